@@ -1,0 +1,1 @@
+"""The checks. One file each; nothing is registered."""

@@ -1,0 +1,1 @@
+"""The engine: inventory -> connector -> facts -> findings -> score -> report and gate."""

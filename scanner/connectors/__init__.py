@@ -1,0 +1,1 @@
+"""Connectors: reach a target, run one script there."""

@@ -1,0 +1,30 @@
+"""Facts: what was read, typed, without judgement.
+
+section.py holds Section; linux.py, macos.py, host.py and stray.py the values; codec.py turns them into JSON and back;
+frame.py takes a collector's answer apart; parse/ turns section bodies into values; derive/ computes facts from facts;
+decode.py joins them: Output -> facts.
+"""
+
+from __future__ import annotations
+
+from scanner.facts.host import Host
+from scanner.facts.linux import LinuxFacts
+from scanner.facts.macos import MacFacts
+from scanner.facts.section import FactUnavailableError, Section, State, ok
+from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
+
+Facts = LinuxFacts | MacFacts
+
+__all__ = [
+    "FactUnavailableError",
+    "Facts",
+    "Host",
+    "LinuxFacts",
+    "MacFacts",
+    "Section",
+    "State",
+    "StrayFile",
+    "StrayRoot",
+    "StrayScan",
+    "ok",
+]

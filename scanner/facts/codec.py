@@ -1,0 +1,212 @@
+"""Facts as JSON and back: strict, bounded, driven by the dataclasses' own types.
+
+`encode` turns frozen dataclasses into plain JSON values. `decode_value` accepts exactly what `encode` writes: an
+unknown or missing field, a bool for an int, a number that is not finite, a list or string over its limit is an
+EvidenceError that names the path, never the value. Facts JSON is untrusted input.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import functools
+import json
+import math
+import types
+import typing
+from collections.abc import Mapping
+from typing import Any
+
+from scanner.errors import EvidenceError
+from scanner.facts.linux import LinuxFacts
+from scanner.facts.macos import MacFacts
+from scanner.facts.section import Section, State
+from scanner.limits import DEFAULT, Limits
+
+SCHEMA = "mediascan/facts-1"
+PLATFORMS: Mapping[str, type[LinuxFacts | MacFacts]] = {"linux": LinuxFacts, "macos": MacFacts}
+LARGEST = 2**63 - 1
+
+
+def encode(value: object) -> Any:  # noqa: ANN401
+    """Return `value` as JSON values; defaults are written too, so that a file can be read without this code."""
+    if isinstance(value, Section):
+        body: dict[str, Any] = {"state": value.state.value}
+        if value.state is State.OK:
+            body["value"] = encode(value.value_or_none)
+        elif value.reason:
+            body["reason"] = value.reason
+        return body
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, tuple):
+        return [encode(item) for item in value]
+    return value
+
+
+def encode_facts(facts: LinuxFacts | MacFacts) -> dict[str, Any]:
+    """Return facts as the object that `decode_facts` reads; sections that were not collected are left out."""
+    platform = "linux" if isinstance(facts, LinuxFacts) else "macos"
+    sections = {
+        f.name: encode(section)
+        for f in dataclasses.fields(facts)
+        if (section := getattr(facts, f.name)).state is not State.NOT_COLLECTED
+    }
+    return {"platform": platform, "sections": sections}
+
+
+def decode_facts(raw: object, limits: Limits = DEFAULT) -> LinuxFacts | MacFacts:
+    """Return the facts that `raw` holds, or raise EvidenceError with the path of the first fault."""
+    if not isinstance(raw, dict) or set(raw) != {"platform", "sections"}:
+        raise EvidenceError("bad_evidence", "facts: an object with platform and sections is expected")
+    kind = PLATFORMS.get(raw["platform"]) if isinstance(raw["platform"], str) else None
+    if kind is None:
+        raise EvidenceError("bad_evidence", "facts.platform: not a known platform")
+    if not isinstance(raw["sections"], dict):
+        raise EvidenceError("bad_evidence", "facts.sections: an object is expected")
+    hints = _hints(typing.cast("type", kind))
+    unknown = set(raw["sections"]) - set(hints)
+    if unknown:
+        raise EvidenceError("bad_evidence", f"facts.sections: {len(unknown)} unknown")
+    return kind(**{name: _section(name, hints[name], body, limits) for name, body in raw["sections"].items()})
+
+
+def loads(text: bytes | str, limits: Limits = DEFAULT) -> Any:  # noqa: ANN401
+    """Return strict JSON: no duplicate keys, NaN, infinities, huge integers or nesting beyond the limit."""
+    if _nesting(text) > limits.depth:
+        raise EvidenceError("bad_evidence", f"JSON nested deeper than {limits.depth}")
+    try:
+        return json.loads(
+            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_integer, parse_float=_finite
+        )
+    except (ValueError, RecursionError) as error:
+        raise EvidenceError("bad_evidence", f"not JSON: {type(error).__name__}") from None
+
+
+def decode_value(path: str, kind: Any, raw: object, limits: Limits) -> Any:  # noqa: ANN401, C901, PLR0911
+    """Return `raw` as the annotated type `kind`."""
+    origin = typing.get_origin(kind)
+    if kind is int and type(raw) is int and abs(raw) <= LARGEST:
+        return raw
+    if kind is bool and type(raw) is bool:
+        return raw
+    if kind is float and type(raw) in (int, float) and math.isfinite(typing.cast("float", raw)):
+        return float(typing.cast("float", raw))
+    if kind is str and isinstance(raw, str):
+        return _text(path, raw, limits)
+    if kind is type(None) and raw is None:
+        return None
+    if origin is types.UnionType or origin is typing.Union:
+        options = typing.get_args(kind)
+        if raw is None and type(None) in options:
+            return None
+        return decode_value(path, next(o for o in options if o is not type(None)), raw, limits)
+    if origin is tuple and isinstance(raw, list):
+        return _tuple(path, typing.get_args(kind), raw, limits)
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        try:
+            return kind(raw)
+        except ValueError:
+            raise EvidenceError("bad_evidence", f"{path}: not one of the known words") from None
+    if dataclasses.is_dataclass(kind) and isinstance(raw, dict):
+        return _object(path, typing.cast("type", kind), raw, limits)
+    raise EvidenceError("bad_evidence", f"{path}: not of the expected type")
+
+
+def _section(name: str, kind: Any, raw: object, limits: Limits) -> Section[Any]:  # noqa: ANN401
+    path = f"facts.sections.{name}"
+    if not isinstance(raw, dict) or not set(raw) <= {"state", "value", "reason"} or "state" not in raw:
+        raise EvidenceError("bad_evidence", f"{path}: state with value or reason is expected")
+    state = decode_value(f"{path}.state", State, raw["state"], limits)
+    if (state is State.OK) != ("value" in raw) or raw.get("value", 0) is None:
+        raise EvidenceError("bad_evidence", f"{path}: a value belongs to the state ok and to no other")
+    value = decode_value(f"{path}.value", typing.get_args(kind)[0], raw["value"], limits) if "value" in raw else None
+    return Section(name, state, value, decode_value(f"{path}.reason", str, raw.get("reason", ""), limits))
+
+
+def _tuple(path: str, arguments: tuple[Any, ...], raw: list[object], limits: Limits) -> tuple[Any, ...]:
+    if len(raw) > limits.items:
+        raise EvidenceError("bad_evidence", f"{path}: more than {limits.items} items")
+    if len(arguments) == 2 and arguments[1] is ...:
+        return tuple(decode_value(f"{path}[{n}]", arguments[0], item, limits) for n, item in enumerate(raw))
+    if len(raw) != len(arguments):
+        raise EvidenceError("bad_evidence", f"{path}: {len(arguments)} items are expected")
+    return tuple(
+        decode_value(f"{path}[{n}]", kind, item, limits)
+        for n, (kind, item) in enumerate(zip(arguments, raw, strict=True))
+    )
+
+
+def _object(path: str, kind: type, raw: dict[str, object], limits: Limits) -> Any:  # noqa: ANN401
+    hints = _hints(kind)
+    if not set(raw) <= set(hints):
+        raise EvidenceError("bad_evidence", f"{path}: an unknown field")
+    try:
+        return kind(**{name: decode_value(f"{path}.{name}", hints[name], item, limits) for name, item in raw.items()})
+    except TypeError:
+        raise EvidenceError("bad_evidence", f"{path}: a field is missing") from None
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, Any]:
+    hints = typing.get_type_hints(kind)
+    return {f.name: hints[f.name] for f in dataclasses.fields(kind)}
+
+
+def _text(path: str, raw: str, limits: Limits) -> str:
+    if len(raw) > limits.string_bytes:
+        raise EvidenceError("bad_evidence", f"{path}: longer than {limits.string_bytes}")
+    if any("\ud800" <= c <= "\udfff" for c in raw):
+        raise EvidenceError("bad_evidence", f"{path}: a lone surrogate")
+    return raw
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise ValueError("duplicate key")
+    return result
+
+
+def _no_constant(_: str) -> float:
+    raise ValueError("not a finite number")
+
+
+def _integer(text: str) -> int:
+    if len(text) > 20:
+        raise ValueError("integer too long")
+    return int(text)
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError("not a finite number")
+    return value
+
+
+def _nesting(text: bytes | str) -> int:
+    """Return how deep brackets nest outside strings, without recursion."""
+    raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    if raw.count(b"[") + raw.count(b"{") <= DEFAULT.depth:
+        return 0
+    deepest = depth = 0
+    quoted = escaped = False
+    for byte in raw:
+        if quoted:
+            if escaped:
+                escaped = False
+            elif byte == 0x5C:
+                escaped = True
+            elif byte == 0x22:
+                quoted = False
+        elif byte == 0x22:
+            quoted = True
+        elif byte in b"[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif byte in b"]}":
+            depth -= 1
+    return deepest

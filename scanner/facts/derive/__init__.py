@@ -1,0 +1,1 @@
+"""Facts computed from facts: block trees, USBGuard rules, modprobe configuration. No judgement."""

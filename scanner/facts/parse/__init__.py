@@ -1,0 +1,1 @@
+"""Text of one section body in, typed value out; pure."""

@@ -1,0 +1,60 @@
+"""One named piece of what was read: a value, or the reason why there is none."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class State(enum.Enum):
+    """How reading a section ended."""
+
+    OK = "ok"
+    ABSENT = "absent"  # the mechanism is not there, and its parent could be searched
+    DENIED = "denied"  # this account may not look
+    TIMEOUT = "timeout"
+    ERROR = "error"
+    TRUNCATED = "truncated"  # a cap bit: what came is not the whole
+    NOT_COLLECTED = "not_collected"
+
+
+class FactUnavailableError(Exception):
+    """A check asked for a section that holds no value; evaluate turns it into the status unknown."""
+
+    def __init__(self, section: str, state: State, reason: str) -> None:
+        text = f"{section}: {state.value.replace('_', ' ')}"
+        super().__init__(f"{text} ({reason})" if reason else text)
+        self.section, self.state, self.reason = section, state, reason
+
+
+@dataclass(frozen=True, slots=True)
+class Section(Generic[T]):
+    """One section of facts; its value is only reached through a method that names the failure."""
+
+    name: str
+    state: State
+    value_or_none: T | None = None
+    reason: str = ""
+
+    def require(self) -> T:
+        """Return the value, or end this check as unknown."""
+        if self.state is State.OK and self.value_or_none is not None:
+            return self.value_or_none
+        raise FactUnavailableError(self.name, self.state, self.reason)
+
+    def optional(self) -> T | None:
+        """Return the value, None when the mechanism is provably absent, or end this check as unknown."""
+        return None if self.state is State.ABSENT else self.require()
+
+    @property
+    def known(self) -> bool:
+        """Tell whether the value is there or provably absent."""
+        return self.state in (State.OK, State.ABSENT)
+
+
+def ok(name: str, value: T) -> Section[T]:
+    """Return a section that was read."""
+    return Section(name, State.OK, value)

@@ -1,0 +1,65 @@
+"""Files with people's data, as counts, kinds and shapes: no value of anybody ever enters here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StrayFile:
+    """One part (sheet, member, whole file) of one file that is not clean.
+
+    `path` is personal data (file names name people) and becomes a pseudonym with --redact.
+    """
+
+    path: str
+    part: str
+    """Sheet, archive member number or table; empty for the whole file."""
+    verdict: str
+    """people, few, marked, credentials, encrypted or not_read."""
+    people: int
+    """Distinct data subjects, estimated."""
+    kinds: tuple[str, ...]
+    """Canonical kinds of column or identifier: surname, date_of_birth, nino ..."""
+    confidence: str
+    """high, medium or low."""
+    place: str
+    """removable, home, temp, trash, shared or system."""
+    size: int
+    """Bytes."""
+    mode: int
+    """Permission bits."""
+    modified: int
+    """Seconds since 1970 by the target's clock."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StrayRoot:
+    """Coverage of one place that was to be read."""
+
+    path: str
+    place: str
+    state: str
+    """ok, absent, denied, skipped, or the cap that ended it (time, files, bytes)."""
+    files: int = 0
+    """Regular files seen."""
+    bytes_seen: int = 0
+    bytes_read: int = 0
+    """Bytes judged: of sampled tables the whole file counts, since its rows were counted."""
+    skipped: tuple[tuple[str, int], ...] = ()
+    """Reason -> number of files seen and not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class StrayScan:
+    """One content scan of one target."""
+
+    engine: str
+    """python, or find (file names and a few literal patterns only: shallower)."""
+    version: str
+    roots: tuple[StrayRoot, ...]
+    files: tuple[StrayFile, ...]
+    unlisted: int = 0
+    """Files with a verdict beyond the cap on listed files."""
+    seconds: float = 0.0

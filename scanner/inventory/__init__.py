@@ -1,0 +1,7 @@
+"""Inventory: what is to be scanned, as a person wrote it."""
+
+from __future__ import annotations
+
+from scanner.inventory.target import Auth, Become, Inventory, SecretRef, Site, Target
+
+__all__ = ["Auth", "Become", "Inventory", "SecretRef", "Site", "Target"]

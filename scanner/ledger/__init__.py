@@ -1,0 +1,1 @@
+"""The ledger: every intent, output, fact and finding, in one SQLite file."""

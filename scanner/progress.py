@@ -1,0 +1,33 @@
+"""What a scan tells while it runs: frozen events, emitted on the main thread, shown by a renderer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The plan of a run: targets by site, in inventory order."""
+
+    targets: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A connection to this target is about to be made."""
+
+    site: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """This target reached its terminal state and its result is kept."""
+
+    site: str
+    target: str
+    state: str
+    seconds: float
+
+
+Event = Totals | Started | Finished

@@ -1,0 +1,1 @@
+"""One run: targets in, results out, kept as they come."""

@@ -1,0 +1,56 @@
+"""What is sent to a target, and what comes back.
+
+Script -> connector -> Output. A connector looks into neither: it delivers `stdin` to `command` and returns the bytes.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+
+
+class Identity(enum.Enum):
+    """How sure we are that the target is the one the inventory names."""
+
+    LOCAL = "local"
+    KNOWN = "known"  # the host key stands in known_hosts, or a person confirmed it
+    CERTIFICATE = "certificate"
+    TOFU = "tofu"  # accepted at first sight, not confirmed since
+    RECORDED = "recorded"  # replayed from a file
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One script for one target.
+
+    `command` is the command line the connector runs; `stdin` goes to it byte for byte.
+    `nonce` frames the answer: 32 hexadecimal digits, fresh for every run and target, sent only on stdin.
+    `digest` is the sha256 of the bundle without the nonce: what `mediascan manifest` prints.
+    `sudo_password` is asked for by a connector only through `prompt` (see collectors/posix/bootstrap.sh).
+    """
+
+    command: str
+    stdin: bytes = field(repr=False)
+    nonce: str
+    digest: str
+    platform: str = "posix"
+    sudo_password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What one target answered; nothing of it is trusted."""
+
+    stdout: bytes = field(repr=False)
+    stderr: bytes = field(repr=False)
+    exit_status: int | None
+    """None: the connection ended without one; never success."""
+    identity: Identity
+    host_key: str | None = None
+    """`SHA256:...` of the host key, as ssh-keygen -l prints it."""
+    first_seen: str | None = None
+    """ISO 8601, for tofu identities."""
+    seconds: float = 0.0
+    channel: str = "verified"
+    """`verified` or `unverified`: whether the bytes could have been forged on the way."""
+    notes: tuple[str, ...] = ()
