@@ -107,6 +107,14 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Selected:
+    """A check as a profile selects it, with the parameters it is called with."""
+
+    check: Check
+    params: Any = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A check applied to a target."""
 

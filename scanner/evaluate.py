@@ -6,9 +6,8 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
-from scanner.check import Check, Finding, Status, Verdict
+from scanner.check import Check, Finding, Selected, Status, Verdict
 from scanner.facts import Facts, FactUnavailableError
 
 
@@ -60,14 +59,6 @@ class HostResult:
     def reached(self) -> bool:
         """Tell whether the target's own findings count."""
         return self.state in REACHED
-
-
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """A check as a profile selects it, with the parameters it is called with."""
-
-    check: Check
-    params: Any = None
 
 
 def evaluate(checks: Sequence[Selected], facts: Facts) -> tuple[Finding, ...]:
