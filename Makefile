@@ -1,0 +1,36 @@
+# make test      everything the tests need, then lint and all tests (15 minutes at most)
+# make test-vm   the suite that scans real virtual machines (root, Debian; builds its images once)
+# make lint      ruff, mypy, import contracts
+# make docs      regenerate docs/{checks,facts,cli}.md
+# make bench     the figures of benchmarks/README.md
+PYTHON ?= python3
+VENV := .venv-test
+BIN := $(VENV)/bin
+
+.PHONY: test test-vm lint unit docs bench setup
+.NOTPARALLEL:
+
+test: setup lint unit
+
+setup:
+	@sh tests/setup.sh "$(PYTHON)" "$(VENV)" tests/debian-packages.txt
+
+lint:
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit:
+	$(BIN)/python -m pytest -n auto --dist worksteal
+
+test-vm: setup
+	@sh tests/setup.sh "$(PYTHON)" "$(VENV)" tests/vm/debian-packages.txt
+	$(BIN)/python -m pytest tests/vm -n 0
+
+docs: setup
+	$(BIN)/python -m tests.docs.generate
+
+bench: setup
+	@sh tests/setup.sh "$(PYTHON)" "$(VENV)" benchmarks/debian-packages.txt
+	$(BIN)/python benchmarks/run.py

@@ -1,0 +1,85 @@
+"""The command line: each command parses, calls one library function and renders; nothing else lives here.
+
+A command's module is imported only when the command is called, so that `mediascan --help` answers at once.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Mapping
+
+import click
+
+from scanner import __version__
+from scanner.cli.exits import USAGE, Exit, as_exit
+
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "scan": ("scan", "Scan this machine, or the sites of an inventory, and report."),
+    "doctor": ("doctor", "Say per target what would keep a scan from working, and the remedy."),
+    "collect": ("collect", "Read facts from targets and write them as JSON lines."),
+    "evaluate": ("evaluate", "Judge facts by the checks of their profiles."),
+    "report": ("report", "Report on a run of the ledger, or on evaluated JSON lines."),
+    "explain": ("explain", "Explain a check, a target or a site."),
+    "list": ("listing", "List checks, profiles, controls, targets or runs."),
+    "manifest": ("manifest", "Print every command and path that a scan uses on a target."),
+    "new-check": ("new_check", "Write a new check and its three cases."),
+    "import-ansible": ("import_ansible", "Turn the JSON of `ansible-inventory --list` into an inventory."),
+    "completion": ("completion", "Print the shell code that completes mediascan's words."),
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        """Return the commands in the order of the work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
+        """Import and return one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"scanner.cli.{COMMANDS[cmd_name][0]}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  the same
+        """Write the list of commands without importing one."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, sentence) for name, (_, sentence) in COMMANDS.items()])
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="mediascan")
+def group() -> None:
+    r"""Look at the machines that receive people's data: USB policy, disk encryption, stray files; one score per site.
+
+    \b
+    mediascan scan                this machine
+    mediascan scan estate.yml     the sites of an inventory
+    mediascan doctor estate.yml   what would keep that from working
+
+    Exit codes: 0 done, and the gate allows if asked; 1 the gate's no is certain; 2 usage or configuration error,
+    nothing was scanned; 3 cannot decide, or a target was not reached; 130, 143 interrupted, partial result kept.
+    """
+
+
+def main() -> None:
+    """Run mediascan; every exit code of PRODUCT.md leaves here."""
+    if sys.argv[1:] == ["--version"]:
+        sys.stdout.write(f"mediascan {__version__}\n")
+        sys.exit(0)
+    try:
+        code = group.main(standalone_mode=False)
+    except Exit as ending:
+        code = ending.code
+    except click.exceptions.Exit as ending:
+        code = ending.exit_code
+    except click.ClickException as error:
+        error.show()
+        code = USAGE
+    except (click.Abort, KeyboardInterrupt):
+        code = 130
+    except Exception as error:  # noqa: BLE001  as_exit re-raises what it does not know
+        code = as_exit(error)
+    sys.exit(code if isinstance(code, int) else 0)
