@@ -10,7 +10,6 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
-import json
 import math
 import types
 import typing
@@ -22,6 +21,9 @@ from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.section import Section, State
 from scanner.limits import DEFAULT, Limits
+from scanner.strict_json import loads
+
+__all__ = ["PLATFORMS", "SCHEMA", "decode_facts", "decode_value", "encode", "encode_facts", "loads"]
 
 SCHEMA = "mediascan/facts-1"
 PLATFORMS: Mapping[str, type[LinuxFacts | MacFacts]] = {"linux": LinuxFacts, "macos": MacFacts}
@@ -71,18 +73,6 @@ def decode_facts(raw: object, limits: Limits = DEFAULT) -> LinuxFacts | MacFacts
     if unknown:
         raise EvidenceError("bad_evidence", f"facts.sections: {len(unknown)} unknown")
     return kind(**{name: _section(name, hints[name], body, limits) for name, body in raw["sections"].items()})
-
-
-def loads(text: bytes | str, limits: Limits = DEFAULT) -> Any:  # noqa: ANN401
-    """Return strict JSON: no duplicate keys, NaN, infinities, huge integers or nesting beyond the limit."""
-    if _nesting(text) > limits.depth:
-        raise EvidenceError("bad_evidence", f"JSON nested deeper than {limits.depth}")
-    try:
-        return json.loads(
-            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_integer, parse_float=_finite
-        )
-    except (ValueError, RecursionError) as error:
-        raise EvidenceError("bad_evidence", f"not JSON: {type(error).__name__}") from None
 
 
 def decode_value(path: str, kind: Any, raw: object, limits: Limits) -> Any:  # noqa: ANN401, C901, PLR0911
@@ -161,52 +151,3 @@ def _text(path: str, raw: str, limits: Limits) -> str:
     if any("\ud800" <= c <= "\udfff" for c in raw):
         raise EvidenceError("bad_evidence", f"{path}: a lone surrogate")
     return raw
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) != len(pairs):
-        raise ValueError("duplicate key")
-    return result
-
-
-def _no_constant(_: str) -> float:
-    raise ValueError("not a finite number")
-
-
-def _integer(text: str) -> int:
-    if len(text) > 20:
-        raise ValueError("integer too long")
-    return int(text)
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError("not a finite number")
-    return value
-
-
-def _nesting(text: bytes | str) -> int:
-    """Return how deep brackets nest outside strings, without recursion."""
-    raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
-    if raw.count(b"[") + raw.count(b"{") <= DEFAULT.depth:
-        return 0
-    deepest = depth = 0
-    quoted = escaped = False
-    for byte in raw:
-        if quoted:
-            if escaped:
-                escaped = False
-            elif byte == 0x5C:
-                escaped = True
-            elif byte == 0x22:
-                quoted = False
-        elif byte == 0x22:
-            quoted = True
-        elif byte in b"[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif byte in b"]}":
-            depth -= 1
-    return deepest

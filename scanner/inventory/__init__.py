@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scanner.inventory.here import this_machine
 from scanner.inventory.target import Auth, Become, Inventory, SecretRef, Site, Target
 
-__all__ = ["Auth", "Become", "Inventory", "SecretRef", "Site", "Target"]
+__all__ = ["Auth", "Become", "Inventory", "SecretRef", "Site", "Target", "this_machine"]

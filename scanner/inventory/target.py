@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 
@@ -12,8 +12,8 @@ class SecretRef:
 
     scheme: str
     name: str
-    line: int = 0
-    """Of the inventory, for the error."""
+    line: int = field(default=0, compare=False)
+    """Of the inventory, for the error; two mentions of one secret are equal."""
 
     def __str__(self) -> str:
         """Return the reference as written; it holds no secret."""
@@ -35,6 +35,8 @@ class Auth:
     """The password, or the passphrase of the key."""
     password_at_tofu: bool = False
     """Offer the password also to a host whose identity nobody has confirmed."""
+    line: int = field(default=0, compare=False)
+    """Of the inventory, for the error about a missing key file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Inventory:
     jumps: tuple[Target, ...] = ()
     known_hosts: tuple[str, ...] = ()
     """Files to verify host keys against; empty means the user's and the system's."""
+    ssh_config: str | None = None
+    """File to take HostName, Port, User, ProxyJump and IdentityFile from; None: no such file is read."""
     file: str = ""
     digest: str = ""
     """sha256 of the file's bytes; part of what a resumed run must match."""
