@@ -1,0 +1,87 @@
+"""Joins a platform's collector files into one Script and hashes it."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import shlex
+from dataclasses import dataclass
+from importlib import resources
+
+from scanner.limits import DEFAULT
+from scanner.script import Script
+
+PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"
+"""Where tools are looked for on a target, whatever the login's own PATH says; the last is NixOS."""
+LINUX = ("host", "modules", "modprobe", "mounts")
+"""The sections of a Linux target, in the order in which they are sent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a collector run may be told; everything else is fixed in the bundle."""
+
+    stray_roots: tuple[str, ...] = ()
+    """Where to look for people's data; empty: not at all."""
+    stray_seconds: int = 120
+    section_bytes: int = DEFAULT.section_bytes
+    root: str = ""
+    """A directory that stands for `/`: tests run the real script over recorded machines."""
+
+
+def posix_script(nonce: str, options: Options, sudo_password: str | None = None) -> Script:
+    """Return the script for a Linux or macOS target; `nonce` is 32 hexadecimal digits, fresh per run and target."""
+    ready = f"ready-{secrets.token_hex(16)}" if sudo_password else ""
+    prompt = f"prompt-{secrets.token_hex(16)}" if sudo_password else ""
+    return Script(
+        command=_command(ready, prompt),
+        stdin=f"NONCE={nonce}\n{_settings(options)}{_body()}main\n".encode(),
+        nonce=nonce,
+        digest=digest(),
+        sudo_password=sudo_password,
+        ready=f"{ready}\n".encode() if ready else b"",
+        prompt=prompt.encode(),
+    )
+
+
+def digest() -> str:
+    """Return the sha256 of everything that runs on a POSIX target, apart from the nonce, tokens and options."""
+    return hashlib.sha256((_command("", "") + "\n" + _body()).encode()).hexdigest()
+
+
+def files() -> dict[str, str]:
+    """Return the text of every file of the POSIX collector, by name."""
+    folder = resources.files("scanner.collectors") / "posix"
+    return {entry.name: entry.read_text("utf-8") for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)}
+
+
+def _command(ready: str, prompt: str) -> str:
+    text = files()
+    words = (_one_line(text["bootstrap.sh"]), "mediascan", _one_line(text["stage.sh"]), ready, prompt)
+    return f"exec env -i PATH={PATH} LC_ALL=C sh -c " + " ".join(_quoted(word) for word in words)
+
+
+def _settings(options: Options) -> str:
+    pairs = {"ROOT": options.root, "SECTION_BYTES": str(options.section_bytes)}
+    return "".join(f"{name}={_quoted(value)}\n" for name, value in pairs.items())
+
+
+def _body() -> str:
+    text = files()
+    shell = [name for name in text if name.endswith(".sh") and name not in ("bootstrap.sh", "stage.sh")]
+    reader = f"READER={_quoted(text['reader.awk'])}\n"
+    return reader + "".join(_without_comments(text[name]) for name in shell)
+
+
+def _one_line(text: str) -> str:
+    """Return the lines of a file in which every statement ends with a semicolon as one, for any login shell."""
+    return " ".join(line.strip() for line in _without_comments(text).splitlines())
+
+
+def _without_comments(text: str) -> str:
+    lines = text.splitlines(keepends=True)
+    return "".join(line for line in lines if not line.lstrip().startswith("#") and line.strip())
+
+
+def _quoted(word: str) -> str:
+    return shlex.quote(word)

@@ -1,0 +1,5 @@
+linux() {
+    linux_host
+    linux_modules
+    linux_mounts
+}

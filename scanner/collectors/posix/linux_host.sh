@@ -1,0 +1,29 @@
+linux_host() {
+    section host
+    entry host
+    key platform linux
+    key privilege "${PRIVILEGE:-user}"
+    for init in systemd openrc; do
+        if [ -d "$ROOT/run/$init" ]; then key init "$init"; fi
+    done
+    if [ -e "$ROOT/.dockerenv" ]; then key container docker; fi
+    if [ -e "$ROOT/run/.containerenv" ]; then key container podman; fi
+    if [ -d "$ROOT/dev/lxd" ] || [ -d "$ROOT/dev/.lxc" ]; then key container lxc; fi
+    file word "$ROOT/run/systemd/container"
+    if [ -e "$ROOT/etc/os-release" ]; then
+        file release "$ROOT/etc/os-release"
+    else
+        file release "$ROOT/usr/lib/os-release"
+    fi
+    for name in "$ROOT/proc/sys/kernel/hostname" "$ROOT/proc/sys/kernel/osrelease" "$ROOT/etc/machine-id" \
+        "$ROOT/sys/hypervisor/type"; do
+        file word "$name"
+    done
+    attributes machine "$ROOT/sys/class/dmi/id"
+    file uid "$ROOT/proc/self/status"
+    file accounts "$ROOT/etc/passwd"
+    file boot "$ROOT/proc/stat"
+    file word "$ROOT/proc/uptime"
+    file rootfs "$ROOT/proc/self/mountinfo"
+    finish
+}

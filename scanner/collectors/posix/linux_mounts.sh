@@ -1,0 +1,5 @@
+linux_mounts() {
+    section mounts
+    lines "$ROOT/proc/self/mountinfo"
+    finish
+}

@@ -1,0 +1,130 @@
+r"""The frame around a collector's answer: which bytes are which section's.
+
+    \n--<nonce> gzip|plain\n                      what follows is one gzip stream, or the frames themselves
+    \n--<nonce> <section> begin <state>\n         body
+    \n--<nonce> <section> end <status> <bytes|truncated>\n
+    \n--<nonce> done <count>\n
+
+Outside the frames is login noise. The nonce proves freshness, not honesty.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass, field
+
+from scanner.errors import EvidenceError
+from scanner.facts.section import State
+from scanner.limits import Limits
+
+STATES = frozenset({State.OK, State.ABSENT, State.DENIED, State.ERROR, State.NOT_COLLECTED})
+"""What a collector may say of a section before its body; TRUNCATED and TIMEOUT follow from the end line."""
+ANY_FRAME = re.compile(rb"(?:^|\n)--([0-9a-f]{32}) (?:gzip|plain|done \d)")
+BEGIN = re.compile(rb"([a-z_]{1,40}) begin ([a-z_]{1,20})")
+END = re.compile(rb"([a-z_]{1,40}) end (\d{1,5}) (\d{1,12}|truncated)")
+TIMED_OUT = frozenset({124, 137})
+"""Exit status of timeout(1): 124 when it sent TERM, 137 when KILL was needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One section as it came."""
+
+    name: str
+    state: State
+    body: bytes = field(repr=False)
+    status: int = 0
+
+
+def pieces(stdout: bytes, nonce: str, limits: Limits) -> dict[str, Piece]:
+    """Return the sections of an answer by name; raise EvidenceError (truncated, replayed or bad_evidence)."""
+    mark = b"--" + nonce.encode() + b" "
+    lines = _Lines(_unpacked(stdout, mark, limits), mark)
+    found: dict[str, Piece] = {}
+    while (head := lines.next_mark()) is not None:
+        if head.startswith(b"done "):
+            return _complete(found, head)
+        piece = _piece(lines, head, limits)
+        if piece.name in found:
+            raise EvidenceError("bad_evidence", "a section stands twice in the answer")
+        found[piece.name] = piece
+    raise EvidenceError("truncated", "the answer ends before its last line")
+
+
+def _unpacked(stdout: bytes, mark: bytes, limits: Limits) -> bytes:
+    """Return what follows the first line of the answer, inflated; noise before it is dropped."""
+    for kind in (b"gzip\n", b"plain\n"):
+        start = (b"\n" + stdout).find(b"\n" + mark + kind)
+        if start >= 0:
+            rest = stdout[start + len(mark) + len(kind) :]
+            return _inflated(rest, limits) if kind == b"gzip\n" else rest
+    other = ANY_FRAME.search(stdout)
+    if other is not None and b"--" + other[1] + b" " != mark:
+        raise EvidenceError("replayed", "the answer belongs to another question")
+    raise EvidenceError("truncated", "there is no answer")
+
+
+def _inflated(data: bytes, limits: Limits) -> bytes:
+    engine = zlib.decompressobj(wbits=31)
+    try:
+        text = engine.decompress(data, limits.inflated_bytes)
+    except zlib.error:
+        raise EvidenceError("bad_evidence", "the answer is not a gzip stream") from None
+    if engine.unconsumed_tail:
+        raise EvidenceError("bad_evidence", f"the answer inflates to more than {limits.inflated_bytes} bytes")
+    if not engine.eof:
+        raise EvidenceError("truncated", "the answer's gzip stream has no end")
+    return text
+
+
+class _Lines:
+    """A cursor over the lines that begin with the mark; only it moves, and only forward."""
+
+    def __init__(self, text: bytes, mark: bytes) -> None:
+        self.text, self.needle, self.at = b"\n" + text, b"\n" + mark, 0
+
+    def next_mark(self) -> bytes | None:
+        """Return the rest of the next marked line and move behind it; None when there is none or it has no end."""
+        start = self.text.find(self.needle, self.at)
+        if start < 0:
+            return None
+        stop = self.text.find(b"\n", start + 1)
+        if stop < 0:
+            return None
+        self.at = stop
+        return self.text[start + len(self.needle) : stop]
+
+
+def _piece(lines: _Lines, head: bytes, limits: Limits) -> Piece:
+    begin = BEGIN.fullmatch(head)
+    if begin is None:
+        raise EvidenceError("bad_evidence", "a line of the frame is not one that a collector writes")
+    name, state = begin[1].decode(), _state(begin[2])
+    start = lines.at + 1
+    tail = lines.next_mark()
+    if tail is None:
+        raise EvidenceError("truncated", f"section {name} has no end")
+    end = END.fullmatch(tail)
+    if end is None or end[1] != begin[1]:
+        raise EvidenceError("bad_evidence", f"section {name} is not closed by its own end")
+    body = lines.text[start : lines.at - len(tail) - len(lines.needle)]
+    status = int(end[2])
+    if end[3] == b"truncated" or len(body) > limits.section_bytes:
+        return Piece(name, State.TRUNCATED, body[: limits.section_bytes], status)
+    if int(end[3]) != len(body):
+        raise EvidenceError("bad_evidence", f"section {name} is not as long as its end says")
+    return Piece(name, State.TIMEOUT if status in TIMED_OUT else state, body, status)
+
+
+def _state(word: bytes) -> State:
+    for state in STATES:
+        if state.value.encode() == word:
+            return state
+    raise EvidenceError("bad_evidence", "a section begins with an unknown state")
+
+
+def _complete(found: dict[str, Piece], head: bytes) -> dict[str, Piece]:
+    if head != b"done %d" % len(found):
+        raise EvidenceError("bad_evidence", "the answer counts other sections than it holds")
+    return found

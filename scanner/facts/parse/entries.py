@@ -1,0 +1,108 @@
+"""The body of a section, taken apart: what posix/reader.awk writes.
+
+@state path      an entry: a file, a directory, a tool
+|text            a line of it
+.name value      a fact of it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from scanner.errors import EvidenceError
+from scanner.limits import Limits
+
+T = TypeVar("T")
+STATES = frozenset({"ok", "unread", "absent", "denied", "other", "dangling", "odd", "directory"})
+"""ok: read. unread: open or read failed. absent, denied: see plan.sh. other: neither a file nor a directory, such as a
+link to /dev/null. dangling: a link to nothing. odd: a name with a newline in it. directory: could be listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file, directory or tool of a section."""
+
+    state: str
+    path: str
+    lines: tuple[str, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """Return the last part of the path."""
+        return self.path.rpartition("/")[2]
+
+
+class Entries:
+    """The entries of one section in the order in which they came."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.all = tuple(entries)
+        self._by_path = {entry.path: entry for entry in entries}
+
+    def get(self, path: str) -> Entry:
+        """Return the entry of a path; one that was not sent is absent."""
+        return self._by_path.get(path, Entry("absent", path))
+
+    def under(self, folder: str) -> tuple[Entry, ...]:
+        """Return the entries directly inside a directory."""
+        return tuple(entry for entry in self.all if entry.path.rpartition("/")[0] == folder)
+
+
+def read(body: bytes, limits: Limits) -> Entries:
+    """Return the entries of a body; a line that reader.awk does not write is an EvidenceError."""
+    found: list[tuple[str, str, list[str], dict[str, str]]] = []
+    for line in _lines(body, limits):
+        if line[0] == "@":
+            found.append(_head(line[1:]))
+        elif not found:
+            raise EvidenceError("bad_evidence", "a section begins without an entry")
+        elif line[0] == "|":
+            found[-1][2].append(line[1:])
+        elif line[0] == ".":
+            name, _, value = line[1:].partition(" ")
+            if found[-1][3].setdefault(name, value) is not value:
+                raise EvidenceError("bad_evidence", "a fact stands twice in an entry")
+        else:
+            raise EvidenceError("bad_evidence", "a line of a section is not one that a collector writes")
+    return Entries([Entry(state, path, tuple(lines), facts) for state, path, lines, facts in found])
+
+
+def reason(body: bytes, limits: Limits) -> str:
+    """Return why a section has no value."""
+    facts = dict(line[1:].partition(" ")[::2] for line in _lines(body, limits) if line[0] == ".")
+    return facts.get("reason", "")
+
+
+def _lines(body: bytes, limits: Limits) -> list[str]:
+    raw = body.split(b"\n")
+    if raw.pop() != b"" or b"" in raw:
+        raise EvidenceError("bad_evidence", "a section holds half a line")
+    if len(raw) > limits.items or any(len(line) > limits.string_bytes for line in raw):
+        raise EvidenceError("bad_evidence", "a section holds too many lines or too long ones")
+    return [line.decode("utf-8", "replace") for line in raw]
+
+
+def _head(text: str) -> tuple[str, str, list[str], dict[str, str]]:
+    state, _, path = text.partition(" ")
+    if state not in STATES:
+        raise EvidenceError("bad_evidence", "an entry has an unknown state")
+    return state, path, [], {}
+
+
+def whole(text: str, least: int = 0, most: int = 2**63 - 1) -> int:
+    """Return a decimal number within bounds."""
+    digits = text.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 19):
+        raise EvidenceError("bad_evidence", "a number is expected")
+    number = int(text)
+    if not least <= number <= most:
+        raise EvidenceError("bad_evidence", "a number is out of its range")
+    return number
+
+
+def optional(text: str | None, read_as: Callable[[str], T]) -> T | None:
+    """Return None for a fact that was not sent or is empty, else the fact read by `read_as`."""
+    return read_as(text) if text else None
