@@ -1,0 +1,1 @@
+"""Checks on writing readable data to media."""

@@ -1,0 +1,67 @@
+"""Find the checks: every module under a package whose name does not begin with an underscore holds one CHECK."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import pkgutil
+import re
+from collections.abc import Mapping
+from types import MappingProxyType, ModuleType
+
+from scanner.check import Check
+from scanner.errors import ProfileError
+from scanner.facts import LinuxFacts, MacFacts
+
+MAX_WHY_SENTENCES = 3
+MAX_FIX_LINES = 6
+
+
+def find_checks(package: ModuleType) -> Mapping[str, Check]:
+    """Return the checks of `package` by id, in order of ids; ProfileError names the module that is not one."""
+    found: dict[str, Check] = {}
+    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        words = info.name.split(".")[1:]
+        if info.ispkg or any(word.startswith("_") for word in words):
+            continue
+        check = getattr(importlib.import_module(info.name), "CHECK", None)
+        file = "/".join(info.name.split(".")) + ".py"
+        if not isinstance(check, Check):
+            raise ProfileError(
+                "it holds no CHECK", file=file, remedy="name a shared decision with a leading underscore"
+            )
+        for fault in faults(check, "-".join(words).replace("_", "-")):
+            raise ProfileError(fault, file=file)
+        found[check.id] = check
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+def faults(check: Check, expected_id: str) -> list[str]:
+    """Return what is wrong with a check, as sentences; an empty list is a sound one."""
+    platforms = {"linux": check.linux, "macos": check.macos}
+    served = {name for name, function in platforms.items() if function is not None}
+    sections = {f.name for kind in (LinuxFacts, MacFacts) for f in dataclasses.fields(kind)}
+    rules = {
+        f"the id {check.id!r} should be {expected_id!r}": check.id == expected_id,
+        "no platform has a function": bool(served),
+        f"fix names {sorted(check.fix)} and functions {sorted(served)}": set(check.fix) == served,
+        "the title is empty or ends with a full stop": bool(check.title) and not check.title.endswith("."),
+        f"why has more than {MAX_WHY_SENTENCES} sentences": 0 < len(sentences(check.why)) <= MAX_WHY_SENTENCES,
+        f"a fix has more than {MAX_FIX_LINES} lines": all(
+            0 < len(fix.splitlines()) <= MAX_FIX_LINES for fix in check.fix.values()
+        ),
+        f"reads names no section: {sorted(set(check.reads) - sections)}": set(check.reads) <= sections,
+        "reads is empty": bool(check.reads),
+        "params is not a frozen dataclass": check.params is None or _frozen(check.params),
+    }
+    return [fault for fault, holds in rules.items() if not holds]
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return [part for part in re.split(r"(?<=[.!?])\s+", text.strip()) if part]
+
+
+def _frozen(value: object) -> bool:
+    parameters = getattr(value, "__dataclass_params__", None)
+    return parameters is not None and bool(parameters.frozen)
