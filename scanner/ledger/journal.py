@@ -1,0 +1,100 @@
+"""What a scan writes: its run and plan, an intent before each connection, a result after it, the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from scanner.evaluate import HostResult
+from scanner.ledger import chain, rows
+from scanner.ledger.rows import Row
+from scanner.ledger.store import Ledger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digests:
+    """What a resumed run must have in common with the run it resumes; sha256, hexadecimal."""
+
+    inventory: str
+    profile: str
+    catalog: str
+    collector: str
+    plan: str
+    """Of the selected targets and how they count."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRun:
+    """What is known of a run before it starts."""
+
+    command: str
+    """As typed; secrets are references."""
+    version: str
+    digests: Digests
+
+
+def plan_digest(plan: Iterable[HostResult]) -> str:
+    """Return the digest of the selected targets, in order, with everything that decides how they count."""
+    return chain.link(chain.ORIGIN, (rows.plain(blank) for blank in plan)).hex()
+
+
+def begin(ledger: Ledger, run: NewRun, plan: Sequence[HostResult], at: str) -> int:
+    """Store a run and its plan (one result a target, still blank) and return the run's number."""
+    last = ledger.row("last_run")
+    number, before = (int(str(last[0])) + 1, last[1]) if last else (1, chain.ORIGIN)
+    digests = run.digests
+    content = (
+        at, run.command, run.version,
+        digests.inventory, digests.profile, digests.catalog, digests.collector, digests.plan,
+    )  # fmt: skip
+    head = chain.link(_bytes(before), (number, *content))
+    with ledger.transaction("run"):
+        ledger.write("begin_run", (number, *content, head))
+        ledger.write_all(
+            "add_plan",
+            ((number, position, blank.site, blank.target, rows.plain(blank)) for position, blank in enumerate(plan)),
+        )
+    return number
+
+
+def intend(ledger: Ledger, run: int, targets: Iterable[tuple[str, str]], at: str) -> None:
+    """Store that these targets (site and name) are about to be contacted."""
+    with ledger.transaction("intent"):
+        ledger.write_all("add_intent", ((run, site, target, at) for site, target in targets))
+
+
+def record(ledger: Ledger, run: int, results: Sequence[Row]) -> None:
+    """Store results in one transaction; once this returns they are on the disk, and these targets are done."""
+    with ledger.transaction("result"):
+        before = _tail(ledger, run)
+        for row in results:
+            digest = chain.output_digest(row.output)
+            before = chain.of_row(before, row, digest)
+            number = ledger.write(
+                "add_result",
+                (run, row.site, row.target, row.state, row.collected_at, row.host_key, row.machine_id,
+                 row.result, row.findings, row.facts, row.stray, digest, before),
+            )  # fmt: skip
+            if row.output is not None:
+                ledger.write("add_output", (number, row.output))
+
+
+def finish(ledger: Ledger, run: int, at: str, *, partial: bool) -> None:
+    """Store that the run has ended, and seal its chain; `partial` when it was interrupted."""
+    with ledger.transaction("end"):
+        ledger.write("finish_run", {"run": run, "at": at, "partial": int(partial), "tail": _tail(ledger, run)})
+
+
+def reopen(ledger: Ledger, run: int) -> None:
+    """Take back the end of a run that is being resumed."""
+    with ledger.transaction("reopen"):
+        ledger.write("reopen_run", (run,))
+
+
+def _tail(ledger: Ledger, run: int) -> bytes:
+    tail = ledger.row("tail", {"run": run})
+    return _bytes(tail[0] if tail else None)
+
+
+def _bytes(value: object) -> bytes:
+    return value if isinstance(value, bytes) else chain.ORIGIN

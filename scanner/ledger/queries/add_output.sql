@@ -1,0 +1,1 @@
+INSERT INTO outputs (result, body) VALUES (?, ?);

@@ -1,0 +1,1 @@
+INSERT INTO plans (run, position, site, target, blank) VALUES (?, ?, ?, ?, ?);

@@ -1,0 +1,3 @@
+INSERT INTO results
+    (run, site, target, state, collected_at, host_key, machine_id, result, findings, facts, stray, output_digest, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

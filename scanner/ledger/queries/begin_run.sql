@@ -1,0 +1,2 @@
+INSERT INTO runs (id, started_at, command, version, inventory, profile, catalog, collector, plan, head)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

@@ -1,0 +1,1 @@
+SELECT id, head FROM runs ORDER BY id DESC LIMIT 1;

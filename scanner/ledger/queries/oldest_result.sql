@@ -1,0 +1,1 @@
+SELECT min(collected_at) FROM results WHERE run = ?;

@@ -1,0 +1,4 @@
+SELECT outputs.body
+FROM outputs
+JOIN results ON results.id = outputs.result
+WHERE run = ? AND site = ? AND target = ?;

@@ -1,0 +1,103 @@
+"""Many targets at once: bounded daemon threads, and processes of them when one core is not enough.
+
+Daemon threads, because a thread that waits for a dead host cannot be ended: the program returns without it
+(concurrent.futures joins its threads at exit). No job waits in a queue: a job is taken only when a thread is free.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
+
+Job = TypeVar("Job")
+Answer = TypeVar("Answer")
+Job_contra = TypeVar("Job_contra", contravariant=True)
+Answer_co = TypeVar("Answer_co", covariant=True)
+
+THREADS_PER_PROCESS = 64
+"""Python runs one thread at a time; about 200 targets a second keep one core busy with 64 waiting."""
+FILES_PER_JOB = 4
+FILES_OF_OURS = 64
+"""Files a job may hold (socket, or three pipes and a selector), and those of the program itself."""
+LEAVING_SECONDS = 0.5
+
+
+class Worker(Protocol[Job_contra, Answer_co]):
+    """Does one job at a time, on many threads; it raises nothing."""
+
+    def __call__(self, job: Job_contra) -> Answer_co:
+        """Return the answer to `job`."""
+        ...
+
+    def close(self) -> None:
+        """Give back what jobs share."""
+        ...
+
+
+class Pool(Protocol[Job_contra, Answer_co]):
+    """Takes at most `size` jobs at a time."""
+
+    size: int
+
+    def submit(self, job: Job_contra) -> None:
+        """Start a job; the caller keeps count."""
+        ...
+
+    def answer(self, seconds: float) -> Answer_co | None:
+        """Return the next answer, or None if none came in time."""
+        ...
+
+    def close(self) -> None:
+        """Return at once, whatever still runs."""
+        ...
+
+
+class ThreadPool(Generic[Job, Answer]):
+    """Jobs on daemon threads of this process."""
+
+    def __init__(self, worker: Worker[Job, Answer], size: int) -> None:
+        self.size, self._worker = size, worker
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
+        self._threads = serve(worker, self._jobs, self._answers.put, size)
+
+    def submit(self, job: Job) -> None:
+        """Start a job on a free thread."""
+        self._jobs.put(job)
+
+    def answer(self, seconds: float) -> Answer | None:
+        """Return the next answer, or None if none came within `seconds`."""
+        try:
+            return self._answers.get(timeout=seconds) if seconds > 0 else self._answers.get_nowait()
+        except queue.Empty:
+            return None
+
+    def close(self) -> None:
+        """Let idle threads leave; those that still wait for a target end with the program."""
+        for _ in self._threads:
+            self._jobs.put(None)
+        self._worker.close()
+        for thread in self._threads:
+            thread.join(LEAVING_SECONDS / len(self._threads))
+
+
+def serve(
+    worker: Worker[Job, Answer], jobs: queue.SimpleQueue[Job | None], deliver: Callable[[Answer], None], size: int
+) -> list[threading.Thread]:
+    """Start `size` daemon threads that answer jobs until one of them is None."""
+
+    def work() -> None:
+        while (job := jobs.get()) is not None:
+            deliver(worker(job))
+
+    threads = [threading.Thread(target=work, name=f"scan-{n}", daemon=True) for n in range(size)]
+    for thread in threads:
+        thread.start()
+    return threads
+
+
+def affordable(asked: int, files: int) -> int:
+    """Return how many jobs may run in a process that may open `files` files."""
+    return max(1, min(asked, (files - FILES_OF_OURS) // FILES_PER_JOB))

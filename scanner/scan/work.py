@@ -1,0 +1,56 @@
+"""One target's whole way in a worker: collect, decode, judge, and the row that the ledger will store."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scanner.connectors import table
+from scanner.evaluate import HostResult
+from scanner.inventory import Target
+from scanner.ledger import rows
+from scanner.ledger.rows import Row
+from scanner.limits import DEFAULT, Limits
+from scanner.scan.collect import Means, TargetResult, collect
+from scanner.scan.judge import Profile, judge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """What a worker needs, as plain values: a worker process receives it, secrets included, over its pipe."""
+
+    settings: table.Settings
+    connectors: tuple[str, ...]
+    """Names of those that the targets use."""
+    profiles: Mapping[str, Profile]
+    limits: Limits = DEFAULT
+    keep_outputs: bool = False
+    """Store what each target answered, compressed."""
+
+
+class TargetWorker:
+    """Turns targets into rows; called from many threads."""
+
+    def __init__(self, kit: Kit, means: Means) -> None:
+        self._kit, self._means = kit, means
+
+    def __call__(self, target: Target) -> Row:
+        """Return the row of one target, whatever happens to it."""
+        return collect(target, self._means, self._row)
+
+    def close(self) -> None:
+        """Close every connector."""
+        for connector in self._means.connectors.values():
+            connector.close()
+
+    def _row(self, result: TargetResult) -> Row:
+        return rows.encode(self._judged(result), result.output if self._kit.keep_outputs else None)
+
+    def _judged(self, result: TargetResult) -> HostResult:
+        return judge(result, self._kit.profiles[result.target.profile])
+
+
+def nonce() -> str:
+    """Return 128 fresh random bits as 32 hexadecimal digits."""
+    return secrets.token_hex(16)
