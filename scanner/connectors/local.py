@@ -8,7 +8,7 @@ import signal
 import subprocess
 from collections.abc import Iterator
 
-from scanner.connectors.pump import pump
+from scanner.connectors.pump import Pump
 from scanner.errors import TargetError
 from scanner.inventory import Target
 from scanner.limits import Deadline, Limits
@@ -27,7 +27,7 @@ class LocalConnector:
         """Return what the script answered; raise `timeout:run`, `output_limit` or `unreachable:no_shell`."""
         began = deadline.clock()
         with _shell(script.command) as process:
-            stdout, stderr = pump(process, script.stdin, limits, deadline)
+            stdout, stderr = Pump(process, script, limits).run(deadline)
             status = _status(process, deadline)
         return Output(stdout, stderr, status, Identity.LOCAL, seconds=deadline.clock() - began)
 

@@ -7,8 +7,10 @@ import selectors
 import subprocess
 from typing import IO
 
+from scanner.connectors.dialogue import Dialogue
 from scanner.errors import TargetError
 from scanner.limits import KIB, Deadline, Limits
+from scanner.script import Script
 
 CHUNK = 64 * KIB
 """The capacity of a pipe on Linux (pipe(7))."""
@@ -27,45 +29,61 @@ class Sink:
         self.kept += chunk
 
 
-def pump(process: subprocess.Popen[bytes], script: bytes, limits: Limits, deadline: Deadline) -> tuple[bytes, bytes]:
-    """Return stdout and stderr when both have ended; more than the caps is `output_limit`."""
-    sinks = (Sink("stdout", limits.stdout_bytes), Sink("stderr", limits.stderr_bytes))
-    with selectors.DefaultSelector() as selector:
-        for pipe, sink in zip((process.stdout, process.stderr), sinks, strict=True):
-            _register(selector, pipe, selectors.EVENT_READ, sink)
-        _register(selector, process.stdin, selectors.EVENT_WRITE, None)
-        reading, unsent = len(sinks), memoryview(script)
-        while reading:
-            for key, _ in selector.select(deadline.check("run")):
-                if isinstance(key.data, Sink):
-                    reading -= _ended(selector, key, key.data)
-                else:
-                    unsent = _feed(selector, key, unsent)
-    return bytes(sinks[0].kept), bytes(sinks[1].kept)
+class Pump:
+    """One process, its three pipes, and what goes through them."""
 
+    def __init__(self, process: subprocess.Popen[bytes], script: Script, limits: Limits) -> None:
+        self._selector = selectors.DefaultSelector()
+        self._stdin = process.stdin
+        self._stdout, self._stderr = Sink("stdout", limits.stdout_bytes), Sink("stderr", limits.stderr_bytes)
+        self._dialogue = Dialogue(script)
+        self._unsent = memoryview(b"")
+        self._register(process.stdout, self._stdout)
+        self._register(process.stderr, self._stderr)
 
-def _register(selector: selectors.BaseSelector, pipe: IO[bytes] | None, event: int, sink: Sink | None) -> None:
-    if pipe is not None:
-        os.set_blocking(pipe.fileno(), False)
-        selector.register(pipe, event, sink)
+    def run(self, deadline: Deadline) -> tuple[bytes, bytes]:
+        """Return stdout and stderr when both have ended; more than a cap is `output_limit`, too late `timeout:run`."""
+        reading = 2
+        with self._selector:
+            self._send(self._dialogue.opening())
+            while reading:
+                for key, _ in self._selector.select(deadline.check("run")):
+                    if isinstance(key.data, Sink):
+                        reading -= self._read(key, key.data)
+                    else:
+                        self._write(key)
+        return bytes(self._stdout.kept), bytes(self._stderr.kept)
 
+    def _register(self, pipe: IO[bytes] | None, sink: Sink) -> None:
+        if pipe is not None:
+            self._selector.register(pipe, selectors.EVENT_READ, sink)
 
-def _ended(selector: selectors.BaseSelector, key: selectors.SelectorKey, sink: Sink) -> bool:
-    """Read what is there and tell whether the stream has ended."""
-    chunk = os.read(key.fd, CHUNK)
-    sink.add(chunk)
-    if not chunk:
-        selector.unregister(key.fileobj)
-    return not chunk
+    def _read(self, key: selectors.SelectorKey, sink: Sink) -> bool:
+        """Read what is there and tell whether the stream has ended."""
+        chunk = os.read(key.fd, CHUNK)
+        sink.add(chunk)
+        if not chunk:
+            self._selector.unregister(key.fileobj)
+        elif not self._dialogue.complete:
+            self._send(self._dialogue.heard(self._stdout.kept, self._stderr.kept))
+        return not chunk
 
+    def _send(self, text: bytes) -> None:
+        """Let `text` be written as the process takes it."""
+        if text and self._stdin is not None:
+            self._unsent = memoryview(text)
+            os.set_blocking(self._stdin.fileno(), False)
+            self._selector.register(self._stdin, selectors.EVENT_WRITE)
 
-def _feed(selector: selectors.BaseSelector, key: selectors.SelectorKey, unsent: memoryview) -> memoryview:
-    """Send what the pipe takes; close it after the last byte, or when nobody reads it any more."""
-    try:
-        unsent = unsent[os.write(key.fd, unsent[:CHUNK]) :]
-    except BrokenPipeError:
-        unsent = unsent[:0]
-    if not unsent:
-        selector.unregister(key.fileobj)
-        key.fileobj.close()  # type: ignore[union-attr]  # an int is never registered here
-    return unsent
+    def _write(self, key: selectors.SelectorKey) -> None:
+        """Write what the pipe takes; close it after the script's last byte, or when nobody reads it any more."""
+        gone = False
+        try:
+            self._unsent = self._unsent[os.write(key.fd, self._unsent[:CHUNK]) :]
+        except BrokenPipeError:
+            gone = True
+        if gone or not self._unsent:
+            self._selector.unregister(key.fileobj)
+        if self._stdin is not None and (gone or (self._dialogue.complete and not self._unsent)):
+            self._stdin.close()
+            self._stdin = None

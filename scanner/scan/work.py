@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from scanner.collectors import bundle
 from scanner.connectors import table
 from scanner.evaluate import HostResult
+from scanner.facts.decode import decode
 from scanner.inventory import Target
 from scanner.ledger import rows
 from scanner.ledger.rows import Row
 from scanner.limits import DEFAULT, Limits
 from scanner.scan.collect import Means, TargetResult, collect
 from scanner.scan.judge import Profile, judge
+from scanner.script import Script
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +27,8 @@ class Kit:
     connectors: tuple[str, ...]
     """Names of those that the targets use."""
     profiles: Mapping[str, Profile]
+    options: Mapping[str, bundle.Options]
+    """What the collector is told, by the name of the profile."""
     limits: Limits = DEFAULT
     keep_outputs: bool = False
     """Store what each target answered, compressed."""
@@ -51,6 +56,16 @@ class TargetWorker:
         return judge(result, self._kit.profiles[result.target.profile])
 
 
-def nonce() -> str:
-    """Return 128 fresh random bits as 32 hexadecimal digits."""
-    return secrets.token_hex(16)
+def posix(kit: Kit) -> TargetWorker:
+    """Return the worker that scans Linux and macOS targets."""
+    connectors = table.connect(kit.connectors, kit.settings)
+    return TargetWorker(kit, Means(connectors=connectors, script=_script(kit), decode=decode, limits=kit.limits))
+
+
+def _script(kit: Kit) -> Callable[[Target], Script]:
+    def script(target: Target) -> Script:
+        secret = target.become.secret
+        password = None if secret is None else kit.settings.secrets[secret]
+        return bundle.posix_script(secrets.token_hex(16), kit.options[target.profile], password)
+
+    return script
