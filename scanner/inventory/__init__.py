@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scanner.inventory.here import this_machine
+from scanner.inventory.read import read
 from scanner.inventory.target import Auth, Become, Inventory, SecretRef, Site, Target
 
-__all__ = ["Auth", "Become", "Inventory", "SecretRef", "Site", "Target", "this_machine"]
+__all__ = ["Auth", "Become", "Inventory", "SecretRef", "Site", "Target", "read", "this_machine"]

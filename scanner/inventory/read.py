@@ -1,0 +1,171 @@
+"""Reads an inventory file: YAML, held against the schema, defaults merged, ranges expanded, duplicates refused."""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from scanner.errors import InventoryError
+from scanner.inventory import document as documents
+from scanner.inventory import ranges, shape
+from scanner.inventory.document import Document, Where
+from scanner.inventory.levels import Levels
+from scanner.inventory.target import Inventory, Site, Target
+
+
+def read(path: str | Path) -> Inventory:
+    """Return the inventory at `path`; InventoryError names file, line and remedy and quotes no value of a field."""
+    return read_text(documents.read_bytes(str(path)), str(path))
+
+
+def read_text(data: bytes, file: str) -> Inventory:
+    """Return the inventory that the bytes `data` hold; paths in it are relative to the folder of `file`."""
+    document = documents.parse(data, file)
+    shape.check(document)
+    top = document.value
+    above = Levels(document, ((top, ()),))
+    inventory = Inventory(
+        title=top.get("title", ""),
+        sites=tuple(_sites(document)),
+        jumps=tuple(_jumps(document)),
+        known_hosts=tuple(above.path("known_hosts", path) for path in top.get("known_hosts", ())),
+        ssh_config=above.path("ssh_config", top["ssh_config"]) if "ssh_config" in top else None,
+        file=file,
+        digest=document.digest,
+    )
+    _refuse_duplicates(inventory)
+    return inventory
+
+
+def _sites(document: Document) -> Iterator[Site]:
+    top, left = document.value, ranges.MAX_TARGETS
+    estate = (top.get("defaults", {}), ("defaults",))
+    for number, site in enumerate(top["sites"]):
+        where: Where = ("sites", number)
+        around = ((site.get("defaults", {}), (*where, "defaults")), estate)
+        targets: list[Target] = []
+        for index, target in enumerate(site["targets"]):
+            levels = Levels(document, ((target, (*where, "targets", index)), *around))
+            targets += _targets(site["name"], levels, left - len(targets))
+        left -= len(targets)
+        title, owner = site.get("title", ""), site.get("owner", "")
+        yield Site(name=site["name"], title=title, owner=owner, targets=tuple(targets), line=document.line(where))
+
+
+def _targets(site: str, levels: Levels, left: int) -> list[Target]:
+    """Return the targets that one entry stands for, at most `left`."""
+    names = _expanded(levels, "name", levels.get("name"), None)
+    if len(names) > left:
+        remedy = "split the estate into several inventories"
+        raise levels.error("name", f"more than {ranges.MAX_TARGETS} targets", remedy)
+    connector = levels.get("connector", "ssh")
+    addresses = _expanded(levels, "address", levels.get("address", levels.get("name")), len(names))
+    recordings = _recordings(levels, connector, len(names))
+    shared = _shared(levels, connector)
+    return [
+        Target(site=site, name=name, address=address, recording=recording, **shared)
+        for name, address, recording in zip(names, addresses, recordings, strict=True)
+    ]
+
+
+def _shared(levels: Levels, connector: str) -> dict[str, Any]:
+    """Return the fields that all targets of one entry have in common."""
+    top = levels.document.value
+    return {
+        "connector": connector,
+        "port": levels.get("port", 22),
+        "user": levels.get("user"),
+        "auth": levels.auth(connector, configured="ssh_config" in top),
+        "become": levels.become(),
+        "jump": _route(levels, [jump["name"] for jump in top.get("jumps", ())]) if connector == "ssh" else (),
+        "profile": levels.get("profile", "workstation"),
+        "landing": levels.get("landing", False),
+        "weight": levels.weight(),
+        "tags": tuple(levels.get("tags", ())),
+        "line": levels.document.line(levels.levels[0][1]),
+    }
+
+
+def _expanded(levels: Levels, field: str, text: str, count: int | None) -> tuple[str, ...]:
+    try:
+        return ranges.expand(text) if count is None else ranges.in_step(text, count)
+    except ValueError as error:
+        message, _, remedy = str(error).partition("; ")
+        raise levels.error(field, f"{field}: {message}", remedy) from None
+
+
+def _recordings(levels: Levels, connector: str, count: int) -> tuple[str | None, ...]:
+    text = levels.get("recording")
+    if (text is not None) != (connector == "replay"):
+        remedy = "give connector: replay and recording: PATH together"
+        raise levels.error("recording", "recording: it goes with the connector replay, and only with it", remedy)
+    if text is None:
+        return (None,) * count
+    return tuple(levels.path("recording", item) for item in _expanded(levels, "recording", text, count))
+
+
+def _route(levels: Levels, known: list[str]) -> tuple[str, ...]:
+    route = tuple(levels.get("jump", ()))
+    unknown = next((name for name in route if name not in known), None)
+    if unknown is not None:
+        remedy = shape.did_you_mean(unknown, known)
+        raise levels.error("jump", f"jump: '{unknown}' is not in jumps", remedy)
+    return route
+
+
+def _jumps(document: Document) -> Iterator[Target]:
+    first: dict[str, int] = {}
+    for number, jump in enumerate(document.value.get("jumps", ())):
+        levels = Levels(document, ((jump, ("jumps", number)),))
+        line = document.line(("jumps", number))
+        if jump["name"] in first:
+            remedy = f"it is at line {first[jump['name']]} too; rename one of them"
+            raise levels.error("name", f"the jump host '{jump['name']}' stands here twice", remedy)
+        first[jump["name"]] = line
+        yield Target(
+            site="",
+            name=jump["name"],
+            address=jump.get("address", jump["name"]),
+            port=jump.get("port", 22),
+            user=jump.get("user"),
+            auth=levels.auth("ssh", configured="ssh_config" in document.value),
+            line=line,
+        )
+
+
+def _refuse_duplicates(inventory: Inventory) -> None:
+    sites: dict[str, Site] = {}
+    names: dict[tuple[str, str], Target] = {}
+    places: dict[object, Target] = {}
+    for site in inventory.sites:
+        if (twin := sites.setdefault(site.name.casefold(), site)) is not site:
+            raise _twice(inventory, site.line, f"the site '{site.name}'", twin.line, "give each site one entry")
+        for target in site.targets:
+            other = names.setdefault((site.name, target.name.casefold()), target)
+            if other is not target:
+                what = f"the target '{target.name}'"
+                raise _twice(inventory, target.line, what, other.line, "rename one of them")
+            place = _place(target)
+            if place is not None and (other := places.setdefault(place, target)) is not target:
+                what = f"the machine at the address and port of '{target.name}'"
+                raise _twice(inventory, target.line, what, other.line, f"there it is '{other.name}'; keep one of them")
+
+
+def _twice(inventory: Inventory, line: int, what: str, first: int, remedy: str) -> InventoryError:
+    message = f"{what} stands here a second time, after line {first}"
+    return InventoryError(message, file=inventory.file, line=line, remedy=remedy)
+
+
+def _place(target: Target) -> object:
+    """Return what no two targets may share; one private address behind two jump hosts is two machines."""
+    if target.connector == "replay":
+        return None
+    if target.connector == "local":
+        return "local"
+    address = target.address.casefold().rstrip(".")
+    with contextlib.suppress(ValueError):
+        address = str(ipaddress.ip_address(address))
+    return (address, target.port, target.jump)
