@@ -17,7 +17,7 @@ from scanner.inventory.target import Inventory, Site, Target
 
 
 def read(path: str | Path) -> Inventory:
-    """Return the inventory at `path`; InventoryError names file, line and remedy and quotes no value of a field."""
+    """Return the inventory at `path`; InventoryError names file, line and remedy, and quotes names only."""
     return read_text(documents.read_bytes(str(path)), str(path))
 
 

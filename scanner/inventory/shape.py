@@ -47,7 +47,7 @@ def check(document: Document) -> None:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return a remedy that names the nearest of `known`, or all of them."""
-    names = sorted(known)
+    names = sorted(set(known))
     near = difflib.get_close_matches(name, names, n=1)
     return f"did you mean {near[0]}?" if near else f"known are {', '.join(names[:30])}" if names else "none is known"
 
