@@ -50,13 +50,13 @@ def plan(sites: Iterable[SiteScore], tallies: Sequence[Tally], checks: Mapping[s
 
 
 def _broken(own: Sequence[Tally], checks: Mapping[str, Check]) -> Mapping[_Broken, list[Tally]]:
-    found: dict[tuple[str, str | None], tuple[Severity, list[Tally]]] = {}
+    found: dict[tuple[str, str | None, Severity], list[Tally]] = {}
     for one in own:
         for check, severity, status in one.marks:
             if status is Status.FAIL:
-                found.setdefault((check, one.platform), (severity, []))[1].append(one)
+                found.setdefault((check, one.platform, severity), []).append(one)
     groups: dict[_Broken, list[Tally]] = {}
-    for (check, platform), (severity, failed) in found.items():
+    for (check, platform, severity), failed in found.items():
         fix = checks[check].fix.get(platform or "", "") if check in checks else ""
         groups.setdefault(_Broken(check, fix, severity), []).extend(failed)
     return groups

@@ -36,11 +36,11 @@ def unreached(name: str, **more) -> HostResult:
     return made(name, "", state="unreachable:refused", reason="refused on port 22", **more)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def result():
     return made
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def silent_target():
     return unreached

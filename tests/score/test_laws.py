@@ -1,0 +1,160 @@
+"""What holds of every site, whatever was found."""
+
+from __future__ import annotations
+
+import dataclasses
+from fractions import Fraction
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from scanner.check import Finding, Severity, Status
+from scanner.evaluate import HostResult
+from scanner.score import SiteInfo, score_site, tally
+from scanner.score.account import decimals
+
+LEEDS = SiteInfo("leeds")
+UNDECIDED = [Status.UNKNOWN, Status.ERROR, Status.MANUAL]
+CHECKS = {f"k{n}": severity for n, severity in enumerate([*Severity, *Severity])}  # a check has one severity everywhere
+
+
+@st.composite
+def targets(draw, name="t"):
+    selected = draw(st.lists(st.sampled_from(list(CHECKS)), unique=True))
+    return HostResult(
+        site="leeds",
+        target=name,
+        state=draw(st.sampled_from(["ok", "ok", "ok", "partial", "timeout:banner"])),
+        profile="any",
+        landing=draw(st.booleans()),
+        weight=Fraction(draw(st.integers(1, 100)), 10),
+        knock_outs=tuple(draw(st.lists(st.sampled_from(list(CHECKS)), max_size=3, unique=True))),
+        findings=tuple(Finding(check, draw(st.sampled_from(Status)), CHECKS[check], "") for check in selected),
+    )
+
+
+@st.composite
+def estates(draw, least=0):
+    return [draw(targets(f"t{n}")) for n in range(draw(st.integers(least, 4)))]
+
+
+@st.composite
+def one_status_changed(draw, to):
+    """An estate, and the same with one finding's status replaced by one of `to`."""
+    before = draw(estates(least=1))
+    marked = [n for n, one in enumerate(before) if one.findings]
+    assume(marked)
+    n = draw(st.sampled_from(marked))
+    at = draw(st.integers(0, len(before[n].findings) - 1))
+    findings = list(before[n].findings)
+    findings[at] = dataclasses.replace(findings[at], status=draw(st.sampled_from(to)))
+    after = list(before)
+    after[n] = dataclasses.replace(before[n], findings=tuple(findings))
+    return before, after
+
+
+@given(estates())
+def test_the_account_sums_to_what_is_missing_from_100(estate):
+    site = score_site(LEEDS, estate)
+    missing = 0 if site.score is None else 100 - site.score
+
+    assert sum(entry.points for entry in site.account) == missing
+    assert all(entry.points > 0 for entry in site.account)
+    assert sum(decimals(site.account, missing)) == missing * 10_000
+
+
+@given(estates())
+def test_the_decimals_of_the_account_are_off_by_less_than_one_unit(estate):
+    site = score_site(LEEDS, estate)
+    units = decimals(site.account, 0 if site.score is None else 100 - site.score)
+
+    assert all(abs(n - entry.points * 10_000) < 1 for n, entry in zip(units, site.account, strict=True))
+
+
+@given(estates())
+def test_the_score_is_the_floor_and_the_interval_is_in_order(estate):
+    site = score_site(LEEDS, estate)
+
+    assert 0 <= site.floor <= site.ceiling <= 1
+    assert 0 <= site.coverage <= 1
+    assert site.floor <= site.floor_uncapped or site.score is None
+    assert site.score is None or site.score <= 100 * site.floor < site.score + 1
+
+
+@given(one_status_changed([Status.FAIL]))
+def test_turning_a_status_into_fail_never_raises_floor_or_ceiling(change):
+    before, after = (score_site(LEEDS, estate) for estate in change)
+
+    assert after.floor <= before.floor
+    assert after.ceiling <= before.ceiling
+
+
+@given(one_status_changed(UNDECIDED))
+def test_turning_a_status_into_undecided_never_raises_a_floor_nor_lowers_a_ceiling(change):
+    before, after = (score_site(LEEDS, estate) for estate in change)
+
+    assert after.floor <= before.floor
+    assert after.ceiling >= before.ceiling
+
+
+@given(estates(least=1), st.data())
+def test_losing_a_target_never_raises_a_floor(estate, data):
+    n = data.draw(st.integers(0, len(estate) - 1))
+    after = [dataclasses.replace(one, state="unreachable:refused") if i == n else one for i, one in enumerate(estate)]
+
+    assert score_site(LEEDS, after).floor <= score_site(LEEDS, estate).floor
+
+
+@given(estates(least=1), targets("easy"))
+def test_no_further_target_lifts_a_site_above_its_worst_landing_target(estate, easy):
+    worst = min((tally(one).floor for one in estate if one.landing), default=1)
+
+    assert score_site(LEEDS, [*estate, easy]).floor <= worst
+
+
+@given(estates())
+def test_without_evidence_there_is_no_score(estate):
+    dark = [dataclasses.replace(one, state="unreachable:no_route") for one in estate]
+    mute = [dataclasses.replace(one, findings=()) for one in estate]
+
+    assert score_site(LEEDS, dark).score is None
+    assert score_site(LEEDS, mute).score is None
+    assert score_site(LEEDS, dark).verdict.value == "cannot_say"
+
+
+@given(estates(), st.randoms(use_true_random=False))
+def test_the_order_of_results_and_findings_never_matters(estate, random):
+    other = [dataclasses.replace(one, findings=tuple(random.sample(one.findings, len(one.findings)))) for one in estate]
+    random.shuffle(other)
+
+    assert score_site(LEEDS, other) == score_site(LEEDS, estate)
+
+
+@given(estates())
+def test_a_site_with_a_knock_out_that_is_not_pass_proves_at_most_49(estate):
+    site = score_site(LEEDS, estate)
+    assume(site.knock_outs and site.score is not None)
+
+    assert site.score <= 49
+    assert site.verdict.value in {"not_fit", "cannot_say"}
+    if any(held.failed for held in site.knock_outs):
+        assert site.ceiling <= Fraction(49, 100)
+        assert site.verdict.value == "not_fit"
+
+
+@given(estates(), st.sampled_from(["host_key", "machine_id"]))
+def test_answering_under_a_second_name_never_lifts_a_site(estate, identity):
+    named = [dataclasses.replace(one, **{identity: one.target}) for one in estate]
+    again = [dataclasses.replace(one, target=one.target + "-again") for one in named]
+    once, twice = score_site(LEEDS, named), score_site(LEEDS, [*named, *again])
+    reached = [one for one in estate if one.reached]
+
+    assert twice.floor <= once.floor
+    if len(reached) == len(estate):
+        assert (twice.score, twice.floor, twice.ceiling, twice.coverage) == (
+            once.score,
+            once.floor,
+            once.ceiling,
+            once.coverage,
+        )
+    assert len(twice.same_as) == len(reached)
