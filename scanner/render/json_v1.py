@@ -35,7 +35,11 @@ def render(report: Report) -> str:
 
 def write(report: Report) -> Iterator[str]:
     """Yield the document in pieces, reading `report.results` once and keeping none of it."""
-    encode = json.JSONEncoder(separators=(", ", ": ")).encode
+    encoder = json.JSONEncoder(check_circular=False)
+
+    def encode(row: object) -> str:
+        return encoder.encode(row).replace("\x7f", "\\u007f")  # the one control character that JSON lets through
+
     stray: list[str] = []
     same_as = {site.site.name: site.same_as for site in report.sites}
     yield f'{{\n"schema": {encode(SCHEMA)}'
