@@ -10,12 +10,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
-from scanner.ledger.rows import Row
-
 ORIGIN = bytes(32)
 """What the first run links to."""
 
-Part = str | int | bytes | None
+Part = str | int | float | bytes | None
 
 
 def link(before: bytes, parts: Iterable[Part]) -> bytes:
@@ -29,15 +27,6 @@ def link(before: bytes, parts: Iterable[Part]) -> bytes:
     return digest.digest()
 
 
-def of_row(before: bytes, row: Row, output_digest: bytes | None) -> bytes:
-    """Return the hash of one result; the raw output enters by its digest, so that it may be dropped."""
-    return link(
-        before,
-        (row.site, row.target, row.state, row.collected_at, row.host_key, row.machine_id,
-         row.result, row.findings, row.facts, row.stray, output_digest),
-    )  # fmt: skip
-
-
 def output_digest(body: bytes | None) -> bytes | None:
-    """Return the digest under which a raw output enters the chain."""
+    """Return the digest under which a raw output enters the chain, so that the output itself may be dropped."""
     return None if body is None else hashlib.sha256(body).digest()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from scanner.evaluate import HostResult
-from scanner.ledger import chain, rows
+from scanner.ledger import chain, rows, silence
 from scanner.ledger.rows import Row
 from scanner.ledger.store import Ledger
 
@@ -41,13 +41,13 @@ def plan_digest(plan: Iterable[HostResult]) -> str:
 def begin(ledger: Ledger, run: NewRun, plan: Sequence[HostResult], at: str) -> int:
     """Store a run and its plan (one result a target, still blank) and return the run's number."""
     last = ledger.row("last_run")
-    number, before = (int(str(last[0])) + 1, last[1]) if last else (1, chain.ORIGIN)
+    number, before = (last[0] + 1, last[1]) if last else (1, chain.ORIGIN)
     digests = run.digests
     content = (
         at, run.command, run.version,
         digests.inventory, digests.profile, digests.catalog, digests.collector, digests.plan,
     )  # fmt: skip
-    head = chain.link(_bytes(before), (number, *content))
+    head = chain.link(before, (number, *content))
     with ledger.transaction("run"):
         ledger.write("begin_run", (number, *content, head))
         ledger.write_all(
@@ -69,12 +69,13 @@ def record(ledger: Ledger, run: int, results: Sequence[Row]) -> None:
         before = _tail(ledger, run)
         for row in results:
             digest = chain.output_digest(row.output)
-            before = chain.of_row(before, row, digest)
-            number = ledger.write(
-                "add_result",
-                (run, row.site, row.target, row.state, row.collected_at, row.host_key, row.machine_id,
-                 row.result, row.findings, row.facts, row.stray, digest, before),
+            content = (
+                row.site, row.target, row.state, row.collected_at, row.host_key, row.machine_id,
+                row.result, row.findings, row.facts, row.stray,
+                silence.carried(ledger, run, row.site, row.target, row.findings), digest,
             )  # fmt: skip
+            before = chain.link(before, content)
+            number = ledger.write("add_result", (run, *content, before))
             if row.output is not None:
                 ledger.write("add_output", (number, row.output))
 
@@ -92,9 +93,7 @@ def reopen(ledger: Ledger, run: int) -> None:
 
 
 def _tail(ledger: Ledger, run: int) -> bytes:
-    tail = ledger.row("tail", {"run": run})
-    return _bytes(tail[0] if tail else None)
-
-
-def _bytes(value: object) -> bytes:
-    return value if isinstance(value, bytes) else chain.ORIGIN
+    """Return the hash that the next result of `run` links to."""
+    row = ledger.row("tail", {"run": run})
+    tail: bytes = row[0] if row else chain.ORIGIN
+    return tail

@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from scanner.errors import LedgerError
 from scanner.ledger import migrate
@@ -14,6 +15,8 @@ from scanner.ledger.lock import locked
 from scanner.ledger.statements import sql
 
 Value = str | int | float | bytes | None
+Columns = tuple[Any, ...]
+"""One row; its tables are STRICT, so the types are those of the migration."""
 Step = Callable[[str], None]
 
 
@@ -34,15 +37,15 @@ class Ledger:
     def __init__(self, connection: sqlite3.Connection, path: Path, step: Step = _no_step) -> None:
         self._connection, self.path, self.step = connection, path, step
 
-    def rows(self, query: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Iterator[tuple[Value, ...]]:
+    def rows(self, query: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Iterator[Columns]:
         """Return the rows of queries/<query>.sql, one by one."""
         with translated(self.path):
             yield from self._connection.execute(sql(query), values)
 
-    def row(self, query: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> tuple[Value, ...] | None:
+    def row(self, query: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Columns | None:
         """Return the first row of queries/<query>.sql, or None."""
         with translated(self.path):
-            first: tuple[Value, ...] | None = self._connection.execute(sql(query), values).fetchone()
+            first: Columns | None = self._connection.execute(sql(query), values).fetchone()
             return first
 
     def write(self, query: str, values: Sequence[Value] | Mapping[str, Value]) -> int:

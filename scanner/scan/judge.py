@@ -3,30 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
-from fractions import Fraction
-from typing import Protocol
 
-from scanner.check import Selected
+from scanner.catalog.profiles import Profile
 from scanner.evaluate import Assurance, HostResult, evaluate
 from scanner.inventory import Target
 from scanner.scan.collect import TargetResult
 from scanner.script import Identity
-
-
-class Profile(Protocol):
-    """What judging needs of a profile."""
-
-    @property
-    def id(self) -> str: ...  # noqa: D102  as the fields of catalog.Profile
-    @property
-    def checks(self) -> Sequence[Selected]: ...  # noqa: D102
-    @property
-    def knock_outs(self) -> Sequence[str]: ...  # noqa: D102
-    @property
-    def fit_at(self) -> int: ...  # noqa: D102
-    @property
-    def min_coverage(self) -> Fraction: ...  # noqa: D102
 
 
 def unscanned(target: Target, profile: Profile, state: str = "cancelled", reason: str = "") -> HostResult:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
 
+from scanner.catalog.profiles import Profile
 from scanner.errors import InventoryError
 from scanner.inventory import Target
 from scanner.ledger import journal, reading
@@ -19,7 +20,7 @@ from scanner.ledger.store import Ledger
 from scanner.progress import Event, Started, Totals
 from scanner.scan.collect import wall
 from scanner.scan.group import Group
-from scanner.scan.judge import Profile, unscanned
+from scanner.scan.judge import unscanned
 from scanner.scan.pool import Pool
 from scanner.scan.resume import resumable
 from scanner.scan.stop import Stop

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from scanner.catalog.profiles import Profile
 from scanner.collectors import bundle
 from scanner.connectors import table
 from scanner.evaluate import HostResult
@@ -15,7 +16,7 @@ from scanner.ledger import rows
 from scanner.ledger.rows import Row
 from scanner.limits import DEFAULT, Limits
 from scanner.scan.collect import Means, TargetResult, collect
-from scanner.scan.judge import Profile, judge
+from scanner.scan.judge import judge
 from scanner.script import Script
 
 
@@ -27,8 +28,6 @@ class Kit:
     connectors: tuple[str, ...]
     """Names of those that the targets use."""
     profiles: Mapping[str, Profile]
-    options: Mapping[str, bundle.Options]
-    """What the collector is told, by the name of the profile."""
     limits: Limits = DEFAULT
     keep_outputs: bool = False
     """Store what each target answered, compressed."""
@@ -64,8 +63,10 @@ def posix(kit: Kit) -> TargetWorker:
 
 def _script(kit: Kit) -> Callable[[Target], Script]:
     def script(target: Target) -> Script:
-        secret = target.become.secret
+        secret = target.become.secret if target.become.method == "sudo" else None
         password = None if secret is None else kit.settings.secrets[secret]
-        return bundle.posix_script(secrets.token_hex(16), kit.options[target.profile], password)
+        stray = kit.profiles[target.profile].stray
+        options = bundle.Options(stray_roots=stray.roots, stray_seconds=stray.seconds)
+        return bundle.posix_script(secrets.token_hex(16), options, password)
 
     return script

@@ -46,6 +46,7 @@ CREATE TABLE results (
     machine_id    TEXT,
     result        TEXT NOT NULL,            -- JSON object: HostResult without findings and facts
     findings      TEXT NOT NULL,            -- JSON array: one array a finding, in the order of evaluate.Finding
+    carried       TEXT,                     -- JSON array: failures of earlier runs that this result does not decide
     facts         BLOB,                     -- zlib, JSON as codec.encode_facts; all sections but stray
     stray         BLOB,                     -- the same with only the section stray: reports read it, and not the rest
     output_digest BLOB,                     -- of the row in outputs, which retention may drop

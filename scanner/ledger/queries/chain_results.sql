@@ -1,5 +1,5 @@
 SELECT
-    results.id, site, target, state, collected_at, host_key, machine_id, result, findings, facts, stray,
+    site, target, state, collected_at, host_key, machine_id, result, findings, facts, stray, carried,
     output_digest, hash, outputs.body
 FROM results
 LEFT JOIN outputs ON outputs.result = results.id
