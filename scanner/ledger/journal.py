@@ -92,6 +92,12 @@ def reopen(ledger: Ledger, run: int) -> None:
         ledger.write("reopen_run", (run,))
 
 
+def drop_outputs(ledger: Ledger, before: str) -> int:
+    """Forget raw answers collected before a moment (ISO 8601) and return how many; the chain keeps their digests."""
+    with ledger.transaction("drop"):
+        return ledger.remove("drop_outputs", (before,))
+
+
 def _tail(ledger: Ledger, run: int) -> bytes:
     """Return the hash that the next result of `run` links to."""
     row = ledger.row("tail", {"run": run})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scanner.ledger import chain
-from scanner.ledger.store import Ledger, Value
+from scanner.ledger.store import Ledger
 
 
 def verify(ledger: Ledger) -> Iterator[str]:
@@ -21,7 +21,7 @@ def verify(ledger: Ledger) -> Iterator[str]:
         yield from _results(ledger, number, head, tail, count)
 
 
-def _results(ledger: Ledger, run: int, head: bytes, tail: Value, count: Value) -> Iterator[str]:
+def _results(ledger: Ledger, run: int, head: bytes, tail: bytes | None, count: int | None) -> Iterator[str]:
     before, seen = head, 0
     for *content, digest, link, body in ledger.rows("chain_results", (run,)):
         seen += 1

@@ -1,4 +1,4 @@
-"""Many targets at once: bounded daemon threads, and processes of them when one core is not enough.
+"""Many targets at once: a bounded number of daemon threads.
 
 Daemon threads, because a thread that waits for a dead host cannot be ended: the program returns without it
 (concurrent.futures joins its threads at exit). No job waits in a queue: a job is taken only when a thread is free.
@@ -16,18 +16,14 @@ Answer = TypeVar("Answer")
 Job_contra = TypeVar("Job_contra", contravariant=True)
 Answer_co = TypeVar("Answer_co", covariant=True)
 
-THREADS_PER_PROCESS = 64
-"""Python runs one thread at a time; about 200 targets a second keep one core busy with 64 waiting."""
-FILES_PER_JOB = 4
-FILES_OF_OURS = 64
-"""Files a job may hold (socket, or three pipes and a selector), and those of the program itself."""
 LEAVING_SECONDS = 0.5
+"""How long idle threads get, all together, to be gone."""
 
 
 class Worker(Protocol[Job_contra, Answer_co]):
     """Does one job at a time, on many threads; it raises nothing."""
 
-    def __call__(self, job: Job_contra) -> Answer_co:
+    def __call__(self, job: Job_contra, /) -> Answer_co:
         """Return the answer to `job`."""
         ...
 
@@ -96,8 +92,3 @@ def serve(
     for thread in threads:
         thread.start()
     return threads
-
-
-def affordable(asked: int, files: int) -> int:
-    """Return how many jobs may run in a process that may open `files` files."""
-    return max(1, min(asked, (files - FILES_OF_OURS) // FILES_PER_JOB))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scanner.catalog.profiles import Profile
 from scanner.collectors import bundle
@@ -16,7 +16,10 @@ from scanner.ledger import rows
 from scanner.ledger.rows import Row
 from scanner.limits import DEFAULT, Limits
 from scanner.scan.collect import Means, TargetResult, collect
-from scanner.scan.judge import judge
+from scanner.scan.judge import judge, unscanned
+from scanner.scan.pool import Pool, ThreadPool
+from scanner.scan.processes import ProcessPool
+from scanner.scan.size import Size
 from scanner.script import Script
 
 
@@ -59,6 +62,25 @@ def posix(kit: Kit) -> TargetWorker:
     """Return the worker that scans Linux and macOS targets."""
     connectors = table.connect(kit.connectors, kit.settings)
     return TargetWorker(kit, Means(connectors=connectors, script=_script(kit), decode=decode, limits=kit.limits))
+
+
+def posix_pool(kit: Kit, size: Size) -> Pool[Target, Row]:
+    """Return the pool that scans POSIX targets with as many jobs as `size` says."""
+    if size.processes == 1:
+        threads: ThreadPool[Target, Row] = ThreadPool(posix(kit), size.threads)
+        return threads
+    plain = replace(
+        kit, profiles=dict(kit.profiles), settings=replace(kit.settings, secrets=dict(kit.settings.secrets))
+    )
+    processes: ProcessPool[Kit, Target, Row] = ProcessPool(
+        posix, plain, (size.processes, size.threads), lambda target: _lost(kit, target)
+    )
+    return processes
+
+
+def _lost(kit: Kit, target: Target) -> Row:
+    reason = "the worker process that scanned this target ended (it may have run out of memory: lower --jobs)"
+    return rows.encode(unscanned(target, kit.profiles[target.profile], "error:internal", reason))
 
 
 def _script(kit: Kit) -> Callable[[Target], Script]:
