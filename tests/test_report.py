@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scanner.catalog import Control, Framework
 from scanner.check import Finding, Severity, Status
 from scanner.evaluate import Assurance, HostResult
 from scanner.facts import LinuxFacts, Section, State, StrayFile, StrayScan, ok
@@ -22,16 +23,14 @@ def result(*findings, site="leeds", target="a", state="ok", **more):
     return HostResult(site=site, target=target, state=state, profile="p", findings=findings, **more)
 
 
-def report(*results, sites=("leeds",), earlier=None):
+def report(*results, sites=("leeds",), not_selected=(), **more):
     notes = [note(one) for one in results]
-    found = scores([SiteInfo(name) for name in sites], notes)
-    return build(
-        run=RUN, sites=found, notes=notes, results=results, decision=GateDecision(0, None), checks={}, earlier=earlier
-    )
+    found = scores([SiteInfo(name, not_selected=not_selected) for name in sites], notes)
+    return build(run=RUN, sites=found, notes=notes, results=results, decision=GateDecision(0, None), checks={}, **more)
 
 
 def failed_before(check="usb", target="a", status=Status.FAIL):
-    return {("leeds", target, check): Earlier("1", finding(status, check, "it was open"))}
+    return {("leeds", target, check): Earlier("1", "2026-11-20T09:00:00Z", finding(status, check, "it was open"))}
 
 
 @pytest.mark.parametrize("status", [Status.UNKNOWN, Status.ERROR, Status.NOT_APPLICABLE, Status.MANUAL])
@@ -131,3 +130,46 @@ def test_stray_files_come_with_their_site_and_target():
     ]
 
     assert list(stray_files(results)) == [("leeds", "a", file)]
+
+
+def controls(*results, not_selected=()):
+    asked = (
+        Control("both", "", satisfied_by=("usb", "disk")),
+        Control("one", "", satisfied_by=("usb",), supported_by=("disk",)),
+        Control("none", "", supported_by=("usb",), attest="yearly"),
+    )
+    frameworks = [Framework("f", "F", "https://example.org/", asked)]
+    found = report(*results, frameworks=frameworks, not_selected=not_selected).controls
+    return {one.control: (one.state.value, one.checks) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("usb", "disk", "both", "one"),
+    [
+        ("pass", "pass", ("satisfied", ()), ("satisfied", ())),
+        ("pass", "not_applicable", ("satisfied", ()), ("satisfied", ())),
+        ("pass", "fail", ("failed", ("disk",)), ("satisfied", ())),
+        ("fail", "fail", ("failed", ("usb", "disk")), ("failed", ("usb",))),
+        ("unknown", "fail", ("failed", ("disk",)), ("unknown", ("usb",))),
+        ("pass", "error", ("unknown", ("disk",)), ("satisfied", ())),
+        ("pass", "manual", ("unknown", ("disk",)), ("satisfied", ())),
+        ("not_applicable", "not_applicable", ("not_applicable", ()), ("not_applicable", ())),
+    ],
+)
+def test_a_control_is_as_good_as_the_worst_check_that_decides_it(usb, disk, both, one):
+    found = controls(result(finding(Status(usb)), finding(Status(disk), "disk")))
+
+    assert (found["both"], found["one"], found["none"]) == (both, one, ("uncovered", ()))
+
+
+def test_a_control_must_hold_on_every_target():
+    good = result(finding(Status.PASS))
+
+    assert controls(good, result(finding(Status.FAIL), target="b"))["one"] == ("failed", ("usb",))
+    assert controls(good, result(state="auth_failed", target="b"))["one"] == ("unknown", ("usb",))
+    assert controls(good, result(finding(Status.PASS, "disk"), target="b"))["one"] == ("unknown", ("usb",))
+    assert controls(good, not_selected=("b",))["one"] == ("unknown", ("usb",))
+
+
+def test_a_site_without_targets_satisfies_nothing():
+    assert controls()["one"] == ("unknown", ("usb",))

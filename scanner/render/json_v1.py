@@ -17,7 +17,7 @@ from scanner.check import Finding
 from scanner.evaluate import HostResult
 from scanner.facts import StrayFile
 from scanner.gate import GateDecision
-from scanner.report import Held, Report, Silent, TargetNote, stray_files
+from scanner.report import ControlResult, Held, Report, Silent, TargetNote, stray_files
 from scanner.score import Repair, SiteScore
 from scanner.score.account import decimals
 
@@ -50,6 +50,7 @@ def write(report: Report) -> Iterator[str]:
     yield from _list("knock_outs", map(encode, map(_held, report.held)))
     yield from _list("account", map(encode, (row for site in report.sites for row in _account(site))))
     yield from _list("plan", map(encode, map(_repair, report.plan)))
+    yield from _list("controls", map(encode, map(_control, report.controls)))
     yield from _list("targets", (encode(_target(one, same_as[one.site].get(one.name))) for one in report.targets))
     yield from _list("findings", _findings(report.results, encode, stray))
     yield from _list("stray", stray)
@@ -140,6 +141,7 @@ def _silent(one: Silent) -> _Row:
         "check": one.check,
         "now": one.now,
         "run": one.earlier.run,
+        "collected_at": one.earlier.collected_at,
         "severity": old.severity.value,
         "message": old.message,
         "evidence": list(old.evidence),
@@ -167,6 +169,18 @@ def _repair(one: Repair) -> _Row:
         "targets": list(one.targets),
         "points": _down(one.points, PLACES),
         "points_uncapped": _down(one.points_uncapped, PLACES),
+    }
+
+
+def _control(one: ControlResult) -> _Row:
+    return {
+        "site": one.site,
+        "framework": one.framework,
+        "control": one.control,
+        "title": one.title,
+        "state": one.state.value,
+        "checks": list(one.checks),
+        "attest": one.attest,
     }
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from scanner.catalog import Control, Framework
 from scanner.check import Check, Finding, Level, Severity, Status
 from scanner.evaluate import HostResult
 from scanner.facts import LinuxFacts, StrayFile, StrayRoot, StrayScan, ok
@@ -103,12 +104,25 @@ CHECKS = {
 }
 EARLIER = {
     ("leeds", "leeds-ws-01", "swap-encrypted"): Earlier(
-        "run-40", Finding("swap-encrypted", Status.FAIL, Severity.MEDIUM, "swap is plain", ("/dev/vda3 swap",))
+        "run-40",
+        "2026-11-20T09:00:00Z",
+        Finding("swap-encrypted", Status.FAIL, Severity.MEDIUM, "swap is plain", ("/dev/vda3 swap",)),
     ),
     ("leeds", "leeds-ws-02", "disks-encrypted"): Earlier(
-        "run-39", Finding("disks-encrypted", Status.FAIL, Severity.HIGH, "/srv is plain")
+        "run-39", "2026-11-19T09:00:00Z", Finding("disks-encrypted", Status.FAIL, Severity.HIGH, "/srv is plain")
     ),
 }
+FRAMEWORKS = (
+    Framework(
+        "nist-800-53",
+        "NIST SP 800-53 r5",
+        "https://csrc.nist.gov/",
+        (
+            Control("MP-7", "Media Use", satisfied_by=("usb-storage-blocked",)),
+            Control("MP-5", "Media Transport", attest="yearly"),
+        ),
+    ),
+)
 RUN = RunInfo(
     id="run-41",
     title="Northern contractors",
@@ -124,7 +138,7 @@ RUN = RunInfo(
 def made(results=RESULTS, sites=(LEEDS, YORK), **more):
     notes = [note(one) for one in results]
     found = scores(sites, notes)
-    known = {"run": RUN, "checks": CHECKS, "earlier": EARLIER} | more
+    known = {"run": RUN, "checks": CHECKS, "earlier": EARLIER, "frameworks": FRAMEWORKS} | more
     return build(sites=found, notes=notes, results=results, decision=decide(found, GateRequest(gate=True)), **known)
 
 

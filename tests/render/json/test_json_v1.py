@@ -104,6 +104,8 @@ def test_the_results_are_read_once(make_report):
     assert reads == [1]
 
 
-@pytest.mark.parametrize("part", ["sites", "account", "plan", "targets", "findings", "stray", "silent", "knock_outs"])
+@pytest.mark.parametrize(
+    "part", ["sites", "account", "plan", "targets", "findings", "stray", "silent", "knock_outs", "controls"]
+)
 def test_the_example_shows_every_part(report, part):
     assert document(report)[part]
