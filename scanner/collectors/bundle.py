@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 import shlex
 from dataclasses import dataclass
@@ -13,8 +14,8 @@ from scanner.script import Script
 
 PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"
 """Where tools are looked for on a target, whatever the login's own PATH says; the last is NixOS."""
-LINUX = ("host", "modules", "modprobe", "mounts")
-"""The sections of a Linux target, in the order in which they are sent."""
+CHILDREN = {"LUKS_HEADER": "luks_header.sh", "KEY_FILES": "key_files.sh", "FSCRYPT": "fscrypt.sh"}
+"""Texts that the reader hands to a shell of its own, by the variable that carries them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,19 +59,45 @@ def files() -> dict[str, str]:
 def _command(ready: str, prompt: str) -> str:
     text = files()
     words = (_one_line(text["bootstrap.sh"]), "mediascan", _one_line(text["stage.sh"]), ready, prompt)
-    return f"exec env -i PATH={PATH} LC_ALL=C sh -c " + " ".join(_quoted(word) for word in words)
+    return f"exec env -i PATH={PATH} LC_ALL=C sh -c " + " ".join(shlex.quote(word) for word in words)
 
 
 def _settings(options: Options) -> str:
-    pairs = {"ROOT": options.root, "SECTION_BYTES": str(options.section_bytes)}
-    return "".join(f"{name}={_quoted(value)}\n" for name, value in pairs.items())
+    pairs = {
+        "ROOT": options.root,
+        "SECTION_BYTES": str(options.section_bytes),
+        "WATCHDOG": str(options.stray_seconds + 90),
+        "STRAY": _stray(options),
+        "STRAY_SECONDS": str(options.stray_seconds),
+    }
+    return "".join(f"{name}={shlex.quote(value)}\n" for name, value in pairs.items())
+
+
+def _stray(options: Options) -> str:
+    return json.dumps({"roots": options.stray_roots, "seconds": options.stray_seconds}) if options.stray_roots else ""
 
 
 def _body() -> str:
+    """Return everything that is the same for every target: first the texts that other programs run, then functions."""
     text = files()
-    shell = [name for name in text if name.endswith(".sh") and name not in ("bootstrap.sh", "stage.sh")]
-    reader = f"READER={_quoted(text['reader.awk'])}\n"
-    return reader + "".join(_without_comments(text[name]) for name in shell)
+    reader = "".join(_without_comments(text[name]) for name in text if name.endswith(".awk"))
+    words = {"READER": reader, "PY": _python()} | {
+        name: _without_comments(text[file]).strip() for name, file in CHILDREN.items()
+    }
+    apart = {"bootstrap.sh", "stage.sh", *CHILDREN.values()}
+    shell = [_without_comments(text[name]) for name in text if name.endswith(".sh") and name not in apart]
+    return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items()) + "".join(shell)
+
+
+def _python() -> str:
+    """Return the content scanner as one program, or nothing where it is not shipped."""
+    folder = resources.files("scanner.collectors") / "python"
+    if not folder.is_dir():
+        return ""
+    parts = sorted(
+        (entry for entry in folder.iterdir() if entry.name.startswith("stray")), key=lambda entry: entry.name
+    )
+    return "".join(entry.read_text("utf-8") for entry in parts)
 
 
 def _one_line(text: str) -> str:
@@ -81,7 +108,3 @@ def _one_line(text: str) -> str:
 def _without_comments(text: str) -> str:
     lines = text.splitlines(keepends=True)
     return "".join(line for line in lines if not line.lstrip().startswith("#") and line.strip())
-
-
-def _quoted(word: str) -> str:
-    return shlex.quote(word)

@@ -9,19 +9,62 @@ from scanner.errors import EvidenceError
 from scanner.facts import frame
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
-from scanner.facts.parse import entries, host, modules, mounts
+from scanner.facts.parse import (
+    block,
+    boot,
+    buses,
+    desktop,
+    encryption,
+    entries,
+    host,
+    macos,
+    modules,
+    mounts,
+    services,
+    stray,
+    usb,
+    usbguard,
+)
 from scanner.facts.parse.entries import Entries
 from scanner.facts.section import Section, State
 from scanner.limits import DEFAULT, Limits
 from scanner.script import Output
 
-LINUX: Mapping[str, Callable[[Entries], object]] = {
+Parser = Callable[[Entries], object]
+LINUX: Mapping[str, Parser] = {
     "host": host.host,
     "modules": modules.modules,
     "modprobe": modules.modprobe,
+    "cmdline": boot.cmdline,
+    "usb": usb.usb,
+    "services": services.services,
+    "usbguard_config": usbguard.config,
+    "usbguard_rules": usbguard.rules,
+    "usbguard_runtime": usbguard.runtime,
+    "block": block.block,
     "mounts": mounts.mounts,
+    "swaps": mounts.swaps,
+    "power": boot.power,
+    "fstab": mounts.fstab,
+    "crypttab": encryption.crypttab,
+    "luks": encryption.luks,
+    "zfs": encryption.zfs,
+    "fscrypt": encryption.fscrypt,
+    "dconf": desktop.dconf,
+    "automount": desktop.automount,
+    "buses": buses.buses,
+    "stray": stray.stray,
 }
 """One line per section: its name in the frame and in LinuxFacts, and its parser."""
+MACOS: Mapping[str, Parser] = {
+    "host": macos.host,
+    "filevault": macos.filevault,
+    "apfs": macos.apfs,
+    "external": macos.external,
+    "storage_policy": macos.storage_policy,
+    "stray": stray.stray,
+}
+"""The same for MacFacts."""
 BROKEN = frozenset({State.TIMEOUT, State.TRUNCATED, State.ERROR})
 """A target with such a section is partial; absent and denied are answers."""
 
@@ -42,16 +85,17 @@ class Decoded:
 def decode(output: Output, nonce: str, limits: Limits = DEFAULT) -> Decoded:
     """Return the facts of an answer; raise EvidenceError (truncated, replayed or bad_evidence) when it is none."""
     found = frame.pieces(output.stdout, nonce, limits)
-    if set(found) != set(LINUX):
+    parsers = MACOS if "filevault" in found else LINUX
+    if set(found) != set(parsers):
         raise EvidenceError("bad_evidence", "the answer holds other sections than were asked for")
-    sections = {name: _section(found[name], parser, limits) for name, parser in LINUX.items()}
+    sections = {name: _section(found[name], parser, limits) for name, parser in parsers.items()}
     broken = [f"{name} {section.state.value}" for name, section in sections.items() if section.state in BROKEN]
-    facts = LinuxFacts(**sections)  # type: ignore[arg-type]
+    kind: type[LinuxFacts | MacFacts] = MacFacts if parsers is MACOS else LinuxFacts
     bodies = {name: piece.body for name, piece in found.items()}
-    return Decoded(facts, "partial" if broken else "ok", ", ".join(broken), bodies)
+    return Decoded(kind(**sections), "partial" if broken else "ok", ", ".join(broken), bodies)  # type: ignore[arg-type]
 
 
-def _section(piece: frame.Piece, parser: Callable[[Entries], object], limits: Limits) -> Section[object]:
+def _section(piece: frame.Piece, parser: Parser, limits: Limits) -> Section[object]:
     if piece.state is not State.OK:
         why = "" if piece.state in (State.TRUNCATED, State.TIMEOUT) else entries.reason(piece.body, limits)
         return Section(piece.name, piece.state, None, why)

@@ -1,7 +1,7 @@
 # Kernel modules, what modprobe is told of them, and what the kernel's own command line says.
 linux_modules() {
     section modules
-    say "$MARK M $ROOT/proc/sys/kernel/osrelease"
+    say "$MARK modules $ROOT/proc/sys/kernel/osrelease"
     finish
 
     section modprobe

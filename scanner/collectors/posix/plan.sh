@@ -5,17 +5,21 @@ NL='
 '
 
 say() { printf '%s\n' "$1"; }
+verbatim() { printf '%s' "$1"; }
 case ${KSH_VERSION-} in
-*MIRBSD*) say() { print -r -- "$1"; } ;; # mksh has no printf of its own
+*MIRBSD*) # mksh has no printf of its own
+    say() { print -r -- "$1"; }
+    verbatim() { print -rn -- "$1"; }
+    ;;
 esac
 
-section() { say "$MARK S $1 ${2-ok}"; } # NAME [STATE]: begins a section
-reason() { say "$MARK K reason $1"; }
-key() { say "$MARK K $1 $2"; } # NAME VALUE: a fact of the entry before
-finish() { say "$MARK E ${1-0}"; } # [STATUS]: ends the section
-entry() { say "$MARK P ok $1"; } # LABEL: keys and lines that follow belong to it
+section() { say "$MARK section $1 ${2-ok}"; } # NAME [STATE]: begins a section
+reason() { say "$MARK fact reason $1"; }
+key() { say "$MARK fact $1 $2"; } # NAME VALUE: a fact of the entry before
+finish() { say "$MARK end ${1-0}"; } # [STATUS]: ends the section
+entry() { say "$MARK entry ok $1"; } # LABEL: keys and lines that follow belong to it
 lines() { file raw "$1"; }
-attributes() { say "$MARK A $1 $2"; } # SET DIRECTORY: small files of a sysfs directory
+attributes() { say "$MARK attributes $1 $2"; } # SET DIRECTORY: small files of a sysfs directory
 
 # NAME STATE REASON: a whole section without a value
 without() {
@@ -35,19 +39,19 @@ absence() {
 file() {
     case $2 in
     *"$NL"*)
-        say "$MARK P odd ${2%%"$NL"*}"
+        say "$MARK entry odd ${2%%"$NL"*}"
         return
         ;;
     esac
     if [ -f "$2" ]; then
-        if [ -r "$2" ]; then say "$MARK F $1 $2"; else say "$MARK P denied $2"; fi
+        if [ -r "$2" ]; then say "$MARK file $1 $2"; else say "$MARK entry denied $2"; fi
     elif [ -e "$2" ]; then
-        say "$MARK P other $2"
+        say "$MARK entry other $2"
     elif [ -L "$2" ]; then
-        say "$MARK P dangling $2"
+        say "$MARK entry dangling $2"
     else
         absence "$2"
-        say "$MARK P $ABSENCE $2"
+        say "$MARK entry $ABSENCE $2"
     fi
 }
 
@@ -58,15 +62,29 @@ folder() {
     shift 2
     if ! [ -d "$folder_path" ]; then
         absence "$folder_path"
-        say "$MARK P $ABSENCE $folder_path"
+        say "$MARK entry $ABSENCE $folder_path"
     elif ! [ -r "$folder_path" ] || ! [ -x "$folder_path" ]; then
-        say "$MARK P denied $folder_path"
+        say "$MARK entry denied $folder_path"
     else
-        say "$MARK P directory $folder_path"
+        say "$MARK entry directory $folder_path"
         for folder_suffix; do
             for folder_file in "$folder_path"/*"$folder_suffix"; do
                 if [ -e "$folder_file" ] || [ -L "$folder_file" ]; then file "$folder_kind" "$folder_file"; fi
             done
         done
+    fi
+}
+
+# NAME KIND PATH: a section that is one file, its path without ROOT
+single() {
+    if [ -f "$ROOT$3" ] && [ -r "$ROOT$3" ]; then
+        section "$1"
+        file "$2" "$ROOT$3"
+        finish
+    elif [ -e "$ROOT$3" ]; then
+        without "$1" denied "$3 may not be read by this account"
+    else
+        absence "$ROOT$3"
+        without "$1" "$ABSENCE" "there is no $3"
     fi
 }

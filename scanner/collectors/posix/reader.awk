@@ -1,27 +1,33 @@
 # Reads what the plan on its standard input names, and prints frames. Plain awk: mawk, gawk, BusyBox, one-true-awk.
 # Body lines begin with `@state path` (an entry), `|` (a line of it) or `.name value` (a fact of it), so no content can
-# ever look like a frame.
+# ever look like a frame. reduce.awk says what leaves the target of each kind of file.
 
 NR == 1 { mark = $0; next }
-index($0, mark " ") == 1 { obey(substr($0, length(mark) + 2, 1), substr($0, length(mark) + 4)); next }
-{ put("|" $0) }
-END { printf "\n%s done %d\n", mark, sections }
+index($0, mark " ") == 1 { order = substr($0, length(mark) + 2); obey(first(order), after(order)); next }
+{ tool_line($0) }
 
-function obey(verb, rest, kind) {
-    if (verb == "S") begin(rest)
-    else if (verb == "E") end(rest)
-    else if (verb == "P") put("@" first(rest) " " place(after(rest)))
-    else if (verb == "K") put("." rest)
-    else if (verb == "F") { kind = first(rest); read_file(kind, after(rest)) }
-    else if (verb == "A") { kind = first(rest); attributes(kind, after(rest)) }
-    else if (verb == "M") modules(rest)
-    else if (verb == "R") root = rest
-    else if (verb == "C") cap = rest + 0
+function obey(verb, rest) {
+    if (verb == "section") begin(rest)
+    else if (verb == "end") end(rest)
+    else if (verb == "entry") put("@" first(rest) " " place(after(rest)))
+    else if (verb == "fact") put("." rest)
+    else if (verb == "file") read_file(first(rest), after(rest))
+    else if (verb == "attributes") attributes(first(rest), after(rest))
+    else if (verb == "modules") modules(rest)
+    else if (verb == "usbguard_rules") usbguard_rules()
+    else if (verb == "block") block(rest)
+    else if (verb == "key_files") key_files()
+    else if (verb == "luks") luks()
+    else if (verb == "fscrypt") fscrypt(rest)
+    else if (verb == "root") root = rest
+    else if (verb == "cap") cap = rest + 0
+    else if (verb == "done") printf "\n%s done %d\n", mark, sections
 }
 
 function first(text) { return index(text, " ") ? substr(text, 1, index(text, " ") - 1) : text }
 function after(text) { return index(text, " ") ? substr(text, index(text, " ") + 1) : "" }
 function place(path) { return root != "" && index(path, root) == 1 ? substr(path, length(root) + 1) : path }
+function last_part(path) { sub(/.*\//, "", path); return path }
 
 function begin(title) {
     name = first(title)
@@ -35,67 +41,53 @@ function put(line) {
     bytes += length(line) + 1
     print line
 }
+function without(title, state, why) { begin(title " " state); put(".reason " why); end(0) }
 
 function read_file(kind, path,   line, got) {
+    if (kind == "name" || kind == "key") {
+        if (kind == "key") keys[++key_count] = path
+        else put("@ok " place(path))
+        return
+    }
     got = (getline line < path)
     put((got < 0 ? "@unread " : "@ok ") place(path))
-    continued = 0
+    start_file()
     while (got > 0 && !full) {
         reduce(kind, line)
         if (kind == "word") break
         got = (getline line < path)
     }
     close(path)
+    end_file()
 }
 
 function one_line(path,   line, got) {
-    line = ""
     got = (getline line < path)
     close(path)
     return got > 0 ? line : ""
 }
 
-function attributes(set, folder,   names, count, n, line, got) {
+function attributes(set, folder) {
     put("@ok " place(folder))
+    facts(set, folder)
+}
+function facts(set, folder,   names, count, n, line) {
     count = split(SETS[set], names, " ")
     for (n = 1; n <= count; n++) {
-        got = (getline line < (folder "/" names[n]))
-        if (got > 0) put("." names[n] " " line)
+        if ((getline line < (folder "/" names[n])) > 0) put("." names[n] " " line)
         close(folder "/" names[n])
     }
 }
 
 BEGIN {
     SETS["machine"] = "sys_vendor product_name"
-}
-
-# What leaves the target of a file, by its kind.
-function reduce(kind, line) {
-    if (kind == "raw" || kind == "word") put("|" line)
-    else if (kind == "settings") setting(line)
-    else if (kind == "release") { if (line ~ /^(ID|VERSION_ID|PRETTY_NAME)=/) put("|" line) }
-    else if (kind == "uid") { if (line ~ /^Uid:/) { split(line, words, /[ \t]+/); uid = words[3]; put(".uid " uid) } }
-    else if (kind == "accounts") { split(line, words, ":"); if (words[3] == uid && uid != "") put(".user " words[1]) }
-    else if (kind == "boot") { if (line ~ /^btime /) put("|" line) }
-    else if (kind == "rootfs") { split(line, words, " "); if (words[5] == "/") put("|" line) }
-    else if (kind == "drivers") driver(line)
-}
-
-# Comments go, unless a backslash joins them to another line.
-function setting(line,   joined) {
-    joined = continued
-    continued = (line ~ /\\$/)
-    if (joined || continued || line !~ /^[ \t]*(#.*)?$/) put("|" line)
-}
-
-# Modules that carry data off the machine, by the start of their name; `-` and `_` are one.
-function driver(line,   word) {
-    word = line
-    if (word ~ /^[^ ]*\.ko/) { sub(/\.ko.*/, "", word); sub(/.*\//, "", word) }
-    sub(/ .*/, "", word)
-    gsub(/-/, "_", word)
-    if (word !~ /^(usb_storage|uas|ums_|sbp2|firewire|ohci1394|thunderbolt|mmc_|sdhci|bluetooth|btusb|bnep|sr_mod|cdrom|cdc_|rndis|usbnet|dm_crypt)/) return
-    put("|" (line ~ /^[^ ]*\.ko/ ? word : line))
+    SETS["usbcore"] = "authorized_default nousb"
+    SETS["usb_device"] = "idVendor idProduct bDeviceClass authorized authorized_default interface_authorized_default removable manufacturer product serial"
+    SETS["usb_interface"] = "bInterfaceClass bInterfaceSubClass bInterfaceProtocol authorized"
+    SETS["block"] = "dev size ro removable partition dm/name dm/uuid loop/backing_file device/type device/vendor device/model device/serial serial"
+    SETS["firewire"] = "is_local"
+    SETS["power"] = "state disk resume"
+    SETS["thunderbolt"] = "security iommu_dma_protection"
 }
 
 function modules(path,   kernel, folder) {
@@ -103,7 +95,75 @@ function modules(path,   kernel, folder) {
     folder = root "/lib/modules/" kernel "/"
     put("@ok kernel")
     put(".release " kernel)
-    read_file("drivers", root "/proc/modules")
+    read_file("modules", root "/proc/modules")
     read_file("drivers", folder "modules.builtin")
     read_file("drivers", folder "modules.dep")
+}
+
+# The rules lie where the configuration says; the folder beside them is listed by the shell at its usual place only.
+function usbguard_rules() {
+    put("@ok configuration")
+    put(".file " setting["RuleFile"])
+    put(".folder " setting["RuleFolder"])
+    read_file("raw", root (setting["RuleFile"] == "" ? "/etc/usbguard/rules.conf" : setting["RuleFile"]))
+}
+
+function block(folder,   number) {
+    put("@ok " place(folder))
+    facts("block", folder)
+    number = one_line(folder "/dev")
+    device = last_part(folder)
+    gsub(/!/, "/", device)
+    seen_by_udev = 0
+    read_file("udev_data", root "/run/udev/data/b" number)
+    if (one_line(folder "/size") + 0 > 0 && !seen_by_udev) unprobed[device] = 1
+}
+
+# What a tool prints belongs to the entry before; blkid's answer is also looked into for LUKS devices.
+function tool_line(line) {
+    if (name == "block" && match(line, /^\/dev\/[^:]+/)) {
+        delete unprobed[substr(line, 6, RLENGTH - 5)]
+        if (line ~ / TYPE="crypto_LUKS"/) locked[++locked_count] = substr(line, 6, RLENGTH - 5)
+    }
+    put("|" line)
+}
+
+# Only names of plain characters are put into a command line.
+function harmless(path) { return path ~ /^[A-Za-z0-9\/._+:@-]+$/ }
+
+function key_files(   command, n, line, words, path) {
+    command = ""
+    for (n = 1; n <= key_count; n++) if (harmless(keys[n])) command = command " '" keys[n] "'"
+    if (command != "") {
+        command = "set --" command "; " ENVIRON["KEY_FILES"]
+        while ((command | getline line) > 0) {
+            split(line, words, " ")
+            path = line
+            sub(/^[^\/]*/, "", path)
+            found[path] = words[1] " " words[3]
+        }
+        close(command)
+    }
+    for (n = 1; n <= key_count; n++) {
+        path = keys[n]
+        if (path in found) {
+            put("@ok " place(path))
+            put(".mode " first(found[path]))
+            put(".owner " after(found[path]))
+        } else put((uid == "0" && harmless(path) ? "@absent " : "@denied ") place(path))
+    }
+}
+
+function fscrypt(path,   line, words, command) {
+    put("@ok mounts")
+    command = ""
+    while ((getline line < path) > 0) {
+        split(line, words, " ")
+        if (line ~ / - (ext4|f2fs|ubifs|btrfs) / && harmless(words[5])) command = command " '" root (words[5] == "/" ? "" : words[5]) "'"
+    }
+    close(path)
+    if (command == "") return
+    command = "set --" command "; " ENVIRON["FSCRYPT"]
+    while ((command | getline line) > 0) put("|" (place(line) == "" ? "/" : place(line)))
+    close(command)
 }

@@ -46,6 +46,17 @@ class Entries:
         """Return the entry of a path; one that was not sent is absent."""
         return self._by_path.get(path, Entry("absent", path))
 
+    def lines(self, path: str) -> tuple[str, ...]:
+        """Return the lines of a file that must have been read."""
+        entry = self.get(path)
+        if entry.state != "ok":
+            raise EvidenceError("bad_evidence", f"{path} could not be read")
+        return entry.lines
+
+    def within(self, folder: str) -> tuple[Entry, ...]:
+        """Return the entries anywhere below a directory."""
+        return tuple(entry for entry in self.all if entry.path.startswith(f"{folder}/"))
+
     def under(self, folder: str) -> tuple[Entry, ...]:
         """Return the entries directly inside a directory."""
         return tuple(entry for entry in self.all if entry.path.rpartition("/")[0] == folder)
@@ -101,6 +112,20 @@ def whole(text: str, least: int = 0, most: int = 2**63 - 1) -> int:
     if not least <= number <= most:
         raise EvidenceError("bad_evidence", "a number is out of its range")
     return number
+
+
+def hexadecimal(text: str) -> int:
+    """Return a number of at most four hexadecimal digits, as sysfs writes class codes and ids."""
+    if not (0 < len(text) <= 4 and all(digit in "0123456789abcdef" for digit in text)):
+        raise EvidenceError("bad_evidence", "a hexadecimal number is expected")
+    return int(text, 16)
+
+
+def yes(text: str) -> bool:
+    """Return a flag that the kernel writes as 0, 1, N or Y."""
+    if text not in ("0", "1", "N", "Y"):
+        raise EvidenceError("bad_evidence", "a flag is expected")
+    return text in ("1", "Y")
 
 
 def optional(text: str | None, read_as: Callable[[str], T]) -> T | None:

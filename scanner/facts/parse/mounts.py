@@ -1,19 +1,19 @@
-"""What is mounted."""
+"""What is mounted, swapped to, and to be mounted."""
 
 from __future__ import annotations
 
 import re
 
 from scanner.errors import EvidenceError
-from scanner.facts.linux import Mount
-from scanner.facts.parse.entries import Entries
+from scanner.facts.linux import FstabEntry, Mount, Swap
+from scanner.facts.parse.entries import Entries, whole
 
 ESCAPE = re.compile(r"\\([0-3][0-7]{2})")
 
 
 def mounts(entries: Entries) -> tuple[Mount, ...]:
     """Return the lines of /proc/self/mountinfo (proc_pid_mountinfo(5)), escapes undone."""
-    return tuple(_mount(line) for line in entries.get("/proc/self/mountinfo").lines)
+    return tuple(_mount(line) for line in entries.lines("/proc/self/mountinfo"))
 
 
 def _mount(line: str) -> Mount:
@@ -29,6 +29,23 @@ def _mount(line: str) -> Mount:
         source=unescaped(right[1]),
         options=tuple(left[5].split(",")),
         super_options=tuple(" ".join(right[2:]).split(",")),
+    )
+
+
+def swaps(entries: Entries) -> tuple[Swap, ...]:
+    """Return the lines of /proc/swaps after its heading (proc(5)); the file counts in KiB."""
+    rows = [line.split() for line in entries.lines("/proc/swaps")[1:]]
+    if any(len(row) < 3 for row in rows):
+        raise EvidenceError("bad_evidence", "/proc/swaps: a line has fewer than three words")
+    return tuple(Swap(unescaped(row[0]), row[1], whole(row[2], 0) * 1024) for row in rows)
+
+
+def fstab(entries: Entries) -> tuple[FstabEntry, ...]:
+    """Return the lines of /etc/fstab (fstab(5)), reduced on the target by reduce.awk."""
+    rows = [(line.split(" ") + [""] * 4)[:4] for line in entries.lines("/etc/fstab")]
+    return tuple(
+        FstabEntry(unescaped(source), unescaped(target), filesystem, tuple(options.split(",")) if options else ())
+        for source, target, filesystem, options in rows
     )
 
 

@@ -1,0 +1,1 @@
+ls -lnLd -- "$@" 2>/dev/null

@@ -1,5 +1,0 @@
-linux_mounts() {
-    section mounts
-    lines "$ROOT/proc/self/mountinfo"
-    finish
-}

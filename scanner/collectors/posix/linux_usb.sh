@@ -1,0 +1,18 @@
+linux_usb() {
+    if ! [ -d "$ROOT/sys/bus/usb" ]; then
+        without usb absent "there is no /sys/bus/usb"
+        return
+    fi
+    section usb
+    attributes usbcore "$ROOT/sys/module/usbcore/parameters"
+    for device in "$ROOT"/sys/bus/usb/devices/*; do
+        case $device in
+        *:*) attributes usb_interface "$device" ;;
+        *'/*') continue ;;
+        *) attributes usb_device "$device" ;;
+        esac
+        if cd -P "$device/driver" 2>/dev/null; then key driver "${PWD##*/}"; fi
+    done
+    cd /
+    finish
+}
