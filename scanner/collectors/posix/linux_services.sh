@@ -20,7 +20,7 @@ linux_services() {
             "$ROOT/etc/systemd/system"/*.requires/"$name.service" \
             "$ROOT/usr/lib/systemd/system/multi-user.target.wants/$name.service" \
             "$ROOT/usr/lib/systemd/system/graphical.target.wants/$name.service"; do
-            if [ -e "$link" ] || [ -L "$link" ]; then
+            if [ -e "$link" ]; then
                 key wanted yes
                 break
             fi

@@ -50,8 +50,9 @@ function text_at(byte, at, most,   n, text) {
 }
 
 # Every string value but those of these names is emptied. Split at quotes, strings are the even parts; a backslash would
-# break that, and cryptsetup writes none.
+# break that, and cryptsetup writes none but, in old versions, before a slash.
 function reduced_json(json,   parts, count, n, named, kept) {
+    gsub(/\\\//, "/", json)
     if (json ~ /\\/) return "{}"
     count = split(json, parts, "\"")
     named = ""

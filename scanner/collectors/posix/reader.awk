@@ -50,7 +50,8 @@ function read_file(kind, path,   line, got) {
         return
     }
     got = (getline line < path)
-    put((got < 0 ? "@unread " : "@ok ") place(path))
+    if (kind == "udev_data") seen_by_udev = (got > 0)
+    else put((got < 0 ? "@unread " : "@ok ") place(path))
     start_file()
     while (got > 0 && !full) {
         reduce(kind, line)
@@ -114,7 +115,6 @@ function block(folder,   number) {
     number = one_line(folder "/dev")
     device = last_part(folder)
     gsub(/!/, "/", device)
-    seen_by_udev = 0
     read_file("udev_data", root "/run/udev/data/b" number)
     if (one_line(folder "/size") + 0 > 0 && !seen_by_udev) unprobed[device] = 1
 }

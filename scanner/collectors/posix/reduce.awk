@@ -52,7 +52,6 @@ function driver(line) {
 }
 
 function udev_data(line) {
-    if (line ~ /^I:/) seen_by_udev = 1
     if (line == "E:ID_FS_TYPE=crypto_LUKS") locked[++locked_count] = device
     keep(line ~ /^(I:|E:(ID_FS_TYPE|ID_FS_LABEL|ID_FS_UUID|ID_BUS|ID_VENDOR|ID_MODEL|ID_SERIAL_SHORT|DM_UDEV_DISABLE_OTHER_RULES_FLAG|DM_NOSCAN)=)/, line)
 }

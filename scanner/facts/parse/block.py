@@ -28,10 +28,9 @@ BLKID = re.compile(r'(\w+)="([^"]*)"')
 
 
 def block(entries: Entries) -> BlockDevices:
-    """Return every device; an entry of the udev database follows the device that it is about."""
+    """Return every device; the lines of its entry are the udev database's."""
     asked = _blkid(entries)
-    pairs = zip(entries.all, (*entries.all[1:], Entry("absent", "")), strict=True)
-    devices = [_device(entry, after, asked) for entry, after in pairs if "dev" in entry.facts]
+    devices = [_device(entry, asked) for entry in entries.all if "dev" in entry.facts]
     pools = [tuple(entry.facts.get("devices", "").split()) for entry in entries.within("/sys/fs/btrfs")]
     return BlockDevices(
         tuple(sorted(devices, key=lambda device: device.name)), tuple(pool for pool in pools if len(pool) > 1)
@@ -44,9 +43,9 @@ def _blkid(entries: Entries) -> dict[str, dict[str, str]]:
     return {path.removeprefix("/dev/"): dict(BLKID.findall(rest)) for path, _, rest in pairs}
 
 
-def _device(entry: Entry, udev: Entry, asked: Mapping[str, Mapping[str, str]]) -> BlockDevice:
+def _device(entry: Entry, asked: Mapping[str, Mapping[str, str]]) -> BlockDevice:
     facts, name = entry.facts, entry.name.replace("!", "/")
-    known = _udev(udev) if udev.path == f"/run/udev/data/b{facts['dev']}" else {}
+    known = _udev(entry)
     answer = asked.get(name, {})
     return BlockDevice(
         name=name,

@@ -15,7 +15,7 @@ def cmdline(entries: Entries) -> KernelCommandLine:
     return KernelCommandLine(
         module_blacklist=_names(words, "module_blacklist"),
         modprobe_blacklist=_names(words, "modprobe.blacklist") + _names(words, "rd.driver.blacklist"),
-        usb_authorized_default=optional(authorized[-1] if authorized else None, whole),
+        usb_authorized_default=optional(authorized[-1] if authorized else None, lambda text: whole(text, -1, 2)),
         usb_nousb="usbcore.nousb" in words or nousb[-1:] in (["1"], ["Y"], ["y"]),
         bare_nousb="nousb" in words,
         resume=resume[-1] if resume else None,

@@ -21,7 +21,7 @@ def usb(entries: Entries) -> UsbBus:
     return UsbBus(
         root_hubs=tuple(_root_hub(entry) for entry in devices if entry.name.startswith("usb")),
         devices=tuple(_device(entry, interfaces) for entry in devices if not entry.name.startswith("usb")),
-        authorized_default=optional(settings.get("authorized_default"), whole),
+        authorized_default=optional(settings.get("authorized_default"), _policy),
         nousb=optional(settings.get("nousb"), yes),
     )
 
@@ -29,8 +29,8 @@ def usb(entries: Entries) -> UsbBus:
 def _root_hub(entry: Entry) -> RootHub:
     return RootHub(
         name=entry.name,
-        authorized_default=optional(entry.facts.get("authorized_default"), whole),
-        interface_authorized_default=optional(entry.facts.get("interface_authorized_default"), whole),
+        authorized_default=optional(entry.facts.get("authorized_default"), _policy),
+        interface_authorized_default=optional(entry.facts.get("interface_authorized_default"), _policy),
     )
 
 
@@ -60,6 +60,11 @@ def _interface(entry: Entry) -> UsbInterface:
         driver=facts.get("driver"),
         authorized=optional(facts.get("authorized"), yes),
     )
+
+
+def _policy(text: str) -> int:
+    """Return an authorisation default, -1 to 2 (kernel Documentation/usb/authorization.rst)."""
+    return whole(text, -1, 2)
 
 
 def _id(text: str) -> str:

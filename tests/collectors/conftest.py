@@ -1,0 +1,101 @@
+"""Machines made of text: the real collector runs over them, under every shell and awk."""
+
+import functools
+import os
+import pathlib
+import subprocess
+import tempfile
+
+import pytest
+
+from scanner.collectors import bundle
+from scanner.facts.decode import decode
+from scanner.script import Identity, Output
+
+MACHINES = pathlib.Path(__file__).parent / "machines"
+NONCE = "5" * 32
+
+
+def build(text, root):
+    """Make a directory tree: `@dir path`, `@link path target`, `@file path` and its `|lines`, absolute paths."""
+    content = {}
+    for line in text.splitlines():
+        word, _, rest = line.partition(" ")
+        if word == "@dir":
+            (root / rest[1:]).mkdir(parents=True, exist_ok=True)
+        elif word == "@link":
+            path, _, target = rest.partition(" ")
+            (root / path[1:]).parent.mkdir(parents=True, exist_ok=True)
+            (root / path[1:]).symlink_to(target)
+        elif word == "@file":
+            content[rest] = []
+        elif line.startswith("|"):
+            content[next(reversed(content))].append(line[1:] + "\n")
+    for path, lines in content.items():
+        (root / path[1:]).parent.mkdir(parents=True, exist_ok=True)
+        (root / path[1:]).write_text("".join(lines), encoding="utf-8")
+    return root
+
+
+@pytest.fixture
+def machine(tmp_path):
+    """Return a function that builds a machine by name, with more text after it, and returns its root."""
+    count = iter(range(100))
+
+    def make(name=None, more=""):
+        text = (MACHINES / f"{name}.txt").read_text("utf-8") if name else ""
+        return build(text + more, tmp_path / f"root{next(count)}")
+
+    return make
+
+
+@functools.cache
+def tools(shell, awk):
+    """Return a PATH on which `sh` and `awk` are the ones that are named; a BusyBox shell has only BusyBox's tools."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="mediascan-tools-"))
+    if shell == "busybox":
+        for applet in subprocess.run(["busybox", "--list"], capture_output=True, check=True).stdout.decode().split():
+            (folder / applet).symlink_to("/usr/bin/busybox")
+        return str(folder)
+    os.symlink(f"/usr/bin/{awk}", folder / "awk")
+    return f"{folder}:/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+SHELLS = {
+    "dash": ["/usr/bin/dash"],
+    "bash": ["/usr/bin/bash", "--posix"],
+    "mksh": ["/usr/bin/mksh"],
+    "yash": ["/usr/bin/yash", "-o", "posixly-correct"],
+    "busybox": ["/usr/bin/busybox", "sh"],
+}
+
+
+def run(root, *, shell="dash", awk="mawk", privilege="root", account=(), options=None, path=None):
+    script = bundle.posix_script(NONCE, options or bundle.Options(root=str(root)))
+    return subprocess.run(
+        [*account, *SHELLS[shell], "-c", 'PRIVILEGE=$0; eval "$(cat)"', privilege],
+        input=script.stdin,
+        capture_output=True,
+        check=False,
+        env={"PATH": path or tools(shell, awk), "LC_ALL": "C"},
+        cwd="/",
+        timeout=60,
+    )
+
+
+@pytest.fixture
+def answer():
+    """Return a function that runs the real script over a machine and returns what it printed."""
+    return run
+
+
+@pytest.fixture
+def collect():
+    """Return a function that runs the real script over a machine and returns the decoded answer."""
+
+    def decoded(root, **how):
+        done = run(root, **how)
+        assert done.stderr == b""
+        return decode(Output(done.stdout, done.stderr, done.returncode, Identity.LOCAL), NONCE)
+
+    return decoded
