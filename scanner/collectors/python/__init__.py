@@ -1,0 +1,32 @@
+"""The content scanner that runs on a target: counts people in files, and brings home no value of anybody.
+
+These files are one program, cut into rooms. On our side each is an ordinary module (tests import it); for the target
+`bundle_python.stray_program()` joins them in the order of its list into one source for `python3 -I -B -`, leaving out
+the `from scanner.collectors.python.... import` lines. So they need Python 3.6 and its standard library only, and no
+two of them define the same top-level name; tests hold both.
+
+    python3 -I -B - '<argument>'        the program on stdin, its one argument a JSON object; every key may be missing:
+
+    roots    list of str   keys home, temp, shared, trash, removable, or absolute directories     [all five keys]
+    seconds  number        wall time for the whole scan                                            [120]
+    files    int           regular files looked at, over all roots                                 [1000000]
+    bytes    int           bytes read, over all roots                                              [2**40]
+    listed   int           files named one by one, of those with a verdict of weight               [2000]
+    memory   int           MiB of address space over what the interpreter needs itself             [64]
+    people   int           distinct subjects that make `people` of `few`                           [10]
+    prefix   str           put before every path, also /proc and /sys: a fake target for tests     [""]
+
+It prints ASCII JSON, one object a line, with exactly the fields of scanner/facts/stray.py:
+
+    {"root": {StrayRoot}}   after each root; `skipped` as [[reason, files], ...] in the order of reasons
+    {"file": {StrayFile}}   verdicts people, few, marked, encrypted, not_read
+    {"end": {"engine": "python", "version": "1", "unlisted": int, "seconds": float}}
+
+Without the last line the scan did not end by itself (killed, out of processor time): the answer is not whole.
+Bytes of a path that are not UTF-8 arrive as a backslash, x and two digits. The exit status is 0 when the last line was
+printed, 2 for an argument it does not know. Nothing is written to stderr but one line naming the type of an exception.
+
+What it reads: see content.py (formats), detectors.py and dictionary.py (what counts as people: data), rules.py (which
+columns together make a record of a person), roots.py (where). A new format is a reader in its own file and a line in
+content.py; a new identifier is a validator and a line in detectors.py.
+"""

@@ -1,0 +1,147 @@
+"""What a column of a table holds, by the words over it and by the values in it."""
+
+import re
+from collections import namedtuple
+
+from scanner.collectors.python.dates import births, parse_date, parse_serial
+from scanner.collectors.python.detectors import DETECTORS
+from scanner.collectors.python.dictionary import HEADERS, NOT_PEOPLE, NULLS, WHOLE_HEADERS
+from scanner.collectors.python.first_names import FIRST_NAMES
+
+Column = namedtuple("Column", "kind sure")
+"""Kind is canonical ('' for nothing of interest); `sure`: an identifier that its label or its checksum proves."""
+NOTHING = Column("", False)
+NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
+CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+PHRASES = {phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")}
+WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
+LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
+NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
+TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,][^\d_]*[A-Z]")
+INITIALS = re.compile(r"[A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3}\.?\Z")
+LETTERS = re.compile(r"[^\W\d_]+")
+ENOUGH = 0.6
+"""Share of cells that must bear out a label."""
+NEARLY_ALL = 0.85
+"""Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
+KNOWN_NAMES = 0.15
+FEWEST_UNLABELLED = 5
+
+
+def words(header):
+    """Return a header in small words: 'dateOfBirth' and 'DATE_OF_BIRTH' become 'date of birth'."""
+    spaced = CAMEL.sub(" ", header[:100]).replace("'s", "")
+    return " ".join(re.split(r"[\W_]+", spaced.lower())).strip()
+
+
+def header_kind(header):
+    """Return the kind that a header announces, or ''; the last part of a dotted path is asked too."""
+    text = words(header)
+    last = words(header.rpartition(".")[2])
+    tokens = text.split(" ")
+    whole = WHOLE_PHRASES.get(text) or WHOLE_PHRASES.get(last)
+    kind = whole or longest_phrase(tokens)
+    if kind in NAME_KINDS and NOT_PEOPLE.intersection(tokens):
+        return ""
+    return kind
+
+
+def longest_phrase(tokens):
+    """Return the kind of the longest run of words that the dictionary knows; the later of two equals."""
+    tokens = tokens[-12:]
+    for length in range(min(LONGEST_PHRASE, len(tokens)), 0, -1):
+        for start in range(len(tokens) - length, -1, -1):
+            kind = PHRASES.get(" ".join(tokens[start : start + length]))
+            if kind:
+                return kind
+    return ""
+
+
+def type_column(header, cells, this_year):
+    """Return the Column of these cells under this header ('' for none)."""
+    values = [cell.strip() for cell in cells]
+    values = [value for value in values if value.lower() not in NULLS]
+    if not values:
+        return NOTHING
+    kind = header_kind(header) if header else ""
+    if kind:
+        column = labelled(kind, values, this_year)
+        if column.kind:
+            return column
+    return unlabelled(values, this_year)
+
+
+def labelled(kind, values, this_year):
+    """Return the Column that the label says if the values bear it out."""
+    if kind == "person":
+        return Column("full_name", False) if are_people(values) else NOTHING
+    for detector in DETECTORS:
+        if detector.kind == kind:
+            least = NEARLY_ALL if detector.checksum else ENOUGH
+            return Column(kind, True) if share(detector.valid, values) >= least else NOTHING
+    if kind == "date_of_birth":
+        return Column(kind, False) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
+    test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
+    return Column(kind, False) if share(test, values) >= ENOUGH else NOTHING
+
+
+def unlabelled(values, this_year):
+    """Return the Column that nearly all values agree on without a label."""
+    if len(values) < FEWEST_UNLABELLED:
+        return NOTHING
+    for detector in DETECTORS:
+        likely = detector.unlabelled(values[0]) or detector.unlabelled(values[-1])
+        if likely and share(detector.unlabelled, values) >= NEARLY_ALL and len(set(values)) > 1:
+            return Column(detector.kind, detector.checksum)
+    dates = [date for date in map(parse_date, values) if date]
+    if len(dates) >= 0.9 * len(values) and births(dates, this_year):
+        return Column("date_of_birth", False)
+    if share(is_name, values) >= NEARLY_ALL and share(has_known_name, values) >= 2 * KNOWN_NAMES:
+        return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", False)
+    return NOTHING
+
+
+def are_people(values):
+    """Tell whether values under a bare 'name' are persons: two words, and first names among them."""
+    return share(is_two_words, values) >= ENOUGH and share(has_known_name, values) >= KNOWN_NAMES
+
+
+def share(test, values):
+    """Return the share of values that pass."""
+    return sum(1 for value in values if test(value)) / float(len(values))
+
+
+def is_name(text):
+    """Letters with the few signs that names hold."""
+    return len(text) <= 60 and NAME.match(text) is not None
+
+
+def is_two_words(text):
+    """Two capitalised words or more, as a person's full name is written."""
+    return len(text) <= 60 and is_name(text) and TWO_WORDS.match(text) is not None
+
+
+def has_known_name(text):
+    """One of its words is a common first name."""
+    return any(word.lower() in FIRST_NAMES for word in LETTERS.findall(text[:60]))
+
+
+def is_initials(text):
+    """One to four letters."""
+    return INITIALS.match(text) is not None and len(text) <= 8
+
+
+def is_address(text):
+    """Letters, and a number or a second word."""
+    return len(text) >= 5 and LETTERS.search(text) is not None and (" " in text or any(c.isdigit() for c in text))
+
+
+def born_by(text, this_year):
+    """A date, or a spreadsheet's number for one, that is not in the future."""
+    date = parse_any_date(text)
+    return date is not None and date[0] <= this_year
+
+
+def parse_any_date(text):
+    """Return a written date or a spreadsheet's serial as (year, month, day), or None."""
+    return parse_date(text) or parse_serial(text)

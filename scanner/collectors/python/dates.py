@@ -1,0 +1,73 @@
+"""Dates as people write them in tables, and what sets dates of birth apart from dates of events."""
+
+import re
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
+            "sep sept september", "oct october", "nov november", "dec december",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+DAY_FIRST = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})(?:[ T][0-9:. AaPpMm]{4,16})?\Z")
+YEAR_FIRST = re.compile(r"([0-9]{4})([/.-]?)([0-9]{2})\2([0-9]{2})(?:[ T][0-9:.]{4,16}(?:Z|[+-][0-9:]{2,6})?)?\Z")
+WORDED = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?[ /-]([A-Za-z]{3,9}),?[ /-]([0-9]{4}|[0-9]{2})\Z")
+MONTH_FIRST = re.compile(r"([A-Za-z]{3,9}) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})\Z")
+FIRST_YEAR = 1900
+LAST_YEAR = 2035
+FIRST_SERIAL, LAST_SERIAL = 3653, 47483
+"""Spreadsheet serials of 1910 and of the end of 2029: days since 1899-12-30."""
+
+
+def parse_date(text):
+    """Return (year, month, day) or None; day and month of an ambiguous date in British order, else as they fit."""
+    if not 6 <= len(text) <= 35:
+        return None
+    match = DAY_FIRST.match(text)
+    if match:
+        day, month, year = match.groups()
+        return valid_date(year, month, day) or valid_date(year, day, month)
+    match = YEAR_FIRST.match(text)
+    if match:
+        return valid_date(match.group(1), match.group(3), match.group(4))
+    match = WORDED.match(text)
+    if match:
+        return valid_date(match.group(3), MONTHS.get(match.group(2).lower(), 0), match.group(1))
+    match = MONTH_FIRST.match(text)
+    if match:
+        return valid_date(match.group(3), MONTHS.get(match.group(1).lower(), 0), match.group(2))
+    return None
+
+
+def valid_date(year, month, day):
+    """Return the three as numbers if a calendar has them; two-digit years are 1931 to 2030."""
+    year, month, day = int(year), int(month), int(day)
+    if year < 100:
+        year += 2000 if year <= 30 else 1900
+    if FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= 31:
+        return (year, month, day)
+    return None
+
+
+def parse_serial(text):
+    """Return the date that a spreadsheet's number stands for, month and day left at 1, or None."""
+    digits = text[:-2] if text.endswith(".0") else text
+    if len(digits) in (4, 5) and digits.isdigit() and FIRST_SERIAL <= int(digits) <= LAST_SERIAL:
+        return (1900 + int(int(digits) / 365.25), 1 + int(digits) % 12, 1 + int(digits) % 28)
+    return None
+
+
+def births(dates, this_year):
+    """Tell whether dates of a column without a header look like births: wide, unordered, varied, not recent."""
+    if len(dates) < 5:
+        return False
+    years = [year for year, _, _ in dates]
+    grown = sum(this_year - 100 <= year <= this_year - 10 for year in years)
+    rising = sum(a <= b for a, b in zip(dates, dates[1:]))
+    ordered = max(rising, len(dates) - 1 - rising) / (len(dates) - 1)
+    varied = len(set(dates)) > len(dates) / 2
+    return max(years) - min(years) > 25 and grown >= 0.9 * len(years) and varied and (ordered < 0.9 or len(dates) < 10)

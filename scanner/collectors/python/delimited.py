@@ -1,0 +1,69 @@
+"""Tables in text: comma, tab, semicolon and bar separated values, with or without a header."""
+
+import csv
+
+from scanner.collectors.python.columns import header_kind
+from scanner.collectors.python.settings import PARSED_BYTES
+from scanner.collectors.python.streams import Lines, pieces
+from scanner.collectors.python.tables import CLEAN, Table
+
+DELIMITERS = ",\t;|"
+SNIFFED_LINES = 200
+REGULAR = 0.7
+"""Share of lines that must have the same number of cells."""
+
+
+def sniff_delimiter(text):
+    """Return the delimiter under which the lines of `text` fall into columns, or ''; a known lone header counts."""
+    lines = [line for line in text.split("\n")[:SNIFFED_LINES] if line.strip()]
+    if len(lines) < 2:
+        return ""
+    best, score = "", 0.0
+    for delimiter in DELIMITERS:
+        widths = [len(row) for row in parsed(lines, delimiter)]
+        wide = [width for width in widths if width > 1]
+        if len(wide) < 2:
+            continue
+        width = max(set(wide), key=wide.count)
+        regular = wide.count(width) / float(len(widths))
+        if regular >= REGULAR and regular * min(width, 12) > score:
+            best, score = delimiter, regular * min(width, 12)
+    return best or ("," if header_kind(lines[0]) and len(lines[0]) <= 40 else "")
+
+
+def parsed(lines, delimiter):
+    """Yield the cells of each record; where quoting is broken the records end."""
+    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
+    try:
+        for row in reader:
+            yield row
+    except csv.Error:
+        return
+
+
+def judge_delimited(source, encoding, head, context):
+    """Return the Judgement on a text as a table, clean where it is none."""
+    delimiter = sniff_delimiter(head.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n"))
+    if not delimiter:
+        return CLEAN
+    stream = source.open()
+    lines = Lines(stream, encoding)
+    table = Table(context)
+    rows = 0
+    for row in parsed(lines, delimiter):
+        table.add(row)
+        rows += 1
+        if table.hopeless():
+            return CLEAN
+        if stream.position > PARSED_BYTES:
+            lines.stop()
+    return table.finish(lines_left(stream, stream.position, rows))
+
+
+def lines_left(stream, parsed_bytes, rows):
+    """Return how many rows the part that was not parsed holds, by its line ends and by the size of the parsed ones."""
+    ends = left = 0
+    for piece in pieces(stream):
+        ends += piece.count(b"\n")
+        left += len(piece)
+    return min(ends, int(rows * float(left) / max(1, parsed_bytes)) * 2) if rows else 0

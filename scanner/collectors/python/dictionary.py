@@ -1,0 +1,99 @@
+"""Words over columns, before values and on pages: the vocabulary of the scanner, as data."""
+
+HEADERS = {
+    "date_of_birth": "dob;d o b;date of birth;dateofbirth;birth date;birthdate;birthday;birth dt;date birth;dt birth;"
+    "geburtsdatum;date de naissance;date naissance;fecha de nacimiento;fecha nacimiento;data di nascita;data nascita;"
+    "geboortedatum;data urodzenia",
+    "surname": "surname;sname;last name;lastname;lname;family name;familyname;name last;name family;nachname;"
+    "familienname;nom de famille;apellido;apellidos;primer apellido;cognome;achternaam;nazwisko;maiden name",
+    "forename": "forename;forenames;fname;first name;firstname;first names;given name;givenname;given names;name first;"
+    "name given;vorname;prenom;prénom;nombre de pila;voornaam;imie;imię;christian name;preferred name;known as",
+    "full_name": "full name;fullname;cardholder;card holder;account holder;cardholder name;taxpayer;taxpayer name;"
+    "applicant name;pat name;patient name;client name;customer name;employee name;prisoner name;offender name;"
+    "subject name;claimant name;staff name;person name;student name;pupil name;defendant name;tenant name;"
+    "member name;name in full;name of patient;name of offender;name of prisoner;resident name;victim name;"
+    "witness name;next of kin;detainee name;voter name;donor name;passenger name;insured name;beneficiary name",
+    "initials": "initials;initial;inits;init",
+    "nino": "nino;ni number;ni no;ni num;ninumber;national insurance;national insurance number;national insurance no;"
+    "nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber",
+    "nhs_number": "nhs;nhs number;nhs no;nhs num;nhsno;nhsnumber;nhs id",
+    "pnc_id": "pnc;pnc id;pncid;pnc number;pnc no;pnc ref;pnc identifier",
+    "cro_number": "cro;cro number;cro no;crono;cro num",
+    "prison_number": "prison number;prison no;prison num;noms;noms number;noms no;noms id;nomsid;nomis;nomis number;"
+    "nomis id;nomis no;prisoner number;prisoner no;prisoner id;prisonernumber;offender no;offender number;offender id;"
+    "offender noms;inmate number;lids;lids number;prison id;detainee number",
+    "email": "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work email",
+    "phone": "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work phone;cell;cell phone;"
+    "contact number;phone1;telefon;telephone number;mobile no;mob",
+    "address": "address;address1;addr;addr1;street address;home address;address line;address line 1;house number;"
+    "street;strasse;straße;adresse;direccion;indirizzo;adres;residence;address1 street",
+    "postcode": "postcode;post code;postal code;pcode;zip postcode;zip",
+    "card_number": "card number;card no;cardnumber;credit card;credit card number;debit card;debit card number;pan;"
+    "cc number;ccnum;card num",
+    "release_date": "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;earliest release",
+}
+"""Kind of column -> phrases over it, in words as split by `columns.words`."""
+
+WHOLE_HEADERS = {
+    "surname": "last;family;nom;legal surname",
+    "forename": "first;given;nombre;nome;middle;fore",
+    "date_of_birth": "born;birth;geboren",
+    "email": "mail",
+    "person": "name;names;person;patient;offender;client;customer;employee;student;pupil;defendant;prisoner;detainee;"
+    "contact;contact name;applicant;claimant;member;resident;tenant;subject;owner;staff;staff member;who;attendee;"
+    "display name;naam;nombre completo;nom complet;name of person;victim;witness;passenger;donor",
+}
+"""Words that mean this only when nothing else stands in the header; `person` must be borne out by the values."""
+
+NOT_PEOPLE_TEXT = """
+artist band bin boat book branch brand breed building business cat category city class club college column command
+company computer constituency country county course court dam department device dir directory display1 district dog
+domain drug event family1 farm field file filename film firm foal folder food function game genus group horse host
+hostname hotel image item journal kennel key label language library login machine medicine model module movie org
+organisation organization package page param parameter parish path pedigree pet place plant playlist port prison
+product project property publisher racehorse region repository restaurant river road room route sample schema scheme
+school screen server service ship shop sire site software song species sport stable station store street supplier
+table tag team theme thing title town track trainer type university user username variable vendor vessel village
+ward website yacht
+"""
+NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
+"""A name of one of these is not a person's."""
+
+NULLS = frozenset(
+    ("", "-", "--", ".", "?", "n/a", "na", "nan", "nil", "none", "not known", "null", "tbc", "unknown", "\\n", "x", "0")
+)
+"""Cells that say nothing, in small letters."""
+
+MARKINGS_TEXT = """
+CONFIDENTIEL UE/EU CONFIDENTIAL
+COSMIC TOP SECRET
+CUI//NOFORN
+CUI//SP-PRVCY
+NATO CONFIDENTIAL
+NATO RESTRICTED
+NATO SECRET
+OFFICIAL - SENSITIVE
+OFFICIAL SENSITIVE
+OFFICIAL-SENSITIVE
+OFFICIAL: SENSITIVE
+PROTECT - PERSONAL
+PROTECT - PERSONAL DATA
+PROTECT-PERSONAL
+PROTECTIVELY MARKED: RESTRICTED
+RESTREINT UE
+RESTREINT UE/EU RESTRICTED
+RESTRICTED - PERSONAL
+RESTRICTED - POLICY
+RESTRICTED - STAFF
+SECRET UE/EU SECRET
+SECRET UK EYES ONLY
+TOP SECRET
+UK EYES ONLY
+UK OFFICIAL-SENSITIVE
+UK SECRET
+UK TOP SECRET
+"""
+MARKINGS_ALONE = frozenset(MARKINGS_TEXT.strip().split("\n"))
+"""Protective markings that are one at the first or last line, or on two lines of their own."""
+MARKINGS_TWICE = frozenset(("SECRET", "CONFIDENTIAL", "RESTRICTED", "PROTECT", "CUI", "CONTROLLED"))
+"""Words that are a marking only where they stand on two lines of their own."""

@@ -1,0 +1,97 @@
+"""What is mounted where, learnt from /proc and /sys alone: no mount point is touched to find out."""
+
+import os
+import re
+from collections import namedtuple
+
+LOCAL_TEXT = """
+bcachefs btrfs ecryptfs erofs exfat ext2 ext3 ext4 f2fs fuseblk hfs hfsplus iso9660 jfs minix msdos nilfs2 ntfs
+ntfs3 overlay ramfs reiserfs rootfs squashfs tmpfs udf vfat xfs zfs
+"""
+LOCAL = frozenset(LOCAL_TEXT.split())
+"""File systems whose files lie on this machine; any other one may hang for ever when it is asked."""
+MEDIA = ("/media/", "/run/media/")
+"""Where desktops mount what is plugged in."""
+ESCAPE = re.compile(r"\\([0-7]{3})")
+REMOVABLE_BUS = re.compile(r"/usb[0-9]+/|/firewire[0-9]*/|/fw[0-9]+/|/thunderbolt/|/domain[0-9]+/")
+MMC = re.compile(r"(.*/mmc_host/mmc[0-9]+/mmc[0-9]+:[0-9a-f]+)/")
+STACKED_DEPTH = 8
+
+Mount = namedtuple("Mount", "device point filesystem source")
+"""`device` as major:minor; `point` without the prefix."""
+
+
+def read_mounts(prefix):
+    """Return the mounts of this process in order; of two at one point the later one hides the earlier."""
+    with open(prefix + "/proc/self/mountinfo", "rb") as file:
+        text = os.fsdecode(file.read(8 * 1024 * 1024))
+    mounts = {}
+    for line in text.split("\n"):
+        fields, _, rest = line.partition(" - ")
+        left, right = fields.split(" "), rest.split(" ")
+        if len(left) >= 6 and len(right) >= 2:
+            point = unescape(left[4])
+            mounts.pop(point, None)
+            mounts[point] = Mount(left[2], point, right[0], unescape(right[1]))
+    return list(mounts.values())
+
+
+def unescape(text):
+    """Return a field of mountinfo with its octal escapes resolved (proc(5))."""
+    return ESCAPE.sub(lambda match: os.fsdecode(bytes([int(match.group(1), 8) & 255])), text)
+
+
+def mount_of(path, mounts):
+    """Return the Mount that holds `path` by its text, or None."""
+    best = None
+    for mount in mounts:
+        if is_under(path, mount.point) and (best is None or len(mount.point) >= len(best.point)):
+            best = mount
+    return best
+
+
+def is_under(path, directory):
+    """Tell whether `path` is `directory` or lies in it."""
+    return path == directory or path.startswith(directory.rstrip("/") + "/")
+
+
+def is_removable(mount, prefix):
+    """Tell whether what is mounted can be carried away: on USB, FireWire or Thunderbolt, an SD card, in /media."""
+    if mount.point.startswith(MEDIA):
+        return True
+    names = [prefix + "/sys/dev/block/" + mount.device]
+    if mount.source.startswith("/dev/"):
+        names.append(prefix + "/sys/class/block/" + mount.source.rpartition("/")[2])
+    return any(is_removable_device(name, STACKED_DEPTH) for name in names)
+
+
+def is_removable_device(name, depth):
+    """Tell the same of a block device under /sys, also through mappings (LUKS, LVM) that stand on it."""
+    real = os.path.realpath(name)
+    if depth <= 0 or not os.path.isdir(real):
+        return False
+    if REMOVABLE_BUS.search(real + "/") or is_card(real) or is_marked_removable(real):
+        return True
+    slaves = os.path.join(real, "slaves")
+    below = sorted(os.listdir(slaves)) if os.path.isdir(slaves) else []
+    return any(is_removable_device(os.path.join(slaves, slave), depth - 1) for slave in below)
+
+
+def is_card(real):
+    """Tell whether a device under /sys is an SD card; soldered eMMC says MMC."""
+    match = MMC.match(real + "/")
+    return match is not None and first_word(match.group(1) + "/type") == "SD"
+
+
+def is_marked_removable(real):
+    """Tell whether the disk, or the disk of the partition, says that its medium can be taken out."""
+    return "1" in {first_word(real + "/removable"), first_word(os.path.dirname(real) + "/removable")}
+
+
+def first_word(path):
+    """Return the first word of a small file, '' where it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(64).split(None, 1)[0].decode("latin-1")
+    except (OSError, IndexError):
+        return ""

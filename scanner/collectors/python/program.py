@@ -1,0 +1,151 @@
+"""The scan from its argument to its last line."""
+
+import os
+import resource
+import signal
+import stat
+import sys
+import time
+
+from scanner.collectors.python.content import judge_content
+from scanner.collectors.python.mounts import read_mounts
+from scanner.collectors.python.report import Coverage, Report
+from scanner.collectors.python.roots import Refused, open_directory, resolve, roots_for
+from scanner.collectors.python.settings import MIB, Budget, OutOfBudget, Settings
+from scanner.collectors.python.streams import FileSource
+from scanner.collectors.python.tables import Context, unread
+from scanner.collectors.python.walk import fault_word, is_sparse, open_below, same_file, walk
+
+OPEN_FILES = 256
+OVERTIME = 10
+"""Seconds after the agreed time at which the kernel ends a scan that no longer looks at the clock."""
+TRASH_PARTS = ("/.local/share/Trash/", "/.Trash/", "/.Trash-")
+
+
+class Scan:
+    """One run over all roots."""
+
+    def __init__(self, settings, out):
+        self.settings = settings
+        self.budget = Budget(settings, time.monotonic)
+        self.report = Report(out, settings.listed)
+        self.context = Context(os.urandom(32), time.gmtime().tm_year, settings.people, self.budget)
+        self.mounts = read_mounts(settings.prefix)
+        self.linked = set()
+
+    def run(self):
+        """Read every root that was asked for, and report each."""
+        roots = roots_for(self.settings, self.mounts)
+        closed = {mount.point for mount in self.mounts} | {root.path for root in roots}
+        for root in roots:
+            coverage = Coverage()
+            self.report.root(root, self._read_root(root, coverage, closed), coverage)
+
+    def _read_root(self, root, coverage, closed):
+        prefix = self.settings.prefix
+        try:
+            self.budget.check_time()
+            path = resolve(root.path, self.mounts, prefix)
+            if path != root.path and path in closed:
+                return "ok"  # a link to a place that is read under its own name
+            descriptor = open_directory(prefix + path)
+            for entry in walk(descriptor, path, closed, coverage.skip):
+                self._read_file(entry, root, coverage)
+        except Refused as refusal:
+            state, reason = refusal.args
+            if reason:
+                coverage.skipped[reason] = 0
+            return state
+        except OutOfBudget as cap:
+            return str(cap)
+        except OSError as error:
+            return "absent" if isinstance(error, (FileNotFoundError, NotADirectoryError)) else "denied"
+        return "ok"
+
+    def _read_file(self, entry, root, coverage):
+        if entry.status.st_nlink > 1:
+            inode = (entry.status.st_dev, entry.status.st_ino)
+            if inode in self.linked:
+                return
+            self.linked.add(inode)
+        self.budget.use_file()
+        coverage.files += 1
+        coverage.bytes_seen += entry.status.st_size
+        place = "trash" if root.place != "removable" and is_trash(entry.path) else root.place
+        reasons = set()
+        for part, judgement in self._judgements(entry):
+            if judgement.verdict == "not_read":
+                reasons.add(judgement.reason)
+            if judgement.verdict != "clean":
+                self.report.file(entry, place, part, judgement)
+        for reason in reasons:
+            coverage.skip(reason)
+        if not reasons:
+            coverage.bytes_read += entry.status.st_size
+
+    def _judgements(self, entry):
+        try:
+            descriptor = open_below(entry.directory, entry.name, entry.status)
+        except OSError as error:
+            yield "", unread(fault_word(error))
+            return
+        try:
+            opened = os.fstat(descriptor)
+            if not stat.S_ISREG(opened.st_mode) or not same_file(opened, entry.status):
+                yield "", unread("changed")
+                return
+            source = FileSource(descriptor, opened.st_size, is_sparse(opened), self.budget)
+            yield from judge_content(source, self.context)
+        finally:
+            os.close(descriptor)
+
+
+def is_trash(path):
+    """Tell whether a path lies in a trash directory."""
+    return any(part in path for part in TRASH_PARTS)
+
+
+def confine(settings):
+    """Bound this process by the kernel: memory, processor and wall time, no file written, no core, lowest priority."""
+    with open("/proc/self/statm", "rb") as file:
+        used = int(file.read().split()[0]) * resource.getpagesize()
+    seconds = int(settings.seconds) + OVERTIME
+    limits = (
+        (resource.RLIMIT_AS, used + settings.memory * MIB),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_NOFILE, OPEN_FILES),
+        (resource.RLIMIT_CORE, 0),
+    )
+    if not stat.S_ISREG(os.fstat(1).st_mode):  # a pipe, unless somebody keeps the output in a file
+        limits += ((resource.RLIMIT_FSIZE, 0),)
+    for which, wanted in limits:
+        hard = resource.getrlimit(which)[1]
+        least = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(which, (least, least))
+    signal.alarm(seconds)
+    os.nice(19)
+
+
+def fault(kind, *_):
+    """Name an exception and nothing more: a message may quote a file."""
+    sys.stderr.write("stray: " + kind.__name__ + "\n")
+
+
+def main(arguments):
+    """Scan as the one argument says and return the exit status."""
+    sys.excepthook = fault
+    started = time.monotonic()
+    try:
+        settings = Settings(arguments[1] if len(arguments) > 1 else "{}")
+    except ValueError:
+        sys.stderr.write("stray: argument\n")
+        return 2
+    confine(settings)
+    scan = Scan(settings, sys.stdout)
+    scan.run()
+    scan.report.end(time.monotonic() - started)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))

@@ -1,0 +1,136 @@
+"""Which directories are to be read, in which order, and what kind of place each is."""
+
+import os
+from collections import namedtuple
+
+from scanner.collectors.python.mounts import LOCAL, is_removable, is_under, mount_of
+
+Root = namedtuple("Root", "path place")
+TEMP = ("/tmp", "/var/tmp", "/dev/shm")  # noqa: S108  # read, not written
+SHARED = ("/srv", "/opt", "/var/www")
+HOMES = "/home"
+FIRST_ACCOUNT, LAST_ACCOUNT = 1000, 60000
+"""Accounts of people (login.defs UID_MIN and UID_MAX)."""
+HOME_TRASH = "/.local/share/Trash"
+VOLUME_TRASH = (".Trash", ".Trash-")
+"""A volume's trash is .Trash or .Trash-<uid> at its top (XDG trash specification)."""
+LINKS = 8
+
+
+class Refused(Exception):  # noqa: N818  # a state of a root
+    """A root that is not read; arguments: its state, and the reason for its coverage line."""
+
+
+def roots_for(settings, mounts):
+    """Return the Roots that the keys and paths of the settings stand for, each path once, in the order to read."""
+    homes = home_directories(settings.prefix)
+    volumes = [mount.point for mount in mounts if is_volume(mount, settings.prefix)]
+    found = {
+        "removable": [Root(point, "removable") for point in volumes],
+        "home": [Root(path, "home") for path in homes],
+        "temp": [Root(path, "temp") for path in TEMP],
+        "shared": [Root(path, "shared") for path in SHARED] + [Root(path, "shared") for path in other_volumes(mounts)],
+        "trash": trashes(homes, mounts, settings.prefix),
+    }
+    roots = {}
+    for key in settings.roots:
+        for root in found.get(key, [Root("/" + key.strip("/"), place_of(key, homes))]):
+            roots.setdefault(root.path, root)
+    return list(roots.values())
+
+
+def home_directories(prefix):
+    """Return the home directories of people and of root, by passwd, and /home for those that it does not know."""
+    with open(prefix + "/etc/passwd", "rb") as file:
+        entries = [line.split(":") for line in os.fsdecode(file.read(4 * 1024 * 1024)).split("\n")]
+    homes = {HOMES}
+    for entry in entries:
+        if len(entry) < 7 or not entry[2].isdigit() or not entry[5].startswith("/"):
+            continue
+        number, home = int(entry[2]), "/" + entry[5].strip("/")
+        if (number == 0 or FIRST_ACCOUNT <= number <= LAST_ACCOUNT) and home != "/":
+            homes.add(home)
+    return sorted(homes)
+
+
+def is_volume(mount, prefix):
+    """Tell whether a mount is a removable volume that can be read."""
+    return mount.filesystem in LOCAL and is_removable(mount, prefix)
+
+
+def other_volumes(mounts):
+    """Return the mount points in /mnt, whatever they stand on."""
+    return [mount.point for mount in mounts if mount.point.startswith("/mnt")]
+
+
+def trashes(homes, mounts, prefix):
+    """Return the trash directories that exist: of people, and at the top of local volumes."""
+    paths = [home + HOME_TRASH for home in homes if os.path.isdir(prefix + home + HOME_TRASH)] if homes else []
+    for mount in mounts:
+        if mount.filesystem in LOCAL and mount.point != "/":
+            paths += volume_trashes(mount.point.rstrip("/"), prefix)
+    return [Root(path, "trash") for path in paths]
+
+
+def volume_trashes(point, prefix):
+    """Return the trash directories at the top of one local volume."""
+    try:
+        names = sorted(os.listdir(prefix + point + "/"))
+    except OSError:
+        return []
+    return [point + "/" + name for name in names if name == VOLUME_TRASH[0] or name.startswith(VOLUME_TRASH[1])]
+
+
+def place_of(path, homes):
+    """Return the kind of place of a path that the profile names itself."""
+    for place, directories in (("home", homes), ("temp", TEMP), ("shared", SHARED)):
+        if any(is_under(path, directory) for directory in directories):
+            return place
+    return "removable" if path.startswith(("/media/", "/run/media/")) else "system"
+
+
+def resolve(path, mounts, prefix):
+    """Return `path` with its links followed by hand, asking no file system that is not local.
+
+    Raises Refused with state absent, denied or skipped.
+    """
+    for _ in range(LINKS):
+        step = first_link(path, mounts, prefix)
+        if step is None:
+            return path
+        link, rest = step
+        target = os.readlink(prefix + link)
+        path = os.path.normpath(os.path.join(os.path.dirname(link), target) + rest)
+    raise Refused("skipped", "links")
+
+
+def first_link(path, mounts, prefix):
+    """Return (path of the first symbolic link, the rest after it), or None where there is none."""
+    parts = path.strip("/").split("/")
+    for count in range(1, len(parts) + 1):
+        step = "/" + "/".join(parts[:count])
+        mount = mount_of(step, mounts)
+        if mount is not None and mount.filesystem not in LOCAL:
+            raise Refused("skipped", "filesystem:" + mount.filesystem)
+        try:
+            if os.path.islink(prefix + step):
+                return step, "".join("/" + part for part in parts[count:])
+            os.lstat(prefix + step)
+        except FileNotFoundError:
+            raise Refused("absent", "") from None
+        except OSError:
+            raise Refused("denied", "") from None
+    return None
+
+
+def open_directory(path):
+    """Return a descriptor of a directory, no link followed on the whole way to it."""
+    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
+    descriptor = os.open("/", flags)
+    for part in path.strip("/").split("/"):
+        above = descriptor
+        try:
+            descriptor = os.open(part, flags, dir_fd=above)
+        finally:
+            os.close(above)
+    return descriptor

@@ -1,0 +1,102 @@
+"""What the scan was asked for and what bounds it."""
+
+import json
+import sys
+
+sys.dont_write_bytecode = True  # nothing of ours stays on the target, not even a cache beside its own library
+
+VERSION = "1"
+KIB = 1024
+MIB = 1024 * KIB
+
+READ_BYTES = 256 * KIB
+"""One read from a file."""
+SNIFF_BYTES = 64 * KIB
+"""What is looked at to tell the format and the delimiter."""
+SAMPLE_ROWS = 1000
+"""Rows whose values type the columns."""
+PARSED_BYTES = 4 * MIB
+"""Of a longer table the rest is counted by line, not parsed."""
+WHOLE_BYTES = 2 * MIB
+"""JSON up to this size is parsed as one value; longer ones element by element."""
+CELL_CHARACTERS = 4096
+MEMBER_BYTES = 8 * MIB
+"""An archive inside an archive, and a text of an archive that must be read twice, is held in memory up to this size."""
+MEMBERS = 10000
+NESTING = 3
+"""Archives inside archives."""
+UNPACKED_BYTES = 512 * MIB
+"""Of one file on disk, over all its members and nested archives."""
+BOMB_RATIO = 200
+"""Unpacked to packed bytes that a member may reach once past BOMB_FLOOR."""
+BOMB_FLOOR = 1 * MIB
+STRING_CELLS = 200000
+"""Shared strings of one workbook."""
+DIRECTORY_DEPTH = 64
+NOT_READ_LISTED = 200
+"""Unread files named one by one; the rest is counted in the root's coverage."""
+
+DEFAULTS = {
+    "roots": ["removable", "home", "temp", "shared", "trash"],
+    "seconds": 120,
+    "files": 1000000,
+    "bytes": 2**40,
+    "listed": 2000,
+    "memory": 64,
+    "people": 10,
+    "prefix": "",
+}
+
+
+class OutOfBudget(Exception):  # noqa: N818  # not an error: the scan stops where it was told to
+    """A cap of the whole scan was reached; its only argument names it: time, files or bytes."""
+
+
+class NotRead(Exception):  # noqa: N818  # a verdict on one file
+    """This file or member cannot be judged; its only argument is the reason, a fixed word of ours."""
+
+
+class Settings:
+    """The argument of the program, checked; fields as DEFAULTS."""
+
+    def __init__(self, argument):
+        given = json.loads(argument)
+        if not isinstance(given, dict) or set(given) - set(DEFAULTS):
+            raise ValueError("argument")
+        for name, default in DEFAULTS.items():
+            value = given.get(name, default)
+            kinds = (int, float) if name == "seconds" else (type(default),)
+            if type(value) not in kinds:
+                raise ValueError("argument")
+            setattr(self, name, value)
+        if not all(isinstance(root, str) for root in self.roots):
+            raise ValueError("argument")
+
+
+class Budget:
+    """Wall time, files and bytes that the whole scan may still use; `clock` counts seconds."""
+
+    def __init__(self, settings, clock):
+        self.clock = clock
+        self.end = clock() + settings.seconds
+        self.files = settings.files
+        self.bytes = settings.bytes
+
+    def check_time(self):
+        """Raise OutOfBudget once the time is over."""
+        if self.clock() > self.end:
+            raise OutOfBudget("time")
+
+    def use_file(self):
+        """Count one regular file."""
+        self.check_time()
+        if self.files <= 0:
+            raise OutOfBudget("files")
+        self.files -= 1
+
+    def use_bytes(self, count):
+        """Count bytes that were read from disk or unpacked."""
+        self.check_time()
+        self.bytes -= count
+        if self.bytes < 0:
+            raise OutOfBudget("bytes")

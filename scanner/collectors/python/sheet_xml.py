@@ -1,0 +1,198 @@
+"""The XML of a workbook, streamed; a document type or an entity ends it."""
+
+import re
+from datetime import date, timedelta
+from xml.parsers import expat
+
+from scanner.collectors.python.settings import CELL_CHARACTERS, STRING_CELLS, NotRead
+from scanner.collectors.python.streams import pieces
+
+DATE_FORMATS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59)))
+"""Built-in number formats that show a date (ECMA-376 part 1, 18.8.30)."""
+QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')
+"""Parts of a number format in which letters are not codes."""
+EPOCH = date(1899, 12, 30)
+LAST_DAY = 2958465
+WIDEST = 256
+
+
+class Events:
+    """Feeds a stream to expat and collects what the handlers below finish; names come without their prefix."""
+
+    def __init__(self, source):
+        self.source = source
+        self.done = []
+        self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
+        self.parser.StartDoctypeDeclHandler = refuse
+        self.parser.EntityDeclHandler = refuse
+        self.parser.StartElementHandler = lambda name, attributes: self.start(name.rpartition(":")[2], attributes)
+        self.parser.EndElementHandler = lambda name: self.end(name.rpartition(":")[2])
+        self.parser.CharacterDataHandler = self.text
+
+    def __iter__(self):
+        for piece in pieces(self.source.open()):
+            self.parser.Parse(piece, False)
+            finished, self.done = self.done, []
+            yield from finished
+        self.parser.Parse(b"", True)
+        yield from self.done
+
+    def start(self, name, attributes):
+        """An element begins."""
+
+    def end(self, name):
+        """An element ends."""
+
+    def text(self, data):
+        """Characters, possibly a part of them."""
+
+
+def refuse(*_):
+    """A document type declaration: no workbook has one, and attacks with entities need one."""
+    raise NotRead("xml_doctype")
+
+
+class SharedStrings(Events):
+    """The texts of xl/sharedStrings.xml in order; phonetic hints left out."""
+
+    def __init__(self, source):
+        super(SharedStrings, self).__init__(source)
+        self.parts = []
+        self.length = 0
+        self.hidden = 0
+        self.inside = False
+
+    def start(self, name, attributes):  # noqa: ARG002  # the handlers' common form
+        """Open an item, a run of text or a hint."""
+        if name == "si":
+            self.parts, self.length = [], 0
+        self.hidden += name == "rPh"
+        self.inside = name == "t"
+
+    def end(self, name):
+        """Close what was opened; an item is done."""
+        self.hidden -= name == "rPh"
+        self.inside = False
+        if name == "si":
+            self.done.append("".join(self.parts)[:CELL_CHARACTERS])
+
+    def text(self, data):
+        """Keep text of visible runs."""
+        if self.inside and not self.hidden and self.length < CELL_CHARACTERS:
+            self.parts.append(data)
+            self.length += len(data)
+
+
+class DateStyles(Events):
+    """The numbers of the cell styles that show a date, in xl/styles.xml."""
+
+    def __init__(self, source):
+        super(DateStyles, self).__init__(source)
+        self.formats = set(DATE_FORMATS)
+        self.in_cells = False
+        self.number = 0
+
+    def start(self, name, attributes):
+        """Learn a format of the workbook's own, or count a style."""
+        if name == "numFmt" and is_date_format(attributes.get("formatCode", "")):
+            self.formats.add(to_int(attributes.get("numFmtId")))
+        elif name == "cellXfs":
+            self.in_cells = True
+        elif name == "xf" and self.in_cells:
+            if to_int(attributes.get("numFmtId")) in self.formats:
+                self.done.append(self.number)
+            self.number += 1
+
+    def end(self, name):
+        """Leave the list of cell styles."""
+        if name == "cellXfs":
+            self.in_cells = False
+
+
+class SheetRows(Events):
+    """The rows of one sheet as lists of str; dates as YYYY-MM-DD."""
+
+    def __init__(self, source, strings, date_styles):
+        super(SheetRows, self).__init__(source)
+        self.strings = strings
+        self.date_styles = date_styles
+        self.row = []
+        self.column = 0
+        self.kind = ""
+        self.style = -1
+        self.parts = []
+        self.inside = False
+
+    def start(self, name, attributes):
+        """Open a row, a cell or the value in it."""
+        if name == "row":
+            self.row, self.column = [], 0
+        elif name == "c":
+            self.column = column_number(attributes.get("r", ""), self.column)
+            self.kind, self.style = attributes.get("t", ""), to_int(attributes.get("s"))
+            self.parts = []
+        self.inside = name in {"v", "t"}
+
+    def end(self, name):
+        """Close a value, a cell or a row."""
+        self.inside = False
+        if name == "c" and self.column < WIDEST:
+            self.row.extend([""] * (self.column + 1 - len(self.row)))
+            self.row[self.column] = self._value("".join(self.parts))
+            self.column += 1
+        elif name == "row":
+            self.done.append(self.row)
+
+    def text(self, data):
+        """Keep the value's characters."""
+        if self.inside and len(self.parts) < CELL_CHARACTERS:
+            self.parts.append(data[:CELL_CHARACTERS])
+
+    def _value(self, text):
+        if self.kind == "s":
+            number = to_int(text)
+            return self.strings[number] if 0 <= number < len(self.strings) else ""
+        if self.kind in {"", "n"} and self.style in self.date_styles:
+            return serial_date(text) or text
+        return text[:CELL_CHARACTERS]
+
+
+def shared_strings(source):
+    """Return the list of shared strings, or raise NotRead if it is longer than the cap."""
+    strings = []
+    for text in SharedStrings(source):
+        strings.append(text)
+        if len(strings) > STRING_CELLS:
+            raise NotRead("too_many_strings")
+    return strings
+
+
+def is_date_format(code):
+    """Tell whether a number format shows days, months or years."""
+    bare = QUOTED.sub("", code.lower())
+    return any(letter in bare for letter in "dy") and "general" not in bare
+
+
+def serial_date(text):
+    """Return a spreadsheet's day number as YYYY-MM-DD, or ''."""
+    digits = text.partition(".")[0]
+    if not digits.isdigit() or len(digits) > 7 or not 1 <= int(digits) <= LAST_DAY:
+        return ""
+    return (EPOCH + timedelta(days=int(digits))).isoformat()
+
+
+def column_number(reference, following):
+    """Return the column of a cell reference such as AB12, or `following` where there is none."""
+    letters = reference.rstrip("0123456789").upper()
+    if not letters or len(letters) > 3 or not all("A" <= c <= "Z" for c in letters):
+        return following
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number - 1
+
+
+def to_int(text):
+    """Return a short decimal number, -1 for anything else."""
+    return int(text) if text and len(text) <= 9 and text.isdigit() else -1

@@ -1,0 +1,116 @@
+"""Bytes of a file on disk or of a member of an archive, read forward in bounded pieces."""
+
+import codecs
+import os
+
+from scanner.collectors.python.settings import READ_BYTES, NotRead
+
+LINE_CHARACTERS = 256 * 1024
+"""A longer line is cut: what has no line ends must not fill the memory."""
+
+
+class FileSource:
+    """A regular file behind an open descriptor; at most its size when it was opened is read."""
+
+    def __init__(self, descriptor, size, is_sparse, budget):
+        self.descriptor = descriptor
+        self.size = size
+        self.is_sparse = is_sparse
+        self.budget = budget
+
+    def open(self):
+        """Return a new FilePieces at the start."""
+        return FilePieces(self)
+
+
+class FilePieces:
+    """Reads a FileSource from its start; holes of a sparse file are left out."""
+
+    def __init__(self, source):
+        self.source = source
+        self.position = 0
+        """Bytes of the file passed, holes included."""
+
+    def read(self, count=READ_BYTES):
+        """Return up to `count` bytes, empty at the end."""
+        if self.source.is_sparse:
+            self._skip_hole()
+        count = min(count, self.source.size - self.position)
+        if count <= 0:
+            return b""
+        piece = os.pread(self.source.descriptor, count, self.position)
+        self.source.budget.use_bytes(len(piece))
+        self.position += len(piece)
+        return piece
+
+    def _skip_hole(self):
+        try:
+            self.position = os.lseek(self.source.descriptor, self.position, os.SEEK_DATA)
+        except OSError:  # ENXIO: only a hole is left
+            self.position = self.source.size
+
+
+def pieces(stream):
+    """Yield what is left of a stream."""
+    piece = stream.read()
+    while piece:
+        yield piece
+        piece = stream.read()
+
+
+def head_of(source, count):
+    """Return the first `count` bytes, fewer only where the source is shorter."""
+    stream = source.open()
+    head = b""
+    while len(head) < count:
+        piece = stream.read(count - len(head))
+        if not piece:
+            break
+        head += piece
+    return head
+
+
+def ascii_pieces(source, encoding):
+    """Yield the text in an ASCII-compatible encoding, whatever it was in."""
+    stream = source.open()
+    if not encoding.startswith("utf-16"):
+        return pieces(stream)
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    return (decoder.decode(piece).encode("utf-8", "replace") for piece in pieces(stream))
+
+
+class Lines:
+    """The lines of a text, decoded, with their ends, NUL left out; `stream.position` tells how far it is."""
+
+    def __init__(self, stream, encoding):
+        self.stream = stream
+        self.decoder = codecs.getincrementaldecoder(encoding)("replace")
+        self.stopped = False
+
+    def __iter__(self):
+        rest = ""
+        for piece in pieces(self.stream):
+            text = rest + self.decoder.decode(piece).replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+            lines = text.split("\n")
+            rest = lines.pop()
+            for line in lines:
+                yield line[:LINE_CHARACTERS] + "\n"
+            if len(rest) > LINE_CHARACTERS:
+                yield rest[:LINE_CHARACTERS] + "\n"
+                rest = ""
+            if self.stopped:
+                return
+        if rest:
+            yield rest
+
+    def stop(self):
+        """End after the piece that was read last."""
+        self.stopped = True
+
+
+def whole(source, cap, reason):
+    """Return all bytes of a source, or raise NotRead with `reason` if there are more than `cap`."""
+    data = head_of(source, cap + 1)
+    if len(data) > cap:
+        raise NotRead(reason)
+    return data

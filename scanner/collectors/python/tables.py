@@ -1,0 +1,114 @@
+"""One table, row by row, to one judgement."""
+
+from collections import namedtuple
+
+from scanner.collectors.python.columns import header_kind, type_column
+from scanner.collectors.python.dictionary import NULLS
+from scanner.collectors.python.rules import key_places, rule_for, subject_of
+from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
+from scanner.collectors.python.subjects import Subjects
+
+Judgement = namedtuple("Judgement", "verdict people kinds confidence reason")
+"""As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target."""
+CLEAN = Judgement("clean", 0, (), "high", "")
+Context = namedtuple("Context", "key this_year threshold budget")
+"""The scan's hash key, the target's year, people that make `people` of `few`, and the Budget."""
+HEADER_ROWS = 15
+COLUMNS = 256
+SAMPLE_CHARACTERS = 2**21
+GROWTH_STEP = 1024
+"""Rows between two looks at how fast new people still appear."""
+
+
+def unread(reason):
+    """Return the judgement on what could not be read."""
+    return Judgement("not_read", 0, (), "high", reason)
+
+
+def by_count(people, kinds, confidence, context):
+    """Return `people`, `few` or clean, as the number of distinct subjects says."""
+    if people <= 0:
+        return CLEAN
+    verdict = "people" if people >= context.threshold else "few"
+    return Judgement(verdict, people, tuple(sorted(kinds)), confidence, "")
+
+
+class Table:
+    """Takes rows (lists of str); types the columns on the first rows, then counts subjects in all."""
+
+    def __init__(self, context):
+        self.context = context
+        self.sample = []
+        self.sampled = 0
+        self.started = False
+        self.rule = None
+        self.columns = ()
+        self.keys = ()
+        self.subjects = Subjects(context.key)
+        self.rows = 0
+        self.growth = []
+
+    def add(self, row):
+        """Take one row; cells beyond the caps are cut."""
+        if self.rule:
+            self._count(row)
+        elif not self.started:
+            self.sample.append([cell[:CELL_CHARACTERS] for cell in row[:COLUMNS]])
+            self.sampled += sum(map(len, self.sample[-1]))
+            if len(self.sample) >= SAMPLE_ROWS or self.sampled > SAMPLE_CHARACTERS:
+                self._start()
+
+    def hopeless(self):
+        """Tell whether the columns were typed and no rule holds: more rows change nothing."""
+        return self.started and self.rule is None
+
+    def finish(self, remaining=0):
+        """Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones."""
+        if not self.started:
+            self._start()
+        if not self.rule:
+            return CLEAN
+        people = self.subjects.count() + int(self._growth_rate() * remaining)
+        kinds = {column.kind for column in self.columns if column.kind}
+        return by_count(people, kinds, self.rule.confidence, self.context)
+
+    def _start(self):
+        self.started = True
+        at = header_row(self.sample)
+        header = self.sample[at] if at is not None else []
+        body = self.sample[at + 1 :] if at is not None else self.sample
+        width = max([len(row) for row in body] or [0])
+        self.columns = tuple(
+            type_column(
+                header[n] if n < len(header) else "", [row[n] for row in body if n < len(row)], self.context.this_year
+            )
+            for n in range(width)
+        )
+        self.rule = rule_for(self.columns)
+        self.keys = key_places(self.columns)
+        self.sample = []
+        for row in body if self.rule else ():
+            self._count(row)
+
+    def _count(self, row):
+        subject = subject_of(row, self.keys, NULLS)
+        if subject is not None:
+            self.subjects.add(subject)
+        if self.rows % GROWTH_STEP == 0:
+            self.context.budget.check_time()
+            self.growth.append((self.rows, self.subjects.count()))
+        self.rows += 1
+
+    def _growth_rate(self):
+        rows, people = self.growth[len(self.growth) // 2] if self.growth else (0, 0)
+        return max(0.0, float(self.subjects.count() - people)) / max(1, self.rows - rows)
+
+
+def header_row(rows):
+    """Return the number of the row that names the columns, or None: the most known words among the first rows."""
+    best, most = None, 0
+    for number, row in enumerate(rows[:HEADER_ROWS]):
+        known = sum(1 for cell in row if cell and len(cell) <= 60 and header_kind(cell))
+        if known > most and known * 8 >= sum(1 for cell in row if cell):
+            best, most = number, known
+    return best

@@ -1,0 +1,47 @@
+"""Runs the target's program as a target does: joined source on stdin, one JSON argument, JSON lines back."""
+
+import json
+import subprocess
+import sys
+from typing import Any, NamedTuple
+
+import pytest
+
+from scanner.collectors.bundle_python import stray_program
+
+
+class Answer(NamedTuple):
+    roots: list[dict[str, Any]]
+    files: list[dict[str, Any]]
+    end: dict[str, Any] | None
+    stdout: bytes
+    stderr: bytes
+    status: int
+
+
+@pytest.fixture(scope="session")
+def program():
+    return stray_program()
+
+
+@pytest.fixture
+def scan(program):
+    """Scan directories, or what `argument` says, and return the Answer."""
+
+    def run(*roots, python=sys.executable, command=(), **argument):
+        argument.setdefault("roots", [str(root) for root in roots])
+        argument.setdefault("seconds", 60)
+        done = subprocess.run(
+            [*command, python, "-I", "-B", "-", json.dumps(argument)],
+            input=program.encode(),
+            capture_output=True,
+            timeout=100,
+            check=False,
+        )
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        roots = [line["root"] for line in lines if "root" in line]
+        files = [line["file"] for line in lines if "file" in line]
+        end = next((line["end"] for line in lines if "end" in line), None)
+        return Answer(roots, files, end, done.stdout, done.stderr, done.returncode)
+
+    return run

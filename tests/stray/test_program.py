@@ -1,0 +1,80 @@
+"""The joined program: one file, old Pythons, the fields of the facts and nothing else."""
+
+import ast
+import dataclasses
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+from scanner.collectors.bundle_python import PARTS, joined_part, source_of, stray_program
+from scanner.facts.stray import StrayFile, StrayRoot
+
+FOLDER = Path("scanner/collectors/python")
+
+
+def test_every_file_of_the_folder_is_a_part_of_the_program():
+    assert sorted(PARTS) == sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
+
+
+def test_no_two_parts_define_the_same_name():
+    names = Counter()
+    for part in PARTS:
+        names.update(set(defined(ast.parse(source_of(part)))))
+
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def defined(tree):
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.Assign):
+            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+
+
+def test_a_part_imports_only_earlier_parts():
+    for number, part in enumerate(PARTS):
+        for node in ast.walk(ast.parse(source_of(part))):
+            if isinstance(node, ast.ImportFrom) and node.module.startswith("scanner."):
+                assert node.module.rpartition(".")[2] in PARTS[:number]
+
+
+def test_imports_of_other_parts_comments_and_docstrings_do_not_travel():
+    source = (
+        '"""Doc."""\nimport os\nfrom scanner.collectors.python.x import (\n    a,\n)\n\n'
+        'class B:\n    """Only doc."""\n\ndef f():\n    """Doc."""\n    return "# kept"  # gone\n'
+    )
+
+    assert joined_part("p", source) == '# p\nimport os\nclass B:\n    pass\ndef f():\n    return "# kept"\n'
+
+
+def test_the_program_needs_no_python_newer_than_3_6(tmp_path):
+    path = tmp_path / "program.py"
+    path.write_text(stray_program())
+    done = subprocess.run(
+        [Path(sys.executable).with_name("vermin"), "-t=3.6-", "--no-tips", "--violations", str(path)],
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout.decode()
+
+
+def test_lines_have_exactly_the_fields_of_the_facts(scan, tmp_path):
+    (tmp_path / "list.csv").write_text(
+        "surname,forename,dob\n" + "".join(f"Smith,Ann,0{n}/02/1970\n" for n in range(1, 9))
+    )
+    answer = scan(tmp_path)
+
+    assert [set(file) for file in answer.files] == [{field.name for field in dataclasses.fields(StrayFile)}]
+    assert [set(root) for root in answer.roots] == [{field.name for field in dataclasses.fields(StrayRoot)}]
+    assert set(answer.end) == {"engine", "version", "unlisted", "seconds"}
+    assert (answer.status, answer.stderr) == (0, b"")
+
+
+def test_an_argument_it_does_not_know_ends_it_before_anything_is_read(scan):
+    for argument in ({"rots": []}, {"roots": "home"}, {"seconds": True}, {"roots": [1]}, {"files": 1.5}):
+        answer = scan(**argument)
+
+        assert (answer.status, answer.stdout, answer.stderr) == (2, b"", b"stray: argument\n")
