@@ -141,7 +141,6 @@ def _silent(one: Silent) -> _Row:
         "check": one.check,
         "now": one.now,
         "run": one.earlier.run,
-        "collected_at": one.earlier.collected_at,
         "severity": old.severity.value,
         "message": old.message,
         "evidence": list(old.evidence),

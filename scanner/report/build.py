@@ -57,7 +57,7 @@ def build(  # noqa: PLR0913  everything that a run has, each by its name
 ) -> Report:
     """Return the report of one run.
 
-    `checks` and `frameworks` are the catalogue's, for the repairs and the controls; `earlier` holds, by site, target and
+    `checks` and `frameworks` are the catalogue's, for the repairs and controls; `earlier` holds, by site, target and
     check, what failed in the last run that covered it. `results` is not read here.
     """
     place = {one.site.name: n for n, one in enumerate(sites)}

@@ -14,8 +14,6 @@ class Earlier:
     """A finding of an earlier run: the last one that covered this check on this target."""
 
     run: str
-    collected_at: str
-    """ISO 8601."""
     finding: Finding
 
 

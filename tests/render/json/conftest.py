@@ -105,11 +105,10 @@ CHECKS = {
 EARLIER = {
     ("leeds", "leeds-ws-01", "swap-encrypted"): Earlier(
         "run-40",
-        "2026-11-20T09:00:00Z",
         Finding("swap-encrypted", Status.FAIL, Severity.MEDIUM, "swap is plain", ("/dev/vda3 swap",)),
     ),
     ("leeds", "leeds-ws-02", "disks-encrypted"): Earlier(
-        "run-39", "2026-11-19T09:00:00Z", Finding("disks-encrypted", Status.FAIL, Severity.HIGH, "/srv is plain")
+        "run-39", Finding("disks-encrypted", Status.FAIL, Severity.HIGH, "/srv is plain")
     ),
 }
 FRAMEWORKS = (
