@@ -56,8 +56,8 @@ class Document:
         return self.lines.get(where, 1)
 
 
-def read_bytes(path: str) -> bytes:
-    """Return the bytes of the regular file at `path`, at most MAX_BYTES."""
+def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
+    """Return the bytes of the regular file at `path`, at most `most`."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except (OSError, ValueError) as error:
@@ -67,10 +67,10 @@ def read_bytes(path: str) -> bytes:
         os.close(descriptor)
         raise InventoryError("is not a file", file=path, remedy="give the path of an inventory file")
     with os.fdopen(descriptor, "rb") as file:
-        data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
+        data = file.read(most + 1)
+    if len(data) > most:
         remedy = "write alike targets as a range such as ws-[001:040], or split the estate"
-        raise InventoryError(f"is larger than {MAX_BYTES // MIB} MiB", file=path, remedy=remedy)
+        raise InventoryError(f"is larger than {most // MIB} MiB", file=path, remedy=remedy)
     return data
 
 
