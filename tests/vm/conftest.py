@@ -17,6 +17,7 @@ from tests.vm.scenarios import SCENARIOS, Scenario, standing
 
 SEEN: pytest.StashKey[dict[str, Seen]] = pytest.StashKey()
 HERE = Path(__file__).parent
+collect_ignore = ["lab"]  # scripts, and for a while the tree of a whole Debian
 MINUTES = 30  # building the images, the first time
 
 

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes root/ (a Debian 12 tree), img/{bare,python}.raw (disks of it, the second with python3), img/vmlinuz and img/initrd.img.
+# Makes img/bare.raw and img/python.raw (disks with Debian 12, the second with python3), img/vmlinuz and img/initrd.img.
 # Called by build.py, beside which everything is made. Needs root and the packages of ../debian-packages.txt.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -143,4 +143,4 @@ with_python
 disk "$OVERLAY/merged" img/python.raw
 umount "$OVERLAY/merged"
 trap - EXIT
-rm -rf --one-file-system "$OVERLAY"
+rm -rf --one-file-system "$OVERLAY" "$ROOT"

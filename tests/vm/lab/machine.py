@@ -110,9 +110,9 @@ def known_hosts(machine: Machine) -> Path:
 
 
 @contextlib.contextmanager
-def booted(variant: str, name: str, *, keep: bool = False) -> Iterator[Machine]:
-    """Boot a variant; with `keep`, what it writes stays in its image."""
-    machine = _start(variant, name, warm=False, keep=keep)
+def booted(variant: str, name: str, *, keep: bool = False, counted: bool = False) -> Iterator[Machine]:
+    """Boot a variant; with `keep`, what it writes stays in its image; `counted` as qemu.command says."""
+    machine = _start(variant, name, keep=keep, counted=counted)
     try:
         _await_ssh(machine)
         yield machine
@@ -123,7 +123,7 @@ def booted(variant: str, name: str, *, keep: bool = False) -> Iterator[Machine]:
 @contextlib.contextmanager
 def resumed(variant: str, name: str) -> Iterator[Machine]:
     """Resume a variant's saved state and set its clock; what it writes is thrown away."""
-    machine = _start(variant, name, warm=True, keep=False)
+    machine = _start(variant, name, warm=True)
     try:
         with Qmp(RUN / f"{name}.qmp") as qmp:
             qmp.wait("query-status", "paused")
@@ -135,12 +135,13 @@ def resumed(variant: str, name: str) -> Iterator[Machine]:
         machine.end()
 
 
-def _start(variant: str, name: str, *, warm: bool, keep: bool) -> Machine:
+def _start(variant: str, name: str, *, warm: bool = False, keep: bool = False, counted: bool = False) -> Machine:
     pidfile = RUN / f"{name}.pid"
     if pidfile.exists() and Machine(name, 0, int(pidfile.read_text())).alive():
         raise LabError(f"a guest named {name} is running already (pid {pidfile.read_text().strip()})")
     port = _free_port()
-    done = subprocess.run(qemu.command(variant, name, port, warm=warm, keep=keep), capture_output=True, check=False)
+    words = qemu.command(variant, name, port, warm=warm, keep=keep, counted=counted)
+    done = subprocess.run(words, capture_output=True, check=False)
     if done.returncode:
         raise LabError(f"qemu for {name} did not start: {done.stderr.decode(errors='replace')[-400:]}")
     return Machine(name, port, int(pidfile.read_text()))

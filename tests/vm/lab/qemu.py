@@ -15,40 +15,27 @@ LAB = Path(__file__).resolve().parent
 IMAGES, RUN, KEYS = LAB / "img", LAB / "run", LAB / "keys"
 VARIANTS = ("plain", "luksdata", "usbguard", "luksroot")
 STICKS = ("people", "locked")
+FIXED = "-machine q35 -cpu Nehalem -smp 1 -m 512 -nodefaults -no-user-config -display none"
+EMULATED = "-accel tcg,thread=multi,tb-size=256"
+COUNTED = "-accel tcg,thread=single,tb-size=256 -icount shift=0,sleep=on,align=off"
+KERNEL = "console=ttyS0 quiet loglevel=4 net.ifnames=0 systemd.show_status=0 mitigations=off"
 
 
-def command(variant: str, name: str, port: int, *, warm: bool, keep: bool) -> list[str]:
-    """Return the command that starts a guest: `warm` from its saved state, `keep` so that its image takes the writes."""
-    root = IMAGES / f"{variant}.rootarg"
-    initrd = IMAGES / f"{variant}.initrd"
-    words = [
-        "qemu-system-x86_64",
-        "-name",
-        name,
-        "-machine",
-        "q35",
-        "-accel",
-        "tcg,thread=multi,tb-size=256",
-        "-cpu",
-        "Nehalem",
-    ]
-    words += ["-smp", "1", "-m", "512", "-nodefaults", "-no-user-config", "-display", "none"]
+def command(variant: str, name: str, port: int, *, warm: bool, keep: bool, counted: bool = False) -> list[str]:
+    """Return the command that starts a guest: `warm` from its saved state, `keep` so that its image takes the writes.
+
+    With `counted` the guest's clock advances by one nanosecond an instruction (qemu -icount): its CPU times are then the
+    same on every machine and under every load.
+    """
+    root, initrd = IMAGES / f"{variant}.rootarg", IMAGES / f"{variant}.initrd"
+    kernel = f"{root.read_text().strip() if root.exists() else 'root=/dev/vda1 rw'} {KERNEL}"
+    words = ["qemu-system-x86_64", "-name", name, *FIXED.split(), *(COUNTED if counted else EMULATED).split()]
     words += ["-kernel", str(IMAGES / "vmlinuz"), "-initrd", str(initrd if initrd.exists() else IMAGES / "initrd.img")]
-    arguments = root.read_text().strip() if root.exists() else "root=/dev/vda1 rw"
-    words += [
-        "-append",
-        f"{arguments} console=ttyS0 quiet loglevel=4 net.ifnames=0 systemd.show_status=0 mitigations=off",
-    ]
-    words += _disks(variant, name, warm=warm, keep=keep)
-    words += [
-        "-device",
-        "virtio-rng-pci",
-        "-netdev",
-        f"user,id=net,restrict=on,net=10.0.2.0/24,hostfwd=tcp:127.0.0.1:{port}-10.0.2.15:22",
-    ]
-    words += ["-device", "virtio-net-pci,netdev=net,romfile="]
-    words += ["-chardev", f"file,id=serial,path={RUN / name}.serial", "-serial", "chardev:serial"]
-    words += ["-qmp", f"unix:{RUN / name}.qmp,server=on,wait=off", "-daemonize", "-pidfile", f"{RUN / name}.pid"]
+    words += ["-append", kernel, *_disks(variant, name, warm=warm, keep=keep), "-device", "virtio-rng-pci"]
+    words += ["-netdev", f"user,id=net,restrict=on,net=10.0.2.0/24,hostfwd=tcp:127.0.0.1:{port}-10.0.2.15:22"]
+    words += ["-device", "virtio-net-pci,netdev=net,romfile=", "-chardev", f"file,id=serial,path={RUN / name}.serial"]
+    words += ["-serial", "chardev:serial", "-qmp", f"unix:{RUN / name}.qmp,server=on,wait=off"]
+    words += ["-daemonize", "-pidfile", f"{RUN / name}.pid"]
     return [*words, "-incoming", f"exec:cat {shlex.quote(str(IMAGES / f'{variant}.state'))}"] if warm else words
 
 
