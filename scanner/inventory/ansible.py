@@ -23,6 +23,7 @@ from scanner.strict_json import loads
 MAX_BYTES = 64 * MIB
 UNGROUPED = "ungrouped"
 SECRET = re.compile(r"pass|secret|token|vault|credential|api_?key|become_pw|private_key(?!_file)", re.IGNORECASE)
+HOSTNAME = re.compile(r"\{\{ *inventory_hostname *\}\}")
 REACHED_BY = {"ssh": "ssh", "smart": "ssh", "paramiko": "ssh", "paramiko_ssh": "ssh", "local": "local"}
 KEY_FILES = ("ansible_ssh_private_key_file", "ansible_private_key_file")
 USED = ("ansible_connection", "ansible_host", "ansible_port", "ansible_user", *KEY_FILES)
@@ -153,7 +154,10 @@ class _Import:
         return value
 
     def text(self, host: str, variable: str) -> str:
+        """Return a variable's text; the one template that is filled in is the host's own name."""
         value = self.of(host)[variable]
+        if isinstance(value, str):
+            value = HOSTNAME.sub(lambda _: host, value)
         if not isinstance(value, str) or "{{" in value:
             raise self.error(host, variable, "is not plain text; templates and vaults are not opened")
         return value

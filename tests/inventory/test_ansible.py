@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ from scanner.inventory import ansible
 from scanner.inventory.read import read_text
 
 CANARY = "canary-7f3a"
+RECORDED = Path(__file__).parent / "ansible"
 
 LEEDS = {
     "_meta": {
@@ -106,6 +108,28 @@ def test_a_host_variable_may_name_the_site(importing):
     assert [site.name for site in importing(groups, "team").inventory.sites] == ["x", "y"]
     with pytest.raises(InventoryError, match="host 'c': team is no text, so the host has no site"):
         importing({"all": {"children": ["ungrouped"]}, "ungrouped": {"hosts": ["c"]}}, "team")
+
+
+def test_what_ansible_core_2_19_printed_is_read():
+    """list.json and export.json are the output of ansible-inventory 2.19 --list (--export) over hosts.ini."""
+    imported = ansible.read(str(RECORDED / "list.json"))
+    exported = ansible.read(str(RECORDED / "export.json"))
+
+    assert {
+        site.name: [(t.name, t.address, t.port, t.user) for t in site.targets] for site in imported.inventory.sites
+    } == {
+        "leeds": [
+            ("in-tray", "10.20.0.5", 2222, "auditor"),
+            ("ws-01", "ws-01", 22, "auditor"),
+            ("ws-02", "ws-02", 22, "auditor"),
+            ("ws-03", "ws-03", 22, "auditor"),
+        ],
+        "hull": [("counter", "counter.hull.example", 22, None)],
+        "ungrouped": [("spare", "10.9.9.9", 22, None)],
+    }
+    assert CANARY not in repr(imported)
+    assert any("without --export" in note for note in exported.notes)
+    assert not any("--export" in note for note in imported.notes)
 
 
 def test_a_group_that_holds_itself_is_walked_once(importing):
