@@ -79,7 +79,7 @@ def _shared(levels: Levels, connector: str) -> dict[str, Any]:
         "port": levels.get("port", 22),
         "user": levels.get("user"),
         "auth": levels.auth(connector, configured="ssh_config" in top),
-        "become": levels.become(),
+        "become": levels.become(connector),
         "jump": _route(levels, [jump["name"] for jump in top.get("jumps", ())]) if connector == "ssh" else (),
         "profile": levels.get("profile", "workstation"),
         "landing": levels.get("landing", False),

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from scanner.errors import InventoryError
-from scanner.inventory import Become, SecretRef, read
+from scanner.inventory import Auth, Become, SecretRef, read
 
 ESTATE = """\
 schema: mediascan/inventory-1
@@ -117,6 +117,18 @@ def test_one_recording_serves_a_whole_range_and_a_range_of_recordings_goes_in_st
         "/estate/two-1",
         "/estate/two-2",
     ]
+
+
+def test_defaults_for_reached_targets_leave_a_replayed_one_without_credentials(reading):
+    inventory = reading("""
+        defaults: {auth: {key_file: id}, become: {secret: prompt}, jump: [j]}
+        jumps: [{name: j, auth: {key_file: id}}]
+        sites: [{name: x, targets: [{name: x1, connector: replay, recording: r}, {name: x2, connector: local}]}]
+    """)
+    replayed, local = inventory.targets
+
+    assert (replayed.auth, replayed.become, replayed.jump) == (Auth("none"), Become("none"), ())
+    assert (local.auth, local.become, local.jump) == (Auth("none"), Become("sudo", SecretRef("prompt", "")), ())
 
 
 def test_one_private_address_behind_two_jump_hosts_is_two_machines(reading):
