@@ -29,7 +29,7 @@ test-vm: setup
 	$(BIN)/python -m pytest tests/vm -n 0
 
 docs: setup
-	$(BIN)/python -m tests.docs.generate
+	PYTHONPATH=. $(BIN)/python docs/generate.py
 
 bench: setup
 	@sh tests/setup.sh "$(PYTHON)" "$(VENV)" benchmarks/debian-packages.txt
