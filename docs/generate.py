@@ -55,7 +55,11 @@ def _check(check: Check, controls: tuple[str, ...]) -> str:
 
 def facts_page() -> str:
     """Return a table per fact type, from the dataclasses and the strings below their fields."""
-    parts = ["# Facts\n\n", HEADER, "What a scan brings home, field by field. Every section is a value or the reason why there is none.\n\n"]
+    parts = [
+        "# Facts\n\n",
+        HEADER,
+        "What a scan brings home, field by field. A section is a value or the reason why there is none.\n\n",
+    ]
     for module in (host, linux, macos, stray):
         parts.extend(_types(module))
     return "".join(parts)
