@@ -69,8 +69,8 @@ def _types(module: ModuleType) -> Iterator[str]:
     for node in ast.parse(inspect.getsource(module)).body:
         if isinstance(node, ast.ClassDef):
             rows = list(_rows(node))
-            yield f"## {node.name}\n\n{_sentence(ast.get_docstring(node))}\n\n| field | type | meaning |\n|---|---|---|\n"
-            yield "".join(rows) + "\n"
+            yield f"## {node.name}\n\n{_sentence(ast.get_docstring(node))}\n\n"
+            yield "| field | type | meaning |\n|---|---|---|\n" + "".join(rows) + "\n"
 
 
 def _rows(node: ast.ClassDef) -> Iterator[str]:
