@@ -1,0 +1,160 @@
+"""The blocks that a Report answers by itself: what costs points, what stands in the way, what to mend, what fell silent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from rich.text import Text
+
+from scanner.check import Check, Status
+from scanner.render.terminal.escape import clean, plain
+from scanner.render.terminal.layout import FAINT, Block, Column, counted, listed
+from scanner.report import Report
+from scanner.score import Kind
+
+MARKS = {
+    Status.FAIL: Text("✗", "red"),
+    Status.PASS: Text("✓", "green"),
+    Status.NOT_APPLICABLE: Text("–", FAINT),
+}
+DOUBT = Text("?", "yellow")
+
+
+def mark(status: Status | None) -> Text:
+    """Return the sign of a status; every state between pass and fail is a question mark."""
+    return DOUBT if status is None else MARKS.get(status, DOUBT)
+
+
+def title(check: str | None, checks: Mapping[str, Check]) -> str:
+    """Return what must hold, in words."""
+    known = checks.get(check or "")
+    return known.title if known else check or ""
+
+
+def costs(report: Report, checks: Mapping[str, Check]) -> Block:
+    """Return what costs most points, by site and cause."""
+    many = len(report.sites) > 1
+    sums: dict[tuple[str, str], tuple[Fraction, int]] = {}
+    names = {site.site.name: site.site.title or site.site.name for site in report.sites}
+    for site in report.sites:
+        for entry in site.account:
+            key = (site.site.name, _cause(entry.kind, entry.target, title(entry.check, checks)))
+            points, targets = sums.get(key, (Fraction(0), 0))
+            sums[key] = points + entry.points, targets + (entry.target is not None)
+    ranked = sorted(sums.items(), key=lambda item: (-item[1][0], item[0]))
+    rows = tuple(
+        (
+            Text(f"-{float(points):.1f}", "red"),
+            *([plain(names[site], longest=24)] if many else []),
+            plain(cause),
+            Text(counted(targets, "target") if targets > 1 else "", FAINT),
+        )
+        for (site, cause), (points, targets) in ranked
+        if points >= Fraction(1, 20)
+    )
+    columns = (
+        Column("points", "right"),
+        *([Column("site", longest=24)] if many else []),
+        Column("because", folds=True),
+        Column("on", "right"),
+    )
+    return Block(
+        "What costs points", "the account, dearest first", columns, rows, "mediascan report --json - | account"
+    )
+
+
+def _cause(kind: Kind, target: str | None, what: str) -> str:
+    match kind:
+        case Kind.FAIL:
+            return f"not so: {what}"
+        case Kind.UNDECIDED:
+            return f"unknown: {what}" if what else "nothing that could be decided was read"
+        case Kind.UNREACHED:
+            return "not reached"
+        case Kind.LANDING_CAP:
+            return f"no better than its landing target {target}"
+        case Kind.KNOCK_OUT_CAP:
+            return f"held at 49 by {target}: {what}"
+    return "rounded down"
+
+
+def in_the_way(report: Report, checks: Mapping[str, Check]) -> Block:
+    """Return the knock-outs that are not passed, with the deciding fact."""
+    reasons = {(one.site, one.name): one.reason or one.state for one in report.targets}
+    rows = tuple(
+        (
+            mark(held.knock_out.status),
+            plain(held.knock_out.target, longest=24),
+            plain(title(held.knock_out.check, checks) or "its profile names no knock-outs"),
+            plain(held.finding.message if held.finding else reasons.get((held.site, held.knock_out.target), ""), FAINT),
+        )
+        for held in report.held
+    )
+    columns = (Column(""), Column("target", longest=24), Column("must hold", folds=True), Column("but", folds=True))
+    return Block(
+        "Stands between these sites and fit",
+        "knock-outs on landing targets",
+        columns,
+        rows,
+        "mediascan explain TARGET",
+    )
+
+
+def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
+    """Return the repair plan in order of points regained; capped points are said to come later."""
+    many = len(report.sites) > 1
+    ranked = sorted(report.plan, key=lambda one: (-one.points, -one.points_uncapped, one.site, one.check))
+    rows = tuple(
+        (
+            Text(f"+{float(one.points):.1f}", "green")
+            if one.points
+            else Text(f"(+{float(one.points_uncapped):.1f})", FAINT),
+            *([plain(one.site, longest=20)] if many else []),
+            plain(" ".join((one.fix or title(one.check, checks)).split())),
+            plain(listed(one.targets, 2) if wide else counted(len(one.targets), "target"), FAINT),
+            *([plain(one.check, FAINT)] if wide else []),
+        )
+        for one in ranked
+    )
+    columns = (
+        Column("regained", "right"),
+        *([Column("site", longest=20)] if many else []),
+        Column("repair", folds=True),
+        Column("on"),
+        *([Column("check")] if wide else []),
+    )
+    capped = any(not one.points for one in report.plan)
+    note = "in order of points regained" + ("; (in brackets: once the caps are gone)" if capped and wide else "")
+    return Block("Repairs", note, columns, rows, "mediascan report --plan")
+
+
+def fell_silent(report: Report, checks: Mapping[str, Check]) -> Block:
+    """Return what failed when last seen and cannot be seen now."""
+    rows = tuple(
+        (
+            DOUBT,
+            plain(one.target, longest=24),
+            plain(title(one.check, checks)),
+            plain(f"run {one.earlier.run}: {one.earlier.finding.message}; now {one.now.replace('_', ' ')}", FAINT),
+        )
+        for one in report.silent
+    )
+    columns = (Column(""), Column("target", longest=24), Column("check", folds=True), Column("was", folds=True))
+    return Block("Fell silent", "failed when last seen", columns, rows, "mediascan report --json -")
+
+
+def not_reached(report: Report) -> Block:
+    """Return the targets that gave no facts, by what happened."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for one in report.targets:
+        if not one.tally.reached:
+            groups.setdefault((one.state, one.reason), []).append(one.name)
+    ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
+    rows = tuple(
+        (Text("✗", "yellow"), plain(clean(listed(names))), plain(state), plain(reason, FAINT))
+        for (state, reason), names in ranked
+    )
+    columns = (Column(""), Column("targets", folds=True), Column("state"), Column("why, and what to do", folds=True))
+    total = sum(len(names) for names in groups.values())
+    return Block("Not reached", counted(total, "target"), columns, rows, "mediascan doctor INVENTORY")

@@ -1,0 +1,94 @@
+"""The report at a terminal: the answer first, then what it rests on, ten rows a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.text import Text
+
+from scanner.check import Check
+from scanner.render.terminal import blocks, sites, streamed
+from scanner.render.terminal.escape import clean
+from scanner.render.terminal.layout import FAINT, MOST, WIDE
+from scanner.report import Report
+
+
+def show(report: Report, checks: Mapping[str, Check], console: Console) -> None:
+    """Print the whole report."""
+    width = console.width - 2
+    wide = console.width >= WIDE
+    seen = streamed.read(report.results)
+    found = [
+        blocks.fell_silent(report, checks),
+        blocks.in_the_way(report, checks),
+        streamed.people(seen, wide=wide),
+        blocks.costs(report, checks),
+        blocks.repairs(report, checks, wide=wide),
+        streamed.unknowns(seen, checks),
+        blocks.not_reached(report),
+    ]
+    parts = [part for block in found for part in block.parts()]
+    body = Group(_head(report), Text(), *sites.lines(report.sites, width, MOST), *parts, _foot(report))
+    console.print(Padding(body, (1, 1)), highlight=False)
+
+
+def show_plan(report: Report, checks: Mapping[str, Check], console: Console) -> None:
+    """Print every repair, not only the first ten."""
+    block = blocks.repairs(report, checks, wide=console.width >= WIDE)
+    for part in _whole(block):
+        console.print(Padding(part, (0, 1)), highlight=False)
+
+
+def _whole(block: blocks.Block) -> list[object]:
+    from dataclasses import replace
+
+    pages = [replace(block, rows=block.rows[n : n + MOST], total=MOST) for n in range(0, len(block.rows), MOST)]
+    return [part for n, page in enumerate(pages) for part in (page.parts() if n == 0 else page.parts()[1:])]
+
+
+def _head(report: Report) -> Text:
+    run = report.run
+    words = [f"run {run.id}", _when(run.started), report.assurance.value, _seconds(run.started, run.finished)]
+    if run.profile_override:
+        words.append(f"profile {run.profile_override} by request")
+    head = Text.assemble(
+        ("mediascan", "bold"), f"  {clean(run.title)}  ", ("  ".join(word for word in words if word), FAINT)
+    )
+    if run.partial:
+        head.append("  PARTIAL", "bold yellow")
+    return head
+
+
+def _foot(report: Report) -> Text:
+    decision = report.decision
+    asked = [clean(reason) for reason in decision.reasons]
+    word = {0: "done", 1: "the gate says no", 2: "cannot be used", 3: "cannot decide"}.get(
+        decision.exit_code, "interrupted"
+    )
+    if decision.allowed:
+        word = "the gate allows"
+    why = f": {asked[0]}" + (f", and {len(asked) - 1} more" if len(asked) > 1 else "") if asked else ""
+    target = next((one.name for one in report.targets), "TARGET")
+    return Text.assemble(
+        ("\nmore  ", FAINT),
+        f"mediascan explain {clean(target)}   report --plan   report --json -",
+        (f"\nexit {decision.exit_code}  {word}{why}", FAINT),
+    )
+
+
+def _when(iso: str) -> str:
+    try:
+        return datetime.fromisoformat(iso).strftime("%d %b %Y %H:%M").lstrip("0")
+    except ValueError:
+        return clean(iso)
+
+
+def _seconds(started: str, finished: str) -> str:
+    try:
+        taken = (datetime.fromisoformat(finished) - datetime.fromisoformat(started)).total_seconds()
+    except ValueError:
+        return ""
+    return f"{taken:.0f} s" if taken >= 10 else f"{taken:.1f} s"

@@ -1,0 +1,117 @@
+"""The blocks that need every finding: read once from the results, only what is shown is kept."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from rich.text import Text
+
+from scanner.check import Check
+from scanner.evaluate import HostResult
+from scanner.facts import StrayFile
+from scanner.render.terminal.escape import plain
+from scanner.render.terminal.layout import FAINT, MOST, Block, Column, counted
+
+PLACES = {"removable": 3, "trash": 2, "temp": 2, "home": 2, "shared": 2, "system": 1}
+"""How much a loss there would hurt: a stick leaves the building first."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """What one pass over the results keeps."""
+
+    files: list[tuple[tuple[int, int, str, str], str, StrayFile]] = field(default_factory=list)
+    """A heap of the worst files."""
+    files_total: int = 0
+    people_total: int = 0
+    unknowns: dict[str, set[str]] = field(default_factory=dict)
+    """Why -> checks."""
+    unknown_targets: dict[str, int] = field(default_factory=dict)
+    weights: dict[str, int] = field(default_factory=dict)
+
+
+def read(results: Iterable[HostResult]) -> Seen:
+    """Return what the streamed blocks show."""
+    seen = Seen()
+    for result in results:
+        if result.reached:
+            _take_unknowns(seen, result)
+            _take_files(seen, result)
+    return seen
+
+
+def _take_unknowns(seen: Seen, result: HostResult) -> None:
+    here: set[str] = set()
+    for finding in result.findings:
+        if finding.status.undecided:
+            seen.unknowns.setdefault(finding.message, set()).add(finding.check)
+            seen.weights[finding.message] = seen.weights.get(finding.message, 0) + finding.severity.weight
+            here.add(finding.message)
+    for message in here:
+        seen.unknown_targets[message] = seen.unknown_targets.get(message, 0) + 1
+
+
+def _take_files(seen: Seen, result: HostResult) -> None:
+    scan = result.facts.stray.value_or_none if result.facts is not None else None
+    for file in scan.files if scan is not None else ():
+        if file.verdict not in ("people", "few", "marked", "credentials"):
+            continue
+        seen.files_total += 1
+        seen.people_total += file.people
+        rank = (
+            PLACES.get(file.place, 1) * max(file.people, 1),
+            file.people,
+            result.target,
+            file.path + "\0" + file.part,
+        )
+        entry = (rank, result.target, file)
+        if len(seen.files) < MOST:
+            heapq.heappush(seen.files, entry)
+        else:
+            heapq.heappushpop(seen.files, entry)
+
+
+def people(seen: Seen, *, wide: bool) -> Block:
+    """Return the files with people's data, ranked by whom a loss would hurt."""
+    rows = tuple(
+        (
+            Text(f"{file.people:,}" if file.people else "–", "bold"),
+            plain(target, longest=24),
+            plain(file.path + (f", {file.part}" if file.part else ""), longest=200),
+            Text(file.place, "red" if file.place == "removable" else ""),
+            plain(", ".join(kind.replace("_", " ") for kind in file.kinds) or file.verdict, FAINT, 60 if wide else 34),
+        )
+        for _, target, file in sorted(seen.files, key=lambda entry: entry[0], reverse=True)
+    )
+    columns = (
+        Column("people", "right"),
+        Column("target", longest=24),
+        Column("where", folds=True),
+        Column("place"),
+        Column("what", folds=True),
+    )
+    note = f"{counted(seen.people_total, 'person', 'people')} in {counted(seen.files_total, 'file')}, counted per file"
+    return Block("People's data lying about", note, columns, rows, "mediascan report --json -", seen.files_total)
+
+
+def unknowns(seen: Seen, checks: Mapping[str, Check]) -> Block:
+    """Return what is unknown and why, heaviest first."""
+    ranked = sorted(seen.unknowns, key=lambda why: (-seen.weights[why], why))
+    rows = tuple(
+        (
+            Text("?", "yellow"),
+            plain(_titles(seen.unknowns[why], checks)),
+            plain(why, FAINT),
+            Text(counted(seen.unknown_targets[why], "target"), FAINT),
+        )
+        for why in ranked
+    )
+    columns = (Column(""), Column("unknown", folds=True), Column("why", folds=True), Column("on", "right"))
+    return Block("Unknown, and why", "lowers the floor, not the ceiling", columns, rows, "mediascan explain TARGET")
+
+
+def _titles(ids: set[str], checks: Mapping[str, Check]) -> str:
+    names = sorted(checks[check].title if check in checks else check for check in ids)
+    return names[0] if len(names) == 1 else f"{names[0]}, and {counted(len(names) - 1, 'more check')}"
