@@ -1,8 +1,8 @@
-"""The blocks that a Report answers by itself: what costs points, what stands in the way, what to mend, what fell silent."""
+"""The blocks that a Report answers by itself: costs, knock-outs, repairs, what fell silent, what was not reached."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from rich.text import Text
@@ -10,13 +10,13 @@ from rich.text import Text
 from scanner.check import Check, Status
 from scanner.render.terminal.escape import clean, plain
 from scanner.render.terminal.layout import FAINT, Block, Column, counted, listed
-from scanner.report import Report
+from scanner.report import Held, Report
 from scanner.score import Kind
 
 MARKS = {
     Status.FAIL: Text("✗", "red"),
     Status.PASS: Text("✓", "green"),
-    Status.NOT_APPLICABLE: Text("–", FAINT),
+    Status.NOT_APPLICABLE: Text("-", FAINT),
 }
 DOUBT = Text("?", "yellow")
 
@@ -82,14 +82,13 @@ def _cause(kind: Kind, target: str | None, what: str) -> str:
 def in_the_way(report: Report, checks: Mapping[str, Check]) -> Block:
     """Return the knock-outs that are not passed, with the deciding fact."""
     reasons = {(one.site, one.name): one.reason or one.state for one in report.targets}
+    groups: dict[tuple[str, str], list[Held]] = {}
+    for held in report.held:
+        fact = held.finding.message if held.finding else reasons.get((held.site, held.knock_out.target), "")
+        groups.setdefault((held.knock_out.target, fact), []).append(held)
     rows = tuple(
-        (
-            mark(held.knock_out.status),
-            plain(held.knock_out.target, longest=24),
-            plain(title(held.knock_out.check, checks) or "its profile names no knock-outs"),
-            plain(held.finding.message if held.finding else reasons.get((held.site, held.knock_out.target), ""), FAINT),
-        )
-        for held in report.held
+        (mark(group[0].knock_out.status), plain(target, longest=24), plain(_musts(group, checks)), plain(fact, FAINT))
+        for (target, fact), group in groups.items()
     )
     columns = (Column(""), Column("target", longest=24), Column("must hold", folds=True), Column("but", folds=True))
     return Block(
@@ -99,6 +98,11 @@ def in_the_way(report: Report, checks: Mapping[str, Check]) -> Block:
         rows,
         "mediascan explain TARGET",
     )
+
+
+def _musts(group: Sequence[Held], checks: Mapping[str, Check]) -> str:
+    first = title(group[0].knock_out.check, checks) or "its profile names no knock-outs"
+    return first if len(group) == 1 else f"{first}, and {len(group) - 1} more"
 
 
 def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -56,7 +56,6 @@ class Block:
                 no_wrap=not column.folds,
                 overflow="fold" if column.folds else "ellipsis",
                 max_width=column.longest,
-                ratio=None,
             )
         for row in shown:
             table.add_row(*row)
@@ -77,11 +76,6 @@ def cut(text: Text, width: int) -> Text:
     shortened = text.copy()
     shortened.truncate(width, overflow="ellipsis")
     return shortened
-
-
-def pad(text: str, width: int) -> str:
-    """Return `text` in exactly `width` columns."""
-    return text if width <= 0 else set_cell_size(text, width) if cell_len(text) <= width else text
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
 from scanner.check import Check
 from scanner.render.terminal import blocks, sites, streamed
 from scanner.render.terminal.escape import clean
-from scanner.render.terminal.layout import FAINT, MOST, WIDE
+from scanner.render.terminal.layout import FAINT, MOST, WIDE, Block
 from scanner.report import Report
 
 
@@ -22,11 +23,11 @@ def show(report: Report, checks: Mapping[str, Check], console: Console) -> None:
     wide = console.width >= WIDE
     seen = streamed.read(report.results)
     found = [
-        blocks.fell_silent(report, checks),
+        blocks.costs(report, checks),
         blocks.in_the_way(report, checks),
         streamed.people(seen, wide=wide),
-        blocks.costs(report, checks),
         blocks.repairs(report, checks, wide=wide),
+        blocks.fell_silent(report, checks),
         streamed.unknowns(seen, checks),
         blocks.not_reached(report),
     ]
@@ -42,9 +43,7 @@ def show_plan(report: Report, checks: Mapping[str, Check], console: Console) -> 
         console.print(Padding(part, (0, 1)), highlight=False)
 
 
-def _whole(block: blocks.Block) -> list[object]:
-    from dataclasses import replace
-
+def _whole(block: Block) -> list[RenderableType]:
     pages = [replace(block, rows=block.rows[n : n + MOST], total=MOST) for n in range(0, len(block.rows), MOST)]
     return [part for n, page in enumerate(pages) for part in (page.parts() if n == 0 else page.parts()[1:])]
 

@@ -18,6 +18,9 @@ VERDICTS = {
     SiteVerdict.CANNOT_SAY: ("CANNOT SAY", "bold yellow"),
 }
 VERDICT_WIDTH = max(len(word) for word, _ in VERDICTS.values())
+SCORE_WIDTH = len("99 (99 to 100)")
+NUMBERS_WIDTH = 13
+"""Coverage and reached."""
 WORST_FIRST = (SiteVerdict.NOT_FIT, SiteVerdict.CANNOT_SAY, SiteVerdict.FIT_WITH_EXCEPTIONS, SiteVerdict.FIT)
 
 
@@ -28,7 +31,7 @@ def lines(scores: Sequence[SiteScore], width: int, most: int) -> list[Text]:
     )
     shown = ranked[:most]
     name_width = min(max(len(_name(site)) for site in shown), 34 if width >= WIDE else 17)
-    bar_width = max(10, min(40, width - name_width - VERDICT_WIDTH - 47)) if width >= WIDE else 10
+    bar_width = max(8, min(40, width - name_width - VERDICT_WIDTH - SCORE_WIDTH - NUMBERS_WIDTH - 4))
     result = [_header(name_width, bar_width)]
     for site in shown:
         result += [_numbers(site, name_width, bar_width), _behind(site, width)]
@@ -46,8 +49,9 @@ def bar(floor: float, ceiling: float, width: int, style: str) -> Text:
 
 
 def _header(name_width: int, bar_width: int) -> Text:
-    words = f"{'site':{name_width}}  {'verdict':{VERDICT_WIDTH}}  {'score':13}  {'':{bar_width}}  {'cover':>5} {'reached':>7}"
-    return Text(words, FAINT)
+    words = ("site", "verdict", "score", "", "cover reached")
+    widths = (name_width, VERDICT_WIDTH, SCORE_WIDTH, bar_width, NUMBERS_WIDTH)
+    return Text(" ".join(f"{word:{width}}" for word, width in zip(words, widths, strict=True)), FAINT)
 
 
 def _name(site: SiteScore) -> str:
@@ -59,13 +63,13 @@ def _numbers(site: SiteScore, name_width: int, bar_width: int) -> Text:
     reached = f"{site.targets_reached}/{site.targets_total}"
     complete = site.targets_reached == site.targets_total
     scored = site.score is not None
-    return Text("  ").join(
+    return Text(" ").join(
         (
             cut(Text(_name(site), "bold"), name_width),
             cut(Text(word, style), VERDICT_WIDTH),
-            cut(_score(site), 13),
+            cut(_score(site), SCORE_WIDTH),
             bar(float(site.floor) if scored else 0, float(site.ceiling) if scored else 0, bar_width, style.split()[-1]),
-            Text.assemble((f"{int(100 * site.coverage):>3} % ", ""), (f"{reached:>7}", "" if complete else "yellow")),
+            Text.assemble(f"{int(100 * site.coverage):>3} % ", (f"{reached:>7}", "" if complete else "yellow")),
         )
     )
 

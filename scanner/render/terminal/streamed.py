@@ -77,7 +77,7 @@ def people(seen: Seen, *, wide: bool) -> Block:
     """Return the files with people's data, ranked by whom a loss would hurt."""
     rows = tuple(
         (
-            Text(f"{file.people:,}" if file.people else "–", "bold"),
+            Text(f"{file.people:,}" if file.people else "-", "bold"),
             plain(target, longest=24),
             plain(file.path + (f", {file.part}" if file.part else ""), longest=200),
             Text(file.place, "red" if file.place == "removable" else ""),
