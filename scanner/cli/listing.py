@@ -1,0 +1,118 @@
+"""`mediascan list`: checks, profiles, controls, targets, runs."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from scanner.cli.options import ledger_option
+
+
+@click.group("list")
+def command() -> None:
+    """List checks, profiles, controls, targets or runs."""
+
+
+@command.command("checks")
+def checks() -> None:
+    """List every check: id, severity, platforms, title."""
+    from scanner import catalog
+
+    found = catalog.load().checks
+    _show(
+        ("check", "severity", "on", "good condition"),
+        [
+            (c.id, c.severity.value, " ".join(p for p in ("linux", "macos") if getattr(c, p)), c.title)
+            for c in sorted(found.values(), key=lambda c: (-c.severity.weight, c.id))
+        ],
+    )
+
+
+@command.command("profiles")
+def profiles() -> None:
+    """List every profile with its checks and parameters."""
+    from scanner import catalog
+
+    for profile in catalog.load().profiles.values():
+        fit = f"fit from {profile.fit_at}, coverage from {100 * profile.min_coverage:.0f} %"
+        click.echo(f"\n{profile.id}: {profile.title} ({fit})\n  {profile.description}\n  looks for people's data in "
+                   f"{', '.join(profile.stray.roots)} and on removable volumes, for {profile.stray.seconds} s\n")
+        _show(
+            ("  check", "knock-out", "parameters"),
+            [
+                (f"  {one.check.id}", "yes" if one.check.id in profile.knock_outs else "", _parameters(one.params))
+                for one in profile.checks
+            ],
+        )
+
+
+def _parameters(params: object) -> str:
+    if not dataclasses.is_dataclass(params):
+        return ""
+    return ", ".join(f"{f.name} = {getattr(params, f.name)}" for f in dataclasses.fields(params))
+
+
+@command.command("controls")
+def controls() -> None:
+    """List every control of every framework and what covers it; uncovered ones are listed too."""
+    from scanner import catalog
+
+    _show(
+        ("framework", "control", "title", "covered by"),
+        [
+            (framework.id, control.id, control.title, _cover(control.satisfied_by, control.supported_by, control.attest))
+            for framework in catalog.load().frameworks
+            for control in framework.controls
+        ],
+    )
+
+
+def _cover(satisfied: Sequence[str], supported: Sequence[str], attest: str | None) -> str:
+    parts = [", ".join(satisfied)] if satisfied else []
+    if supported:
+        parts.append(f"supported by {', '.join(supported)}")
+    if attest:
+        parts.append(f"people answer {attest}")
+    return "; ".join(parts) or "nothing here"
+
+
+@command.command("targets")
+@click.argument("inventory", required=False, type=click.Path(path_type=Path))
+def targets(inventory: Path | None) -> None:
+    """List the targets of an inventory, defaults and ranges resolved."""
+    from scanner.inventory import read, this_machine
+
+    found = read(inventory) if inventory else this_machine()
+    _show(
+        ("site", "target", "address", "by", "profile", "landing", "weight", "through"),
+        [
+            (
+                t.site, t.name, f"{t.address}:{t.port}" if t.connector == "ssh" else t.address, t.connector, t.profile,
+                "landing" if t.landing else "", "" if t.weight == 1 else f"{float(t.weight):g}", " ".join(t.jump),
+            )
+            for t in found.targets
+        ],
+    )
+
+
+@command.command("runs")
+@ledger_option
+def runs(ledger: Path) -> None:
+    """List the runs of the ledger, newest first."""
+    from scanner.ledger import open_for_reading
+
+    with open_for_reading(ledger) as book:
+        _show(
+            ("run", "started", "targets", "state", "inventory"),
+            [(r.id, r.started, str(r.targets), "PARTIAL" if r.partial else "done", r.title) for r in book.runs()],
+        )
+
+
+def _show(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    from scanner.render.terminal.lists import show_rows
+
+    show_rows(headings, rows, sys.stdout)
