@@ -1,0 +1,86 @@
+"""Where a command's results go: the live display, the report at the terminal, JSON into a file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from scanner.catalog import Catalog
+from scanner.errors import UsageError
+from scanner.gate import GateRequest
+from scanner.ledger import store
+from scanner.progress import Event
+from scanner.render import json_v1
+from scanner.report import Report
+from scanner.scan import reporting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What of a report is shown, and where."""
+
+    json_to: str | None = None
+    """A path, or - for standard output."""
+    quiet: bool = False
+    plan: bool = False
+
+
+@contextlib.contextmanager
+def progress(*, quiet: bool) -> Iterator[Callable[[Event], None]]:
+    """Show events on standard error while entered."""
+    from scanner.render.terminal.live import LiveDisplay
+
+    with LiveDisplay(sys.stderr, quiet=quiet) as display:
+        yield display.emit
+
+
+def show_run(
+    ledger: Path, number: int | None, catalog: Catalog, asked: GateRequest, shown: Shown, signal: int | None = None
+) -> int:
+    """Render a run of the ledger and return the exit code; `number` None is the newest."""
+    with store.reading(ledger) as book:
+        report = reporting.report_of(book, number, catalog, asked, signal)
+        if shown.json_to:
+            write_private(shown.json_to, json_v1.write(report))
+        if not shown.quiet and shown.json_to != "-":
+            show(report, catalog, plan=shown.plan)
+        return report.decision.exit_code
+
+
+def show(report: Report, catalog: Catalog, *, plan: bool) -> None:
+    """Print a report on standard output."""
+    from rich.console import Console
+
+    from scanner.render.terminal.report import show as show_report
+    from scanner.render.terminal.report import show_plan
+
+    console = Console(file=sys.stdout, highlight=False)
+    (show_plan if plan else show_report)(report, catalog.checks, console)
+
+
+def write_private(path: str, pieces: Iterable[str]) -> None:
+    """Write text to `path` whole or not at all, for its owner only (0600); - is standard output."""
+    if path == "-":
+        for piece in pieces:
+            sys.stdout.write(piece)
+        return
+    final = Path(path)
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name}.")
+    except OSError as error:
+        raise UsageError(f"cannot be written: {error.strerror}", file=path) from None
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            for piece in pieces:
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, final)
+    except BaseException:
+        os.unlink(temporary)
+        raise

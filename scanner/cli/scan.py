@@ -1,0 +1,69 @@
+"""`mediascan scan`: collect, evaluate, report."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import click
+
+from scanner import catalog as catalogs
+from scanner import gate
+from scanner.cli.exits import Exit
+from scanner.cli.options import json_option, ledger_option
+from scanner.cli.output import Shown, progress, show_run
+from scanner.inventory import read, this_machine
+from scanner.inventory.profiles import validate_profiles
+from scanner.inventory.secrets import resolve
+from scanner.inventory.select import select
+from scanner.scan import session
+
+
+@click.command("scan")
+@click.argument("inventory", required=False, type=click.Path(path_type=Path))
+@click.option("--site", "sites", multiple=True, help="Only this site (again for more).")
+@click.option("--target", "targets", multiple=True, help="Only this target; a site scanned in part has no score.")
+@click.option("--limit", type=int, help="Only the first N targets.")
+@click.option("--profile", help="Use this profile, except on landing targets.")
+@click.option("--jobs", type=click.IntRange(1, 1024), default=32, show_default=True, help="Targets at a time.")
+@click.option("--deadline", type=click.FloatRange(1), default=300.0, show_default=True, help="Seconds for one target.")
+@click.option("--accept-new", is_flag=True, help="Pin the key of hosts seen for the first time; they stay unconfirmed.")
+@click.option("--resume", is_flag=True, help="Go on with the newest run, if nothing it rests on has changed.")
+@click.option("--max-age", type=float, default=24.0, show_default=True, help="Hours that a kept result stays good.")
+@click.option("--gate", is_flag=True, help="Ask whether every site is fit: exit 1 for no, 3 if that cannot be decided.")
+@click.option("--fail-under", type=int, metavar="N", help="Exit 1 if a score cannot reach N, 3 if it may.")
+@click.option("--fail-on", multiple=True, metavar="CHECK|SEVERITY", help="Exit 1 if it failed anywhere.")
+@click.option("--quiet", "-q", is_flag=True, help="No progress and no report; JSON and the exit code remain.")
+@json_option
+@ledger_option
+def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken apart at once
+    """Scan this machine, or the sites of INVENTORY, and report."""
+    inventory = read(given["inventory"]) if given["inventory"] else this_machine()
+    catalog = catalogs.load()
+    validate_profiles(inventory, catalog.profiles, [name for name, one in catalog.profiles.items() if one.knock_outs])
+    asked = gate.request(
+        gate=given["gate"], fail_under=given["fail_under"], fail_on=given["fail_on"], checks=catalog.checks
+    )
+    selection = select(inventory, sites=given["sites"], targets=given["targets"], limit=given["limit"])
+    gate.require_landing(asked, selection.inventory.sites, inventory.file)
+    settings = _settings(given)
+    with progress(quiet=given["quiet"]) as emit:
+        outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
+    shown = Shown(json_to=given["json_to"], quiet=given["quiet"])
+    raise Exit(show_run(settings.ledger, outcome.run, catalog, asked, shown, outcome.signal))
+
+
+def _settings(given: dict[str, Any]) -> session.Settings:
+    return session.Settings(
+        ledger=given["ledger"],
+        command=shlex.join(["mediascan", *sys.argv[1:]]),
+        jobs=given["jobs"],
+        seconds=given["deadline"],
+        profile=given["profile"],
+        resume=given["resume"],
+        max_age=timedelta(hours=given["max_age"]),
+        accept_new=given["accept_new"],
+    )

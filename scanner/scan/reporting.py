@@ -1,0 +1,82 @@
+"""A run of the ledger -> Report: scores, decision, repairs, and what fell silent since earlier runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scanner import report as reports
+from scanner.catalog import Catalog
+from scanner.evaluate import HostResult
+from scanner.gate import GateRequest, decide
+from scanner.ledger import reading
+from scanner.ledger.store import Ledger
+from scanner.report import Earlier, Report, RunInfo
+from scanner.score import SiteInfo
+
+SIGNAL_EXITS = {2: 130, 15: 143, 1: 143}
+"""SIGINT, SIGTERM and SIGHUP -> the exit codes of PRODUCT.md."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a report says of a run beyond its results."""
+
+    title: str
+    sites: tuple[SiteInfo, ...]
+    profile_override: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The results of a run, read anew from the ledger each time they are asked for."""
+
+    ledger: Ledger
+    number: int
+
+    def __iter__(self) -> Iterator[HostResult]:
+        """Read them one by one."""
+        return reading.results(self.ledger, self.number)
+
+
+def report_of(
+    ledger: Ledger, number: int, about: About, catalog: Catalog, asked: GateRequest, signal: int | None = None
+) -> Report:
+    """Return the report of a run; `signal` is what interrupted it just now."""
+    run = reading.run(ledger, number)
+    results = Stored(ledger, number)
+    notes, earlier = _read(ledger, number, results)
+    scored = reports.scores(about.sites, notes, partial=run.partial)
+    return reports.build(
+        run=RunInfo(
+            id=str(number),
+            title=about.title,
+            started=run.started_at,
+            finished=run.finished_at or run.started_at,
+            versions={"mediascan": run.version},
+            inventory_digest=run.digests.inventory,
+            profile_digest=run.digests.profile,
+            catalogue_digest=run.digests.catalog,
+            profile_override=about.profile_override,
+            partial=run.partial,
+        ),
+        sites=scored,
+        notes=notes,
+        results=results,
+        decision=decide(scored, asked, interrupted=None if signal is None else SIGNAL_EXITS[signal]),
+        checks=catalog.checks,
+        earlier=earlier,
+    )
+
+
+def _read(
+    ledger: Ledger, number: int, results: Stored
+) -> tuple[Sequence[reports.TargetNote], dict[tuple[str, str, str], Earlier]]:
+    """Return what is kept of each result, and what failed earlier and is undecided now."""
+    notes: list[reports.TargetNote] = []
+    earlier: dict[tuple[str, str, str], Earlier] = {}
+    for result in results:
+        notes.append(reports.note(result))
+        for check, old in reading.earlier_fails(ledger, number, result).items():
+            earlier[result.site, result.target, check] = Earlier(str(old.run), old.finding)
+    return notes, earlier

@@ -1,0 +1,100 @@
+"""One scan from selection to stored results: what the pieces of a run are made from."""
+
+from __future__ import annotations
+
+import resource
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from scanner import __version__
+from scanner.catalog import Catalog, Profile
+from scanner.collectors import bundle
+from scanner.connectors import table
+from scanner.inventory import SecretRef, Target
+from scanner.inventory.select import Selection
+from scanner.ledger import store
+from scanner.ledger.rows import Row
+from scanner.limits import Limits
+from scanner.progress import Event
+from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
+from scanner.scan.pool import Pool, ThreadPool, affordable
+from scanner.scan.stop import on_signals, Stop
+from scanner.scan.work import Kit, posix
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How to scan; what to scan is the selection."""
+
+    ledger: Path
+    command: str
+    """As typed; secrets are references."""
+    jobs: int = 32
+    """Targets at a time."""
+    seconds: float = 300.0
+    """Wall time for one target."""
+    profile: str | None = None
+    """Overrides the profile of every target that is not a landing target."""
+    resume: bool = False
+    max_age: timedelta = timedelta(hours=24)
+    accept_new: bool = False
+    keep_outputs: bool = False
+
+
+def scan(
+    selection: Selection,
+    catalog: Catalog,
+    secrets: Mapping[SecretRef, str],
+    settings: Settings,
+    emit: Callable[[Event], None],
+) -> Outcome:
+    """Scan the selected targets into the ledger; SIGINT and SIGTERM end it early and keep what is done."""
+    targets = assigned(selection.inventory.targets, catalog.profiles, settings.profile)
+    profiles = {name: catalog.profiles[name] for name in sorted({target.profile for target in targets})}
+    request = ScanRequest(
+        targets=targets,
+        profiles=profiles,
+        inventory_digest=selection.inventory.digest,
+        catalog_digest=catalog.digest,
+        collector_digest=bundle.digest(),
+        command=settings.command,
+        version=__version__,
+        resume=settings.resume,
+        max_age=settings.max_age,
+    )
+    kit = _kit(selection, targets, profiles, secrets, settings)
+    with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
+        return run(request, ledger, _pool(kit, settings.jobs, len(targets)), emit, stop)
+
+
+def _kit(
+    selection: Selection,
+    targets: tuple[Target, ...],
+    profiles: Mapping[str, Profile],
+    secrets: Mapping[SecretRef, str],
+    settings: Settings,
+) -> Kit:
+    return Kit(
+        settings=table.Settings(
+            known_hosts=selection.inventory.known_hosts,
+            jumps=selection.inventory.jumps,
+            secrets=secrets,
+            accept_new=settings.accept_new,
+            pins=str(settings.ledger.parent / "pins"),
+        ),
+        connectors=tuple(sorted({target.connector for target in targets})),
+        profiles=profiles,
+        options={
+            name: bundle.Options(stray_roots=profile.stray.roots, stray_seconds=profile.stray.seconds)
+            for name, profile in profiles.items()
+        },
+        limits=Limits(seconds=settings.seconds),
+        keep_outputs=settings.keep_outputs,
+    )
+
+
+def _pool(kit: Kit, jobs: int, targets: int) -> Pool[Target, Row]:
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return ThreadPool(posix(kit), affordable(min(jobs, max(targets, 1)), files))
