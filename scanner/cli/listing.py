@@ -39,8 +39,10 @@ def profiles() -> None:
 
     for profile in catalog.load().profiles.values():
         fit = f"fit from {profile.fit_at}, coverage from {100 * profile.min_coverage:.0f} %"
-        click.echo(f"\n{profile.id}: {profile.title} ({fit})\n  {profile.description}\n  looks for people's data in "
-                   f"{', '.join(profile.stray.roots)} and on removable volumes, for {profile.stray.seconds} s\n")
+        click.echo(
+            f"\n{profile.id}: {profile.title} ({fit})\n  {profile.description}\n  looks for people's data in "
+            f"{', '.join(profile.stray.roots)} and on removable volumes, for {profile.stray.seconds} s\n"
+        )
         _show(
             ("  check", "knock-out", "parameters"),
             [
@@ -64,7 +66,12 @@ def controls() -> None:
     _show(
         ("framework", "control", "title", "covered by"),
         [
-            (framework.id, control.id, control.title, _cover(control.satisfied_by, control.supported_by, control.attest))
+            (
+                framework.id,
+                control.id,
+                control.title,
+                _cover(control.satisfied_by, control.supported_by, control.attest),
+            )
             for framework in catalog.load().frameworks
             for control in framework.controls
         ],
@@ -91,8 +98,14 @@ def targets(inventory: Path | None) -> None:
         ("site", "target", "address", "by", "profile", "landing", "weight", "through"),
         [
             (
-                t.site, t.name, f"{t.address}:{t.port}" if t.connector == "ssh" else t.address, t.connector, t.profile,
-                "landing" if t.landing else "", "" if t.weight == 1 else f"{float(t.weight):g}", " ".join(t.jump),
+                t.site,
+                t.name,
+                f"{t.address}:{t.port}" if t.connector == "ssh" else t.address,
+                t.connector,
+                t.profile,
+                "landing" if t.landing else "",
+                "" if t.weight == 1 else f"{float(t.weight):g}",
+                " ".join(t.jump),
             )
             for t in found.targets
         ],
@@ -103,13 +116,21 @@ def targets(inventory: Path | None) -> None:
 @ledger_option
 def runs(ledger: Path) -> None:
     """List the runs of the ledger, newest first."""
-    from scanner.ledger import open_for_reading
+    from scanner.ledger import reading, store
+    from scanner.scan.reporting import about
 
-    with open_for_reading(ledger) as book:
-        _show(
-            ("run", "started", "targets", "state", "inventory"),
-            [(r.id, r.started, str(r.targets), "PARTIAL" if r.partial else "done", r.title) for r in book.runs()],
-        )
+    with store.reading(ledger) as book:
+        rows = [
+            (
+                str(r.number),
+                r.started_at,
+                f"{r.done}/{r.targets}",
+                "PARTIAL" if r.partial else "done",
+                about(r.about).title,
+            )
+            for r in reading.runs(book)
+        ]
+    _show(("run", "started", "targets", "state", "estate"), rows)
 
 
 def _show(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

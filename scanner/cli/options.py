@@ -10,10 +10,11 @@ import click
 from scanner.ledger.store import default_path
 
 ledger_option = click.option(
-    "--ledger", type=click.Path(path_type=Path, dir_okay=False), default=lambda: default_path(os.environ),
+    "--ledger",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=lambda: default_path(os.environ),
     help="The ledger's file (default: under $XDG_STATE_HOME or ~/.local/state).",
 )
 json_option = click.option(
     "--json", "json_to", metavar="FILE|-", help="Write the report as JSON to FILE, or to standard output with -."
 )
-

@@ -39,12 +39,10 @@ def progress(*, quiet: bool) -> Iterator[Callable[[Event], None]]:
         yield display.emit
 
 
-def show_run(
-    ledger: Path, number: int | None, catalog: Catalog, asked: GateRequest, shown: Shown, signal: int | None = None
-) -> int:
-    """Render a run of the ledger and return the exit code; `number` None is the newest."""
+def show_run(ledger: Path, which: reporting.Which, catalog: Catalog, asked: GateRequest, shown: Shown) -> int:
+    """Render a run of the ledger and return the exit code."""
     with store.reading(ledger) as book:
-        report = reporting.report_of(book, number, catalog, asked, signal)
+        report = reporting.report_of(book, which, catalog, asked)
         if shown.json_to:
             write_private(shown.json_to, json_v1.write(report))
         if not shown.quiet and shown.json_to != "-":
@@ -80,7 +78,7 @@ def write_private(path: str, pieces: Iterable[str]) -> None:
                 file.write(piece)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, final)
+        Path(temporary).replace(final)
     except BaseException:
-        os.unlink(temporary)
+        Path(temporary).unlink()
         raise

@@ -20,6 +20,7 @@ from scanner.inventory.profiles import validate_profiles
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
 from scanner.scan import session
+from scanner.scan.reporting import Which
 
 
 @click.command("scan")
@@ -53,7 +54,7 @@ def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken ap
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
     shown = Shown(json_to=given["json_to"], quiet=given["quiet"])
-    raise Exit(show_run(settings.ledger, outcome.run, catalog, asked, shown, outcome.signal))
+    raise Exit(show_run(settings.ledger, Which(outcome.run, outcome.signal), catalog, asked, shown))
 
 
 def _settings(given: dict[str, Any]) -> session.Settings:

@@ -31,6 +31,8 @@ class NewRun:
     """As typed; secrets are references."""
     version: str
     digests: Digests
+    about: str = "{}"
+    """JSON: what reports say of the run beyond its results."""
 
 
 def plan_digest(plan: Iterable[HostResult]) -> str:
@@ -44,7 +46,7 @@ def begin(ledger: Ledger, run: NewRun, plan: Sequence[HostResult], at: str) -> i
     number, before = (last[0] + 1, last[1]) if last else (1, chain.ORIGIN)
     digests = run.digests
     content = (
-        at, run.command, run.version,
+        at, run.command, run.version, run.about,
         digests.inventory, digests.profile, digests.catalog, digests.collector, digests.plan,
     )  # fmt: skip
     head = chain.link(before, (number, *content))

@@ -25,6 +25,8 @@ class Run:
     """It was interrupted, was killed, or still runs."""
     command: str
     version: str
+    about: str
+    """JSON, as NewRun.about."""
     digests: Digests
     targets: int
     done: int
@@ -77,9 +79,10 @@ def raw_output(ledger: Ledger, number: int, site: str, target: str) -> bytes | N
 
 
 def _run(row: Columns) -> Run:
-    number, started, finished_at, partial, command, version, inventory, profile, catalog, collector, plan, *counts = row
+    number, started, finished_at, partial, command, version, about, *rest = row
+    inventory, profile, catalog, collector, plan, *counts = rest
     digests = Digests(inventory=inventory, profile=profile, catalog=catalog, collector=collector, plan=plan)
     return Run(
-        number=number, started_at=started, finished_at=finished_at, partial=partial != 0,
-        command=command, version=version, digests=digests, targets=counts[0], done=counts[1],
+        number=number, started_at=started, finished_at=finished_at, partial=partial != 0, command=command,
+        version=version, about=about, digests=digests, targets=counts[0], done=counts[1],
     )  # fmt: skip

@@ -41,6 +41,8 @@ class ScanRequest:
     collector_digest: str
     command: str
     version: str
+    about: str = "{}"
+    """JSON: what reports say of the run beyond its results (reporting.About)."""
     resume: bool = False
     max_age: timedelta = timedelta(hours=24)
     """How old a kept result may be when a run is resumed."""
@@ -102,7 +104,7 @@ def _opened(request: ScanRequest, ledger: Ledger) -> tuple[int, frozenset[tuple[
         number, done = resumable(ledger, digests, request.now(), request.max_age)
         journal.reopen(ledger, number)
         return number, done
-    new = NewRun(command=request.command, version=request.version, digests=digests)
+    new = NewRun(command=request.command, version=request.version, about=request.about, digests=digests)
     return journal.begin(ledger, new, plan, _moment(request.now)), frozenset()
 
 

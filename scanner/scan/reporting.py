@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,11 +22,31 @@ SIGNAL_EXITS = {2: 130, 15: 143, 1: 143}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What a report says of a run beyond its results."""
+    """What a report says of a run beyond its results; kept with the run as JSON."""
 
     title: str
     sites: tuple[SiteInfo, ...]
     profile_override: str = ""
+
+    def as_json(self) -> str:
+        """Return the text that `about` reads."""
+        return json.dumps(dataclasses.asdict(self), separators=(",", ":"))
+
+
+def about(text: str) -> About:
+    """Return what the ledger kept of a run."""
+    raw = json.loads(text)
+    sites = tuple(SiteInfo(**{**site, "not_selected": tuple(site["not_selected"])}) for site in raw["sites"])
+    return About(title=raw["title"], sites=sites, profile_override=raw["profile_override"])
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """A run of the ledger, and the signal that interrupted it just now."""
+
+    number: int | None = None
+    """None: the newest."""
+    signal: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +61,30 @@ class Stored:
         return reading.results(self.ledger, self.number)
 
 
-def report_of(
-    ledger: Ledger, number: int, about: About, catalog: Catalog, asked: GateRequest, signal: int | None = None
-) -> Report:
-    """Return the report of a run; `signal` is what interrupted it just now."""
-    run = reading.run(ledger, number)
+def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest) -> Report:
+    """Return the report of a run under the catalogue of today."""
+    run = reading.run(ledger, which.number)
+    number, kept = run.number, about(run.about)
     results = Stored(ledger, number)
     notes, earlier = _read(ledger, number, results)
-    scored = reports.scores(about.sites, notes, partial=run.partial)
+    scored = reports.scores(kept.sites, notes, partial=run.partial)
     return reports.build(
         run=RunInfo(
             id=str(number),
-            title=about.title,
+            title=kept.title,
             started=run.started_at,
             finished=run.finished_at or run.started_at,
             versions={"mediascan": run.version},
             inventory_digest=run.digests.inventory,
             profile_digest=run.digests.profile,
             catalogue_digest=run.digests.catalog,
-            profile_override=about.profile_override,
+            profile_override=kept.profile_override,
             partial=run.partial,
         ),
         sites=scored,
         notes=notes,
         results=results,
-        decision=decide(scored, asked, interrupted=None if signal is None else SIGNAL_EXITS[signal]),
+        decision=decide(scored, asked, interrupted=None if which.signal is None else SIGNAL_EXITS[which.signal]),
         checks=catalog.checks,
         earlier=earlier,
     )

@@ -20,8 +20,10 @@ from scanner.limits import Limits
 from scanner.progress import Event
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.pool import Pool, ThreadPool, affordable
-from scanner.scan.stop import on_signals, Stop
+from scanner.scan.reporting import About
+from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, posix
+from scanner.score import SiteInfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +63,28 @@ def scan(
         collector_digest=bundle.digest(),
         command=settings.command,
         version=__version__,
+        about=_about(selection, settings).as_json(),
         resume=settings.resume,
         max_age=settings.max_age,
     )
     kit = _kit(selection, targets, profiles, secrets, settings)
     with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
         return run(request, ledger, _pool(kit, settings.jobs, len(targets)), emit, stop)
+
+
+def _about(selection: Selection, settings: Settings) -> About:
+    """Return what reports will say of this run, whole inventory in view."""
+    inventory = selection.inventory
+    missing: dict[str, list[str]] = {}
+    for target in selection.left_out:
+        missing.setdefault(target.site, []).append(target.name)
+    return About(
+        title=inventory.title or Path(inventory.file).stem,
+        sites=tuple(
+            SiteInfo(site.name, site.title, site.owner, tuple(missing.get(site.name, ()))) for site in inventory.sites
+        ),
+        profile_override=settings.profile or "",
+    )
 
 
 def _kit(
@@ -97,4 +115,5 @@ def _kit(
 
 def _pool(kit: Kit, jobs: int, targets: int) -> Pool[Target, Row]:
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return ThreadPool(posix(kit), affordable(min(jobs, max(targets, 1)), files))
+    pool: ThreadPool[Target, Row] = ThreadPool(posix(kit), affordable(min(jobs, max(targets, 1)), files))
+    return pool

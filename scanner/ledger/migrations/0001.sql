@@ -8,6 +8,7 @@ CREATE TABLE runs (
     partial     INTEGER,                    -- NULL: running, or killed; 1: interrupted
     command     TEXT NOT NULL,              -- as typed; secrets are references
     version     TEXT NOT NULL,              -- of mediascan
+    about       TEXT NOT NULL,              -- JSON: title, sites and what was left out, for reports
     inventory   TEXT NOT NULL,              -- digests: a resumed run must have the same
     profile     TEXT NOT NULL,
     catalog     TEXT NOT NULL,

@@ -1,2 +1,2 @@
-INSERT INTO runs (id, started_at, command, version, inventory, profile, catalog, collector, plan, head)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO runs (id, started_at, command, version, about, inventory, profile, catalog, collector, plan, head)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

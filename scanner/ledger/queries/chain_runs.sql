@@ -1,3 +1,3 @@
-SELECT id, started_at, command, version, inventory, profile, catalog, collector, plan, head, tail, results
+SELECT id, started_at, command, version, about, inventory, profile, catalog, collector, plan, head, tail, results
 FROM runs
 ORDER BY id;

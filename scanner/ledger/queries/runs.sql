@@ -1,5 +1,5 @@
 SELECT
-    runs.id, started_at, finished_at, partial, command, version, inventory, profile, catalog, collector, plan,
+    runs.id, started_at, finished_at, partial, command, version, about, inventory, profile, catalog, collector, plan,
     (SELECT count(*) FROM plans WHERE plans.run = runs.id),
     (SELECT count(*) FROM results WHERE results.run = runs.id)
 FROM runs
