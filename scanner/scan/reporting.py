@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scanner import report as reports
 from scanner.catalog import Catalog
 from scanner.evaluate import HostResult
 from scanner.gate import GateRequest, decide
-from scanner.ledger import reading
+from scanner.ledger import reading, silence
 from scanner.ledger.store import Ledger
-from scanner.report import Earlier, Report, RunInfo
+from scanner.report import Report, RunInfo
 from scanner.score import SiteInfo
 
 SIGNAL_EXITS = {2: 130, 15: 143, 1: 143}
@@ -66,7 +66,7 @@ def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest
     run = reading.run(ledger, which.number)
     number, kept = run.number, about(run.about)
     results = Stored(ledger, number)
-    notes, earlier = _read(ledger, number, results)
+    notes = [reports.note(result) for result in results]
     scored = reports.scores(kept.sites, notes, partial=run.partial)
     return reports.build(
         run=RunInfo(
@@ -86,18 +86,5 @@ def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest
         results=results,
         decision=decide(scored, asked, interrupted=None if which.signal is None else SIGNAL_EXITS[which.signal]),
         checks=catalog.checks,
-        earlier=earlier,
+        earlier=silence.earlier(ledger, number),
     )
-
-
-def _read(
-    ledger: Ledger, number: int, results: Stored
-) -> tuple[Sequence[reports.TargetNote], dict[tuple[str, str, str], Earlier]]:
-    """Return what is kept of each result, and what failed earlier and is undecided now."""
-    notes: list[reports.TargetNote] = []
-    earlier: dict[tuple[str, str, str], Earlier] = {}
-    for result in results:
-        notes.append(reports.note(result))
-        for check, old in reading.earlier_fails(ledger, number, result).items():
-            earlier[result.site, result.target, check] = Earlier(str(old.run), old.finding)
-    return notes, earlier

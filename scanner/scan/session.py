@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,14 +16,13 @@ from scanner.connectors import table
 from scanner.inventory import SecretRef, Target
 from scanner.inventory.select import Selection
 from scanner.ledger import store
-from scanner.ledger.rows import Row
 from scanner.limits import Limits
 from scanner.progress import Event
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
-from scanner.scan.pool import Pool, ThreadPool, affordable
 from scanner.scan.reporting import About
+from scanner.scan.size import Size, sized
 from scanner.scan.stop import Stop, on_signals
-from scanner.scan.work import Kit, posix
+from scanner.scan.work import Kit, posix_pool
 from scanner.score import SiteInfo
 
 
@@ -69,7 +69,7 @@ def scan(
     )
     kit = _kit(selection, targets, profiles, secrets, settings)
     with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
-        return run(request, ledger, _pool(kit, settings.jobs, len(targets)), emit, stop)
+        return run(request, ledger, posix_pool(kit, _size(settings.jobs, len(targets))), emit, stop)
 
 
 def _about(selection: Selection, settings: Settings) -> About:
@@ -104,16 +104,11 @@ def _kit(
         ),
         connectors=tuple(sorted({target.connector for target in targets})),
         profiles=profiles,
-        options={
-            name: bundle.Options(stray_roots=profile.stray.roots, stray_seconds=profile.stray.seconds)
-            for name, profile in profiles.items()
-        },
         limits=Limits(seconds=settings.seconds),
         keep_outputs=settings.keep_outputs,
     )
 
 
-def _pool(kit: Kit, jobs: int, targets: int) -> Pool[Target, Row]:
+def _size(jobs: int, targets: int) -> Size:
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    pool: ThreadPool[Target, Row] = ThreadPool(posix(kit), affordable(min(jobs, max(targets, 1)), files))
-    return pool
+    return sized(min(jobs, max(targets, 1)), files, os.cpu_count() or 1)
