@@ -86,5 +86,6 @@ def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest
         results=results,
         decision=decide(scored, asked, interrupted=None if which.signal is None else SIGNAL_EXITS[which.signal]),
         checks=catalog.checks,
+        frameworks=catalog.frameworks,
         earlier=silence.earlier(ledger, number),
     )
