@@ -1,0 +1,73 @@
+"""The ssh connector: what all targets share, and one exchange for each."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from scanner.connectors.ssh.dial import Resolve, dial, resolve
+from scanner.connectors.ssh.identity import Judge
+from scanner.errors import TargetError
+from scanner.inventory import SecretRef, Target
+from scanner.limits import Deadline, Limits
+from scanner.script import Output, Script
+
+PAUSES = (0.25, 1.0)
+"""Seconds before the second and the third try, each up to half as long again; sshd's MaxStartups drops at random."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How to connect; the defaults are those of a scan."""
+
+    judge: Judge
+    secrets: Mapping[SecretRef, str]
+    jumps: tuple[Target, ...] = ()
+    agent_socket: str | None = None
+    pauses: tuple[float, ...] = PAUSES
+    pause: Callable[[float], None] = time.sleep
+    lookup: Resolve = resolve
+
+
+class SshConnector:
+    """Implements connectors.contract.Connector; safe to call from many threads at once."""
+
+    def __init__(self, settings: Settings) -> None:
+        from scanner.connectors.ssh.credentials import Credentials
+        from scanner.connectors.ssh.jump import JumpHosts
+
+        self._settings = settings
+        self._credentials = Credentials(settings.secrets, settings.agent_socket)
+        self._jumps = JumpHosts(settings.jumps, self._credentials, settings.judge, settings.lookup)
+
+    def run(self, target: Target, script: Script, limits: Limits, deadline: Deadline) -> Output:
+        """Log in to `target`, run `script` once, and return what it said; raise TargetError (states: failures.py)."""
+        began = deadline.clock()
+        deadline = Deadline(min(deadline.at, began + limits.seconds), deadline.clock)
+        for pause in self._settings.pauses:
+            try:
+                output = self._once(target, script, limits, deadline)
+            except TargetError as error:
+                if error.state != "unreachable:closed" or deadline.remaining() <= 2 * pause:
+                    raise
+                self._settings.pause(pause * random.uniform(1, 1.5))  # noqa: S311  # spreads tries, hides nothing
+            else:
+                return replace(output, seconds=deadline.clock() - began)
+        return replace(self._once(target, script, limits, deadline), seconds=deadline.clock() - began)
+
+    def close(self) -> None:
+        """Close the connections to jump hosts."""
+        self._jumps.close()
+
+    def _once(self, target: Target, script: Script, limits: Limits, deadline: Deadline) -> Output:
+        from scanner.connectors.ssh.exchange import Exchange
+        from scanner.connectors.ssh.login import Guest
+
+        guest = Guest(target, self._credentials.of(target), self._settings.judge)
+        if target.jump:
+            with self._jumps.through(target, limits, deadline) as wire:
+                return Exchange(wire, guest, script, limits, deadline).run()
+        wire = dial(target.address, target.port, deadline, limits.connect_seconds, self._settings.lookup)
+        return Exchange(wire, guest, script, limits, deadline).run()

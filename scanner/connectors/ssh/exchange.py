@@ -1,0 +1,100 @@
+"""One target from the first byte to the Output: login, one session, one exec, in the caller's own thread."""
+
+from __future__ import annotations
+
+from scanner.connectors.ssh.channel import NUMBER, Session
+from scanner.connectors.ssh.failures import translate
+from scanner.connectors.ssh.guard import GuardedSocket, Wire
+from scanner.connectors.ssh.login import Guest, Login
+from scanner.connectors.ssh.stdin import Stdin
+from scanner.connectors.ssh.transport import InlineTransport, Signal
+from scanner.errors import TargetError
+from scanner.limits import Deadline, Limits
+from scanner.script import Output, Script
+
+STATUS_SECONDS = 5.0
+"""How long the exit status may come after the end of the output; sshd sends both at once."""
+
+
+class Exchange:
+    """Lives for one target; `run` may be called once."""
+
+    def __init__(self, wire: Wire, guest: Guest, script: Script, limits: Limits, deadline: Deadline) -> None:
+        self._guard = GuardedSocket(wire, deadline, limits.bytes_before_auth)
+        self._guest = guest
+        self._limits = limits
+        self._deadline = deadline
+        target = guest.target
+        types, authority = guest.judge.known_types(target.address, target.port)
+        self._transport = InlineTransport(self._guard, types, authority=authority)
+        self._login = Login(self._transport, guest, limits, self._logged_in)
+        stdin = Stdin(script, may_have_password=self._may_have_password)
+        self._session = Session(script.command, stdin, limits, self._transport.send, self._progress)
+
+    def run(self) -> Output:
+        """Return what the script said, or raise TargetError."""
+        try:
+            self._login.begin()
+            self._transport.run()
+            return self._output()
+        finally:
+            self._guard.close()
+            self._transport.forget()
+
+    def _logged_in(self) -> None:
+        self._guard.enter("exec", self._limits.connect_seconds)
+        self._transport.carry(self._session, NUMBER, Signal(self._session_open))
+        self._session.open()
+
+    def _session_open(self) -> None:
+        if self._transport.active and not self._session.closed:
+            self._session.opened()
+
+    def _progress(self) -> None:
+        if self._session.complete:
+            self._transport.leave()
+        else:
+            self._guard.enter("exec", STATUS_SECONDS if self._session.eof else self._deadline.remaining())
+
+    def _may_have_password(self) -> bool:
+        proof = self._login.proof
+        return proof is not None and (proof.confirmed or self._guest.target.auth.password_at_tofu)
+
+    def _output(self) -> Output:
+        session, proof = self._session, self._login.proof
+        failure = self._failure()
+        answered = session.accepted and (session.eof or session.closed or len(session.stdout))
+        if proof is None or not answered or failure is not None:
+            raise failure or translate(None, self._guard.phase, self._transport.farewell)
+        return Output(
+            stdout=bytes(session.stdout),
+            stderr=bytes(session.stderr),
+            exit_status=session.exit_status,
+            identity=proof.identity,
+            host_key=proof.fingerprint,
+            first_seen=proof.first_seen,
+            notes=self._notes(),
+        )
+
+    def _failure(self) -> TargetError | None:
+        """Return why the connection ended, unless it was the target that ended a session which had begun to answer."""
+        session = self._session
+        if session.complete:
+            return None
+        if self._guard.failure is not None:
+            return None if session.eof else self._guard.failure
+        error = self._transport.saved_exception
+        if isinstance(error, EOFError) or error is None:
+            return None if session.accepted else translate(error, self._guard.phase, self._transport.farewell)
+        return translate(error, self._guard.phase, self._transport.farewell)
+
+    def _notes(self) -> tuple[str, ...]:
+        session = self._session
+        notes = [f"cipher {self._transport.local_cipher}"]
+        if self._transport.agreed_on_strict_kex:
+            notes.append("strict key exchange")
+        if session.signal:
+            notes.append(f"the script was ended by signal {session.signal[:20]!a}")
+        elif session.exit_status is None:
+            notes.append("the connection ended without an exit status")
+        return tuple(notes)

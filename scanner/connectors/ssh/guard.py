@@ -1,0 +1,159 @@
+"""A socket that ends by itself: at a deadline, at the end of a phase, or when the other side has sent too much.
+
+paramiko's own timeouts do not bound a connection and its buffers do not bound memory; everything it reads and writes
+goes through here instead. A guard raises only EOFError, which paramiko survives everywhere, and keeps the reason.
+"""
+
+from __future__ import annotations
+
+import math
+import socket
+import threading
+from typing import Protocol
+
+from scanner.errors import TargetError
+from scanner.limits import KIB, Deadline
+
+READ_BYTES = 64 * KIB
+"""One read: at least two full packets of 32 KiB, so that most packets cost no system call of their own."""
+SEND_SECONDS = 5.0
+"""How long a connection without a deadline (a jump host's) may take to accept a single byte."""
+
+
+class Wire(Protocol):
+    """What a guard stands in front of: a TCP socket, or a channel through a jump host."""
+
+    def recv(self, count: int, /) -> bytes:
+        """Return at most `count` bytes, none at the end."""
+        ...
+
+    def send(self, data: bytes, /) -> int:
+        """Send some of `data`; return how much."""
+        ...
+
+    def settimeout(self, seconds: float | None, /) -> None:
+        """Set how long one call may take."""
+        ...
+
+    def close(self) -> None:
+        """End it."""
+        ...
+
+
+class GuardedSocket:
+    """Socket-like, as paramiko.Transport takes it."""
+
+    def __init__(self, wire: Wire, deadline: Deadline, budget: int) -> None:
+        self._wire = wire
+        self._deadline = deadline
+        self._budget = budget
+        self._received = 0
+        self._held = memoryview(b"")
+        self._until = deadline.at
+        self._phase_seconds = math.inf
+        self._quick_acknowledge = isinstance(wire, socket.socket) and hasattr(socket, "TCP_QUICKACK")
+        self._lock = threading.Lock()
+        self._closed = False
+        self.phase = "banner"
+        self.failure: TargetError | None = None
+        self.ended = False
+        """The other side closed the connection."""
+
+    def enter(self, phase: str, seconds: float = math.inf) -> None:
+        """Begin a phase that may take `seconds`, and never longer than the deadline."""
+        self.phase = phase
+        self._phase_seconds = seconds
+        self._until = min(self._deadline.at, self._deadline.clock() + seconds)
+
+    def keep_open(self) -> None:
+        """From now on no deadline: this connection serves others, which have their own."""
+        self.phase = "jump"
+        self._until = math.inf
+
+    def allow(self, count: int) -> None:
+        """Raise the number of bytes that may arrive by `count`."""
+        with self._lock:
+            self._budget += count
+
+    def recv(self, count: int) -> bytes:
+        """Return at most `count` bytes; raise EOFError when time or budget is spent."""
+        if not self._held:
+            self._held = memoryview(self._fill())
+        data = bytes(self._held[:count])
+        self._held = self._held[count:]
+        return data
+
+    def send(self, data: bytes) -> int:
+        """Send some of `data`; raise EOFError when the time is spent."""
+        try:
+            self._wire.settimeout(min(self._left(), SEND_SECONDS if self._until == math.inf else math.inf))
+            return self._wire.send(data)
+        except TimeoutError:
+            raise self._fail(f"timeout:{self.phase}", "took nothing more from us") from None
+        except OSError:
+            self.ended = True
+            raise EOFError from None
+
+    def settimeout(self, seconds: float | None) -> None:
+        """Ignore what paramiko asks for: the phases decide."""
+
+    def getpeername(self) -> tuple[str, int]:
+        """Return nothing of use; paramiko's own attribute of a socket."""
+        return ("guarded", 0)
+
+    def close(self) -> None:
+        """Close, and wake a thread that waits in recv."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+        if isinstance(self._wire, socket.socket):
+            try:
+                self._wire.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                self.ended = True
+        self._wire.close()
+
+    def _fill(self) -> bytes:
+        left = self._left()
+        try:
+            self._wire.settimeout(None if left == math.inf else left)
+            if self._quick_acknowledge and isinstance(self._wire, socket.socket):
+                # Linux clears it after some packets; without it each cold login waits three times 40 ms.
+                self._wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+            data = self._wire.recv(READ_BYTES)
+        except TimeoutError:
+            self._left()
+            raise  # a send of another thread had shortened this wait; paramiko tries again
+        except TargetError as error:  # the wire knows better than we do why it ended
+            self.failure = self.failure or error
+            raise EOFError(error.state) from None
+        except OSError:
+            data = b""
+        self._received += len(data)
+        self.ended = self.ended or not data
+        if self._received > self._budget:
+            raise self._fail(*self._too_much())
+        return data
+
+    def _left(self) -> float:
+        left = self._until - self._deadline.clock()
+        if left <= 0:
+            raise self._fail(f"timeout:{self.phase}", self._too_slow())
+        return left
+
+    def _too_slow(self) -> str:
+        if self._until == self._deadline.at:
+            return f"not done within the time for this target while in {self.phase}"
+        return f"not done with {self.phase} within {self._phase_seconds:g} s"
+
+    def _too_much(self) -> tuple[str, str]:
+        if self.phase in ("exec", "jump"):
+            return "output_limit", f"sent more than {self._budget} bytes"
+        return "protocol_error", f"sent more than {self._budget} bytes before the login was done"
+
+    def _fail(self, state: str, reason: str) -> EOFError:
+        if self.failure is None:
+            self.failure = TargetError(state, reason)
+        self.close()
+        return EOFError(state)
