@@ -38,7 +38,7 @@ def profiles() -> None:
     from scanner import catalog
 
     for profile in catalog.load().profiles.values():
-        fit = f"fit from {profile.fit_at}, coverage from {100 * profile.min_coverage:.0f} %"
+        fit = f"fit from {profile.fit_at}, coverage from {float(100 * profile.min_coverage):g} %"
         click.echo(
             f"\n{profile.id}: {profile.title} ({fit})\n  {profile.description}\n  looks for people's data in "
             f"{', '.join(profile.stray.roots)} and on removable volumes, for {profile.stray.seconds} s\n"

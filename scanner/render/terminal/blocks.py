@@ -115,7 +115,7 @@ def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block
             if one.points
             else Text(f"(+{float(one.points_uncapped):.1f})", FAINT),
             *([plain(one.site, longest=20)] if many else []),
-            plain(" ".join((one.fix or title(one.check, checks)).split())),
+            plain(one.fix.splitlines()[0] if one.fix else title(one.check, checks)),
             plain(listed(one.targets, 2) if wide else counted(len(one.targets), "target"), FAINT),
             *([plain(one.check, FAINT)] if wide else []),
         )

@@ -33,5 +33,5 @@ def show_sheet(title: str, note: str, parts: Iterable[tuple[str, str]], stream: 
     table.add_column(overflow="fold")
     for name, text in parts:
         if text:
-            table.add_row(name, plain(text, longest=4000))
+            table.add_row(name, Text("\n").join(plain(line, longest=1000) for line in text.splitlines()))
     console.print(table)
