@@ -1,7 +1,6 @@
 """Machines made of text: the real collector runs over them, under every shell and awk."""
 
 import functools
-import os
 import pathlib
 import subprocess
 import tempfile
@@ -57,7 +56,7 @@ def tools(shell, awk):
         for applet in subprocess.run(["busybox", "--list"], capture_output=True, check=True).stdout.decode().split():
             (folder / applet).symlink_to("/usr/bin/busybox")
         return str(folder)
-    os.symlink(f"/usr/bin/{awk}", folder / "awk")
+    (folder / "awk").symlink_to(f"/usr/bin/{awk}")
     return f"{folder}:/usr/sbin:/usr/bin:/sbin:/bin"
 
 

@@ -1,6 +1,6 @@
 # What leaves the target of a file, by its kind. Files that may hold secrets give named words only.
 
-function start_file() { continued = said = 0; kept_count = 0 }
+function start_file() { continued = said = named = 0; kept_count = 0 }
 
 function end_file(   n) {
     # a polkit file is shown when it speaks of disks at all
@@ -13,7 +13,7 @@ function reduce(kind, line,   words) {
     else if (kind == "settings") modprobe_line(line)
     else if (kind == "release") keep(line ~ /^(ID|VERSION_ID|PRETTY_NAME)=/, line)
     else if (kind == "uid") { if (line ~ /^Uid:/) { split(line, words, " "); uid = words[3]; put(".uid " uid) } }
-    else if (kind == "accounts") { split(line, words, ":"); if (!said && words[3] == uid && uid != "") put(".user " words[1]) }
+    else if (kind == "accounts") { split(line, words, ":"); if (!named && words[3] == uid && uid != "") put(".user " words[1]); named += (words[3] == uid) }
     else if (kind == "boot") keep(line ~ /^btime /, line)
     else if (kind == "rootfs") { split(line, words, " "); keep(words[5] == "/", line) }
     else if (kind == "modules") keep(carries(line), line)
@@ -78,9 +78,16 @@ function options(text,   words, count, n, result) {
 function fstab(line,   words) {
     if (line ~ /^[ \t]*(#|$)/) return
     split(line, words, " ")
-    sub(/^[^\/=][^@]*@/, "@", words[1])
-    sub(/\/\/[^@\/]*@/, "//@", words[1])
-    put("|" words[1] " " words[2] " " words[3] " " options(words[4]))
+    put("|" anonymous(words[1]) " " words[2] " " words[3] " " options(words[4]))
+}
+
+function anonymous(source,   scheme) {
+    if (source ~ /^(\/[^\/]|[A-Z]+=)/) return source
+    match(source, /^([a-z]+:)?\/\//)
+    scheme = RLENGTH > 0 ? substr(source, 1, RLENGTH) : ""
+    source = substr(source, length(scheme) + 1)
+    sub(/.*@/, "@", source)
+    return scheme source
 }
 
 function crypttab(line,   words) {

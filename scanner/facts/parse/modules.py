@@ -19,8 +19,8 @@ def modules(entries: Entries) -> KernelModules:
     return KernelModules(
         kernel=kernel,
         loaded=tuple(_loaded(line) for line in entries.get("/proc/modules").lines),
-        builtin=builtin.lines,
-        available=available.lines,
+        builtin=tuple(_underscores(name) for name in builtin.lines),
+        available=tuple(_underscores(name) for name in available.lines),
         indexed=builtin.state == available.state == "ok",
     )
 
