@@ -102,4 +102,5 @@ def _section(piece: frame.Piece, parser: Parser, limits: Limits) -> Section[obje
     try:
         return Section(piece.name, State.OK, parser(entries.read(piece.body, limits)))
     except EvidenceError as error:
-        return Section(piece.name, State.ERROR, None, error.reason)
+        state = State.DENIED if error.state == "denied" else State.ERROR
+        return Section(piece.name, state, None, error.reason)

@@ -1,6 +1,7 @@
 """Machines made of text: the real collector runs over them, under every shell and awk."""
 
 import functools
+import os
 import pathlib
 import subprocess
 import tempfile
@@ -27,9 +28,9 @@ def build(text, root):
             (root / path[1:]).parent.mkdir(parents=True, exist_ok=True)
             (root / path[1:]).symlink_to(target)
         elif word == "@file":
-            content[rest] = []
+            lines = content[rest] = []
         elif line.startswith("|"):
-            content[next(reversed(content))].append(line[1:] + "\n")
+            lines.append(line[1:] + "\n")
     for path, lines in content.items():
         (root / path[1:]).parent.mkdir(parents=True, exist_ok=True)
         (root / path[1:]).write_text("".join(lines), encoding="utf-8")
@@ -37,21 +38,38 @@ def build(text, root):
 
 
 @pytest.fixture
-def machine(tmp_path):
+def open_path():
+    """Return a temporary directory that every account may search, unlike pytest's own."""
+    with tempfile.TemporaryDirectory(prefix="mediascan-") as name:
+        folder = pathlib.Path(name)
+        folder.chmod(0o755)
+        yield folder
+
+
+@pytest.fixture
+def machine(open_path):
     """Return a function that builds a machine by name, with more text after it, and returns its root."""
-    count = iter(range(100))
 
     def make(name=None, more=""):
         text = (MACHINES / f"{name}.txt").read_text("utf-8") if name else ""
-        return build(text + more, tmp_path / f"root{next(count)}")
+        return build(text + more, open_path / "root")
 
     return make
+
+
+@pytest.fixture
+def ordinary():
+    """Return the words before a command that make it run as an account without rights, none where tests have one."""
+    if os.getuid() != 0:
+        return ()
+    return ("/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
 
 
 @functools.cache
 def tools(shell, awk):
     """Return a PATH on which `sh` and `awk` are the ones that are named; a BusyBox shell has only BusyBox's tools."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="mediascan-tools-"))
+    folder.chmod(0o755)
     if shell == "busybox":
         for applet in subprocess.run(["busybox", "--list"], capture_output=True, check=True).stdout.decode().split():
             (folder / applet).symlink_to("/usr/bin/busybox")

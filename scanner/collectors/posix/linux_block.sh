@@ -1,8 +1,5 @@
 linux_block() {
-    if ! [ -d "$ROOT/sys/class/block" ]; then
-        without block error "there is no /sys/class/block"
-        return
-    fi
+    listable block /sys/class/block || return 0
     section block
     for device in "$ROOT"/sys/class/block/*; do
         case $device in
@@ -42,10 +39,7 @@ signatures() {
 }
 
 linux_power() {
-    if ! [ -d "$ROOT/sys/power" ]; then
-        without power absent "there is no /sys/power"
-        return
-    fi
+    listable power /sys/power || return 0
     section power
     attributes power "$ROOT/sys/power"
     finish

@@ -5,13 +5,18 @@ linux_dconf() {
         program=
     done
     if [ -z "$program" ]; then
-        without dconf absent "GNOME is not installed"
+        missing dconf /usr/bin/gnome-shell
         return
     fi
+    if [ -d "$ROOT/etc/dconf/db" ] && ! listable dconf /etc/dconf/db; then return; fi
     section dconf
     file raw "$ROOT/etc/dconf/profile/user"
     for keys in "$ROOT"/etc/dconf/db/*.d; do
         if ! [ -d "$keys" ]; then continue; fi
+        if ! [ -r "$keys" ] || ! [ -x "$keys" ]; then
+            say "$MARK entry denied $keys"
+            continue
+        fi
         entry "${keys#"$ROOT"}"
         if stale "$keys"; then key stale yes; fi
         for name in "$keys"/*; do
@@ -54,6 +59,7 @@ linux_automount() {
 }
 
 linux_buses() {
+    listable buses /sys/bus || return 0
     section buses
     for domain in "$ROOT"/sys/bus/thunderbolt/devices/domain*; do
         if [ -d "$domain" ]; then attributes thunderbolt "$domain"; fi

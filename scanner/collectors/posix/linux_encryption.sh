@@ -5,8 +5,7 @@ linux_crypttab() {
         return
     fi
     if ! [ -e "$ROOT/etc/crypttab" ] && ! [ -d "$ROOT/etc/cryptsetup-keys.d" ]; then
-        absence "$ROOT/etc/crypttab"
-        without crypttab "$ABSENCE" "there is no /etc/crypttab"
+        missing crypttab /etc/crypttab
         return
     fi
     section crypttab
@@ -21,7 +20,7 @@ linux_crypttab() {
 
 linux_zfs() {
     if ! [ -e "$ROOT/sys/module/zfs" ]; then
-        without zfs absent "the zfs module is not loaded"
+        missing zfs /sys/module/zfs
     elif ! command -v zfs >/dev/null; then
         without zfs error "the zfs module is loaded and its tool is not there"
     else
@@ -33,7 +32,7 @@ linux_zfs() {
 
 linux_fscrypt() {
     if ! [ -e "$ROOT/etc/fscrypt.conf" ] && ! [ -d "$ROOT/.fscrypt" ]; then
-        without fscrypt absent "there is no /etc/fscrypt.conf"
+        missing fscrypt /etc/fscrypt.conf
     else
         section fscrypt
         say "$MARK fscrypt $ROOT/proc/self/mountinfo"

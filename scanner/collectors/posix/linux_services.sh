@@ -1,13 +1,15 @@
 # Services by their files and control groups: systemctl is slow, and may not be there.
 linux_services() {
+    slice=
+    if [ -d "$ROOT/etc/systemd/system" ] && ! listable services /etc/systemd/system; then return; fi
     section services
     entry manager
     if [ -d "$ROOT/run/systemd/system" ]; then key systemd yes; fi
     if [ -d "$ROOT/run/openrc" ]; then key openrc yes; fi
-    for slice in cgroup cgroup/systemd cgroup/unified; do
-        if [ -d "$ROOT/sys/fs/$slice/system.slice" ]; then
-            key slice "$slice"
-            break
+    for hierarchy in cgroup cgroup/systemd cgroup/unified; do
+        if [ -z "$slice" ] && [ -d "$ROOT/sys/fs/$hierarchy/system.slice" ]; then
+            slice=$ROOT/sys/fs/$hierarchy/system.slice
+            key slice "$hierarchy"
         fi
     done
     for name in usbguard autofs udisks2 bluetooth bolt obex; do
@@ -15,7 +17,7 @@ linux_services() {
         unit_files "$name"
         if [ -e "$ROOT/etc/init.d/$name" ]; then key script yes; fi
         if [ -e "$ROOT/run/openrc/started/$name" ]; then key started yes; fi
-        if [ -d "$ROOT/sys/fs/$slice/system.slice/$name.service" ]; then key running yes; fi
+        if [ -n "$slice" ] && [ -d "$slice/$name.service" ]; then key running yes; fi
         for link in "$ROOT/etc/runlevels"/*/"$name" "$ROOT/etc/systemd/system"/*.wants/"$name.service" \
             "$ROOT/etc/systemd/system"/*.requires/"$name.service" \
             "$ROOT/usr/lib/systemd/system/multi-user.target.wants/$name.service" \

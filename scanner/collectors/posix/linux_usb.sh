@@ -1,8 +1,5 @@
 linux_usb() {
-    if ! [ -d "$ROOT/sys/bus/usb" ]; then
-        without usb absent "there is no /sys/bus/usb"
-        return
-    fi
+    listable usb /sys/bus/usb/devices || return 0
     section usb
     attributes usbcore "$ROOT/sys/module/usbcore/parameters"
     for device in "$ROOT"/sys/bus/usb/devices/*; do

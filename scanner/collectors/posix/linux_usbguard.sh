@@ -7,6 +7,7 @@ linux_usbguard() {
         finish
         section usbguard_rules
         say "$MARK usbguard_rules"
+        file raw "$ROOT/etc/usbguard/rules.conf"
         folder raw "$ROOT/etc/usbguard/rules.d" .conf
         finish
     else
@@ -18,8 +19,12 @@ linux_usbguard() {
 
 # What the running daemon says beats the files. Only root may ask, and a stopped daemon would only be waited for.
 usbguard_runtime() {
-    if ! [ -d "$ROOT/sys/fs/${slice-}/system.slice/usbguard.service" ] && ! [ -e "$ROOT/run/openrc/started/usbguard" ]; then
-        without usbguard_runtime absent "the daemon is not running"
+    if ! { [ -n "$slice" ] && [ -d "$slice/usbguard.service" ]; } && ! [ -e "$ROOT/run/openrc/started/usbguard" ]; then
+        if [ -n "$slice" ] || [ -d "$ROOT/run/openrc" ] || ! [ -e "$ROOT/etc/usbguard" ]; then
+            without usbguard_runtime absent "the daemon is not running"
+        else
+            without usbguard_runtime denied "whether the daemon runs could not be told"
+        fi
     elif [ "${PRIVILEGE-user}" = user ]; then
         without usbguard_runtime denied "only root may ask the daemon"
     elif ! command -v usbguard >/dev/null; then

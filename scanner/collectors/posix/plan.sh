@@ -84,7 +84,19 @@ single() {
     elif [ -e "$ROOT$3" ]; then
         without "$1" denied "$3 may not be read by this account"
     else
-        absence "$ROOT$3"
-        without "$1" "$ABSENCE" "there is no $3"
+        missing "$1" "$3"
     fi
+}
+
+# NAME PATH: the section of something that is not there, as far as this account may look
+missing() {
+    absence "$ROOT$2"
+    without "$1" "$ABSENCE" "there is no $2"
+}
+
+# NAME DIRECTORY: whether a directory can be listed; where not, the section ends here
+listable() {
+    if [ -d "$ROOT$2" ] && [ -r "$ROOT$2" ] && [ -x "$ROOT$2" ]; then return 0; fi
+    if [ -d "$ROOT$2" ]; then without "$1" denied "$2 may not be listed by this account"; else missing "$1" "$2"; fi
+    return 1
 }

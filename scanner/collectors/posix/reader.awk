@@ -101,12 +101,12 @@ function modules(path,   kernel, folder) {
     read_file("drivers", folder "modules.dep")
 }
 
-# The rules lie where the configuration says; the folder beside them is listed by the shell at its usual place only.
+# The rules lie where the configuration says; the shell reads their usual places.
 function usbguard_rules() {
     put("@ok configuration")
     put(".file " setting["RuleFile"])
     put(".folder " setting["RuleFolder"])
-    read_file("raw", root (setting["RuleFile"] == "" ? "/etc/usbguard/rules.conf" : setting["RuleFile"]))
+    if (setting["RuleFile"] !~ /^(\/etc\/usbguard\/rules\.conf)?$/) read_file("raw", root setting["RuleFile"])
 }
 
 function block(folder,   number) {

@@ -11,6 +11,8 @@ DATABASES = "/etc/dconf/db"
 def dconf(entries: Entries) -> Dconf:
     """Return the settings, locks and order of the system databases (dconf(7))."""
     files = [entry for entry in entries.within(DATABASES) if entry.name and not _is_database(entry)]
+    for entry in entries.within(DATABASES):
+        entry.readable()
     locks = [entry for entry in files if "/locks/" in entry.path]
     return Dconf(
         settings=tuple(setting for entry in files if entry not in locks for setting in _settings(entry)),

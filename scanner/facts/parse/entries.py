@@ -34,6 +34,13 @@ class Entry:
         """Return the last part of the path."""
         return self.path.rpartition("/")[2]
 
+    def readable(self) -> None:
+        """Raise EvidenceError when there is something that could not be read: state `denied` becomes the section's."""
+        if self.state == "denied":
+            raise EvidenceError("denied", f"{self.path} may not be read by this account")
+        if self.state in ("unread", "odd"):
+            raise EvidenceError("bad_evidence", f"{self.path} could not be read")
+
 
 class Entries:
     """The entries of one section in the order in which they came."""
@@ -49,8 +56,9 @@ class Entries:
     def lines(self, path: str) -> tuple[str, ...]:
         """Return the lines of a file that must have been read."""
         entry = self.get(path)
+        entry.readable()
         if entry.state != "ok":
-            raise EvidenceError("bad_evidence", f"{path} could not be read")
+            raise EvidenceError("bad_evidence", f"there is no {path}")
         return entry.lines
 
     def within(self, folder: str) -> tuple[Entry, ...]:

@@ -44,8 +44,7 @@ def rules(entries: Entries) -> UsbGuardRules:
     single = place.get("file") or "/etc/usbguard/rules.conf"
     files = [entries.get(single), *sorted(entries.under(RULES), key=lambda entry: entry.name)]
     for entry in (*files, entries.get(RULES)):
-        if entry.state in ("denied", "odd"):
-            raise EvidenceError("bad_evidence", f"{entry.path} could not be read")
+        entry.readable()
     lines = [line.strip() for entry in files for line in entry.lines]
     return UsbGuardRules(tuple(line for line in lines if line and not line.startswith("#")))
 
