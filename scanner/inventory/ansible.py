@@ -26,6 +26,8 @@ SECRET = re.compile(r"pass|secret|token|vault|credential|api_?key|become_pw|priv
 HOSTNAME = re.compile(r"\{\{ *inventory_hostname *\}\}")
 REACHED_BY = {"ssh": "ssh", "smart": "ssh", "paramiko": "ssh", "paramiko_ssh": "ssh", "local": "local"}
 KEY_FILES = ("ansible_ssh_private_key_file", "ansible_private_key_file")
+KEY_FILE = "~/.ssh/id_ed25519"
+"""What ssh-keygen of OpenSSH 9.5 and later makes by default; whether it is there is seen before a scan."""
 USED = ("ansible_connection", "ansible_host", "ansible_port", "ansible_user", *KEY_FILES)
 REMEDY = "make it with: ansible-inventory --list > estate.json"
 
@@ -136,7 +138,7 @@ class _Import:
         if key is not None:
             target["auth"] = {"key_file": self.text(host, key)}
         else:
-            self.note("no key file is named: ~/.ssh/config and its defaults decide, as for Ansible", 1)
+            self.note(f"no key file is named: defaults.auth says {KEY_FILE}, which is yours to correct", 1)
         return target
 
     def note_dropped(self, variables: Mapping[str, Any]) -> None:
@@ -190,7 +192,7 @@ def _yaml(sites: Mapping[str, list[dict[str, Any]]]) -> str:
     writer.indent(mapping=2, sequence=4, offset=2)
     body: dict[str, Any] = {"schema": "mediascan/inventory-1"}
     if any("auth" not in target and "connector" not in target for targets in sites.values() for target in targets):
-        body["ssh_config"] = "~/.ssh/config"
+        body["defaults"] = {"auth": {"key_file": KEY_FILE}}
     body["sites"] = [{"name": name, "targets": targets} for name, targets in sites.items()]
     writer.dump(body, stream)
     return stream.getvalue()

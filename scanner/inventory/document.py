@@ -62,10 +62,12 @@ def read_bytes(path: str, most: int = MAX_BYTES) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not a path"
-        raise InventoryError(f"cannot be read: {reason}", file=path, remedy="give the path of an inventory") from None
+        raise InventoryError(
+            f"cannot be read: {reason}", file=path, remedy="give the path of a file you can read"
+        ) from None
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise InventoryError("is not a file", file=path, remedy="give the path of an inventory file")
+        raise InventoryError("is not a file", file=path, remedy="give the path of a file")
     with os.fdopen(descriptor, "rb") as file:
         data = file.read(most + 1)
     if len(data) > most:

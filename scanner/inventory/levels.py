@@ -37,6 +37,10 @@ class Levels:
         """Return the nearest level's value of `name`."""
         return next((level[name] for level, _ in self.levels if name in level), default)
 
+    def says(self, *names: str) -> set[str]:
+        """Return those of `names` that some level says."""
+        return {name for name in names if any(name in level for level, _ in self.levels)}
+
     def where(self, name: str) -> Where:
         """Return where the nearest level says `name`, or where the target itself stands."""
         return next(((*where, name) for level, where in self.levels if name in level), self.levels[0][1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import ipaddress
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,9 +11,10 @@ from typing import Any
 
 from scanner.errors import InventoryError
 from scanner.inventory import document as documents
-from scanner.inventory import ranges, shape
+from scanner.inventory import ranges, shape, ssh_config
 from scanner.inventory.document import Document, Where
 from scanner.inventory.levels import Levels
+from scanner.inventory.ssh_config import Configuration
 from scanner.inventory.target import Inventory, Site, Target
 
 
@@ -27,20 +29,29 @@ def read_text(data: bytes, file: str) -> Inventory:
     shape.check(document)
     top = document.value
     above = Levels(document, ((top, ()),))
+    path = above.path("ssh_config", top["ssh_config"]) if "ssh_config" in top else None
+    configuration = ssh_config.read(path) if path else None
+    sites, jumps = tuple(_sites(document, configuration)), tuple(_jumps(document, configuration))
     inventory = Inventory(
         title=top.get("title", ""),
-        sites=tuple(_sites(document)),
-        jumps=tuple(_jumps(document)),
+        sites=sites,
+        jumps=(*jumps, *_configured_jumps(sites, jumps, configuration)),
         known_hosts=tuple(above.path("known_hosts", path) for path in top.get("known_hosts", ())),
-        ssh_config=above.path("ssh_config", top["ssh_config"]) if "ssh_config" in top else None,
+        ssh_config=path,
         file=file,
-        digest=document.digest,
+        digest=_digest(document, configuration),
     )
     _refuse_duplicates(inventory)
     return inventory
 
 
-def _sites(document: Document) -> Iterator[Site]:
+def _digest(document: Document, configuration: Configuration | None) -> str:
+    if configuration is None:
+        return document.digest
+    return hashlib.sha256(f"{document.digest}\0{configuration.digest}".encode()).hexdigest()
+
+
+def _sites(document: Document, configuration: Configuration | None) -> Iterator[Site]:
     top, left = document.value, ranges.MAX_TARGETS
     estate = (top.get("defaults", {}), ("defaults",))
     for number, site in enumerate(top["sites"]):
@@ -49,7 +60,8 @@ def _sites(document: Document) -> Iterator[Site]:
         targets: list[Target] = []
         for index, target in enumerate(site["targets"]):
             levels = Levels(document, ((target, (*where, "targets", index)), *around))
-            targets += _targets(site["name"], levels, left - len(targets))
+            found = _targets(site["name"], levels, left - len(targets))
+            targets += _configured(found, levels, configuration)
         left -= len(targets)
         title, owner = site.get("title", ""), site.get("owner", "")
         yield Site(name=site["name"], title=title, owner=owner, targets=tuple(targets), line=document.line(where))
@@ -69,6 +81,13 @@ def _targets(site: str, levels: Levels, left: int) -> list[Target]:
         Target(site=site, name=name, address=address, recording=recording, **shared)
         for name, address, recording in zip(names, addresses, recordings, strict=True)
     ]
+
+
+def _configured(targets: list[Target], levels: Levels, configuration: Configuration | None) -> list[Target]:
+    if configuration is None or targets[0].connector != "ssh":
+        return targets
+    given = levels.says("port", "user", "jump")
+    return [configuration.fill(target, given) for target in targets]
 
 
 def _shared(levels: Levels, connector: str) -> dict[str, Any]:
@@ -116,7 +135,21 @@ def _route(levels: Levels, known: list[str]) -> tuple[str, ...]:
     return route
 
 
-def _jumps(document: Document) -> Iterator[Target]:
+def _configured_jumps(
+    sites: tuple[Site, ...], jumps: tuple[Target, ...], configuration: Configuration | None
+) -> Iterator[Target]:
+    """Yield the jump hosts that only the ssh configuration names."""
+    if configuration is None:
+        return
+    known = {jump.name for jump in jumps}
+    for target in (target for site in sites for target in site.targets):
+        for hop in target.jump:
+            if hop not in known:
+                known.add(hop)
+                yield configuration.jump(hop, target.line)
+
+
+def _jumps(document: Document, configuration: Configuration | None) -> Iterator[Target]:
     first: dict[str, int] = {}
     for number, jump in enumerate(document.value.get("jumps", ())):
         levels = Levels(document, ((jump, ("jumps", number)),))
@@ -125,15 +158,16 @@ def _jumps(document: Document) -> Iterator[Target]:
             remedy = f"it is at line {first[jump['name']]} too; rename one of them"
             raise levels.error("name", f"the jump host '{jump['name']}' stands here twice", remedy)
         first[jump["name"]] = line
-        yield Target(
+        found = Target(
             site="",
             name=jump["name"],
             address=jump.get("address", jump["name"]),
             port=jump.get("port", 22),
             user=jump.get("user"),
-            auth=levels.auth("ssh", configured="ssh_config" in document.value),
+            auth=levels.auth("ssh", configured=configuration is not None),
             line=line,
         )
+        yield configuration.fill(found, {"jump", *jump}) if configuration else found
 
 
 def _refuse_duplicates(inventory: Inventory) -> None:

@@ -97,7 +97,7 @@ class Inventory:
     """File to take HostName, Port, User, ProxyJump and IdentityFile from; None: no such file is read."""
     file: str = ""
     digest: str = ""
-    """sha256 of the file's bytes; part of what a resumed run must match."""
+    """sha256 of the file's bytes (and of ssh_config's, where that is read); part of what a resumed run must match."""
 
     @property
     def targets(self) -> tuple[Target, ...]:

@@ -65,7 +65,7 @@ def test_only_the_variables_that_say_how_to_reach_a_host_are_taken(importing):
     assert (in_tray.address, in_tray.port, in_tray.user) == ("10.20.0.5", 2222, "auditor")
     assert in_tray.auth.key_file is not None
     assert in_tray.auth.key_file.endswith("/.ssh/leeds")
-    assert (workstation.address, workstation.port, workstation.auth.key_file) == ("ws-01", 22, None)
+    assert (workstation.address, workstation.port) == ("ws-01", 22)
     assert (press.address, press.user) == ("press", None)
     assert here.connector == "local"
 
@@ -85,10 +85,10 @@ def test_hosts_that_this_scanner_cannot_reach_are_left_out_with_a_note(importing
     assert "dc01" not in imported.yaml
 
 
-def test_without_a_key_file_the_ssh_configuration_decides_as_it_does_for_ansible(importing):
+def test_without_a_key_file_the_default_key_of_openssh_is_written_down_for_the_person_to_correct(importing):
     imported = importing(LEEDS)
 
-    assert imported.inventory.ssh_config is not None
+    assert str(imported.inventory.sites[1].targets[0].auth.key_file).endswith("/.ssh/id_ed25519")
     assert any(note.startswith("no key file is named") and "(2 hosts)" in note for note in imported.notes)
 
 

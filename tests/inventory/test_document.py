@@ -167,7 +167,11 @@ JSON = st.recursive(
 def test_no_value_in_any_place_makes_the_reader_raise_anything_else(site, target, jumps):
     import json
 
-    estate = {"ssh_config": "x", "jumps": jumps, "sites": [{"name": "a", "targets": [{"name": "b"}, target]}, site]}
+    estate = {
+        "defaults": {"auth": {"key_file": "x"}},
+        "jumps": jumps,
+        "sites": [{"name": "a", "targets": [{"name": "b"}, target]}, site],
+    }
     with pytest.raises(InventoryError) as caught:
         read_text(json.dumps(estate).encode(), "estate.yml")
 

@@ -133,24 +133,14 @@ def test_defaults_for_reached_targets_leave_a_replayed_one_without_credentials(r
 
 def test_one_private_address_behind_two_jump_hosts_is_two_machines(reading):
     inventory = reading("""
-        ssh_config: config
-        jumps: [{name: a}, {name: b}]
+        defaults: {auth: {key_file: id}}
+        jumps: [{name: a, auth: {key_file: id}}, {name: b, auth: {key_file: id}}]
         sites:
           - {name: x, targets: [{name: x1, address: 10.0.0.1, jump: [a]}]}
           - {name: y, targets: [{name: y1, address: 10.0.0.1, jump: [b]}]}
     """)
 
     assert len(inventory.targets) == 2
-
-
-def test_an_ssh_config_may_say_which_key_to_use(reading):
-    inventory = reading("""
-        ssh_config: config
-        sites: [{name: x, targets: [{name: x1}]}]
-    """)
-
-    assert inventory.ssh_config == "/estate/config"
-    assert (inventory.targets[0].auth.method, inventory.targets[0].auth.key_file) == ("key", None)
 
 
 TARGETS = [
@@ -230,8 +220,8 @@ ESTATES = [
     ("sitse: []\n", 1, "'sitse' is not a field", "did you mean sites?"),
     ("schema: mediascan/inventory-2\nsites: []\n", 1, "not the format that this mediascan reads", "inventory-1"),
     ("sites:\n  - name: a\n    targets:\n      - name: b\n", 4, "'b': nothing says how to log in", "key_file"),
-    ("ssh_config: c\njumps:\n- name: j\n- name: j\nsites: [{name: a, targets: [{name: b}]}]", 4, "'j' stands here twice", "rename"),
-    ("ssh_config: c\nsites:\n- {name: a, targets: [{name: b}]}\n- {name: A, targets: [{name: c}]}", 4, "the site 'A' stands here a second time, after line 3", "one entry"),
+    ("defaults: {auth: {key_file: id}}\njumps:\n- {name: j, auth: {key_file: id}}\n- {name: j, auth: {key_file: id}}\nsites: [{name: a, targets: [{name: b}]}]", 4, "'j' stands here twice", "rename"),
+    ("defaults: {auth: {key_file: id}}\nsites:\n- {name: a, targets: [{name: b}]}\n- {name: A, targets: [{name: c}]}", 4, "the site 'A' stands here a second time, after line 3", "one entry"),
 ]  # fmt: skip
 
 

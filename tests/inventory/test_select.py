@@ -6,7 +6,7 @@ from scanner.errors import UsageError
 from scanner.inventory.select import select
 
 ESTATE = """
-    ssh_config: config
+    defaults: {auth: {key_file: id}}
     sites:
       - {name: leeds, targets: [{name: "ws-[1:3]", address: "l[1:3]"}]}
       - {name: hull, targets: [{name: ws-1, address: h1}, {name: print, address: h2}]}
