@@ -50,11 +50,20 @@ def examples_with(change, tmp_path: Path) -> subprocess.CompletedProcess[str]:
 
     assert old in text
     changed.write_text(text.replace(old, new))
-    command = ["-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:hypothesispytest"]
+    tests = ROOT / "tests" / "score"
+    command = ["-m", "pytest", "-x", "-q", "-c", os.devnull, "--confcutdir", str(tests), "--import-mode=importlib"]
     return subprocess.run(
-        [sys.executable, *command, "-o", f"pythonpath={tmp_path}", str(ROOT / "tests/score/test_examples.py")],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        [
+            sys.executable,
+            *command,
+            "-p",
+            "no:cacheprovider",
+            "-o",
+            f"pythonpath={tmp_path}",
+            tests / "test_examples.py",
+        ],
+        cwd=tmp_path,
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         check=False,

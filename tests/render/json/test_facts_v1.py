@@ -17,7 +17,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner.errors import UsageError
@@ -201,6 +201,7 @@ def read(data, limits=DEFAULT):
     return header, list(results)
 
 
+@settings(max_examples=40)
 @given(some_facts())
 def test_facts_are_read_back_as_they_were_written_and_follow_the_schema(facts):
     data = file_of(target(facts))
@@ -321,6 +322,7 @@ def test_a_file_cut_anywhere_is_refused():
             read(WHOLE[:end])
 
 
+@settings(max_examples=60)
 @given(st.data())
 def test_no_line_is_read_that_the_schema_refuses(data):
     """The decoder is at least as strict as the schema: one value somewhere in a valid line is replaced or dropped."""
