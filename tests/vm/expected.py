@@ -51,7 +51,7 @@ DISK = frozenset(
         ("/srv/data/archive/2025/prisoners.csv", "people", 60),
     },
 )
-MOUNTED = frozenset({"plain-people-stick", "usbguard-allowed-stick"})
+MOUNTED = frozenset({"plain-stick", "usbguard-allowed"})
 
 
 def stray(target: str) -> set[tuple[str, str, int]]:
