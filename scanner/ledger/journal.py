@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ class Digests:
     catalog: str
     collector: str
     plan: str
-    """Of the selected targets and how they count."""
+    """Of the selected targets and what they weigh."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +37,9 @@ class NewRun:
 
 
 def plan_digest(plan: Iterable[HostResult]) -> str:
-    """Return the digest of the selected targets, in order, with everything that decides how they count."""
-    return chain.link(chain.ORIGIN, (rows.plain(blank) for blank in plan)).hex()
+    """Return the digest of the selected targets, in order, with their profiles and what they weigh."""
+    parts = ((one.site, one.target, one.profile, str(one.landing), str(one.weight)) for one in plan)
+    return chain.link(chain.ORIGIN, itertools.chain.from_iterable(parts)).hex()
 
 
 def begin(ledger: Ledger, run: NewRun, plan: Sequence[HostResult], at: str) -> int:

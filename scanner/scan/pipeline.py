@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -98,7 +97,7 @@ def _opened(request: ScanRequest, ledger: Ledger) -> tuple[int, frozenset[tuple[
     plan = [unscanned(target, request.profiles[target.profile]) for target in request.targets]
     digests = Digests(
         inventory=request.inventory_digest, catalog=request.catalog_digest, collector=request.collector_digest,
-        profile=_profiles_digest(request.profiles), plan=journal.plan_digest(plan),
+        profile=_profiles_digest(request), plan=journal.plan_digest(plan),
     )  # fmt: skip
     if request.resume:
         number, done = resumable(ledger, digests, request.now(), request.max_age)
@@ -140,13 +139,14 @@ def _intended(
         yield from chunk
 
 
-def _profiles_digest(profiles: Mapping[str, Profile]) -> str:
-    """Return one digest over what the profiles select and with which parameters."""
-    content = {
-        name: [[selected.check.id, repr(selected.params)] for selected in profile.checks]
-        for name, profile in sorted(profiles.items())
-    }
-    return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+def _profiles_digest(request: ScanRequest) -> str:
+    """Return one digest over what the profiles of this run say; the code of checks is in the catalogue's."""
+    used = [request.profiles[name] for name in sorted({target.profile for target in request.targets})]
+    said = [
+        (p.id, p.knock_outs, p.fit_at, p.min_coverage, p.stray, [(one.check.id, one.params) for one in p.checks])
+        for p in used
+    ]
+    return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
 def _moment(now: Callable[[], datetime]) -> str:

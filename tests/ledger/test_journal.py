@@ -1,3 +1,5 @@
+from fractions import Fraction
+
 import pytest
 
 from scanner.check import Status
@@ -97,15 +99,15 @@ def test_a_raw_answer_can_be_read_and_dropped_and_the_chain_still_holds(ledger, 
     assert list(verify(ledger)) == []
 
 
-def test_the_plans_digest_changes_with_everything_that_decides_how_a_target_counts(made):
+def test_the_plans_digest_changes_with_the_targets_their_order_profiles_and_weights(made):
     plans = [
         [made("a")],
         [made("b")],
         [made("a"), made("b")],
         [made("b"), made("a")],
         [made("a", landing=True)],
-        [made("a", fit_at=81)],
-        [made("a", knock_outs=("usb",))],
+        [made("a", weight=Fraction(2))],
+        [made("a", profile="landing")],
     ]
 
     assert len({journal.plan_digest(plan) for plan in plans}) == len(plans)

@@ -1,0 +1,1 @@
+SELECT site, target FROM intents WHERE run = ?;
