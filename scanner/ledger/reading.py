@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scanner.errors import LedgerError
 from scanner.evaluate import HostResult
 from scanner.ledger import rows
 from scanner.ledger.journal import Digests
 from scanner.ledger.store import Columns, Ledger
+
+CUT_SHORT = "the run ended while this target was being scanned (scan with --resume)"
+NOT_BEGUN = "the run ended before it came to this target (scan with --resume)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +54,9 @@ def results(ledger: Ledger, number: int, *, facts: bool = False) -> Iterator[Hos
 
     Facts hold only the section `stray`, unless `facts` asks for all of them.
     """
-    for result, findings, *blobs in ledger.rows("results_with_facts" if facts else "results", (number,)):
-        yield rows.decode(result, findings, *blobs)
+    for result, findings, done, begun, *blobs in ledger.rows("results_with_facts" if facts else "results", (number,)):
+        one = rows.decode(result, findings, *blobs)
+        yield one if done else replace(one, reason=CUT_SHORT if begun else NOT_BEGUN)
 
 
 def evidence_ages(ledger: Ledger, number: int) -> Mapping[str, tuple[str, str]]:

@@ -10,9 +10,10 @@ from scanner.ledger.store import Ledger
 
 def verify(ledger: Ledger) -> Iterator[str]:
     """Yield one sentence for each thing that is wrong; nothing when the ledger is whole."""
-    for (said,) in ledger.rows("integrity"):
-        if said != "ok":
-            yield f"the file is damaged: {said}"
+    damage = [said for (said,) in ledger.rows("integrity") if said != "ok"]
+    if damage:
+        yield f"the file is damaged: {' '.join(' '.join(damage).split())}"
+        return
     before = chain.ORIGIN
     for number, *content, head, tail, count in list(ledger.rows("chain_runs")):
         if head != chain.link(before, (number, *content)):

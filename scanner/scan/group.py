@@ -10,18 +10,22 @@ from scanner.ledger.rows import Row
 from scanner.ledger.store import Ledger
 from scanner.progress import Event, Finished
 
-MOST = 100
 SECONDS = 0.05
-"""A group is stored when it holds so many results, or its first has waited so long."""
+"""How long a result waits for others."""
 
 
 class Group:
     """The results that came since the last commit; a target is finished when its group is stored."""
 
     def __init__(
-        self, ledger: Ledger, run: int, emit: Callable[[Event], None], clock: Callable[[], float] = time.monotonic
+        self,
+        ledger: Ledger,
+        run: int,
+        emit: Callable[[Event], None],
+        most: int,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._ledger, self._run, self._emit, self._clock = ledger, run, emit, clock
+        self._ledger, self._run, self._emit, self._most, self._clock = ledger, run, emit, most, clock
         self._rows: list[Row] = []
         self._first = 0.0
 
@@ -33,7 +37,7 @@ class Group:
 
     def settle(self) -> None:
         """Store the group when it is full, or has waited long enough."""
-        if len(self._rows) >= MOST or self.patience(SECONDS) <= 0:
+        if len(self._rows) >= self._most or self.patience(SECONDS) <= 0:
             self.store()
 
     def patience(self, most: float) -> float:

@@ -46,6 +46,8 @@ class ScanRequest:
     max_age: timedelta = timedelta(hours=24)
     """How old a kept result may be when a run is resumed."""
     now: Callable[[], datetime] = wall
+    commit: int = 100
+    """Results that share one commit at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +86,9 @@ def run(
     number, done = _opened(request, ledger)
     emit(Totals(tuple(Counter(target.site for target in request.targets).items())))
     todo = [target for target in request.targets if (target.site, target.name) not in done]
+    intended = _intended(ledger, number, todo, pool.size, request.now)
     try:
-        _drive(pool, _intended(ledger, number, todo, pool.size, request.now), Group(ledger, number, emit), emit, stop)
+        _drive(pool, intended, Group(ledger, number, emit, request.commit), emit, stop)
     finally:
         pool.close()
     missing = len(request.targets) - len(reading.finished(ledger, number))

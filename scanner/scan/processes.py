@@ -69,6 +69,7 @@ class ProcessPool(Generic[Kit, Job, Answer]):
         for process in self._processes:
             process.terminate()
             process.join()
+            process.close()
 
     def _start(self, build: Callable[[Kit], Worker[Job, Answer]], kit: Kit, threads: int) -> None:
         context = multiprocessing.get_context("spawn")

@@ -82,7 +82,8 @@ def test_a_connection_is_made_only_after_its_intent_is_stored(ledger):
 
     class Looking(Answering):
         def run(self, target, script, limits, deadline):
-            seen.append((target.site, target.name) in set(ledger.rows("intents", (1,))))
+            cut_short = {one.target for one in reading.results(ledger, 1) if one.reason == reading.CUT_SHORT}
+            seen.append(target.name in cut_short)
             return super().run(target, script, limits, deadline)
 
     scanned(ledger, connector=Looking())
@@ -111,6 +112,7 @@ def test_an_interrupted_run_keeps_what_is_done_and_says_what_is_missing(ledger):
 
     assert (outcome.signal, outcome.missing) == (signal.SIGTERM, 7)
     assert [one.state for one in results] == ["ok"] * 5 + ["cancelled"] * 7
+    assert [one.reason for one in results[5:]] == [reading.CUT_SHORT] * 3 + [reading.NOT_BEGUN] * 4
     assert reading.run(ledger).partial
 
 

@@ -1,1 +1,0 @@
-SELECT site, target FROM intents WHERE run = ?;
