@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from scanner.connectors.contract import Connector
 from scanner.errors import InventoryError
@@ -36,9 +38,27 @@ def _replay(_: Settings) -> Connector:
     return ReplayConnector()
 
 
+def _ssh(settings: Settings) -> Connector:
+    from scanner.connectors import ssh
+
+    pins = ssh.PinStore(Path(settings.pins)) if settings.pins else None
+    judge = ssh.Judge(
+        ssh.read([Path(name).expanduser() for name in settings.known_hosts or OF_THE_USER]), pins, settings.accept_new
+    )
+    return ssh.SshConnector(
+        ssh.Settings(
+            judge=judge, secrets=settings.secrets, jumps=settings.jumps, agent_socket=os.environ.get("SSH_AUTH_SOCK")
+        )
+    )
+
+
+OF_THE_USER = ("~/.ssh/known_hosts", "/etc/ssh/ssh_known_hosts")
+"""Where ssh(1) looks for host keys by itself."""
+
 TABLE: Mapping[str, Callable[[Settings], Connector]] = {
     "local": _local,
     "replay": _replay,
+    "ssh": _ssh,
 }
 
 

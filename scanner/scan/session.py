@@ -8,22 +8,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from secrets import token_hex
 
 from scanner import __version__
 from scanner.catalog import Catalog, Profile
 from scanner.collectors import bundle
 from scanner.connectors import table
+from scanner.connectors.ssh.known_hosts import host_name
+from scanner.connectors.ssh.pins import Pin, PinStore
+from scanner.facts.decode import decode
 from scanner.inventory import SecretRef, Target
 from scanner.inventory.select import Selection
 from scanner.ledger import store
 from scanner.limits import Limits
 from scanner.progress import Event
+from scanner.scan.collect import Means
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.reporting import About
 from scanner.scan.size import Size, sized
 from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, posix_pool
 from scanner.score import SiteInfo
+from scanner.script import Script
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +78,28 @@ def scan(
         return run(request, ledger, posix_pool(kit, _size(settings.jobs, len(targets))), emit, stop)
 
 
+def means_of_doctor(selection: Selection, secrets: Mapping[SecretRef, str], settings: Settings) -> Means:
+    """Return what collects from the selected targets without searching for people's data."""
+    names = {target.connector for target in selection.inventory.targets}
+
+    def script(target: Target) -> Script:
+        secret = target.become.secret if target.become.method == "sudo" else None
+        password = None if secret is None else secrets[secret]
+        return bundle.posix_script(token_hex(16), bundle.Options(), password)
+
+    return Means(
+        connectors=table.connect(names, _connecting(selection, secrets, settings)),
+        script=script,
+        decode=decode,
+        limits=Limits(seconds=settings.seconds),
+    )
+
+
+def confirm_key(target: Target, fingerprint: str, ledger: Path) -> Pin:
+    """Mark the pinned key of `target` as confirmed by a person, or raise UsageError."""
+    return PinStore(_pins(ledger)).confirm(host_name(target.address, target.port), fingerprint)
+
+
 def _about(selection: Selection, settings: Settings) -> About:
     """Return what reports will say of this run, whole inventory in view."""
     inventory = selection.inventory
@@ -95,18 +123,27 @@ def _kit(
     settings: Settings,
 ) -> Kit:
     return Kit(
-        settings=table.Settings(
-            known_hosts=selection.inventory.known_hosts,
-            jumps=selection.inventory.jumps,
-            secrets=secrets,
-            accept_new=settings.accept_new,
-            pins=str(settings.ledger.parent / "pins"),
-        ),
+        settings=_connecting(selection, secrets, settings),
         connectors=tuple(sorted({target.connector for target in targets})),
         profiles=profiles,
         limits=Limits(seconds=settings.seconds),
         keep_outputs=settings.keep_outputs,
     )
+
+
+def _connecting(selection: Selection, secrets: Mapping[SecretRef, str], settings: Settings) -> table.Settings:
+    return table.Settings(
+        known_hosts=selection.inventory.known_hosts,
+        jumps=selection.inventory.jumps,
+        secrets=secrets,
+        accept_new=settings.accept_new,
+        pins=str(_pins(settings.ledger)),
+    )
+
+
+def _pins(ledger: Path) -> Path:
+    """Return where host keys accepted at first sight are kept: beside the ledger."""
+    return ledger.parent / "pins.json"
 
 
 def _size(jobs: int, targets: int) -> Size:

@@ -1,0 +1,71 @@
+"""`mediascan doctor`: per target, every step on the way to facts, with the remedy for what is wrong."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from scanner import catalog as catalogs
+from scanner.cli.exits import DONE, UNDECIDED, Exit
+from scanner.cli.options import ledger_option
+from scanner.diagnosis import Diagnosis
+from scanner.inventory import Inventory, read, this_machine
+from scanner.inventory.profiles import validate_profiles
+from scanner.inventory.secrets import resolve
+from scanner.inventory.select import select
+from scanner.scan import session
+from scanner.scan.doctor import examine
+
+
+@click.command("doctor")
+@click.argument("inventory", required=False, type=click.Path(path_type=Path))
+@click.option("--site", "sites", multiple=True, help="Only this site (again for more).")
+@click.option("--target", "targets", multiple=True, help="Only this target (again for more).")
+@click.option("--accept-new", is_flag=True, help="Pin the key of hosts seen for the first time; they stay unconfirmed.")
+@click.option(
+    "--confirm-key", nargs=2, metavar="TARGET FINGERPRINT", help="Say that TARGET's pinned key is the right one."
+)
+@click.option("--jobs", type=click.IntRange(1, 256), default=16, show_default=True, help="Targets at a time.")
+@click.option("--deadline", type=click.FloatRange(1), default=60.0, show_default=True, help="Seconds for one target.")
+@ledger_option
+def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by name
+    inventory: Path | None,
+    sites: tuple[str, ...],
+    targets: tuple[str, ...],
+    confirm_key: tuple[str, str] | None,
+    jobs: int,
+    deadline: float,
+    ledger: Path,
+    *,
+    accept_new: bool,
+) -> None:
+    """Say what would keep a scan of INVENTORY from working: exit 0 nothing, 3 something."""
+    found = read(inventory) if inventory else this_machine()
+    if confirm_key:
+        _confirm(found, *confirm_key, ledger)
+        return
+    catalog = catalogs.load()
+    validate_profiles(found, catalog.profiles, [name for name, one in catalog.profiles.items() if one.knock_outs])
+    selection = select(found, sites=sites, targets=targets)
+    settings = session.Settings(ledger=ledger, command="doctor", seconds=deadline, accept_new=accept_new)
+    means = session.means_of_doctor(selection, resolve(selection.inventory), settings)
+    order = {(target.site, target.name): n for n, target in enumerate(selection.inventory.targets)}
+    diagnoses = sorted(
+        examine(selection.inventory.targets, means, jobs), key=lambda one: order[one.target.site, one.target.name]
+    )
+    _show(diagnoses)
+    raise Exit(DONE if all(one.well for one in diagnoses) else UNDECIDED)
+
+
+def _show(diagnoses: list[Diagnosis]) -> None:
+    from scanner.render.terminal.doctor import show
+
+    show(diagnoses, sys.stdout)
+
+
+def _confirm(inventory: Inventory, name: str, fingerprint: str, ledger: Path) -> None:
+    target = select(inventory, targets=[name]).inventory.targets[0]
+    pin = session.confirm_key(target, fingerprint, ledger)
+    click.echo(f"{target.name} ({target.address}:{target.port}) is confirmed; its key was first seen {pin.first_seen}")
