@@ -75,7 +75,7 @@ class _Import:
                 sites.setdefault(site, []).append(target)
         text = _yaml(sites)
         try:
-            inventory = read_text(text.encode(), self.path)
+            inventory = read_text(text.encode("utf-8", "surrogatepass"), self.path)
         except InventoryError as error:
             raise InventoryError(error.message, file=self.path, remedy=error.remedy) from None
         self.note("mark the targets that receive, decrypt or export transferred data with landing: true")

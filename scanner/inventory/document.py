@@ -24,6 +24,7 @@ MAX_DEPTH = 12
 INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,8})\.[0-9]{1,9}")
 WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 KEY = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 HINTS = (
     ("'\\t'", "indent with spaces, not with tabs"),
@@ -118,6 +119,8 @@ class _Reader:
             return self.mapping(where)
         if kind == "SequenceStartEvent":
             return self.sequence(where)
+        if LONE_SURROGATE.search(event.value):
+            raise self.error(event, "half a character", "take the \\ud800 to \\udfff out")
         return _scalar(event.value) if event.implicit[0] else str(event.value)
 
     def mapping(self, where: Where) -> dict[str, Any]:

@@ -167,6 +167,8 @@ WRONG = [
     ({"_meta": {"hostvars": {"a": {"ansible_host": f"x@{CANARY}"}}}}, "address: not of the expected form"),
     ({"_meta": {"hostvars": {"a": {"ansible_port": CANARY}}}}, "host 'a': ansible_port is not a number"),
     ({"_meta": {"hostvars": {"a": {"ansible_port": 70000}}}}, "port: more than 65535"),
+    ('{"_meta": {"hostvars": {"a": {"ansible_user": "\\ud800"}}}}', "half a character"),
+    ('{"_meta": {"hostvars": {"a\\ud800": {}}}}', "half a character"),
     ({"_meta": {"hostvars": {"../x": {}}}}, "name: not of the expected form"),
     ({"_meta": {"hostvars": {"a": {"ansible_host": "h"}, "b": {"ansible_host": "h"}}}}, "'b' stands here a second time"),
 ]  # fmt: skip

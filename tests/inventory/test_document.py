@@ -79,6 +79,7 @@ REFUSED = [
     ("a: 'x", 1, "is not YAML here"),
     ("a: 1\n b: 2", 2, "is not YAML here"),
     ("a: @x", 1, "is not YAML here"),
+    ('a: 1\nb: "\\ud800"', 2, "half a character"),
     ("a: 1\nb: \x07", 2, "holds what no text holds"),
     ("[" * 13 + "]" * 13, 1, "nested deeper than 12"),
     ("[" * 100_000, 1, "nested deeper than 12"),

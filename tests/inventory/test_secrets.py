@@ -159,6 +159,30 @@ def test_without_a_terminal_nobody_is_asked_and_standard_input_stays_unread():
     assert done.stdout == "there is no terminal to ask on | piped\n"
 
 
+def test_on_a_terminal_the_answer_is_not_shown():
+    code = """
+        import fcntl, sys, termios
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+        from scanner.inventory.secrets import ask
+        sys.exit(7 if ask("secret? ") == "canary-7f3a" else 8)
+    """
+    master, slave = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(code)], stdin=slave, stdout=slave, stderr=slave, start_new_session=True
+    ) as child:
+        os.close(slave)
+        shown = b""
+        while b"secret? " not in shown:
+            shown += os.read(master, 1024)
+        os.write(master, CANARY.encode() + b"\n")
+        code = child.wait(timeout=30)
+    shown += os.read(master, 1024)
+    os.close(master)
+
+    assert code == 7
+    assert shown == b"secret? \r\n"
+
+
 KEYRING = """
 from . import errors
 def get_password(service, user):
