@@ -9,6 +9,7 @@ import shlex
 from dataclasses import dataclass
 from importlib import resources
 
+from scanner.collectors.bundle_python import stray_program
 from scanner.limits import DEFAULT
 from scanner.script import Script
 
@@ -34,9 +35,10 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
     """Return the script for a Linux or macOS target; `nonce` is 32 hexadecimal digits, fresh per run and target."""
     ready = f"ready-{secrets.token_hex(16)}" if sudo_password else ""
     prompt = f"prompt-{secrets.token_hex(16)}" if sudo_password else ""
+    stray = f"PY={shlex.quote(stray_program())}\n" if options.stray_roots else ""
     return Script(
         command=_command(ready, prompt),
-        stdin=f"NONCE={nonce}\n{_settings(options)}{_body()}main\n".encode(),
+        stdin=f"NONCE={nonce}\n{_settings(options)}{stray}{_body()}main\n".encode(),
         nonce=nonce,
         digest=digest(),
         sudo_password=sudo_password,
@@ -47,7 +49,7 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
 
 def digest() -> str:
     """Return the sha256 of everything that runs on a POSIX target, apart from the nonce, tokens and options."""
-    return hashlib.sha256((_command("", "") + "\n" + _body()).encode()).hexdigest()
+    return hashlib.sha256("\0".join((_command("", ""), _body(), stray_program())).encode()).hexdigest()
 
 
 def files() -> dict[str, str]:
@@ -74,30 +76,19 @@ def _settings(options: Options) -> str:
 
 
 def _stray(options: Options) -> str:
-    return json.dumps({"roots": options.stray_roots, "seconds": options.stray_seconds}) if options.stray_roots else ""
+    if not options.stray_roots:
+        return ""
+    return json.dumps({"roots": options.stray_roots, "seconds": options.stray_seconds, "prefix": options.root})
 
 
 def _body() -> str:
     """Return everything that is the same for every target: first the texts that other programs run, then functions."""
     text = files()
     reader = "".join(_without_comments(text[name]) for name in text if name.endswith(".awk"))
-    words = {"READER": reader, "PY": _python()} | {
-        name: _without_comments(text[file]).strip() for name, file in CHILDREN.items()
-    }
+    words = {"READER": reader} | {name: _without_comments(text[file]).strip() for name, file in CHILDREN.items()}
     apart = {"bootstrap.sh", "stage.sh", *CHILDREN.values()}
     shell = [_without_comments(text[name]) for name in text if name.endswith(".sh") and name not in apart]
     return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items()) + "".join(shell)
-
-
-def _python() -> str:
-    """Return the content scanner as one program, or nothing where it is not shipped."""
-    folder = resources.files("scanner.collectors") / "python"
-    if not folder.is_dir():
-        return ""
-    parts = sorted(
-        (entry for entry in folder.iterdir() if entry.name.startswith("stray")), key=lambda entry: entry.name
-    )
-    return "".join(entry.read_text("utf-8") for entry in parts)
 
 
 def _one_line(text: str) -> str:

@@ -7,9 +7,10 @@ linux_services() {
     if [ -d "$ROOT/run/systemd/system" ]; then key systemd yes; fi
     if [ -d "$ROOT/run/openrc" ]; then key openrc yes; fi
     for hierarchy in cgroup cgroup/systemd cgroup/unified; do
-        if [ -z "$slice" ] && [ -d "$ROOT/sys/fs/$hierarchy/system.slice" ]; then
-            slice=$ROOT/sys/fs/$hierarchy/system.slice
+        if [ -d "$ROOT/sys/fs/${hierarchy}/system.slice" ]; then
+            slice="$ROOT/sys/fs/$hierarchy/system.slice"
             key slice "$hierarchy"
+            break
         fi
     done
     for name in usbguard autofs udisks2 bluetooth bolt obex; do

@@ -17,9 +17,14 @@ linux_usbguard() {
     usbguard_runtime
 }
 
+usbguard_runs() {
+    if [ -e "$ROOT/run/openrc/started/usbguard" ]; then return 0; fi
+    [ -n "$slice" ] && [ -d "$slice/usbguard.service" ]
+}
+
 # What the running daemon says beats the files. Only root may ask, and a stopped daemon would only be waited for.
 usbguard_runtime() {
-    if ! { [ -n "$slice" ] && [ -d "$slice/usbguard.service" ]; } && ! [ -e "$ROOT/run/openrc/started/usbguard" ]; then
+    if ! usbguard_runs; then
         if [ -n "$slice" ] || [ -d "$ROOT/run/openrc" ] || ! [ -e "$ROOT/etc/usbguard" ]; then
             without usbguard_runtime absent "the daemon is not running"
         else

@@ -2,9 +2,9 @@
 stray() {
     if [ -z "$STRAY" ]; then
         without stray not_collected "no places to look in were asked for"
-    elif command -v python3 >/dev/null && [ -n "$PY" ]; then
+    elif command -v python3 >/dev/null; then
         section stray
-        entry python
+        entry python3
         stray_python
         say ""
         finish "$STATUS"
@@ -18,6 +18,6 @@ stray_python() {
     limited_prefix=
     if [ "$LIMIT" = timeout ]; then limited_prefix="timeout -k 5 $((STRAY_SECONDS + 15))"; fi
     # shellcheck disable=SC2086  # the prefix is words
-    verbatim "$PY" | $limited_prefix nice -n 19 python3 -I - "$STRAY" 2>/dev/null
+    verbatim "$PY" | $limited_prefix nice -n 19 python3 -I -B - "$STRAY" 2>/dev/null
     STATUS=$?
 }

@@ -43,6 +43,7 @@ def host(entries: Entries) -> Host:
         user=entries.get("/etc/passwd").facts.get("user", str(uid)),
         uid=uid,
         privilege=privilege if uid == 0 and privilege in PRIVILEGES - {"user"} else "root" if uid == 0 else "user",
+        python=_word(entries, "python3") or None,
         container=_container(entries),
         virtual=_virtual(entries),
         init=facts.get("init"),
