@@ -67,7 +67,7 @@ class Configuration:
             target,
             address=self._address(target, values),
             port=target.port if "port" in given else self._port(target, values.get("port", "22")),
-            user=target.user if "user" in given else values.get("user"),
+            user=target.user if "user" in given else self._user(target, values),
             auth=self._auth(target, values),
             jump=target.jump if "jump" in given else _hops(values.get("proxyjump", "none")),
         )
@@ -87,7 +87,7 @@ class Configuration:
             plain,
             address=self._address(plain, values),
             port=self._port(plain, values.get("port", "22")),
-            user=values.get("user"),
+            user=self._user(plain, values),
             auth=self._auth(plain, values),
         )
 
@@ -100,6 +100,12 @@ class Configuration:
         name = values.get("hostname", "%h").replace("%h", target.address).replace("%%", "%")
         if not ADDRESS.fullmatch(name):
             raise self.error(target, "HostName is not a host name or address", "correct it; of the tokens %h is known")
+        return name
+
+    def _user(self, target: Target, values: Mapping[str, str]) -> str | None:
+        name = values.get("user")
+        if name is not None and (not name.isprintable() or not name.strip() or name.startswith("-")):
+            raise self.error(target, "User is not the name of an account", "correct it")
         return name
 
     def _port(self, target: Target, text: str) -> int:
