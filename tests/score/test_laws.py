@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 from fractions import Fraction
 
-from hypothesis import assume, given
+from hypothesis import assume, find, given
 from hypothesis import strategies as st
 
 from scanner.check import Finding, Severity, Status
-from scanner.evaluate import HostResult
+from scanner.evaluate import Assurance, HostResult
+from scanner.gate import GateRequest, decide
 from scanner.score import SiteInfo, score_site, tally
 from scanner.score.account import decimals
 
@@ -18,9 +19,13 @@ UNDECIDED = [Status.UNKNOWN, Status.ERROR, Status.MANUAL]
 CHECKS = {f"k{n}": severity for n, severity in enumerate([*Severity, *Severity])}  # a check has one severity everywhere
 
 
+STATUSES = st.just(Status.PASS) | st.sampled_from(Status)  # as often pass as anything else, or no gate ever opens
+
+
 @st.composite
 def targets(draw, name="t"):
     selected = draw(st.lists(st.sampled_from(list(CHECKS)), unique=True))
+    knock_outs = st.lists(st.sampled_from(selected or list(CHECKS)), max_size=2, unique=True)
     return HostResult(
         site="leeds",
         target=name,
@@ -28,8 +33,8 @@ def targets(draw, name="t"):
         profile="any",
         landing=draw(st.booleans()),
         weight=Fraction(draw(st.integers(1, 100)), 10),
-        knock_outs=tuple(draw(st.lists(st.sampled_from(list(CHECKS)), max_size=3, unique=True))),
-        findings=tuple(Finding(check, draw(st.sampled_from(Status)), CHECKS[check], "") for check in selected),
+        knock_outs=tuple(draw(knock_outs | st.just(("k0",)))),
+        findings=tuple(Finding(check, draw(STATUSES), CHECKS[check], "") for check in selected),
     )
 
 
@@ -158,3 +163,65 @@ def test_answering_under_a_second_name_never_lifts_a_site(estate, identity):
             once.coverage,
         )
     assert len(twice.same_as) == len(reached)
+
+
+# --- the gate over such sites ---
+
+
+@st.composite
+def requests(draw):
+    names = st.sampled_from([*CHECKS, *(severity.value for severity in Severity)])
+    return GateRequest(
+        gate=draw(st.booleans()),
+        fail_under=draw(st.none() | st.integers(0, 100)),
+        fail_on=tuple(draw(st.lists(names, max_size=2))),
+    )
+
+
+def test_the_estates_drawn_here_open_the_gate_now_and_then():
+    find(st.tuples(estates(), requests()), lambda drawn: drawn[1].gate and answer(*drawn).allowed)
+
+
+def answer(estate, asked):
+    return decide([score_site(LEEDS, estate)], asked)
+
+
+@given(estates(), requests())
+def test_a_gate_allows_only_where_everything_was_reached_and_data_can_land(estate, asked):
+    site = score_site(LEEDS, estate)
+    if decide([site], asked).allowed:
+        assert site.targets_reached == site.targets_total > 0
+        assert site.landing_targets > 0
+        assert not asked.gate or site.verdict.value in {"fit", "fit_with_exceptions"}
+        assert asked.fail_under is None or site.score >= asked.fail_under
+
+
+@given(estates(), requests())
+def test_a_gate_that_was_asked_says_yes_with_0_and_no_with_1_and_nothing_else(estate, asked):
+    decision = answer(estate, asked)
+
+    assert (decision.allowed is True) == (asked.asked and decision.exit_code == 0)
+    assert (decision.allowed is False) == (decision.exit_code == 1)
+
+
+@given(one_status_changed([Status.FAIL]), requests())
+def test_turning_a_status_into_fail_never_opens_the_gate(change, asked):
+    before, after = (answer(estate, asked) for estate in change)
+
+    assert before.allowed or not after.allowed
+    assert before.allowed is not False or after.allowed is False
+
+
+@given(one_status_changed(UNDECIDED), requests())
+def test_turning_a_status_into_undecided_neither_opens_nor_shuts_the_gate(change, asked):
+    before, after = (answer(estate, asked) for estate in change)
+
+    assert before.allowed or not after.allowed
+    assert after.allowed is not False or before.allowed is False
+
+
+@given(estates(), requests(), st.sampled_from([Assurance.IMPORTED, Assurance.RECORDED]))
+def test_evidence_from_a_file_never_moves_the_gate(estate, asked, assurance):
+    stored = [dataclasses.replace(one, assurance=assurance) for one in estate]
+
+    assert answer(stored, asked).allowed is None
