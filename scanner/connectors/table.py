@@ -8,8 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scanner.connectors.contract import Connector
+from scanner.connectors.ssh.known_hosts import KnownHosts
 from scanner.errors import InventoryError
 from scanner.inventory import SecretRef, Target
+
+KNOWN_HOSTS = ("~/.ssh/known_hosts", "~/.ssh/known_hosts2", "/etc/ssh/ssh_known_hosts", "/etc/ssh/ssh_known_hosts2")
+"""The defaults of UserKnownHostsFile and GlobalKnownHostsFile (ssh_config(5))."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,18 +46,24 @@ def _ssh(settings: Settings) -> Connector:
     from scanner.connectors import ssh
 
     pins = ssh.PinStore(Path(settings.pins)) if settings.pins else None
-    judge = ssh.Judge(
-        ssh.read([Path(name).expanduser() for name in settings.known_hosts or OF_THE_USER]), pins, settings.accept_new
-    )
+    judge = ssh.Judge(_known_hosts(settings.known_hosts), pins, settings.accept_new)
+    agent = os.environ.get("SSH_AUTH_SOCK")
     return ssh.SshConnector(
-        ssh.Settings(
-            judge=judge, secrets=settings.secrets, jumps=settings.jumps, agent_socket=os.environ.get("SSH_AUTH_SOCK")
-        )
+        ssh.Settings(judge=judge, secrets=settings.secrets, jumps=settings.jumps, agent_socket=agent)
     )
 
 
-OF_THE_USER = ("~/.ssh/known_hosts", "/etc/ssh/ssh_known_hosts")
-"""Where ssh(1) looks for host keys by itself."""
+def _known_hosts(named: tuple[str, ...]) -> KnownHosts:
+    """Read the files that the inventory names, which must be there, or the user's and the system's."""
+    from scanner.connectors import ssh
+
+    if not named:
+        return ssh.read(file for name in KNOWN_HOSTS if (file := Path(name).expanduser()).exists())
+    found = ssh.read(Path(name).expanduser() for name in named)
+    if missing := [problem for problem in found.problems if not problem.line]:
+        raise InventoryError(f"known_hosts {missing[0].message}", file=missing[0].file, remedy="correct `known_hosts`")
+    return found
+
 
 TABLE: Mapping[str, Callable[[Settings], Connector]] = {
     "local": _local,
