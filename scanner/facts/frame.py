@@ -128,3 +128,9 @@ def _complete(found: dict[str, Piece], head: bytes) -> dict[str, Piece]:
     if head != b"done %d" % len(found):
         raise EvidenceError("bad_evidence", "the answer counts other sections than it holds")
     return found
+
+
+def plain(stdout: bytes, nonce: str, limits: Limits) -> bytes:
+    """Return an answer uncompressed, as a collector without gzip writes it; what stood before the frame is dropped."""
+    mark = b"--" + nonce.encode() + b" "
+    return b"\n" + mark + b"plain\n" + _unpacked(stdout, mark, limits)

@@ -68,6 +68,8 @@ class TargetResult:
     facts: Facts | None = None
     output: Output | None = field(default=None, repr=False)
     script_digest: str | None = None
+    nonce: str | None = None
+    """What frames `output`."""
     collected_at: str
     """ISO 8601, UTC."""
     seconds: float = 0.0
@@ -96,11 +98,11 @@ def _answered(blank: TargetResult, means: Means) -> TargetResult:
         output = _run(blank.target, script, means)
         understood = means.decode(output, script.nonce, means.limits)
     except (TargetError, EvidenceError) as error:
-        digest = script.digest if script else None
-        return replace(blank, state=error.state, reason=_sentence(error), output=output, script_digest=digest)
+        ended = replace(blank, state=error.state, reason=_sentence(error), output=output)
+        return ended if script is None else replace(ended, script_digest=script.digest, nonce=script.nonce)
     return replace(
-        blank, state=understood.state, reason=understood.reason,
-        facts=understood.facts, output=output, script_digest=script.digest,
+        blank, state=understood.state, reason=understood.reason, facts=understood.facts,
+        output=output, script_digest=script.digest, nonce=script.nonce,
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from scanner.catalog.profiles import Profile
 from scanner.collectors import bundle
@@ -19,6 +20,7 @@ from scanner.scan.collect import Means, TargetResult, collect
 from scanner.scan.judge import judge, unscanned
 from scanner.scan.pool import Pool, ThreadPool
 from scanner.scan.processes import ProcessPool
+from scanner.scan.record import record
 from scanner.scan.size import Size
 from scanner.script import Script
 
@@ -34,6 +36,8 @@ class Kit:
     limits: Limits = DEFAULT
     keep_outputs: bool = False
     """Store what each target answered, compressed."""
+    record_to: str | None = None
+    """A folder that gets a recording of every target, for the replay connector."""
 
 
 class TargetWorker:
@@ -52,6 +56,8 @@ class TargetWorker:
             connector.close()
 
     def _row(self, result: TargetResult) -> Row:
+        if self._kit.record_to is not None:
+            record(Path(self._kit.record_to), result, self._kit.limits)
         return rows.encode(self._judged(result), result.output if self._kit.keep_outputs else None)
 
     def _judged(self, result: TargetResult) -> HostResult:
