@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from checks._elsewhere import outer_disks
+from checks._elsewhere import asks_disks
 from checks.filesystems._local import LocalFilesystem, local_filesystems, partly_encrypted
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
-from scanner.facts import LinuxFacts
+from scanner.facts import LinuxFacts, MacFacts
 from scanner.facts.derive.block_tree import Cover, build
 
 
@@ -21,14 +21,12 @@ class Params:
     )
 
 
+@asks_disks
 def linux(facts: LinuxFacts, params: Params) -> Verdict:
     """Walk every local file system down to its disks."""
-    outer = outer_disks(facts)
-    if outer is not None:
-        return outer
     found = local_filesystems(build(facts), params.exempt)
     plain = [f for f in found if f.cover is Cover.PLAIN]
-    unsure = [f for f in found if f.cover is Cover.CANNOT_SAY]
+    unsure = [f for f in found if f.cover in (Cover.CANNOT_SAY, Cover.PLAIN_IN_GUEST)]
     if plain:
         parts = [f"only parts are encrypted: {target}" for target in partly_encrypted(facts)]
         return failed(f"{_names(plain)} not encrypted", *_lines(plain), *parts, level=Level.EFFECTIVE)
@@ -37,6 +35,21 @@ def linux(facts: LinuxFacts, params: Params) -> Verdict:
     if not found:
         return unknown("no local file system was found on this target", f"{len(facts.mounts.require())} mounts read")
     return passed("every local file system is encrypted down to its disks", *_lines(found), level=Level.EFFECTIVE)
+
+
+def macos(facts: MacFacts, _: Params) -> Verdict:
+    """Judge FileVault and the Data volumes; hardware encryption without FileVault opens for whoever has the Mac."""
+    vault, volumes = facts.filevault.require(), facts.apfs.require()
+    data = [volume for volume in volumes if "Data" in volume.roles]
+    lines = [f"{v.device} {v.name}: FileVault {v.filevault}, migrating {v.migrating}" for v in data]
+    status = f"fdesetup: on {vault.on}, in progress {vault.in_progress}, deferred {vault.deferred}"
+    if not vault.on or vault.in_progress or vault.deferred:
+        return failed("FileVault is not on, or not finished", status, *lines, level=Level.EFFECTIVE)
+    if any(v.filevault is False or v.migrating for v in data):
+        return failed("a Data volume is not under FileVault", *lines, status, level=Level.EFFECTIVE)
+    if not data or any(v.filevault is None for v in data):
+        return unknown("whether the Data volume is under FileVault could not be told", status, *lines)
+    return passed("FileVault is on and finished", status, *lines, level=Level.EFFECTIVE)
 
 
 def _names(filesystems: list[LocalFilesystem]) -> str:
@@ -58,9 +71,11 @@ CHECK = Check(
         "linux": "Back the data up, then set the file system up again on LUKS2:\n"
         "    cryptsetup luksFormat --type luks2 DEVICE\n"
         "A file system in use can be converted in place with cryptsetup reencrypt --encrypt.\n"
-        "For a virtual disk that its host encrypts, encrypt inside the guest as well."
+        "For a virtual disk that its host encrypts, encrypt inside the guest as well.",
+        "macos": "Turn FileVault on in System Settings, Privacy & Security, and let it finish.",
     },
-    reads=("host", "block", "mounts", "luks", "zfs", "fscrypt"),
+    reads=("host", "block", "mounts", "luks", "zfs", "fscrypt", "filevault", "apfs"),
     params=Params(),
     linux=linux,
+    macos=macos,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from checks._elsewhere import outer_kernel
 from scanner.check import Level, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.modprobe import Loading, ModuleState, module_state
@@ -15,12 +14,8 @@ def state_of(module: str, facts: LinuxFacts) -> ModuleState:
 
 def unavailable(module: str, facts: LinuxFacts) -> Verdict:
     """Judge one driver: passed only if it is neither in memory nor can be brought there."""
-    return outer_kernel(facts) or judge(state_of(module, facts))
-
-
-def judge(state: ModuleState) -> Verdict:
-    """Judge one driver by its state."""
-    module, fact = state.module, state.fact
+    state = state_of(module, facts)
+    fact = state.fact
     if state.loaded and state.loading is not Loading.BUILT_IN:
         return failed(f"{module} is in memory now", fact, level=Level.OBSERVED)
     if state.loading is Loading.CANNOT_SAY:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from checks._elsewhere import asks_kernel
 from checks.usb._modules import unavailable
 from scanner.check import Check, Severity, Verdict
 from scanner.facts import LinuxFacts
 
 
+@asks_kernel
 def linux(facts: LinuxFacts) -> Verdict:
     """Judge usb_storage (sticks and disks that speak the old bulk-only protocol)."""
     return unavailable("usb_storage", facts)

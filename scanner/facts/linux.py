@@ -408,6 +408,8 @@ class Buses:
     """Those of them that /proc/sys/dev/cdrom/info says can write."""
     mtp_tools: tuple[str, ...] = ()
     """Programs found that talk to phones (MTP, PTP)."""
+    mmc_hosts: int | None = None
+    """Entries of /sys/class/mmc_host: SD readers and the seats of soldered eMMC; None: not looked at."""
 
 
 def _missing(name: str) -> Section[object]:

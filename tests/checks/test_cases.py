@@ -23,7 +23,13 @@ CASES = sorted(HERE.rglob("*.json"))
 CHECKS = sorted(catalog.load().checks)
 
 
-NEEDS_NO_HEADERS = {"filesystems-encrypted"}
+NEEDS_NO_HEADERS = {
+    "attached-media-encrypted",
+    "encryption-determinable",
+    "encryption-key-not-beside-lock",
+    "encryption-swap-encrypted",
+    "filesystems-encrypted",
+}
 """An ordinary account sees dm-crypt layers but no LUKS headers: docs/adr/0021 says why that is enough here."""
 
 

@@ -23,6 +23,7 @@ class Cover(enum.Enum):
 
     ENCRYPTED = "encrypted"
     PLAIN = "plain"
+    PLAIN_IN_GUEST = "plain in the guest"  # a virtual disk: what its host encrypts cannot be seen
     CANNOT_SAY = "cannot say"
     NOT_ON_DISK = "not on disk"
 
@@ -67,9 +68,12 @@ def find(tree: Tree, source: str) -> str | None:
 
 
 def cover(leaves: Iterable[Leaf]) -> Cover:
-    """Return the worst of the leaves: one plain member makes the whole plain, one unknown makes it unknown."""
+    """Return the worst of the leaves: one plain member makes the whole plain, one unknown makes it unknown.
+
+    A tree with no leaf cannot say.
+    """
     found = {leaf.cover for leaf in leaves}
-    order = (Cover.PLAIN, Cover.CANNOT_SAY, Cover.ENCRYPTED, Cover.NOT_ON_DISK)
+    order = (Cover.PLAIN, Cover.PLAIN_IN_GUEST, Cover.CANNOT_SAY, Cover.ENCRYPTED, Cover.NOT_ON_DISK)
     return next((state for state in order if state in found), Cover.CANNOT_SAY)
 
 
@@ -189,7 +193,7 @@ def _bottom(tree: Tree, device: BlockDevice) -> Leaf:
     if device.bus in VIRTUAL_BUSES or (tree.virtual is not None and device.bus != "usb"):
         where = tree.virtual or device.bus
         why = f"a plain virtual disk ({where}): what the host encrypts cannot be seen from the guest"
-        return Leaf(device.name, Cover.CANNOT_SAY, why)
+        return Leaf(device.name, Cover.PLAIN_IN_GUEST, why)
     return Leaf(device.name, Cover.PLAIN, "no encrypting layer above this disk")
 
 

@@ -1,0 +1,46 @@
+"""No removable storage is usable on this target now."""
+
+from __future__ import annotations
+
+from checks._elsewhere import asks_disks
+from scanner.check import Check, Level, Severity, Verdict, failed, passed
+from scanner.facts import LinuxFacts, MacFacts
+from scanner.facts.derive.block_tree import build
+from scanner.facts.derive.removable import idle_storage, media
+
+
+@asks_disks
+def linux(facts: LinuxFacts) -> Verdict:
+    """Tell media with a block device of their own from devices that are only plugged in."""
+    found, bus = media(build(facts)), facts.usb.optional()
+    idle = [f"{device.name}: {device.why}" for device in idle_storage(bus)] if bus is not None else []
+    if found:
+        words = "is" if len(found) == 1 else "are"
+        lines = [f"{medium.label}, {medium.disk.size} bytes, serial {medium.disk.serial or 'none'}" for medium in found]
+        names = ", ".join(medium.label for medium in found)
+        return failed(f"{names} {words} attached and usable", *lines, *idle, level=Level.OBSERVED)
+    if idle:
+        return passed("what is connected is not usable", *idle, level=Level.OBSERVED)
+    return passed("no removable storage is attached", "no USB, FireWire, Thunderbolt or SD disk", level=Level.OBSERVED)
+
+
+def macos(facts: MacFacts) -> Verdict:
+    """Count external physical disks."""
+    external = facts.external.require()
+    if external:
+        lines = [f"{volume.device} {volume.name} ({volume.content})" for volume in external]
+        return failed(f"{lines[0]} is attached", *lines, level=Level.OBSERVED)
+    return passed("no external disk is attached", "diskutil lists no external physical disk", level=Level.OBSERVED)
+
+
+CHECK = Check(
+    id="attached-media-absent",
+    title="No usable removable storage is attached",
+    severity=Severity.MEDIUM,
+    why="What is plugged in can be copied to in the next minute, and is left behind in the machine at night. "
+    "A device that is connected while its driver is blocked is named and does not count.",
+    fix={"linux": "Unmount and unplug it.", "macos": "Eject and unplug it."},
+    reads=("host", "block", "mounts", "usb", "external"),
+    linux=linux,
+    macos=macos,
+)

@@ -1,0 +1,52 @@
+"""Mounting media through udisks needs an administrator."""
+
+from __future__ import annotations
+
+import re
+
+from checks._elsewhere import asks_kernel
+from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
+from scanner.facts import LinuxFacts
+from scanner.facts.linux import PolkitRule
+
+
+@asks_kernel
+def linux(facts: LinuxFacts) -> Verdict:
+    """Judge polkit's overrides; JavaScript rules are shown to a person, not judged."""
+    if not facts.services.require().get("udisks2").installed:
+        return passed("udisks2 is not installed", "services: udisks2 is not there", level=Level.EFFECTIVE)
+    automount = facts.automount.require()
+    lines = [f"{rule.file}: {line.strip()}" for rule in automount.polkit for line in rule.lines]
+    weak = [line for line in lines if re.search(r"polkit\.Result\.YES|ResultActive\s*=\s*yes", line)]
+    if weak:
+        return failed("a polkit rule lets people mount media", *weak, level=Level.CONFIGURED)
+    if automount.polkit_unreadable:
+        return unknown("polkit's rules could not be read", *automount.polkit_unreadable)
+    if any(_restricts(rule) for rule in automount.polkit):
+        return passed("polkit asks for an administrator", *lines, level=Level.CONFIGURED)
+    if lines or automount.udev_rules:
+        return unknown("rules name udisks2; a person must read them", *lines, *automount.udev_rules)
+    return failed(
+        "polkit's default lets the active user mount media", "no polkit rule names udisks2", level=Level.EFFECTIVE
+    )
+
+
+def _restricts(rule: PolkitRule) -> bool:
+    """Tell whether a local authority file, which is static, refuses mounting to the active user."""
+    text = "\n".join(rule.lines)
+    refused = re.search(r"ResultActive\s*=\s*(no|auth_admin)", text) is not None
+    return rule.file.endswith(".pkla") and "org.freedesktop.udisks2" in text and refused
+
+
+CHECK = Check(
+    id="automount-udisks-restricted",
+    title="Mounting media through udisks needs an administrator",
+    severity=Severity.MEDIUM,
+    why="polkit's default lets whoever sits at the machine mount a stick, also where GNOME's automount is off.",
+    fix={
+        "linux": "In /etc/polkit-1/rules.d/10-media.rules return polkit.Result.AUTH_ADMIN for the actions\n"
+        "org.freedesktop.udisks2.filesystem-mount and .encrypted-unlock, or remove udisks2."
+    },
+    reads=("host", "services", "automount"),
+    linux=linux,
+)

@@ -1,0 +1,110 @@
+"""Ways by which readable data can leave for a removable medium, each open, closed or not to be told."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from checks.usb._authorisation import authorisation
+from checks.usb._guard import Running, policy, running
+from checks.usb._modules import state_of
+from scanner.facts import LinuxFacts
+from scanner.facts.derive.modprobe import Loading, ModuleState
+from scanner.facts.derive.usbguard import PHONE, Outcome
+from scanner.facts.derive.usbguard_rules import RuleError
+
+
+class State(enum.Enum):
+    """How a door stands."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    CANNOT_SAY = "cannot say"
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One way out and the fact that decides it."""
+
+    name: str
+    state: State
+    fact: str
+
+    def __str__(self) -> str:
+        """Return it as a line of evidence."""
+        return f"{self.name}: {self.state.value}: {self.fact}"
+
+
+def driver(name: str, state: ModuleState) -> Door:
+    """Return a door that is closed by its driver's absence alone."""
+    if state.unavailable:
+        return Door(name, State.CLOSED, state.fact)
+    doubtful = state.loading is Loading.CANNOT_SAY and not state.loaded
+    return Door(name, State.CANNOT_SAY if doubtful else State.OPEN, state.fact)
+
+
+def sd_cards(facts: LinuxFacts) -> Door:
+    """Return the native SD readers; a host whose seat soldered eMMC takes is none."""
+    name, hosts = "SD cards", facts.buses.require().mmc_hosts
+    soldered = sum(1 for d in facts.block.require().devices if d.kind == "disk" and d.mmc_type == "MMC")
+    if hosts is not None and hosts <= soldered:
+        return Door(name, State.CLOSED, f"{hosts} MMC hosts, {soldered} of them soldered eMMC")
+    core = state_of("mmc_core", facts)
+    if hosts is None and not core.loaded and core.loading not in (Loading.BUILT_IN, Loading.CANNOT_SAY):
+        return Door(name, State.CLOSED, "no MMC host has brought mmc_core")
+    return driver(name, state_of("mmc_block", facts))
+
+
+def firewire(facts: LinuxFacts) -> Door:
+    """Return FireWire disks, which need firewire_sbp2 over a controller."""
+    name, core = "FireWire disks", state_of("firewire_core", facts)
+    if facts.buses.require().firewire_devices == 0 and not core.loaded and core.loading is not Loading.BUILT_IN:
+        return Door(name, State.CLOSED, "no FireWire controller has brought firewire_core")
+    return driver(name, state_of("firewire_sbp2", facts))
+
+
+def thunderbolt(facts: LinuxFacts) -> Door:
+    """Return Thunderbolt disks: they arrive as ordinary NVMe, so only the domain's security level keeps them out."""
+    name, domains = "Thunderbolt disks", facts.buses.require().thunderbolt
+    if not domains:
+        return Door(name, State.CLOSED, "no Thunderbolt domain")
+    bolt = facts.services.require().get("bolt")
+    for domain in domains:
+        fact = f"{domain.name}/security is {domain.security}"
+        if domain.security in ("dponly", "usbonly", "nopcie"):
+            continue
+        if domain.security not in ("user", "secure"):
+            return Door(name, State.OPEN, fact)
+        if bolt.installed and bolt.active is not False:
+            return Door(name, State.OPEN, f"{fact} and bolt may enrol new devices")
+    return Door(name, State.CLOSED, "; ".join(f"{d.name}/security is {d.security}" for d in domains))
+
+
+def optical(facts: LinuxFacts) -> Door:
+    """Return optical writers."""
+    name, writers = "optical discs", facts.buses.require().optical_writers
+    if not writers:
+        return Door(name, State.CLOSED, "no optical drive that writes")
+    found = driver(name, state_of("sr_mod", facts))
+    return Door(name, found.state, f"{', '.join(writers)} can write; {found.fact}")
+
+
+def phones(facts: LinuxFacts) -> Door:
+    """Return phones, which no driver block stops: programs talk to them over raw USB."""
+    name, tools = "phones", facts.buses.require().mtp_tools
+    if not tools:
+        return Door(name, State.CLOSED, "no program that talks to phones (MTP, PTP) was found")
+    active = running(facts)
+    if active is Running.NO:
+        here = authorisation(facts)
+        return Door(name, State.CLOSED if here.closed else State.OPEN, f"{', '.join(tools)}; {here.fact}")
+    try:
+        decision = policy(facts).decide(PHONE)
+    except RuleError as error:
+        return Door(name, State.CANNOT_SAY, str(error))
+    if active is Running.CANNOT_SAY and decision.outcome is Outcome.DENIED:
+        return Door(name, State.CANNOT_SAY, "whether USBGuard runs could not be told")
+    return Door(name, _STATES[decision.outcome], f"{', '.join(tools)}; USBGuard: {decision.fact}")
+
+
+_STATES = {Outcome.ALLOWED: State.OPEN, Outcome.DENIED: State.CLOSED, Outcome.CANNOT_SAY: State.CANNOT_SAY}

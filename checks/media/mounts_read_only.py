@@ -1,0 +1,44 @@
+"""Removable media are mounted read-only."""
+
+from __future__ import annotations
+
+from checks._elsewhere import asks_kernel
+from checks.automount._dconf import hole_in
+from scanner.check import Check, Level, Severity, Verdict, failed, passed
+from scanner.facts import LinuxFacts
+from scanner.facts.derive.block_tree import build
+from scanner.facts.derive.removable import media
+
+PATH = "org/gnome/desktop/lockdown/mount-removable-storage-devices-as-read-only"
+
+
+@asks_kernel
+def linux(facts: LinuxFacts) -> Verdict:
+    """Judge what is mounted now, then udisks' own default, then GNOME's locked setting, which binds GNOME alone."""
+    mounts = [mount for medium in media(build(facts)) for volume in medium.volumes for mount in volume.mounts]
+    writable = [f"{m.target} is mounted writable" for m in mounts if not {"ro"} & {*m.options, *m.super_options}]
+    if writable:
+        return failed(f"a medium is writable: {writable[0]}", *writable, level=Level.OBSERVED)
+    if not facts.services.require().get("udisks2").installed:
+        return passed("nothing mounts media for users", "services: udisks2 is not there", level=Level.CONFIGURED)
+    defaults = [value for key, value in facts.automount.require().udisks_options if key == "defaults"]
+    if any("ro" in value.split(",") for value in defaults):
+        return passed("udisks mounts read-only", f"mount_options.conf: defaults={defaults[0]}", level=Level.CONFIGURED)
+    dconf = facts.dconf.optional()
+    gnome = (
+        ["GNOME's read-only setting is locked, but udisksctl does not ask GNOME"]
+        if dconf and not hole_in(dconf, PATH, "true")
+        else []
+    )
+    return failed("udisks mounts media writable", "mount_options.conf sets no ro", *gnome, level=Level.CONFIGURED)
+
+
+CHECK = Check(
+    id="media-mounts-read-only",
+    title="Removable media are mounted read-only",
+    severity=Severity.LOW,
+    why="Media that can be read and not written still bring data in, and take none out by accident.",
+    fix={"linux": "In /etc/udisks2/mount_options.conf:\n    [defaults]\n    defaults=ro"},
+    reads=("host", "block", "mounts", "services", "automount", "dconf"),
+    linux=linux,
+)

@@ -1,0 +1,59 @@
+"""What a content scan found in some places, and whether it read enough of them to say that there is nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scanner.check import Level, Verdict, failed, passed, unknown
+from scanner.facts import StrayFile, StrayRoot, StrayScan
+
+DONE = frozenset({"ok", "absent"})
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """What an organisation may set."""
+
+    min_read: float = field(
+        default=0.99, metadata={"doc": "share of the bytes seen that must have been read", "least": 0.0, "most": 1.0}
+    )
+    verdicts: tuple[str, ...] = field(
+        default=("people",),
+        metadata={"doc": "verdicts that count as a finding", "words": ("people", "few", "marked", "credentials")},
+    )
+
+
+def judged(scan: StrayScan, places: frozenset[str], params: Params) -> Verdict:
+    """Fail on any file that counts; pass only if every root in `places` was read to `min_read`."""
+    counted = [f for f in scan.files if f.place in places and f.verdict in params.verdicts]
+    roots = [root for root in scan.roots if root.place in places]
+    if counted:
+        counted.sort(key=lambda file: -file.people)
+        people = sum(file.people for file in counted)
+        message = f"{len(counted)} files hold people's data, of {people} people if nobody stands in two of them"
+        return failed(message, *map(_line, counted), level=Level.OBSERVED)
+    missing = gaps(scan, roots, params.min_read)
+    if missing:
+        return unknown(f"not enough was read: {missing[0]}", *missing)
+    lines = [f"{root.path}: {root.files} files, {root.bytes_read} of {root.bytes_seen} bytes read" for root in roots]
+    return passed("no people's files were found", *lines, level=Level.OBSERVED)
+
+
+def gaps(scan: StrayScan, roots: list[StrayRoot], min_read: float) -> list[str]:
+    """Return why nothing found does not mean that there is nothing."""
+    found = [f"{root.path}: {root.state}" for root in roots if root.state not in DONE]
+    seen, read = sum(root.bytes_seen for root in roots), sum(root.bytes_read for root in roots)
+    if read < seen * min_read:
+        found.append(f"{read} of {seen} bytes were read")
+    if not roots:
+        found.append("no place of this kind was to be read")
+    if scan.engine != "python":
+        found.append(f"the target has no python3; the {scan.engine} scan sees names and a few patterns only")
+    if scan.unlisted:
+        found.append(f"{scan.unlisted} files with a verdict are beyond the cap and not listed")
+    return found
+
+
+def _line(file: StrayFile) -> str:
+    part = f" [{file.part}]" if file.part else ""
+    return f"{file.path}{part}: {file.people} people ({', '.join(file.kinds)}), confidence {file.confidence}"

@@ -1,0 +1,35 @@
+"""No people's files lie in homes, temporary folders, trash or shared places."""
+
+from __future__ import annotations
+
+from checks.stray._scan import Params, judged
+from scanner.check import Check, Severity, Verdict
+from scanner.facts import LinuxFacts, MacFacts
+
+PLACES = frozenset({"home", "temp", "trash", "shared", "system"})
+
+
+def linux(facts: LinuxFacts, params: Params) -> Verdict:
+    """Judge everything but removable media."""
+    return judged(facts.stray.require(), PLACES, params)
+
+
+def macos(facts: MacFacts, params: Params) -> Verdict:
+    """Judge everything but removable media."""
+    return judged(facts.stray.require(), PLACES, params)
+
+
+CHECK = Check(
+    id="stray-none-in-homes",
+    title="No people's files lie in homes, temporary or shared folders",
+    severity=Severity.HIGH,
+    why="Copies outside the system that looks after the data are read by nobody's rules and deleted on nobody's date.",
+    fix={
+        "linux": "Move the files to the store that is meant for them, and delete the copies, trash included.",
+        "macos": "Move the files to the store that is meant for them, and delete the copies, trash included.",
+    },
+    reads=("stray",),
+    params=Params(),
+    linux=linux,
+    macos=macos,
+)

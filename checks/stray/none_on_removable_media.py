@@ -1,0 +1,59 @@
+"""No people's files lie on removable media of this target."""
+
+from __future__ import annotations
+
+from checks._elsewhere import asks_disks
+from checks.stray._scan import Params, judged
+from scanner.check import Check, Level, Severity, Verdict, passed, unknown
+from scanner.facts import LinuxFacts, MacFacts, StrayScan
+from scanner.facts.derive.block_tree import build
+from scanner.facts.derive.removable import idle_storage, media
+
+REMOVABLE = frozenset({"removable"})
+
+
+@asks_disks
+def linux(facts: LinuxFacts, params: Params) -> Verdict:
+    """Ask that every attached volume was mounted and read; what cannot be read may hold anything."""
+    volumes = [volume for medium in media(build(facts)) for volume in medium.volumes]
+    bus = facts.usb.optional()
+    hidden = [f"{volume.device}: not mounted ({volume.why})" for volume in volumes if not volume.mounts]
+    hidden += [f"{device.name}: {device.why}" for device in idle_storage(bus)] if bus is not None else []
+    mounted = [mount.target for volume in volumes for mount in volume.mounts]
+    return _together(facts.stray.require(), mounted, hidden, params)
+
+
+def macos(facts: MacFacts, params: Params) -> Verdict:
+    """Ask the same of external volumes."""
+    external = facts.external.require()
+    hidden = [f"{volume.device} {volume.name}: not mounted" for volume in external if volume.mount_point is None]
+    mounted = [volume.mount_point for volume in external if volume.mount_point is not None]
+    return _together(facts.stray.require(), mounted, hidden, params)
+
+
+def _together(scan: StrayScan, mounted: list[str], hidden: list[str], params: Params) -> Verdict:
+    roots = {root.path.rstrip("/") for root in scan.roots if root.place in REMOVABLE}
+    hidden += [f"{target}: not read by the content scan" for target in mounted if target.rstrip("/") not in roots]
+    found = any(f.place in REMOVABLE and f.verdict in params.verdicts for f in scan.files)
+    if hidden and not found:
+        return unknown(f"a medium was not read: {hidden[0]}", *hidden)
+    if not mounted and not roots and not found:
+        return passed("no removable medium is attached", "no removable volume is mounted", level=Level.OBSERVED)
+    return judged(scan, REMOVABLE, params)
+
+
+CHECK = Check(
+    id="stray-none-on-removable-media",
+    title="No people's files lie on removable media",
+    severity=Severity.CRITICAL,
+    why="This is the stick that gets lost. A list on it is out of every control the moment it leaves the machine.",
+    fix={
+        "linux": "Delete the files and wipe the free space, or destroy the medium; record who had it.\n"
+        "Unplug or mount what could not be read, and scan again.",
+        "macos": "Delete the files and erase the medium, or destroy it; record who had it.",
+    },
+    reads=("host", "block", "mounts", "luks", "usb", "external", "stray"),
+    params=Params(),
+    linux=linux,
+    macos=macos,
+)

@@ -1,0 +1,95 @@
+"""What USBGuard does on this target: whether it runs, with which policy, and what that policy lets in."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from scanner.facts import LinuxFacts
+from scanner.facts.derive.usbguard import STORAGE, Decision, Device, Outcome, decide, witnesses
+from scanner.facts.derive.usbguard_rules import Rule, RuleError, parse
+from scanner.facts.linux import UsbGuardConfig
+
+
+class Running(enum.Enum):
+    """Whether the daemon decides about devices now."""
+
+    NO = "no"
+    YES = "yes"
+    CANNOT_SAY = "cannot say"
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The policy in force: the daemon's own answer beats its files, which count only where it cannot be asked at all."""
+
+    rules: tuple[Rule, ...]
+    implicit: str
+    inserted: str
+    """InsertedDevicePolicy: apply-policy asks the rules, block and reject ask nothing."""
+    source: str
+
+    def decide(self, device: Device) -> Decision:
+        """Return what becomes of `device` when it is plugged in."""
+        if self.inserted in ("block", "reject"):
+            return Decision(device, Outcome.DENIED, None)
+        return decide(self.rules, self.implicit, device)
+
+
+def installed(facts: LinuxFacts) -> bool:
+    """Tell whether USBGuard is there."""
+    return facts.services.require().get("usbguard").installed
+
+
+def running(facts: LinuxFacts) -> Running:
+    """Return whether the daemon is active."""
+    service = facts.services.require().get("usbguard")
+    if not service.installed:
+        return Running.NO
+    return {True: Running.YES, False: Running.NO, None: Running.CANNOT_SAY}[service.active]
+
+
+def config(facts: LinuxFacts) -> UsbGuardConfig:
+    """Return the daemon's configuration, its defaults where it has no file."""
+    return facts.usbguard_config.optional() or UsbGuardConfig()
+
+
+def policy(facts: LinuxFacts) -> Policy:
+    """Return the policy in force; RuleError where a line is not a rule."""
+    runtime = facts.usbguard_runtime.optional()
+    if runtime is not None and runtime.rules is not None and runtime.implicit_policy_target is not None:
+        inserted = runtime.inserted_device_policy or config(facts).inserted_device_policy
+        return Policy(parse(runtime.rules), runtime.implicit_policy_target, inserted, "the running daemon")
+    files = facts.usbguard_rules.optional()
+    settings = config(facts)
+    lines = files.rules if files is not None else ()
+    return Policy(parse(lines), settings.implicit_policy_target, settings.inserted_device_policy, "its files")
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """What becomes of storage devices under the policy."""
+
+    outcome: Outcome
+    fact: str
+
+
+def storage_under_policy(facts: LinuxFacts) -> Storage:
+    """Return ALLOWED if any storage device comes in, unlisted or approved; DENIED only if surely none does."""
+    try:
+        here = policy(facts)
+    except RuleError as error:
+        return Storage(Outcome.CANNOT_SAY, str(error))
+    decisions = [here.decide(device) for device in STORAGE]
+    for decision in decisions:
+        if decision.outcome is Outcome.ALLOWED:
+            return Storage(Outcome.ALLOWED, f"USBGuard lets in an unlisted {decision.device.name}: {decision.fact}")
+    listed = [(w, here.decide(w.device)) for w in witnesses(here.rules)]
+    for witness, decision in listed:
+        if decision.outcome is Outcome.ALLOWED and witness.stated:
+            return Storage(Outcome.ALLOWED, f"USBGuard lets in the storage device that is listed: {decision.fact}")
+    for decision in (*decisions, *(decision for _, decision in listed)):
+        if decision.outcome is not Outcome.DENIED:
+            return Storage(Outcome.CANNOT_SAY, f"USBGuard may let storage in: {decision.fact}")
+    deciding = decisions[0].fact if here.inserted == "apply-policy" else f"InsertedDevicePolicy={here.inserted}"
+    return Storage(Outcome.DENIED, f"USBGuard refuses storage devices ({here.source}; {deciding})")

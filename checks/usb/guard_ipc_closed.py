@@ -1,0 +1,53 @@
+"""Only administrators can change what USBGuard lets in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from checks._elsewhere import asks_kernel
+from checks.usb._guard import config, installed
+from scanner.check import Check, Level, Severity, Verdict, failed, not_applicable, passed, unknown
+from scanner.facts import LinuxFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """What an organisation may set."""
+
+    names: tuple[str, ...] = field(
+        default=("root", "wheel", "sudo"),
+        metadata={"doc": "users and groups that may change the policy of a running USBGuard"},
+    )
+
+
+@asks_kernel
+def linux(facts: LinuxFacts, params: Params) -> Verdict:
+    """Judge who may talk to the daemon (usbguard-daemon.conf(5))."""
+    if not installed(facts):
+        return not_applicable("USBGuard is not installed", "services: usbguard is not there")
+    settings = config(facts)
+    users, groups, files = settings.ipc_allowed_users, settings.ipc_allowed_groups, settings.ipc_access_files
+    fact = f"IPCAllowedUsers={' '.join(users)} IPCAllowedGroups={' '.join(groups)}"
+    if not users and not groups and not files:
+        return failed("every local user may change USBGuard's policy", fact, level=Level.CONFIGURED)
+    others = [name for name in (*users, *groups) if name not in params.names]
+    if others:
+        return failed(f"USBGuard's policy may be changed by {', '.join(others)}", fact, level=Level.CONFIGURED)
+    if files:
+        return unknown("what these access files grant was not read", *files, fact)
+    return passed("only administrators may change USBGuard's policy", fact, level=Level.CONFIGURED)
+
+
+CHECK = Check(
+    id="usb-guard-ipc-closed",
+    title="Only administrators can change USBGuard's policy",
+    severity=Severity.MEDIUM,
+    why="Whoever may talk to the daemon can allow a stick for a minute and leave no rule behind.",
+    fix={
+        "linux": "In usbguard-daemon.conf: IPCAllowedUsers=root and an empty IPCAllowedGroups=\n"
+        "(Debian's default names the group plugdev)."
+    },
+    reads=("host", "services", "usbguard_config"),
+    params=Params(),
+    linux=linux,
+)
