@@ -21,7 +21,7 @@ class Running(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The policy in force: the daemon's own answer beats its files, which count only where it cannot be asked at all."""
+    """The policy in force: the daemon's own answer beats its files, which count only where nothing can ask it."""
 
     rules: tuple[Rule, ...]
     implicit: str
