@@ -82,8 +82,9 @@ def read(body: bytes, limits: Limits) -> Entries:
             found[-1][2].append(line[1:])
         elif line[0] == ".":
             name, _, value = line[1:].partition(" ")
-            if found[-1][3].setdefault(name, value) is not value:
+            if name in found[-1][3]:
                 raise EvidenceError("bad_evidence", "a fact stands twice in an entry")
+            found[-1][3][name] = value
         else:
             raise EvidenceError("bad_evidence", "a line of a section is not one that a collector writes")
     return Entries([Entry(state, path, tuple(lines), facts) for state, path, lines, facts in found])
