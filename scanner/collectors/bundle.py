@@ -35,7 +35,7 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
     """Return the script for a Linux or macOS target; `nonce` is 32 hexadecimal digits, fresh per run and target."""
     ready = f"ready-{secrets.token_hex(16)}" if sudo_password else ""
     prompt = f"prompt-{secrets.token_hex(16)}" if sudo_password else ""
-    stray = f"PY={shlex.quote(stray_program())}\n" if options.stray_roots else ""
+    stray = f"PY={shlex.quote(_ascii(stray_program()))}\n" if options.stray_roots else ""
     return Script(
         command=_command(ready, prompt),
         stdin=f"NONCE={nonce}\n{_settings(options)}{stray}{_body()}main\n".encode(),
@@ -89,6 +89,11 @@ def _body() -> str:
     apart = {"bootstrap.sh", "stage.sh", *CHILDREN.values()}
     shell = [_without_comments(text[name]) for name in text if name.endswith(".sh") and name not in apart]
     return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items()) + "".join(shell)
+
+
+def _ascii(program: str) -> str:
+    r"""Return Python source whose characters beyond ASCII, all in plain strings, are \u escapes: yash refuses them."""
+    return "".join(letter if letter.isascii() else f"\\u{ord(letter):04x}" for letter in program)
 
 
 def _one_line(text: str) -> str:

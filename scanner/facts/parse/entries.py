@@ -97,12 +97,12 @@ def reason(body: bytes, limits: Limits) -> str:
 
 
 def _lines(body: bytes, limits: Limits) -> list[str]:
-    raw = body.split(b"\n")
-    if raw.pop() != b"" or b"" in raw:
+    raw = body.decode("utf-8", "replace").split("\n")
+    if raw.pop() or "" in raw:
         raise EvidenceError("bad_evidence", "a section holds half a line")
-    if len(raw) > limits.items or any(len(line) > limits.string_bytes for line in raw):
+    if len(raw) > limits.items or max(map(len, raw), default=0) > limits.string_bytes:
         raise EvidenceError("bad_evidence", "a section holds too many lines or too long ones")
-    return [line.decode("utf-8", "replace") for line in raw]
+    return raw
 
 
 def _head(text: str) -> tuple[str, str, list[str], dict[str, str]]:
