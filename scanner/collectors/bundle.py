@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import secrets
@@ -35,7 +36,7 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
     """Return the script for a Linux or macOS target; `nonce` is 32 hexadecimal digits, fresh per run and target."""
     ready = f"ready-{secrets.token_hex(16)}" if sudo_password else ""
     prompt = f"prompt-{secrets.token_hex(16)}" if sudo_password else ""
-    stray = f"PY={shlex.quote(_ascii(stray_program()))}\n" if options.stray_roots else ""
+    stray = _content_scan() if options.stray_roots else ""
     return Script(
         command=_command(ready, prompt),
         stdin=f"NONCE={nonce}\n{_settings(options)}{stray}{_body()}main\n".encode(),
@@ -47,11 +48,13 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
     )
 
 
+@functools.cache
 def digest() -> str:
     """Return the sha256 of everything that runs on a POSIX target, apart from the nonce, tokens and options."""
     return hashlib.sha256("\0".join((_command("", ""), _body(), stray_program())).encode()).hexdigest()
 
 
+@functools.cache
 def files() -> dict[str, str]:
     """Return the text of every file of the POSIX collector, by name."""
     folder = resources.files("scanner.collectors") / "posix"
@@ -81,6 +84,7 @@ def _stray(options: Options) -> str:
     return json.dumps({"roots": options.stray_roots, "seconds": options.stray_seconds, "prefix": options.root})
 
 
+@functools.cache
 def _body() -> str:
     """Return everything that is the same for every target: first the texts that other programs run, then functions."""
     text = files()
@@ -89,6 +93,11 @@ def _body() -> str:
     apart = {"bootstrap.sh", "stage.sh", *CHILDREN.values()}
     shell = [_without_comments(text[name]) for name in text if name.endswith(".sh") and name not in apart]
     return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items()) + "".join(shell)
+
+
+@functools.cache
+def _content_scan() -> str:
+    return f"PY={shlex.quote(_ascii(stray_program()))}\n"
 
 
 def _ascii(program: str) -> str:

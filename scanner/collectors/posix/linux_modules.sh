@@ -5,10 +5,10 @@ linux_modules() {
     finish
 
     section modprobe
-    for folder in /etc /run /usr/local/lib /usr/lib /lib; do
+    for folder in /etc/modprobe.d /run/modprobe.d /usr/local/lib/modprobe.d /usr/lib/modprobe.d /lib/modprobe.d; do
         # with a merged /usr both are one directory
-        if [ "$folder" = /lib ] && [ -L "$ROOT/lib" ]; then continue; fi
-        folder settings "$ROOT$folder/modprobe.d" .conf .alias
+        if [ "$folder" = /lib/modprobe.d ] && [ -L "$ROOT/lib" ]; then continue; fi
+        folder settings "$ROOT$folder" .conf .alias
     done
     # kmod does not read the old single file, BusyBox does
     if ! [ -e "$ROOT/bin/kmod" ] && ! [ -e "$ROOT/usr/bin/kmod" ] && ! [ -e "$ROOT/sbin/kmod" ]; then
