@@ -14,7 +14,7 @@ from scanner.collectors.bundle_python import stray_program
 from scanner.limits import DEFAULT
 from scanner.script import Script
 
-PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"
+PATH = "/usr/bin:/usr/sbin:/bin:/sbin:/run/current-system/sw/bin"
 """Where tools are looked for on a target, whatever the login's own PATH says; the last is NixOS."""
 CHILDREN = {"LUKS_HEADER": "luks_header.sh", "KEY_FILES": "key_files.sh", "FSCRYPT": "fscrypt.sh"}
 """Texts that the reader hands to a shell of its own, by the variable that carries them."""
