@@ -16,7 +16,12 @@ from scanner.script import Script
 
 PATH = "/usr/bin:/usr/sbin:/bin:/sbin:/run/current-system/sw/bin"
 """Where tools are looked for on a target, whatever the login's own PATH says; the last is NixOS."""
-CHILDREN = {"LUKS_HEADER": "luks_header.sh", "KEY_FILES": "key_files.sh", "FSCRYPT": "fscrypt.sh"}
+CHILDREN = {
+    "LUKS_HEADER": "luks_header.sh",
+    "LUKS1_HEADER": "luks1_header.sh",
+    "KEY_FILES": "key_files.sh",
+    "FSCRYPT": "fscrypt.sh",
+}
 """Texts that the reader hands to a shell of its own, by the variable that carries them."""
 
 

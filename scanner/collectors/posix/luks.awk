@@ -14,25 +14,32 @@ function luks(   n, device, blind) {
     }
 }
 
-function luks_header(device,   command, line, byte, count, words, n, numbers) {
+function luks_header(device,   set, command, line, json) {
     put("@ok " device)
     if (!harmless(device)) return
-    command = "set -- '" root "/dev/" device "'; " ENVIRON["LUKS_HEADER"]
-    count = numbers = 0
+    set = "set -- '" root "/dev/" device "'; "
+    command = set ENVIRON["LUKS_HEADER"]
+    json = ""
+    while ((command | getline line) > 0) if (json == "" && index(line, "{\"keyslots\"") == 1) json = reduced_json(line)
+    close(command)
+    if (json == "") luks1_header(set)
+    else { put(".version 2"); put("|" json) }
+}
+
+function luks1_header(set,   command, line, words, byte, count, n, length_of_line) {
+    command = set ENVIRON["LUKS1_HEADER"]
+    count = 0
     while ((command | getline line) > 0) {
-        if (line == "bytes") numbers = 1
-        else if (numbers) { n = split(line, words, " "); for (i = 1; i <= n; i++) byte[count++] = words[i] + 0 }
-        else if (index(line, "{\"keyslots\"") == 1) put("|" reduced_json(line))
+        length_of_line = split(line, words, " ")
+        for (n = 1; n <= length_of_line; n++) byte[count++] = words[n] + 0
     }
     close(command)
-    if (count >= 592 && byte[0] == 76 && byte[3] == 83) {
-        put(".version " byte[7])
-        if (byte[7] == 1) luks1(byte)
-    }
+    # the magic's letters L and S, then version 1
+    if (count >= 592 && byte[0] == 76 && byte[3] == 83 && byte[7] == 1) { put(".version 1"); luks1(byte) }
 }
 
 # Field offsets of the LUKS1 header; numbers are big endian.
-function luks1(byte,   slot, at) {
+function luks1(byte,   slot, at, slots) {
     put(".cipher " text_at(byte, 8, 32) "-" text_at(byte, 40, 32))
     put(".key_bytes " number_at(byte, 108))
     slots = ""
