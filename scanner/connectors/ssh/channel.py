@@ -41,6 +41,7 @@ class Session:
         send: Callable[[Message], None],
         progress: Callable[[], None],
     ) -> None:
+        self.is_open = False
         self.accepted = False
         self.eof = False
         self.closed = False
@@ -102,6 +103,7 @@ class Session:
 
     def _set_remote_channel(self, number: int, window: int, packet: int) -> None:
         """Take the target's side of the channel; paramiko's loop calls it by this name."""
+        self.is_open = True
         self._remote = number
         self._window = window
         self._packet = min(packet, PACKET)
@@ -161,8 +163,7 @@ class Session:
         self._progress()
 
     def _unlink(self) -> None:
-        """Note the end of the connection; paramiko's loop calls it by this name."""
-        self.closed = True
+        """Do nothing at the end of the connection; paramiko's loop calls it by this name."""
 
 
 class Capped:

@@ -20,14 +20,13 @@ class Exchange:
     """Lives for one target; `run` may be called once."""
 
     def __init__(self, wire: Wire, guest: Guest, script: Script, limits: Limits, deadline: Deadline) -> None:
-        self._guard = GuardedSocket(wire, deadline, limits.bytes_before_auth)
+        self._guard = GuardedSocket(wire, limits, deadline)
         self._guest = guest
-        self._limits = limits
         self._deadline = deadline
         target = guest.target
         types, authority = guest.judge.known_types(target.address, target.port)
         self._transport = InlineTransport(self._guard, types, authority=authority)
-        self._login = Login(self._transport, guest, limits, self._logged_in)
+        self._login = Login(self._transport, guest, self._logged_in)
         stdin = Stdin(script, may_have_password=self._may_have_password)
         self._session = Session(script.command, stdin, limits, self._transport.send, self._progress)
 
@@ -42,13 +41,16 @@ class Exchange:
             self._transport.forget()
 
     def _logged_in(self) -> None:
-        self._guard.enter("exec", self._limits.connect_seconds)
+        self._guard.enter("exec")
         self._transport.carry(self._session, NUMBER, Signal(self._session_open))
         self._session.open()
 
     def _session_open(self) -> None:
-        if self._transport.active and not self._session.closed:
-            self._session.opened()
+        if not self._transport.active:
+            return
+        if not self._session.is_open:
+            raise translate(self._transport.saved_exception, "exec")
+        self._session.opened()
 
     def _progress(self) -> None:
         if self._session.complete:
@@ -65,7 +67,7 @@ class Exchange:
         failure = self._failure()
         answered = session.accepted and (session.eof or session.closed or len(session.stdout))
         if proof is None or not answered or failure is not None:
-            raise failure or translate(None, self._guard.phase, self._transport.farewell)
+            raise failure or self._transport.failure()
         return Output(
             stdout=bytes(session.stdout),
             stderr=bytes(session.stderr),
@@ -81,12 +83,9 @@ class Exchange:
         session = self._session
         if session.complete:
             return None
-        if self._guard.failure is not None:
-            return None if session.eof else self._guard.failure
-        error = self._transport.saved_exception
-        if isinstance(error, EOFError) or error is None:
-            return None if session.accepted else translate(error, self._guard.phase, self._transport.farewell)
-        return translate(error, self._guard.phase, self._transport.farewell)
+        failure = self._transport.failure()
+        waited_for_status = session.eof and failure is self._guard.failure
+        return None if waited_for_status or (session.accepted and failure.state == "truncated") else failure
 
     def _notes(self) -> tuple[str, ...]:
         session = self._session

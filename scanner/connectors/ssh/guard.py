@@ -12,10 +12,12 @@ import threading
 from typing import Protocol
 
 from scanner.errors import TargetError
-from scanner.limits import KIB, Deadline
+from scanner.limits import KIB, Deadline, Limits
 
 READ_BYTES = 64 * KIB
 """One read: at least two full packets of 32 KiB, so that most packets cost no system call of their own."""
+BANNER_BYTES = 64 * KIB
+"""What may come before the protocol version; paramiko searches all of it again with every read."""
 SEND_SECONDS = 5.0
 """How long a connection without a deadline (a jump host's) may take to accept a single byte."""
 
@@ -43,14 +45,15 @@ class Wire(Protocol):
 class GuardedSocket:
     """Socket-like, as paramiko.Transport takes it."""
 
-    def __init__(self, wire: Wire, deadline: Deadline, budget: int) -> None:
+    def __init__(self, wire: Wire, limits: Limits, deadline: Deadline) -> None:
         self._wire = wire
         self._deadline = deadline
-        self._budget = budget
+        self._limits = limits
+        self._budget = min(BANNER_BYTES, limits.bytes_before_auth)
         self._received = 0
         self._held = memoryview(b"")
         self._until = deadline.at
-        self._phase_seconds = math.inf
+        self._phase_seconds = limits.connect_seconds
         self._quick_acknowledge = isinstance(wire, socket.socket) and hasattr(socket, "TCP_QUICKACK")
         self._lock = threading.Lock()
         self._closed = False
@@ -59,15 +62,18 @@ class GuardedSocket:
         self.ended = False
         """The other side closed the connection."""
 
-    def enter(self, phase: str, seconds: float = math.inf) -> None:
-        """Begin a phase that may take `seconds`, and never longer than the deadline."""
+    def enter(self, phase: str, seconds: float | None = None) -> None:
+        """Begin a phase that may take `seconds` (default: those for connecting), and never longer than the deadline."""
         self.phase = phase
-        self._phase_seconds = seconds
-        self._until = min(self._deadline.at, self._deadline.clock() + seconds)
+        self._phase_seconds = self._limits.connect_seconds if seconds is None else seconds
+        if phase != "banner":
+            self._budget = self._limits.bytes_total if phase == "exec" else self._limits.bytes_before_auth
+        self._until = min(self._deadline.at, self._deadline.clock() + self._phase_seconds)
 
-    def keep_open(self) -> None:
-        """From now on no deadline: this connection serves others, which have their own."""
+    def keep_open(self, budget: int) -> None:
+        """From now on no deadline: this connection serves others, which have their own; see `allow` for the budget."""
         self.phase = "jump"
+        self.allow(budget)
         self._until = math.inf
 
     def allow(self, count: int) -> None:

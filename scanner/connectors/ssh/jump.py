@@ -10,7 +10,6 @@ from paramiko import Channel, ChannelException, SSHException
 
 from scanner.connectors.ssh.credentials import Credentials
 from scanner.connectors.ssh.dial import Resolve, dial
-from scanner.connectors.ssh.failures import translate
 from scanner.connectors.ssh.guard import GuardedSocket, Wire
 from scanner.connectors.ssh.identity import Judge
 from scanner.connectors.ssh.login import Guest, Login
@@ -79,23 +78,17 @@ class Link:
 
     def __init__(self, wire: Wire, guest: Guest, limits: Limits, deadline: Deadline) -> None:
         self.ready = threading.Event()
-        self.guard = GuardedSocket(wire, deadline, limits.bytes_before_auth)
+        self.guard = GuardedSocket(wire, limits, deadline)
         target = guest.target
         types, authority = guest.judge.known_types(target.address, target.port)
         self.transport = Transport(self.guard, types, authority=authority)
-        login = Login(self.transport, guest, limits, self._logged_in, self.ready.set)
+        login = Login(self.transport, guest, self._logged_in, self.ready.set)
         login.begin()
 
     @property
     def alive(self) -> bool:
         """Tell whether inner connections can be opened."""
         return self.transport.is_active() and self.transport.is_authenticated()
-
-    def failure(self) -> TargetError:
-        """Return why it is not alive."""
-        if self.guard.failure is not None:
-            return self.guard.failure
-        return translate(self.transport.saved_exception, self.guard.phase, self.transport.farewell)
 
     def close(self) -> None:
         """End it, and its thread within a second."""
@@ -104,8 +97,7 @@ class Link:
         self.transport.join(1)
 
     def _logged_in(self) -> None:
-        self.guard.keep_open()
-        self.guard.allow((INNER + 2) * WINDOW)
+        self.guard.keep_open((INNER + 2) * WINDOW)
         self.ready.set()
 
 
@@ -166,7 +158,7 @@ class Jump:
         if link.alive:
             self._failed = 0
             return
-        failure = link.failure()
+        failure = link.transport.failure()
         with self._lock:
             if self._link is link:
                 self._link = None

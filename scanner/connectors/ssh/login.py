@@ -10,7 +10,6 @@ from scanner.connectors.ssh.identity import Judge, Proof
 from scanner.connectors.ssh.transport import Signal, Transport
 from scanner.errors import TargetError
 from scanner.inventory import Target
-from scanner.limits import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +31,19 @@ class Login:
         self,
         transport: Transport,
         guest: Guest,
-        limits: Limits,
         then: Callable[[], None],
         lost: Callable[[], None] = lambda: None,
     ) -> None:
         self.proof: Proof | None = None
         self._transport = transport
         self._guest = guest
-        self._limits = limits
         self._then = then
         self._lost = lost
         self._done = False
 
     def begin(self) -> None:
         """Start the transport, whose own thread, or whose caller, then does the rest."""
-        self._transport.guard.enter("banner", self._limits.connect_seconds)
+        self._transport.guard.enter("banner")
         self._transport.start_client(event=Signal(self._keys_exchanged))
 
     def _keys_exchanged(self) -> None:
@@ -60,7 +57,7 @@ class Login:
                 raise TargetError("identity_changed", f"changed its host key in mid-session to {proof.fingerprint}")
             return
         self.proof = proof
-        self._transport.guard.enter("auth", self._limits.connect_seconds)
+        self._transport.guard.enter("auth")
         self._guest.credential.offer(self._transport, target, proof, Signal(self._answered))
 
     def _answered(self) -> None:
@@ -72,5 +69,4 @@ class Login:
         if not self._transport.is_authenticated():
             raise self._guest.credential.refused(self._transport, self._guest.target)
         self._done = True
-        self._transport.guard.allow(self._limits.bytes_total - self._limits.bytes_before_auth)
         self._then()

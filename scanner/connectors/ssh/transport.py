@@ -27,8 +27,10 @@ from paramiko.message import Message
 from paramiko.packet import Packetizer
 
 from scanner.connectors.ssh.channel import Session
+from scanner.connectors.ssh.failures import translate
 from scanner.connectors.ssh.guard import GuardedSocket
 from scanner.connectors.ssh.identity import Presented
+from scanner.errors import TargetError
 
 PACKET_BYTES = 256 * 1024 + 1024
 """The longest packet that is read; OpenSSH's own bound is 256 KiB (packet.c, PACKET_MAX_SIZE)."""
@@ -66,8 +68,13 @@ class Signal(threading.Event):
 class BoundedPacketizer(Packetizer):
     """Reads no packet longer than PACKET_BYTES; starts no timer thread, since the guard knows the time."""
 
-    def start_handshake(self, timeout: float) -> None:
-        """Do nothing."""
+    def __init__(self, guard: GuardedSocket) -> None:
+        super().__init__(guard)  # type: ignore[arg-type]  # socket-like, as documented
+        self._guard = guard
+
+    def start_handshake(self, timeout: float) -> None:  # noqa: ARG002  # paramiko's signature
+        """Begin the exchange of keys: paramiko calls this once the target has named its protocol version."""
+        self._guard.enter("kex")
 
     def complete_handshake(self) -> None:
         """Do nothing."""
@@ -119,6 +126,15 @@ class Transport(paramiko.Transport):
         key = self.get_remote_server_key()
         blob = getattr(key, "public_blob", None)
         return Presented(key.asbytes(), blob.key_blob if blob is not None else None)
+
+    def failure(self) -> TargetError:
+        """Return why the connection ended before its work was done."""
+        if self.guard.failure is not None:
+            return self.guard.failure
+        error = self.saved_exception
+        if self.guard.ended and self.guard.phase == "banner":
+            error = EOFError()  # which paramiko would call a protocol error
+        return translate(error, self.guard.phase, self.farewell)
 
     def _parse_disconnect(self, m: Message) -> None:
         m.get_int()

@@ -274,6 +274,7 @@ class Server(paramiko.ServerInterface):
 
     def after_reply(self, channel):
         if self.mode == "rekey_with_another_key":
+            NEVER.wait(0.1)  # until the reply to the exec is out: paramiko's server would wait for itself
             self.transport.server_key_dict.clear()
             self.transport.add_server_key(OTHER_KEY)
             self.transport.renegotiate_keys()
