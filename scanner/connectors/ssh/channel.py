@@ -63,6 +63,11 @@ class Session:
         """Tell whether nothing more is to come."""
         return self.closed or (self.eof and self.exit_status is not None)
 
+    @property
+    def begun(self) -> bool:
+        """Tell whether the script has begun to answer; a server may be faster with that than with its reply."""
+        return self.accepted or self.eof or self.exit_status is not None or len(self.stdout) > 0
+
     def open(self) -> None:
         """Ask for the session."""
         window = self.stdout.cap + self.stderr.cap + SLACK

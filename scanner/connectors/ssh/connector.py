@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
 
 from scanner.connectors.ssh.dial import Resolve, dial, resolve
+from scanner.connectors.ssh.guard import Wire
 from scanner.connectors.ssh.identity import Judge
 from scanner.errors import TargetError
 from scanner.inventory import SecretRef, Target
@@ -26,6 +28,8 @@ class Settings:
     secrets: Mapping[SecretRef, str]
     jumps: tuple[Target, ...] = ()
     agent_socket: str | None = None
+    status_seconds: float = 5.0
+    """How long the exit status may come after the end of the output; sshd sends both at once."""
     pauses: tuple[float, ...] = PAUSES
     pause: Callable[[float], None] = time.sleep
     lookup: Resolve = resolve
@@ -62,12 +66,15 @@ class SshConnector:
         self._jumps.close()
 
     def _once(self, target: Target, script: Script, limits: Limits, deadline: Deadline) -> Output:
-        from scanner.connectors.ssh.exchange import Exchange
+        from scanner.connectors.ssh.exchange import Bounds, Exchange
         from scanner.connectors.ssh.login import Guest
 
         guest = Guest(target, self._credentials.of(target), self._settings.judge)
+        with self._wire(target, limits, deadline) as wire:
+            bounds = Bounds(limits, deadline, self._settings.status_seconds)
+            return Exchange(wire, guest, script, bounds).run()
+
+    def _wire(self, target: Target, limits: Limits, deadline: Deadline) -> AbstractContextManager[Wire]:
         if target.jump:
-            with self._jumps.through(target, limits, deadline) as wire:
-                return Exchange(wire, guest, script, limits, deadline).run()
-        wire = dial(target.address, target.port, deadline, limits.connect_seconds, self._settings.lookup)
-        return Exchange(wire, guest, script, limits, deadline).run()
+            return self._jumps.through(target, limits, deadline)
+        return closing(dial(target.address, target.port, deadline, limits.connect_seconds, self._settings.lookup))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from scanner.connectors.ssh.channel import NUMBER, Session
 from scanner.connectors.ssh.failures import translate
 from scanner.connectors.ssh.guard import GuardedSocket, Wire
@@ -12,23 +14,29 @@ from scanner.errors import TargetError
 from scanner.limits import Deadline, Limits
 from scanner.script import Output, Script
 
-STATUS_SECONDS = 5.0
-"""How long the exit status may come after the end of the output; sshd sends both at once."""
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much and how long: `status_seconds` is how long the exit status may come after the end of the output."""
+
+    limits: Limits
+    deadline: Deadline
+    status_seconds: float
 
 
 class Exchange:
     """Lives for one target; `run` may be called once."""
 
-    def __init__(self, wire: Wire, guest: Guest, script: Script, limits: Limits, deadline: Deadline) -> None:
-        self._guard = GuardedSocket(wire, limits, deadline)
+    def __init__(self, wire: Wire, guest: Guest, script: Script, bounds: Bounds) -> None:
+        self._guard = GuardedSocket(wire, bounds.limits, bounds.deadline)
         self._guest = guest
-        self._deadline = deadline
+        self._bounds = bounds
         target = guest.target
         types, authority = guest.judge.known_types(target.address, target.port)
         self._transport = InlineTransport(self._guard, types, authority=authority)
         self._login = Login(self._transport, guest, self._logged_in)
         stdin = Stdin(script, may_have_password=self._may_have_password)
-        self._session = Session(script.command, stdin, limits, self._transport.send, self._progress)
+        self._session = Session(script.command, stdin, bounds.limits, self._transport.send, self._progress)
 
     def run(self) -> Output:
         """Return what the script said, or raise TargetError."""
@@ -56,7 +64,9 @@ class Exchange:
         if self._session.complete:
             self._transport.leave()
         else:
-            self._guard.enter("exec", STATUS_SECONDS if self._session.eof else self._deadline.remaining())
+            self._guard.enter(
+                "exec", self._bounds.status_seconds if self._session.eof else self._bounds.deadline.remaining()
+            )
 
     def _may_have_password(self) -> bool:
         proof = self._login.proof
@@ -65,7 +75,7 @@ class Exchange:
     def _output(self) -> Output:
         session, proof = self._session, self._login.proof
         failure = self._failure()
-        answered = session.accepted and (session.eof or session.closed or len(session.stdout))
+        answered = session.eof or session.exit_status is not None or len(session.stdout)
         if proof is None or not answered or failure is not None:
             raise failure or self._transport.failure()
         return Output(
@@ -85,7 +95,7 @@ class Exchange:
             return None
         failure = self._transport.failure()
         waited_for_status = session.eof and failure is self._guard.failure
-        return None if waited_for_status or (session.accepted and failure.state == "truncated") else failure
+        return None if waited_for_status or (session.begun and failure.state == "truncated") else failure
 
     def _notes(self) -> tuple[str, ...]:
         session = self._session

@@ -159,7 +159,13 @@ def connector(user_key) -> Iterator[Callable[..., SshConnector]]:
 
     def make(known: Path | KnownHosts, *, judge: dict | None = None, **settings) -> SshConnector:
         hosts = known if isinstance(known, KnownHosts) else read([known])
-        given = {"judge": Judge(hosts, **(judge or {})), "secrets": {}, "pauses": (0.0, 0.0), **settings}
+        given = {
+            "judge": Judge(hosts, **(judge or {})),
+            "secrets": {},
+            "pauses": (0.0, 0.0),
+            "status_seconds": 0.3,
+            **settings,
+        }
         made.append(SshConnector(Settings(**given)))
         return made[-1]
 
