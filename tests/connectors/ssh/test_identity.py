@@ -24,12 +24,14 @@ def clock():
 
 
 def test_an_unknown_host_is_offered_no_login_at_all(hostile, connector, runner, nothing_left):
+    before = hostile.seen("refuse_keys")
+
     error = runner.fail(connector(NOTHING), hostile.target("refuse_keys"))
 
     assert error.state == "identity_unknown"
     assert "SHA256:" in error.reason
     assert "--confirm-key" in error.remedy
-    assert "keys" not in hostile.seen("refuse_keys")
+    assert hostile.seen("refuse_keys") == before | {"accepted": before.get("accepted", 0) + 1}
     nothing_left()
 
 
@@ -162,9 +164,7 @@ def test_keyboard_interactive_is_never_answered(hostile, connector, runner):
         runner.fail(connector(hostile.known_hosts, secrets=SECRETS), hostile.target(mode, auth=BY_PASSWORD))
 
         assert "interactive" not in hostile.seen(mode)
-    assert "heard" not in hostile.seen("interactive_unasked") or hostile.seen("interactive_unasked")["heard"] == [
-        "correct horse"
-    ]
+        assert "sudo" not in str(hostile.seen(mode).get("heard", ""))
 
 
 @pytest.fixture(scope="module")
