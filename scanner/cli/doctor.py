@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     validate_profiles(found, catalog.profiles, [name for name, one in catalog.profiles.items() if one.knock_outs])
     selection = select(found, sites=sites, targets=targets)
     settings = session.Settings(ledger=ledger, command="doctor", seconds=deadline, accept_new=accept_new)
-    means = session.means_of_doctor(selection, resolve(selection.inventory), settings)
+    means = session.means_of(selection, resolve(selection.inventory), settings)
     order = {(target.site, target.name): n for n, target in enumerate(selection.inventory.targets)}
     diagnoses = sorted(
         examine(selection.inventory.targets, means, jobs), key=lambda one: order[one.target.site, one.target.name]

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from scanner.catalog import Catalog
 from scanner.errors import UsageError
@@ -42,12 +43,16 @@ def progress(*, quiet: bool) -> Iterator[Callable[[Event], None]]:
 def show_run(ledger: Path, which: reporting.Which, catalog: Catalog, asked: GateRequest, shown: Shown) -> int:
     """Render a run of the ledger and return the exit code."""
     with store.reading(ledger) as book:
-        report = reporting.report_of(book, which, catalog, asked)
-        if shown.json_to:
-            write_private(shown.json_to, json_v1.write(report))
-        if not shown.quiet and shown.json_to != "-":
-            show(report, catalog, plan=shown.plan)
-        return report.decision.exit_code
+        return show_report(reporting.report_of(book, which, catalog, asked), catalog, shown)
+
+
+def show_report(report: Report, catalog: Catalog, shown: Shown) -> int:
+    """Render a report and return its exit code."""
+    if shown.json_to:
+        write_private(shown.json_to, json_v1.write(report))
+    if not shown.quiet and shown.json_to != "-":
+        show(report, catalog, plan=shown.plan)
+    return report.decision.exit_code
 
 
 def show(report: Report, catalog: Catalog, *, plan: bool) -> None:
@@ -82,3 +87,13 @@ def write_private(path: str, pieces: Iterable[str]) -> None:
     except BaseException:
         Path(temporary).unlink()
         raise
+
+
+def opened(path: str) -> BinaryIO:
+    """Return the document at `path`, - being standard input."""
+    if path == "-":
+        return sys.stdin.buffer
+    try:
+        return Path(path).open("rb")
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror}", file=path) from None

@@ -1,4 +1,4 @@
-"""`mediascan report`: any run of the ledger, rendered again under the catalogue of today's repairs."""
+"""`mediascan report`: a run of the ledger, or a document of `mediascan evaluate`, rendered."""
 
 from __future__ import annotations
 
@@ -10,16 +10,24 @@ from scanner import catalog as catalogs
 from scanner import gate
 from scanner.cli.exits import Exit
 from scanner.cli.options import json_option, ledger_option
-from scanner.cli.output import Shown, show_run
-from scanner.scan.reporting import Which
+from scanner.cli.output import Shown, opened, show_report, show_run
+from scanner.render import results_v1
+from scanner.scan.reporting import Which, report_of_lines
 
 
 @click.command("report")
 @click.argument("run", required=False, type=click.IntRange(min=1))
+@click.option("--from", "source", metavar="FILE|-", help="Report on a document of `mediascan evaluate` instead.")
 @click.option("--plan", is_flag=True, help="Print every repair, in order of points regained.")
 @json_option
 @ledger_option
-def command(run: int | None, json_to: str | None, ledger: Path, *, plan: bool) -> None:
+def command(run: int | None, source: str | None, json_to: str | None, ledger: Path, *, plan: bool) -> None:
     """Report on RUN of the ledger (default: the newest). The exit code is that of a scan without a gate."""
     shown = Shown(json_to=json_to, plan=plan)
-    raise Exit(show_run(ledger, Which(run), catalogs.load(), gate.GateRequest(), shown))
+    catalog = catalogs.load()
+    if source is None:
+        raise Exit(show_run(ledger, Which(run), catalog, gate.GateRequest(), shown))
+    with opened(source) as stream:
+        header, results = results_v1.read(stream, source)
+        report = report_of_lines(header, list(results), catalog, gate.GateRequest())
+    raise Exit(show_report(report, catalog, shown))

@@ -49,7 +49,9 @@ def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken ap
         gate=given["gate"], fail_under=given["fail_under"], fail_on=given["fail_on"], checks=catalog.checks
     )
     selection = select(inventory, sites=given["sites"], targets=given["targets"], limit=given["limit"])
-    gate.require_landing(asked, selection.inventory.sites, inventory.file)
+    gate.require_landing(
+        asked, [one for one in inventory.sites if not given["sites"] or one.name in given["sites"]], inventory.file
+    )
     settings = _settings(given)
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
@@ -63,6 +65,7 @@ def _settings(given: dict[str, Any]) -> session.Settings:
         command=shlex.join(["mediascan", *sys.argv[1:]]),
         jobs=given["jobs"],
         seconds=given["deadline"],
+        sites=given["sites"],
         profile=given["profile"],
         resume=given["resume"],
         max_age=timedelta(hours=given["max_age"]),

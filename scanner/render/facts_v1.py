@@ -13,7 +13,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from fractions import Fraction
-from typing import BinaryIO, TypeVar
+from functools import partial
+from typing import Any, BinaryIO, TypeVar
 
 from scanner import strict_json
 from scanner.errors import EvidenceError, UsageError
@@ -67,26 +68,45 @@ class TargetLine:
     script_digest: str | None
 
 
-def write(header: Header, results: Iterable[HostResult]) -> Iterator[str]:
-    """Yield the lines of a file; findings are not written, they follow from the facts and the profile."""
-    yield _line({"schema": SCHEMA} | encode(header))
+def line_of(result: HostResult) -> dict[str, Any]:
+    """Return the object of one target; findings are left out, they follow from the facts and the profile."""
+    facts = None if result.facts is None else encode_facts(result.facts)
+    line: dict[str, Any] = encode(_target(result))
+    return line | {"facts": facts}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What tells one kind of these files from another: its schema, and how a target is written and read."""
+
+    schema: str
+    line: Callable[[HostResult], dict[str, Any]]
+    result: Callable[[object, Limits], HostResult]
+
+
+def write(header: Header, results: Iterable[HostResult], form: Form | None = None) -> Iterator[str]:
+    """Yield the lines of a file, as the results come."""
+    form = form or FACTS
+    yield _line({"schema": form.schema} | encode(header))
     done = 0
     for result in results:
         done += 1
-        facts = None if result.facts is None else encode_facts(result.facts)
-        yield _line(encode(_target(result)) | {"facts": facts})
+        yield _line(form.line(result))
     yield _line({"done": done})
 
 
-def read(source: BinaryIO, name: str, limits: Limits = DEFAULT) -> tuple[Header, Iterator[HostResult]]:
+def read(
+    source: BinaryIO, name: str, limits: Limits = DEFAULT, form: Form | None = None
+) -> tuple[Header, Iterator[HostResult]]:
     """Return the header, and the targets as results without findings, read as they are asked for.
 
     Raises UsageError with `name`, the line and what is wrong with it: here for the header, later for the targets. The
     profile's own fields of a result have their defaults until the facts are judged.
     """
+    form = form or FACTS
     lines = _Lines(source, name, limits)
-    header = lines.decode(lines.next(), _header)
-    return header, _results(lines, header)
+    header = lines.decode(lines.next(), partial(_header, form.schema))
+    return header, _results(lines, header, form)
 
 
 class _Lines:
@@ -116,7 +136,7 @@ class _Lines:
         return UsageError(f"not usable as facts: {what}", file=self.name, line=self.number, remedy=remedy)
 
 
-def _results(lines: _Lines, header: Header) -> Iterator[HostResult]:
+def _results(lines: _Lines, header: Header, form: Form) -> Iterator[HostResult]:
     sites = {site.name for site in header.sites}
     seen: set[tuple[str, str]] = set()
     while (raw := lines.next()) is not None:
@@ -126,7 +146,7 @@ def _results(lines: _Lines, header: Header) -> Iterator[HostResult]:
             if lines.next() is not None:
                 raise lines.unusable("nothing may follow the last line")
             return
-        result = lines.decode(raw, _result)
+        result = lines.decode(raw, form.result)
         if result.site not in sites:
             raise lines.unusable("the header does not name this target's site")
         if (result.site, result.target) in seen:
@@ -136,16 +156,17 @@ def _results(lines: _Lines, header: Header) -> Iterator[HostResult]:
     raise lines.unusable("the file ends before its last line")
 
 
-def _header(raw: object, limits: Limits) -> Header:
-    if not isinstance(raw, dict) or raw.get("schema") != SCHEMA:
-        raise EvidenceError("bad_evidence", f"header.schema: {SCHEMA} is expected")
+def _header(schema: str, raw: object, limits: Limits) -> Header:
+    if not isinstance(raw, dict) or raw.get("schema") != schema:
+        raise EvidenceError("bad_evidence", f"header.schema: {schema} is expected")
     header: Header = decode_value("header", Header, {k: v for k, v in raw.items() if k != "schema"}, limits)
     if len({site.name for site in header.sites}) != len(header.sites):
         raise EvidenceError("bad_evidence", "header.sites: a name stands twice")
     return header
 
 
-def _result(raw: object, limits: Limits) -> HostResult:
+def result_of(raw: object, limits: Limits) -> HostResult:
+    """Return what one target's object says, or raise EvidenceError."""
     if not isinstance(raw, dict) or "facts" not in raw:
         raise EvidenceError("bad_evidence", "target: an object with facts is expected")
     line: TargetLine = decode_value("target", TargetLine, {k: v for k, v in raw.items() if k != "facts"}, limits)
@@ -172,6 +193,9 @@ def _target(result: HostResult) -> TargetLine:
 
 _SAME = frozenset(field.name for field in fields(TargetLine)) - {"name", "weight", "assurance"}
 """Fields that a TargetLine and a HostResult have in common."""
+
+
+FACTS = Form(SCHEMA, line_of, result_of)
 
 
 def _line(value: object) -> str:

@@ -22,6 +22,12 @@ def unscanned(target: Target, profile: Profile, state: str = "cancelled", reason
 
 def judge(result: TargetResult, profile: Profile) -> HostResult:
     """Apply the profile's checks to what was read; a target that was not reached has no findings."""
+    known = gathered(result, profile)
+    return dataclasses.replace(known, findings=evaluate(profile.checks, known.facts)) if known.facts else known
+
+
+def gathered(result: TargetResult, profile: Profile) -> HostResult:
+    """Return what was read and how, with no finding yet."""
     facts, output = result.facts, result.output
     host = facts.host.value_or_none if facts is not None else None
     return dataclasses.replace(
@@ -36,7 +42,6 @@ def judge(result: TargetResult, profile: Profile) -> HostResult:
         collected_at=result.collected_at,
         seconds=result.seconds,
         script_digest=result.script_digest,
-        findings=evaluate(profile.checks, facts) if facts is not None else (),
         facts=facts,
     )
 

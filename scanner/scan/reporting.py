@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scanner import report as reports
@@ -13,24 +13,18 @@ from scanner.evaluate import HostResult
 from scanner.gate import GateRequest, decide
 from scanner.ledger import reading, silence
 from scanner.ledger.store import Ledger
+from scanner.render.facts_v1 import Header
 from scanner.report import Report, RunInfo
+from scanner.report.about import About
 from scanner.score import SiteInfo
 
 SIGNAL_EXITS = {2: 130, 15: 143, 1: 143}
 """SIGINT, SIGTERM and SIGHUP -> the exit codes of PRODUCT.md."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """What a report says of a run beyond its results; kept with the run as JSON."""
-
-    title: str
-    sites: tuple[SiteInfo, ...]
-    profile_override: str = ""
-
-    def as_json(self) -> str:
-        """Return the text that `about` reads."""
-        return json.dumps(dataclasses.asdict(self), separators=(",", ":"))
+def as_json(known: About) -> str:
+    """Return the text that `about` reads."""
+    return json.dumps(dataclasses.asdict(known), separators=(",", ":"))
 
 
 def about(text: str) -> About:
@@ -88,4 +82,27 @@ def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest
         checks=catalog.checks,
         frameworks=catalog.frameworks,
         earlier=silence.earlier(ledger, number),
+    )
+
+
+def report_of_lines(header: Header, results: Sequence[HostResult], catalog: Catalog, asked: GateRequest) -> Report:
+    """Return the report of a document that `mediascan evaluate` wrote."""
+    notes = [reports.note(result) for result in results]
+    scored = reports.scores(header.sites, notes, partial=header.partial)
+    return reports.build(
+        run=RunInfo(
+            id=header.run,
+            started=header.started,
+            finished=header.finished,
+            versions={"mediascan": header.version},
+            inventory_digest=header.inventory_digest,
+            catalogue_digest=catalog.digest,
+            partial=header.partial,
+        ),
+        sites=scored,
+        notes=notes,
+        results=results,
+        decision=decide(scored, asked),
+        checks=catalog.checks,
+        frameworks=catalog.frameworks,
     )

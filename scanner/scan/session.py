@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import resource
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from secrets import token_hex
 
 from scanner import __version__
-from scanner.catalog import Catalog, Profile
+from scanner.catalog import Catalog, Profile, StrayOptions
 from scanner.collectors import bundle
 from scanner.connectors import table
 from scanner.connectors.ssh.known_hosts import host_name
@@ -22,9 +22,10 @@ from scanner.inventory.select import Selection
 from scanner.ledger import store
 from scanner.limits import Limits
 from scanner.progress import Event
+from scanner.report.about import About
 from scanner.scan.collect import Means
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
-from scanner.scan.reporting import About
+from scanner.scan.reporting import as_json
 from scanner.scan.size import Size, sized
 from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, posix_pool
@@ -43,6 +44,8 @@ class Settings:
     """Targets at a time."""
     seconds: float = 300.0
     """Wall time for one target."""
+    sites: tuple[str, ...] = ()
+    """Those that --site named; none means all."""
     profile: str | None = None
     """Overrides the profile of every target that is not a landing target."""
     resume: bool = False
@@ -69,7 +72,7 @@ def scan(
         collector_digest=bundle.digest(),
         command=settings.command,
         version=__version__,
-        about=_about(selection, settings).as_json(),
+        about=as_json(about_selection(selection, settings.profile, settings.sites)),
         resume=settings.resume,
         max_age=settings.max_age,
     )
@@ -78,14 +81,21 @@ def scan(
         return run(request, ledger, posix_pool(kit, _size(settings.jobs, len(targets))), emit, stop)
 
 
-def means_of_doctor(selection: Selection, secrets: Mapping[SecretRef, str], settings: Settings) -> Means:
-    """Return what collects from the selected targets without searching for people's data."""
+def means_of(
+    selection: Selection,
+    secrets: Mapping[SecretRef, str],
+    settings: Settings,
+    stray: Callable[[Target], StrayOptions] | None = None,
+) -> Means:
+    """Return what collects from the selected targets without a ledger; no `stray`, no search for people's data."""
     names = {target.connector for target in selection.inventory.targets}
 
     def script(target: Target) -> Script:
         secret = target.become.secret if target.become.method == "sudo" else None
         password = None if secret is None else secrets[secret]
-        return bundle.posix_script(token_hex(16), bundle.Options(), password)
+        search = stray(target) if stray else None
+        options = bundle.Options(stray_roots=search.roots, stray_seconds=search.seconds) if search else bundle.Options()
+        return bundle.posix_script(token_hex(16), options, password)
 
     return Means(
         connectors=table.connect(names, _connecting(selection, secrets, settings)),
@@ -100,18 +110,19 @@ def confirm_key(target: Target, fingerprint: str, ledger: Path) -> Pin:
     return PinStore(_pins(ledger)).confirm(host_name(target.address, target.port), fingerprint)
 
 
-def _about(selection: Selection, settings: Settings) -> About:
-    """Return what reports will say of this run, whole inventory in view."""
+def about_selection(selection: Selection, profile: str | None, sites: Sequence[str] = ()) -> About:
+    """Return what reports will say of this run, all sites in scope in view; `sites` are those of --site, if any.
+
+    A site in scope of which no target was selected stays in the report, as one of which nothing is known.
+    """
     inventory = selection.inventory
-    missing: dict[str, list[str]] = {}
+    infos = {site.name: SiteInfo(site.name, site.title, site.owner) for site in inventory.sites}
     for target in selection.left_out:
-        missing.setdefault(target.site, []).append(target.name)
+        if not sites or target.site in sites:
+            known = infos.get(target.site, SiteInfo(target.site))
+            infos[target.site] = replace(known, not_selected=(*known.not_selected, target.name))
     return About(
-        title=inventory.title or Path(inventory.file).stem,
-        sites=tuple(
-            SiteInfo(site.name, site.title, site.owner, tuple(missing.get(site.name, ()))) for site in inventory.sites
-        ),
-        profile_override=settings.profile or "",
+        title=inventory.title or Path(inventory.file).stem, sites=tuple(infos.values()), profile_override=profile or ""
     )
 
 

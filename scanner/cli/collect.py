@@ -1,0 +1,72 @@
+"""`mediascan collect`: facts as JSON lines, judged by nobody yet."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from scanner import __version__
+from scanner import catalog as catalogs
+from scanner.cli.exits import DONE, UNDECIDED, Exit
+from scanner.cli.options import ledger_option
+from scanner.cli.output import write_private
+from scanner.evaluate import HostResult
+from scanner.inventory import read, this_machine
+from scanner.inventory.profiles import validate_profiles
+from scanner.inventory.secrets import resolve
+from scanner.inventory.select import select
+from scanner.render import facts_v1
+from scanner.scan import session
+from scanner.scan.collect import TargetResult
+from scanner.scan.each import each
+from scanner.scan.judge import gathered
+
+
+@click.command("collect")
+@click.argument("inventory", required=False, type=click.Path(path_type=Path))
+@click.option("--site", "sites", multiple=True, help="Only this site (again for more).")
+@click.option("--target", "targets", multiple=True, help="Only this target (again for more).")
+@click.option("--out", default="-", show_default=True, metavar="FILE|-", help="Where the lines go.")
+@click.option("--jobs", type=click.IntRange(1, 256), default=32, show_default=True, help="Targets at a time.")
+@click.option("--deadline", type=click.FloatRange(1), default=300.0, show_default=True, help="Seconds for one target.")
+@ledger_option
+def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by name
+    inventory: Path | None,
+    sites: tuple[str, ...],
+    targets: tuple[str, ...],
+    out: str,
+    jobs: int,
+    deadline: float,
+    ledger: Path,
+) -> None:
+    """Read facts from the targets of INVENTORY (default: this machine); exit 3 if one was not reached."""
+    found = read(inventory) if inventory else this_machine()
+    catalog = catalogs.load()
+    validate_profiles(found, catalog.profiles, [name for name, one in catalog.profiles.items() if one.knock_outs])
+    selection = select(found, sites=sites, targets=targets)
+    settings = session.Settings(ledger=ledger, command="collect", seconds=deadline)
+    means = session.means_of(
+        selection, resolve(selection.inventory), settings, lambda target: catalog.profiles[target.profile].stray
+    )
+    moment = datetime.now(UTC).isoformat(timespec="seconds")
+    header = facts_v1.Header(
+        run="collect",
+        started=moment,
+        finished=moment,
+        partial=False,
+        version=__version__,
+        inventory_digest=found.digest,
+        sites=session.about_selection(selection, None).sites,
+    )
+    missed = False
+
+    def keep(result: TargetResult) -> HostResult:
+        nonlocal missed
+        kept = gathered(result, catalog.profiles[result.target.profile])
+        missed = missed or not kept.reached
+        return kept
+
+    write_private(out, facts_v1.write(header, each(selection.inventory.targets, means, jobs, keep)))
+    raise Exit(UNDECIDED if missed else DONE)

@@ -1,0 +1,17 @@
+"""What a report says of a run beyond its results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scanner.score import SiteInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """The estate of a run; kept with the run, and at the head of JSON lines."""
+
+    title: str
+    sites: tuple[SiteInfo, ...]
+    profile_override: str = ""
+    """The profile of `--profile`, which never reaches a landing target; empty: none."""

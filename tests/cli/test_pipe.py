@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+Mediascan = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def test_scan_is_collect_then_evaluate_then_report(mediascan: Mediascan, tmp_path: Path) -> None:
+    facts, results, report = (tmp_path / name for name in ("facts", "results", "report.json"))
+
+    assert mediascan("collect", "--out", facts).returncode == 0
+    assert mediascan("evaluate", facts, "--out", results).returncode == 0
+    done = mediascan("report", "--from", results, "--json", report)
+
+    piped = json.loads(report.read_text())
+    scanned = json.loads(mediascan("scan", "--quiet", "--json", "-").stdout)
+
+    def statuses(document: dict[str, list[dict[str, str]]]) -> set[tuple[str, str]]:
+        return {(one["check"], one["status"]) for one in document["findings"]}
+
+    assert done.returncode == 0
+    assert statuses(piped) == statuses(scanned)
+    assert piped["sites"][0]["assurance"] == "imported"
+
+
+def test_facts_that_were_cut_off_are_refused_with_file_and_line(mediascan: Mediascan, tmp_path: Path) -> None:
+    facts = tmp_path / "facts"
+    mediascan("collect", "--out", facts)
+    facts.write_text("".join(facts.read_text().splitlines(keepends=True)[:-1]))
+
+    done = mediascan("evaluate", facts)
+
+    assert done.returncode == 2
+    assert f"{facts}:3" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_manifest_names_commands_paths_and_the_digest_that_reports_carry(mediascan: Mediascan) -> None:
+    shown = mediascan("manifest").stdout
+    report = json.loads(mediascan("scan", "--quiet", "--json", "-").stdout)
+
+    assert report["run"]["scripts"][0] in shown
+    assert "/proc/modules" in shown
+    assert "awk" in shown
+
+
+def test_a_gate_over_part_of_a_site_is_undecided_and_not_a_configuration_error(
+    mediascan: Mediascan, tmp_path: Path
+) -> None:
+    estate = tmp_path / "estate.yml"
+    estate.write_text(
+        "sites:\n- name: here\n  targets:\n"
+        "  - {name: in-01, address: localhost, connector: local, profile: landing, landing: true}\n"
+        "  - {name: ws-01, address: localhost2, connector: local}\n"
+    )
+
+    done = mediascan("scan", estate, "--target", "ws-01", "--gate", "--quiet")
+
+    assert done.returncode == 3
