@@ -10,7 +10,7 @@ import click
 from scanner import __version__
 from scanner import catalog as catalogs
 from scanner.cli.exits import DONE, UNDECIDED, Exit
-from scanner.cli.options import ledger_option
+from scanner.cli.options import ledger_option, stray_seconds_option
 from scanner.cli.output import write_private
 from scanner.evaluate import HostResult
 from scanner.inventory import read, this_machine
@@ -31,6 +31,7 @@ from scanner.scan.judge import gathered
 @click.option("--out", default="-", show_default=True, metavar="FILE|-", help="Where the lines go.")
 @click.option("--jobs", type=click.IntRange(1, 256), default=32, show_default=True, help="Targets at a time.")
 @click.option("--deadline", type=click.FloatRange(1), default=300.0, show_default=True, help="Seconds for one target.")
+@stray_seconds_option
 @ledger_option
 def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by name
     inventory: Path | None,
@@ -39,6 +40,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     out: str,
     jobs: int,
     deadline: float,
+    stray_seconds: int | None,
     ledger: Path,
 ) -> None:
     """Read facts from the targets of INVENTORY (default: this machine); exit 3 if one was not reached."""
@@ -48,7 +50,10 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     selection = select(found, sites=sites, targets=targets)
     settings = session.Settings(ledger=ledger, command="collect", seconds=deadline)
     means = session.means_of(
-        selection, resolve(selection.inventory), settings, lambda target: catalog.profiles[target.profile].stray
+        selection,
+        resolve(selection.inventory),
+        settings,
+        lambda target: session.budgeted(catalog.profiles[target.profile], stray_seconds).stray,
     )
     moment = datetime.now(UTC).isoformat(timespec="seconds")
     header = facts_v1.Header(

@@ -18,3 +18,9 @@ ledger_option = click.option(
 json_option = click.option(
     "--json", "json_to", metavar="FILE|-", help="Write the report as JSON to FILE, or to standard output with -."
 )
+stray_seconds_option = click.option(
+    "--stray-seconds",
+    type=click.IntRange(0, 86400),
+    metavar="N",
+    help="Search for people's data for N seconds a target, not as the profile says; 0: no search, and so unknown.",
+)

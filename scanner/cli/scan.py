@@ -13,7 +13,7 @@ import click
 from scanner import catalog as catalogs
 from scanner import gate
 from scanner.cli.exits import Exit
-from scanner.cli.options import json_option, ledger_option
+from scanner.cli.options import json_option, ledger_option, stray_seconds_option
 from scanner.cli.output import Shown, progress, show_run
 from scanner.inventory import read, this_machine
 from scanner.inventory.profiles import validate_profiles
@@ -38,6 +38,7 @@ from scanner.scan.reporting import Which
 @click.option("--fail-under", type=int, metavar="N", help="Exit 1 if a score cannot reach N, 3 if it may.")
 @click.option("--fail-on", multiple=True, metavar="CHECK|SEVERITY", help="Exit 1 if it failed anywhere.")
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no report; JSON and the exit code remain.")
+@stray_seconds_option
 @json_option
 @ledger_option
 def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken apart at once
@@ -66,6 +67,7 @@ def _settings(given: dict[str, Any]) -> session.Settings:
         jobs=given["jobs"],
         seconds=given["deadline"],
         sites=given["sites"],
+        stray_seconds=given["stray_seconds"],
         profile=given["profile"],
         resume=given["resume"],
         max_age=timedelta(hours=given["max_age"]),

@@ -48,6 +48,8 @@ class Settings:
     """Those that --site named; none means all."""
     profile: str | None = None
     """Overrides the profile of every target that is not a landing target."""
+    stray_seconds: int | None = None
+    """Budget of the search for people's data on one target instead of the profile's; 0: no search."""
     resume: bool = False
     max_age: timedelta = timedelta(hours=24)
     accept_new: bool = False
@@ -63,7 +65,8 @@ def scan(
 ) -> Outcome:
     """Scan the selected targets into the ledger; SIGINT and SIGTERM end it early and keep what is done."""
     targets = assigned(selection.inventory.targets, catalog.profiles, settings.profile)
-    profiles = {name: catalog.profiles[name] for name in sorted({target.profile for target in targets})}
+    used = sorted({target.profile for target in targets})
+    profiles = {name: budgeted(catalog.profiles[name], settings.stray_seconds) for name in used}
     request = ScanRequest(
         targets=targets,
         profiles=profiles,
@@ -79,6 +82,14 @@ def scan(
     kit = _kit(selection, targets, profiles, secrets, settings)
     with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
         return run(request, ledger, posix_pool(kit, _size(settings.jobs, len(targets))), emit, stop)
+
+
+def budgeted(profile: Profile, seconds: int | None) -> Profile:
+    """Return the profile with another budget for the search for people's data; None leaves it, 0 looks nowhere."""
+    if seconds is None:
+        return profile
+    roots = profile.stray.roots if seconds else ()
+    return replace(profile, stray=replace(profile.stray, roots=roots, seconds=seconds))
 
 
 def means_of(

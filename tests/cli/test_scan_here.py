@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 Mediascan = Callable[..., "subprocess.CompletedProcess[str]"]
+QUICK = ("--stray-seconds", "0")
 
 
 def test_a_scan_without_an_inventory_scans_this_machine_and_keeps_the_run(mediascan: Mediascan, tmp_path: Path) -> None:
-    scanned = mediascan("scan", "--json", "-", "--quiet")
+    scanned = mediascan("scan", *QUICK, "--json", "-", "--quiet")
     report = json.loads(scanned.stdout)
     listed = mediascan("list", "runs")
 
@@ -24,7 +25,7 @@ def test_a_scan_without_an_inventory_scans_this_machine_and_keeps_the_run(medias
 
 
 def test_a_report_can_be_had_again_from_the_ledger(mediascan: Mediascan) -> None:
-    first = json.loads(mediascan("scan", "--json", "-", "--quiet").stdout)
+    first = json.loads(mediascan("scan", *QUICK, "--json", "-", "--quiet").stdout)
     again = json.loads(mediascan("report", "1", "--json", "-").stdout)
 
     assert again == first
@@ -32,14 +33,14 @@ def test_a_report_can_be_had_again_from_the_ledger(mediascan: Mediascan) -> None
 
 def test_a_json_file_is_its_owners_only(mediascan: Mediascan, tmp_path: Path) -> None:
     file = tmp_path / "report.json"
-    mediascan("scan", "--json", file, "--quiet")
+    mediascan("scan", *QUICK, "--json", file, "--quiet")
 
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert json.loads(file.read_text())["sites"]
 
 
 def test_a_json_path_that_cannot_be_written_is_said_and_the_run_is_kept(mediascan: Mediascan) -> None:
-    done = mediascan("scan", "--json", "/proc/no/report.json", "--quiet")
+    done = mediascan("scan", *QUICK, "--json", "/proc/no/report.json", "--quiet")
 
     assert done.returncode == 2
     assert "/proc/no/report.json" in done.stderr
@@ -49,7 +50,7 @@ def test_a_json_path_that_cannot_be_written_is_said_and_the_run_is_kept(mediasca
 def test_the_report_is_printed_for_people_and_nothing_on_it_is_coloured_without_a_terminal(
     mediascan: Mediascan,
 ) -> None:
-    done = mediascan("scan", "--deadline", "60")
+    done = mediascan("scan", *QUICK, "--deadline", "60")
 
     assert "this machine" in done.stdout
     assert "cover reached" in done.stdout
@@ -58,7 +59,7 @@ def test_the_report_is_printed_for_people_and_nothing_on_it_is_coloured_without_
 
 
 def test_a_target_of_a_run_can_be_explained(mediascan: Mediascan) -> None:
-    report = json.loads(mediascan("scan", "--json", "-", "--quiet").stdout)
+    report = json.loads(mediascan("scan", *QUICK, "--json", "-", "--quiet").stdout)
     done = mediascan("explain", report["targets"][0]["name"])
 
     assert done.returncode == 0
