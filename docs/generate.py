@@ -31,14 +31,14 @@ def checks_page() -> str:
     for subject in sorted({check.id.split("-")[0] for check in loaded.checks.values()}):
         parts.append(f"## {subject}\n\n")
         parts.extend(
-            _check(check, loaded.controls_of(check.id))
+            _check(check, [f"{one.framework} {one.control}" for one in loaded.controls.get(check.id, ())])
             for check in sorted(loaded.checks.values(), key=lambda c: c.id)
             if check.id.split("-")[0] == subject
         )
     return "".join(parts)
 
 
-def _check(check: Check, controls: tuple[str, ...]) -> str:
+def _check(check: Check, controls: list[str]) -> str:
     platforms = [name for name in ("linux", "macos") if getattr(check, name)]
     lines = [
         f"### {check.id}\n\n{check.title}. **{check.severity.value}**, on {', '.join(platforms)}.\n\n{check.why}\n\n",

@@ -54,7 +54,7 @@ def test_a_gate_over_part_of_a_site_is_undecided_and_not_a_configuration_error(
     estate = tmp_path / "estate.yml"
     estate.write_text(
         "sites:\n- name: here\n  targets:\n"
-        "  - {name: in-01, address: 127.0.0.1, profile: landing, landing: true}\n"
+        "  - {name: in-01, address: 127.0.0.1, auth: {key_file: key}, profile: landing, landing: true}\n"
         "  - {name: ws-01, address: localhost, connector: local}\n"
     )
 
