@@ -1,13 +1,17 @@
-"""Records what every target of the suite answers: `python -m tests.vm.record`, into inventories/demo/recordings/.
+"""Records what the suite's machines answer, for the demonstration and for tests that replay.
 
-Synthetic through and through: the guests are made by lab/, their people by lab/people.py. The nonce and the moment are
-fixed, so that recording an unchanged collector changes little. The demonstration's landing profile says where to look.
+`python -m tests.vm.record` writes every recording into inventories/demo/recordings/; names on the command line limit it.
+Synthetic through and through: the guests are made by lab/, their people by lab/people.py. Each recording is given a host
+name and a machine id of its own, since a target that answers twice counts once.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import hashlib
+import io
+import tarfile
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,22 +22,43 @@ from scanner.connectors import recording
 from scanner.connectors.recording import Recording
 from scanner.script import Script
 from tests.vm.freshness import ROOT
+from tests.vm.lab import people
 from tests.vm.lab.build import build
 from tests.vm.lab.machine import LabError, Machine
-from tests.vm.scenarios import SCENARIOS, standing
+from tests.vm.scenarios import SCENARIOS as SUITE
+from tests.vm.scenarios import Scenario, locked_stick, opened, people_stick, standing
 
 DESTINATION = ROOT / "inventories" / "demo" / "recordings"
 NONCE = "5ca1ab1e" * 4
 PROFILE = "landing"
-KEPT = frozenset({"root", "auditor"})
-LEAST_BYTES = 25_000
-"""Of each answer, inflated: what the benchmark of 10,000 replayed targets asks for."""
+SCENARIOS = (*SUITE, Scenario("plain-sticks-luks", "plain", (people_stick, locked_stick, opened)))
+ORDINARY = frozenset({"plain-stick", "luksdata", "luksroot", "usbguard-blocked"})
+"""Scenarios that are recorded as auditor, too."""
+MONTHS = [f"{year}-{month:02}" for year in range(2020, 2026) for month in range(1, 13)]
 
 
 def script() -> Script:
-    """Return the collector as a scan under the profile sends it, with the fixed nonce."""
+    """Return the collector as a scan under the profile sends it, with a nonce that stays the same."""
     stray = catalog.load().profiles[PROFILE].stray
     return posix_script(NONCE, Options(stray_roots=stray.roots, stray_seconds=stray.seconds))
+
+
+def furnish(machine: Machine, name: str) -> None:
+    """Make the guest a machine of its own that has been in use: six years of monthly returns lie about in it."""
+    machine_id = hashlib.sha256(name.encode()).hexdigest()[:32]
+    machine.ssh(f"hostname {name}; echo {name} > /etc/hostname; echo {machine_id} > /etc/machine-id")
+    machine.ssh("tar -C /srv/data -xf -", stdin=_returns())
+
+
+def _returns() -> bytes:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w") as tar:
+        for seed, month in enumerate(MONTHS):
+            text = people.prisoners(people.people(12 + seed % 9, seed=1000 + seed)).encode()
+            entry = tarfile.TarInfo(f"returns/{month[:4]}/{month}-returns.csv")
+            entry.size, entry.mode = len(text), 0o640 if seed % 2 else 0o644
+            tar.addfile(entry, io.BytesIO(text))
+    return buffer.getvalue()
 
 
 def record(machine: Machine, account: str, sent: Script) -> Recording:
@@ -41,14 +66,10 @@ def record(machine: Machine, account: str, sent: Script) -> Recording:
     done = machine.try_ssh(sent.command, user=account, stdin=sent.stdin, seconds=600)
     if done.returncode:
         raise LabError(f"{machine.name} as {account}: exit status {done.returncode}: {done.stderr[-400:]!r}")
+    moment = datetime.now(UTC).isoformat(timespec="seconds")
     return Recording(
-        nonce=NONCE,
-        digest=sent.digest,
-        exit_status=done.returncode,
-        recorded_at=datetime.now(UTC).isoformat(timespec="seconds"),
-        stdout=plain(done.stdout),
-        stderr=done.stderr,
-    )
+        nonce=NONCE, digest=sent.digest, exit_status=0, recorded_at=moment, stdout=plain(done.stdout), stderr=done.stderr,
+    )  # fmt: skip
 
 
 def plain(stdout: bytes) -> bytes:
@@ -66,22 +87,33 @@ def store(folder: Path, taken: Recording) -> None:
     (folder / "stdout.gz").write_bytes(gzip.compress(taken.stdout, mtime=0))
 
 
+def recordings(scenario: Scenario) -> dict[str, str]:
+    """Return name -> account of the recordings of one scenario."""
+    found = {scenario.name: "root"}
+    return found | {f"{scenario.name}-ordinary": "auditor"} if scenario.name in ORDINARY else found
+
+
 def main() -> None:
-    """Record all scenarios, or those named."""
+    """Record what was asked for."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("scenarios", nargs="*", choices=[[], *(scenario.name for scenario in SCENARIOS)])
+    arguments.add_argument("names", nargs="*", help="recordings to make; all of them without a name")
     arguments.add_argument("--into", type=Path, default=DESTINATION)
     options = arguments.parse_args()
     build()
     sent = script()
     for scenario in SCENARIOS:
-        if options.scenarios and scenario.name not in options.scenarios:
-            continue
-        with standing(scenario) as machine:
-            for account in [each for each in scenario.accounts if each in KEPT]:
-                taken = record(machine, account, sent)
-                store(options.into / f"{scenario.name}-{account}", taken)
-                print(f"{scenario.name}-{account}: {len(taken.stdout)} bytes", flush=True)  # noqa: T201
+        wanted = {
+            name: account
+            for name, account in recordings(scenario).items()
+            if not options.names or name in options.names
+        }
+        if wanted:
+            with standing(scenario) as machine:
+                for name, account in wanted.items():
+                    furnish(machine, name)
+                    taken = record(machine, account, sent)
+                    store(options.into / name, taken)
+                    print(f"{name}: {len(taken.stdout)} bytes", flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":
