@@ -127,7 +127,7 @@ def _people_stick(image: Path) -> None:
 
 
 def _prepare(variant: str) -> None:
-    base = "python.raw" if variant in ("plain", "usbguard") else "bare.raw"
+    base = {"luksdata": "bare.raw", "luksroot": "minimal.raw"}.get(variant, "python.raw")
     disk, data = IMAGES / f"{variant}.qcow2", IMAGES / f"{variant}-data.qcow2"
     _qemu_img("create", "-q", "-f", "qcow2", "-b", base, "-F", "raw", disk)
     _qemu_img("create", "-q", "-f", "qcow2", data, "1600M" if variant == "luksroot" else "96M")

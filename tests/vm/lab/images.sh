@@ -1,5 +1,6 @@
 #!/bin/bash
-# Makes img/bare.raw and img/python.raw (disks with Debian 12, the second with python3), img/vmlinuz and img/initrd.img.
+# Makes the disks img/{bare,minimal,python}.raw with Debian 12 (without python, with python3-minimal, which lacks most of
+# the standard library, and with python3), img/vmlinuz and img/initrd.img.
 # Called by build.py, beside which everything is made. Needs root and the packages of ../debian-packages.txt.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -109,7 +110,7 @@ customise() {
     quiet_start
 }
 
-with_python() { # mounts root/ plus python3 at run/overlay/merged
+with_package() { # with_package PACKAGE IMAGE : a disk of root/ plus one package
     mkdir -p "$OVERLAY"/{upper,work,merged}
     mount -t overlay overlay -o "lowerdir=$ROOT,upperdir=$OVERLAY/upper,workdir=$OVERLAY/work" "$OVERLAY/merged"
     trap 'umount -q "$OVERLAY/merged/proc"; umount -q "$OVERLAY/merged"' EXIT
@@ -118,10 +119,14 @@ with_python() { # mounts root/ plus python3 at run/overlay/merged
     cp run/debian.sources "$OVERLAY/merged/etc/apt/sources.list.d/debian.sources"
     {
         chroot "$OVERLAY/merged" apt-get -q "${APT[@]}" update
-        DEBIAN_FRONTEND=noninteractive chroot "$OVERLAY/merged" apt-get -q install -y --no-install-recommends python3-minimal
-    } > log/python.log 2>&1
+        DEBIAN_FRONTEND=noninteractive chroot "$OVERLAY/merged" apt-get -q install -y --no-install-recommends "$1"
+    } > "log/$1.log" 2>&1
     chroot "$OVERLAY/merged" sh -c 'rm -rf /var/lib/apt/lists/* /var/cache/apt/*.bin /var/cache/apt/archives/*.deb; : > /etc/resolv.conf'
     umount "$OVERLAY/merged/proc"
+    disk "$OVERLAY/merged" "$2"
+    umount "$OVERLAY/merged"
+    trap - EXIT
+    rm -rf --one-file-system "$OVERLAY"
 }
 
 disk() { # disk TREE IMAGE : GPT, first partition the tree on ext4, second swap
@@ -139,8 +144,6 @@ disk() { # disk TREE IMAGE : GPT, first partition the tree on ext4, second swap
 debian_tree
 customise
 disk "$ROOT" img/bare.raw
-with_python
-disk "$OVERLAY/merged" img/python.raw
-umount "$OVERLAY/merged"
-trap - EXIT
-rm -rf --one-file-system "$OVERLAY" "$ROOT"
+with_package python3-minimal img/minimal.raw
+with_package python3 img/python.raw
+rm -rf --one-file-system "$ROOT"

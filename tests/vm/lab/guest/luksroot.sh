@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# The layout of Debian's installer, "guided, encrypted LVM": plain /boot, root and swap on LVM on LUKS2; no python3.
+# The layout of Debian's installer, "guided, encrypted LVM": plain /boot, root and swap on LVM on LUKS2; python3-minimal.
 # Built on vdb, which is vda from then on. The passphrase prompt is replaced by a key file inside the initramfs.
 printf 'label: gpt\nsize=160MiB,type=linux\ntype=linux\n' | sfdisk -q /dev/vdb
 udevadm settle
