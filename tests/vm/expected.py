@@ -39,22 +39,22 @@ def _cell(text: str, account: str) -> str:
     return privileged if account in PRIVILEGED or not ordinary else ordinary
 
 
-STICK = frozenset(
-    {
-        ("/media/root/TRANSFER/exports/prisoners.csv", "people", 500),
-        ("/media/root/TRANSFER/exports/drug_programme.csv", "people", 120),
-    },
-)
-DISK = frozenset(
-    {
-        ("/home/auditor/Downloads/leavers.csv", "people", 40),
-        ("/srv/data/archive/2025/prisoners.csv", "people", 60),
-    },
-)
+STICK = {
+    ("/media/root/TRANSFER/exports/prisoners.csv", "people", 500),
+    ("/media/root/TRANSFER/exports/drug_programme.csv", "people", 120),
+}
+DISK = {
+    ("/home/auditor/Downloads/leavers.csv", "people", 40),
+    ("/srv/data/archive/2025/prisoners.csv", "people", 60),
+}
 MOUNTED = frozenset({"plain-stick", "usbguard-allowed"})
+NO_WHOLE_PYTHON = frozenset({"luksdata", "luksdata-blocked", "luksroot"})
+"""There people cannot be counted: luksdata has no python3, luksroot one without json and zipfile."""
 
 
 def stray(target: str) -> set[tuple[str, str, int]]:
     """Return path, verdict and number of people of every file that is not clean and that this account may read."""
     scenario, _, account = target.rpartition("-")
-    return set(DISK | STICK if scenario in MOUNTED and account in PRIVILEGED else DISK)
+    if scenario in NO_WHOLE_PYTHON:
+        return set()
+    return DISK | STICK if scenario in MOUNTED and account in PRIVILEGED else set(DISK)
