@@ -11,6 +11,7 @@ from scanner.collectors.python.settings import (
     UNPACKED_BYTES,
     NotRead,
 )
+from scanner.collectors.python.streams import FilePieces
 
 ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000
 """Encrypted, strongly encrypted, directory encrypted (APPNOTE 4.4.4)."""
@@ -97,7 +98,7 @@ class DescriptorFile(io.RawIOBase):
 
     def __init__(self, source):
         super(DescriptorFile, self).__init__()
-        self.stream = source.open()
+        self.stream = FilePieces(source)
         self.length = source.size
 
     def readable(self):

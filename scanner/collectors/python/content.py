@@ -111,11 +111,13 @@ def judged(source, context, allowance, depth):
     """Yield what `judge_source` yields, and at a fault one `not_read` with its reason instead of the rest."""
     try:
         yield from judge_source(source, context, allowance, depth)
+        return  # noqa: TRY300  what follows the handlers is for faults
     except OutOfBudget:
         raise
-    except NotRead as reason:
-        yield "", unread(str(reason))
+    except NotRead as fault:
+        reason = str(fault)
     except (MemoryError, RecursionError) as fault:
-        yield "", unread("memory" if isinstance(fault, MemoryError) else "nesting")
+        reason = "memory" if isinstance(fault, MemoryError) else "nesting"
     except Exception as fault:  # noqa: BLE001  # whatever a hostile file brings a reader to, the scan goes on
-        yield "", unread("broken:" + type(fault).__name__)  # never its message: that may quote the file
+        reason = "broken:" + type(fault).__name__  # never its message: that may quote the file
+    yield "", unread(reason)  # only now: inside `except` the fault would hold on to everything that was read

@@ -20,6 +20,8 @@ def sniff_delimiter(text):
         return ""
     best, score = "", 0.0
     for delimiter in DELIMITERS:
+        if sum(delimiter in line for line in lines) < REGULAR * len(lines):
+            continue
         widths = [len(row) for row in parsed(lines, delimiter)]
         wide = [width for width in widths if width > 1]
         if len(wide) < 2:

@@ -4,7 +4,14 @@ from scanner.collectors.python.columns import NEARLY_ALL
 from scanner.collectors.python.dates import births
 from scanner.collectors.python.detectors import IN_PROSE
 from scanner.collectors.python.markings import Markings
-from scanner.collectors.python.prose_hits import CLASSES, REACH, is_labelled, labelled_births, named_dates, shape_hits
+from scanner.collectors.python.prose_hits import (
+    CLASSES,
+    REACH,
+    RunReader,
+    is_labelled,
+    labelled_births,
+    named_birth,
+)
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.tables import CLEAN, Judgement, by_count
 
@@ -38,6 +45,7 @@ class Prose:
         self.births = Subjects(context.key)
         self.named = Subjects(context.key)
         self.dates = []
+        self.reader = RunReader()
         self.markings = Markings()
         self.latest_birth = str(context.this_year - 10).encode()
         self.tail = b""
@@ -68,32 +76,34 @@ class Prose:
 
     def _search(self, data, start, end):
         classes = data.translate(CLASSES)
-        for detector in IN_PROSE:
-            self._identifiers(detector, data, classes, start, end)
+        for form, at in self.reader.hits(classes, start, end):
+            if form.detector is None:
+                self._date(data, at, len(form.shape))
+            else:
+                self._identifier(form.detector, data, at, len(form.shape))
         for birth in labelled_births(data, start, end):
             self.births.add(birth)
-        for subject, date in named_dates(data, classes, start, end, self.latest_birth):
-            self.named.add(subject)
-            if len(self.dates) < DATES_KEPT:
-                self.dates.append(date)
 
-    def _identifiers(self, detector, data, classes, start, end):
+    def _date(self, data, at, length):
+        found = named_birth(data, at, length, self.latest_birth)
+        if found:
+            self.named.add(found[0])
+            if len(self.dates) < DATES_KEPT:
+                self.dates.append(found[1])
+
+    def _identifier(self, detector, data, at, length):
         tally = self.tallies[detector.kind]
-        if tally.hopeless() and not any(label in data.lower() for label in detector.labels):
+        tally.candidates += 1
+        labelled = is_labelled(data, at, detector.labels)
+        if not labelled and (not detector.checksum or tally.hopeless()):
             return
-        for shape in detector.shapes:
-            for at in shape_hits(classes, shape, start, end):
-                tally.candidates += 1
-                labelled = is_labelled(data, at, detector.labels)
-                if not labelled and (not detector.checksum or tally.hopeless()):
-                    continue
-                value = data[at : at + len(shape)]
-                if detector.valid(value.decode("ascii")):
-                    tally.valid += 1
-                    subject = value.upper().replace(b" ", b"").replace(b"-", b"")
-                    tally.all.add(subject)
-                    if labelled:
-                        tally.labelled.add(subject)
+        value = data[at : at + length]
+        if detector.valid(value.decode("ascii")):
+            tally.valid += 1
+            subject = value.upper().replace(b" ", b"").replace(b"-", b"")
+            tally.all.add(subject)
+            if labelled:
+                tally.labelled.add(subject)
 
     def _counts(self):
         named = self.named.count() if births(self.dates, self.context.this_year) else 0

@@ -1,20 +1,25 @@
 """What a file is, by its first bytes and never by its name."""
 
+BEFORE_TEXT = (
+    (0, b"-----BEGIN PGP MESSAGE-----", "encrypted", "pgp"),
+    (0, b"age-encryption.org/v1", "encrypted", "age"),
+    (0, b"-----BEGIN AGE ENCRYPTED FILE-----", "encrypted", "age"),
+    (0, b"$ANSIBLE_VAULT;", "encrypted", "ansible_vault"),
+    (0, b"U2FsdGVkX1", "encrypted", "openssl"),
+    (0, b"%PDF-", "document", "pdf"),
+)
+"""Offset, bytes, kind, detail of formats that may consist of printable characters only."""
+
 ENCRYPTED = (
     (0, b"LUKS\xba\xbe", "luks"),
     (3, b"-FVE-FS-", "bitlocker"),
-    (0, b"-----BEGIN PGP MESSAGE-----", "pgp"),
-    (0, b"age-encryption.org/v1", "age"),
-    (0, b"-----BEGIN AGE ENCRYPTED FILE-----", "age"),
-    (0, b"$ANSIBLE_VAULT;", "ansible_vault"),
     (0, b"\x03\xd9\xa2\x9a", "keepass"),
     (0, b"Salted__", "openssl"),
     (0, b"PARE", "parquet"),
 )
-"""Offset, bytes, reason: files whose content only its key opens."""
+"""Offset, bytes, reason: files whose content only its key opens, unless they are text by chance."""
 
 DOCUMENTS = (
-    (0, b"%PDF-", "pdf"),
     (0, b"7z\xbc\xaf\x27\x1c", "7z"),
     (0, b"Rar!\x1a\x07", "rar"),
     (0, b"\x1f\x8b", "gzip"),
@@ -63,24 +68,30 @@ BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
 
 
-def recognise(head):  # noqa: PLR0911  # one answer a kind
+def recognise(head):
     """Return (kind, detail) of a file that begins with `head`.
 
     Kinds: empty, encrypted (by what), document (format), ole2, opaque, zip, text (encoding), binary.
     """
     if not head:
         return "empty", ""
-    for kind, table in (("encrypted", ENCRYPTED), ("document", DOCUMENTS)):
-        for offset, magic, detail in table:
-            if head.startswith(magic, offset):
-                return kind, detail
+    for offset, magic, kind, detail in BEFORE_TEXT:
+        if head.startswith(magic, offset):
+            return kind, detail
     if head.startswith(OLE2):
         return "ole2", ""
     if head.startswith(ZIP):
         return "zip", ""
     encoding = text_encoding(head)
-    if encoding:
-        return "text", encoding
+    return ("text", encoding) if encoding else recognise_binary(head)
+
+
+def recognise_binary(head):
+    """Return (kind, detail) of what is neither text nor a zip."""
+    for kind, table in (("encrypted", ENCRYPTED), ("document", DOCUMENTS)):
+        for offset, magic, detail in table:
+            if head.startswith(magic, offset):
+                return kind, detail
     if any(head.startswith(magic, offset) for offset, magic in OPAQUE):
         return "opaque", ""
     return ("encrypted", "pgp") if is_pgp_message(head) else ("binary", "")

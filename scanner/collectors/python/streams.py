@@ -19,12 +19,12 @@ class FileSource:
         self.budget = budget
 
     def open(self):
-        """Return a new FilePieces at the start."""
-        return FilePieces(self)
+        """Return a new FilePieces at the start; of a sparse file it leaves the holes out."""
+        return FilledPieces(self) if self.is_sparse else FilePieces(self)
 
 
 class FilePieces:
-    """Reads a FileSource from its start; holes of a sparse file are left out."""
+    """Reads a FileSource from its start."""
 
     def __init__(self, source):
         self.source = source
@@ -33,8 +33,6 @@ class FilePieces:
 
     def read(self, count=READ_BYTES):
         """Return up to `count` bytes, empty at the end."""
-        if self.source.is_sparse:
-            self._skip_hole()
         count = min(count, self.source.size - self.position)
         if count <= 0:
             return b""
@@ -42,6 +40,19 @@ class FilePieces:
         self.source.budget.use_bytes(len(piece))
         self.position += len(piece)
         return piece
+
+
+class FilledPieces(FilePieces):
+    """Reads the filled blocks of a sparse file without the zero bytes around what was written."""
+
+    def read(self, count=READ_BYTES):
+        """Return up to `count` bytes, empty at the end."""
+        while True:
+            self._skip_hole()
+            piece = super(FilledPieces, self).read(count)
+            written = piece.strip(b"\0")
+            if written or not piece:
+                return written
 
     def _skip_hole(self):
         try:
