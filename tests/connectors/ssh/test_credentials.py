@@ -25,10 +25,15 @@ def agent(tmp_path):
     path = tmp_path / "agent"
     with subprocess.Popen(["ssh-agent", "-D", "-a", path], stdout=subprocess.DEVNULL) as process:
         tick = threading.Event()
-        while not path.exists():
+        while not answers(path):
             tick.wait(0.005)
         yield path
         process.terminate()
+
+
+def answers(path) -> bool:
+    with socket.socket(socket.AF_UNIX) as probe:
+        return probe.connect_ex(str(path)) == 0
 
 
 def add_to_agent(agent, *keys):

@@ -1,0 +1,107 @@
+"""What the connector uses of paramiko beyond its public interface; a version that moves it fails here first."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import paramiko
+import pytest
+from paramiko.auth_handler import AuthHandler
+from paramiko.packet import Packetizer
+from paramiko.transport import ChannelMap
+
+from scanner.connectors.ssh.channel import Session
+from scanner.connectors.ssh.transport import InlineTransport, Transport
+
+THEIRS = paramiko.Transport
+
+
+def source(function) -> str:
+    return inspect.getsource(function)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "run", "start", "_parse_disconnect", "_parse_debug", "_send_message", "_send_user_message", "preferred_keys",
+        "_channel_handler_table", "set_log_channel", "start_client", "auth_publickey", "auth_password", "get_security_options",
+    ],
+)  # fmt: skip
+def test_the_members_that_are_used_or_overridden_exist(name):
+    assert hasattr(THEIRS, name)
+
+
+def test_every_kind_of_channel_message_is_handled_by_our_session():
+    assert InlineTransport._channel_handler_table.keys() == THEIRS._channel_handler_table.keys()
+    assert all(getattr(Session, call.__name__) is call for call in InlineTransport._channel_handler_table.values())
+
+
+def test_run_calls_only_the_methods_of_a_channel_that_our_session_has():
+    loop = source(THEIRS.run) + source(THEIRS._parse_channel_open_success)
+
+    assert set(re.findall(r"\bchan\.(\w+)\(", loop)) == {"_unlink", "_set_remote_channel"}
+    assert {"_unlink", "_set_remote_channel"} <= set(dir(Session))
+
+
+def test_run_swallows_every_exception_and_keeps_it():
+    assert "except Exception as e:" in source(THEIRS.run)
+    assert source(THEIRS.run).count("self.saved_exception = e") == 4
+
+
+def test_the_events_are_set_where_login_waits_for_them():
+    assert "self.completion_event.set()" in source(THEIRS._parse_newkeys)
+    assert "self.auth_event.set()" in source(AuthHandler._parse_userauth_success)
+    assert "self.auth_event.set()" in source(AuthHandler._parse_userauth_failure)
+    assert "self.channel_events[chanid].set()" in source(THEIRS._parse_channel_open_success)
+    assert "self.channel_events[chanid].set()" in source(THEIRS._parse_channel_open_failure)
+
+
+def test_when_run_ends_by_itself_every_waiting_event_is_set_and_active_is_false_before():
+    ending = source(THEIRS.run).split("if self.active:")[-1]
+
+    order = ["self.active = False", "self.completion_event.set()", "self.auth_handler.abort()", "for event in"]
+    assert [ending.index(text) for text in order] == sorted(ending.index(text) for text in order)
+
+
+def test_the_handshake_begins_after_the_version_line_and_starts_no_timer_of_ours():
+    loop = source(THEIRS.run)
+
+    assert loop.index("_check_banner()") < loop.index("packetizer.start_handshake(") < loop.index("_send_kex_init()")
+    assert "threading.Timer" in source(Packetizer.start_handshake)
+
+
+def test_all_reading_goes_through_read_all_and_the_given_socket():
+    assert set(re.findall(r"self\.__socket\.(\w+)", source(Packetizer))) == {"recv", "send", "close"}
+    assert "self.read_all(" in source(Packetizer.read_message)
+
+
+def test_the_channel_table_is_weak_so_that_a_session_dies_with_its_exchange():
+    assert "WeakValueDictionary" in source(ChannelMap)
+
+
+def test_post_quantum_key_exchange_comes_first_and_nothing_weak_is_offered(tmp_path):
+    class Wire:
+        def settimeout(self, seconds): ...
+        def recv(self, count):
+            return b""
+
+        def send(self, data):
+            return len(data)
+
+        def close(self): ...
+
+    from scanner.connectors.ssh.guard import GuardedSocket
+    from scanner.limits import Deadline, Limits
+
+    transport = Transport(GuardedSocket(Wire(), Limits(), Deadline.after(1)), ["ssh-rsa"], authority=True)
+    offered = [
+        *transport.preferred_kex, *transport.preferred_ciphers, *transport.preferred_macs, *transport.preferred_keys,
+        *transport.preferred_pubkeys,
+    ]  # fmt: skip
+
+    assert transport.preferred_kex[0] == "mlkem768x25519-sha256"
+    assert transport.preferred_compression == ("none",)
+    assert transport.preferred_keys[0] == "rsa-sha2-512-cert-v01@openssh.com"
+    weak = re.compile(r"cbc|3des|arcfour|md5|sha1|dss|^ssh-rsa|group1-")
+    assert [name for name in offered if weak.search(name)] == []
