@@ -110,6 +110,8 @@ class Transport(paramiko.Transport):
         self.farewell = ""
         self._authority = authority
         options = self.get_security_options()
+        # GCM needs no MAC: paramiko computes and compares those byte by byte in Python.
+        options.ciphers = sorted(self.preferred_ciphers, key=lambda name: "gcm" not in name)
         known = [algorithm for algorithm in options.key_types if _key_type(algorithm) in known_types]
         options.key_types = (*known, *(one for one in options.key_types if one not in known))
 
