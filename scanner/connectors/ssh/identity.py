@@ -106,6 +106,8 @@ class Judge:
             pin = self.pins.add(name, shown.key, self.now().isoformat(timespec="seconds"))
             return Proof(Identity.KNOWN if pin.confirmed else Identity.TOFU, printed, pin.first_seen)
         why = f"its certificate is not accepted: {refusal}" if refusal else "no known_hosts line and no pin names it"
+        if problems := self.known_hosts.problems:
+            why += f"; {len(problems)} of known_hosts could not be used, the first: {problems[0]}"
         raise TargetError(
             "identity_unknown",
             f"{name} shows {printed}, and {why}",

@@ -35,6 +35,16 @@ def test_an_unknown_host_is_offered_no_login_at_all(hostile, connector, runner, 
     nothing_left()
 
 
+def test_a_host_that_may_stand_in_a_broken_line_is_told_of_that_line(sshd, connector, runner, tmp_path):
+    known = tmp_path / "known_hosts"
+    known.write_text(f"# ours\n[127.0.0.1]:{sshd.port} ssh-ed25519 AAAA\n")
+
+    error = runner.fail(connector(known), sshd.target())
+
+    assert error.state == "identity_unknown"
+    assert f"{known}:2: the key is cut short" in error.reason
+
+
 def test_exactly_one_key_is_offered(hostile, connector, runner):
     before = hostile.seen("second_proof").get("keys", 0)
 
@@ -161,7 +171,8 @@ def test_a_password_is_never_sent_to_a_host_that_nobody_confirmed(hostile, conne
 def test_keyboard_interactive_is_never_answered(hostile, connector, runner):
     for mode in ("only_interactive", "interactive_unasked"):
         runner.fail(connector(hostile.known_hosts), hostile.target(mode))
-        runner.fail(connector(hostile.known_hosts, secrets=SECRETS), hostile.target(mode, auth=BY_PASSWORD))
+        refused = connector(hostile.known_hosts, secrets={PASSWORD: "wrong"})
+        runner.fail(refused, hostile.target(mode, auth=BY_PASSWORD))
 
         assert "interactive" not in hostile.seen(mode)
         assert "sudo" not in str(hostile.seen(mode).get("heard", ""))
