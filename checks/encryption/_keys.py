@@ -44,8 +44,13 @@ def _entry(tree: Tree, entry: CrypttabEntry, files: dict[str, KeyFile]) -> Itera
         yield Key(entry.name, None, f"the key is on {entry.key}: whether that stays plugged in cannot be told")
     elif entry.key is not None and entry.key.startswith("/") and entry.key not in RANDOM:
         file = files.get(entry.key, KeyFile(entry.key, None))
+        opened = any(device.dm_name == entry.name for device in tree.devices.values())
         if file.exists is not False:
             yield _file(tree, entry, file)
+        elif opened:
+            yield Key(
+                entry.name, None, f"it is open and {entry.key} is not there: another copy of the key is somewhere"
+            )
 
 
 def _file(tree: Tree, entry: CrypttabEntry, file: KeyFile) -> Key:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_disks
-from checks.filesystems._local import local_filesystems
+from checks.filesystems._local import STARTS_FROM, local_filesystems
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.block_tree import Cover, build
@@ -12,7 +12,7 @@ from scanner.facts.derive.block_tree import Cover, build
 @asks_disks
 def linux(facts: LinuxFacts) -> Verdict:
     """Name virtual disks that are plain in the guest: what their host or cloud encrypts needs another's word."""
-    found = local_filesystems(build(facts), exempt=())
+    found = local_filesystems(build(facts), STARTS_FROM)
     outside = [f"{f.name}: {f.deciding.device}: {f.deciding.why}" for f in found if f.cover is Cover.PLAIN_IN_GUEST]
     unsure = [f"{f.name}: {f.deciding.device}: {f.deciding.why}" for f in found if f.cover is Cover.CANNOT_SAY]
     if outside:

@@ -17,6 +17,8 @@ ON_DISK_WITHOUT_NUMBER = frozenset({"btrfs", "zfs", "overlay", "bcachefs", "ubif
 """File systems on disk whose major number is 0."""
 STACKED = frozenset({"ecryptfs", "fuse.encfs", "fuse.gocryptfs", "fuse.cryfs"})
 """Encryption above a file system: names, sizes and everything outside stay plain."""
+STARTS_FROM = ("/boot", "/boot/efi", "/boot/firmware", "/efi")
+"""Mount points from which machines start; STIG and CIS texts let them be plain."""
 SMALL_ESP = 2 * 1024**3
 """An unmounted FAT partition up to this size is taken for an EFI system partition."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checks._elsewhere import asks_disks
-from checks.filesystems._local import LocalFilesystem, local_filesystems, partly_encrypted
+from checks.filesystems._local import STARTS_FROM, LocalFilesystem, local_filesystems, partly_encrypted
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts, MacFacts
 from scanner.facts.derive.block_tree import Cover, build
@@ -16,7 +16,7 @@ class Params:
     """What an organisation may set."""
 
     exempt: tuple[str, ...] = field(
-        default=("/boot", "/boot/efi", "/boot/firmware", "/efi"),
+        default=STARTS_FROM,
         metadata={"doc": "mount points that may be plain because the machine starts from them"},
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from scanner.check import Level, Verdict, failed, passed, unknown
@@ -23,10 +24,14 @@ class Params:
     )
 
 
-def judged(scan: StrayScan, places: frozenset[str], params: Params) -> Verdict:
-    """Fail on any file that counts; pass only if every root in `places` was read to `min_read`."""
-    counted = [f for f in scan.files if f.place in places and f.verdict in params.verdicts]
-    roots = [root for root in scan.roots if root.place in places]
+Here = Callable[[StrayFile | StrayRoot], bool]
+"""Whether a file or a root belongs to the places that are asked about."""
+
+
+def judged(scan: StrayScan, here: Here, params: Params) -> Verdict:
+    """Fail on any file that counts; pass only if every root that is `here` was read to `min_read`."""
+    counted = [f for f in scan.files if here(f) and f.verdict in params.verdicts]
+    roots = [root for root in scan.roots if here(root)]
     if counted:
         counted.sort(key=lambda file: -file.people)
         people = sum(file.people for file in counted)

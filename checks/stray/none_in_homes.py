@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from checks.stray._scan import Params, judged
 from scanner.check import Check, Severity, Verdict
-from scanner.facts import LinuxFacts, MacFacts
+from scanner.facts import LinuxFacts, MacFacts, StrayFile, StrayRoot
 
 PLACES = frozenset({"home", "temp", "trash", "shared", "system"})
 
 
 def linux(facts: LinuxFacts, params: Params) -> Verdict:
     """Judge everything but removable media."""
-    return judged(facts.stray.require(), PLACES, params)
+    return judged(facts.stray.require(), _here, params)
 
 
 def macos(facts: MacFacts, params: Params) -> Verdict:
     """Judge everything but removable media."""
-    return judged(facts.stray.require(), PLACES, params)
+    return judged(facts.stray.require(), _here, params)
+
+
+def _here(thing: StrayFile | StrayRoot) -> bool:
+    return thing.place in PLACES
 
 
 CHECK = Check(

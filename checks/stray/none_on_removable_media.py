@@ -5,11 +5,9 @@ from __future__ import annotations
 from checks._elsewhere import asks_disks
 from checks.stray._scan import Params, judged
 from scanner.check import Check, Level, Severity, Verdict, passed, unknown
-from scanner.facts import LinuxFacts, MacFacts, StrayScan
+from scanner.facts import LinuxFacts, MacFacts, StrayFile, StrayRoot, StrayScan
 from scanner.facts.derive.block_tree import build
 from scanner.facts.derive.removable import idle_storage, media
-
-REMOVABLE = frozenset({"removable"})
 
 
 @asks_disks
@@ -32,14 +30,20 @@ def macos(facts: MacFacts, params: Params) -> Verdict:
 
 
 def _together(scan: StrayScan, mounted: list[str], hidden: list[str], params: Params) -> Verdict:
-    roots = {root.path.rstrip("/") for root in scan.roots if root.place in REMOVABLE}
-    hidden += [f"{target}: not read by the content scan" for target in mounted if target.rstrip("/") not in roots]
-    found = any(f.place in REMOVABLE and f.verdict in params.verdicts for f in scan.files)
+    points = tuple(target.rstrip("/") for target in mounted)
+
+    def here(thing: StrayFile | StrayRoot) -> bool:
+        """Tell whether it lies on a medium; the trash of a stick is a place of its own and still on the stick."""
+        return thing.place == "removable" or any(thing.path == p or thing.path.startswith(f"{p}/") for p in points)
+
+    read = {root.path.rstrip("/") for root in scan.roots if here(root)}
+    hidden += [f"{point}: not read by the content scan" for point in points if point not in read]
+    found = any(here(f) and f.verdict in params.verdicts for f in scan.files)
     if hidden and not found:
         return unknown(f"a medium was not read: {hidden[0]}", *hidden)
-    if not mounted and not roots and not found:
+    if not points and not read and not found:
         return passed("no removable medium is attached", "no removable volume is mounted", level=Level.OBSERVED)
-    return judged(scan, REMOVABLE, params)
+    return judged(scan, here, params)
 
 
 CHECK = Check(

@@ -20,7 +20,7 @@ class StrayOptions:
     """Where the content scan looks, and for how long."""
 
     roots: tuple[str, ...]
-    """Absolute paths; `~` at the start stands for every home directory. Mounted removable volumes are always read."""
+    """Kinds that the content scan resolves on the target (removable, home, temp, shared, trash), or absolute paths."""
     seconds: int
     """Budget of one target."""
 
