@@ -180,7 +180,7 @@ def test_other_ways_off_the_machine_are_listed(machine, collect):
     buses = collect(machine("desktop")).facts.buses.require()
 
     assert buses.thunderbolt == (ThunderboltDomain("domain0", "user", iommu_protection=True),)
-    assert (buses.firewire_devices, buses.bluetooth_adapters) == (1, 1)
+    assert (buses.firewire_devices, buses.bluetooth_adapters, buses.mmc_hosts) == (1, 1, 1)
     assert (buses.optical, buses.optical_writers) == (("sr0",), ("sr0",))
     assert buses.mtp_tools == ("/usr/libexec/gvfsd-mtp",)
 

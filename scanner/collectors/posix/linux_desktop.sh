@@ -67,7 +67,8 @@ linux_buses() {
     for node in "$ROOT"/sys/bus/firewire/devices/fw[0-9] "$ROOT"/sys/bus/firewire/devices/fw[0-9][0-9]; do
         if [ -d "$node" ]; then attributes firewire "$node"; fi
     done
-    for device in "$ROOT"/sys/class/bluetooth/hci* "$ROOT"/sys/class/block/sr*; do
+    for device in "$ROOT"/sys/class/bluetooth/hci* "$ROOT"/sys/class/block/sr* \
+        "$ROOT"/sys/class/mmc_host/mmc*; do
         if [ -e "$device" ] || [ -L "$device" ]; then entry "${device#"$ROOT"}"; fi
     done
     if [ -e "$ROOT/proc/sys/dev/cdrom/info" ]; then lines "$ROOT/proc/sys/dev/cdrom/info"; fi

@@ -10,7 +10,7 @@ WRITES = ("Can write CD-R:", "Can write CD-RW:", "Can write DVD-R:", "Can write 
 
 
 def buses(entries: Entries) -> Buses:
-    """Return what sysfs shows of Thunderbolt, FireWire, Bluetooth and optical drives, and the tools for phones."""
+    """Return what sysfs shows of Thunderbolt, FireWire, Bluetooth, SD and optical drives, and the tools for phones."""
     return Buses(
         thunderbolt=tuple(_domain(entry) for entry in entries.under("/sys/bus/thunderbolt/devices")),
         firewire_devices=_attached(entries.under("/sys/bus/firewire/devices")),
@@ -18,6 +18,7 @@ def buses(entries: Entries) -> Buses:
         optical=tuple(entry.name for entry in entries.under("/sys/class/block")),
         optical_writers=_writers(entries.get(CDROM).lines),
         mtp_tools=tuple(entry.path for entry in entries.within("/usr")),
+        mmc_hosts=len(entries.under("/sys/class/mmc_host")),
     )
 
 
