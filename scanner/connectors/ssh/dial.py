@@ -26,6 +26,7 @@ def resolve(host: str, port: int) -> list[Address]:
 
 def dial(host: str, port: int, deadline: Deadline, seconds: float, lookup: Resolve = resolve) -> socket.socket:
     """Return a connected socket, or raise TargetError `unreachable:...` within `seconds`."""
+    deadline.check("connect")
     place = f"{host} port {port}"
     until = Deadline(min(deadline.at, deadline.clock() + seconds), deadline.clock)
     failure = TargetError("unreachable:dns", f"{place} has no address", remedy="check the name")

@@ -10,7 +10,8 @@
 | unreachable:legacy_crypto | offers nothing but key exchanges, ciphers, MACs or host keys that are switched off here |
 | unreachable:jump | a jump host on the way failed; the reason begins with `via jump NAME` |
 | unreachable:local | this machine has no socket left |
-| timeout:banner, :kex, :auth, :exec | the phase was not done in its time |
+| timeout:connect | no time was left to begin |
+| timeout:banner, :kex, :auth, :exec, :jump | the phase was not done in its time |
 | identity_unknown, identity_changed, identity_revoked | see identity.py |
 | auth_failed | the one credential was refused, or could not be used |
 | no_privilege | sudo refused the password, or it may not be given |
