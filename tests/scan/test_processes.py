@@ -44,7 +44,9 @@ def test_worker_processes_answer_as_threads_do(ledger, kit, refused):
     states = []
     for size in (Size(1, 4), Size(2, 2)):
         outcome = run(wanted, ledger, posix_pool(kit, size), lambda _: None, Stop())
-        states.append([(one.target, one.state, one.reason, one.assurance) for one in reading.results(ledger, outcome.run)])
+        states.append(
+            [(one.target, one.state, one.reason, one.assurance) for one in reading.results(ledger, outcome.run)]
+        )
 
     assert states[0] == states[1]
     assert {state for _, state, _, _ in states[1]} == {"unreachable:refused"}
