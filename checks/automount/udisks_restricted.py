@@ -7,15 +7,21 @@ import re
 from checks._elsewhere import asks_kernel
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts
-from scanner.facts.linux import PolkitRule
+from scanner.facts.linux import Automount, PolkitRule
 
 
 @asks_kernel
 def linux(facts: LinuxFacts) -> Verdict:
     """Judge polkit's overrides; JavaScript rules are shown to a person, not judged."""
-    if not facts.services.require().get("udisks2").installed:
+    services = facts.services.require()
+    if not services.get("udisks2").installed:
         return passed("udisks2 is not installed", "services: udisks2 is not there", level=Level.EFFECTIVE)
-    automount = facts.automount.require()
+    if any(service.name == "polkit" and not service.installed for service in services.services):
+        return passed("without polkit udisks2 obeys root alone", "services: polkit is not there", level=Level.EFFECTIVE)
+    return _by_rules(facts.automount.require())
+
+
+def _by_rules(automount: Automount) -> Verdict:
     lines = [f"{rule.file}: {line.strip()}" for rule in automount.polkit for line in rule.lines]
     weak = [line for line in lines if re.search(r"polkit\.Result\.YES|ResultActive\s*=\s*yes", line)]
     if weak:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checks._elsewhere import asks_disks
 from checks.stray._scan import Params, judged
 from scanner.check import Check, Level, Severity, Verdict, passed, unknown
-from scanner.facts import LinuxFacts, MacFacts, StrayFile, StrayRoot, StrayScan
+from scanner.facts import LinuxFacts, MacFacts, Section, StrayFile, StrayRoot, StrayScan
 from scanner.facts.derive.block_tree import build
 from scanner.facts.derive.removable import idle_storage, media
 
@@ -18,7 +18,7 @@ def linux(facts: LinuxFacts, params: Params) -> Verdict:
     hidden = [f"{volume.device}: not mounted ({volume.why})" for volume in volumes if not volume.mounts]
     hidden += [f"{device.name}: {device.why}" for device in idle_storage(bus)] if bus is not None else []
     mounted = [mount.target for volume in volumes for mount in volume.mounts]
-    return _together(facts.stray.require(), mounted, hidden, params)
+    return _together(facts.stray, mounted, hidden, params)
 
 
 def macos(facts: MacFacts, params: Params) -> Verdict:
@@ -26,10 +26,13 @@ def macos(facts: MacFacts, params: Params) -> Verdict:
     external = facts.external.require()
     hidden = [f"{volume.device} {volume.name}: not mounted" for volume in external if volume.mount_point is None]
     mounted = [volume.mount_point for volume in external if volume.mount_point is not None]
-    return _together(facts.stray.require(), mounted, hidden, params)
+    return _together(facts.stray, mounted, hidden, params)
 
 
-def _together(scan: StrayScan, mounted: list[str], hidden: list[str], params: Params) -> Verdict:
+def _together(section: Section[StrayScan], mounted: list[str], hidden: list[str], params: Params) -> Verdict:
+    if not mounted and not hidden and section.value_or_none is None:
+        return passed("no removable medium is attached", "no removable volume is mounted", level=Level.OBSERVED)
+    scan = section.require()
     points = tuple(target.rstrip("/") for target in mounted)
 
     def here(thing: StrayFile | StrayRoot) -> bool:

@@ -138,7 +138,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The services that bear on media: usbguard, autofs, udisks2, bluetooth, bolt, obex."""
+    """The services that bear on media: usbguard, autofs, udisks2, polkit, bluetooth, bolt, obex."""
 
     services: tuple[Service, ...]
 

@@ -13,7 +13,7 @@ linux_services() {
             break
         fi
     done
-    for name in usbguard autofs udisks2 bluetooth bolt obex; do
+    for name in usbguard autofs udisks2 polkit bluetooth bolt obex; do
         entry "service/$name"
         unit_files "$name"
         if [ -e "$ROOT/etc/init.d/$name" ]; then key script yes; fi
