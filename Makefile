@@ -2,12 +2,11 @@
 # make test-vm   the suite that scans real virtual machines (root, Debian; builds its images once)
 # make lint      ruff, mypy, import contracts
 # make docs      regenerate docs/{checks,facts,cli}.md
-# make bench     the figures of benchmarks/README.md
 PYTHON ?= python3
 VENV := .venv-test
 BIN := $(VENV)/bin
 
-.PHONY: test test-vm lint unit docs bench setup
+.PHONY: test test-vm lint unit docs setup
 .NOTPARALLEL:
 
 test: setup lint unit
@@ -30,7 +29,3 @@ test-vm: setup
 
 docs: setup
 	PYTHONPATH=. $(BIN)/python docs/generate.py
-
-bench: setup
-	@sh tests/setup.sh "$(PYTHON)" "$(VENV)" benchmarks/debian-packages.txt
-	$(BIN)/python benchmarks/run.py

@@ -115,7 +115,7 @@ def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block
             if one.points
             else Text(f"(+{float(one.points_uncapped):.1f})", FAINT),
             *([plain(one.site, longest=20)] if many else []),
-            plain(one.fix.splitlines()[0] if one.fix else title(one.check, checks)),
+            plain(_first_step(one.fix) or title(one.check, checks)),
             plain(listed(one.targets, 2) if wide else counted(len(one.targets), "target"), FAINT),
             *([plain(one.check, FAINT)] if wide else []),
         )
@@ -131,6 +131,12 @@ def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block
     capped = any(not one.points for one in report.plan)
     note = "in order of points regained" + ("; (in brackets: once the caps are gone)" if capped and wide else "")
     return Block("Repairs", note, columns, rows, "mediascan report --plan")
+
+
+def _first_step(fix: str) -> str:
+    """Return the first line of a repair, and the next one where it only leads up to that."""
+    lines = [" ".join(line.split()) for line in fix.splitlines()]
+    return " ".join(lines[: 2 if lines[0].endswith(":") else 1]) if lines else ""
 
 
 def fell_silent(report: Report, checks: Mapping[str, Check]) -> Block:
