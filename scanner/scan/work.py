@@ -66,6 +66,7 @@ class TargetWorker:
 
 def posix(kit: Kit) -> TargetWorker:
     """Return the worker that scans Linux and macOS targets."""
+    bundle.digest()  # its files are read here once, before threads ask for them at the same moment
     connectors = table.connect(kit.connectors, kit.settings)
     return TargetWorker(kit, Means(connectors=connectors, script=_script(kit), decode=decode, limits=kit.limits))
 
