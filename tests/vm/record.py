@@ -32,7 +32,7 @@ DESTINATION = ROOT / "inventories" / "demo" / "recordings"
 NONCE = "5ca1ab1e" * 4
 PROFILE = "landing"
 SCENARIOS = (*SUITE, Scenario("plain-sticks-luks", "plain", (people_stick, locked_stick, opened)))
-ORDINARY = frozenset({"plain-stick", "luksdata", "luksroot", "usbguard-blocked"})
+ORDINARY = frozenset({"plain", "plain-stick", "luksdata", "luksroot", "usbguard-blocked"})
 """Scenarios that are recorded as auditor, too."""
 MONTHS = [f"{year}-{month:02}" for year in range(2020, 2026) for month in range(1, 13)]
 
@@ -47,7 +47,7 @@ def furnish(machine: Machine, name: str) -> None:
     """Make the guest a machine of its own that has been in use: six years of monthly returns lie about in it."""
     machine_id = hashlib.sha256(name.encode()).hexdigest()[:32]
     machine.ssh(f"hostname {name}; echo {name} > /etc/hostname; echo {machine_id} > /etc/machine-id")
-    machine.ssh("tar -C /srv/data -xf -", stdin=_returns())
+    machine.ssh("mkdir -p /home/auditor/Documents; tar -C /home/auditor/Documents -xf -", stdin=_returns())
 
 
 def _returns() -> bytes:
@@ -56,7 +56,8 @@ def _returns() -> bytes:
         for seed, month in enumerate(MONTHS):
             text = people.prisoners(people.people(12 + seed % 9, seed=1000 + seed)).encode()
             entry = tarfile.TarInfo(f"returns/{month[:4]}/{month}-returns.csv")
-            entry.size, entry.mode = len(text), 0o640 if seed % 2 else 0o644
+            entry.size, entry.mode, entry.uid, entry.gid = len(text), 0o640 if seed % 2 else 0o644, 1000, 1000
+            entry.mtime = int(datetime(int(month[:4]), int(month[5:]), 28, 17, tzinfo=UTC).timestamp())
             tar.addfile(entry, io.BytesIO(text))
     return buffer.getvalue()
 
