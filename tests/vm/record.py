@@ -1,6 +1,6 @@
-"""Records what the suite's machines answer, for the demonstration and for tests that replay.
+"""Records what the suite's machines answer, for benchmarks and tests that replay.
 
-`python -m tests.vm.record` writes every recording into inventories/demo/recordings/; names on the command line limit it.
+`python -m tests.vm.record` writes every recording into tests/vm/recordings/; names on the command line limit it.
 Synthetic through and through: the guests are made by lab/, their people by lab/people.py. Each recording is given a host
 name and a machine id of its own, since a target that answers twice counts once.
 """
@@ -28,7 +28,7 @@ from tests.vm.lab.machine import LabError, Machine
 from tests.vm.scenarios import SCENARIOS as SUITE
 from tests.vm.scenarios import Scenario, locked_stick, opened, people_stick, standing
 
-DESTINATION = ROOT / "inventories" / "demo" / "recordings"
+DESTINATION = ROOT / "tests" / "vm" / "recordings"
 NONCE = "5ca1ab1e" * 4
 PROFILE = "landing"
 SCENARIOS = (*SUITE, Scenario("plain-sticks-luks", "plain", (people_stick, locked_stick, opened)))
