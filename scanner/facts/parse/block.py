@@ -54,7 +54,7 @@ def _device(entry: Entry, asked: Mapping[str, Mapping[str, str]]) -> BlockDevice
         size=whole(facts.get("size", "0"), 0, 2**54) * SECTOR,
         path=entry.path,
         bus=next((bus for bus, pattern in BUSES if pattern.search(entry.path)), None),
-        parent=entry.path.split("/")[-2].replace("!", "/") if "partition" in facts else None,
+        parent=entry.path.rpartition("/")[0].rpartition("/")[2].replace("!", "/") if "partition" in facts else None,
         slaves=tuple(each.replace("!", "/") for each in facts.get("slaves", "").split()),
         read_only=yes(facts.get("ro", "0")),
         removable_flag=yes(facts.get("removable", "0")),

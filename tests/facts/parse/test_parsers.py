@@ -3,7 +3,7 @@
 import dataclasses
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scanner.errors import EvidenceError
@@ -52,6 +52,7 @@ bodies = st.lists(lines, max_size=12).map(lambda items: "".join(f"{item}\n" for 
 
 @pytest.mark.parametrize("name", [*LINUX, *(f"macos.{name}" for name in MACOS)])
 @settings(max_examples=60, deadline=None)
+@example(body=b"@ok host\n.dev \n.partition \n")  # a partition whose path has no parent
 @given(body=bodies)
 def test_a_parser_gives_facts_that_can_be_stored_or_an_evidence_error(name, body):
     platform, _, title = name.rpartition(".")
