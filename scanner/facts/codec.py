@@ -20,6 +20,7 @@ from scanner.errors import EvidenceError
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.section import Section, State
+from scanner.facts.writers import by_value
 from scanner.limits import DEFAULT, Limits
 from scanner.strict_json import loads
 
@@ -39,13 +40,7 @@ def encode(value: object) -> Any:  # noqa: ANN401
         elif value.reason:
             body["reason"] = value.reason
         return body
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    if isinstance(value, enum.Enum):
-        return value.value
-    if isinstance(value, tuple):
-        return [encode(item) for item in value]
-    return value
+    return by_value(value)
 
 
 def encode_facts(facts: LinuxFacts | MacFacts) -> dict[str, Any]:
