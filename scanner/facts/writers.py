@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
+import operator
 import types
 import typing
 from collections.abc import Callable
@@ -24,9 +25,10 @@ def object_writer(kind: type) -> Write:
     hints = typing.get_type_hints(kind)
     names = tuple(field.name for field in dataclasses.fields(kind))
     nested = tuple((name, writer) for name in names if (writer := _writer(hints[name])) is not None)
+    values = operator.attrgetter(*names) if len(names) > 1 else None
 
     def write(value: object) -> dict[str, Any]:
-        body = {name: getattr(value, name) for name in names}
+        body = dict(zip(names, values(value), strict=True)) if values else {n: getattr(value, n) for n in names}
         for name, writer in nested:
             body[name] = writer(body[name])
         return body
@@ -38,6 +40,8 @@ def by_value(value: object) -> Any:  # noqa: ANN401
     """Return a value whose type no annotation tells as JSON values."""
     if isinstance(value, tuple):
         return [by_value(item) for item in value]
+    if type(value) in PLAIN:
+        return value
     if isinstance(value, enum.Enum):
         return value.value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -54,4 +58,7 @@ def _writer(kind: Any) -> Write | None:  # noqa: ANN401
         return None
     if origin is tuple and all(one is ... or _writer(one) is None for one in arguments):
         return list
+    if origin is tuple and arguments[-1] is ... and dataclasses.is_dataclass(arguments[0]):
+        write = object_writer(typing.cast("type", arguments[0]))
+        return lambda items: [write(item) for item in items]
     return by_value
