@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import hmac
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scanner.connectors.ssh.known_hosts import KnownHosts, matches, parse, read
@@ -114,11 +116,47 @@ def real_file(tmp_path_factory):
     ],
 )  # fmt: skip
 def test_what_ssh_keygen_finds_in_a_real_file_is_found(real_file, name):
-    shown = subprocess.run(["ssh-keygen", "-F", name, "-f", real_file], capture_output=True, text=True, check=False)
-    theirs = {int(line.split("line ")[1].split()[0]) for line in shown.stdout.splitlines() if line.startswith("# Host")}
     address, _, port = name.strip("[").partition("]:")
 
-    assert set(lines_found(read([real_file]), address, int(port or 22))) == theirs
+    assert set(lines_found(read([real_file]), address, int(port or 22))) == found_by_ssh_keygen(real_file, name)
+
+
+def found_by_ssh_keygen(file: Path, name: str) -> set[int]:
+    shown = subprocess.run(["ssh-keygen", "-F", name, "-f", file], capture_output=True, text=True, check=False)
+    return {int(line.split("line ")[1].split()[0]) for line in shown.stdout.splitlines() if line.startswith("# Host")}
+
+
+PATTERNS = st.text(st.sampled_from("ab.*?!-"), min_size=1, max_size=8)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.lists(PATTERNS, min_size=1, max_size=3), min_size=1, max_size=8),
+    st.text(st.sampled_from("abAB.-"), min_size=1, max_size=6),
+)
+def test_in_any_file_the_lines_are_found_that_ssh_keygen_finds(tmp_path, lines, name):
+    file = tmp_path / "known_hosts"
+    file.write_text("".join(f"{','.join(names)} ssh-ed25519 {blob()}\n" for names in lines))
+
+    assert set(lines_found(read([file]), name)) == found_by_ssh_keygen(file, name)
+
+
+def test_of_a_thousand_hashed_lines_the_right_one_costs_a_few_milliseconds_and_a_second_look_nothing():
+    def line(number: int) -> str:
+        salt = number.to_bytes(20)
+        digest = hmac.digest(salt, f"host-{number}".encode(), "sha1")
+        return f"|1|{base64.b64encode(salt).decode()}|{base64.b64encode(digest).decode()} ssh-ed25519 {blob()}\n"
+
+    hosts = known("".join(line(number) for number in range(1000)))
+    began = time.process_time()
+    for number in range(0, 1000, 50):
+        assert lines_found(hosts, f"host-{number}") == [number + 1]
+    first = time.process_time() - began
+    for number in range(0, 1000, 50):
+        assert lines_found(hosts, f"host-{number}") == [number + 1]
+
+    assert first < 0.4
+    assert time.process_time() - began - first < first / 10
 
 
 def test_twenty_thousand_plain_lines_are_read_once_and_found_at_once():
