@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from scanner.connectors.ssh.dial import Resolve, dial, resolve
 from scanner.connectors.ssh.guard import Wire
@@ -25,7 +25,7 @@ class Settings:
     """How to connect; the defaults are those of a scan."""
 
     judge: Judge
-    secrets: Mapping[SecretRef, str]
+    secrets: Mapping[SecretRef, str] = field(repr=False)
     jumps: tuple[Target, ...] = ()
     agent_socket: str | None = None
     status_seconds: float = 5.0

@@ -11,7 +11,7 @@ import threading
 
 import pytest
 
-from scanner.connectors.ssh import KnownHosts, PinStore
+from scanner.connectors.ssh import Judge, KnownHosts, PinStore, Settings
 from scanner.connectors.ssh.credentials import Credentials
 from scanner.inventory import Auth, SecretRef
 from scanner.limits import Limits
@@ -161,3 +161,7 @@ def test_a_password_shows_in_no_error_repr_or_log(hostile, connector, runner, tm
         shown += [str(error), repr(error), repr(ready), repr(Credentials({secret: CANARY}).of(target))]
 
     assert CANARY not in "".join(shown) + caplog.text + (tmp_path / "pins").read_text()
+
+
+def test_the_settings_of_a_connector_do_not_show_their_secrets():
+    assert CANARY not in repr(Settings(judge=Judge(KnownHosts()), secrets={SecretRef("env", "PASSWORD"): CANARY}))
