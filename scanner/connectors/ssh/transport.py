@@ -1,7 +1,7 @@
 """paramiko's protocol engine with our choices: no weak algorithms, no timers, no log, bounded packets.
 
-What is overridden beyond paramiko's public interface is listed in tests/connectors/ssh/test_pins_of_paramiko.py, which
-fails when a new version moves it.
+What is overridden beyond paramiko's public interface is listed in
+tests/connectors/ssh/test_internals_of_paramiko.py, which fails when a new version moves it.
 """
 
 from __future__ import annotations
@@ -105,7 +105,6 @@ class Transport(paramiko.Transport):
         super().__init__(guard, disabled_algorithms=SWITCHED_OFF, packetizer_class=BoundedPacketizer)  # type: ignore[arg-type]  # socket-like, as documented
         self.set_log_channel(quiet_log().name)
         self.banner_timeout = self.auth_timeout = self.handshake_timeout = 1e9
-        self.clear_to_send_timeout = 0.0
         self.guard = guard
         self.farewell = ""
         self._authority = authority
@@ -161,7 +160,8 @@ class InlineTransport(Transport):
     }
 
     def start(self) -> None:
-        """Start no thread."""
+        """Start no thread; let no message wait for an exchange of keys, as this thread would wait for itself."""
+        self.clear_to_send_timeout = 0.0
 
     def carry(self, session: Session, number: int, opened: Signal) -> None:
         """Hand the messages of channel `number` to `session`, and call `opened` when the target answers its request."""

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import inspect
 import re
+import threading
 
 import paramiko
 import pytest
 from paramiko.auth_handler import AuthHandler
+from paramiko.common import cMSG_IGNORE
 from paramiko.packet import Packetizer
 from paramiko.transport import ChannelMap
 
 from scanner.connectors.ssh.channel import Session
+from scanner.connectors.ssh.guard import GuardedSocket
 from scanner.connectors.ssh.transport import InlineTransport, Transport
+from scanner.limits import Deadline, Limits
 
 THEIRS = paramiko.Transport
 
@@ -80,21 +84,55 @@ def test_the_channel_table_is_weak_so_that_a_session_dies_with_its_exchange():
     assert "WeakValueDictionary" in source(ChannelMap)
 
 
-def test_post_quantum_key_exchange_comes_first_and_nothing_weak_is_offered(tmp_path):
-    class Wire:
-        def settimeout(self, seconds): ...
-        def recv(self, count):
-            return b""
+class Wire:
+    """Takes everything, says nothing."""
 
-        def send(self, data):
-            return len(data)
+    def settimeout(self, seconds): ...
+    def recv(self, count):
+        return b""
 
-        def close(self): ...
+    def send(self, data):
+        return len(data)
 
-    from scanner.connectors.ssh.guard import GuardedSocket
-    from scanner.limits import Deadline, Limits
+    def close(self): ...
 
-    transport = Transport(GuardedSocket(Wire(), Limits(), Deadline.after(1)), ["ssh-rsa"], authority=True)
+
+def guarded() -> GuardedSocket:
+    return GuardedSocket(Wire(), Limits(), Deadline.after(10))
+
+
+def test_what_goes_through_a_jump_host_waits_while_keys_are_exchanged():
+    transport = Transport(guarded())
+    transport.active = True
+    transport.clear_to_send.clear()
+    done = threading.Timer(0.25, transport.clear_to_send.set)
+    done.start()
+
+    transport._send_user_message(ignored())
+
+    assert transport.clear_to_send.is_set()
+    done.join()
+
+
+def test_inline_nothing_waits_for_itself():
+    transport = InlineTransport(guarded())
+    transport.start()
+    transport.active = True
+    transport.clear_to_send.clear()
+
+    with pytest.raises(paramiko.SSHException):
+        transport.send(ignored())
+
+
+def ignored() -> paramiko.Message:
+    message = paramiko.Message()
+    message.add_byte(cMSG_IGNORE)
+    message.add_string("")
+    return message
+
+
+def test_post_quantum_key_exchange_comes_first_and_nothing_weak_is_offered():
+    transport = Transport(guarded(), ["ssh-rsa"], authority=True)
     offered = [
         *transport.preferred_kex, *transport.preferred_ciphers, *transport.preferred_macs, *transport.preferred_keys,
         *transport.preferred_pubkeys,

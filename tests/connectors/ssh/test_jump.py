@@ -49,6 +49,24 @@ def test_inner_targets_share_one_connection_to_the_jump_host(estate, bastion, co
     nothing_left()
 
 
+def test_answers_come_whole_while_the_jump_host_exchanges_new_keys(
+    start_sshd, estate, sshd, connector, runner, tmp_path
+):
+    rekeying = start_sshd("RekeyLimit 200K")
+    known = tmp_path / "known"
+    known.write_text(rekeying.known_hosts.read_text() + sshd.known_hosts.read_text())
+    ready = connector(known, jumps=(rekeying.target(name="gate", auth=estate[1].auth),))
+
+    def one(number: int) -> int:
+        command = f"cat >/dev/null; head -c {1_000_000 + number} /dev/zero"
+        return len(runner.run(ready, estate[2], command=command, stdin=bytes(200_000), seconds=30).stdout)
+
+    with ThreadPoolExecutor(3) as pool:
+        sizes = list(pool.map(one, range(3)))
+
+    assert sizes == [1_000_000, 1_000_001, 1_000_002]
+
+
 def test_the_inner_target_is_identified_and_not_the_jump_host(estate, bastion, connector, runner):
     _, gate, inner = estate
 
