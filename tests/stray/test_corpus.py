@@ -1,54 +1,54 @@
-"""Precision and recall on the seeded corpus, which imports nothing of the scanner; and not one value comes home."""
+"""Precision and recall over the synthetic corpus: labels were written by the generator, which knows no detector."""
 
-from __future__ import annotations
+from pathlib import Path
 
 import pytest
 
 from tests.corpus.files import corpus
 
-SEED = 20080818
-PRECISION, RECALL, MISCOUNTED = 1.0, 1.0, 1
-"""Measured on this seed: 97 of 97 files, none else; one headerless text of 40 is counted as 28."""
+SEVERITY = ("people", "few", "marked", "encrypted", "not_read", "clean")
 
 
 @pytest.fixture(scope="module")
 def samples():
-    return list(corpus(SEED))
+    return {sample.name: sample for sample in corpus(seed=2008)}
 
 
-def answers(scan, tmp_path, samples):
-    for number, sample in enumerate(samples):
-        (tmp_path / f"{number:03d}-{sample.name.replace('/', '_')}").write_bytes(sample.data)
+@pytest.fixture
+def judged(scan, samples, tmp_path):
+    """The gravest judgement on each sample."""
+    for sample in samples.values():
+        (tmp_path / sample.name).write_bytes(sample.data)
+    found = {name: {"verdict": "clean", "people": 0} for name in samples}
     answer = scan(tmp_path)
-    found = {}
     for file in answer.files:
-        number = int(file["path"].rsplit("/", 1)[1][:3])
-        if file["people"] >= found.get(number, {"people": -1})["people"]:
-            found[number] = file
-    return answer, found
+        name = Path(file["path"]).name
+        found[name] = min(found[name], file, key=lambda one: SEVERITY.index(one["verdict"]))
+
+    assert answer.roots[0]["bytes_read"] == answer.roots[0]["bytes_seen"]
+    return found
 
 
-def test_people_are_found_where_they_are_and_nowhere_else(scan, tmp_path, samples):
-    _, found = answers(scan, tmp_path, samples)
+def test_every_sample_gets_the_verdict_of_its_label(samples, judged):
+    wrong = {
+        name: (sample.verdict, judged[name]["verdict"])
+        for name, sample in samples.items()
+        if sample.verdict != judged[name]["verdict"]
+    }
 
-    flagged = {number for number, file in found.items() if file["verdict"] == "people"}
-    labelled = {number for number, sample in enumerate(samples) if sample.verdict == "people"}
-    right = len(flagged & labelled)
-
-    assert right / len(flagged) >= PRECISION, [samples[n].name for n in sorted(flagged - labelled)]
-    assert right / len(labelled) >= RECALL, [samples[n].name for n in sorted(labelled - flagged)]
+    assert wrong == {}
 
 
-def test_people_are_counted_within_five_in_a_hundred(scan, tmp_path, samples):
-    _, found = answers(scan, tmp_path, samples)
+def test_people_are_counted_and_not_rows_or_matches(samples, judged):
+    counted = {
+        name: (sample.people, judged[name]["people"])
+        for name, sample in samples.items()
+        if sample.people and not 0.95 <= judged[name]["people"] / sample.people <= 1.05
+    }
 
-    wrong = [
-        (sample.name, sample.people, found[number]["people"])
-        for number, sample in enumerate(samples)
-        if sample.verdict == "people"
-        and number in found
-        and found[number]["verdict"] == "people"
-        and abs(found[number]["people"] - sample.people) > 0.05 * sample.people
-    ]
+    # Of names before dates in free text only those with a common first name are recognised.
+    assert set(counted) <= {"headerless.txt"}
 
-    assert len(wrong) <= MISCOUNTED, wrong
+
+def test_the_same_seed_makes_the_same_corpus():
+    assert list(corpus(seed=7)) == list(corpus(seed=7))

@@ -12,7 +12,7 @@ two of them define the same top-level name; tests hold both.
     files    int           regular files looked at, over all roots                                 [1000000]
     bytes    int           bytes read, over all roots                                              [2**40]
     listed   int           files named one by one, of those with a verdict of weight               [2000]
-    memory   int           MiB of address space over what the interpreter needs itself             [64]
+    memory   int           MiB of address space over what the interpreter needs, 16 or more        [64]
     people   int           distinct subjects that make `people` of `few`                           [10]
     prefix   str           put before every path, also /proc and /sys: a fake target for tests     [""]
 

@@ -1,6 +1,9 @@
 """Dates as people write them in tables, and what sets dates of birth apart from dates of events."""
 
 import re
+from datetime import date, timedelta
+
+from scanner.collectors.python.validators import is_digits
 
 MONTHS = {
     name: number
@@ -20,7 +23,9 @@ MONTH_FIRST = re.compile(r"([A-Za-z]{3,9}) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]
 FIRST_YEAR = 1900
 LAST_YEAR = 2035
 FIRST_SERIAL, LAST_SERIAL = 3653, 47483
-"""Spreadsheet serials of 1910 and of the end of 2029: days since 1899-12-30."""
+"""Spreadsheet serials of 1910 and of the end of 2029."""
+EPOCH = date(1899, 12, 30)
+"""Day 0 of a spreadsheet, as all dates since March 1900 have it (ECMA-376 part 1, 18.17.4.1)."""
 
 
 def parse_date(text):
@@ -54,10 +59,11 @@ def valid_date(year, month, day):
 
 
 def parse_serial(text):
-    """Return the date that a spreadsheet's number stands for, month and day left at 1, or None."""
+    """Return the (year, month, day) that a spreadsheet's number for a date of 1910 to 2029 stands for, or None."""
     digits = text[:-2] if text.endswith(".0") else text
-    if len(digits) in (4, 5) and digits.isdigit() and FIRST_SERIAL <= int(digits) <= LAST_SERIAL:
-        return (1900 + int(int(digits) / 365.25), 1 + int(digits) % 12, 1 + int(digits) % 28)
+    if len(digits) in (4, 5) and is_digits(digits) and FIRST_SERIAL <= int(digits) <= LAST_SERIAL:
+        day = EPOCH + timedelta(days=int(digits))
+        return (day.year, day.month, day.day)
     return None
 
 

@@ -4,6 +4,7 @@ import os
 from collections import namedtuple
 
 from scanner.collectors.python.mounts import LOCAL, is_removable, is_under, mount_of
+from scanner.collectors.python.validators import is_digits
 
 Root = namedtuple("Root", "path place")
 TEMP = ("/tmp", "/var/tmp", "/dev/shm")  # noqa: S108  # read, not written
@@ -45,7 +46,7 @@ def home_directories(prefix):
         entries = [line.split(":") for line in os.fsdecode(file.read(4 * 1024 * 1024)).split("\n")]
     homes = {HOMES}
     for entry in entries:
-        if len(entry) < 7 or not entry[2].isdigit() or not entry[5].startswith("/"):
+        if len(entry) < 7 or not is_digits(entry[2]) or not entry[5].startswith("/"):
             continue
         number, home = int(entry[2]), "/" + entry[5].strip("/")
         if (number == 0 or FIRST_ACCOUNT <= number <= LAST_ACCOUNT) and home != "/":

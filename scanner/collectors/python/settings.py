@@ -36,6 +36,9 @@ DIRECTORY_DEPTH = 64
 NOT_READ_LISTED = 200
 """Unread files named one by one; the rest is counted in the root's coverage."""
 
+LEAST_MEMORY = 16
+"""MiB without which even a clean end cannot be promised."""
+
 DEFAULTS = {
     "roots": ["removable", "home", "temp", "shared", "trash"],
     "seconds": 120,
@@ -69,7 +72,7 @@ class Settings:
             if type(value) not in kinds:
                 raise ValueError("argument")
             setattr(self, name, value)
-        if not all(isinstance(root, str) for root in self.roots):
+        if self.memory < LEAST_MEMORY or not all(isinstance(root, str) for root in self.roots):
             raise ValueError("argument")
 
 

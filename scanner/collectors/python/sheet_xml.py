@@ -1,17 +1,18 @@
 """The XML of a workbook, streamed; a document type or an entity ends it."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 from xml.parsers import expat
 
+from scanner.collectors.python.dates import EPOCH
 from scanner.collectors.python.settings import CELL_CHARACTERS, STRING_CELLS, NotRead
 from scanner.collectors.python.streams import pieces
+from scanner.collectors.python.validators import is_digits
 
 DATE_FORMATS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59)))
 """Built-in number formats that show a date (ECMA-376 part 1, 18.8.30)."""
 QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')
 """Parts of a number format in which letters are not codes."""
-EPOCH = date(1899, 12, 30)
 LAST_DAY = 2958465
 WIDEST = 256
 
@@ -177,7 +178,7 @@ def is_date_format(code):
 def serial_date(text):
     """Return a spreadsheet's day number as YYYY-MM-DD, or ''."""
     digits = text.partition(".")[0]
-    if not digits.isdigit() or len(digits) > 7 or not 1 <= int(digits) <= LAST_DAY:
+    if not is_digits(digits) or len(digits) > 7 or not 1 <= int(digits) <= LAST_DAY:
         return ""
     return (EPOCH + timedelta(days=int(digits))).isoformat()
 
@@ -195,4 +196,4 @@ def column_number(reference, following):
 
 def to_int(text):
     """Return a short decimal number, -1 for anything else."""
-    return int(text) if text and len(text) <= 9 and text.isdigit() else -1
+    return int(text) if text and len(text) <= 9 and is_digits(text) else -1

@@ -1,0 +1,181 @@
+"""Readers over arbitrary bytes: they end in a judgement or in a named reason, and count what a table holds."""
+
+import io
+import itertools
+import zipfile
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scanner.collectors.python.archive import Allowance
+from scanner.collectors.python.columns import header_kind, type_column
+from scanner.collectors.python.content import judged
+from scanner.collectors.python.delimited import sniff_delimiter
+from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.recognise import recognise
+from scanner.collectors.python.settings import Budget, Settings
+from scanner.collectors.python.subjects import Subjects
+from scanner.collectors.python.tables import Context
+from tests.corpus.workbooks import workbook
+
+VERDICTS = {"people", "few", "marked", "encrypted", "not_read", "clean"}
+FRAGMENTS = st.sampled_from(
+    [
+        '"',
+        ",",
+        "\n",
+        "surname",
+        "dob",
+        "Smith",
+        "12/03/1971",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        "\\",
+        "\t",
+        "AB123456C",
+        "\x00",
+        "é",
+    ]
+)
+
+
+class Held:
+    """A source in memory."""
+
+    def __init__(self, data):
+        self.data = data
+        self.size = len(data)
+
+    def open(self):
+        return Pieces(self.data)
+
+
+class Pieces(io.BytesIO):
+    """Its stream, in small pieces."""
+
+    @property
+    def position(self):
+        return self.tell()
+
+    def read(self, count=4096):
+        return super().read(min(count, 4096))
+
+
+def context():
+    return Context(b"key", 2026, 10, Budget(Settings("{}"), lambda: 0.0))
+
+
+def judgements(data):
+    scan = context()
+    return list(judged(Held(data), scan, Allowance(scan.budget), 0))
+
+
+@given(data=st.binary(max_size=400) | st.lists(FRAGMENTS, max_size=60).map(lambda parts: "".join(parts).encode()))
+def test_any_bytes_end_in_a_judgement(data):
+    for part, judgement in judgements(data):
+        assert judgement.verdict in VERDICTS
+        assert judgement.reason in {"", "broken:BadZipFile"}
+        assert part == ""
+
+
+@settings(max_examples=60)
+@given(xml=st.text("<>/rctsv=\"' 0123&;!DOCTYPE", max_size=200), packed=st.booleans())
+def test_any_sheet_ends_in_a_judgement(xml, packed):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+        archive.writestr("xl/worksheets/sheet1.xml", "<worksheet>" + xml)
+
+    assert {judgement.verdict for _, judgement in judgements(held.getvalue())} <= VERDICTS
+
+
+@settings(max_examples=60)
+@given(place=st.integers(0, 10**6), byte=st.integers(0, 255))
+def test_one_wrong_byte_in_a_workbook_ends_in_a_judgement(place, byte):
+    data = bytearray(workbook([[["surname", "dob"], ["Smith", "1971-03-12"]]]))
+    data[place % len(data)] = byte
+
+    assert {judgement.verdict for _, judgement in judgements(bytes(data))} <= VERDICTS
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("dateOfBirth", "date_of_birth"),
+        ("OFFENDER_SURNAME", "surname"),
+        ("person.name.first", "forename"),
+        ("N.I. Number", ""),
+        ("NI No.", "nino"),
+        ("Company Name", ""),
+        ("Horse", ""),
+        ("Prison Number", "prison_number"),
+        ("name", "person"),
+        ("file name", ""),
+    ],
+)
+def test_headers_are_read_by_their_words(header, kind):
+    assert header_kind(header) == kind
+
+
+def test_a_label_that_the_values_do_not_bear_out_is_not_believed():
+    assert type_column("surname", ["4f2a9c", "99", "b7"] * 5, 2026).kind == ""
+    assert type_column("nhs number", [str(10**9 + n) for n in range(50)], 2026).kind == ""
+    assert type_column("name", [f"srv{n}" for n in range(50)], 2026).kind == ""
+
+
+def test_random_digits_do_not_pass_for_a_checksummed_column():
+    values = [str(4_000_000_000 + 7919 * n) for n in range(500)]
+
+    assert type_column("", values, 2026).kind == ""
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t", ";", "|"])
+def test_the_delimiter_is_the_one_that_makes_regular_rows(delimiter):
+    text = "\n".join(delimiter.join(("a b", "c, d" if delimiter != "," else "c", "e")) for _ in range(20))
+
+    assert sniff_delimiter(text) == delimiter
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (b"PARENT_DIRECTORY\n----\n", ("text", "utf-8")),
+        (b"PARE\x00\x01\x02\x03" * 4, ("encrypted", "parquet")),
+        (b"TAPE measure\n", ("text", "utf-8")),
+        (b"%PDF-1.7\n", ("document", "pdf")),
+        (b"\x7fELF\x02\x01\x01\x00" + bytes(40), ("opaque", "")),
+        ("naïve".encode("cp1252") * 9, ("text", "cp1252")),
+        ("Ann Smith".encode("utf-16-le"), ("text", "utf-16-le")),
+        (b"", ("empty", "")),
+    ],
+)
+def test_formats_are_recognised_by_content(head, kind):
+    assert recognise(head) == kind
+
+
+@given(cuts=st.lists(st.integers(0, 1200), max_size=8))
+def test_a_value_is_found_wherever_the_text_is_cut_into_pieces(cuts):
+    text = b"x" * 300 + b" NI number AB123456C " + b"y" * 300 + b" date of birth: 12/03/1971 " + b"z" * 300
+    places = sorted({0, len(text), *(cut for cut in cuts if cut < len(text))})
+    prose = Prose(context())
+    for start, end in itertools.pairwise(places):
+        prose.feed(text[start:end])
+    judgement = prose.judgement()
+
+    assert (judgement.verdict, judgement.people) == ("few", 1)
+    assert judgement.kinds == ("date_of_birth", "nino")
+
+
+@pytest.mark.parametrize("count", [0, 1, 9, 5_000, 200_000])
+def test_distinct_people_are_counted_within_three_percent(count):
+    subjects = Subjects(b"key")
+    for number in range(count):
+        subjects.add(b"%d" % number)
+        subjects.add(b"%d" % (number // 2))
+
+    assert abs(subjects.count() - count) <= 0.03 * count
+    assert len(subjects.kept) <= Subjects.CAPACITY
