@@ -10,7 +10,7 @@ import time
 from scanner.collectors.python.content import judge_content
 from scanner.collectors.python.mounts import read_mounts
 from scanner.collectors.python.report import Coverage, Report
-from scanner.collectors.python.roots import Refused, open_directory, resolve, roots_for
+from scanner.collectors.python.roots import Refused, is_covered, open_directory, resolve, roots_for
 from scanner.collectors.python.settings import MIB, Budget, OutOfBudget, Settings
 from scanner.collectors.python.streams import FileSource
 from scanner.collectors.python.tables import Context, unread
@@ -39,14 +39,15 @@ class Scan:
         closed = {mount.point for mount in self.mounts} | {root.path for root in roots}
         for root in roots:
             coverage = Coverage()
-            self.report.root(root, self._read_root(root, coverage, closed), coverage)
+            others = [other for other in roots if other != root]
+            self.report.root(root, self._read_root(root, others, closed, coverage), coverage)
 
-    def _read_root(self, root, coverage, closed):
+    def _read_root(self, root, others, closed, coverage):
         prefix = self.settings.prefix
         try:
             self.budget.check_time()
             path = resolve(root.path, self.mounts, prefix)
-            if path != root.path and path in closed:
+            if path != root.path and is_covered(path, others, self.mounts):
                 return "ok"  # a link to a place that is read under its own name
             descriptor = open_directory(prefix + path)
             for entry in walk(descriptor, path, closed, coverage.skip):

@@ -38,10 +38,10 @@ class Report:
         self._line({"root": fields})
 
     def file(self, entry, place, part, judgement):
-        """Print one judgement that is not clean, if the cap leaves room for its verdict."""
+        """Print one judgement that is not clean, if the cap leaves room; coverage counts all that is not read."""
         weighty = judgement.verdict != "not_read"
         if self.left[weighty] <= 0:
-            self.unlisted += 1
+            self.unlisted += weighty
             return
         self.left[weighty] -= 1
         fields = {"path": safe_path(entry.path), "part": part, "verdict": judgement.verdict, "place": place}

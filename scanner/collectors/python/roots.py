@@ -65,12 +65,14 @@ def other_volumes(mounts):
 
 
 def trashes(homes, mounts, prefix):
-    """Return the trash directories that exist: of people, and at the top of local volumes."""
-    paths = [home + HOME_TRASH for home in homes if os.path.isdir(prefix + home + HOME_TRASH)] if homes else []
+    """Return the trash directories that exist: of people, and at the top of local volumes; a stick's stay on it."""
+    paths = [home + HOME_TRASH for home in homes]
+    found = [Root(path, "trash") for path in paths if is_there(path, mounts, prefix)]
     for mount in mounts:
         if mount.filesystem in LOCAL and mount.point != "/":
-            paths += volume_trashes(mount.point.rstrip("/"), prefix)
-    return [Root(path, "trash") for path in paths]
+            place = "removable" if is_removable(mount, prefix) else "trash"
+            found += [Root(path, place) for path in volume_trashes(mount.point, prefix)]
+    return found
 
 
 def volume_trashes(point, prefix):
@@ -88,6 +90,21 @@ def place_of(path, homes):
         if any(is_under(path, directory) for directory in directories):
             return place
     return "removable" if path.startswith(("/media/", "/run/media/")) else "system"
+
+
+def is_there(path, mounts, prefix):
+    """Tell whether a path exists on a local file system and may be asked for."""
+    try:
+        resolve(path, mounts, prefix)
+    except Refused:
+        return False
+    return True
+
+
+def is_covered(path, roots, mounts):
+    """Tell whether a path lies in one of the roots and on the same file system, so that it is read with that root."""
+    mount = mount_of(path, mounts)
+    return any(is_under(path, root.path) and mount_of(root.path, mounts) == mount for root in roots)
 
 
 def resolve(path, mounts, prefix):
