@@ -5,7 +5,7 @@ import itertools
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scanner.collectors.python.archive import Allowance
@@ -13,12 +13,20 @@ from scanner.collectors.python.columns import header_kind, type_column
 from scanner.collectors.python.content import judged
 from scanner.collectors.python.delimited import sniff_delimiter
 from scanner.collectors.python.prose import Prose
-from scanner.collectors.python.recognise import recognise
+from scanner.collectors.python.recognise import BEFORE_TEXT, DOCUMENTS, ENCRYPTED, recognise
 from scanner.collectors.python.settings import Budget, Settings
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.tables import Context
 from tests.corpus.workbooks import workbook
 
+MAGIC = {magic for _, magic, _, _ in BEFORE_TEXT} | {magic for offset, magic, _ in ENCRYPTED + DOCUMENTS if not offset}
+REASONS = {
+    "encrypted": {word for _, _, kind, word in BEFORE_TEXT if kind == "encrypted"}
+    | {word for _, _, word in ENCRYPTED}
+    | {"office"},
+    "not_read": {"broken:BadZipFile", "format:pdf", "format:ole2"} | {f"format:{word}" for _, _, word in DOCUMENTS},
+}
+"""Verdict -> every word that may stand behind it: a reason never holds anything of the file. Others have none."""
 VERDICTS = {"people", "few", "marked", "encrypted", "not_read", "clean"}
 FRAGMENTS = st.sampled_from(
     [
@@ -74,11 +82,16 @@ def judgements(data):
     return list(judged(Held(data), scan, Allowance(scan.budget), 0))
 
 
-@given(data=st.binary(max_size=400) | st.lists(FRAGMENTS, max_size=60).map(lambda parts: "".join(parts).encode()))
+@example(data=b"-----BEGIN AGE ENCRYPTED FILE-----")  # whole, with nothing behind it
+@given(
+    data=st.binary(max_size=400)
+    | st.lists(FRAGMENTS, max_size=60).map(lambda parts: "".join(parts).encode())
+    | st.builds(bytes.__add__, st.sampled_from(sorted(MAGIC)), st.binary(max_size=100))
+)
 def test_any_bytes_end_in_a_judgement(data):
     for part, judgement in judgements(data):
         assert judgement.verdict in VERDICTS
-        assert judgement.reason in {"", "broken:BadZipFile"}
+        assert judgement.reason in REASONS.get(judgement.verdict, {""})
         assert part == ""
 
 
