@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import click
 
 from scanner import __version__
-from scanner.cli.exits import USAGE, Exit, as_exit
+from scanner.cli.exits import INTERRUPTED, USAGE, Exit, as_exit
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "scan": ("scan", "Scan this machine, or the sites of an inventory, and report."),
@@ -79,7 +79,7 @@ def main() -> None:
         error.show()
         code = USAGE
     except (click.Abort, KeyboardInterrupt):
-        code = 130
+        code = INTERRUPTED
     except Exception as error:  # noqa: BLE001  as_exit re-raises what it does not know
         code = as_exit(error)
     sys.exit(code if isinstance(code, int) else 0)

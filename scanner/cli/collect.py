@@ -8,13 +8,11 @@ from pathlib import Path
 import click
 
 from scanner import __version__
-from scanner import catalog as catalogs
+from scanner.cli.estate import opened_estate
 from scanner.cli.exits import DONE, UNDECIDED, Exit
 from scanner.cli.options import ledger_option, stray_seconds_option
 from scanner.cli.output import write_private
 from scanner.evaluate import HostResult
-from scanner.inventory import read, this_machine
-from scanner.inventory.profiles import validate_profiles
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
 from scanner.render import facts_v1
@@ -44,9 +42,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     ledger: Path,
 ) -> None:
     """Read facts from the targets of INVENTORY (default: this machine); exit 3 if one was not reached."""
-    found = read(inventory) if inventory else this_machine()
-    catalog = catalogs.load()
-    validate_profiles(found, catalog.profiles, [name for name, one in catalog.profiles.items() if one.knock_outs])
+    found, catalog = opened_estate(inventory)
     selection = select(found, sites=sites, targets=targets)
     settings = session.Settings(ledger=ledger, command="collect", seconds=deadline)
     means = session.means_of(

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import click
 
-from scanner import catalog as catalogs
+from scanner.cli.estate import opened_estate
 from scanner.cli.exits import DONE, UNDECIDED, Exit
 from scanner.cli.options import ledger_option
 from scanner.diagnosis import Diagnosis
 from scanner.inventory import Inventory, read, this_machine
-from scanner.inventory.profiles import validate_profiles
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
 from scanner.scan import session
@@ -42,12 +41,10 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     accept_new: bool,
 ) -> None:
     """Say what would keep a scan of INVENTORY from working: exit 0 nothing, 3 something."""
-    found = read(inventory) if inventory else this_machine()
     if confirm_key:
-        _confirm(found, *confirm_key, ledger)
+        _confirm(read(inventory) if inventory else this_machine(), *confirm_key, ledger)
         return
-    catalog = catalogs.load()
-    validate_profiles(found, catalog.profiles, [name for name, one in catalog.profiles.items() if one.knock_outs])
+    found, _ = opened_estate(inventory)
     selection = select(found, sites=sites, targets=targets)
     settings = session.Settings(ledger=ledger, command="doctor", seconds=deadline, accept_new=accept_new)
     means = session.means_of(selection, resolve(selection.inventory), settings)

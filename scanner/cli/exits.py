@@ -6,7 +6,7 @@ import sys
 
 from scanner.errors import MediascanError, UsageError
 
-DONE, REFUSED, USAGE, UNDECIDED, INTERRUPTED, TERMINATED = 0, 1, 2, 3, 130, 143
+DONE, USAGE, UNDECIDED, INTERRUPTED = 0, 2, 3, 130
 
 
 class Exit(Exception):  # noqa: N818  it is how a command ends, not an error

@@ -10,13 +10,11 @@ from typing import Any
 
 import click
 
-from scanner import catalog as catalogs
 from scanner import gate
+from scanner.cli.estate import opened_estate
 from scanner.cli.exits import Exit
 from scanner.cli.options import json_option, ledger_option, stray_seconds_option
 from scanner.cli.output import Shown, progress, show_run
-from scanner.inventory import read, this_machine
-from scanner.inventory.profiles import validate_profiles
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
 from scanner.scan import session
@@ -43,9 +41,7 @@ from scanner.scan.reporting import Which
 @ledger_option
 def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken apart at once
     """Scan this machine, or the sites of INVENTORY, and report."""
-    inventory = read(given["inventory"]) if given["inventory"] else this_machine()
-    catalog = catalogs.load()
-    validate_profiles(inventory, catalog.profiles, [name for name, one in catalog.profiles.items() if one.knock_outs])
+    inventory, catalog = opened_estate(given["inventory"])
     asked = gate.request(
         gate=given["gate"], fail_under=given["fail_under"], fail_on=given["fail_on"], checks=catalog.checks
     )

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from secrets import token_hex
 
 from scanner import __version__
 from scanner.catalog import Catalog, Profile, StrayOptions
@@ -28,9 +27,8 @@ from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.reporting import as_json
 from scanner.scan.size import Size, sized
 from scanner.scan.stop import Stop, on_signals
-from scanner.scan.work import Kit, posix_pool
+from scanner.scan.work import Kit, posix_pool, script_for
 from scanner.score import SiteInfo
-from scanner.script import Script
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,17 +98,9 @@ def means_of(
 ) -> Means:
     """Return what collects from the selected targets without a ledger; no `stray`, no search for people's data."""
     names = {target.connector for target in selection.inventory.targets}
-
-    def script(target: Target) -> Script:
-        secret = target.become.secret if target.become.method == "sudo" else None
-        password = None if secret is None else secrets[secret]
-        search = stray(target) if stray else None
-        options = bundle.Options(stray_roots=search.roots, stray_seconds=search.seconds) if search else bundle.Options()
-        return bundle.posix_script(token_hex(16), options, password)
-
     return Means(
         connectors=table.connect(names, _connecting(selection, secrets, settings)),
-        script=script,
+        script=lambda target: script_for(target, secrets, stray(target) if stray else None),
         decode=decode,
         limits=Limits(seconds=settings.seconds),
     )

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scanner.catalog.profiles import Profile
+from scanner.catalog.profiles import Profile, StrayOptions
 from scanner.collectors import bundle
 from scanner.connectors import table
 from scanner.evaluate import HostResult
 from scanner.facts.decode import decode
-from scanner.inventory import Target
+from scanner.inventory import SecretRef, Target
 from scanner.ledger import rows
 from scanner.ledger.rows import Row
 from scanner.limits import DEFAULT, Limits
@@ -91,11 +91,12 @@ def _lost(kit: Kit, target: Target) -> Row:
 
 
 def _script(kit: Kit) -> Callable[[Target], Script]:
-    def script(target: Target) -> Script:
-        secret = target.become.secret if target.become.method == "sudo" else None
-        password = None if secret is None else kit.settings.secrets[secret]
-        stray = kit.profiles[target.profile].stray
-        options = bundle.Options(stray_roots=stray.roots, stray_seconds=stray.seconds)
-        return bundle.posix_script(secrets.token_hex(16), options, password)
+    return lambda target: script_for(target, kit.settings.secrets, kit.profiles[target.profile].stray)
 
-    return script
+
+def script_for(target: Target, known: Mapping[SecretRef, str], stray: StrayOptions | None) -> Script:
+    """Return the script for one target, with a fresh nonce; without `stray` nothing is searched for people's data."""
+    secret = target.become.secret if target.become.method == "sudo" else None
+    password = None if secret is None else known[secret]
+    options = bundle.Options(stray_roots=stray.roots, stray_seconds=stray.seconds) if stray else bundle.Options()
+    return bundle.posix_script(secrets.token_hex(16), options, password)

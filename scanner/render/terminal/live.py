@@ -13,10 +13,10 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
+from scanner.evaluate import REACHED
 from scanner.progress import Event, Finished, Started, Totals
 from scanner.render.terminal.escape import clean, plain
 
-REACHED = frozenset({"ok", "partial"})
 PLAIN_EVERY_SECONDS = 10.0
 
 
