@@ -59,9 +59,7 @@ def costs(report: Report, checks: Mapping[str, Check]) -> Block:
         Column("because", folds=True),
         Column("on", "right"),
     )
-    return Block(
-        "What costs points", "the account, dearest first", columns, rows, "mediascan report --json - | account"
-    )
+    return Block("What costs points", "the account, dearest first", columns, rows, "mediascan explain SITE")
 
 
 def _cause(kind: Kind, target: str | None, what: str) -> str:
