@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from scanner.check import Verdict, not_applicable, unknown
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.usbguard import STORAGE, Decision, Device, Outcome, decide, witnesses
 from scanner.facts.derive.usbguard_rules import Rule, RuleError, parse
@@ -47,6 +48,21 @@ def running(facts: LinuxFacts) -> Running:
     if not service.installed:
         return Running.NO
     return {True: Running.YES, False: Running.NO, None: Running.CANNOT_SAY}[service.active]
+
+
+def nothing_in_force(facts: LinuxFacts) -> Verdict | None:
+    """Return the answer of a check on the policy where no policy is in force: only a daemon that runs decides.
+
+    That it does not run is what usb-guard-enforced fails for.
+    """
+    if not installed(facts):
+        return not_applicable("USBGuard is not installed", "services: usbguard is not there")
+    active = running(facts)
+    if active is Running.NO:
+        return not_applicable("USBGuard does not run, so its files decide nothing", "services: usbguard is inactive")
+    if active is Running.CANNOT_SAY:
+        return unknown("whether USBGuard runs could not be told", "services: usbguard is installed, active unknown")
+    return None
 
 
 def config(facts: LinuxFacts) -> UsbGuardConfig:

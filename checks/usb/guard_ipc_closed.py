@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checks._elsewhere import asks_kernel
-from checks.usb._guard import config, installed
-from scanner.check import Check, Level, Severity, Verdict, failed, not_applicable, passed, unknown
+from checks.usb._guard import config, nothing_in_force
+from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts
 
 
@@ -23,8 +23,9 @@ class Params:
 @asks_kernel
 def linux(facts: LinuxFacts, params: Params) -> Verdict:
     """Judge who may talk to the daemon (usbguard-daemon.conf(5))."""
-    if not installed(facts):
-        return not_applicable("USBGuard is not installed", "services: usbguard is not there")
+    idle = nothing_in_force(facts)
+    if idle is not None:
+        return idle
     settings = config(facts)
     users, groups, files = settings.ipc_allowed_users, settings.ipc_allowed_groups, settings.ipc_access_files
     fact = f"IPCAllowedUsers={' '.join(users)} IPCAllowedGroups={' '.join(groups)}"

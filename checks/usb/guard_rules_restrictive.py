@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_kernel
-from checks.usb._guard import Policy, installed, policy
-from scanner.check import Check, Level, Severity, Verdict, failed, not_applicable, passed, unknown
+from checks.usb._guard import Policy, nothing_in_force, policy
+from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.usbguard import STORAGE, Outcome, witnesses
 from scanner.facts.derive.usbguard_rules import RuleError
@@ -16,8 +16,9 @@ IDENTIFYING = ("serial", "hash", "via-port", "parent-hash")
 @asks_kernel
 def linux(facts: LinuxFacts) -> Verdict:
     """Try storage devices against the rules."""
-    if not installed(facts):
-        return not_applicable("USBGuard is not installed", "services: usbguard is not there")
+    idle = nothing_in_force(facts)
+    if idle is not None:
+        return idle
     try:
         here = policy(facts)
     except RuleError as error:
