@@ -1,8 +1,8 @@
 """Facts: what was read, typed, without judgement.
 
-section.py holds Section; linux.py, macos.py, host.py and stray.py the values; codec.py turns them into JSON and back;
-frame.py takes a collector's answer apart; parse/ turns section bodies into values; derive/ computes facts from facts;
-decode.py joins them: Output -> facts.
+section.py holds Section; linux.py and macos.py what a target has, built of the values in the modules by subject;
+codec.py turns them into JSON and back; frame.py takes a collector's answer apart; parse/ turns section bodies into
+values; derive/ computes facts from facts; decode.py joins them: Output -> facts.
 """
 
 from __future__ import annotations
