@@ -37,7 +37,6 @@ class Pump:
         self._stdin = process.stdin
         self._stdout, self._stderr = Sink("stdout", limits.stdout_bytes), Sink("stderr", limits.stderr_bytes)
         self._dialogue = Dialogue(script)
-        self._unsent = memoryview(b"")
         self._register(process.stdout, self._stdout)
         self._register(process.stderr, self._stderr)
 
@@ -45,7 +44,7 @@ class Pump:
         """Return stdout and stderr when both have ended; more than a cap is `output_limit`, too late `timeout:run`."""
         reading = 2
         with self._selector:
-            self._send(self._dialogue.opening())
+            self._offer()
             while reading:
                 for key, _ in self._selector.select(deadline.check("run")):
                     if isinstance(key.data, Sink):
@@ -62,16 +61,16 @@ class Pump:
         """Read what is there and tell whether the stream has ended."""
         chunk = os.read(key.fd, CHUNK)
         sink.add(chunk)
+        heard = self._dialogue.heard_stdout if sink is self._stdout else self._dialogue.heard_stderr
         if not chunk:
             self._selector.unregister(key.fileobj)
-        elif not self._dialogue.complete:
-            self._send(self._dialogue.heard(self._stdout.kept, self._stderr.kept))
+        elif heard(chunk):
+            self._offer()
         return not chunk
 
-    def _send(self, text: bytes) -> None:
-        """Let `text` be written as the process takes it."""
-        if text and self._stdin is not None:
-            self._unsent = memoryview(text)
+    def _offer(self) -> None:
+        """Let what the dialogue has to say be written as the process takes it."""
+        if self._dialogue.waiting and self._stdin is not None and self._stdin not in self._selector.get_map():
             os.set_blocking(self._stdin.fileno(), False)
             self._selector.register(self._stdin, selectors.EVENT_WRITE)
 
@@ -79,11 +78,11 @@ class Pump:
         """Write what the pipe takes; close it after the script's last byte, or when nobody reads it any more."""
         gone = False
         try:
-            self._unsent = self._unsent[os.write(key.fd, self._unsent[:CHUNK]) :]
+            self._dialogue.sent(os.write(key.fd, self._dialogue.waiting[:CHUNK]))
         except BrokenPipeError:
             gone = True
-        if gone or not self._unsent:
+        if gone or not self._dialogue.waiting:
             self._selector.unregister(key.fileobj)
-        if self._stdin is not None and (gone or (self._dialogue.complete and not self._unsent)):
+        if self._stdin is not None and (gone or self._dialogue.done):
             self._stdin.close()
             self._stdin = None

@@ -18,7 +18,7 @@ from paramiko.common import (
 )
 from paramiko.message import Message
 
-from scanner.connectors.ssh.stdin import Stdin
+from scanner.connectors.dialogue import Dialogue
 from scanner.errors import TargetError
 from scanner.limits import KIB, Limits
 
@@ -36,7 +36,7 @@ class Session:
     def __init__(
         self,
         command: str,
-        stdin: Stdin,
+        dialogue: Dialogue,
         limits: Limits,
         send: Callable[[Message], None],
         progress: Callable[[], None],
@@ -50,7 +50,7 @@ class Session:
         self.stdout = Capped("stdout", limits.stdout_bytes)
         self.stderr = Capped("stderr", limits.stderr_bytes)
         self._command = command
-        self._stdin = stdin
+        self._dialogue = dialogue
         self._send = send
         self._progress = progress
         self._remote = 0
@@ -95,12 +95,12 @@ class Session:
         return message
 
     def _write(self) -> None:
-        while self._window and (data := self._stdin.take(min(self._window, self._packet))):
+        while self._window and (data := self._dialogue.take(min(self._window, self._packet))):
             self._window -= len(data)
             message = self._message(cMSG_CHANNEL_DATA)
             message.add_string(data)
             self._send(message)
-        if self._stdin.done and not self._eof_sent:
+        if self._dialogue.done and not self._eof_sent:
             self._eof_sent = True
             self._send(self._message(cMSG_CHANNEL_EOF))
 
@@ -133,7 +133,7 @@ class Session:
         """Keep what stdout says."""
         data = message.get_binary()
         self.stdout.add(data)
-        if self._stdin.heard_stdout(data):
+        if self._dialogue.heard_stdout(data):
             self._write()
 
     def extended_data(self, message: Message) -> None:
@@ -141,7 +141,7 @@ class Session:
         if message.get_int() == STDERR:
             data = message.get_binary()
             self.stderr.add(data)
-            if self._stdin.heard_stderr(data):
+            if self._dialogue.heard_stderr(data):
                 self._write()
 
     def request(self, message: Message) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scanner.connectors.dialogue import Dialogue
 from scanner.connectors.ssh.channel import NUMBER, Session
 from scanner.connectors.ssh.failures import translate
 from scanner.connectors.ssh.guard import GuardedSocket, Wire
 from scanner.connectors.ssh.login import Guest, Login
-from scanner.connectors.ssh.stdin import Stdin
 from scanner.connectors.ssh.transport import InlineTransport, Signal
 from scanner.errors import TargetError
 from scanner.limits import Deadline, Limits
@@ -35,8 +35,8 @@ class Exchange:
         types, authority = guest.judge.known_types(target.address, target.port)
         self._transport = InlineTransport(self._guard, types, authority=authority)
         self._login = Login(self._transport, guest, self._logged_in)
-        stdin = Stdin(script, may_have_password=self._may_have_password)
-        self._session = Session(script.command, stdin, bounds.limits, self._transport.send, self._progress)
+        dialogue = Dialogue(script, may_have_password=self._may_have_password)
+        self._session = Session(script.command, dialogue, bounds.limits, self._transport.send, self._progress)
 
     def run(self) -> Output:
         """Return what the script said, or raise TargetError."""
