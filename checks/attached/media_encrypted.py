@@ -63,7 +63,8 @@ CHECK = Check(
     why="A stick is lost sooner than a building is broken into, and whoever finds a plain one reads it all. "
     "What cannot be read from this machine is unknown, not clean.",
     fix={
-        "linux": "Copy off what is needed, then cryptsetup luksFormat --type luks2 DEVICE.\n"
+        "linux": "Copy off what is needed, then set the medium up on LUKS2:\n"
+        "    cryptsetup luksFormat --type luks2 DEVICE\n"
         "Unplug a device that cannot be read here.",
         "macos": "Erase it as APFS (Encrypted) in Disk Utility, or unplug it.",
     },

@@ -27,7 +27,9 @@ CHECK = Check(
     title="autofs does not run",
     severity=Severity.MEDIUM,
     why="An automounter makes foreign media and shares usable without anybody's decision.",
-    fix={"linux": "systemctl disable --now autofs\nOr remove the package autofs."},
+    fix={
+        "linux": "Switch autofs off, or remove its package:\n    systemctl disable --now autofs",
+    },
     reads=("host", "services", "automount"),
     linux=linux,
 )

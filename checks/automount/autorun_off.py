@@ -28,10 +28,11 @@ CHECK = Check(
     severity=Severity.LOW,
     why="A medium that starts its own program turns plugging it in into running foreign code.",
     fix={
-        "linux": "In /etc/dconf/db/local.d/00-media:\n"
+        "linux": "Lock GNOME's autorun-never on:\n"
+        "in /etc/dconf/db/local.d/00-media\n"
         "    [org/gnome/desktop/media-handling]\n"
         "    autorun-never=true\n"
-        "Name the key in /etc/dconf/db/local.d/locks/00-media, then run dconf update."
+        "Name the key in /etc/dconf/db/local.d/locks/00-media, then run dconf update.",
     },
     reads=("host", "dconf"),
     linux=linux,

@@ -29,12 +29,12 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     why="A desktop that opens every stick invites copying and hands its file systems to the kernel unasked.",
     fix={
-        "linux": "In /etc/dconf/db/local.d/00-media:\n"
+        "linux": "Lock GNOME's automounter off:\n"
+        "in /etc/dconf/db/local.d/00-media\n"
         "    [org/gnome/desktop/media-handling]\n"
         "    automount=false\n"
         "    automount-open=false\n"
-        "Name both keys in /etc/dconf/db/local.d/locks/00-media and the database in /etc/dconf/profile/user;\n"
-        "then run dconf update."
+        "Name both in locks/00-media and the database in /etc/dconf/profile/user; run dconf update.",
     },
     reads=("host", "dconf"),
     linux=linux,

@@ -50,8 +50,9 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     why="polkit's default lets whoever sits at the machine mount a stick, also where GNOME's automount is off.",
     fix={
-        "linux": "In /etc/polkit-1/rules.d/10-media.rules return polkit.Result.AUTH_ADMIN for the actions\n"
-        "org.freedesktop.udisks2.filesystem-mount and .encrypted-unlock, or remove udisks2."
+        "linux": "Let polkit ask an administrator before udisks2 mounts:\n"
+        "in /etc/polkit-1/rules.d/10-media.rules return polkit.Result.AUTH_ADMIN for the actions\n"
+        "org.freedesktop.udisks2.filesystem-mount and .encrypted-unlock. Or remove udisks2.",
     },
     reads=("host", "services", "automount"),
     linux=linux,

@@ -32,8 +32,9 @@ CHECK = Check(
     severity=Severity.LOW,
     why="Bluetooth carries files to any phone in the room without a cable and without a log.",
     fix={
-        "linux": "systemctl disable --now bluetooth\n"
-        "Or in /etc/modprobe.d/block-bluetooth.conf: install bluetooth /bin/false"
+        "linux": "Switch Bluetooth off:\n"
+        "    systemctl disable --now bluetooth\n"
+        "Or in /etc/modprobe.d/block-bluetooth.conf: install bluetooth /bin/false",
     },
     reads=("host", "buses", "services", "modules", "modprobe", "cmdline"),
     linux=linux,

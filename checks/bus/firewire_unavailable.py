@@ -20,8 +20,10 @@ CHECK = Check(
     severity=Severity.LOW,
     why="FireWire is an old storage bus with direct memory access and no use in an office.",
     fix={
-        "linux": "In /etc/modprobe.d/block-firewire.conf:\n"
-        "    install firewire_core /bin/false\n    blacklist firewire_core"
+        "linux": "Block the FireWire driver:\n"
+        "in /etc/modprobe.d/block-firewire.conf\n"
+        "    install firewire_core /bin/false\n"
+        "    blacklist firewire_core",
     },
     reads=("host", "modules", "modprobe", "cmdline"),
     linux=linux,

@@ -23,8 +23,9 @@ CHECK = Check(
     severity=Severity.LOW,
     why="A written disc leaves no trace on the machine and cannot be taken back.",
     fix={
-        "linux": "Replace the writer by a reader, or in /etc/modprobe.d/block-optical.conf:\n"
-        "    install sr_mod /bin/false"
+        "linux": "Replace the disc writer by a reader, or block its driver:\n"
+        "in /etc/modprobe.d/block-optical.conf\n"
+        "    install sr_mod /bin/false",
     },
     reads=("host", "buses", "modules", "modprobe", "cmdline"),
     linux=linux,

@@ -21,8 +21,9 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     why="A phone speaks MTP over raw USB and needs no storage driver, so a driver block does not stop it.",
     fix={
-        "linux": "Remove the programs that the evidence names (gvfs-backends, mtp-tools, jmtpfs, simple-mtpfs),\n"
-        "or enforce USBGuard with rules that let no phone in."
+        "linux": "Remove the programs that copy files to phones:\n"
+        "those that the evidence names (gvfs-backends, mtp-tools, jmtpfs, simple-mtpfs).\n"
+        "Or enforce USBGuard with rules that let no phone in.",
     },
     reads=("host", "buses", "services", "usb", "usbguard_config", "usbguard_rules", "usbguard_runtime"),
     linux=linux,

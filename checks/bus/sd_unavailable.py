@@ -21,9 +21,9 @@ CHECK = Check(
     severity=Severity.LOW,
     why="A native card reader is no USB device: neither a USB block nor USBGuard sees it.",
     fix={
-        "linux": "Switch the reader off in the firmware, or in /etc/modprobe.d/block-sd.conf:\n"
-        "    install mmc_block /bin/false\n"
-        "(not on a machine that starts from eMMC)."
+        "linux": "Switch the card reader off, or block its driver:\n"
+        "in the firmware, or (unless it starts from eMMC) in /etc/modprobe.d/block-sd.conf\n"
+        "    install mmc_block /bin/false",
     },
     reads=("host", "buses", "block", "modules", "modprobe", "cmdline"),
     linux=linux,

@@ -34,7 +34,8 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     why="A device with direct memory access takes keys and data past every file permission.",
     fix={
-        "linux": "In the firmware set the Thunderbolt security level to user or secure, and switch the IOMMU (VT-d) on."
+        "linux": "Set Thunderbolt to user or secure, and switch the IOMMU on:\n"
+        "both are in the firmware; Intel calls the IOMMU VT-d.",
     },
     reads=("host", "buses"),
     linux=linux,

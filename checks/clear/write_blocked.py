@@ -45,13 +45,14 @@ CHECK = Check(
     why="One open way is enough to carry a whole register out of the building in a pocket. "
     "So every way out is asked, and the answer names the fact that decides it.",
     fix={
-        "linux": "Close the way that the message names:\n"
-        "USB: `install usb_storage /bin/false` and `install uas /bin/false` in /etc/modprobe.d, or USBGuard\n"
-        "SD, FireWire, optical: `install mmc_block`, `firewire_sbp2`, `sr_mod /bin/false`\n"
+        "linux": "Close each way out that the finding names:\n"
+        "USB: `install usb_storage /bin/false` and `install uas /bin/false` in /etc/modprobe.d, or USBGuard.\n"
+        "SD, FireWire, optical: `install mmc_block`, `firewire_sbp2`, `sr_mod /bin/false`.\n"
         "Thunderbolt: security level dponly or usbonly in the firmware. Phones: remove the MTP programs.\n"
         "Then unmount and unplug what is attached.",
-        "macos": "Manage disk access (macOS 15 and later): com.apple.configuration.diskmanagement.settings\n"
-        "with Restrictions.ExternalStorage = Disallowed. Eject what is attached.",
+        "macos": "Disallow external storage by disk management (macOS 15 and later):\n"
+        "com.apple.configuration.diskmanagement.settings with Restrictions.ExternalStorage = Disallowed.\n"
+        "Eject what is attached.",
     },
     reads=(
         "host",

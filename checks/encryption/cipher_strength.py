@@ -85,8 +85,9 @@ CHECK = Check(
     why="A LUKS device with the null cipher looks encrypted and is not. "
     "A fast key derivation lets passphrases be guessed by the million.",
     fix={
-        "linux": "cryptsetup reencrypt --cipher aes-xts-plain64 --key-size 512 DEVICE\n"
-        "For the key derivation: cryptsetup luksConvertKey --pbkdf argon2id DEVICE"
+        "linux": "Re-encrypt with a strong cipher and key derivation:\n"
+        "    cryptsetup reencrypt --cipher aes-xts-plain64 --key-size 512 DEVICE\n"
+        "    cryptsetup luksConvertKey --pbkdf argon2id DEVICE",
     },
     reads=("host", "block", "mounts", "luks"),
     params=Params(),

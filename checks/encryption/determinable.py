@@ -28,7 +28,9 @@ CHECK = Check(
     title="Encryption at rest can be told from inside",
     severity=Severity.INFO,
     why="A guest sees a plain disk whether or not its host encrypts it, so such disks need an attested answer.",
-    fix={"linux": "Encrypt inside the guest, or have the operator of the host attest what encrypts its storage."},
+    fix={
+        "linux": "Encrypt in the guest, or have the host's encryption attested.",
+    },
     reads=("host", "block", "mounts", "luks", "zfs"),
     linux=linux,
 )

@@ -41,10 +41,10 @@ CHECK = Check(
     severity=Severity.HIGH,
     why="A key file on a plain /boot or root turns disk encryption into decoration: who takes the disk takes the key.",
     fix={
-        "linux": "Bind the disk to a passphrase, a TPM with PIN or a token instead:\n"
+        "linux": "Bind the disk to a passphrase, a TPM with PIN or a token:\n"
         "    systemd-cryptenroll --tpm2-device=auto --tpm2-with-pin=yes DEVICE\n"
-        "then remove the key's slot (cryptsetup luksRemoveKey) and shred the file.\n"
-        "A key file on an encrypted root for a second disk is fine, mode 0400."
+        "Then remove the key's slot (cryptsetup luksRemoveKey) and shred the file.\n"
+        "A key file on an encrypted root for a second disk is fine, mode 0400.",
     },
     reads=("host", "block", "mounts", "luks", "crypttab", "zfs"),
     linux=linux,

@@ -52,9 +52,10 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     why="Swap and the hibernation image hold what was in memory: open files, passwords, keys of other disks.",
     fix={
-        "linux": "Put swap on LUKS or give it a random key in /etc/crypttab:\n"
+        "linux": "Put swap on LUKS, or give it a random key:\n"
+        "in /etc/crypttab\n"
         "    swap PARTUUID=... /dev/urandom swap,cipher=aes-xts-plain64,size=512\n"
-        "and switch hibernation off where the key is random."
+        "Switch hibernation off where the key is random.",
     },
     reads=("host", "block", "mounts", "swaps", "power", "luks"),
     linux=linux,

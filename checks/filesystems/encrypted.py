@@ -68,11 +68,11 @@ CHECK = Check(
     why="A disk that is stolen, sold or sent for repair gives away what lies on it in clear. "
     "One encrypted partition says nothing of the others, so every one is walked down to each disk.",
     fix={
-        "linux": "Back the data up, then set the file system up again on LUKS2:\n"
+        "linux": "Back the data up, set the file system up again on LUKS2:\n"
         "    cryptsetup luksFormat --type luks2 DEVICE\n"
         "A file system in use can be converted in place with cryptsetup reencrypt --encrypt.\n"
         "For a virtual disk that its host encrypts, encrypt inside the guest as well.",
-        "macos": "Turn FileVault on in System Settings, Privacy & Security, and let it finish.",
+        "macos": "Turn FileVault on, and let it finish:\nSystem Settings, Privacy & Security.",
     },
     reads=("host", "block", "mounts", "luks", "zfs", "fscrypt", "filevault", "apfs"),
     params=Params(),

@@ -38,7 +38,12 @@ CHECK = Check(
     title="Removable media are mounted read-only",
     severity=Severity.LOW,
     why="Media that can be read and not written still bring data in, and take none out by accident.",
-    fix={"linux": "In /etc/udisks2/mount_options.conf:\n    [defaults]\n    defaults=ro"},
+    fix={
+        "linux": "Let udisks2 mount media read-only:\n"
+        "in /etc/udisks2/mount_options.conf\n"
+        "    [defaults]\n"
+        "    defaults=ro",
+    },
     reads=("host", "block", "mounts", "services", "automount", "dconf"),
     linux=linux,
 )

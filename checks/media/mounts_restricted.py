@@ -61,10 +61,11 @@ CHECK = Check(
     severity=Severity.LOW,
     why="Without these options a program, device file or setuid file on a stick works like the machine's own.",
     fix={
-        "linux": "In /etc/udisks2/mount_options.conf:\n"
+        "linux": "Let removable media be mounted noexec:\n"
+        "in /etc/udisks2/mount_options.conf\n"
         "    [defaults]\n"
         "    defaults=noexec\n"
-        "and nodev,nosuid,noexec in every /etc/fstab line of a removable medium."
+        "And nodev,nosuid,noexec in every /etc/fstab line of a removable medium.",
     },
     reads=("host", "block", "mounts", "fstab", "services", "automount"),
     linux=linux,

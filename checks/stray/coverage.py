@@ -32,8 +32,10 @@ CHECK = Check(
     severity=Severity.INFO,
     why="Silence about a folder that could not be read is not a clean folder.",
     fix={
-        "linux": "Scan as root, raise the profile's seconds, or install python3 on the target.",
-        "macos": "Grant Full Disk Access to the remote login helper, or scan as an administrator.",
+        "linux": "Let the search see everything and finish:\n"
+        "scan as root, raise the profile's seconds, or install python3 on the target.",
+        "macos": "Let the search see everything:\n"
+        "grant Full Disk Access to the remote login helper, or scan as an administrator.",
     },
     reads=("stray",),
     params=Params(),

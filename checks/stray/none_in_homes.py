@@ -29,8 +29,8 @@ CHECK = Check(
     severity=Severity.HIGH,
     why="Copies outside the system that looks after the data are read by nobody's rules and deleted on nobody's date.",
     fix={
-        "linux": "Move the files to the store that is meant for them, and delete the copies, trash included.",
-        "macos": "Move the files to the store that is meant for them, and delete the copies, trash included.",
+        "linux": "Move the files to their proper store, and delete every copy:\nthose in the trash included.",
+        "macos": "Move the files to their proper store, and delete every copy:\nthose in the trash included.",
     },
     reads=("stray",),
     params=Params(),

@@ -55,9 +55,9 @@ CHECK = Check(
     severity=Severity.CRITICAL,
     why="This is the stick that gets lost. A list on it is out of every control the moment it leaves the machine.",
     fix={
-        "linux": "Delete the files and wipe the free space, or destroy the medium; record who had it.\n"
-        "Unplug or mount what could not be read, and scan again.",
-        "macos": "Delete the files and erase the medium, or destroy it; record who had it.",
+        "linux": "Delete the files and wipe the medium, or destroy it:\n"
+        "record who had it. Unplug or mount what could not be read, and scan again.",
+        "macos": "Delete the files and erase the medium, or destroy it:\nrecord who had it.",
     },
     reads=("host", "block", "mounts", "luks", "usb", "external", "stray"),
     params=Params(),

@@ -24,7 +24,8 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     why="The key has an inverted name, and one wrong value lets every accessory in while the Mac is locked.",
     fix={
-        "macos": "Manage com.apple.applicationaccess allowUSBRestrictedMode = true (macOS 13 and later, portable Macs)."
+        "macos": "Let new accessories ask (macOS 13 and later, portable Macs):\n"
+        "manage com.apple.applicationaccess allowUSBRestrictedMode = true.",
     },
     reads=("storage_policy",),
     macos=macos,

@@ -32,9 +32,10 @@ CHECK = Check(
     severity=Severity.LOW,
     why="Between a device's arrival and the decision of a daemon the kernel has already talked to it.",
     fix={
-        "linux": "With USBGuard running, keep AuthorizedDefault=none in usbguard-daemon.conf.\n"
-        "Without one, add usbcore.authorized_default=2 (internal ports only) to the kernel command line,\n"
-        "or usbcore.nousb on a machine that needs no USB."
+        "linux": "Let new USB devices wait for authorisation:\n"
+        "with USBGuard running, keep AuthorizedDefault=none in usbguard-daemon.conf.\n"
+        "Without it, add usbcore.authorized_default=2 (internal ports only) to the kernel command line,\n"
+        "or usbcore.nousb on a machine that needs no USB.",
     },
     reads=("host", "usb", "cmdline"),
     linux=linux,

@@ -54,10 +54,11 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     why="Only authorisation per device also stops composite devices, phones and keyboards in disguise.",
     fix={
-        "linux": "Install usbguard, write a policy with `usbguard generate-policy`, then\n"
+        "linux": "Install USBGuard with a policy that blocks, and start it:\n"
+        "    usbguard generate-policy > /etc/usbguard/rules.conf\n"
         "    systemctl enable --now usbguard\n"
         "In usbguard-daemon.conf: ImplicitPolicyTarget=block, PresentDevicePolicy=apply-policy,\n"
-        "InsertedDevicePolicy=apply-policy, AuthorizedDefault=none, RestoreControllerDeviceState=false."
+        "InsertedDevicePolicy=apply-policy, AuthorizedDefault=none, RestoreControllerDeviceState=false.",
     },
     reads=("host", "services", "usbguard_config", "usbguard_runtime"),
     linux=linux,

@@ -45,8 +45,10 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     why="Whoever may talk to the daemon can allow a stick for a minute and leave no rule behind.",
     fix={
-        "linux": "In usbguard-daemon.conf: IPCAllowedUsers=root and an empty IPCAllowedGroups=\n"
-        "(Debian's default names the group plugdev)."
+        "linux": "Let only root change USBGuard's policy:\n"
+        "in usbguard-daemon.conf (Debian's default names the group plugdev)\n"
+        "    IPCAllowedUsers=root\n"
+        "    IPCAllowedGroups=",
     },
     reads=("host", "services", "usbguard_config"),
     params=Params(),

@@ -53,8 +53,9 @@ CHECK = Check(
     why="One wildcard or `one-of` rule turns the list into a formality. "
     "The rules are tried with a stick, a UAS disk and a stick with a keyboard in it.",
     fix={
-        "linux": "Allow storage by id together with serial or hash, with `with-interface equals { ... }`;\n"
-        "remove bare `allow`, `id *:*` and `one-of` rules that a stick can match."
+        "linux": "Let storage in only by id with serial or hash:\n"
+        "such rules with `with-interface equals { ... }`, and no bare `allow`, `id *:*` or `one-of` rules\n"
+        "that a stick can match.",
     },
     reads=("host", "services", "usbguard_config", "usbguard_rules", "usbguard_runtime"),
     linux=linux,

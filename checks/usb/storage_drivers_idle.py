@@ -43,7 +43,11 @@ CHECK = Check(
     severity=Severity.HIGH,
     why="A block in a configuration file changes nothing while the driver already sits in the kernel. "
     "This looks at the moment; usb-storage-unavailable and usb-uas-unavailable ask what can come.",
-    fix={"linux": "Unplug USB storage, then: modprobe -r uas usb_storage\nBlock both in /etc/modprobe.d first."},
+    fix={
+        "linux": "Unplug USB storage, then unload its drivers:\n"
+        "    modprobe -r uas usb_storage\n"
+        "Block both in /etc/modprobe.d first.",
+    },
     reads=("host", "modules", "usb"),
     linux=linux,
 )

@@ -20,10 +20,11 @@ CHECK = Check(
     severity=Severity.HIGH,
     why="Without its driver a memory stick never becomes a volume, whatever desktop or user asks for it.",
     fix={
-        "linux": "In /etc/modprobe.d/block-usb-storage.conf:\n"
+        "linux": "Block the usb_storage driver:\n"
+        "in /etc/modprobe.d/block-usb-storage.conf\n"
         "    install usb_storage /bin/false\n"
         "    blacklist usb_storage\n"
-        "Then rebuild the initramfs and unload it: modprobe -r uas usb_storage."
+        "Then rebuild the initramfs and unload it: modprobe -r uas usb_storage.",
     },
     reads=("host", "modules", "modprobe", "cmdline"),
     linux=linux,

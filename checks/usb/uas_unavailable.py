@@ -20,10 +20,11 @@ CHECK = Check(
     severity=Severity.HIGH,
     why="uas is a second USB storage driver with its own aliases. A rule for usb_storage alone leaves it to chance.",
     fix={
-        "linux": "In /etc/modprobe.d/block-usb-storage.conf:\n"
+        "linux": "Block the uas driver:\n"
+        "in /etc/modprobe.d/block-usb-storage.conf\n"
         "    install uas /bin/false\n"
         "    blacklist uas\n"
-        "Then rebuild the initramfs and unload it: modprobe -r uas."
+        "Then rebuild the initramfs and unload it: modprobe -r uas.",
     },
     reads=("host", "modules", "modprobe", "cmdline"),
     linux=linux,

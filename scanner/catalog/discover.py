@@ -15,6 +15,8 @@ from scanner.facts import LinuxFacts, MacFacts
 
 MAX_WHY_SENTENCES = 3
 MAX_FIX_LINES = 6
+MAX_FIX_HEAD = 70
+"""Characters of the first line of a fix: repair plans show it alone."""
 
 
 def find_checks(package: ModuleType) -> Mapping[str, Check]:
@@ -49,6 +51,9 @@ def faults(check: Check, expected_id: str) -> list[str]:
         f"why has more than {MAX_WHY_SENTENCES} sentences": 0 < len(sentences(check.why)) <= MAX_WHY_SENTENCES,
         f"a fix has more than {MAX_FIX_LINES} lines": all(
             0 < len(fix.splitlines()) <= MAX_FIX_LINES for fix in check.fix.values()
+        ),
+        f"the first line of a fix has more than {MAX_FIX_HEAD} characters": all(
+            len(fix.split("\n", 1)[0]) <= MAX_FIX_HEAD for fix in check.fix.values()
         ),
         f"reads names no section: {sorted(set(check.reads) - sections)}": set(check.reads) <= sections,
         "reads is empty": bool(check.reads),

@@ -8,7 +8,7 @@ import textwrap
 import pytest
 
 import checks
-from scanner.catalog.discover import MAX_FIX_LINES, faults, find_checks, sentences
+from scanner.catalog.discover import MAX_FIX_HEAD, MAX_FIX_LINES, faults, find_checks, sentences
 from scanner.check import Check, Severity, passed
 from scanner.errors import ProfileError
 
@@ -38,6 +38,7 @@ def test_a_sound_check_has_no_fault():
         ({"fix": {}}, "fix names [] and functions ['linux']"),
         ({"fix": {"linux": "x", "windows": "y"}}, "fix names ['linux', 'windows'] and functions ['linux']"),
         ({"fix": {"linux": "line\n" * (MAX_FIX_LINES + 1)}}, "a fix has more than 6 lines"),
+        ({"fix": {"linux": "x" * (MAX_FIX_HEAD + 1)}}, "the first line of a fix has more than 70 characters"),
         ({"title": "USB storage is blocked."}, "the title is empty or ends with a full stop"),
         ({"why": "One. Two. Three. Four."}, "why has more than 3 sentences"),
         ({"why": ""}, "why has more than 3 sentences"),
