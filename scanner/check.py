@@ -93,7 +93,7 @@ class Check:
     why: str
     """At most three sentences."""
     fix: Mapping[str, str]
-    """Per platform: what to do, at most six lines; the first says it all to who knows how, and stands alone in a plan."""
+    """Per platform: what to do, at most six lines; the first stands alone in a repair plan."""
     reads: tuple[str, ...]
     """The sections it looks at, for `explain` and the generated docs."""
     params: Any = None

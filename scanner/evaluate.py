@@ -75,7 +75,7 @@ def _finding(selected: Selected, facts: Facts) -> Finding:
     try:
         verdict = function(facts) if check.params is None else function(facts, selected.params)
     except FactUnavailableError as missing:
-        verdict = Verdict(Status.UNKNOWN, f"could not be read: {missing}")
+        verdict = Verdict(Status.UNKNOWN, str(missing))
     except Exception as bug:  # noqa: BLE001  house rule 3: a check's bug must not stop the scan
         verdict = Verdict(Status.ERROR, f"the check itself failed ({type(bug).__name__}); please report this")
     return _as_finding(check, verdict)

@@ -43,7 +43,7 @@ def test_a_section_that_holds_no_value_makes_the_check_unknown_and_says_why(stat
     (finding,) = findings(check("a", linux=lambda facts: passed(facts.host.require().hostname)), facts=facts)
 
     assert finding.status is Status.UNKNOWN
-    assert finding.message == f"could not be read: host: {state.value.replace('_', ' ')} (asked nicely)"
+    assert finding.message == f"asked nicely (host: {state.value.replace('_', ' ')})"
 
 
 def test_a_bug_in_a_check_is_an_error_finding_without_the_targets_text():

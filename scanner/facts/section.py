@@ -25,8 +25,8 @@ class FactUnavailableError(Exception):
     """A check asked for a section that holds no value; evaluate turns it into the status unknown."""
 
     def __init__(self, section: str, state: State, reason: str) -> None:
-        text = f"{section}: {state.value.replace('_', ' ')}"
-        super().__init__(f"{text} ({reason})" if reason else text)
+        word = state.value.replace("_", " ")
+        super().__init__(f"{reason} ({section}: {word})" if reason else f"{section} could not be read: {word}")
         self.section, self.state, self.reason = section, state, reason
 
 
