@@ -53,6 +53,12 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
     )
 
 
+def assemble() -> None:
+    """Put together all that is the same for every target; to be done before threads make scripts (stray_program)."""
+    digest()
+    _content_scan()
+
+
 @functools.cache
 def digest() -> str:
     """Return the sha256 of everything that runs on a POSIX target, apart from the nonce, tokens and options."""

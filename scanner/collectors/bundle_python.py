@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import io
 import tokenize
 from importlib import resources
@@ -40,8 +41,13 @@ PARTS = (
 PACKAGE = "scanner.collectors.python"
 
 
+@functools.cache
 def stray_program() -> str:
-    """Return the source of the content scanner for `python3 -I -B -`; the package docstring has its contract."""
+    """Return the source of the content scanner for `python3 -I -B -`; the package docstring has its contract.
+
+    To be called first while no other thread calls it (bundle.assemble): under Python 3.11 threads in `ast.parse` count
+    into one recursion depth, and where garbage collection lets them take turns it ends as a SystemError.
+    """
     return "".join(joined_part(name, source_of(name)) for name in PARTS)
 
 

@@ -27,7 +27,7 @@ from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.reporting import as_json
 from scanner.scan.size import Size, sized
 from scanner.scan.stop import Stop, on_signals
-from scanner.scan.work import Kit, posix_pool, script_for
+from scanner.scan.work import Kit, posix_pool, scripts
 from scanner.score import SiteInfo
 
 
@@ -100,7 +100,7 @@ def means_of(
     names = {target.connector for target in selection.inventory.targets}
     return Means(
         connectors=table.connect(names, _connecting(selection, secrets, settings)),
-        script=lambda target: script_for(target, secrets, stray(target) if stray else None),
+        script=scripts(secrets, stray or (lambda _: None)),
         decode=decode,
         limits=Limits(seconds=settings.seconds),
     )

@@ -66,9 +66,9 @@ class TargetWorker:
 
 def posix(kit: Kit) -> TargetWorker:
     """Return the worker that scans Linux and macOS targets."""
-    bundle.digest()  # its files are read here once, before threads ask for them at the same moment
     connectors = table.connect(kit.connectors, kit.settings)
-    return TargetWorker(kit, Means(connectors=connectors, script=_script(kit), decode=decode, limits=kit.limits))
+    script = scripts(kit.settings.secrets, lambda target: kit.profiles[target.profile].stray)
+    return TargetWorker(kit, Means(connectors=connectors, script=script, decode=decode, limits=kit.limits))
 
 
 def posix_pool(kit: Kit, size: Size) -> Pool[Target, Row]:
@@ -90,12 +90,18 @@ def _lost(kit: Kit, target: Target) -> Row:
     return rows.encode(unscanned(target, kit.profiles[target.profile], "error:internal", reason))
 
 
-def _script(kit: Kit) -> Callable[[Target], Script]:
-    return lambda target: script_for(target, kit.settings.secrets, kit.profiles[target.profile].stray)
+def scripts(
+    known: Mapping[SecretRef, str], stray: Callable[[Target], StrayOptions | None]
+) -> Callable[[Target], Script]:
+    """Return what makes the script of a target, on any thread, each with a fresh nonce.
+
+    Where `stray` gives None nothing is searched for people's data.
+    """
+    bundle.assemble()
+    return lambda target: _script(target, known, stray(target))
 
 
-def script_for(target: Target, known: Mapping[SecretRef, str], stray: StrayOptions | None) -> Script:
-    """Return the script for one target, with a fresh nonce; without `stray` nothing is searched for people's data."""
+def _script(target: Target, known: Mapping[SecretRef, str], stray: StrayOptions | None) -> Script:
     secret = target.become.secret if target.become.method == "sudo" else None
     password = None if secret is None else known[secret]
     options = bundle.Options(stray_roots=stray.roots, stray_seconds=stray.seconds) if stray else bundle.Options()

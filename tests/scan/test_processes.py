@@ -39,12 +39,14 @@ def estate(recorded: str, count: int):
     return targets(*(f"t-{n}" for n in range(count)), connector="replay", recording=recorded)
 
 
-def test_worker_processes_answer_for_every_target(ledger, kit, refused):
+def test_worker_processes_answer_as_threads_do(ledger, kit, refused):
     wanted = request(estate(refused, 40), profiles=kit.profiles)
-    outcome = run(wanted, ledger, posix_pool(kit, Size(2, 2)), lambda _: None, Stop())
-    states = [(one.target, one.state, one.reason) for one in reading.results(ledger, outcome.run)]
+    states = []
+    for size in (Size(1, 4), Size(2, 2)):
+        outcome = run(wanted, ledger, posix_pool(kit, size), lambda _: None, Stop())
+        states.append([(one.target, one.state, one.reason) for one in reading.results(ledger, outcome.run)])
 
-    assert states == [(f"t-{n}", "unreachable:refused", "as recorded") for n in range(40)]
+    assert states[0] == states[1] == [(f"t-{n}", "unreachable:refused", "as recorded") for n in range(40)]
 
 
 def test_a_worker_that_dies_takes_only_its_own_targets_along(ledger, kit, tmp_path):
