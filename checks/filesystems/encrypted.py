@@ -31,7 +31,8 @@ def linux(facts: LinuxFacts, params: Params) -> Verdict:
         parts = [f"only parts are encrypted: {target}" for target in partly_encrypted(facts)]
         return failed(f"{_names(plain)} not encrypted", *_lines(plain), *parts, level=Level.EFFECTIVE)
     if unsure:
-        return unknown(f"whether {_names(unsure)} encrypted cannot be told", *_lines(unsure))
+        why = unsure[0].deciding.why
+        return unknown(f"whether {_names(unsure)} encrypted cannot be told: {why}", *_lines(unsure))
     if not found:
         return unknown("no local file system was found on this target", f"{len(facts.mounts.require())} mounts read")
     return passed("every local file system is encrypted down to its disks", *_lines(found), level=Level.EFFECTIVE)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from scanner.check import Check, Status
 from scanner.render.terminal.escape import clean, plain
-from scanner.render.terminal.layout import FAINT, Block, Column, counted, listed
+from scanner.render.terminal.layout import FAINT, Block, Column, beside, counted, headed, listed
 from scanner.report import Held, Report
 from scanner.score import Kind
 
@@ -18,7 +18,10 @@ MARKS = {
     Status.PASS: Text("✓", "green"),
     Status.NOT_APPLICABLE: Text("-", FAINT),
 }
+LEAST_POINTS = Fraction(1, 20)
+"""What would be shown as 0.0 is not."""
 DOUBT = Text("?", "yellow")
+SIGNS = {Kind.FAIL: MARKS[Status.FAIL], Kind.UNDECIDED: DOUBT, Kind.UNREACHED: DOUBT}
 
 
 def mark(status: Status | None) -> Text:
@@ -32,42 +35,43 @@ def title(check: str | None, checks: Mapping[str, Check]) -> str:
     return known.title if known else check or ""
 
 
-def costs(report: Report, checks: Mapping[str, Check]) -> Block:
+def costs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
     """Return what costs most points, by site and cause."""
     many = len(report.sites) > 1
-    sums: dict[tuple[str, str], tuple[Fraction, int]] = {}
+    sums: dict[tuple[str, Kind, str], tuple[Fraction, int]] = {}
     names = {site.site.name: site.site.title or site.site.name for site in report.sites}
     for site in report.sites:
         for entry in site.account:
-            key = (site.site.name, _cause(entry.kind, entry.target, title(entry.check, checks)))
+            key = (site.site.name, entry.kind, _cause(entry.kind, entry.target, title(entry.check, checks)))
             points, targets = sums.get(key, (Fraction(0), 0))
             sums[key] = points + entry.points, targets + (entry.target is not None)
-    ranked = sorted(sums.items(), key=lambda item: (-item[1][0], item[0]))
+    ranked = sorted(sums.items(), key=lambda item: (-item[1][0], item[0][0], item[0][2]))
     rows = tuple(
         (
             Text(f"-{float(points):.1f}", "red"),
-            *([plain(names[site], longest=24)] if many else []),
+            *([plain(names[site], longest=24 if wide else 18)] if many else []),
+            SIGNS.get(kind, Text("")),
             plain(cause),
-            Text(counted(targets, "target") if targets > 1 else "", FAINT),
+            Text(f"{targets}" if targets else "", FAINT),
         )
-        for (site, cause), (points, targets) in ranked
-        if points >= Fraction(1, 20)
+        for (site, kind, cause), (points, targets) in ranked
+        if points >= LEAST_POINTS
     )
     columns = (
         Column("points", "right"),
-        *([Column("site", longest=24)] if many else []),
+        *([Column("site", longest=24 if wide else 18)] if many else []),
+        Column(""),
         Column("because", folds=True),
-        Column("on", "right"),
+        Column("targets", "right"),
     )
-    return Block("What costs points", "the account, dearest first", columns, rows, "mediascan explain SITE")
+    note = "the account, dearest first: ✗ does not hold, ? is not known"
+    return Block("What costs points", note, columns, rows, "mediascan explain SITE")
 
 
 def _cause(kind: Kind, target: str | None, what: str) -> str:
     match kind:
-        case Kind.FAIL:
-            return f"not so: {what}"
-        case Kind.UNDECIDED:
-            return f"unknown: {what}" if what else "nothing that could be decided was read"
+        case Kind.FAIL | Kind.UNDECIDED:
+            return what or "nothing that could be decided was read"
         case Kind.UNREACHED:
             return "not reached"
         case Kind.LANDING_CAP:
@@ -77,18 +81,27 @@ def _cause(kind: Kind, target: str | None, what: str) -> str:
     return "rounded down"
 
 
-def in_the_way(report: Report, checks: Mapping[str, Check]) -> Block:
-    """Return the knock-outs that are not passed, with the deciding fact."""
+def in_the_way(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
+    """Return the knock-outs that are not passed, with the deciding fact, failed ones first."""
     reasons = {(one.site, one.name): one.reason or one.state for one in report.targets}
-    groups: dict[tuple[str, str], list[Held]] = {}
+    groups: dict[tuple[str, str, str], list[Held]] = {}
     for held in report.held:
         fact = held.finding.message if held.finding else reasons.get((held.site, held.knock_out.target), "")
-        groups.setdefault((held.knock_out.target, fact), []).append(held)
+        groups.setdefault((held.site, held.knock_out.target, fact), []).append(held)
+    failed_first = sorted(groups.items(), key=lambda item: item[1][0].knock_out.status is not Status.FAIL)
     rows = tuple(
-        (mark(group[0].knock_out.status), plain(target, longest=24), plain(_musts(group, checks)), plain(fact, FAINT))
-        for (target, fact), group in groups.items()
+        (
+            mark(group[0].knock_out.status),
+            plain(f"{site}/{target}" if wide and len(report.sites) > 1 else target, longest=40),
+            *beside(plain(_musts(group, checks)), plain(fact, FAINT), wide=wide),
+        )
+        for (site, target, fact), group in failed_first
     )
-    columns = (Column(""), Column("target", longest=24), Column("must hold", folds=True), Column("but", folds=True))
+    columns = (
+        Column(""),
+        Column("target", longest=40 if wide else 16),
+        *headed("must hold", "but", wide=wide),
+    )
     return Block(
         "Stands between these sites and fit",
         "knock-outs on landing targets",
@@ -106,7 +119,10 @@ def _musts(group: Sequence[Held], checks: Mapping[str, Check]) -> str:
 def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
     """Return the repair plan in order of points regained; capped points are said to come later."""
     many = len(report.sites) > 1
-    ranked = sorted(report.plan, key=lambda one: (-one.points, -one.points_uncapped, one.site, one.check))
+    ranked = sorted(
+        (one for one in report.plan if one.points_uncapped >= LEAST_POINTS),
+        key=lambda one: (-one.points, -one.points_uncapped, one.site, one.check),
+    )
     rows = tuple(
         (
             Text(f"+{float(one.points):.1f}", "green")
@@ -114,27 +130,26 @@ def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block
             else Text(f"(+{float(one.points_uncapped):.1f})", FAINT),
             *([plain(one.site, longest=20)] if many else []),
             plain(_first_step(one.fix) or title(one.check, checks)),
-            plain(listed(one.targets, 2) if wide else counted(len(one.targets), "target"), FAINT),
+            plain(listed(one.targets, 2) if wide else str(len(one.targets)), FAINT),
             *([plain(one.check, FAINT)] if wide else []),
         )
         for one in ranked
     )
     columns = (
         Column("regained", "right"),
-        *([Column("site", longest=20)] if many else []),
+        *([Column("site", longest=20 if wide else 16)] if many else []),
         Column("repair", folds=True),
-        Column("on"),
+        Column("on") if wide else Column("targets", "right"),
         *([Column("check")] if wide else []),
     )
-    capped = any(not one.points for one in report.plan)
+    capped = any(not one.points for one in ranked)
     note = "in order of points regained" + ("; (in brackets: once the caps are gone)" if capped and wide else "")
     return Block("Repairs", note, columns, rows, "mediascan report --plan")
 
 
 def _first_step(fix: str) -> str:
-    """Return the first line of a repair, and the next one where it only leads up to that."""
-    lines = [" ".join(line.split()) for line in fix.splitlines()]
-    return " ".join(lines[: 2 if lines[0].endswith(":") else 1]) if lines else ""
+    """Return the first line of a repair, which stands alone."""
+    return fix.partition("\n")[0].rstrip(":")
 
 
 def fell_silent(report: Report, checks: Mapping[str, Check]) -> Block:

@@ -69,6 +69,16 @@ def heading(title: str, note: str = "") -> Text:
     return Text.assemble(("\n" + title, "bold"), ("  " + note if note else "", FAINT))
 
 
+def beside(what: Text, why: Text, *, wide: bool) -> tuple[Text, ...]:
+    """Return two cells, or one with the second below the first where there is no room for both."""
+    return (what, why) if wide else (Text("\n").join((what, why)),)
+
+
+def headed(what: str, why: str, *, wide: bool) -> tuple[Column, ...]:
+    """Return the columns of what `beside` returns."""
+    return (Column(what, folds=True), Column(why, folds=True)) if wide else (Column(f"{what} / {why}", folds=True),)
+
+
 def cut(text: Text, width: int) -> Text:
     """Return `text` in exactly `width` columns, ending in … where it was longer."""
     if cell_len(text.plain) <= width:

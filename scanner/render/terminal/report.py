@@ -23,12 +23,12 @@ def show(report: Report, checks: Mapping[str, Check], console: Console) -> None:
     wide = console.width >= WIDE
     seen = streamed.read(report.results)
     found = [
-        blocks.costs(report, checks),
-        blocks.in_the_way(report, checks),
+        blocks.costs(report, checks, wide=wide),
+        blocks.in_the_way(report, checks, wide=wide),
         streamed.people(seen, wide=wide),
         blocks.repairs(report, checks, wide=wide),
         blocks.fell_silent(report, checks),
-        streamed.unknowns(seen, checks),
+        streamed.unknowns(seen, checks, wide=wide),
         blocks.not_reached(report),
     ]
     parts = [part for block in found for part in block.parts()]
@@ -53,12 +53,10 @@ def _head(report: Report) -> Text:
     words = [f"run {run.id}", _when(run.started), report.assurance.value, _seconds(run.started, run.finished)]
     if run.profile_override:
         words.append(f"profile {run.profile_override} by request")
-    head = Text.assemble(
-        ("mediascan", "bold"), f"  {clean(run.title)}  ", ("  ".join(word for word in words if word), FAINT)
-    )
+    head = Text.assemble(("mediascan", "bold"), "  ", (clean(run.title), "bold"))
     if run.partial:
         head.append("  PARTIAL", "bold yellow")
-    return head
+    return head.append("\n" + "  ".join(word for word in words if word), FAINT)
 
 
 def _foot(report: Report) -> Text:
@@ -72,8 +70,8 @@ def _foot(report: Report) -> Text:
     why = f": {asked[0]}" + (f", and {len(asked) - 1} more" if len(asked) > 1 else "") if asked else ""
     target = next((one.name for one in report.targets), "TARGET")
     return Text.assemble(
-        ("\nmore  ", FAINT),
-        f"mediascan explain {clean(target)}   report --plan   report --json -",
+        ("\nmore    ", FAINT),
+        f"mediascan explain {clean(target)}\n        mediascan report --plan\n        mediascan report --json -",
         (f"\nexit {decision.exit_code}  {word}{why}", FAINT),
     )
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from scanner.evaluate import Assurance
 from scanner.render.terminal.escape import clean, plain
-from scanner.render.terminal.layout import FAINT, WIDE, cut
+from scanner.render.terminal.layout import FAINT, cut
 from scanner.score import SiteScore, SiteVerdict
 
 VERDICTS = {
@@ -17,10 +19,10 @@ VERDICTS = {
     SiteVerdict.NOT_FIT: ("NOT FIT", "bold red"),
     SiteVerdict.CANNOT_SAY: ("CANNOT SAY", "bold yellow"),
 }
-VERDICT_WIDTH = max(len(word) for word, _ in VERDICTS.values())
 SCORE_WIDTH = len("99 (99 to 100)")
 NUMBERS_WIDTH = 13
 """Coverage and reached."""
+LEAST_BAR, LONGEST_BAR, LONGEST_NAME = 10, 40, 34
 WORST_FIRST = (SiteVerdict.NOT_FIT, SiteVerdict.CANNOT_SAY, SiteVerdict.FIT_WITH_EXCEPTIONS, SiteVerdict.FIT)
 
 
@@ -30,11 +32,10 @@ def lines(scores: Sequence[SiteScore], width: int, most: int) -> list[Text]:
         scores, key=lambda s: (WORST_FIRST.index(s.verdict), -1 if s.score is None else s.score, s.site.name)
     )
     shown = ranked[:most]
-    name_width = min(max(len(_name(site)) for site in shown), 34 if width >= WIDE else 17)
-    bar_width = max(8, min(40, width - name_width - VERDICT_WIDTH - SCORE_WIDTH - NUMBERS_WIDTH - 4))
-    result = [_header(name_width, bar_width)]
+    sizes = _sizes(shown, width)
+    result = [_header(sizes)]
     for site in shown:
-        result += [_numbers(site, name_width, bar_width), _behind(site, width)]
+        result += [_numbers(site, sizes), _behind(site, width)]
     if len(ranked) > most:
         rest = f"and {len(ranked) - most} more sites: mediascan list targets, or --json FILE"
         result.append(Text(rest, FAINT))
@@ -48,9 +49,25 @@ def bar(floor: float, ceiling: float, width: int, style: str) -> Text:
     return Text.assemble(("█" * solid, style), ("▒" * (shaded - solid), style), ("·" * (width - shaded), FAINT))
 
 
-def _header(name_width: int, bar_width: int) -> Text:
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """Columns that the three parts of a line take whose width varies; a blank stands between any two parts."""
+
+    name: int
+    verdict: int
+    bar: int
+
+
+def _sizes(shown: Sequence[SiteScore], width: int) -> _Sizes:
+    verdict = max(len(VERDICTS[site.verdict][0]) for site in shown)
+    left = width - verdict - SCORE_WIDTH - NUMBERS_WIDTH - 4
+    name = min(max(cell_len(_name(site)) for site in shown), LONGEST_NAME, max(left - LEAST_BAR, LEAST_BAR))
+    return _Sizes(name, verdict, max(LEAST_BAR - 2, min(LONGEST_BAR, left - name)))
+
+
+def _header(sizes: _Sizes) -> Text:
     words = ("site", "verdict", "score", "", "cover reached")
-    widths = (name_width, VERDICT_WIDTH, SCORE_WIDTH, bar_width, NUMBERS_WIDTH)
+    widths = (sizes.name, sizes.verdict, SCORE_WIDTH, sizes.bar, NUMBERS_WIDTH)
     return Text(" ".join(f"{word:{width}}" for word, width in zip(words, widths, strict=True)), FAINT)
 
 
@@ -58,17 +75,17 @@ def _name(site: SiteScore) -> str:
     return clean(site.site.title or site.site.name)
 
 
-def _numbers(site: SiteScore, name_width: int, bar_width: int) -> Text:
+def _numbers(site: SiteScore, sizes: _Sizes) -> Text:
     word, style = VERDICTS[site.verdict]
     reached = f"{site.targets_reached}/{site.targets_total}"
     complete = site.targets_reached == site.targets_total
     scored = site.score is not None
     return Text(" ").join(
         (
-            cut(Text(_name(site), "bold"), name_width),
-            cut(Text(word, style), VERDICT_WIDTH),
+            cut(Text(_name(site), "bold"), sizes.name),
+            cut(Text(word, style), sizes.verdict),
             cut(_score(site), SCORE_WIDTH),
-            bar(float(site.floor) if scored else 0, float(site.ceiling) if scored else 0, bar_width, style.split()[-1]),
+            bar(float(site.floor) if scored else 0, float(site.ceiling) if scored else 0, sizes.bar, style.split()[-1]),
             Text.assemble(f"{int(100 * site.coverage):>3} % ", (f"{reached:>7}", "" if complete else "yellow")),
         )
     )

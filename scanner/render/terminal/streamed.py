@@ -12,7 +12,7 @@ from scanner.check import Check
 from scanner.evaluate import HostResult
 from scanner.facts import StrayFile
 from scanner.render.terminal.escape import plain
-from scanner.render.terminal.layout import FAINT, MOST, Block, Column, counted
+from scanner.render.terminal.layout import FAINT, MOST, Block, Column, beside, counted, headed
 
 PLACES = {"removable": 3, "trash": 2, "temp": 2, "home": 2, "shared": 2, "system": 1}
 """How much a loss there would hurt: a stick leaves the building first."""
@@ -26,6 +26,8 @@ class Seen:
     """A heap of the worst files."""
     files_total: int = 0
     people_total: int = 0
+    few_total: int = 0
+    """Files with some people, and fewer than make a finding."""
     unknowns: dict[str, set[str]] = field(default_factory=dict)
     """Why -> checks."""
     unknown_targets: dict[str, int] = field(default_factory=dict)
@@ -56,7 +58,8 @@ def _take_unknowns(seen: Seen, result: HostResult) -> None:
 def _take_files(seen: Seen, result: HostResult) -> None:
     scan = result.facts.stray.value_or_none if result.facts is not None else None
     for file in scan.files if scan is not None else ():
-        if file.verdict not in ("people", "few", "marked", "credentials"):
+        seen.few_total += file.verdict == "few"
+        if file.verdict not in ("people", "marked", "credentials"):
             continue
         seen.files_total += 1
         seen.people_total += file.people
@@ -93,25 +96,33 @@ def people(seen: Seen, *, wide: bool) -> Block:
         Column("what", folds=True),
     )
     note = f"{counted(seen.people_total, 'person', 'people')} in {counted(seen.files_total, 'file')}, counted per file"
+    if seen.few_total:
+        note += f"; a few in {seen.few_total:,} more"
     return Block("People's data lying about", note, columns, rows, "mediascan report --json -", seen.files_total)
 
 
-def unknowns(seen: Seen, checks: Mapping[str, Check]) -> Block:
-    """Return what is unknown and why, heaviest first."""
+def unknowns(seen: Seen, checks: Mapping[str, Check], *, wide: bool) -> Block:
+    """Return what is unknown and why, heaviest first; causes of the same unknown share a row, the heaviest is told."""
     ranked = sorted(seen.unknowns, key=lambda why: (-seen.weights[why], why))
+    causes: dict[frozenset[str], list[str]] = {}
+    for why in ranked:
+        causes.setdefault(frozenset(seen.unknowns[why]), []).append(why)
     rows = tuple(
         (
             Text("?", "yellow"),
-            plain(_titles(seen.unknowns[why], checks)),
-            plain(why, FAINT),
-            Text(counted(seen.unknown_targets[why], "target"), FAINT),
+            *beside(plain(_titles(found, checks)), plain(_causes(whys), FAINT), wide=wide),
+            Text(f"{sum(seen.unknown_targets[why] for why in whys):,}", FAINT),
         )
-        for why in ranked
+        for found, whys in causes.items()
     )
-    columns = (Column(""), Column("unknown", folds=True), Column("why", folds=True), Column("on", "right"))
+    columns = (Column(""), *headed("unknown", "why", wide=wide), Column("times", "right"))
     return Block("Unknown, and why", "lowers the floor, not the ceiling", columns, rows, "mediascan explain TARGET")
 
 
-def _titles(ids: set[str], checks: Mapping[str, Check]) -> str:
+def _causes(whys: list[str]) -> str:
+    return whys[0] if len(whys) == 1 else f"{whys[0]}; and {counted(len(whys) - 1, 'other reason')}"
+
+
+def _titles(ids: frozenset[str], checks: Mapping[str, Check]) -> str:
     names = sorted(checks[check].title if check in checks else check for check in ids)
     return names[0] if len(names) == 1 else f"{names[0]}, and {counted(len(names) - 1, 'more check')}"

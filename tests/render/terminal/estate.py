@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scanner.check import Check, Finding, Severity, Status
 from scanner.evaluate import HostResult
 from scanner.facts import LinuxFacts, StrayFile, StrayRoot, StrayScan, ok
@@ -162,7 +164,31 @@ def report(*, request: GateRequest | None = None, partial: bool = False) -> Repo
 
 def report_of(sites: int) -> Report:
     infos = tuple(SiteInfo(f"site-{n:03d}") for n in range(sites))
-    found = [result(info.name, f"{info.name}-ws", (F, P, F, U)) for info in infos]
+    return whole(infos, [result(info.name, f"{info.name}-ws", (F, P, F, U)) for info in infos])
+
+
+def report_of_unknowns(*reasons: str) -> Report:
+    """One site; swap is unknown on as many targets as there are reasons."""
+    found = [
+        replace(one, findings=(*one.findings[:2], replace(one.findings[2], status=U, message=reason)))
+        for n, reason in enumerate(reasons)
+        for one in [result("leeds", f"leeds-ws-{n:02d}", (P, P, U, P))]
+    ]
+    return whole((SiteInfo("leeds"),), found)
+
+
+def report_with_files(*files: tuple[str, int]) -> Report:
+    """One target with a file per (verdict, people), named after its verdict."""
+    listed = tuple(
+        StrayFile(f"/srv/{verdict}.csv", "", verdict, people, ("surname",), "high", "shared", 90, 0o600, 1_790_000_000)
+        for verdict, people in files
+    )
+    scan = replace(STRAY, files=listed)
+    one = result("leeds", "leeds-ws-01", (P, P, P, P), facts=LinuxFacts(stray=ok("stray", scan)))
+    return whole((SiteInfo("leeds"),), [one])
+
+
+def whole(infos: tuple[SiteInfo, ...], found: list[HostResult]) -> Report:
     notes = [note(one) for one in found]
     scored = scores(infos, notes)
     return build(

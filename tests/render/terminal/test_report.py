@@ -49,9 +49,9 @@ def test_the_worst_site_comes_first_with_score_interval_coverage_verdict_and_rea
 
 
 def test_a_knock_out_is_shown_with_the_fact_that_decided(report: Report) -> None:
-    line = next(line for line in shown(report, 160).splitlines() if "✗  leeds-ws-07" in line)
+    line = next(line for line in shown(report, 160).splitlines() if "✗  leeds/leeds-ws-07" in line)
 
-    assert line.split("  ")[1:3] == ["leeds-ws-07", "No readable data can be put on a removable medium"]
+    assert line.split("leeds/leeds-ws-07")[1].strip().startswith("No readable data can be put on a removable medium  ")
     assert "usb_storage loads; no USBGuard; a stick was mounted at /media/root/TRIALDATA" in line
 
 
@@ -102,3 +102,35 @@ def test_the_plan_shows_every_repair() -> None:
 
     assert stream.getvalue().count("swap-encrypted") == len([r for r in many.plan if r.check == "swap-encrypted"])
     assert "more:" not in stream.getvalue()
+
+
+def test_causes_of_the_same_unknown_share_one_row() -> None:
+    text = shown(estate.report_of_unknowns("/ cannot be told", "/srv cannot be told"), 160)
+    rows = [line for line in text.splitlines() if "Swap is encrypted" in line and "?" in line]
+
+    assert rows[-1].split("  ")[1:3] == ["Swap is encrypted", "/ cannot be told; and 1 other reason"]
+
+
+def test_files_with_a_few_people_are_counted_and_not_listed() -> None:
+    text = shown(estate.report_with_files(("people", 12), ("few", 3), ("few", 1)), 160)
+
+    assert "12 people in 1 file, counted per file; a few in 2 more" in text
+    assert "few.csv" not in text
+
+
+def test_where_there_is_little_room_the_fact_stands_below_what_must_hold(report: Report) -> None:
+    lines = shown(report, 80).splitlines()
+    at = next(number for number, line in enumerate(lines) if "✗  leeds-ws-07" in line)
+
+    assert lines[at].rstrip().endswith("No readable data can be put on a removable medium")
+    assert lines[at + 1].strip().startswith("usb_storage loads; no USBGuard")
+
+
+def test_a_long_verdict_leaves_room_for_names_where_no_site_has_it(report: Report) -> None:
+    first = next(line for line in shown(report, 80).splitlines() if "Sheffield archive" in line)
+
+    assert first.startswith(" Sheffield archive CANNOT SAY 0 (0 to 93) ")
+
+
+def test_repairs_that_regain_nothing_are_left_out() -> None:
+    assert "+0.0" not in shown(estate.report_with_files(("people", 12)), 160)
