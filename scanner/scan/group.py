@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from scanner.ledger import journal
@@ -23,7 +22,7 @@ class Group:
         run: int,
         emit: Callable[[Event], None],
         most: int,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float],
     ) -> None:
         self._ledger, self._run, self._emit, self._most, self._clock = ledger, run, emit, most, clock
         self._rows: list[Row] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -48,6 +49,8 @@ class ScanRequest:
     now: Callable[[], datetime] = wall
     commit: int = 100
     """Results that share one commit at most."""
+    clock: Callable[[], float] = time.monotonic
+    """Seconds, for how long results wait for each other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +91,7 @@ def run(
     todo = [target for target in request.targets if (target.site, target.name) not in done]
     intended = _intended(ledger, number, todo, pool.size, request.now)
     try:
-        _drive(pool, intended, Group(ledger, number, emit, request.commit), emit, stop)
+        _drive(pool, intended, Group(ledger, number, emit, request.commit, request.clock), emit, stop)
     finally:
         pool.close()
     missing = len(request.targets) - len(reading.finished(ledger, number))

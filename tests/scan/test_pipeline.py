@@ -156,10 +156,25 @@ def test_an_estate_of_no_targets_is_a_run_without_results(ledger):
 def test_results_of_many_targets_share_commits(ledger):
     commits = []
     ledger.step = commits.append
-    scanned(ledger, targets(*(f"t-{n}" for n in range(250))))
+    scanned(ledger, targets(*(f"t-{n}" for n in range(250))), clock=lambda: 0.0)
 
-    # 250 / 100 and one more for each 50 ms, however slow the machine: far fewer than one commit a result
-    assert commits.count("result:committed") <= 250 / 5
+    assert commits.count("result:committed") == 3  # 100 + 100 + 50
+
+
+def test_a_result_waits_at_most_50_ms_for_others(ledger):
+    commits, now = [], 0.0
+
+    class Slow(Answering):
+        def run(self, target, script, limits, deadline):
+            nonlocal now
+            now += 0.02
+            return super().run(target, script, limits, deadline)
+
+    ledger.step = commits.append
+    scanned(ledger, targets(*(f"t-{n}" for n in range(250))), connector=Slow(), clock=lambda: now)
+
+    # the first waits for three more: 20, 40 and 60 ms later, which is the first look after 50; 250 / 4, rounded up
+    assert commits.count("result:committed") == 63
 
 
 def test_a_profile_override_spares_landing_targets():
