@@ -49,7 +49,7 @@ def test_the_worst_site_comes_first_with_score_interval_coverage_verdict_and_rea
 
 
 def test_a_knock_out_is_shown_with_the_fact_that_decided(report: Report) -> None:
-    line = next(line for line in shown(report, 160).splitlines() if "✗  leeds/leeds-ws-07" in line)
+    line = next(line for line in shown(report, 200).splitlines() if "✗  leeds/leeds-ws-07" in line)
 
     assert line.split("leeds/leeds-ws-07")[1].strip().startswith("No readable data can be put on a removable medium  ")
     assert "usb_storage loads; no USBGuard; a stick was mounted at /media/root/TRIALDATA" in line
