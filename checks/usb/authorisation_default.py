@@ -6,6 +6,7 @@ from checks._elsewhere import asks_kernel
 from checks.usb._authorisation import Default, authorisation
 from scanner.check import Check, Level, Severity, Verdict, failed, not_applicable, passed, unknown
 from scanner.facts import LinuxFacts
+from scanner.facts.linux import KernelCommandLine
 
 
 @asks_kernel
@@ -18,12 +19,16 @@ def linux(facts: LinuxFacts) -> Verdict:
         return unknown("the kernel's default for new USB devices could not be read", state.fact)
     if state.closed:
         return passed("new USB devices are not used until authorised", state.fact, level=Level.EFFECTIVE)
-    bare = (
-        ["the command line has a bare nousb, which current kernels ignore"]
-        if facts.cmdline.require().bare_nousb
-        else []
-    )
-    return failed("the kernel uses every USB device that is plugged in", state.fact, *bare, level=Level.EFFECTIVE)
+    meant = _meant(facts.cmdline.require())
+    return failed("the kernel uses every USB device that is plugged in", state.fact, *meant, level=Level.EFFECTIVE)
+
+
+def _meant(line: KernelCommandLine) -> tuple[str, ...]:
+    """Return what the machine was started with and what came of it."""
+    bare = "the command line has a bare nousb, which current kernels ignore"
+    undone = f"it was started with usbcore.authorized_default={line.usb_authorized_default}, which was changed since"
+    told = {bare: line.bare_nousb, undone: line.usb_authorized_default in (0, 2)}
+    return tuple(text for text, holds in told.items() if holds)
 
 
 CHECK = Check(

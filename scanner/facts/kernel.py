@@ -46,6 +46,8 @@ class ModprobeConfig:
     rules: tuple[ModprobeRule, ...]
     unreadable: tuple[str, ...] = ()
     """Files or directories that exist and could not be read: the configuration is not whole."""
+    loader: str | None = None
+    """What stands at /sbin/modprobe: kmod, busybox, toybox, other, none. Only kmod is known to obey install lines."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,11 +67,18 @@ def ordinary():
 
 @functools.cache
 def tools(shell, awk):
-    """Return a PATH on which `sh` and `awk` are the ones that are named; a BusyBox shell has only BusyBox's tools."""
+    """Return a PATH on which `sh` and `awk` are the ones that are named; a BusyBox shell has only BusyBox's tools.
+
+    `blkid` knows no device: the real one would look at the disks of the machine that runs the tests.
+    """
     folder = pathlib.Path(tempfile.mkdtemp(prefix="mediascan-tools-"))
     folder.chmod(0o755)
+    (folder / "blkid").write_text("#!/bin/sh\nexit 2\n", encoding="utf-8")
+    (folder / "blkid").chmod(0o755)
     if shell == "busybox":
         for applet in subprocess.run(["busybox", "--list"], capture_output=True, check=True).stdout.decode().split():
+            if applet == "blkid":
+                continue
             (folder / applet).symlink_to("/usr/bin/busybox")
         return str(folder)
     (folder / "awk").symlink_to(f"/usr/bin/{awk}")

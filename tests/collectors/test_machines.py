@@ -227,6 +227,26 @@ def test_openrc_tells_of_services_and_busybox_reads_the_old_modprobe_file(machin
     assert services.get("bluetooth") == Service("bluetooth", installed=True, enabled=False, active=False)
     assert facts.host.require().init == "openrc"
     assert [rule.module for rule in facts.modprobe.require().rules] == ["usb_storage"]
+    assert facts.modprobe.require().loader == "busybox"
+
+
+@pytest.mark.parametrize(
+    ("more", "loader"),
+    [
+        ("", "none"),
+        ("@file /usr/bin/kmod\n@link /sbin/modprobe ../usr/bin/kmod\n", "kmod"),
+        ("@file /bin/kmod\n@link /sbin/modprobe ../bin/busybox\n@file /bin/busybox\n", "busybox"),
+        ("@file /bin/kmod\n@file /usr/sbin/modprobe\n", "other"),
+        ("@file /usr/bin/kmod\n@link /sbin/modprobe nowhere\n", "none"),
+    ],
+)
+@pytest.mark.parametrize("shell", ["dash", "bash", "mksh", "yash", "busybox"])
+def test_modprobe_is_known_by_the_file_behind_its_link(more, loader, shell, machine, collect):
+    root = machine(None, f"@dir /proc/self\n@file /etc/modprobe.conf\n|install uas /bin/false\n{more}")
+
+    config = collect(root, shell=shell).facts.modprobe.require()
+    assert config.loader == loader
+    assert [rule.module for rule in config.rules] == ([] if loader == "kmod" else ["uas"])
 
 
 def test_the_host_names_itself(machine, collect):

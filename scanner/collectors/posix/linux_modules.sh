@@ -10,9 +10,28 @@ linux_modules() {
         if [ "$folder" = /lib/modprobe.d ] && [ -L "$ROOT/lib" ]; then continue; fi
         folder settings "$ROOT$folder" .conf .alias
     done
+    loader
     # kmod does not read the old single file, BusyBox does
-    if ! [ -e "$ROOT/bin/kmod" ] && ! [ -e "$ROOT/usr/bin/kmod" ] && ! [ -e "$ROOT/sbin/kmod" ]; then
-        file settings "$ROOT/etc/modprobe.conf"
-    fi
+    if [ "$LOADER" != kmod ]; then file settings "$ROOT/etc/modprobe.conf"; fi
+    entry loader
+    key name "$LOADER"
     finish
+}
+
+# What modprobe is, by the file behind its links: they differ in what they read and in which lines they obey.
+loader() {
+    LOADER=none
+    for program in /sbin/modprobe /usr/sbin/modprobe /run/current-system/sw/bin/modprobe; do
+        if ! [ -e "$ROOT$program" ]; then continue; fi
+        LOADER=other
+        for tool in kmod busybox toybox; do
+            for place in /bin /usr/bin /sbin "${program%/*}"; do
+                if [ "$ROOT$program" -ef "$ROOT$place/$tool" ]; then
+                    LOADER=$tool
+                    return
+                fi
+            done
+        done
+        return
+    done
 }

@@ -43,7 +43,15 @@ def modprobe(entries: Entries) -> ModprobeConfig:
     files = [chosen[name] for name in sorted(chosen)]
     single = entries.get("/etc/modprobe.conf")
     rules = [rule for entry in (*files, single) for rule in _rules(entry)]
-    return ModprobeConfig(tuple(rules), tuple(entry.path for entry in _unreadable(entries, (*files, single))))
+    unreadable = tuple(entry.path for entry in _unreadable(entries, (*files, single)))
+    return ModprobeConfig(tuple(rules), unreadable, _loader(entries))
+
+
+def _loader(entries: Entries) -> str | None:
+    """Return what the collector found; one before it looked sent no /etc/modprobe.conf where kmod was installed."""
+    told = entries.get("loader").facts.get("name")
+    silent = all(entry.path != "/etc/modprobe.conf" for entry in entries.all)
+    return told or ("kmod" if silent else None)
 
 
 def _unreadable(entries: Entries, files: tuple[Entry, ...]) -> list[Entry]:
@@ -52,11 +60,14 @@ def _unreadable(entries: Entries, files: tuple[Entry, ...]) -> list[Entry]:
 
 
 def _rules(entry: Entry) -> list[ModprobeRule]:
-    """Return the directives of one file: a backslash at the end joins lines, `-` and `_` in names are one."""
+    """Return the directives of one file: a backslash at the end joins lines, `-` and `_` in names are one.
+
+    kmod ignores an install line without a command.
+    """
     rules = []
     for line in _joined(entry.lines):
         words = line.split(maxsplit=2)
-        if len(words) >= 2 and words[0] in DIRECTIVES:
+        if len(words) >= (3 if words[0] == "install" else 2) and words[0] in DIRECTIVES:
             rules.append(ModprobeRule(words[0], _underscores(words[1]), words[2] if words[2:] else "", entry.path))
     return rules
 

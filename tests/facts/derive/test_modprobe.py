@@ -14,8 +14,9 @@ def modules(*, loaded=(), builtin=(), available=("uas", "usb_storage"), indexed=
     return KernelModules("6.1.0-56-amd64", tuple(LoadedModule(n, 0, ()) for n in loaded), builtin, available, indexed)
 
 
-def state(*rules, unreadable=(), cmdline=None, **kernel):
-    config = ModprobeConfig(tuple(ModprobeRule(kind, module, arg, FILE) for kind, module, arg in rules), unreadable)
+def state(*rules, unreadable=(), cmdline=None, loader="kmod", file=FILE, **kernel):
+    found = tuple(ModprobeRule(kind, module, arg, file) for kind, module, arg in rules)
+    config = ModprobeConfig(found, unreadable, loader)
     return module_state("usb_storage", modules(**kernel), config, cmdline or KernelCommandLine())
 
 
@@ -78,6 +79,8 @@ def test_the_state_of_a_module(found, loading, unavailable):
 
 
 def test_the_first_install_line_decides_as_in_kmod():
+    """Seen with kmod 30 by `modprobe -C DIR -n -v usb_storage`: of 50-a.conf and 60-b.conf the first file's line was run,
+    of two lines in a file the first, and `install usb_* ...` in 10.conf before both."""
     assert state(("install", "usb_storage", "/sbin/modprobe -i usb_storage"), INSTALL).loading is Loading.FREE
     assert state(INSTALL, ("install", "usb_storage", "/sbin/modprobe -i usb_storage")).loading is Loading.BLOCKED
 
@@ -107,3 +110,37 @@ def test_the_fact_of_a_loaded_module_names_the_block_that_came_too_late():
 
     assert "/proc/modules lists usb_storage" in fact
     assert "install usb_storage /bin/false" in fact
+
+
+BLACKLIST = ("blacklist", "usb_storage", "")
+
+
+def test_busybox_obeys_no_install_line_and_says_which():
+    """Seen with BusyBox 1.35 in a chroot: `modprobe usb_storage` went to the kernel with the line in /etc/modprobe.d."""
+    found = state(INSTALL, loader="busybox")
+
+    assert (found.loading, found.unavailable) == (Loading.FREE, False)
+    assert "BusyBox' modprobe ignores the line install usb_storage /bin/false" in found.fact
+
+
+@pytest.mark.parametrize(
+    ("found", "loading"),
+    [
+        (state(BLACKLIST, loader="busybox"), Loading.BLACKLISTED),
+        (state(BLACKLIST, INSTALL, loader="busybox"), Loading.BLACKLISTED),
+        (state(BLACKLIST, loader="busybox", file="/usr/lib/modprobe.d/a.conf"), Loading.FREE),
+        (state(loader="busybox", cmdline=KernelCommandLine(modprobe_blacklist=("usb_storage",))), Loading.FREE),
+        (state(loader="busybox", cmdline=KernelCommandLine(module_blacklist=("usb_storage",))), Loading.REFUSED),
+        (state(loader="busybox", unreadable=("/etc/modprobe.d",)), Loading.FREE),
+        (state(loader="busybox", available=()), Loading.ABSENT),
+    ],
+)
+def test_what_busybox_reads_and_obeys(found, loading):
+    assert found.loading is loading
+
+
+@pytest.mark.parametrize("loader", [None, "none", "toybox", "other"])
+def test_whether_another_loader_obeys_an_install_line_is_not_known(loader):
+    assert state(INSTALL, loader=loader).loading is Loading.CANNOT_SAY
+    assert state(BLACKLIST, loader=loader).loading is Loading.BLACKLISTED
+    assert state(loader=loader).loading is Loading.FREE
