@@ -116,25 +116,30 @@ def _musts(group: Sequence[Held], checks: Mapping[str, Check]) -> str:
     return first if len(group) == 1 else f"{first}, and {len(group) - 1} more"
 
 
-def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
-    """Return the repair plan in order of points regained; capped points are said to come later."""
+def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool, whole: bool = False) -> Block:
+    """Return the repair plan in order of points regained; capped points are said to come later.
+
+    Where `whole`, all lines of a repair are shown where it is named first.
+    """
     many = len(report.sites) > 1
     ranked = sorted(
         (one for one in report.plan if one.points_uncapped >= LEAST_POINTS),
         key=lambda one: (-one.points, -one.points_uncapped, one.site, one.check),
     )
-    rows = tuple(
-        (
-            Text(f"+{float(one.points):.1f}", "green")
-            if one.points
-            else Text(f"(+{float(one.points_uncapped):.1f})", FAINT),
-            *([plain(one.site, longest=20)] if many else []),
-            plain(_first_step(one.fix) or title(one.check, checks)),
-            plain(listed(one.targets, 2) if wide else str(len(one.targets)), FAINT),
-            *([plain(one.check, FAINT)] if wide else []),
+    told: set[str] = set()
+    rows = []
+    for one in ranked:
+        regained, later = float(one.points), float(one.points_uncapped)
+        rows.append(
+            (
+                Text(f"+{regained:.1f}", "green") if one.points else Text(f"(+{later:.1f})", FAINT),
+                *([plain(one.site, longest=20)] if many else []),
+                _repair(one.fix or title(one.check, checks), whole=whole and one.check not in told),
+                plain(listed(one.targets, 2) if wide else str(len(one.targets)), FAINT),
+                *([plain(one.check, FAINT)] if wide else []),
+            )
         )
-        for one in ranked
-    )
+        told.add(one.check)
     columns = (
         Column("regained", "right"),
         *([Column("site", longest=20 if wide else 16)] if many else []),
@@ -144,12 +149,14 @@ def repairs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block
     )
     capped = any(not one.points for one in ranked)
     note = "in order of points regained" + ("; (in brackets: once the caps are gone)" if capped and wide else "")
-    return Block("Repairs", note, columns, rows, "mediascan report --plan")
+    return Block("Repairs", note, columns, tuple(rows), "mediascan report --plan")
 
 
-def _first_step(fix: str) -> str:
-    """Return the first line of a repair, which stands alone."""
-    return fix.partition("\n")[0].rstrip(":")
+def _repair(fix: str, *, whole: bool) -> Text:
+    """Return the first line of a repair, which stands alone, and the others below it where `whole`."""
+    first, *others = fix.splitlines()
+    shown = plain(first.rstrip(":.") if not (whole and others) else first)
+    return Text("\n").join((shown, *(plain(line, FAINT) for line in others))) if whole else shown
 
 
 def fell_silent(report: Report, checks: Mapping[str, Check]) -> Block:

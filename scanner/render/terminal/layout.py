@@ -42,11 +42,11 @@ class Block:
     total: int | None = None
     """How many rows there are in all, where `rows` holds only the first."""
 
-    def parts(self) -> list[RenderableType]:
-        """Return what is printed."""
+    def parts(self, most: int = MOST) -> list[RenderableType]:
+        """Return what is printed: at most so many rows, and how to see the rest."""
         if not self.rows:
             return []
-        shown = self.rows[:MOST]
+        shown = self.rows[:most]
         table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style=FAINT, show_edge=False)
         for column in self.columns:
             table.add_column(

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, Group
 from rich.padding import Padding
 from rich.text import Text
 
 from scanner.check import Check
 from scanner.render.terminal import blocks, sites, streamed
 from scanner.render.terminal.escape import clean
-from scanner.render.terminal.layout import FAINT, MOST, WIDE, Block
+from scanner.render.terminal.layout import FAINT, MOST, WIDE
 from scanner.report import Report
 
 
@@ -37,15 +36,10 @@ def show(report: Report, checks: Mapping[str, Check], console: Console) -> None:
 
 
 def show_plan(report: Report, checks: Mapping[str, Check], console: Console) -> None:
-    """Print every repair, not only the first ten."""
-    block = blocks.repairs(report, checks, wide=console.width >= WIDE)
-    for part in _whole(block):
+    """Print every repair in full, not only the first line of the first ten."""
+    block = blocks.repairs(report, checks, wide=console.width >= WIDE, whole=True)
+    for part in block.parts(len(block.rows)):
         console.print(Padding(part, (0, 1)), highlight=False)
-
-
-def _whole(block: Block) -> list[RenderableType]:
-    pages = [replace(block, rows=block.rows[n : n + MOST], total=MOST) for n in range(0, len(block.rows), MOST)]
-    return [part for n, page in enumerate(pages) for part in (page.parts() if n == 0 else page.parts()[1:])]
 
 
 def _head(report: Report) -> Text:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,13 @@ def test_a_long_verdict_leaves_room_for_names_where_no_site_has_it(report: Repor
 
 def test_repairs_that_regain_nothing_are_left_out() -> None:
     assert "+0.0" not in shown(estate.report_with_files(("people", 12)), 160)
+
+
+def test_the_plan_shows_all_lines_of_a_repair_where_it_is_named_first() -> None:
+    stream = io.StringIO()
+    made = estate.report_of(2)
+    longer = tuple(replace(one, fix=f"{one.fix}:\n    second line of {one.check}") for one in made.plan)
+    show_plan(replace(made, plan=longer), estate.CHECKS, Console(file=stream, width=160))
+
+    assert stream.getvalue().count("Make usb-storage and uas unloadable") == 2
+    assert stream.getvalue().count("    second line of clear-write-blocked") == 1
