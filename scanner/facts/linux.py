@@ -12,7 +12,7 @@ from scanner.facts.host import Host
 from scanner.facts.kernel import KernelCommandLine, KernelModules, LoadedModule, ModprobeConfig, ModprobeRule
 from scanner.facts.outlets import Automount, Buses, Dconf, DconfSetting, PolkitRule, ThunderboltDomain
 from scanner.facts.section import Section, State
-from scanner.facts.services import Service, Services, UsbGuardConfig, UsbGuardRules, UsbGuardRuntime
+from scanner.facts.services import Service, Services, UsbGuardAccess, UsbGuardConfig, UsbGuardRules, UsbGuardRuntime
 from scanner.facts.stray import StrayScan
 from scanner.facts.usb import RootHub, UsbBus, UsbDevice, UsbInterface
 from scanner.facts.volumes import BlockDevice, BlockDevices, FstabEntry, Mount, Power, Swap
@@ -45,6 +45,7 @@ __all__ = [
     "ThunderboltDomain",
     "UsbBus",
     "UsbDevice",
+    "UsbGuardAccess",
     "UsbGuardConfig",
     "UsbGuardRules",
     "UsbGuardRuntime",

@@ -28,6 +28,16 @@ class Services:
 
 
 @dataclass(frozen=True, slots=True)
+class UsbGuardAccess:
+    """A file of IPCAccessControl.d: what the daemon lets one user or group do (usbguard(1), add-user)."""
+
+    name: str
+    """A user, or `:` and a group: the name of the file."""
+    may_change: bool | None
+    """Devices, policy or parameters may be modified; None: the file could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
 class UsbGuardConfig:
     """usbguard-daemon.conf, reduced on the target to these keys (defaults of usbguard-daemon.conf(5) filled in)."""
 
@@ -39,7 +49,7 @@ class UsbGuardConfig:
     restore_controller_device_state: bool = False
     ipc_allowed_users: tuple[str, ...] = ()
     ipc_allowed_groups: tuple[str, ...] = ()
-    ipc_access_files: tuple[str, ...] = ()
+    ipc_access: tuple[UsbGuardAccess, ...] = ()
     rule_files: tuple[str, ...] = ()
 
 

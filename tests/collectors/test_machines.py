@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from scanner.facts.linux import KeyFile, Service, Swap, ThunderboltDomain
+from scanner.facts.linux import KeyFile, Service, Swap, ThunderboltDomain, UsbGuardAccess
 
 
 def test_two_sticks_and_an_open_container_are_seen_with_their_places(machine, collect):
@@ -51,6 +51,7 @@ def test_usbguard_is_read_from_its_files(machine, collect):
 
     config = facts.usbguard_config.require()
     assert (config.implicit_policy_target, config.ipc_allowed_groups) == ("block", ("root", "plugdev"))
+    assert config.ipc_access == (UsbGuardAccess(":plugdev", True), UsbGuardAccess("helpdesk", False))
     assert [rule[:18] for rule in facts.usbguard_rules.require().rules] == ["allow id 1d6b:0002", "allow id 1d6b:0003"]
     assert facts.services.require().get("usbguard") == Service("usbguard", installed=True, enabled=True, active=True)
 

@@ -3,7 +3,7 @@ linux_usbguard() {
     if [ -f "$configuration" ] && [ -r "$configuration" ]; then
         section usbguard_config
         file usbguard "$configuration"
-        folder name "$ROOT/etc/usbguard/IPCAccessControl.d" ''
+        folder access "$ROOT/etc/usbguard/IPCAccessControl.d" ''
         finish
         section usbguard_rules
         say "$MARK usbguard_rules"

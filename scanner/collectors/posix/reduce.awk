@@ -23,6 +23,7 @@ function reduce(kind, line,   words) {
     else if (kind == "fstab") fstab(line)
     else if (kind == "crypttab") crypttab(line)
     else if (kind == "usbguard") usbguard(line)
+    else if (kind == "access") keep(line ~ /^[ \t]*(Devices|Policy|Parameters)[ \t]*=/, line)
     else if (kind == "initramfs") keep(line ~ /^[ \t]*(KEYFILE_PATTERN|install_items)[+]?=/, line)
     else if (kind == "dconf") keep(line ~ /^[ \t]*(\[|(automount|automount-open|autorun-never|mount-removable-storage-devices-as-read-only|usb-protection|usb-protection-level)[ \t]*=)/, line)
     else if (kind == "dconf_lock") keep(line ~ /^[ \t]*\/org\/gnome\/desktop\/(media-handling|lockdown|privacy)\//, line)

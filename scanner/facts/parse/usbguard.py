@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scanner.errors import EvidenceError
-from scanner.facts.linux import UsbGuardConfig, UsbGuardRules, UsbGuardRuntime
+from scanner.facts.linux import UsbGuardAccess, UsbGuardConfig, UsbGuardRules, UsbGuardRuntime
 from scanner.facts.parse.entries import Entries, Entry
 
 CONFIGURATION = "/etc/usbguard/usbguard-daemon.conf"
 ACCESS = "/etc/usbguard/IPCAccessControl.d"
 RULES = "/etc/usbguard/rules.d"
+CHANGING = frozenset({"modify", "all"})
+DECIDING = frozenset({"devices", "policy", "parameters"})
+"""Who may change one of these can let a device in; `exceptions` are the daemon's error messages."""
 DEFAULTS = UsbGuardConfig()
 
 
@@ -26,9 +29,17 @@ def config(entries: Entries) -> UsbGuardConfig:
         restore_controller_device_state=found.get("RestoreControllerDeviceState", "").lower() == "true",
         ipc_allowed_users=tuple(found.get("IPCAllowedUsers", "").split()),
         ipc_allowed_groups=tuple(found.get("IPCAllowedGroups", "").split()),
-        ipc_access_files=tuple(entry.name for entry in entries.under(ACCESS)),
+        ipc_access=tuple(map(_access, entries.under(ACCESS))),
         rule_files=_rule_files(found),
     )
+
+
+def _access(entry: Entry) -> UsbGuardAccess:
+    """Return what `Devices=list,modify` and its like give; a file without such a line gives nothing."""
+    if entry.state != "ok":
+        return UsbGuardAccess(entry.name, None)
+    given = (line.lower().replace(",", " ").replace("=", " ").split() for line in entry.lines)
+    return UsbGuardAccess(entry.name, any(words[0] in DECIDING and CHANGING & set(words[1:]) for words in given))
 
 
 def _rule_files(found: Mapping[str, str]) -> tuple[str, ...]:
