@@ -23,6 +23,8 @@ from tests.vm.lab.qmp import Qmp
 BUILT = IMAGES / "built.json"
 SCRIPTS = ("images.sh", "people.py", "qemu.py", "build.py")
 """Beside guest/*.sh, all that shapes an image or a saved state."""
+ON_LUKS = ("luksroot", "hardened")
+"""Variants whose root moves to LVM on LUKS; an initramfs outside the image, which holds the key, starts them."""
 MEGABYTE = 1 << 20
 
 
@@ -128,27 +130,28 @@ def _people_stick(image: Path) -> None:
 
 def _prepare(variant: str) -> None:
     base = {"luksdata": "bare.raw", "luksroot": "minimal.raw"}.get(variant, "python.raw")
+    moves = variant in ON_LUKS
     disk, data = IMAGES / f"{variant}.qcow2", IMAGES / f"{variant}-data.qcow2"
     _qemu_img("create", "-q", "-f", "qcow2", "-b", base, "-F", "raw", disk)
-    _qemu_img("create", "-q", "-f", "qcow2", data, "1600M" if variant == "luksroot" else "96M")
+    _qemu_img("create", "-q", "-f", "qcow2", data, "1600M" if moves else "96M")
     with booted(variant, f"prepare-{variant}", keep=True) as machine:
-        _run_in(machine, variant, "common.sh", f"{variant}.sh")
+        _run_in(machine, variant, "common.sh", f"{variant}.sh", *(["root_on_luks.sh"] if moves else []))
         if variant == "plain":
             machine.plug("locked", "LAB0000")
             _run_in(machine, variant, "common.sh", "stick.sh")
             machine.unplug("locked")
-        if variant == "luksroot":
-            (IMAGES / "luksroot.initrd").write_bytes(machine.ssh("cat /run/luksroot.initrd"))
+        if moves:
+            (IMAGES / f"{variant}.initrd").write_bytes(machine.ssh("cat /run/with-key.initrd"))
         machine.ssh("journalctl --rotate -q; journalctl -q --vacuum-time=1s; : > /etc/machine-id; sync")
         machine.power_off()
-    if variant == "luksroot":
+    if moves:
         data.replace(disk)
-        (IMAGES / "luksroot.rootarg").write_text("root=/dev/mapper/vg0-root ro\n")
+        (IMAGES / f"{variant}.rootarg").write_text("root=/dev/mapper/vg0-root ro\n")
 
 
 def _run_in(machine: Machine, variant: str, *scripts: str) -> None:
     text = b"".join((LAB / "guest" / script).read_bytes() for script in scripts)
-    machine.ssh(f"sh -s {variant}", stdin=text)
+    machine.ssh(f"sh -s {variant}", stdin=text, seconds=1200)
 
 
 def _save(variant: str) -> None:

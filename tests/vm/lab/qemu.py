@@ -13,7 +13,7 @@ from pathlib import Path
 
 LAB = Path(__file__).resolve().parent
 IMAGES, RUN, KEYS = LAB / "img", LAB / "run", LAB / "keys"
-VARIANTS = ("plain", "luksdata", "usbguard", "luksroot")
+VARIANTS = ("plain", "luksdata", "usbguard", "luksroot", "hardened")
 STICKS = ("people", "locked")
 FIXED = "-machine q35 -cpu Nehalem -smp 1 -m 512 -nodefaults -no-user-config -display none"
 EMULATED = "-accel tcg,thread=multi,tb-size=256"

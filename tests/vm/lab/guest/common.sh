@@ -30,3 +30,13 @@ plain_data_and_swap() {
     umount /srv/data
     printf 'UUID=%s /srv/data ext4 defaults 0 2\nLABEL=swap none swap sw 0 0\n' "$(blkid -o value -s UUID /dev/vdb1)" >> /etc/fstab
 }
+
+# USBGuard blocks what no rule allows, and only root may talk to it through its configuration.
+enforce_usbguard() {
+    sed -i -e 's/^ImplicitPolicyTarget=.*/ImplicitPolicyTarget=block/' \
+        -e 's/^PresentDevicePolicy=.*/PresentDevicePolicy=apply-policy/' \
+        -e 's/^IPCAllowedUsers=.*/IPCAllowedUsers=root/' \
+        -e 's/^IPCAllowedGroups=.*/IPCAllowedGroups=/' /etc/usbguard/usbguard-daemon.conf
+    chmod 600 /etc/usbguard/rules.conf
+    systemctl -q enable usbguard
+}
