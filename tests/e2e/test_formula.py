@@ -1,0 +1,84 @@
+"""The literals of the fleet notice a wrong formula: the same ledger, reported by an engine in which one text differs."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.compare import same_accounts, same_sites
+from tests.e2e.conftest import ROOT
+
+MUTANTS = {
+    "critical weighs 9": ("check.py", '"critical": 10', '"critical": 9'),
+    "high weighs 6": ("check.py", '"high": 5', '"high": 6'),
+    "medium weighs 1": ("check.py", '"medium": 2', '"medium": 1'),
+    "low weighs 2": ("check.py", '"low": 1', '"low": 2'),
+    "the cap is 50": ("score/bounds.py", "Fraction(49, 100)", "Fraction(50, 100)"),
+    "the score is rounded up": ("score/site.py", "int(100 * limits.floor)", "-int(-100 * limits.floor // 1)"),
+    "not applicable counts as pass": (
+        "score/tally.py",
+        "            continue\n",
+        "            passed, total = passed + mark.severity.weight, total + mark.severity.weight\n            continue\n",
+    ),
+    "undecided counts as pass": ("score/tally.py", "is Status.PASS", "is not Status.FAIL"),
+    "undecided counts as fail": ("score/tally.py", "elif mark.status is not Status.FAIL", "elif False"),
+    "an unreached target is left out": ("score/tally.py", "else Fraction(1)", "else Fraction(0)"),
+    "target weights are ignored": ("score/bounds.py", "one.weight.numerator *", "1 *"),
+    "the landing floor is not applied": (
+        "score/bounds.py",
+        "[uncapped, *(one.floor for one in landing)]",
+        "[uncapped]",
+    ),
+    "a failed knock-out leaves the ceiling": ("score/bounds.py", "any(one.failed for one in held)", "False"),
+    "an unknown knock-out caps the ceiling": ("score/bounds.py", "any(one.failed for one in held)", "held"),
+    "a machine of two names counts twice": ("score/site.py", "counted, same_as = once(tallies)", "counted, same_as = tallies, {}"),
+    "rounding is not in the account": ("score/account.py", "if lost := 100 * limits.floor % 1:", "if lost := 0:"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def reported(whole, mediascan, tmp_path_factory):
+    """Return a function that reports the run of the fleet by an engine with one text replaced."""
+
+    def report(file: str, old: str, new: str) -> dict:
+        tree = tmp_path_factory.mktemp("engine")
+        for package in ("scanner", "checks"):
+            shutil.copytree(ROOT / package, tree / package)
+        changed = tree / "scanner" / file
+        text = changed.read_text()
+        assert old in text
+        changed.write_text(text.replace(old, new))
+        ledger = shutil.copy(whole.ledger, tree / "ledger.sqlite")
+        done = mediascan("report", "1", "--ledger", ledger, "--json", "-", state=tree, tree=tree)
+        assert done.returncode == 3, done.stderr
+        return json.loads(done.stdout)
+
+    return report
+
+
+def compare(report: dict) -> None:
+    same_sites(report)
+    same_accounts(report)
+
+
+@pytest.mark.parametrize("name", MUTANTS)
+def test_the_literals_kill_a_mutant(name, reported):
+    report = reported(*MUTANTS[name])
+
+    with pytest.raises(AssertionError):
+        compare(report)
+
+
+def test_the_literals_hold_for_the_formula_as_it_is(reported):
+    compare(reported("check.py", '"critical": 10', '"critical": 10'))
+
+
+def test_the_mutants_are_read_from_the_tree_that_was_changed(mediascan, tmp_path):
+    shutil.copytree(ROOT / "scanner", tmp_path / "scanner")
+    shutil.copytree(ROOT / "checks", tmp_path / "checks")
+    Path(tmp_path / "scanner" / "__init__.py").write_text('__version__ = "0.0.0-changed"\n')
+
+    assert "0.0.0-changed" in mediascan("--version", state=tmp_path, tree=tmp_path).stdout
