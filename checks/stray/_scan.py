@@ -9,6 +9,10 @@ from scanner.check import Level, Verdict, failed, passed, unknown
 from scanner.facts import StrayFile, StrayRoot, StrayScan
 
 DONE = frozenset({"ok", "absent"})
+UNSIZED = ("directory_", "filesystem:", "other_filesystem", "overmounted", "lost_and_found")
+"""How the reasons begin that hide an unknown number of files: of bytes nobody has seen no share can have been read."""
+GONE = "directory_vanished"
+LOST_AND_FOUND = "lost_and_found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,8 @@ class Params:
     """What an organisation may set."""
 
     min_read: float = field(
-        default=0.99, metadata={"doc": "share of the bytes seen that must have been read", "least": 0.0, "most": 1.0}
+        default=0.99,
+        metadata={"doc": "share of the bytes seen below each root that must have been read", "least": 0.0, "most": 1.0},
     )
     verdicts: tuple[str, ...] = field(
         default=("people",),
@@ -47,9 +52,9 @@ def judged(scan: StrayScan, here: Here, params: Params) -> Verdict:
 def gaps(scan: StrayScan, roots: list[StrayRoot], min_read: float) -> list[str]:
     """Return why nothing found does not mean that there is nothing."""
     found = [f"{root.path}: {root.state}" for root in roots if root.state not in DONE]
-    seen, read = sum(root.bytes_seen for root in roots), sum(root.bytes_read for root in roots)
-    if read < seen * min_read:
-        found.append(f"{read} of {seen} bytes were read")
+    found += [line for root in roots for line in _hidden(root)]
+    short = [root for root in roots if root.bytes_read < root.bytes_seen * min_read]
+    found += [f"{root.path}: {root.bytes_read} of {root.bytes_seen} bytes were read" for root in short]
     if not roots:
         found.append("no place of this kind was to be read")
     if scan.engine != "python":
@@ -57,6 +62,23 @@ def gaps(scan: StrayScan, roots: list[StrayRoot], min_read: float) -> list[str]:
     if scan.unlisted:
         found.append(f"{scan.unlisted} files with a verdict are beyond the cap and not listed")
     return found
+
+
+def _hidden(root: StrayRoot) -> list[str]:
+    """Return what lies below a root and was not even counted."""
+    return [f"{root.path}: {count} not entered, {reason}" for reason, count in root.skipped if _hides(root, reason)]
+
+
+def _hides(root: StrayRoot, reason: str) -> bool:
+    """Tell whether a reason leaves an unknown number of files unseen.
+
+    lost+found of a disk that stays in its machine is let pass: it is on every ext file system, only root may read it,
+    and it is empty until the check of a damaged file system puts files there. On a stick it counts, since whoever
+    finds the stick is root.
+    """
+    if reason == LOST_AND_FOUND:
+        return root.place == "removable"
+    return reason.startswith(UNSIZED) and reason != GONE
 
 
 def _line(file: StrayFile) -> str:

@@ -32,6 +32,7 @@ PARTS = (
     "content",
     "mounts",
     "roots",
+    "volumes",
     "walk",
     "report",
     "program",

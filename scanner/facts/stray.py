@@ -48,7 +48,9 @@ class StrayRoot:
     bytes_read: int = 0
     """Bytes judged: of sampled tables the whole file counts, since its rows were counted."""
     skipped: tuple[tuple[str, int], ...] = ()
-    """Reason -> number of files seen and not read."""
+    """Reason -> number of files seen and not read, or of what hides an unknown number of files: directories not entered
+    (directory_denied ...; lost_and_found: that of root), file systems not read (filesystem:nfs ..., other_filesystem,
+    overmounted)."""
 
 
 @dataclass(frozen=True, slots=True)

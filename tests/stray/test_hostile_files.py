@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-CROWD = "surname,forename,dob\n" + "".join(f"Smith{'abcdefghijklmno'[n]},Ann,{n + 1:02d}/02/1970\n" for n in range(12))
+from tests.stray.crowd import CROWD
+
 CANARY = "Zyxqvanary"
 CANARY_NINO = "HJ918273A"
 

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from scanner.collectors.python.mounts import mount_of, read_mounts
+from scanner.collectors.python.mounts import mount_of, read_mounts, visible
 from scanner.collectors.python.roots import place_of
 
 MOUNTS = """\
@@ -154,7 +154,7 @@ def test_of_two_mounts_at_one_point_the_later_one_counts(tmp_path):
     (tmp_path / "proc/self/mountinfo").write_text(
         "1 0 8:1 / / rw - ext4 /dev/sda1 rw\n2 1 0:5 / /srv rw - autofs none rw\n3 1 0:9 / /srv rw - nfs s:/x rw\njunk\n"
     )
-    mounts = read_mounts(str(tmp_path))
+    mounts = visible(read_mounts(str(tmp_path)))
 
     assert mount_of("/srv/a", mounts).filesystem == "nfs"
     assert mount_of("/srvx", mounts).filesystem == "ext4"

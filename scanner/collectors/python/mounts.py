@@ -5,11 +5,25 @@ import re
 from collections import namedtuple
 
 LOCAL_TEXT = """
-bcachefs btrfs ecryptfs erofs exfat ext2 ext3 ext4 f2fs fuseblk hfs hfsplus iso9660 jfs minix msdos nilfs2 ntfs
+bcachefs btrfs devtmpfs ecryptfs erofs exfat ext2 ext3 ext4 f2fs fuseblk hfs hfsplus iso9660 jfs minix msdos nilfs2 ntfs
 ntfs3 overlay ramfs reiserfs rootfs squashfs tmpfs udf vfat xfs zfs
 """
 LOCAL = frozenset(LOCAL_TEXT.split())
 """File systems whose files lie on this machine; any other one may hang for ever when it is asked."""
+KERNEL_TEXT = """
+binder binfmt_misc bpf cgroup cgroup2 configfs cpuset debugfs devpts efivarfs functionfs fusectl hugetlbfs mqueue nfsd
+nsfs proc pstore resctrl rpc_pipefs securityfs selinuxfs smackfs sysfs tracefs
+"""
+KERNEL = frozenset(KERNEL_TEXT.split())
+"""Pseudo file systems that cannot hold files of people: what they show are switches and states of the kernel and of its
+devices, their names are the kernel's (or, in hugetlbfs and mqueue, name memory that nothing writes a file to), and no
+list can be copied there. They answer at once, so a path may lead through them. Written out one by one: a kind of file
+system that is not listed here counts as one that was not read. tmpfs and devtmpfs are not here: they take any file.
+"""
+AUTOMOUNT_OF_THE_KERNEL = "/proc/sys/fs/binfmt_misc"
+"""systemd puts an autofs there; what it mounts is binfmt_misc."""
+MEMORY = frozenset(("devtmpfs", "ramfs", "rootfs", "tmpfs"))
+"""File systems that are gone when the machine is switched off."""
 MEDIA = ("/media/", "/run/media/")
 """Where desktops mount what is plugged in."""
 ESCAPE = re.compile(r"\\([0-7]{3})")
@@ -17,23 +31,49 @@ REMOVABLE_BUS = re.compile(r"/usb[0-9]+/|/firewire[0-9]*/|/fw[0-9]+/|/thunderbol
 MMC = re.compile(r"(.*/mmc_host/mmc[0-9]+/mmc[0-9]+:[0-9a-f]+)/")
 STACKED_DEPTH = 8
 
-Mount = namedtuple("Mount", "device point filesystem source")
-"""`device` as major:minor; `point` without the prefix."""
+Mount = namedtuple("Mount", "number above device root point filesystem source")
+"""`number` and that of the mount `above`; `device` as major:minor; `root`: which directory of the file system is seen
+at `point`, which is without the prefix (proc_pid_mountinfo(5))."""
 
 
 def read_mounts(prefix):
-    """Return the mounts of this process in order; of two at one point the later one hides the earlier."""
+    """Return the mounts of this process in order, also those that others hide."""
     with open(prefix + "/proc/self/mountinfo", "rb") as file:
         text = os.fsdecode(file.read(8 * 1024 * 1024))
-    mounts = {}
+    mounts = []
     for line in text.split("\n"):
         fields, _, rest = line.partition(" - ")
         left, right = fields.split(" "), rest.split(" ")
         if len(left) >= 6 and len(right) >= 2:
-            point = unescape(left[4])
-            mounts.pop(point, None)
-            mounts[point] = Mount(left[2], point, right[0], unescape(right[1]))
-    return list(mounts.values())
+            names = (unescape(left[3]), unescape(left[4]), right[0], unescape(right[1]))
+            mounts.append(Mount(left[0], left[1], left[2], *names))
+    return mounts
+
+
+def visible(mounts):
+    """Return those that a path leads to: what is mounted over a directory hides it and all that is mounted in it."""
+    numbers = {mount.number for mount in mounts}
+    top = {mount.number for mount in mounts if mount.above not in numbers or mount.above == mount.number}
+    placed = {("" if mount.number in top else mount.above, mount.point): mount for mount in mounts}
+    return [mount for mount in mounts if led_to(mount.point, placed) is mount]
+
+
+def led_to(path, placed):
+    """Return the mount in which a path ends, or None; `placed` has each mount by (number above, point)."""
+    mount, number = None, ""
+    for step in steps_to(path):
+        for _ in range(len(placed)):
+            upon = placed.get((number, step))
+            if upon is None or upon is mount:
+                break
+            mount, number = upon, upon.number
+    return mount
+
+
+def steps_to(path):
+    """Return the directories on the way to a path, from / to the path itself."""
+    parts = [part for part in path.split("/") if part]
+    return ["/"] + ["/" + "/".join(parts[:count]) for count in range(1, len(parts) + 1)]
 
 
 def unescape(text):
@@ -42,7 +82,7 @@ def unescape(text):
 
 
 def mount_of(path, mounts):
-    """Return the Mount that holds `path` by its text, or None."""
+    """Return the one of the visible mounts that holds `path` by its text, or None."""
     best = None
     for mount in mounts:
         if is_under(path, mount.point) and (best is None or len(mount.point) >= len(best.point)):

@@ -8,13 +8,14 @@ import sys
 import time
 
 from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.mounts import read_mounts
+from scanner.collectors.python.mounts import read_mounts, visible
 from scanner.collectors.python.report import Coverage, Report
-from scanner.collectors.python.roots import Refused, is_covered, open_directory, resolve, roots_for
+from scanner.collectors.python.roots import open_directory, roots_for
 from scanner.collectors.python.settings import MIB, Budget, OutOfBudget, Settings
 from scanner.collectors.python.streams import FileSource
 from scanner.collectors.python.tables import Context, unread
-from scanner.collectors.python.walk import fault_word, is_sparse, open_below, same_file, walk
+from scanner.collectors.python.volumes import doubles, passed_over, with_volumes
+from scanner.collectors.python.walk import fault_word, is_sparse, lone_file, open_below, same_file, walk
 
 OPEN_FILES = 256
 OVERTIME = 10
@@ -30,38 +31,50 @@ class Scan:
         self.budget = Budget(settings, time.monotonic)
         self.report = Report(out, settings.listed)
         self.context = Context(os.urandom(32), time.gmtime().tm_year, settings.people, self.budget)
-        self.mounts = read_mounts(settings.prefix)
         self.linked = set()
 
     def run(self):
-        """Read every root that was asked for, and report each."""
-        roots = roots_for(self.settings, self.mounts)
-        closed = {mount.point for mount in self.mounts} | {root.path for root in roots}
-        for root in roots:
-            coverage = Coverage()
-            others = [other for other in roots if other != root]
-            self.report.root(root, self._read_root(root, others, closed, coverage), coverage)
-
-    def _read_root(self, root, others, closed, coverage):
+        """Read every root that was asked for and every file system below them, and report each."""
         prefix = self.settings.prefix
+        every = read_mounts(prefix)
+        mounts = visible(every)
+        places = with_volumes(roots_for(self.settings, mounts), mounts, prefix)
+        unread_mounts = passed_over(places, mounts, every)
+        elsewhere = doubles(places, mounts, prefix)
+        closed = {mount.point for mount in mounts} | {place.root.path for place in places}
+        states = {}
+        for place in sorted(places, key=lambda place: place in elsewhere):
+            coverage = Coverage(unread_mounts.get(place.root))
+            at = place
+            while at in elsewhere:
+                at = elsewhere[at]
+            if at is place:
+                states[place] = self._read_root(place, closed, coverage)
+            self.report.root(place.root, states[at], coverage)
+
+    def _read_root(self, place, closed, coverage):
         try:
             self.budget.check_time()
-            path = resolve(root.path, self.mounts, prefix)
-            if path != root.path and is_covered(path, others, self.mounts):
-                return "ok"  # a link to a place that is read under its own name
-            descriptor = open_directory(prefix + path)
-            for entry in walk(descriptor, path, closed, coverage.skip):
-                self._read_file(entry, root, coverage)
-        except Refused as refusal:
-            state, reason = refusal.args
-            if reason:
-                coverage.skipped[reason] = 0
-            return state
+            if place.refusal:
+                state, reason = place.refusal
+                if reason:
+                    coverage.skipped.setdefault(reason, 0)
+                return state
+            for entry in self._entries(place, closed, coverage):
+                self._read_file(entry, place.root, coverage)
         except OutOfBudget as cap:
             return str(cap)
         except OSError as error:
             return "absent" if isinstance(error, (FileNotFoundError, NotADirectoryError)) else "denied"
         return "ok"
+
+    def _entries(self, place, closed, coverage):
+        path = self.settings.prefix + place.path
+        try:
+            descriptor = open_directory(path)
+        except NotADirectoryError:
+            return lone_file(path, place.path)
+        return walk(descriptor, place.path, closed, coverage.skip)
 
     def _read_file(self, entry, root, coverage):
         if entry.status.st_nlink > 1:

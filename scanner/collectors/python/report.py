@@ -11,11 +11,11 @@ PATH_CHARACTERS = 4096
 class Coverage:
     """What was seen and read below one root."""
 
-    def __init__(self):
+    def __init__(self, skipped=None):
         self.files = 0
         self.bytes_seen = 0
         self.bytes_read = 0
-        self.skipped = {}
+        self.skipped = dict(skipped or {})
 
     def skip(self, reason):
         """Count one file, or directory, that was seen and not read."""

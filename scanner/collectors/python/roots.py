@@ -3,7 +3,7 @@
 import os
 from collections import namedtuple
 
-from scanner.collectors.python.mounts import LOCAL, is_removable, is_under, mount_of
+from scanner.collectors.python.mounts import KERNEL, LOCAL, is_removable, is_under, mount_of
 from scanner.collectors.python.validators import is_digits
 
 Root = namedtuple("Root", "path place")
@@ -30,7 +30,7 @@ def roots_for(settings, mounts):
         "removable": [Root(point, "removable") for point in volumes],
         "home": [Root(path, "home") for path in homes],
         "temp": [Root(path, "temp") for path in TEMP],
-        "shared": [Root(path, "shared") for path in SHARED] + [Root(path, "shared") for path in other_volumes(mounts)],
+        "shared": [Root(path, "shared") for path in SHARED] + other_volumes(mounts, settings.prefix),
         "trash": trashes(homes, mounts, settings.prefix),
     }
     roots = {}
@@ -59,15 +59,19 @@ def is_volume(mount, prefix):
     return mount.filesystem in LOCAL and is_removable(mount, prefix)
 
 
-def other_volumes(mounts):
-    """Return the mount points in /mnt, whatever they stand on."""
-    return [mount.point for mount in mounts if mount.point.startswith("/mnt")]
+def other_volumes(mounts, prefix):
+    """Return the mount points in /mnt as Roots, whatever they stand on; a stick is a stick there too."""
+    points = [mount for mount in mounts if is_under(mount.point, "/mnt")]
+    return [Root(mount.point, "removable" if is_volume(mount, prefix) else "shared") for mount in points]
 
 
 def trashes(homes, mounts, prefix):
-    """Return the trash directories that exist: of people, and at the top of local volumes; a stick's stay on it."""
+    """Return the trash directories that are not known to be absent: of people, and at the top of local volumes.
+
+    A stick's stay on it.
+    """
     paths = [home + HOME_TRASH for home in homes]
-    found = [Root(path, "trash") for path in paths if is_there(path, mounts, prefix)]
+    found = [Root(path, "trash") for path in paths if not is_absent(path, mounts, prefix)]
     for mount in mounts:
         if mount.filesystem in LOCAL and mount.point != "/":
             place = "removable" if is_removable(mount, prefix) else "trash"
@@ -76,11 +80,11 @@ def trashes(homes, mounts, prefix):
 
 
 def volume_trashes(point, prefix):
-    """Return the trash directories at the top of one local volume."""
+    """Return the trash directories at the top of one local volume; if that may not be listed, where one would be."""
     try:
         names = sorted(os.listdir(prefix + point + "/"))
     except OSError:
-        return []
+        return [point + "/" + VOLUME_TRASH[0]]
     return [point + "/" + name for name in names if name == VOLUME_TRASH[0] or name.startswith(VOLUME_TRASH[1])]
 
 
@@ -92,29 +96,24 @@ def place_of(path, homes):
     return "removable" if path.startswith(("/media/", "/run/media/")) else "system"
 
 
-def is_there(path, mounts, prefix):
-    """Tell whether a path exists on a local file system and may be asked for."""
+def is_absent(path, mounts, prefix):
+    """Tell whether it is certain that there is nothing at a path."""
     try:
         resolve(path, mounts, prefix)
-    except Refused:
-        return False
-    return True
-
-
-def is_covered(path, roots, mounts):
-    """Tell whether a path lies in one of the roots and on the same file system, so that it is read with that root."""
-    mount = mount_of(path, mounts)
-    return any(is_under(path, root.path) and mount_of(root.path, mounts) == mount for root in roots)
+    except Refused as refusal:
+        return refusal.args[0] == "absent"
+    return False
 
 
 def resolve(path, mounts, prefix):
-    """Return `path` with its links followed by hand, asking no file system that is not local.
+    """Return `path` with its links followed by hand, asking no file system that may hang.
 
-    Raises Refused with state absent, denied or skipped.
+    Raises Refused with state absent, denied or skipped: skipped too where it ends in a file system of the kernel.
     """
     for _ in range(LINKS):
         step = first_link(path, mounts, prefix)
         if step is None:
+            ask(path, mounts, LOCAL)
             return path
         link, rest = step
         target = os.readlink(prefix + link)
@@ -127,9 +126,7 @@ def first_link(path, mounts, prefix):
     parts = path.strip("/").split("/")
     for count in range(1, len(parts) + 1):
         step = "/" + "/".join(parts[:count])
-        mount = mount_of(step, mounts)
-        if mount is not None and mount.filesystem not in LOCAL:
-            raise Refused("skipped", "filesystem:" + mount.filesystem)
+        ask(step, mounts, LOCAL | KERNEL)
         try:
             if os.path.islink(prefix + step):
                 return step, "".join("/" + part for part in parts[count:])
@@ -139,6 +136,13 @@ def first_link(path, mounts, prefix):
         except OSError:
             raise Refused("denied", "") from None
     return None
+
+
+def ask(path, mounts, allowed):
+    """Raise Refused unless the path lies in one of the file systems that are allowed."""
+    mount = mount_of(path, mounts)
+    if mount is not None and mount.filesystem not in allowed:
+        raise Refused("skipped", "filesystem:" + mount.filesystem)
 
 
 def open_directory(path):
