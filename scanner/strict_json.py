@@ -20,9 +20,7 @@ def loads(text: bytes | str, limits: Limits = DEFAULT) -> Any:  # noqa: ANN401
         text = text.decode("utf-8") if isinstance(text, bytes) else text
         if text.count("[") + text.count("{") > limits.depth and _nesting(text) > limits.depth:
             raise EvidenceError("bad_evidence", f"JSON nested deeper than {limits.depth}")
-        return json.loads(
-            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_integer, parse_float=_finite
-        )
+        return _DECODER.decode(text)
     except (ValueError, RecursionError) as error:
         raise EvidenceError("bad_evidence", f"not JSON: {type(error).__name__}") from None
 
@@ -62,3 +60,9 @@ def _nesting(text: str) -> int:
         elif sign in "]}":
             depth -= 1
     return deepest
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_integer, parse_float=_finite
+)
+"""Made once: a content scan has a line of JSON for every file."""

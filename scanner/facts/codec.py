@@ -8,10 +8,7 @@ EvidenceError that names the path, never the value. Facts JSON is untrusted inpu
 from __future__ import annotations
 
 import dataclasses
-import enum
 import functools
-import math
-import types
 import typing
 from collections.abc import Mapping
 from typing import Any
@@ -19,6 +16,7 @@ from typing import Any
 from scanner.errors import EvidenceError
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
+from scanner.facts.readers import Fault, reader_of
 from scanner.facts.section import Section, State
 from scanner.facts.writers import by_value
 from scanner.limits import DEFAULT, Limits
@@ -28,7 +26,6 @@ __all__ = ["PLATFORMS", "SCHEMA", "decode_facts", "decode_value", "encode", "enc
 
 SCHEMA = "mediascan/facts-1"
 PLATFORMS: Mapping[str, type[LinuxFacts | MacFacts]] = {"linux": LinuxFacts, "macos": MacFacts}
-LARGEST = 2**63 - 1
 
 
 def encode(value: object) -> Any:  # noqa: ANN401
@@ -70,34 +67,12 @@ def decode_facts(raw: object, limits: Limits = DEFAULT) -> LinuxFacts | MacFacts
     return kind(**{name: _section(name, hints[name], body, limits) for name, body in raw["sections"].items()})
 
 
-def decode_value(path: str, kind: Any, raw: object, limits: Limits) -> Any:  # noqa: ANN401, C901, PLR0911
-    """Return `raw` as the annotated type `kind`."""
-    origin = typing.get_origin(kind)
-    if kind is int and type(raw) is int and abs(raw) <= LARGEST:
-        return raw
-    if kind is bool and type(raw) is bool:
-        return raw
-    if kind is float and type(raw) in (int, float) and math.isfinite(typing.cast("float", raw)):
-        return float(typing.cast("float", raw))
-    if kind is str and isinstance(raw, str):
-        return _text(path, raw, limits)
-    if kind is type(None) and raw is None:
-        return None
-    if origin is types.UnionType or origin is typing.Union:
-        options = typing.get_args(kind)
-        if raw is None and type(None) in options:
-            return None
-        return decode_value(path, next(o for o in options if o is not type(None)), raw, limits)
-    if origin is tuple and isinstance(raw, list):
-        return _tuple(path, typing.get_args(kind), raw, limits)
-    if isinstance(kind, type) and issubclass(kind, enum.Enum):
-        try:
-            return kind(raw)
-        except ValueError:
-            raise EvidenceError("bad_evidence", f"{path}: not one of the known words") from None
-    if dataclasses.is_dataclass(kind) and isinstance(raw, dict):
-        return _object(path, typing.cast("type", kind), raw, limits)
-    raise EvidenceError("bad_evidence", f"{path}: not of the expected type")
+def decode_value(path: str, kind: Any, raw: object, limits: Limits) -> Any:  # noqa: ANN401
+    """Return `raw` as the annotated type `kind`, or raise EvidenceError that begins with `path`."""
+    try:
+        return reader_of(kind)(raw, limits)
+    except Fault as fault:
+        raise EvidenceError("bad_evidence", f"{path}{fault.path}: {fault.why}") from None
 
 
 def _section(name: str, kind: Any, raw: object, limits: Limits) -> Section[Any]:  # noqa: ANN401
@@ -111,38 +86,7 @@ def _section(name: str, kind: Any, raw: object, limits: Limits) -> Section[Any]:
     return Section(name, state, value, decode_value(f"{path}.reason", str, raw.get("reason", ""), limits))
 
 
-def _tuple(path: str, arguments: tuple[Any, ...], raw: list[object], limits: Limits) -> tuple[Any, ...]:
-    if len(raw) > limits.items:
-        raise EvidenceError("bad_evidence", f"{path}: more than {limits.items} items")
-    if len(arguments) == 2 and arguments[1] is ...:
-        return tuple(decode_value(f"{path}[{n}]", arguments[0], item, limits) for n, item in enumerate(raw))
-    if len(raw) != len(arguments):
-        raise EvidenceError("bad_evidence", f"{path}: {len(arguments)} items are expected")
-    return tuple(
-        decode_value(f"{path}[{n}]", kind, item, limits)
-        for n, (kind, item) in enumerate(zip(arguments, raw, strict=True))
-    )
-
-
-def _object(path: str, kind: type, raw: dict[str, object], limits: Limits) -> Any:  # noqa: ANN401
-    hints = _hints(kind)
-    if not set(raw) <= set(hints):
-        raise EvidenceError("bad_evidence", f"{path}: an unknown field")
-    try:
-        return kind(**{name: decode_value(f"{path}.{name}", hints[name], item, limits) for name, item in raw.items()})
-    except TypeError:
-        raise EvidenceError("bad_evidence", f"{path}: a field is missing") from None
-
-
 @functools.cache
 def _hints(kind: type) -> dict[str, Any]:
     hints = typing.get_type_hints(kind)
     return {f.name: hints[f.name] for f in dataclasses.fields(kind)}
-
-
-def _text(path: str, raw: str, limits: Limits) -> str:
-    if len(raw) > limits.string_bytes:
-        raise EvidenceError("bad_evidence", f"{path}: longer than {limits.string_bytes}")
-    if any("\ud800" <= c <= "\udfff" for c in raw):
-        raise EvidenceError("bad_evidence", f"{path}: a lone surrogate")
-    return raw

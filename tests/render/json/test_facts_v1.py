@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from scanner.errors import UsageError
 from scanner.evaluate import Assurance, HostResult
 from scanner.facts import Host, LinuxFacts, MacFacts, Section, State, ok
-from scanner.facts.codec import LARGEST
+from scanner.facts.readers import LARGEST
 from scanner.limits import DEFAULT, Limits
 from scanner.render import facts_v1
 from scanner.score import SiteInfo, score_site
