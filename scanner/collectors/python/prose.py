@@ -1,6 +1,6 @@
 """People in free text, logs and anything without columns: identifiers with their proof, births with their label."""
 
-from scanner.collectors.python.columns import NEARLY_ALL
+from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.dates import births
 from scanner.collectors.python.detectors import IN_PROSE
 from scanner.collectors.python.markings import Markings
@@ -44,6 +44,7 @@ class Prose:
         self.tallies = {detector.kind: Tally(context.key) for detector in IN_PROSE}
         self.births = Subjects(context.key)
         self.named = Subjects(context.key)
+        self.known = Subjects(context.key)
         self.dates = []
         self.reader = RunReader()
         self.markings = Markings()
@@ -87,9 +88,11 @@ class Prose:
     def _date(self, data, at, length):
         found = named_birth(data, at, length, self.latest_birth)
         if found:
-            self.named.add(found[0])
-            if len(self.dates) < DATES_KEPT:
-                self.dates.append(found[1])
+            self.named.add(found.subject)
+            if found.is_known:
+                self.known.add(found.subject)
+            if found.is_known and len(self.dates) < DATES_KEPT:
+                self.dates.append(found.date)
 
     def _identifier(self, detector, data, at, length):
         tally = self.tallies[detector.kind]
@@ -106,7 +109,9 @@ class Prose:
                 tally.labelled.add(subject)
 
     def _counts(self):
-        named = self.named.count() if births(self.dates, self.context.this_year) else 0
+        named = self.named.count()
+        if self.known.count() < KNOWN_NAMES * named or not births(self.dates, self.context.this_year):
+            named = 0
         counts = {"date_of_birth": self.births.count(), "full_name+date_of_birth": named}
         for detector in IN_PROSE:
             tally = self.tallies[detector.kind]

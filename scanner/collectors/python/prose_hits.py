@@ -26,6 +26,8 @@ RUN = re.compile(rb"9[9 /.-]{4,}")
 RUN_IN_SHAPE = re.compile(rb"9[9 /.-]*9")
 Form = namedtuple("Form", "shape before detector")
 """A class string, the part of it before its longest run of digits, and its Detector: None for a date."""
+NamedBirth = namedtuple("NamedBirth", "subject date is_known")
+"""Name and date as bytes, the date as numbers, and whether one of the words is a common first name."""
 AFTER_LABEL = re.compile(
     rb"(?:[a-z_ ]{0,14})[\"'>:=\s(,\t|-]{0,8}([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])"
 )
@@ -130,7 +132,7 @@ def labelled_births(data, start, end):
 
 
 def named_birth(data, at, length, latest_year):
-    """Return (name and date, date as numbers) if a person's name stands before a date no later than `latest_year`."""
+    """Return the NamedBirth if what may be a person's name stands before a date up to `latest_year`, or None."""
     text = data[at : at + length]
     year = text[:4] if text[4:5] == b"-" else text[-4:]
     if not b"1900" < year <= latest_year:
@@ -138,6 +140,7 @@ def named_birth(data, at, length, latest_year):
     line = data[max(0, at - NAME_BYTES) : at].rpartition(b"\n")[2]
     match = NAME_BEFORE.search(line)
     date = parse_date(text.decode("latin-1"))
-    if match and date and {name.decode().lower() for name in match.groups()} & FIRST_NAMES:
-        return match.group(0) + text, date
-    return None
+    if not match or not date:
+        return None
+    names = [name.decode().lower() for name in match.groups()]
+    return NamedBirth(b" ".join(match.groups()).lower() + b" %d %d %d" % date, date, not FIRST_NAMES.isdisjoint(names))
