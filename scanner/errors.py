@@ -12,6 +12,8 @@ MediascanError
 
 from __future__ import annotations
 
+import traceback
+
 
 class MediascanError(Exception):
     """Root of the tree; its text is a sentence for a person."""
@@ -56,3 +58,11 @@ class EvidenceError(MediascanError):
     def __init__(self, state: str, reason: str) -> None:
         super().__init__(f"{state}: {reason}")
         self.state, self.reason = state, reason
+
+
+def origin(bug: BaseException) -> str:
+    """Return what to say of a bug of ours: its class and the innermost function of ours it came through, no value."""
+    frames = [frame for frame, _ in traceback.walk_tb(bug.__traceback__)]
+    ours = [frame for frame in frames if str(frame.f_globals.get("__name__")).startswith(("scanner.", "checks."))]
+    place = f"{ours[-1].f_globals['__name__']}.{ours[-1].f_code.co_name}" if ours else "code that is not ours"
+    return f"{type(bug).__name__} in {place}"

@@ -5,14 +5,17 @@ A command's module is imported only when the command is called, so that `mediasc
 
 from __future__ import annotations
 
+import contextlib
 import importlib
+import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import click
 
 from scanner import __version__
-from scanner.cli.exits import INTERRUPTED, USAGE, Exit, as_exit
+from scanner.cli.exits import DONE, INTERRUPTED, USAGE, Exit, as_exit, ended
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "scan": ("scan", "Scan this machine, or the sites of an inventory, and report."),
@@ -66,20 +69,38 @@ def group() -> None:
 
 def main() -> None:
     """Run mediascan; every exit code of PRODUCT.md leaves here."""
-    if sys.argv[1:] == ["--version"]:
-        sys.stdout.write(f"mediascan {__version__}\n")
-        sys.exit(0)
+    for stream in ("stdout", "stderr"):
+        if getattr(sys, stream) is None:  # it was closed by the caller
+            setattr(sys, stream, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  for as long as we run
+    code = _run()
+    ended()
+    sys.exit(code)
+
+
+def _run() -> int:
     try:
-        code = group.main(standalone_mode=False)
+        code = DONE if _version() else group.main(standalone_mode=False)
+        sys.stdout.flush()
     except Exit as ending:
         code = ending.code
     except click.exceptions.Exit as ending:
         code = ending.exit_code
     except click.ClickException as error:
-        error.show()
+        with contextlib.suppress(OSError):
+            error.show()
         code = USAGE
     except (click.Abort, KeyboardInterrupt):
         code = INTERRUPTED
-    except Exception as error:  # noqa: BLE001  as_exit re-raises what it does not know
+    except SystemExit:  # click's end of a command whose output nobody reads any more; its 1 would be the gate's no
+        code = DONE
+    except Exception as error:  # noqa: BLE001  the last word on any of them is as_exit's
         code = as_exit(error)
-    sys.exit(code if isinstance(code, int) else 0)
+    return code if isinstance(code, int) else 0
+
+
+def _version() -> bool:
+    """Answer the shortest question without click."""
+    if sys.argv[1:] != ["--version"]:
+        return False
+    sys.stdout.write(f"mediascan {__version__}\n")
+    return True

@@ -10,8 +10,8 @@ import click
 from scanner import __version__
 from scanner.cli.estate import opened_estate
 from scanner.cli.exits import DONE, UNDECIDED, Exit
-from scanner.cli.options import ledger_option, stray_seconds_option
-from scanner.cli.output import write_private
+from scanner.cli.options import deadline_option, ledger_option, stray_seconds_option
+from scanner.cli.output import announced, write_private
 from scanner.evaluate import HostResult
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
@@ -28,7 +28,7 @@ from scanner.scan.judge import gathered
 @click.option("--target", "targets", multiple=True, help="Only this target (again for more).")
 @click.option("--out", default="-", show_default=True, metavar="FILE|-", help="Where the lines go.")
 @click.option("--jobs", type=click.IntRange(1, 256), default=32, show_default=True, help="Targets at a time.")
-@click.option("--deadline", type=click.FloatRange(1), default=300.0, show_default=True, help="Seconds for one target.")
+@deadline_option
 @stray_seconds_option
 @ledger_option
 def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by name
@@ -44,6 +44,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     """Read facts from the targets of INVENTORY (default: this machine); exit 3 if one was not reached."""
     found, catalog = opened_estate(inventory)
     selection = select(found, sites=sites, targets=targets)
+    size = announced(session.size_in_one_process(jobs, len(selection.inventory.targets)))
     settings = session.Settings(ledger=ledger, command="collect", seconds=deadline)
     means = session.means_of(
         selection,
@@ -69,5 +70,5 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
         missed = missed or not kept.reached
         return kept
 
-    write_private(out, facts_v1.write(header, each(selection.inventory.targets, means, jobs, keep)))
+    write_private(out, facts_v1.write(header, each(selection.inventory.targets, means, size.threads, keep)))
     raise Exit(UNDECIDED if missed else DONE)

@@ -9,7 +9,8 @@ import click
 
 from scanner.cli.estate import opened_estate
 from scanner.cli.exits import DONE, UNDECIDED, Exit
-from scanner.cli.options import ledger_option
+from scanner.cli.options import Finite, ledger_option
+from scanner.cli.output import announced
 from scanner.diagnosis import Diagnosis
 from scanner.inventory import Inventory, read, this_machine
 from scanner.inventory.secrets import resolve
@@ -27,7 +28,7 @@ from scanner.scan.doctor import examine
     "--confirm-key", nargs=2, metavar="TARGET FINGERPRINT", help="Say that TARGET's pinned key is the right one."
 )
 @click.option("--jobs", type=click.IntRange(1, 256), default=16, show_default=True, help="Targets at a time.")
-@click.option("--deadline", type=click.FloatRange(1), default=60.0, show_default=True, help="Seconds for one target.")
+@click.option("--deadline", type=Finite(1, 86400), default=60.0, show_default=True, help="Seconds for one target.")
 @ledger_option
 def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by name
     inventory: Path | None,
@@ -46,11 +47,13 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
         return
     found, _ = opened_estate(inventory)
     selection = select(found, sites=sites, targets=targets)
+    size = announced(session.size_in_one_process(jobs, len(selection.inventory.targets)))
     settings = session.Settings(ledger=ledger, command="doctor", seconds=deadline, accept_new=accept_new)
     means = session.means_of(selection, resolve(selection.inventory), settings)
     order = {(target.site, target.name): n for n, target in enumerate(selection.inventory.targets)}
     diagnoses = sorted(
-        examine(selection.inventory.targets, means, jobs), key=lambda one: order[one.target.site, one.target.name]
+        examine(selection.inventory.targets, means, size.threads),
+        key=lambda one: order[one.target.site, one.target.name],
     )
     _show(diagnoses)
     raise Exit(DONE if all(one.well for one in diagnoses) else UNDECIDED)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 
-from scanner.errors import MediascanError, UsageError
+from scanner.errors import MediascanError, UsageError, origin
 
 DONE, USAGE, UNDECIDED, INTERRUPTED = 0, 2, 3, 130
 
@@ -17,12 +18,38 @@ class Exit(Exception):  # noqa: N818  it is how a command ends, not an error
         self.code = code
 
 
+def say(sentence: str) -> None:
+    """Write a sentence to standard error, if it can be written to."""
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.write(f"mediascan: {sentence}\n")
+
+
 def as_exit(error: Exception) -> int:
-    """Print what went wrong for a person and return the exit code; anything that is not ours is raised again."""
+    """Say what went wrong and return the exit code.
+
+    Of a bug of ours only its place is told: the text of an exception may hold what must not be shown.
+    """
     if isinstance(error, BrokenPipeError):
-        sys.stderr.close()
+        from scanner.render.terminal.console import silence
+
+        silence(sys.stdout)
         return DONE
-    if not isinstance(error, MediascanError):
-        raise error
-    sys.stderr.write(f"mediascan: {error}\n")
-    return USAGE if isinstance(error, UsageError) else UNDECIDED
+    if isinstance(error, MediascanError):
+        say(str(error))
+        return USAGE if isinstance(error, UsageError) else UNDECIDED
+    if isinstance(error, OSError) and error.strerror:
+        say(f"{f'{error.filename}: ' if error.filename else ''}{error.strerror}")
+        return UNDECIDED
+    say(f"the scanner itself failed ({origin(error)}); please report this")
+    return UNDECIDED
+
+
+def ended() -> None:
+    """Let what was printed arrive; where it cannot, the interpreter must not say so once more, nor change the code."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            from scanner.render.terminal.console import silence
+
+            silence(stream)

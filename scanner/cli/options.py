@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
+from typing import Any
 
 import click
 
 from scanner.ledger.store import default_path
 
+
+class Finite(click.FloatRange):
+    """A number between two bounds; what is not a number is refused, where click's own range lets it through."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:  # noqa: ANN401  click's signature
+        """Return the number, or fail as click does."""
+        number: float = super().convert(value, param, ctx)
+        if not math.isfinite(number):
+            self.fail(f"{value} is not a number", param, ctx)
+        return number
+
+
+deadline_option = click.option(
+    "--deadline", type=Finite(1, 86400), default=300.0, show_default=True, help="Seconds for one target."
+)
 ledger_option = click.option(
     "--ledger",
     type=click.Path(path_type=Path, dir_okay=False),

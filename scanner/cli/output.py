@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from scanner.catalog import Catalog
+from scanner.cli.exits import say
 from scanner.errors import UsageError
 from scanner.gate import GateRequest
 from scanner.ledger import store
@@ -19,6 +20,7 @@ from scanner.progress import Event
 from scanner.render import json_v1
 from scanner.report import Report
 from scanner.scan import reporting
+from scanner.scan.size import Size
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,13 @@ class Shown:
     """A path, or - for standard output."""
     quiet: bool = False
     plan: bool = False
+
+
+def announced(size: Size, *, quiet: bool = False) -> Size:
+    """Say on standard error what was lowered, and return `size`."""
+    if size.note and not quiet:
+        say(size.note)
+    return size
 
 
 @contextlib.contextmanager
@@ -47,7 +56,7 @@ def show_run(ledger: Path, which: reporting.Which, catalog: Catalog, asked: Gate
 
 
 def show_report(report: Report, catalog: Catalog, shown: Shown) -> int:
-    """Render a report and return its exit code."""
+    """Render a report and return its exit code, which is the same if nobody reads to the end."""
     if shown.json_to:
         write_private(shown.json_to, json_v1.write(report))
     if not shown.quiet and shown.json_to != "-":
@@ -57,8 +66,7 @@ def show_report(report: Report, catalog: Catalog, shown: Shown) -> int:
 
 def show(report: Report, catalog: Catalog, *, plan: bool) -> None:
     """Print a report on standard output."""
-    from rich.console import Console
-
+    from scanner.render.terminal.console import Console
     from scanner.render.terminal.report import show as show_report
     from scanner.render.terminal.report import show_plan
 
@@ -69,8 +77,7 @@ def show(report: Report, catalog: Catalog, *, plan: bool) -> None:
 def write_private(path: str, pieces: Iterable[str]) -> None:
     """Write text to `path` whole or not at all, for its owner only (0600); - is standard output."""
     if path == "-":
-        for piece in pieces:
-            sys.stdout.write(piece)
+        _print(pieces)
         return
     final = Path(path)
     try:
@@ -87,6 +94,18 @@ def write_private(path: str, pieces: Iterable[str]) -> None:
     except BaseException:
         Path(temporary).unlink()
         raise
+
+
+def _print(pieces: Iterable[str]) -> None:
+    """Write text to standard output, as far as somebody reads it."""
+    try:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        from scanner.render.terminal.console import silence
+
+        silence(sys.stdout)
 
 
 def opened(path: str) -> BinaryIO:

@@ -13,12 +13,13 @@ import click
 from scanner import gate
 from scanner.cli.estate import opened_estate
 from scanner.cli.exits import Exit
-from scanner.cli.options import json_option, ledger_option, stray_seconds_option
-from scanner.cli.output import Shown, progress, show_run
+from scanner.cli.options import Finite, deadline_option, json_option, ledger_option, stray_seconds_option
+from scanner.cli.output import Shown, announced, progress, show_run
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
 from scanner.scan import session
 from scanner.scan.reporting import Which
+from scanner.scan.size import Size
 
 
 @click.command("scan")
@@ -28,10 +29,12 @@ from scanner.scan.reporting import Which
 @click.option("--limit", type=int, help="Only the first N targets.")
 @click.option("--profile", help="Use this profile, except on landing targets.")
 @click.option("--jobs", type=click.IntRange(1, 1024), default=32, show_default=True, help="Targets at a time.")
-@click.option("--deadline", type=click.FloatRange(1), default=300.0, show_default=True, help="Seconds for one target.")
+@deadline_option
 @click.option("--accept-new", is_flag=True, help="Pin the key of hosts seen for the first time; they stay unconfirmed.")
 @click.option("--resume", is_flag=True, help="Go on with the newest run, if nothing it rests on has changed.")
-@click.option("--max-age", type=float, default=24.0, show_default=True, help="Hours that a kept result stays good.")
+@click.option(
+    "--max-age", type=Finite(0, 87600), default=24.0, show_default=True, help="Hours that a kept result stays good."
+)
 @click.option("--gate", is_flag=True, help="Ask whether every site is fit: exit 1 for no, 3 if that cannot be decided.")
 @click.option("--fail-under", type=int, metavar="N", help="Exit 1 if a score cannot reach N, 3 if it may.")
 @click.option("--fail-on", multiple=True, metavar="CHECK|SEVERITY", help="Exit 1 if it failed anywhere.")
@@ -49,18 +52,19 @@ def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken ap
     gate.require_landing(
         asked, [one for one in inventory.sites if not given["sites"] or one.name in given["sites"]], inventory.file
     )
-    settings = _settings(given)
+    size = session.size_of(given["jobs"], len(selection.inventory.targets))
+    settings = _settings(given, announced(size, quiet=given["quiet"]))
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
     shown = Shown(json_to=given["json_to"], quiet=given["quiet"])
     raise Exit(show_run(settings.ledger, Which(outcome.run, outcome.signal), catalog, asked, shown))
 
 
-def _settings(given: dict[str, Any]) -> session.Settings:
+def _settings(given: dict[str, Any], size: Size) -> session.Settings:
     return session.Settings(
         ledger=given["ledger"],
         command=shlex.join(["mediascan", *sys.argv[1:]]),
-        jobs=given["jobs"],
+        size=size,
         seconds=given["deadline"],
         sites=given["sites"],
         stray_seconds=given["stray_seconds"],

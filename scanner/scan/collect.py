@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
 from scanner.connectors.contract import Connector
-from scanner.errors import EvidenceError, TargetError
+from scanner.errors import EvidenceError, TargetError, origin
 from scanner.facts import Facts
 from scanner.inventory import Target
 from scanner.limits import Deadline, Limits
@@ -87,7 +86,7 @@ def collect(target: Target, means: Means, sink: Callable[[TargetResult], Kept]) 
         result = _answered(blank, means)
         return sink(replace(result, seconds=round(means.clock() - began, 3)))
     except Exception as bug:  # noqa: BLE001  house rule 3: one target's bug must not stop the scan
-        reason = f"the scanner itself failed ({type(bug).__name__} in {_place(bug)}); please report this"
+        reason = f"the scanner itself failed ({origin(bug)}); please report this"
         return sink(replace(blank, reason=reason, seconds=round(means.clock() - began, 3)))
 
 
@@ -105,13 +104,6 @@ def _answered(blank: TargetResult, means: Means) -> TargetResult:
         blank, state=understood.state, reason=understood.reason, facts=understood.facts,
         output=output, script_digest=script.digest, nonce=script.nonce,
     )  # fmt: skip
-
-
-def _place(bug: BaseException) -> str:
-    """Return the innermost function of ours that the bug came through: names of code, and no value."""
-    frames = [frame for frame, _ in traceback.walk_tb(bug.__traceback__)]
-    ours = [frame for frame in frames if str(frame.f_globals.get("__name__")).startswith(("scanner.", "checks."))]
-    return f"{ours[-1].f_globals['__name__']}.{ours[-1].f_code.co_name}" if ours else "code that is not ours"
 
 
 def _run(target: Target, script: Script, means: Means) -> Output:

@@ -25,7 +25,7 @@ from scanner.report.about import About
 from scanner.scan.collect import Means
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.reporting import as_json
-from scanner.scan.size import Size, sized
+from scanner.scan.size import Size, in_one_process, sized
 from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, posix_pool, scripts
 from scanner.score import SiteInfo
@@ -38,8 +38,8 @@ class Settings:
     ledger: Path
     command: str
     """As typed; secrets are references."""
-    jobs: int = 32
-    """Targets at a time."""
+    size: Size = Size(1, 32)
+    """Targets at a time; see `size_of`."""
     seconds: float = 300.0
     """Wall time for one target."""
     sites: tuple[str, ...] = ()
@@ -79,7 +79,17 @@ def scan(
     )
     kit = _kit(selection, targets, profiles, secrets, settings)
     with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
-        return run(request, ledger, posix_pool(kit, _size(settings.jobs, len(targets))), emit, stop)
+        return run(request, ledger, posix_pool(kit, settings.size), emit, stop)
+
+
+def size_of(jobs: int, targets: int) -> Size:
+    """Return how a scan of so many targets runs `jobs` at a time on this machine, with the note to a person, if any."""
+    return sized(min(jobs, max(targets, 1)), _files(), os.cpu_count() or 1)
+
+
+def size_in_one_process(jobs: int, targets: int) -> Size:
+    """Return the same for what runs without worker processes: `collect` and `doctor`."""
+    return in_one_process(min(jobs, max(targets, 1)), _files())
 
 
 def budgeted(profile: Profile, seconds: int | None) -> Profile:
@@ -158,6 +168,6 @@ def _pins(ledger: Path) -> Path:
     return ledger.parent / "pins.json"
 
 
-def _size(jobs: int, targets: int) -> Size:
-    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return sized(min(jobs, max(targets, 1)), files, os.cpu_count() or 1)
+def _files() -> int:
+    """Return how many files this process may open."""
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0]

@@ -22,7 +22,15 @@ class Size:
 
 def sized(asked: int, files: int, cores: int) -> Size:
     """Return how to run `asked` jobs where a process may open `files` files and the machine has `cores` cores."""
-    processes = 1 if asked <= THREADS else min(-(-asked // THREADS), max(2, cores))
+    return _within(asked, 1 if asked <= THREADS else min(-(-asked // THREADS), max(2, cores)), files)
+
+
+def in_one_process(asked: int, files: int) -> Size:
+    """Return how to run `asked` jobs in this process alone, which may open `files` files."""
+    return _within(asked, 1, files)
+
+
+def _within(asked: int, processes: int, files: int) -> Size:
     wanted = -(-asked // processes)
     threads = max(1, min(wanted, (files - FILES_OF_OURS) // FILES_PER_JOB))
     if threads == wanted:

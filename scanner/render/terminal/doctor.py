@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TextIO
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from scanner.diagnosis import STEPS, Diagnosis, Step
+from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, counted, listed
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TextIO
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -13,6 +12,7 @@ from scanner.check import Check, Finding, Status
 from scanner.evaluate import HostResult
 from scanner.render.terminal import sites
 from scanner.render.terminal.blocks import mark, title
+from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import clean, plain
 from scanner.render.terminal.layout import FAINT, heading
 from scanner.report import Report

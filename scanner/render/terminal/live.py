@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self, TextIO
 
-from rich.console import Console
 from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
 from scanner.evaluate import REACHED
 from scanner.progress import Event, Finished, Started, Totals
+from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import clean, plain
 
 PLAIN_EVERY_SECONDS = 10.0
