@@ -9,7 +9,7 @@ from scanner.check import Finding, Severity, Status
 from scanner.evaluate import Assurance, HostResult
 from scanner.facts import LinuxFacts, Section, State, StrayFile, StrayScan, ok
 from scanner.gate import GateDecision
-from scanner.report import Earlier, RunInfo, build, note, scores, stray_files
+from scanner.report import Earlier, RunInfo, build, note, scores
 from scanner.score import SiteInfo
 
 RUN = RunInfo(id="2", started="2026-11-22T14:05:00Z", finished="2026-11-22T14:06:00Z", versions={})
@@ -129,7 +129,7 @@ def test_stray_files_come_with_their_site_and_target():
         result(target="d", state="truncated", facts=LinuxFacts(stray=scan)),
     ]
 
-    assert list(stray_files(results)) == [("leeds", "a", file)]
+    assert list(report(*results).stray) == [("leeds", "a", file)]
 
 
 def controls(*results, not_selected=()):

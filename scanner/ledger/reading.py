@@ -11,6 +11,7 @@ from scanner.evaluate import HostResult
 from scanner.ledger import rows
 from scanner.ledger.journal import Digests
 from scanner.ledger.store import Columns, Ledger
+from scanner.report import StrayOf
 
 CUT_SHORT = "the run ended while this target was being scanned (scan with --resume)"
 NOT_BEGUN = "the run ended before it came to this target (scan with --resume)"
@@ -52,11 +53,18 @@ def run(ledger: Ledger, number: int | None = None) -> Run:
 def results(ledger: Ledger, number: int, *, facts: bool = False) -> Iterator[HostResult]:
     """Return the results of a run one by one in the order of its inventory, targets without one as `cancelled`.
 
-    Facts hold only the section `stray`, unless `facts` asks for all of them.
+    They come without their facts, which stay packed, unless `facts` asks for them.
     """
     for result, findings, done, begun, *blobs in ledger.rows("results_with_facts" if facts else "results", (number,)):
         one = rows.decode(result, findings, *blobs)
         yield one if done else replace(one, reason=CUT_SHORT if begun else NOT_BEGUN)
+
+
+def stray(ledger: Ledger, number: int) -> Iterator[StrayOf]:
+    """Return the stray files of a run's reached targets one by one, targets in the order of the inventory."""
+    for site, target, blob in ledger.rows("stray", (number,)):
+        for file in rows.decode_stray(blob):
+            yield site, target, file
 
 
 def evidence_ages(ledger: Ledger, number: int) -> Mapping[str, tuple[str, str]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -13,8 +14,9 @@ from typing import Any
 from scanner.check import Finding, Level, Severity, Status
 from scanner.errors import EvidenceError, LedgerError
 from scanner.evaluate import Assurance, HostResult
-from scanner.facts import Facts
-from scanner.facts.codec import decode_facts, encode_facts
+from scanner.facts import Facts, State, StrayFile
+from scanner.facts.codec import decode_facts, decode_value, encode_facts
+from scanner.limits import DEFAULT
 from scanner.script import Output
 
 FAST = 1
@@ -66,13 +68,20 @@ def plain(result: HostResult) -> str:
 
 def decode(result: str, findings: str, *blobs: bytes | None) -> HostResult:
     """Return the HostResult that a row holds, with the sections of the `blobs` that are given."""
-    try:
+    with _translated():
         values = json.loads(result)
         for name, convert in FROM_JSON.items():
             values[name] = convert(values[name])
         return HostResult(**values, findings=decode_findings(findings), facts=_joined(blobs))
-    except (ValueError, TypeError, KeyError, zlib.error, EvidenceError) as error:
-        raise LedgerError(f"the ledger holds a row that cannot be read: {error}", remedy="scan again") from None
+
+
+def decode_stray(blob: bytes) -> tuple[StrayFile, ...]:
+    """Return the stray files of a row."""
+    with _translated():
+        section = json.loads(zlib.decompress(blob))["sections"]["stray"]
+        found = section["value"]["files"] if section["state"] == State.OK.value else []
+        files: tuple[StrayFile, ...] = decode_value("stray.files", tuple[StrayFile, ...], found, DEFAULT)
+        return files
 
 
 def decode_findings(text: str) -> tuple[Finding, ...]:
@@ -81,6 +90,14 @@ def decode_findings(text: str) -> tuple[Finding, ...]:
         Finding(check, Status(status), Severity(severity), message, tuple(evidence), level and Level(level))
         for check, status, severity, message, evidence, level in json.loads(text)
     )
+
+
+@contextlib.contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, zlib.error, EvidenceError) as error:
+        raise LedgerError(f"the ledger holds a row that cannot be read: {error}", remedy="scan again") from None
 
 
 def _finding(finding: Finding) -> list[object]:

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from scanner.check import Finding
 from scanner.evaluate import HostResult
 from scanner.facts import StrayFile
 from scanner.gate import GateDecision
-from scanner.report import ControlResult, Held, Report, Silent, TargetNote, stray_files
+from scanner.report import ControlResult, Held, Report, Silent, TargetNote
 from scanner.score import Repair, SiteScore
 from scanner.score.account import decimals
 
@@ -34,13 +34,12 @@ def render(report: Report) -> str:
 
 
 def write(report: Report) -> Iterator[str]:
-    """Yield the document in pieces, reading `report.results` once and keeping none of it."""
+    """Yield the document in pieces, reading `report.results` and `report.stray` once and keeping nothing of them."""
     encoder = json.JSONEncoder(check_circular=False)
 
     def encode(row: object) -> str:
         return encoder.encode(row).replace("\x7f", "\\u007f")  # the one control character that JSON lets through
 
-    stray: list[str] = []
     same_as = {site.site.name: site.same_as for site in report.sites}
     yield f'{{\n"schema": {encode(SCHEMA)}'
     yield f',\n"run": {encode(_run(report))}'
@@ -52,8 +51,8 @@ def write(report: Report) -> Iterator[str]:
     yield from _list("plan", map(encode, map(_repair, report.plan)))
     yield from _list("controls", map(encode, map(_control, report.controls)))
     yield from _list("targets", (encode(_target(one, same_as[one.site].get(one.name))) for one in report.targets))
-    yield from _list("findings", _findings(report.results, encode, stray))
-    yield from _list("stray", stray)
+    yield from _list("findings", map(encode, _findings(report.results)))
+    yield from _list("stray", (encode(_stray(*found)) for found in report.stray))
     yield "\n}\n"
 
 
@@ -66,12 +65,11 @@ def _list(name: str, rows: Iterable[str]) -> Iterator[str]:
     yield "]" if separator == "\n" else "\n]"
 
 
-def _findings(results: Iterable[HostResult], encode: Callable[[_Row], str], stray: list[str]) -> Iterator[str]:
-    """Yield the findings of every target that was reached, and put its stray files into `stray` on the way."""
+def _findings(results: Iterable[HostResult]) -> Iterator[_Row]:
+    """Yield the findings of every target that was reached."""
     for result in results:
-        stray.extend(encode(_stray(*found)) for found in stray_files((result,)))
         for finding in result.findings if result.reached else ():
-            yield encode(_finding(result.site, result.target, finding))
+            yield _finding(result.site, result.target, finding)
 
 
 def _run(report: Report) -> _Row:

@@ -6,7 +6,7 @@ each framework; build.py joins them.
 
 from __future__ import annotations
 
-from scanner.report.build import Held, Report, build, stray_files
+from scanner.report.build import Held, Report, StrayOf, build
 from scanner.report.controls import ControlResult, ControlState
 from scanner.report.note import RunInfo, TargetNote, note, scores
 from scanner.report.silence import Earlier, Silent
@@ -19,9 +19,9 @@ __all__ = [
     "Report",
     "RunInfo",
     "Silent",
+    "StrayOf",
     "TargetNote",
     "build",
     "note",
     "scores",
-    "stray_files",
 ]

@@ -16,6 +16,9 @@ from scanner.report.silence import Earlier, Silent, fallen_silent
 from scanner.score import KnockOut, Repair, SiteScore, plan
 from scanner.score.site import weakest
 
+StrayOf = tuple[str, str, StrayFile]
+"""Site, target, and one file with people's data that was found there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -42,6 +45,8 @@ class Report:
     controls: tuple[ControlResult, ...]
     decision: GateDecision
     results: Iterable[HostResult] = field(repr=False)
+    stray: Iterable[StrayOf] = field(repr=False)
+    """Can be read again and again as well, and without `results`: their facts may be missing."""
 
 
 def build(  # noqa: PLR0913  everything that a run has, each by its name
@@ -54,11 +59,13 @@ def build(  # noqa: PLR0913  everything that a run has, each by its name
     checks: Mapping[str, Check],
     frameworks: Iterable[Framework] = (),
     earlier: Mapping[tuple[str, str, str], Earlier] | None = None,
+    stray: Iterable[StrayOf] | None = None,
 ) -> Report:
     """Return the report of one run.
 
     `checks` and `frameworks` are the catalogue's, for the repairs and controls; `earlier` holds, by site, target and
-    check, what failed in the last run that covered it. `results` is not read here.
+    check, what failed in the last run that covered it. `stray` is given where `results` come without facts. Neither is
+    read here.
     """
     place = {one.site.name: n for n, one in enumerate(sites)}
     targets = tuple(sorted(notes, key=lambda one: (place[one.site], one.name)))
@@ -74,15 +81,22 @@ def build(  # noqa: PLR0913  everything that a run has, each by its name
         controls=tuple(control_results(sites, frameworks)),
         decision=decision,
         results=results,
+        stray=_Stray(results) if stray is None else stray,
     )
 
 
-def stray_files(results: Iterable[HostResult]) -> Iterator[tuple[str, str, StrayFile]]:
-    """Yield site, target and file for every stray file that was found."""
-    for result in results:
-        scan = result.facts.stray.value_or_none if result.facts is not None and result.reached else None
-        for file in scan.files if scan is not None else ():
-            yield result.site, result.target, file
+@dataclass(frozen=True, slots=True)
+class _Stray:
+    """The stray files in the facts of results, found anew each time they are asked for."""
+
+    results: Iterable[HostResult]
+
+    def __iter__(self) -> Iterator[StrayOf]:
+        """Yield them target by target; what a target that was not reached said does not count."""
+        for result in self.results:
+            scan = result.facts.stray.value_or_none if result.facts is not None and result.reached else None
+            for file in scan.files if scan is not None else ():
+                yield result.site, result.target, file
 
 
 def _held(sites: Iterable[SiteScore], targets: Iterable[TargetNote]) -> Iterator[Held]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from scanner import report as reports
 from scanner.catalog import Catalog
@@ -18,6 +19,7 @@ from scanner.report import Report, RunInfo
 from scanner.report.about import About
 from scanner.score import SiteInfo
 
+T = TypeVar("T")
 SIGNAL_EXITS = {2: 130, 15: 143, 1: 143}
 """SIGINT, SIGTERM and SIGHUP -> the exit codes of PRODUCT.md."""
 
@@ -44,22 +46,23 @@ class Which:
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
-    """The results of a run, read anew from the ledger each time they are asked for."""
+class Stored(Generic[T]):
+    """What the ledger holds of a run, read anew each time it is asked for."""
 
+    read: Callable[[Ledger, int], Iterator[T]]
     ledger: Ledger
     number: int
 
-    def __iter__(self) -> Iterator[HostResult]:
-        """Read them one by one."""
-        return reading.results(self.ledger, self.number)
+    def __iter__(self) -> Iterator[T]:
+        """Read it one by one."""
+        return self.read(self.ledger, self.number)
 
 
 def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest) -> Report:
     """Return the report of a run under the catalogue of today."""
     run = reading.run(ledger, which.number)
     number, kept = run.number, about(run.about)
-    results = Stored(ledger, number)
+    results = Stored(reading.results, ledger, number)
     notes = [reports.note(result) for result in results]
     scored = reports.scores(kept.sites, notes, partial=run.partial)
     return reports.build(
@@ -78,6 +81,7 @@ def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest
         sites=scored,
         notes=notes,
         results=results,
+        stray=Stored(reading.stray, ledger, number),
         decision=decide(scored, asked, interrupted=None if which.signal is None else SIGNAL_EXITS[which.signal]),
         checks=catalog.checks,
         frameworks=catalog.frameworks,

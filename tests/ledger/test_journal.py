@@ -4,6 +4,7 @@ import pytest
 
 from scanner.check import Status
 from scanner.errors import LedgerError
+from scanner.facts import LinuxFacts, StrayFile, StrayScan, ok
 from scanner.ledger import journal, reading, rows, store
 from scanner.script import Identity, Output
 
@@ -21,6 +22,23 @@ def test_a_target_without_a_result_reads_as_its_plan_says(ledger, made, store_ru
     missing = list(reading.results(ledger, run))[1]
 
     assert (missing.target, missing.state, missing.landing) == ("b", "cancelled", True)
+
+
+def test_stray_files_of_reached_targets_come_in_the_order_of_the_inventory(ledger, made, store_run):
+    first, second = (
+        StrayFile(f"/home/{name}.csv", "", "people", 500, ("surname",), "high", "home", 1000, 0o644, 1_700_000_000)
+        for name in ("first", "second")
+    )
+
+    def facts(*files):
+        return LinuxFacts(stray=ok("stray", StrayScan("python", "1", (), files)))
+
+    lost = made("c", state="truncated", facts=facts(first))
+    run = store_run(ledger, made("b", facts=facts(first, second)), lost, made("d"), made("a", facts=facts(second)))
+
+    assert list(reading.stray(ledger, run)) == [
+        ("leeds", "b", first), ("leeds", "b", second), ("leeds", "a", second)
+    ]  # fmt: skip
 
 
 def test_a_target_has_one_result_in_a_run(ledger, made, store_run):

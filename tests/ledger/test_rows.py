@@ -1,4 +1,5 @@
 import dataclasses
+import zlib
 from fractions import Fraction
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from scanner.check import Finding, Level, Severity, Status
 from scanner.errors import LedgerError
 from scanner.evaluate import Assurance, HostResult
-from scanner.facts import Host, LinuxFacts, MacFacts, StrayFile, StrayScan, ok
+from scanner.facts import Host, LinuxFacts, MacFacts, Section, State, StrayFile, StrayScan, ok
 from scanner.ledger import rows
 from scanner.script import Identity, Output
 
@@ -45,9 +46,15 @@ def test_a_result_comes_back_as_it_was_stored(result):
 
 def test_reports_read_stray_files_without_the_other_facts(made):
     row = rows.encode(made("t", facts=LinuxFacts(host=ok("host", HOST), stray=ok("stray", STRAY))))
-    read = rows.decode(row.result, row.findings, row.stray)
 
-    assert read.facts == LinuxFacts(stray=ok("stray", STRAY))
+    assert rows.decode(row.result, row.findings).facts is None
+    assert rows.decode_stray(row.stray) == (FILE,)
+
+
+def test_a_search_that_was_denied_found_no_stray_files(made):
+    row = rows.encode(made("t", facts=LinuxFacts(stray=Section("stray", State.DENIED, None, "not for this account"))))
+
+    assert rows.decode_stray(row.stray) == ()
 
 
 def test_the_raw_answer_is_kept_only_when_it_is_given(made):
@@ -61,3 +68,9 @@ def test_the_raw_answer_is_kept_only_when_it_is_given(made):
 def test_a_row_that_cannot_be_read_is_a_ledger_error(broken):
     with pytest.raises(LedgerError, match="cannot be read"):
         rows.decode(broken, "[]")
+
+
+@pytest.mark.parametrize("broken", [b"", zlib.compress(b"{}"), zlib.compress(b'{"sections": {"stray": []}}')])
+def test_stray_files_that_cannot_be_read_are_a_ledger_error(broken):
+    with pytest.raises(LedgerError, match="cannot be read"):
+        rows.decode_stray(broken)

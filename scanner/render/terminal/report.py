@@ -20,7 +20,7 @@ def show(report: Report, checks: Mapping[str, Check], console: Console) -> None:
     """Print the whole report."""
     width = console.width - 2
     wide = console.width >= WIDE
-    seen = streamed.read(report.results)
+    seen = streamed.read(report.results, report.stray)
     found = [
         blocks.costs(report, checks, wide=wide),
         blocks.in_the_way(report, checks, wide=wide),

@@ -13,6 +13,7 @@ from scanner.evaluate import HostResult
 from scanner.facts import StrayFile
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, MOST, Block, Column, beside, counted, headed
+from scanner.report import StrayOf
 
 PLACES = {"removable": 3, "trash": 2, "temp": 2, "home": 2, "shared": 2, "system": 1}
 """How much a loss there would hurt: a stick leaves the building first."""
@@ -34,13 +35,14 @@ class Seen:
     weights: dict[str, int] = field(default_factory=dict)
 
 
-def read(results: Iterable[HostResult]) -> Seen:
+def read(results: Iterable[HostResult], stray: Iterable[StrayOf]) -> Seen:
     """Return what the streamed blocks show."""
     seen = Seen()
     for result in results:
         if result.reached:
             _take_unknowns(seen, result)
-            _take_files(seen, result)
+    for _, target, file in stray:
+        _take_file(seen, target, file)
     return seen
 
 
@@ -55,25 +57,18 @@ def _take_unknowns(seen: Seen, result: HostResult) -> None:
         seen.unknown_targets[message] = seen.unknown_targets.get(message, 0) + 1
 
 
-def _take_files(seen: Seen, result: HostResult) -> None:
-    scan = result.facts.stray.value_or_none if result.facts is not None else None
-    for file in scan.files if scan is not None else ():
-        seen.few_total += file.verdict == "few"
-        if file.verdict not in ("people", "marked", "credentials"):
-            continue
-        seen.files_total += 1
-        seen.people_total += file.people
-        rank = (
-            PLACES.get(file.place, 1) * max(file.people, 1),
-            file.people,
-            result.target,
-            file.path + "\0" + file.part,
-        )
-        entry = (rank, result.target, file)
-        if len(seen.files) < MOST:
-            heapq.heappush(seen.files, entry)
-        else:
-            heapq.heappushpop(seen.files, entry)
+def _take_file(seen: Seen, target: str, file: StrayFile) -> None:
+    seen.few_total += file.verdict == "few"
+    if file.verdict not in ("people", "marked", "credentials"):
+        return
+    seen.files_total += 1
+    seen.people_total += file.people
+    rank = (PLACES.get(file.place, 1) * max(file.people, 1), file.people, target, file.path + "\0" + file.part)
+    entry = (rank, target, file)
+    if len(seen.files) < MOST:
+        heapq.heappush(seen.files, entry)
+    else:
+        heapq.heappushpop(seen.files, entry)
 
 
 def people(seen: Seen, *, wide: bool) -> Block:

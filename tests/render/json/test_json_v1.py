@@ -90,18 +90,34 @@ def test_findings_and_stray_files_of_unreached_targets_are_not_told(report, make
     assert (found["findings"], found["stray"]) == ([], [])
 
 
-def test_the_results_are_read_once(make_report):
-    reads, results = [], make_report().results
+def test_results_and_stray_files_are_read_once_and_as_they_are_written(make_report):
+    read, made = [], make_report()
 
-    class Results:
+    class Streamed:
+        def __init__(self, name, items):
+            self.name, self.items = name, items
+
         def __iter__(self):
-            reads.append(1)
-            return iter(results)
+            for item in self.items:
+                read.append(self.name)
+                yield item
 
-    pieces = json_v1.write(dataclasses.replace(make_report(), results=Results()))
+    results, stray = Streamed("result", list(made.results)), Streamed("file", list(made.stray))
+    pieces = json_v1.write(dataclasses.replace(made, results=results, stray=stray))
+    text = ""
+    while '"stray"' not in text:
+        text += next(pieces)
 
-    assert "".join(pieces) == json_v1.render(make_report())
-    assert reads == [1]
+    assert read == ["result"] * len(results.items)
+    assert text + "".join(pieces) == json_v1.render(made)
+    assert read == ["result"] * len(results.items) + ["file"] * len(stray.items)
+
+
+def test_stray_files_may_come_apart_from_results_without_facts(make_report):
+    made = make_report()
+    bare = [dataclasses.replace(one, facts=None) for one in made.results]
+
+    assert json_v1.render(make_report(results=bare, stray=list(made.stray))) == json_v1.render(made)
 
 
 @pytest.mark.parametrize(
