@@ -64,6 +64,23 @@ def test_a_failed_check_that_the_profile_no_longer_selects_is_silent():
     assert silent.now == "not_selected"
 
 
+def test_the_age_of_evidence_is_known_per_site_and_only_from_targets_that_were_reached():
+    dated = report(
+        result(target="a", collected_at="2026-11-24T10:00:00+00:00"),
+        result(target="b", collected_at="2026-11-24T10:30:00+01:00"),  # half past nine by the others' clock
+        result(target="c", collected_at="2020-01-01T00:00:00+00:00", state="unreachable:refused"),
+        result(target="d", collected_at="some day"),
+        result(target="e", site="york", collected_at="2026-11-24T12:00:00"),
+        result(target="f", site="hull"),
+        sites=("leeds", "york", "hull"),
+    )
+
+    assert dated.evidence == {
+        "leeds": ("2026-11-24T10:30:00+01:00", "2026-11-24T10:00:00+00:00"),
+        "york": ("2026-11-24T12:00:00", "2026-11-24T12:00:00"),
+    }
+
+
 def test_targets_that_were_not_part_of_this_run_are_not_silent():
     assert report(result(finding(Status.PASS)), earlier=failed_before(target="b")).silent == ()
 

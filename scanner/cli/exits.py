@@ -7,7 +7,7 @@ import sys
 
 from scanner.errors import MediascanError, UsageError, origin
 
-DONE, USAGE, UNDECIDED, INTERRUPTED = 0, 2, 3, 130
+DONE, NO, USAGE, UNDECIDED, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 class Exit(Exception):  # noqa: N818  it is how a command ends, not an error

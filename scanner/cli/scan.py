@@ -39,6 +39,12 @@ from scanner.scan.size import Size
 @click.option("--fail-under", type=int, metavar="N", help="Exit 1 if a score cannot reach N, 3 if it may.")
 @click.option("--fail-on", multiple=True, metavar="CHECK|SEVERITY", help="Exit 1 if it failed anywhere.")
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no report; JSON and the exit code remain.")
+@click.option(
+    "--record",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Keep what each target answered in FOLDER, to be replayed later (connector: replay).",
+)
 @stray_seconds_option
 @json_option
 @ledger_option
@@ -72,4 +78,5 @@ def _settings(given: dict[str, Any], size: Size) -> session.Settings:
         resume=given["resume"],
         max_age=timedelta(hours=given["max_age"]),
         accept_new=given["accept_new"],
+        record_to=given["record"],
     )

@@ -63,6 +63,8 @@ def write(directory: Path, recording: Recording) -> None:
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     header = {"schema": SCHEMA} | {name: value for name, value in asdict(recording).items() if name in HEADER}
     _private(directory / "recording.json", (json.dumps(header, indent=2) + "\n").encode())
+    for name in (*BODIES, "stdout.gz"):
+        (directory / name).unlink(missing_ok=True)  # of an earlier recording
     for name in BODIES:
         if body := getattr(recording, name):
             _private(directory / name, body)

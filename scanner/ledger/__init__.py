@@ -1,1 +1,1 @@
-"""The ledger: every intent, output, fact and finding, in one SQLite file."""
+"""The ledger: every intent, fact and finding, in one SQLite file."""

@@ -1,8 +1,9 @@
 """The hash chain: each row holds a sha256 over the row before it and its own content.
 
-A run's `head` links it to the run before; its first result links to that head, each next one to the result before.
-When a run ends, `tail` and the number of results are kept beside the head. The chain finds rows that were changed,
-taken out or put in; it does not stop someone who can write the whole file and computes it anew.
+A run's `head` links it and the list of its targets to the run before; its first result links to that head, each next
+one to the result before. When a run ends, its `tail` links how it ended and the number of its results to the last one.
+The chain finds rows that were changed, taken out or put in; it does not stop someone who can write the whole file and
+computes it anew.
 """
 
 from __future__ import annotations
@@ -25,8 +26,3 @@ def link(before: bytes, parts: Iterable[Part]) -> bytes:
         digest.update(kind + len(raw).to_bytes(8, "big"))
         digest.update(raw)
     return digest.digest()
-
-
-def output_digest(body: bytes | None) -> bytes | None:
-    """Return the digest under which a raw output enters the chain, so that the output itself may be dropped."""
-    return None if body is None else hashlib.sha256(body).digest()

@@ -51,12 +51,16 @@ def begin(ledger: Ledger, run: NewRun, plan: Sequence[HostResult], at: str) -> i
         at, run.command, run.version, run.about,
         digests.inventory, digests.profile, digests.catalog, digests.collector, digests.plan,
     )  # fmt: skip
-    head = chain.link(before, (number, *content))
+    blanks = [rows.plain(blank) for blank in plan]
+    head = chain.link(before, (number, *content, *blanks))
     with ledger.transaction("run"):
         ledger.write("begin_run", (number, *content, head))
         ledger.write_all(
             "add_plan",
-            ((number, position, blank.site, blank.target, rows.plain(blank)) for position, blank in enumerate(plan)),
+            (
+                (number, position, blank.site, blank.target, text)
+                for position, (blank, text) in enumerate(zip(plan, blanks, strict=True))
+            ),
         )
     return number
 
@@ -72,34 +76,27 @@ def record(ledger: Ledger, run: int, results: Sequence[Row]) -> None:
     with ledger.transaction("result"):
         before = _tail(ledger, run)
         for row in results:
-            digest = chain.output_digest(row.output)
             content = (
                 row.site, row.target, row.state, row.collected_at, row.host_key, row.machine_id,
                 row.result, row.findings, row.facts, row.stray,
-                silence.carried(ledger, run, row.site, row.target, row.findings), digest,
+                silence.carried(ledger, run, row.site, row.target, row.findings),
             )  # fmt: skip
             before = chain.link(before, content)
-            number = ledger.write("add_result", (run, *content, before))
-            if row.output is not None:
-                ledger.write("add_output", (number, row.output))
+            ledger.write("add_result", (run, *content, before))
 
 
 def finish(ledger: Ledger, run: int, at: str, *, partial: bool) -> None:
     """Store that the run has ended, and seal its chain; `partial` when it was interrupted."""
     with ledger.transaction("end"):
-        ledger.write("finish_run", {"run": run, "at": at, "partial": int(partial), "tail": _tail(ledger, run)})
+        count = ledger.row("count_results", (run,)) or (0,)
+        tail = chain.link(_tail(ledger, run), (at, int(partial), count[0]))
+        ledger.write("finish_run", {"run": run, "at": at, "partial": int(partial), "tail": tail, "results": count[0]})
 
 
 def reopen(ledger: Ledger, run: int) -> None:
     """Take back the end of a run that is being resumed."""
     with ledger.transaction("reopen"):
         ledger.write("reopen_run", (run,))
-
-
-def drop_outputs(ledger: Ledger, before: str) -> int:
-    """Forget raw answers collected before a moment (ISO 8601) and return how many; the chain keeps their digests."""
-    with ledger.transaction("drop"):
-        return ledger.remove("drop_outputs", (before,))
 
 
 def _tail(ledger: Ledger, run: int) -> bytes:

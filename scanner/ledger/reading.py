@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from scanner.errors import LedgerError
@@ -67,12 +66,6 @@ def stray(ledger: Ledger, number: int) -> Iterator[StrayOf]:
             yield site, target, file
 
 
-def evidence_ages(ledger: Ledger, number: int) -> Mapping[str, tuple[str, str]]:
-    """Return, by site, when the oldest and the newest evidence of a run were collected (ISO 8601)."""
-    ages = ledger.rows("evidence_ages", (number,))
-    return {site: (oldest, newest) for site, oldest, newest in ages}
-
-
 def finished(ledger: Ledger, number: int) -> frozenset[tuple[str, str]]:
     """Return site and name of every target of a run that has a result."""
     return frozenset((site, target) for site, target in ledger.rows("finished_targets", (number,)))
@@ -82,12 +75,6 @@ def oldest_result(ledger: Ledger, number: int) -> str | None:
     """Return when the oldest result of a run was collected (ISO 8601)."""
     row = ledger.row("oldest_result", (number,))
     return row[0] if row else None
-
-
-def raw_output(ledger: Ledger, number: int, site: str, target: str) -> bytes | None:
-    """Return what a target answered in a run, None where it was not kept."""
-    row = ledger.row("output", (number, site, target))
-    return zlib.decompress(row[0]) if row else None
 
 
 def _run(row: Columns) -> Run:

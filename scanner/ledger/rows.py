@@ -17,7 +17,6 @@ from scanner.evaluate import Assurance, HostResult
 from scanner.facts import Facts, State, StrayFile
 from scanner.facts.codec import decode_facts, decode_value, encode_facts
 from scanner.limits import DEFAULT
-from scanner.script import Output
 
 FAST = 1
 """zlib level: facts are text, and level 1 takes a fifth of the time for nine tenths of the gain."""
@@ -47,17 +46,16 @@ class Row:
     """JSON: an array of arrays."""
     facts: bytes | None = field(repr=False)
     stray: bytes | None = field(repr=False)
-    output: bytes | None = field(repr=False)
 
 
-def encode(result: HostResult, output: Output | None = None) -> Row:
-    """Return the row of `result`; `output` is given when the raw answer is to be kept."""
+def encode(result: HostResult) -> Row:
+    """Return the row of `result`."""
     facts, stray = _facts(result.facts)
     return Row(
         site=result.site, target=result.target, state=result.state, seconds=result.seconds,
         collected_at=result.collected_at, host_key=result.host_key, machine_id=result.machine_id,
         result=plain(result), findings=_json([_finding(finding) for finding in result.findings]),
-        facts=facts, stray=stray, output=None if output is None else zlib.compress(output.stdout, FAST),
+        facts=facts, stray=stray,
     )  # fmt: skip
 
 

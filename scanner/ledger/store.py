@@ -52,10 +52,6 @@ class Ledger:
         """Run queries/<query>.sql inside a transaction; return the id of the row it added."""
         return self._connection.execute(sql(query), values).lastrowid or 0
 
-    def remove(self, query: str, values: Sequence[Value]) -> int:
-        """Run queries/<query>.sql inside a transaction; return how many rows it took out."""
-        return self._connection.execute(sql(query), values).rowcount
-
     def write_all(self, query: str, values: Iterable[Sequence[Value]]) -> None:
         """Run queries/<query>.sql once for each of `values`."""
         self._connection.executemany(sql(query), values)

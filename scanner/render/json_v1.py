@@ -44,7 +44,7 @@ def write(report: Report) -> Iterator[str]:
     yield f'{{\n"schema": {encode(SCHEMA)}'
     yield f',\n"run": {encode(_run(report))}'
     yield f',\n"decision": {encode(_decision(report.decision))}'
-    yield from _list("sites", map(encode, map(_site, report.sites)))
+    yield from _list("sites", (encode(_site(one, report.evidence.get(one.site.name))) for one in report.sites))
     yield from _list("silent", map(encode, map(_silent, report.silent)))
     yield from _list("knock_outs", map(encode, map(_held, report.held)))
     yield from _list("account", map(encode, (row for site in report.sites for row in _account(site))))
@@ -94,8 +94,9 @@ def _decision(decision: GateDecision) -> _Row:
     return {"exit_code": decision.exit_code, "allowed": decision.allowed, "reasons": list(decision.reasons)}
 
 
-def _site(one: SiteScore) -> _Row:
+def _site(one: SiteScore, evidence: tuple[str, str] | None) -> _Row:
     scored = one.score is not None
+    oldest, newest = evidence or (None, None)
     return {
         "name": one.site.name,
         "title": one.site.title,
@@ -112,6 +113,8 @@ def _site(one: SiteScore) -> _Row:
         "targets_total": one.targets_total,
         "targets_reached": one.targets_reached,
         "landing_targets": one.landing_targets,
+        "evidence_oldest": oldest,
+        "evidence_newest": newest,
         "not_selected": list(one.site.not_selected),
         "fit_at": one.fit_at,
         "min_coverage": _down(one.min_coverage, 6),

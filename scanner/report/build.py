@@ -11,6 +11,7 @@ from scanner.evaluate import Assurance, HostResult
 from scanner.facts import StrayFile
 from scanner.gate import GateDecision
 from scanner.report.controls import ControlResult, control_results
+from scanner.report.evidence import ages
 from scanner.report.note import RunInfo, TargetNote
 from scanner.report.silence import Earlier, Silent, fallen_silent
 from scanner.score import KnockOut, Repair, SiteScore, plan
@@ -39,6 +40,8 @@ class Report:
     """Digests of the scripts that ran on targets."""
     sites: tuple[SiteScore, ...]
     targets: tuple[TargetNote, ...]
+    evidence: Mapping[str, tuple[str, str]]
+    """Site -> when its oldest and its newest evidence was collected (ISO 8601); not there: nothing was reached."""
     held: tuple[Held, ...]
     silent: tuple[Silent, ...]
     plan: tuple[Repair, ...]
@@ -75,6 +78,7 @@ def build(  # noqa: PLR0913  everything that a run has, each by its name
         scripts=tuple(sorted({one.script_digest for one in targets if one.script_digest})),
         sites=tuple(sites),
         targets=targets,
+        evidence=ages(targets),
         held=tuple(_held(sites, targets)),
         silent=tuple(fallen_silent(targets, earlier or {})),
         plan=tuple(plan(sites, [one.tally for one in targets], checks)),

@@ -51,7 +51,8 @@ class Settings:
     resume: bool = False
     max_age: timedelta = timedelta(hours=24)
     accept_new: bool = False
-    keep_outputs: bool = False
+    record_to: Path | None = None
+    """A folder that gets a recording of what each target answered, for the replay connector."""
 
 
 def scan(
@@ -149,7 +150,7 @@ def _kit(
         connectors=tuple(sorted({target.connector for target in targets})),
         profiles=profiles,
         limits=Limits(seconds=settings.seconds),
-        keep_outputs=settings.keep_outputs,
+        record_to=None if settings.record_to is None else str(settings.record_to),
     )
 
 

@@ -34,8 +34,6 @@ class Kit:
     """Names of those that the targets use."""
     profiles: Mapping[str, Profile]
     limits: Limits = DEFAULT
-    keep_outputs: bool = False
-    """Store what each target answered, compressed."""
     record_to: str | None = None
     """A folder that gets a recording of every target, for the replay connector."""
 
@@ -58,7 +56,7 @@ class TargetWorker:
     def _row(self, result: TargetResult) -> Row:
         if self._kit.record_to is not None:
             record(Path(self._kit.record_to), result, self._kit.limits)
-        return rows.encode(self._judged(result), result.output if self._kit.keep_outputs else None)
+        return rows.encode(self._judged(result))
 
     def _judged(self, result: TargetResult) -> HostResult:
         return judge(result, self._kit.profiles[result.target.profile])

@@ -6,7 +6,6 @@ from scanner.check import Status
 from scanner.errors import LedgerError
 from scanner.facts import LinuxFacts, StrayFile, StrayScan, ok
 from scanner.ledger import journal, reading, rows, store
-from scanner.script import Identity, Output
 
 LATER = "2026-11-25T10:00:00+00:00"
 
@@ -78,21 +77,6 @@ def test_a_run_that_is_not_there_is_said_so(ledger, number, said):
         reading.run(ledger, number)
 
 
-def test_the_age_of_evidence_is_known_per_site_and_only_from_targets_that_answered(ledger, made, store_run):
-    run = store_run(
-        ledger,
-        made("a"),
-        made("b", collected_at=LATER),
-        made("c", site="york", collected_at=LATER),
-        made("d", site="york", collected_at="2020-01-01T00:00:00+00:00", state="unreachable:refused"),
-    )
-
-    assert reading.evidence_ages(ledger, run) == {
-        "leeds": ("2026-11-24T10:00:00+00:00", LATER),
-        "york": (LATER, LATER),
-    }
-
-
 def test_findings_can_be_asked_for_in_sql(ledger, path, made, found, store_run, tamper):
     import sqlite3
 
@@ -102,19 +86,6 @@ def test_findings_can_be_asked_for_in_sql(ledger, path, made, found, store_run, 
 
         assert rows_of_view.fetchall() == [("a", "usb", "open")]
     connection.close()
-
-
-def test_a_raw_answer_can_be_read_and_dropped_and_the_chain_still_holds(ledger, made):
-    from scanner.ledger.verify import verify
-
-    run = journal.begin(ledger, journal.NewRun(command="c", version="v", digests=_digests()), [made("a")], LATER)
-    journal.record(ledger, run, [rows.encode(made("a"), Output(b"answer", b"", 0, Identity.LOCAL))])
-
-    assert reading.raw_output(ledger, run, "leeds", "a") == b"answer"
-    assert journal.drop_outputs(ledger, before="2026-11-24T09:00:00+00:00") == 0
-    assert journal.drop_outputs(ledger, before=LATER) == 1
-    assert reading.raw_output(ledger, run, "leeds", "a") is None
-    assert list(verify(ledger)) == []
 
 
 def test_the_plans_digest_changes_with_the_targets_their_order_profiles_and_weights(made):
@@ -142,7 +113,3 @@ def test_a_reader_sees_what_is_committed_while_the_scanner_writes(ledger, path, 
     run = store_run(ledger, made("a"), finish=False)
     with store.reading(path) as second:
         assert [one.target for one in reading.results(second, run)] == ["a"]
-
-
-def _digests():
-    return journal.Digests(inventory="i", profile="p", catalog="c", collector="s", plan="-")

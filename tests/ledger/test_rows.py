@@ -11,7 +11,6 @@ from scanner.errors import LedgerError
 from scanner.evaluate import Assurance, HostResult
 from scanner.facts import Host, LinuxFacts, MacFacts, Section, State, StrayFile, StrayScan, ok
 from scanner.ledger import rows
-from scanner.script import Identity, Output
 
 HOST = Host("linux", "ws-1", "m1", "6.1", "debian", "12", "Debian 12", "root", 0, "root")
 FILE = StrayFile("/home/a/x.csv", "", "people", 500, ("surname",), "high", "home", 1000, 0o644, 1_700_000_000)
@@ -55,13 +54,6 @@ def test_a_search_that_was_denied_found_no_stray_files(made):
     row = rows.encode(made("t", facts=LinuxFacts(stray=Section("stray", State.DENIED, None, "not for this account"))))
 
     assert rows.decode_stray(row.stray) == ()
-
-
-def test_the_raw_answer_is_kept_only_when_it_is_given(made):
-    output = Output(b"answer" * 100, b"", 0, Identity.LOCAL)
-
-    assert rows.encode(made("t")).output is None
-    assert len(rows.encode(made("t"), output).output) < 100
 
 
 @pytest.mark.parametrize("broken", ["", "{}", "[]", '{"site": 1}', "null"])

@@ -13,6 +13,10 @@ CHANGES = {
     "two results exchanged": "UPDATE results SET id = CASE id WHEN 1 THEN 12 ELSE 11 END WHERE id < 3",
     "a run's inventory": "UPDATE runs SET inventory = 'other' WHERE id = 1",
     "a run's number of results": "UPDATE runs SET results = 2 WHERE id = 1",
+    "a run that was interrupted": "UPDATE runs SET partial = 1 - partial WHERE id = 1",
+    "when a run ended": "UPDATE runs SET finished_at = '2027' WHERE id = 1",
+    "a target that was to be scanned": "DELETE FROM plans WHERE run = 1 AND target = 'b'",
+    "what a target counts": "UPDATE plans SET blank = replace(blank, 'false', 'true') WHERE run = 1",
     "a carried failure": "UPDATE results SET carried = NULL WHERE carried IS NOT NULL",
 }
 

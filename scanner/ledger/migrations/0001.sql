@@ -15,7 +15,7 @@ CREATE TABLE runs (
     collector   TEXT NOT NULL,
     plan        TEXT NOT NULL,              -- digest of the selected targets and how they count
     head        BLOB NOT NULL,              -- links this run to the run before it
-    tail        BLOB,                       -- hash of the last result when the run ended
+    tail        BLOB,                       -- seals the run when it ends: over its last result and how it ended
     results     INTEGER                     -- their number then
 ) STRICT;
 
@@ -50,16 +50,10 @@ CREATE TABLE results (
     carried       TEXT,                     -- JSON array: failures of earlier runs that this result does not decide
     facts         BLOB,                     -- zlib, JSON as codec.encode_facts; all sections but stray
     stray         BLOB,                     -- the same with only the section stray: reports read it, and not the rest
-    output_digest BLOB,                     -- of the row in outputs, which retention may drop
     hash          BLOB NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX results_of_target ON results (site, target, run);
 CREATE INDEX results_of_run ON results (run, id);
-
-CREATE TABLE outputs (
-    result INTEGER PRIMARY KEY REFERENCES results (id),
-    body   BLOB NOT NULL                    -- zlib: the raw answer, capped
-) STRICT;
 
 CREATE VIEW findings AS
 SELECT

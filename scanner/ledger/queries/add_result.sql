@@ -1,4 +1,4 @@
 INSERT INTO results
     (run, site, target, state, collected_at, host_key, machine_id,
-     result, findings, facts, stray, carried, output_digest, hash)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+     result, findings, facts, stray, carried, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

@@ -1,7 +1,4 @@
-SELECT
-    site, target, state, collected_at, host_key, machine_id, results.result, findings, facts, stray, carried,
-    output_digest, hash, outputs.body
+SELECT site, target, state, collected_at, host_key, machine_id, result, findings, facts, stray, carried, hash
 FROM results
-LEFT JOIN outputs ON outputs.result = results.id
 WHERE run = ?
-ORDER BY results.id;
+ORDER BY id;

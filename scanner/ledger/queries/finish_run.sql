@@ -1,4 +1,1 @@
-UPDATE runs
-SET finished_at = :at, partial = :partial, tail = :tail,
-    results = (SELECT count(*) FROM results WHERE run = :run)
-WHERE id = :run;
+UPDATE runs SET finished_at = :at, partial = :partial, tail = :tail, results = :results WHERE id = :run;

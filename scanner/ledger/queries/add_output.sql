@@ -1,1 +1,0 @@
-INSERT INTO outputs (result, body) VALUES (?, ?);

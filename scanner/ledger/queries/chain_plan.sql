@@ -1,0 +1,1 @@
+SELECT blank FROM plans WHERE run = ? ORDER BY position;

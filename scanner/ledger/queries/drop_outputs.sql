@@ -1,1 +1,0 @@
-DELETE FROM outputs WHERE result IN (SELECT id FROM results WHERE collected_at < ?);
