@@ -11,6 +11,8 @@ from scanner.inventory import Target
 from scanner.script import Identity, Output
 
 STEPS = ("reach", "identity", "login", "shell", "privilege", "python")
+SHORT, SAID = 2048, 120
+"""Bytes of an answer that may be a refusal, and characters of it that are told."""
 BROKEN_AT: Mapping[str, str] = {
     "unreachable": "reach",
     "timeout:banner": "reach",
@@ -23,6 +25,26 @@ BROKEN_AT: Mapping[str, str] = {
     "no_privilege": "privilege",
 }
 """State, or the part before its colon -> the step that broke; every other state is the script's own, so the shell."""
+SHELL = "give the account a shell, and its key no ForceCommand or command= that runs something else"
+SLOW = "`ssh` to it by hand and see what it waits for; a higher --deadline gives it more time"
+REMEDIES: Mapping[str, str] = {
+    "unreachable:refused": "start its SSH server, or correct `address` and `port`",
+    "unreachable:timeout": "is it on? correct `address`, or look at routes and firewalls in between, or use `jump`",
+    "unreachable:no_route": "is it on? correct `address`, or look at routes and firewalls in between, or use `jump`",
+    "unreachable:closed": "is this an SSH server? where logins are limited (MaxStartups, fail2ban), lower --jobs",
+    "timeout:banner": "what listens there says nothing: is it an SSH server, and is the machine alive?",
+    "timeout:kex": SLOW,
+    "timeout:auth": SLOW,
+    "timeout:exec": f"the login's shell, start-up files or ForceCommand do not come to an end: {SLOW}",
+    "timeout:run": f"the collector does not come to an end: {SLOW}",
+    "identity_revoked": "ask who revoked it; until then nothing is sent to this host",
+    "truncated": SHELL,
+    "bad_evidence": SHELL,
+    "replayed": SHELL,
+    "output_limit": SHELL,
+    "protocol_error": "is this an SSH server of our century? ask who runs it",
+}
+"""State -> what to do, for the states whose reasons do not end with a remedy of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +63,37 @@ class Diagnosis:
     target: Target
     steps: tuple[Step, ...]
     unseen: tuple[str, ...] = ()
+    facts: bool = True
+    """Whether it gave facts."""
 
     @property
     def well(self) -> bool:
-        """Tell whether a scan will bring facts home."""
-        return all(step.ok for step in self.steps[:4])
+        """Tell whether a scan will bring facts home of a machine that is known to be the right one."""
+        return self.facts and all(step.ok for step in self.steps[:4])
 
 
-def broken(target: Target, state: str, reason: str) -> Diagnosis:
-    """Return the diagnosis of a target that gave no facts."""
+def broken(target: Target, state: str, reason: str, output: Output | None = None) -> Diagnosis:
+    """Return the diagnosis of a target that gave no facts; `output` is what it said instead."""
     step = BROKEN_AT.get(state) or BROKEN_AT.get(state.split(":", maxsplit=1)[0], "shell")
-    return Diagnosis(target, tuple(_until(step, f"{state}: {reason}")))
+    said = _said(output)
+    words = f"{state}: {reason}{f', but {said!a}' if said else ''}"
+    if state in REMEDIES and not reason.endswith(")"):
+        words += f" ({REMEDIES[state]})"
+    return Diagnosis(target, tuple(_until(step, words)), facts=False)
 
 
 def answered(target: Target, output: Output, facts: Facts) -> Diagnosis:
     """Return the diagnosis of a target that answered the collector."""
     steps = (Step("reach", ok=True), _identity(target, output), Step("login", ok=True), Step("shell", ok=True))
     return Diagnosis(target, (*steps, *_account(facts)), _unseen(facts))
+
+
+def _said(output: Output | None) -> str:
+    """Return the first line of a short answer that is no collector's, which is how a shell or a wrapper refuses."""
+    if output is None or len(output.stdout) > SHORT:
+        return ""
+    lines = (output.stdout + b"\n" + output.stderr[:SHORT]).decode("ascii", "replace").split("\n")
+    return next((line.strip()[:SAID] for line in lines if line.strip()), "")
 
 
 def _until(broken_step: str, words: str) -> list[Step]:
@@ -70,7 +106,7 @@ def _identity(target: Target, output: Output) -> Step:
     if output.identity is not Identity.TOFU:
         return Step("identity", ok=True, words=output.identity.value)
     key = output.host_key
-    remedy = f"compare {key} with one you were given, then `mediascan doctor --confirm-key {target.name} {key}`"
+    remedy = f"compare {key} with one you were given, then `doctor INVENTORY --confirm-key {target.name} {key}`"
     return Step("identity", ok=False, words=f"accepted at first sight, confirmed by nobody: {remedy}")
 
 
@@ -79,7 +115,8 @@ def _account(facts: Facts) -> tuple[Step, Step]:
     if host is None:
         return Step("privilege", ok=None), Step("python", ok=None)
     privileged = host.privilege in ("root", "sudo")
-    remedy = f"{host.user} is an ordinary account: allow `sudo -n sh`, or accept what stays unknown"
+    more = "allow `sudo -n sh`, name its password in `become`, or accept what stays unknown"
+    remedy = f"{host.user} is an ordinary account: {more}"
     python = host.python or "no python3: file names and a few patterns only; install python3 for the full search"
     return (
         Step("privilege", ok=privileged, words=host.privilege if privileged else remedy),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -55,14 +56,14 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
         examine(selection.inventory.targets, means, size.threads),
         key=lambda one: order[one.target.site, one.target.name],
     )
-    _show(diagnoses)
+    _show(diagnoses, session.unusable_known_hosts(selection))
     raise Exit(DONE if all(one.well for one in diagnoses) else UNDECIDED)
 
 
-def _show(diagnoses: list[Diagnosis]) -> None:
+def _show(diagnoses: list[Diagnosis], problems: Sequence[str]) -> None:
     from scanner.render.terminal.doctor import show
 
-    show(diagnoses, sys.stdout)
+    show(diagnoses, problems, sys.stdout)
 
 
 def _confirm(inventory: Inventory, name: str, fingerprint: str, ledger: Path) -> None:

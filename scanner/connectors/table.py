@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scanner.connectors.contract import Connector
-from scanner.connectors.ssh.known_hosts import KnownHosts
+from scanner.connectors.ssh.known_hosts import KnownHosts, Problem
 from scanner.errors import InventoryError
 from scanner.inventory import SecretRef, Target
 
@@ -51,6 +51,11 @@ def _ssh(settings: Settings) -> Connector:
     return ssh.SshConnector(
         ssh.Settings(judge=judge, secrets=settings.secrets, jumps=settings.jumps, agent_socket=agent)
     )
+
+
+def unusable(named: tuple[str, ...]) -> tuple[Problem, ...]:
+    """Return every line of the known_hosts files that cannot be used."""
+    return _known_hosts(named).problems
 
 
 def _known_hosts(named: tuple[str, ...]) -> KnownHosts:

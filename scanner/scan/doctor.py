@@ -13,7 +13,7 @@ from scanner.scan.each import each
 def diagnose(result: TargetResult) -> Diagnosis:
     """Return what a result without a content scan says about the way to it."""
     if result.facts is None or result.output is None:
-        return broken(result.target, result.state, result.reason)
+        return broken(result.target, result.state, result.reason, result.output)
     return answered(result.target, result.output, result.facts)
 
 

@@ -117,6 +117,14 @@ def means_of(
     )
 
 
+def unusable_known_hosts(selection: Selection) -> tuple[str, ...]:
+    """Return the place and fault of every known_hosts line that cannot be used, where one of the targets needs them."""
+    inventory = selection.inventory
+    if not any(target.connector == "ssh" for target in inventory.targets):
+        return ()
+    return tuple(str(problem) for problem in table.unusable(inventory.known_hosts))
+
+
 def confirm_key(target: Target, fingerprint: str, ledger: Path) -> Pin:
     """Mark the pinned key of `target` as confirmed by a person, or raise UsageError."""
     return PinStore(_pins(ledger)).confirm(host_name(target.address, target.port), fingerprint)

@@ -111,7 +111,8 @@ class Judge:
         raise TargetError(
             "identity_unknown",
             f"{name} shows {printed}, and {why}",
-            remedy="compare the fingerprint with one you were given, then `mediascan doctor --confirm-key`",
+            remedy="compare the fingerprint with one you were given; `doctor INVENTORY --accept-new` pins the key, "
+            "`doctor INVENTORY --confirm-key TARGET FINGERPRINT` confirms it",
         )
 
 

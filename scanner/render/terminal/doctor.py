@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -14,35 +15,68 @@ from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, counted, listed
 
 SIGNS = {True: Text("✓", "green"), False: Text("✗", "red"), None: Text("·", FAINT)}
+Words = tuple[tuple[str, str], ...]
+MOST = 10
 
 
-def show(diagnoses: Sequence[Diagnosis], stream: TextIO) -> None:
-    """Print the table, then what to do, target by target."""
+def show(diagnoses: Sequence[Diagnosis], problems: Sequence[str], stream: TextIO) -> None:
+    """Print the table, what to do (once for targets that need the same), and known_hosts lines that say nothing."""
     console = Console(file=stream, highlight=False)
+    console.print(_signs(diagnoses))
+    for words, names in _alike(diagnoses).items():
+        console.print(Text(f"\n{listed(names, 4)}", "bold"))
+        console.print(_named(words))
+    if problems:
+        console.print(Text(f"\n{counted(len(problems), 'line')} of known_hosts that cannot be used", "bold"))
+        for problem in problems[:MOST]:
+            console.print(Padding(plain(problem, longest=400), (0, 0, 0, 2)))
+        if len(problems) > MOST:
+            console.print(Text(f"  and {len(problems) - MOST} more", FAINT))
+        console.print(Text("  correct or remove them: a host that only such a line names is unknown", FAINT))
+    well = sum(one.well for one in diagnoses)
+    console.print(Text(f"\n{counted(len(diagnoses), 'target')}: {well} well, {len(diagnoses) - well} not", FAINT))
+
+
+def _signs(diagnoses: Sequence[Diagnosis]) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style=FAINT, show_edge=False)
     table.add_column("target", no_wrap=True)
     for step in STEPS:
         table.add_column(step, justify="center", no_wrap=True)
     for one in diagnoses:
-        table.add_row(plain(f"{one.target.site}/{one.target.name}", longest=40), *map(_sign, one.steps))
-    console.print(table)
+        table.add_row(plain(_name(one), longest=40), *(_sign(one, step) for step in one.steps))
+    return table
+
+
+def _sign(one: Diagnosis, step: Step) -> Text:
+    """Return a warning where a scan brings facts home all the same, only fewer."""
+    return Text("!", "yellow") if step.ok is False and one.facts else SIGNS[step.ok]
+
+
+def _alike(diagnoses: Sequence[Diagnosis]) -> dict[Words, list[str]]:
+    """Return what is wrong, in the order of the table, and all targets of which exactly that is wrong."""
+    found: dict[Words, list[str]] = {}
     for one in diagnoses:
-        for words in _words(one):
-            console.print(Text.assemble((f"\n{one.target.name}  ", "bold"), words), soft_wrap=False)
-    ill = sum(not one.well for one in diagnoses)
-    console.print(Text(f"\n{counted(len(diagnoses), 'target')}, {ill} of which a scan would not reach", FAINT))
+        if words := tuple(_words(one)):
+            found.setdefault(words, []).append(_name(one))
+    return found
 
 
-def _sign(step: Step) -> Text:
-    return Text("!", "yellow") if step.ok is False and step.name in STEPS[4:] else SIGNS[step.ok]
-
-
-def _words(one: Diagnosis) -> list[Text]:
-    words = [
-        Text.assemble((f"{step.name}: ", FAINT), plain(step.words, longest=1000))
-        for step in one.steps
-        if step.ok is False
-    ]
+def _words(one: Diagnosis) -> Iterator[tuple[str, str]]:
+    for step in one.steps:
+        if step.ok is False:
+            yield step.name, step.words
     if one.unseen:
-        words.append(Text.assemble(("not seen: ", FAINT), plain(listed(one.unseen, 12))))
-    return words
+        yield "not seen", listed(one.unseen, 12)
+
+
+def _named(words: Words) -> Padding:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False, show_edge=False)
+    table.add_column(style=FAINT, no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, text in words:
+        table.add_row(name, plain(text, longest=1000))
+    return Padding(table, (0, 0, 0, 2))
+
+
+def _name(one: Diagnosis) -> str:
+    return f"{one.target.site}/{one.target.name}"

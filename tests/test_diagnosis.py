@@ -1,0 +1,108 @@
+"""What the doctor concludes, without a target."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from scanner.diagnosis import BROKEN_AT, Diagnosis, Step, answered, broken
+from scanner.facts import Host, LinuxFacts, Section, State, ok
+from scanner.inventory import Target
+from scanner.render.terminal.doctor import show
+from scanner.script import Identity, Output
+
+TARGET = Target(site="leeds", name="ws-01", address="ws-01")
+
+
+def output(stdout: bytes = b"", **more) -> Output:
+    return Output(stdout, b"", 0, **{"identity": Identity.KNOWN} | more)
+
+
+def host(privilege: str, python: str | None = "3.11") -> Host:
+    return Host("linux", "ws-01", "id", "6.1", "debian", "12", "Debian", "auditor", 1000, privilege, python=python)
+
+
+def signs(one: Diagnosis) -> str:
+    return "".join({True: "+", False: "-", None: "."}[step.ok] for step in one.steps)
+
+
+def shown(*diagnoses: Diagnosis, problems: tuple[str, ...] = ()) -> str:
+    stream = io.StringIO()
+    show(diagnoses, problems, stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        ("unreachable:refused", "-....."), ("timeout:banner", "-....."), ("identity_changed", "+-...."),
+        ("timeout:auth", "++-..."), ("auth_failed", "++-..."), ("truncated", "+++-.."), ("timeout:exec", "+++-.."),
+        ("no_privilege", "++++-."),
+    ],
+)  # fmt: skip
+def test_a_state_breaks_its_step_and_nothing_after_it_is_known(state, expected):
+    one = broken(TARGET, state, "why")
+
+    assert signs(one) == expected
+    assert not one.well
+
+
+def test_a_refused_sudo_password_is_not_well_since_a_scan_brings_nothing_home():
+    text = shown(broken(TARGET, "no_privilege", "sudo refused the password (check it)"))
+
+    assert "✗" in text
+    assert "1 target: 0 well, 1 not" in text
+
+
+def test_an_ordinary_account_is_well_and_a_warning():
+    one = answered(TARGET, output(), LinuxFacts(host=ok("host", host("user"))))
+
+    assert one.well
+    assert "✗" not in shown(one)
+    assert "auditor is an ordinary account: allow `sudo -n sh`" in shown(one)
+
+
+def test_a_host_key_that_nobody_confirmed_is_not_well():
+    seen = output(identity=Identity.TOFU, host_key="SHA256:abc")
+
+    assert not answered(TARGET, seen, LinuxFacts(host=ok("host", host("root")))).well
+
+
+def test_sections_that_the_account_may_not_see_are_named():
+    facts = LinuxFacts(host=ok("host", host("root")), luks=Section("luks", State.DENIED, None, "needs root"))
+
+    assert "not seen  luks" in shown(answered(TARGET, output(), facts))
+
+
+@pytest.mark.parametrize(
+    "state", [*sorted(BROKEN_AT.keys() - {"unreachable"}), "truncated", "protocol_error", "unreachable:closed"]
+)
+def test_every_state_comes_with_something_to_do(state):
+    """Where the connector's reason has none of its own: those that are left out here have one."""
+    own = {"identity_unknown", "identity_changed", "auth_failed", "no_privilege"}
+    words = next(step.words for step in broken(TARGET, state, "why").steps if step.ok is False)
+
+    assert words.endswith(")") or state in own
+
+
+def test_a_remedy_of_the_connectors_own_is_not_followed_by_another():
+    (step,) = [step for step in broken(TARGET, "protocol_error", "no (check it)").steps if step.ok is False]
+
+    assert step == Step("shell", ok=False, words="protocol_error: no (check it)")
+
+
+def test_a_short_answer_is_quoted_and_a_long_one_is_evidence_and_is_not():
+    refused = broken(TARGET, "truncated", "there is no answer", output(b"\n \x1b[2Jgo away\nmore\n"))
+    long = broken(TARGET, "truncated", "there is no end", output(b"secret\n" * 1000))
+
+    assert "but '\\x1b[2Jgo away'" in shown(refused).replace("\n", " ")
+    assert "secret" not in shown(long)
+
+
+def test_what_many_targets_need_is_told_once_with_their_names():
+    many = [broken(Target(site="leeds", name=f"ws-{n}", address="-"), "timeout:banner", "silence") for n in range(9)]
+    text = shown(*many)
+
+    assert text.count("what listens there says nothing") == 1
+    assert "leeds/ws-0, leeds/ws-1, leeds/ws-2, leeds/ws-3 and 5 more" in text
