@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tests.corpus.people import Person, card_number, people
+from tests.corpus.published import published
 from tests.corpus.workbooks import workbook
 
 
@@ -199,7 +200,7 @@ def negatives(rng: random.Random) -> Iterable[Sample]:
         "players.csv": table(["team", "goals", "season"], lambda n: [f"Town {n}", str(n % 9), f"19{n % 90 + 10}"]),
         "empty.txt": b"",
     }  # fmt: skip
-    for name, data in clean.items():
+    for name, data in (clean | published(rng)).items():
         yield Sample(name, data, "clean")
 
 

@@ -8,16 +8,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.archive import Allowance
 from scanner.collectors.python.columns import header_kind, type_column
-from scanner.collectors.python.content import judged
 from scanner.collectors.python.delimited import sniff_delimiter
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.recognise import BEFORE_TEXT, DOCUMENTS, ENCRYPTED, recognise
-from scanner.collectors.python.settings import Budget, Settings
 from scanner.collectors.python.subjects import Subjects
-from scanner.collectors.python.tables import Context
 from tests.corpus.workbooks import workbook
+from tests.stray.judging import context, judgements
 
 MAGIC = {magic for _, magic, _, _ in BEFORE_TEXT} | {magic for offset, magic, _ in ENCRYPTED + DOCUMENTS if not offset}
 REASONS = {
@@ -49,37 +46,6 @@ FRAGMENTS = st.sampled_from(
         "é",
     ]
 )
-
-
-class Held:
-    """A source in memory."""
-
-    def __init__(self, data):
-        self.data = data
-        self.size = len(data)
-
-    def open(self):
-        return Pieces(self.data)
-
-
-class Pieces(io.BytesIO):
-    """Its stream, in small pieces."""
-
-    @property
-    def position(self):
-        return self.tell()
-
-    def read(self, count=4096):
-        return super().read(min(count, 4096))
-
-
-def context():
-    return Context(b"key", 2026, 10, Budget(Settings("{}"), lambda: 0.0))
-
-
-def judgements(data):
-    scan = context()
-    return list(judged(Held(data), scan, Allowance(scan.budget), 0))
 
 
 @example(data=b"-----BEGIN AGE ENCRYPTED FILE-----")  # whole, with nothing behind it

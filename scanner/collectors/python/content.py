@@ -6,13 +6,21 @@ from scanner.collectors.python.archive import Allowance, Archive, DescriptorFile
 from scanner.collectors.python.delimited import judge_delimited
 from scanner.collectors.python.objects import judge_objects
 from scanner.collectors.python.prose import Prose
-from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, recognise
+from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source, recognise
 from scanner.collectors.python.settings import MEMBER_BYTES, NESTING, SNIFF_BYTES, NotRead, OutOfBudget
 from scanner.collectors.python.streams import FileSource, ascii_pieces, head_of, pieces, whole
 from scanner.collectors.python.tables import CLEAN, Judgement, unread
-from scanner.collectors.python.workbook import WORKBOOK, judge_workbook
+from scanner.collectors.python.workbook import WORKBOOK, judge_workbook, plain
 
-UNREAD_PACKAGES = (("word/document.xml", "docx"), ("ppt/presentation.xml", "pptx"), ("mimetype", "odf"))
+UNREAD_PACKAGES = (
+    ("word/document.xml", "docx"),
+    ("ppt/presentation.xml", "pptx"),
+    ("xl/workbook.bin", "xlsb"),
+    ("visio/document.xml", "vsdx"),
+    ("index/document.iwa", "iwork"),
+    ("fixeddocseq.fdseq", "xps"),
+    ("mimetype", "odf"),
+)
 """Members that tell documents of this version's unread formats from archives."""
 OLE2_BYTES = 4 * 1024 * 1024
 """How far the name of an encrypted package is looked for."""
@@ -47,20 +55,23 @@ def judge_text(source, encoding, head, context):
         judgement = reader(source, encoding, head, context)
         if judgement.people:
             return judgement
-    return judge_prose(ascii_pieces(source, encoding), context)
+    return judge_prose(ascii_pieces(source, encoding), context, context.threshold if is_source(head) else 1)
 
 
-def judge_prose(text_pieces, context):
-    """Return the Judgement on a text in pieces."""
+def judge_prose(text_pieces, context, least):
+    """Return the Judgement on a text in pieces; fewer than `least` people are taken for none."""
     prose = Prose(context)
     for piece in text_pieces:
         prose.feed(piece)
-    return prose.judgement()
+    return prose.judgement(least)
 
 
 def judge_binary(source, document, context):
-    """Return the Judgement on the plain text within; a document format in which none shows remains unread."""
-    judgement = judge_prose(pieces(source.open()), context)
+    """Return the Judgement on the plain text within; a document format in which none shows remains unread.
+
+    What looks like a few people in a program or a picture is chance.
+    """
+    judgement = judge_prose(pieces(source.open()), context, 1 if document else context.threshold)
     if judgement.people:
         return judgement._replace(confidence="low")
     return unread("format:" + document) if document else CLEAN
@@ -87,7 +98,7 @@ def judge_archive(source, context, allowance, depth):
     else:
         file = io.BytesIO(whole(source, MEMBER_BYTES, "nested_too_big"))
     archive = Archive(file, allowance)
-    names = set(archive.names())
+    names = {plain(name) for name in archive.names()}
     unread_format = next((word for name, word in UNREAD_PACKAGES if name in names), "")
     if WORKBOOK in names:
         return judge_workbook(archive, context)

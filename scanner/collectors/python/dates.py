@@ -60,7 +60,9 @@ def valid_date(year, month, day):
 
 def parse_serial(text):
     """Return the (year, month, day) that a spreadsheet's number for a date of 1910 to 2029 stands for, or None."""
-    digits = text[:-2] if text.endswith(".0") else text
+    digits, _, time = text.partition(".")
+    if time and not is_digits(time):
+        return None
     if len(digits) in (4, 5) and is_digits(digits) and FIRST_SERIAL <= int(digits) <= LAST_SERIAL:
         day = EPOCH + timedelta(days=int(digits))
         return (day.year, day.month, day.day)

@@ -9,6 +9,7 @@ from collections import namedtuple
 from scanner.collectors.python.validators import (
     is_card_number,
     is_cro_number,
+    is_issued_nhs_number,
     is_nhs_number,
     is_nino,
     is_noms_number,
@@ -67,7 +68,7 @@ DETECTORS = (
         (b"noms", b"nomis", b"prison", b"offender", b"inmate"),
     ),
     Detector(
-        "nhs_number", is_nhs_number, is_nhs_number, True,
+        "nhs_number", is_nhs_number, is_issued_nhs_number, True,
         (b"999 999 9999", b"999-999-9999", b"9999999999"),
         (b"nhs",),
     ),
@@ -83,4 +84,6 @@ DETECTORS = (
 
 IN_PROSE = tuple(detector for detector in DETECTORS if detector.shapes)
 """The detectors that free text is searched with."""
-BIRTH_LABELS = (b"birth", b"dob", b"d.o.b", b"born")
+BIRTH_LABELS = (b"birth", b"dob", b"d.o.b", b"born", b"bday")
+BIRTH_WORDS = frozenset((b"dob", b"born", b"bday"))
+"""Of these the ones that are it only as a word: Adobe and reborn hold them too."""

@@ -60,7 +60,29 @@ NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
 
 NULLS = frozenset(
-    ("", "-", "--", ".", "?", "n/a", "na", "nan", "nil", "none", "not known", "null", "tbc", "unknown", "\\n", "x", "0")
+    (
+        "",
+        "-",
+        "--",
+        ".",
+        "?",
+        "total",
+        "totals",
+        "grand total",
+        "subtotal",
+        "n/a",
+        "na",
+        "nan",
+        "nil",
+        "none",
+        "not known",
+        "null",
+        "tbc",
+        "unknown",
+        "\\n",
+        "x",
+        "0",
+    )
 )
 """Cells that say nothing, in small letters."""
 

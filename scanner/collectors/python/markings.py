@@ -4,6 +4,8 @@ from scanner.collectors.python.dictionary import MARKINGS_ALONE, MARKINGS_TWICE
 
 FRAME = " \t\r\n,;|\"'*#_=<>[]()-"
 """What may stand around a marking on its line."""
+QUOTES = (b"'", b'"')
+"""A single word in quotes is a value in a program or in a list of levels."""
 LONGEST_LINE = 80
 GATES = (b"OFFICIAL", b"SECRET", b"RESTR", b"CONFIDENT", b"PROTECT", b"CUI", b"EYES ONLY", b"CONTROLLED")
 """Text without one of these holds no marking."""
@@ -29,14 +31,21 @@ class Markings:
     def add(self, line):
         """Take one line that may be a marking."""
         text = bare(line)
-        if text in MARKINGS_ALONE or text in MARKINGS_TWICE:
+        if text in MARKINGS_ALONE or (text in MARKINGS_TWICE and not any(quote in line for quote in QUOTES)):
             self.alone[text] = self.alone.get(text, 0) + 1
 
     def found(self):
-        """Tell whether the text carries a marking: alone on its first or last filled line, or on two lines."""
-        if any(count >= 2 for count in self.alone.values()):
-            return True
-        return bool(self.alone) and (first_line(self.head) in MARKINGS_ALONE or last_line(self.tail) in MARKINGS_ALONE)
+        """Tell whether the text carries a marking: on its first or last filled line, or on two lines of their own.
+
+        Single words mean it only on two lines of which one is the first or the last: lists of words hold them too.
+        """
+        if not self.alone:
+            return False
+        ends = {first_line(self.head), last_line(self.tail)}
+        return any(
+            (count >= 2 and text in ends) if text in MARKINGS_TWICE else (count >= 2 or text in ends)
+            for text, count in self.alone.items()
+        )
 
 
 def marked_lines(piece):

@@ -13,8 +13,25 @@ ELEMENT_CHARACTERS = 64 * 1024
 """An object that is longer is taken for the envelope of what is searched for."""
 TABLES = 200
 """Different paths to lists of objects in one file; further ones are left to the search for text."""
+FEW = 3
+"""A list of so few things may belong to the one object that holds it, as the names and addresses of a person do."""
 ALIKE = 3
 """An object of this many objects is a list keyed by something."""
+
+
+CREDITS_TEXT = """
+author authors contributor contributors maintainer maintainers creator creators developer developers committer
+committers packager uploader _npmuser publisher
+"""
+CREDITS = frozenset(CREDITS_TEXT.split())
+MANIFESTS = (frozenset(("name", "version")), frozenset(("bomFormat",)), frozenset(("spdxVersion",)))
+"""Keys by which the description of a published package, or the list of what a program is made of, is told."""
+MAKERS = frozenset(("email", "forename", "full_name", "surname"))
+"""All that a manifest says of those who made the package."""
+CREDITED = frozenset(
+    ("name", "email", "e-mail", "mail", "url", "web", "website", "homepage", "role", "username", "github")
+)
+"""Keys of whom published packages name as their makers, and all that is said of them."""
 
 
 class Records:
@@ -48,18 +65,39 @@ class Records:
                 self.add(record)
 
 
+class Rows:
+    """One table whose rows are lists."""
+
+    def __init__(self, context):
+        self.table = Table(context)
+
+    def add(self, row):
+        """Take one row of scalars."""
+        self.table.add([to_text(cell) for cell in row])
+
+    def finish(self, remaining):
+        """Return the Judgement, `remaining` further rows taken to be like these."""
+        return self.table.finish(remaining)
+
+
 class Walker:
     """Sorts the objects of a JSON value into tables by the path that leads to them."""
 
     def __init__(self, context):
         self.context = context
+        self.is_manifest = False
         self.tables = OrderedDict()
 
     def add(self, value, path="", depth=0):
         """Take a value and everything in it."""
         if depth > DEPTH:
             return
-        if isinstance(value, list):
+        rows = rows_of(value)
+        if rows:
+            table = self._table(path + "[][]", Rows)
+            for row in rows if table else ():
+                table.add(row)
+        elif isinstance(value, list):
             for item in value:
                 self.add(item, path + "[]", depth + 1)
         elif isinstance(value, dict) and is_keyed_list(value):
@@ -71,27 +109,87 @@ class Walker:
     def judgement(self, unread_share=0.0):
         """Return the gravest Judgement over all tables; `unread_share`: bytes not parsed over bytes parsed."""
         found = [records.finish(int(records.table.rows * unread_share)) for records in self.tables.values()]
+        found = [judgement for judgement in found if not self.is_manifest or not MAKERS.issuperset(judgement.kinds)]
         return max(found or [CLEAN], key=lambda judgement: judgement.people)
 
     def _record(self, value, path, depth):
         record = {}
         self._flatten(value, "", record, path, depth)
-        if record and (path in self.tables or len(self.tables) < TABLES):
-            if path not in self.tables:
-                self.tables[path] = Records(self.context)
-            self.tables[path].add(record)
+        table = self._table(path, Records) if record else None
+        if table:
+            table.add(record)
+
+    def _table(self, path, kind):
+        if path not in self.tables and len(self.tables) < TABLES:
+            self.tables[path] = kind(self.context)
+        return self.tables.get(path)
 
     def _flatten(self, value, prefix, record, path, depth):
         if depth > DEPTH:
             return
         for key, item in value.items():
             name = prefix + str(key)[:100]
-            if isinstance(item, dict) and not is_keyed_list(item):
+            if is_credit(key, item):
+                continue
+            if isinstance(item, dict) and not is_keyed_list(item) and not rows_of(item):
                 self._flatten(item, name + ".", record, path, depth + 1)
+            elif is_flat(item):
+                record[name] = " ".join(map(to_text, item[:FEW]))
             elif isinstance(item, (dict, list)):
-                self.add(item, path + "/" + name, depth + 1)
-            elif item is not None and not isinstance(item, bool):
-                record[name] = str(item)[:1000]
+                if isinstance(item, list) and len(item) <= FEW and isinstance(item[0], dict):
+                    self._flatten(item[0], name + ".", record, path, depth + 1)
+                self.add(headed(item, value), path + "/" + name, depth + 1)
+            elif to_text(item):
+                record[name] = to_text(item)
+
+
+def to_text(scalar):
+    """Return a scalar as text, '' for one that says nothing."""
+    return "" if scalar is None or isinstance(scalar, bool) else str(scalar)[:1000]
+
+
+def is_flat(value):
+    """Tell whether a value is a list of scalars."""
+    return isinstance(value, list) and not any(isinstance(item, (dict, list)) for item in value)
+
+
+def rows_of(value):
+    """Return the rows of a table that is written as lists, by rows or by columns, or None.
+
+    By columns: {"surname": [...], "dob": [...]}, or the same with {"0": ..., "1": ...} for each list.
+    """
+    if isinstance(value, list):
+        return value if len(value) >= ALIKE and all(is_flat(row) and len(row) >= 2 for row in value) else None
+    if not isinstance(value, dict) or len(value) < 2:
+        return None
+    if not isinstance(next(iter(value.values())), (dict, list)):
+        return None
+    columns = [list(item.values()) if is_numbered(item) else item for item in value.values()]
+    if not all(is_flat(column) and len(column) == len(columns[0]) for column in columns) or len(columns[0]) < ALIKE:
+        return None
+    return [list(value), *map(list, zip(*columns))]
+
+
+def is_numbered(value):
+    """Tell whether an object's keys are numbers from 0."""
+    return isinstance(value, dict) and list(value)[:2] == ["0", "1"]
+
+
+def headed(value, around):
+    """Return rows with the list beside them that names their columns put before them; anything else as it is."""
+    rows = rows_of(value)
+    if not isinstance(value, list) or not rows:
+        return value
+    for item in around.values():
+        if is_flat(item) and len(item) == len(rows[0]) and all(isinstance(cell, str) for cell in item):
+            return [item, *rows]
+    return value
+
+
+def is_credit(key, item):
+    """Tell whether an object or list says who made something, by name and address alone, as package.json does."""
+    items = item if isinstance(item, list) else [item]
+    return str(key).lower() in CREDITS and all(isinstance(one, dict) and CREDITED.issuperset(one) for one in items)
 
 
 def is_keyed_list(value):
@@ -122,6 +220,7 @@ def parsed_whole(source, encoding, context):
     except ValueError:
         return None
     walker = Walker(context)
+    walker.is_manifest = isinstance(value, dict) and any(keys.issubset(value) for keys in MANIFESTS)
     walker.add(value)
     return walker
 

@@ -16,7 +16,7 @@ from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.tables import CLEAN, Judgement, by_count
 
 UNPROVED = 5
-"""Values of a checksummed kind that must pass before a text without any label is believed."""
+"""Different values of a checksummed kind that must pass before a text without any label is believed."""
 GIVEN_UP = 2000
 """Candidates after which a kind that mostly fails its checksum is only looked for beside its label."""
 DATES_KEPT = 2000
@@ -64,10 +64,10 @@ class Prose:
         else:
             self.tail = data
 
-    def judgement(self):
-        """Return the Judgement on all that was fed."""
+    def judgement(self, least=1):
+        """Return the Judgement on all that was fed; of a kind with fewer than `least` values there is none."""
         self._search(self.tail, self.searched, len(self.tail))
-        counts = {kind: count for kind, count in self._counts().items() if count}
+        counts = {kind: count for kind, count in self._counts().items() if count >= least}
         if counts:
             kinds = {part for kind in counts for part in kind.split("+")}
             return by_count(max(counts.values()), kinds, "medium", self.context)
@@ -101,7 +101,7 @@ class Prose:
         if not labelled and (not detector.checksum or tally.hopeless()):
             return
         value = data[at : at + length]
-        if detector.valid(value.decode("ascii")):
+        if (detector.valid if labelled else detector.unlabelled)(value.decode("ascii")):
             tally.valid += 1
             subject = value.upper().replace(b" ", b"").replace(b"-", b"")
             tally.all.add(subject)
@@ -115,6 +115,7 @@ class Prose:
         counts = {"date_of_birth": self.births.count(), "full_name+date_of_birth": named}
         for detector in IN_PROSE:
             tally = self.tallies[detector.kind]
-            proved = detector.checksum and tally.valid >= NEARLY_ALL * tally.candidates and tally.valid >= UNPROVED
-            counts[detector.kind] = tally.all.count() if proved else tally.labelled.count()
+            everyone = tally.all.count()
+            proved = detector.checksum and tally.valid >= NEARLY_ALL * tally.candidates and everyone >= UNPROVED
+            counts[detector.kind] = everyone if proved else tally.labelled.count()
         return counts

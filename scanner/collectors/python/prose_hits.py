@@ -9,7 +9,7 @@ import string
 from collections import namedtuple
 
 from scanner.collectors.python.dates import parse_date
-from scanner.collectors.python.detectors import BIRTH_LABELS, IN_PROSE
+from scanner.collectors.python.detectors import BIRTH_LABELS, BIRTH_WORDS, IN_PROSE
 from scanner.collectors.python.first_names import FIRST_NAMES
 
 CLASSES = bytes.maketrans(
@@ -18,7 +18,7 @@ CLASSES = bytes.maketrans(
 JOINED = frozenset(b"9Aa/_-")
 """Classes that beside a shape make it part of something longer."""
 LABEL_BYTES = 48
-NAME_BYTES = 72
+NAME_BYTES = 96
 REACH = 128
 """Bytes before and after a hit that are looked at: more than any of the above and than any value."""
 DATE_SHAPES = (b"99/99/9999", b"9999-99-99", b"99-99-9999", b"99.99.9999", b"99-Aaa-9999", b"99 Aaa 9999")
@@ -29,11 +29,13 @@ Form = namedtuple("Form", "shape before detector")
 NamedBirth = namedtuple("NamedBirth", "subject date is_known")
 """Name and date as bytes, the date as numbers, and whether one of the words is a common first name."""
 AFTER_LABEL = re.compile(
-    rb"(?:[a-z_ ]{0,14})[\"'>:=\s(,\t|-]{0,8}([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])"
+    rb"(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\s(,\t|-]{0,8}([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])"
 )
+BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
+"""Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML."""
 NAME_BEFORE = re.compile(
-    rb"(?:\A|[^A-Za-z])([A-Z][A-Za-z'-]{1,24}),? +(?:[A-Z][A-Za-z.'-]{0,20} +){0,2}([A-Z][A-Za-z'-]{1,24})"
-    rb"[\s,;:|(\"-]{1,8}(?:[A-Za-z.]{1,6}[: ]+)?\Z"
+    rb"(?:\A|[^A-Za-z])([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Z][A-Za-z.'-]{0,20}" + BETWEEN + rb"){0,2}"
+    rb"([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Za-z.]{1,6}[: ]+)?\Z"
 )
 
 
@@ -125,10 +127,18 @@ def labelled_births(data, start, end):
         at = small.find(label, start, end + len(label) - 1)
         while at >= 0:
             after = at + len(label)
-            match = AFTER_LABEL.match(data, after, after + REACH // 2)
+            match = None
+            if label not in BIRTH_WORDS or is_word(data, at, after):
+                match = AFTER_LABEL.match(data, after, after + REACH // 2)
             if match and parse_date(match.group(1).decode("latin-1")):
                 yield match.group(1)
             at = small.find(label, after, end + len(label) - 1)
+
+
+def is_word(data, start, end):
+    """Tell whether bytes are a word of their own, or the last one of a name in camel case such as personDob."""
+    before, first, after = data[start - 1 : start] if start else b"", data[start : start + 1], data[end : end + 1]
+    return not after.isalpha() and (not before.isalpha() or (before.islower() and first.isupper()))
 
 
 def named_birth(data, at, length, latest_year):
@@ -142,5 +152,5 @@ def named_birth(data, at, length, latest_year):
     date = parse_date(text.decode("latin-1"))
     if not match or not date:
         return None
-    names = [name.decode().lower() for name in match.groups()]
+    names = [name.decode().strip("'-").lower() for name in match.groups()]
     return NamedBirth(b" ".join(match.groups()).lower() + b" %d %d %d" % date, date, not FIRST_NAMES.isdisjoint(names))

@@ -33,6 +33,19 @@ DOCUMENTS = (
     (4, b"Standard ACE DB", "accdb"),
     (0, b"PGDMP", "pg_dump"),
     (0, b"TAPE", "backup"),
+    (257, b"ustar", "tar"),
+    (0, b"LZIP", "lzip"),
+    (0, b"\x04\x22\x4d\x18", "lz4"),
+    (0, b"MSCF", "cab"),
+    (0, b"xar!", "xar"),
+    (0, b"hsqs", "squashfs"),
+    (0x8001, b"CD001", "iso9660"),
+    (0, b"QFI\xfb", "qcow2"),
+    (0, b"KDMV", "vmdk"),
+    (0, b"ORC", "orc"),
+    (0, b"ARROW1", "arrow"),
+    (0, b"\x89HDF\r\n\x1a\n", "hdf5"),
+    (0, b"$FL2", "spss"),
     (0, b"SQLite format 3\x00", "sqlite"),
 )
 """Formats that hold people's tables and that this version does not read: not_read, with `format:` and the word."""
@@ -64,7 +77,25 @@ ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 PGP_PACKETS = frozenset((0x84, 0x85, 0x8C, 0xC1, 0xC3))
 """First octets of an encrypted OpenPGP message: session key packets, tags 1 and 3 (RFC 4880 4.2, 4.3)."""
-BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+PUBLISHED = b"Metadata-Version:"
+"""How the description of a Python package begins (PEP 566)."""
+SOURCE_LINES = 400
+SOURCE_STARTS = (
+    b"#include", b"#define", b"#!", b"//", b"/*", b"*/", b"import ", b"from ", b"def ", b"class ", b"return",
+    b"package ", b"use ", b"using ", b"function ", b"func ", b"fn ", b"let ", b"const ", b"var ", b"public ",
+    b"private ", b"static ", b"if (", b"else", b"end", b">>> ", b"assert", b"print",
+)  # fmt: skip
+SOURCE_ENDS = (
+    b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
+)  # fmt: skip
+"""How lines of programs begin and end, and lines of letters, lists and records do not."""
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
 
 
@@ -102,15 +133,43 @@ def text_encoding(head):
     for bom, encoding in BOMS:
         if head.startswith(bom):
             return encoding
-    nuls = head.count(b"\0")
-    if nuls > len(head) * 0.3 and len(head) >= 8:
-        if head[1::2].count(b"\0") > 0.7 * len(head[1::2]) and head[0::2].count(b"\0") < 0.05 * len(head):
-            return "utf-16-le"
-        if head[0::2].count(b"\0") > 0.7 * len(head[0::2]) and head[1::2].count(b"\0") < 0.05 * len(head):
-            return "utf-16-be"
+    if head.count(b"\0") > len(head) * 0.3 and len(head) >= 8:
+        wide = wide_encoding(head)
+        if wide:
+            return wide
     if len(head) - len(head.translate(None, CONTROLS)) > len(head) * 0.01:
         return ""
     return "utf-8" if is_utf8(head) else "cp1252"
+
+
+def wide_encoding(head):
+    """Return which of UTF-16 and UTF-32 a text without a mark is in, told by where its NULs stand, or ''."""
+    shares = [head[place::4].count(b"\0") / float(len(head[place::4])) for place in range(4)]
+    filled = [share < 0.1 for share in shares]
+    if filled == [True, False, True, False] and min(shares[1::2]) > 0.7:
+        return "utf-16-le"
+    if filled == [False, True, False, True] and min(shares[0::2]) > 0.7:
+        return "utf-16-be"
+    if filled[0] and min(shares[2:]) > 0.9:
+        return "utf-32-le"
+    if filled[3] and min(shares[:2]) > 0.9:
+        return "utf-32-be"
+    return ""
+
+
+def is_source(head):
+    """Tell whether a text is a program, or the description of a published package: what it shows are examples."""
+    if head.startswith(PUBLISHED):
+        return True
+    if head.lstrip().startswith((b"{", b"[")):
+        return False  # data in JSON
+    lines = [line for line in (line.strip() for line in head.split(b"\n")[:SOURCE_LINES]) if line]
+    return len(lines) >= 5 and sum(map(is_source_line, lines)) >= 0.25 * len(lines)
+
+
+def is_source_line(line):
+    """Tell whether a line, stripped, is written in a programming language; SQL that holds rows is not."""
+    return line.startswith(SOURCE_STARTS) or (line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT"))
 
 
 def is_utf8(head):

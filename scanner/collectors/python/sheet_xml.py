@@ -15,6 +15,8 @@ QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')
 """Parts of a number format in which letters are not codes."""
 LAST_DAY = 2958465
 WIDEST = 256
+EXACT = 10**15
+"""Up to here a spreadsheet's numbers have all their digits."""
 
 
 class Events:
@@ -156,7 +158,16 @@ class SheetRows(Events):
             return self.strings[number] if 0 <= number < len(self.strings) else ""
         if self.kind in {"", "n"} and self.style in self.date_styles:
             return serial_date(text) or text
+        return plain_number(text) if self.kind in {"", "n"} and "E" in text else text[:CELL_CHARACTERS]
+
+
+def plain_number(text):
+    """Return a whole number written as 4.857773456E9, as some programs store it, in digits; any other text as it is."""
+    try:
+        number = float(text)
+    except ValueError:
         return text[:CELL_CHARACTERS]
+    return "%d" % number if abs(number) < EXACT and number == int(number) else text[:CELL_CHARACTERS]
 
 
 def shared_strings(source):

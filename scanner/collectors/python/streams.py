@@ -84,7 +84,7 @@ def head_of(source, count):
 def ascii_pieces(source, encoding):
     """Yield the text in an ASCII-compatible encoding, whatever it was in."""
     stream = source.open()
-    if not encoding.startswith("utf-16"):
+    if not encoding.startswith(("utf-16", "utf-32")):
         return pieces(stream)
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     return (decoder.decode(piece).encode("utf-8", "replace") for piece in pieces(stream))

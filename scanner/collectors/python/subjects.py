@@ -30,3 +30,8 @@ class Subjects:
     def count(self):
         """Return the estimate."""
         return len(self.kept) * (2**64 // self.bound)
+
+    def count_without(self, others):
+        """Return the estimate of those that were not added to `others` too."""
+        bound = min(self.bound, others.bound)
+        return len({number for number in self.kept if number < bound} - others.kept) * (2**64 // bound)

@@ -4,7 +4,7 @@ from collections import namedtuple
 
 from scanner.collectors.python.columns import header_kind, type_column
 from scanner.collectors.python.dictionary import NULLS
-from scanner.collectors.python.rules import key_places, rule_for, subject_of
+from scanner.collectors.python.rules import key_places, rule_for, subjects_of
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.subjects import Subjects
 
@@ -44,7 +44,10 @@ class Table:
         self.rule = None
         self.columns = ()
         self.keys = ()
-        self.subjects = Subjects(context.key)
+        self.births = []
+        self.numbered = Subjects(context.key)
+        self.named = Subjects(context.key)
+        self.named_too = Subjects(context.key)
         self.rows = 0
         self.growth = []
 
@@ -68,7 +71,7 @@ class Table:
             self._start()
         if not self.rule:
             return CLEAN
-        people = self.subjects.count() + int(self._growth_rate() * remaining)
+        people = self._people() + int(self._growth_rate() * remaining)
         kinds = {column.kind for column in self.columns if column.kind}
         return by_count(people, kinds, self.rule.confidence, self.context)
 
@@ -86,22 +89,34 @@ class Table:
         )
         self.rule = rule_for(self.columns)
         self.keys = key_places(self.columns)
+        self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
         self.sample = []
         for row in body if self.rule else ():
             self._count(row)
 
     def _count(self, row):
-        subject = subject_of(row, self.keys, NULLS)
-        if subject is not None:
-            self.subjects.add(subject)
+        if any(is_header_cell(row[n]) for n in self.births if n < len(row)):
+            return
+        subjects = list(subjects_of(row, self.keys, NULLS))
+        has_number = any(is_number for _, is_number in subjects)
+        for subject, is_number in subjects:
+            (self.numbered if is_number else self.named_too if has_number else self.named).add(subject)
         if self.rows % GROWTH_STEP == 0:
             self.context.budget.check_time()
-            self.growth.append((self.rows, self.subjects.count()))
+            self.growth.append((self.rows, self._people()))
         self.rows += 1
+
+    def _people(self):
+        return self.numbered.count() + self.named.count_without(self.named_too)
 
     def _growth_rate(self):
         rows, people = self.growth[len(self.growth) // 2] if self.growth else (0, 0)
-        return max(0.0, float(self.subjects.count() - people)) / max(1, self.rows - rows)
+        return max(0.0, float(self._people() - people)) / max(1, self.rows - rows)
+
+
+def is_header_cell(cell):
+    """Tell whether words stand where a date belongs, as in a header that comes again or late."""
+    return header_kind(cell) == "date_of_birth" and not any(sign.isdigit() for sign in cell)
 
 
 def header_row(rows):

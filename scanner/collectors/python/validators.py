@@ -79,6 +79,13 @@ def is_nhs_number(text: str) -> bool:
     return check % 11 == int(digits[9]) and check != 10
 
 
+def is_issued_nhs_number(text: str) -> bool:
+    """NHS number of a range in use: 4, 6, 7 in England, 320 to 399 in Northern Ireland, a day of birth in Scotland."""
+    digits = compact(text)
+    scottish = "01" <= digits[:2] <= "31" and "01" <= digits[2:4] <= "12"
+    return (digits[:1] in "467" or "320" <= digits[:3] <= "399" or scottish) and is_nhs_number(digits)
+
+
 def is_pnc_id(text: str) -> bool:
     """Police National Computer id, long or short, with or without its slash; the letter is modulo 23."""
     short = compact(text)

@@ -2,20 +2,46 @@
 
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.sheet_xml import DateStyles, SheetRows, shared_strings
-from scanner.collectors.python.tables import Table
+from scanner.collectors.python.streams import pieces
+from scanner.collectors.python.tables import Table, unread
 
 WORKBOOK = "xl/workbook.xml"
 SHEETS = "xl/worksheets/"
+REMARKS = ("xl/comments", "xl/threadedcomments/", "xl/drawings/drawing")
+PIVOTS = "xl/pivotcache/pivotcacherecords"
+"""Copies of the rows that a pivot table was made of, also where their sheet was deleted."""
+STRINGS = "xl/sharedstrings.xml"
+STYLES = "xl/styles.xml"
 
 
 def judge_workbook(archive, context):
     """Yield (part, Judgement) for each sheet of the open Archive; parts are numbered, sheet names may name people."""
-    names = set(archive.names())
-    strings = shared_strings(archive.source("xl/sharedStrings.xml")) if "xl/sharedStrings.xml" in names else []
-    styles = set(DateStyles(archive.source("xl/styles.xml"))) if "xl/styles.xml" in names else set()
-    sheets = [name for name in archive.names() if name.startswith(SHEETS) and name.endswith(".xml")]
+    names = {plain(name): name for name in archive.names()}
+    strings = shared_strings(archive.source(names[STRINGS])) if STRINGS in names else []
+    styles = set(DateStyles(archive.source(names[STYLES]))) if STYLES in names else set()
+    sheets = [name for known, name in names.items() if known.startswith(SHEETS) and known.endswith(".xml")]
+    if not sheets:
+        yield "", unread("format:xlsx")
     for number, name in enumerate(sheets, 1):
         yield "sheet %d" % number, judge_sheet(archive.source(name), strings, styles, context)
+    remarks = [name for known, name in names.items() if known.startswith(REMARKS) and known.endswith(".xml")]
+    for number, name in enumerate(remarks, 1):
+        yield "remarks %d" % number, judge_remarks(archive.source(name), context)
+    if any(known.startswith(PIVOTS) for known in names):
+        yield "pivot", unread("format:pivot_cache")
+
+
+def judge_remarks(source, context):
+    """Return the Judgement on a part that holds free text: comments, text boxes, headers."""
+    text = Prose(context)
+    for piece in pieces(source.open()):
+        text.feed(piece)
+    return text.judgement()
+
+
+def plain(name):
+    """Return a part's name as programs compare it: in small letters, with slashes (ECMA-376 part 2, 6.2.2.3)."""
+    return name.replace("\\", "/").lstrip("/").lower()
 
 
 def judge_sheet(source, strings, styles, context):
