@@ -12,8 +12,6 @@ import pytest
 from scanner.connectors.ssh.identity import fingerprint as printed
 from tests.connectors.ssh.conftest import new_key, start_sshd, user_key  # noqa: F401  fixtures
 
-QUIET = "SetEnv SHLVL=2"  # bash reads no .bashrc then (bash(1), INVOCATION): what stands in one here is nobody's matter
-
 
 @pytest.fixture
 def doctor(mediascan, tmp_path, user_key):  # noqa: F811
@@ -43,7 +41,7 @@ def signs(text: str, name: str = "ws-01") -> str:
 
 
 def test_a_target_that_is_well_is_0(doctor, start_sshd):  # noqa: F811
-    daemon = start_sshd(QUIET)
+    daemon = start_sshd()
     code, said = doctor(at(daemon.port), known=daemon.known_hosts)
 
     assert (code, signs(said)) == (0, "✓✓✓✓")
@@ -59,7 +57,7 @@ FORCED = {
 
 @pytest.mark.parametrize("line", FORCED)
 def test_a_login_that_runs_something_else_says_what_it_said_and_what_to_change(doctor, start_sshd, line):  # noqa: F811
-    daemon = start_sshd(QUIET, line)
+    daemon = start_sshd(line)
     code, said = doctor(at(daemon.port), known=daemon.known_hosts)
 
     assert (code, signs(said)) == (3, "✓✓✓✗")
@@ -68,7 +66,7 @@ def test_a_login_that_runs_something_else_says_what_it_said_and_what_to_change(d
 
 
 def test_a_login_that_comes_to_no_end_is_told_with_what_to_try(doctor, start_sshd):  # noqa: F811
-    daemon = start_sshd(QUIET, "ForceCommand /bin/sleep 60")
+    daemon = start_sshd("ForceCommand /bin/sleep 60")
     code, said = doctor(at(daemon.port), known=daemon.known_hosts, options=("--deadline", "5"))
 
     assert (code, signs(said)) == (3, "✓✓✓✗")
@@ -89,7 +87,7 @@ def test_nobody_there_and_somebody_silent(doctor):
 
 
 def test_a_key_that_is_not_accepted_names_key_and_account(doctor, start_sshd, new_key, tmp_path):  # noqa: F811
-    daemon, other = start_sshd(QUIET), new_key(tmp_path / "other")
+    daemon, other = start_sshd(), new_key(tmp_path / "other")
     code, said = doctor(f"{at(daemon.port)}, auth: {{key_file: {other.path}}}", known=daemon.known_hosts)
 
     assert (code, signs(said)) == (3, "✓✓✗·")
@@ -97,7 +95,7 @@ def test_a_key_that_is_not_accepted_names_key_and_account(doctor, start_sshd, ne
 
 
 def test_another_host_key_than_the_known_one_names_both_and_the_line(doctor, start_sshd, new_key, tmp_path):  # noqa: F811
-    daemon, other, known = start_sshd(QUIET), new_key(tmp_path / "other"), tmp_path / "known_hosts"
+    daemon, other, known = start_sshd(), new_key(tmp_path / "other"), tmp_path / "known_hosts"
     known.write_text(f"[127.0.0.1]:{daemon.port} {other.public}\n")
     code, said = doctor(at(daemon.port), known=known)
 
@@ -107,7 +105,7 @@ def test_another_host_key_than_the_known_one_names_both_and_the_line(doctor, sta
 
 
 def test_known_hosts_lines_that_cannot_be_used_are_told_with_their_place(doctor, start_sshd, tmp_path):  # noqa: F811
-    daemon, known = start_sshd(QUIET), tmp_path / "known_hosts"
+    daemon, known = start_sshd(), tmp_path / "known_hosts"
     known.write_text(f"@bogus x y z\n# fine\n[127.0.0.1]:{daemon.port} ssh-ed25519 not/base64!\n")
     code, said = doctor(at(daemon.port), known=known)
 
@@ -119,7 +117,7 @@ def test_known_hosts_lines_that_cannot_be_used_are_told_with_their_place(doctor,
 
 
 def test_an_unknown_host_is_pinned_then_confirmed_and_then_well(doctor, start_sshd, tmp_path):  # noqa: F811
-    daemon, nothing = start_sshd(QUIET), tmp_path / "known_hosts"
+    daemon, nothing = start_sshd(), tmp_path / "known_hosts"
     nothing.touch()
     shown = daemon.known_hosts.read_text().split()
     key = fingerprint(shown)

@@ -92,6 +92,7 @@ def start_sshd(tmp_path_factory, user_key) -> Iterator[Callable[..., Daemon]]:
                 *lines, f"Port {port}", "ListenAddress 127.0.0.1", *(f"HostKey {key.path}" for key in keys),
                 f"AuthorizedKeysFile {folder / 'authorized_keys'}", "StrictModes no", f"PidFile {folder / 'pid'}",
                 "UsePAM no", "PrintLastLog no", "MaxStartups 200",
+                "SetEnv SHLVL=2",  # bash reads no .bashrc then: what stands in the one here may take seconds
             ]  # fmt: skip
             (folder / "sshd_config").write_text("\n".join(configuration) + "\n")
             process = subprocess.Popen([SSHD, "-D", "-E", folder / "log", "-f", folder / "sshd_config"])
