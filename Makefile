@@ -1,12 +1,13 @@
 # make test      everything the tests need, then lint and all tests (15 minutes at most)
 # make test-vm   the suite that scans real virtual machines (root, Debian; builds its images once)
 # make lint      ruff, mypy, import contracts
+# make bench     the ssh figures beside OpenSSH, paramiko, libssh2, Ansible and pyinfra (root; writes benchmarks/results)
 # make docs      regenerate docs/{checks,facts,cli}.md
 PYTHON ?= python3
 VENV := .venv-test
 BIN := $(VENV)/bin
 
-.PHONY: test test-vm lint unit docs setup
+.PHONY: test test-vm lint unit bench docs setup
 .NOTPARALLEL:
 
 test: setup lint unit
@@ -26,6 +27,11 @@ unit:
 test-vm: setup
 	@sh tests/setup.sh "$(PYTHON)" "$(VENV)" tests/vm/debian-packages.txt
 	$(BIN)/python -m pytest tests/vm -n 0
+
+# Ansible and pyinfra live in a venv of their own: nothing of ours depends on them.
+bench: setup
+	test -x .venv-bench/bin/pyinfra || { "$(PYTHON)" -m venv .venv-bench && .venv-bench/bin/pip install -q -r benchmarks/ssh/peers.txt; }
+	$(BIN)/python benchmarks/ssh/run.py --peers .venv-bench
 
 docs: setup
 	PYTHONPATH=. $(BIN)/python docs/generate.py

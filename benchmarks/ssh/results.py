@@ -1,0 +1,130 @@
+"""results/ssh.md and ssh.json: the table, the goals, what is met, and the versions of everything."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sqlite3
+import subprocess
+from importlib import metadata
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+OURS, SAME, NAIVE = "mediascan scan", "OpenSSH, xargs -P16, the same key exchange", "naive paramiko"
+
+
+def versions(peers: Path | None) -> dict[str, str]:
+    """Return what was measured with."""
+    cpu = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
+    found = {
+        "mediascan": _said("git", "-C", str(ROOT), "describe", "--always", "--dirty"),
+        "python": platform.python_version(),
+        **{name: metadata.version(name) for name in ("paramiko", "cryptography", "PyNaCl")},
+        "sqlite": sqlite3.sqlite_version,
+        "OpenSSH client and server": _said("ssh", "-V"),
+        "kernel": platform.release(),
+        "cores": f"{os.cpu_count()} x {cpu[0].partition(': ')[2] if cpu else platform.machine()}",
+    }
+    if peers is not None:
+        code = "from importlib.metadata import version as v; print(*(f'{n} {v(n)}' for n in ('ansible-core', 'pyinfra', 'paramiko', 'ssh2-python')), sep=', ')"  # noqa: E501
+        found["peers"] = _said(str(peers / "bin" / "python"), "-c", code)
+    return found
+
+
+def _said(*command: str) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return (done.stdout or done.stderr).strip()
+
+
+def medians(measured: dict[str, list[dict[str, float]]], count: int) -> dict[str, dict[str, float]]:
+    """Return per client: wall seconds, milliseconds of CPU per target, others' cores; medians over rounds."""
+    scale = {"client": 1000 / count, "server": 1000 / count}
+    return {
+        name: {key: median(one[key] for one in rounds) * scale.get(key, 1) for key in rounds[0]}
+        | {"rounds": len(rounds)}
+        for name, rounds in measured.items()
+    }
+
+
+def paired(measured: dict[str, list[dict[str, float]]], name: str, key: str) -> float:
+    """Return the median over rounds of ours divided by theirs in the same round."""
+    return median(ours[key] / theirs[key] for ours, theirs in zip(measured[OURS], measured[name], strict=False))
+
+
+def goals(found: dict[str, Any]) -> list[tuple[str, float, float]]:
+    """Return each goal of the issue: what it says, its bound, what was measured."""
+    measured, count = found["measured"], found["targets"]
+    floor = found["medians"][OURS]["server"] * count / 1000 / (os.cpu_count() or 1)
+    alone = {name: median(values) for name, values in found["alone"].items()}
+    rows = [
+        ("client CPU, whole command / OpenSSH with the same key exchange", 0.7, paired(measured, SAME, "client")),
+        ("client CPU, whole command / naive paramiko", 0.3, paired(measured, NAIVE, "client")),
+        ("wall / xargs -P16 ssh", 1.0, paired(measured, SAME, "wall")),
+        ("wall / the servers' CPU over all cores", 1.3, median(one["wall"] for one in measured[OURS]) / floor),
+        ("server CPU / ssh", 1.05, paired(measured, SAME, "server")),
+        ("one target, connect to decoded facts, wall / OpenSSH", 0.5, alone["connect to facts"] / alone["OpenSSH"]),
+        ("one target, the whole command, wall / OpenSSH", 2.5, alone["whole command"] / alone["OpenSSH"]),
+    ]
+    for one in found["memory"]:
+        name = f"memory, {one['targets']} targets, {one['jobs']} jobs, MB"
+        rows.append((name, 70 + 0.2 * one["jobs"] / one["processes"], one["KiB"] / 1024))
+    return rows
+
+
+def write(found: dict[str, Any], folder: Path) -> None:
+    """Write both files."""
+    folder.mkdir(exist_ok=True)
+    (folder / "ssh.json").write_text(json.dumps(found, indent=1) + "\n")
+    (folder / "ssh.md").write_text(_page(found))
+
+
+def _page(found: dict[str, Any]) -> str:
+    start = found["start"]["seconds"] * 1000
+    parts = {
+        "Goals": _goals(found),
+        f"{found['targets']} targets, 16 at a time, medians": [
+            *_clients(found["medians"]),
+            "",
+            f"Of mediascan's CPU, {start:.0f} ms are its start and end (interpreter, imports, catalogue,",
+            f"inventory, script; a scan that reaches nobody): {start / found['targets']:.2f} ms per target above.",
+        ],
+        "One target alone, wall, medians": ["| | ms |", "|---|---|", *_alone(found["alone"])],
+        "The answer of a target": [f"- {value} {name}" for name, value in found["answer"].items()],
+        "Algorithms, as a server logged them": [
+            f"- {name}: {', '.join(texts)}" for name, texts in found["algorithms"].items()
+        ],
+        "Versions": [f"- {name}: {text}" for name, text in found["versions"].items()],
+    }
+    low, high = found["load"]
+    head = [
+        "# ssh: measured",
+        "",
+        f"Written by `make bench` on {found['date']}; every round is in ssh.json, the method in ../ssh/README.md.",
+        f"Load average during the rounds: {low:.1f} to {high:.1f} on {os.cpu_count()} cores.",
+    ]
+    return "\n".join([*head, *(line for title, lines in parts.items() for line in ("", f"## {title}", "", *lines)), ""])
+
+
+def _goals(found: dict[str, Any]) -> list[str]:
+    lines = [
+        f"| {goal} | {bound:g} | {value:.2f} | {'met' if value <= bound else '**not met**'} |"
+        for goal, bound, value in goals(found)
+    ]
+    return ["| | at most | measured | |", "|---|---|---|---|", *lines]
+
+
+def _clients(rows: dict[str, dict[str, float]]) -> list[str]:
+    names = "client | client CPU, ms/target | to ours | server CPU, ms/target | wall, s | others, cores | done | rounds"
+    lines = [
+        f"| {name} | {one['client']:.2f} | {one['client'] / rows[OURS]['client']:.2f} | {one['server']:.1f} "
+        f"| {one['wall']:.2f} | {one['others']:.2f} | {one['done']:.0f} | {one['rounds']} |"
+        for name, one in rows.items()
+    ]
+    return [f"| {names} |", "|---|---|---|---|---|---|---|---|", *lines]
+
+
+def _alone(alone: dict[str, list[float]]) -> list[str]:
+    return [f"| {name} | {1000 * median(values):.0f} |" for name, values in alone.items() if name != "load"]
