@@ -147,9 +147,10 @@ def test_when_the_jump_host_dies_in_mid_scan_the_inner_target_says_so(
 
 
 def kill_children(parent: int) -> None:
-    """End the sshd processes that serve connections of the daemon `parent`."""
+    """End the sshd processes that serve connections of the daemon `parent`: for an ordinary account, two for each."""
     for task in Path(f"/proc/{parent}/task").iterdir():
         for child in (task / "children").read_text().split():
+            kill_children(int(child))
             os.kill(int(child), signal.SIGKILL)
 
 
