@@ -58,7 +58,7 @@ def _findings(findings: Iterable[Finding], checks: Mapping[str, Check], knock_ou
 def show_site(site: SiteScore, report: Report, checks: Mapping[str, Check], stream: TextIO) -> None:
     """Print one site: its line, why its verdict, its whole account, its targets."""
     console = Console(file=stream, highlight=False)
-    for line in sites.lines([site], console.width, 1):
+    for line in sites.lines([site], report.evidence, console.width, 1):
         console.print(line)
     console.print(heading("Because"))
     for reason in site.because or ("nothing stands in the way",):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from rich.console import Console, Group
 from rich.padding import Padding
@@ -13,6 +12,7 @@ from scanner.check import Check
 from scanner.render.terminal import blocks, sites, streamed
 from scanner.render.terminal.escape import clean
 from scanner.render.terminal.layout import FAINT, MOST, WIDE
+from scanner.render.terminal.moments import moment, seconds
 from scanner.report import Report
 
 
@@ -31,7 +31,7 @@ def show(report: Report, checks: Mapping[str, Check], console: Console) -> None:
         blocks.not_reached(report),
     ]
     parts = [part for block in found for part in block.parts()]
-    body = Group(_head(report), Text(), *sites.lines(report.sites, width, MOST), *parts, _foot(report))
+    body = Group(_head(report), Text(), *sites.lines(report.sites, report.evidence, width, MOST), *parts, _foot(report))
     console.print(Padding(body, (1, 1)), highlight=False)
 
 
@@ -44,7 +44,7 @@ def show_plan(report: Report, checks: Mapping[str, Check], console: Console) -> 
 
 def _head(report: Report) -> Text:
     run = report.run
-    words = [f"run {run.id}", _when(run.started), report.assurance.value, _seconds(run.started, run.finished)]
+    words = [f"run {run.id}", moment(run.started), report.assurance.value, seconds(run.started, run.finished)]
     if run.profile_override:
         words.append(f"profile {run.profile_override} by request")
     head = Text.assemble(("mediascan", "bold"), "  ", (clean(run.title), "bold"))
@@ -68,18 +68,3 @@ def _foot(report: Report) -> Text:
         f"mediascan explain {clean(target)}\n        mediascan report --plan\n        mediascan report --json -",
         (f"\nexit {decision.exit_code}  {word}{why}", FAINT),
     )
-
-
-def _when(iso: str) -> str:
-    try:
-        return datetime.fromisoformat(iso).strftime("%d %b %Y %H:%M").lstrip("0")
-    except ValueError:
-        return clean(iso)
-
-
-def _seconds(started: str, finished: str) -> str:
-    try:
-        taken = (datetime.fromisoformat(finished) - datetime.fromisoformat(started)).total_seconds()
-    except ValueError:
-        return ""
-    return f"{taken:.0f} s" if taken >= 10 else f"{taken:.1f} s"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
 from rich.text import Text
 
-from scanner.evaluate import Assurance
 from scanner.render.terminal.escape import clean, plain
 from scanner.render.terminal.layout import FAINT, cut
+from scanner.render.terminal.moments import between
 from scanner.score import SiteScore, SiteVerdict
 
 VERDICTS = {
@@ -26,8 +26,11 @@ LEAST_BAR, LONGEST_BAR, LONGEST_NAME = 10, 40, 34
 WORST_FIRST = (SiteVerdict.NOT_FIT, SiteVerdict.CANNOT_SAY, SiteVerdict.FIT_WITH_EXCEPTIONS, SiteVerdict.FIT)
 
 
-def lines(scores: Sequence[SiteScore], width: int, most: int) -> list[Text]:
-    """Return two lines a site, worst first: the numbers, and what stands behind them."""
+def lines(scores: Sequence[SiteScore], evidence: Mapping[str, tuple[str, str]], width: int, most: int) -> list[Text]:
+    """Return two lines a site, worst first: the numbers, and what stands behind them.
+
+    `evidence` holds, by site, when the oldest and the newest was collected.
+    """
     ranked = sorted(
         scores, key=lambda s: (WORST_FIRST.index(s.verdict), -1 if s.score is None else s.score, s.site.name)
     )
@@ -35,7 +38,7 @@ def lines(scores: Sequence[SiteScore], width: int, most: int) -> list[Text]:
     sizes = _sizes(shown, width)
     result = [_header(sizes)]
     for site in shown:
-        result += [_numbers(site, sizes), _behind(site, width)]
+        result += [_numbers(site, sizes), _behind(site, evidence.get(site.site.name), width)]
     if len(ranked) > most:
         rest = f"and {len(ranked) - most} more sites: mediascan list targets, or --json FILE"
         result.append(Text(rest, FAINT))
@@ -99,11 +102,10 @@ def _score(site: SiteScore) -> Text:
     return Text.assemble((str(site.score), "bold"), (interval, FAINT))
 
 
-def _behind(site: SiteScore, width: int) -> Text:
-    assurance = site.assurance.value if site.assurance is Assurance.LIVE else f"{site.assurance.value} evidence"
-    parts = [assurance]
+def _behind(site: SiteScore, ages: tuple[str, str] | None, width: int) -> Text:
+    parts = [f"{site.assurance.value}, {between(*ages)}" if ages else site.assurance.value]
     if site.score is not None and int(100 * site.floor_uncapped) > site.score:
-        parts.append(f"held at {site.score} ({int(100 * site.floor_uncapped)} without caps)")
+        parts.append(f"{int(100 * site.floor_uncapped)} without caps")
     if site.because:
         parts.append(clean(site.because[0]) + (f", and {len(site.because) - 1} more" if len(site.because) > 1 else ""))
     return cut(Text("  ") + plain("; ".join(parts), FAINT, longest=400), max(width - 2, 20))

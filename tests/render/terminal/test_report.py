@@ -145,3 +145,9 @@ def test_the_plan_shows_all_lines_of_a_repair_where_it_is_named_first() -> None:
 
     assert stream.getvalue().count("Make usb-storage and uas unloadable") == 2
     assert stream.getvalue().count("    second line of clear-write-blocked") == 1
+
+
+def test_a_site_says_how_old_its_evidence_is(report: Report) -> None:
+    dated = replace(report, evidence={"leeds": ("2026-11-20T09:00:00+00:00", "2026-11-22T14:05:00+00:00")})
+
+    assert "  live, 20 Nov 2026 09:00 to 22 Nov 2026 14:05; " in shown(dated, 160)
