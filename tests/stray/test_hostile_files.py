@@ -220,3 +220,17 @@ def test_access_times_of_own_files_stay(scan, tmp_path):
     assert answer.files[0]["modified"] == 1_500_000_000
     assert answer.files[0]["mode"] == stat.S_IMODE(path.stat().st_mode)
     assert path.stat().st_atime == 1_000_000_000
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32"])
+def test_wide_characters_around_holes_stay_whole(scan, tmp_path, encoding):
+    rows = "".join(f"Smith{'abcdefghijklmno'[n % 15]},Ann,{n % 28 + 1:02d}/02/{1930 + n % 60}\n" for n in range(60_000))
+    path = tmp_path / "sparse.csv"
+    with path.open("wb") as file:
+        file.write(("surname,forename,dob\n" + rows).encode(encoding))
+        file.truncate(2**26)
+    answer = scan(tmp_path)
+
+    assert path.stat().st_blocks * 512 < 2**25
+    (found,) = answer.files
+    assert (found["verdict"], found["people"]) == ("people", len(set(rows.splitlines())))

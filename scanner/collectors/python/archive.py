@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 
 from scanner.collectors.python.settings import (
     BOMB_FLOOR,
@@ -9,13 +10,16 @@ from scanner.collectors.python.settings import (
     MEMBERS,
     READ_BYTES,
     UNPACKED_BYTES,
+    WHOLE_BYTES,
     NotRead,
 )
-from scanner.collectors.python.streams import FilePieces
+from scanner.collectors.python.streams import FilePieces, pieces
 
 ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000
 """Encrypted, strongly encrypted, directory encrypted (APPNOTE 4.4.4)."""
 AES_METHOD = 99
+GZIP_WINDOW = 31
+"""Of zlib: the largest window, with gzip's header and trailer."""
 
 
 class Allowance:
@@ -88,9 +92,72 @@ class MemberPieces:
         piece = self.file.read(count)
         self.position += len(piece)
         self.allowance.use(len(piece))
-        if self.position > BOMB_FLOOR and self.position > BOMB_RATIO * max(1, self.packed):
-            raise NotRead("bomb")
+        refuse_bomb(self.position, self.packed)
         return piece
+
+
+class GzipSource:
+    """What a gzip file holds, unpacked each time it is read."""
+
+    def __init__(self, source, allowance):
+        self.source = source
+        self.allowance = allowance
+        stream = self.open()
+        held = 0
+        for piece in pieces(stream):
+            held += len(piece)
+            if held > WHOLE_BYTES:
+                break
+        packed = max(1, stream.file.position)
+        self.size = held if held <= WHOLE_BYTES else int(float(held) * self.source.size / packed)
+        """Known where it is small; else taken to unpack all along as its beginning does."""
+
+    def open(self):
+        """Return a new GzipPieces at the start."""
+        return GzipPieces(self.source, self.allowance)
+
+
+class GzipPieces:
+    """Reads a gzip file, also one of several parts, as far as the allowance and the ratio go (RFC 1952)."""
+
+    def __init__(self, source, allowance):
+        self.file = source.open()
+        self.packed = source.size
+        self.allowance = allowance
+        self.position = 0
+        self.unpacker = zlib.decompressobj(GZIP_WINDOW)
+        self.waiting = b""
+
+    def read(self, count=READ_BYTES):
+        """Return up to `count` bytes, empty at the end."""
+        while True:
+            data = self.waiting or self.file.read()
+            if not data:
+                if not self.unpacker.eof:
+                    raise EOFError
+                return b""
+            if self.unpacker.eof:
+                data = data.lstrip(b"\0")
+                if not data:
+                    self.waiting = b""
+                    continue
+                self.unpacker = zlib.decompressobj(GZIP_WINDOW)
+            piece = self.unpacker.decompress(data, count)
+            self.waiting = self.unpacker.unused_data or self.unpacker.unconsumed_tail
+            if piece:
+                return self._counted(piece)
+
+    def _counted(self, piece):
+        self.position += len(piece)
+        self.allowance.use(len(piece))
+        refuse_bomb(self.position, self.packed)
+        return piece
+
+
+def refuse_bomb(unpacked, packed):
+    """Raise NotRead where so much came out of so little."""
+    if unpacked > BOMB_FLOOR and unpacked > BOMB_RATIO * max(1, packed):
+        raise NotRead("bomb")
 
 
 class DescriptorFile(io.RawIOBase):

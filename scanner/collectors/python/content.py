@@ -2,7 +2,7 @@
 
 import io
 
-from scanner.collectors.python.archive import Allowance, Archive, DescriptorFile
+from scanner.collectors.python.archive import Allowance, Archive, DescriptorFile, GzipSource
 from scanner.collectors.python.delimited import judge_delimited
 from scanner.collectors.python.objects import judge_objects
 from scanner.collectors.python.prose import Prose
@@ -43,6 +43,8 @@ def judge_source(source, context, allowance, depth):
         yield "", judge_text(source, detail, head, context)
     elif kind == "ole2":
         yield "", judge_ole2(source, context)
+    elif kind == "gzip":
+        yield from judge_gzip(source, context, allowance, depth)
     elif kind in {"document", "binary"}:
         yield "", judge_binary(source, detail, context)
     else:
@@ -105,6 +107,13 @@ def judge_archive(source, context, allowance, depth):
     if unread_format:
         return iter([("", unread("format:" + unread_format))])
     return judge_members(archive, context, allowance, depth)
+
+
+def judge_gzip(source, context, allowance, depth):
+    """Return an iterator of (part, Judgement) over what a gzip file holds; it has no parts of its own."""
+    if depth >= NESTING:
+        raise NotRead("nested_too_deep")
+    return judged(GzipSource(source, allowance), context, allowance, depth + 1)
 
 
 def judge_members(archive, context, allowance, depth):

@@ -22,7 +22,6 @@ ENCRYPTED = (
 DOCUMENTS = (
     (0, b"7z\xbc\xaf\x27\x1c", "7z"),
     (0, b"Rar!\x1a\x07", "rar"),
-    (0, b"\x1f\x8b", "gzip"),
     (0, b"BZh", "bzip2"),
     (0, b"\xfd7zXZ\x00", "xz"),
     (0, b"\x28\xb5\x2f\xfd", "zstd"),
@@ -74,6 +73,7 @@ OPAQUE = (
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 """Name of the stream that an encrypted Office document keeps in its OLE2 directory ([MS-OFFCRYPTO] 1.3.2)."""
+GZIP = b"\x1f\x8b\x08"
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 PGP_PACKETS = frozenset((0x84, 0x85, 0x8C, 0xC1, 0xC3))
 """First octets of an encrypted OpenPGP message: session key packets, tags 1 and 3 (RFC 4880 4.2, 4.3)."""
@@ -102,7 +102,7 @@ CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
 def recognise(head):
     """Return (kind, detail) of a file that begins with `head`.
 
-    Kinds: empty, encrypted (by what), document (format), ole2, opaque, zip, text (encoding), binary.
+    Kinds: empty, encrypted (by what), document (format), ole2, opaque, zip, gzip, text (encoding), binary.
     """
     if not head:
         return "empty", ""
@@ -113,6 +113,8 @@ def recognise(head):
         return "ole2", ""
     if head.startswith(ZIP):
         return "zip", ""
+    if head.startswith(GZIP):
+        return "gzip", ""
     encoding = text_encoding(head)
     return ("text", encoding) if encoding else recognise_binary(head)
 
@@ -169,7 +171,9 @@ def is_source(head):
 
 def is_source_line(line):
     """Tell whether a line, stripped, is written in a programming language; SQL that holds rows is not."""
-    return line.startswith(SOURCE_STARTS) or (line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT"))
+    if line.startswith(SOURCE_STARTS) or b' = "' in line or b" = '" in line:
+        return True
+    return line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT")
 
 
 def is_utf8(head):

@@ -1,10 +1,12 @@
 """Bytes of a file on disk or of a member of an archive, read forward in bounded pieces."""
 
 import codecs
+import errno
 import os
 
 from scanner.collectors.python.settings import READ_BYTES, NotRead
 
+WIDEST_CHARACTER = 4
 LINE_CHARACTERS = 256 * 1024
 """A longer line is cut: what has no line ends must not fill the memory."""
 
@@ -50,15 +52,26 @@ class FilledPieces(FilePieces):
         while True:
             self._skip_hole()
             piece = super(FilledPieces, self).read(count)
-            written = piece.strip(b"\0")
+            written = without_holes(piece)
             if written or not piece:
                 return written
 
     def _skip_hole(self):
         try:
             self.position = os.lseek(self.source.descriptor, self.position, os.SEEK_DATA)
-        except OSError:  # ENXIO: only a hole is left
-            self.position = self.source.size
+        except OSError as error:
+            if error.errno == errno.ENXIO:  # only a hole is left; anything else: a file system that knows of no holes
+                self.position = self.source.size
+
+
+def without_holes(piece):
+    """Return a piece without the NULs around what was written in it, characters of up to four bytes left whole."""
+    before = len(piece) - len(piece.lstrip(b"\0"))
+    after = len(piece) - len(piece.rstrip(b"\0"))
+    if before == len(piece):
+        return b""
+    ends = (before - before % WIDEST_CHARACTER, len(piece) - after + after % WIDEST_CHARACTER)
+    return piece[slice(*ends)]
 
 
 def pieces(stream):
