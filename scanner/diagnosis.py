@@ -117,7 +117,7 @@ def _account(facts: Facts) -> tuple[Step, Step]:
     privileged = host.privilege in ("root", "sudo")
     more = "allow `sudo -n sh`, name its password in `become`, or accept what stays unknown"
     remedy = f"{host.user} is an ordinary account: {more}"
-    python = host.python or "no python3: file names and a few patterns only; install python3 for the full search"
+    python = host.python or "no python3: people's data is looked for in text only, not in xlsx or zip; install python3"
     return (
         Step("privilege", ok=privileged, words=host.privilege if privileged else remedy),
         Step("python", ok=host.python is not None, words=python),

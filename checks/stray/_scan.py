@@ -44,9 +44,17 @@ def judged(scan: StrayScan, here: Here, params: Params) -> Verdict:
         return failed(message, *map(_line, counted), level=Level.OBSERVED)
     missing = gaps(scan, roots, params.min_read)
     if missing:
-        return unknown(f"not enough was read: {missing[0]}", *missing)
+        return unknown(f"not enough was read: {missing[0]}", *missing, *shallower(scan))
     lines = [f"{root.path}: {root.files} files, {root.bytes_read} of {root.bytes_seen} bytes read" for root in roots]
-    return passed("no people's files were found", *lines, level=Level.OBSERVED)
+    return passed("no people's files were found", *lines, *shallower(scan), level=Level.OBSERVED)
+
+
+def shallower(scan: StrayScan) -> list[str]:
+    """Return what to say of a scan that was not the Python tier: what it cannot read, it does not count as read."""
+    if scan.engine == "python":
+        return []
+    why = scan.note or "the target has no python3"
+    return [f"{why}; the {scan.engine} scan reads tables with labels and a few patterns in text, and no container"]
 
 
 def gaps(scan: StrayScan, roots: list[StrayRoot], min_read: float) -> list[str]:
@@ -57,8 +65,6 @@ def gaps(scan: StrayScan, roots: list[StrayRoot], min_read: float) -> list[str]:
     found += [f"{root.path}: {root.bytes_read} of {root.bytes_seen} bytes were read" for root in short]
     if not roots:
         found.append("no place of this kind was to be read")
-    if scan.engine != "python":
-        found.append(f"the target has no python3; the {scan.engine} scan sees names and a few patterns only")
     if scan.unlisted:
         found.append(f"{scan.unlisted} files with a verdict are beyond the cap and not listed")
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checks.stray._scan import Params, gaps
+from checks.stray._scan import Params, gaps, shallower
 from scanner.check import Check, Level, Severity, Verdict, failed, passed
 from scanner.facts import LinuxFacts, MacFacts, StrayScan
 
@@ -18,7 +18,7 @@ def macos(facts: MacFacts, params: Params) -> Verdict:
 
 
 def _judged(scan: StrayScan, params: Params) -> Verdict:
-    missing = gaps(scan, list(scan.roots), params.min_read)
+    missing = gaps(scan, list(scan.roots), params.min_read) + shallower(scan)
     skipped = [f"{r.path}: {count} files {reason}" for r in scan.roots for reason, count in r.skipped]
     if missing:
         return failed(f"the content scan has gaps: {missing[0]}", *missing, *skipped, level=Level.OBSERVED)

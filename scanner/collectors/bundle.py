@@ -10,7 +10,7 @@ import shlex
 from dataclasses import dataclass
 from importlib import resources
 
-from scanner.collectors.bundle_python import stray_program
+from scanner.collectors.bundle_python import first_part, stray_program
 from scanner.limits import DEFAULT
 from scanner.script import Script
 
@@ -23,6 +23,15 @@ CHILDREN = {
     "FSCRYPT": "fscrypt.sh",
 }
 """Texts that the reader hands to a shell of its own, by the variable that carries them."""
+FIND = ("find_places.awk", "find_kinds.awk", "find_people.awk", "find_text.awk", "find_walk.awk")
+"""The find tier's program in its order; it and its children are sent only where people's data is searched for."""
+FIND_CHILDREN = {
+    "FIND_DEVICE": "find_device.sh",
+    "FIND_TRASH": "find_trash.sh",
+    "FIND_LOOK": "find_look.sh",
+    "FIND_LIST": "find_list.sh",
+    "FIND_BYTES": "find_bytes.sh",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +71,7 @@ def assemble() -> None:
 @functools.cache
 def digest() -> str:
     """Return the sha256 of everything that runs on a POSIX target, apart from the nonce, tokens and options."""
-    return hashlib.sha256("\0".join((_command("", ""), _body(), stray_program())).encode()).hexdigest()
+    return hashlib.sha256("\0".join((_command("", ""), _body(), _content_scan())).encode()).hexdigest()
 
 
 @functools.cache
@@ -84,6 +93,7 @@ def _settings(options: Options) -> str:
         "SECTION_BYTES": str(options.section_bytes),
         "WATCHDOG": str(options.stray_seconds + 90),
         "STRAY": _stray(options),
+        "STRAY_PLACES": "\n".join(options.stray_roots),
         "STRAY_SECONDS": str(options.stray_seconds),
     }
     return "".join(f"{name}={shlex.quote(value)}\n" for name, value in pairs.items())
@@ -99,16 +109,20 @@ def _stray(options: Options) -> str:
 def _body() -> str:
     """Return everything that is the same for every target: first the texts that other programs run, then functions."""
     text = files()
-    reader = "".join(_without_comments(text[name]) for name in text if name.endswith(".awk"))
+    reader = "".join(_without_comments(text[name]) for name in text if name.endswith(".awk") and name not in FIND)
     words = {"READER": reader} | {name: _without_comments(text[file]).strip() for name, file in CHILDREN.items()}
-    apart = {"bootstrap.sh", "stage.sh", *CHILDREN.values()}
+    apart = {"bootstrap.sh", "stage.sh", *CHILDREN.values(), *FIND_CHILDREN.values()}
     shell = [_without_comments(text[name]) for name in text if name.endswith(".sh") and name not in apart]
     return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items()) + "".join(shell)
 
 
 @functools.cache
 def _content_scan() -> str:
-    return f"PY={shlex.quote(_ascii(stray_program()))}\n"
+    text = files()
+    words = {"PY_FIRST": first_part(), "PY": _ascii(stray_program())}
+    words["FIND"] = "".join(_without_comments(text[name]) for name in FIND)
+    words |= {name: _without_comments(text[file]) for name, file in FIND_CHILDREN.items()}
+    return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items())
 
 
 def _ascii(program: str) -> str:

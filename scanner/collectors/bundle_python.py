@@ -52,6 +52,11 @@ def stray_program() -> str:
     return "".join(joined_part(name, source_of(name)) for name in PARTS)
 
 
+def first_part() -> str:
+    """Return the source of what looks at the interpreter, then runs the program on its standard input."""
+    return joined_part("first", source_of("first"))
+
+
 def source_of(name: str) -> str:
     """Return the text of one part as it stands in the package."""
     return resources.files(PACKAGE).joinpath(f"{name}.py").read_text(encoding="utf-8")

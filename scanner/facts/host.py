@@ -25,7 +25,7 @@ class Host:
     privilege: str
     """`root` (logged in as), `sudo` (became root) or `user`."""
     python: str | None = None
-    """Path of the python3 that ran the content scan, None where there is none."""
+    """Path of python3, None where there is none; whether it has all that the content scan needs only a scan tells."""
     container: str | None = None
     """What the target says it runs in (`docker`, `lxc`, `overlay-root`); None on a machine with a kernel of its own."""
     virtual: str | None = None

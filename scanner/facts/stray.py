@@ -58,10 +58,12 @@ class StrayScan:
     """One content scan of one target."""
 
     engine: str
-    """python, or find (file names and a few literal patterns only: shallower)."""
+    """python, or find (tables with labels and a few patterns in text only, no container: shallower)."""
     version: str
     roots: tuple[StrayRoot, ...]
     files: tuple[StrayFile, ...]
     unlisted: int = 0
     """Files with a verdict beyond the cap on listed files."""
     seconds: float = 0.0
+    note: str = ""
+    """Why it was not the Python tier: there is no python3, or one that lacks the modules named here."""

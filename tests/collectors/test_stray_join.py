@@ -52,10 +52,10 @@ def test_nothing_is_searched_that_was_not_asked_for(machine, collect):
     assert collect(machine("desktop")).facts.stray.state is State.NOT_COLLECTED
 
 
-def test_a_python_that_fails_gives_no_scan_and_the_other_sections_stand(place, machine, collect, open_path):
+def test_a_python_whose_program_fails_gives_no_scan_and_the_other_sections_stand(place, machine, collect, open_path):
     tools = open_path / "bin"
     tools.mkdir()
-    (tools / "python3").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    (tools / "python3").write_text("#!/bin/sh\nexit 11\n", encoding="utf-8")
     (tools / "python3").chmod(0o755)
     root = machine("desktop")
 

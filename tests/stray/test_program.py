@@ -14,7 +14,7 @@ FOLDER = Path("scanner/collectors/python")
 
 
 def test_every_file_of_the_folder_is_a_part_of_the_program():
-    assert sorted(PARTS) == sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
+    assert sorted(PARTS) == sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in ("__init__", "first"))
 
 
 def test_no_two_parts_define_the_same_name():

@@ -25,9 +25,7 @@ linux_host() {
     file boot "$ROOT/proc/stat"
     file word "$ROOT/proc/uptime"
     file rootfs "$ROOT/proc/self/mountinfo"
-    if [ -n "$STRAY" ]; then
-        entry python3
-        command -v python3
-    fi
+    entry python3
+    command -v python3
     finish
 }

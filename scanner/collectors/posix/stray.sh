@@ -1,23 +1,47 @@
-# The content scan: Python where there is one, else file names and a few patterns by find and grep.
+# The content scan: Python where there is a whole one, else what find and awk can tell of text (the find tier, ADR 0070).
 stray() {
     if [ -z "$STRAY" ]; then
         without stray not_collected "no places to look in were asked for"
-    elif command -v python3 >/dev/null; then
-        section stray
+        return
+    fi
+    section stray
+    STATUS=127
+    if command -v python3 >/dev/null; then
         entry python3
         stray_python
         say ""
-        finish "$STATUS"
-    else
-        without stray error "there is no python3"
     fi
+    case $STATUS in # as python/first.py says; 124 and from 128: it was ended
+    10) STATUS=0 ;;
+    11 | 12 | 124 | 12[89] | 1[3-9]? | 2??) ;;
+    *) stray_find ;;
+    esac
+    finish "$STATUS"
 }
 
+# The first part of the program is in its argument list and looks for the modules; the rest arrives on its stdin.
 stray_python() {
     prepare
-    limited_prefix=
-    if [ "$LIMIT" = timeout ]; then limited_prefix="timeout -k 5 $((STRAY_SECONDS + 15))"; fi
-    # shellcheck disable=SC2086  # the prefix is words
-    verbatim "$PY" | $limited_prefix nice -n 19 python3 -I -B - "$STRAY" 2>/dev/null
+    stray_limit
+    # shellcheck disable=SC2086  # the limits are words
+    verbatim "$PY" 2>/dev/null | $limit_words python3 -I -B -c "$PY_FIRST" "$STRAY" 2>/dev/null
     STATUS=$?
+}
+
+stray_find() {
+    prepare
+    stray_limit
+    entry find
+    # shellcheck disable=SC2086
+    FIND_ROOT=$ROOT FIND_PLACES=$STRAY_PLACES FIND_SECONDS=$STRAY_SECONDS FIND_DEVICE=$FIND_DEVICE \
+        FIND_TRASH=$FIND_TRASH FIND_LOOK=$FIND_LOOK FIND_LIST=$FIND_LIST FIND_BYTES=$FIND_BYTES \
+        $limit_words awk "$FIND" </dev/null 2>/dev/null
+    STATUS=$?
+    say ""
+}
+
+stray_limit() {
+    limit_words=
+    if [ "$LIMIT" = timeout ]; then limit_words="timeout -k 5 $((STRAY_SECONDS + 15))"; fi
+    if command -v nice >/dev/null; then limit_words="$limit_words nice -n 19"; fi
 }

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from scanner.errors import EvidenceError
 from scanner.facts.codec import decode_value
+from scanner.facts.parse import stray_find
 from scanner.facts.parse.entries import Entries
 from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
 from scanner.limits import DEFAULT
@@ -23,13 +26,35 @@ class End:
     seconds: float = 0.0
 
 
+MODULES = re.compile(r"[A-Za-z0-9_. ]{1,400}")
+RELEASE = re.compile(r"[0-9]\.[0-9]{1,2}")
 KINDS: dict[str, type] = {"root": StrayRoot, "file": StrayFile, "end": End}
 
 
 def stray(entries: Entries) -> StrayScan:
-    """Return the scan; an answer without its last line is none."""
+    """Return the scan of the tier that ran; an answer without its last line is none."""
+    python, find = entries.get("python3"), entries.get("find")
+    lines = [line for line in python.lines if line.strip()]
+    if find.state == "ok":
+        return stray_find.scan([line for line in find.lines if line.strip()], _why_shallower(python.state, lines))
+    return _python(lines)
+
+
+def _why_shallower(state: str, lines: Sequence[str]) -> str:
+    """Return what first.py said before it gave up, in words for a person."""
+    word, _, rest = lines[-1].partition(" ") if lines else ("", "", "")
+    if state != "ok":
+        return "the target has no python3"
+    if word == "missing" and rest and MODULES.fullmatch(rest):
+        return f"the target's python3 lacks {rest.replace(' ', ', ')}"
+    if word == "python" and RELEASE.fullmatch(rest):
+        return f"the target's python3 is {rest}, older than 3.6"
+    return "the target's python3 does not run"
+
+
+def _python(lines: Sequence[str]) -> StrayScan:
     found: dict[str, list[Any]] = {name: [] for name in KINDS}
-    for line in (line for entry in entries.all for line in entry.lines if line.strip()):
+    for line in lines:
         raw = loads(line, DEFAULT)
         name = next(iter(raw)) if isinstance(raw, dict) and len(raw) == 1 else ""
         if name not in KINDS or found["end"]:
