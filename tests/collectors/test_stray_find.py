@@ -94,7 +94,7 @@ def test_a_list_is_found_under_every_shell_and_awk(shell, awk, place, scan):
     found = scan(shell=shell, awk=awk)
 
     assert (found.engine, found.note) == ("find", "the target has no python3")
-    assert told(found) == {"list.csv": PEOPLE, "sent.txt": PEOPLE, "staff.xlsx": ("not_read", 0, (), "low")}
+    assert told(found) == {"list.csv": PEOPLE, "sent.txt": PEOPLE, "staff.xlsx": ("not_read", 0, (), "high")}
     root = found.roots[0]
     assert (root.state, root.files, root.skipped) == ("ok", 4, (("format:xlsx", 1),))
     assert root.bytes_seen - root.bytes_read == 504

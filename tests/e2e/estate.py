@@ -57,7 +57,7 @@ ESTATE = (
     Berth(site="york", name="desk", **WORKSTATION, planted=(Planted("/home/clerk/Downloads/list.tsv", 25, "\t"),)),
     Berth(site="york", name="kiosk", **WORKSTATION, machine=("with-stick",)),
     # hull: little can be told: no python3 where data land, an account without privilege on the server
-    Berth(site="hull", name="press", **LANDING, machine=("plain-data-disk",), python=False),
+    Berth(site="hull", name="press", **LANDING, machine=("plain-data-disk", "minutes-as-pdf"), python=False),
     Berth(site="hull", name="ledger", machine=("ordinary-account",), sudo=False, closed=("/home/clerk",)),
     Berth(site="hull", name="desk", **WORKSTATION, weight=3),
     # dover: most do not answer

@@ -59,8 +59,8 @@ STATUS: dict[tuple[str, str], dict[str, str]] = {
     ("hull", "press"): GUARD | {
         "filesystems-encrypted": "unknown",  # a virtual disk that is plain in the guest
         "encryption-determinable": "fail",
-        "stray-none-in-homes": "unknown",  # no python3
-        "stray-coverage": "unknown",
+        "stray-none-in-homes": "unknown",  # no python3, and a PDF
+        "stray-coverage": "fail",
     },
     ("hull", "ledger"): GUARD | {
         "encryption-cipher-strength": "unknown",  # LUKS headers are root's
@@ -73,7 +73,6 @@ STATUS: dict[tuple[str, str], dict[str, str]] = {
 """Every answer that is neither pass nor not applicable, of every target that was reached."""
 
 STATE = {
-    ("hull", "press"): "partial",
     ("dover", "lorry"): "unreachable:refused",
     ("dover", "customs"): "identity_changed",
     ("dover", "radar"): "timeout:banner",
@@ -86,6 +85,7 @@ PRIVILEGE = {("hull", "ledger"): "user"}
 
 KINDS = ["date_of_birth", "forename", "nino", "surname"]
 STRAY = [
+    ("hull", "press", "/home/clerk/minutes.pdf", "", "not_read", 0, [], "home", "high"),  # no python3
     ("york", "till", "/media/clerk/CASES/export/offenders.csv", "", "people", 60, KINDS, "removable", "high"),
     ("york", "store", "/srv/trial-data/cohort.csv", "", "people", 40, KINDS, "shared", "high"),
     ("york", "desk", "/home/clerk/Downloads/list.tsv", "", "people", 25, KINDS, "home", "high"),

@@ -16,6 +16,8 @@ from scanner.facts.parse.entries import whole
 from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
 
 VERSION = "1"
+NOT_JUDGED = "not_judged"
+"""Reason of a text that was read and may name people in a way that this tier cannot tell."""
 KINDS = frozenset(
     {"surname", "forename", "full_name", "initials", "date_of_birth", "nino", "nhs_number", "pnc_id", "cro_number"}
     | {"prison_number", "email", "phone", "address", "postcode", "card_number"}
@@ -75,7 +77,7 @@ def _root(found: Found, words: list[str]) -> None:
         files=whole(files, 0),
         bytes_seen=whole(seen, 0),
         bytes_read=max(0, whole(read, 0) - unsure),
-        skipped=(("not_judged", len(found.doubtful)),) if found.doubtful else (),
+        skipped=((NOT_JUDGED, len(found.doubtful)),) if found.doubtful else (),
     )
     found.doubtful = []
     found.roots.append(root)
@@ -98,14 +100,14 @@ def _file(found: Found, words: list[str]) -> None:
         verdict=verdict,
         people=people,
         kinds=kinds,
-        confidence="high" if verdict == "encrypted" else "low",
+        confidence="high" if reason and reason != NOT_JUDGED else "low",
         place=_word(place, PLACES),
         size=whole(size, 0),
         mode=_octal(mode),
         modified=whole(modified, -(2**40), 2**40),
         reason=reason,
     )
-    if verdict == "not_read" and reason == "not_judged":
+    if verdict == "not_read" and reason == NOT_JUDGED:
         found.doubtful.append(file)
     if verdict != "clean":
         found.files.append(file)
@@ -132,7 +134,7 @@ def judge(counts: str) -> Judged:
         return "people" if number >= PEOPLE else "few", number, kinds, ""
     if "marked" in pairs:
         return "marked", 0, ("protective_marking",), ""
-    return ("not_read", 0, (), "not_judged") if _is_doubtful(pairs) else CLEAN
+    return ("not_read", 0, (), NOT_JUDGED) if _is_doubtful(pairs) else CLEAN
 
 
 def _people(pairs: Mapping[str, str]) -> dict[str, int]:
