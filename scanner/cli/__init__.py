@@ -80,7 +80,7 @@ def main() -> None:
 
 def _run() -> int:
     try:
-        code = DONE if _version() else group.main(standalone_mode=False)
+        code = DONE if _version() else group.main(prog_name="mediascan", standalone_mode=False)
         sys.stdout.flush()
     except Exit as ending:
         code = ending.code

@@ -60,7 +60,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
         partial=False,
         version=__version__,
         inventory_digest=found.digest,
-        sites=session.about_selection(selection, None).sites,
+        sites=session.about_selection(selection, None, sites).sites,
     )
     missed = False
 
