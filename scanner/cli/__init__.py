@@ -8,7 +8,9 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
+import resource
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -73,8 +75,11 @@ def main() -> None:
     for stream in ("stdout", "stderr"):
         if getattr(sys, stream) is None:  # it was closed by the caller
             setattr(sys, stream, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  for as long as we run
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the memory of a scan holds passwords
     code = _run()
     ended()
+    if threading.active_count() > 1:
+        os._exit(code)  # a thread that is inside cryptography when the interpreter is torn down aborts the process
     sys.exit(code)
 
 

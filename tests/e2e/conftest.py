@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import subprocess
@@ -23,14 +24,42 @@ Mediascan = Callable[..., "subprocess.CompletedProcess[str]"]
 class Scan:
     """One finished run of the command."""
 
-    done: subprocess.CompletedProcess[str]
-    report: dict
     state: Path
     """The state directory; its ledger holds this run as run 1."""
 
     @property
+    def report(self) -> dict:
+        return json.loads((self.state / "report.json").read_text())
+
+    @property
+    def shown(self) -> str:
+        return (self.state / "shown").read_text()
+
+    @property
+    def progress(self) -> str:
+        return (self.state / "progress").read_text()
+
+    @property
+    def exit_code(self) -> int:
+        return int((self.state / "exit").read_text())
+
+    @property
     def ledger(self) -> Path:
         return self.state / "mediascan" / "ledger.sqlite"
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """Return a folder that `make` filled once, by whichever process of this test run came first."""
+    base = factory.getbasetemp()
+    common = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, complete = common / name, common / f"{name}.complete"
+    with (common / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not complete.exists():
+            folder.mkdir()
+            make(folder)
+            complete.touch()
+    return folder
 
 
 def environment(state: Path, **more: str) -> dict[str, str]:
@@ -44,7 +73,7 @@ def mediascan() -> Mediascan:
     def run(*words: object, state: Path, tree: Path = ROOT, **more: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "scanner", *map(str, words)],
-            capture_output=True, text=True, check=False, cwd=tree, timeout=110, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, check=False, cwd=tree, stdin=subprocess.DEVNULL,
             env=environment(state, PYTHONPATH=str(tree), **more),
         )  # fmt: skip
 
@@ -60,8 +89,10 @@ def fleet() -> Iterator[Fleet]:
 @pytest.fixture(scope="session")
 def whole(fleet: Fleet, mediascan: Mediascan, tmp_path_factory: pytest.TempPathFactory) -> Scan:
     """The scan of all sites, with the gate asked."""
-    state = tmp_path_factory.mktemp("whole")
-    report = state / "report.json"
-    done = mediascan("scan", fleet.inventory, "--gate", "--json", report, state=state)
-    assert report.exists(), done.stderr
-    return Scan(done, json.loads(report.read_text()), state)
+
+    def scan(state: Path) -> None:
+        done = mediascan("scan", fleet.inventory, "--gate", "--json", state / "report.json", state=state)
+        for name, text in (("shown", done.stdout), ("progress", done.stderr), ("exit", str(done.returncode))):
+            (state / name).write_text(text)
+
+    return Scan(once(tmp_path_factory, "whole", scan))

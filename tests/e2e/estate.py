@@ -34,6 +34,12 @@ class Berth:
     planted: tuple[Planted, ...] = ()
     sudo: bool = True
     """Whether sudo is there and lets the account become root."""
+    sudo_password: str = ""
+    """What sudo asks for first, if anything."""
+    traced: bool = False
+    """Whether strace writes down what is started and created on the target."""
+    more: str = ""
+    """Fields of the target in the inventory beyond those of every target."""
     python: bool = True
     closed: tuple[str, ...] = ()
     """Directories that the account may not enter unless it is root."""

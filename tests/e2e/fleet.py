@@ -2,8 +2,8 @@
 
 Login, key exchange, framing, pumping, limits and deadlines are real; what is substituted is the machine: a login runs
 as_target.sh, which lets the collector read a directory that was made from text as if it were `/`, with links to the
-tools that the manifest names as its whole PATH. Privilege is a `sudo` in that PATH which only starts what it is given,
-and its absence: so the same holds whether the tests run as root or not. A directory that the account may not enter has
+tools that the manifest names as its whole PATH. Privilege is a `sudo` in that PATH (sudo.sh) which asks for a password
+where one is set and then only starts what it is given, or its absence: so the same holds whether the tests run as root or not. A directory that the account may not enter has
 mode 0, and a login as root continues as nobody, who cannot enter it either.
 """
 
@@ -14,6 +14,7 @@ import getpass
 import hashlib
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -28,7 +29,8 @@ from tests.e2e.estate import Berth, table_of
 
 HERE = Path(__file__).parent
 SSHD = "/usr/sbin/sshd"
-SUDO = '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec "$@"\n'
+TRACED = "execve,open,openat,creat,mkdir,mkdirat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat,renameat2"
+STRACE = ("strace", "-f", "-v", "-s", "200000", "--seccomp-bpf", "-e")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,8 @@ def machine(berth: Berth, folder: Path) -> str:
         if real and name != "sudo" and (berth.python or name != "python3"):
             (tools / name).symlink_to(real)
     if berth.sudo:
-        (tools / "sudo").write_text(SUDO)
-        (tools / "sudo").chmod(0o755)
+        shutil.copy(HERE / "sudo.sh", tools / "sudo")
+        (tools / "sudo.password").write_text(berth.sudo_password)
     return f"{root} {tools}"
 
 
@@ -132,7 +134,10 @@ def listening(berth: Berth, folder: Path, command: str, stack: contextlib.ExitSt
             "PrintLastLog no", f"ForceCommand {command}",
         ]  # fmt: skip
         (home / "sshd_config").write_text("\n".join(lines) + "\n")
-        process = subprocess.Popen([SSHD, "-D", "-E", home / "log", "-f", home / "sshd_config"])
+        tracing = (*STRACE, TRACED, "-o", home / "trace") if berth.traced else ()
+        process = subprocess.Popen(
+            [*tracing, SSHD, "-D", "-E", home / "log", "-f", home / "sshd_config"], start_new_session=True
+        )
         stack.callback(ended, process)
         if answers(process, home / "log"):
             return Moored(berth, port, host_key=public(home / "host"))
@@ -155,7 +160,9 @@ def answers(process: subprocess.Popen, log: Path) -> bool:
 
 
 def ended(process: subprocess.Popen) -> None:
-    process.terminate()
+    """End a server, and what traces it; both are one session."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGTERM)
     process.wait()
 
 
@@ -196,4 +203,5 @@ def target_lines(moored_target: Moored) -> str:
         "name": berth.name, "address": moored_target.address, "port": moored_target.port, "profile": berth.profile,
         "landing": str(berth.landing).lower(), "weight": berth.weight,
     }  # fmt: skip
-    return "      - {" + ", ".join(f"{key}: {value}" for key, value in fields.items()) + "}\n"
+    words = [f"{key}: {value}" for key, value in fields.items()]
+    return "      - {" + ", ".join([*words, berth.more] if berth.more else words) + "}\n"

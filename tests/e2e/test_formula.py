@@ -11,6 +11,7 @@ import pytest
 from tests.e2e.compare import same_accounts, same_sites
 from tests.e2e.conftest import ROOT
 
+pytestmark = pytest.mark.timeout(900)
 MUTANTS = {
     "critical weighs 9": ("check.py", '"critical": 10', '"critical": 9'),
     "high weighs 6": ("check.py", '"high": 5', '"high": 6'),

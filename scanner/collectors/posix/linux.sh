@@ -7,7 +7,7 @@ linux() {
     linux_services
     linux_usbguard
     linux_block
-    single mounts raw /proc/self/mountinfo
+    single mounts mountinfo /proc/self/mountinfo
     single swaps raw /proc/swaps
     linux_power
     single fstab fstab /etc/fstab

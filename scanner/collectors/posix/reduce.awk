@@ -15,6 +15,7 @@ function reduce(kind, line,   words) {
     else if (kind == "uid") { if (line ~ /^Uid:/) { split(line, words, " "); uid = words[3]; put(".uid " uid) } }
     else if (kind == "accounts") { split(line, words, ":"); if (!named && words[3] == uid && uid != "") put(".user " words[1]); named += (words[3] == uid) }
     else if (kind == "boot") keep(line ~ /^btime /, line)
+    else if (kind == "mountinfo") put("|" mounted(line))
     else if (kind == "rootfs") { split(line, words, " "); keep(words[5] == "/", line) }
     else if (kind == "modules") keep(carries(line), line)
     else if (kind == "drivers") driver(line)
@@ -80,6 +81,14 @@ function fstab(line,   words) {
     if (line ~ /^[ \t]*(#|$)/) return
     split(line, words, " ")
     put("|" anonymous(words[1]) " " words[2] " " words[3] " " options(words[4]))
+}
+
+# proc(5): ... - type source options. The source is what mount(8) was given; a snapshot of ZFS is named with an @.
+function mounted(line,   at, words) {
+    at = index(line, " - ")
+    split(substr(line, at + 3), words, " ")
+    if (!at || words[1] == "zfs" || words[2] !~ /@/) return line
+    return substr(line, 1, at + 2) words[1] " " anonymous(words[2]) substr(line, at + 3 + length(words[1] " " words[2]))
 }
 
 function anonymous(source,   scheme) {
