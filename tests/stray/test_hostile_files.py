@@ -1,6 +1,7 @@
 """What an untidy or hostile file system holds: nothing blocks, nothing follows, nothing is written or repeated."""
 
 import io
+import itertools
 import os
 import socket
 import stat
@@ -224,13 +225,15 @@ def test_access_times_of_own_files_stay(scan, tmp_path):
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32"])
 def test_wide_characters_around_holes_stay_whole(scan, tmp_path, encoding):
-    rows = "".join(f"Smith{'abcdefghijklmno'[n % 15]},Ann,{n % 28 + 1:02d}/02/{1930 + n % 60}\n" for n in range(60_000))
+    names = map("".join, itertools.product("abcdefghijklmnopqrst", repeat=4))
+    rows = [f"Smith{name},Ann,{n % 28 + 1:02d}/02/{1930 + n % 60}\n" for n, name in enumerate(names)]
     path = tmp_path / "sparse.csv"
     with path.open("wb") as file:
-        file.write(("surname,forename,dob\n" + rows).encode(encoding))
+        file.write(("surname,forename,dob\n" + "".join(rows)).encode(encoding))
         file.truncate(2**26)
     answer = scan(tmp_path)
 
     assert path.stat().st_blocks * 512 < 2**25
     (found,) = answer.files
-    assert (found["verdict"], found["people"]) == ("people", len(set(rows.splitlines())))
+    assert found["verdict"] == "people"
+    assert abs(found["people"] - len(rows)) < 0.03 * len(rows)
