@@ -166,6 +166,16 @@ def test_a_bind_mount_that_shows_what_a_mount_hides_is_read(scan, target):
     assert people(scan(prefix=str(place), roots=["home", "/srv"])) == [("/home/ann/srv/data/hidden.csv", "home")]
 
 
+def test_the_whole_tree_can_be_a_root_and_a_root_may_be_written_with_dots_and_slashes(scan, target):
+    place = target("30 22 8:5 / /srv/data rw - ext4 /dev/sda5 rw", directories=["srv/data"])
+    (place / "srv/data/list.csv").write_text(CROWD)
+    (place / "home/ann/list.csv").write_text(CROWD)
+    answer = scan(prefix=str(place), roots=["/", "//srv/./data/", "/home/../home/ann"])
+
+    assert told(answer).keys() == {"/", "/srv/data", "/home/ann"}
+    assert people(answer) == [("/srv/data/list.csv", "shared"), ("/home/ann/list.csv", "home")]
+
+
 @pytest.fixture
 def seen(tmp_path):
     """Return the mounts that are visible by these lines of mountinfo."""

@@ -35,7 +35,7 @@ def roots_for(settings, mounts):
     }
     roots = {}
     for key in settings.roots:
-        for root in found.get(key, [Root("/" + key.strip("/"), place_of(key, homes))]):
+        for root in found.get(key, [Root(plain_path(key), place_of(plain_path(key), homes))]):
             roots.setdefault(root.path, root)
     return list(roots.values())
 
@@ -48,10 +48,15 @@ def home_directories(prefix):
     for entry in entries:
         if len(entry) < 7 or not is_digits(entry[2]) or not entry[5].startswith("/"):
             continue
-        number, home = int(entry[2]), "/" + entry[5].strip("/")
+        number, home = int(entry[2]), plain_path(entry[5])
         if (number == 0 or FIRST_ACCOUNT <= number <= LAST_ACCOUNT) and home != "/":
             homes.add(home)
     return sorted(homes)
+
+
+def plain_path(path):
+    """Return an absolute path without doubled slashes and dots, as mountinfo writes it."""
+    return "/" + os.path.normpath(path).strip("/")
 
 
 def is_volume(mount, prefix):
