@@ -60,6 +60,8 @@ class Output:
     """`SHA256:...` of the host key, as ssh-keygen -l prints it."""
     first_seen: str | None = None
     """ISO 8601, for tofu identities."""
+    recorded_at: str | None = None
+    """ISO 8601: when it was recorded; None: it is of now."""
     seconds: float = 0.0
     channel: str = "verified"
     """`verified` or `unverified`: whether the bytes could have been forged on the way."""

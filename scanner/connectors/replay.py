@@ -27,6 +27,7 @@ class ReplayConnector:
             stderr=recorded.stderr,
             exit_status=recorded.exit_status,
             identity=Identity.RECORDED,
+            recorded_at=recorded.recorded_at or None,
             notes=_notes(recorded, script),
         )
 

@@ -72,7 +72,7 @@ def finished(ledger: Ledger, number: int) -> frozenset[tuple[str, str]]:
 
 
 def oldest_result(ledger: Ledger, number: int) -> str | None:
-    """Return when the oldest result of a run was collected (ISO 8601)."""
+    """Return when the scan of the target began whose result is the oldest of a run (ISO 8601)."""
     row = ledger.row("oldest_result", (number,))
     return row[0] if row else None
 

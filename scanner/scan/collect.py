@@ -71,7 +71,7 @@ class TargetResult:
     nonce: str | None = None
     """What frames `output`."""
     collected_at: str
-    """ISO 8601, UTC."""
+    """ISO 8601; of a recording, when it was made."""
     seconds: float = 0.0
 
 
@@ -96,6 +96,7 @@ def _answered(blank: TargetResult, means: Means) -> TargetResult:
     try:
         script = means.script(blank.target)
         output = _run(blank.target, script, means)
+        blank = replace(blank, collected_at=output.recorded_at or blank.collected_at)
         understood = means.decode(output, script.nonce, means.limits)
     except (TargetError, EvidenceError) as error:
         ended = replace(blank, state=error.state, reason=_sentence(error), output=output)

@@ -29,6 +29,14 @@ def test_a_replayed_answer_carries_the_nonce_of_the_run_that_asks(replay):
     assert output.identity is Identity.RECORDED
 
 
+def test_an_answer_says_when_it_was_recorded(replay):
+    assert (
+        replay.situation(stdout=b"x", recorded_at="2026-03-02T09:00:00+00:00")
+        .run()
+        .recorded_at.startswith("2026-03-02")
+    )
+
+
 def test_a_recording_that_names_another_nonce_than_its_frame_is_not_believed(replay):
     situation = replay.situation(stdout=framed(OLD), nonce="e" * 32, exit_status=0)
 

@@ -45,8 +45,10 @@ KIT = Kit(settings=Settings(), connectors=("made",), profiles=PROFILES)
 class Answering:
     """Answers with the target's name, and writes down every connection (one short write: whole lines, also killed)."""
 
-    def __init__(self, contacts: Path | None = None, errors: Mapping[str, Exception] | None = None) -> None:
-        self.contacts, self.errors, self.closed = contacts, errors or {}, False
+    def __init__(
+        self, contacts: Path | None = None, errors: Mapping[str, Exception] | None = None, recorded: str | None = None
+    ) -> None:
+        self.contacts, self.errors, self.recorded, self.closed = contacts, errors or {}, recorded, False
 
     def run(self, target: Target, script: Script, limits: Limits, deadline: Deadline) -> Output:
         if self.contacts is not None:
@@ -55,7 +57,8 @@ class Answering:
             os.close(handle)
         if target.name in self.errors:
             raise self.errors[target.name]
-        return Output(f"{script.nonce} {target.name}".encode(), b"", 0, Identity.LOCAL)
+        said = f"{script.nonce} {target.name}".encode()
+        return Output(said, b"", 0, Identity.LOCAL, recorded_at=self.recorded)
 
     def close(self) -> None:
         self.closed = True

@@ -20,6 +20,12 @@ def test_facts_come_with_the_moment_the_duration_and_the_scripts_digest():
     assert result.facts.host.require().hostname == "ws-2"
 
 
+def test_a_recording_is_as_old_as_it_is():
+    result = collect(TARGET, means(Answering(recorded="2025-01-31T09:00:00+00:00")), kept)
+
+    assert result.collected_at == "2025-01-31T09:00:00+00:00"
+
+
 @pytest.mark.parametrize(
     ("error", "state", "reason"),
     [

@@ -206,8 +206,7 @@ def test_a_resumed_run_contacts_only_what_is_not_finished(ledger, tmp_path):
     assert events[0] == Totals((("leeds", 3), ("york", 1)))
 
 
-@pytest.fixture
-def interrupted(ledger):
+def interrupt(ledger, connector):
     stop = Stop()
     stop.signal = None
 
@@ -215,7 +214,12 @@ def interrupted(ledger):
         if event == Started("leeds", "ws-3"):
             stop.request(signal.SIGINT)
 
-    run(request(ESTATE), ledger, Inline(worker(Answering()), 2), emit, stop)
+    run(request(ESTATE), ledger, Inline(worker(connector), 2), emit, stop)
+
+
+@pytest.fixture
+def interrupted(ledger):
+    interrupt(ledger, Answering())
 
 
 @pytest.mark.parametrize(
@@ -242,6 +246,13 @@ def test_results_may_be_a_day_old(ledger, interrupted):
     later = {"now": lambda: MOMENT + timedelta(hours=23, minutes=59)}
 
     assert scanned(ledger, resume=True, **later)[0].kept == 2
+
+
+def test_a_replay_is_resumed_however_old_its_recordings_are(ledger):
+    old = Answering(recorded="2025-01-31T09:00:00+00:00")
+    interrupt(ledger, old)
+
+    assert scanned(ledger, connector=old, resume=True)[0].kept == 2
 
 
 def test_a_complete_run_is_not_resumed(ledger):
