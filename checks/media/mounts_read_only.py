@@ -21,7 +21,7 @@ def linux(facts: LinuxFacts) -> Verdict:
         return failed(f"a medium is writable: {writable[0]}", *writable, level=Level.OBSERVED)
     if not facts.services.require().get("udisks2").installed:
         return passed("nothing mounts media for users", "services: udisks2 is not there", level=Level.CONFIGURED)
-    defaults = [value for key, value in facts.automount.require().udisks_options if key == "defaults"]
+    defaults = [value for key, value in facts.automount.require().udisks_options if key == "defaults/defaults"]
     if any("ro" in value.split(",") for value in defaults):
         return passed("udisks mounts read-only", f"mount_options.conf: defaults={defaults[0]}", level=Level.CONFIGURED)
     dconf = facts.dconf.optional()

@@ -40,7 +40,7 @@ def _fstab(facts: LinuxFacts, tree: Tree) -> list[str]:
 
 def _udisks(facts: LinuxFacts, mounted: list[str]) -> Verdict:
     """Judge udisks: it always sets nodev and nosuid, and noexec only where mount_options.conf says so."""
-    defaults = [value for key, value in facts.automount.require().udisks_options if key == "defaults"]
+    defaults = [value for key, value in facts.automount.require().udisks_options if key == "defaults/defaults"]
     if any("noexec" in value.split(",") for value in defaults):
         return passed(
             "udisks mounts with noexec", f"mount_options.conf: defaults={defaults[0]}", level=Level.CONFIGURED
