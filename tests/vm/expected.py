@@ -48,13 +48,13 @@ DISK = {
     ("/srv/data/archive/2025/prisoners.csv", "people", 60),
 }
 MOUNTED = frozenset({"plain-stick", "usbguard-allowed"})
-NO_WHOLE_PYTHON = frozenset({"luksdata", "luksdata-blocked", "luksroot"})
-"""There people cannot be counted: luksdata has no python3, luksroot one without json and zipfile."""
+MEANT = frozenset({"hardened"})
+"""There people's files lie in the store that is meant for them, and in no place that is searched."""
 
 
 def stray(target: str) -> set[tuple[str, str, int]]:
     """Return path, verdict and number of people of every file that is not clean and that this account may read."""
     scenario, _, account = target.rpartition("-")
-    if scenario in NO_WHOLE_PYTHON:
+    if scenario in MEANT:
         return set()
     return DISK | STICK if scenario in MOUNTED and account in PRIVILEGED else set(DISK)

@@ -37,16 +37,20 @@ ORDINARY = frozenset({"plain", "plain-stick", "luksdata", "luksroot", "usbguard-
 MONTHS = [f"{year}-{month:02}" for year in range(2020, 2026) for month in range(1, 13)]
 
 
-def script() -> Script:
+def script(profile: str = PROFILE) -> Script:
     """Return the collector as a scan under the profile sends it, with a nonce that stays the same."""
-    stray = catalog.load().profiles[PROFILE].stray
+    stray = catalog.load().profiles[profile].stray
     return posix_script(NONCE, Options(stray_roots=stray.roots, stray_seconds=stray.seconds))
 
 
-def furnish(machine: Machine, name: str) -> None:
-    """Make the guest a machine of its own that has been in use: six years of monthly returns lie about in it."""
+def christen(machine: Machine, name: str) -> None:
+    """Make the guest a machine of its own."""
     machine_id = hashlib.sha256(name.encode()).hexdigest()[:32]
     machine.ssh(f"hostname {name}; echo {name} > /etc/hostname; echo {machine_id} > /etc/machine-id")
+
+
+def furnish(machine: Machine) -> None:
+    """Let the guest have been in use: six years of monthly returns lie about in it."""
     machine.ssh("mkdir -p /home/auditor/Documents; tar -C /home/auditor/Documents -xf -", stdin=_returns())
 
 
@@ -111,7 +115,8 @@ def main() -> None:
         if wanted:
             with standing(scenario) as machine:
                 for name, account in wanted.items():
-                    furnish(machine, name)
+                    christen(machine, name)
+                    furnish(machine)
                     taken = record(machine, account, sent)
                     store(options.into / name, taken)
                     print(f"{name}: {len(taken.stdout)} bytes", flush=True)  # noqa: T201

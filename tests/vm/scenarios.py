@@ -91,6 +91,7 @@ SCENARIOS = (
     Scenario("usbguard", "usbguard"),
     Scenario("usbguard-blocked", "usbguard", (stick_before_usbguard,)),
     Scenario("usbguard-allowed", "usbguard", (stick_before_usbguard, let_in)),
+    Scenario("hardened", "hardened"),
 )
 
 
