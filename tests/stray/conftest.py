@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from scanner.collectors.bundle_python import stray_program
+from tests.stray import find_tier
 
 
 class Answer(NamedTuple):
@@ -25,12 +26,20 @@ def program():
 
 
 @pytest.fixture
-def scan(program):
+def tier():
+    """Return which tier scans; tests that hold for both are parametrised with it."""
+    return "python"
+
+
+@pytest.fixture
+def scan(program, tier):
     """Scan directories, or what `argument` says, and return the Answer."""
 
     def run(*roots, python=sys.executable, command=(), **argument):
         argument.setdefault("roots", [str(root) for root in roots])
         argument.setdefault("seconds", 60)
+        if tier == "find":
+            return Answer(*find_tier.run(argument, command))
         done = subprocess.run(
             [*command, python, "-I", "-B", "-", json.dumps(argument)],
             input=program.encode(),

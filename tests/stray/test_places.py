@@ -29,6 +29,12 @@ USB = "devices/pci0000:00/0000:00:14.0/usb1/1-2/1-2:1.0/host6/target6:0:0/6:0:0:
 PEOPLE = "surname,dob\n" + "".join(f"Smith{'abcdefghijklmno'[n]},0{n % 9 + 1}/02/19{60 + n}\n" for n in range(12))
 
 
+@pytest.fixture(params=["python", "find"])
+def tier(request):
+    """Both tiers look at the same places."""
+    return request.param
+
+
 @pytest.fixture
 def target(tmp_path):
     """A fake target: a stick in /media, a mapping on a stick, a stick elsewhere, a card, soldered flash, a share."""

@@ -12,6 +12,12 @@ ROOT = "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw"
 USB = "devices/pci0000:00/0000:00:14.0/usb1/1-2/1-2:1.0/host6/target6:0:0/6:0:0:0/block/sdb/sdb1"
 
 
+@pytest.fixture(params=["python", "find"])
+def tier(request):
+    """Both tiers look at the same places."""
+    return request.param
+
+
 @pytest.fixture
 def target(tmp_path):
     """Make a fake target with these mounts below its root file system, and these directories."""
@@ -257,6 +263,7 @@ class TestRealMounts:
         assert sorted(path.rpartition("/")[2] for path, _ in people(answer)) == ["a.csv", "b.csv", "on a file"]
         assert {root["state"] for root in answer.roots} == {"ok"}
 
+    @pytest.mark.parametrize("tier", ["python"])
     def test_a_mount_that_came_after_the_list_was_read_is_told(self, scan, tmp_path):
         root = tmp_path / "srv"
         (root / "late").mkdir(parents=True)
@@ -267,6 +274,15 @@ class TestRealMounts:
         answer = scan(prefix=str(tmp_path), roots=["/srv"], command=in_namespace(f"mount -t tmpfs none {root}/late"))
 
         assert told(answer) == {"/srv": ("shared", "ok", 0, [["other_filesystem", 1]])}
+
+    @pytest.mark.parametrize("tier", ["find"])
+    def test_a_mount_that_came_while_find_was_running_is_told(self, scan, tmp_path):
+        (tmp_path / "srv/late").mkdir(parents=True)
+        (tmp_path / "find").write_text(f'#!/bin/sh\nmount -t tmpfs none {tmp_path}/srv/late\nexec /usr/bin/find "$@"\n')
+        (tmp_path / "find").chmod(0o755)
+        answer = scan(tmp_path / "srv", command=("unshare", "--mount", "env", f"PATH={tmp_path}:/usr/bin:/bin"))
+
+        assert [root["skipped"] for root in answer.roots] == [[["other_filesystem", 1]]]
 
 
 def in_namespace(script):

@@ -1,6 +1,7 @@
 # START, a directory; CLOSED, a list of mount points below it that nobody may touch, each between line ends; $@: patterns
-# of paths to stay out of. Prints by stat(1), of GNU, BusyBox or BSD, a line for each regular file: size, mode, time, links, device:inode, path. find(1) asks
-# for the type of everything that it passes, so around a closed place the shell hands it the names beside the way there.
+# of paths to stay out of. Prints by stat(1), of GNU, BusyBox or BSD, a line for each regular file: size, mode, time,
+# links, device:inode, path. find(1) asks for the type of everything that it passes, so around a closed place the shell
+# hands it the names beside the way there. No -xdev: all mounts are among the patterns, and subvolumes are to be read.
 NL='
 '
 patterns=$#
@@ -9,19 +10,22 @@ while [ "$patterns" -gt 0 ]; do
     shift
     patterns=$((patterns - 1))
 done
-set -- -xdev "(" -path "" "$@" ")"
+set -- "(" -path "" "$@" ")"
 if stat -c %s / >/dev/null 2>&1; then
     option=-c
     kind="odd %F"
+    owner="lost %u %h %n"
     format="%s %a %Y %h %d:%i %n"
 else
     option=-f
     kind="odd %HT"
+    owner="lost %u %l %N"
     format="%z %Lp %m %l %d:%i %N"
 fi
 
 list() {
     find "$@" -prune -o -path "*$NL*" -prune -exec stat "$option" "$kind" {} + \
+        -o -type d -name lost+found -exec stat "$option" "$owner" {} + \
         -o -type f -exec stat "$option" "$format" {} + 2>&1
 }
 

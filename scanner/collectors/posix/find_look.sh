@@ -31,9 +31,9 @@ look() {
             return
         fi
     done
-    if ! [ -d "${step:-/}" ]; then
+    if ! [ -d "${step:-/}" ] && ! [ -f "$step" ]; then
         printf '%s absent\n' "$1"
-    elif [ -r "${step:-/}" ] && [ -x "${step:-/}" ]; then
+    elif [ -r "${step:-/}" ] && { [ -f "$step" ] || [ -x "${step:-/}" ]; }; then
         printf '%s ok\n' "$1"
     else
         printf '%s denied\n' "$1"

@@ -9,7 +9,7 @@ function set_of(words, into,   list, count, n) {
 BEGIN {
     LINE_END = "\n"
     set_of("bcachefs btrfs devtmpfs ecryptfs erofs exfat ext2 ext3 ext4 f2fs fuseblk hfs hfsplus iso9660 jfs minix msdos nilfs2 ntfs ntfs3 overlay ramfs reiserfs rootfs squashfs tmpfs udf vfat xfs zfs", LOCAL)
-    set_of("bdev binder binfmt_misc bpf cgroup cgroup2 configfs cpuset debugfs devpts dmabuf efivarfs functionfs fusectl hugetlbfs mqueue nfsd nsfs pipefs proc pstore resctrl rpc_pipefs securityfs selinuxfs smackfs sockfs sysfs tracefs", KERNEL)
+    set_of("binder binfmt_misc bpf cgroup cgroup2 configfs cpuset debugfs devpts efivarfs functionfs fusectl hugetlbfs mqueue nfsd nsfs proc pstore resctrl rpc_pipefs securityfs selinuxfs smackfs sysfs tracefs", KERNEL)
     TEMP = "/tmp /var/tmp /dev/shm"
     SHARED = "/srv /opt /var/www"
 }
@@ -43,8 +43,9 @@ function read_mounts(file,   line, at, left, right, n) {
         number[n] = left[1]
         above[n] = left[2]
         device[n] = left[3]
+        content[n] = unescaped(left[4])
         point[n] = unescaped(left[5])
-        type[n] = right[1]
+        type[n] = point[n] == "/proc/sys/fs/binfmt_misc" ? "binfmt_misc" : right[1] # systemd puts an autofs there
         source[n] = unescaped(right[2])
         numbered[left[1]] = 1
     }
@@ -119,15 +120,20 @@ function can_be_carried(real) {
 }
 
 # People's home directories and root's by passwd, and /home for those that it does not know.
-function read_homes(file,   line, words, home) {
+function read_homes(file,   line, words, folder) {
     while ((getline line < file) > 0) {
         if (split(line, words, ":") < 7 || words[3] !~ /^[0-9]+$/) continue
-        home = words[6]
-        gsub(/^\/+|\/+$/, "", home)
-        if (words[6] ~ /^\// && home != "" && (words[3] + 0 == 0 || (words[3] + 0 >= 1000 && words[3] + 0 <= 60000))) homes["/" home] = 1
+        folder = words[6]
+        gsub(/^\/+|\/+$/, "", folder)
+        if (words[6] ~ /^\// && folder != "" && (words[3] + 0 == 0 || (words[3] + 0 >= 1000 && words[3] + 0 <= 60000))) add_home("/" folder)
     }
     close(file)
-    homes["/home"] = 1
+    add_home("/home")
+}
+
+function add_home(path) {
+    if (!(path in is_home)) home[++homes] = path
+    is_home[path] = 1
 }
 
 function add(path, place) {
@@ -137,13 +143,13 @@ function add(path, place) {
     places[roots] = place
 }
 
-function add_key(key,   list, count, n, home) {
+function add_key(key,   list, count, n) {
     if (key == "removable") { for (n = 1; n <= mounts; n++) if (visible[n] in removable) add(point[visible[n]], key) }
-    else if (key == "home") { for (home in homes) add(home, key) }
+    else if (key == "home") { for (n = 1; n <= homes; n++) add(home[n], key) }
     else if (key == "temp" || key == "shared") {
         count = split(key == "temp" ? TEMP : SHARED, list, " ")
         for (n = 1; n <= count; n++) add(list[n], key)
-        if (key == "shared") for (n = 1; n <= mounts; n++) if (point[visible[n]] ~ /^\/mnt/) add(point[visible[n]], key)
+        if (key == "shared") for (n = 1; n <= mounts; n++) if (is_under(point[visible[n]], "/mnt")) add(point[visible[n]], visible[n] in removable ? "removable" : key)
     } else if (key == "trash") add_trashes()
     else {
         gsub(/^\/+|\/+$/, "", key)
@@ -151,8 +157,8 @@ function add_key(key,   list, count, n, home) {
     }
 }
 
-function place_of(path,   home, list, count, n) {
-    for (home in homes) if (is_under(path, home)) return "home"
+function place_of(path,   list, count, n) {
+    for (n = 1; n <= homes; n++) if (is_under(path, home[n])) return "home"
     count = split(TEMP, list, " ")
     for (n = 1; n <= count; n++) if (is_under(path, list[n])) return "temp"
     count = split(SHARED, list, " ")
@@ -160,10 +166,10 @@ function place_of(path,   home, list, count, n) {
     return path ~ /^(\/run)?\/media\// ? "removable" : "system"
 }
 
-function add_trashes(   home, command, n, m, line, holder) {
-    for (home in homes) {
-        may_be_absent[home "/.local/share/Trash"] = 1
-        add(home "/.local/share/Trash", "trash")
+function add_trashes(   command, n, m, line, holder) {
+    for (n = 1; n <= homes; n++) {
+        may_be_absent[home[n] "/.local/share/Trash"] = 1
+        add(home[n] "/.local/share/Trash", "trash")
     }
     command = "set --"
     for (n = 1; n <= mounts; n++) {
@@ -179,14 +185,63 @@ function add_trashes(   home, command, n, m, line, holder) {
     close(command)
 }
 
-# A local volume below a root is a root of its own; what may not be asked is told as skipped.
-function add_mounts_below(   n, r, m, given) {
+# A local volume below a root is a root of its own.
+function add_volumes(   n, r, m, given) {
     given = roots
     for (n = 1; n <= mounts; n++) {
         m = visible[n]
-        if (type[m] in KERNEL) continue
-        for (r = 1; r <= given; r++) if (is_below(point[m], asked[r])) add(point[m], m in removable ? "removable" : places[r])
+        r = nearest(point[m], given)
+        if ((type[m] in LOCAL) && r && real[r] != point[m]) add(point[m], m in removable ? "removable" : places[r])
     }
+}
+
+# The innermost of the first `count` roots in which a path lies, or 0.
+function nearest(path, count,   r, best) {
+    best = 0
+    for (r = 1; r <= count; r++) if (is_under(path, real[r]) && (!best || length(real[r]) > length(real[best]))) best = r
+    return best
+}
+
+# Counts, by the root in which they are, the file systems whose files are not read.
+function count_unread(   m, n, r, seen_mount, why) {
+    for (n = 1; n <= mounts; n++) seen_mount[visible[n]] = 1
+    for (m = 1; m <= mounts_read; m++) {
+        why = why_unread(m, m in seen_mount)
+        r = nearest(point[m], roots)
+        if (r && why != "" && (why == "overmounted" || !(point[m] in known))) unread[r, why]++
+    }
+}
+function why_unread(m, is_seen,   n) {
+    if (type[m] in KERNEL) return ""
+    if (is_seen) return (type[m] in LOCAL) ? "" : "filesystem:" type[m]
+    if (type[m] ~ /^(devtmpfs|ramfs|rootfs|tmpfs|autofs)$/) return ""
+    for (n = 1; n <= mounts; n++) if (device[visible[n]] == device[m] && is_under(content[m], content[visible[n]])) return ""
+    return "overmounted"
+}
+
+# A root whose files are all read with another one: a link into it, a bind mount, a device that is mounted twice.
+function mark_doubles(   n, m) {
+    for (n = 1; n <= roots; n++) inner[n] = inside(real[n], mount_of(real[n]))
+    for (n = 1; n <= roots; n++)
+        for (m = 1; m <= roots && state[n] == "ok" && !(n in double); m++) if (m != n && state[m] == "ok" && !(m in double) && reads_all(m, n)) double[n] = m
+}
+function inside(path, m) { return m ? joined(content[m], substr(path, point[m] == "/" ? 1 : length(point[m]) + 1)) : path }
+function joined(path, rest) {
+    gsub(/^\/+|\/+$/, "", path)
+    gsub(/^\/+|\/+$/, "", rest)
+    return "/" path (path != "" && rest != "" ? "/" : "") rest
+}
+function is_link(n) { return real[n] != asked[n] }
+function reads_all(m, n,   own, other, view, k) {
+    own = mount_of(real[n])
+    other = mount_of(real[m])
+    if (!own || !other || device[own] != device[other] || !is_under(inner[n], inner[m])) return 0
+    if (inner[n] == inner[m] && (is_link(n) < is_link(m) || (is_link(n) == is_link(m) && n < m))) return 0
+    view = joined(real[m], substr(inner[n], inner[m] == "/" ? 1 : length(inner[m]) + 1))
+    if (mount_of(view) != other || (view == real[n] && !is_link(n))) return 0
+    for (k = 1; k <= mounts; k++) if (is_below(point[visible[k]], view)) return 0
+    for (k = 1; k <= roots; k++) if (k != n && k != m && is_under(view, real[k]) && is_below(real[k], real[m])) return 0
+    return 1
 }
 
 # Follows links by hand, a step of every root at a time.
