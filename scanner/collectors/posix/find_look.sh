@@ -31,12 +31,15 @@ look() {
             return
         fi
     done
-    if ! [ -d "${step:-/}" ] && ! [ -f "$step" ]; then
+    step=${step:-/}
+    if ! [ -d "$step" ] && ! [ -f "$step" ]; then
         printf '%s absent\n' "$1"
-    elif [ -r "${step:-/}" ] && { [ -f "$step" ] || [ -x "${step:-/}" ]; }; then
-        printf '%s ok\n' "$1"
-    else
+    elif ! [ -r "$step" ]; then
         printf '%s denied\n' "$1"
+    elif [ -d "$step" ] && ! [ -x "$step" ]; then
+        printf '%s denied\n' "$1"
+    else
+        printf '%s ok\n' "$1"
     fi
 }
 while [ $# -gt 1 ]; do

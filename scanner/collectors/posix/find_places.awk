@@ -152,8 +152,8 @@ function add_key(key,   list, count, n) {
         if (key == "shared") for (n = 1; n <= mounts; n++) if (is_under(point[visible[n]], "/mnt")) add(point[visible[n]], visible[n] in removable ? "removable" : key)
     } else if (key == "trash") add_trashes()
     else {
-        gsub(/^\/+|\/+$/, "", key)
-        add("/" key, place_of("/" key))
+        key = plain("/" key)
+        add(key, place_of(key))
     }
 }
 
