@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import resource
 import socket
 import subprocess
 import time
@@ -23,6 +24,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 PORT = 2222
 USER = "bench"
 NUMBER = 4242
+PROCESSES = 1000
+"""How many the account may have: a mistake in an answer must not take the machine's."""
 NEW_NAMESPACES = 0x40000000 | 0x00020000  # CLONE_NEWNET | CLONE_NEWNS, sched.h
 PRIVATE = 0x4000 | 0x40000  # MS_REC | MS_PRIVATE, mount(2)
 BIND = 0x1000  # MS_BIND
@@ -83,6 +86,11 @@ def farm(folder: Path, count: int, answer: Path, group: Group) -> Iterator[Farm]
         f"Subsystem sftp /usr/lib/openssh/sftp-server\nForceCommand {answer}\n"
     )
     known, daemons = [], []
+
+    def begin() -> None:
+        group.enter()
+        resource.setrlimit(resource.RLIMIT_NPROC, (PROCESSES, PROCESSES))
+
     try:
         for number, address in enumerate(addresses):
             key = folder / f"host-{number}"
@@ -90,7 +98,7 @@ def farm(folder: Path, count: int, answer: Path, group: Group) -> Iterator[Farm]
             own = ["-h", key, "-o", f"ListenAddress={address}", "-o", f"SetEnv=MACHINE_ID={number + 1:032x}"]
             loud = ["-E", made.log, "-o", "LogLevel=DEBUG1"] if number == 0 else ["-E", "/dev/null"]
             command = ["/usr/sbin/sshd", "-D", "-f", configuration, *own, *loud]
-            daemons.append(subprocess.Popen(command, preexec_fn=group.enter))  # noqa: PLW1509  # no threads here
+            daemons.append(subprocess.Popen(command, preexec_fn=begin))  # noqa: PLW1509  # no threads here
         made.known_hosts.write_text("".join(known))
         for address in addresses:
             _wait(address)

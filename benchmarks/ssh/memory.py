@@ -11,6 +11,7 @@ from scanner import catalog
 from scanner.inventory import read
 from scanner.inventory.select import select
 from scanner.scan import session
+from scanner.scan.size import Size
 
 
 def peak() -> int:
@@ -22,7 +23,7 @@ def peak() -> int:
 def main() -> None:
     count, jobs = int(sys.argv[1]), int(sys.argv[2])
     with tempfile.TemporaryDirectory(dir=".") as folder:
-        settings = session.Settings(ledger=Path(folder) / "ledger.sqlite", command="benchmark", jobs=jobs)
+        settings = session.Settings(ledger=Path(folder) / "ledger.sqlite", command="benchmark", size=Size(1, jobs))
         outcome = session.scan(
             select(read(Path("estate.yml")), limit=count), catalog.load(), {}, settings, lambda _: None
         )

@@ -77,12 +77,12 @@ class Bench:
         command = [part.replace("@OUT", str(out)) for part in client.command]
         environment = os.environ | {"OUT": str(out), "HOME": str(self.farm.folder)} | client.environment
         with tempfile.TemporaryFile() as said:
-            subprocess.run(
+            done = subprocess.run(
                 command, env=environment, cwd=out, stdin=subprocess.DEVNULL, stdout=said, stderr=said,
                 preexec_fn=self._ours.enter, check=False,
             )  # fmt: skip
             said.seek(0)
-            return said.read()
+            return said.read() + f"\nexit status {done.returncode}\n".encode()
 
     def _settle(self) -> None:
         """Wait until the servers have put everything away."""
