@@ -88,10 +88,14 @@ def documents(crowd: list[Person]) -> dict[str, bytes]:
         f" -- {p.forename} {p.surname} <{p.email}>  Mon, {n % 28 + 1:02d} Feb {1998 + n % 25} 10:00:00 +0000\n\nthing ({n}) unstable\n\n  * Fix.\n\n"
         for n, p in enumerate(crowd)
     )
+    films = "film,director,released\n" + "".join(
+        f"Film {n},{p.forename} {p.surname},{1920 + n * 37 % 90}-0{n % 9 + 1}-11\n" for n, p in enumerate(crowd)
+    )
     zones = "".join(f"Zone Area/Town{n} -0:{n % 60:02d} - LMT {1880 + n} Jan {n % 28 + 1} 0:00\n" for n in range(80))
     locale = json.dumps({f"{n:03d}": {"name": f"Month {n}", "short": f"M{n}"} for n in range(40)})
     return {
         "public_suffix_list.dat": suffixes.encode(),
+        "films.csv": films.encode(),
         "fs.md": stat.encode(),
         "packages.tsv": versions.encode(),
         "LICENSE": (licence + "\nPermission is hereby granted, free of charge, to any person.\n" * 3).encode(),

@@ -87,6 +87,11 @@ COLUMNS = {
     "dates with a time": [HEAD, *([p.surname, p.forename, f"{p.born}T00:00:00"] for p in PEOPLE)],
     "months in words": [HEAD, *([p.surname, p.forename, f"{p.born:%d %B %Y}"] for p in PEOPLE)],
     "dates as serial numbers": [HEAD, *([p.surname, p.forename, str(p.born.toordinal() - 693594)] for p in PEOPLE)],
+    "a year of birth": [["Name", "Year of birth"], *([f"{p.forename} {p.surname}", str(p.born.year)] for p in PEOPLE)],
+    "day, month and year apart": [
+        ["Surname", "Forename", "birth_day", "birth_month", "birth_year"],
+        *([p.surname, p.forename, str(p.born.day), str(p.born.month), str(p.born.year)] for p in PEOPLE),
+    ],
     "addresses": [["Surname", "Address", "Post code"], *([p.surname, p.address, p.postcode] for p in PEOPLE)],
     "e-mail": [["Name", "E-mail"], *([f"{p.forename} {p.surname}", p.email] for p in PEOPLE)],
 }  # fmt: skip

@@ -3,10 +3,11 @@
 import re
 from collections import namedtuple
 
-from scanner.collectors.python.dates import births, parse_date, parse_serial
+from scanner.collectors.python.dates import FIRST_YEAR, births, parse_date, parse_serial
 from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.dictionary import HEADERS, NOT_PEOPLE, NULLS, WHOLE_HEADERS
+from scanner.collectors.python.dictionary import EVENTS, HEADERS, NOT_PEOPLE, NULLS, WHOLE_HEADERS
 from scanner.collectors.python.first_names import FIRST_NAMES
+from scanner.collectors.python.validators import is_digits
 
 Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: an identifier that its label or its checksum proves."""
@@ -46,6 +47,11 @@ def header_kind(header):
     return kind
 
 
+def is_event(header):
+    """Tell whether a header announces the date of something that is not a birth."""
+    return len(header) <= 40 and not EVENTS.isdisjoint(words(header).split(" "))
+
+
 def longest_phrase(tokens):
     """Return the kind of the longest run of words that the dictionary knows; the later of two equals."""
     tokens = tokens[-12:]
@@ -68,7 +74,10 @@ def type_column(header, cells, this_year):
         column = labelled(kind, values, this_year)
         if column.kind:
             return column
-    return unlabelled(values, this_year)
+    column = unlabelled(values, this_year)
+    if column.kind == "date_of_birth" and is_event(header):
+        return NOTHING
+    return column
 
 
 def labelled(kind, values, this_year):
@@ -137,7 +146,9 @@ def is_address(text):
 
 
 def born_by(text, this_year):
-    """A date, or a spreadsheet's number for one, that is not in the future."""
+    """A date, a spreadsheet's number for one, or a year alone, that is not in the future."""
+    if len(text) == 4 and is_digits(text) and int(text) >= FIRST_YEAR:
+        return int(text) <= this_year or parse_serial(text) is not None
     date = parse_any_date(text)
     return date is not None and date[0] <= this_year
 

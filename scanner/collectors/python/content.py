@@ -3,7 +3,7 @@
 import io
 
 from scanner.collectors.python.archive import Allowance, Archive, DescriptorFile, GzipSource
-from scanner.collectors.python.delimited import judge_delimited
+from scanner.collectors.python.delimited import dates_events, judge_delimited
 from scanner.collectors.python.objects import judge_objects
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source, recognise
@@ -57,12 +57,13 @@ def judge_text(source, encoding, head, context):
         judgement = reader(source, encoding, head, context)
         if judgement.people:
             return judgement
-    return judge_prose(ascii_pieces(source, encoding), context, context.threshold if is_source(head) else 1)
-
-
-def judge_prose(text_pieces, context, least):
-    """Return the Judgement on a text in pieces; fewer than `least` people are taken for none."""
     prose = Prose(context)
+    prose.trusts_dates = not dates_events(head.decode(encoding, "replace"))
+    return judge_prose(prose, ascii_pieces(source, encoding), context.threshold if is_source(head) else 1)
+
+
+def judge_prose(prose, text_pieces, least):
+    """Return the Judgement of `prose` on a text in pieces; fewer than `least` people are taken for none."""
     for piece in text_pieces:
         prose.feed(piece)
     return prose.judgement(least)
@@ -73,7 +74,7 @@ def judge_binary(source, document, context):
 
     What looks like a few people in a program or a picture is chance.
     """
-    judgement = judge_prose(pieces(source.open()), context, 1 if document else context.threshold)
+    judgement = judge_prose(Prose(context), pieces(source.open()), 1 if document else context.threshold)
     if judgement.people:
         return judgement._replace(confidence="low")
     return unread("format:" + document) if document else CLEAN

@@ -2,8 +2,8 @@
 
 import csv
 
-from scanner.collectors.python.columns import header_kind
-from scanner.collectors.python.settings import PARSED_BYTES
+from scanner.collectors.python.columns import header_kind, is_event
+from scanner.collectors.python.settings import CELL_CHARACTERS, PARSED_BYTES
 from scanner.collectors.python.streams import Lines, pieces
 from scanner.collectors.python.tables import CLEAN, Table
 
@@ -31,6 +31,13 @@ def sniff_delimiter(text):
         if regular >= REGULAR and regular * min(width, 12) > score:
             best, score = delimiter, regular * min(width, 12)
     return best or ("," if header_kind(lines[0]) and len(lines[0]) <= 40 else "")
+
+
+def dates_events(text):
+    """Tell whether the first line of a text is a header that announces dates of events."""
+    line = text.lstrip("\ufeff\r\n").partition("\n")[0][:CELL_CHARACTERS]
+    cells = next(parsed([line], sniff_delimiter(text) or ","), [])
+    return len(cells) > 1 and any(map(is_event, cells))
 
 
 def parsed(lines, delimiter):

@@ -1,7 +1,8 @@
 """Words over columns, before values and on pages: the vocabulary of the scanner, as data."""
 
 HEADERS = {
-    "date_of_birth": "dob;d o b;date of birth;dateofbirth;birth date;birthdate;birthday;birth dt;date birth;dt birth;"
+    "date_of_birth": "year of birth;birth year;birthyear;yob;"
+    "dob;d o b;date of birth;dateofbirth;birth date;birthdate;birthday;birth dt;date birth;dt birth;"
     "geburtsdatum;date de naissance;date naissance;fecha de nacimiento;fecha nacimiento;data di nascita;data nascita;"
     "geboortedatum;data urodzenia",
     "surname": "surname;sname;last name;lastname;lname;family name;familyname;name last;name family;nachname;"
@@ -58,6 +59,16 @@ ward website yacht
 """
 NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
+
+EVENTS_TEXT = """
+accessed added aired amended approved appointed arrived built changed closed committed completed composed created death
+deceased delivered departed deployed died discovered edited elected ended expires expiry finished fixed foaled founded
+graduated hired incorporated indexed installed issued joined launched left listed logged married merged modified opened
+ordered paid premiere produced published purchased received recorded registered released renewed reported revised
+seen sent shipped signed sold started submitted tested timestamp updated uploaded visited written
+"""
+EVENTS = frozenset(EVENTS_TEXT.split())
+"""A date under one of these words is of something that happened, not of a birth."""
 
 NULLS = frozenset(
     (

@@ -46,6 +46,8 @@ class Prose:
         self.named = Subjects(context.key)
         self.known = Subjects(context.key)
         self.dates = []
+        self.trusts_dates = True
+        """Whether dates after names may be births."""
         self.reader = RunReader()
         self.markings = Markings()
         self.latest_birth = str(context.this_year - 10).encode()
@@ -109,7 +111,7 @@ class Prose:
                 tally.labelled.add(subject)
 
     def _counts(self):
-        named = self.named.count()
+        named = self.named.count() if self.trusts_dates else 0
         if self.known.count() < KNOWN_NAMES * named or not births(self.dates, self.context.this_year):
             named = 0
         counts = {"date_of_birth": self.births.count(), "full_name+date_of_birth": named}

@@ -2,7 +2,7 @@
 
 from collections import namedtuple
 
-from scanner.collectors.python.columns import header_kind, type_column
+from scanner.collectors.python.columns import header_kind, is_event, type_column
 from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.rules import key_places, rule_for, subjects_of
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
@@ -126,4 +126,6 @@ def header_row(rows):
         known = sum(1 for cell in row if cell and len(cell) <= 60 and header_kind(cell))
         if known > most and known * 8 >= sum(1 for cell in row if cell):
             best, most = number, known
+    if best is None and rows and any(is_event(cell) for cell in rows[0]):
+        return 0
     return best
