@@ -17,7 +17,7 @@ from pathlib import Path
 import click
 
 from scanner import __version__
-from scanner.cli.exits import DONE, INTERRUPTED, USAGE, Exit, as_exit, ended
+from scanner.cli.exits import DONE, USAGE, Exit, as_exit, ended, interrupted
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "scan": ("scan", "Scan this machine, or the sites of an inventory, and report."),
@@ -95,8 +95,8 @@ def _run() -> int:
         with contextlib.suppress(OSError):
             error.show()
         code = USAGE
-    except (click.Abort, KeyboardInterrupt):
-        code = INTERRUPTED
+    except (click.Abort, KeyboardInterrupt) as ending:
+        code = interrupted(ending)
     except SystemExit:  # click's end of a command whose output nobody reads any more; its 1 would be the gate's no
         code = DONE
     except Exception as error:  # noqa: BLE001  the last word on any of them is as_exit's

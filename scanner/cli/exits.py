@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import sys
 
 from scanner.errors import MediascanError, UsageError, origin
 
-DONE, NO, USAGE, UNDECIDED, INTERRUPTED = 0, 1, 2, 3, 130
+DONE, NO, USAGE, UNDECIDED, INTERRUPTED, TERMINATED = 0, 1, 2, 3, 130, 143
 
 
 class Exit(Exception):  # noqa: N818  it is how a command ends, not an error
@@ -42,6 +43,13 @@ def as_exit(error: Exception) -> int:
         return UNDECIDED
     say(f"the scanner itself failed ({origin(error)}); please report this")
     return UNDECIDED
+
+
+def interrupted(ending: BaseException) -> int:
+    """Return the exit code of a command that a signal ended at once: KeyboardInterrupt, or what click makes of one."""
+    interrupt = ending if isinstance(ending, KeyboardInterrupt) else ending.__context__
+    number = interrupt.args[0] if isinstance(interrupt, KeyboardInterrupt) and interrupt.args else signal.SIGINT
+    return INTERRUPTED if number == signal.SIGINT else TERMINATED
 
 
 def ended() -> None:

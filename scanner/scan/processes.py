@@ -18,6 +18,7 @@ from multiprocessing.context import SpawnProcess
 from typing import Generic, TypeVar
 
 from scanner.scan.pool import Answer, Job, Worker, serve
+from scanner.scan.stop import ENDING
 
 Kit = TypeVar("Kit")
 
@@ -67,7 +68,7 @@ class ProcessPool(Generic[Kit, Job, Answer]):
         for connection in self._running:
             connection.close()
         for process in self._processes:
-            process.terminate()
+            process.kill()
             process.join()
             process.close()
 
@@ -75,7 +76,9 @@ class ProcessPool(Generic[Kit, Job, Answer]):
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_work, args=(theirs, threads), daemon=True)
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # a worker that is not yet at `_work` inherits it
         process.start()
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         theirs.close()
         ours.send((build, kit))
         self._running[ours] = {}
@@ -97,8 +100,14 @@ class ProcessPool(Generic[Kit, Job, Answer]):
 
 
 def _work(connection: Connection, threads: int) -> None:
-    """Answer the jobs that come over the pipe until it ends; Ctrl-C is the parent's to hear."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Answer the jobs that come over the pipe until it ends.
+
+    Ctrl-C, a closed terminal and `kill` of the whole group are the parent's to hear: a worker that obeyed them would
+    leave its targets with an end that nobody gave them.
+    """
+    for number in ENDING:
+        signal.signal(number, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     build, kit = connection.recv()
     worker = build(kit)
     jobs: queue.SimpleQueue[tuple[int, object] | None] = queue.SimpleQueue()

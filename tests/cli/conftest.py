@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.connectors.ssh.conftest import new_key, start_sshd, user_key  # noqa: F401  fixtures of real sshd
+
 ROOT = Path(__file__).parent.parent.parent
 
 Mediascan = Callable[..., "subprocess.CompletedProcess[str]"]

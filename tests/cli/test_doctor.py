@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 
 from scanner.connectors.ssh.identity import fingerprint as printed
-from tests.connectors.ssh.conftest import new_key, start_sshd, user_key  # noqa: F401  fixtures
 
 
 @pytest.fixture
-def doctor(mediascan, tmp_path, user_key):  # noqa: F811
+def doctor(mediascan, tmp_path, user_key):
     """Write an inventory of the targets that are given, let the doctor see it, and return exit code and words."""
 
     def see(*targets: str, known: Path | None = None, options: tuple[object, ...] = ()) -> tuple[int, str]:
@@ -40,7 +39,7 @@ def signs(text: str, name: str = "ws-01") -> str:
     return "".join(row.split()[1:5])
 
 
-def test_a_target_that_is_well_is_0(doctor, start_sshd):  # noqa: F811
+def test_a_target_that_is_well_is_0(doctor, start_sshd):
     daemon = start_sshd()
     code, said = doctor(at(daemon.port), known=daemon.known_hosts)
 
@@ -56,7 +55,7 @@ FORCED = {
 
 
 @pytest.mark.parametrize("line", FORCED)
-def test_a_login_that_runs_something_else_says_what_it_said_and_what_to_change(doctor, start_sshd, line):  # noqa: F811
+def test_a_login_that_runs_something_else_says_what_it_said_and_what_to_change(doctor, start_sshd, line):
     daemon = start_sshd(line)
     code, said = doctor(at(daemon.port), known=daemon.known_hosts)
 
@@ -65,7 +64,7 @@ def test_a_login_that_runs_something_else_says_what_it_said_and_what_to_change(d
     assert "(give the account a shell, and its key no ForceCommand" in said
 
 
-def test_a_login_that_comes_to_no_end_is_told_with_what_to_try(doctor, start_sshd):  # noqa: F811
+def test_a_login_that_comes_to_no_end_is_told_with_what_to_try(doctor, start_sshd):
     daemon = start_sshd("ForceCommand /bin/sleep 60")
     code, said = doctor(at(daemon.port), known=daemon.known_hosts, options=("--deadline", "5"))
 
@@ -86,7 +85,7 @@ def test_nobody_there_and_somebody_silent(doctor):
     assert "what listens there says nothing" in said
 
 
-def test_a_key_that_is_not_accepted_names_key_and_account(doctor, start_sshd, new_key, tmp_path):  # noqa: F811
+def test_a_key_that_is_not_accepted_names_key_and_account(doctor, start_sshd, new_key, tmp_path):
     daemon, other = start_sshd(), new_key(tmp_path / "other")
     code, said = doctor(f"{at(daemon.port)}, auth: {{key_file: {other.path}}}", known=daemon.known_hosts)
 
@@ -94,7 +93,7 @@ def test_a_key_that_is_not_accepted_names_key_and_account(doctor, start_sshd, ne
     assert f"was refused with the key {other.path} (add it to the authorized_keys of {getpass.getuser()})" in said
 
 
-def test_another_host_key_than_the_known_one_names_both_and_the_line(doctor, start_sshd, new_key, tmp_path):  # noqa: F811
+def test_another_host_key_than_the_known_one_names_both_and_the_line(doctor, start_sshd, new_key, tmp_path):
     daemon, other, known = start_sshd(), new_key(tmp_path / "other"), tmp_path / "known_hosts"
     known.write_text(f"[127.0.0.1]:{daemon.port} {other.public}\n")
     code, said = doctor(at(daemon.port), known=known)
@@ -104,7 +103,7 @@ def test_another_host_key_than_the_known_one_names_both_and_the_line(doctor, sta
         assert words in said
 
 
-def test_known_hosts_lines_that_cannot_be_used_are_told_with_their_place(doctor, start_sshd, tmp_path):  # noqa: F811
+def test_known_hosts_lines_that_cannot_be_used_are_told_with_their_place(doctor, start_sshd, tmp_path):
     daemon, known = start_sshd(), tmp_path / "known_hosts"
     known.write_text(f"@bogus x y z\n# fine\n[127.0.0.1]:{daemon.port} ssh-ed25519 not/base64!\n")
     code, said = doctor(at(daemon.port), known=known)
@@ -116,7 +115,7 @@ def test_known_hosts_lines_that_cannot_be_used_are_told_with_their_place(doctor,
     assert "correct or remove them" in said
 
 
-def test_an_unknown_host_is_pinned_then_confirmed_and_then_well(doctor, start_sshd, tmp_path):  # noqa: F811
+def test_an_unknown_host_is_pinned_then_confirmed_and_then_well(doctor, start_sshd, tmp_path):
     daemon, nothing = start_sshd(), tmp_path / "known_hosts"
     nothing.touch()
     shown = daemon.known_hosts.read_text().split()

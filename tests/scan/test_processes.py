@@ -16,7 +16,7 @@ from scanner.ledger import reading
 from scanner.scan.pipeline import run
 from scanner.scan.processes import ProcessPool
 from scanner.scan.size import Size
-from scanner.scan.stop import Stop
+from scanner.scan.stop import ENDING, Stop
 from scanner.scan.work import Kit, posix_pool
 
 from estate import request, targets  # isort: skip
@@ -66,6 +66,22 @@ def test_a_worker_that_dies_takes_only_its_own_targets_along(ledger, kit, tmp_pa
     assert (lost.target, lost.state) == ("t-0", "error:internal")
     assert "lower --jobs" in lost.result
     assert (other.target, other.state) == ("other", "unreachable:no_recording")
+
+
+@pytest.mark.parametrize("number", ENDING)
+def test_a_signal_for_the_whole_group_is_the_parents_to_hear(kit, refused, number):
+    pool = posix_pool(kit, Size(2, 1))
+    for process in pool._processes:
+        os.kill(process.pid, number)  # at once, before they have begun to run anything of ours
+    pool.submit(*estate(refused, 1))
+    first = pool.answer(20)
+    for process in pool._processes:
+        os.kill(process.pid, number)
+    pool.submit(*estate(refused, 1))
+    second = pool.answer(20)
+    pool.close()
+
+    assert (first.state, second.state) == ("unreachable:refused", "unreachable:refused")
 
 
 def test_when_every_worker_is_dead_each_target_still_gets_an_end(kit, refused):

@@ -1,0 +1,92 @@
+"""Signals: the first ends a scan at once and keeps what is done; the second ends it without a report."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from scanner.cli.exits import interrupted
+from tests.connectors.ssh.conftest import Key
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture
+def silent():
+    """Return the port of a listener that says nothing, on every address of this machine."""
+    with socket.socket() as one:
+        one.bind(("", 0))
+        one.listen(200)
+        yield one.getsockname()[1]
+
+
+class Scan:
+    """A scan of targets that hang and of one that is down, in a process group of its own."""
+
+    def __init__(self, folder: Path, key: Key, port: int, hanging: int) -> None:
+        hosts = "".join(f"  - {{name: t-{n}, address: 127.0.1.{n + 1}, port: {port}}}\n" for n in range(hanging))
+        estate = folder / "estate.yml"
+        estate.write_text(
+            f"defaults: {{auth: {{key_file: {key.path}}}}}\nsites:\n- name: leeds\n  targets:\n"
+            f"  - {{name: down, address: 127.0.0.1, port: 1}}\n{hosts}"
+        )
+        self.report = folder / "report.json"
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "scanner", "scan", estate, "--jobs", "100", "--json", self.report],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+            env={**os.environ, "XDG_STATE_HOME": str(folder / "state")},
+        )  # fmt: skip
+
+    def until_the_first_has_ended(self) -> None:
+        """Return when the scan has told that one target was not reached: all have been begun then."""
+        assert "down" in self.process.stderr.readline()
+
+    def ended(self) -> tuple[int, str, str]:
+        out, errors = self.process.communicate(timeout=60)
+        return self.process.returncode, out, errors
+
+    def states(self) -> dict[str, int]:
+        states = [one["state"] for one in json.loads(self.report.read_text())["targets"]]
+        return {state: states.count(state) for state in set(states)}
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 143)], ids=str
+)
+@pytest.mark.parametrize("hanging", [3, 80], ids=["threads", "processes"])
+def test_a_signal_for_the_group_keeps_what_is_done_and_marks_the_rest(
+    tmp_path, user_key, silent, hanging, number, code
+):
+    scan = Scan(tmp_path, user_key, silent, hanging)
+    scan.until_the_first_has_ended()
+    os.killpg(scan.process.pid, number)
+    ended, out, errors = scan.ended()
+
+    assert ended == code
+    assert "PARTIAL" in out
+    assert "Traceback" not in errors
+    assert scan.states() == {"unreachable:refused": 1, "cancelled": hanging}
+
+
+@pytest.mark.parametrize(
+    ("interrupt", "code"),
+    [
+        (KeyboardInterrupt(), 130),
+        (KeyboardInterrupt(signal.SIGINT), 130),
+        (KeyboardInterrupt(signal.SIGTERM), 143),
+        (KeyboardInterrupt(signal.SIGHUP), 143),
+    ],
+)
+def test_a_second_signal_keeps_its_exit_code_also_when_click_makes_an_abort_of_it(interrupt, code):
+    abort = click.Abort()
+    abort.__context__ = interrupt  # as `raise Abort from None` in an `except KeyboardInterrupt` leaves it
+
+    assert interrupted(abort) == interrupted(interrupt) == code
