@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import functools
 import json
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -15,15 +16,18 @@ from scanner.check import Finding, Level, Severity, Status
 from scanner.errors import EvidenceError, LedgerError
 from scanner.evaluate import Assurance, HostResult
 from scanner.facts import Facts, State, StrayFile
-from scanner.facts.codec import decode_facts, decode_value, encode_facts
-from scanner.limits import DEFAULT
+from scanner.facts.codec import decode_facts, encode_facts
 
 FAST = 1
 """zlib level: facts are text, and level 1 takes a fifth of the time for nine tenths of the gain."""
+STATUS = {one.value: one for one in Status}
+SEVERITY = {one.value: one for one in Severity}
 PLAIN = tuple(f.name for f in dataclasses.fields(HostResult) if f.name not in ("findings", "facts"))
+_fraction = functools.lru_cache(maxsize=64)(Fraction)
+"""Targets have few different weights, and reading a Fraction from text is slow."""
 FROM_JSON: Mapping[str, Callable[[Any], object]] = {
-    "weight": Fraction,
-    "min_coverage": Fraction,
+    "weight": _fraction,
+    "min_coverage": _fraction,
     "assurance": Assurance,
     "knock_outs": tuple,
 }
@@ -78,14 +82,13 @@ def decode_stray(blob: bytes) -> tuple[StrayFile, ...]:
     with _translated():
         section = json.loads(zlib.decompress(blob))["sections"]["stray"]
         found = section["value"]["files"] if section["state"] == State.OK.value else []
-        files: tuple[StrayFile, ...] = decode_value("stray.files", tuple[StrayFile, ...], found, DEFAULT)
-        return files
+        return tuple(StrayFile(**{**file, "kinds": tuple(file["kinds"])}) for file in found)
 
 
 def decode_findings(text: str) -> tuple[Finding, ...]:
     """Return the findings of a row."""
     return tuple(
-        Finding(check, Status(status), Severity(severity), message, tuple(evidence), level and Level(level))
+        Finding(check, STATUS[status], SEVERITY[severity], message, tuple(evidence), level and Level(level))
         for check, status, severity, message, evidence, level in json.loads(text)
     )
 
