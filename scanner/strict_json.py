@@ -20,7 +20,9 @@ def loads(text: bytes | str, limits: Limits = DEFAULT) -> Any:  # noqa: ANN401
         text = text.decode("utf-8") if isinstance(text, bytes) else text
         if text.count("[") + text.count("{") > limits.depth and _nesting(text) > limits.depth:
             raise EvidenceError("bad_evidence", f"JSON nested deeper than {limits.depth}")
-        return _DECODER.decode(text)
+        text = text.strip(_SPACE)
+        value, end = _DECODER.raw_decode(text)
+        return value if end == len(text) else _DECODER.decode(text)
     except (ValueError, RecursionError) as error:
         raise EvidenceError("bad_evidence", f"not JSON: {type(error).__name__}") from None
 
@@ -62,6 +64,7 @@ def _nesting(text: str) -> int:
     return deepest
 
 
+_SPACE = " \t\n\r"
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_integer, parse_float=_finite
 )

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import json
 import typing
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from json.encoder import encode_basestring_ascii as quoted
 from typing import Any
 
 from scanner.errors import EvidenceError
@@ -18,7 +20,7 @@ from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.readers import Fault, reader_of
 from scanner.facts.section import Section, State
-from scanner.facts.writers import by_value
+from scanner.facts.writers import writer_of
 from scanner.limits import DEFAULT, Limits
 from scanner.strict_json import loads
 
@@ -29,26 +31,32 @@ PLATFORMS: Mapping[str, type[LinuxFacts | MacFacts]] = {"linux": LinuxFacts, "ma
 
 
 def encode(value: object) -> Any:  # noqa: ANN401
-    """Return `value` as JSON values; defaults are written too, so that a file can be read without this code."""
-    if isinstance(value, Section):
-        body: dict[str, Any] = {"state": value.state.value}
-        if value.state is State.OK:
-            body["value"] = encode(value.value_or_none)
-        elif value.reason:
-            body["reason"] = value.reason
-        return body
-    return by_value(value)
+    """Return a dataclass as a JSON object; defaults are written too, so that a file can be read without this code."""
+    return json.loads(writer_of(typing.cast("Any", type(value)))(value))
 
 
 def encode_facts(facts: LinuxFacts | MacFacts) -> dict[str, Any]:
     """Return facts as the object that `decode_facts` reads; sections that were not collected are left out."""
+    written: dict[str, Any] = json.loads(write_facts(facts, _hints(typing.cast("type", type(facts)))))
+    return written
+
+
+def write_facts(facts: LinuxFacts | MacFacts, names: Iterable[str]) -> str:
+    """Return some sections of facts, by their names, as the text of such an object."""
     platform = "linux" if isinstance(facts, LinuxFacts) else "macos"
-    sections = {
-        f.name: encode(section)
-        for f in dataclasses.fields(facts)
-        if (section := getattr(facts, f.name)).state is not State.NOT_COLLECTED
-    }
-    return {"platform": platform, "sections": sections}
+    hints = _hints(typing.cast("type", type(facts)))
+    sections = ((name, hints[name], getattr(facts, name)) for name in names)
+    written = (
+        f'"{name}":{_written(kind, one)}' for name, kind, one in sections if one.state is not State.NOT_COLLECTED
+    )
+    return f'{{"platform":"{platform}","sections":{{{",".join(written)}}}}}'
+
+
+def _written(kind: Any, section: Section[object]) -> str:  # noqa: ANN401
+    if section.state is State.OK:
+        return f'{{"state":"ok","value":{writer_of(typing.get_args(kind)[0])(section.value_or_none)}}}'
+    reason = f',"reason":{quoted(section.reason)}' if section.reason else ""
+    return f'{{"state":"{section.state.value}"{reason}}}'
 
 
 def decode_facts(raw: object, limits: Limits = DEFAULT) -> LinuxFacts | MacFacts:

@@ -142,16 +142,16 @@ def _object(kind: type) -> Read:
     hints = typing.get_type_hints(kind)
     readers = {field.name: reader_of(hints[field.name]) for field in dataclasses.fields(kind)}
     each = tuple(readers.items())
-    names = readers.keys() if all(field.kw_only is False for field in dataclasses.fields(kind)) else None
+    positional = not any(field.kw_only for field in dataclasses.fields(kind))
 
     def read(raw: object, limits: Limits) -> Any:  # noqa: ANN401
         if not isinstance(raw, dict):
             raise Fault("not of the expected type")
-        if raw.keys() == names:
+        if positional and len(raw) == len(each):
             try:
                 return kind(*[read_one(raw[name], limits) for name, read_one in each])
-            except Fault:
-                pass  # read again below, which says where it stands
+            except (KeyError, Fault):
+                pass  # read again below, which says what is wrong and where
         return _by_name(kind, readers, raw, limits)
 
     return read

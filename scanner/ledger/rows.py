@@ -16,7 +16,7 @@ from scanner.check import Finding, Level, Severity, Status
 from scanner.errors import EvidenceError, LedgerError
 from scanner.evaluate import Assurance, HostResult
 from scanner.facts import Facts, State, StrayFile
-from scanner.facts.codec import decode_facts, encode_facts
+from scanner.facts.codec import decode_facts, write_facts
 
 FAST = 1
 """zlib level: facts are text, and level 1 takes a fifth of the time for nine tenths of the gain."""
@@ -120,9 +120,9 @@ def _plain(value: object) -> object:
 def _facts(facts: Facts | None) -> tuple[bytes | None, bytes | None]:
     if facts is None:
         return None, None
-    whole = encode_facts(facts)
-    stray = whole["sections"].pop("stray", None)
-    return _packed(whole), None if stray is None else _packed({**whole, "sections": {"stray": stray}})
+    others = [field.name for field in dataclasses.fields(facts) if field.name != "stray"]
+    stray = None if facts.stray.state is State.NOT_COLLECTED else _packed(write_facts(facts, ["stray"]))
+    return _packed(write_facts(facts, others)), stray
 
 
 def _joined(blobs: tuple[bytes | None, ...]) -> Facts | None:
@@ -133,9 +133,8 @@ def _joined(blobs: tuple[bytes | None, ...]) -> Facts | None:
     return decode_facts({"platform": parts[0]["platform"], "sections": sections})
 
 
-def _packed(value: object) -> bytes:
-    return zlib.compress(_json(value).encode(), FAST)
+def _packed(text: str) -> bytes:
+    return zlib.compress(text.encode(), FAST)
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"))
+_json = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode

@@ -12,6 +12,7 @@ import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from json.encoder import encode_basestring_ascii as quoted
 
 from scanner.check import Finding
 from scanner.evaluate import HostResult
@@ -68,7 +69,7 @@ def _list(name: str, rows: Iterable[str]) -> Iterator[str]:
 def _findings(results: Iterable[HostResult]) -> Iterator[str]:
     """Yield the findings of every target that was reached."""
     for result in results:
-        head = f'{{"site": {_json(result.site)}, "target": {_json(result.target)}, "check": '
+        head = f'{{"site": {quoted(result.site)}, "target": {quoted(result.target)}, "check": '
         for finding in result.findings if result.reached else ():
             yield head + _finding(finding)
 
@@ -214,22 +215,22 @@ def _finding(one: Finding) -> str:
     """
     level = f'"{one.level.value}"' if one.level else "null"
     return (
-        f'{_json(one.check)}, "status": "{one.status.value}", "severity": "{one.severity.value}", '
-        f'"message": {_json(one.message)}, "evidence": {_texts(one.evidence)}, "level": {level}}}'
+        f'{quoted(one.check)}, "status": "{one.status.value}", "severity": "{one.severity.value}", '
+        f'"message": {quoted(one.message)}, "evidence": {_texts(one.evidence)}, "level": {level}}}'
     )
 
 
 def _stray(site: str, target: str, one: StrayFile) -> str:
     return (
-        f'{{"site": {_json(site)}, "target": {_json(target)}, "path": {_json(one.path)}, '
-        f'"part": {_json(one.part)}, "verdict": {_json(one.verdict)}, "people": {one.people}, '
-        f'"kinds": {_texts(one.kinds)}, "place": {_json(one.place)}, "confidence": {_json(one.confidence)}, '
-        f'"size": {one.size}, "mode": {one.mode}, "modified": {one.modified}, "reason": {_json(one.reason)}}}'
+        f'{{"site": {quoted(site)}, "target": {quoted(target)}, "path": {quoted(one.path)}, '
+        f'"part": {quoted(one.part)}, "verdict": {quoted(one.verdict)}, "people": {one.people}, '
+        f'"kinds": {_texts(one.kinds)}, "place": {quoted(one.place)}, "confidence": {quoted(one.confidence)}, '
+        f'"size": {one.size}, "mode": {one.mode}, "modified": {one.modified}, "reason": {quoted(one.reason)}}}'
     )
 
 
 def _texts(texts: Iterable[str]) -> str:
-    return f"[{', '.join(map(_json, texts))}]"
+    return f"[{', '.join(map(quoted, texts))}]"
 
 
 def _percent(share: Fraction) -> float:

@@ -30,6 +30,9 @@ from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, posix_pool, scripts
 from scanner.score import SiteInfo
 
+REPLAYED = 4
+"""Recordings at a time: enough that their intents share a commit."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -86,10 +89,10 @@ def scan(
 def size_of(jobs: int, targets: Sequence[Target]) -> Size:
     """Return how a scan of these targets runs `jobs` at a time on this machine, with the note to a person, if any.
 
-    Recordings keep nobody waiting, so all of them share one thread: 32 that only compute took twice the CPU of one.
+    Recordings keep nobody waiting, so few at a time are replayed: 32 threads that only compute take twice the CPU.
     """
     waiting = sum(target.connector != "replay" for target in targets)
-    at_once = waiting + (waiting < len(targets))
+    at_once = waiting + min(REPLAYED, len(targets) - waiting)
     return sized(min(jobs, max(at_once, 1)), _files(), os.cpu_count() or 1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from scanner.facts import StrayScan
 from scanner.facts.codec import decode_value, encode
 from scanner.facts.section import State
 from scanner.facts.stray import StrayFile, StrayRoot
+from scanner.facts.writers import writer_of
 from scanner.limits import DEFAULT, Limits
 
 FILE = StrayFile(
@@ -39,6 +41,40 @@ def fault(kind, raw, limits=DEFAULT):
         decode_value("here", kind, raw, limits)
     assert found.value.state == "bad_evidence"
     return found.value.reason
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Everything:
+    """A field of each kind that facts have."""
+
+    text: str
+    whole: int
+    real: float
+    flag: bool
+    maybe: int | None
+    word: State
+    texts: tuple[str, ...]
+    pairs: tuple[tuple[str, int], ...]
+    nested: tuple[tuple[str, ...], ...]
+    inner: Named
+    inners: tuple[Named, ...]
+
+
+def values(named):
+    return st.builds(
+        Everything, st.text(), st.integers(-(2**63) + 1, 2**63 - 1), st.floats(allow_nan=False, allow_infinity=False),
+        st.booleans(), st.none() | st.integers(0, 9), st.sampled_from(State), st.lists(st.text()).map(tuple),
+        st.lists(st.tuples(st.text(), st.integers(0, 9))).map(tuple), st.lists(st.lists(st.text()).map(tuple)).map(tuple),
+        named, st.lists(named).map(tuple),
+    )  # fmt: skip
+
+
+@given(values(st.builds(Named, first=st.integers(0, 9), second=st.none() | st.text(), state=st.sampled_from(State))))
+def test_every_kind_of_field_is_written_as_the_standard_encoder_writes_it(value):
+    plain = dataclasses.asdict(value)
+    standard = json.dumps(plain, default=lambda member: member.value, separators=(",", ":"))
+
+    assert writer_of(Everything)(value) == standard
 
 
 def test_what_was_written_is_read_back():

@@ -12,6 +12,7 @@ def test_targets_run_at_once_up_to_the_jobs_that_were_asked_for():
     assert size_of(32, []).threads == 1
 
 
-def test_recordings_share_one_thread_since_they_wait_for_nobody():
-    assert size_of(32, targets(replay=500)).threads == 1
-    assert size_of(32, targets(replay=500, ssh=3)).threads == 4
+def test_recordings_share_few_threads_since_they_wait_for_nobody():
+    assert size_of(32, targets(replay=500)).threads == 4
+    assert size_of(32, targets(replay=2)).threads == 2
+    assert size_of(32, targets(replay=500, ssh=3)).threads == 7
