@@ -6,6 +6,7 @@ Daemon threads, because a thread that waits for a dead host cannot be ended: the
 
 from __future__ import annotations
 
+import errno
 import queue
 import threading
 from collections.abc import Callable
@@ -54,10 +55,11 @@ class ThreadPool(Generic[Job, Answer]):
     """Jobs on daemon threads of this process."""
 
     def __init__(self, worker: Worker[Job, Answer], size: int) -> None:
-        self.size, self._worker = size, worker
+        self._worker = worker
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
         self._threads = serve(worker, self._jobs, self._answers.put, size)
+        self.size = len(self._threads)
 
     def submit(self, job: Job) -> None:
         """Start a job on a free thread."""
@@ -80,15 +82,26 @@ class ThreadPool(Generic[Job, Answer]):
 
 
 def serve(
-    worker: Worker[Job, Answer], jobs: queue.SimpleQueue[Job | None], deliver: Callable[[Answer], None], size: int
+    worker: Worker[Job, Answer],
+    jobs: queue.SimpleQueue[Job | None],
+    deliver: Callable[[Answer], None],
+    size: int,
+    start: Callable[[threading.Thread], None] = threading.Thread.start,
 ) -> list[threading.Thread]:
-    """Start `size` daemon threads that answer jobs until one of them is None."""
+    """Start `size` daemon threads that answer jobs until one of them is None; fewer where the system gives no more."""
 
     def work() -> None:
         while (job := jobs.get()) is not None:
             deliver(worker(job))
 
-    threads = [threading.Thread(target=work, name=f"scan-{n}", daemon=True) for n in range(size)]
-    for thread in threads:
-        thread.start()
+    threads: list[threading.Thread] = []
+    for n in range(size):
+        thread = threading.Thread(target=work, name=f"scan-{n}", daemon=True)
+        try:
+            start(thread)
+        except RuntimeError:  # can't start new thread
+            break
+        threads.append(thread)
+    if not threads:
+        raise OSError(errno.EAGAIN, "the system starts no thread for this account (see `ulimit -u`)")
     return threads

@@ -36,8 +36,18 @@ class Berth:
     """Whether sudo is there and lets the account become root."""
     sudo_password: str = ""
     """What sudo asks for first, if anything."""
+    lecture: str = ""
+    """What sudo says first, on stderr."""
     traced: bool = False
     """Whether strace writes down what is started and created on the target."""
+    sshd: tuple[str, ...] = ()
+    """Lines of the server's configuration."""
+    shell: str = "sh"
+    """What runs the command line."""
+    without: tuple[str, ...] = ()
+    """Tools that are not there."""
+    busybox: bool = False
+    """Whether all tools but python3 are BusyBox's."""
     more: str = ""
     """Fields of the target in the inventory beyond those of every target."""
     python: bool = True

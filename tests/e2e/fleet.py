@@ -88,7 +88,11 @@ def moored(berth: Berth, folder: Path, found: dict[tuple[str, str], Moored], sta
         if word == "hangs":
             silent.listen(50)  # and nobody accepts: the kernel answers, no server does
         return Moored(berth, silent.getsockname()[1])
-    command = "/usr/bin/yes" if word == "floods" else f"/bin/sh {HERE / 'as_target.sh'} {machine(berth, folder)}"
+    command = (
+        "/usr/bin/yes"
+        if word == "floods"
+        else f"/bin/sh {HERE / 'as_target.sh'} {machine(berth, folder)} {berth.shell}"
+    )
     return listening(berth, folder, command, stack)
 
 
@@ -109,14 +113,25 @@ def machine(berth: Berth, folder: Path) -> str:
     for closed in berth.closed:
         (root / closed[1:]).chmod(0)
     tools.mkdir()
-    for name in COMMANDS:
-        real = shutil.which(name, path="/usr/bin:/bin:/usr/sbin:/sbin")
-        if real and name != "sudo" and (berth.python or name != "python3"):
-            (tools / name).symlink_to(real)
+    for name, real in tools_of(berth):
+        (tools / name).symlink_to(real)
     if berth.sudo:
         shutil.copy(HERE / "sudo.sh", tools / "sudo")
         (tools / "sudo.password").write_text(berth.sudo_password)
+        (tools / "sudo.lecture").write_text(berth.lecture)
     return f"{root} {tools}"
+
+
+def tools_of(berth: Berth) -> Iterator[tuple[str, str]]:
+    """Yield name and place of every tool that the target has, sudo apart."""
+    for name in COMMANDS:
+        real = shutil.which(name, path="/usr/bin:/bin:/usr/sbin:/sbin")
+        missing = name in ("sudo", *berth.without) or (name == "python3" and not berth.python)
+        if real and not missing and not (berth.busybox and name != "python3"):
+            yield name, real
+    if berth.busybox:
+        applets = subprocess.run(["busybox", "--list"], capture_output=True, text=True, check=True).stdout.split()
+        yield from ((name, "/usr/bin/busybox") for name in applets)
 
 
 def listening(berth: Berth, folder: Path, command: str, stack: contextlib.ExitStack) -> Moored:
@@ -131,7 +146,7 @@ def listening(berth: Berth, folder: Path, command: str, stack: contextlib.ExitSt
         lines = [
             f"Port {port}", "ListenAddress 127.0.0.1", "ListenAddress 127.0.0.2", f"HostKey {home / 'host'}",
             f"AuthorizedKeysFile {folder / 'key.pub'}", "StrictModes no", f"PidFile {home / 'pid'}", "UsePAM no",
-            "PrintLastLog no", f"ForceCommand {command}",
+            "PrintLastLog no", f"ForceCommand {command}", *berth.sshd,
         ]  # fmt: skip
         (home / "sshd_config").write_text("\n".join(lines) + "\n")
         tracing = (*STRACE, TRACED, "-o", home / "trace") if berth.traced else ()

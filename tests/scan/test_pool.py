@@ -1,9 +1,10 @@
+import queue
 import threading
 import time
 
 import pytest
 
-from scanner.scan.pool import ThreadPool
+from scanner.scan.pool import ThreadPool, serve
 from scanner.scan.size import Size, sized
 
 
@@ -113,3 +114,33 @@ def test_a_low_limit_of_open_files_lowers_the_jobs_and_says_so(files, jobs):
     if size.note:
         assert f"{jobs} jobs instead of 32" in size.note
         assert "ulimit -n" in size.note
+
+
+def at_most(count: int):
+    """Return a way to start threads that fails after `count` of them, as the kernel does at a limit of processes."""
+    started: list[threading.Thread] = []
+
+    def start(thread: threading.Thread) -> None:
+        if len(started) == count:
+            raise RuntimeError("can't start new thread")
+        started.append(thread)
+        thread.start()
+
+    return start
+
+
+def test_where_the_system_gives_fewer_threads_those_do_the_work():
+    jobs: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+    answers: queue.SimpleQueue[int] = queue.SimpleQueue()
+
+    threads = serve(Doubling(), jobs, answers.put, 8, at_most(2))
+    for job in (*range(5), None, None):
+        jobs.put(job)
+
+    assert len(threads) == 2
+    assert sorted(answers.get(timeout=5) for _ in range(5)) == [0, 2, 4, 6, 8]
+
+
+def test_where_the_system_gives_no_thread_at_all_it_is_said_with_what_to_look_at():
+    with pytest.raises(OSError, match="ulimit -u"):
+        serve(Doubling(), queue.SimpleQueue(), print, 8, at_most(0))

@@ -1,0 +1,90 @@
+"""Servers that are busy, and networks that swallow: bounded tries, one state, nothing left."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import threading
+
+from scanner.errors import TargetError
+from scanner.inventory import Target
+from scanner.limits import Limits
+
+LOGINS = 12
+
+
+def target_at(port: int) -> Target:
+    return Target(site="s", name="t", address="127.0.0.1", port=port, user="u")
+
+
+def test_a_server_that_takes_two_logins_at_a_time_is_tried_again_and_not_for_ever(
+    start_sshd, connector, runner, nothing_left
+):
+    daemon = start_sshd("MaxStartups 2:100:2", "LogLevel VERBOSE")
+    pauses: list[float] = []
+    ready, ends = connector(daemon.known_hosts, pauses=(0.05, 0.2), pause=pauses.append), []
+
+    def log_in() -> None:
+        try:
+            ends.append(runner.run(ready, daemon.target()).exit_status)
+        except TargetError as error:
+            ends.append(error.state)
+
+    threads = [threading.Thread(target=log_in) for _ in range(LOGINS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(ends) == LOGINS
+    assert set(ends) <= {0, "unreachable:closed"}
+    assert 0 in ends
+    assert len(pauses) <= 2 * LOGINS
+    assert runner.run(ready, daemon.target()).exit_status == 0
+    ready.close()
+    nothing_left()
+
+
+def test_a_server_that_takes_one_session_and_had_it_ends_in_a_state(start_sshd, connector, runner, nothing_left):
+    daemon = start_sshd("MaxSessions 0")
+
+    error = runner.fail(connector(daemon.known_hosts), daemon.target())
+
+    assert error.state == "protocol_error"
+    nothing_left()
+
+
+def test_a_network_that_swallows_connections_is_a_timeout(sshd, connector, runner, nothing_left):
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        port = listener.getsockname()[1]
+        for _ in range(4):  # fill the backlog: the kernel then answers no SYN
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.1", port))
+
+        error = runner.fail(connector(sshd.known_hosts), target_at(port), limits=Limits(connect_seconds=0.4))
+
+    assert error.state == "unreachable:timeout"
+    nothing_left()
+
+
+def test_a_server_that_is_stopped_in_mid_answer_is_a_timeout(start_sshd, connector, runner, nothing_left, tmp_path):
+    """As when a machine loses its network: no FIN, no RST, and nothing more."""
+    daemon = start_sshd()
+    session = tmp_path / "session"
+
+    error = runner.fail(
+        connector(daemon.known_hosts),
+        daemon.target(),
+        f"echo $PPID >{session}; kill -STOP $PPID; echo never",
+        seconds=1.0,
+    )
+    os.kill(int(session.read_text()), signal.SIGKILL)
+
+    assert error.state == "timeout:exec"
+    nothing_left()
