@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,10 +40,9 @@ def profiles() -> None:
 
     for profile in catalog.load().profiles.values():
         fit = f"fit from {profile.fit_at}, coverage from {float(100 * profile.min_coverage):g} %"
-        click.echo(
-            f"\n{profile.id}: {profile.title} ({fit})\n  {profile.description}\n  looks for people's data in "
-            f"{', '.join(profile.stray.roots)} and on removable volumes, for {profile.stray.seconds} s\n"
-        )
+        places = f"{', '.join(profile.stray.roots)} and on removable volumes, for {profile.stray.seconds} s"
+        click.echo(f"\n{profile.id}: {profile.title} ({fit})")
+        click.echo(_paragraphs(f"{profile.description}\n\nLooks for people's data in {places}.") + "\n")
         _show(
             ("  check", "knock-out", "parameters"),
             [
@@ -50,6 +50,12 @@ def profiles() -> None:
                 for one in profile.checks
             ],
         )
+
+
+def _paragraphs(text: str) -> str:
+    """Return paragraphs two columns in, folded between words to the terminal's width."""
+    width = min(shutil.get_terminal_size().columns, 100)
+    return click.wrap_text(text, width, "  ", "  ", preserve_paragraphs=True)
 
 
 def _parameters(params: object) -> str:

@@ -43,6 +43,14 @@ def test_every_profile_is_listed_with_its_checks_and_knock_outs(mediascan):
         assert shown.count("yes") == sum(len(one.knock_outs) for one in catalog.load().profiles.values())
 
 
+def test_a_profiles_description_is_folded_between_words(mediascan):
+    shown = mediascan("list", "profiles", COLUMNS="60").stdout
+    said = words(shown)
+
+    assert all(profile.description in said for profile in catalog.load().profiles.values())
+    assert max(map(len, shown.splitlines())) <= 60
+
+
 def test_targets_of_an_inventory_are_listed_without_touching_them(mediascan):
     shown = mediascan("list", "targets", "inventories/example/estate.yml")
 

@@ -22,6 +22,13 @@ def test_help_and_version_answer_without_any_heavy_library(words: str) -> None:
     assert "mediascan" in done.stdout
 
 
+def test_help_shows_its_examples_a_line_each(mediascan: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    lines = [line.strip() for line in mediascan("--help", COLUMNS="80").stdout.splitlines()]
+
+    assert "mediascan scan estate.yml     the sites of an inventory" in lines
+    assert not [line for line in lines if "\\" in line]
+
+
 @pytest.mark.parametrize(
     "words",
     [
