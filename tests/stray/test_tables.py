@@ -197,3 +197,7 @@ def test_what_names_nobody_by_itself_is_nobody(header):
     body = [[getattr(person, values[column]) for column in header] for person in PEOPLE]
 
     assert counted(table([header], body).encode()) == ("clean", 0)
+
+
+def test_people_at_the_end_of_a_long_table_of_one_person_are_counted():
+    assert counted(table([HEAD], rows()[:1] * 250_000, rows()).encode()) == EVERYBODY

@@ -3,7 +3,7 @@
 import csv
 
 from scanner.collectors.python.columns import header_kind, is_event
-from scanner.collectors.python.settings import CELL_CHARACTERS, PARSED_BYTES
+from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines, pieces
 from scanner.collectors.python.tables import CLEAN, Table
 
@@ -64,7 +64,7 @@ def judge_delimited(source, encoding, head, context):
         rows += 1
         if table.hopeless():
             return CLEAN
-        if stream.position > PARSED_BYTES:
+        if stream.position > TABLE_BYTES:
             lines.stop()
     return table.finish(lines_left(stream, stream.position, rows))
 

@@ -7,6 +7,9 @@ FRAME = " \t\r\n,;|\"'*#_=<>[]()-"
 QUOTES = (b"'", b'"')
 """A single word in quotes is a value in a program or in a list of levels."""
 LONGEST_LINE = 80
+ANNOUNCED = frozenset(("classification", "security classification", "marking", "protective marking"))
+BEFORE_HANDLING = (" - ", " // ", "//", ", ", " (", " [")
+"""Signs between a marking and its handling instruction or descriptor: OFFICIAL-SENSITIVE - COMMERCIAL."""
 GATES = (b"OFFICIAL", b"SECRET", b"RESTR", b"CONFIDENT", b"PROTECT", b"CUI", b"EYES ONLY", b"CONTROLLED")
 """Text without one of these holds no marking."""
 END_BYTES = 1024
@@ -30,7 +33,7 @@ class Markings:
 
     def add(self, line):
         """Take one line that may be a marking."""
-        text = bare(line)
+        text = marking(bare(line))
         if text in MARKINGS_ALONE or (text in MARKINGS_TWICE and not any(quote in line for quote in QUOTES)):
             self.alone[text] = self.alone.get(text, 0) + 1
 
@@ -65,12 +68,21 @@ def marked_lines(piece):
 
 def first_line(head):
     """Return the first filled line, bare."""
-    return next((text for text in map(bare, head.splitlines()) if text), "")
+    return marking(next((text for text in map(bare, head.splitlines()) if text), ""))
 
 
 def last_line(tail):
     """Return the last filled line, bare."""
-    return next((text for text in map(bare, reversed(tail.splitlines())) if text), "")
+    return marking(next((text for text in map(bare, reversed(tail.splitlines())) if text), ""))
+
+
+def marking(text):
+    """Return the marking that a bare line is, without the word before it and the handling instruction behind it."""
+    before, _, after = text.partition(": ")
+    if before.lower() in ANNOUNCED:
+        text = after
+    start = next((text.split(sign)[0].rstrip() for sign in BEFORE_HANDLING if sign in text), text)
+    return start if start in MARKINGS_ALONE and text == text.upper() else text
 
 
 def bare(line):

@@ -16,7 +16,9 @@ SNIFF_BYTES = 64 * KIB
 SAMPLE_ROWS = 1000
 """Rows whose values type the columns."""
 PARSED_BYTES = 4 * MIB
-"""Of a longer table the rest is counted by line, not parsed."""
+"""Of a longer JSON text the rest is taken to be like this."""
+TABLE_BYTES = 64 * MIB
+"""Of a longer table of people the rest is counted by line, not parsed; one of nobody is left after its sample."""
 WHOLE_BYTES = 2 * MIB
 """JSON up to this size is parsed as one value; longer ones element by element."""
 CELL_CHARACTERS = 4096

@@ -1,0 +1,47 @@
+"""Protective markings count where a document carries them, not where it talks about them."""
+
+import pytest
+
+from tests.stray.judging import HEAD, judgements, rows, table
+
+CARRIED = {
+    "first line": "OFFICIAL-SENSITIVE\n\nNote of the meeting.\n",
+    "last line": "Note of the meeting.\n\nUK EYES ONLY\n",
+    "twice within": "Note\nTOP SECRET\npage\nTOP SECRET\nend\n",
+    "with what may be done with it": "OFFICIAL-SENSITIVE - COMMERCIAL\nNote\n",
+    "with a descriptor in brackets": "OFFICIAL-SENSITIVE [PERSONAL]\nNote\n",
+    "announced": "Classification: OFFICIAL-SENSITIVE\nNote\n",
+    "one word at both ends": "RESTRICTED\nNote\nRESTRICTED\n",
+    "one word on every page": "SECRET\n\npage\n\fSECRET\n\npage\nend\n",
+    "framed": "*** NATO SECRET ***\nNote\n",
+    "first cell": "TOP SECRET,,\r\nitem,qty,note\r\nboots,3,none\r\n",
+}
+MENTIONED = {
+    "in a sentence": "Documents marked OFFICIAL-SENSITIVE must be locked away.\nEnd.\n",
+    "as a line in the middle, once": "The tiers are:\nTOP SECRET\nand others.\n",
+    "one word once": "SECRET\nNote\n",
+    "one word in the middle": "a\nSECRET\nb\nSECRET\nc\n",
+    "values of a program": 'LEVELS = [\n    "SECRET",\n    "SECRET",\n]\n',
+    "constants": "SECRET = 1\nCONFIDENTIAL = 2\n",
+    "small letters": "official-sensitive is the word.\nofficial-sensitive\n",
+}
+
+
+def verdict(text, encoding="utf-8"):
+    (found,) = judgements(text.encode(encoding))
+    return found[1].verdict
+
+
+@pytest.mark.parametrize("name", CARRIED)
+def test_carried(name):
+    assert verdict(CARRIED[name]) == "marked"
+    assert verdict(CARRIED[name], "utf-16") == "marked"
+
+
+@pytest.mark.parametrize("name", MENTIONED)
+def test_mentioned(name):
+    assert verdict(MENTIONED[name]) == "clean"
+
+
+def test_people_weigh_more_than_a_marking():
+    assert verdict("OFFICIAL-SENSITIVE\n" + table([HEAD], rows())) == "people"
