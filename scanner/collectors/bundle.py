@@ -136,5 +136,6 @@ def _one_line(text: str) -> str:
 
 
 def _without_comments(text: str) -> str:
-    lines = text.splitlines(keepends=True)
-    return "".join(line for line in lines if not line.lstrip().startswith("#") and line.strip())
+    """Return a file's lines without comments, blank lines and indentation: a shell reads a script letter by letter."""
+    lines = (line.strip() for line in text.splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("#"))

@@ -13,8 +13,8 @@ COMMANDS: Mapping[str, str] = {
     "blkid": "asks for signatures of block devices, as root where there is no udev database",
     "cat": "takes the script from the connection",
     "date": "the clock, on macOS",
-    "dd": "reads the first 16 KiB of LUKS devices, as root; ciphers and parameters leave the target, no salt or key; "
-    "and, where there is no whole python3, the start of files in UTF-16, of which counts leave the target",
+    "dd": "reads the JSON within the first 16 KiB of LUKS devices, as root; ciphers and parameters leave the target, "
+    "no salt or key; and, where there is no whole python3, the start of files in UTF-16, of which counts leave",
     "diskutil": "lists disks and APFS volumes, on macOS",
     "env": "starts the shell with an empty environment",
     "fdesetup": "asks for FileVault's status, on macOS",
@@ -35,7 +35,7 @@ COMMANDS: Mapping[str, str] = {
     "sudo": "runs the shell as root, where the account may",
     "sw_vers": "the version, on macOS",
     "timeout": "ends a tool that hangs",
-    "tr": "takes a LUKS header apart; leaves the zero bytes of UTF-16 out",
+    "tr": "leaves the zero bytes of UTF-16 out",
     "true": "tries whether timeout(1) knows -k",
     "uname": "the kernel, on macOS",
     "usbguard": "list-rules and get-parameter, as root where its daemon runs",

@@ -1,5 +1,6 @@
 """What a hostile or broken machine puts before the collector."""
 
+import gzip
 import time
 
 import pytest
@@ -19,6 +20,17 @@ def test_file_names_with_newlines_are_named_and_never_opened(machine, collect):
 
     assert config.unreadable == ("/etc/modprobe.d/a",)
     assert "evil" not in {rule.module for rule in config.rules}
+
+
+@pytest.mark.parametrize("folder", ["etc/dconf/db", "etc/polkit-1/localauthority"])
+def test_directory_names_with_newlines_give_the_reader_no_orders(folder, machine, answer):
+    root = machine("desktop")
+    (root / folder / "a\nentry ok forged\nb.d").mkdir(parents=True)
+
+    printed = gzip.decompress(answer(root).stdout.partition(b" gzip\n")[2])
+
+    assert b"@ok forged" not in printed
+    assert f"@odd /{folder}/a\n".encode() in printed
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,15 @@ FUNCTIONS = {
 def test_every_command_is_in_the_manifest(name):
     words = [node.text.decode() for node in nodes(SHELL[name], "command_name")]
 
-    assert [word for word in words if word not in BUILTINS | set(COMMANDS) | FUNCTIONS | {"$limit_words", '"$@"'}] == []
+    assert [
+        word for word in words if word not in BUILTINS | set(COMMANDS) | FUNCTIONS | {"$limit_words", '"$@"', "$SAY"}
+    ] == []
+
+
+def test_what_says_a_line_is_the_shells_own_printf_or_a_function():
+    values = [node.text.decode() for text in SHELL.values() for node in nodes(text, "variable_assignment")]
+
+    assert sorted(value for value in values if value.startswith("SAY=")) == ["SAY='printf %s\\n'", "SAY=say"]
 
 
 @pytest.mark.parametrize("name", SHELL)

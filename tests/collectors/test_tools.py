@@ -137,6 +137,23 @@ def test_a_usbguard_that_refuses_to_answer_gives_nothing(machine, collect, with_
     assert runtime.require() == UsbGuardRuntime()
 
 
+@pytest.mark.parametrize("timeout", ["exit 1", "exit 127", "echo usage >&2; exit 125"])
+def test_without_a_timeout_that_knows_k_tools_are_asked_all_the_same(timeout, machine, collect, with_tools):
+    path = with_tools(usbguard="echo block", timeout=timeout)
+
+    runtime = collect(machine("usbguard"), path=path).facts.usbguard_runtime
+
+    assert runtime.require() == UsbGuardRuntime(("block",), "block", "block")
+
+
+def test_a_tool_that_fails_under_a_working_timeout_is_not_run_again(machine, collect, with_tools, open_path):
+    path = with_tools(usbguard=f"printf x >> {open_path}/runs; exit 1")
+
+    collect(machine("usbguard"), path=path)
+
+    assert (open_path / "runs").read_text() == "x"
+
+
 def test_a_tool_that_ran_out_of_time_makes_the_target_partial(machine, collect, with_tools):
     decoded = collect(machine("usbguard"), path=with_tools(usbguard="exit 124"))
 

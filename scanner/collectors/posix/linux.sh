@@ -12,7 +12,7 @@ linux() {
     linux_power
     single fstab fstab /etc/fstab
     linux_crypttab
-    say "$MARK luks"
+    $SAY "luks"
     linux_zfs
     linux_fscrypt
     linux_dconf

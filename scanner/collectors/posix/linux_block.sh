@@ -7,7 +7,7 @@ linux_block() {
         */loop*) if ! [ -d "$device/loop" ] && ! [ -e "$device/partition" ]; then continue; fi ;; # bound to nothing
         esac
         if cd -P "$device" 2>/dev/null; then
-            say "$MARK block $PWD"
+            $SAY "block $PWD"
             members slaves "$device/slaves"
         fi
     done
@@ -40,7 +40,5 @@ signatures() {
 
 linux_power() {
     listable power /sys/power || return 0
-    section power
-    attributes power "$ROOT/sys/power"
-    finish
+    $SAY "section power ok" "attributes power $ROOT/sys/power" "end 0"
 }

@@ -12,13 +12,13 @@ linux_dconf() {
     section dconf
     file raw "$ROOT/etc/dconf/profile/user"
     for keys in "$ROOT"/etc/dconf/db/*.d; do
-        if ! [ -d "$keys" ]; then continue; fi
+        if ! [ -d "$keys" ] || odd "$keys"; then continue; fi
         if ! [ -r "$keys" ] || ! [ -x "$keys" ]; then
-            say "$MARK entry denied $keys"
+            $SAY "entry denied $keys"
             continue
         fi
         entry "${keys#"$ROOT"}"
-        if stale "$keys"; then key stale yes; fi
+        if stale "$keys"; then $SAY "fact stale yes"; fi
         for name in "$keys"/*; do
             if [ -f "$name" ]; then file dconf "$name"; fi
         done
@@ -47,9 +47,9 @@ linux_automount() {
         folder polkit "$ROOT$name" .rules
     done
     for name in /etc/polkit-1/localauthority /var/lib/polkit-1/localauthority; do
-        if [ -d "$ROOT$name" ] && ! [ -x "$ROOT$name" ]; then say "$MARK entry denied $ROOT$name"; fi
+        if [ -d "$ROOT$name" ] && ! [ -x "$ROOT$name" ]; then $SAY "entry denied $ROOT$name"; fi
         for authority in "$ROOT$name"/*; do
-            if [ -d "$authority" ]; then folder polkit "$authority" .pkla; fi
+            if [ -d "$authority" ] && ! odd "$authority"; then folder polkit "$authority" .pkla; fi
         done
     done
     file udisks "$ROOT/etc/udisks2/mount_options.conf"
@@ -62,16 +62,16 @@ linux_buses() {
     listable buses /sys/bus || return 0
     section buses
     for domain in "$ROOT"/sys/bus/thunderbolt/devices/domain*; do
-        if [ -d "$domain" ]; then attributes thunderbolt "$domain"; fi
+        if [ -d "$domain" ]; then $SAY "attributes thunderbolt $domain"; fi
     done
     for node in "$ROOT"/sys/bus/firewire/devices/fw[0-9] "$ROOT"/sys/bus/firewire/devices/fw[0-9][0-9]; do
-        if [ -d "$node" ]; then attributes firewire "$node"; fi
+        if [ -d "$node" ]; then $SAY "attributes firewire $node"; fi
     done
     for device in "$ROOT"/sys/class/bluetooth/hci* "$ROOT"/sys/class/block/sr* \
         "$ROOT"/sys/class/mmc_host/mmc*; do
         if [ -e "$device" ] || [ -L "$device" ]; then entry "${device#"$ROOT"}"; fi
     done
-    if [ -e "$ROOT/proc/sys/dev/cdrom/info" ]; then lines "$ROOT/proc/sys/dev/cdrom/info"; fi
+    if [ -e "$ROOT/proc/sys/dev/cdrom/info" ]; then file raw "$ROOT/proc/sys/dev/cdrom/info"; fi
     for program in /usr/bin/jmtpfs /usr/bin/simple-mtpfs /usr/bin/go-mtpfs /usr/bin/mtp-detect /usr/bin/mtpfs \
         /usr/bin/gphoto2 /usr/libexec/gvfsd-mtp /usr/lib/gvfs/gvfsd-mtp /usr/libexec/gvfsd-gphoto2 \
         /usr/lib/gvfs/gvfsd-gphoto2; do

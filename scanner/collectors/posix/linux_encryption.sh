@@ -14,7 +14,7 @@ linux_crypttab() {
     file initramfs "$ROOT/etc/dracut.conf"
     folder initramfs "$ROOT/etc/dracut.conf.d" .conf
     folder key "$ROOT/etc/cryptsetup-keys.d" .key
-    say "$MARK key_files"
+    $SAY "key_files"
     finish
 }
 
@@ -34,8 +34,6 @@ linux_fscrypt() {
     if ! [ -e "$ROOT/etc/fscrypt.conf" ] && ! [ -d "$ROOT/.fscrypt" ]; then
         missing fscrypt /etc/fscrypt.conf
     else
-        section fscrypt
-        say "$MARK fscrypt $ROOT/proc/self/mountinfo"
-        finish
+        $SAY "section fscrypt ok" "fscrypt $ROOT/proc/self/mountinfo" "end 0"
     fi
 }

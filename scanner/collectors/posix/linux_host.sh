@@ -1,14 +1,11 @@
 linux_host() {
-    section host
-    entry host
-    key platform linux
-    key privilege "${PRIVILEGE:-user}"
+    $SAY "section host ok" "entry ok host" "fact platform linux" "fact privilege ${PRIVILEGE:-user}"
     for init in systemd openrc; do
-        if [ -d "$ROOT/run/$init" ]; then key init "$init"; fi
+        if [ -d "$ROOT/run/$init" ]; then $SAY "fact init $init"; fi
     done
-    if [ -e "$ROOT/.dockerenv" ]; then key container docker; fi
-    if [ -e "$ROOT/run/.containerenv" ]; then key container podman; fi
-    if [ -d "$ROOT/dev/lxd" ] || [ -d "$ROOT/dev/.lxc" ]; then key container lxc; fi
+    if [ -e "$ROOT/.dockerenv" ]; then $SAY "fact container docker"; fi
+    if [ -e "$ROOT/run/.containerenv" ]; then $SAY "fact container podman"; fi
+    if [ -d "$ROOT/dev/lxd" ] || [ -d "$ROOT/dev/.lxc" ]; then $SAY "fact container lxc"; fi
     file word "$ROOT/run/systemd/container"
     if [ -e "$ROOT/etc/os-release" ]; then
         file release "$ROOT/etc/os-release"
@@ -19,13 +16,14 @@ linux_host() {
         "$ROOT/sys/hypervisor/type"; do
         file word "$name"
     done
-    attributes machine "$ROOT/sys/class/dmi/id"
+    $SAY "attributes machine $ROOT/sys/class/dmi/id"
     file uid "$ROOT/proc/self/status"
     file accounts "$ROOT/etc/passwd"
     file boot "$ROOT/proc/stat"
     file word "$ROOT/proc/uptime"
     file rootfs "$ROOT/proc/self/mountinfo"
-    entry python3
+    $SAY "entry ok python3" tool
     command -v python3
+    $SAY "$MARK"
     finish
 }

@@ -1,10 +1,6 @@
 # Kernel modules, what modprobe is told of them, and what the kernel's own command line says.
 linux_modules() {
-    section modules
-    say "$MARK modules $ROOT/proc/sys/kernel/osrelease"
-    finish
-
-    section modprobe
+    $SAY "section modules ok" "modules $ROOT/proc/sys/kernel/osrelease" "end 0" "section modprobe ok"
     for folder in /etc/modprobe.d /run/modprobe.d /usr/local/lib/modprobe.d /usr/lib/modprobe.d /lib/modprobe.d; do
         # with a merged /usr both are one directory
         if [ "$folder" = /lib/modprobe.d ] && [ -L "$ROOT/lib" ]; then continue; fi
@@ -13,9 +9,7 @@ linux_modules() {
     loader
     # kmod does not read the old single file, BusyBox does
     if [ "$LOADER" != kmod ]; then file settings "$ROOT/etc/modprobe.conf"; fi
-    entry loader
-    key name "$LOADER"
-    finish
+    $SAY "entry ok loader" "fact name $LOADER" "end 0"
 }
 
 # What modprobe is, by the file behind its links: they differ in what they read and in which lines they obey.

@@ -2,46 +2,57 @@
 linux_services() {
     slice=
     if [ -d "$ROOT/etc/systemd/system" ] && ! listable services /etc/systemd/system; then return; fi
-    section services
-    entry manager
-    if [ -d "$ROOT/run/systemd/system" ]; then key systemd yes; fi
-    if [ -d "$ROOT/run/openrc" ]; then key openrc yes; fi
+    $SAY "section services ok" "entry ok manager"
+    if [ -d "$ROOT/run/systemd/system" ]; then $SAY "fact systemd yes"; fi
+    if [ -d "$ROOT/run/openrc" ]; then $SAY "fact openrc yes"; fi
     for hierarchy in cgroup cgroup/systemd cgroup/unified; do
         if [ -d "$ROOT/sys/fs/${hierarchy}/system.slice" ]; then
             slice="$ROOT/sys/fs/$hierarchy/system.slice"
-            key slice "$hierarchy"
+            $SAY "fact slice $hierarchy"
             break
         fi
     done
+    set --
+    for folder in "$ROOT"/etc/systemd/system/*.wants "$ROOT"/etc/systemd/system/*.requires "$ROOT"/etc/runlevels/* \
+        "$ROOT/usr/lib/systemd/system/multi-user.target.wants" "$ROOT/usr/lib/systemd/system/graphical.target.wants"; do
+        if [ -d "$folder" ]; then set -- "$@" "$folder"; fi
+    done
     for name in usbguard autofs udisks2 polkit bluetooth bolt obex; do
-        entry "service/$name"
+        $SAY "entry ok service/$name"
+        found=
         unit_files "$name"
-        if [ -e "$ROOT/etc/init.d/$name" ]; then key script yes; fi
-        if [ -e "$ROOT/run/openrc/started/$name" ]; then key started yes; fi
-        if [ -n "$slice" ] && [ -d "$slice/$name.service" ]; then key running yes; fi
-        for link in "$ROOT/etc/runlevels"/*/"$name" "$ROOT/etc/systemd/system"/*.wants/"$name.service" \
-            "$ROOT/etc/systemd/system"/*.requires/"$name.service" \
-            "$ROOT/usr/lib/systemd/system/multi-user.target.wants/$name.service" \
-            "$ROOT/usr/lib/systemd/system/graphical.target.wants/$name.service"; do
-            if [ -e "$link" ]; then
-                key wanted yes
-                break
-            fi
-        done
+        if [ -e "$ROOT/etc/init.d/$name" ]; then
+            found=yes
+            $SAY "fact script yes"
+        fi
+        if [ -e "$ROOT/run/openrc/started/$name" ]; then $SAY "fact started yes"; fi
+        if [ -n "$slice" ] && [ -d "$slice/$name.service" ]; then $SAY "fact running yes"; fi
+        if [ -n "$found" ] && wanted "$name" "$@"; then $SAY "fact wanted yes"; fi
     done
     finish
 }
 
-# NAME: the unit file that counts, and whether it is masked (a link to /dev/null)
+# NAME DIRECTORY...: whether something starts the service with the machine: a target of systemd, a runlevel of OpenRC
+wanted() {
+    wanted_name=$1
+    shift
+    for folder; do
+        case $folder in
+        "$ROOT"/etc/runlevels/*) if [ -e "$folder/$wanted_name" ]; then return 0; fi ;;
+        *) if [ -e "$folder/$wanted_name.service" ]; then return 0; fi ;;
+        esac
+    done
+    return 1
+}
+
+# NAME: the unit file that counts, and whether it is masked (a link to /dev/null); sets `found`
 unit_files() {
     for unit in "$ROOT/etc/systemd/system/$1.service" "$ROOT/run/systemd/system/$1.service" \
         "$ROOT/usr/local/lib/systemd/system/$1.service" "$ROOT/usr/lib/systemd/system/$1.service" \
         "$ROOT/lib/systemd/system/$1.service" "$ROOT/usr/lib/systemd/user/$1.service"; do
-        if [ -f "$unit" ]; then
-            key unit yes
-            return
-        elif [ -L "$unit" ]; then
-            key masked yes
+        if [ -e "$unit" ]; then
+            found=yes
+            if [ -f "$unit" ]; then $SAY "fact unit yes"; elif [ -L "$unit" ]; then $SAY "fact masked yes"; fi
             return
         fi
     done

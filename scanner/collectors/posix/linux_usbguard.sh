@@ -6,7 +6,7 @@ linux_usbguard() {
         folder access "$ROOT/etc/usbguard/IPCAccessControl.d" ''
         finish
         section usbguard_rules
-        say "$MARK usbguard_rules"
+        $SAY "usbguard_rules"
         file raw "$ROOT/etc/usbguard/rules.conf"
         folder raw "$ROOT/etc/usbguard/rules.d" .conf
         finish

@@ -65,6 +65,7 @@ function reduced_json(json,   parts, count, n, named, kept) {
     named = ""
     kept = parts[1]
     for (n = 2; n < count; n += 2) {
+        if (n + 1 == count) sub(/[^}]*$/, "", parts[count]) # the zero bytes that fill the area
         if (parts[n + 1] ~ /^[ \t]*:/) { named = parts[n]; kept = kept "\"" parts[n] "\"" parts[n + 1] }
         else kept = kept "\"" (named ~ /^(type|encryption|hash|key_size)$/ ? parts[n] : "") "\"" parts[n + 1]
     }

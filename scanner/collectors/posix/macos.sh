@@ -16,10 +16,7 @@ macos() {
 }
 
 mac_host() {
-    section host
-    entry host
-    key platform macos
-    key privilege "${PRIVILEGE:-user}"
+    $SAY "section host ok" "entry ok host" "fact platform macos" "fact privilege ${PRIVILEGE:-user}"
     run uid id -u
     run user id -un
     run hostname hostname
@@ -51,11 +48,11 @@ mac_policy() {
         "/Library/Managed Preferences/com.apple.applicationaccess.plist"; do
         if ! [ -e "$ROOT$settings" ]; then
             absence "$ROOT$settings"
-            say "$MARK entry $ABSENCE $settings"
+            $SAY "entry $ABSENCE $settings"
         elif [ -r "$ROOT$settings" ]; then
             run "$settings" plutil -convert xml1 -o - "$ROOT$settings"
         else
-            say "$MARK entry denied $settings"
+            $SAY "entry denied $settings"
         fi
     done
     finish

@@ -1,57 +1,71 @@
-# The words of the plan: what reader.awk is told to read and frame. The first line of a plan is the mark; a line that
-# does not begin with it is the output of a tool and belongs to the entry before.
+# The words of the plan: what reader.awk is told to read and frame, an order a line. The first line of a plan is the mark.
+# What a tool prints goes after the order `tool` and before the next mark, which no tool knows.
+# A name with a newline in it never becomes part of an order.
 
 NL='
 '
 
-say() { printf '%s\n' "$1"; }
+# Each argument is a line. Written out as `$SAY` where it is called: in bash a function costs as much as two tests.
+SAY='printf %s\n'
 verbatim() { printf '%s' "$1"; }
 case ${KSH_VERSION-} in
 *MIRBSD*) # mksh has no printf of its own
-    say() { print -r -- "$1"; }
+    SAY=say
+    say() { for said; do print -r -- "$said"; done; }
     verbatim() { print -rn -- "$1"; }
     ;;
 esac
 
-section() { say "$MARK section $1 ${2-ok}"; } # NAME [STATE]: begins a section
-reason() { say "$MARK fact reason $1"; }
-key() { say "$MARK fact $1 $2"; } # NAME VALUE: a fact of the entry before
-finish() { say "$MARK end ${1-0}"; } # [STATUS]: ends the section
-entry() { say "$MARK entry ok $1"; } # LABEL: keys and lines that follow belong to it
-lines() { file raw "$1"; }
-attributes() { say "$MARK attributes $1 $2"; } # SET DIRECTORY: small files of a sysfs directory
+tool_begins() { $SAY tool; }
+tool_ends() { $SAY "" "$MARK"; } # its last line may lack a newline
+entry() { $SAY "entry ok $1"; } # LABEL: keys and lines that follow belong to it
+key() { $SAY "fact $1 $2"; } # NAME VALUE: a fact of the entry before
+section() { $SAY "section $1 ok"; } # NAME
+finish() { $SAY "end ${1-0}"; } # [STATUS]: ends the section
 
 # NAME STATE REASON: a whole section without a value
 without() {
-    section "$1" "$2"
-    reason "$3"
-    finish
+    $SAY "section $1 $2" "fact reason $3" "end 0"
 }
 
 # PATH: sets ABSENCE to `absent` when nothing is there and its directory could be searched, else to `denied`
 absence() {
     ABSENCE=${1%/*}
-    while [ -n "$ABSENCE" ] && ! [ -e "$ABSENCE" ]; do ABSENCE=${ABSENCE%/*}; done
-    if [ -d "${ABSENCE:-/}" ] && ! [ -x "${ABSENCE:-/}" ]; then ABSENCE=denied; else ABSENCE=absent; fi
+    while [ -n "$ABSENCE" ] && ! [ -x "$ABSENCE" ]; do
+        if [ -d "$ABSENCE" ]; then
+            ABSENCE=denied
+            return
+        fi
+        ABSENCE=${ABSENCE%/*}
+    done
+    ABSENCE=absent
+}
+
+# PATH: whether a newline in its name keeps it out of the plan; it is named up to there
+odd() {
+    case $1 in
+    *"$NL"*) $SAY "entry odd ${1%%"$NL"*}" ;;
+    *) return 1 ;;
+    esac
 }
 
 # KIND PATH: the lines of a file, reduced by KIND in reader.awk. Directories and devices are named, never opened.
 file() {
     case $2 in
     *"$NL"*)
-        say "$MARK entry odd ${2%%"$NL"*}"
+        odd "$2"
         return
         ;;
     esac
     if [ -f "$2" ]; then
-        if [ -r "$2" ]; then say "$MARK file $1 $2"; else say "$MARK entry denied $2"; fi
+        if [ -r "$2" ]; then $SAY "file $1 $2"; else $SAY "entry denied $2"; fi
     elif [ -e "$2" ]; then
-        say "$MARK entry other $2"
+        $SAY "entry other $2"
     elif [ -L "$2" ]; then
-        say "$MARK entry dangling $2"
+        $SAY "entry dangling $2"
     else
         absence "$2"
-        say "$MARK entry $ABSENCE $2"
+        $SAY "entry $ABSENCE $2"
     fi
 }
 
@@ -62,11 +76,11 @@ folder() {
     shift 2
     if ! [ -d "$folder_path" ]; then
         absence "$folder_path"
-        say "$MARK entry $ABSENCE $folder_path"
+        $SAY "entry $ABSENCE $folder_path"
     elif ! [ -r "$folder_path" ] || ! [ -x "$folder_path" ]; then
-        say "$MARK entry denied $folder_path"
+        $SAY "entry denied $folder_path"
     else
-        say "$MARK entry directory $folder_path"
+        $SAY "entry directory $folder_path"
         for folder_suffix; do
             for folder_file in "$folder_path"/*"$folder_suffix"; do
                 if [ -e "$folder_file" ] || [ -L "$folder_file" ]; then file "$folder_kind" "$folder_file"; fi
@@ -78,9 +92,7 @@ folder() {
 # NAME KIND PATH: a section that is one file, its path without ROOT
 single() {
     if [ -f "$ROOT$3" ] && [ -r "$ROOT$3" ]; then
-        section "$1"
-        file "$2" "$ROOT$3"
-        finish
+        $SAY "section $1 ok" "file $2 $ROOT$3" "end 0"
     elif [ -e "$ROOT$3" ]; then
         without "$1" denied "$3 may not be read by this account"
     else

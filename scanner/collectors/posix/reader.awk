@@ -3,16 +3,17 @@
 # ever look like a frame. reduce.awk says what leaves the target of each kind of file.
 
 NR == 1 { mark = $0; next }
-index($0, mark " ") == 1 { order = substr($0, length(mark) + 2); obey(first(order), after(order)); next }
-{ tool_line($0) }
+tool { if ($0 == mark) tool = 0; else tool_line($0); next }
+{ obey($1, after($0)) }
 
 function obey(verb, rest) {
-    if (verb == "section") begin(rest)
-    else if (verb == "end") end(rest)
+    if (verb == "fact") put("." rest)
     else if (verb == "entry") put("@" first(rest) " " place(after(rest)))
-    else if (verb == "fact") put("." rest)
     else if (verb == "file") read_file(first(rest), after(rest))
     else if (verb == "attributes") attributes(first(rest), after(rest))
+    else if (verb == "section") begin(rest)
+    else if (verb == "end") end(rest)
+    else if (verb == "tool") tool = 1
     else if (verb == "modules") modules(rest)
     else if (verb == "usbguard_rules") usbguard_rules()
     else if (verb == "block") block(rest)
@@ -81,6 +82,8 @@ function facts(set, folder,   names, count, n, line) {
 }
 
 BEGIN {
+    split("us ua um sb fi oh th mm sd me ms bl bt bn sr cd rn dm", letters, " ")
+    for (number in letters) CARRIERS[letters[number]] = 1
     SETS["machine"] = "sys_vendor product_name"
     SETS["usbcore"] = "authorized_default nousb"
     SETS["usb_device"] = "idVendor idProduct bDeviceClass authorized authorized_default interface_authorized_default removable manufacturer product serial"
@@ -97,8 +100,25 @@ function modules(path,   kernel, folder) {
     put("@ok kernel")
     put(".release " kernel)
     read_file("modules", root "/proc/modules")
-    read_file("drivers", folder "modules.builtin")
-    read_file("drivers", folder "modules.dep")
+    drivers(folder "modules.builtin")
+    drivers(folder "modules.dep")
+}
+
+# An index of drivers: thousands of lines, of which some twenty matter. What is listed goes before the colon; behind it
+# stand the drivers that it needs.
+function drivers(path,   line, got) {
+    got = (getline line < path)
+    put((got < 0 ? "@unread " : "@ok ") place(path))
+    while (got > 0) {
+        line = substr(line, 1, index(line ":", ":"))
+        sub(/.*\//, "", line)
+        if (carries(line)) {
+            sub(/\.ko.*/, "", line)
+            put("|" line)
+        }
+        got = (getline line < path)
+    }
+    close(path)
 }
 
 # The rules lie where the configuration says; the shell reads their usual places.

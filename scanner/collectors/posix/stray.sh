@@ -8,8 +8,9 @@ stray() {
     STATUS=127
     if command -v python3 >/dev/null; then
         entry python3
+        tool_begins
         stray_python
-        say ""
+        tool_ends
     fi
     case $STATUS in # as python/first.py says; 124 and from 128: it was ended
     10) STATUS=0 ;;
@@ -32,12 +33,13 @@ stray_find() {
     prepare
     stray_limit
     entry find
+    tool_begins
     # shellcheck disable=SC2086
     FIND_ROOT=$ROOT FIND_PLACES=$STRAY_PLACES FIND_SECONDS=$STRAY_SECONDS FIND_DEVICE=$FIND_DEVICE \
         FIND_TRASH=$FIND_TRASH FIND_LOOK=$FIND_LOOK FIND_LIST=$FIND_LIST FIND_BYTES=$FIND_BYTES \
         $limit_words awk "$FIND" </dev/null 2>/dev/null
     STATUS=$?
-    say ""
+    tool_ends
 }
 
 stray_limit() {
