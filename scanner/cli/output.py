@@ -75,11 +75,27 @@ def show(report: Report, catalog: Catalog, *, plan: bool) -> None:
 
 
 def write_private(path: str, pieces: Iterable[str]) -> None:
-    """Write text to `path` whole or not at all, for its owner only (0600); - is standard output."""
+    """Write text to `path` whole or not at all, for its owner only (0600); - is standard output.
+
+    A device or pipe, such as /dev/null or the shell's `>(...)`, is written to and never replaced.
+    """
     if path == "-":
         _print(pieces)
-        return
-    final = Path(path)
+    elif Path(path).exists() and not Path(path).is_file():
+        _pour(path, pieces)
+    else:
+        _replace(path, Path(path).resolve(), pieces)
+
+
+def _pour(path: str, pieces: Iterable[str]) -> None:
+    try:
+        with Path(path).open("w", encoding="utf-8") as stream:
+            stream.writelines(pieces)
+    except OSError as error:
+        raise UsageError(f"cannot be written: {error.strerror}", file=path) from None
+
+
+def _replace(path: str, final: Path, pieces: Iterable[str]) -> None:
     try:
         descriptor, temporary = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name}.")
     except OSError as error:

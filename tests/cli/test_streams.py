@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import pty
 import re
@@ -129,3 +130,39 @@ def whole(terminal: int) -> bytes:
             said += piece
     os.close(terminal)
     return said
+
+
+@pytest.fixture
+def devices(tmp_path):
+    """Return a folder in which `null` is a device and `pipe` a pipe, as in /dev; not /dev, which a mistake would break."""
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "null").symlink_to("/dev/null")
+    return tmp_path
+
+
+def test_json_into_a_pipe_is_read_at_its_other_end_and_the_pipe_stays(mediascan, devices):
+    with (devices / "read").open("w") as read, subprocess.Popen(["cat", devices / "pipe"], stdout=read):
+        mediascan("scan", DEMO, "--quiet", "--json", devices / "pipe")
+
+    assert json.loads((devices / "read").read_text())["schema"] == "mediascan/report-1"
+    assert (devices / "pipe").is_fifo()
+
+
+def test_json_into_a_device_leaves_the_device(mediascan, devices):
+    assert mediascan("scan", DEMO, "--quiet", "--json", devices / "null").returncode == 3
+    assert (devices / "null").is_char_device()
+
+
+def test_json_into_a_link_goes_to_the_file_that_it_means(mediascan, tmp_path):
+    (tmp_path / "there").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "there" / "report.json")
+    mediascan("scan", DEMO, "--quiet", "--json", tmp_path / "link")
+
+    assert (tmp_path / "link").is_symlink()
+    assert json.loads((tmp_path / "there" / "report.json").read_text())["sites"]
+
+
+def test_json_into_a_folder_is_2_and_said(mediascan, tmp_path):
+    done = mediascan("scan", DEMO, "--quiet", "--json", tmp_path)
+
+    assert (done.returncode, done.stderr) == (2, f"mediascan: {tmp_path}: cannot be written: Is a directory\n")
