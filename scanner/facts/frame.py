@@ -18,7 +18,9 @@ from scanner.errors import EvidenceError
 from scanner.facts.section import State
 from scanner.limits import Limits
 
-STATES = frozenset({State.OK, State.ABSENT, State.DENIED, State.ERROR, State.NOT_COLLECTED})
+STATES = {
+    state.value.encode(): state for state in (State.OK, State.ABSENT, State.DENIED, State.ERROR, State.NOT_COLLECTED)
+}
 """What a collector may say of a section before its body; TRUNCATED and TIMEOUT follow from the end line."""
 ANY_FRAME = re.compile(rb"(?:^|\n)--([0-9a-f]{32}) (?:gzip|plain|done \d)")
 BEGIN = re.compile(rb"([a-z_]{1,40}) begin ([a-z_]{1,20})")
@@ -118,10 +120,9 @@ def _piece(lines: _Lines, head: bytes, limits: Limits) -> Piece:
 
 
 def _state(word: bytes) -> State:
-    for state in STATES:
-        if state.value.encode() == word:
-            return state
-    raise EvidenceError("bad_evidence", "a section begins with an unknown state")
+    if word not in STATES:
+        raise EvidenceError("bad_evidence", "a section begins with an unknown state")
+    return STATES[word]
 
 
 def _complete(found: dict[str, Piece], head: bytes) -> dict[str, Piece]:

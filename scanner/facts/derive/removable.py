@@ -58,9 +58,9 @@ class Idle:
 
 def media(tree: Tree) -> tuple[Medium, ...]:
     """Return the removable media of this machine; empty card readers and optical drives are not media."""
-    own = system_disks(tree)
-    found = (d for d in tree.devices.values() if d.kind == "disk" and d.size > 0 and is_removable(d))
-    return tuple(Medium(disk, _volumes(tree, disk)) for disk in found if disk.name not in own)
+    disks = [d for d in tree.devices.values() if d.kind == "disk" and d.size > 0 and is_removable(d)]
+    own = system_disks(tree) if disks else frozenset()
+    return tuple(Medium(disk, _volumes(tree, disk)) for disk in disks if disk.name not in own)
 
 
 def is_removable(disk: BlockDevice) -> bool:

@@ -73,18 +73,22 @@ class Entries:
 def read(body: bytes, limits: Limits) -> Entries:
     """Return the entries of a body; a line that reader.awk does not write is an EvidenceError."""
     found: list[tuple[str, str, list[str], dict[str, str]]] = []
+    lines: list[str] = []
+    facts: dict[str, str] = {}
     for line in _lines(body, limits):
-        if line[0] == "@":
-            found.append(_head(line[1:]))
+        mark, rest = line[0], line[1:]
+        if mark == "@":
+            lines, facts = [], {}
+            found.append((*_head(rest), lines, facts))
         elif not found:
             raise EvidenceError("bad_evidence", "a section begins without an entry")
-        elif line[0] == "|":
-            found[-1][2].append(line[1:])
-        elif line[0] == ".":
-            name, _, value = line[1:].partition(" ")
-            if name in found[-1][3]:
+        elif mark == "|":
+            lines.append(rest)
+        elif mark == ".":
+            name, _, value = rest.partition(" ")
+            if name in facts:
                 raise EvidenceError("bad_evidence", "a fact stands twice in an entry")
-            found[-1][3][name] = value
+            facts[name] = value
         else:
             raise EvidenceError("bad_evidence", "a line of a section is not one that a collector writes")
     return Entries([Entry(state, path, tuple(lines), facts) for state, path, lines, facts in found])
@@ -105,11 +109,11 @@ def _lines(body: bytes, limits: Limits) -> list[str]:
     return raw
 
 
-def _head(text: str) -> tuple[str, str, list[str], dict[str, str]]:
+def _head(text: str) -> tuple[str, str]:
     state, _, path = text.partition(" ")
     if state not in STATES:
         raise EvidenceError("bad_evidence", "an entry has an unknown state")
-    return state, path, [], {}
+    return state, path
 
 
 def whole(text: str, least: int = 0, most: int = 2**63 - 1) -> int:

@@ -21,15 +21,12 @@ def _mount(line: str) -> Mount:
     left, right = before.split(" "), after.split(" ")
     if not dash or len(left) < 6 or len(right) < 3:
         raise EvidenceError("bad_evidence", "/proc/self/mountinfo: a line is not of its form")
+    _, _, number, root, target, options, *_ = left
+    filesystem, source, *rest = right
     return Mount(
-        number=left[2],
-        root=unescaped(left[3]),
-        target=unescaped(left[4]),
-        filesystem=right[0],
-        source=unescaped(right[1]),
-        options=tuple(left[5].split(",")),
-        super_options=tuple(" ".join(right[2:]).split(",")),
-    )
+        number, unescaped(root), unescaped(target), filesystem, unescaped(source),
+        tuple(options.split(",")), tuple(" ".join(rest).split(",")),
+    )  # fmt: skip
 
 
 def swaps(entries: Entries) -> tuple[Swap, ...]:
@@ -51,4 +48,4 @@ def fstab(entries: Entries) -> tuple[FstabEntry, ...]:
 
 def unescaped(text: str) -> str:
     r"""Return the text with \040 and the like undone, as proc_pid_mountinfo(5) and fstab(5) write spaces."""
-    return ESCAPE.sub(lambda found: chr(int(found[1], 8)), text)
+    return ESCAPE.sub(lambda found: chr(int(found[1], 8)), text) if "\\" in text else text
