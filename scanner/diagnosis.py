@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from scanner.facts import Facts, State
@@ -65,6 +65,8 @@ class Diagnosis:
     unseen: tuple[str, ...] = ()
     facts: bool = True
     """Whether it gave facts."""
+    machine: tuple[str, ...] = ()
+    """Host key and machine id, each with what it is; empty: told by nobody, or by a recording."""
 
     @property
     def well(self) -> bool:
@@ -85,7 +87,26 @@ def broken(target: Target, state: str, reason: str, output: Output | None = None
 def answered(target: Target, output: Output, facts: Facts) -> Diagnosis:
     """Return the diagnosis of a target that answered the collector."""
     steps = (Step("reach", ok=True), _identity(target, output), Step("login", ok=True), Step("shell", ok=True))
-    return Diagnosis(target, (*steps, *_account(facts)), _unseen(facts))
+    return Diagnosis(target, (*steps, *_account(facts)), _unseen(facts), machine=tuple(_machine(output, facts)))
+
+
+def doubles(diagnoses: Iterable[Diagnosis]) -> list[tuple[str, tuple[str, ...]]]:
+    """Return site and targets for each machine that answered under several names; the score counts it once."""
+    names: dict[tuple[str, str], list[str]] = {}
+    for one in diagnoses:
+        for known in one.machine:
+            names.setdefault((one.target.site, known), []).append(one.target.name)
+    return list(dict.fromkeys((site, tuple(found)) for (site, _), found in names.items() if len(found) > 1))
+
+
+def _machine(output: Output, facts: Facts) -> Iterator[str]:
+    host = facts.host.value_or_none
+    if output.identity is Identity.RECORDED:
+        return
+    if output.host_key:
+        yield f"host key {output.host_key}"
+    if host is not None and host.machine_id:
+        yield f"machine id {host.machine_id}"
 
 
 def _said(output: Output | None) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 
-from scanner.diagnosis import BROKEN_AT, Diagnosis, Step, answered, broken
+from scanner.diagnosis import BROKEN_AT, Diagnosis, Step, answered, broken, doubles
 from scanner.facts import Host, LinuxFacts, Section, State, ok
 from scanner.inventory import Target
 from scanner.render.terminal.doctor import show
@@ -106,3 +107,30 @@ def test_what_many_targets_need_is_told_once_with_their_names():
 
     assert text.count("what listens there says nothing") == 1
     assert "leeds/ws-0, leeds/ws-1, leeds/ws-2, leeds/ws-3 and 5 more" in text
+
+
+def reached(name: str, key: str, machine: str, site: str = "leeds", identity: Identity = Identity.KNOWN) -> Diagnosis:
+    facts = LinuxFacts(host=ok("host", replace(host("root"), machine_id=machine)))
+    return answered(Target(site=site, name=name, address=name), output(identity=identity, host_key=key), facts)
+
+
+def test_names_of_one_machine_are_told_with_what_to_do():
+    seen = [reached("a", "SHA256:1", "m1"), reached("b", "SHA256:1", "m2"), reached("c", "SHA256:3", "m3")]
+    text = " ".join(shown(*seen).split())
+
+    assert doubles(seen) == [("leeds", ("a", "b"))]
+    assert all(one.well for one in seen)
+    assert "leeds: a, b answer as one machine The score counts them once." in text
+    assert "ssh-keygen -A" in text
+    assert "systemd-machine-id-setup" in text
+
+
+def test_a_machine_of_two_sites_and_recordings_are_no_doubles():
+    two_sites = [reached("a", "SHA256:1", "m1"), reached("b", "SHA256:1", "m1", site="york")]
+    recorded = [reached(name, "SHA256:1", "m1", identity=Identity.RECORDED) for name in "ab"]
+
+    assert doubles(two_sites) == doubles(recorded) == []
+
+
+def test_agreeing_in_both_host_key_and_machine_id_is_told_once():
+    assert doubles([reached("a", "SHA256:1", "m1"), reached("b", "SHA256:1", "m1")]) == [("leeds", ("a", "b"))]

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from scanner.diagnosis import STEPS, Diagnosis, Step
+from scanner.diagnosis import STEPS, Diagnosis, Step, doubles
 from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, counted, listed
@@ -17,24 +17,36 @@ from scanner.render.terminal.layout import FAINT, counted, listed
 SIGNS = {True: Text("✓", "green"), False: Text("✗", "red"), None: Text("·", FAINT)}
 Words = tuple[tuple[str, str], ...]
 MOST = 10
+DOUBLE = (
+    "The score counts them once. Leave one name in the inventory; or, where one is a clone of the other, give it keys "
+    "and a machine id of its own, as root: rm /etc/ssh/ssh_host_*_key*; ssh-keygen -A; rm /etc/machine-id; "
+    "systemd-machine-id-setup; then restart sshd."
+)
 
 
 def show(diagnoses: Sequence[Diagnosis], problems: Sequence[str], stream: TextIO) -> None:
     """Print the table, what to do (once for targets that need the same), and known_hosts lines that say nothing."""
     console = Console(file=stream, highlight=False)
     console.print(_signs(diagnoses))
-    for words, names in _alike(diagnoses).items():
-        console.print(Text(f"\n{listed(names, 4)}", "bold"))
+    for words, alike in _alike(diagnoses).items():
+        console.print(Text(f"\n{listed(alike, 4)}", "bold"))
         console.print(_named(words))
+    for site, names in doubles(diagnoses):
+        console.print(Text(f"\n{site}: {listed(names, 4)} answer as one machine", "bold"))
+        console.print(Padding(Text(DOUBLE), (0, 0, 0, 2)))
     if problems:
-        console.print(Text(f"\n{counted(len(problems), 'line')} of known_hosts that cannot be used", "bold"))
-        for problem in problems[:MOST]:
-            console.print(Padding(plain(problem, longest=400), (0, 0, 0, 2)))
-        if len(problems) > MOST:
-            console.print(Text(f"  and {len(problems) - MOST} more", FAINT))
-        console.print(Text("  correct or remove them: a host that only such a line names is unknown", FAINT))
+        _show_problems(problems, console)
     well = sum(one.well for one in diagnoses)
     console.print(Text(f"\n{counted(len(diagnoses), 'target')}: {well} well, {len(diagnoses) - well} not", FAINT))
+
+
+def _show_problems(problems: Sequence[str], console: Console) -> None:
+    console.print(Text(f"\n{counted(len(problems), 'line')} of known_hosts that cannot be used", "bold"))
+    for problem in problems[:MOST]:
+        console.print(Padding(plain(problem, longest=400), (0, 0, 0, 2)))
+    if len(problems) > MOST:
+        console.print(Text(f"  and {len(problems) - MOST} more", FAINT))
+    console.print(Text("  correct or remove them: a host that only such a line names is unknown", FAINT))
 
 
 def _signs(diagnoses: Sequence[Diagnosis]) -> Table:

@@ -15,7 +15,7 @@ from scanner.render.terminal.blocks import mark, title
 from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import clean, plain
 from scanner.render.terminal.layout import FAINT, heading
-from scanner.report import Report
+from scanner.report import Report, TargetNote
 from scanner.score import SiteScore
 
 ORDER = (Status.FAIL, Status.ERROR, Status.UNKNOWN, Status.MANUAL, Status.PASS, Status.NOT_APPLICABLE)
@@ -80,5 +80,14 @@ def show_site(site: SiteScore, report: Report, checks: Mapping[str, Check], stre
     rows = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False, show_edge=False)
     for one in report.targets:
         if one.site == site.site.name:
-            rows.add_row(plain(one.name), plain(one.state), plain(one.profile, FAINT), plain(one.reason, FAINT))
+            rows.add_row(plain(one.name), plain(one.state), plain(one.profile, FAINT), _reason(one, site))
     console.print(rows)
+
+
+def _reason(one: TargetNote, site: SiteScore) -> Text:
+    """Return why a target is as it is, and under which other name of the same machine it was counted."""
+    other = site.same_as.get(one.name)
+    if other is None:
+        return plain(one.reason, FAINT)
+    counted = f"counted as {other}: same host key or machine id (`mediascan doctor` says what to do)"
+    return plain(f"{one.reason}; {counted}" if one.reason else counted, FAINT)
