@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "hostname": "the name, on macOS",
     "id": "the account, on macOS",
     "ioreg": "the hardware UUID, on macOS",
+    "ionice": "the content scan gives way to other work, on disks",
     "ls": "mode and owner of key files that crypttab names; their content is never read",
     "nice": "the content scan gives way to other work",
     "od": "takes the first 592 bytes of a LUKS header apart",

@@ -46,4 +46,5 @@ stray_limit() {
     limit_words=
     if [ "$LIMIT" = timeout ]; then limit_words="timeout -k 5 $((STRAY_SECONDS + 15))"; fi
     if command -v nice >/dev/null; then limit_words="$limit_words nice -n 19"; fi
+    if command -v ionice >/dev/null; then limit_words="$limit_words ionice -c 3"; fi
 }

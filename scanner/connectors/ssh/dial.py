@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable
 
+from scanner.connectors.ssh.reserved import is_reserved
 from scanner.errors import TargetError
 from scanner.limits import Deadline
 
@@ -83,7 +84,19 @@ def _addresses(host: str, port: int, until: Deadline, lookup: Resolve) -> list[A
         raise no_connection(failed[0], host)
     if thread.is_alive():
         raise TargetError("unreachable:dns", f"no answer from the name service for {host}")
-    return found
+    return _meant(host, found)
+
+
+def _meant(host: str, found: list[Address]) -> list[Address]:
+    """Return the addresses that another machine can have, or raise TargetError where there are only others."""
+    meant = [(family, address) for family, address in found if not is_reserved(host, str(address[0]))]
+    if found and not meant:
+        raise TargetError(
+            "unreachable:address",
+            f"{host} leads to {found[0][1][0]}, which is no other machine's",
+            remedy="correct the name service; if it is meant, write the address itself",
+        )
+    return meant
 
 
 def _is_number(host: str) -> bool:

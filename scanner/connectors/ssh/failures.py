@@ -3,6 +3,7 @@
 | state | when |
 |---|---|
 | unreachable:dns | the address has no number |
+| unreachable:address | the name leads to this machine or to a cloud's metadata service |
 | unreachable:refused | nothing listens there, or the jump host could not connect to it |
 | unreachable:no_route | no route, network or host unreachable, forbidden by this machine |
 | unreachable:timeout | no answer to the connection attempt |

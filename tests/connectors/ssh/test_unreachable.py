@@ -8,9 +8,13 @@ import signal
 import socket
 import threading
 
+import pytest
+
+from scanner.connectors.ssh.dial import dial
+from scanner.connectors.ssh.reserved import is_reserved
 from scanner.errors import TargetError
 from scanner.inventory import Target
-from scanner.limits import Limits
+from scanner.limits import Deadline, Limits
 
 LOGINS = 12
 
@@ -88,3 +92,41 @@ def test_a_server_that_is_stopped_in_mid_answer_is_a_timeout(start_sshd, connect
 
     assert error.state == "timeout:exec"
     nothing_left()
+
+
+RESERVED = ["127.0.0.1", "127.0.1.1", "::1", "169.254.169.254", "fe80::1%lo", "::ffff:127.0.0.1", "0.0.0.0", "::", "224.0.0.1",
+            "fd00:ec2::254", "100.100.100.200"]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", RESERVED)
+def test_a_name_that_leads_to_this_machine_or_to_a_clouds_metadata_is_not_called(
+    sshd, connector, runner, nothing_left, address
+):
+    def lookup(_: str, port: int) -> list:
+        return [(socket.AF_INET, (address, port))]
+
+    error = runner.fail(connector(sshd.known_hosts, lookup=lookup), sshd.target(address="host.example.net"))
+
+    assert error.state == "unreachable:address"
+    assert address in error.reason
+    assert "write the address itself" in error.remedy
+    nothing_left()
+
+
+def test_localhost_and_an_address_that_is_written_down_are_called():
+    called = []
+
+    def lookup(_: str, port: int) -> list:
+        called.append("looked up")
+        return [(socket.AF_INET, ("127.0.0.1", port))]
+
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        dial("localhost", listener.getsockname()[1], Deadline.after(5), 5, lookup).close()
+        dial("127.0.0.1", listener.getsockname()[1], Deadline.after(5), 5).close()
+
+    assert called == ["looked up"]
+    assert not is_reserved("host.example.net", "10.0.0.1")
+    assert not is_reserved("host.example.net", "192.168.1.1")
+    assert not is_reserved("host.example.net", "fd12::1")
