@@ -33,14 +33,14 @@ class Scan:
 
     def __init__(self, folder: Path, key: Key, port: int, hanging: int) -> None:
         hosts = "".join(f"  - {{name: t-{n}, address: 127.0.1.{n + 1}, port: {port}}}\n" for n in range(hanging))
-        estate = folder / "estate.yml"
-        estate.write_text(
+        self.estate = folder / "estate.yml"
+        self.estate.write_text(
             f"defaults: {{auth: {{key_file: {key.path}}}}}\nsites:\n- name: leeds\n  targets:\n"
             f"  - {{name: down, address: 127.0.0.1, port: 1}}\n{hosts}"
         )
         self.report = folder / "report.json"
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "scanner", "scan", estate, "--jobs", "100", "--json", self.report],
+            [sys.executable, "-m", "scanner", "scan", self.estate, "--jobs", "100", "--json", self.report],
             cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
             env={**os.environ, "XDG_STATE_HOME": str(folder / "state")},
         )  # fmt: skip
@@ -74,6 +74,27 @@ def test_a_signal_for_the_group_keeps_what_is_done_and_marks_the_rest(
     assert "PARTIAL" in out
     assert "Traceback" not in errors
     assert scan.states() == {"unreachable:refused": 1, "cancelled": hanging}
+
+
+def test_an_interrupted_run_is_not_resumed_when_something_it_rests_on_has_changed(
+    tmp_path, user_key, silent, mediascan
+):
+    scan = Scan(tmp_path, user_key, silent, 3)
+    scan.until_the_first_has_ended()
+    scan.process.send_signal(signal.SIGINT)
+    scan.ended()
+    other_profile = mediascan("scan", scan.estate, "--resume", "--stray-seconds", "0")
+    other_targets = mediascan("scan", scan.estate, "--resume", "--limit", "2")
+    too_old = mediascan("scan", scan.estate, "--resume", "--max-age", "0")
+    scan.estate.write_text(scan.estate.read_text() + "# changed\n")
+    other_file = mediascan("scan", scan.estate, "--resume")
+
+    answers = (other_profile, other_targets, too_old, other_file)
+    assert [one.returncode for one in answers] == [2, 2, 2, 2]
+    assert "a profile or its parameters changed since" in other_profile.stderr
+    assert "the selection of targets changed since" in other_targets.stderr
+    assert "raise --max-age" in too_old.stderr
+    assert "the inventory changed since" in other_file.stderr
 
 
 @pytest.mark.parametrize(
