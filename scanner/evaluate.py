@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from scanner.check import Check, Finding, Selected, Status, Verdict
 from scanner.facts import Facts, FactUnavailableError
+from scanner.facts.derive.once import remembering
 
 
 class Assurance(enum.Enum):
@@ -63,7 +64,8 @@ class HostResult:
 
 def evaluate(checks: Sequence[Selected], facts: Facts) -> tuple[Finding, ...]:
     """Apply every selected check to one target's facts; a check that breaks is an error finding, not an exception."""
-    return tuple(_finding(selected, facts) for selected in checks)
+    with remembering():
+        return tuple(_finding(selected, facts) for selected in checks)
 
 
 def _finding(selected: Selected, facts: Facts) -> Finding:

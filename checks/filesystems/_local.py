@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.block_tree import Cover, Leaf, Tree, below, cover, disks_below, reach
+from scanner.facts.derive.once import once
 from scanner.facts.derive.removable import CONTAINERS, ENCRYPTED_SIGNATURES, is_removable, system_disks
 from scanner.facts.linux import BlockDevice, Mount
 
@@ -41,6 +42,7 @@ class LocalFilesystem:
         return next(leaf for leaf in self.leaves if leaf.cover is self.cover)
 
 
+@once
 def local_filesystems(tree: Tree, exempt: tuple[str, ...]) -> tuple[LocalFilesystem, ...]:
     """Return every local file system once, mounted or not, but for `exempt` mount points and removable media."""
     mounts = [m for m in _unique(tree.mounts) if _on_disk(m) and m.target not in exempt and not _on_medium(tree, m)]

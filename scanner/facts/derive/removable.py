@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scanner.facts.derive.block_tree import ENCRYPTING, Cover, Tree, crypt_type, disks_below, is_null, reach
+from scanner.facts.derive.once import once
 from scanner.facts.linux import BlockDevice, Mount, UsbBus
 
 REMOVABLE_BUSES = frozenset({"usb", "ieee1394", "thunderbolt"})
@@ -56,6 +57,7 @@ class Idle:
     why: str
 
 
+@once
 def media(tree: Tree) -> tuple[Medium, ...]:
     """Return the removable media of this machine; empty card readers and optical drives are not media."""
     disks = [d for d in tree.devices.values() if d.kind == "disk" and d.size > 0 and is_removable(d)]
@@ -70,6 +72,7 @@ def is_removable(disk: BlockDevice) -> bool:
     return disk.bus in REMOVABLE_BUSES or (disk.bus == "mmc" and disk.mmc_type == "SD")
 
 
+@once
 def system_disks(tree: Tree) -> frozenset[str]:
     """Return the disks under the root file system."""
     roots = tuple(mount for mount in tree.mounts if mount.target == "/")

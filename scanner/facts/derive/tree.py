@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scanner.facts.derive.once import once
 from scanner.facts.encryption import LuksHeader, ZfsDataset
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.volumes import BlockDevice, Mount
@@ -25,6 +26,7 @@ class Tree:
     virtual: str | None
 
 
+@once
 def build(facts: LinuxFacts) -> Tree:
     """Return the tree of one target; block and mounts must be there, headers and ZFS datasets may be missing."""
     block, mounts = facts.block.require(), facts.mounts.require()

@@ -1,0 +1,43 @@
+"""What is derived from one target's facts is worked out once while they are judged, however many checks ask for it."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+Source = TypeVar("Source")
+Derived = TypeVar("Derived")
+Known = dict[tuple[object, ...], tuple[object, Any]]
+_known: ContextVar[Known] = ContextVar("known")
+"""Set by `remembering` for the thread that judges, and gone when it has; nothing is remembered outside."""
+
+
+@contextlib.contextmanager
+def remembering() -> Iterator[None]:
+    """Let functions marked `once` remember what they returned until this ends."""
+    token = _known.set({})
+    try:
+        yield
+    finally:
+        _known.reset(token)
+
+
+def once(derive: Callable[Concatenate[Source, P], Derived]) -> Callable[Concatenate[Source, P], Derived]:
+    """Make a pure function remember its result for the very object it was derived from and equal other arguments."""
+
+    @functools.wraps(derive)
+    def derived(source: Source, /, *args: P.args, **kwargs: P.kwargs) -> Derived:
+        known = _known.get(None)
+        if known is None:
+            return derive(source, *args, **kwargs)
+        key = (derive, id(source), args, tuple(kwargs.items()))
+        if key not in known:
+            known[key] = (source, derive(source, *args, **kwargs))  # the source is kept, so that its id stays its own
+        found: Derived = known[key][1]
+        return found
+
+    return derived
