@@ -13,6 +13,7 @@ from scanner.cli.exits import DONE, UNDECIDED, Exit
 from scanner.cli.options import Finite, ledger_option
 from scanner.cli.output import announced
 from scanner.diagnosis import Diagnosis
+from scanner.errors import UsageError
 from scanner.inventory import Inventory, read, this_machine
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
@@ -67,6 +68,9 @@ def _show(diagnoses: list[Diagnosis], problems: Sequence[str]) -> None:
 
 
 def _confirm(inventory: Inventory, name: str, fingerprint: str, ledger: Path) -> None:
-    target = select(inventory, targets=[name]).inventory.targets[0]
+    target, *others = select(inventory, targets=[name]).inventory.targets
+    if others:
+        sites = " or ".join(f"{one.site}/{one.name}" for one in (target, *others))
+        raise UsageError(f"--confirm-key: {name!r} is a target of more than one site", remedy=f"say {sites}")
     pin = session.confirm_key(target, fingerprint, ledger)
     click.echo(f"{target.name} ({target.address}:{target.port}) is confirmed; its key was first seen {pin.first_seen}")

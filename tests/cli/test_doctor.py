@@ -140,5 +140,12 @@ def test_an_unknown_host_is_pinned_then_confirmed_and_then_well(doctor, start_ss
     assert (well[0], signs(well[1])) == (0, "✓✓✓✓")
 
 
+def test_a_key_is_not_confirmed_for_a_name_of_two_sites(mediascan):
+    done = mediascan("doctor", "inventories/demo/estate.yml", "--confirm-key", "ws-01", "SHA256:x")
+
+    assert done.returncode == 2
+    assert "(say leeds-delivery/ws-01 or hull-print/ws-01)" in done.stderr
+
+
 def fingerprint(words: list[str]) -> str:
     return printed(base64.b64decode(words[2]))
