@@ -107,4 +107,4 @@ def _told(name: str, way: Callable[[LinuxFacts], Door], facts: LinuxFacts) -> Do
     try:
         return way(facts)
     except FactUnavailableError as missing:
-        return Door(name, State.CANNOT_SAY, f"could not be read: {missing}")
+        return Door(name, State.CANNOT_SAY, str(missing))
