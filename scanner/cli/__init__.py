@@ -76,9 +76,9 @@ def group() -> None:
 
 def main() -> None:
     """Run mediascan; every exit code of PRODUCT.md leaves here."""
-    for stream in ("stdout", "stderr"):
-        if getattr(sys, stream) is None:  # it was closed by the caller
-            setattr(sys, stream, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  for as long as we run
+    for stream, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, stream) is None:  # the caller closed it: its number must not become the ledger's
+            setattr(sys, stream, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  for as long as we run
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the memory of a scan holds passwords
     code = _run()
     ended()

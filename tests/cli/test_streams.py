@@ -85,7 +85,7 @@ def test_output_that_cannot_be_written_is_said_and_never_0(run, words):
 
 
 def test_without_standard_streams_the_ledger_takes_no_harm(run, tmp_path):
-    code = 'exec "$@" >&- 2>&-'
+    code = 'exec "$@" <&- >&- 2>&-'
     subprocess.run(
         ["sh", "-c", code, "-", sys.executable, "-m", "scanner", "scan", DEMO],
         check=False, cwd=ROOT, timeout=60, env={**os.environ, "XDG_STATE_HOME": str(tmp_path / "state")},
