@@ -6,17 +6,16 @@ plan() {
     $SAY "done"
 }
 
-reader() { LUKS_HEADER=$LUKS_HEADER LUKS1_HEADER=$LUKS1_HEADER KEY_FILES=$KEY_FILES FSCRYPT=$FSCRYPT awk "$READER"; }
-
 main() {
     MARK="--$NONCE"
     cd / || return
     unset CDPATH
     if command -v gzip >/dev/null; then
         printf '\n%s gzip\n' "$MARK"
-        plan | reader | gzip -1c
     else
         printf '\n%s plain\n' "$MARK"
-        plan | reader
+        gzip() { cat; }
     fi
+    plan | LUKS_HEADER=$LUKS_HEADER LUKS1_HEADER=$LUKS1_HEADER KEY_FILES=$KEY_FILES FSCRYPT=$FSCRYPT awk "$READER" |
+        gzip -1c
 }

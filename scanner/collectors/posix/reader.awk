@@ -106,13 +106,13 @@ function modules(path,   kernel, folder) {
 
 # An index of drivers: thousands of lines, of which some twenty matter. What is listed goes before the colon; behind it
 # stand the drivers that it needs.
-function drivers(path,   line, got) {
+function drivers(path,   line, got, colon) {
     got = (getline line < path)
     put((got < 0 ? "@unread " : "@ok ") place(path))
     while (got > 0) {
-        line = substr(line, 1, index(line ":", ":"))
+        if (colon = index(line, ":")) line = substr(line, 1, colon)
         sub(/.*\//, "", line)
-        if (carries(line)) {
+        if ((substr(line, 1, 2) in CARRIERS) && carries(line)) {
             sub(/\.ko.*/, "", line)
             put("|" line)
         }
