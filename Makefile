@@ -2,7 +2,7 @@
 # make test-vm   the suite that scans real virtual machines (root, Debian; builds its images once)
 # make lint      ruff, mypy, import contracts
 # make bench     the ssh figures beside OpenSSH, paramiko, libssh2, Ansible and pyinfra (root; writes benchmarks/results)
-# make docs      regenerate docs/{checks,facts,cli}.md
+# make docs      regenerate docs/{checks,facts,cli}.md and report.svg
 PYTHON ?= python3
 VENV := .venv-test
 BIN := $(VENV)/bin

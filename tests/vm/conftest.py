@@ -12,7 +12,7 @@ import pytest
 
 from tests.vm.freshness import LAST_RUN, ROOT, source_digests
 from tests.vm.lab.build import build, image_digests, scripts_digest
-from tests.vm.scanning import Seen, scan
+from tests.vm.scanning import Seen, scan_all
 from tests.vm.scenarios import SCENARIOS, Scenario, standing
 
 SEEN: pytest.StashKey[dict[str, Seen]] = pytest.StashKey()
@@ -37,10 +37,8 @@ def seen(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) 
     def look(scenario: Scenario, account: str) -> Seen:
         if f"{scenario.name}-{account}" not in found:
             with standing(scenario) as machine:
-                for each in scenario.accounts:
-                    found[f"{scenario.name}-{each}"] = scan(
-                        machine, each, tmp_path_factory.mktemp(f"{scenario.name}-{each}")
-                    )
+                said = scan_all(machine, scenario.accounts, tmp_path_factory.mktemp(scenario.name))
+            found.update({f"{scenario.name}-{each}": seen for each, seen in said.items()})
         return found[f"{scenario.name}-{account}"]
 
     return look
