@@ -47,6 +47,8 @@ class Exchange:
         finally:
             self._guard.close()
             self._transport.forget()
+            # They call this exchange: without that cycle the script and the answer go at once.
+            del self._session, self._login
 
     def _logged_in(self) -> None:
         self._guard.enter("exec")

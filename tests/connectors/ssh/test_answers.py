@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import resource
 import socket
 import threading
@@ -10,9 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from scanner.connectors.ssh import KnownHosts, PinStore
+from scanner.connectors.ssh.channel import Session
+from scanner.connectors.ssh.exchange import Exchange
+from scanner.connectors.ssh.transport import Transport
 from scanner.errors import TargetError
 from scanner.inventory import Auth
 from scanner.limits import KIB, MIB, Limits
+from scanner.script import Script
 
 SUDO = {"sudo_password": "s3cret", "prompt": b"PROMPT-TOKEN", "ready": b"READY-TOKEN\n", "stdin": b"the script"}
 
@@ -21,6 +26,24 @@ def test_an_answer_on_stderr_first_and_stdout_later_comes_whole(hostile, connect
     output = runner.run(connector(hostile.known_hosts), hostile.target("stderr_before_stdout"))
 
     assert (len(output.stdout), len(output.stderr)) == (2_000_000, 200_000)
+
+
+def test_nothing_of_an_answered_target_waits_for_the_garbage_collector(sshd, connector, runner):
+    ready, target = connector(sshd.known_hosts), sshd.target()
+    runner.run(ready, target)
+    gc.collect()
+    gc.disable()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        runner.run(ready, target, command="cat", stdin=b"script" * 20_000)
+        gc.collect()
+        left = [type(one).__name__ for one in gc.garbage if isinstance(one, Script | Exchange | Session | Transport)]
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+
+    assert left == []
 
 
 @pytest.mark.parametrize(
