@@ -1,134 +1,133 @@
-"""10,000 replayed targets, from recordings to the JSON report: CPU seconds and memory of the whole.
+"""10,000 replayed targets, from recordings to the JSON report: CPU seconds and memory of the whole process.
 
-Six described machines (tests/collectors/machines) answer the real collector twice each: busy machines with more mounts,
-module options and files with made-up people than any test needs, so that each answer holds at least 25 kB.
+The recordings are what real virtual machines answered (tests/vm/recordings), those of at least 25 kB, renamed. Nothing
+is remembered from one target to the next: each is read, decoded, judged, scored, stored and reported as if it were new.
 
-    python benchmarks/replayed_estate.py [TARGETS]
+    python benchmarks/replayed_estate.py [--targets N] [--runs N] [--write]
+
+Each run is a process of its own, and the system's accounting of it is what counts; the medians stand in
+benchmarks/results/replay.md with --write.
 """
 
 from __future__ import annotations
 
-import importlib.util
+import argparse
 import json
-import random
-import resource
+import os
+import platform
+import sqlite3
+import statistics
+import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
-
-from scanner import catalog, gate  # noqa: E402  the path comes first
-from scanner.collectors import bundle  # noqa: E402
-from scanner.connectors import recording  # noqa: E402
-from scanner.connectors.local import LocalConnector  # noqa: E402
-from scanner.facts import frame  # noqa: E402
-from scanner.inventory import Auth, Inventory, Site, Target  # noqa: E402
-from scanner.inventory.select import select  # noqa: E402
-from scanner.ledger import store  # noqa: E402
-from scanner.limits import DEFAULT, Deadline  # noqa: E402
-from scanner.render import json_v1  # noqa: E402
-from scanner.scan import session  # noqa: E402
-from scanner.scan.reporting import Which, report_of  # noqa: E402
-
+RESULTS = ROOT / "benchmarks" / "results" / "replay.md"
 SITES = 100
+LEAST = 25_000
+"""Bytes of an answer."""
+GOAL = {"CPU s": 30, "memory MB": 300}
 
 
-def machines() -> list[Path]:
-    """Return the described machines."""
-    return sorted((ROOT / "tests" / "collectors" / "machines").glob("*.txt"))
+def recordings() -> list[tuple[Path, int]]:
+    """Return the folders of twelve recorded answers of real machines that are long enough, with their sizes."""
+    from scanner.connectors import recording
+    from scanner.limits import DEFAULT
+
+    folders = sorted((ROOT / "tests" / "vm" / "recordings").iterdir())
+    sized = [(folder, len(recording.read(folder, DEFAULT).stdout)) for folder in folders]
+    return [one for one in sized if one[1] >= LEAST][:12]
 
 
-def build(text: str, root: Path) -> None:
-    """Lay out a described machine, with the tests' own builder."""
-    spec = importlib.util.spec_from_file_location("machines", ROOT / "tests" / "collectors" / "conftest.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    module.build(text, root)
+def scan_and_report(count: int, folder: Path) -> dict[str, Any]:
+    """Scan `count` targets in a hundred sites, write the report, and return what each stage took."""
+    from scanner import catalog, gate
+    from scanner.inventory import Auth, Inventory, Site, Target
+    from scanner.inventory.select import select
+    from scanner.ledger import store
+    from scanner.render import json_v1
+    from scanner.scan import session
+    from scanner.scan.reporting import Which, report_of
 
-
-def busier(root: Path, chance: random.Random) -> None:
-    """Add what makes a machine's answer longer: 90 mounts, 260 module options, 20 files with made-up people."""
-    mounts = root / "proc" / "self" / "mountinfo"
-    if mounts.exists():
-        extra = (f"{900 + n} 1 0:{n} / /run/user/{n}/mnt rw,nosuid,nodev,relatime shared:{n} - tmpfs tmpfs{n} rw,size=65536k,mode=755" for n in range(90))  # fmt: skip  # noqa: E501
-        mounts.write_text(mounts.read_text() + "\n".join(extra) + "\n")
-    folder = root / "etc" / "modprobe.d"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "zz-site.conf").write_text(
-        "".join(f"options site_driver_{n} first={n} second=auto\n" for n in range(260))
-    )
-    home = root / "home" / "reader"
-    home.mkdir(parents=True, exist_ok=True)
-    for n in range(20):
-        rows = (f"Sample{chance.randrange(9999)},Person{row},{chance.randrange(1, 28):02}/05/19{row % 90 + 10}" for row in range(40))  # fmt: skip  # noqa: E501
-        (home / f"list-of-people-{n}.csv").write_text("surname,forename,date of birth\n" + "\n".join(rows) + "\n")
-
-
-def record(folder: Path) -> list[Path]:
-    """Return twelve recordings."""
-    made = []
-    for number, text in enumerate(machines() * 2):
-        root = folder / f"root-{number}"
-        root.mkdir()
-        build(text.read_text(), root)
-        busier(root, random.Random(number))
-        nonce = f"{number + 1:032x}"
-        options = bundle.Options(root=str(root), stray_roots=("/home",), stray_seconds=20)
-        script = bundle.posix_script(nonce, options)
-        here = Target(site="s", name="t", address="here", connector="local")
-        output = LocalConnector().run(here, script, DEFAULT, Deadline.after(60))
-        stdout = frame.plain(output.stdout, nonce, DEFAULT)
-        made.append(folder / f"recording-{number}")
-        recording.write(made[-1], recording.Recording(nonce=nonce, digest=script.digest, exit_status=0, stdout=stdout))
-    return made
-
-
-def inventory(recordings: list[Path], count: int) -> Inventory:
-    """Return `count` targets in a hundred sites, the recordings renamed."""
+    found = recordings()
 
     def target(number: int) -> Target:
         return Target(
             site=f"site-{number % SITES}", name=f"t-{number}", address=f"t-{number}", connector="replay",
-            auth=Auth("none"), profile="workstation", recording=str(recordings[number % len(recordings)]),
+            auth=Auth("none"), profile="workstation", recording=str(found[number % len(found)][0]),
         )  # fmt: skip
 
-    by_site = [tuple(target(n) for n in range(site, count, SITES)) for site in range(SITES)]
-    return Inventory(sites=tuple(Site(name=f"site-{n}", targets=found) for n, found in enumerate(by_site) if found))
-
-
-def seconds() -> float:
-    """Return the CPU seconds of this process so far."""
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
-
-
-def measure(folder: Path, count: int) -> dict[str, float]:
-    """Return the figures of one scan of `count` targets and its JSON report."""
-    recordings = record(folder)
-    before, wall = seconds(), time.monotonic()
+    sites = [(f"site-{n}", tuple(map(target, range(n, count, SITES)))) for n in range(SITES)]
+    selection = select(Inventory(sites=tuple(Site(name=name, targets=own) for name, own in sites if own)))
     known = catalog.load()
-    settings = session.Settings(ledger=folder / "ledger.sqlite", command="benchmark")
-    outcome = session.scan(select(inventory(recordings, count)), known, {}, settings, lambda _: None)
-    scanned = seconds()
+    size = session.size_of(32, count)
+    settings = session.Settings(ledger=folder / "ledger.sqlite", command="benchmark", size=size)
+    started = time.process_time()
+    outcome = session.scan(selection, known, {}, settings, lambda _: None)
+    scanned = time.process_time()
     with store.reading(settings.ledger) as ledger, (folder / "report.json").open("w") as out:
         out.writelines(json_v1.write(report_of(ledger, Which(outcome.run), known, gate.GateRequest())))
     return {
-        "targets": count,
+        "start s": started,
+        "scan s": scanned - started,
+        "report s": time.process_time() - scanned,
+        "ledger MB": settings.ledger.stat().st_size / 1e6,
+        "report MB": (folder / "report.json").stat().st_size / 1e6,
+        "recordings": len(found),
+        "smallest answer kB": min(size for _, size in found) / 1e3,
         "checks": len(known.profiles["workstation"].checks),
-        "smallest answer, bytes": min((one / "stdout").stat().st_size for one in recordings),
-        "scan, CPU s": round(scanned - before, 2),
-        "report, CPU s": round(seconds() - scanned, 2),
-        "all, CPU s": round(seconds() - before, 2),
-        "wall, s": round(time.monotonic() - wall, 2),
-        "memory, MB": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
-        "ledger, MB": round(settings.ledger.stat().st_size / 1e6, 1),
-        "report, MB": round((folder / "report.json").stat().st_size / 1e6, 1),
     }
 
 
+def measured(count: int) -> dict[str, Any]:
+    """Return the stages of one run, and the system's accounting of its process."""
+    began = time.monotonic()
+    command = [sys.executable, __file__, "--inside", "--targets", str(count)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        stages = json.load(child.stdout)
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    cpu = used.ru_utime + used.ru_stime
+    wall = time.monotonic() - began
+    return {"CPU s": cpu, "memory MB": used.ru_maxrss / 1024, **stages, "wall s": wall, "load": os.getloadavg()[0]}
+
+
+def table(count: int, runs: list[dict[str, Any]]) -> str:
+    """Return the results as a page."""
+    rows = [(name, sorted(run[name] for run in runs), GOAL.get(name, "")) for name in runs[0]]
+    lines = [f"| {n} | {statistics.median(v):.4g} | {v[0]:.4g} | {v[-1]:.4g} | {goal} |\n" for n, v, goal in rows]
+    about = f"{platform.python_implementation()} {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+    return (
+        f"## {count:,} replayed targets\n\n{about}, {platform.platform()}, {os.cpu_count()} cores, "
+        f"{len(runs)} runs.\n\n"
+        f"| figure | median | least | most | goal |\n|---|---|---|---|---|\n{''.join(lines)}\n"
+    )
+
+
+def main() -> None:
+    """Measure, and say or write what was measured."""
+    parser = argparse.ArgumentParser(description="Scan replayed targets and report them as JSON")
+    parser.add_argument("--targets", type=int, default=10_000)
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--write", action="store_true", help="append the medians to benchmarks/results/replay.md")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.inside:
+        with tempfile.TemporaryDirectory() as folder:
+            print(json.dumps(scan_and_report(asked.targets, Path(folder))))
+        return
+    page = table(asked.targets, [measured(asked.targets) for _ in range(asked.runs)])
+    print(page)
+    if asked.write:
+        RESULTS.parent.mkdir(exist_ok=True)
+        with RESULTS.open("a") as out:
+            out.write(page)
+
+
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as name:
-        print(json.dumps(measure(Path(name), int(sys.argv[1]) if len(sys.argv) > 1 else 10_000), indent=2))
+    main()

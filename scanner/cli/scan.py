@@ -58,7 +58,7 @@ def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken ap
     gate.require_landing(
         asked, [one for one in inventory.sites if not given["sites"] or one.name in given["sites"]], inventory.file
     )
-    size = session.size_of(given["jobs"], selection.inventory.targets)
+    size = session.size_of(given["jobs"], len(selection.inventory.targets))
     settings = _settings(given, announced(size, quiet=given["quiet"]))
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)

@@ -6,6 +6,7 @@ Daemon threads, because a thread that waits for a dead host cannot be ended: the
 
 from __future__ import annotations
 
+import collections
 import errno
 import queue
 import threading
@@ -79,6 +80,29 @@ class ThreadPool(Generic[Job, Answer]):
         self._worker.close()
         for thread in self._threads:
             thread.join(LEAVING_SECONDS / len(self._threads))
+
+
+class NoThreads(Generic[Job, Answer]):
+    """Jobs that wait for nobody, done one after the other by whoever asks for answers.
+
+    Recordings are such jobs: threads that only compute fight for the interpreter, which took half as much CPU again.
+    """
+
+    def __init__(self, worker: Worker[Job, Answer], size: int) -> None:
+        self.size, self._worker = size, worker
+        self._jobs: collections.deque[Job] = collections.deque()
+
+    def submit(self, job: Job) -> None:
+        """Keep a job until an answer is asked for."""
+        self._jobs.append(job)
+
+    def answer(self, seconds: float) -> Answer | None:
+        """Do the next job and return its answer; None when there is none, or no time."""
+        return self._worker(self._jobs.popleft()) if self._jobs and seconds > 0 else None
+
+    def close(self) -> None:
+        """Leave the jobs that are left undone."""
+        self._worker.close()
 
 
 def serve(

@@ -27,11 +27,8 @@ from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.reporting import as_json
 from scanner.scan.size import Size, in_one_process, sized
 from scanner.scan.stop import Stop, on_signals
-from scanner.scan.work import Kit, posix_pool, scripts
+from scanner.scan.work import Kit, pool_of, scripts
 from scanner.score import SiteInfo
-
-REPLAYED = 4
-"""Recordings at a time: enough that their intents share a commit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,17 +80,12 @@ def scan(
     )
     kit = _kit(selection, targets, profiles, secrets, settings)
     with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
-        return run(request, ledger, posix_pool(kit, settings.size), emit, stop)
+        return run(request, ledger, pool_of(kit, settings.size), emit, stop)
 
 
-def size_of(jobs: int, targets: Sequence[Target]) -> Size:
-    """Return how a scan of these targets runs `jobs` at a time on this machine, with the note to a person, if any.
-
-    Recordings keep nobody waiting, so few at a time are replayed: 32 threads that only compute take twice the CPU.
-    """
-    waiting = sum(target.connector != "replay" for target in targets)
-    at_once = waiting + min(REPLAYED, len(targets) - waiting)
-    return sized(min(jobs, max(at_once, 1)), _files(), os.cpu_count() or 1)
+def size_of(jobs: int, targets: int) -> Size:
+    """Return how a scan of so many targets runs `jobs` at a time on this machine, with the note to a person, if any."""
+    return sized(min(jobs, max(targets, 1)), _files(), os.cpu_count() or 1)
 
 
 def size_in_one_process(jobs: int, targets: int) -> Size:

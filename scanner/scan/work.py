@@ -18,7 +18,7 @@ from scanner.ledger.rows import Row
 from scanner.limits import DEFAULT, Limits
 from scanner.scan.collect import Means, TargetResult, collect
 from scanner.scan.judge import judge, unscanned
-from scanner.scan.pool import Pool, ThreadPool
+from scanner.scan.pool import NoThreads, Pool, ThreadPool
 from scanner.scan.processes import ProcessPool
 from scanner.scan.record import record
 from scanner.scan.size import Size
@@ -67,6 +67,14 @@ def posix(kit: Kit) -> TargetWorker:
     connectors = table.connect(kit.connectors, kit.settings)
     script = scripts(kit.settings.secrets, lambda target: kit.profiles[target.profile].stray)
     return TargetWorker(kit, Means(connectors=connectors, script=script, decode=decode, limits=kit.limits))
+
+
+def pool_of(kit: Kit, size: Size) -> Pool[Target, Row]:
+    """Return the pool for the connectors of `kit`: no threads where all targets are recordings."""
+    if kit.connectors == ("replay",):
+        alone: NoThreads[Target, Row] = NoThreads(posix(kit), size.threads)
+        return alone
+    return posix_pool(kit, size)
 
 
 def posix_pool(kit: Kit, size: Size) -> Pool[Target, Row]:

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from scanner.scan.pool import ThreadPool, serve
+from scanner.scan.pool import NoThreads, ThreadPool, serve
 from scanner.scan.size import Size, sized
 
 
@@ -47,6 +47,33 @@ def test_without_an_answer_the_caller_gets_none_in_time():
     assert pool.answer(0.01) is None
     assert pool.answer(0) is None
     pool.close()
+
+
+def test_without_threads_a_job_is_done_when_its_answer_is_asked_for():
+    done = []
+
+    class Noting(Doubling):
+        def __call__(self, job: int) -> int:
+            done.append(threading.current_thread())
+            return super().__call__(job)
+
+    pool = NoThreads(Noting(), 3)
+    for job in (1, 2, 3):
+        pool.submit(job)
+    assert done == []
+
+    assert [pool.answer(1), pool.answer(0), pool.answer(1)] == [2, None, 4]
+    assert done == [threading.current_thread()] * 2
+
+
+def test_without_threads_what_is_left_when_it_closes_is_never_done():
+    worker = Doubling()
+    pool = NoThreads(worker, 3)
+    pool.submit(1)
+    pool.close()
+
+    assert worker.closed
+    assert NoThreads(worker, 3).answer(1) is None
 
 
 def test_jobs_run_at_once_up_to_the_size():
