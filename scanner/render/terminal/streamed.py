@@ -76,24 +76,30 @@ def people(seen: Seen, *, wide: bool) -> Block:
     rows = tuple(
         (
             Text(f"{file.people:,}" if file.people else "-", "bold"),
-            plain(target, longest=24),
-            plain(file.path + (f", {file.part}" if file.part else ""), longest=200),
             Text(file.place, "red" if file.place == "removable" else ""),
-            plain(", ".join(kind.replace("_", " ") for kind in file.kinds) or file.verdict, FAINT, 60 if wide else 34),
+            plain(target, longest=24 if wide else 12),
+            *beside(plain(_where(file), longest=200), plain(_kinds(file), FAINT, 60), wide=wide),
         )
         for _, target, file in sorted(seen.files, key=lambda entry: entry[0], reverse=True)
     )
     columns = (
         Column("people", "right"),
-        Column("target", longest=24),
-        Column("where", folds=True),
         Column("place"),
-        Column("what", folds=True),
+        Column("target", longest=24 if wide else 12),
+        *headed("where", "what", wide=wide),
     )
     note = f"{counted(seen.people_total, 'person', 'people')} in {counted(seen.files_total, 'file')}, counted per file"
     if seen.few_total:
         note += f"; a few in {seen.few_total:,} more"
     return Block("People's data lying about", note, columns, rows, "mediascan report --json -", seen.files_total)
+
+
+def _where(file: StrayFile) -> str:
+    return f"{file.path}, {file.part}" if file.part else file.path
+
+
+def _kinds(file: StrayFile) -> str:
+    return ", ".join(kind.replace("_", " ") for kind in file.kinds) or file.verdict
 
 
 def unknowns(seen: Seen, checks: Mapping[str, Check], *, wide: bool) -> Block:
