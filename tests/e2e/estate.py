@@ -40,6 +40,8 @@ class Berth:
     """What sudo says first, on stderr."""
     traced: bool = False
     """Whether strace writes down what is started and created on the target."""
+    password: str = ""
+    """What the server takes instead of a key: then it is password_server.py."""
     sshd: tuple[str, ...] = ()
     """Lines of the server's configuration."""
     shell: str = "sh"

@@ -24,6 +24,9 @@ VAULT = Berth(
     more=f"auth: {{key_file: locked, secret: 'file:passphrase'}}, become: {{method: sudo, secret: 'fd:{DESCRIPTOR}'}}",
 )  # fmt: skip
 TOLD = Berth(site="vault", name="told", more="auth: {method: password, secret: 'env:VAULT_LOGIN'}")
+TOLD_RIGHT = Berth(
+    site="vault", name="told-right", password=LOGIN, more="auth: {method: password, secret: 'env:VAULT_LOGIN'}"
+)
 RADAR = Berth(site="vault", name="radar", behaviour="hangs")
 PEOPLE = (Planted("/home/clerk/people.csv", 0), Planted("/tmp/people.csv", 0), Planted("/srv/people.csv", 0))
 
@@ -47,7 +50,7 @@ class Evidence:
 
 def gather(folder: Path) -> None:
     """Run everything once and keep what is to be looked at below `folder`."""
-    with started((VAULT, TOLD, RADAR)) as fleet:
+    with started((VAULT, TOLD, TOLD_RIGHT, RADAR)) as fleet:
         furnish(fleet)
         evidence, before = Evidence(folder, fleet), temporary(fleet)
         scan(evidence)
@@ -134,7 +137,7 @@ def scan(evidence: Evidence) -> None:
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=secret_environment(evidence, state, "debug logs"),
         )  # fmt: skip
     with running:
-        wait_for_results(state, CROWD + 2, running)
+        wait_for_results(state, CROWD + 3, running)
         shutil.copytree(state, evidence.sink("state of a running scan"), dirs_exist_ok=True)
         out, err = running.communicate()
     keep(evidence, "scan", subprocess.CompletedProcess(words, running.returncode, out, err))

@@ -17,6 +17,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -93,6 +94,8 @@ def moored(berth: Berth, folder: Path, found: dict[tuple[str, str], Moored], sta
         if word == "floods"
         else f"/bin/sh {HERE / 'as_target.sh'} {machine(berth, folder)} {berth.shell}"
     )
+    if berth.password:
+        return taking_password(berth, folder, command, stack)
     return listening(berth, folder, command, stack)
 
 
@@ -156,6 +159,23 @@ def listening(berth: Berth, folder: Path, command: str, stack: contextlib.ExitSt
         stack.callback(ended, process)
         if answers(process, home / "log"):
             return Moored(berth, port, host_key=public(home / "host"))
+
+
+def taking_password(berth: Berth, folder: Path, command: str, stack: contextlib.ExitStack) -> Moored:
+    """Start password_server.py for one target."""
+    key = folder / f"{berth.site}-{berth.name}" / "host"
+    make_key(key)
+    server = stack.enter_context(
+        subprocess.Popen(
+            [sys.executable, HERE / "password_server.py", key, berth.password, command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+    )
+    stack.callback(server.stdin.close)
+    return Moored(berth, int(server.stdout.readline()), host_key=public(key))
 
 
 def free_port() -> int:

@@ -27,7 +27,7 @@ from tests.e2e.kept import asked
 pytestmark = pytest.mark.timeout(900)
 SINKS = {
     "standard output": ("scan", b"vault"),
-    "standard error": ("scan", b"75 of 75 targets"),
+    "standard error": ("scan", b"76 of 76 targets"),
     "JSON report": ("report.json", b'"/srv/people.csv"'),
     "facts": ("facts.jsonl", b'"/srv/people.csv"'),
     "state directory": ("mediascan/ledger.sqlite", b"SQLite format 3"),
@@ -127,7 +127,7 @@ def test_the_secrets_were_used_and_the_people_were_counted(evidence):
     report = json.loads((evidence.sink("JSON report") / "report.json").read_text())
     states = {one["name"]: one["state"] for one in report["targets"] if not one["name"].startswith("crowd")}
 
-    assert states == {"safe": "ok", "told": "auth_failed", "radar": "timeout:banner"}
+    assert states == {"safe": "ok", "told": "auth_failed", "told-right": "ok", "radar": "timeout:banner"}
     assert next(one["privilege"] for one in report["targets"] if one["name"] == "safe") == "sudo"
     assert sorted((s["path"], s["people"]) for s in report["stray"]) == sorted((p.path, 20) for p in PEOPLE)
     assert "Failed password" in (evidence.sink("server logs") / "told").read_text()
@@ -137,7 +137,7 @@ def test_many_targets_were_scanned_by_worker_processes(evidence):
     trace = (evidence.sink("argv and environment of children") / "trace").read_text()
 
     assert trace.count("multiprocessing.spawn") == 2
-    assert len(asked(evidence.sink("state directory"), "SELECT 1 FROM results")) == CROWD + 3
+    assert len(asked(evidence.sink("state directory"), "SELECT 1 FROM results")) == CROWD + 4
 
 
 def test_a_decoder_that_blows_is_one_targets_error_and_its_words_are_not_kept(evidence):
@@ -145,7 +145,12 @@ def test_a_decoder_that_blows_is_one_targets_error_and_its_words_are_not_kept(ev
         sqlite3.connect(evidence.sink("crash by decode") / "ledger.sqlite").execute("SELECT target, state FROM results")
     )
 
-    assert rows == {"safe": "error:internal", "told": "auth_failed", "radar": "timeout:banner"}
+    assert rows == {
+        "safe": "error:internal",
+        "told": "auth_failed",
+        "told-right": "error:internal",
+        "radar": "timeout:banner",
+    }
 
 
 @pytest.mark.parametrize("how", ["emit", "abort"])
