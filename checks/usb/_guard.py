@@ -71,10 +71,14 @@ def config(facts: LinuxFacts) -> UsbGuardConfig:
 
 
 def policy(facts: LinuxFacts) -> Policy:
-    """Return the policy in force; RuleError where a line is not a rule."""
+    """Return the policy in force; RuleError where a line is not a rule.
+
+    A daemon that did not tell its InsertedDevicePolicy asks its rules or, stricter, nothing: it takes no other value
+    (Daemon::setInsertedDevicePolicyMethod), so what its file says must not make the rules look stricter than they are.
+    """
     runtime = facts.usbguard_runtime.optional()
     if runtime is not None and runtime.rules is not None and runtime.implicit_policy_target is not None:
-        inserted = runtime.inserted_device_policy or config(facts).inserted_device_policy
+        inserted = runtime.inserted_device_policy or "apply-policy"
         return Policy(parse(runtime.rules), runtime.implicit_policy_target, inserted, "the running daemon")
     files = facts.usbguard_rules.optional()
     settings = config(facts)

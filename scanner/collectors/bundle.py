@@ -21,6 +21,7 @@ CHILDREN = {
     "LUKS1_HEADER": "luks1_header.sh",
     "KEY_FILES": "key_files.sh",
     "FSCRYPT": "fscrypt.sh",
+    "USBGUARD_INSERTED": "usbguard_inserted.sh",
 }
 """Texts that the reader hands to a shell of its own, by the variable that carries them."""
 FIND = ("find_places.awk", "find_kinds.awk", "find_people.awk", "find_text.awk", "find_walk.awk")

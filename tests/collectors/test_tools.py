@@ -127,8 +127,29 @@ def test_the_running_usbguard_is_asked(machine, collect, with_tools):
     assert decoded.facts.usbguard_runtime.require() == UsbGuardRuntime(
         rules=('allow id 1d6b:0002 name "a: b"', "block"),
         implicit_policy_target="allow",
-        inserted_device_policy="apply-policy",
+        inserted_device_policy=None,
     )
+
+
+@pytest.mark.parametrize(
+    ("shell", "awk"), [("dash", "mawk"), ("bash", "gawk"), ("dash", "original-awk"), ("mksh", "mawk")]
+)
+def test_a_usbguard_told_to_block_what_is_inserted_is_asked_whether_it_still_does(
+    shell, awk, machine, collect, with_tools, open_path
+):
+    usbguard = """case "$*" in
+    list-rules) echo '1: allow' ;;
+    "get-parameter ImplicitPolicyTarget") echo block ;;
+    "get-parameter InsertedDevicePolicy") echo reject ;;
+    esac"""
+    root = machine("usbguard")
+    (root / "etc/usbguard/usbguard-daemon.conf").write_text("InsertedDevicePolicy=block\n")
+    path = with_tools(usbguard=usbguard)
+    (open_path / "bin/awk").symlink_to(f"/usr/bin/{awk}")
+
+    runtime = collect(root, shell=shell, path=path).facts.usbguard_runtime
+
+    assert runtime.require() == UsbGuardRuntime(("allow",), "block", "reject")
 
 
 def test_a_usbguard_that_refuses_to_answer_gives_nothing(machine, collect, with_tools):
@@ -143,7 +164,7 @@ def test_without_a_timeout_that_knows_k_tools_are_asked_all_the_same(timeout, ma
 
     runtime = collect(machine("usbguard"), path=path).facts.usbguard_runtime
 
-    assert runtime.require() == UsbGuardRuntime(("block",), "block", "block")
+    assert runtime.require() == UsbGuardRuntime(("block",), "block")
 
 
 def test_a_tool_that_fails_under_a_working_timeout_is_not_run_again(machine, collect, with_tools, open_path):

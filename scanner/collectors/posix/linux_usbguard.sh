@@ -38,7 +38,7 @@ usbguard_runtime() {
         section usbguard_runtime
         run rules usbguard list-rules
         if [ "$STATUS" = 0 ]; then run implicit_policy_target usbguard get-parameter ImplicitPolicyTarget; fi
-        if [ "$STATUS" = 0 ]; then run inserted_device_policy usbguard get-parameter InsertedDevicePolicy; fi
+        if [ "$STATUS" = 0 ]; then $SAY "usbguard_inserted"; fi
         finish "$STATUS"
     fi
 }

@@ -16,6 +16,8 @@ main() {
         printf '\n%s plain\n' "$MARK"
         gzip() { cat; }
     fi
-    plan | LUKS_HEADER=$LUKS_HEADER LUKS1_HEADER=$LUKS1_HEADER KEY_FILES=$KEY_FILES FSCRYPT=$FSCRYPT awk "$READER" |
+    plan |
+        LUKS_HEADER=$LUKS_HEADER LUKS1_HEADER=$LUKS1_HEADER KEY_FILES=$KEY_FILES FSCRYPT=$FSCRYPT \
+            USBGUARD_INSERTED=$USBGUARD_INSERTED awk "$READER" |
         gzip -1c
 }

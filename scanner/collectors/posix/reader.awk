@@ -16,6 +16,7 @@ function obey(verb, rest) {
     else if (verb == "tool") tool = 1
     else if (verb == "modules") modules(rest)
     else if (verb == "usbguard_rules") usbguard_rules()
+    else if (verb == "usbguard_inserted") usbguard_inserted()
     else if (verb == "block") block(rest)
     else if (verb == "key_files") key_files()
     else if (verb == "luks") luks()
@@ -127,6 +128,19 @@ function usbguard_rules() {
     put(".file " setting["RuleFile"])
     put(".folder " setting["RuleFolder"])
     if (setting["RuleFile"] !~ /^(\/etc\/usbguard\/rules\.conf)?$/) read_file("raw", root setting["RuleFile"])
+}
+
+# InsertedDevicePolicy is apply-policy, block or reject: the daemon takes nothing else. Only where it was made stricter
+# than the rules is it worth a start of usbguard(1), slow as that is, to know whether it still is.
+function usbguard_inserted(   command, line) {
+    if (setting["InsertedDevicePolicy"] !~ /^(block|reject)$/) return
+    put("@ok inserted_device_policy")
+    command = ENVIRON["USBGUARD_INSERTED"]
+    if ((command | getline line) > 0) {
+        put("|" line)
+        put(".status 0")
+    }
+    close(command)
 }
 
 function block(folder,   number) {
