@@ -27,6 +27,8 @@ function start_counts() {
     split("", distinct)
     split("", marked)
     split("", rule_kinds)
+    opening_word = closing_word = ""
+    closing_at = source_lines = is_published = has_version = has_name = is_manifest = 0
     lines_taken = filled_lines = width = rows = matched = people_count = births = hints = is_json = first_marked = last_marked = marked_twice = 0
 }
 
@@ -34,7 +36,11 @@ function take(line) {
     if (++lines_taken == 1) sub(/^(\357\273\277|\377\376|\376\377)/, "", line)
     sub(/\r$/, "", line)
     if (line ~ /^[ \t]*$/) return
-    if (++filled_lines == 1) is_json = (line ~ /^[ \t]*[[{]/)
+    if (++filled_lines == 1) {
+        is_json = (line ~ /^[ \t]*[[{]/)
+        is_published = (line ~ /^Metadata-Version:/)
+    }
+    if (filled_lines <= 400 && !is_json && is_of_a_program(line)) source_lines++
     marking(line)
     if (is_json) pairs(line)
     else if (width) row(line)
@@ -48,17 +54,29 @@ function take(line) {
     }
 }
 
-# Markings stand alone on a line: the first, the last, or two of their own.
-function marking(line) {
+# How lines of programs begin and end, and lines of letters, lists and records do not (as recognise.py).
+function is_of_a_program(line) {
+    if (line ~ /^[ \t]*(#include|#define|#!|\/\/|\/\*|\*\/|(import|from|def|class|package|use|using|function|func|fn|let|const|var|public|private|static|>>>) |return|if \(|else|end|assert|print)/) return 1
+    return line ~ / = "|" = / || (line ~ /([;{}(\\]|\):|->|=>|&&|\|\||['"]\)|\(\)|""")[ \t]*$/ && line !~ /^[ \t]*INSERT/)
+}
+
+# Markings stand alone on a line: the first, the last, or two of their own; single words on two, of which one is at an end.
+function marking(line,   is_quoted) {
     last_marked = 0
+    is_quoted = line ~ /["']/
     if (length(line) > 80 || line !~ /OFFICIAL|SECRET|RESTR|CONFIDENT|PROTECT|CUI|EYES ONLY|CONTROLLED/) return
     gsub(/^[]["' \t,;|*#_=<>()-]+|[]["' \t,;|*#_=<>()-]+$/, "", line)
     gsub(/[ \t]+/, " ", line)
     if (line ~ ALONE) {
         last_marked = 1
         if (filled_lines == 1) first_marked = 1
-    } else if (line !~ TWICE) return
-    if (++marked[line] >= 2) marked_twice = 1
+        if (++marked[line] >= 2) marked_twice = 1
+    } else if (!is_quoted && line ~ TWICE) {
+        marked[line]++
+        if (filled_lines == 1) opening_word = line
+        closing_word = line
+        closing_at = filled_lines
+    }
 }
 
 # Splits a line into `cell` at a delimiter that stands outside quotes, and returns how many there are.
@@ -143,6 +161,9 @@ function pair(text,   bits, count, label, value, kind) {
         value = bits[count]
         gsub(/[^0-9]/, "", value)
     } else return
+    if (label == "name") has_name = 1
+    else if (label == "version") has_version = 1
+    else if (label == "bomFormat" || label == "spdxVersion") is_manifest = 1
     kind = kind_of(label)
     if (kind == "") return
     if (kind in met) { record_ends(); split("", met) }
@@ -183,7 +204,7 @@ function prose(line,   low, text) {
         identifiers_in("cro_number", line, low ~ /cro n|cro:|cro"|cro_|criminal record/)
     }
     if (line ~ /A[0-9][0-9][0-9][0-9][A-Z][A-Z]/) identifiers_in("prison_number", line, low ~ /noms|nomis|prison|offender|inmate/)
-    if (low ~ /birth|dob|d\.o\.b|born/ && match(low, /(birth|dob|d\.o\.b\.?|born)[a-z_ ]*["'>:=(,| \t-]*[0-9]+[- \/.][0-9a-z]+[- \/.][0-9][0-9]+/)) {
+    if (low ~ /birth|dob|d\.o\.b|born|bday/ && match(low, /(birth|(^|[^a-z])(dob|born|bday)([^a-z]|$)|d\.o\.b\.?)[a-z_ ]*["'>:=(,| \t-]*[0-9]+[- \/.][0-9a-z]+[- \/.][0-9][0-9]+/) && substr(low, RSTART, 10) !~ /^birth_?time/) {
         text = substr(low, RSTART, RLENGTH)
         match(text, /[0-9].*$/)
         text = substr(text, RSTART)
@@ -233,7 +254,13 @@ function counts_met(   text, n, kind, list) {
         if (candidates[kind]) text = text ";" kind "=" candidates[kind] "+" (valid[kind] + 0) "+" (distinct_of[kind] + 0) "+" (labelled[kind] + 0)
         distinct_of[kind] = 0
     }
+    if (closing_word != "" && closing_at == filled_lines && marked[closing_word] >= 2) marked_twice = 1
+    if (opening_word != "" && marked[opening_word] >= 2) marked_twice = 1
     if (marked_twice || first_marked || last_marked) text = text ";marked=1"
     if (hints) text = text ";hints=" hints
+    # what programs and descriptions of packages show are examples and makers
+    if (is_published || (filled_lines >= 5 && source_lines * 4 >= (filled_lines < 400 ? filled_lines : 400))) text = text ";source=1"
+    else if (is_json && (is_manifest || (has_name && has_version))) text = text ";manifest=1"
+    if (text ~ /^;(source|manifest)=1$/) return ""
     return substr(text, 2)
 }

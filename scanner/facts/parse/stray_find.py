@@ -35,6 +35,8 @@ PLACES = frozenset({"removable", "home", "temp", "trash", "shared", "system"})
 STATES = frozenset({"ok", "absent", "denied", "skipped", "time"})
 WORD = re.compile(r"[a-z0-9_:.]{1,60}")
 ESCAPED = re.compile(rb"%([0-9a-f]{2})")
+MAKERS = frozenset({"email", "forename", "full_name", "surname"})
+"""All that the description of a package says of those who made it."""
 Judged = tuple[str, int, tuple[str, ...], str]
 """Verdict, people, kinds, reason."""
 CLEAN: Judged = ("clean", 0, (), "")
@@ -70,6 +72,8 @@ def scan(lines: Sequence[str], note: str) -> StrayScan:
 def _root(found: Found, words: list[str]) -> None:
     state, place, files, seen, read, path = _exactly(words, 6)
     unsure = sum(file.size for file in found.doubtful)
+    if whole(read, 0) > whole(seen, 0):
+        raise EvidenceError("bad_evidence", "the find tier read more than it saw")
     root = StrayRoot(
         path=_path(path),
         place=_word(place, PLACES),
@@ -124,10 +128,11 @@ READERS: Mapping[str, Callable[[Found, list[str]], None]] = {"root": _root, "ski
 def judge(counts: str) -> Judged:
     """Return the verdict on one file's counts."""
     pairs = dict(pair.partition("=")[::2] for pair in counts.split(";"))
-    if "not_read" in pairs or "encrypted" in pairs:
-        verdict, reason = next(iter(pairs.items()))
-        return verdict, 0, (), _plain(reason)
-    people = {kind: number for kind, number in _people(pairs).items() if number}
+    for verdict in ("not_read", "encrypted"):
+        if verdict in pairs:
+            return verdict, 0, (), _plain(pairs[verdict])
+    least = PEOPLE if "source" in pairs else 1
+    people = {kind: number for kind, number in _people(pairs).items() if number >= least}
     if people:
         number = max(people.values())
         kinds = tuple(sorted({kind for kinds in people for kind in kinds.split("+")}))
@@ -144,11 +149,12 @@ def _people(pairs: Mapping[str, str]) -> dict[str, int]:
         kinds = pairs.get("kinds", "")
         if not KINDS.issuperset(kinds.split("+") if kinds else ()):
             raise EvidenceError("bad_evidence", "the find tier names a kind that is none")
-        people[kinds] = _number(pairs, "table")
+        if not ("manifest" in pairs and MAKERS.issuperset(kinds.split("+"))):
+            people[kinds] = _number(pairs, "table")
     for kind in IDENTIFIERS:
         candidates, valid, distinct, labelled = _of(pairs, kind)
-        proved = kind in PROVED_BY_CHECKSUM and valid >= NEARLY_ALL * candidates and valid >= UNPROVED
-        people[kind] = distinct if proved else labelled
+        proved = kind in PROVED_BY_CHECKSUM and valid >= NEARLY_ALL * candidates and distinct >= UNPROVED
+        people[kind] = max(people.get(kind, 0), distinct if proved else labelled)
     return people
 
 
