@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from scanner.facts import Facts, State
+from scanner.facts import Facts, Host, State
 from scanner.inventory import Target
 from scanner.script import Identity, Output
 
@@ -138,11 +138,20 @@ def _account(facts: Facts) -> tuple[Step, Step]:
     privileged = host.privilege in ("root", "sudo")
     more = "allow `sudo -n sh`, name its password in `become`, or accept what stays unknown"
     remedy = f"{host.user} is an ordinary account: {more}"
-    python = host.python or "no python3: people's data is looked for in text only, not in xlsx or zip; install python3"
     return (
         Step("privilege", ok=privileged, words=host.privilege if privileged else remedy),
-        Step("python", ok=host.python is not None, words=python),
+        _python(host),
     )
+
+
+def _python(host: Host) -> Step:
+    """Tell what the search for people's data will have; one without a whole python3 is shallower, not impossible."""
+    shallower = "people's data is looked for in text only, not in xlsx or zip; install python3"
+    if host.python is None:
+        return Step("python", ok=False, words=f"no python3: {shallower}")
+    if host.python_minimal:
+        return Step("python", ok=False, words=f"{host.python} lacks modules (python3-minimal alone?): {shallower}")
+    return Step("python", ok=True, words=host.python)
 
 
 def _unseen(facts: Facts) -> tuple[str, ...]:

@@ -134,3 +134,19 @@ def test_a_machine_of_two_sites_and_recordings_are_no_doubles():
 
 def test_agreeing_in_both_host_key_and_machine_id_is_told_once():
     assert doubles([reached("a", "SHA256:1", "m1"), reached("b", "SHA256:1", "m1")]) == [("leeds", ("a", "b"))]
+
+
+@pytest.mark.parametrize(
+    ("told", "sign", "words"),
+    [
+        ({"python": "/usr/bin/python3"}, "+", "/usr/bin/python3"),
+        ({"python": None}, "-", "no python3: people's data is looked for in text only, not in xlsx or zip"),
+        ({"python": "/usr/bin/python3", "python_minimal": True}, "-", "/usr/bin/python3 lacks modules"),
+    ],
+)
+def test_a_python_that_is_missing_or_not_whole_says_what_becomes_shallower(told, sign, words):
+    one = answered(TARGET, output(), LinuxFacts(host=ok("host", replace(host("root"), **told))))
+
+    assert signs(one)[-1] == sign
+    assert words in one.steps[-1].words
+    assert one.well

@@ -26,6 +26,8 @@ class Host:
     """`root` (logged in as), `sudo` (became root) or `user`."""
     python: str | None = None
     """Path of python3, None where there is none; whether it has all that the content scan needs only a scan tells."""
+    python_minimal: bool = False
+    """Its library is not whole, as with Debian's python3-minimal alone: the content scan does not run there."""
     container: str | None = None
     """What the target says it runs in (`docker`, `lxc`, `overlay-root`); None on a machine with a kernel of its own."""
     virtual: str | None = None

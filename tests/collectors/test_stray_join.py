@@ -63,3 +63,18 @@ def test_a_python_whose_program_fails_gives_no_scan_and_the_other_sections_stand
 
     assert decoded.facts.stray.state is State.ERROR
     assert decoded.facts.mounts.known
+
+
+@pytest.mark.parametrize(
+    ("more", "minimal"),
+    [
+        ("", False),
+        ("@file /usr/lib/python3.11/os.py\n", True),
+        ("@file /usr/lib/python3.11/os.py\n@file /usr/lib/python3.11/json/__init__.py\n", False),
+        ("@file /usr/lib/python3.11/os.py\n@dir /usr/lib/python3.9/json\n@file /usr/lib/python3.9/os.py\n", False),
+    ],
+)
+def test_which_python3_is_there_is_known_though_nothing_is_searched(more, minimal, machine, collect):
+    host = collect(machine("desktop", more)).facts.host.require()
+
+    assert (host.python, host.python_minimal) == ("/usr/bin/python3", minimal)

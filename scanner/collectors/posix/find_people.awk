@@ -57,7 +57,7 @@ function take(line) {
 # How lines of programs begin and end, and lines of letters, lists and records do not (as recognise.py).
 function is_of_a_program(line) {
     if (line ~ /^[ \t]*(#include|#define|#!|\/\/|\/\*|\*\/|(import|from|def|class|package|use|using|function|func|fn|let|const|var|public|private|static|>>>) |return|if \(|else|end|assert|print)/) return 1
-    return line ~ / = "|" = / || (line ~ /([;{}(\\]|\):|->|=>|&&|\|\||['"]\)|\(\)|""")[ \t]*$/ && line !~ /^[ \t]*INSERT/)
+    return line ~ /( = ")|(" = )/ || (line ~ /("""|[;{}(\\]|\):|->|=>|&&|['"]\)|\(\)|\|\|)[ \t]*$/ && line !~ /^[ \t]*INSERT/)
 }
 
 # Markings stand alone on a line: the first, the last, or two of their own; single words on two, of which one is at an end.

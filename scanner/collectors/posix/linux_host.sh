@@ -25,5 +25,10 @@ linux_host() {
     $SAY "entry ok python3" tool
     command -v python3
     $SAY "$MARK"
+    library=
+    for module in "$ROOT"/usr/lib/python3.*/os.py; do
+        if [ -e "${module%os.py}json" ]; then library=whole; elif [ -e "$module" ]; then library=${library:-minimal}; fi
+    done
+    if [ "$library" = minimal ]; then $SAY "fact library minimal"; fi # Debian's python3-minimal
     finish
 }

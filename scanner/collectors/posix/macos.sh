@@ -24,6 +24,10 @@ mac_host() {
     run version sw_vers -productVersion
     run machine ioreg -rd1 -c IOPlatformExpertDevice
     run clock date +%s
+    entry python3
+    tool_begins
+    command -v python3
+    tool_ends
     finish
 }
 

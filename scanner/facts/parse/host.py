@@ -44,6 +44,7 @@ def host(entries: Entries) -> Host:
         uid=uid,
         privilege=privilege if uid == 0 and privilege in PRIVILEGES - {"user"} else "root" if uid == 0 else "user",
         python=_word(entries, "python3") or None,
+        python_minimal=entries.get("python3").facts.get("library") == "minimal",
         container=_container(entries),
         virtual=_virtual(entries),
         init=facts.get("init"),

@@ -35,6 +35,7 @@ def host(entries: Entries) -> Host:
         user=_word(entries, "user"),
         uid=uid,
         privilege=("sudo" if privilege == "sudo" else "root") if uid == 0 else "user",
+        python=_word(entries, "python3") or None,
         clock=optional(_word(entries, "clock"), whole),
     )
 
