@@ -77,7 +77,9 @@ def test_a_packed_answer_is_inflated_up_to_the_limit(tmp_path):
     assert ended.value.state == "output_limit"
 
 
-@pytest.mark.parametrize("packed", [gzip.compress(b"x" * 5000)[:-9], b"x" * 100, b""])
+@pytest.mark.parametrize(
+    "packed", [gzip.compress(b"x" * 5000)[:-9], b"x" * 100, b""], ids=["cut off", "not packed", "empty"]
+)  # without names, the moment of packing would stand in the name
 def test_a_packed_answer_that_is_broken_is_no_recording(tmp_path, packed):
     recording.write(tmp_path, Recording(exit_status=0))
     (tmp_path / "stdout.gz").write_bytes(packed)
