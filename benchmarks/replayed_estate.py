@@ -3,10 +3,10 @@
 The recordings are what real virtual machines answered (tests/vm/recordings), those of at least 25 kB, renamed. Nothing
 is remembered from one target to the next: each is read, decoded, judged, scored, stored and reported as if it were new.
 
-    python benchmarks/replayed_estate.py [--targets N] [--runs N] [--write]
+    python benchmarks/replayed_estate.py [--targets N] [--runs N]
 
-Each run is a process of its own, and the system's accounting of it is what counts; the medians stand in
-benchmarks/results/replay.md with --write.
+Each run is a process of its own, and the system's accounting of it is what counts; benchmarks/results/replay.md holds
+what was measured.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
-RESULTS = ROOT / "benchmarks" / "results" / "replay.md"
 SITES = 100
 LEAST = 25_000
 """Bytes of an answer."""
@@ -110,23 +109,17 @@ def table(count: int, runs: list[dict[str, Any]]) -> str:
 
 
 def main() -> None:
-    """Measure, and say or write what was measured."""
+    """Measure, and print a page of what was measured."""
     parser = argparse.ArgumentParser(description="Scan replayed targets and report them as JSON")
     parser.add_argument("--targets", type=int, default=10_000)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--write", action="store_true", help="append the medians to benchmarks/results/replay.md")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.inside:
         with tempfile.TemporaryDirectory() as folder:
             print(json.dumps(scan_and_report(asked.targets, Path(folder))))
         return
-    page = table(asked.targets, [measured(asked.targets) for _ in range(asked.runs)])
-    print(page)
-    if asked.write:
-        RESULTS.parent.mkdir(exist_ok=True)
-        with RESULTS.open("a") as out:
-            out.write(page)
+    print(table(asked.targets, [measured(asked.targets) for _ in range(asked.runs)]))
 
 
 if __name__ == "__main__":

@@ -92,10 +92,13 @@ def with_marks(old: Tally, marks: Iterable[Mark]) -> Tally:
     for mark in kept:
         if mark.status is Status.NOT_APPLICABLE:
             continue
-        weight = mark.severity.weight
+        weight = _WEIGHTS[mark.severity]
         total += weight
         if mark.status is Status.PASS:
             passed += weight
         elif mark.status is not Status.FAIL:
             undecided += weight
     return replace(old, marks=kept, passed=passed, undecided=undecided, total=total)
+
+
+_WEIGHTS = {severity: severity.weight for severity in Severity}
