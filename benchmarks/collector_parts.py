@@ -22,7 +22,7 @@ def parts() -> tuple[str, ...]:
 
 def scripts(root: str = "") -> dict[str, bytes]:
     """Return name -> script: the whole, none of its parts, each part alone (behind the one that it needs)."""
-    whole = posix_script(NONCE, Options(root=root)).stdin
+    whole = posix_script(NONCE, Options(root=root)).text
     head, main = whole.rsplit(b"main\n", 1)
     if main:
         raise SystemExit("the script does not end with `main`: correct this script")

@@ -23,16 +23,17 @@ class Identity(enum.Enum):
 class Script:
     """One script for one target.
 
-    `command` is the command line the connector runs; `stdin` goes to it byte for byte.
+    `command` is the command line the connector runs; `stdin` goes to it byte for byte, and after it `shared`: what is
+    the same for every target, and so held in memory once.
     `nonce` frames the answer: 32 hexadecimal digits, fresh for every run and target, sent only on stdin.
     `digest` is the sha256 of the bundle without the nonce: what `mediascan manifest` prints.
     `sudo_password` is asked for by a connector only through `prompt` (see collectors/posix/bootstrap.sh).
 
-    Without a password there is no interaction: `ready` and `prompt` are empty; `stdin` is written at once, then EOF.
+    Without a password there is no interaction: `ready` and `prompt` are empty; all is written at once, then EOF.
     With one, the connector writes nothing until it sees one of two things.
     The bytes `prompt` on stderr: it writes `sudo_password` and a newline, once. The same bytes a second time mean that
     the password was refused, and the target ends as TargetError("no_privilege").
-    The bytes `ready` on stdout: it writes `stdin`, then EOF; a prompt after that is never answered.
+    The bytes `ready` on stdout: it writes the script, then EOF; a prompt after that is never answered.
     Both are tokens of this run that differ from the nonce, since the command line is public on the target. What came
     before stays in Output.stdout; the decoder skips it.
     """
@@ -45,6 +46,12 @@ class Script:
     sudo_password: str | None = field(default=None, repr=False)
     prompt: bytes = b""
     ready: bytes = b""
+    shared: bytes = field(default=b"", repr=False)
+
+    @property
+    def text(self) -> bytes:
+        """Return all that is sent: `stdin` and `shared`."""
+        return self.stdin + self.shared
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,13 +38,13 @@ def prepare(farm: Farm, addresses: tuple[str, ...], folder: Path, stray_roots: t
     script = bundle.posix_script("5ca1ab1e" * 4, bundle.Options(stray_roots=stray_roots, stray_seconds=30))
     (folder / "addresses").write_text("\n".join(addresses) + "\n")
     (folder / "command").write_text(script.command)
-    (folder / "script").write_bytes(script.stdin)
+    (folder / "script").write_bytes(script.text)
     for name in ("known_hosts", "user"):
         if not (folder / name).exists():
             (folder / name).symlink_to(farm.folder / name)
     # Ansible and pyinfra copy a file and run it: the same text, handed to the same answer.
     own = f'#!/bin/sh\nSSH_ORIGINAL_COMMAND= exec {farm.folder / "respond"} < "$0"\n'.encode()
-    (folder / "script.sh").write_bytes(own + script.stdin)
+    (folder / "script.sh").write_bytes(own + script.text)
     (folder / "ssh_config").write_text(
         f"Host *\n  Port {PORT}\n  User {USER}\n  IdentityFile {farm.key}\n  IdentitiesOnly yes\n  IdentityAgent none\n"
         f"  UserKnownHostsFile {farm.known_hosts}\n  GlobalKnownHostsFile /dev/null\n  StrictHostKeyChecking yes\n"

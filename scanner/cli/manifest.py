@@ -18,7 +18,7 @@ def command(*, script: bool) -> None:
 
     if script:
         sent = bundle.posix_script("0" * 32, bundle.Options())
-        click.echo(f"{sent.command}\n\n{sent.stdin.decode()}")
+        click.echo(f"{sent.command}\n\n{sent.text.decode()}")
         return
     known = manifest()
     click.echo(f"sha256 of the collector, as reports carry it: {known.digest}\n")

@@ -51,10 +51,10 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
     """Return the script for a Linux or macOS target; `nonce` is 32 hexadecimal digits, fresh per run and target."""
     ready = f"ready-{secrets.token_hex(16)}" if sudo_password else ""
     prompt = f"prompt-{secrets.token_hex(16)}" if sudo_password else ""
-    stray = _content_scan() if options.stray_roots else ""
     return Script(
         command=_command(ready, prompt),
-        stdin=f"NONCE={nonce}\n{_settings(options)}{stray}{_body()}main\n".encode(),
+        stdin=f"NONCE={nonce}\n{_settings(options)}".encode(),
+        shared=_fixed(bool(options.stray_roots)),
         nonce=nonce,
         digest=digest(),
         sudo_password=sudo_password,
@@ -66,7 +66,7 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
 def assemble() -> None:
     """Put together all that is the same for every target; to be done before threads make scripts (stray_program)."""
     digest()
-    _content_scan()
+    _fixed(True)
 
 
 @functools.cache
@@ -115,6 +115,12 @@ def _body() -> str:
     apart = {"bootstrap.sh", "stage.sh", *CHILDREN.values(), *FIND_CHILDREN.values()}
     shell = [_without_comments(text[name]) for name in text if name.endswith(".sh") and name not in apart]
     return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items()) + "".join(shell)
+
+
+@functools.cache
+def _fixed(stray: bool) -> bytes:  # noqa: FBT001  # a cache's key
+    """Return what every script ends with: functions, the content scan if it was asked for, and the call of main."""
+    return f"{_content_scan() if stray else ''}{_body()}main\n".encode()
 
 
 @functools.cache

@@ -24,10 +24,13 @@ class Dialogue:
         self._may_have_password = may_have_password
         self._ready = _Watch(script.ready)
         self._prompt = _Watch(script.prompt)
-        self._started = not script.ready
+        self._started = False
         self._answered = False
-        self.waiting = memoryview(script.stdin if self._started else b"")
-        """What may be sent now and was not yet."""
+        self._behind = b""
+        self.waiting = memoryview(b"")
+        """What may be sent now and was not yet: never empty while something stands behind it."""
+        if not script.ready:
+            self._start()
 
     @property
     def done(self) -> bool:
@@ -37,19 +40,19 @@ class Dialogue:
     def sent(self, count: int) -> None:
         """Note that the first `count` bytes of `waiting` have gone."""
         self.waiting = self.waiting[count:]
+        self._go_on()
 
     def take(self, count: int) -> bytes:
-        """Return at most `count` bytes, and note that they have gone."""
+        """Return at most `count` bytes, fewer only when there are no more, and note that they have gone."""
         data = bytes(self.waiting[:count])
-        self.sent(count)
-        return data
+        self.sent(len(data))
+        return data + self.take(count - len(data)) if self.waiting and len(data) < count else data
 
     def heard_stdout(self, data: bytes) -> bool:
         """Tell whether there is something to send now that stdout said `data`."""
         if self._started or not self._ready.seen(data):
             return False
-        self._started = True
-        self.waiting = memoryview(self._script.stdin)
+        self._start()
         return True
 
     def heard_stderr(self, data: bytes) -> bool:
@@ -68,6 +71,15 @@ class Dialogue:
         self._answered = True
         self.waiting = memoryview(self._script.sudo_password.encode() + b"\n")
         return True
+
+    def _start(self) -> None:
+        self._started = True
+        self.waiting, self._behind = memoryview(self._script.stdin), self._script.shared
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if not self.waiting and self._behind:
+            self.waiting, self._behind = memoryview(self._behind), b""
 
 
 class _Watch:

@@ -98,7 +98,7 @@ def run(root, *, shell="dash", awk="mawk", privilege="root", account=(), options
     script = bundle.posix_script(NONCE, options or bundle.Options(root=str(root)))
     return subprocess.run(
         [*account, *SHELLS[shell], "-c", 'PRIVILEGE=$0; eval "$(cat)"', privilege],
-        input=script.stdin,
+        input=script.text,
         capture_output=True,
         check=False,
         env={"PATH": path or tools(shell, awk), "LC_ALL": "C"},

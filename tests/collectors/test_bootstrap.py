@@ -68,7 +68,7 @@ def privilege(script, stdout):
 def test_sudo_without_a_password_is_used(login):
     script, process, _ = login("free")
 
-    stdout, _ = process.communicate(script.stdin, timeout=30)
+    stdout, _ = process.communicate(script.text, timeout=30)
 
     assert privilege(script, stdout) == "sudo"
 
@@ -77,7 +77,7 @@ def test_sudo_without_a_password_is_used(login):
 def test_without_sudo_the_script_still_runs_as_the_login(mode, login):
     script, process, _ = login(mode)
 
-    stdout, _ = process.communicate(script.stdin, timeout=30)
+    stdout, _ = process.communicate(script.text, timeout=30)
 
     assert privilege(script, stdout) == "user"
     assert process.returncode == 0
@@ -90,7 +90,7 @@ def test_a_password_is_written_only_after_the_prompt_and_the_script_only_after_r
     process.stdin.write(b"open sesame\n")
     process.stdin.flush()
     ready = os.read(process.stdout.fileno(), 4096)
-    stdout, _ = process.communicate(script.stdin, timeout=30)
+    stdout, _ = process.communicate(script.text, timeout=30)
 
     assert asked == script.prompt
     assert ready == script.ready
@@ -103,7 +103,7 @@ def test_a_refused_sudo_with_a_password_is_ready_without_a_prompt(login):
     script, process, _ = login("refused", "open sesame")
 
     ready = os.read(process.stdout.fileno(), 4096)
-    stdout, stderr = process.communicate(script.stdin, timeout=30)
+    stdout, stderr = process.communicate(script.text, timeout=30)
 
     assert ready == script.ready
     assert script.prompt not in stderr
@@ -113,7 +113,7 @@ def test_a_refused_sudo_with_a_password_is_ready_without_a_prompt(login):
 def test_nothing_runs_when_the_connection_ends_before_the_whole_script_arrived(login):
     script, process, _ = login(None)
 
-    stdout, stderr = process.communicate(script.stdin[:-40], timeout=30)
+    stdout, stderr = process.communicate(script.text[:-40], timeout=30)
 
     assert script.nonce.encode() not in stdout
     assert b"Permission" not in stderr

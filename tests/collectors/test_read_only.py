@@ -113,7 +113,7 @@ def test_every_child_of_the_reader_comes_from_a_file_of_ours():
 
 def test_shellcheck_finds_nothing_in_the_joined_script(tmp_path):
     script = tmp_path / "collector.sh"
-    body = bundle.posix_script("0" * 32, bundle.Options()).stdin.decode()
+    body = bundle.posix_script("0" * 32, bundle.Options()).text.decode()
     script.write_text(f"#!/bin/sh\n{body}", encoding="utf-8")
 
     # SC3013: POSIX has no -nt; every shell that the other tests run has

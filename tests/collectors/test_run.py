@@ -12,7 +12,7 @@ NONCE = "5" * 32
 
 def test_the_collector_reads_this_machine():
     script = bundle.posix_script(NONCE, bundle.Options())
-    done = subprocess.run(["sh", "-c", script.command], input=script.stdin, capture_output=True, check=True)
+    done = subprocess.run(["sh", "-c", script.command], input=script.text, capture_output=True, check=True)
 
     decoded = decode(Output(done.stdout, done.stderr, done.returncode, Identity.LOCAL), NONCE)
 
@@ -25,7 +25,7 @@ def test_the_nonce_is_nowhere_but_on_stdin_and_in_the_answer():
     script = bundle.posix_script(NONCE, bundle.Options(), sudo_password="open sesame")
 
     assert NONCE not in script.command
-    assert "open sesame" not in script.command + script.stdin.decode()
+    assert "open sesame" not in script.command + script.text.decode()
     assert script.prompt.decode() in script.command
     assert script.ready.decode().strip() in script.command
 

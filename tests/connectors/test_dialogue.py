@@ -25,6 +25,18 @@ def test_without_a_password_all_of_the_script_goes_at_once():
     assert (dialogue.done, dialogue.take(4), dialogue.take(100), dialogue.done) == (False, b"the ", b"script", True)
 
 
+@given(st.binary(max_size=9), st.binary(max_size=9), st.lists(st.integers(1, 9), min_size=18, max_size=18))
+def test_what_all_targets_share_follows_what_is_this_ones_own_without_a_seam(own, shared, counts):
+    dialogue = Dialogue(Script("sh", own, "n" * 32, "d" * 64, shared=shared))
+
+    taken = []
+    while not dialogue.done:
+        taken.append((counts[len(taken)], dialogue.take(counts[len(taken)])))
+
+    assert b"".join(data for _, data in taken) == own + shared
+    assert all(len(data) == count for count, data in taken[:-1])
+
+
 @given(st.lists(st.integers(0, 100), max_size=6), st.lists(st.integers(0, 100), max_size=6))
 def test_password_then_script_however_the_tokens_arrive(asked, answered):
     dialogue = Dialogue(ASKING)

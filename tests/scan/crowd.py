@@ -29,7 +29,7 @@ def main() -> None:
     def one() -> None:
         together.wait()
         try:
-            said = "whole" if make(target).stdin.endswith(LAST) else "cut short"
+            said = "whole" if make(target).text.endswith(LAST) else "cut short"
         except Exception as error:  # noqa: BLE001  to be told
             said = repr(error)
         sys.stdout.write(f"{said}\n")

@@ -68,7 +68,7 @@ def _returns() -> bytes:
 
 def record(machine: Machine, account: str, sent: Script) -> Recording:
     """Return what the guest answers to this account."""
-    done = machine.try_ssh(sent.command, user=account, stdin=sent.stdin, seconds=600)
+    done = machine.try_ssh(sent.command, user=account, stdin=sent.text, seconds=600)
     if done.returncode:
         raise LabError(f"{machine.name} as {account}: exit status {done.returncode}: {done.stderr[-400:]!r}")
     moment = datetime.now(UTC).isoformat(timespec="seconds")

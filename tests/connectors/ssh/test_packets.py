@@ -83,14 +83,14 @@ def test_a_target_costs_one_login_one_exec_and_one_script_and_a_compressed_answe
     script = script_over(root)
     command = script.command if compressed else script.command.replace(bundle.PATH, str(without_gzip))
 
-    output = runner.run(connector(known), target_at(port), command=command, stdin=script.stdin, seconds=60)
+    output = runner.run(connector(known), target_at(port), command=command, stdin=script.text, seconds=60)
 
     counted = json.loads(server.stdout.readline())
     assert counted["read"][USERAUTH_REQUEST] == 1
     assert counted["sent"][USERAUTH_SUCCESS] == 1
     assert counted["read"][CHANNEL_OPEN] == 1
     assert counted["read"][CHANNEL_REQUEST] == 1
-    assert counted["stdin"] == hashlib.sha256(script.stdin).hexdigest()
+    assert counted["stdin"] == hashlib.sha256(script.text).hexdigest()
     answer = frame.plain(output.stdout, NONCE, LIMITS)
     assert 30_000 <= len(answer) <= 33_000
     assert (b" gzip\n" in output.stdout) is compressed
