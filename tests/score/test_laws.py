@@ -99,7 +99,21 @@ def test_turning_a_status_into_undecided_never_raises_a_floor_nor_lowers_a_ceili
     before, after = (score_site(LEEDS, estate) for estate in change)
 
     assert after.floor <= before.floor
-    assert after.ceiling >= before.ceiling
+    assert before.score is None or after.ceiling >= before.ceiling  # without a score there is no ceiling
+
+
+def test_a_site_gets_its_ceiling_with_its_first_weight():
+    """A knock-out of no weight failed, and nothing else applies: no score. The first doubt of weight brings one."""
+    failed = Finding("k4", Status.FAIL, Severity.INFO, "")
+    other = Finding("k0", Status.NOT_APPLICABLE, Severity.CRITICAL, "")
+    target = HostResult(
+        site="leeds", target="t", state="ok", profile="any", landing=True, knock_outs=("k4",), findings=(failed, other)
+    )
+    doubted = dataclasses.replace(target, findings=(failed, dataclasses.replace(other, status=Status.UNKNOWN)))
+
+    assert score_site(LEEDS, [target]).score is None
+    assert score_site(LEEDS, [doubted]).score == 0
+    assert score_site(LEEDS, [doubted]).ceiling == Fraction(49, 100)
 
 
 @given(estates(least=1), st.data())
