@@ -1,15 +1,33 @@
 """Rules for all tests: none is skipped, and none fails because the machine is busy.
 
-A skipped test is a failed run: what cannot run here must be deselected by name, not passed over in silence.
+A skipped test is a failed run: what cannot run here is deselected by what it needs, which the last line counts.
 """
 
 from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
+
+NEEDS: Mapping[str, Callable[[], bool]] = {
+    "needs_root": lambda: os.geteuid() == 0,
+    "needs_loop": lambda: Path("/dev/loop-control").exists(),
+    "needs_btrfs": lambda: "btrfs" in Path("/proc/filesystems").read_text().split(),
+}
+"""Marker -> whether this machine and account have what it names."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    missing = [marker for marker, here in NEEDS.items() if not here()]
+    left_out = [item for item in items if any(item.get_closest_marker(marker) for marker in missing)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

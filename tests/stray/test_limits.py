@@ -1,7 +1,6 @@
 """What the kernel holds the scan to, shown on real processes: a file that wants more is a reason, never the end."""
 
 import os
-import shutil
 import zipfile
 from pathlib import Path
 
@@ -60,7 +59,7 @@ def test_a_directory_of_more_names_than_the_memory_holds_is_a_reason(scan, tmp_p
     assert verdicts(answer) == {"list.csv": ("people", "")}
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="mounts and other accounts need root")
+@pytest.mark.needs_root
 class TestOrdinaryAccount:
     """An account that may not enter a directory, on file systems made here."""
 
@@ -75,7 +74,7 @@ class TestOrdinaryAccount:
 
         assert (answer.roots[0]["state"], answer.roots[0]["skipped"]) == ("ok", [["directory_denied", 1]])
 
-    @pytest.mark.skipif(not Path("/dev/loop-control").exists(), reason="no loop devices here")
+    @pytest.mark.needs_loop
     def test_lost_and_found_is_told_apart_only_at_the_top_of_an_ext_file_system_and_without_directories(
         self, scan, tmp_path
     ):
@@ -88,7 +87,8 @@ class TestOrdinaryAccount:
         assert plain.roots[0]["skipped"] == [["directory_denied", 2], ["lost_and_found", 1]]
         assert filled.roots[0]["skipped"] == [["directory_denied", 3]]
 
-    @pytest.mark.skipif(not shutil.which("mkfs.btrfs"), reason="no btrfs-progs here")
+    @pytest.mark.needs_loop
+    @pytest.mark.needs_btrfs
     def test_subvolumes_are_read_and_what_two_mounts_of_them_show_is_read_once(self, scan, tmp_path):
         image, top = tmp_path / "image", tmp_path / "root"
         for name in ("all", "home"):

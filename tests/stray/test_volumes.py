@@ -1,7 +1,5 @@
 """File systems below a root: read, or told, never passed over; what is mounted twice is read once."""
 
-import os
-
 import pytest
 
 from scanner.collectors.python.mounts import mount_of, read_mounts, visible
@@ -241,7 +239,7 @@ def test_a_trash_that_may_not_be_asked_for_is_told(scan, target):
     assert told(scan(prefix=str(place), roots=["trash"]))["/home/ann/.local/share/Trash"][:2] == ("trash", "skipped")
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="mounts need root")
+@pytest.mark.needs_root
 class TestRealMounts:
     """The same in a mount namespace of its own, with what the kernel says."""
 
