@@ -106,6 +106,10 @@ def _behind(site: SiteScore, ages: tuple[str, str] | None, width: int) -> Text:
     parts = [f"{site.assurance.value}, {between(*ages)}" if ages else site.assurance.value]
     if site.score is not None and int(100 * site.floor_uncapped) > site.score:
         parts.append(f"{int(100 * site.floor_uncapped)} without caps")
+    if site.same_as:
+        name, counted_as = min(site.same_as.items())
+        more = f", and {len(site.same_as) - 1} more" if len(site.same_as) > 1 else ""
+        parts.append(f"{clean(name)} is {clean(counted_as)} again{more}")
     if site.because:
         parts.append(clean(site.because[0]) + (f", and {len(site.because) - 1} more" if len(site.because) > 1 else ""))
     return cut(Text("  ") + plain("; ".join(parts), FAINT, longest=400), max(width - 2, 20))

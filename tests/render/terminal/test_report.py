@@ -151,3 +151,9 @@ def test_a_site_says_how_old_its_evidence_is(report: Report) -> None:
     dated = replace(report, evidence={"leeds": ("2026-11-20T09:00:00+00:00", "2026-11-22T14:05:00+00:00")})
 
     assert "  live, 20 Nov 2026 09:00 to 22 Nov 2026 14:05; " in shown(dated, 160)
+
+
+def test_a_machine_that_answered_twice_is_named(report: Report) -> None:
+    doubled = replace(report.sites[0], same_as={"ws-9": "ws-1", "ws-8": "ws-1"})
+
+    assert "; ws-8 is ws-1 again, and 1 more; " in shown(replace(report, sites=(doubled,)), 200)
