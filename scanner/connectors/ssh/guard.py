@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import socket
 import threading
+from collections.abc import Callable
 from typing import Protocol
 
 from scanner.errors import TargetError
@@ -20,6 +21,8 @@ BANNER_BYTES = 64 * KIB
 """What may come before the protocol version; paramiko searches all of it again with every read."""
 SEND_SECONDS = 5.0
 """How long a connection without a deadline (a jump host's) may take to accept a single byte."""
+LOOK_SECONDS = 0.25
+"""How often a send that waits on it looks whether somebody's time is over."""
 
 
 class Wire(Protocol):
@@ -53,6 +56,7 @@ class GuardedSocket:
         self._received = 0
         self._held = memoryview(b"")
         self._until = deadline.at
+        self._overdue: Callable[[], bool] = lambda: False
         self._phase_seconds = limits.connect_seconds
         self._quick_acknowledge = isinstance(wire, socket.socket) and hasattr(socket, "TCP_QUICKACK")
         self._lock = threading.Lock()
@@ -70,8 +74,12 @@ class GuardedSocket:
             self._budget = self._limits.bytes_total if phase == "exec" else self._limits.bytes_before_auth
         self._until = min(self._deadline.at, self._deadline.clock() + self._phase_seconds)
 
-    def keep_open(self, budget: int) -> None:
-        """From now on no deadline: this connection serves others, which have their own; see `allow` for the budget."""
+    def keep_open(self, budget: int, overdue: Callable[[], bool]) -> None:
+        """From now on no deadline: this connection serves others, which have their own; see `allow` for the budget.
+
+        `overdue` tells whether the time of one of them is over: a send that nobody takes ends then.
+        """
+        self._overdue = overdue
         self.phase = "jump"
         self.allow(budget)
         self._until = math.inf
@@ -91,14 +99,17 @@ class GuardedSocket:
 
     def send(self, data: bytes) -> int:
         """Send some of `data`; raise EOFError when the time is spent."""
-        try:
-            self._wire.settimeout(min(self._left(), SEND_SECONDS if self._until == math.inf else math.inf))
-            return self._wire.send(data)
-        except TimeoutError:
-            raise self._fail(f"timeout:{self.phase}", "took nothing more from us") from None
-        except OSError:
-            self.ended = True
-            raise EOFError from None
+        until = min(self._until, self._deadline.clock() + SEND_SECONDS)
+        while True:
+            try:
+                self._wire.settimeout(min(self._left(), LOOK_SECONDS if self._until == math.inf else math.inf))
+                return self._wire.send(data)
+            except TimeoutError:
+                if self._deadline.clock() >= until or self._overdue():
+                    raise self._fail(f"timeout:{self.phase}", "took nothing more from us") from None
+            except OSError:
+                self.ended = True
+                raise EOFError from None
 
     def settimeout(self, seconds: float | None) -> None:
         """Ignore what paramiko asks for: the phases decide."""

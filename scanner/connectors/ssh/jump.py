@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from paramiko import Channel, ChannelException, SSHException
 
@@ -47,10 +47,8 @@ class JumpHosts:
                 channel = jump.open(target, limits, deadline)
             except TargetError as error:
                 raise jump.via(error) from None
-            try:
-                yield Passage(channel, jump)
-            finally:
-                channel.close()
+            with contextlib.closing(Passage(channel, jump)) as passage:
+                yield passage
 
     def close(self) -> None:
         """End every connection, innermost first, and wait for their threads."""
@@ -76,7 +74,10 @@ class JumpHosts:
 class Link:
     """One connection to a jump host, served by a thread of its own; `ready` is set when it is usable or has failed."""
 
-    def __init__(self, wire: Wire, guest: Guest, limits: Limits, deadline: Deadline) -> None:
+    def __init__(
+        self, wire: Wire, guest: Guest, limits: Limits, deadline: Deadline, overdue: Callable[[], bool]
+    ) -> None:
+        self._overdue = overdue
         self.ready = threading.Event()
         self.guard = GuardedSocket(wire, limits, deadline)
         target = guest.target
@@ -97,7 +98,7 @@ class Link:
         self.transport.join(1)
 
     def _logged_in(self) -> None:
-        self.guard.keep_open((INNER + 2) * WINDOW)
+        self.guard.keep_open((INNER + 2) * WINDOW, self._overdue)
         self.ready.set()
 
 
@@ -109,7 +110,11 @@ class Passage:
         self._jump = jump
         self.send = channel.send
         self.settimeout = channel.settimeout
-        self.close = channel.close
+
+    def close(self) -> None:
+        """End it, also when there is no jump host any more to be told so."""
+        with contextlib.suppress(EOFError, OSError, SSHException):
+            self._channel.close()
 
     def recv(self, count: int, /) -> bytes:
         """Return at most `count` bytes, none at the end; raise TargetError if the jump host is gone."""
@@ -137,6 +142,8 @@ class Jump:
         self._turns = threading.BoundedSemaphore(INNER)
         self._lock = threading.Lock()
         self._link: Link | None = None
+        self._deadlines: list[Deadline] = []
+        """Those of the inner targets that have a place."""
         self._failed = 0
         self._final: TargetError | None = None
 
@@ -145,10 +152,16 @@ class Jump:
         """Hold one of the places of this jump host."""
         if not self._turns.acquire(timeout=deadline.remaining()):
             raise TargetError("timeout:jump", f"no place free on the jump host {self._target.name}")
+        self._deadlines.append(deadline)
         try:
             yield
         finally:
+            self._deadlines.remove(deadline)
             self._turns.release()
+
+    def overdue(self) -> bool:
+        """Tell whether the time of an inner target is over, which therefore waits for this jump host."""
+        return any(deadline.passed() for deadline in tuple(self._deadlines))
 
     def connect(self, limits: Limits, deadline: Deadline) -> None:
         """Be connected, or raise why not."""
@@ -214,7 +227,7 @@ class Jump:
             if self._link is None or (self._link.ready.is_set() and not self._link.alive):
                 until = Deadline.after(4 * limits.connect_seconds, deadline.clock)
                 guest = Guest(self._target, self._credentials.of(self._target), self._judge)
-                self._link = Link(self._wire(limits, until), guest, limits, until)
+                self._link = Link(self._wire(limits, until), guest, limits, until, self.overdue)
             return self._link
 
     def _wire(self, limits: Limits, until: Deadline) -> Wire:

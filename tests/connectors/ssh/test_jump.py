@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from scanner.inventory import Auth
-from scanner.limits import Limits
+from scanner.limits import MIB, Deadline, Limits
 
 
 @pytest.fixture(scope="module")
@@ -146,12 +147,48 @@ def test_when_the_jump_host_dies_in_mid_scan_the_inner_target_says_so(
     nothing_left()
 
 
+def test_a_jump_host_that_takes_nothing_more_holds_no_inner_target_past_its_deadline(
+    start_sshd, sshd, connector, runner, estate, nothing_left, tmp_path
+):
+    stopping = start_sshd()
+    known = tmp_path / "known"
+    known.write_text(sshd.known_hosts.read_text() + stopping.known_hosts.read_text())
+    ready = connector(known, jumps=(stopping.target(name="gate", auth=estate[1].auth),))
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    begun = os.open(fifo, os.O_RDWR | os.O_NONBLOCK)
+    many = 16  # a window of 2 MiB each: more than the connection's buffers hold
+
+    def one(number: int) -> tuple[str, float]:
+        deadline = Deadline.after(3)
+        command = f"echo > {fifo}; cat > /dev/null" if number == 0 else "cat > /dev/null"
+        error = runner.fail(ready, estate[2], command=command, stdin=bytes(32 * MIB), seconds=3)
+        return error.state, deadline.clock() - deadline.at
+
+    with ThreadPoolExecutor(many) as pool:
+        ends = [pool.submit(one, number) for number in range(many)]
+        select.select([begun], [], [], 5)
+        signal_children(stopping.process.pid, signal.SIGSTOP)
+        found = [end.result() for end in ends]
+    signal_children(stopping.process.pid, signal.SIGKILL)
+
+    assert {state.partition(":")[0] for state, _ in found} <= {"timeout", "truncated", "unreachable"}
+    assert max(late for _, late in found) < 1
+    os.close(begun)
+    ready.close()
+    nothing_left()
+
+
 def kill_children(parent: int) -> None:
     """End the sshd processes that serve connections of the daemon `parent`: for an ordinary account, two for each."""
+    signal_children(parent, signal.SIGKILL)
+
+
+def signal_children(parent: int, number: int) -> None:
     for task in Path(f"/proc/{parent}/task").iterdir():
         for child in (task / "children").read_text().split():
-            kill_children(int(child))
-            os.kill(int(child), signal.SIGKILL)
+            signal_children(int(child), number)
+            os.kill(int(child), number)
 
 
 def test_jump_hosts_can_stand_behind_each_other(
