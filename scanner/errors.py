@@ -6,6 +6,7 @@ MediascanError
 |   |-- ProfileError           a profile, a control file or a check's parameters
 |   |-- SecretError            a secret reference that cannot be read
 |   `-- LedgerError            the ledger cannot be opened, is newer, or does not match a resume
+|-- CutShortError              a run had begun and its ledger failed: exit 3, what was stored is kept, marked PARTIAL
 |-- TargetError                one target ended in a state other than ok; never stops another target
 `-- EvidenceError              a target said what no collector says (state bad_evidence, truncated or replayed)
 """
@@ -41,7 +42,15 @@ class SecretError(UsageError):
 
 
 class LedgerError(UsageError):
-    """A ledger that cannot be opened or resumed from."""
+    """A ledger that cannot be opened or resumed from; once a run has begun it becomes a CutShortError."""
+
+
+class CutShortError(MediascanError):
+    """The ledger failed when a run was in it already; `signal` is the one that had asked it to stop before, if any."""
+
+    def __init__(self, message: str, signal: int | None = None) -> None:
+        super().__init__(message)
+        self.signal = signal
 
 
 class TargetError(MediascanError):

@@ -6,7 +6,7 @@ import contextlib
 import signal
 import sys
 
-from scanner.errors import MediascanError, UsageError, origin
+from scanner.errors import CutShortError, MediascanError, UsageError, origin
 
 DONE, NO, USAGE, UNDECIDED, INTERRUPTED, TERMINATED = 0, 1, 2, 3, 130, 143
 
@@ -37,7 +37,7 @@ def as_exit(error: Exception) -> int:
         return DONE
     if isinstance(error, MediascanError):
         say(str(error))
-        return USAGE if isinstance(error, UsageError) else UNDECIDED
+        return _code_of(error)
     if isinstance(error, OSError) and error.strerror:
         say(f"{f'{error.filename}: ' if error.filename else ''}{error.strerror}")
         return UNDECIDED
@@ -45,11 +45,22 @@ def as_exit(error: Exception) -> int:
     return UNDECIDED
 
 
+def _code_of(error: MediascanError) -> int:
+    if isinstance(error, CutShortError) and error.signal is not None:
+        return by_signal(error.signal)
+    return USAGE if isinstance(error, UsageError) else UNDECIDED
+
+
+def by_signal(number: int) -> int:
+    """Return the exit code of a scan that this signal ended."""
+    return INTERRUPTED if number == signal.SIGINT else TERMINATED
+
+
 def interrupted(ending: BaseException) -> int:
     """Return the exit code of a command that a signal ended at once: KeyboardInterrupt, or what click makes of one."""
     interrupt = ending if isinstance(ending, KeyboardInterrupt) else ending.__context__
     number = interrupt.args[0] if isinstance(interrupt, KeyboardInterrupt) and interrupt.args else signal.SIGINT
-    return INTERRUPTED if number == signal.SIGINT else TERMINATED
+    return by_signal(number)
 
 
 def ended() -> None:

@@ -15,6 +15,7 @@ from scanner.cli.estate import opened_estate
 from scanner.cli.exits import Exit
 from scanner.cli.options import Finite, deadline_option, json_option, ledger_option, stray_seconds_option
 from scanner.cli.output import Shown, announced, progress, show_run
+from scanner.errors import CutShortError, LedgerError
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
 from scanner.scan import session
@@ -63,7 +64,11 @@ def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken ap
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
     shown = Shown(json_to=given["json_to"], quiet=given["quiet"])
-    raise Exit(show_run(settings.ledger, Which(outcome.run, outcome.signal), catalog, asked, shown))
+    try:
+        code = show_run(settings.ledger, Which(outcome.run, outcome.signal), catalog, asked, shown)
+    except LedgerError as failure:  # not 2: there was a scan
+        raise CutShortError(f"run {outcome.run} is kept but cannot be shown: {failure}", outcome.signal) from failure
+    raise Exit(code)
 
 
 def _settings(given: dict[str, Any], size: Size) -> session.Settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import time
 from collections import Counter
@@ -11,7 +12,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from scanner.catalog.profiles import Profile
-from scanner.errors import InventoryError
+from scanner.errors import CutShortError, InventoryError, LedgerError
 from scanner.inventory import Target
 from scanner.ledger import journal, reading
 from scanner.ledger.journal import Digests, NewRun
@@ -85,18 +86,31 @@ def run(
     emit: Callable[[Event], None],
     stop: Stop,
 ) -> Outcome:
-    """Scan every target of `request` that has no result yet; return when all have one, or when `stop` is asked."""
+    """Scan every target of `request` that has no result yet; return when all have one, or when `stop` is asked.
+
+    A ledger that fails before the run is in it raises LedgerError, and CutShortError from then on.
+    """
     number, done = _opened(request, ledger)
-    emit(Totals(tuple(Counter(target.site for target in request.targets).items())))
-    todo = [target for target in request.targets if (target.site, target.name) not in done]
-    intended = _intended(ledger, number, todo, pool.size, request.now)
-    try:
-        _drive(pool, intended, Group(ledger, number, emit, request.commit, request.clock), emit, stop)
-    finally:
-        pool.close()
-    missing = len(request.targets) - len(reading.finished(ledger, number))
-    journal.finish(ledger, number, _moment(request.now), partial=missing > 0)
+    with _cut_short(number, stop):
+        emit(Totals(tuple(Counter(target.site for target in request.targets).items())))
+        todo = [target for target in request.targets if (target.site, target.name) not in done]
+        intended = _intended(ledger, number, todo, pool.size, request.now)
+        try:
+            _drive(pool, intended, Group(ledger, number, emit, request.commit, request.clock), emit, stop)
+        finally:
+            pool.close()
+        missing = len(request.targets) - len(reading.finished(ledger, number))
+        journal.finish(ledger, number, _moment(request.now), partial=missing > 0)
     return Outcome(run=number, signal=stop.signal, missing=missing, kept=len(done))
+
+
+@contextlib.contextmanager
+def _cut_short(number: int, stop: Stop) -> Iterator[None]:
+    """Tell what fails a run that has begun from what keeps one from beginning."""
+    try:
+        yield
+    except LedgerError as failure:
+        raise CutShortError(f"run {number} was cut short and stays PARTIAL: {failure}", stop.signal) from failure
 
 
 def _opened(request: ScanRequest, ledger: Ledger) -> tuple[int, frozenset[tuple[str, str]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scanner.cli.exits import as_exit
-from scanner.errors import EvidenceError, InventoryError, LedgerError, UsageError, origin
+from scanner.errors import CutShortError, EvidenceError, InventoryError, LedgerError, UsageError, origin
 
 
 def failing() -> None:
@@ -18,6 +18,9 @@ def failing() -> None:
         (UsageError("no", remedy="yes"), 2, "mediascan: no (yes)\n"),
         (InventoryError("no", file="e.yml", line=3), 2, "mediascan: e.yml:3: no\n"),
         (LedgerError("no", file="l"), 2, "mediascan: l: no\n"),
+        (CutShortError("no"), 3, "mediascan: no\n"),
+        (CutShortError("no", 2), 130, "mediascan: no\n"),
+        (CutShortError("no", 15), 143, "mediascan: no\n"),
         (EvidenceError("truncated", "cut off"), 3, "mediascan: truncated: cut off\n"),
         (PermissionError(13, "Permission denied", "/x"), 3, "mediascan: /x: Permission denied\n"),
     ],

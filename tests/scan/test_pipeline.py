@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from estate import MOMENT, PROFILES, Answering, Inline, request, targets, worker
 
-from scanner.errors import InventoryError, LedgerError, TargetError
+from scanner.errors import CutShortError, InventoryError, LedgerError, TargetError
 from scanner.evaluate import Assurance
 from scanner.ledger import reading
 from scanner.progress import Finished, Started, Totals
@@ -141,10 +141,21 @@ def test_the_pool_is_closed_also_when_the_ledger_fails(ledger):
             raise LedgerError("the disk is full")
 
     ledger.step = step
-    with pytest.raises(LedgerError):
+    with pytest.raises(CutShortError, match="run 1 was cut short and stays PARTIAL: the disk is full"):
         run(request(ESTATE), ledger, pool, lambda _: None, Stop())
 
     assert pool.closed
+    assert reading.run(ledger).partial
+
+
+def test_a_ledger_that_fails_before_the_run_is_in_it_is_no_run_cut_short(ledger):
+    def step(name):
+        if name == "run:written":
+            raise LedgerError("the disk is full")
+
+    ledger.step = step
+    with pytest.raises(LedgerError):
+        run(request(ESTATE), ledger, Inline(worker(Answering())), lambda _: None, Stop())
 
 
 def test_an_estate_of_no_targets_is_a_run_without_results(ledger):
