@@ -36,7 +36,7 @@ def encode(value: object) -> Any:  # noqa: ANN401
 
 
 def encode_facts(facts: LinuxFacts | MacFacts) -> dict[str, Any]:
-    """Return facts as the object that `decode_facts` reads; sections that were not collected are left out."""
+    """Return facts as the object that `decode_facts` reads; sections that nobody sent are left out."""
     written: dict[str, Any] = json.loads(write_facts(facts, _hints(typing.cast("type", type(facts)))))
     return written
 
@@ -45,11 +45,21 @@ def write_facts(facts: LinuxFacts | MacFacts, names: Iterable[str]) -> str:
     """Return some sections of facts, by their names, as the text of such an object."""
     platform = "linux" if isinstance(facts, LinuxFacts) else "macos"
     hints = _hints(typing.cast("type", type(facts)))
-    sections = ((name, hints[name], getattr(facts, name)) for name in names)
-    written = (
-        f'"{name}":{_written(kind, one)}' for name, kind, one in sections if one.state is not State.NOT_COLLECTED
-    )
+    written = (f'"{name}":{_written(hints[name], getattr(facts, name))}' for name in names if sent(facts, name))
     return f'{{"platform":"{platform}","sections":{{{",".join(written)}}}}}'
+
+
+def sent(facts: LinuxFacts | MacFacts, name: str) -> bool:
+    """Tell whether a section came, if only with the reason why it was not collected; a reader adds all others."""
+    section: Section[object] = getattr(facts, name)
+    unsent = _nothing(typing.cast("type", type(facts)))
+    return section.state is not State.NOT_COLLECTED or section != getattr(unsent, name)
+
+
+@functools.cache
+def _nothing(kind: type) -> object:
+    """Return the facts of a target that sent no section."""
+    return kind()
 
 
 def _written(kind: Any, section: Section[object]) -> str:  # noqa: ANN401

@@ -16,7 +16,7 @@ from scanner.check import Finding, Level, Severity, Status
 from scanner.errors import EvidenceError, LedgerError
 from scanner.evaluate import Assurance, HostResult
 from scanner.facts import Facts, State, StrayFile
-from scanner.facts.codec import decode_facts, write_facts
+from scanner.facts.codec import decode_facts, sent, write_facts
 
 FAST = 1
 """zlib level: facts are text, and level 1 takes a fifth of the time for nine tenths of the gain."""
@@ -121,7 +121,7 @@ def _facts(facts: Facts | None) -> tuple[bytes | None, bytes | None]:
     if facts is None:
         return None, None
     others = [field.name for field in dataclasses.fields(facts) if field.name != "stray"]
-    stray = None if facts.stray.state is State.NOT_COLLECTED else _packed(write_facts(facts, ["stray"]))
+    stray = _packed(write_facts(facts, ["stray"])) if sent(facts, "stray") else None
     return _packed(write_facts(facts, others)), stray
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -89,28 +90,44 @@ def test_a_target_name_of_two_sites_means_both_until_the_site_is_named(mediascan
     assert mediascan("explain", "hull-print/ws-01").stdout.count("profile workstation") == 1
 
 
-def statuses(report: dict) -> list[tuple[str, ...]]:
-    return sorted((one["site"], one["target"], one["check"], one["status"]) for one in report["findings"])
+def findings(report: dict) -> list[tuple[str, ...]]:
+    kept = ("site", "target", "check", "status", "severity", "message", "evidence")
+    return sorted(tuple(str(one[name]) for name in kept) for one in report["findings"])
 
 
-def test_collect_evaluate_report_over_pipes_say_what_a_scan_says(mediascan, tmp_path):
-    def piped(*command: str, text: str) -> str:
-        return subprocess.run(
-            [sys.executable, "-m", "scanner", *command],
-            input=text,
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=ROOT,
-        ).stdout
+def piped(*command: str, text: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-m", "scanner", *command], input=text, capture_output=True, text=True, check=False, cwd=ROOT
+    ).stdout
 
-    facts = mediascan("collect", DEMO, "--site", "hull-print").stdout
+
+@pytest.fixture(scope="module")
+def unsearched(tmp_path_factory) -> Path:
+    """Return an inventory of this machine's answer, recorded when no search for people's data was asked for."""
+    folder = tmp_path_factory.mktemp("unsearched")
+    scan = ["scan", "--stray-seconds", "0", "--quiet", "--record", "kept", "--ledger", "ledger"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-m", "scanner", *scan], check=False, cwd=folder, env=environment)
+    (answer,) = (path.parent.relative_to(folder) for path in folder.glob("kept/**/recording.json"))
+    estate = folder / "estate.yml"
+    estate.write_text(
+        "schema: mediascan/inventory-1\nsites:\n- name: here\n  targets:\n"
+        f"  - {{name: this, connector: replay, profile: server, recording: {answer}}}\n"
+    )
+    return estate
+
+
+@pytest.mark.parametrize("estate", ["demo", "unsearched"])
+def test_collect_evaluate_report_over_pipes_say_word_for_word_what_a_scan_says(mediascan, request, estate):
+    inventory = DEMO if estate == "demo" else request.getfixturevalue(estate)
+    facts = mediascan("collect", inventory).stdout
     report = json.loads(piped("report", "--from", "-", "--json", "-", text=piped("evaluate", "-", text=facts)))
-    scanned = json.loads(mediascan("scan", DEMO, "--site", "hull-print", "--quiet", "--json", "-").stdout)
+    scanned = json.loads(mediascan("scan", inventory, "--quiet", "--json", "-").stdout)
 
+    assert scanned["findings"]
+    assert findings(report) == findings(scanned)
     for name in ("score", "floor", "ceiling", "coverage", "targets_reached", "targets_total"):
         assert [one[name] for one in report["sites"]] == [one[name] for one in scanned["sites"]]
-    assert statuses(report) == statuses(scanned)
 
 
 def test_a_new_check_stands_in_a_clone_and_a_wrong_name_or_place_is_2(mediascan, tmp_path):
