@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -160,6 +161,7 @@ def main() -> None:
     parser.add_argument("--results", type=Path, default=HERE.parent / "results")
     parser.add_argument("--inside", help="run this shell command in the folder of a farm instead of measuring")
     given = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # the farm is put away then too
     with bench(given) as (here, facts):
         if given.inside:
             subprocess.run(["sh", "-c", given.inside], cwd=here.farm.folder, check=False)
