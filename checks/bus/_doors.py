@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass
 
 from checks.usb._authorisation import authorisation
@@ -12,6 +13,9 @@ from scanner.facts import LinuxFacts
 from scanner.facts.derive.modprobe import Loading, ModuleState
 from scanner.facts.derive.usbguard import PHONE, Outcome
 from scanner.facts.derive.usbguard_rules import RuleError
+
+_EMMC = re.compile(r"mmcblk\d+")
+"""The chip itself: mmcblk0boot0, mmcblk0boot1 and mmcblk0gp0 are parts of it, and disks to the kernel."""
 
 
 class State(enum.Enum):
@@ -46,7 +50,7 @@ def driver(name: str, state: ModuleState) -> Door:
 def sd_cards(facts: LinuxFacts) -> Door:
     """Return the native SD readers; a host whose seat soldered eMMC takes is none."""
     name, hosts = "SD cards", facts.buses.require().mmc_hosts
-    soldered = sum(1 for d in facts.block.require().devices if d.kind == "disk" and d.mmc_type == "MMC")
+    soldered = sum(1 for d in facts.block.require().devices if _EMMC.fullmatch(d.name) and d.mmc_type == "MMC")
     if hosts is not None and hosts <= soldered:
         return Door(name, State.CLOSED, f"{hosts} MMC hosts, {soldered} of them soldered eMMC")
     core = state_of("mmc_core", facts)

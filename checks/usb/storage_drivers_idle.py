@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_kernel
-from scanner.check import Check, Level, Severity, Verdict, failed, passed
+from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts
 
 DRIVERS = ("usb_storage", "uas")
@@ -25,6 +25,8 @@ def linux(facts: LinuxFacts) -> Verdict:
     found = (*bound, *loaded, *built_in)
     if found:
         return failed("a USB storage driver is in memory", *found, level=Level.OBSERVED)
+    if not modules.indexed:
+        return unknown("what is built into the kernel could not be told", "modules.builtin could not be read")
     return passed(
         "no USB storage driver is in memory",
         "/proc/modules lists neither usb_storage, uas nor ums_*",

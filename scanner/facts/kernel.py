@@ -55,7 +55,7 @@ class KernelCommandLine:
     """The words of /proc/cmdline that bear on media, reduced on the target."""
 
     module_blacklist: tuple[str, ...] = ()
-    """`module_blacklist=`: the kernel itself refuses these modules."""
+    """The last `module_blacklist=`, as written: the kernel refuses these modules, and knows names by underscores."""
     modprobe_blacklist: tuple[str, ...] = ()
     """`modprobe.blacklist=` and `rd.driver.blacklist=`: as a blacklist line of modprobe.d."""
     usb_authorized_default: int | None = None

@@ -58,7 +58,7 @@ def _loading(
         return Loading.CANNOT_SAY, "modules.dep and modules.builtin could not be read"
     if name not in modules.available:
         return Loading.ABSENT, f"modules.dep of {modules.kernel} has no {name}"
-    if name in (word.replace("-", "_") for word in cmdline.module_blacklist):
+    if name in cmdline.module_blacklist:  # blacklisted() of kernel/module compares bytes: `usb-storage` refuses nothing
         return Loading.REFUSED, f"the kernel command line has module_blacklist={name}"
     return _ignoring_install(name, config) if config.loader == "busybox" else _configured(name, config, cmdline)
 

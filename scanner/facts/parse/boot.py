@@ -12,8 +12,9 @@ def cmdline(entries: Entries) -> KernelCommandLine:
     authorized = _values(words, "usbcore.authorized_default")
     resume = _values(words, "resume")
     nousb = _values(words, "usbcore.nousb")
+    blacklists = _values(words, "module_blacklist")
     return KernelCommandLine(
-        module_blacklist=_names(words, "module_blacklist"),
+        module_blacklist=tuple(name for name in (blacklists or [""])[-1].split(",") if name),
         modprobe_blacklist=_names(words, "modprobe.blacklist") + _names(words, "rd.driver.blacklist"),
         usb_authorized_default=optional(authorized[-1] if authorized else None, lambda text: whole(text, -1, 2)),
         usb_nousb="usbcore.nousb" in words or nousb[-1:] in (["1"], ["Y"], ["y"]),
