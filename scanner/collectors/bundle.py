@@ -64,7 +64,7 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
 
 
 def assemble() -> None:
-    """Put together all that is the same for every target; to be done before threads make scripts (stray_program)."""
+    """Put together all that is the same for every target: once, before threads make scripts at the same moment."""
     digest()
     _fixed(True)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import functools
-import io
-import tokenize
+import re
+from collections.abc import Iterator
 from importlib import resources
 
 PARTS = (
@@ -42,13 +41,21 @@ PARTS = (
 PACKAGE = "scanner.collectors.python"
 
 
+KEPT = r'(?:= |\(|, )"""(?:.|\n)*?"""'
+DOCSTRING = r'^ *"""(?:.|\n)*?"""\n'
+OTHER_PART = rf"^from {re.escape(PACKAGE)}\S* import (?:\([^)]*\)|.*)\n"
+COMMENT = r"""(?:^|  )#[ !][^"'\n]*$"""
+TEXTS = re.compile(rf"({KEPT})|{DOCSTRING}|{OTHER_PART}|{COMMENT}", re.MULTILINE)
+"""What is kept whole, or else cut: docstrings, imports of other parts, comments.
+
+It knows the style of these files and not all of Python (a comment holds no quotes): the parser, which knows, takes
+ten times as long at every start. tests/stray/test_program.py holds every part to what the parser says.
+"""
+
+
 @functools.cache
 def stray_program() -> str:
-    """Return the source of the content scanner for `python3 -I -B -`; the package docstring has its contract.
-
-    To be called first while no other thread calls it (bundle.assemble): under Python 3.11 threads in `ast.parse` count
-    into one recursion depth, and where garbage collection lets them take turns it ends as a SystemError.
-    """
+    """Return the source of the content scanner for `python3 -I -B -`; the package docstring has its contract."""
     return "".join(joined_part(name, source_of(name)) for name in PARTS)
 
 
@@ -63,35 +70,19 @@ def source_of(name: str) -> str:
 
 
 def joined_part(name: str, source: str) -> str:
-    """Return a part without its docstrings, its comments and its imports of other parts.
-
-    Cuts text by the places that the parser and the tokenizer name, so the result is the same under every Python.
-    """
-    lines = source.splitlines()
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.COMMENT:
-            line, column = token.start
-            lines[line - 1] = lines[line - 1][:column].rstrip()
-    for node in ast.walk(ast.parse(source)):
-        for body in _bodies(node):
-            _cut(lines, body)
-    return "\n".join((f"# {name}", *(line for line in lines if line.strip()))) + "\n"
+    """Return a part without its docstrings, its comments and its imports of other parts."""
+    text = TEXTS.sub(lambda found: found.group(1) or "", source)
+    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
+    return "\n".join((f"# {name}", *_filled(lines))) + "\n"
 
 
-def _bodies(node: ast.AST) -> list[list[ast.stmt]]:
-    return [node.body] if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) else []
+def _filled(lines: list[str]) -> Iterator[str]:
+    """Yield the lines, with a `pass` where a block held nothing but its docstring."""
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        yield line
+        if line.endswith(":") and _indent(following) <= _indent(line):
+            yield " " * (_indent(line) + 4) + "pass"
 
 
-def _cut(lines: list[str], body: list[ast.stmt]) -> None:
-    left_out = [statement for statement in body if _is_left_out(statement)]
-    for statement in left_out:
-        first, last = statement.lineno - 1, statement.end_lineno or statement.lineno
-        lines[first:last] = [""] * (last - first)
-    if len(left_out) == len(body) and body:
-        lines[body[0].lineno - 1] = " " * body[0].col_offset + "pass"
-
-
-def _is_left_out(node: ast.stmt) -> bool:
-    if isinstance(node, ast.ImportFrom):
-        return (node.module or "").startswith(PACKAGE)
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

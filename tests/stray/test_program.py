@@ -2,10 +2,14 @@
 
 import ast
 import dataclasses
+import io
 import subprocess
 import sys
+import tokenize
 from collections import Counter
 from pathlib import Path
+
+import pytest
 
 from scanner.collectors.bundle_python import PARTS, joined_part, source_of, stray_program
 from scanner.facts.stray import StrayFile, StrayRoot
@@ -47,6 +51,39 @@ def test_imports_of_other_parts_comments_and_docstrings_do_not_travel():
     )
 
     assert joined_part("p", source) == '# p\nimport os\nclass B:\n    pass\ndef f():\n    return "# kept"\n'
+
+
+@pytest.mark.parametrize("part", [*PARTS, "first"])
+def test_a_part_travels_as_the_parser_and_the_tokenizer_would_cut_it(part):
+    source = source_of(part)
+    lines = source.splitlines()
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT:
+            line, column = token.start
+            lines[line - 1] = lines[line - 1][:column].rstrip()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+            cut(lines, node.body)
+    expected = "\n".join((f"# {part}", *(line for line in lines if line.strip()))) + "\n"
+
+    assert joined_part(part, source) == expected
+
+
+def cut(lines, body):
+    left_out = [node for node in body if is_docstring(node) or is_other_part(node)]
+    for node in left_out:
+        first, last = node.lineno - 1, node.end_lineno
+        lines[first:last] = [""] * (last - first)
+    if len(left_out) == len(body) and body:
+        lines[body[0].lineno - 1] = " " * body[0].col_offset + "pass"
+
+
+def is_docstring(node):
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+
+
+def is_other_part(node):
+    return isinstance(node, ast.ImportFrom) and node.module.startswith("scanner.collectors.python")
 
 
 def test_the_program_needs_no_python_newer_than_3_6(tmp_path):

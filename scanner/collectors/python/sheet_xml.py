@@ -66,7 +66,7 @@ class SharedStrings(Events):
         self.hidden = 0
         self.inside = False
 
-    def start(self, name, attributes):  # noqa: ARG002  # the handlers' common form
+    def start(self, name, attributes):  # noqa: ARG002  # the form of all handlers
         """Open an item, a run of text or a hint."""
         if name == "si":
             self.parts, self.length = [], 0
