@@ -6,12 +6,12 @@ import enum
 import re
 from dataclasses import dataclass
 
-from checks.usb._authorisation import authorisation
-from checks.usb._guard import Running, policy, running
+from checks.usb._authorisation import Default, authorisation, authoriser
+from checks.usb._guard import Running, open_at_start, policy, running
 from checks.usb._modules import state_of
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.modprobe import Loading, ModuleState
-from scanner.facts.derive.usbguard import PHONE, Outcome
+from scanner.facts.derive.usbguard import PHONES, Outcome
 from scanner.facts.derive.usbguard_rules import RuleError
 
 _EMMC = re.compile(r"mmcblk\d+")
@@ -98,17 +98,39 @@ def phones(facts: LinuxFacts) -> Door:
     name, tools = "phones", facts.buses.require().mtp_tools
     if not tools:
         return Door(name, State.CLOSED, "no program that talks to phones (MTP, PTP) was found")
-    active = running(facts)
-    if active is Running.NO:
-        here = authorisation(facts)
-        return Door(name, State.CLOSED if here.closed else State.OPEN, f"{', '.join(tools)}; {here.fact}")
+    programs, active = ", ".join(tools), running(facts)
+    ways = [_unguarded(facts)] if active is not Running.YES else []
+    ways += [_guarded(facts)] if active is not Running.NO else []
+    if len({state for state, _ in ways}) > 1:
+        facts_of_both = "; ".join(fact for _, fact in ways)
+        return Door(name, State.CANNOT_SAY, f"{programs}; whether USBGuard runs could not be told: {facts_of_both}")
+    return Door(name, ways[0][0], f"{programs}; {ways[0][1]}")
+
+
+def _unguarded(facts: LinuxFacts) -> tuple[State, str]:
+    """Return what becomes of a phone where only the kernel decides."""
+    here = authorisation(facts)
+    if here.default in (Default.REFUSED, Default.INTERNAL_ONLY):
+        rule = authoriser(facts)
+        if rule is not None:
+            return State.CANNOT_SAY, f"{here.fact}, and a udev rule authorises devices: {rule}"
+    if here.default is Default.CANNOT_SAY:
+        return State.CANNOT_SAY, here.fact
+    return State.CLOSED if here.closed else State.OPEN, here.fact
+
+
+def _guarded(facts: LinuxFacts) -> tuple[State, str]:
+    """Return what becomes of a phone where USBGuard runs."""
     try:
-        decision = policy(facts).decide(PHONE)
+        here = policy(facts)
     except RuleError as error:
-        return Door(name, State.CANNOT_SAY, str(error))
-    if active is Running.CANNOT_SAY and decision.outcome is Outcome.DENIED:
-        return Door(name, State.CANNOT_SAY, "whether USBGuard runs could not be told")
-    return Door(name, _STATES[decision.outcome], f"{', '.join(tools)}; USBGuard: {decision.fact}")
+        return State.CANNOT_SAY, str(error)
+    decisions = sorted((here.decide(phone) for phone in PHONES), key=lambda d: _WORST_FIRST.index(d.outcome))
+    at_start = open_at_start(facts)
+    if at_start is not None and decisions[0].outcome is not Outcome.ALLOWED:
+        return State.OPEN, f"USBGuard: {at_start}"
+    return _STATES[decisions[0].outcome], f"USBGuard: {decisions[0].fact}"
 
 
+_WORST_FIRST = (Outcome.ALLOWED, Outcome.CANNOT_SAY, Outcome.DENIED)
 _STATES = {Outcome.ALLOWED: State.OPEN, Outcome.DENIED: State.CLOSED, Outcome.CANNOT_SAY: State.CANNOT_SAY}

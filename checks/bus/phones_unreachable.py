@@ -25,6 +25,16 @@ CHECK = Check(
         "those that the evidence names (gvfs-backends, mtp-tools, jmtpfs, simple-mtpfs).\n"
         "Or enforce USBGuard with rules that let no phone in.",
     },
-    reads=("host", "buses", "services", "usb", "usbguard_config", "usbguard_rules", "usbguard_runtime"),
+    reads=(
+        "host",
+        "buses",
+        "services",
+        "usb",
+        "cmdline",
+        "automount",
+        "usbguard_config",
+        "usbguard_rules",
+        "usbguard_runtime",
+    ),
     linux=linux,
 )

@@ -8,7 +8,8 @@
 | no such medium | no door open, one that cannot be told | cannot say |
 
 The USB door is closed by any one of: both drivers out of reach; no USB bus or controller; USBGuard running and
-refusing every storage device; no USBGuard and a kernel that uses nothing unauthorised.
+refusing every storage device, also those that are there when it starts; no USBGuard, a kernel that uses nothing
+unauthorised and no udev rule that authorises.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checks.bus._doors import Door, State, firewire, optical, phones, sd_cards, thunderbolt
-from checks.usb._authorisation import Default, authorisation
-from checks.usb._guard import Running, running, storage_under_policy
+from checks.usb._authorisation import Default, authorisation, authoriser
+from checks.usb._guard import Running, open_at_start, running, storage_under_policy
 from checks.usb._modules import state_of
 from scanner.facts import FactUnavailableError, LinuxFacts
 from scanner.facts.derive.block_tree import build
@@ -84,8 +85,10 @@ def _kernel(facts: LinuxFacts) -> Door:
         return Door(USB, State.CLOSED, here.fact)
     if here.default is Default.ACCEPTED:
         return Door(USB, State.OPEN, here.fact)
-    unguarded = running(facts) is Running.NO and here.closed
-    if unguarded:
+    if running(facts) is Running.NO and here.closed:
+        rule = authoriser(facts)
+        if rule is not None:
+            return Door(USB, State.CANNOT_SAY, f"{here.fact}, and a udev rule authorises devices: {rule}")
         return Door(USB, State.CLOSED, f"{here.fact}, and no daemon authorises")
     doubtful = here.default is Default.CANNOT_SAY or running(facts) is Running.CANNOT_SAY
     return Door(USB, State.CANNOT_SAY if doubtful else State.OPEN, here.fact)
@@ -98,6 +101,9 @@ def _guard(facts: LinuxFacts) -> Door:
     under = storage_under_policy(facts)
     if under.outcome is Outcome.ALLOWED:
         return Door(USB, State.OPEN, under.fact)
+    at_start = open_at_start(facts)
+    if at_start is not None:
+        return Door(USB, State.OPEN, at_start)
     if active is Running.YES and under.outcome is Outcome.DENIED:
         return Door(USB, State.CLOSED, under.fact)
     return Door(USB, State.CANNOT_SAY, under.fact)

@@ -67,6 +67,7 @@ CHECK = Check(
         "usbguard_rules",
         "usbguard_runtime",
         "buses",
+        "automount",
         "luks",
         "storage_policy",
         "external",

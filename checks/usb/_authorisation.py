@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass
 
 from scanner.facts import LinuxFacts
@@ -46,6 +47,13 @@ def authorisation(facts: LinuxFacts) -> Authorisation:
     return hubs[0]
 
 
+def authoriser(facts: LinuxFacts) -> str | None:
+    """Return a udev rule of this machine's own that authorises devices, which then needs no daemon."""
+    return next((rule for rule in facts.automount.require().udev_rules if _AUTHORISES.search(rule)), None)
+
+
+_AUTHORISES = re.compile(r"""\bauthorized\}\s*=\s*"1"|/authorized\b""")
+"""An assignment (a comparison has two equals signs), or a command that writes the file."""
 _WEAKEST_FIRST = (Default.ACCEPTED, Default.CANNOT_SAY, Default.INTERNAL_ONLY, Default.REFUSED)
 
 

@@ -86,6 +86,16 @@ def policy(facts: LinuxFacts) -> Policy:
     return Policy(parse(lines), settings.implicit_policy_target, settings.inserted_device_policy, "its files")
 
 
+def open_at_start(facts: LinuxFacts) -> str | None:
+    """Return the setting by which what is plugged in when the daemon starts stays in use, whatever the rules say.
+
+    `keep` leaves devices as the kernel had them, so it is safe only behind a kernel that started with them refused.
+    """
+    present = config(facts).present_device_policy
+    kept = present == "keep" and facts.cmdline.require().usb_authorized_default not in (0, 2)
+    return f"PresentDevicePolicy={present}: a device is let in by starting with it" if kept or present == "allow" else None
+
+
 @dataclass(frozen=True, slots=True)
 class Storage:
     """What becomes of storage devices under the policy."""
@@ -106,8 +116,9 @@ def storage_under_policy(facts: LinuxFacts) -> Storage:
             return Storage(Outcome.ALLOWED, f"USBGuard lets in an unlisted {decision.device.name}: {decision.fact}")
     listed = [(w, here.decide(w.device)) for w in witnesses(here.rules)]
     for witness, decision in listed:
-        if decision.outcome is Outcome.ALLOWED and witness.stated:
-            return Storage(Outcome.ALLOWED, f"USBGuard lets in the storage device that is listed: {decision.fact}")
+        if decision.outcome is Outcome.ALLOWED and (witness.stated or witness.anybody):
+            what = "any storage device that fits" if witness.anybody else "the storage device that is listed"
+            return Storage(Outcome.ALLOWED, f"USBGuard lets in {what}: {decision.fact}")
     for decision in (*decisions, *(decision for _, decision in listed)):
         if decision.outcome is not Outcome.DENIED:
             return Storage(Outcome.CANNOT_SAY, f"USBGuard may let storage in: {decision.fact}")

@@ -35,14 +35,14 @@ def linux(facts: LinuxFacts) -> Verdict:
 
 def _let_in(here: Policy) -> tuple[str, ...]:
     unlisted = [(d.device.name, d) for d in map(here.decide, STORAGE) if d.outcome is Outcome.ALLOWED]
-    models = [
-        w.rule
-        for w in witnesses(here.rules)
-        if w.stated and here.decide(w.device).outcome is Outcome.ALLOWED and not any(map(w.rule.values, IDENTIFYING))
-    ]
+    known = [decision.rule for _, decision in unlisted]
+    listed = [w for w in witnesses(here.rules) if here.decide(w.device).outcome is Outcome.ALLOWED]
+    places = [w.rule for w in listed if w.anybody and w.rule not in known]
+    models = [w.rule for w in listed if w.stated and not w.anybody and not any(map(w.rule.values, IDENTIFYING))]
     return (
         *(f"an unlisted {name} is let in: {decision.fact}" for name, decision in unlisted),
         *(f"rule {rule.number} lets in every device of its model: {rule.text}" for rule in models),
+        *(f"rule {r.number} lets in any storage device that is made or plugged so: {r.text}" for r in places),
     )
 
 

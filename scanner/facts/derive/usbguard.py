@@ -39,9 +39,11 @@ class Device:
 STICK = Device("memory stick", ("08:06:50",))
 UAS_DISK = Device("UAS disk", ("08:06:50", "08:06:62"))
 KEYBOARD_STICK = Device("memory stick with a keyboard in it", ("08:06:50", "03:01:01"))
+OLD_STICK = Device("memory stick of another command set", ("08:05:50",))
 HUB = Device("hub", ("09:00:00",))
-PHONE = Device("phone", ("06:01:01",))
-STORAGE = (STICK, UAS_DISK, KEYBOARD_STICK)
+PHONES = (Device("phone (PTP)", ("06:01:01",)), Device("phone (MTP)", ("ff:ff:00",)))
+"""Android's MTP interface has the vendor's class, and is known by its name and its answers alone."""
+STORAGE = (STICK, UAS_DISK, KEYBOARD_STICK, OLD_STICK)
 """Devices that nobody has listed: an id, serial and hash that no rule can name on purpose."""
 
 
@@ -85,6 +87,21 @@ class Witness:
     device: Device
     stated: bool
     """The rule itself says that the device is storage; else it names a device and leaves open what it is."""
+
+    @property
+    def anybody(self) -> bool:
+        """Tell whether the rule asks only for a place or for interfaces, so that any stick made or put so comes in."""
+        ports = set(self.rule.values("with-connect-type"))
+        return not any(map(_names, self.rule.attributes)) and (not ports or bool(ports - _INSIDE))
+
+
+_INSIDE = frozenset({"hardwired", "not used"})
+
+
+def _names(attribute: Attribute) -> bool:
+    """Tell whether an attribute tells one device, or one model, from others."""
+    telling = attribute.name in ("id", "serial", "name", "hash") and attribute.values != ("*:*",)
+    return telling and attribute.operator != "none-of"
 
 
 def witnesses(rules: Sequence[Rule]) -> tuple[Witness, ...]:
