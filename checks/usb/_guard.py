@@ -93,7 +93,9 @@ def open_at_start(facts: LinuxFacts) -> str | None:
     """
     present = config(facts).present_device_policy
     kept = present == "keep" and facts.cmdline.require().usb_authorized_default not in (0, 2)
-    return f"PresentDevicePolicy={present}: a device is let in by starting with it" if kept or present == "allow" else None
+    if kept or present == "allow":
+        return f"PresentDevicePolicy={present}: a device is let in by starting with it"
+    return None
 
 
 @dataclass(frozen=True, slots=True)
