@@ -30,4 +30,9 @@ class Finished:
     seconds: float
 
 
-Event = Totals | Started | Finished
+@dataclass(frozen=True, slots=True)
+class Stopping:
+    """A signal asked the scan to stop; what is done is about to be kept."""
+
+
+Event = Totals | Started | Finished | Stopping

@@ -17,7 +17,7 @@ from pathlib import Path
 import click
 
 from scanner import __version__
-from scanner.cli.exits import DONE, USAGE, Exit, as_exit, ended, interrupted
+from scanner.cli.exits import DONE, USAGE, Exit, as_exit, at_once, ended
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "scan": ("scan", "Scan this machine, or the sites of an inventory, and report."),
@@ -80,8 +80,11 @@ def main() -> None:
         if getattr(sys, stream) is None:  # the caller closed it: its number must not become the ledger's
             setattr(sys, stream, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  for as long as we run
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the memory of a scan holds passwords
-    code = _run()
-    ended()
+    try:
+        code = _run()
+        ended()
+    except KeyboardInterrupt as ending:  # while what was printed arrives
+        at_once(ending)
     if threading.active_count() > 1:
         os._exit(code)  # a thread that is inside cryptography when the interpreter is torn down aborts the process
     sys.exit(code)
@@ -100,7 +103,7 @@ def _run() -> int:
             error.show()
         code = USAGE
     except (click.Abort, KeyboardInterrupt) as ending:
-        code = interrupted(ending)
+        at_once(ending)
     except SystemExit:  # click's end of a command whose output nobody reads any more; its 1 would be the gate's no
         code = DONE
     except Exception as error:  # noqa: BLE001  the last word on any of them is as_exit's

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import sys
+from typing import NoReturn
 
 from scanner.errors import CutShortError, MediascanError, UsageError, origin
 
@@ -61,6 +63,13 @@ def interrupted(ending: BaseException) -> int:
     interrupt = ending if isinstance(ending, KeyboardInterrupt) else ending.__context__
     number = interrupt.args[0] if isinstance(interrupt, KeyboardInterrupt) and interrupt.args else signal.SIGINT
     return by_signal(number)
+
+
+def at_once(ending: BaseException) -> NoReturn:
+    """End the process: no reader of standard output, no thread and no worker process is waited for."""
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.flush()
+    os._exit(interrupted(ending))
 
 
 def ended() -> None:

@@ -18,7 +18,7 @@ from scanner.ledger import journal, reading
 from scanner.ledger.journal import Digests, NewRun
 from scanner.ledger.rows import Row
 from scanner.ledger.store import Ledger
-from scanner.progress import Event, Started, Totals
+from scanner.progress import Event, Started, Stopping, Totals
 from scanner.scan.collect import wall
 from scanner.scan.group import Group
 from scanner.scan.judge import unscanned
@@ -144,6 +144,8 @@ def _drive(
             running -= 1
             group.add(row)
         group.settle()
+    if stop.requested:
+        emit(Stopping())
     while stop.requested and (row := pool.answer(0)) is not None:
         group.add(row)
     group.store()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -20,18 +22,24 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
-def silent():
-    """Return the port of a listener that says nothing, on every address of this machine."""
+def listener():
+    """Return a listener that says nothing, on every address of this machine."""
     with socket.socket() as one:
         one.bind(("", 0))
         one.listen(200)
-        yield one.getsockname()[1]
+        yield one
+
+
+@pytest.fixture
+def silent(listener):
+    """Return the port of that listener."""
+    return listener.getsockname()[1]
 
 
 class Scan:
     """A scan of targets that hang and of one that is down, in a process group of its own."""
 
-    def __init__(self, folder: Path, key: Key, port: int, hanging: int) -> None:
+    def __init__(self, folder: Path, key: Key, port: int, hanging: int, *, to_stdout: bool = False) -> None:
         hosts = "".join(f"  - {{name: t-{n}, address: 127.0.1.{n + 1}, port: {port}}}\n" for n in range(hanging))
         self.estate = folder / "estate.yml"
         self.estate.write_text(
@@ -39,15 +47,25 @@ class Scan:
             f"  - {{name: down, address: 127.0.0.1, port: 1}}\n{hosts}"
         )
         self.report = folder / "report.json"
+        self.ledger = folder / "state" / "mediascan" / "ledger.sqlite"
+        json_to = "-" if to_stdout else self.report
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "scanner", "scan", self.estate, "--jobs", "100", "--json", self.report],
-            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+            [sys.executable, "-m", "scanner", "scan", self.estate, "--jobs", "100", "--json", json_to],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, pipesize=4096,
             env={**os.environ, "XDG_STATE_HOME": str(folder / "state")},
         )  # fmt: skip
 
     def until_the_first_has_ended(self) -> None:
         """Return when the scan has told that one target was not reached: all have been begun then."""
         assert "down" in self.process.stderr.readline()
+
+    def until_it_stops(self) -> None:
+        """Return when the scan has told that it heard the first signal."""
+        assert any(line.startswith("stopping;") for line in self.process.stderr)
+
+    def stored(self, query: str) -> list[tuple]:
+        with contextlib.closing(sqlite3.connect(self.ledger)) as book:
+            return book.execute(query).fetchall()
 
     def ended(self) -> tuple[int, str, str]:
         out, errors = self.process.communicate(timeout=60)
@@ -74,6 +92,45 @@ def test_a_signal_for_the_group_keeps_what_is_done_and_marks_the_rest(
     assert "PARTIAL" in out
     assert "Traceback" not in errors
     assert scan.states() == {"unreachable:refused": 1, "cancelled": hanging}
+
+
+@pytest.mark.parametrize("hanging", [3, 80], ids=["threads", "processes"])
+def test_a_second_signal_ends_it_at_once_and_the_run_can_be_resumed(
+    tmp_path, user_key, listener, silent, mediascan, hanging
+):
+    scan = Scan(tmp_path, user_key, silent, hanging)
+    scan.until_the_first_has_ended()
+    scan.process.send_signal(signal.SIGINT)
+    scan.until_it_stops()
+    scan.process.send_signal(signal.SIGINT)
+    ended, _, errors = scan.ended()
+    done, partial = scan.stored("SELECT id, target FROM results"), mediascan("report").stdout
+    listener.close()  # those that hung are refused from now on
+    resumed = mediascan("scan", scan.estate, "--resume", "--quiet", "--json", scan.report)
+
+    assert ended == 130
+    assert "Traceback" not in errors
+    assert done == [(1, "down")]
+    assert "PARTIAL" in partial
+    assert mediascan("ledger", "verify").returncode == 0
+    assert resumed.returncode == 3
+    assert scan.states() == {"unreachable:refused": 1 + hanging}
+    assert json.loads(scan.report.read_text())["run"]["id"] == "1"
+    assert scan.stored("SELECT id, target FROM results ORDER BY id LIMIT 1") == done
+
+
+def test_a_second_signal_ends_it_also_while_it_waits_for_somebody_to_read_the_report(tmp_path, user_key, silent):
+    scan = Scan(tmp_path, user_key, silent, 80, to_stdout=True)
+    scan.until_the_first_has_ended()
+    scan.process.send_signal(signal.SIGINT)
+    begun = os.read(scan.process.stdout.fileno(), 1)
+    scan.process.send_signal(signal.SIGINT)
+    ended = scan.process.wait(60)
+    errors = scan.ended()[2]
+
+    assert (begun, ended) == (b"{", 130)
+    assert "Traceback" not in errors
+    assert scan.stored("SELECT partial FROM runs") == [(1,)]
 
 
 def test_an_interrupted_run_is_not_resumed_when_something_it_rests_on_has_changed(

@@ -6,7 +6,6 @@ import json
 import signal
 import subprocess
 import sys
-import threading
 
 import pytest
 
@@ -46,7 +45,8 @@ def interrupted(fleet, state, *signals: int) -> tuple[int, str, str]:
         wait_for_results(state, 1, scan)
         for number in signals:
             scan.send_signal(number)
-            threading.Event().wait(0.2)
+            if number is not signals[-1]:
+                assert any(line.startswith("stopping") for line in scan.stderr)
         out, err = scan.communicate()
     return scan.returncode, out, err
 

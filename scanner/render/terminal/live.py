@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from scanner.evaluate import REACHED
-from scanner.progress import Event, Finished, Started, Totals
+from scanner.progress import Event, Finished, Started, Stopping, Totals
 from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import clean, plain
 
@@ -43,7 +43,7 @@ class Counts:
             self.sites = {site: SiteCount(total) for site, total in event.targets}
         elif isinstance(event, Started):
             self.sites[event.site].running += 1
-        else:
+        elif isinstance(event, Finished):
             site = self.sites[event.site]
             site.running = max(0, site.running - 1)
             site.done += 1
@@ -106,6 +106,8 @@ class LiveDisplay:
     def emit(self, event: Event) -> None:
         """Take one event of the scan."""
         self._counts.take(event)
+        if isinstance(event, Stopping) and not self._quiet:
+            self._line("stopping; what is done is kept (a second signal ends it at once)")
         if not self._moving and not self._quiet:
             self._say(event)
 
