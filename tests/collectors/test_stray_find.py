@@ -197,9 +197,8 @@ def test_links_pipes_and_sockets_are_not_opened(place, scan):
     assert scan().roots[0].files == 0
 
 
+@pytest.mark.needs_root
 def test_what_an_account_may_not_read_is_told(place, scan, ordinary):
-    if not ordinary:
-        pytest.skip("needs root to become another account")
     (place / "closed").mkdir(mode=0)
     (place / "secret.csv").write_text(LIST, encoding="utf-8")
     (place / "secret.csv").chmod(0)

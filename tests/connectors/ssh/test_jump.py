@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
@@ -181,7 +182,18 @@ def test_a_jump_host_that_takes_nothing_more_holds_no_inner_target_past_its_dead
 
 def kill_children(parent: int) -> None:
     """End the sshd processes that serve connections of the daemon `parent`: for an ordinary account, two for each."""
-    signal_children(parent, signal.SIGKILL)
+    for child in children(parent):
+        kill_children(child)
+        with contextlib.suppress(ProcessLookupError):  # it went with its own child
+            os.kill(child, signal.SIGKILL)
+
+
+def children(parent: int) -> list[int]:
+    found = []
+    with contextlib.suppress(FileNotFoundError):
+        for task in Path(f"/proc/{parent}/task").iterdir():
+            found += map(int, (task / "children").read_text().split())
+    return found
 
 
 def signal_children(parent: int, number: int) -> None:
