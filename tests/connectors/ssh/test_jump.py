@@ -139,7 +139,7 @@ def test_when_the_jump_host_dies_in_mid_scan_the_inner_target_says_so(
     )
     thread.start()
     with fifo.open("w"):  # opens when the command runs
-        kill_children(dying.process.pid)
+        signal_children(dying.process.pid, signal.SIGKILL)
         thread.join(8)
 
     assert errors[0].state == "unreachable:jump"
@@ -180,12 +180,12 @@ def test_a_jump_host_that_takes_nothing_more_holds_no_inner_target_past_its_dead
     nothing_left()
 
 
-def kill_children(parent: int) -> None:
-    """End the sshd processes that serve connections of the daemon `parent`: for an ordinary account, two for each."""
+def signal_children(parent: int, number: int) -> None:
+    """Signal the sshd processes that serve connections of the daemon `parent`: for an ordinary account, two for each."""
     for child in children(parent):
-        kill_children(child)
+        signal_children(child, number)
         with contextlib.suppress(ProcessLookupError):  # it went with its own child
-            os.kill(child, signal.SIGKILL)
+            os.kill(child, number)
 
 
 def children(parent: int) -> list[int]:
@@ -194,13 +194,6 @@ def children(parent: int) -> list[int]:
         for task in Path(f"/proc/{parent}/task").iterdir():
             found += map(int, (task / "children").read_text().split())
     return found
-
-
-def signal_children(parent: int, number: int) -> None:
-    for task in Path(f"/proc/{parent}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            signal_children(int(child), number)
-            os.kill(int(child), number)
 
 
 def test_jump_hosts_can_stand_behind_each_other(
