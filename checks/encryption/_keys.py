@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,8 +10,12 @@ from scanner.facts.derive.block_tree import Cover, Tree, below, cover, holding, 
 from scanner.facts.linux import Crypttab, CrypttabEntry, KeyFile, ZfsDataset
 
 RANDOM = frozenset({"/dev/urandom", "/dev/random", "/dev/hw_random"})
-ASKING_SCRIPTS = ("decrypt_keyctl", "askpass", "decrypt_opensc", "decrypt_gnupg-sc")
+KNOWN_TO_ALL = frozenset({"/dev/zero", "/dev/null", "/dev/full"})
+ASKING_SCRIPTS = frozenset({"decrypt_keyctl", "askpass", "decrypt_opensc", "decrypt_gnupg-sc"})
 """Key scripts of Debian's cryptsetup that ask a person or a card."""
+SCRIPTS = ("", "/lib/cryptsetup", "/lib/cryptsetup/scripts")
+BY_NAME = "/etc/cryptsetup-keys.d"
+"""systemd opens NAME with NAME.key of this directory where crypttab names no key (crypttab(5))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +37,27 @@ def keys(tree: Tree, crypttab: Crypttab, datasets: tuple[ZfsDataset, ...]) -> tu
         for dataset in datasets
         if dataset.keylocation.startswith("file://")
     )
-    return (*entries, *initramfs, *zfs)
+    return (*entries, *_by_name(tree, crypttab), *initramfs, *zfs)
+
+
+def _by_name(tree: Tree, crypttab: Crypttab) -> Iterator[Key]:
+    named = {entry.key for entry in crypttab.entries}
+    for file in crypttab.key_files:
+        folder, _, base = file.path.rpartition("/")
+        if folder == BY_NAME and file.path not in named and file.exists is not False:
+            yield _file(tree, CrypttabEntry(base.removesuffix(".key"), "", file.path), file)
 
 
 def _entry(tree: Tree, entry: CrypttabEntry, files: dict[str, KeyFile]) -> Iterator[Key]:
     script = next((o.partition("=")[2] for o in entry.options if o.startswith("keyscript=")), None)
     if script is not None:
-        if not script.endswith(ASKING_SCRIPTS):
+        folder, _, program = script.rpartition("/")
+        if program not in ASKING_SCRIPTS or folder.removeprefix("/usr") not in SCRIPTS:
             yield Key(entry.name, None, f"keyscript {script}: where it takes the key from is not known")
+    elif entry.key in KNOWN_TO_ALL:
+        yield Key(entry.name, beside=True, why=f"the key is {entry.key}, which everybody has")
+    elif entry.key is not None and _DEVICE.search(entry.key):
+        yield Key(entry.name, None, f"the key is {entry.key}: whether that device stays plugged in cannot be told")
     elif entry.key is not None and entry.key.startswith("/dev/") and entry.key not in RANDOM:
         yield Key(entry.name, None, f"the key is on {entry.key}: whether that stays plugged in cannot be told")
     elif entry.key is not None and entry.key.startswith("/") and entry.key not in RANDOM:
@@ -51,6 +69,9 @@ def _entry(tree: Tree, entry: CrypttabEntry, files: dict[str, KeyFile]) -> Itera
             yield Key(
                 entry.name, None, f"it is open and {entry.key} is not there: another copy of the key is somewhere"
             )
+
+
+_DEVICE = re.compile(r":(/dev/|(PART)?(UUID|LABEL)=)")
 
 
 def _file(tree: Tree, entry: CrypttabEntry, file: KeyFile) -> Key:

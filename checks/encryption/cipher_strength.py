@@ -69,6 +69,8 @@ def _weak(header: LuksHeader, params: Params) -> Iterator[str]:
     for cipher in header.ciphers:
         if any(word in cipher for word in WEAK):
             yield f"{header.device} uses {cipher}"
+        if cipher == "none" and not header.hardware:
+            yield f"{header.device} has a part that is not encrypted yet, or no more"
     if header.key_bits is not None and header.key_bits < params.min_key_bits:
         yield f"{header.device} has a key of {header.key_bits} bits"
     if "pbkdf2" in header.kdfs and not params.pbkdf2:

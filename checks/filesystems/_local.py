@@ -20,6 +20,8 @@ STACKED = frozenset({"ecryptfs", "fuse.encfs", "fuse.gocryptfs", "fuse.cryfs"})
 """Encryption above a file system: names, sizes and everything outside stay plain."""
 STARTS_FROM = ("/boot", "/boot/efi", "/boot/firmware", "/efi")
 """Mount points from which machines start; STIG and CIS texts let them be plain."""
+ACTIVATED = frozenset({"lvm2_member", "linux_raid_member", "bcache"})
+"""Members whose volumes show in sysfs as soon as they are active."""
 SMALL_ESP = 2 * 1024**3
 """An unmounted FAT partition up to this size is taken for an EFI system partition."""
 
@@ -53,7 +55,22 @@ def local_filesystems(tree: Tree, exempt: tuple[str, ...]) -> tuple[LocalFilesys
     return (
         *(LocalFilesystem(m.target, below(tree, m)) for m in mounts),
         *(LocalFilesystem(f"{d.name} ({d.filesystem}, not mounted)", below(tree, d.name)) for d in idle),
+        *(LocalFilesystem(f"{d.name} ({d.filesystem}, not active)", _shut(tree, d)) for d in _asleep(tree)),
     )
+
+
+def _asleep(tree: Tree) -> list[BlockDevice]:
+    """Return members of LVM and RAID on which nothing stands now: their volumes may hold file systems."""
+    carrying = {name for d in tree.devices.values() for name in (*d.slaves, d.parent)}
+    found = [d for d in tree.devices.values() if (d.filesystem or "").lower() in ACTIVATED and d.name not in carrying]
+    return [d for d in found if not _medium(tree, d.name)]
+
+
+def _shut(tree: Tree, device: BlockDevice) -> tuple[Leaf, ...]:
+    leaves = below(tree, device.name)
+    if cover(leaves) is Cover.ENCRYPTED:
+        return leaves
+    return (Leaf(device.name, Cover.CANNOT_SAY, "its volumes are not active, so what they hold cannot be seen"),)
 
 
 def partly_encrypted(facts: LinuxFacts) -> tuple[str, ...]:

@@ -201,6 +201,7 @@ def test_kinds_and_buses_of_block_devices_are_told_apart(machine, collect):
     by_name = {device.name: device for device in found.devices}
     assert by_name["loop0"].backing_file == "/srv/image with space.img"
     assert by_name["mmcblk0"].mmc_type == "SD"
+    assert by_name["zram0"].slaves == ("nvme0n1",)
     assert (by_name["nvme0n1"].label, by_name["nvme0n1"].serial, by_name["nvme0n1"].probed) == ("home", "S5N", True)
     assert found.btrfs == (("md0", "nvme0n1"),)
 

@@ -90,6 +90,7 @@ BEGIN {
     SETS["usb_device"] = "idVendor idProduct bDeviceClass authorized authorized_default interface_authorized_default removable manufacturer product serial"
     SETS["usb_interface"] = "bInterfaceClass bInterfaceSubClass bInterfaceProtocol authorized"
     SETS["block"] = "dev size ro removable partition dm/name dm/uuid loop/backing_file device/type device/vendor device/model device/serial serial"
+    SETS["zram"] = "backing_dev"
     SETS["firewire"] = "is_local"
     SETS["power"] = "state disk resume"
     SETS["thunderbolt"] = "security iommu_dma_protection"
@@ -149,6 +150,7 @@ function block(folder,   number) {
     number = one_line(folder "/dev")
     device = last_part(folder)
     gsub(/!/, "/", device)
+    if (device ~ /^zram/) facts("zram", folder)
     read_file("udev_data", root "/run/udev/data/b" number)
     if (one_line(folder "/size") + 0 > 0 && !seen_by_udev) unprobed[device] = 1
 }

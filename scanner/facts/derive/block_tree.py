@@ -108,7 +108,13 @@ def _below_mount(tree: Tree, mount: Mount) -> Leaf | tuple[str | Mount, ...]:
     if name is None:
         return Leaf(mount.target, Cover.CANNOT_SAY, f"no block device was found for {mount.source}")
     members = next((group for group in tree.btrfs if name in group), ())
-    return members or (name,)
+    return members or (name, *_beside(tree, mount))
+
+
+def _beside(tree: Tree, mount: Mount) -> tuple[str, ...]:
+    """Return the further devices on which XFS puts files' data and its journal."""
+    words = (word.partition("=") for word in mount.super_options)
+    return tuple(find(tree, path) or path for option, _, path in words if option in ("rtdev", "logdev"))
 
 
 def _upper(tree: Tree, mount: Mount) -> Leaf | tuple[str | Mount, ...]:

@@ -7,6 +7,7 @@ INTEGRITY have the same prefix and keep nothing secret. TEMP is a re-encryption 
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -58,7 +59,7 @@ def encrypting(tree: Tree, device: BlockDevice) -> Leaf | None:
     if header is not None and is_null(header):
         return None
     label = f"{device.name} ({device.dm_name})" if device.dm_name else device.name
-    if header is not None and header.hardware and not header.ciphers:
+    if header is not None and header.hardware and set(header.ciphers) <= {"none"}:
         return Leaf(label, Cover.CANNOT_SAY, "the drive encrypts by itself (OPAL), which cannot be verified from here")
     return Leaf(label, Cover.ENCRYPTED, f"{kind} of dm-crypt")
 
@@ -70,14 +71,20 @@ def crypt_type(dm_uuid: str | None) -> str | None:
 
 
 def is_null(header: LuksHeader) -> bool:
-    """Tell whether a LUKS device writes its data as they are: the null cipher looks like LUKS and encrypts nothing."""
-    return any("cipher_null" in cipher for cipher in header.ciphers)
+    """Tell whether a LUKS device holds data as they are: by the null cipher, or in a segment with none.
+
+    A device that is being encrypted or decrypted in place has a plain segment until that is finished.
+    """
+    unfinished = "none" in header.ciphers and not header.hardware
+    return unfinished or any("cipher_null" in cipher for cipher in header.ciphers)
 
 
 def bottom(tree: Tree, device: BlockDevice) -> Leaf:
     """Return the leaf at a device with nothing below it."""
     if device.kind in MEMORY_KINDS:
         return Leaf(device.name, Cover.NOT_ON_DISK, "it lies in memory")
+    if re.fullmatch(r"zd\d+", device.name):
+        return _zfs_volume(tree, device)
     if device.name.startswith(NETWORK_DISKS):
         return Leaf(device.name, Cover.CANNOT_SAY, "a network disk: what its server encrypts cannot be seen from here")
     if device.bus in VIRTUAL_BUSES or (tree.virtual is not None and device.bus != "usb"):
@@ -85,6 +92,22 @@ def bottom(tree: Tree, device: BlockDevice) -> Leaf:
         why = f"a plain virtual disk ({where}): what the host encrypts cannot be seen from the guest"
         return Leaf(device.name, Cover.PLAIN_IN_GUEST, why)
     return Leaf(device.name, Cover.PLAIN, "no encrypting layer above this disk")
+
+
+def _zfs_volume(tree: Tree, device: BlockDevice) -> Leaf:
+    """Return the leaf at a volume of ZFS; which of them it is sysfs does not say, so all must agree."""
+    volumes = [found for found in (tree.datasets or {}).values() if found.mountpoint == "-"]
+    plain = [found for found in volumes if found.encryption == "off"]
+    agreed = Cover.PLAIN if plain else Cover.ENCRYPTED
+    state = agreed if volumes and plain in ([], volumes) else Cover.CANNOT_SAY
+    return Leaf(device.name, state, f"a ZFS volume, of which {_SAID[state]}")
+
+
+_SAID = {
+    Cover.PLAIN: "none is encrypted",
+    Cover.ENCRYPTED: "all are encrypted",
+    Cover.CANNOT_SAY: "it cannot be told whether it is encrypted",
+}
 
 
 def dataset(tree: Tree, mount: Mount) -> Leaf:

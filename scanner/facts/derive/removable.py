@@ -108,7 +108,7 @@ def _content(tree: Tree, device: BlockDevice, mounted: tuple[Mount, ...]) -> tup
     signature = (device.filesystem or "").lower()
     above = tuple(holder for holder in tree.devices.values() if device.name in holder.slaves)
     if device.name in tree.headers and is_null(tree.headers[device.name]):
-        return Cover.PLAIN, "LUKS with the null cipher, which encrypts nothing"
+        return Cover.PLAIN, "LUKS with the null cipher, or not encrypted to its end"
     if signature in ENCRYPTED_SIGNATURES:
         return Cover.ENCRYPTED, f"signature {device.filesystem}"
     if above and all(crypt_type(holder.dm_uuid) in ENCRYPTING for holder in above):

@@ -55,7 +55,7 @@ def _device(entry: Entry, asked: Mapping[str, Mapping[str, str]]) -> BlockDevice
         path=entry.path,
         bus=next((bus for bus, pattern in BUSES if pattern.search(entry.path)), None),
         parent=entry.path.rpartition("/")[0].rpartition("/")[2].replace("!", "/") if "partition" in facts else None,
-        slaves=tuple(each.replace("!", "/") for each in facts.get("slaves", "").split()),
+        slaves=tuple(each.replace("!", "/") for each in facts.get("slaves", "").split()) or _backing(facts),
         read_only=yes(facts.get("ro", "0")),
         removable_flag=yes(facts.get("removable", "0")),
         dm_name=facts.get("dm/name"),
@@ -70,6 +70,12 @@ def _device(entry: Entry, asked: Mapping[str, Mapping[str, str]]) -> BlockDevice
         serial=(known.get("ID_SERIAL_SHORT") or facts.get("device/serial") or facts.get("serial", "")).strip(),
         mmc_type=facts.get("device/type") if name.startswith("mmcblk") else None,
     )
+
+
+def _backing(facts: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the disk to which a zram device writes what it has no room for (kernel Documentation/.../zram.rst)."""
+    path = facts.get("backing_dev", "none")
+    return () if path in ("none", "") else (path.removeprefix("/dev/"),)
 
 
 def _udev(entry: Entry) -> dict[str, str]:
