@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from fnmatch import fnmatchcase
 
 from checks._elsewhere import asks_kernel
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts
 from scanner.facts.linux import Automount, PolkitRule
+
+MOUNT = "org.freedesktop.udisks2.filesystem-mount"
 
 
 @asks_kernel
@@ -38,10 +41,17 @@ def _by_rules(automount: Automount) -> Verdict:
 
 
 def _restricts(rule: PolkitRule) -> bool:
-    """Tell whether a local authority file, which is static, refuses mounting to the active user."""
-    text = "\n".join(rule.lines)
-    refused = re.search(r"ResultActive\s*=\s*(no|auth_admin)", text) is not None
-    return rule.file.endswith(".pkla") and "org.freedesktop.udisks2" in text and refused
+    """Tell whether a section of a local authority file, which is static, refuses mounting to every active user."""
+    sections = re.split(r"^\s*\[", "\n".join(rule.lines), flags=re.MULTILINE)
+    return rule.file.endswith(".pkla") and any(map(_refuses_all, sections))
+
+
+def _refuses_all(section: str) -> bool:
+    words = (line.partition("=") for line in section.splitlines())
+    said = {name.strip(): value.strip() for name, equals, value in words if equals}
+    everybody = "unix-user:*" in said.get("Identity", "").split(";")
+    mounting = any(fnmatchcase(MOUNT, action.strip()) for action in said.get("Action", "").split(";"))
+    return everybody and mounting and said.get("ResultActive") in ("no", "auth_admin", "auth_admin_keep")
 
 
 CHECK = Check(

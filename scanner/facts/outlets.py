@@ -20,6 +20,7 @@ class Dconf:
 
     settings: tuple[DconfSetting, ...]
     locks: tuple[str, ...]
+    """Keys that a database of the profile locks."""
     profile: tuple[str, ...] = ()
     """Databases in the user profile's order."""
     stale: tuple[str, ...] = ()
@@ -70,6 +71,6 @@ class Buses:
     optical_writers: tuple[str, ...] = ()
     """Those of them that /proc/sys/dev/cdrom/info says can write."""
     mtp_tools: tuple[str, ...] = ()
-    """Programs found that talk to phones (MTP, PTP)."""
+    """Programs found that talk to phones (MTP, PTP, AFC, adb)."""
     mmc_hosts: int | None = None
     """Entries of /sys/class/mmc_host: SD readers and the seats of soldered eMMC; None: not looked at."""

@@ -152,7 +152,7 @@ def test_dconf_gives_settings_locks_order_and_databases_that_were_not_compiled(m
     assert dconf.settings[0].path == "org/gnome/desktop/media-handling/automount"
     assert dconf.locks == ("org/gnome/desktop/media-handling/automount",)
     assert dconf.profile == ("local", "site")
-    assert dconf.stale == ("site",)
+    assert dconf.stale == ("gdm", "site")
 
 
 def test_a_key_file_newer_than_its_database_makes_the_database_stale(machine, collect):
@@ -160,7 +160,7 @@ def test_a_key_file_newer_than_its_database_makes_the_database_stale(machine, co
     (root / "etc/dconf/db/local").touch()
     os.utime(root / "etc/dconf/db/local", (1, 1))
 
-    assert collect(root).facts.dconf.require().stale == ("local", "site")
+    assert collect(root).facts.dconf.require().stale == ("gdm", "local", "site")
 
 
 def test_automounters_and_who_may_use_them_are_listed(machine, collect):
@@ -183,7 +183,11 @@ def test_other_ways_off_the_machine_are_listed(machine, collect):
     assert buses.thunderbolt == (ThunderboltDomain("domain0", "user", iommu_protection=True),)
     assert (buses.firewire_devices, buses.bluetooth_adapters, buses.mmc_hosts) == (1, 1, 1)
     assert (buses.optical, buses.optical_writers) == (("sr0",), ("sr0",))
-    assert buses.mtp_tools == ("/usr/libexec/gvfsd-mtp",)
+    assert buses.mtp_tools == (
+        "/usr/libexec/gvfsd-mtp",
+        "/usr/bin/adb",
+        "/usr/lib/x86_64-linux-gnu/qt5/plugins/kf5/kio/mtp.so",
+    )
 
 
 def test_kinds_and_buses_of_block_devices_are_told_apart(machine, collect):

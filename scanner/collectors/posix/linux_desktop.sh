@@ -74,8 +74,12 @@ linux_buses() {
     if [ -e "$ROOT/proc/sys/dev/cdrom/info" ]; then file raw "$ROOT/proc/sys/dev/cdrom/info"; fi
     for program in /usr/bin/jmtpfs /usr/bin/simple-mtpfs /usr/bin/go-mtpfs /usr/bin/mtp-detect /usr/bin/mtpfs \
         /usr/bin/gphoto2 /usr/libexec/gvfsd-mtp /usr/lib/gvfs/gvfsd-mtp /usr/libexec/gvfsd-gphoto2 \
-        /usr/lib/gvfs/gvfsd-gphoto2; do
+        /usr/lib/gvfs/gvfsd-gphoto2 /usr/libexec/gvfsd-afc /usr/lib/gvfs/gvfsd-afc /usr/bin/aft-mtp-mount \
+        /usr/bin/aft-mtp-cli /usr/bin/android-file-transfer /usr/bin/gmtp /usr/bin/adb /usr/bin/ifuse; do
         if [ -e "$ROOT$program" ]; then entry "$program"; fi
+    done
+    for plugin in "$ROOT"/usr/lib*/qt*/plugins/kf[56]/kio/mtp.so "$ROOT"/usr/lib/*-linux-*/qt[56]/plugins/kf[56]/kio/mtp.so; do
+        if [ -e "$plugin" ]; then entry "${plugin#"$ROOT"}"; fi
     done
     finish
 }

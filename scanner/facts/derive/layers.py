@@ -98,8 +98,9 @@ def _zfs_volume(tree: Tree, device: BlockDevice) -> Leaf:
     """Return the leaf at a volume of ZFS; which of them it is sysfs does not say, so all must agree."""
     volumes = [found for found in (tree.datasets or {}).values() if found.mountpoint == "-"]
     plain = [found for found in volumes if found.encryption == "off"]
+    silent = any(found.encryption in ("", "-") for found in volumes)
     agreed = Cover.PLAIN if plain else Cover.ENCRYPTED
-    state = agreed if volumes and plain in ([], volumes) else Cover.CANNOT_SAY
+    state = agreed if volumes and not silent and plain in ([], volumes) else Cover.CANNOT_SAY
     return Leaf(device.name, state, f"a ZFS volume, of which {_SAID[state]}")
 
 

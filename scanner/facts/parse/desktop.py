@@ -14,14 +14,17 @@ def dconf(entries: Entries) -> Dconf:
     for entry in entries.within(DATABASES):
         entry.readable()
     locks = [entry for entry in files if "/locks/" in entry.path]
+    profile = tuple(
+        line.strip().removeprefix("system-db:")
+        for line in entries.get("/etc/dconf/profile/user").lines
+        if line.strip().startswith("system-db:")
+    )
     return Dconf(
         settings=tuple(setting for entry in files if entry not in locks for setting in _settings(entry)),
-        locks=tuple(line.strip().strip("/") for entry in locks for line in entry.lines),
-        profile=tuple(
-            line.strip().removeprefix("system-db:")
-            for line in entries.get("/etc/dconf/profile/user").lines
-            if line.strip().startswith("system-db:")
+        locks=tuple(
+            line.strip().strip("/") for entry in locks if _database(entry.path) in profile for line in entry.lines
         ),
+        profile=profile,
         stale=tuple(_database(entry.path) for entry in entries.all if _is_database(entry) and "stale" in entry.facts),
     )
 
