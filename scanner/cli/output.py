@@ -42,10 +42,13 @@ def announced(size: Size, *, quiet: bool = False) -> Size:
 
 @contextlib.contextmanager
 def progress(*, quiet: bool) -> Iterator[Callable[[Event], None]]:
-    """Show events on standard error while entered."""
+    """Show events on standard error while entered; a quiet scan does without the libraries of the display."""
+    if quiet:
+        yield lambda _: None
+        return
     from scanner.render.terminal.live import LiveDisplay
 
-    with LiveDisplay(sys.stderr, quiet=quiet) as display:
+    with LiveDisplay(sys.stderr) as display:
         yield display.emit
 
 

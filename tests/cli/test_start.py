@@ -1,25 +1,69 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+
+from tests.connectors.ssh.conftest import Key
 
 HEAVY = ("paramiko", "winrm", "jsonschema", "rich.table", "ruamel.yaml", "sqlite3")
 
 
+PROGRAM = """
+import atexit, os, sys
+out = os.dup(2)
+atexit.register(lambda: os.write(out, " ".join(sys.modules).encode()))
+sys.argv[0] = "mediascan"
+from scanner.cli import main
+main()
+"""
+"""Writes to standard error what was imported; a process that ends by os._exit has no end that we could listen to."""
+
+
+def imported(*words: object, **environment: str) -> tuple[int, str, set[str]]:
+    """Run the command and return its exit code, its standard output and all modules that it imported."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *map(str, words)],
+        capture_output=True, text=True, check=False, timeout=60, env={**os.environ, **environment},
+    )  # fmt: skip
+    assert "click" in done.stderr.split() or words == ("--version",)
+    return done.returncode, done.stdout, set(done.stderr.split())
+
+
+@pytest.fixture
+def nobody(tmp_path: Path, user_key: Key) -> Path:
+    """An inventory with one ssh target at which nothing listens."""
+    (tmp_path / "known_hosts").write_text(f"[127.0.0.1]:1 {user_key.public}\n")
+    file = tmp_path / "estate.yml"
+    file.write_text(
+        "known_hosts: [known_hosts]\n"
+        f"defaults: {{port: 1, auth: {{key_file: {user_key.path}}}}}\n"
+        "sites: [{name: here, targets: [{name: nobody, address: 127.0.0.1}]}]\n"
+    )
+    return file
+
+
 @pytest.mark.parametrize("words", ["--help", "--version"])
 def test_help_and_version_answer_without_any_heavy_library(words: str) -> None:
-    program = (
-        "import sys, atexit; sys.argv = ['mediascan', sys.argv[1]]\n"
-        "atexit.register(lambda: sys.stderr.write(' '.join(sys.modules)))\n"
-        "from scanner.cli import main; main()"
-    )
-    done = subprocess.run([sys.executable, "-c", program, words], capture_output=True, text=True, check=True)
+    code, said, modules = imported(words)
 
-    assert not [name for name in HEAVY if name in done.stderr.split()]
-    assert "mediascan" in done.stdout
+    assert code == 0
+    assert not modules & set(HEAVY)
+    assert "mediascan" in said
+
+
+def test_a_quiet_scan_over_ssh_imports_nothing_that_it_does_not_use(nobody: Path, tmp_path: Path) -> None:
+    code, said, modules = imported(
+        "scan", nobody, "--quiet", "--json", tmp_path / "report", XDG_STATE_HOME=str(tmp_path)
+    )
+
+    assert (code, said) == (3, "")
+    assert "paramiko" in modules
+    assert not modules & {"rich", "invoke", "asyncio", "unittest.mock"}
 
 
 def test_help_shows_its_examples_a_line_each(mediascan: Callable[..., subprocess.CompletedProcess[str]]) -> None:

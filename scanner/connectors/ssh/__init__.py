@@ -1,6 +1,6 @@
 """SSH: log in once, run one script, trust nothing that comes back.
 
-connector  what all targets share; retries
+connector  what all targets share; retries;  library  how paramiko is imported
 dial       TCP;  guard  the deadline and the byte budget around every read and write
 transport  paramiko's engine with our choices;  login  keys, identity, credential;  channel, stdin  the one exec
 exchange   one target, from these;  jump  connections through jump hosts

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from scanner.connectors.ssh.dial import Resolve, dial, resolve
 from scanner.connectors.ssh.guard import Wire
 from scanner.connectors.ssh.identity import Judge
+from scanner.connectors.ssh.library import load
 from scanner.errors import TargetError
 from scanner.inventory import SecretRef, Target
 from scanner.limits import Deadline, Limits
@@ -39,6 +40,7 @@ class SshConnector:
     """Implements connectors.contract.Connector; safe to call from many threads at once."""
 
     def __init__(self, settings: Settings) -> None:
+        load()
         from scanner.connectors.ssh.credentials import Credentials
         from scanner.connectors.ssh.jump import JumpHosts
 

@@ -67,19 +67,18 @@ class Counts:
 
 
 class LiveDisplay:
-    """Shows events on stderr while it is entered; `quiet` shows nothing."""
+    """Shows events on stderr while it is entered."""
 
     def __init__(
         self,
         stream: TextIO,
         *,
-        quiet: bool = False,
         clock: Callable[[], float] = time.monotonic,
         console: Console | None = None,
     ) -> None:
         self._console = console or Console(file=stream, stderr=True, highlight=False)
-        self._quiet, self._clock = quiet, clock
-        self._moving = self._console.is_terminal and not self._console.no_color and not quiet
+        self._clock = clock
+        self._moving = self._console.is_terminal and not self._console.no_color
         self._counts = Counts(clock())
         self._said_at = clock()
         self._live: Live | None = None
@@ -106,9 +105,9 @@ class LiveDisplay:
     def emit(self, event: Event) -> None:
         """Take one event of the scan."""
         self._counts.take(event)
-        if isinstance(event, Stopping) and not self._quiet:
+        if isinstance(event, Stopping):
             self._line("stopping; what is done is kept (a second signal ends it at once)")
-        if not self._moving and not self._quiet:
+        if not self._moving:
             self._say(event)
 
     def _say(self, event: Event) -> None:

@@ -18,10 +18,10 @@ EVENTS = (
 )
 
 
-def shown(*, terminal: bool, no_color: bool = False, quiet: bool = False) -> str:
+def shown(*, terminal: bool, no_color: bool = False) -> str:
     stream = io.StringIO()
     console = Console(file=stream, force_terminal=terminal, no_color=no_color, width=100)
-    with LiveDisplay(stream, console=console, quiet=quiet, clock=lambda: 0.0) as display:
+    with LiveDisplay(stream, console=console, clock=lambda: 0.0) as display:
         for event in EVENTS:
             display.emit(event)
     return stream.getvalue()
@@ -37,10 +37,6 @@ def test_without_a_terminal_only_plain_lines_are_written() -> None:
 
 def test_no_color_gives_plain_lines_on_a_terminal_too() -> None:
     assert "\x1b" not in shown(terminal=True, no_color=True)
-
-
-def test_quiet_shows_nothing() -> None:
-    assert shown(terminal=False, quiet=True) == ""
 
 
 def test_a_terminal_gets_a_row_for_every_site_and_names_that_cannot_move_the_cursor() -> None:

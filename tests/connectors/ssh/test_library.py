@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+
+def runs(program: str) -> None:
+    """Run Python in a process of its own, which has imported nothing yet."""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+
+
+LOAD = "import sys; from scanner.connectors.ssh.library import load; load(); import paramiko.config"
+
+
+def test_paramiko_is_imported_without_invoke():
+    runs(f"{LOAD}; assert 'invoke' not in sys.modules; assert paramiko.config.invoke is None")
+
+
+def test_whoever_wants_invoke_afterwards_gets_it():
+    runs(f"{LOAD}; import invoke; assert invoke.run; load(); assert sys.modules['invoke'] is invoke")
+
+
+@pytest.mark.parametrize("name", ["invoke", "paramiko"])
+def test_what_was_imported_before_stays_as_it_was(name):
+    runs(f"import sys, {name} as before; {LOAD}; assert sys.modules['{name}'] is before; assert paramiko.config.invoke")
+
+
+def test_match_exec_of_paramikos_own_reader_says_that_invoke_is_missing():
+    said = "Match host x exec true"
+    runs(
+        f"{LOAD}\ntry: paramiko.SSHConfig.from_text({said!r}).lookup('x')\n"
+        "except ImportError as missing: assert 'invoke' in str(missing)\nelse: raise AssertionError"
+    )
