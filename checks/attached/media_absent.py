@@ -6,19 +6,22 @@ from checks._elsewhere import asks_disks
 from scanner.check import Check, Level, Severity, Verdict, failed, passed
 from scanner.facts import LinuxFacts, MacFacts
 from scanner.facts.derive.block_tree import build
-from scanner.facts.derive.removable import idle_storage, media
+from scanner.facts.derive.removable import idle_storage, media, mounted_phones
 
 
 @asks_disks
 def linux(facts: LinuxFacts) -> Verdict:
     """Tell media with a block device of their own from devices that are only plugged in."""
-    found, bus = media(build(facts)), facts.usb.optional()
+    tree, bus = build(facts), facts.usb.optional()
+    found, phones = media(tree), [f"a phone at {m.target} ({m.filesystem})" for m in mounted_phones(tree)]
     idle = [f"{device.name}: {device.why}" for device in idle_storage(bus)] if bus is not None else []
     if found:
         words = "is" if len(found) == 1 else "are"
         lines = [f"{medium.label}, {medium.disk.size} bytes, serial {medium.disk.serial or 'none'}" for medium in found]
         names = ", ".join(medium.label for medium in found)
         return failed(f"{names} {words} attached and usable", *lines, *idle, level=Level.OBSERVED)
+    if phones:
+        return failed(f"{phones[0]} is attached and usable", *phones, *idle, level=Level.OBSERVED)
     if idle:
         return passed("what is connected is not usable", *idle, level=Level.OBSERVED)
     return passed("no removable storage is attached", "no USB, FireWire, Thunderbolt or SD disk", level=Level.OBSERVED)

@@ -6,7 +6,7 @@ from checks._elsewhere import asks_disks
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts, MacFacts
 from scanner.facts.derive.block_tree import Cover, build
-from scanner.facts.derive.removable import idle_storage, media
+from scanner.facts.derive.removable import idle_storage, media, mounted_phones
 from scanner.facts.macos import ApfsVolume, ExternalVolume
 
 PLAIN_CONTENTS = ("DOS_FAT", "Windows_FAT", "Apple_HFS", "Linux")
@@ -15,13 +15,15 @@ PLAIN_CONTENTS = ("DOS_FAT", "Windows_FAT", "Apple_HFS", "Linux")
 @asks_disks
 def linux(facts: LinuxFacts) -> Verdict:
     """Judge every volume; a stick with one plain partition is plain."""
-    volumes = [(medium, volume) for medium in media(build(facts)) for volume in medium.volumes]
+    tree = build(facts)
+    volumes = [(medium, volume) for medium in media(tree) for volume in medium.volumes]
     lines = {cover: [f"{v.device} on {m.label}: {v.why}" for m, v in volumes if v.cover is cover] for cover in Cover}
     bus = facts.usb.optional()
     idle = [f"{device.name}: {device.why}" for device in idle_storage(bus)] if bus is not None else []
     if lines[Cover.PLAIN]:
         return failed(f"not encrypted: {lines[Cover.PLAIN][0]}", *lines[Cover.PLAIN], level=Level.OBSERVED)
-    doubtful = [*lines[Cover.CANNOT_SAY], *idle]
+    phones = [f"{m.target}: what a phone keeps cannot be seen from here" for m in mounted_phones(tree)]
+    doubtful = [*lines[Cover.CANNOT_SAY], *idle, *phones]
     if doubtful:
         return unknown(f"what lies on it cannot be told: {doubtful[0]}", *doubtful)
     if not volumes:

@@ -23,7 +23,7 @@ from checks.usb._modules import state_of
 from scanner.facts import FactUnavailableError, LinuxFacts
 from scanner.facts.derive.block_tree import build
 from scanner.facts.derive.modprobe import Loading
-from scanner.facts.derive.removable import media
+from scanner.facts.derive.removable import media, mounted_phones
 from scanner.facts.derive.usbguard import Outcome
 
 IN_USE = "media in use"
@@ -46,7 +46,10 @@ def doors(facts: LinuxFacts) -> tuple[Door, ...]:
 
 def in_use(facts: LinuxFacts) -> Door:
     """Return whether a removable medium can be written now, whatever is configured."""
-    found = media(build(facts))
+    tree = build(facts)
+    found = media(tree)
+    for phone in mounted_phones(tree):
+        return Door(IN_USE, State.OPEN, f"a phone is mounted at {phone.target} ({phone.filesystem})")
     for medium in found:
         for volume in medium.volumes:
             for mount in volume.clear_writable:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checks._elsewhere import asks_kernel
 from checks.automount._dconf import hole_in
+from checks.media._udisks import hole_in as udisks_hole_in
 from scanner.check import Check, Level, Severity, Verdict, failed, passed
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.block_tree import build
@@ -21,16 +22,16 @@ def linux(facts: LinuxFacts) -> Verdict:
         return failed(f"a medium is writable: {writable[0]}", *writable, level=Level.OBSERVED)
     if not facts.services.require().get("udisks2").installed:
         return passed("nothing mounts media for users", "services: udisks2 is not there", level=Level.CONFIGURED)
-    defaults = [value for key, value in facts.automount.require().udisks_options if key == "defaults/defaults"]
-    if any("ro" in value.split(",") for value in defaults):
-        return passed("udisks mounts read-only", f"mount_options.conf: defaults={defaults[0]}", level=Level.CONFIGURED)
+    hole = udisks_hole_in(facts, "ro")
+    if hole is None:
+        return passed("udisks mounts read-only", "mount_options.conf: defaults has ro", level=Level.CONFIGURED)
     dconf = facts.dconf.optional()
     gnome = (
         ["GNOME's read-only setting is locked, but udisksctl does not ask GNOME"]
         if dconf and not hole_in(dconf, PATH, "true")
         else []
     )
-    return failed("udisks mounts media writable", "mount_options.conf sets no ro", *gnome, level=Level.CONFIGURED)
+    return failed("udisks mounts media writable", hole, *gnome, level=Level.CONFIGURED)
 
 
 CHECK = Check(
@@ -42,7 +43,8 @@ CHECK = Check(
         "linux": "Let udisks2 mount media read-only:\n"
         "in /etc/udisks2/mount_options.conf\n"
         "    [defaults]\n"
-        "    defaults=ro",
+        "    defaults=ro\n"
+        "and in allow= the options of mount_options.conf(5) without rw.",
     },
     reads=("host", "block", "mounts", "services", "automount", "dconf"),
     linux=linux,

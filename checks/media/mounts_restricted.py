@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_kernel
+from checks.media._udisks import hole_in
 from scanner.check import Check, Level, Severity, Verdict, failed, passed
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.block_tree import Tree, build, find
 from scanner.facts.derive.removable import media
 
 WANTED = ("nodev", "nosuid", "noexec")
+IMPLIED = {"user": WANTED, "users": WANTED, "owner": ("nodev", "nosuid"), "group": ("nodev", "nosuid")}
+LIFTED = {"dev": ("nodev",), "suid": ("nosuid",), "exec": ("noexec",), "defaults": WANTED}
 
 
 @asks_kernel
@@ -34,21 +37,26 @@ def _fstab(facts: LinuxFacts, tree: Tree) -> list[str]:
         f"fstab: {entry.target} lacks {', '.join(missing)}"
         for entry in entries
         if (find(tree, entry.source) in names or entry.target.startswith(("/media/", "/run/media/")))
-        and (missing := _missing(entry.options))
+        and (missing := _missing(_effective(entry.options)))
     ]
 
 
 def _udisks(facts: LinuxFacts, mounted: list[str]) -> Verdict:
     """Judge udisks: it always sets nodev and nosuid, and noexec only where mount_options.conf says so."""
-    defaults = [value for key, value in facts.automount.require().udisks_options if key == "defaults/defaults"]
-    if any("noexec" in value.split(",") for value in defaults):
-        return passed(
-            "udisks mounts with noexec", f"mount_options.conf: defaults={defaults[0]}", level=Level.CONFIGURED
-        )
+    hole = hole_in(facts, "noexec")
+    if hole is None:
+        return passed("udisks mounts with noexec", "mount_options.conf: defaults has noexec", level=Level.CONFIGURED)
     now = [f"mounted with all three now: {target}" for target in mounted]
-    return failed(
-        "udisks mounts media without noexec", "mount_options.conf sets no noexec", *now, level=Level.CONFIGURED
-    )
+    return failed("udisks mounts media without noexec", hole, *now, level=Level.CONFIGURED)
+
+
+def _effective(options: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what mount(8) makes of an fstab line: `user` brings all three, `owner` two, later words lift them."""
+    found: set[str] = set()
+    for option in options:
+        found |= set(IMPLIED.get(option, (option,)))
+        found -= set(LIFTED.get(option, ()))
+    return tuple(found)
 
 
 def _missing(options: tuple[str, ...]) -> list[str]:
@@ -65,6 +73,7 @@ CHECK = Check(
         "in /etc/udisks2/mount_options.conf\n"
         "    [defaults]\n"
         "    defaults=noexec\n"
+        "and in allow= the options of mount_options.conf(5) without exec.\n"
         "And nodev,nosuid,noexec in every /etc/fstab line of a removable medium.",
     },
     reads=("host", "block", "mounts", "fstab", "services", "automount"),

@@ -7,16 +7,18 @@ from checks.stray._scan import Params, judged
 from scanner.check import Check, Level, Severity, Verdict, passed, unknown
 from scanner.facts import LinuxFacts, MacFacts, Section, StrayFile, StrayRoot, StrayScan
 from scanner.facts.derive.block_tree import build
-from scanner.facts.derive.removable import idle_storage, media
+from scanner.facts.derive.removable import idle_storage, media, mounted_phones
 
 
 @asks_disks
 def linux(facts: LinuxFacts, params: Params) -> Verdict:
     """Ask that every attached volume was mounted and read; what cannot be read may hold anything."""
-    volumes = [volume for medium in media(build(facts)) for volume in medium.volumes]
+    tree = build(facts)
+    volumes = [volume for medium in media(tree) for volume in medium.volumes]
     bus = facts.usb.optional()
     hidden = [f"{volume.device}: not mounted ({volume.why})" for volume in volumes if not volume.mounts]
     hidden += [f"{device.name}: {device.why}" for device in idle_storage(bus)] if bus is not None else []
+    hidden += [f"{mount.target}: a phone ({mount.filesystem}) is not searched" for mount in mounted_phones(tree)]
     mounted = [mount.target for volume in volumes for mount in volume.mounts]
     return _together(facts.stray, mounted, hidden, params)
 

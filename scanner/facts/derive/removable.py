@@ -16,6 +16,18 @@ REMOVABLE_BUSES = frozenset({"usb", "ieee1394", "thunderbolt"})
 ENCRYPTED_SIGNATURES = frozenset({"crypto_luks", "bitlocker", "crypto_filevault2"})
 CONTAINERS = frozenset({"lvm2_member", "linux_raid_member", "mpath_member", "zfs_member", "drbd", "bcache"})
 MASS_STORAGE = 8  # USB base class 08h
+PHONE_FILESYSTEMS = frozenset(
+    {
+        "fuse.jmtpfs",
+        "fuse.simple-mtpfs",
+        "fuse.go-mtpfs",
+        "fuse.mtpfs",
+        "fuse.aft-mtp-mount",
+        "fuse.ifuse",
+        "fuse.gphotofs",
+    }
+)
+"""File systems in user space that show what lies on a phone or a camera; they have no block device."""
 EXTENDED_PARTITION = 4096  # an MS-DOS extended partition shows as one of two sectors
 
 
@@ -63,6 +75,11 @@ def media(tree: Tree) -> tuple[Medium, ...]:
     disks = [d for d in tree.devices.values() if d.kind == "disk" and d.size > 0 and is_removable(d)]
     own = system_disks(tree) if disks else frozenset()
     return tuple(Medium(disk, _volumes(tree, disk)) for disk in disks if disk.name not in own)
+
+
+def mounted_phones(tree: Tree) -> tuple[Mount, ...]:
+    """Return the mounts that lead onto a phone or a camera."""
+    return tuple(mount for mount in tree.mounts if mount.filesystem in PHONE_FILESYSTEMS)
 
 
 def is_removable(disk: BlockDevice) -> bool:
