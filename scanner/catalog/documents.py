@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from scanner.errors import ProfileError
+from scanner.fits import Schema, fits
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 MAX_BYTES = 1 << 20
@@ -14,16 +15,21 @@ MAX_BYTES = 1 << 20
 
 def read_document(path: Path, schema: str) -> Any:  # noqa: ANN401
     """Return the YAML 1.2 document at `path` if it follows `schemas/<schema>.json`, else raise ProfileError."""
-    import jsonschema
-
     document = _parse(path)
-    validator = jsonschema.Draft202012Validator(json.loads((SCHEMAS / f"{schema}.json").read_text("utf-8")))
-    fault = next(iter(sorted(validator.iter_errors(document), key=lambda e: list(map(str, e.absolute_path)))), None)
+    rules = json.loads((SCHEMAS / f"{schema}.json").read_text("utf-8"))
+    fault = None if fits(document, rules) else _first_fault(document, rules)
     if fault is not None:
         where = "/".join(str(word) for word in fault.absolute_path) or "the document"
         line = line_of(path, *fault.absolute_path)
         raise ProfileError(f"{where}: {fault.message}", file=str(path), line=line, remedy=f"see schemas/{schema}.json")
     return document
+
+
+def _first_fault(document: object, rules: Schema) -> Any:  # noqa: ANN401
+    import jsonschema
+
+    faults = jsonschema.Draft202012Validator(rules).iter_errors(document)
+    return min(faults, key=lambda fault: list(map(str, fault.absolute_path)), default=None)
 
 
 def line_of(path: Path, *keys: str | int) -> int:

@@ -13,6 +13,7 @@ from importlib import resources
 from typing import Any
 
 from scanner.errors import InventoryError
+from scanner.fits import fits
 from scanner.inventory.document import KEY, Document, Where
 from scanner.inventory.references import FORMS
 
@@ -33,16 +34,21 @@ def schema() -> dict[str, Any]:
 
 def check(document: Document) -> None:
     """Raise InventoryError for the first fault by line, if `document` is not of the shape of the schema."""
-    from jsonschema import Draft202012Validator
-    from referencing import Registry
-
-    validator = Draft202012Validator(schema(), registry=Registry())
-    found = itertools.islice(validator.iter_errors(document.value), MOST_FAULTS)
-    faults = sorted((_fault(document, error) for error in found), key=lambda fault: fault[0])
-    if faults:
+    rules = schema()
+    if fits(document.value, rules):
+        return
+    if faults := _faults(document, rules):
         line, message, remedy = faults[0]
         more = f"; {len(faults) - 1} more faults follow" if len(faults) > 1 else ""
         raise InventoryError(message, file=document.file, line=line, remedy=remedy + more)
+
+
+def _faults(document: Document, rules: Mapping[str, Any]) -> list[tuple[int, str, str]]:
+    from jsonschema import Draft202012Validator
+    from referencing import Registry
+
+    found = itertools.islice(Draft202012Validator(rules, registry=Registry()).iter_errors(document.value), MOST_FAULTS)
+    return sorted((_fault(document, error) for error in found), key=lambda fault: fault[0])
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
