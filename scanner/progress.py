@@ -35,4 +35,11 @@ class Stopping:
     """A signal asked the scan to stop; what is done is about to be kept."""
 
 
-Event = Totals | Started | Finished | Stopping
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """The scan goes on with fewer jobs than were asked for; `note` says so to a person, and why."""
+
+    note: str
+
+
+Event = Totals | Started | Finished | Stopping | Lowered

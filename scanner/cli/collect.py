@@ -9,7 +9,7 @@ import click
 
 from scanner import __version__
 from scanner.cli.estate import opened_estate
-from scanner.cli.exits import DONE, UNDECIDED, Exit
+from scanner.cli.exits import DONE, UNDECIDED, Exit, say
 from scanner.cli.options import deadline_option, ledger_option, stray_seconds_option
 from scanner.cli.output import announced, write_private
 from scanner.evaluate import HostResult
@@ -70,5 +70,5 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
         missed = missed or not kept.reached
         return kept
 
-    write_private(out, facts_v1.write(header, each(selection.inventory.targets, means, size.threads, keep)))
+    write_private(out, facts_v1.write(header, each(selection.inventory.targets, means, size.threads, keep, say)))
     raise Exit(UNDECIDED if missed else DONE)

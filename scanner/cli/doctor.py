@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from scanner.cli.estate import opened_estate
-from scanner.cli.exits import DONE, UNDECIDED, Exit
+from scanner.cli.exits import DONE, UNDECIDED, Exit, say
 from scanner.cli.options import Finite, ledger_option
 from scanner.cli.output import announced
 from scanner.diagnosis import Diagnosis
@@ -54,7 +54,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     means = session.means_of(selection, resolve(selection.inventory), settings)
     order = {(target.site, target.name): n for n, target in enumerate(selection.inventory.targets)}
     diagnoses = sorted(
-        examine(selection.inventory.targets, means, size.threads),
+        examine(selection.inventory.targets, means, size.threads, say),
         key=lambda one: order[one.target.site, one.target.name],
     )
     _show(diagnoses, session.unusable_known_hosts(selection))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from scanner.diagnosis import Diagnosis, answered, broken
 from scanner.inventory import Target
@@ -17,6 +17,6 @@ def diagnose(result: TargetResult) -> Diagnosis:
     return answered(result.target, result.output, result.facts)
 
 
-def examine(targets: Sequence[Target], means: Means, jobs: int) -> Iterator[Diagnosis]:
-    """Yield one diagnosis for each target, as they come."""
-    return each(targets, means, jobs, diagnose)
+def examine(targets: Sequence[Target], means: Means, jobs: int, say: Callable[[str], None]) -> Iterator[Diagnosis]:
+    """Yield one diagnosis for each target, as they come; `say` where fewer jobs run than were asked for."""
+    return each(targets, means, jobs, diagnose, say)

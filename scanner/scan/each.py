@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from scanner.inventory import Target
 from scanner.scan.collect import Means, TargetResult, collect
 from scanner.scan.pool import ThreadPool
+from scanner.scan.size import fewer
 
 Kept = TypeVar("Kept")
 LOOK_SECONDS = 0.1
@@ -29,9 +30,17 @@ class Keeper(Generic[Kept]):
             connector.close()
 
 
-def each(targets: Sequence[Target], means: Means, jobs: int, keep: Callable[[TargetResult], Kept]) -> Iterator[Kept]:
-    """Yield what `keep` makes of each target's result, in the order in which they end."""
+def each(
+    targets: Sequence[Target],
+    means: Means,
+    jobs: int,
+    keep: Callable[[TargetResult], Kept],
+    say: Callable[[str], None],
+) -> Iterator[Kept]:
+    """Yield what `keep` makes of each target's result, in the order in which they end; `say` where jobs are lowered."""
     pool: ThreadPool[Target, Kept] = ThreadPool(Keeper(means, keep), min(jobs, max(len(targets), 1)))
+    if pool.size < pool.asked:
+        say(fewer(pool.size, pool.asked))
     try:
         for target in targets:
             pool.submit(target)

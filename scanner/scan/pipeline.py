@@ -18,12 +18,13 @@ from scanner.ledger import journal, reading
 from scanner.ledger.journal import Digests, NewRun
 from scanner.ledger.rows import Row
 from scanner.ledger.store import Ledger
-from scanner.progress import Event, Started, Stopping, Totals
+from scanner.progress import Event, Lowered, Started, Stopping, Totals
 from scanner.scan.collect import wall
 from scanner.scan.group import Group
 from scanner.scan.judge import unscanned
 from scanner.scan.pool import Pool
 from scanner.scan.resume import resumable
+from scanner.scan.size import fewer
 from scanner.scan.stop import Stop
 
 LOOK_SECONDS = 0.05
@@ -131,9 +132,12 @@ def _drive(
     pool: Pool[Target, Row], todo: Iterator[Target], group: Group, emit: Callable[[Event], None], stop: Stop
 ) -> None:
     """Keep the pool full and store what it answers, until nothing is left or somebody asks to stop."""
-    running = 0
+    running, told = 0, pool.asked
     while not stop.requested:
-        for target in islice(todo, pool.size - running):
+        if pool.size < told:
+            told = pool.size
+            emit(Lowered(fewer(told, pool.asked)))
+        for target in islice(todo, max(0, pool.size - running)):
             emit(Started(target.site, target.name))
             pool.submit(target)
             running += 1

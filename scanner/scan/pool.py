@@ -7,6 +7,7 @@ Daemon threads, because a thread that waits for a dead host cannot be ended: the
 from __future__ import annotations
 
 import collections
+import contextlib
 import errno
 import queue
 import threading
@@ -35,9 +36,10 @@ class Worker(Protocol[Job_contra, Answer_co]):
 
 
 class Pool(Protocol[Job_contra, Answer_co]):
-    """Takes at most `size` jobs at a time."""
+    """Takes at most `size` jobs at a time; `asked` of them were wanted, and the system may have given less."""
 
     size: int
+    asked: int
 
     def submit(self, job: Job_contra) -> None:
         """Start a job; the caller keeps count."""
@@ -60,7 +62,7 @@ class ThreadPool(Generic[Job, Answer]):
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
         self._threads = serve(worker, self._jobs, self._answers.put, size)
-        self.size = len(self._threads)
+        self.size, self.asked = len(self._threads), size
 
     def submit(self, job: Job) -> None:
         """Start a job on a free thread."""
@@ -89,7 +91,8 @@ class NoThreads(Generic[Job, Answer]):
     """
 
     def __init__(self, worker: Worker[Job, Answer], size: int) -> None:
-        self.size, self._worker = size, worker
+        self.size = self.asked = size
+        self._worker = worker
         self._jobs: collections.deque[Job] = collections.deque()
 
     def submit(self, job: Job) -> None:
@@ -112,20 +115,31 @@ def serve(
     size: int,
     start: Callable[[threading.Thread], None] = threading.Thread.start,
 ) -> list[threading.Thread]:
-    """Start `size` daemon threads that answer jobs until one of them is None; fewer where the system gives no more."""
+    """Start `size` daemon threads that answer jobs until one of them is None; fewer where the system gives no more.
+
+    Each is started with a second one beside it, which leaves when all stand: looking up a name and a jump host's
+    connection take a thread more, and where the last one went to a job, that job would not reach its target.
+    """
+    stand = threading.Event()
 
     def work() -> None:
         while (job := jobs.get()) is not None:
             deliver(worker(job))
 
     threads: list[threading.Thread] = []
-    for n in range(size):
-        thread = threading.Thread(target=work, name=f"scan-{n}", daemon=True)
-        try:
-            start(thread)
-        except RuntimeError:  # can't start new thread
-            break
-        threads.append(thread)
+    beside: list[threading.Thread] = []
+    with contextlib.suppress(RuntimeError):  # can't start new thread
+        for n in range(size):
+            beside.append(_started(threading.Thread(target=stand.wait, daemon=True), start))
+            threads.append(_started(threading.Thread(target=work, name=f"scan-{n}", daemon=True), start))
+    stand.set()
+    for thread in beside:
+        thread.join()
     if not threads:
         raise OSError(errno.EAGAIN, "the system starts no thread for this account (see `ulimit -u`)")
     return threads
+
+
+def _started(thread: threading.Thread, start: Callable[[threading.Thread], None]) -> threading.Thread:
+    start(thread)
+    return thread

@@ -21,6 +21,8 @@ from scanner.scan.pool import Answer, Job, Worker, serve
 from scanner.scan.stop import ENDING
 
 Kit = TypeVar("Kit")
+GREETING = 0
+"""The number before what a worker says first: how many threads it could start. Jobs are counted from 1."""
 
 
 class ProcessPool(Generic[Kit, Job, Answer]):
@@ -34,7 +36,8 @@ class ProcessPool(Generic[Kit, Job, Answer]):
         lost: Callable[[Job], Answer],
     ) -> None:
         processes, threads = shape
-        self.size, self._lost = processes * threads, lost
+        self.size = self.asked = processes * threads
+        self._threads, self._lost = threads, lost
         self._answers: deque[Answer] = deque()
         self._running: dict[Connection, dict[int, Job]] = {}
         self._processes: list[SpawnProcess] = []
@@ -57,8 +60,10 @@ class ProcessPool(Generic[Kit, Job, Answer]):
 
     def answer(self, seconds: float) -> Answer | None:
         """Return the next answer, or None if none came within `seconds`."""
-        if not self._answers and self._running:
-            for ready in wait(list(self._running), seconds):
+        while not self._answers and self._running:
+            if not (spoke := wait(list(self._running), seconds)):
+                break
+            for ready in spoke:
                 if isinstance(ready, Connection):
                     self._receive(ready)
         return self._answers.popleft() if self._answers else None
@@ -90,6 +95,9 @@ class ProcessPool(Generic[Kit, Job, Answer]):
         except (EOFError, OSError):
             self._bury(connection)
             return
+        if number == GREETING:
+            self.size -= self._threads - answer
+            return
         del self._running[connection][number]
         self._answers.append(answer)
 
@@ -112,8 +120,8 @@ def _work(connection: Connection, threads: int) -> None:
     worker = build(kit)
     jobs: queue.SimpleQueue[tuple[int, object] | None] = queue.SimpleQueue()
     answers: queue.SimpleQueue[tuple[int, object] | None] = queue.SimpleQueue()
-    serve(_Numbered(worker), jobs, answers.put, threads)
     threading.Thread(target=_listen, args=(connection, jobs, answers), daemon=True).start()
+    connection.send((GREETING, len(serve(_Numbered(worker), jobs, answers.put, threads))))
     with contextlib.suppress(OSError):
         while (answer := answers.get()) is not None:
             connection.send(answer)

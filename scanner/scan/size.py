@@ -30,6 +30,11 @@ def in_one_process(asked: int, files: int) -> Size:
     return _within(asked, 1, files)
 
 
+def fewer(jobs: int, asked: int) -> str:
+    """Return the note to a person where the system gave fewer threads than were asked for."""
+    return f"{jobs} jobs instead of {asked}: the system starts {jobs} threads only (raise `ulimit -u`)"
+
+
 def _within(asked: int, processes: int, files: int) -> Size:
     wanted = -(-asked // processes)
     threads = max(1, min(wanted, (files - FILES_OF_OURS) // FILES_PER_JOB))

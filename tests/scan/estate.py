@@ -111,7 +111,8 @@ class Inline:
     """A pool that does each job when it is asked for the answer: no thread, always the same order."""
 
     def __init__(self, work, size: int = 4) -> None:
-        self.work, self.size, self.jobs, self.closed = work, size, [], False
+        self.work, self.jobs, self.closed = work, [], False
+        self.size = self.asked = size
 
     def submit(self, job: Target) -> None:
         self.jobs.append(job)

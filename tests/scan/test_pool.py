@@ -156,15 +156,16 @@ def at_most(count: int):
     return start
 
 
-def test_where_the_system_gives_fewer_threads_those_do_the_work():
+def test_where_the_system_gives_fewer_threads_half_of_them_do_the_work_and_leave_the_others_to_connections():
     jobs: queue.SimpleQueue[int | None] = queue.SimpleQueue()
     answers: queue.SimpleQueue[int] = queue.SimpleQueue()
 
-    threads = serve(Doubling(), jobs, answers.put, 8, at_most(2))
+    threads = serve(Doubling(), jobs, answers.put, 8, at_most(5))
+    standing = [thread.is_alive() for thread in threads]
     for job in (*range(5), None, None):
         jobs.put(job)
 
-    assert len(threads) == 2
+    assert standing == [True, True]
     assert sorted(answers.get(timeout=5) for _ in range(5)) == [0, 2, 4, 6, 8]
 
 

@@ -78,8 +78,12 @@ def _addresses(host: str, port: int, until: Deadline, lookup: Resolve) -> list[A
 
     # getaddrinfo cannot be told how long it may take: a thread of its own can be left behind.
     thread = threading.Thread(target=look_up, name="resolve", daemon=True)
-    thread.start()
-    thread.join(until.remaining())
+    try:
+        thread.start()
+    except RuntimeError:  # the system starts no more threads: then here, which may outlast the deadline
+        look_up()
+    else:
+        thread.join(until.remaining())
     if failed:
         raise no_connection(failed[0], host)
     if thread.is_alive():

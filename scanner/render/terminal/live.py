@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from scanner.evaluate import REACHED
-from scanner.progress import Event, Finished, Started, Stopping, Totals
+from scanner.progress import Event, Finished, Lowered, Started, Stopping, Totals
 from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import clean, plain
 
@@ -107,6 +107,8 @@ class LiveDisplay:
         self._counts.take(event)
         if isinstance(event, Stopping):
             self._line("stopping; what is done is kept (a second signal ends it at once)")
+        if isinstance(event, Lowered):
+            self._line(f"mediascan: {event.note}")
         if not self._moving:
             self._say(event)
 
