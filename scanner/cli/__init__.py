@@ -6,6 +6,7 @@ A command's module is imported only when the command is called, so that `mediasc
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import os
 import resource
@@ -87,6 +88,7 @@ def main() -> None:
         at_once(ending)
     if threading.active_count() > 1:
         os._exit(code)  # a thread that is inside cryptography when the interpreter is torn down aborts the process
+    gc.freeze()  # what is left goes with the process: its last collections need not walk through it (25 ms of a scan)
     sys.exit(code)
 
 

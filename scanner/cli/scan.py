@@ -51,7 +51,7 @@ from scanner.scan.size import Size
 @ledger_option
 def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken apart at once
     """Scan this machine, or the sites of INVENTORY, and report."""
-    inventory, catalog = opened_estate(given["inventory"])
+    inventory, catalog = opened_estate(given["inventory"], frameworks=given["json_to"] is not None)
     asked = gate.request(
         gate=given["gate"], fail_under=given["fail_under"], fail_on=given["fail_on"], checks=catalog.checks
     )

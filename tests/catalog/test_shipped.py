@@ -42,6 +42,13 @@ def test_every_control_is_answered_by_checks_or_by_people(framework):
         assert not set(control.satisfied_by) & set(control.supported_by), control.id
 
 
+def test_without_frameworks_all_else_is_the_same():
+    less = catalog.load(frameworks=False)
+
+    assert (less.frameworks, dict(less.controls)) == ((), {})
+    assert (less.checks, less.profiles, less.digest) == (SHIPPED.checks, SHIPPED.profiles, SHIPPED.digest)
+
+
 def test_withdrawn_and_missing_controls_are_not_named():
     ids = {framework.id: {control.id for control in framework.controls} for framework in SHIPPED.frameworks}
 
