@@ -25,6 +25,7 @@ def linux(facts: LinuxFacts) -> Verdict:
     unsure = [line for key, line in lines.items() if key.beside is None]
     if beside:
         return failed(f"a key lies beside its lock: {beside[0]}", *beside, level=Level.CONFIGURED)
+    unsure += [f"{name}= on the kernel command line names a key" for name in facts.cmdline.require().key_options]
     if unsure:
         return unknown(f"where a key lies cannot be told: {unsure[0]}", *unsure)
     stored = list(lines.values()) or ["no stored key is named in crypttab, the initramfs or ZFS"]
@@ -46,6 +47,6 @@ CHECK = Check(
         "Then remove the key's slot (cryptsetup luksRemoveKey) and shred the file.\n"
         "A key file on an encrypted root for a second disk is fine, mode 0400.",
     },
-    reads=("host", "block", "mounts", "luks", "crypttab", "zfs"),
+    reads=("host", "block", "mounts", "luks", "crypttab", "cmdline", "zfs"),
     linux=linux,
 )

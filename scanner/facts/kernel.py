@@ -63,3 +63,5 @@ class KernelCommandLine:
     """`usbcore.nousb` (a bare `nousb` is another word and means nothing to current kernels)."""
     bare_nousb: bool = False
     resume: str | None = None
+    key_options: tuple[str, ...] = ()
+    """Options that name a key of a disk (rd.luks.key, cryptkey), without what they say."""

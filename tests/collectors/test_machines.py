@@ -74,6 +74,7 @@ def test_the_kernel_command_line_is_reduced_to_words_about_media(machine, collec
     line = collect(root).facts.cmdline.require()
     assert (line.module_blacklist, line.modprobe_blacklist) == (("usb-storage", "uas"), ("firewire_sbp2",))
     assert (line.usb_authorized_default, line.usb_nousb, line.bare_nousb, line.resume) == (2, False, True, "/dev/dm-1")
+    assert line.key_options == ("rd.luks.key",)
 
 
 @pytest.mark.parametrize(

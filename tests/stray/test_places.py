@@ -22,6 +22,8 @@ root:x:0:0:root:/root:/bin/sh
 daemon:x:1:1::/usr/sbin:/bin/false
 ann:x:1000:1000::/home/ann:/bin/sh
 far:x:1001:1001::/mnt/share/far:/bin/sh
+joined:x:412800017:1002::/data/card/joined:/bin/sh
+libvirt-qemu:x:64055:1003::/var/lib/libvirt:/bin/false
 nobody:x:65534:65534::/nonexistent:/bin/false
 broken
 """
@@ -95,6 +97,7 @@ def test_homes_are_of_people_and_root_and_a_home_on_a_share_is_skipped(scan, tar
     answer = scan(prefix=str(target), roots=["home"])
 
     assert states(answer) == {
+        "/data/card/joined": ("home", "absent"),
         "/home": ("home", "ok"),
         "/home/ann": ("home", "ok"),
         "/mnt/share/far": ("home", "skipped"),

@@ -120,12 +120,13 @@ function can_be_carried(real) {
 }
 
 # People's home directories and root's by passwd, and /home for those that it does not know.
-function read_homes(file,   line, words, folder) {
+function read_homes(file,   line, words, folder, person) {
     while ((getline line < file) > 0) {
         if (split(line, words, ":") < 7 || words[3] !~ /^[0-9]+$/) continue
         folder = words[6]
         gsub(/^\/+|\/+$/, "", folder)
-        if (words[6] ~ /^\// && folder != "" && (words[3] + 0 == 0 || (words[3] + 0 >= 1000 && words[3] + 0 <= 60000))) add_home("/" folder)
+        person = words[3] + 0 >= 1000 && words[3] + 0 <= 60000 || words[3] + 0 > 65535 # up to there services are numbered
+        if (words[6] ~ /^\// && folder != "" && (words[3] + 0 == 0 || person)) add_home("/" folder)
     }
     close(file)
     add_home("/home")

@@ -56,7 +56,8 @@ function udev_data(line) {
 function cmdline(line,   words, count, n) {
     count = split(line, words, " ")
     for (n = 1; n <= count; n++)
-        keep(words[n] ~ /^(module_blacklist|modprobe\.blacklist|rd\.driver\.blacklist|usbcore\.authorized_default|usbcore\.nousb|resume)=/ || words[n] ~ /^(usbcore\.)?nousb$/, words[n])
+        if (words[n] ~ /^(rd\.luks\.key|cryptkey)=/) put("|" substr(words[n], 1, index(words[n], "=")))
+        else keep(words[n] ~ /^(module_blacklist|modprobe\.blacklist|rd\.driver\.blacklist|usbcore\.authorized_default|usbcore\.nousb|resume)=/ || words[n] ~ /^(usbcore\.)?nousb$/, words[n])
 }
 
 # Option values stay where they say nothing secret; of others the name stays.

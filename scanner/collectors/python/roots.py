@@ -12,6 +12,8 @@ SHARED = ("/srv", "/opt", "/var/www")
 HOMES = "/home"
 FIRST_ACCOUNT, LAST_ACCOUNT = 1000, 60000
 """Accounts of people (login.defs UID_MIN and UID_MAX)."""
+LAST_SERVICE = 65535
+"""Up to this Debian and systemd number services; directories number people beyond it."""
 HOME_TRASH = "/.local/share/Trash"
 VOLUME_TRASH = (".Trash", ".Trash-")
 """A volume's trash is .Trash or .Trash-<uid> at its top (XDG trash specification)."""
@@ -49,7 +51,8 @@ def home_directories(prefix):
         if len(entry) < 7 or not is_digits(entry[2]) or not entry[5].startswith("/"):
             continue
         number, home = int(entry[2]), plain_path(entry[5])
-        if (number == 0 or FIRST_ACCOUNT <= number <= LAST_ACCOUNT) and home != "/":
+        person = FIRST_ACCOUNT <= number <= LAST_ACCOUNT or number > LAST_SERVICE
+        if (number == 0 or person) and home != "/":
             homes.add(home)
     return sorted(homes)
 

@@ -20,6 +20,7 @@ def cmdline(entries: Entries) -> KernelCommandLine:
         usb_nousb="usbcore.nousb" in words or nousb[-1:] in (["1"], ["Y"], ["y"]),
         bare_nousb="nousb" in words,
         resume=resume[-1] if resume else None,
+        key_options=tuple(name for name in ("rd.luks.key", "cryptkey") if _values(words, name)),
     )
 
 
