@@ -121,8 +121,10 @@ def _work(connection: Connection, threads: int) -> None:
     jobs: queue.SimpleQueue[tuple[int, object] | None] = queue.SimpleQueue()
     answers: queue.SimpleQueue[tuple[int, object] | None] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, jobs, answers), daemon=True).start()
-    connection.send((GREETING, len(serve(_Numbered(worker), jobs, answers.put, threads))))
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(
+        OSError
+    ):  # the scan may have ended, also before this worker has begun; or no thread starts
+        connection.send((GREETING, len(serve(_Numbered(worker), jobs, answers.put, threads))))
         while (answer := answers.get()) is not None:
             connection.send(answer)
     worker.close()

@@ -1,5 +1,6 @@
 """Worker processes: the same answers, and a dead one costs only what it was doing."""
 
+import multiprocessing
 import os
 import signal
 from dataclasses import replace
@@ -14,10 +15,10 @@ from scanner.connectors.table import Settings
 from scanner.inventory import SecretRef
 from scanner.ledger import reading
 from scanner.scan.pipeline import run
-from scanner.scan.processes import ProcessPool
+from scanner.scan.processes import ProcessPool, _work
 from scanner.scan.size import Size
 from scanner.scan.stop import ENDING, Stop
-from scanner.scan.work import Kit, posix_pool
+from scanner.scan.work import Kit, posix, posix_pool
 
 from estate import request, targets  # isort: skip
 
@@ -111,6 +112,20 @@ def test_secrets_reach_a_worker_over_its_pipe_only(kit, refused):
     assert seen
     assert b"canary-91b2" not in seen
     assert "canary-91b2" not in repr(kit)
+
+
+def test_a_worker_whose_scan_has_ended_before_it_began_leaves_without_a_word(kit, capfd):
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_work, args=(theirs, 2))
+    process.start()
+    ours.send((posix, replace(kit, profiles=dict(kit.profiles))))
+    theirs.close()
+    ours.close()  # it still imports what it needs
+    process.join()
+
+    assert process.exitcode == 0
+    assert capfd.readouterr().err == ""
 
 
 def test_closing_leaves_no_process_and_no_file(kit, refused):
