@@ -13,6 +13,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Generic, TypeVar
@@ -81,6 +82,7 @@ class ProcessPool(Generic[Kit, Job, Answer]):
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_work, args=(theirs, threads), daemon=True)
+        resource_tracker.ensure_running()  # it unblocks signals when it starts, which else is inside process.start()
         mask = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # a worker that is not yet at `_work` inherits it
         process.start()
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
