@@ -211,6 +211,15 @@ def test_kinds_and_buses_of_block_devices_are_told_apart(machine, collect):
     assert found.btrfs == (("md0", "nvme0n1"),)
 
 
+@pytest.mark.parametrize(("said", "bus"), [("removable", "thunderbolt"), ("fixed", "nvme"), ("unknown", "nvme")])
+def test_an_nvme_disk_behind_a_port_for_what_is_plugged_in_is_no_disk_of_the_machine(said, bus, machine, collect):
+    root = machine("desktop")
+    (root / "sys/devices/pci0000:00/0000:01:00.0/removable").write_text(f"{said}\n")
+
+    found = {device.name: device for device in collect(root).facts.block.require().devices}
+    assert found["nvme0n1"].bus == bus
+
+
 def test_a_device_that_udev_was_told_not_to_probe_is_not_probed(machine, collect):
     found = {device.name: device for device in collect(machine("desktop")).facts.block.require().devices}
 

@@ -151,8 +151,15 @@ function block(folder,   number) {
     device = last_part(folder)
     gsub(/!/, "/", device)
     if (device ~ /^zram/) facts("zram", folder)
+    if (device ~ /^nvme[0-9]+n[0-9]+$/) outside(folder)
     read_file("udev_data", root "/run/udev/data/b" number)
     if (one_line(folder "/size") + 0 > 0 && !seen_by_udev) unprobed[device] = 1
+}
+
+# Whether an NVMe disk sits behind a port for what is plugged in (kernel Documentation/ABI/testing/sysfs-devices-removable).
+function outside(folder) {
+    while (sub(/\/[^\/]*$/, "", folder) && folder ~ /\/pci[0-9a-f]/)
+        if (folder ~ /:[0-9a-f][0-9a-f]\.[0-7]$/ && one_line(folder "/removable") == "removable") { put(".outside yes"); return }
 }
 
 # What a tool prints belongs to the entry before; blkid's answer is also looked into for LUKS devices.

@@ -53,7 +53,7 @@ def _device(entry: Entry, asked: Mapping[str, Mapping[str, str]]) -> BlockDevice
         kind=_kind(name, facts),
         size=whole(facts.get("size", "0"), 0, 2**54) * SECTOR,
         path=entry.path,
-        bus=next((bus for bus, pattern in BUSES if pattern.search(entry.path)), None),
+        bus="thunderbolt" if "outside" in facts else next((b for b, place in BUSES if place.search(entry.path)), None),
         parent=entry.path.rpartition("/")[0].rpartition("/")[2].replace("!", "/") if "partition" in facts else None,
         slaves=tuple(each.replace("!", "/") for each in facts.get("slaves", "").split()) or _backing(facts),
         read_only=yes(facts.get("ro", "0")),
