@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 
 import pytest
@@ -46,7 +47,8 @@ SPARE = ("spare", Severity.CRITICAL, Status.PASS)
 EXCEPTIONS = leeds(target(SPARE, SPARE, ("usb", Severity.HIGH, Status.FAIL)))  # 30 of 35 = 85.7
 NOT_FIT = leeds(target(("usb", Severity.CRITICAL, Status.FAIL)))  # 10 of 20 = 50
 OPEN = leeds(target(("usb", Severity.CRITICAL, Status.UNKNOWN)))  # 50 to 100
-UNREACHED = leeds(target(), target(target="b", state="unreachable:refused", landing=False))  # 50 to 100
+UNREACHED_B = target(target="b", state="unreachable:refused", landing=False)
+UNREACHED = leeds(target(), UNREACHED_B)  # 50 to 100
 
 
 @pytest.mark.parametrize(
@@ -146,6 +148,52 @@ def test_the_reasons_name_the_site_and_what_decided():
     assert decide([NOT_FIT], GATE).reasons == ("leeds: not fit: at most 50 of 100 is possible, and 80 is needed",)
     assert decide([NOT_FIT], GateRequest(fail_on=("usb",))).reasons == ("leeds: usb failed on 1 target",)
     assert decide([UNREACHED], NOTHING).reasons == ("leeds: 1 target not reached",)
+
+
+ORDER = (2, 130, 143, 1, 3, 0)
+"""PRODUCT.md: 2; 130 or 143; 1 if the no is already certain; 3; 0. The two signals cannot hold together."""
+NOWHERE = leeds(target(landing=False))
+RECORDED = leeds(target(("usb", Severity.HIGH, Status.PASS), assurance=Assurance.RECORDED))
+SOUND = leeds(target(("usb", Severity.HIGH, Status.PASS)))
+CAUSES = {
+    "no landing target": (2, [NOWHERE], GATE, None),
+    "SIGINT": (130, [], NOTHING, 130),
+    "SIGTERM": (143, [], NOTHING, 143),
+    "not fit": (1, [NOT_FIT], GATE, None),
+    "ceiling under the limit": (1, [NOT_FIT], GateRequest(fail_under=51), None),
+    "named check failed": (1, [NOT_FIT], GateRequest(fail_on=("usb",)), None),
+    "cannot say": (3, [OPEN], GATE, None),
+    "score under the limit": (3, [OPEN], GateRequest(fail_under=51), None),
+    "named check undecided": (3, [OPEN], GateRequest(fail_on=("usb",)), None),
+    "not live": (3, [RECORDED], GATE, None),
+    "not reached": (3, [leeds(target(("usb", Severity.HIGH, Status.PASS)), UNREACHED_B)], NOTHING, None),
+    "done": (0, [SOUND], NOTHING, None),
+    "allowed": (0, [SOUND], GATE, None),
+}
+"""What can be the case: the code that it gives alone, the sites it is seen on, what was asked, the signal."""
+
+
+def together(one: str, other: str) -> int:
+    """Return the exit code of a run in which both are the case."""
+    (_, sites, asked, signal), (_, more, asked_too, signal_too) = CAUSES[one], CAUSES[other]
+    limits = [limit for limit in (asked.fail_under, asked_too.fail_under) if limit is not None]
+    both = GateRequest(
+        gate=asked.gate or asked_too.gate,
+        fail_under=max(limits, default=None),
+        fail_on=asked.fail_on or asked_too.fail_on,
+    )
+    return decide(sites + more or [SOUND], both, interrupted=signal or signal_too).exit_code
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [pair for pair in itertools.combinations_with_replacement(CAUSES, 2) if pair != ("SIGINT", "SIGTERM")],
+)
+def test_of_two_things_that_are_the_case_the_one_that_comes_first_in_the_order_gives_the_code(one, other):
+    codes = {CAUSES[one][0], CAUSES[other][0]}
+    expected = min(codes, key=ORDER.index)
+
+    assert together(one, other) == together(other, one) == expected
 
 
 @pytest.mark.parametrize("number", [-1, 101])

@@ -133,3 +133,19 @@ def test_a_value_that_makes_no_sense_is_2_and_nothing_is_scanned(mediascan, word
     assert words[0] in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "state").exists()
+
+
+def test_a_usage_error_of_the_gate_comes_before_a_target_that_is_not_reached(mediascan, tmp_path, user_key):
+    estate = tmp_path / "estate.yml"
+    estate.write_text(
+        f"defaults: {{auth: {{key_file: {user_key.path}}}}}\nsites:\n"
+        "- name: leeds\n  targets: [{name: a, address: 127.0.1.1, port: 1, profile: landing, landing: true}]\n"
+        "- name: york\n  targets: [{name: b, address: 127.0.1.2, port: 1}]\n"
+    )
+    asked = mediascan("scan", estate, "--gate")
+    nothing_scanned = not (tmp_path / "state").exists()
+    not_asked = mediascan("scan", estate)
+
+    assert (asked.returncode, nothing_scanned) == (2, True)
+    assert "site york has no landing target" in asked.stderr
+    assert not_asked.returncode == 3
