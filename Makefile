@@ -26,6 +26,7 @@ unit:
 
 test-vm: setup
 	@sh tests/setup.sh "$(PYTHON)" "$(VENV)" tests/vm/debian-packages.txt
+	$(BIN)/python -m tests.vm.lab.build
 	$(BIN)/python -m pytest tests/vm -n 0
 
 # Ansible and pyinfra live in a venv of their own: nothing of ours depends on them.
