@@ -19,7 +19,6 @@ from scanner.limits import DEFAULT, Limits
 from scanner.scan.collect import Means, TargetResult, collect
 from scanner.scan.judge import judge, unscanned
 from scanner.scan.pool import NoThreads, Pool, ThreadPool
-from scanner.scan.processes import ProcessPool
 from scanner.scan.record import record
 from scanner.scan.size import Size
 from scanner.script import Script
@@ -82,6 +81,8 @@ def posix_pool(kit: Kit, size: Size) -> Pool[Target, Row]:
     if size.processes == 1:
         threads: ThreadPool[Target, Row] = ThreadPool(posix(kit), size.threads)
         return threads
+    from scanner.scan.processes import ProcessPool
+
     plain = replace(
         kit, profiles=dict(kit.profiles), settings=replace(kit.settings, secrets=dict(kit.settings.secrets))
     )
