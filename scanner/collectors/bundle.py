@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import re
 import secrets
 import shlex
 from dataclasses import dataclass
@@ -134,7 +135,7 @@ def _content_scan() -> str:
 
 def _ascii(program: str) -> str:
     r"""Return Python source whose characters beyond ASCII, all in plain strings, are \u escapes: yash refuses them."""
-    return "".join(letter if letter.isascii() else f"\\u{ord(letter):04x}" for letter in program)
+    return re.sub(r"[^\x00-\x7f]", lambda found: f"\\u{ord(found[0]):04x}", program)
 
 
 def _one_line(text: str) -> str:
