@@ -18,7 +18,7 @@ from pathlib import Path
 import click
 
 from scanner import __version__
-from scanner.cli.exits import DONE, USAGE, Exit, as_exit, at_once, ended
+from scanner.cli.exits import DONE, USAGE, Exit, as_exit, at_once, ended, leave
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "scan": ("scan", "Scan this machine, or the sites of an inventory, and report."),
@@ -87,7 +87,7 @@ def main() -> None:
     except KeyboardInterrupt as ending:  # while what was printed arrives
         at_once(ending)
     if threading.active_count() > 1:
-        os._exit(code)  # a thread that is inside cryptography when the interpreter is torn down aborts the process
+        leave(code)  # a thread that is inside cryptography when the interpreter is torn down aborts the process
     gc.freeze()  # what is left goes with the process: its last collections need not walk through it (25 ms of a scan)
     sys.exit(code)
 

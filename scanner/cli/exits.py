@@ -69,7 +69,15 @@ def at_once(ending: BaseException) -> NoReturn:
     """End the process: no reader of standard output, no thread and no worker process is waited for."""
     with contextlib.suppress(OSError, ValueError):
         sys.stderr.flush()
-    os._exit(interrupted(ending))
+    leave(interrupted(ending))
+
+
+def leave(code: int) -> NoReturn:
+    """End the process without its threads; no worker process is left to find its pipe broken and say so."""
+    workers = sys.modules.get("multiprocessing")
+    for worker in workers.active_children() if workers is not None else ():
+        worker.kill()
+    os._exit(code)
 
 
 def ended() -> None:

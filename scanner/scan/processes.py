@@ -118,14 +118,15 @@ def _work(connection: Connection, threads: int) -> None:
     for number in ENDING:
         signal.signal(number, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
-    build, kit = connection.recv()
+    try:
+        build, kit = connection.recv()
+    except (EOFError, OSError):  # the scan has ended before this worker has begun
+        return
     worker = build(kit)
     jobs: queue.SimpleQueue[tuple[int, object] | None] = queue.SimpleQueue()
     answers: queue.SimpleQueue[tuple[int, object] | None] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, jobs, answers), daemon=True).start()
-    with contextlib.suppress(
-        OSError
-    ):  # the scan may have ended, also before this worker has begun; or no thread starts
+    with contextlib.suppress(OSError):  # the scan may have ended
         connection.send((GREETING, len(serve(_Numbered(worker), jobs, answers.put, threads))))
         while (answer := answers.get()) is not None:
             connection.send(answer)
