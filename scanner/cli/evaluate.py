@@ -24,7 +24,7 @@ def command(facts: str, profile: str | None, out: str) -> None:
 
     Facts from a file are imported evidence: they are scored, and no gate says yes on them.
     """
-    catalog = catalogs.load()
+    catalog = catalogs.load(frameworks=False)
     if profile is not None and profile not in catalog.profiles:
         raise UsageError(f"there is no profile {profile!r}", remedy=f"one of {', '.join(catalog.profiles)}")
     with opened(facts) as stream:

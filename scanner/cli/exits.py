@@ -9,8 +9,9 @@ import sys
 from typing import NoReturn
 
 from scanner.errors import CutShortError, MediascanError, UsageError, origin
+from scanner.scan.stop import exit_code
 
-DONE, NO, USAGE, UNDECIDED, INTERRUPTED, TERMINATED = 0, 1, 2, 3, 130, 143
+DONE, NO, USAGE, UNDECIDED = 0, 1, 2, 3
 
 
 class Exit(Exception):  # noqa: N818  it is how a command ends, not an error
@@ -49,20 +50,15 @@ def as_exit(error: Exception) -> int:
 
 def _code_of(error: MediascanError) -> int:
     if isinstance(error, CutShortError) and error.signal is not None:
-        return by_signal(error.signal)
+        return exit_code(error.signal)
     return USAGE if isinstance(error, UsageError) else UNDECIDED
-
-
-def by_signal(number: int) -> int:
-    """Return the exit code of a scan that this signal ended."""
-    return INTERRUPTED if number == signal.SIGINT else TERMINATED
 
 
 def interrupted(ending: BaseException) -> int:
     """Return the exit code of a command that a signal ended at once: KeyboardInterrupt, or what click makes of one."""
     interrupt = ending if isinstance(ending, KeyboardInterrupt) else ending.__context__
     number = interrupt.args[0] if isinstance(interrupt, KeyboardInterrupt) and interrupt.args else signal.SIGINT
-    return by_signal(number)
+    return exit_code(number)
 
 
 def at_once(ending: BaseException) -> NoReturn:

@@ -23,7 +23,7 @@ def checks() -> None:
     """List every check: id, severity, platforms, title."""
     from scanner import catalog
 
-    found = catalog.load().checks
+    found = catalog.load(frameworks=False).checks
     _show(
         ("check", "severity", "on", "good condition"),
         [
@@ -38,7 +38,7 @@ def profiles() -> None:
     """List every profile with its checks and parameters."""
     from scanner import catalog
 
-    for profile in catalog.load().profiles.values():
+    for profile in catalog.load(frameworks=False).profiles.values():
         fit = f"fit from {profile.fit_at}, coverage from {float(100 * profile.min_coverage):g} %"
         places = f"{', '.join(profile.stray.roots)} and on removable volumes, for {profile.stray.seconds} s"
         click.echo(f"\n{profile.id}: {profile.title} ({fit})")

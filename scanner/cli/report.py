@@ -24,7 +24,7 @@ from scanner.scan.reporting import Which, report_of_lines
 def command(run: int | None, source: str | None, json_to: str | None, ledger: Path, *, plan: bool) -> None:
     """Report on RUN of the ledger (default: the newest). The exit code is that of a scan without a gate."""
     shown = Shown(json_to=json_to, plan=plan)
-    catalog = catalogs.load()
+    catalog = catalogs.load(frameworks=json_to is not None)
     if source is None:
         raise Exit(show_run(ledger, Which(run), catalog, gate.GateRequest(), shown))
     with opened(source) as stream:

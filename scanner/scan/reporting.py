@@ -17,11 +17,10 @@ from scanner.ledger.store import Ledger
 from scanner.render.facts_v1 import Header
 from scanner.report import Report, RunInfo
 from scanner.report.about import About
+from scanner.scan.stop import exit_code
 from scanner.score import SiteInfo
 
 T = TypeVar("T")
-SIGNAL_EXITS = {2: 130, 15: 143, 1: 143}
-"""SIGINT, SIGTERM and SIGHUP -> the exit codes of PRODUCT.md."""
 
 
 def as_json(known: About) -> str:
@@ -82,7 +81,7 @@ def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest
         notes=notes,
         results=results,
         stray=Stored(reading.stray, ledger, number),
-        decision=decide(scored, asked, interrupted=None if which.signal is None else SIGNAL_EXITS[which.signal]),
+        decision=decide(scored, asked, interrupted=None if which.signal is None else exit_code(which.signal)),
         checks=catalog.checks,
         frameworks=catalog.frameworks,
         earlier=silence.earlier(ledger, number),

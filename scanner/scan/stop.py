@@ -8,6 +8,13 @@ from collections.abc import Iterator
 from types import FrameType
 
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+INTERRUPTED, TERMINATED = 130, 143
+"""Exit codes of PRODUCT.md."""
+
+
+def exit_code(number: int) -> int:
+    """Return the exit code of a scan that this signal ended."""
+    return INTERRUPTED if number == signal.SIGINT else TERMINATED
 
 
 class Stop:

@@ -37,7 +37,7 @@ def title(check: str | None, checks: Mapping[str, Check]) -> str:
 
 def costs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
     """Return what costs most points, by site and cause."""
-    many = len(report.sites) > 1
+    many, longest = len(report.sites) > 1, 24 if wide else 18
     sums: dict[tuple[str, Kind, str], tuple[Fraction, int]] = {}
     names = {site.site.name: site.site.title or site.site.name for site in report.sites}
     for site in report.sites:
@@ -49,7 +49,7 @@ def costs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
     rows = tuple(
         (
             Text(f"-{float(points):.1f}", "red"),
-            *([plain(names[site], longest=24 if wide else 18)] if many else []),
+            *([plain(names[site], longest=longest)] if many else []),
             SIGNS.get(kind, Text("")),
             plain(cause),
             Text(f"{targets}" if targets else "", FAINT),
@@ -59,7 +59,7 @@ def costs(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
     )
     columns = (
         Column("points", "right"),
-        *([Column("site", longest=24 if wide else 18)] if many else []),
+        *([Column("site", longest=longest)] if many else []),
         Column(""),
         Column("because", folds=True),
         Column("targets", "right"),

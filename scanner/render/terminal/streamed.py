@@ -73,11 +73,12 @@ def _take_file(seen: Seen, target: str, file: StrayFile) -> None:
 
 def people(seen: Seen, *, wide: bool) -> Block:
     """Return the files with people's data, ranked by whom a loss would hurt."""
+    longest = 24 if wide else 12
     rows = tuple(
         (
             Text(f"{file.people:,}" if file.people else "-", "bold"),
             Text(file.place, "red" if file.place == "removable" else ""),
-            plain(target, longest=24 if wide else 12),
+            plain(target, longest=longest),
             *beside(plain(_where(file), longest=200), plain(_kinds(file), FAINT, 60), wide=wide),
         )
         for _, target, file in sorted(seen.files, key=lambda entry: entry[0], reverse=True)
@@ -85,7 +86,7 @@ def people(seen: Seen, *, wide: bool) -> Block:
     columns = (
         Column("people", "right"),
         Column("place"),
-        Column("target", longest=24 if wide else 12),
+        Column("target", longest=longest),
         *headed("where", "what", wide=wide),
     )
     note = f"{counted(seen.people_total, 'person', 'people')} in {counted(seen.files_total, 'file')}, counted per file"
