@@ -10,31 +10,13 @@ import pytest
 
 from tests.e2e.compare import same_accounts, same_sites
 from tests.e2e.conftest import ROOT
+from tests.score import mutants
 
 pytestmark = pytest.mark.timeout(900)
-MUTANTS = {
-    "critical weighs 9": ("check.py", '"critical": 10', '"critical": 9'),
-    "high weighs 6": ("check.py", '"high": 5', '"high": 6'),
+MUTANTS = mutants.MUTANTS | {
     "medium weighs 1": ("check.py", '"medium": 2', '"medium": 1'),
-    "low weighs 2": ("check.py", '"low": 1', '"low": 2'),
-    "the cap is 50": ("score/bounds.py", "Fraction(49, 100)", "Fraction(50, 100)"),
-    "the score is rounded up": ("score/site.py", "int(100 * limits.floor)", "-int(-100 * limits.floor // 1)"),
-    "not applicable counts as pass": (
-        "score/tally.py",
-        "            continue\n",
-        "            passed, total = passed + mark.severity.weight, total + mark.severity.weight\n            continue\n",
-    ),
     "undecided counts as pass": ("score/tally.py", "is Status.PASS", "is not Status.FAIL"),
     "undecided counts as fail": ("score/tally.py", "elif mark.status is not Status.FAIL", "elif False"),
-    "an unreached target is left out": ("score/tally.py", "else Fraction(1)", "else Fraction(0)"),
-    "target weights are ignored": ("score/bounds.py", "one.weight.numerator *", "1 *"),
-    "the landing floor is not applied": (
-        "score/bounds.py",
-        "[uncapped, *(one.floor for one in landing)]",
-        "[uncapped]",
-    ),
-    "a failed knock-out leaves the ceiling": ("score/bounds.py", "any(one.failed for one in held)", "False"),
-    "an unknown knock-out caps the ceiling": ("score/bounds.py", "any(one.failed for one in held)", "held"),
     "a machine of two names counts twice": ("score/site.py", "counted, same_as = once(tallies)", "counted, same_as = tallies, {}"),
     "rounding is not in the account": ("score/account.py", "if lost := 100 * limits.floor % 1:", "if lost := 0:"),
 }  # fmt: skip
@@ -44,14 +26,11 @@ MUTANTS = {
 def reported(whole, mediascan, tmp_path_factory):
     """Return a function that reports the run of the fleet by an engine with one text replaced."""
 
-    def report(file: str, old: str, new: str) -> dict:
+    def report(mutant: mutants.Change) -> dict:
         tree = tmp_path_factory.mktemp("engine")
         for package in ("scanner", "checks"):
             shutil.copytree(ROOT / package, tree / package)
-        changed = tree / "scanner" / file
-        text = changed.read_text()
-        assert old in text
-        changed.write_text(text.replace(old, new))
+        mutants.change(tree / "scanner", mutant)
         ledger = shutil.copy(whole.ledger, tree / "ledger.sqlite")
         done = mediascan("report", "1", "--ledger", ledger, "--json", "-", state=tree, tree=tree)
         assert done.returncode == 3, done.stderr
@@ -67,14 +46,14 @@ def compare(report: dict) -> None:
 
 @pytest.mark.parametrize("name", MUTANTS)
 def test_the_literals_kill_a_mutant(name, reported):
-    report = reported(*MUTANTS[name])
+    report = reported(MUTANTS[name])
 
     with pytest.raises(AssertionError):
         compare(report)
 
 
 def test_the_literals_hold_for_the_formula_as_it_is(reported):
-    compare(reported("check.py", '"critical": 10', '"critical": 10'))
+    compare(reported(mutants.AS_IT_IS))
 
 
 def test_the_mutants_are_read_from_the_tree_that_was_changed(mediascan, tmp_path):

@@ -10,33 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.score import mutants
+
 ROOT = Path(__file__).parents[2]
 
-MUTANTS = {
-    "critical weighs 9": ("check.py", '"critical": 10', '"critical": 9'),
-    "high weighs 6": ("check.py", '"high": 5', '"high": 6'),
+MUTANTS = mutants.MUTANTS | {
     "medium weighs 3": ("check.py", '"medium": 2', '"medium": 3'),
-    "low weighs 2": ("check.py", '"low": 1', '"low": 2'),
     "info weighs 1": ("check.py", '"info": 0', '"info": 1'),
-    "the cap is 50": ("score/bounds.py", "Fraction(49, 100)", "Fraction(50, 100)"),
-    "the score is rounded up": ("score/site.py", "int(100 * limits.floor)", "-int(-100 * limits.floor // 1)"),
-    "not applicable counts as pass": (
-        "score/tally.py",
-        "            continue\n",
-        "            passed, total = passed + mark.severity.weight, total + mark.severity.weight\n            continue\n",
-    ),
     "not applicable counts as undecided": ("score/tally.py", "            continue\n", "            pass\n"),
     "manual counts as pass": ("score/tally.py", "is Status.PASS", "in (Status.PASS, Status.MANUAL)"),
     "errors are dropped": ("score/tally.py", "is Status.NOT_APPLICABLE", "in (Status.NOT_APPLICABLE, Status.ERROR)"),
-    "unreached targets have a ceiling of 0": ("score/tally.py", "else Fraction(1)", "else Fraction(0)"),
-    "target weights are ignored": ("score/bounds.py", "one.weight.numerator *", "1 *"),
-    "landing targets do not cap the floor": (
-        "score/bounds.py",
-        "[uncapped, *(one.floor for one in landing)]",
-        "[uncapped]",
-    ),
-    "a failed knock-out leaves the ceiling": ("score/bounds.py", "any(one.failed for one in held)", "False"),
-    "an unknown knock-out caps the ceiling": ("score/bounds.py", "any(one.failed for one in held)", "held"),
     "findings of unreached targets count": ("score/tally.py", "if result.reached else empty", ""),
 }
 
@@ -44,12 +27,7 @@ MUTANTS = {
 def examples_with(change, tmp_path: Path) -> subprocess.CompletedProcess[str]:
     """Run the examples over a copy of the engine in which one text was replaced."""
     shutil.copytree(ROOT / "scanner", tmp_path / "scanner", ignore=shutil.ignore_patterns("__pycache__"))
-    file, old, new = change
-    changed = tmp_path / "scanner" / file
-    text = changed.read_text()
-
-    assert old in text
-    changed.write_text(text.replace(old, new))
+    mutants.change(tmp_path / "scanner", change)
     tests = ROOT / "tests" / "score"
     command = ["-m", "pytest", "-x", "-q", "-c", os.devnull, "--confcutdir", str(tests), "--import-mode=importlib"]
     return subprocess.run(
@@ -79,6 +57,6 @@ def test_the_examples_kill_a_mutant(name, tmp_path):
 
 
 def test_the_examples_hold_for_the_formula_as_it_is(tmp_path):
-    run = examples_with(("check.py", '"critical": 10', '"critical": 10'), tmp_path)
+    run = examples_with(mutants.AS_IT_IS, tmp_path)
 
     assert run.returncode == pytest.ExitCode.OK, run.stdout
