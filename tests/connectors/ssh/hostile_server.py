@@ -151,6 +151,7 @@ def drop_in_mid_answer(channel):
 
 def reset_in_mid_answer(channel):
     channel.sendall(b"half an ans")
+    channel.get_transport().global_request("keepalive@openssh.com", wait=True)  # answered when all before it was read
     connection = channel.get_transport().sock
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     connection.close()
