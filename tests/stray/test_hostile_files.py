@@ -225,8 +225,9 @@ def test_access_times_of_own_files_stay(scan, tmp_path):
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32"])
 def test_wide_characters_around_holes_stay_whole(scan, tmp_path, encoding):
-    names = map("".join, itertools.product("abcdefghijklmnopqrst", repeat=4))
-    rows = [f"Smith{name},Ann,{n % 28 + 1:02d}/02/{1930 + n % 60}\n" for n, name in enumerate(names)]
+    names = map("".join, itertools.product("abcdefghijklmnopqrst", "abcdefghijklmnopqrst", "abcdef", "abcdef"))
+    people = [f"Smith{name},Ann,{n % 28 + 1:02d}/02/{1930 + n % 60}\n" for n, name in enumerate(names)]
+    rows = [row for row in people for _ in range(11)]  # few enough people to be counted one by one
     path = tmp_path / "sparse.csv"
     with path.open("wb") as file:
         file.write(("surname,forename,dob\n" + "".join(rows)).encode(encoding))
@@ -235,5 +236,4 @@ def test_wide_characters_around_holes_stay_whole(scan, tmp_path, encoding):
 
     assert path.stat().st_blocks * 512 < 2**25
     (found,) = answer.files
-    assert found["verdict"] == "people"
-    assert abs(found["people"] - len(rows)) < 0.03 * len(rows)
+    assert (found["verdict"], found["people"]) == ("people", len(people))
