@@ -24,7 +24,21 @@ from scanner import catalog
 from scanner.check import Check
 from scanner.cli import COMMANDS, group
 from scanner.cli.estate import opened_estate
-from scanner.facts import encryption, host, kernel, linux, macos, outlets, services, stray, usb, volumes
+from scanner.facts import (
+    encryption,
+    host,
+    kernel,
+    linux,
+    macos,
+    outlets,
+    registry,
+    services,
+    stray,
+    usb,
+    volumes,
+    windows,
+    windows_volumes,
+)
 from scanner.gate import GateRequest
 from scanner.inventory.select import select
 from scanner.ledger import store
@@ -51,9 +65,9 @@ def checks_page() -> str:
 
 
 def _check(check: Check, controls: list[str]) -> str:
-    platforms = [name for name in ("linux", "macos") if getattr(check, name)]
     lines = [
-        f"### {check.id}\n\n{check.title}. **{check.severity.value}**, on {', '.join(platforms)}.\n\n{check.why}\n\n",
+        f"### {check.id}\n\n{check.title}. **{check.severity.value}**, on {', '.join(check.platforms)}.\n\n",
+        f"{check.why}\n\n",
         f"Reads: {', '.join(f'`{section}`' for section in check.reads)}.\n\n",
     ]
     if controls:
@@ -72,7 +86,11 @@ def facts_page() -> str:
         HEADER,
         "What a scan brings home, field by field. A section is a value or the reason why there is none.\n\n",
     ]
-    for module in (host, kernel, usb, services, volumes, encryption, outlets, linux, macos, stray):
+    modules = (
+        host, kernel, usb, services, volumes, encryption, outlets, linux, macos,
+        registry, windows_volumes, windows, stray,
+    )  # fmt: skip
+    for module in modules:
         parts.extend(_types(module))
     return "".join(parts)
 

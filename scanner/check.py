@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scanner.facts import LinuxFacts, MacFacts
+from scanner.facts import Facts, LinuxFacts, MacFacts
 
 
 class Severity(enum.Enum):
@@ -100,10 +100,18 @@ class Check:
     """A frozen dataclass instance with the defaults; profiles set its fields by check id."""
     linux: Callable[..., Verdict] | None = None
     macos: Callable[..., Verdict] | None = None
+    windows: Callable[..., Verdict] | None = None
 
-    def function(self, facts: LinuxFacts | MacFacts) -> Callable[..., Verdict] | None:
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """Return the platforms that it has a function for."""
+        return tuple(name for name in ("linux", "macos", "windows") if getattr(self, name) is not None)
+
+    def function(self, facts: Facts) -> Callable[..., Verdict] | None:
         """Return the function for the platform of `facts`."""
-        return self.linux if isinstance(facts, LinuxFacts) else self.macos
+        if isinstance(facts, LinuxFacts):
+            return self.linux
+        return self.macos if isinstance(facts, MacFacts) else self.windows
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,8 @@ def judged(scan: StrayScan, here: Here, params: Params) -> Verdict:
 
 
 def shallower(scan: StrayScan) -> list[str]:
-    """Return what to say of a scan that was not the Python tier: what it cannot read, it does not count as read."""
-    if scan.engine == "python":
+    """Return what to say of a scan by the find tier: what it cannot read, it does not count as read."""
+    if scan.engine != "find":
         return []
     why = scan.note or "the target has no python3"
     return [f"{why}; the {scan.engine} scan reads tables with labels and a few patterns in text, and no container"]

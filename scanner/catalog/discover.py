@@ -11,7 +11,7 @@ from types import MappingProxyType, ModuleType
 
 from scanner.check import Check
 from scanner.errors import ProfileError
-from scanner.facts import LinuxFacts, MacFacts
+from scanner.facts import LinuxFacts, MacFacts, WindowsFacts
 
 MAX_WHY_SENTENCES = 3
 MAX_FIX_LINES = 6
@@ -40,9 +40,8 @@ def find_checks(package: ModuleType) -> Mapping[str, Check]:
 
 def faults(check: Check, expected_id: str) -> list[str]:
     """Return what is wrong with a check, as sentences; an empty list is a sound one."""
-    platforms = {"linux": check.linux, "macos": check.macos}
-    served = {name for name, function in platforms.items() if function is not None}
-    sections = {f.name for kind in (LinuxFacts, MacFacts) for f in dataclasses.fields(kind)}
+    served = set(check.platforms)
+    sections = {f.name for kind in (LinuxFacts, MacFacts, WindowsFacts) for f in dataclasses.fields(kind)}
     rules = {
         f"the id {check.id!r} should be {expected_id!r}": check.id == expected_id,
         "no platform has a function": bool(served),

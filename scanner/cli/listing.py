@@ -27,7 +27,7 @@ def checks() -> None:
     _show(
         ("check", "severity", "on", "good condition"),
         [
-            (c.id, c.severity.value, " ".join(p for p in ("linux", "macos") if getattr(c, p)), c.title)
+            (c.id, c.severity.value, " ".join(c.platforms), c.title)
             for c in sorted(found.values(), key=lambda c: (-c.severity.weight, c.id))
         ],
     )

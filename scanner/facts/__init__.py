@@ -1,8 +1,8 @@
 """Facts: what was read, typed, without judgement.
 
-section.py holds Section; linux.py and macos.py what a target has, built of the values in the modules by subject;
-codec.py turns them into JSON and back; frame.py takes a collector's answer apart; parse/ turns section bodies into
-values; derive/ computes facts from facts; decode.py joins them: Output -> facts.
+section.py holds Section; linux.py, macos.py and windows.py what a target has, built of the values in the modules by
+subject; codec.py turns them into JSON and back; frame.py takes a collector's answer apart; parse/ turns section bodies
+into values; derive/ computes facts from facts; decode.py joins them: Output -> facts.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.section import FactUnavailableError, Section, State, ok
 from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
+from scanner.facts.windows import WindowsFacts
 
-Facts = LinuxFacts | MacFacts
+Facts = LinuxFacts | MacFacts | WindowsFacts
 
 __all__ = [
     "FactUnavailableError",
@@ -26,5 +27,6 @@ __all__ = [
     "StrayFile",
     "StrayRoot",
     "StrayScan",
+    "WindowsFacts",
     "ok",
 ]

@@ -20,6 +20,7 @@ from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.readers import Fault, reader_of
 from scanner.facts.section import Section, State
+from scanner.facts.windows import WindowsFacts
 from scanner.facts.writers import writer_of
 from scanner.limits import DEFAULT, Limits
 from scanner.strict_json import loads
@@ -27,7 +28,9 @@ from scanner.strict_json import loads
 __all__ = ["PLATFORMS", "SCHEMA", "decode_facts", "decode_value", "encode", "encode_facts", "loads"]
 
 SCHEMA = "mediascan/facts-1"
-PLATFORMS: Mapping[str, type[LinuxFacts | MacFacts]] = {"linux": LinuxFacts, "macos": MacFacts}
+Facts = LinuxFacts | MacFacts | WindowsFacts
+PLATFORMS: Mapping[str, type[Facts]] = {"linux": LinuxFacts, "macos": MacFacts, "windows": WindowsFacts}
+NAMES: Mapping[type[Facts], str] = {kind: name for name, kind in PLATFORMS.items()}
 
 
 def encode(value: object) -> Any:  # noqa: ANN401
@@ -35,21 +38,21 @@ def encode(value: object) -> Any:  # noqa: ANN401
     return json.loads(writer_of(typing.cast("Any", type(value)))(value))
 
 
-def encode_facts(facts: LinuxFacts | MacFacts) -> dict[str, Any]:
+def encode_facts(facts: Facts) -> dict[str, Any]:
     """Return facts as the object that `decode_facts` reads; sections that nobody sent are left out."""
     written: dict[str, Any] = json.loads(write_facts(facts, _hints(typing.cast("type", type(facts)))))
     return written
 
 
-def write_facts(facts: LinuxFacts | MacFacts, names: Iterable[str]) -> str:
+def write_facts(facts: Facts, names: Iterable[str]) -> str:
     """Return some sections of facts, by their names, as the text of such an object."""
-    platform = "linux" if isinstance(facts, LinuxFacts) else "macos"
+    platform = NAMES[type(facts)]
     hints = _hints(typing.cast("type", type(facts)))
     written = (f'"{name}":{_written(hints[name], getattr(facts, name))}' for name in names if sent(facts, name))
     return f'{{"platform":"{platform}","sections":{{{",".join(written)}}}}}'
 
 
-def sent(facts: LinuxFacts | MacFacts, name: str) -> bool:
+def sent(facts: Facts, name: str) -> bool:
     """Tell whether a section came, if only with the reason why it was not collected; a reader adds all others."""
     section: Section[object] = getattr(facts, name)
     unsent = _nothing(typing.cast("type", type(facts)))
@@ -69,7 +72,7 @@ def _written(kind: Any, section: Section[object]) -> str:  # noqa: ANN401
     return f'{{"state":"{section.state.value}"{reason}}}'
 
 
-def decode_facts(raw: object, limits: Limits = DEFAULT) -> LinuxFacts | MacFacts:
+def decode_facts(raw: object, limits: Limits = DEFAULT) -> Facts:
     """Return the facts that `raw` holds, or raise EvidenceError with the path of the first fault."""
     if not isinstance(raw, dict) or set(raw) != {"platform", "sections"}:
         raise EvidenceError("bad_evidence", "facts: an object with platform and sections is expected")

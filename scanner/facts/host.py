@@ -1,4 +1,4 @@
-"""What a target says of itself; the same on every POSIX platform."""
+"""What a target says of itself; the same on every platform."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ class Host:
     """Identity and circumstances of one collector run."""
 
     platform: str
-    """`linux` or `macos`."""
+    """`linux`, `macos` or `windows`."""
     hostname: str
     machine_id: str | None
-    """The systemd machine id, or the hardware UUID on macOS; tells two answers of one machine apart."""
+    """The systemd machine id, hardware UUID on macOS, MachineGuid on Windows: tells two answers of one machine."""
     kernel: str
-    """`uname -r`."""
+    """`uname -r`; on Windows the version, such as 10.0.22631."""
     os_id: str
-    """`ID` of os-release, or `macos`."""
+    """`ID` of os-release, `macos` or `windows`."""
     os_version: str
     os_name: str
     user: str
     uid: int
+    """The user id; on Windows the last number of the account's SID."""
     privilege: str
-    """`root` (logged in as), `sudo` (became root) or `user`."""
+    """`root` (logged in as), `sudo` (became root), `administrator` (an elevated session on Windows) or `user`."""
     python: str | None = None
     """Path of python3, None where there is none; whether it has all that the content scan needs only a scan tells."""
     python_minimal: bool = False

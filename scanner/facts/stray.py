@@ -58,7 +58,7 @@ class StrayScan:
     """One content scan of one target."""
 
     engine: str
-    """python, or find (tables with labels and a few patterns in text only, no container: shallower)."""
+    """python, dotnet (the same on Windows), or find (tables with labels and a few patterns in text only: shallower)."""
     version: str
     roots: tuple[StrayRoot, ...]
     files: tuple[StrayFile, ...]

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 from scanner.errors import UsageError
 from scanner.evaluate import Assurance, HostResult
-from scanner.facts import Host, LinuxFacts, MacFacts, Section, State, ok
+from scanner.facts import Host, LinuxFacts, MacFacts, Section, State, WindowsFacts, ok
 from scanner.facts.readers import LARGEST
 from scanner.limits import DEFAULT, Limits
 from scanner.render import facts_v1
@@ -111,7 +111,9 @@ def schema():
     target = object_of(facts_v1.TargetLine, definitions)
     target["properties"]["state"] = {"type": "string", "pattern": f"^{facts_v1.STATE.pattern}$"}
     target["properties"]["weight"] = {"type": "number", "minimum": facts_v1.LEAST, "maximum": facts_v1.MOST}
-    target["properties"]["facts"] = {"anyOf": [{"$ref": "#/$defs/linux"}, {"$ref": "#/$defs/macos"}, {"type": "null"}]}
+    target["properties"]["facts"] = {
+        "anyOf": [{"$ref": "#/$defs/linux"}, {"$ref": "#/$defs/macos"}, {"$ref": "#/$defs/windows"}, {"type": "null"}]
+    }
     target["required"].append("facts")
     done = {"done": {"type": "integer", "minimum": 0}}
     kinds = {
@@ -120,6 +122,7 @@ def schema():
         "done": {"type": "object", "additionalProperties": False, "required": ["done"], "properties": done},
         "linux": facts_of("linux", LinuxFacts, definitions),
         "macos": facts_of("macos", MacFacts, definitions),
+        "windows": facts_of("windows", WindowsFacts, definitions),
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -181,7 +184,7 @@ def section(name, hint):
 @st.composite
 def some_facts(draw):
     """A few sections with values at a time: all at once would take seconds."""
-    kind = draw(st.sampled_from([LinuxFacts, MacFacts]))
+    kind = draw(st.sampled_from([LinuxFacts, MacFacts, WindowsFacts]))
     hints = typing.get_type_hints(kind)
     names = draw(st.lists(st.sampled_from(sorted(hints)), max_size=3, unique=True))
     return kind(**{name: draw(section(name, hints[name])) for name in names})
