@@ -1,0 +1,130 @@
+// What the scan was asked for and what bounds it.
+using System;
+using System.Collections.Generic;
+
+namespace Mediascan.Stray
+{
+    // A cap of the whole scan was reached; its message names it: time, files or bytes.
+    internal sealed class OutOfBudget : Exception
+    {
+        public OutOfBudget(string cap) : base(cap)
+        {
+        }
+    }
+
+    // This file or member cannot be judged; its message is the reason, a fixed word of ours.
+    internal sealed class NotRead : Exception
+    {
+        public NotRead(string reason) : base(reason)
+        {
+        }
+    }
+
+    // The argument of the program, checked; the same names, kinds and defaults as of the Python program.
+    internal sealed class Settings
+    {
+        public const string Version = "1";
+        public const int KiB = 1024;
+        public const int MiB = 1024 * KiB;
+
+        // One read from a file.
+        public const int ReadBytes = 256 * KiB;
+
+        // What is looked at to tell the format and the delimiter.
+        public const int SniffBytes = 64 * KiB;
+
+        // Rows whose values type the columns.
+        public const int SampleRows = 1000;
+
+        // Of a longer JSON text the rest is taken to be like this.
+        public const int ParsedBytes = 4 * MiB;
+
+        // Of a longer table of people the rest is counted by line, not parsed; one of nobody is left after its sample.
+        public const int TableBytes = 64 * MiB;
+
+        // JSON up to this size is parsed as one value; longer ones element by element.
+        public const int WholeBytes = 2 * MiB;
+        public const int CellCharacters = 4096;
+
+        // An archive inside an archive, and a text of an archive that must be read twice, is held up to this size.
+        public const int MemberBytes = 8 * MiB;
+        public const int Members = 10000;
+
+        // Archives inside archives.
+        public const int Nesting = 3;
+
+        // Of one file on disk, over all its members and nested archives.
+        public const int UnpackedBytes = 512 * MiB;
+
+        // Unpacked to packed bytes that a member may reach once past BombFloor.
+        public const int BombRatio = 200;
+        public const int BombFloor = 1 * MiB;
+
+        // Shared strings of one workbook.
+        public const int StringCells = 200000;
+        public const int DirectoryDepth = 64;
+
+        // Unread files named one by one; the rest is counted in the root's coverage.
+        public const int NotReadListed = 200;
+
+        // MiB without which even a clean end cannot be promised.
+        public const int LeastMemory = 16;
+
+        public List<string> Roots = new List<string> { "removable", "home", "temp", "shared", "trash" };
+        public double Seconds = 120;
+        public long Files = 1000000;
+        public long Bytes = 1L << 40;
+        public long Listed = 2000;
+        public long Memory = 64;
+        public long People = 10;
+        public string Prefix = "";
+    }
+
+    // Wall time, files and bytes that the whole scan may still use; `clock` counts seconds.
+    internal sealed class Budget
+    {
+        private readonly Func<double> clock;
+        private readonly double end;
+        private long files;
+        private long bytes;
+
+        public Budget(Settings settings, Func<double> clock)
+        {
+            this.clock = clock;
+            end = clock() + settings.Seconds;
+            files = settings.Files;
+            bytes = settings.Bytes;
+        }
+
+        // Raise OutOfBudget once the time is over.
+        public void CheckTime()
+        {
+            if (clock() > end)
+            {
+                throw new OutOfBudget("time");
+            }
+        }
+
+        // Count one regular file.
+        public void UseFile()
+        {
+            CheckTime();
+            if (files <= 0)
+            {
+                throw new OutOfBudget("files");
+            }
+            files -= 1;
+        }
+
+        // Count bytes that were read from disk or unpacked.
+        public void UseBytes(long count)
+        {
+            CheckTime();
+            bytes -= count;
+            if (bytes < 0)
+            {
+                throw new OutOfBudget("bytes");
+            }
+        }
+    }
+}

@@ -1,0 +1,241 @@
+// Bytes of a file on disk or of a member of an archive, read forward in bounded pieces.
+using System;
+using System.IO;
+
+namespace Mediascan.Stray
+{
+    // Something that can be read from its start, again and again.
+    internal abstract class Source
+    {
+        // Bytes in it, as far as that is known before all is read.
+        public long Size;
+
+        // Return new Pieces at the start.
+        public abstract Pieces Open();
+    }
+
+    // What is read forward from a source. A piece stands in Buffer until the next one is read.
+    internal abstract class Pieces
+    {
+        public byte[] Buffer = new byte[0];
+
+        // Bytes of the source passed.
+        public long Position;
+
+        // Read up to `count` bytes into the start of Buffer and return how many, 0 only at the end.
+        public abstract int Read(int count);
+
+        public int Read()
+        {
+            return Read(Settings.ReadBytes);
+        }
+
+        // Make Buffer hold `count` bytes at least.
+        protected void MakeRoom(int count)
+        {
+            if (Buffer.Length < count)
+            {
+                Buffer = new byte[count];
+            }
+        }
+    }
+
+    // Return the next position at or after this one at which a file is filled, its size if only a hole is left.
+    internal delegate long NextFilled(long position);
+
+    // A regular file behind an open stream that seeks; at most its size when it was opened is read.
+    internal sealed class FileSource : Source
+    {
+        public readonly Stream File;
+        public readonly Budget Budget;
+
+        // Null for a file that is not sparse, or whose file system knows of no holes.
+        public readonly NextFilled NextFilled;
+        public readonly bool IsSparse;
+
+        public FileSource(Stream file, long size, bool isSparse, NextFilled nextFilled, Budget budget)
+        {
+            File = file;
+            Size = size;
+            IsSparse = isSparse;
+            NextFilled = nextFilled;
+            Budget = budget;
+        }
+
+        // Of a sparse file the holes are left out.
+        public override Pieces Open()
+        {
+            return IsSparse ? new FilledPieces(this) : new FilePieces(this);
+        }
+    }
+
+    // Reads a FileSource from its start; Position counts holes too.
+    internal class FilePieces : Pieces
+    {
+        protected readonly FileSource Source;
+
+        public FilePieces(FileSource source)
+        {
+            Source = source;
+        }
+
+        public override int Read(int count)
+        {
+            count = (int)Math.Min(count, Source.Size - Position);
+            if (count <= 0)
+            {
+                return 0;
+            }
+            MakeRoom(count);
+            if (Source.File.Position != Position)
+            {
+                Source.File.Position = Position;
+            }
+            int length = Source.File.Read(Buffer, 0, count);
+            Source.Budget.UseBytes(length);
+            Position += length;
+            return length;
+        }
+    }
+
+    // Reads the filled blocks of a sparse file without the zero bytes around what was written.
+    internal sealed class FilledPieces : FilePieces
+    {
+        private const int WidestCharacter = 4;
+
+        public FilledPieces(FileSource source) : base(source)
+        {
+        }
+
+        public override int Read(int count)
+        {
+            while (true)
+            {
+                if (Source.NextFilled != null)
+                {
+                    Position = Source.NextFilled(Position);
+                }
+                int length = base.Read(count);
+                int written = WithoutHoles(Buffer, length);
+                if (written > 0 || length == 0)
+                {
+                    return written;
+                }
+            }
+        }
+
+        // Leave a piece without the NULs around what was written in it, characters of up to four bytes left whole.
+        public static int WithoutHoles(byte[] piece, int length)
+        {
+            int before = 0;
+            while (before < length && piece[before] == 0)
+            {
+                before++;
+            }
+            if (before == length)
+            {
+                return 0;
+            }
+            int after = 0;
+            while (piece[length - 1 - after] == 0)
+            {
+                after++;
+            }
+            int start = before - before % WidestCharacter;
+            int end = length - after + after % WidestCharacter;
+            System.Buffer.BlockCopy(piece, start, piece, 0, end - start);
+            return end - start;
+        }
+    }
+
+    // A source in memory.
+    internal sealed class HeldSource : Source
+    {
+        public readonly byte[] Data;
+
+        // The longest piece that it hands out.
+        public readonly int Longest;
+
+        public HeldSource(byte[] data, int longest = Settings.ReadBytes)
+        {
+            Data = data;
+            Size = data.Length;
+            Longest = longest;
+        }
+
+        public override Pieces Open()
+        {
+            return new HeldPieces(this);
+        }
+    }
+
+    internal sealed class HeldPieces : Pieces
+    {
+        private readonly HeldSource source;
+
+        public HeldPieces(HeldSource source)
+        {
+            this.source = source;
+        }
+
+        public override int Read(int count)
+        {
+            count = (int)Math.Min(Math.Min(count, source.Longest), source.Size - Position);
+            if (count <= 0)
+            {
+                return 0;
+            }
+            MakeRoom(count);
+            System.Buffer.BlockCopy(source.Data, (int)Position, Buffer, 0, count);
+            Position += count;
+            return count;
+        }
+    }
+
+    internal static class Streams
+    {
+        // A longer line is cut: what has no line ends must not fill the memory.
+        public const int LineCharacters = 256 * 1024;
+
+        // Return the first `count` bytes, fewer only where the source is shorter.
+        public static byte[] HeadOf(Source source, int count)
+        {
+            Pieces stream = source.Open();
+            byte[] head = new byte[0];
+            int length = 0;
+            while (length < count)
+            {
+                int read = stream.Read(Math.Min(Settings.ReadBytes, count - length));
+                if (read == 0)
+                {
+                    break;
+                }
+                if (head.Length < length + read)
+                {
+                    Array.Resize(ref head, Math.Min(count, Math.Max(length + read, head.Length * 2)));
+                }
+                System.Buffer.BlockCopy(stream.Buffer, 0, head, length, read);
+                length += read;
+            }
+            Array.Resize(ref head, length);
+            return head;
+        }
+
+        // Return all bytes of a source, or raise NotRead with `reason` if there are more than `cap`.
+        public static byte[] Whole(Source source, int cap, string reason)
+        {
+            byte[] data = HeadOf(source, cap + 1);
+            if (data.Length > cap)
+            {
+                throw new NotRead(reason);
+            }
+            return data;
+        }
+
+        // Return the text in an ASCII-compatible encoding, whatever it was in.
+        public static Pieces AsciiPieces(Source source, string encoding)
+        {
+            throw new NotImplementedException();
+        }
+    }
+}
