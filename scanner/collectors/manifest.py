@@ -14,7 +14,8 @@ COMMANDS: Mapping[str, str] = {
     "cat": "takes the script from the connection",
     "date": "the clock, on macOS",
     "dd": "reads the JSON within the first 16 KiB of LUKS devices, as root; ciphers and parameters leave the target, "
-    "no salt or key; and, where there is no whole python3, the start of files in UTF-16, of which counts leave",
+    "no salt or key; and, where there is no whole python3, the start of files in UTF-16, of which counts leave; "
+    "gathers the answer where there is no gzip",
     "diskutil": "lists disks and APFS volumes, on macOS",
     "env": "starts the shell with an empty environment",
     "fdesetup": "asks for FileVault's status, on macOS",
