@@ -106,7 +106,7 @@ def targets(inventory: Path | None) -> None:
             (
                 t.site,
                 t.name,
-                f"{t.address}:{t.port}" if t.connector == "ssh" else t.address,
+                f"{t.address}:{t.port}" if t.connector in ("ssh", "winrm") else t.address,
                 t.connector,
                 t.profile,
                 "landing" if t.landing else "",

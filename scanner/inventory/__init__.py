@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from scanner.inventory.here import this_machine
 from scanner.inventory.read import read
-from scanner.inventory.target import Auth, Become, Inventory, SecretRef, Site, Target
+from scanner.inventory.target import Auth, Become, Inventory, SecretRef, Site, Target, Tls
 
-__all__ = ["Auth", "Become", "Inventory", "SecretRef", "Site", "Target", "read", "this_machine"]
+__all__ = ["Auth", "Become", "Inventory", "SecretRef", "Site", "Target", "Tls", "read", "this_machine"]

@@ -16,14 +16,35 @@ from scanner.inventory import references
 from scanner.inventory.document import Document, Where
 from scanner.inventory.target import Auth, Become, SecretRef
 
-LOGIN = "write auth: {key_file: PATH}, {method: agent, agent_key: SHA256:...} or {method: password, secret: env:NAME}"
+LOGIN = {
+    "ssh": "write auth: {key_file: PATH}, {method: agent, agent_key: SHA256:...} "
+    "or {method: password, secret: env:NAME}",
+    "winrm": "write auth: {secret: env:NAME}, {method: kerberos}, {method: certificate, certificate_file: PATH, "
+    "key_file: PATH} or {method: basic, secret: env:NAME}",
+}
+METHODS: Mapping[str, tuple[str, ...]] = {
+    "ssh": ("key", "agent", "password"),
+    "winrm": ("ntlm", "kerberos", "certificate", "basic"),
+}
+"""Of each connector that logs in, the default first."""
 GIVES: Mapping[str, tuple[str, ...]] = {
     "key": ("key_file", "certificate_file", "secret"),
     "agent": ("agent_key", "certificate_file"),
     "password": ("secret", "password_at_tofu"),
-    "none": (),
+    "ntlm": ("secret",),
+    "kerberos": (),
+    "certificate": ("certificate_file", "key_file", "secret"),
+    "basic": ("secret",),
 }
-NEEDS: Mapping[str, str] = {"key": "key_file", "agent": "agent_key", "password": "secret"}
+NEEDS: Mapping[str, tuple[str, ...]] = {
+    "key": ("key_file",),
+    "agent": ("agent_key",),
+    "password": ("secret",),
+    "ntlm": ("secret",),
+    "kerberos": (),
+    "certificate": ("certificate_file", "key_file"),
+    "basic": ("secret",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +57,10 @@ class Levels:
     def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401  the schema has judged the types
         """Return the nearest level's value of `name`."""
         return next((level[name] for level, _ in self.levels if name in level), default)
+
+    def own(self, name: str) -> Any:  # noqa: ANN401  the same
+        """Return the target's own value of `name`, None if only defaults say it."""
+        return self.levels[0][0].get(name)
 
     def says(self, *names: str) -> set[str]:
         """Return those of `names` that some level says."""
@@ -89,17 +114,21 @@ class Levels:
 
     def auth(self, connector: str, *, configured: bool = False) -> Auth:
         """Return how to log in; `configured` says that an ssh_config may give the key."""
-        if connector != "ssh":
+        if connector not in METHODS:
             return Auth(method="none")
         value = self.get("auth", {})
-        method = value.get("method", "key")
-        needed = NEEDS.get(method)
-        if method == "none" or (needed not in value and not (configured and method == "key")):
-            raise self.error("auth", self._said(method, needed, value), LOGIN)
+        method = value.get("method", METHODS[connector][0])
+        if method not in METHODS[connector]:
+            message = "needs a login" if method == "none" else f"knows no method {method}"
+            raise self.error("auth", f"auth: {connector} {message}", LOGIN[connector])
+        missing = [] if configured and method == "key" else [name for name in NEEDS[method] if name not in value]
+        if missing:
+            message = f"auth: method {method} needs {missing[0]}" if value else "nothing says how to log in"
+            raise self.error("auth", message, LOGIN[connector])
         surplus = sorted(set(value) - {"method", *GIVES[method]})
         if surplus:
             message = f"auth: {surplus[0]} does not go with method {method}"
-            raise self.error("auth", message, f"that takes {', '.join(GIVES[method])}")
+            raise self.error("auth", message, f"that takes {', '.join(GIVES[method]) or 'nothing more'}")
         return Auth(
             method=method,
             key_file=self._optional(value, "key_file"),
@@ -112,9 +141,3 @@ class Levels:
 
     def _optional(self, value: Mapping[str, Any], name: str) -> str | None:
         return self.path("auth", value[name]) if name in value else None
-
-    @staticmethod
-    def _said(method: str, needed: str | None, value: Mapping[str, Any]) -> str:
-        if not value:
-            return "nothing says how to log in"
-        return f"auth: method {method} needs {needed}" if needed else "auth: ssh needs a login"

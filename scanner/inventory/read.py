@@ -11,7 +11,7 @@ from typing import Any
 
 from scanner.errors import InventoryError
 from scanner.inventory import document as documents
-from scanner.inventory import ranges, shape, ssh_config
+from scanner.inventory import ranges, shape, ssh_config, windows
 from scanner.inventory.document import Document, Where
 from scanner.inventory.levels import Levels
 from scanner.inventory.ssh_config import Configuration
@@ -93,12 +93,15 @@ def _configured(targets: list[Target], levels: Levels, configuration: Configurat
 def _shared(levels: Levels, connector: str) -> dict[str, Any]:
     """Return the fields that all targets of one entry have in common."""
     top = levels.document.value
-    return {
+    tls, system = windows.tls(levels, connector), windows.platform(levels, connector)
+    fields = {
         "connector": connector,
-        "port": levels.get("port", 22),
+        "platform": system,
+        "port": windows.port(levels, connector, tls),
         "user": levels.get("user"),
         "auth": levels.auth(connector, configured="ssh_config" in top),
-        "become": levels.become(connector),
+        "tls": tls,
+        "become": windows.become(levels, connector, system),
         "jump": _route(levels, [jump["name"] for jump in top.get("jumps", ())]) if connector == "ssh" else (),
         "profile": levels.get("profile", "workstation"),
         "landing": levels.get("landing", False),
@@ -106,6 +109,8 @@ def _shared(levels: Levels, connector: str) -> dict[str, Any]:
         "tags": tuple(levels.get("tags", ())),
         "line": levels.document.line(levels.levels[0][1]),
     }
+    windows.refuse_unfit(levels, connector, fields)
+    return fields
 
 
 def _expanded(levels: Levels, field: str, text: str, count: int | None) -> tuple[str, ...]:

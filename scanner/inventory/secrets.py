@@ -107,11 +107,12 @@ def _jumps(inventory: Inventory) -> list[Target]:
 
 
 def _check_files(inventory: Inventory, login: Target) -> None:
-    for path in (login.auth.key_file, login.auth.certificate_file):
+    auth, tls = login.auth, login.tls
+    for path, line in ((auth.key_file, auth.line), (auth.certificate_file, auth.line), (tls.ca_file, tls.line)):
         if path is not None and not Path(path).is_file():
             message = f"'{login.name}': there is no file {path}"
             remedy = "give the path of the file, relative to the inventory"
-            raise InventoryError(message, file=inventory.file, line=login.auth.line, remedy=remedy)
+            raise InventoryError(message, file=inventory.file, line=line, remedy=remedy)
 
 
 def _read_once(

@@ -25,10 +25,11 @@ class Auth:
     """How to log in; exactly one credential is ever offered."""
 
     method: str = "key"
-    """key, agent, password or none (for local and replay)."""
+    """For ssh key, agent or password; for winrm ntlm, kerberos, certificate or basic; none for local and replay."""
     key_file: str | None = None
+    """The private key; with the method certificate in PEM."""
     certificate_file: str | None = None
-    """An OpenSSH user certificate that goes with the key."""
+    """The certificate that goes with the key: OpenSSH's for ssh, in PEM for winrm."""
     agent_key: str | None = None
     """SHA256:... of the one agent key to use."""
     secret: SecretRef | None = None
@@ -37,6 +38,20 @@ class Auth:
     """Offer the password also to a host whose identity nobody has confirmed."""
     line: int = field(default=0, compare=False)
     """Of the inventory, for the error about a missing key file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tls:
+    """How the winrm connector knows the host that it calls."""
+
+    ca_file: str | None = None
+    """PEM file of the authorities that may vouch for the host; None: those of this system."""
+    fingerprint: str | None = None
+    """`SHA256:` and 64 hexadecimal digits: the one certificate to accept, whatever its name and chain say."""
+    off: bool = False
+    """HTTP: every message is sealed with a key that the login gave, and no certificate is shown."""
+    line: int = field(default=0, compare=False)
+    """Of the inventory, for the error about a missing file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +72,12 @@ class Target:
     address: str
     port: int = 22
     connector: str = "ssh"
-    """ssh, local or replay."""
+    """ssh, winrm, local or replay."""
+    platform: str = "posix"
+    """posix or windows: what runs the script, and so which collector is sent."""
     user: str | None = None
     auth: Auth = Auth()
+    tls: Tls = Tls()
     become: Become = Become()
     jump: tuple[str, ...] = ()
     """Names of jump hosts (Inventory.jumps), outermost first."""

@@ -64,14 +64,17 @@ def test_the_example_is_read_and_shows_every_field():
     shown = set(used(document.parse(EXAMPLE.read_bytes(), "estate.yml").value))
 
     assert {last_two(path) for path in fields(schema, schema["$defs"])} == {last_two(path) for path in shown}
-    assert len(inventory.targets) == 44
+    assert len(inventory.targets) == 70
 
 
 def test_every_word_of_a_fixed_choice_stands_in_the_example():
     text = EXAMPLE.read_text()
     words = {word for rules in values(shape.schema()) if isinstance(rules, dict) for word in rules.get("enum", ())}
 
-    assert words == {"agent", "key", "none", "password", "sudo", "local", "replay", "ssh"}
+    assert words == {
+        "agent", "key", "none", "password", "ntlm", "kerberos", "certificate", "basic", "sudo",
+        "local", "replay", "ssh", "winrm", "posix", "windows",
+    }  # fmt: skip
     assert [word for word in words if word not in text] == []
 
 

@@ -154,7 +154,7 @@ TARGETS = [
     ("- {name: a, port: 0022}", 6, "a whole number is expected", "1 to 65535"),
     ("- {name: 12}", 6, "text is expected", "put it in quotes"),
     ("- {name: a, landing: yes}", 6, "true or false is expected", "true if transferred data arrives"),
-    ("- {name: a, connector: winrm}", 6, "not one of the known words", "local, replay or ssh"),
+    ("- {name: a, connector: telnet}", 6, "not one of the known words", "local, replay, ssh or winrm"),
     ("- {name: a, user: }", 6, "text is expected", "the account to log in with"),
     ("- {name: a, user: -oProxyCommand=x}", 6, "not of the expected form", "the account"),
     ("- {name: a, address: -oProxyCommand}", 6, "not of the expected form", "host name or IP"),
