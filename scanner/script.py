@@ -65,6 +65,8 @@ class Output:
     identity: Identity
     host_key: str | None = None
     """`SHA256:...` of the host key, as ssh-keygen -l prints it."""
+    certificate: str | None = None
+    """`SHA256:...`, in hexadecimal, of the certificate of a TLS server; several machines may show the same one."""
     first_seen: str | None = None
     """ISO 8601, for tofu identities."""
     recorded_at: str | None = None

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from scanner.diagnosis import BROKEN_AT, Diagnosis, Step, answered, broken, doubles
-from scanner.facts import Host, LinuxFacts, Section, State, ok
+from scanner.facts import Host, LinuxFacts, Section, State, WindowsFacts, ok
+from scanner.facts.windows import WindowsSystem
 from scanner.inventory import Target
 from scanner.render.terminal.doctor import show
 from scanner.script import Identity, Output
@@ -150,3 +151,71 @@ def test_a_python_that_is_missing_or_not_whole_says_what_becomes_shallower(told,
     assert signs(one)[-1] == sign
     assert words in one.steps[-1].words
     assert one.well
+
+
+def windows(*, elevated: bool = True, mode: str = "FullLanguage", groups: tuple[str, ...] = ("S-1-5-32-544",)):
+    told = Host("windows", "WS-01", "guid", "10.0.22631", "windows", "11", "Windows 11", "auditor", 1001, "user")
+    seen = WindowsSystem(language_mode=mode, powershell="5.1.22621.1", elevated=elevated, groups=groups)
+    return WindowsFacts(host=ok("host", told), system=ok("system", seen))
+
+
+WINRM = Target(site="leeds", name="ws-02", address="ws-02", port=5986, connector="winrm", platform="windows")
+CERTIFICATE = "SHA256:" + "ab" * 32
+
+
+def test_an_administrator_in_full_language_mode_is_well_and_its_certificate_is_told():
+    one = answered(WINRM, output(identity=Identity.CERTIFICATE, certificate=CERTIFICATE), windows())
+    text = shown(one)
+
+    assert signs(one) == "++++++"
+    assert f"    {CERTIFICATE}" in [line.rstrip() for line in text.splitlines()]
+    assert "Administrators" in text
+    assert "PowerShell 5.1.22621.1, FullLanguage" in text
+
+
+def test_the_certificates_of_many_targets_are_no_wall_of_text():
+    one = answered(WINRM, output(certificate=CERTIFICATE), windows())
+
+    assert CERTIFICATE not in shown(*[one] * 11)
+
+
+def test_an_account_without_rights_on_windows_is_well_and_told_what_it_will_not_see():
+    one = answered(WINRM, output(), windows(elevated=False, groups=("S-1-5-32-580",)))
+    text = " ".join(shown(one).split())
+
+    assert signs(one) == "++++-+"
+    assert one.well
+    assert "Remote Management Users" in text
+    assert "BitLocker, other people's folders and Defender's settings stay unknown" in text
+
+
+def test_constrained_language_mode_is_a_warning():
+    one = answered(WINRM, output(), windows(mode="ConstrainedLanguage"))
+
+    assert signs(one) == "+++++-"
+    assert "ConstrainedLanguage" in shown(one)
+
+
+@pytest.mark.parametrize(
+    ("target", "state", "words"),
+    [
+        (WINRM, "unreachable:refused", "HTTPS listener (docs/windows-setup.md)"),
+        (WINRM, "timeout:kex", "TLS handshake"),
+        (WINRM, "auth_failed", "may use WinRM"),
+        (WINRM, "protocol_error", "WinRM listener"),
+        (replace(WINRM, connector="ssh", port=22), "truncated", "cmd.exe or PowerShell"),
+        (replace(WINRM, connector="ssh", port=22), "unreachable:refused", "SSH server"),
+    ],
+)
+def test_a_remedy_is_of_the_road_to_the_target(target, state, words):
+    assert (
+        words
+        in broken(target, state, "why").steps[[s.ok for s in broken(target, state, "why").steps].index(False)].words
+    )
+
+
+def test_two_targets_behind_one_certificate_are_two_machines():
+    one = answered(WINRM, output(certificate=CERTIFICATE), WindowsFacts())
+    other = answered(replace(WINRM, name="ws-03"), output(certificate=CERTIFICATE), WindowsFacts())
+
+    assert doubles([one, other]) == []

@@ -34,10 +34,21 @@ def show(diagnoses: Sequence[Diagnosis], problems: Sequence[str], stream: TextIO
     for site, names in doubles(diagnoses):
         console.print(Text(f"\n{site}: {listed(names, 4)} answer as one machine", "bold"))
         console.print(Padding(Text(DOUBLE), (0, 0, 0, 2)))
+    if 0 < len(told := [one for one in diagnoses if one.notes]) <= MOST:
+        _show_notes(told, console)
     if problems:
         _show_problems(problems, console)
     well = sum(one.well for one in diagnoses)
     console.print(Text(f"\n{counted(len(diagnoses), 'target')}: {well} well, {len(diagnoses) - well} not", FAINT))
+
+
+def _show_notes(told: Sequence[Diagnosis], console: Console) -> None:
+    """Print what is worth knowing of a few Windows targets, such as the certificate that a person may pin."""
+    console.print(Text("\nfor your records", "bold"))
+    for one in told:
+        console.print(Padding(plain(_name(one), longest=80), (0, 0, 0, 2)))
+        for _, text in one.notes:
+            console.print(Padding(plain(text, FAINT, longest=1000), (0, 0, 0, 4)))
 
 
 def _show_problems(problems: Sequence[str], console: Console) -> None:
