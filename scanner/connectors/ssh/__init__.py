@@ -1,7 +1,7 @@
 """SSH: log in once, run one script, trust nothing that comes back.
 
 connector  what all targets share; retries;  library  how paramiko is imported
-dial       TCP;  guard  the deadline and the byte budget around every read and write
+guard      the deadline and the byte budget around every read and write
 transport  paramiko's engine with our choices;  login  keys, identity, credential;  channel  the one exec
 exchange   one target, from these;  jump  connections through jump hosts
 identity   known_hosts, pins, host_certificate: is it the host?   credentials, agent: who are we?

@@ -18,6 +18,7 @@ from paramiko.common import (
 )
 from paramiko.message import Message
 
+from scanner.connectors.capped import Capped
 from scanner.connectors.dialogue import Dialogue
 from scanner.errors import TargetError
 from scanner.limits import KIB, Limits
@@ -169,26 +170,3 @@ class Session:
 
     def _unlink(self) -> None:
         """Do nothing at the end of the connection; paramiko's loop calls it by this name."""
-
-
-class Capped:
-    """Bytes up to a cap; more end the target."""
-
-    def __init__(self, name: str, cap: int) -> None:
-        self.cap = cap
-        self._name = name
-        self._parts: list[bytes] = []
-        self._size = 0
-
-    def add(self, data: bytes) -> None:
-        """Keep `data`, or raise TargetError output_limit."""
-        self._size += len(data)
-        if self._size > self.cap:
-            raise TargetError("output_limit", f"the script's {self._name} is longer than {self.cap} bytes")
-        self._parts.append(data)
-
-    def __bytes__(self) -> bytes:
-        return b"".join(self._parts)
-
-    def __len__(self) -> int:
-        return self._size

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field, replace
 
-from scanner.connectors.ssh.dial import Resolve, dial, resolve
+from scanner.connectors.dial import Resolve, dial, resolve
 from scanner.connectors.ssh.guard import Wire
 from scanner.connectors.ssh.identity import Judge
 from scanner.connectors.ssh.library import load

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from paramiko import Channel, ChannelException, SSHException
 
+from scanner.connectors.dial import Resolve, dial
 from scanner.connectors.ssh.credentials import Credentials
-from scanner.connectors.ssh.dial import Resolve, dial
 from scanner.connectors.ssh.guard import GuardedSocket, Wire
 from scanner.connectors.ssh.identity import Judge
 from scanner.connectors.ssh.login import Guest, Login

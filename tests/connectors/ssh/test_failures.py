@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.connectors.ssh.dial import no_connection
+from scanner.connectors.dial import no_connection
 from scanner.connectors.ssh.failures import states, translate
 from scanner.errors import TargetError
 

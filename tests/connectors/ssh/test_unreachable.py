@@ -10,8 +10,8 @@ import threading
 
 import pytest
 
-from scanner.connectors.ssh.dial import dial
-from scanner.connectors.ssh.reserved import is_reserved
+from scanner.connectors.dial import dial
+from scanner.connectors.reserved import is_reserved
 from scanner.errors import TargetError
 from scanner.inventory import Target
 from scanner.limits import Deadline, Limits

@@ -8,7 +8,7 @@ import socket
 import threading
 from collections.abc import Callable
 
-from scanner.connectors.ssh.reserved import is_reserved
+from scanner.connectors.reserved import is_reserved
 from scanner.errors import TargetError
 from scanner.limits import Deadline
 
