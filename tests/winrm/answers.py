@@ -50,6 +50,28 @@ class Collected:
         return self.noise + packed(self.frames, found["nonce"].decode()), self.stderr, self.exit_status
 
 
+@dataclass
+class Pieces:
+    """Answers a script that comes by pywinrm's run_ps in as many command lines as their length forces.
+
+    Each appends its piece to a file; the last one runs the file. What was appended must be `script`.
+    """
+
+    script: str = field(repr=False)
+    stdout: bytes = field(repr=False)
+    _file: str = field(default="", repr=False)
+
+    def __call__(self, line: str, stdin: bytes) -> tuple[bytes, bytes, int]:
+        text = base64.b64decode(line.rsplit(maxsplit=1)[-1]).decode("utf-16-le")
+        if found := re.search(r"AppendAllText\(.*, '([A-Za-z0-9+/=]+)'\)", text):
+            self._file += found[1]
+            return b"", b"", 0
+        if (arrived := self._file) != self.script:
+            raise WrongCollectorError(f"{len(arrived)} of {len(self.script)} characters were appended")
+        self._file = ""
+        return self.stdout, b"", 0
+
+
 def differ(one: bytes, other: bytes) -> int:
     """Return where two texts first differ."""
     places = (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)

@@ -18,24 +18,22 @@ DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True)
-class Certificate:
-    """A key and its certificate in files; `file` is what a client trusts to trust it."""
+class Files:
+    """A certificate and its key in files of PEM; `file` is what a client trusts to trust it."""
 
     file: Path
     key_file: Path
-    certificate: x509.Certificate
-    key: ec.EllipticCurvePrivateKey
 
     @property
     def der(self) -> bytes:
-        return self.certificate.public_bytes(serialization.Encoding.DER)
+        return ssl.PEM_cert_to_DER_cert(self.file.read_text())
 
     @property
     def fingerprint(self) -> str:
         """Return the sha256 of the certificate, in hexadecimal digits."""
         return hashlib.sha256(self.der).hexdigest()
 
-    def server_context(self, trusted: Certificate | None = None) -> ssl.SSLContext:
+    def server_context(self, trusted: Files | None = None) -> ssl.SSLContext:
         """Return what a server needs; clients that show a certificate of `trusted` are known by it."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.file, self.key_file)
@@ -43,6 +41,14 @@ class Certificate:
             context.load_verify_locations(trusted.file)
             context.verify_mode = ssl.CERT_OPTIONAL
         return context
+
+
+@dataclass(frozen=True)
+class Certificate(Files):
+    """One that was made here."""
+
+    certificate: x509.Certificate
+    key: ec.EllipticCurvePrivateKey
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import threading
 import time
 import traceback
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from typing import Self
 
 from tests.winrm.behaviours import Behaviour
-from tests.winrm.certificates import Certificate
+from tests.winrm.certificates import Files
 from tests.winrm.login import Login
 from tests.winrm.seen import Seen
 from tests.winrm.service import Service
@@ -34,9 +35,9 @@ class Endpoint:
         answer: Answer,
         *,
         behaviour: Behaviour | None = None,
-        tls: Certificate | None = None,
+        tls: Files | None = None,
         methods: tuple[str, ...] = ("ntlm",),
-        trusted: Certificate | None = None,
+        trusted: Files | None = None,
         quotas: Quotas | None = None,
         clock: Callable[[], float] = time.monotonic,
         address: str = "127.0.0.1",
@@ -95,32 +96,37 @@ class Endpoint:
             thread.start()
 
     def _connection(self, connection: socket.socket, address) -> None:
-        try:
-            with connection, contextlib.suppress(OSError):
-                if not self.behaviour.opened(connection.sendall, self.service.closing):
-                    self._serve(connection, address)
-        except Exception:  # noqa: BLE001  # a bug of the endpoint: tests look into `problems`
-            self.seen.problems.append(traceback.format_exc())
-        finally:
-            with self._lock:
-                self._open.discard(connection)
-                self._threads.discard(threading.current_thread())
+        with connection, contextlib.suppress(OSError):  # the client is gone, or close() cut it
+            if not self.behaviour.opened(connection.sendall, self.service.closing):
+                self._serve(connection, address)
+        with self._lock:
+            self._open.discard(connection)
+            self._threads.discard(threading.current_thread())
 
     def _serve(self, connection: socket.socket, address) -> None:
         if self._context is None:
-            Handler(connection, address, self, Login(tls=False, methods=self._methods, certificate=None, client=False))
+            self._handle(connection, address)
             return
         with self._context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False) as secure:
             with self._lock:
                 self._open.add(secure)
             try:
-                secure.do_handshake()
-                client = secure.getpeercert(binary_form=True) is not None
-                login = Login(tls=True, methods=self._methods, certificate=self.tls.der, client=client)
-                Handler(secure, address, self, login)
+                self._handle(secure, address)
             finally:
                 with self._lock:
                     self._open.discard(secure)
+
+    def _handle(self, connection: socket.socket, address) -> None:
+        certificate, client = None, False
+        if isinstance(connection, ssl.SSLSocket):
+            connection.do_handshake()
+            certificate, client = self.tls.der, connection.getpeercert(binary_form=True) is not None
+        try:
+            Handler(connection, address, self, Login(self._methods, certificate=certificate, client=client))
+        except OSError:
+            raise
+        except Exception:  # noqa: BLE001  # a bug of the endpoint, or of a test: those look into `problems`
+            self.seen.problems.append(traceback.format_exc())
 
 
 def cut(connection: socket.socket) -> None:

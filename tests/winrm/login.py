@@ -41,10 +41,11 @@ class Refusal:
 class Login:
     """The login of one connection: NTLM authenticates connections, not requests."""
 
-    def __init__(self, *, tls: bool, methods: tuple[str, ...], certificate: bytes | None, client: bool) -> None:
+    def __init__(self, methods: tuple[str, ...], *, certificate: bytes | None, client: bool) -> None:
+        """`certificate` is the server's own where there is TLS; without, NTLM alone is offered."""
         self.context = None
         self._done = False
-        self._methods = methods if tls else tuple(one for one in methods if one == "ntlm")
+        self._methods = methods if certificate else tuple(one for one in methods if one == "ntlm")
         self._certificate, self._client = certificate, client
 
     def check(self, authorization: str, saw_ntlm) -> Refusal | None:

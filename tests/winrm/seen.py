@@ -37,6 +37,12 @@ class Seen:
         found = (one for one in self.requests if one.name == "Command")
         return [" ".join(filter(None, (one.text("Command"), one.text("Arguments")))) for one in found]
 
+    def forget(self) -> None:
+        """Begin again: benchmarks ask the same endpoints many times."""
+        with self.lock:
+            self.connections = self.exchanges = 0
+            self.ntlm, self.requests, self.clear = [], [], bytearray()
+
     def note(self, name: str, amount: int = 1) -> None:
         with self.lock:
             setattr(self, name, getattr(self, name) + amount)
