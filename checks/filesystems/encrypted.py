@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checks._elsewhere import asks_disks
+from checks.encryption._bitlocker import asks_bitlocker, fixed
 from checks.filesystems._local import STARTS_FROM, LocalFilesystem, local_filesystems, partly_encrypted
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
-from scanner.facts import LinuxFacts, MacFacts
+from scanner.facts import LinuxFacts, MacFacts, WindowsFacts
 from scanner.facts.derive.block_tree import Cover, build
+from scanner.facts.derive.windows.bitlocker import Shield
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,32 @@ def macos(facts: MacFacts, _: Params) -> Verdict:
     return passed("FileVault is on and finished", status, *lines, level=Level.EFFECTIVE)
 
 
+@asks_bitlocker
+def windows(facts: WindowsFacts, _: Params) -> Verdict:
+    """Ask BitLocker's methods of every volume that is built in, with a letter or without."""
+    found = fixed(facts)
+    plain = [shield for shield in found if shield.cover is Cover.PLAIN]
+    unsure = [shield for shield in found if shield.cover in (Cover.CANNOT_SAY, Cover.PLAIN_IN_GUEST)]
+    if plain:
+        names = _listed([shield.volume.name for shield in plain])
+        return failed(f"{names} not protected: {plain[0].why}", *_said(plain), level=Level.EFFECTIVE)
+    if unsure:
+        names = _listed([shield.volume.name for shield in unsure])
+        return unknown(f"whether {names} encrypted cannot be told: {unsure[0].why}", *_said(unsure))
+    if not any(shield.starts_windows for shield in found):
+        return unknown("the volume that Windows runs from is not among those that were listed", *_said(found))
+    return passed("every volume is encrypted and protected", *_said(found), level=Level.EFFECTIVE)
+
+
+def _said(shields: tuple[Shield, ...] | list[Shield]) -> tuple[str, ...]:
+    return tuple(shield.line for shield in shields)
+
+
 def _names(filesystems: list[LocalFilesystem]) -> str:
-    names = [f.name for f in filesystems]
+    return _listed([f.name for f in filesystems])
+
+
+def _listed(names: list[str]) -> str:
     return f"{names[0]} is" if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]} are"
 
 
@@ -74,9 +100,28 @@ CHECK = Check(
         "A file system in use can be converted in place with cryptsetup reencrypt --encrypt.\n"
         "For a virtual disk that its host encrypts, encrypt inside the guest as well.",
         "macos": "Turn FileVault on, and let it finish:\nSystem Settings, Privacy & Security.",
+        "windows": "Turn BitLocker on for every volume, and let it finish:\n"
+        "    manage-bde -protectors -add C: -recoverypassword\n"
+        "    manage-bde -on C:\n"
+        "What is suspended comes back with manage-bde -protectors -enable C:\n"
+        "On servers first: Install-WindowsFeature BitLocker.",
     },
-    reads=("host", "block", "mounts", "luks", "zfs", "fscrypt", "filevault", "apfs"),
+    reads=(
+        "host",
+        "block",
+        "mounts",
+        "luks",
+        "zfs",
+        "fscrypt",
+        "filevault",
+        "apfs",
+        "system",
+        "volumes",
+        "bitlocker",
+        "drivers",
+    ),
     params=Params(),
     linux=linux,
     macos=macos,
+    windows=windows,
 )

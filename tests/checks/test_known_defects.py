@@ -13,6 +13,29 @@ DEFECTS = {
         "filesystems/encrypted/linux-nothing-listed.unknown",
         "filesystems/encrypted/linux-block-truncated.unknown",
         "filesystems/encrypted/macos-no-data-volume.unknown",
+        "filesystems/encrypted/windows-empty-list.unknown",
+        "filesystems/encrypted/windows-namespace-absent-on-workstation.unknown",
+        "filesystems/encrypted/windows-server-without-the-feature.fail",
+    ],
+    "the cached ProtectionStatus says 1 for a decrypted volume (osquery on Windows 11 26100)": [
+        "filesystems/encrypted/windows-stale-protection.unknown",
+    ],
+    "one volume that does not correspond spoils the whole answer (HardeningKitty 126, PDQ 84)": [
+        "filesystems/encrypted/windows-no-instance-for-data-volume.unknown",
+        "filesystems/encrypted/windows-data-volume-plain.fail",
+    ],
+    "all volumes are compared with one 1 (MITRE Windows 11)": [
+        "filesystems/encrypted/windows-os-and-data-protected.pass",
+        "filesystems/encrypted/windows-data-volume-plain.fail",
+    ],
+    "only C: or only volumes with a letter are looked at": [
+        "filesystems/encrypted/windows-data-volume-plain.fail",
+        "filesystems/encrypted/windows-data-volume-without-letter-plain.fail",
+    ],
+    "encrypted with the key in clear counts as encrypted": [
+        "filesystems/encrypted/windows-suspended.fail",
+        "filesystems/encrypted/windows-waiting-for-activation.fail",
+        "filesystems/encrypted/windows-no-protectors.fail",
     ],
     "only one spelling of the no-op and of the module counts (ComplianceAsCode, MITRE Ubuntu 22.04)": [
         "usb/storage_unavailable/linux-usr-bin-true.pass",

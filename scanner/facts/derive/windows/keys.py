@@ -47,6 +47,10 @@ STORAGE_POLICIES = r"HKLM\SYSTEM\CurrentControlSet\Control\StorageDevicePolicies
 BITLOCKER_WRITE = r"HKLM\SYSTEM\CurrentControlSet\Policies\Microsoft\FVE"
 """RDVDenyWriteAccess and FDVDenyWriteAccess are read here and nowhere else."""
 BITLOCKER = rf"{_POLICIES}\FVE"
+DEVICE_ENCRYPTION = r"HKLM\SYSTEM\CurrentControlSet\Control\BitLocker"
+"""PreventDeviceEncryption: 1 keeps Windows from encrypting by itself."""
+MEMORY_MANAGEMENT = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management"
+"""ExistingPageFiles: where they lie now; PagingFiles: where they will lie after a restart."""
 
 AUTORUN = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer"
 AUTOPLAY = rf"{_POLICIES}\Windows\Explorer"
@@ -79,6 +83,8 @@ MACHINE = (
     STORAGE_POLICIES,
     BITLOCKER_WRITE,
     BITLOCKER,
+    DEVICE_ENCRYPTION,
+    MEMORY_MANAGEMENT,
     AUTORUN,
     AUTOPLAY,
     DMA,
@@ -108,7 +114,20 @@ FIREWIRE_HOST = "1394ohci"
 SD_HOST = "sdbus"
 OPTICAL = "cdrom"
 BLUETOOTH = ("bthserv", "BTAGService")
-DRIVERS = (USB_STORAGE, USB_UAS, FIREWIRE_HOST, SD_HOST, OPTICAL, *BLUETOOTH)
+DISK_ENCRYPTION = {
+    "veracrypt": "VeraCrypt",
+    "truecrypt": "TrueCrypt",
+    "dcrypt": "DiskCryptor",
+    "MfeEpePc": "Trellix (McAfee) Drive Encryption",
+    "MfeEpeOpal": "Trellix (McAfee) Drive Encryption",
+    "SafeBoot": "McAfee Endpoint Encryption",
+    "PGPwded": "Symantec Endpoint Encryption",
+    "prot_2k": "Check Point Full Disk Encryption",
+    "SGDisk": "Sophos SafeGuard",
+    "SDDisk2K": "WinMagic SecureDoc",
+}
+"""Drivers of programs that encrypt disks below Windows; BitLocker calls such a disk decrypted."""
+DRIVERS = (USB_STORAGE, USB_UAS, FIREWIRE_HOST, SD_HOST, OPTICAL, *BLUETOOTH, *DISK_ENCRYPTION)
 """Of the section drivers: names below HKLM\\SYSTEM\\CurrentControlSet\\Services."""
 
 CLASS_PHONE = "{eec5ad98-8080-425f-922a-dabf3de3f69a}"

@@ -1,0 +1,178 @@
+r"""Disks, partitions and volumes of a Windows target joined, and which of them are removable.
+
+They are joined by the paths of volumes (\\?\Volume{guid}\), since volumes without a letter hold data as well. A disk is
+removable by its bus: DriveType tells nothing, a USB hard disk says `fixed`. The disk that Windows runs from is the
+machine's own, whatever its bus.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scanner.facts.derive.once import once
+from scanner.facts.windows import WindowsDevices
+from scanner.facts.windows_volumes import WindowsDisk, WindowsPartition, WindowsVolume, WindowsVolumes
+
+REMOVABLE_BUSES = {4: "FireWire", 7: "USB", 12: "SD", 13: "MMC"}
+NVME = 17
+UNKNOWN_BUSES = (None, 0)
+EFI = "{c12a7328-f81f-11d2-ba4b-00a0c93ec93b}"
+MICROSOFT_RESERVED = "{e3c9e316-0b5c-4db8-817d-f92df00215ae}"
+RECOVERY = "{de94bba4-06d1-4d40-a16a-bfd50179d6ac}"
+DYNAMIC = frozenset(
+    {
+        "{5808c8aa-7e8f-42e0-85d2-e1e90434cfb3}",  # metadata of dynamic disks
+        "{af9b60a0-1431-4f62-bc68-3311714a69ad}",  # their data: the volumes stand in the list without a partition
+        "{e75caf8f-f680-4cee-afa3-b001e56efc2d}",  # members of Storage Spaces, which are disks of their own
+    }
+)
+MBR_EFI, MBR_RECOVERY, MBR_DYNAMIC = 0xEF, 0x27, 0x42
+MBR_CONTAINERS = frozenset({0x05, 0x0F, 0xEE})
+"""Extended partitions, and the one that protects a GPT."""
+SYSTEM_RESERVED = 1024**3
+"""On disks without GPT, Windows starts from a partition of 100 to 550 MB without letter; up to this size it is taken
+for that."""
+OPTICAL, MEMORY, REMOTE = 5, 6, 4
+REMOVABLE_DRIVE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """A volume that may hold files, or a partition of which Windows made none."""
+
+    path: str
+    r"""\\?\volume{guid}\ in lower case; empty for a partition without volume."""
+    disk: WindowsDisk | None
+    """None where no partition leads to it: it lies on a dynamic disk, say."""
+    access: tuple[str, ...]
+    """Its paths: letter, folders, and the path of the volume itself."""
+    number: int | None = None
+    """Of its partition."""
+    filesystem: str = ""
+    """Empty where Windows recognised none."""
+    size: int = 0
+
+    @property
+    def name(self) -> str:
+        """Return what a person knows it by."""
+        letter = next((path[:2] for path in self.access if _LETTER.fullmatch(path)), None)
+        if letter is not None:
+            return letter
+        where = f"disk {self.disk.number} " if self.disk is not None else ""
+        return f"{where}partition {self.number}" if self.number is not None else f"{where}volume {self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """One removable disk, with a medium in it, and its volumes."""
+
+    disk: WindowsDisk
+    volumes: tuple[Volume, ...]
+    sure: bool = True
+    """False: it may be built in as well (NVMe beside a Thunderbolt or USB4 port, or a bus unknown to Windows)."""
+
+    @property
+    def label(self) -> str:
+        """Return its number with its bus and what it says of itself."""
+        bus = REMOVABLE_BUSES.get(self.disk.bus or 0, "NVMe" if self.disk.bus == NVME else "unknown bus")
+        model = self.disk.model.strip()
+        return f"disk {self.disk.number} ({bus}{', ' + model if model else ''})"
+
+
+def removable(disk: WindowsDisk) -> bool | None:
+    """Tell whether a disk is a removable medium by its bus; None where the bus leaves it open."""
+    if disk.boot:
+        return False
+    if disk.bus in REMOVABLE_BUSES or "usbstor#" in disk.path.lower():
+        return True
+    return None if disk.bus == NVME or disk.bus in UNKNOWN_BUSES else False
+
+
+@once
+def local_volumes(found: WindowsVolumes) -> tuple[Volume, ...]:
+    """Return every volume that may hold people's files, on whatever disk; those from which machines start are none."""
+    disks = {disk.number: disk for disk in found.disks}
+    listed = {volume.path.lower(): volume for volume in found.volumes}
+    linked = {path.lower() for partition in found.partitions for path in partition.access_paths}
+    joined = (_joined(partition, disks.get(partition.disk), listed) for partition in found.partitions)
+    return (
+        *(volume for volume, partition in zip(joined, found.partitions, strict=True) if _counts(volume, partition)),
+        *(_alone(volume) for path, volume in listed.items() if path not in linked and _on_disk(volume)),
+    )
+
+
+def media(found: WindowsVolumes, devices: WindowsDevices) -> tuple[Medium, ...]:
+    """Return the removable media; empty card readers (disks of no size) are none."""
+    return tuple(_media(found, devices))
+
+
+def on_medium(volume: Volume) -> bool:
+    """Tell whether a volume surely lies on a removable medium."""
+    return volume.disk is not None and removable(volume.disk) is True
+
+
+def own_disk_listed(found: WindowsVolumes) -> bool:
+    """Tell whether the list is whole enough to hold the disk that Windows runs from, with a volume on it."""
+    return any(volume.disk is not None and volume.disk.boot for volume in local_volumes(found))
+
+
+def _media(found: WindowsVolumes, devices: WindowsDevices) -> Iterator[Medium]:
+    outside = _external_ports(devices)
+    for disk in found.disks:
+        state = removable(disk)
+        if disk.bus == NVME and not outside:
+            state = False
+        if disk.size > 0 and state is not False:
+            volumes = tuple(v for v in local_volumes(found) if v.disk is not None and v.disk.number == disk.number)
+            yield Medium(disk, volumes, sure=state is True)
+
+
+_LETTER = re.compile(r"[A-Za-z]:\\")
+_PORTS = ("nhi", "tbt", "thunderbolt", "usb4")
+"""How the drivers' names of Thunderbolt and USB4 host controllers and routers begin."""
+
+
+def _external_ports(devices: WindowsDevices) -> bool:
+    named = (device.name.lower() for device in devices.present)
+    return any(device.service.lower().startswith(_PORTS) for device in devices.present) or any(
+        "thunderbolt" in name or "usb4" in name for name in named
+    )
+
+
+def _joined(partition: WindowsPartition, disk: WindowsDisk | None, listed: dict[str, WindowsVolume]) -> Volume:
+    path = next((p.lower() for p in partition.access_paths if p.lower().startswith("\\\\?\\volume{")), "")
+    volume = listed.get(path)
+    letter = (f"{volume.letter}:\\",) if volume is not None and volume.letter else ()
+    access = tuple(dict.fromkeys((*letter, *partition.access_paths)))
+    filesystem = volume.filesystem if volume is not None else ""
+    return Volume(path, disk, access, partition.number, filesystem, partition.size)
+
+
+def _counts(volume: Volume, partition: WindowsPartition) -> bool:
+    """Tell whether a partition may hold files; a recovery partition that was given a letter may."""
+    if partition.guid_type in (EFI, MICROSOFT_RESERVED, *DYNAMIC):
+        return False
+    lettered = any(_LETTER.fullmatch(path) for path in volume.access)
+    if partition.guid_type == RECOVERY or partition.mbr_type == MBR_RECOVERY:
+        return lettered
+    if partition.guid_type:
+        return True
+    return partition.mbr_type not in (MBR_EFI, MBR_DYNAMIC, *MBR_CONTAINERS) and not _starts(volume, lettered=lettered)
+
+
+def _starts(volume: Volume, *, lettered: bool) -> bool:
+    """Tell whether it is taken for the partition from which Windows starts on a disk without GPT."""
+    own = volume.disk is not None and volume.disk.system and removable(volume.disk) is False
+    return own and not lettered and volume.size <= SYSTEM_RESERVED
+
+
+def _on_disk(volume: WindowsVolume) -> bool:
+    empty_reader = volume.drive_type == REMOVABLE_DRIVE and volume.size == 0
+    return volume.drive_type not in (OPTICAL, MEMORY, REMOTE) and not empty_reader
+
+
+def _alone(volume: WindowsVolume) -> Volume:
+    letter = (f"{volume.letter}:\\",) if volume.letter else ()
+    return Volume(volume.path.lower(), None, (*letter, volume.path), None, volume.filesystem, volume.size)
