@@ -1,0 +1,47 @@
+"""The content scanner for Windows: one C# source, joined from scanner/collectors/dotnet in the order of file names.
+
+PowerShell's Add-Type compiles it with the C# 5 compiler that Windows has; `Entry.Scan` is all that can be called. It
+needs these assemblies beside mscorlib: System and System.Core (PowerShell adds the first by itself).
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import re
+from importlib import resources
+
+FOLDER = resources.files("scanner.collectors").joinpath("dotnet")
+TOKENS = re.compile(r"""(@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|//[^\n]*|/\*.*?\*/""", re.DOTALL)
+"""Texts and characters, which are kept, and comments, which are not."""
+USING = re.compile(r"^using [A-Za-z0-9.]+;$", re.MULTILINE)
+
+
+def parts() -> tuple[str, ...]:
+    """Return the names of the files in the order in which they are joined."""
+    return tuple(sorted(file.name for file in FOLDER.iterdir() if file.name.endswith(".cs")))
+
+
+def source_of(part: str) -> str:
+    """Return the text of one file as it stands in the folder."""
+    return FOLDER.joinpath(part).read_text(encoding="ascii")
+
+
+@functools.cache
+def dotnet_source() -> str:
+    """Return the one source: ASCII, without comments and indentation, every `using` once and on top."""
+    return joined({part: source_of(part) for part in parts()})
+
+
+@functools.cache
+def digest() -> str:
+    """Return the sha256 of the one source in hexadecimal digits."""
+    return hashlib.sha256(dotnet_source().encode("ascii")).hexdigest()
+
+
+def joined(sources: dict[str, str]) -> str:
+    """Return sources as one; no text in them may stand on two lines."""
+    bare = [TOKENS.sub(lambda found: found.group(1) or "", source) for source in sources.values()]
+    usings = sorted({using for source in bare for using in USING.findall(source)})
+    lines = (line.strip() for source in bare for line in USING.sub("", source).splitlines())
+    return "\n".join((*usings, *filter(None, lines))) + "\n"

@@ -1,0 +1,369 @@
+// Zip archives: what is in them, and how far it may be unpacked.
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Mediascan.Stray
+{
+    // Bytes that one file on disk may still unpack to, over all its members and nested archives.
+    internal sealed class Allowance
+    {
+        private readonly Budget budget;
+        private long left = Settings.UnpackedBytes;
+
+        public Allowance(Budget budget)
+        {
+            this.budget = budget;
+        }
+
+        // Count unpacked bytes, or raise NotRead.
+        public void Use(long count)
+        {
+            budget.UseBytes(count);
+            left -= count;
+            if (left < 0)
+            {
+                throw new NotRead("unpacked_too_big");
+            }
+        }
+    }
+
+    // An open zip.
+    internal sealed class Archive
+    {
+        // Encrypted, strongly encrypted, directory encrypted (APPNOTE 4.4.4).
+        public const int EncryptedFlags = 0x0001 | 0x0040 | 0x2000;
+        public const int AesMethod = 99;
+
+        public readonly ZipFile Zip;
+        public readonly Allowance Allowance;
+
+        public Archive(Seekable file, Allowance allowance)
+        {
+            Zip = new ZipFile(file);
+            Allowance = allowance;
+            if (Zip.Members.Count > Settings.Members)
+            {
+                throw new NotRead("too_many_members");
+            }
+        }
+
+        // Return the members' names in the order of the directory.
+        public List<string> Names()
+        {
+            return Zip.Members.ConvertAll(member => member.Name);
+        }
+
+        // Return the MemberSource of the member so named.
+        public MemberSource Source(string name)
+        {
+            return new MemberSource(this, Zip.Member(name));
+        }
+
+        // Return the MemberSource of each member that is not a directory.
+        public List<MemberSource> Files()
+        {
+            var files = Zip.Members.FindAll(member => !member.Name.EndsWith("/", StringComparison.Ordinal));
+            return files.ConvertAll(member => new MemberSource(this, member));
+        }
+
+        // Raise NotRead where so much came out of so little.
+        public static void RefuseBomb(long unpacked, long packed)
+        {
+            if (unpacked > Settings.BombFloor && unpacked > Settings.BombRatio * Math.Max(1, packed))
+            {
+                throw new NotRead("bomb");
+            }
+        }
+    }
+
+    // One member of an archive, unpacked each time it is read; its size is what the directory says.
+    internal sealed class MemberSource : Source
+    {
+        private readonly Archive archive;
+        private readonly ZipMember member;
+
+        public MemberSource(Archive archive, ZipMember member)
+        {
+            this.archive = archive;
+            this.member = member;
+            Size = member.Size;
+        }
+
+        // Tell whether only a password opens it.
+        public bool IsEncrypted()
+        {
+            return (member.Flags & Archive.EncryptedFlags) != 0 || member.Method == Archive.AesMethod;
+        }
+
+        public override Pieces Open()
+        {
+            return new MemberPieces(new ZipStream(archive.Zip, member), member, archive.Allowance);
+        }
+    }
+
+    // Reads a member from its start, as far as the allowance and the ratio go.
+    internal sealed class MemberPieces : Pieces
+    {
+        private readonly ZipStream file;
+        private readonly long packed;
+        private readonly long size;
+        private readonly Allowance allowance;
+
+        public MemberPieces(ZipStream file, ZipMember member, Allowance allowance)
+        {
+            this.file = file;
+            packed = member.PackedSize;
+            size = member.Size;
+            this.allowance = allowance;
+        }
+
+        public override int Read(int count)
+        {
+            MakeRoom((int)Math.Min(count, Math.Max(1, size)));
+            int read = file.Read(Buffer, Math.Min(count, Buffer.Length));
+            Position += read;
+            allowance.Use(read);
+            Archive.RefuseBomb(Position, packed);
+            return read;
+        }
+    }
+
+    // What a gzip file holds, unpacked each time it is read.
+    internal sealed class GzipSource : Source
+    {
+        private readonly Source source;
+        private readonly Allowance allowance;
+
+        // Its size is known where it is small; else it is taken to unpack all along as its beginning does.
+        public GzipSource(Source source, Allowance allowance)
+        {
+            this.source = source;
+            this.allowance = allowance;
+            var stream = new GzipPieces(source, allowance);
+            long held = 0;
+            for (int read = stream.Read(); read > 0; read = stream.Read())
+            {
+                held += read;
+                if (held > Settings.WholeBytes)
+                {
+                    break;
+                }
+            }
+            long packed = Math.Max(1, stream.Packed.Position);
+            Size = held <= Settings.WholeBytes ? held : (long)((double)held * source.Size / packed);
+        }
+
+        public override Pieces Open()
+        {
+            return new GzipPieces(source, allowance);
+        }
+    }
+
+    // Reads a gzip file, also one of several parts, as far as the allowance and the ratio go (RFC 1952).
+    internal sealed class GzipPieces : Pieces
+    {
+        public readonly Pieces Packed;
+        private const int Text = 1, HeaderChecksum = 2, Extra = 4, Name = 8, Comment = 16;
+        private readonly long packedSize;
+        private readonly Allowance allowance;
+        private Inflate unpacker;
+        private byte[] input = new byte[0];
+        private int at;
+        private int end;
+        private uint checksum;
+        private uint headerChecksum;
+        private uint length;
+
+        public GzipPieces(Source source, Allowance allowance)
+        {
+            Packed = source.Open();
+            packedSize = source.Size;
+            this.allowance = allowance;
+        }
+
+        public override int Read(int count)
+        {
+            MakeRoom(count);
+            while (true)
+            {
+                if (unpacker == null && !StartPart())
+                {
+                    return 0;
+                }
+                int read = unpacker.Read(Buffer, count);
+                if (read > 0)
+                {
+                    checksum = Crc.Next(checksum, Buffer, read);
+                    length += (uint)read;
+                    return Counted(read);
+                }
+                EndPart();
+            }
+        }
+
+        private int Counted(int read)
+        {
+            Position += read;
+            allowance.Use(read);
+            Archive.RefuseBomb(Position, packedSize);
+            return read;
+        }
+
+        // After the first part zeros may stand before the next one, or before the end.
+        private bool StartPart()
+        {
+            bool isFirst = Position == 0 && Packed.Position == 0;
+            int value = NextOrNone();
+            while (value == 0 && !isFirst)
+            {
+                value = NextOrNone();
+            }
+            if (value < 0 && !isFirst)
+            {
+                return false;
+            }
+            at -= value < 0 ? 0 : 1;
+            ReadHeader();
+            checksum = 0;
+            length = 0;
+            unpacker = new Inflate(Fed, Settings.ReadBytes);
+            return true;
+        }
+
+        private void ReadHeader()
+        {
+            headerChecksum = 0;
+            if (Next() != 0x1F || Next() != 0x8B || Next() != 8)
+            {
+                throw new ZlibError();
+            }
+            int flags = Next();
+            if (flags > (Text | HeaderChecksum | Extra | Name | Comment))
+            {
+                throw new ZlibError();
+            }
+            Skip(6);
+            if ((flags & Extra) != 0)
+            {
+                Skip(Next() | Next() << 8);
+            }
+            for (int text = (flags & Name) / Name + (flags & Comment) / Comment; text > 0; text--)
+            {
+                while (Next() != 0)
+                {
+                }
+            }
+            uint expected = headerChecksum & 0xFFFF;
+            if ((flags & HeaderChecksum) != 0 && (uint)(Next() | Next() << 8) != expected)
+            {
+                throw new ZlibError();
+            }
+        }
+
+        private void EndPart()
+        {
+            if (unpacker.Starved)
+            {
+                throw new EndOfStreamException();
+            }
+            input = unpacker.Unused();
+            at = 0;
+            end = input.Length;
+            unpacker = null;
+            if (Number() != checksum || Number() != length)
+            {
+                throw new ZlibError();
+            }
+        }
+
+        private uint Number()
+        {
+            return (uint)(Next() | Next() << 8 | Next() << 16) | (uint)Next() << 24;
+        }
+
+        private void Skip(int count)
+        {
+            for (; count > 0; count--)
+            {
+                Next();
+            }
+        }
+
+        private readonly byte[] one = new byte[1];
+
+        private int Next()
+        {
+            int value = NextOrNone();
+            if (value < 0)
+            {
+                throw new EndOfStreamException();
+            }
+            one[0] = (byte)value;
+            headerChecksum = Crc.Next(headerChecksum, one, 1);
+            return value;
+        }
+
+        private int NextOrNone()
+        {
+            return at < end || FeedAgain() ? input[at++] : -1;
+        }
+
+        private ArraySegment<byte> Fed()
+        {
+            if (at >= end)
+            {
+                FeedAgain();
+            }
+            var fed = new ArraySegment<byte>(input, at, end - at);
+            at = end;
+            return fed;
+        }
+
+        private bool FeedAgain()
+        {
+            end = Packed.Read();
+            input = Packed.Buffer;
+            at = 0;
+            return end > 0;
+        }
+    }
+
+    // A zip on disk: every read is bounded and counted, small ones go through a buffer.
+    internal sealed class DescriptorFile : Seekable
+    {
+        private const int BufferBytes = 64 * 1024;
+        private readonly FilePieces stream;
+        private long start;
+        private int held;
+
+        public DescriptorFile(FileSource source)
+        {
+            stream = new FilePieces(source);
+            Length = source.Size;
+        }
+
+        public override int ReadAt(long offset, byte[] buffer, int count)
+        {
+            int filled = 0;
+            while (filled < count && offset + filled < Length)
+            {
+                long at = offset + filled;
+                if (at < start || at >= start + held)
+                {
+                    stream.Position = at;
+                    start = at;
+                    held = stream.Read(BufferBytes);
+                    if (held == 0)
+                    {
+                        break;
+                    }
+                }
+                int some = (int)Math.Min(count - filled, start + held - at);
+                Buffer.BlockCopy(stream.Buffer, (int)(at - start), buffer, filled, some);
+                filled += some;
+            }
+            return filled;
+        }
+    }
+}

@@ -1,0 +1,534 @@
+// What zlib is to the Python program (RFC 1951): the framework's own DeflateStream does not tell where a stream ended,
+// and is quiet about one that was cut.
+using System;
+
+namespace Mediascan.Stray
+{
+    // The data are no deflate stream, or fail their checksum.
+    internal sealed class ZlibError : Exception
+    {
+    }
+
+    // The next packed bytes, none at their end.
+    internal delegate ArraySegment<byte> Feed();
+
+    // Unpacks one deflate stream.
+    internal sealed class Inflate
+    {
+        private const int Window = 32 * 1024;
+        private const int Capacity = 3 * Window;
+        private const int LongestMatch = 258;
+        private const int EndOfBlock = 256;
+
+        private static readonly int[] LengthBases = {
+            3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258 };
+        private static readonly int[] LengthBits = {
+            0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0 };
+        private static readonly int[] DistanceBases = {
+            1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
+            6145, 8193, 12289, 16385, 24577 };
+        private static readonly int[] DistanceBits = {
+            0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13 };
+        private static readonly int[] CodeOrder = { 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 };
+
+        private readonly Feed feed;
+        private byte[] input = new byte[0];
+        private int at;
+        private int inputEnd;
+        private ulong bits;
+        private int held;
+        private byte[] output;
+        private int end;
+        private int given;
+        private Huffman literals;
+        private Huffman distances;
+        private int stored;
+        private bool inBlock;
+        private bool isLast;
+
+        public Inflate(Feed feed, long likelySize)
+        {
+            this.feed = feed;
+            output = new byte[(int)Math.Max(64, Math.Min(Capacity, likelySize)) + LongestMatch];
+        }
+
+        // The last block ended.
+        public bool Done { get; private set; }
+
+        // The packed bytes ended before the last block did.
+        public bool Starved { get; private set; }
+
+        // Return the bytes after the stream that were fed and not used; only once it is Done.
+        public byte[] Unused()
+        {
+            int back = held / 8;
+            var unused = new byte[back + inputEnd - at];
+            for (int n = 0; n < back; n++)
+            {
+                unused[n] = (byte)(bits >> (held % 8 + 8 * n));
+            }
+            Buffer.BlockCopy(input, at, unused, back, inputEnd - at);
+            return unused;
+        }
+
+        // Unpack up to `count` bytes into the start of `piece` and return how many, 0 only at the end.
+        public int Read(byte[] piece, int count)
+        {
+            int filled = 0;
+            while (filled < count)
+            {
+                if (given == end)
+                {
+                    if (Done || Starved)
+                    {
+                        break;
+                    }
+                    MakeRoom();
+                    Fill(Math.Min(output.Length - LongestMatch, end + count - filled));
+                }
+                int some = Math.Min(count - filled, end - given);
+                Buffer.BlockCopy(output, given, piece, filled, some);
+                given += some;
+                filled += some;
+            }
+            return filled;
+        }
+
+        private void MakeRoom()
+        {
+            if (end < output.Length - LongestMatch)
+            {
+                return;
+            }
+            if (output.Length < Capacity + LongestMatch)
+            {
+                Array.Resize(ref output, Math.Min(Capacity + LongestMatch, 2 * output.Length));
+                return;
+            }
+            Buffer.BlockCopy(output, end - Window, output, 0, Window);
+            given -= end - Window;
+            end = Window;
+        }
+
+        private void Fill(int limit)
+        {
+            while (end < limit && !Done && !Starved)
+            {
+                if (!inBlock)
+                {
+                    StartBlock();
+                }
+                else if (literals == null)
+                {
+                    CopyStored(limit);
+                }
+                else
+                {
+                    Decode(limit);
+                }
+            }
+        }
+
+        private bool Refill(int wanted)
+        {
+            while (held < wanted)
+            {
+                if (at >= inputEnd)
+                {
+                    var fed = feed();
+                    input = fed.Array;
+                    at = fed.Offset;
+                    inputEnd = fed.Offset + fed.Count;
+                    if (fed.Count == 0)
+                    {
+                        return false;
+                    }
+                }
+                while (held <= 48 && at < inputEnd)
+                {
+                    bits |= (ulong)input[at++] << held;
+                    held += 8;
+                }
+            }
+            return true;
+        }
+
+        private int Take(int count)
+        {
+            if (!Refill(count))
+            {
+                Starved = true;
+                return 0;
+            }
+            int value = (int)(bits & ((1UL << count) - 1));
+            bits >>= count;
+            held -= count;
+            return value;
+        }
+
+        private void StartBlock()
+        {
+            if (isLast)
+            {
+                Done = true;
+                return;
+            }
+            int start = Take(3);
+            if (Starved)
+            {
+                return;
+            }
+            isLast = (start & 1) == 1;
+            inBlock = true;
+            switch (start >> 1)
+            {
+                case 0:
+                    StartStored();
+                    break;
+                case 1:
+                    literals = Huffman.FixedLiterals;
+                    distances = Huffman.FixedDistances;
+                    break;
+                case 2:
+                    ReadCodes();
+                    break;
+                default:
+                    throw new ZlibError();
+            }
+        }
+
+        private void StartStored()
+        {
+            Take(held % 8);
+            literals = null;
+            stored = Take(16);
+            int inverse = Take(16);
+            if (!Starved && stored != (inverse ^ 0xFFFF))
+            {
+                throw new ZlibError();
+            }
+        }
+
+        private void CopyStored(int limit)
+        {
+            while (stored > 0 && end < limit && !Starved)
+            {
+                int value = Take(8);
+                if (!Starved)
+                {
+                    output[end++] = (byte)value;
+                    stored--;
+                }
+            }
+            inBlock = stored > 0;
+        }
+
+        private void ReadCodes()
+        {
+            int literalCount = Take(5) + 257, distanceCount = Take(5) + 1, codeCount = Take(4) + 4;
+            if (literalCount > 286 || distanceCount > 30)
+            {
+                throw new ZlibError();
+            }
+            var lengths = new byte[19];
+            for (int n = 0; n < codeCount; n++)
+            {
+                lengths[CodeOrder[n]] = (byte)Take(3);
+            }
+            if (Starved)
+            {
+                return;
+            }
+            lengths = ReadLengths(new Huffman(lengths, 0, 19, false), literalCount + distanceCount);
+            if (Starved)
+            {
+                return;
+            }
+            if (lengths[EndOfBlock] == 0)
+            {
+                throw new ZlibError();
+            }
+            literals = new Huffman(lengths, 0, literalCount, true);
+            distances = new Huffman(lengths, literalCount, distanceCount, true);
+        }
+
+        private byte[] ReadLengths(Huffman codes, int count)
+        {
+            var lengths = new byte[count];
+            int n = 0;
+            while (n < count)
+            {
+                int symbol = Symbol(codes);
+                int repeat = symbol < 16 ? 1 : symbol == 16 ? 3 + Take(2) : symbol == 17 ? 3 + Take(3) : 11 + Take(7);
+                if (Starved)
+                {
+                    break;
+                }
+                if ((symbol == 16 && n == 0) || n + repeat > count)
+                {
+                    throw new ZlibError();
+                }
+                byte length = symbol < 16 ? (byte)symbol : symbol == 16 ? lengths[n - 1] : (byte)0;
+                for (; repeat > 0; repeat--)
+                {
+                    lengths[n++] = length;
+                }
+            }
+            return lengths;
+        }
+
+        private int Symbol(Huffman codes)
+        {
+            if (held < Huffman.LongestCode)
+            {
+                Refill(Huffman.LongestCode);
+            }
+            int entry = codes.Fast[(int)bits & Huffman.FastMask];
+            if (entry == 0)
+            {
+                entry = codes.Slow(bits, held);
+            }
+            int length = entry & 15;
+            if (length > held || length == 0)
+            {
+                Starved = true;
+                return 0;
+            }
+            bits >>= length;
+            held -= length;
+            return entry >> 4;
+        }
+
+        private void Decode(int limit)
+        {
+            while (end < limit)
+            {
+                int symbol = Symbol(literals);
+                if (Starved)
+                {
+                    return;
+                }
+                if (symbol < EndOfBlock)
+                {
+                    output[end++] = (byte)symbol;
+                    continue;
+                }
+                if (symbol == EndOfBlock)
+                {
+                    inBlock = false;
+                    return;
+                }
+                CopyMatch(symbol - EndOfBlock - 1);
+                if (Starved)
+                {
+                    return;
+                }
+            }
+        }
+
+        private void CopyMatch(int lengthCode)
+        {
+            if (lengthCode >= LengthBases.Length)
+            {
+                throw new ZlibError();
+            }
+            int length = LengthBases[lengthCode] + Take(LengthBits[lengthCode]);
+            int distanceCode = Symbol(distances);
+            if (distanceCode >= DistanceBases.Length)
+            {
+                throw new ZlibError();
+            }
+            int distance = DistanceBases[distanceCode] + Take(DistanceBits[distanceCode]);
+            if (Starved)
+            {
+                return;
+            }
+            if (distance > end)
+            {
+                throw new ZlibError();
+            }
+            var to = output;
+            int into = end, from = end - distance;
+            end += length;
+            if (distance >= length && length > 16)
+            {
+                Buffer.BlockCopy(to, from, to, into, length);
+                return;
+            }
+            while (into < end)
+            {
+                to[into++] = to[from++];
+            }
+        }
+    }
+
+    // A set of Huffman codes, decoded by one look at a table; rare long ones bit by bit.
+    internal sealed class Huffman
+    {
+        public const int LongestCode = 15;
+        public const int FastMask = (1 << FastBits) - 1;
+        private const int FastBits = 10;
+        public static readonly Huffman FixedLiterals = new Huffman(FixedLengths(), 0, 288, false);
+        public static readonly Huffman FixedDistances = new Huffman(FixedDistanceLengths(), 0, 32, false);
+
+        // Symbol * 16 + length of its code, by the next bits; 0 where the code is longer or unknown.
+        public readonly short[] Fast = new short[FastMask + 1];
+        private readonly int[] counts = new int[LongestCode + 1];
+        private readonly int[] symbols;
+
+        // Take the lengths of the codes; a lone code of one bit may be incomplete if `mayBeLone`.
+        public Huffman(byte[] lengths, int from, int count, bool mayBeLone)
+        {
+            for (int n = 0; n < count; n++)
+            {
+                counts[lengths[from + n]]++;
+            }
+            int unused = counts[0];
+            counts[0] = 0;
+            int left = 1, longest = 0;
+            for (int length = 1; length <= LongestCode; length++)
+            {
+                left = (left << 1) - counts[length];
+                longest = counts[length] > 0 ? length : longest;
+                if (left < 0)
+                {
+                    throw new ZlibError();
+                }
+            }
+            if (left > 0 && unused < count && !(mayBeLone && longest == 1))
+            {
+                throw new ZlibError();
+            }
+            if (unused == count && !mayBeLone)
+            {
+                throw new ZlibError();
+            }
+            symbols = new int[count];
+            Sort(lengths, from, count);
+        }
+
+        // Return symbol * 16 + length for a code of any length, 0 where bits are missing.
+        public int Slow(ulong bits, int held)
+        {
+            int code = 0, first = 0, index = 0;
+            for (int length = 1; length <= LongestCode; length++)
+            {
+                if (length > held)
+                {
+                    return 0;
+                }
+                code |= (int)(bits & 1);
+                bits >>= 1;
+                if (code - counts[length] < first)
+                {
+                    return symbols[index + code - first] << 4 | length;
+                }
+                index += counts[length];
+                first = (first + counts[length]) << 1;
+                code <<= 1;
+            }
+            throw new ZlibError();
+        }
+
+        private void Sort(byte[] lengths, int from, int count)
+        {
+            var offsets = new int[LongestCode + 2];
+            var codes = new int[LongestCode + 2];
+            for (int length = 1; length <= LongestCode; length++)
+            {
+                offsets[length + 1] = offsets[length] + counts[length];
+                codes[length + 1] = (codes[length] + counts[length]) << 1;
+            }
+            for (int n = 0; n < count; n++)
+            {
+                int length = lengths[from + n];
+                if (length == 0)
+                {
+                    continue;
+                }
+                symbols[offsets[length]++] = n;
+                int code = codes[length]++;
+                if (length <= FastBits)
+                {
+                    Enter(code, length, (short)(n << 4 | length));
+                }
+            }
+        }
+
+        private void Enter(int code, int length, short entry)
+        {
+            int reversed = 0;
+            for (int n = 0; n < length; n++)
+            {
+                reversed |= ((code >> n) & 1) << (length - 1 - n);
+            }
+            for (int n = reversed; n <= FastMask; n += 1 << length)
+            {
+                Fast[n] = entry;
+            }
+        }
+
+        private static byte[] FixedLengths()
+        {
+            var lengths = new byte[288];
+            for (int n = 0; n < lengths.Length; n++)
+            {
+                lengths[n] = (byte)(n < 144 ? 8 : n < 256 ? 9 : n < 280 ? 7 : 8);
+            }
+            return lengths;
+        }
+
+        private static byte[] FixedDistanceLengths()
+        {
+            var lengths = new byte[32];
+            for (int n = 0; n < lengths.Length; n++)
+            {
+                lengths[n] = 5;
+            }
+            return lengths;
+        }
+    }
+
+    // CRC-32 as zip and gzip have it, eight bytes a step.
+    internal static class Crc
+    {
+        private static readonly uint[][] Tables = MakeTables();
+
+        // Return the checksum after `count` more bytes; the first one is 0.
+        public static uint Next(uint crc, byte[] data, int count)
+        {
+            crc = ~crc;
+            int at = 0;
+            uint[] t0 = Tables[0], t1 = Tables[1], t2 = Tables[2], t3 = Tables[3];
+            for (; at + 4 <= count; at += 4)
+            {
+                crc ^= (uint)(data[at] | data[at + 1] << 8 | data[at + 2] << 16 | data[at + 3] << 24);
+                crc = t3[crc & 255] ^ t2[(crc >> 8) & 255] ^ t1[(crc >> 16) & 255] ^ t0[crc >> 24];
+            }
+            for (; at < count; at++)
+            {
+                crc = t0[(crc ^ data[at]) & 255] ^ crc >> 8;
+            }
+            return ~crc;
+        }
+
+        private static uint[][] MakeTables()
+        {
+            var tables = new uint[4][];
+            for (int table = 0; table < 4; table++)
+            {
+                tables[table] = new uint[256];
+                for (uint n = 0; n < 256; n++)
+                {
+                    uint value = table == 0 ? n : tables[table - 1][n];
+                    for (int bit = 0; bit < 8; bit++)
+                    {
+                        value = (value & 1) == 1 ? 0xEDB88320 ^ value >> 1 : value >> 1;
+                    }
+                    tables[table][n] = value;
+                }
+            }
+            return tables;
+        }
+    }
+}

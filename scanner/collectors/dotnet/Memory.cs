@@ -1,0 +1,30 @@
+// What RLIMIT_AS is to the Python program, as far as .NET allows: the managed heap is looked at after every read.
+using System;
+
+namespace Mediascan.Stray
+{
+    // How much the heap may grow over what it held at the start.
+    internal sealed class Memory
+    {
+        private readonly long limit;
+
+        public Memory(long mebibytes)
+        {
+            limit = GC.GetTotalMemory(false) + mebibytes * Settings.MiB;
+        }
+
+        // Raise NotRead where more is in use, garbage left out.
+        public void Check()
+        {
+            if (GC.GetTotalMemory(false) <= limit)
+            {
+                return;
+            }
+            GC.Collect();
+            if (GC.GetTotalMemory(false) > limit)
+            {
+                throw new NotRead("memory");
+            }
+        }
+    }
+}

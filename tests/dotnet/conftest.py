@@ -1,0 +1,82 @@
+"""Compiles the C# scanner once for all tests, and runs it under Mono beside the Python one."""
+
+import fcntl
+import hashlib
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from scanner.collectors.bundle_dotnet import dotnet_source
+
+MONO = Path(__file__).with_name("mono")
+ASSEMBLIES = ("System", "System.Core")
+"""What the part that travels may need; Mono.Posix is for ours alone."""
+
+
+class Answer(NamedTuple):
+    roots: list[dict[str, Any]]
+    files: list[dict[str, Any]]
+    end: dict[str, Any] | None
+    lines: list[str]
+
+
+def mcs(out: Path, *sources: Path, assemblies=ASSEMBLIES, target="exe") -> None:
+    references = [f"-r:{name}" for name in assemblies]
+    command = ["mcs", "-langversion:5", "-warnaserror", f"-target:{target}", f"-out:{out}", *references, *sources]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def compiled(name: str, *drivers: Path) -> Path:
+    """Return a program of the joined source and the drivers, built at most once for its text by all processes."""
+    texts = [dotnet_source().encode(), *(driver.read_bytes() for driver in drivers)]
+    key = hashlib.sha256(b"\0".join(texts)).hexdigest()[:24]
+    folder = Path(tempfile.gettempdir()) / f"mediascan-dotnet-{os.geteuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    program = folder / f"{name}-{key}.exe"
+    with (folder / f"{key}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not program.exists():
+            source = folder / f"{key}.cs"
+            source.write_text(dotnet_source())
+            unfinished = folder / f"{key}.unfinished.exe"
+            mcs(unfinished, source, *drivers, assemblies=(*ASSEMBLIES, "Mono.Posix"))
+            unfinished.rename(program)
+    return program
+
+
+def answer_of(stdout: bytes) -> Answer:
+    text = [line for line in stdout.decode("ascii").splitlines() if line]
+    lines = [json.loads(line) for line in text if line.startswith("{")]
+    roots = [line["root"] for line in lines if "root" in line]
+    files = [line["file"] for line in lines if "file" in line]
+    return Answer(roots, files, next((line["end"] for line in lines if "end" in line), None), text)
+
+
+@pytest.fixture(scope="session")
+def dotnet_program():
+    """The scanner with the tests' own entry and file system of Linux."""
+    return compiled("scanner", *sorted(MONO.glob("*.cs")))
+
+
+@pytest.fixture
+def dotnet_scan(dotnet_program):
+    """Scan directories with the C# scanner; roots are paths, or (place, path)."""
+
+    def run(*roots, command=(), **settings):
+        settings.setdefault("seconds", 60)
+        pairs = [root if isinstance(root, tuple) else ("system", root) for root in roots]
+        arguments = [f"{name}={value}" for name, value in settings.items()]
+        arguments += [f"root={place}|{path}" for place, path in pairs]
+        done = subprocess.run(
+            [*command, "mono", str(dotnet_program), *arguments], capture_output=True, timeout=100, check=True
+        )
+        assert done.stderr == b""
+        return answer_of(done.stdout)
+
+    return run

@@ -1,0 +1,88 @@
+"""The C# scanner: one source for Add-Type, in the language and with the assemblies that every Windows has."""
+
+import hashlib
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from scanner.collectors.bundle_dotnet import digest, dotnet_source, joined, parts
+from tests.dotnet.conftest import mcs
+
+FOLDER = Path("scanner/collectors/dotnet")
+LATER_THAN_5 = {
+    "an interpolated string": 'string a = $"{1}";',
+    "a conditional access": 'int? a = "x"?.Length;',
+    "an expression body": "int A() => 1;",
+    "nameof": "string a = nameof(X);",
+    "an exception filter": "void B() { try { } catch (System.Exception e) when (e != null) { } }",
+}
+
+
+def test_the_joined_source_compiles_without_a_warning(tmp_path):
+    source = tmp_path / "joined.cs"
+    source.write_text(dotnet_source())
+
+    mcs(tmp_path / "joined.dll", source, target="library")
+
+
+def test_the_separate_files_compile_without_a_warning(tmp_path):
+    mcs(tmp_path / "separate.dll", *(FOLDER / part for part in parts()), target="library")
+
+
+@pytest.mark.parametrize("words", LATER_THAN_5)
+def test_the_compiler_refuses_what_is_later_than_c_sharp_5(tmp_path, words):
+    source = tmp_path / "later.cs"
+    source.write_text("class X { " + LATER_THAN_5[words] + " }")
+    done = subprocess.run(
+        ["mcs", "-langversion:5", "-target:library", f"-out:{tmp_path / 'later.dll'}", source],
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode != 0
+
+
+def test_every_file_of_the_folder_is_a_part():
+    assert parts() == tuple(sorted(path.name for path in FOLDER.iterdir()))
+
+
+def test_the_source_is_ascii_without_comments_unsafe_code_or_a_second_using():
+    source = dotnet_source()
+    outside = re.sub(r'@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"', '""', source)
+    usings = [line for line in source.splitlines() if line.startswith("using ") and line.endswith(";")]
+
+    assert source.isascii()
+    assert "//" not in outside
+    assert "/*" not in outside
+    assert not re.search(r"\bunsafe\b", outside)
+    assert len(usings) == len(set(usings))
+    assert source.splitlines()[: len(usings)] == usings
+    assert digest() == hashlib.sha256(source.encode()).hexdigest()
+
+
+def test_nothing_but_the_entry_is_public():
+    source = dotnet_source()
+
+    assert re.findall(
+        r"^public (?:static |sealed |abstract )*(?:class|struct|enum|interface|delegate) \w+", source, re.MULTILINE
+    ) == ["public static class Entry"]
+
+
+def test_comments_and_indentation_go_and_texts_stay():
+    sources = {
+        "A.cs": 'using B;\nusing A;\n// gone\nclass X\n{\n    string a = "// kept"; // gone\n    string b = @"\\\\?\\";\n}\n',
+        "B.cs": "using A;\nclass Y { char q = '\"'; /* gone\n gone */ char s = '\\''; }\n",
+    }
+
+    assert joined(sources) == (
+        'using A;\nusing B;\nclass X\n{\nstring a = "// kept";\nstring b = @"\\\\?\\";\n}\n'
+        "class Y { char q = '\"';  char s = '\\''; }\n"
+    )
+
+
+def test_no_text_stands_on_two_lines():
+    for part in parts():
+        for text in re.findall(r'@"(?:[^"]|"")*"', (FOLDER / part).read_text()):
+            assert "\n" not in text
