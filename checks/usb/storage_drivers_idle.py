@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_kernel
+from checks.usb._drivers_windows import no_usb
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
-from scanner.facts import LinuxFacts
+from scanner.facts import LinuxFacts, WindowsFacts
+from scanner.facts.derive.windows import keys
+from scanner.facts.derive.windows.drivers import driver_state
 
 DRIVERS = ("usb_storage", "uas")
 
@@ -34,6 +37,24 @@ def linux(facts: LinuxFacts) -> Verdict:
     )
 
 
+def windows(facts: WindowsFacts) -> Verdict:
+    """Look at what runs, and at what serves a device that is present."""
+    nothing_to_ask = no_usb(facts)
+    if nothing_to_ask is not None:
+        return nothing_to_ask
+    drivers, names = facts.drivers.require(), (keys.USB_STORAGE, keys.USB_UAS)
+    states = [driver_state(drivers, name) for name in names]
+    served = {device.service.lower() for device in facts.devices.require().present}
+    found = [f"{name} serves a device that is present" for name in names if name.lower() in served]
+    found += [state.fact for state in states if state.running]
+    if found:
+        return failed("a USB storage driver is in memory", *found, level=Level.OBSERVED)
+    doubtful = [state.name for state in states if state.running is None]
+    if doubtful:
+        return unknown(f"whether {doubtful[0]} runs could not be told", *(state.fact for state in states))
+    return passed("no USB storage driver is in memory", *(state.fact for state in states), level=Level.OBSERVED)
+
+
 def _storage(driver: str | None) -> bool:
     name = (driver or "").replace("-", "_")
     return name in DRIVERS or name.startswith("ums_")
@@ -49,7 +70,11 @@ CHECK = Check(
         "linux": "Unplug USB storage, then unload its drivers:\n"
         "    modprobe -r uas usb_storage\n"
         "Block both in /etc/modprobe.d first.",
+        "windows": "Unplug USB storage and restart:\n"
+        "Windows keeps USBSTOR and UASPStor in memory while a device uses them.\n"
+        "Disable both first (Start = 4), or deny removable storage by policy.",
     },
-    reads=("host", "modules", "usb"),
+    reads=("host", "modules", "usb", "drivers", "devices"),
     linux=linux,
+    windows=windows,
 )

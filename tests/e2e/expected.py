@@ -19,14 +19,19 @@ from typing import NamedTuple
 #   info      encryption-determinable, stray-coverage                                                                    0
 #   landing 82 in all; workstation has no media-mounts-read-only: 81; server has neither that nor automount-autorun-off
 #   and automount-desktop-off: 82 - 1 - 1 - 2 = 78. bus-bluetooth-off (low) counts where there is an adapter.
+WINDOWS_ONLY = frozenset({
+    "usb-storage-access-denied",
+})  # fmt: skip
+"""In every profile; no target of this fleet runs Windows."""
+
 NOT_APPLICABLE = {
     "landing": frozenset({
         "usb-guard-rules-restrictive", "usb-guard-ipc-closed", "usb-accessories-authorised", "bus-bluetooth-off",
         "bus-optical-write-blocked", "bus-thunderbolt-protected",
-    }),
+    }) | WINDOWS_ONLY,
     "server": frozenset({
         "usb-guard-rules-restrictive", "usb-guard-ipc-closed", "bus-optical-write-blocked", "bus-thunderbolt-protected",
-    }),
+    }) | WINDOWS_ONLY,
 }  # fmt: skip
 NOT_APPLICABLE["workstation"] = NOT_APPLICABLE["landing"]
 
