@@ -32,6 +32,8 @@ class RegistryKey:
     values: tuple[RegistryValue, ...] = ()
     subkeys: tuple[str, ...] = ()
     """Names, where they were asked for."""
+    listed: bool = False
+    """Its subkeys were asked for: a name that is not among them is absent."""
 
     def get(self, name: str) -> RegistryValue | None:
         """Return a value by its name, whatever its case."""
@@ -56,13 +58,26 @@ class Registry:
 
     def key(self, path: str) -> RegistryKey:
         """Return a key that is there or provably absent; one that could not be read ends the check as unknown."""
-        found = self.find(path)
+        found = self.find(path) or self._by_what_is_above(path)
         if found is None:
             raise FactUnavailableError("registry", State.NOT_COLLECTED, f"{path} was not asked for")
         if found.state not in ("ok", "absent"):
             state = State.DENIED if found.state == "denied" else State.ERROR
             raise FactUnavailableError("registry", state, f"{path} could not be read")
         return found
+
+    def _by_what_is_above(self, path: str) -> RegistryKey | None:
+        """Return a key that was not sent as its nearest ancestor says it is: absent, or out of reach with it."""
+        above, _, name = path.rpartition("\\")
+        while above:
+            key = self.find(above)
+            if key is not None and key.state != "ok":
+                return RegistryKey(path, key.state)
+            if key is not None:
+                missing = key.listed and name.lower() not in (each.lower() for each in key.subkeys)
+                return RegistryKey(path, "absent") if missing else None
+            above, _, name = above.rpartition("\\")
+        return None
 
     def find(self, path: str) -> RegistryKey | None:
         """Return a key whatever its state; None where it was not asked for."""

@@ -5,8 +5,6 @@ A key that the collector does not ask for ends a check as unknown; a test compar
 
 from __future__ import annotations
 
-from scanner.facts.registry import Registry, RegistryKey
-
 _POLICIES = r"HKLM\SOFTWARE\Policies\Microsoft"
 _MDM = r"HKLM\SOFTWARE\Microsoft\PolicyManager\current\device"
 
@@ -136,10 +134,3 @@ CLASS_FIREWIRE = "{6bdd1fc1-810f-11d0-bec7-08002be2092f}"
 CLASS_SBP2 = "{d48179be-ec20-11d1-b6b8-00c04fa372a7}"
 CLASS_SD_HOST = "{a0a588a4-c46f-4b37-b7ea-c82fe89870c6}"
 """Device setup classes (system-defined, Windows driver documentation)."""
-
-
-def child(registry: Registry, parent: str, name: str) -> RegistryKey:
-    """Return a key below `parent`; where that is provably absent, so is everything below it."""
-    if registry.key(parent).state == "absent":
-        return RegistryKey(rf"{parent}\{name}", "absent")
-    return registry.key(rf"{parent}\{name}")

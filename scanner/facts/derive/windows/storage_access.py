@@ -28,7 +28,7 @@ class Access:
 
 def disks(policies: Registry, right: str = WRITE) -> Access:
     """Return whether removable disks are denied: sticks, USB disks of both drivers, SD cards."""
-    key = keys.child(policies, keys.REMOVABLE_STORAGE, keys.DISKS)
+    key = policies.key(rf"{keys.REMOVABLE_STORAGE}\{keys.DISKS}")
     if right == WRITE:
         own = both(policies, key, WRITE, keys.MDM_STORAGE, "RemovableDiskDenyWriteAccess")
         return _strongest(_everything(policies), own, _custom(policies, (keys.DISKS,)))
@@ -37,13 +37,13 @@ def disks(policies: Registry, right: str = WRITE) -> Access:
 
 def discs(policies: Registry) -> Access:
     """Return whether writing CDs and DVDs is denied."""
-    key = keys.child(policies, keys.REMOVABLE_STORAGE, keys.CDS)
+    key = policies.key(rf"{keys.REMOVABLE_STORAGE}\{keys.CDS}")
     return _strongest(_everything(policies), of_key(key, WRITE), _custom(policies, (keys.CDS,)))
 
 
 def phones(policies: Registry) -> Access:
     """Return whether writing to phones and media players is denied; it takes both of their classes."""
-    both_classes = [keys.child(policies, keys.REMOVABLE_STORAGE, name) for name in keys.PHONES]
+    both_classes = [policies.key(rf"{keys.REMOVABLE_STORAGE}\{name}") for name in keys.PHONES]
     settings = [
         both(policies, key, WRITE, keys.MDM_STORAGE, "WPDDevicesDenyWriteAccessPerDevice") for key in both_classes
     ]
@@ -87,11 +87,7 @@ def _everything(policies: Registry) -> Setting:
 
 def _custom(policies: Registry, classes: tuple[str, ...]) -> Setting:
     """Return the denial of custom classes, which may name any interface class."""
-    root = policies.key(keys.REMOVABLE_STORAGE)
-    if root.state == "absent":
-        return of_key(root, WRITE)
-    key = policies.key(keys.CUSTOM_WRITE)
-    listed = keys.child(policies, keys.CUSTOM_WRITE, "List")
+    key, listed = policies.key(keys.CUSTOM_WRITE), policies.key(rf"{keys.CUSTOM_WRITE}\List")
     names = {(value.text or "").lower() for value in listed.values}
     return of_key(key, WRITE) if {name.lower() for name in classes} <= names else Setting((None,), told(key, WRITE))
 
