@@ -13,8 +13,9 @@ class Identity(enum.Enum):
     """How sure we are that the target is the one the inventory names."""
 
     LOCAL = "local"
-    KNOWN = "known"  # the host key stands in known_hosts, or a person confirmed it
+    KNOWN = "known"  # the host key stands in known_hosts, a person confirmed or pinned it, or the KDC vouches for it
     CERTIFICATE = "certificate"
+    ACCOUNT = "account"  # it proved to know the key of the account that logged in; others may know it too
     TOFU = "tofu"  # accepted at first sight, not confirmed since
     RECORDED = "recorded"  # replayed from a file
 

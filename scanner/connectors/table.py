@@ -53,6 +53,12 @@ def _ssh(settings: Settings) -> Connector:
     )
 
 
+def _winrm(settings: Settings) -> Connector:
+    from scanner.connectors import winrm
+
+    return winrm.WinrmConnector(winrm.Settings(secrets=settings.secrets))
+
+
 def unusable(named: tuple[str, ...]) -> tuple[Problem, ...]:
     """Return every line of the known_hosts files that cannot be used."""
     return _known_hosts(named).problems
@@ -74,6 +80,7 @@ TABLE: Mapping[str, Callable[[Settings], Connector]] = {
     "local": _local,
     "replay": _replay,
     "ssh": _ssh,
+    "winrm": _winrm,
 }
 
 

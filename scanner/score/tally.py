@@ -74,7 +74,7 @@ def tally(result: HostResult) -> Tally:
         knock_outs=result.knock_outs,
         fit_at=result.fit_at,
         min_coverage=result.min_coverage,
-        tofu=result.identity == Identity.TOFU.value,
+        tofu=result.identity in (Identity.TOFU.value, Identity.ACCOUNT.value),
         assurance=result.assurance,
         platform=result.platform,
         host_key=result.host_key,

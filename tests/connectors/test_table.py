@@ -18,7 +18,9 @@ def test_every_connector_of_the_table_can_be_made_and_closed(tmp_path):
 
 
 def test_a_connector_that_there_is_not_is_named_with_the_choice():
-    with pytest.raises(InventoryError, match=r"there is no connector named 'telnet' \(one of local, replay, ssh\)"):
+    with pytest.raises(
+        InventoryError, match=r"there is no connector named 'telnet' \(one of local, replay, ssh, winrm\)"
+    ):
         connect(["local", "telnet"], Settings())
 
 
