@@ -26,7 +26,10 @@ from scanner.facts.parse import (
     usbguard,
 )
 from scanner.facts.parse.entries import Entries
+from scanner.facts.parse.windows import bitlocker, defender, devices, drivers, registry, volumes
+from scanner.facts.parse.windows import host as windows_host
 from scanner.facts.section import Section, State
+from scanner.facts.windows import WindowsFacts
 from scanner.limits import DEFAULT, Limits
 from scanner.script import Output
 
@@ -65,6 +68,25 @@ MACOS: Mapping[str, Parser] = {
     "stray": stray.stray,
 }
 """The same for MacFacts."""
+WINDOWS: Mapping[str, Parser] = {
+    "host": windows_host.host,
+    "system": windows_host.system,
+    "drivers": drivers.drivers,
+    "policies": registry.policies,
+    "user_policies": registry.user_policies,
+    "defender": defender.defender,
+    "volumes": volumes.volumes,
+    "bitlocker": bitlocker.bitlocker,
+    "devices": devices.devices,
+    "stray": stray.stray,
+}
+"""The same for WindowsFacts."""
+PLATFORMS: Mapping[str, tuple[type[LinuxFacts | MacFacts | WindowsFacts], Mapping[str, Parser]]] = {
+    "filevault": (MacFacts, MACOS),
+    "bitlocker": (WindowsFacts, WINDOWS),
+    "modules": (LinuxFacts, LINUX),
+}
+"""By a section that only one platform has."""
 BROKEN = frozenset({State.TIMEOUT, State.TRUNCATED, State.ERROR})
 """A target with such a section is partial; absent and denied are answers."""
 
@@ -73,7 +95,7 @@ BROKEN = frozenset({State.TIMEOUT, State.TRUNCATED, State.ERROR})
 class Decoded:
     """The facts of one target."""
 
-    facts: LinuxFacts | MacFacts
+    facts: LinuxFacts | MacFacts | WindowsFacts
     state: str
     """ok or partial."""
     reason: str = ""
@@ -85,12 +107,11 @@ class Decoded:
 def decode(output: Output, nonce: str, limits: Limits = DEFAULT) -> Decoded:
     """Return the facts of an answer; raise EvidenceError (truncated, replayed or bad_evidence) when it is none."""
     found = frame.pieces(output.stdout, nonce, limits)
-    parsers = MACOS if "filevault" in found else LINUX
+    kind, parsers = next((PLATFORMS[name] for name in PLATFORMS if name in found), (LinuxFacts, LINUX))
     if set(found) != set(parsers):
         raise EvidenceError("bad_evidence", "the answer holds other sections than were asked for")
     sections = {name: _section(found[name], parser, limits) for name, parser in parsers.items()}
     broken = [f"{name} {section.state.value}" for name, section in sections.items() if section.state in BROKEN]
-    kind: type[LinuxFacts | MacFacts] = MacFacts if parsers is MACOS else LinuxFacts
     bodies = {name: piece.body for name, piece in found.items()}
     return Decoded(kind(**sections), "partial" if broken else "ok", ", ".join(broken), bodies)  # type: ignore[arg-type]
 

@@ -1,17 +1,21 @@
 r"""The frame around a collector's answer: which bytes are which section's.
 
-    \n--<nonce> gzip|plain\n                      what follows is one gzip stream, or the frames themselves
+    \n--<nonce> gzip|gzip64|plain\n               what follows: a gzip stream, a line of one in base64, the frames
     \n--<nonce> <section> begin <state>\n         body
     \n--<nonce> <section> end <status> <bytes|truncated>\n
     \n--<nonce> done <count>\n
 
+Where the line of `plain` ends with CR LF, so does every line of the answer (Windows), and all are taken as LF.
 Outside the frames is login noise. The nonce proves freshness, not honesty.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 import zlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from scanner.errors import EvidenceError
@@ -22,7 +26,7 @@ STATES = {
     state.value.encode(): state for state in (State.OK, State.ABSENT, State.DENIED, State.ERROR, State.NOT_COLLECTED)
 }
 """What a collector may say of a section before its body; TRUNCATED and TIMEOUT follow from the end line."""
-ANY_FRAME = re.compile(rb"(?:^|\n)--([0-9a-f]{32}) (?:gzip|plain|done \d)")
+ANY_FRAME = re.compile(rb"(?:^|\n)--([0-9a-f]{32}) (?:gzip(?:64)?|plain|done \d)")
 BEGIN = re.compile(rb"([a-z_]{1,40}) begin ([a-z_]{1,20})")
 END = re.compile(rb"([a-z_]{1,40}) end (\d{1,5}) (\d{1,12}|truncated)")
 TIMED_OUT = frozenset({124, 137})
@@ -56,11 +60,10 @@ def pieces(stdout: bytes, nonce: str, limits: Limits) -> dict[str, Piece]:
 
 def _unpacked(stdout: bytes, mark: bytes, limits: Limits) -> bytes:
     """Return what follows the first line of the answer, inflated; noise before it is dropped."""
-    for kind in (b"gzip\n", b"plain\n"):
+    for kind, unpack in UNPACKERS.items():
         start = (b"\n" + stdout).find(b"\n" + mark + kind)
         if start >= 0:
-            rest = stdout[start + len(mark) + len(kind) :]
-            return _inflated(rest, limits) if kind == b"gzip\n" else rest
+            return unpack(stdout[start + len(mark) + len(kind) :], limits)
     other = ANY_FRAME.search(stdout)
     if other is not None and b"--" + other[1] + b" " != mark:
         raise EvidenceError("replayed", "the answer belongs to another question")
@@ -78,6 +81,28 @@ def _inflated(data: bytes, limits: Limits) -> bytes:
     if not engine.eof:
         raise EvidenceError("truncated", "the answer's gzip stream has no end")
     return text
+
+
+def _opened(data: bytes, limits: Limits) -> bytes:
+    """Return the gzip stream that one line of base64 holds; what stands behind the line is noise."""
+    line, end, _ = data.partition(b"\n")
+    if not end:
+        raise EvidenceError("truncated", "the answer's line of base64 has no end")
+    try:
+        packed = base64.b64decode(line.removesuffix(b"\r"), validate=True)
+    except binascii.Error:
+        raise EvidenceError("bad_evidence", "the answer is not base64") from None
+    return _inflated(packed, limits)
+
+
+UNPACKERS: Mapping[bytes, Callable[[bytes, Limits], bytes]] = {
+    b"gzip\n": _inflated,
+    b"gzip64\n": _opened,
+    b"gzip64\r\n": _opened,
+    b"plain\n": lambda data, _: data,
+    b"plain\r\n": lambda data, _: data.replace(b"\r\n", b"\n"),
+}
+"""By the word of the answer's first line and how that line ends: what follows it -> the frames."""
 
 
 class _Lines:

@@ -14,7 +14,8 @@ class RegistryValue:
 
     name: str
     kind: str
-    """dword or qword (`number`), string (`text`), strings (`items`), binary (`text`, hexadecimal)."""
+    """dword or qword (`number`), string (`text`), strings (`items`), binary (`text`, hexadecimal), none (there is a
+    value, of no kind), cut (longer than any setting is, so not carried: `number` characters or bytes)."""
     number: int | None = None
     """Not negative: a dword is unsigned."""
     text: str | None = None

@@ -1,5 +1,6 @@
 """The frame: an answer is whole, ours and of this run, or it is none."""
 
+import base64
 import gzip
 
 import pytest
@@ -15,6 +16,9 @@ NONCE = "0123456789abcdef" * 2
 MARK = f"--{NONCE} "
 
 
+PACKERS = {"plain": bytes, "gzip": gzip.compress, "gzip64": lambda data: base64.b64encode(gzip.compress(data)) + b"\n"}
+
+
 def section(name, body, state="ok", status=0, length=None):
     size = len(body) if length is None else length
     return f"\n{MARK}{name} begin {state}\n{body}\n{MARK}{name} end {status} {size}\n"
@@ -22,8 +26,7 @@ def section(name, body, state="ok", status=0, length=None):
 
 def answer(*sections, kind="plain", count=None):
     text = "".join(sections) + f"\n{MARK}done {len(sections) if count is None else count}\n"
-    data = text.encode()
-    return f"\n{MARK}{kind}\n".encode() + (gzip.compress(data) if kind == "gzip" else data)
+    return f"\n{MARK}{kind}\n".encode() + PACKERS[kind](text.encode())
 
 
 def refusal(stdout, nonce=NONCE, limits=DEFAULT):
@@ -35,7 +38,7 @@ def refusal(stdout, nonce=NONCE, limits=DEFAULT):
 HOST, MOUNTS = section("host", "@ok host\n"), section("mounts", "@ok m\n|x\n")
 
 
-@pytest.mark.parametrize("kind", ["plain", "gzip"])
+@pytest.mark.parametrize("kind", ["plain", "gzip", "gzip64"])
 def test_login_noise_around_the_answer_is_skipped(kind):
     noisy = b"Welcome!\r\n--mail: none\n\x1f\x8b\n" + answer(HOST, MOUNTS, kind=kind) + b"logout\n"
 
@@ -50,11 +53,11 @@ def test_a_body_may_hold_anything_but_the_mark():
     assert frame.pieces(answer(section("host", body)), NONCE, DEFAULT)["host"].body == body.encode()
 
 
-@pytest.mark.parametrize("kind", ["plain", "gzip"])
+@pytest.mark.parametrize("kind", ["plain", "gzip", "gzip64"])
 def test_an_answer_cut_anywhere_is_truncated(kind):
     whole = answer(HOST, MOUNTS, kind=kind)
 
-    assert {refusal(whole[:cut]) for cut in range(len(whole) - (1 if kind == "plain" else 0))} == {"truncated"}
+    assert {refusal(whole[:cut]) for cut in range(len(whole) - (0 if kind == "gzip" else 1))} == {"truncated"}
 
 
 def test_the_answer_to_another_question_is_replayed():
@@ -117,3 +120,28 @@ def test_bytes_put_in_anywhere_never_add_drop_or_resize_a_section(noise, at, gon
 
     assert set(found) == set(honest)
     assert all(len(found[name].body) == len(honest[name].body) for name in honest)
+
+
+@pytest.mark.parametrize("kind", ["plain", "gzip64"])
+def test_an_answer_with_the_line_ends_of_windows_is_the_same(kind):
+    windows = answer(HOST, MOUNTS, kind=kind).replace(b"\n", b"\r\n")
+
+    found = frame.pieces(b"noise\r\n" + windows, NONCE, DEFAULT)
+
+    assert {name: piece.body for name, piece in found.items()} == {"host": b"@ok host\n", "mounts": b"@ok m\n|x\n"}
+    assert frame.plain(windows, NONCE, DEFAULT) == answer(HOST, MOUNTS)
+
+
+def test_a_carriage_return_inside_an_answer_of_other_systems_stays():
+    body = "@ok host\n|C:\r\n"
+
+    assert frame.pieces(answer(section("host", body)), NONCE, DEFAULT)["host"].body == body.encode()
+
+
+@pytest.mark.parametrize("line", [b"not base64!\n", b"QQ\n", b"QUJD\n", b"\xff\n"])
+def test_a_line_that_is_no_packed_answer_is_bad_evidence(line):
+    assert refusal(f"\n{MARK}gzip64\n".encode() + line) == "bad_evidence"
+
+
+def test_a_packed_answer_inflates_within_its_cap():
+    assert refusal(answer(HOST, kind="gzip64"), limits=Limits(inflated_bytes=20)) == "bad_evidence"

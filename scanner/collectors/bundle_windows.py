@@ -1,0 +1,73 @@
+"""Joins the files of the Windows collector into one Script and hashes it (docs/adr/0100-windows.md)."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+from importlib import resources
+from urllib.parse import quote
+
+from scanner.collectors.bundle import Options
+from scanner.script import Script
+
+BEFORE = "powershell.exe -NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -EncodedCommand "
+"""No word of the command holds a space or a quote: WinRS, cmd and PowerShell as login shells take it as it is."""
+LAST = "Invoke-Collector $Request $FullLanguage"
+"""The last line of the collector; the bootstrap sets both variables."""
+
+
+def windows_script(nonce: str, options: Options, dotnet: bool = True) -> Script:  # noqa: FBT001, FBT002
+    """Return the script for a Windows target; `dotnet` False leaves the content scanner out, and so Add-Type."""
+    return Script(
+        command=_command(),
+        stdin=_request(nonce, options, dotnet=dotnet),
+        shared=_collector(),
+        nonce=nonce,
+        digest=digest(),
+        platform="windows",
+    )
+
+
+@functools.cache
+def digest() -> str:
+    """Return the sha256 of everything that runs on a Windows target, apart from the nonce and options."""
+    return hashlib.sha256(_command().encode() + b"\0" + _collector()).hexdigest()
+
+
+@functools.cache
+def files() -> dict[str, str]:
+    """Return the text of every PowerShell file of the collector, by name."""
+    folder = resources.files("scanner.collectors") / "windows"
+    found = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    return {entry.name: entry.read_text("ascii") for entry in found if entry.name.endswith(".ps1")}
+
+
+def _request(nonce: str, options: Options, *, dotnet: bool) -> bytes:
+    """Return the first line of standard input; main.ps1 reads its words."""
+    words = ["mediascan", "1", nonce, f"bytes={options.section_bytes}", f"seconds={options.stray_seconds}"]
+    words += [f"dotnet={int(dotnet)}", *(f"root={quote(root, safe='')}" for root in options.stray_roots)]
+    return f"{' '.join(words)}\n".encode("ascii")
+
+
+@functools.cache
+def _collector() -> bytes:
+    """Return all lines after the first."""
+    parts = [_bare(text) for name, text in files().items() if name != "bootstrap.ps1"]
+    return f"{''.join(parts)}{LAST}\n".encode("ascii")
+
+
+@functools.cache
+def _command() -> str:
+    text = _collector().decode().removesuffix("\n")
+    facts = {"@SIZE@": f"{text.count(chr(10)) + 1} {len(text)}", "@SHA256@": hashlib.sha256(text.encode()).hexdigest()}
+    program = _bare(files()["bootstrap.ps1"])
+    for mark, fact in facts.items():
+        program = program.replace(mark, fact)
+    return BEFORE + base64.b64encode(program.encode("utf-16-le")).decode()
+
+
+def _bare(text: str) -> str:
+    """Return a file's lines without comments, blank lines and indentation."""
+    lines = (line.strip() for line in text.splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("#"))

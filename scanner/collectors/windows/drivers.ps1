@@ -1,0 +1,47 @@
+# The section drivers: registration of the drivers and services that decide here, and whether they run.
+
+function Get-DriverName {
+    return @(
+        # USB mass storage, by its two drivers; what serves phones and cameras.
+        'USBSTOR', 'UASPStor', 'WpdUpFltr', 'WUDFRd', 'WinUsb',
+        # FireWire and its disks, SD cards, optical and floppy drives.
+        '1394ohci', 'ohci1394', 'sbp2port', 'sdbus', 'sffdisk', 'cdrom', 'flpydisk', 'sfloppy',
+        # Bluetooth: radios, support, audio gateway, sharing with users.
+        'BTHUSB', 'BTHPORT', 'bthserv', 'BTAGService', 'BluetoothUserService',
+        # BitLocker's filter and service, Defender, AutoPlay, redirection over remote desktop.
+        'fvevol', 'BDESVC', 'WinDefend', 'WdFilter', 'Sense', 'ShellHWDetection', 'rdpdr', 'TermService', 'UmRdpService',
+        # Disk encryption by others, which BitLocker's answers know nothing of.
+        'veracrypt', 'truecrypt', 'dcrypt', 'PGPwded', 'MfeEpePc', 'MfeEpeOpal', 'SGEFLT'
+    )
+}
+
+# Name -> started, of all names of a class; empty where that may not be asked.
+function Read-Started($Class, $Names) {
+    $Started = @{}
+    $Filter = ($Names | ForEach-Object { "Name='$_'" }) -join ' OR '
+    try {
+        foreach ($Found in (Get-CimInstance -Namespace 'root/cimv2' -ClassName $Class -Filter $Filter)) {
+            $Started[$Found.Name] = $Found.Started
+        }
+    } catch {
+        return @{}
+    }
+    return $Started
+}
+
+function Read-DriversSection {
+    if (Test-Narrow) {
+        return Format-Narrow
+    }
+    $Names = @(Get-DriverName)
+    $Drivers = Read-Started 'Win32_SystemDriver' $Names
+    $Services = Read-Started 'Win32_Service' $Names
+    foreach ($Name in $Names) {
+        Read-Key "HKLM\SYSTEM\CurrentControlSet\Services\$Name" 0 @('Start') $Name
+        if ($null -ne $Drivers[$Name]) {
+            Format-Fact 'running' $Drivers[$Name]
+        } else {
+            Format-Fact 'running' $Services[$Name]
+        }
+    }
+}

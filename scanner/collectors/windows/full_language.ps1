@@ -1,0 +1,45 @@
+# What Constrained Language Mode forbids: members of .NET types. Nothing else in this folder uses any, and nobody calls
+# these functions but in Full Language Mode.
+
+# The whole answer in one write, compressed: a WinRM service answers as soon as there is any output.
+function Write-Packed($Nonce, $Answer) {
+    $Bytes = [Text.Encoding]::ASCII.GetBytes($Answer)
+    $Memory = New-Object IO.MemoryStream
+    $Packer = New-Object IO.Compression.GZipStream($Memory, [IO.Compression.CompressionMode]::Compress)
+    $Packer.Write($Bytes, 0, $Bytes.Length)
+    $Packer.Dispose()
+    $Packed = [Convert]::ToBase64String($Memory.ToArray())
+    $Written = [Text.Encoding]::ASCII.GetBytes("`n--$Nonce gzip64`n$Packed`n")
+    $Output = [Console]::OpenStandardOutput()
+    $Output.Write($Written, 0, $Written.Length)
+    $Output.Flush()
+}
+
+# The text that was packed as gzip and base64.
+function Expand-Text($Packed) {
+    $Bytes = [Convert]::FromBase64String($Packed)
+    $Memory = New-Object IO.MemoryStream(, $Bytes)
+    $Unpacker = New-Object IO.Compression.GZipStream($Memory, [IO.Compression.CompressionMode]::Decompress)
+    $Reader = New-Object IO.StreamReader($Unpacker, [Text.Encoding]::UTF8)
+    return $Reader.ReadToEnd()
+}
+
+# A value of the request: percent and two digits per byte of UTF-8.
+function ConvertFrom-Percent($Text) {
+    return [Uri]::UnescapeDataString($Text)
+}
+
+# Compiles the content scanner. Windows PowerShell runs the compiler of .NET Framework, which writes to %TEMP% and deletes
+# what it wrote; PowerShell 7 compiles in memory and knows its own assemblies.
+function Add-Scanner($Source) {
+    if ($PSVersionTable.PSVersion.Major -ge 6) {
+        Add-Type -TypeDefinition $Source
+    } else {
+        Add-Type -TypeDefinition $Source -ReferencedAssemblies @('System.Core', 'System.Xml', 'System.IO.Compression')
+    }
+}
+
+# The lines of the content scan: dotnet/Entry.cs.
+function Invoke-Scanner($Arguments) {
+    return [Mediascan.Stray.Entry]::Scan([string[]]$Arguments)
+}

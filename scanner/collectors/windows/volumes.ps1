@@ -1,0 +1,29 @@
+# The section volumes: disks, partitions and volumes with their numbers as the storage classes give them.
+
+function Read-VolumesSection {
+    $Namespace = 'root/Microsoft/Windows/Storage'
+    try {
+        $Disks = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Disk')
+        $Partitions = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Partition')
+        $Volumes = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Volume')
+    } catch {
+        return Format-Refusal $_ $Namespace
+    }
+    foreach ($Disk in $Disks) {
+        '@ok disk'
+        Format-Property $Disk @(
+            'Number', 'BusType', 'FriendlyName', 'SerialNumber', 'Size', 'IsBoot', 'IsSystem', 'IsReadOnly',
+            'IsOffline', 'Path'
+        )
+    }
+    foreach ($Partition in $Partitions) {
+        '@ok partition'
+        Format-Property $Partition @(
+            'DiskNumber', 'PartitionNumber', 'Size', 'GptType', 'MbrType', 'IsHidden', 'AccessPaths'
+        )
+    }
+    foreach ($Volume in $Volumes) {
+        '@ok volume'
+        Format-Property $Volume @('Path', 'DriveLetter', 'DriveType', 'FileSystem', 'Size')
+    }
+}
