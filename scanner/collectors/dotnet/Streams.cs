@@ -1,6 +1,7 @@
 // Bytes of a file on disk or of a member of an archive, read forward in bounded pieces.
 using System;
 using System.IO;
+using System.Text;
 
 namespace Mediascan.Stray
 {
@@ -235,7 +236,164 @@ namespace Mediascan.Stray
         // Return the text in an ASCII-compatible encoding, whatever it was in.
         public static Pieces AsciiPieces(Source source, string encoding)
         {
-            throw new NotImplementedException();
+            bool isWide = encoding.StartsWith("utf-16", StringComparison.Ordinal)
+                || encoding.StartsWith("utf-32", StringComparison.Ordinal);
+            return isWide ? new TranscodedPieces(source.Open(), encoding) : source.Open();
+        }
+    }
+
+    // A text of wide characters, in UTF-8; each piece is what one piece of the text became.
+    internal sealed class TranscodedPieces : Pieces
+    {
+        private readonly Pieces stream;
+        private readonly Decoder decoder;
+        private char[] text = new char[0];
+
+        public TranscodedPieces(Pieces stream, string encoding)
+        {
+            this.stream = stream;
+            decoder = Decoders.Of(encoding);
+        }
+
+        public override int Read(int count)
+        {
+            while (true)
+            {
+                int read = stream.Read(count);
+                if (read == 0)
+                {
+                    return 0;
+                }
+                if (text.Length < decoder.Room(read))
+                {
+                    text = new char[decoder.Room(read)];
+                }
+                int length = decoder.Decode(stream.Buffer, 0, read, false, text, 0);
+                MakeRoom(Encoding.UTF8.GetMaxByteCount(length));
+                int written = Encoding.UTF8.GetBytes(text, 0, length, Buffer, 0);
+                Position += written;
+                if (written > 0)
+                {
+                    return written;
+                }
+            }
+        }
+    }
+
+    // The lines of a text, decoded, with their ends, NUL left out; `Stream.Position` tells how far it is.
+    internal sealed class Lines : ILines
+    {
+        public readonly Pieces Stream;
+        private readonly Decoder decoder;
+        private bool stopped;
+        private bool ended;
+
+        // What was decoded: lines up to `next` are passed, those up to `whole` have their ends, behind it is the rest.
+        private int next;
+        private int whole;
+        private int filled;
+
+        public Lines(Pieces stream, string encoding)
+        {
+            Stream = stream;
+            decoder = Decoders.Of(encoding);
+            Characters = new char[0];
+        }
+
+        // The line is Characters[Start..Start + Length - 1], and behind it a line end if HasEnd.
+        public char[] Characters { get; private set; }
+
+        public int Start { get; private set; }
+
+        public int Length { get; private set; }
+
+        public bool HasEnd { get; private set; }
+
+        // Move to the next line, or tell that there is none.
+        public bool Next()
+        {
+            while (next == whole)
+            {
+                if (filled - next > Streams.LineCharacters && Cut(filled - next) < filled - next)
+                {
+                    Pass(filled - next, true, filled);
+                    whole = filled;
+                    return true;
+                }
+                if (ended || stopped)
+                {
+                    return false;
+                }
+                int read = Stream.Read();
+                if (read > 0)
+                {
+                    Take(read);
+                    continue;
+                }
+                ended = true;
+                whole = filled;
+                if (next < filled)
+                {
+                    Pass(filled - next, false, filled);
+                    return true;
+                }
+            }
+            int end = next;
+            while (Characters[end] != '\n')
+            {
+                end++;
+            }
+            Pass(end - next, true, end + 1);
+            return true;
+        }
+
+        // End after the piece that was read last.
+        public void Stop()
+        {
+            stopped = true;
+        }
+
+        private void Pass(int length, bool hasEnd, int following)
+        {
+            Start = next;
+            Length = hasEnd ? Cut(length) : length;
+            HasEnd = hasEnd;
+            next = following;
+        }
+
+        private int Cut(int length)
+        {
+            return length <= Streams.LineCharacters
+                ? length
+                : Text.CutLength(Characters, next, length, Streams.LineCharacters);
+        }
+
+        // Put what the bytes just read become behind the rest, with one kind of line end.
+        private void Take(int read)
+        {
+            int kept = filled - next;
+            int room = kept + decoder.Room(read);
+            char[] into = Characters.Length >= room ? Characters : new char[room];
+            Array.Copy(Characters, next, into, 0, kept);
+            Characters = into;
+            int end = kept + decoder.Decode(Stream.Buffer, 0, read, false, into, kept);
+            filled = kept;
+            bool afterReturn = false;
+            whole = 0;
+            for (int at = kept; at < end; at++)
+            {
+                char sign = into[at];
+                if (sign == '\0' || (sign == '\n' && afterReturn))
+                {
+                    afterReturn = afterReturn && sign == '\0';
+                    continue;
+                }
+                afterReturn = sign == '\r';
+                into[filled] = afterReturn ? '\n' : sign;
+                filled++;
+                whole = sign == '\n' || afterReturn ? filled : whole;
+            }
+            next = 0;
         }
     }
 }

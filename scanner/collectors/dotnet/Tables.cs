@@ -36,47 +36,246 @@ namespace Mediascan.Stray
         }
     }
 
-    // The scan's hash key, the target's year, people that make `people` of `few`, and the Budget.
+    // The hash under the scan's key, the target's year, people that make `people` of `few`, and the Budget.
     internal sealed class Context
     {
-        public readonly byte[] Key;
+        public readonly KeyedHash Hash;
         public readonly int ThisYear;
         public readonly long Threshold;
         public readonly Budget Budget;
 
         public Context(byte[] key, int thisYear, long threshold, Budget budget)
         {
-            Key = key;
+            Hash = new KeyedHash(key);
             ThisYear = thisYear;
             Threshold = threshold;
             Budget = budget;
         }
     }
 
+    internal static class Tables
+    {
+        public static readonly Judgement Clean = Judgement.Clean;
+
+        // Return `people`, `few` or clean, as the number of distinct subjects says.
+        public static Judgement ByCount(long people, IEnumerable<string> kinds, string confidence, Context context)
+        {
+            if (people <= 0)
+            {
+                return Clean;
+            }
+            string[] sorted = new List<string>(new HashSet<string>(kinds)).ToArray();
+            Array.Sort(sorted, string.CompareOrdinal);
+            return new Judgement(people >= context.Threshold ? "people" : "few", people, sorted, confidence, "");
+        }
+    }
+
     // Takes rows; types the columns on the first rows, then counts subjects in all.
     internal sealed class Table
     {
+        private const int HeaderRows = 15;
+        private const int MostColumns = 256;
+        private const int SampleCharacters = 1 << 21;
+
+        // Rows between two looks at how fast new people still appear.
+        private const int GrowthStep = 1024;
+
+        private readonly Context context;
+        private List<List<string>> sample = new List<List<string>>();
+        private long sampled;
+        private bool started;
+        private Rule rule;
+        private readonly List<Column> columns = new List<Column>();
+        private List<Place[][]> keys;
+        private readonly List<int> births = new List<int>();
+        private readonly Subjects numbered;
+        private readonly Subjects named;
+        private readonly Subjects namedToo;
+        private readonly List<Subject> found = new List<Subject>();
+
+        // Rows, and people in them, at each look.
+        private readonly List<KeyValuePair<long, long>> growth = new List<KeyValuePair<long, long>>();
+
         public Table(Context context)
         {
-            throw new NotImplementedException();
+            this.context = context;
+            numbered = new Subjects(context.Hash);
+            named = new Subjects(context.Hash);
+            namedToo = new Subjects(context.Hash);
         }
+
+        // Rows that were counted.
+        public long Rows { get; private set; }
 
         // Take one row; cells beyond the caps are cut. The list may be used again for the next row.
         public void Add(List<string> row)
         {
-            throw new NotImplementedException();
+            if (rule != null)
+            {
+                Count(row);
+            }
+            else if (!started)
+            {
+                Keep(row);
+                if (sample.Count >= Settings.SampleRows || sampled > SampleCharacters)
+                {
+                    Start();
+                }
+            }
         }
 
         // Tell whether the columns were typed and no rule holds: more rows change nothing.
         public bool Hopeless()
         {
-            throw new NotImplementedException();
+            return started && rule == null;
+        }
+
+        // Tell whether what stands in a column can still change anything.
+        public bool Needs(int column)
+        {
+            return rule == null || (column < columns.Count && columns[column].Kind != "");
         }
 
         // Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones.
         public Judgement Finish(long remaining = 0)
         {
-            throw new NotImplementedException();
+            if (!started)
+            {
+                Start();
+            }
+            if (rule == null)
+            {
+                return Judgement.Clean;
+            }
+            long people = People() + (long)(GrowthRate() * remaining);
+            List<string> kinds = new List<string>();
+            foreach (Column column in columns)
+            {
+                if (column.Kind != "")
+                {
+                    kinds.Add(column.Kind);
+                }
+            }
+            return Tables.ByCount(people, kinds, rule.Confidence, context);
+        }
+
+        private void Keep(List<string> row)
+        {
+            int width = Math.Min(row.Count, MostColumns);
+            List<string> kept = new List<string>(width);
+            for (int n = 0; n < width; n++)
+            {
+                string cell = Text.Cut(row[n], Settings.CellCharacters);
+                kept.Add(cell);
+                sampled += Text.Length(cell);
+            }
+            sample.Add(kept);
+        }
+
+        private void Start()
+        {
+            started = true;
+            int at = HeaderRow(sample);
+            List<string> header = at >= 0 ? sample[at] : new List<string>();
+            List<List<string>> body = sample.GetRange(at + 1, sample.Count - at - 1);
+            sample = null;
+            int width = 0;
+            foreach (List<string> row in body)
+            {
+                width = Math.Max(width, row.Count);
+            }
+            for (int n = 0; n < width; n++)
+            {
+                columns.Add(Columns.TypeColumn(n < header.Count ? header[n] : "", Cells(body, n), context.ThisYear));
+                if (columns[n].Kind == "date_of_birth")
+                {
+                    births.Add(n);
+                }
+            }
+            rule = Rules.RuleFor(columns);
+            keys = Rules.KeyPlaces(columns);
+            for (int n = 0; rule != null && n < body.Count; n++)
+            {
+                Count(body[n]);
+            }
+        }
+
+        private static List<string> Cells(List<List<string>> rows, int column)
+        {
+            List<string> cells = new List<string>(rows.Count);
+            foreach (List<string> row in rows)
+            {
+                if (column < row.Count)
+                {
+                    cells.Add(row[column]);
+                }
+            }
+            return cells;
+        }
+
+        private void Count(List<string> row)
+        {
+            foreach (int n in births)
+            {
+                if (n < row.Count && IsHeaderCell(row[n]))
+                {
+                    return;
+                }
+            }
+            Rules.SubjectsOf(row, keys, found);
+            bool hasNumber = found.Exists(subject => subject.IsNumber);
+            foreach (Subject subject in found)
+            {
+                (subject.IsNumber ? numbered : hasNumber ? namedToo : named).Add(subject.Data);
+            }
+            if (Rows % GrowthStep == 0)
+            {
+                context.Budget.CheckTime();
+                growth.Add(new KeyValuePair<long, long>(Rows, People()));
+            }
+            Rows++;
+        }
+
+        private long People()
+        {
+            return numbered.Count() + named.CountWithout(namedToo);
+        }
+
+        private double GrowthRate()
+        {
+            KeyValuePair<long, long> middle =
+                growth.Count > 0 ? growth[growth.Count / 2] : new KeyValuePair<long, long>(0, 0);
+            return Math.Max(0.0, People() - middle.Value) / Math.Max(1, Rows - middle.Key);
+        }
+
+        // Tell whether words stand where a date belongs, as in a header that comes again or late.
+        private static bool IsHeaderCell(string cell)
+        {
+            return !Text.HasDigit(cell) && Columns.HeaderKind(cell) == "date_of_birth";
+        }
+
+        // Return the number of the row that names the columns, or -1: the most known words among the first rows.
+        private static int HeaderRow(List<List<string>> rows)
+        {
+            int best = -1;
+            int most = 0;
+            for (int number = 0; number < rows.Count && number < HeaderRows; number++)
+            {
+                int filled = 0;
+                int known = 0;
+                foreach (string cell in rows[number])
+                {
+                    filled += cell != "" ? 1 : 0;
+                    bool isShort = cell.Length <= 60 || Text.Length(cell) <= 60;
+                    known += cell != "" && isShort && Columns.HeaderKind(cell) != "" ? 1 : 0;
+                }
+                if (known > most && known * 8 >= filled)
+                {
+                    best = number;
+                    most = known;
+                }
+            }
+            return best < 0 && rows.Count > 0 && rows[0].Exists(Columns.IsEvent) ? 0 : best;
         }
     }
 }

@@ -1,0 +1,374 @@
+// What a column of a table holds, by the words over it and by the values in it.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Mediascan.Stray
+{
+    // Kind is canonical ('' for nothing of interest); `Sure`: an identifier that its label or its checksum proves.
+    internal sealed class Column
+    {
+        public static readonly Column Nothing = new Column("", false);
+
+        public readonly string Kind;
+        public readonly bool Sure;
+
+        public Column(string kind, bool sure)
+        {
+            Kind = kind;
+            Sure = sure;
+        }
+    }
+
+    internal static class Columns
+    {
+        // Share of cells that must bear out a label.
+        private const double Enough = 0.6;
+
+        // Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes.
+        public const double NearlyAll = 0.85;
+        public const double KnownNames = 0.15;
+        private const int FewestUnlabelled = 5;
+        private const int LongestHeader = 100;
+        private const int LongestName = 60;
+        private static readonly int LongestPhraseWords = CountWords();
+        private static readonly string[] NameKinds = { "surname", "forename", "full_name", "person" };
+
+        private static int CountWords()
+        {
+            int most = 0;
+            foreach (string phrase in Dictionary.Phrases.Keys)
+            {
+                most = Math.Max(most, phrase.Split(' ').Length);
+            }
+            return most;
+        }
+
+        // Return a header in small words: 'dateOfBirth' and 'DATE_OF_BIRTH' become 'date of birth'.
+        public static string Words(string header)
+        {
+            header = Text.Cut(header, LongestHeader);
+            StringBuilder spaced = new StringBuilder(header.Length + 8);
+            for (int i = 0; i < header.Length; i++)
+            {
+                bool isHump = i > 0 && Text.IsCapital(header[i])
+                    && ((header[i - 1] >= 'a' && header[i - 1] <= 'z') || Text.IsDigit(header[i - 1]));
+                spaced.Append(isHump ? " " : "").Append(header[i]);
+            }
+            return Separated(Text.Lower(spaced.Replace("'s", "").ToString()));
+        }
+
+        // Return the runs of letters and digits with one blank between them.
+        private static string Separated(string text)
+        {
+            StringBuilder words = new StringBuilder(text.Length);
+            bool isApart = false;
+            for (int at = 0; at < text.Length; at += Text.WidthAt(text, at))
+            {
+                bool isWord = Text.IsAlphaNumeric(Text.CategoryAt(text, at));
+                if (isWord)
+                {
+                    words.Append(isApart && words.Length > 0 ? " " : "").Append(text, at, Text.WidthAt(text, at));
+                }
+                isApart = !isWord;
+            }
+            return words.ToString();
+        }
+
+        // Return the kind that a header announces, or ''; the last part of a dotted path is asked too.
+        public static string HeaderKind(string header)
+        {
+            string text = Words(header);
+            int dot = header.LastIndexOf('.');
+            string last = dot < 0 ? text : Words(header.Substring(dot + 1));
+            string[] tokens = text.Split(' ');
+            string kind;
+            if (!Dictionary.WholePhrases.TryGetValue(text, out kind) && !Dictionary.WholePhrases.TryGetValue(last, out kind))
+            {
+                kind = LongestPhrase(tokens);
+            }
+            bool isName = Array.IndexOf(NameKinds, kind) >= 0;
+            return isName && Dictionary.NotPeople.Overlaps(tokens) ? "" : kind;
+        }
+
+        // Tell whether a header announces the date of something that is not a birth.
+        public static bool IsEvent(string header)
+        {
+            return (header.Length <= 40 || Text.Length(header) <= 40) && Dictionary.Events.Overlaps(Words(header).Split(' '));
+        }
+
+        // Return the kind of the longest run of words that the dictionary knows; the later of two equals.
+        private static string LongestPhrase(string[] tokens)
+        {
+            int first = Math.Max(0, tokens.Length - 12);
+            for (int length = Math.Min(LongestPhraseWords, tokens.Length - first); length > 0; length--)
+            {
+                for (int start = tokens.Length - length; start >= first; start--)
+                {
+                    string kind;
+                    string phrase = length == 1 ? tokens[start] : string.Join(" ", tokens, start, length);
+                    if (Dictionary.Phrases.TryGetValue(phrase, out kind))
+                    {
+                        return kind;
+                    }
+                }
+            }
+            return "";
+        }
+
+        // Return the Column of these cells under this header ('' for none).
+        public static Column TypeColumn(string header, List<string> cells, int thisYear)
+        {
+            List<string> values = new List<string>(cells.Count);
+            foreach (string cell in cells)
+            {
+                string value = Text.Strip(cell);
+                if (!Dictionary.Nulls.Contains(Text.Lower(value)))
+                {
+                    values.Add(value);
+                }
+            }
+            if (values.Count == 0)
+            {
+                return Column.Nothing;
+            }
+            string kind = header != "" ? HeaderKind(header) : "";
+            Column column = kind != "" ? Labelled(kind, values, thisYear) : Column.Nothing;
+            if (column.Kind != "")
+            {
+                return column;
+            }
+            column = Unlabelled(values, thisYear);
+            return column.Kind == "date_of_birth" && IsEvent(header) ? Column.Nothing : column;
+        }
+
+        // Return the Column that the label says if the values bear it out.
+        private static Column Labelled(string kind, List<string> values, int thisYear)
+        {
+            if (kind == "person")
+            {
+                return ArePeople(values) ? new Column("full_name", false) : Column.Nothing;
+            }
+            foreach (Detector detector in Detectors.All)
+            {
+                if (detector.Kind == kind)
+                {
+                    double least = detector.Checksum ? NearlyAll : Enough;
+                    return Share(detector.Valid, values) >= least ? new Column(kind, true) : Column.Nothing;
+                }
+            }
+            if (kind == "date_of_birth")
+            {
+                double born = Share(value => BornBy(value, thisYear), values);
+                return born >= NearlyAll ? new Column(kind, false) : Column.Nothing;
+            }
+            return Share(TestOf(kind), values) >= Enough ? new Column(kind, false) : Column.Nothing;
+        }
+
+        private static Predicate<string> TestOf(string kind)
+        {
+            switch (kind)
+            {
+                case "initials":
+                    return IsInitials;
+                case "address":
+                    return IsAddress;
+                case "release_date":
+                    return value => ParseAnyDate(value) > 0;
+                default:
+                    return IsName;
+            }
+        }
+
+        // Return the Column that nearly all values agree on without a label.
+        private static Column Unlabelled(List<string> values, int thisYear)
+        {
+            if (values.Count < FewestUnlabelled)
+            {
+                return Column.Nothing;
+            }
+            foreach (Detector detector in Detectors.All)
+            {
+                bool isLikely = detector.Unlabelled(values[0]) || detector.Unlabelled(values[values.Count - 1]);
+                if (isLikely && Share(detector.Unlabelled, values) >= NearlyAll && new HashSet<string>(values).Count > 1)
+                {
+                    return new Column(detector.Kind, detector.Checksum);
+                }
+            }
+            List<int> dates = new List<int>();
+            foreach (string value in values)
+            {
+                int date = Dates.ParseDate(value);
+                if (date > 0)
+                {
+                    dates.Add(date);
+                }
+            }
+            if (dates.Count >= 0.9 * values.Count && Dates.Births(dates, thisYear))
+            {
+                return new Column("date_of_birth", false);
+            }
+            if (Share(IsName, values) >= NearlyAll && Share(HasKnownName, values) >= 2 * KnownNames)
+            {
+                return new Column(Share(IsTwoWords, values) >= Enough ? "full_name" : "forename", false);
+            }
+            return Column.Nothing;
+        }
+
+        // Tell whether values under a bare 'name' are persons: two words, and first names among them.
+        private static bool ArePeople(List<string> values)
+        {
+            return Share(IsTwoWords, values) >= Enough && Share(HasKnownName, values) >= KnownNames;
+        }
+
+        // Return the share of values that pass.
+        private static double Share(Predicate<string> test, List<string> values)
+        {
+            int passed = 0;
+            foreach (string value in values)
+            {
+                passed += test(value) ? 1 : 0;
+            }
+            return passed / (double)values.Count;
+        }
+
+        // Letters with the few signs that names hold: up to six words, one or two signs between them, a dot at the end.
+        public static bool IsName(string text)
+        {
+            if (text.Length > LongestName && Text.Length(text) > LongestName)
+            {
+                return false;
+            }
+            int at = PassLetters(text, 0);
+            if (at == 0)
+            {
+                return false;
+            }
+            for (int more = 0; more < 5; more++)
+            {
+                int start = at;
+                while (start - at < 2 && start < text.Length && " ,.'\u2019-".IndexOf(text[start]) >= 0)
+                {
+                    start++;
+                }
+                int end = start > at ? PassLetters(text, start) : start;
+                if (end == start)
+                {
+                    break;
+                }
+                at = end;
+            }
+            return at == text.Length || (at == text.Length - 1 && text[at] == '.');
+        }
+
+        private static int PassLetters(string text, int at)
+        {
+            while (at < text.Length && Text.IsNameLetterAt(text, at))
+            {
+                at += Text.WidthAt(text, at);
+            }
+            return at;
+        }
+
+        // Two capitalised words or more, as a person's full name is written.
+        public static bool IsTwoWords(string text)
+        {
+            if (text.Length == 0 || !Text.IsCapital(text[0]) || !IsName(text))
+            {
+                return false;
+            }
+            int apart = text.IndexOfAny(new[] { ' ', ',' });
+            for (int at = apart + 1; apart > 0 && at < text.Length; at++)
+            {
+                if (Text.IsCapital(text[at]))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        // One of its words is a common first name.
+        public static bool HasKnownName(string text)
+        {
+            text = Text.Cut(text, LongestName);
+            int at = 0;
+            while (at < text.Length)
+            {
+                int end = PassLetters(text, at);
+                if (end > at && Dictionary.FirstNames.Contains(Text.Lower(text.Substring(at, end - at))))
+                {
+                    return true;
+                }
+                at = end > at ? end : at + Text.WidthAt(text, at);
+            }
+            return false;
+        }
+
+        // One to four letters.
+        public static bool IsInitials(string text)
+        {
+            if (text.Length == 0 || text.Length > 8 || !Text.IsLetter(text[0]))
+            {
+                return false;
+            }
+            int at = 1;
+            for (int more = 0; more < 3; more++)
+            {
+                int start = at;
+                while (start - at < 2 && start < text.Length && (text[start] == '.' || text[start] == ' '))
+                {
+                    start++;
+                }
+                if (start == text.Length || !Text.IsLetter(text[start]))
+                {
+                    break;
+                }
+                at = start + 1;
+            }
+            return at == text.Length || (at == text.Length - 1 && text[at] == '.');
+        }
+
+        // Letters, and a number or a second word.
+        private static bool IsAddress(string text)
+        {
+            return text.Length >= 5 && Text.Length(text) >= 5 && HasNameLetter(text)
+                && (text.IndexOf(' ') >= 0 || Text.HasDigit(text));
+        }
+
+        private static bool HasNameLetter(string text)
+        {
+            for (int at = 0; at < text.Length; at += Text.WidthAt(text, at))
+            {
+                if (Text.IsNameLetterAt(text, at))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        // A date, a spreadsheet's number for one, or a year alone, that is not in the future.
+        private static bool BornBy(string text, int thisYear)
+        {
+            if (text.Length == 4 && Text.IsDigits(text))
+            {
+                int year = int.Parse(text, CultureInfo.InvariantCulture);
+                if (year >= Dates.FirstYear)
+                {
+                    return year <= thisYear || Dates.ParseSerial(text) > 0;
+                }
+            }
+            int date = ParseAnyDate(text);
+            return date > 0 && date / 10000 <= thisYear;
+        }
+
+        // Return a written date or a spreadsheet's serial as a date, or 0.
+        public static int ParseAnyDate(string text)
+        {
+            int date = Dates.ParseDate(text);
+            return date > 0 ? date : Dates.ParseSerial(text);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+// Dates as people write them in tables, and what sets dates of birth apart from dates of events.
+//
+// A date is one number, year * 10000 + month * 100 + day, and 0 where there is none: that has the order of dates.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Mediascan.Stray
+{
+    internal static class Dates
+    {
+        public const int FirstYear = 1900;
+        private const int LastYear = 2035;
+
+        // Spreadsheet serials of 1910 and of the end of 2029.
+        private const int FirstSerial = 3653;
+        private const int LastSerial = 47483;
+
+        // Day 0 of a spreadsheet, as all dates since March 1900 have it (ECMA-376 part 1, 18.17.4.1).
+        public static readonly DateTime Epoch = new DateTime(1899, 12, 30);
+        private static readonly Dictionary<string, int> Months = MonthNumbers();
+        private static readonly string[] Ordinals = { "st", "nd", "rd", "th" };
+
+        private static Dictionary<string, int> MonthNumbers()
+        {
+            Dictionary<string, int> months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            foreach (string[] month in Lists.Months)
+            {
+                months[month[0]] = int.Parse(month[1], CultureInfo.InvariantCulture);
+            }
+            return months;
+        }
+
+        // Return the date or 0; day and month of an ambiguous date in British order, else as they fit.
+        public static int ParseDate(string text)
+        {
+            if (text.Length < 6 || text.Length > 35 || !(Text.IsDigit(text[0]) || Text.IsLetter(text[0])))
+            {
+                return 0;
+            }
+            int date;
+            return Text.IsLetter(text[0]) ? MonthFirst(text)
+                : DayFirst(text, out date) || YearFirst(text, out date) || Worded(text, out date) ? date : 0;
+        }
+
+        // Tell whether a date has this form, a calendar its numbers or not: 12/3/71, with a time or without.
+        private static bool DayFirst(string text, out int date)
+        {
+            Reader reader = new Reader(text);
+            date = 0;
+            int day = reader.Number(1, 2);
+            bool isDate = day >= 0 && reader.OneOf("/.-");
+            int month = isDate ? reader.Number(1, 2) : -1;
+            isDate = month >= 0 && reader.OneOf("/.-");
+            int year = isDate ? reader.Year() : -1;
+            if (year < 0 || !(reader.AtEnd() || (reader.OneOf(" T") && reader.Run("0123456789:. AaPpMm", 4, 16) && reader.AtEnd())))
+            {
+                return false;
+            }
+            date = ValidDate(year, month, day);
+            date = date > 0 ? date : ValidDate(year, day, month);
+            return true;
+        }
+
+        // 1971-03-12, 19710312, with a time or without.
+        private static bool YearFirst(string text, out int date)
+        {
+            Reader reader = new Reader(text);
+            date = 0;
+            int year = reader.Number(4, 4);
+            string between = year >= 0 ? reader.Separator() : "";
+            int month = year >= 0 ? reader.Number(2, 2) : -1;
+            bool isDate = month >= 0 && (between == "" || reader.OneOf(between));
+            int day = isDate ? reader.Number(2, 2) : -1;
+            if (day < 0 || !(reader.AtEnd() || (reader.OneOf(" T") && reader.Run("0123456789:.", 4, 16) && IsZone(reader))))
+            {
+                return false;
+            }
+            date = ValidDate(year, month, day);
+            return true;
+        }
+
+        private static bool IsZone(Reader reader)
+        {
+            if (reader.AtEnd())
+            {
+                return true;
+            }
+            return (reader.OneOf("Z") || (reader.OneOf("+-") && reader.Run("0123456789:", 2, 6))) && reader.AtEnd();
+        }
+
+        // 12-Mar-71, 12th March, 1971.
+        private static bool Worded(string text, out int date)
+        {
+            Reader reader = new Reader(text);
+            date = 0;
+            int day = reader.Number(1, 2);
+            if (day < 0)
+            {
+                return false;
+            }
+            reader.Word(Ordinals);
+            string month = reader.OneOf(" /-") ? reader.Letters(3, 9) : "";
+            if (month == "")
+            {
+                return false;
+            }
+            reader.OneOf(",");
+            int year = reader.OneOf(" /-") ? reader.Year() : -1;
+            if (year < 0 || !reader.AtEnd())
+            {
+                return false;
+            }
+            date = ValidDate(year, Month(month), day);
+            return true;
+        }
+
+        // March 12th, 1971.
+        private static int MonthFirst(string text)
+        {
+            Reader reader = new Reader(text);
+            string month = reader.Letters(3, 9);
+            int day = month != "" && reader.OneOf(" ") ? reader.Number(1, 2) : -1;
+            if (day < 0)
+            {
+                return 0;
+            }
+            reader.Word(Ordinals);
+            reader.OneOf(",");
+            int year = reader.OneOf(" ") ? reader.Number(4, 4) : -1;
+            return year >= 0 && reader.AtEnd() ? ValidDate(year, Month(month), day) : 0;
+        }
+
+        private static int Month(string name)
+        {
+            int number;
+            return Months.TryGetValue(name, out number) ? number : 0;
+        }
+
+        // Return the date if a calendar has it; two-digit years are 1931 to 2030.
+        private static int ValidDate(int year, int month, int day)
+        {
+            if (year < 100)
+            {
+                year += year <= 30 ? 2000 : 1900;
+            }
+            bool isDate = year >= FirstYear && year <= LastYear && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+            return isDate ? year * 10000 + month * 100 + day : 0;
+        }
+
+        // Return the date that a spreadsheet's number for a date of 1910 to 2029 stands for, or 0.
+        public static int ParseSerial(string text)
+        {
+            int dot = text.IndexOf('.');
+            string digits = dot < 0 ? text : text.Substring(0, dot);
+            if (dot >= 0 && dot + 1 < text.Length && !Text.IsDigits(text.Substring(dot + 1)))
+            {
+                return 0;
+            }
+            if ((digits.Length != 4 && digits.Length != 5) || !Text.IsDigits(digits))
+            {
+                return 0;
+            }
+            int number = int.Parse(digits, CultureInfo.InvariantCulture);
+            if (number < FirstSerial || number > LastSerial)
+            {
+                return 0;
+            }
+            DateTime day = Epoch.AddDays(number);
+            return day.Year * 10000 + day.Month * 100 + day.Day;
+        }
+
+        // Tell whether dates of a column without a header look like births: wide, unordered, varied, not recent.
+        public static bool Births(List<int> dates, int thisYear)
+        {
+            if (dates.Count < 5)
+            {
+                return false;
+            }
+            int grown = 0;
+            int rising = 0;
+            int first = int.MaxValue;
+            int last = 0;
+            for (int i = 0; i < dates.Count; i++)
+            {
+                int year = dates[i] / 10000;
+                grown += thisYear - 100 <= year && year <= thisYear - 10 ? 1 : 0;
+                rising += i > 0 && dates[i - 1] <= dates[i] ? 1 : 0;
+                first = Math.Min(first, year);
+                last = Math.Max(last, year);
+            }
+            double ordered = Math.Max(rising, dates.Count - 1 - rising) / (double)(dates.Count - 1);
+            bool varied = new HashSet<int>(dates).Count > dates.Count / 2.0;
+            return last - first > 25 && grown >= 0.9 * dates.Count && varied && (ordered < 0.9 || dates.Count < 10);
+        }
+
+        // Reads a text from its start; what a method finds it passes.
+        private sealed class Reader
+        {
+            private readonly string text;
+            private int at;
+
+            public Reader(string text)
+            {
+                this.text = text;
+            }
+
+            public bool AtEnd()
+            {
+                return at == text.Length;
+            }
+
+            // Return the number in up to `most` digits, or -1 if there are fewer than `least`.
+            public int Number(int least, int most)
+            {
+                int start = at;
+                int number = 0;
+                while (at < text.Length && at - start < most && Text.IsDigit(text[at]))
+                {
+                    number = number * 10 + text[at] - '0';
+                    at++;
+                }
+                return at - start >= least ? number : -1;
+            }
+
+            // Return the number in four or two digits, or -1.
+            public int Year()
+            {
+                int start = at;
+                int year = Number(4, 4);
+                if (year >= 0)
+                {
+                    return year;
+                }
+                at = start;
+                return Number(2, 2);
+            }
+
+            public bool OneOf(string signs)
+            {
+                if (AtEnd() || signs.IndexOf(text[at]) < 0)
+                {
+                    return false;
+                }
+                at++;
+                return true;
+            }
+
+            // Return the separator, '' where there is none.
+            public string Separator()
+            {
+                return OneOf("/.-") ? text.Substring(at - 1, 1) : "";
+            }
+
+            // Pass up to `most` of these signs; tell whether it were `least`.
+            public bool Run(string signs, int least, int most)
+            {
+                int start = at;
+                while (at - start < most && OneOf(signs))
+                {
+                }
+                return at - start >= least;
+            }
+
+            public string Letters(int least, int most)
+            {
+                int start = at;
+                while (at < text.Length && at - start < most && Text.IsLetter(text[at]))
+                {
+                    at++;
+                }
+                return at - start >= least ? text.Substring(start, at - start) : "";
+            }
+
+            public void Word(string[] words)
+            {
+                foreach (string word in words)
+                {
+                    if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                    {
+                        at += word.Length;
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

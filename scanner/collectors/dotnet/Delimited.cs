@@ -1,0 +1,145 @@
+// Tables in text: comma, tab, semicolon and bar separated values, with or without a header.
+using System;
+using System.Collections.Generic;
+
+namespace Mediascan.Stray
+{
+    internal static class Delimited
+    {
+        private const string Delimiters = ",\t;|";
+        private const int SniffedLines = 200;
+
+        // Share of lines that must have the same number of cells.
+        private const double Regular = 0.7;
+
+        // Return the delimiter under which the lines of `text` fall into columns, or '\0'; a known lone header counts.
+        public static char SniffDelimiter(string text)
+        {
+            List<string> lines = FilledLines(text);
+            if (lines.Count < 2)
+            {
+                return '\0';
+            }
+            char best = '\0';
+            double score = 0.0;
+            foreach (char delimiter in Delimiters)
+            {
+                if (lines.FindAll(line => line.IndexOf(delimiter) >= 0).Count < Regular * lines.Count)
+                {
+                    continue;
+                }
+                double found = RegularityOf(lines, delimiter);
+                if (found > score)
+                {
+                    best = delimiter;
+                    score = found;
+                }
+            }
+            bool isLone = best == '\0' && Columns.HeaderKind(lines[0]) != "" && Text.Length(lines[0]) <= 40;
+            return isLone ? ',' : best;
+        }
+
+        private static List<string> FilledLines(string text)
+        {
+            List<string> lines = new List<string>();
+            int start = 0;
+            for (int number = 0; number < SniffedLines && start <= text.Length; number++)
+            {
+                int end = text.IndexOf('\n', start);
+                end = end < 0 ? text.Length : end;
+                string line = text.Substring(start, end - start);
+                if (Text.Strip(line) != "")
+                {
+                    lines.Add(line);
+                }
+                start = end + 1;
+            }
+            return lines;
+        }
+
+        // Return the share of records that have the commonest width, times that width; 0 where it is no table.
+        private static double RegularityOf(List<string> lines, char delimiter)
+        {
+            Dictionary<int, int> counts = new Dictionary<int, int>();
+            CsvReader reader = new CsvReader(new ListedLines(lines), delimiter);
+            int records = 0;
+            int wide = 0;
+            int width = 0;
+            for (; reader.Read(); records++)
+            {
+                int cells = reader.Row.Count;
+                if (cells > 1)
+                {
+                    wide++;
+                    counts[cells] = counts.ContainsKey(cells) ? counts[cells] + 1 : 1;
+                    width = width == 0 || counts[cells] > counts[width] ? cells : width;
+                }
+            }
+            if (wide < 2)
+            {
+                return 0.0;
+            }
+            double regular = counts[width] / (double)records;
+            return regular >= Regular ? regular * Math.Min(width, 12) : 0.0;
+        }
+
+        // Tell whether the first line of a text is a header that announces dates of events.
+        public static bool DatesEvents(string text)
+        {
+            string line = Text.StripStart(text, "\ufeff\r\n");
+            int end = line.IndexOf('\n');
+            line = Text.Cut(end < 0 ? line : line.Substring(0, end), Settings.CellCharacters);
+            char delimiter = SniffDelimiter(text);
+            List<string> lines = new List<string> { line };
+            CsvReader reader = new CsvReader(new ListedLines(lines), delimiter == '\0' ? ',' : delimiter);
+            return reader.Read() && reader.Row.Count > 1 && reader.Row.Exists(Columns.IsEvent);
+        }
+
+        // Return the Judgement on a text as a table, clean where it is none.
+        public static Judgement JudgeDelimited(Source source, string encoding, byte[] head, Context context)
+        {
+            string start = Decoders.Decode(head, encoding).Replace("\r\n", "\n").Replace("\r", "\n");
+            char delimiter = SniffDelimiter(start);
+            if (delimiter == '\0')
+            {
+                return Judgement.Clean;
+            }
+            Pieces stream = source.Open();
+            Lines lines = new Lines(stream, encoding);
+            Table table = new Table(context);
+            CsvReader reader = new CsvReader(lines, delimiter);
+            reader.Needs = table.Needs;
+            long rows = 0;
+            while (reader.Read())
+            {
+                table.Add(reader.Row);
+                rows++;
+                if (table.Hopeless())
+                {
+                    return Judgement.Clean;
+                }
+                if (stream.Position > Settings.TableBytes)
+                {
+                    lines.Stop();
+                }
+            }
+            return table.Finish(LinesLeft(stream, stream.Position, rows));
+        }
+
+        // Return how many rows the part that was not parsed holds, by its line ends and by the size of the parsed ones.
+        private static long LinesLeft(Pieces stream, long parsedBytes, long rows)
+        {
+            long ends = 0;
+            long left = 0;
+            for (int read = stream.Read(); read > 0; read = stream.Read())
+            {
+                for (int at = 0; at < read; at++)
+                {
+                    ends += stream.Buffer[at] == '\n' ? 1 : 0;
+                }
+                left += read;
+            }
+            return rows > 0 ? Math.Min(ends, (long)(rows * (double)left / Math.Max(1, parsedBytes)) * 2) : 0;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// Words over columns, before values and on pages: the vocabulary of the scanner, ready to be asked.
+using System;
+using System.Collections.Generic;
+
+namespace Mediascan.Stray
+{
+    internal static class Dictionary
+    {
+        // Phrase over a column, in words as split by Columns.Words -> kind of column.
+        public static readonly Dictionary<string, string> Phrases = ByPhrase(Lists.Headers);
+        public static readonly Dictionary<string, string> WholePhrases = ByPhrase(Lists.WholeHeaders);
+        public static readonly HashSet<string> NotPeople = new HashSet<string>(Lists.NotPeople);
+        public static readonly HashSet<string> Events = new HashSet<string>(Lists.Events);
+        public static readonly HashSet<string> Nulls = new HashSet<string>(Lists.Nulls);
+        public static readonly HashSet<string> MarkingsAlone = new HashSet<string>(Lists.MarkingsAlone);
+        public static readonly HashSet<string> MarkingsTwice = new HashSet<string>(Lists.MarkingsTwice);
+        public static readonly HashSet<string> FirstNames = new HashSet<string>(Lists.FirstNames);
+
+        private static Dictionary<string, string> ByPhrase(string[][] headers)
+        {
+            Dictionary<string, string> kinds = new Dictionary<string, string>();
+            foreach (string[] header in headers)
+            {
+                foreach (string phrase in header[1].Split(';'))
+                {
+                    kinds[phrase] = header[0];
+                }
+            }
+            return kinds;
+        }
+    }
+}

@@ -1,0 +1,441 @@
+// The vocabulary of the scanner. Written by tests/dotnet/lists.py from the tables of collectors/python: edit those.
+using System;
+
+namespace Mediascan.Stray
+{
+    // Bytes stand as characters of the same numbers.
+    internal static class Lists
+    {
+        public static readonly string[] NotPeople = (
+            "artist band bin boat book branch brand breed building business cat category city class club college " +
+            "column command company computer constituency country county course court dam department device dir " +
+            "directory display1 district dog domain drug event family1 farm field file filename film firm foal " +
+            "folder food function game genus group horse host hostname hotel image item journal kennel key label " +
+            "language library login machine medicine model module movie org organisation organization package " +
+            "page param parameter parish path pedigree pet place plant playlist port prison product project " +
+            "property publisher racehorse region repository restaurant river road room route sample schema scheme " +
+            "school screen server service ship shop sire site software song species sport stable station store " +
+            "street supplier table tag team theme thing title town track trainer type university user username " +
+            "variable vendor vessel village ward website yacht "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Events = (
+            "accessed added aired amended appointed approved arrived built changed closed committed completed " +
+            "composed created death deceased delivered departed deployed died discovered edited elected ended " +
+            "expires expiry finished fixed foaled founded graduated hired incorporated indexed installed issued " +
+            "joined launched left listed logged married merged modified opened ordered paid premiere produced " +
+            "published purchased received recorded registered released renewed reported revised seen sent shipped " +
+            "signed sold started submitted tested timestamp updated uploaded visited written "
+        ).Trim().Split(' ');
+
+        public static readonly string[] FirstNames = (
+            "aaron abdul abigail adam adrian ahmed aidan aisha alan albert alex alexander alexandra alfie alice " +
+            "alison amanda amber amelia amir amit amy ana andrea andrew andrzej angela angus anita ann anna anne " +
+            "annie anthony antonio arjun arthur asha ashley asif audrey ava barbara barry beatrice ben benjamin " +
+            "bernard beth bethany betty beverley bilal brandon brenda brian bridget bruce caitlin callum cameron " +
+            "carl carlos carol caroline catherine charles charlie charlotte chelsea cheryl chloe chris christian " +
+            "christina christine christopher claire clare clive colin connor conor craig daisy damian daniel " +
+            "danielle darren dave david dawn dean deborah debra deepak denise dennis derek diana diane dominic " +
+            "donald donna doreen dorothy douglas duncan dylan eddie edith edward eileen elaine eleanor elena " +
+            "elizabeth ella ellen ellie elliot elsie emily emma eric erin ethan eva eve evelyn evie ewan faith " +
+            "farah fatima faye felix fiona florence frances francesca francis frank fred freddie frederick freya " +
+            "gareth gary gavin gemma geoffrey george georgia georgina gerald gerard gillian glen gloria gordon " +
+            "grace graeme graham grant greg gregory guy gwen hamish hannah harold harriet harrison harry harvey " +
+            "hassan hayley hazel heather heidi helen henry hilary holly howard hugh hugo hussein ian ibrahim " +
+            "imran irene iris isaac isabel isabella isabelle isla ivan jack jackie jacob jacqueline jade jake " +
+            "james jamie jan jane janet janice jasmine jason javed jay jayne jean jeffrey jenna jennifer jenny " +
+            "jeremy jessica jill jim joan joanna joanne joe joel john jonathan jordan jose joseph josephine " +
+            "joshua joyce juan judith judy julia julian julie june justin kamal karen karl kate katherine " +
+            "kathleen kathryn katie katy keith kelly ken kenneth kerry kevin khalid kieran kim kimberley kirsty " +
+            "krzysztof kyle laila lara laura lauren laurence layla leah leanne lee leo leon leonard leroy lesley " +
+            "leslie lewis liam lily linda lisa logan lorraine louis louise lucas lucy luis luke lydia lynda lynn " +
+            "lynne maeve magdalena malcolm marc marcus margaret maria marian marie marion marjorie mark martha " +
+            "martin mary mason mateusz matilda matthew maureen maurice max maya megan melanie melissa mia michael " +
+            "michelle miguel mike millie miriam mohamed mohammad mohammed moira molly monica morgan muhammad " +
+            "nadia naomi natalie natasha nathan neil niall nicholas nicola nicole nigel nina noah noor norma " +
+            "norman olive oliver olivia oscar owen pamela patricia patrick paul paula pauline pedro peggy " +
+            "penelope peter philip phillip phoebe phyllis piotr poppy priya rachael rachel raj rajesh ralph ravi " +
+            "ray raymond rebecca reece reginald rhys richard rita robert roberta robin roger roland ronald rory " +
+            "rosa rose rosemary ross roy ruby russell ruth ryan saeed sally sam samantha samuel sandra sanjay " +
+            "sara sarah scarlett scott sean shannon sharon shaun sheila shirley sian sidney simon sofia sonia " +
+            "sophia sophie stacey stanley stella stephanie stephen steve steven stewart stuart sunita susan " +
+            "suzanne sylvia tamara tanya tara tariq ted terence teresa terry thelma theo theresa thomas tim " +
+            "timothy toby todd tom tomasz tony tracey tracy trevor valerie vanessa vera veronica victor victoria " +
+            "vijay vincent violet virginia vivienne walter wayne wendy wilfred will william winifred xavier " +
+            "yasmin yusuf yvonne zachary zainab zara zoe "
+        ).Trim().Split(' ');
+
+        public static readonly string[] NinoUnused = (
+            "BG CR FY GB KN MW NC NK NT OO PP PY PZ TN ZZ "
+        ).Trim().Split(' ');
+
+        public static readonly string[] TestCards = (
+            "2223003122003222 30569309025904 3530111333300000 3566002020360505 371449635398431 378282246310005 " +
+            "38520000023237 4000000000000002 4000056655665556 4012888888881881 4111111111111111 4222222222222 " +
+            "4242424242424242 4917610000000000 5105105105105100 5200828282828210 5454545454545454 " +
+            "5555555555554444 6011000990139424 6011111111111117 "
+        ).Trim().Split(' ');
+
+        public static readonly string[] RoleAccounts = (
+            "abuse accounts admin administrator all billing bot bugs careers compliance contact customerservice " +
+            "daemon dev do-not-reply donotreply editor enquiries events everyone example feedback finance ftp git " +
+            "hello help helpdesk hostmaster hr info inquiries it jobs legal list lists mail mailer-daemon " +
+            "maintainer maintainers marketing media news newsletter no-reply nobody noreply notifications office " +
+            "operations ops orders packages postmaster press privacy reception recruitment reply reservations " +
+            "root sales security service services staff subscribe support sysadmin system team tech test " +
+            "unsubscribe user users web webmaster www "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Credits = (
+            "_npmuser author authors committer committers contributor contributors creator creators developer " +
+            "developers maintainer maintainers packager publisher uploader "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Credited = (
+            "e-mail email github homepage mail name role url username web website "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Makers = (
+            "email forename full_name surname "
+        ).Trim().Split(' ');
+
+        public static readonly string[] MarkingsTwice = (
+            "CONFIDENTIAL CONTROLLED CUI PROTECT RESTRICTED SECRET "
+        ).Trim().Split(' ');
+
+        public static readonly string[] BirthLabels = (
+            "birth dob d.o.b born bday "
+        ).Trim().Split(' ');
+
+        public static readonly string[] BirthWords = (
+            "bday born dob "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Nulls = {
+            "",
+            "-",
+            "--",
+            ".",
+            "0",
+            "?",
+            "\\n",
+            "grand total",
+            "n/a",
+            "na",
+            "nan",
+            "nil",
+            "none",
+            "not known",
+            "null",
+            "subtotal",
+            "tbc",
+            "total",
+            "totals",
+            "unknown",
+            "x",
+        };
+
+        public static readonly string[] MarkingsAlone = {
+            "CONFIDENTIEL UE/EU CONFIDENTIAL",
+            "COSMIC TOP SECRET",
+            "CUI//NOFORN",
+            "CUI//SP-PRVCY",
+            "NATO CONFIDENTIAL",
+            "NATO RESTRICTED",
+            "NATO SECRET",
+            "OFFICIAL - SENSITIVE",
+            "OFFICIAL SENSITIVE",
+            "OFFICIAL-SENSITIVE",
+            "OFFICIAL: SENSITIVE",
+            "PROTECT - PERSONAL",
+            "PROTECT - PERSONAL DATA",
+            "PROTECT-PERSONAL",
+            "PROTECTIVELY MARKED: RESTRICTED",
+            "RESTREINT UE",
+            "RESTREINT UE/EU RESTRICTED",
+            "RESTRICTED - PERSONAL",
+            "RESTRICTED - POLICY",
+            "RESTRICTED - STAFF",
+            "SECRET UE/EU SECRET",
+            "SECRET UK EYES ONLY",
+            "TOP SECRET",
+            "UK EYES ONLY",
+            "UK OFFICIAL-SENSITIVE",
+            "UK SECRET",
+            "UK TOP SECRET",
+        };
+
+        public static readonly string[] Announced = {
+            "classification",
+            "marking",
+            "protective marking",
+            "security classification",
+        };
+
+        public static readonly string[] BeforeHandling = {
+            " - ",
+            " // ",
+            "//",
+            ", ",
+            " (",
+            " [",
+        };
+
+        public static readonly string[] Gates = {
+            "OFFICIAL",
+            "SECRET",
+            "RESTR",
+            "CONFIDENT",
+            "PROTECT",
+            "CUI",
+            "EYES ONLY",
+            "CONTROLLED",
+        };
+
+        public static readonly string[] SourceStarts = {
+            "#include",
+            "#define",
+            "#!",
+            "//",
+            "/*",
+            "*/",
+            "import ",
+            "from ",
+            "def ",
+            "class ",
+            "return",
+            "package ",
+            "use ",
+            "using ",
+            "function ",
+            "func ",
+            "fn ",
+            "let ",
+            "const ",
+            "var ",
+            "public ",
+            "private ",
+            "static ",
+            "if (",
+            "else",
+            "end",
+            ">>> ",
+            "assert",
+            "print",
+        };
+
+        public static readonly string[] SourceEnds = {
+            ";",
+            "{",
+            "}",
+            "(",
+            "):",
+            "\\",
+            "->",
+            "=>",
+            "&&",
+            "||",
+            "')",
+            "\")",
+            "()",
+            "\"\"\"",
+            "})",
+        };
+
+        public static readonly string[] DateShapes = {
+            "99/99/9999",
+            "9999-99-99",
+            "99-99-9999",
+            "99.99.9999",
+            "99-Aaa-9999",
+            "99 Aaa 9999",
+        };
+
+        public static readonly string[][] Headers = {
+            new[] { "date_of_birth", "year of birth;birth year;birthyear;yob;dob;d o b;date of birth;dateofbirth;birth date;birthdate;birthday;birth dt;date birth;dt birth;geburtsdatum;date de naissance;date naissance;fecha de nacimiento;fecha nacimiento;data di nascita;data nascita;geboortedatum;data urodzenia" },
+            new[] { "surname", "surname;sname;last name;lastname;lname;family name;familyname;name last;name family;nachname;familienname;nom de famille;apellido;apellidos;primer apellido;cognome;achternaam;nazwisko;maiden name" },
+            new[] { "forename", "forename;forenames;fname;first name;firstname;first names;given name;givenname;given names;name first;name given;vorname;prenom;pr\u00e9nom;nombre de pila;voornaam;imie;imi\u0119;christian name;preferred name;known as" },
+            new[] { "full_name", "full name;fullname;cardholder;card holder;account holder;cardholder name;taxpayer;taxpayer name;applicant name;pat name;patient name;client name;customer name;employee name;prisoner name;offender name;subject name;claimant name;staff name;person name;student name;pupil name;defendant name;tenant name;member name;name in full;name of patient;name of offender;name of prisoner;resident name;victim name;witness name;next of kin;detainee name;voter name;donor name;passenger name;insured name;beneficiary name" },
+            new[] { "initials", "initials;initial;inits;init" },
+            new[] { "nino", "nino;ni number;ni no;ni num;ninumber;national insurance;national insurance number;national insurance no;nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber" },
+            new[] { "nhs_number", "nhs;nhs number;nhs no;nhs num;nhsno;nhsnumber;nhs id" },
+            new[] { "pnc_id", "pnc;pnc id;pncid;pnc number;pnc no;pnc ref;pnc identifier" },
+            new[] { "cro_number", "cro;cro number;cro no;crono;cro num" },
+            new[] { "prison_number", "prison number;prison no;prison num;noms;noms number;noms no;noms id;nomsid;nomis;nomis number;nomis id;nomis no;prisoner number;prisoner no;prisoner id;prisonernumber;offender no;offender number;offender id;offender noms;inmate number;lids;lids number;prison id;detainee number" },
+            new[] { "email", "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work email" },
+            new[] { "phone", "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile no;mob" },
+            new[] { "address", "address;address1;addr;addr1;street address;home address;address line;address line 1;house number;street;strasse;stra\u00dfe;adresse;direccion;indirizzo;adres;residence;address1 street" },
+            new[] { "postcode", "postcode;post code;postal code;pcode;zip postcode;zip" },
+            new[] { "card_number", "card number;card no;cardnumber;credit card;credit card number;debit card;debit card number;pan;cc number;ccnum;card num" },
+            new[] { "release_date", "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;earliest release" },
+        };
+
+        public static readonly string[][] WholeHeaders = {
+            new[] { "surname", "last;family;nom;legal surname" },
+            new[] { "forename", "first;given;nombre;nome;middle;fore" },
+            new[] { "date_of_birth", "born;birth;geboren" },
+            new[] { "email", "mail" },
+            new[] { "person", "name;names;person;patient;offender;client;customer;employee;student;pupil;defendant;prisoner;detainee;contact;contact name;applicant;claimant;member;resident;tenant;subject;owner;staff;staff member;who;attendee;display name;naam;nombre completo;nom complet;name of person;victim;witness;passenger;donor" },
+        };
+
+        public static readonly string[][] Months = {
+            new[] { "jan", "1" },
+            new[] { "january", "1" },
+            new[] { "feb", "2" },
+            new[] { "february", "2" },
+            new[] { "mar", "3" },
+            new[] { "march", "3" },
+            new[] { "apr", "4" },
+            new[] { "april", "4" },
+            new[] { "may", "5" },
+            new[] { "jun", "6" },
+            new[] { "june", "6" },
+            new[] { "jul", "7" },
+            new[] { "july", "7" },
+            new[] { "aug", "8" },
+            new[] { "august", "8" },
+            new[] { "sep", "9" },
+            new[] { "sept", "9" },
+            new[] { "september", "9" },
+            new[] { "oct", "10" },
+            new[] { "october", "10" },
+            new[] { "nov", "11" },
+            new[] { "november", "11" },
+            new[] { "dec", "12" },
+            new[] { "december", "12" },
+        };
+
+        public static readonly string[][] CardRanges = {
+            new[] { "4", "4", "13 16 19" },
+            new[] { "51", "55", "16" },
+            new[] { "2221", "2720", "16" },
+            new[] { "34", "34", "15" },
+            new[] { "37", "37", "15" },
+            new[] { "6011", "6011", "16 19" },
+            new[] { "644", "659", "16 19" },
+            new[] { "3528", "3589", "16" },
+            new[] { "300", "305", "14" },
+            new[] { "36", "36", "14" },
+            new[] { "38", "39", "14" },
+            new[] { "62", "62", "16 17 18 19" },
+            new[] { "50", "50", "16" },
+            new[] { "56", "58", "16" },
+            new[] { "67", "67", "16" },
+        };
+
+        public static readonly string[][] Detectors = {
+            new[] { "nino", "AA999999A;AA 99 99 99 A;AA-99-99-99-A;AA 999999 A;aa999999a", "nino;national insurance;national_insurance;nationalinsurance;ni number;ni no;ni_n;nat ins;n.i. n;insurance n" },
+            new[] { "pnc_id", "9999/9999999A;99/999999A;99/9999999A;99/99999A;99/9999A", "pnc;police national" },
+            new[] { "cro_number", "999999/99A;99999/99A;AA99/999999A;AA99/99999A", "cro n;cro:;cro\";cro_;criminal record" },
+            new[] { "prison_number", "A9999AA", "noms;nomis;prison;offender;inmate" },
+            new[] { "nhs_number", "999 999 9999;999-999-9999;9999999999", "nhs" },
+            new[] { "card_number", "9999 9999 9999 9999;9999-9999-9999-9999;9999999999999999;9999 999999 99999", "card;visa;mastercard;amex;pan:;pan\"" },
+            new[] { "email", "", "" },
+            new[] { "postcode", "", "" },
+            new[] { "phone", "", "" },
+        };
+
+        public static readonly string[][] Rules = {
+            new[] { "forename|full_name|surname date_of_birth", "high" },
+            new[] { "forename|full_name|surname cro_number|nhs_number|nino|pnc_id|prison_number", "high" },
+            new[] { "cro_number|nhs_number|nino|pnc_id|prison_number date_of_birth", "high" },
+            new[] { "initials date_of_birth", "medium" },
+            new[] { "sure", "medium" },
+            new[] { "forename|full_name|surname address|email|phone|postcode", "medium" },
+            new[] { "forename|full_name|surname card_number", "medium" },
+            new[] { "date_of_birth address|email|phone|postcode", "medium" },
+            new[] { "card_number", "medium" },
+            new[] { "email address|phone|postcode", "low" },
+        };
+
+        public static readonly string[][] Keys = {
+            new[] { "nino" },
+            new[] { "nhs_number" },
+            new[] { "pnc_id" },
+            new[] { "prison_number" },
+            new[] { "cro_number" },
+            new[] { "forename|full_name|surname", "date_of_birth" },
+            new[] { "initials", "date_of_birth" },
+            new[] { "email" },
+            new[] { "forename|full_name|surname", "postcode" },
+            new[] { "forename|full_name|surname", "phone" },
+            new[] { "forename|full_name|surname", "address" },
+            new[] { "date_of_birth", "postcode" },
+            new[] { "date_of_birth", "address|phone" },
+            new[] { "card_number" },
+            new[] { "forename|full_name|surname" },
+        };
+
+        public static readonly string[][] Manifests = {
+            new[] { "name", "version" },
+            new[] { "bomFormat" },
+            new[] { "spdxVersion" },
+        };
+
+        public static readonly string[][] BeforeText = {
+            new[] { "0", "-----BEGIN PGP MESSAGE-----", "encrypted", "pgp" },
+            new[] { "0", "age-encryption.org/v1", "encrypted", "age" },
+            new[] { "0", "-----BEGIN AGE ENCRYPTED FILE-----", "encrypted", "age" },
+            new[] { "0", "$ANSIBLE_VAULT;", "encrypted", "ansible_vault" },
+            new[] { "0", "U2FsdGVkX1", "encrypted", "openssl" },
+            new[] { "0", "%PDF-", "document", "pdf" },
+        };
+
+        public static readonly string[][] Encrypted = {
+            new[] { "0", "LUKS\u00ba\u00be", "luks" },
+            new[] { "3", "-FVE-FS-", "bitlocker" },
+            new[] { "0", "\u0003\u00d9\u00a2\u009a", "keepass" },
+            new[] { "0", "Salted__", "openssl" },
+            new[] { "0", "PARE", "parquet" },
+        };
+
+        public static readonly string[][] Documents = {
+            new[] { "0", "7z\u00bc\u00af'\u001c", "7z" },
+            new[] { "0", "Rar!\u001a\u0007", "rar" },
+            new[] { "0", "BZh", "bzip2" },
+            new[] { "0", "\u00fd7zXZ\u0000", "xz" },
+            new[] { "0", "(\u00b5/\u00fd", "zstd" },
+            new[] { "0", "!BDN", "pst" },
+            new[] { "0", "PAR1", "parquet" },
+            new[] { "0", "Obj\u0001", "avro" },
+            new[] { "4", "Standard Jet DB", "mdb" },
+            new[] { "4", "Standard ACE DB", "accdb" },
+            new[] { "0", "PGDMP", "pg_dump" },
+            new[] { "0", "TAPE", "backup" },
+            new[] { "257", "ustar", "tar" },
+            new[] { "0", "LZIP", "lzip" },
+            new[] { "0", "\u0004\"M\u0018", "lz4" },
+            new[] { "0", "MSCF", "cab" },
+            new[] { "0", "xar!", "xar" },
+            new[] { "0", "hsqs", "squashfs" },
+            new[] { "32769", "CD001", "iso9660" },
+            new[] { "0", "QFI\u00fb", "qcow2" },
+            new[] { "0", "KDMV", "vmdk" },
+            new[] { "0", "ORC", "orc" },
+            new[] { "0", "ARROW1", "arrow" },
+            new[] { "0", "\u0089HDF\r\n\u001a\n", "hdf5" },
+            new[] { "0", "$FL2", "spss" },
+            new[] { "0", "SQLite format 3\u0000", "sqlite" },
+        };
+
+        public static readonly string[][] Opaque = {
+            new[] { "0", "\u007fELF" },
+            new[] { "0", "\u0089PNG\r\n\u001a\n" },
+            new[] { "0", "\u00ff\u00d8\u00ff" },
+            new[] { "0", "GIF8" },
+            new[] { "0", "RIFF" },
+            new[] { "0", "OggS" },
+            new[] { "0", "fLaC" },
+            new[] { "0", "ID3" },
+            new[] { "4", "ftyp" },
+            new[] { "0", "\u001aE\u00df\u00a3" },
+            new[] { "0", "\u0000\u0001\u0000\u0000\u0000" },
+            new[] { "0", "OTTO" },
+            new[] { "0", "wOFF" },
+            new[] { "0", "wOF2" },
+            new[] { "0", "\u00ca\u00fe\u00ba\u00be" },
+            new[] { "0", "\u0000asm" },
+            new[] { "0", "!<arch>\n" },
+        };
+    }
+}

@@ -1,0 +1,448 @@
+// People in JSON: every list of objects, however deep, is a table whose columns are the paths below it.
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Mediascan.Stray
+{
+    // One table of a JSON text.
+    internal abstract class JsonTable
+    {
+        public readonly Table Table;
+
+        protected JsonTable(Context context)
+        {
+            Table = new Table(context);
+        }
+
+        // Return the Judgement, `remaining` further rows taken to be like these.
+        public virtual Judgement Finish(long remaining)
+        {
+            return Table.Finish(remaining);
+        }
+    }
+
+    // A flat object: the paths of its scalars and their texts.
+    internal sealed class Record
+    {
+        public readonly List<string> Keys = new List<string>();
+        public readonly Dictionary<string, string> Cells = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        public void Set(string key, string cell)
+        {
+            if (!Cells.ContainsKey(key))
+            {
+                Keys.Add(key);
+            }
+            Cells[key] = cell;
+        }
+
+        public string Get(string key)
+        {
+            string cell;
+            return Cells.TryGetValue(key, out cell) ? cell : "";
+        }
+    }
+
+    // One table whose rows are objects: the first ones are kept until their keys are known.
+    internal sealed class Records : JsonTable
+    {
+        private const int MostKeys = 256;
+        private List<Record> kept = new List<Record>();
+        private List<string> keys;
+
+        public Records(Context context) : base(context)
+        {
+        }
+
+        // Take one flat object.
+        public void Add(Record record)
+        {
+            if (keys != null)
+            {
+                Table.Add(keys.ConvertAll(record.Get));
+                return;
+            }
+            kept.Add(record);
+            if (kept.Count >= Settings.SampleRows - 1)
+            {
+                Start();
+            }
+        }
+
+        public override Judgement Finish(long remaining)
+        {
+            Start();
+            return base.Finish(remaining);
+        }
+
+        private void Start()
+        {
+            if (keys != null)
+            {
+                return;
+            }
+            keys = new List<string>();
+            HashSet<string> known = new HashSet<string>();
+            foreach (Record record in kept)
+            {
+                foreach (string key in record.Keys)
+                {
+                    if (keys.Count < MostKeys && known.Add(key))
+                    {
+                        keys.Add(key);
+                    }
+                }
+            }
+            Table.Add(keys);
+            List<Record> records = kept;
+            kept = null;
+            records.ForEach(Add);
+        }
+    }
+
+    // One table whose rows are lists.
+    internal sealed class ListRows : JsonTable
+    {
+        public ListRows(Context context) : base(context)
+        {
+        }
+
+        // Take one row of scalars.
+        public void Add(List<object> row)
+        {
+            Table.Add(row.ConvertAll(Objects.ToText));
+        }
+    }
+
+    // Sorts the objects of a JSON value into tables by the path that leads to them.
+    internal sealed class Walker
+    {
+        private const int Depth = 32;
+
+        // Different paths to lists of objects in one file; further ones are left to the search for text.
+        private const int MostTables = 200;
+
+        public bool IsManifest;
+        private readonly Context context;
+        private readonly List<JsonTable> tables = new List<JsonTable>();
+        private readonly Dictionary<string, JsonTable> byPath = new Dictionary<string, JsonTable>(StringComparer.Ordinal);
+
+        public Walker(Context context)
+        {
+            this.context = context;
+        }
+
+        // Take a value and everything in it.
+        public void Add(object value, string path = "", int depth = 0)
+        {
+            if (depth > Depth)
+            {
+                return;
+            }
+            List<List<object>> rows = Objects.RowsOf(value);
+            List<object> list = value as List<object>;
+            JsonObject map = value as JsonObject;
+            if (rows != null)
+            {
+                ListRows table = (ListRows)TableAt(path + "[,]", true);
+                rows.ForEach(row => { if (table != null) { table.Add(row); } });
+            }
+            else if (list != null || (map != null && Objects.IsKeyedList(map)))
+            {
+                (list ?? map.Values).ForEach(item => Add(item, path + "[]", depth + 1));
+            }
+            else if (map != null)
+            {
+                AddRecord(map, path, depth);
+            }
+        }
+
+        // Return the gravest Judgement over all tables; `unreadShare`: bytes not parsed over bytes parsed.
+        public Judgement Judge(double unreadShare = 0.0)
+        {
+            Judgement gravest = null;
+            foreach (JsonTable table in tables)
+            {
+                Judgement judgement = table.Finish((long)(table.Table.Rows * unreadShare));
+                bool isOfMakers = IsManifest && Array.TrueForAll(judgement.Kinds, Objects.IsOfMakers);
+                if (!isOfMakers && (gravest == null || judgement.People > gravest.People))
+                {
+                    gravest = judgement;
+                }
+            }
+            return gravest ?? Judgement.Clean;
+        }
+
+        private void AddRecord(JsonObject value, string path, int depth)
+        {
+            Record record = new Record();
+            Flatten(value, "", record, path, depth);
+            Records table = record.Keys.Count > 0 ? (Records)TableAt(path, false) : null;
+            if (table != null)
+            {
+                table.Add(record);
+            }
+        }
+
+        private JsonTable TableAt(string path, bool isOfLists)
+        {
+            JsonTable table;
+            if (!byPath.TryGetValue(path, out table) && tables.Count < MostTables)
+            {
+                table = isOfLists ? (JsonTable)new ListRows(context) : new Records(context);
+                byPath[path] = table;
+                tables.Add(table);
+            }
+            return table;
+        }
+
+        private void Flatten(JsonObject value, string prefix, Record record, string path, int depth)
+        {
+            if (depth > Depth)
+            {
+                return;
+            }
+            for (int n = 0; n < value.Keys.Count; n++)
+            {
+                object item = value.Values[n];
+                string name = prefix + Text.Cut(value.Keys[n], 100);
+                if (Objects.IsCredit(value.Keys[n], item))
+                {
+                    continue;
+                }
+                JsonObject map = item as JsonObject;
+                List<object> list = item as List<object>;
+                if (map != null && !Objects.IsKeyedList(map) && Objects.RowsOf(map) == null)
+                {
+                    Flatten(map, name + ".", record, path, depth + 1);
+                }
+                else if (Objects.IsFlat(item))
+                {
+                    List<object> few = list.GetRange(0, Math.Min(Objects.Few, list.Count));
+                    record.Set(name, string.Join(" ", few.ConvertAll(Objects.ToText)));
+                }
+                else if (map != null || list != null)
+                {
+                    if (list != null && list.Count <= Objects.Few && list[0] is JsonObject)
+                    {
+                        Flatten((JsonObject)list[0], name + ".", record, path, depth + 1);
+                    }
+                    Add(Objects.Headed(item, value), path + "/" + name, depth + 1);
+                }
+                else if (Objects.ToText(item) != "")
+                {
+                    record.Set(name, Objects.ToText(item));
+                }
+            }
+        }
+    }
+
+    internal static class Objects
+    {
+        // A list of so few things may belong to the one object that holds it, as names and addresses of a person do.
+        public const int Few = 3;
+
+        // An object of this many objects is a list keyed by something.
+        private const int Alike = 3;
+
+        // An object that is longer is taken for the envelope of what is searched for.
+        private const int ElementCharacters = 64 * 1024;
+        private const int ScalarCharacters = 1000;
+        private static readonly HashSet<string> Credits = new HashSet<string>(Lists.Credits);
+        private static readonly HashSet<string> Credited = new HashSet<string>(Lists.Credited);
+        private static readonly HashSet<string> Makers = new HashSet<string>(Lists.Makers);
+
+        // Return a scalar as text, '' for one that says nothing.
+        public static string ToText(object scalar)
+        {
+            if (scalar is double)
+            {
+                double number = (double)scalar;
+                return double.IsNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+            }
+            string text = scalar as string;
+            return text == null ? "" : Text.Cut(text, ScalarCharacters);
+        }
+
+        // Tell whether a value is a list of scalars.
+        public static bool IsFlat(object value)
+        {
+            List<object> list = value as List<object>;
+            return list != null && !list.Exists(item => item is List<object> || item is JsonObject);
+        }
+
+        // Return the rows of a table that is written as lists, by rows or by columns, or null.
+        //
+        // By columns: {"surname": [...], "dob": [...]}, or the same with {"0": ..., "1": ...} for each list.
+        public static List<List<object>> RowsOf(object value)
+        {
+            List<object> list = value as List<object>;
+            if (list != null)
+            {
+                bool isTable = list.Count >= Alike && list.TrueForAll(row => IsFlat(row) && ((List<object>)row).Count >= 2);
+                return isTable ? list.ConvertAll(row => (List<object>)row) : null;
+            }
+            JsonObject map = value as JsonObject;
+            if (map == null || map.Keys.Count < 2 || !(map.Values[0] is JsonObject || map.Values[0] is List<object>))
+            {
+                return null;
+            }
+            List<object> columns = map.Values.ConvertAll(item => IsNumbered(item) ? ((JsonObject)item).Values : item);
+            int length = IsFlat(columns[0]) ? ((List<object>)columns[0]).Count : 0;
+            if (length < Alike || !columns.TrueForAll(item => IsFlat(item) && ((List<object>)item).Count == length))
+            {
+                return null;
+            }
+            List<List<object>> rows = new List<List<object>> { map.Keys.ConvertAll(key => (object)key) };
+            for (int n = 0; n < length; n++)
+            {
+                int number = n;
+                rows.Add(columns.ConvertAll(column => ((List<object>)column)[number]));
+            }
+            return rows;
+        }
+
+        // Tell whether an object's keys are numbers from 0.
+        private static bool IsNumbered(object value)
+        {
+            JsonObject map = value as JsonObject;
+            return map != null && map.Keys.Count >= 2 && map.Keys[0] == "0" && map.Keys[1] == "1";
+        }
+
+        // Return rows with the list beside them that names their columns put before them; anything else as it is.
+        public static object Headed(object value, JsonObject around)
+        {
+            List<object> list = value as List<object>;
+            List<List<object>> rows = list != null ? RowsOf(value) : null;
+            if (rows == null)
+            {
+                return value;
+            }
+            foreach (object item in around.Values)
+            {
+                List<object> names = IsFlat(item) ? (List<object>)item : null;
+                if (names != null && names.Count == rows[0].Count && names.TrueForAll(cell => cell is string))
+                {
+                    List<object> headed = new List<object> { names };
+                    headed.AddRange(list);
+                    return headed;
+                }
+            }
+            return value;
+        }
+
+        // Tell whether an object or list says who made something, by name and address alone, as package.json does.
+        public static bool IsCredit(string key, object item)
+        {
+            if (!Credits.Contains(Text.Lower(key)))
+            {
+                return false;
+            }
+            List<object> items = item as List<object> ?? new List<object> { item };
+            return items.TrueForAll(one => one is JsonObject && ((JsonObject)one).Keys.TrueForAll(Credited.Contains));
+        }
+
+        public static bool IsOfMakers(string kind)
+        {
+            return Makers.Contains(kind);
+        }
+
+        // Tell whether an object only holds objects, several of them with a key in common.
+        public static bool IsKeyedList(JsonObject value)
+        {
+            List<object> items = value.Values;
+            if (items.Count < Alike || !items.TrueForAll(item => item is JsonObject))
+            {
+                return false;
+            }
+            JsonObject second = (JsonObject)items[1];
+            JsonObject last = (JsonObject)items[items.Count - 1];
+            return ((JsonObject)items[0]).Keys.Exists(key => second.Has(key) && last.Has(key));
+        }
+
+        // Return the Judgement on a text as JSON or JSON lines, clean where it is neither.
+        public static Judgement JudgeObjects(Source source, string encoding, byte[] head, Context context)
+        {
+            string start = Decoders.Decode(head, Math.Min(64, head.Length), encoding);
+            start = Text.StripStart(start, "\ufeff \t\r\n");
+            if (start == "" || (start[0] != '{' && start[0] != '['))
+            {
+                return Judgement.Clean;
+            }
+            if (source.Size <= Settings.WholeBytes)
+            {
+                Walker walker = ParsedWhole(source, encoding, context);
+                if (walker != null)
+                {
+                    return walker.Judge();
+                }
+            }
+            return ParsedElements(source, encoding, context);
+        }
+
+        // Return a Walker over the one value that the text is, or null.
+        private static Walker ParsedWhole(Source source, string encoding, Context context)
+        {
+            byte[] data = Streams.Whole(source, Settings.WholeBytes, "too_big");
+            object value;
+            if (!new JsonReader(Text.StripStart(Decoders.Decode(data, encoding), "\ufeff")).ReadWhole(out value))
+            {
+                return null;
+            }
+            Walker walker = new Walker(context);
+            JsonObject map = value as JsonObject;
+            walker.IsManifest = map != null && Array.Exists(Lists.Manifests, keys => Array.TrueForAll(keys, map.Has));
+            walker.Add(value);
+            return walker;
+        }
+
+        // Return the Judgement over the values found one after another: JSON lines, or elements of the first long list.
+        private static Judgement ParsedElements(Source source, string encoding, Context context)
+        {
+            Pieces stream = source.Open();
+            Decoder decoder = Decoders.Of(encoding);
+            Walker walker = new Walker(context);
+            string text = "";
+            for (int read = stream.Read(); read > 0; read = stream.Read())
+            {
+                char[] piece = new char[decoder.Room(read)];
+                int length = decoder.Decode(stream.Buffer, 0, read, false, piece, 0);
+                text = HandOver(text + new string(piece, 0, length), walker, context.Budget);
+                if (stream.Position > Settings.ParsedBytes)
+                {
+                    break;
+                }
+            }
+            long parsed = Math.Max(1, stream.Position);
+            return walker.Judge(Math.Max(0, source.Size - parsed) / (double)parsed);
+        }
+
+        // Hand every whole object in `text` to `walker`; return the bounded end that may become one.
+        private static string HandOver(string text, Walker walker, Budget budget)
+        {
+            JsonReader reader = new JsonReader(text);
+            int at = 0;
+            while (true)
+            {
+                int begin = text.IndexOf('{', at);
+                if (begin < 0)
+                {
+                    return "";
+                }
+                object value;
+                if (reader.ReadAt(begin, out value, out at))
+                {
+                    walker.Add(value, "[]");
+                    continue;
+                }
+                if (Text.IsShorter(text, begin, ElementCharacters))
+                {
+                    return text.Substring(begin);
+                }
+                budget.CheckTime();
+                at = begin + 1;
+            }
+        }
+    }
+}

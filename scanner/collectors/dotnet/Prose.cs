@@ -1,0 +1,195 @@
+// People in free text, logs and anything without columns: identifiers with their proof, births with their label.
+using System;
+using System.Collections.Generic;
+
+namespace Mediascan.Stray
+{
+    // What was seen of one kind; candidates and valid count values, the others distinct ones.
+    internal sealed class Tally
+    {
+        // Candidates after which a kind that mostly fails its checksum is only looked for beside its label.
+        private const int GivenUp = 2000;
+
+        public long Candidates;
+        public long Valid;
+        public readonly Subjects Labelled;
+        public readonly Subjects All;
+
+        public Tally(KeyedHash hash)
+        {
+            Labelled = new Subjects(hash);
+            All = new Subjects(hash);
+        }
+
+        // Tell whether values without a label can no longer prove themselves.
+        public bool Hopeless()
+        {
+            return Candidates >= GivenUp && Valid < Candidates / 2;
+        }
+    }
+
+    // Takes a text as consecutive pieces of bytes, in an ASCII-compatible encoding.
+    internal sealed class Prose
+    {
+        // Different values of a checksummed kind that must pass before a text without any label is believed.
+        private const int Unproved = 5;
+        private const int DatesKept = 2000;
+
+        // Whether dates after names may be births.
+        public bool TrustsDates = true;
+
+        private readonly Context context;
+        private readonly Tally[] tallies;
+        private readonly Subjects births;
+        private readonly Subjects named;
+        private readonly Subjects known;
+        private readonly List<int> dates = new List<int>();
+        private readonly RunReader reader = new RunReader();
+        private readonly Markings markings = new Markings();
+        private readonly int latestBirth;
+
+        // The end of what was fed, `kept` bytes, of which `searched` were searched.
+        private byte[] data = new byte[0];
+        private int kept;
+        private int searched;
+
+        public Prose(Context context)
+        {
+            this.context = context;
+            tallies = Array.ConvertAll(Detectors.InProse, detector => new Tally(context.Hash));
+            births = new Subjects(context.Hash);
+            named = new Subjects(context.Hash);
+            known = new Subjects(context.Hash);
+            latestBirth = context.ThisYear - 10;
+        }
+
+        // Take the next piece: the first `length` bytes.
+        public void Feed(byte[] piece, int length)
+        {
+            markings.Feed(piece, length);
+            if (data.Length < kept + length)
+            {
+                Array.Resize(ref data, kept + length + 2 * ProseHits.Reach);
+            }
+            Buffer.BlockCopy(piece, 0, data, kept, length);
+            kept += length;
+            int end = kept - ProseHits.Reach;
+            if (end > searched)
+            {
+                Search(searched, end);
+                int passed = Math.Max(0, end - ProseHits.Reach);
+                Buffer.BlockCopy(data, passed, data, 0, kept - passed);
+                kept -= passed;
+                searched = end - passed;
+            }
+        }
+
+        // Return the Judgement on all that was fed; of a kind with fewer than `least` values there is none.
+        public Judgement Judgement(long least = 1)
+        {
+            Search(searched, kept);
+            List<string> kinds = new List<string>();
+            long most = 0;
+            foreach (KeyValuePair<string, long> found in Counts())
+            {
+                if (found.Value >= least)
+                {
+                    kinds.AddRange(found.Key.Split('+'));
+                    most = Math.Max(most, found.Value);
+                }
+            }
+            if (kinds.Count > 0)
+            {
+                return Tables.ByCount(most, kinds, "medium", context);
+            }
+            string[] marking = { "protective_marking" };
+            return markings.Found() ? new Judgement("marked", 0, marking, "medium", "") : Tables.Clean;
+        }
+
+        private void Search(int start, int end)
+        {
+            reader.Read(data, kept, start, end);
+            foreach (Hit hit in reader.Hits)
+            {
+                if (hit.Form.Detector == null)
+                {
+                    AddDate(hit.At, hit.Form.Shape.Length);
+                }
+                else
+                {
+                    AddIdentifier(hit.Form.Detector, hit.At, hit.Form.Shape.Length);
+                }
+            }
+            foreach (KeyValuePair<int, string> label in reader.Labels)
+            {
+                byte[] birth = ProseHits.LabelledBirth(data, kept, label.Value, label.Key);
+                if (birth != null)
+                {
+                    births.Add(birth);
+                }
+            }
+        }
+
+        private void AddDate(int at, int length)
+        {
+            NamedBirth found = ProseHits.NamedBirthAt(data, at, length, latestBirth);
+            if (found == null)
+            {
+                return;
+            }
+            named.Add(found.Subject);
+            if (found.IsKnown)
+            {
+                known.Add(found.Subject);
+                if (dates.Count < DatesKept)
+                {
+                    dates.Add(found.Date);
+                }
+            }
+        }
+
+        private void AddIdentifier(Detector detector, int at, int length)
+        {
+            Tally tally = tallies[Array.IndexOf(Detectors.InProse, detector)];
+            tally.Candidates++;
+            bool isLabelled = ProseHits.IsLabelled(data, at, detector.Labels);
+            if (!isLabelled && (!detector.Checksum || tally.Hopeless()))
+            {
+                return;
+            }
+            string value = Text.Latin(data, at, length);
+            if ((isLabelled ? detector.Valid : detector.Unlabelled)(value))
+            {
+                tally.Valid++;
+                byte[] subject = Text.LatinBytes(Validators.Compact(value));
+                tally.All.Add(subject);
+                if (isLabelled)
+                {
+                    tally.Labelled.Add(subject);
+                }
+            }
+        }
+
+        private List<KeyValuePair<string, long>> Counts()
+        {
+            long namedOnes = TrustsDates ? named.Count() : 0;
+            if (known.Count() < Columns.KnownNames * namedOnes || !Dates.Births(dates, context.ThisYear))
+            {
+                namedOnes = 0;
+            }
+            List<KeyValuePair<string, long>> counts = new List<KeyValuePair<string, long>>();
+            counts.Add(new KeyValuePair<string, long>("date_of_birth", births.Count()));
+            counts.Add(new KeyValuePair<string, long>("full_name+date_of_birth", namedOnes));
+            for (int n = 0; n < tallies.Length; n++)
+            {
+                Tally tally = tallies[n];
+                Detector detector = Detectors.InProse[n];
+                long everyone = tally.All.Count();
+                bool isProved = tally.Valid >= Columns.NearlyAll * tally.Candidates && everyone >= Unproved;
+                long count = detector.Checksum && isProved ? everyone : tally.Labelled.Count();
+                counts.Add(new KeyValuePair<string, long>(detector.Kind, count));
+            }
+            return counts;
+        }
+    }
+}

@@ -1,0 +1,525 @@
+// Where in a piece of text a value of interest stands.
+//
+// No regular expression of a value runs over the text: runs of digits are found byte by byte, and the form of a run is
+// looked up. In a shape a digit is 9, a capital A, another letter a, and the rest itself.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    // A shape, the number of its signs before its longest run of digits, and its Detector: null for a date.
+    internal sealed class Form
+    {
+        public readonly string Shape;
+        public readonly int Before;
+        public readonly Detector Detector;
+
+        public Form(string shape, int before, Detector detector)
+        {
+            Shape = shape;
+            Before = before;
+            Detector = detector;
+        }
+    }
+
+    // A form and where it begins.
+    internal struct Hit
+    {
+        public Form Form;
+        public int At;
+    }
+
+    // Name and date, the date as a number, and whether one of the words is a common first name.
+    internal sealed class NamedBirth
+    {
+        public byte[] Subject;
+        public int Date;
+        public bool IsKnown;
+    }
+
+    // What is written beside each other in all forms: their longest runs of digits and separators.
+    internal static class Forms
+    {
+        // Shorter runs are too common to be looked up: their forms are tried where their year or number stands.
+        private const int ShortestRun = 5;
+        private static readonly Regex RunInShape = new Regex("9[9 /.-]*9", RegexOptions.CultureInvariant);
+
+        public static readonly List<Form> Short = new List<Form>();
+
+        // The runs in order, and the forms of each.
+        public static readonly List<string> Runs = new List<string>();
+        public static readonly List<List<Form>> OfRun = new List<List<Form>>();
+        public static readonly RunTree Tree = Read();
+
+        private static RunTree Read()
+        {
+            foreach (Detector detector in Detectors.InProse)
+            {
+                foreach (string shape in detector.Shapes)
+                {
+                    Add(shape, detector);
+                }
+            }
+            foreach (string shape in Lists.DateShapes)
+            {
+                Add(shape, null);
+            }
+            return new RunTree(Runs);
+        }
+
+        private static void Add(string shape, Detector detector)
+        {
+            string run = "";
+            foreach (Match match in RunInShape.Matches(shape))
+            {
+                run = match.Length > run.Length ? match.Value : run;
+            }
+            Form form = new Form(shape, shape.IndexOf(run, StringComparison.Ordinal), detector);
+            if (run.Length < ShortestRun)
+            {
+                Short.Add(form);
+                return;
+            }
+            if (!Runs.Contains(run))
+            {
+                Runs.Add(run);
+                OfRun.Add(new List<Form>());
+            }
+            OfRun[Runs.IndexOf(run)].Add(form);
+        }
+    }
+
+    // Finds every run in a text of digits and separators in one pass (Aho and Corasick).
+    internal sealed class RunTree
+    {
+        public const string Signs = "9 /.-";
+
+        // 1 + place in Signs of the class of each byte, 0 for what is in no run.
+        public readonly byte[] SignOf = new byte[256];
+        private readonly List<int[]> following = new List<int[]>();
+        private readonly List<List<int>> ending = new List<List<int>>();
+        private readonly List<string> runs;
+
+        public RunTree(List<string> runs)
+        {
+            this.runs = runs;
+            for (int place = 0; place < Signs.Length; place++)
+            {
+                SignOf[Signs[place]] = (byte)(place + 1);
+            }
+            for (char digit = '0'; digit <= '9'; digit++)
+            {
+                SignOf[digit] = 1;
+            }
+            AddState();
+            for (int n = 0; n < runs.Count; n++)
+            {
+                AddRun(n);
+            }
+            Link();
+        }
+
+        // Add (place, number of run) of every run within start..end-1 that does not overlap one of its own kind.
+        public void Find(byte[] data, int start, int end, List<KeyValuePair<int, int>> found)
+        {
+            int state = 0;
+            for (int at = start; at < end; at++)
+            {
+                state = following[state][SignOf[data[at]] - 1];
+                List<int> ended = ending[state];
+                for (int n = 0; n < ended.Count; n++)
+                {
+                    AddApart(at + 1 - runs[ended[n]].Length, ended[n], found);
+                }
+            }
+        }
+
+        private void AddApart(int place, int run, List<KeyValuePair<int, int>> found)
+        {
+            foreach (KeyValuePair<int, int> other in found)
+            {
+                if (other.Value == run && other.Key + runs[run].Length > place)
+                {
+                    return;
+                }
+            }
+            found.Add(new KeyValuePair<int, int>(place, run));
+        }
+
+        private int AddState()
+        {
+            following.Add(new[] { -1, -1, -1, -1, -1 });
+            ending.Add(new List<int>());
+            return following.Count - 1;
+        }
+
+        private void AddRun(int number)
+        {
+            int state = 0;
+            foreach (char sign in runs[number])
+            {
+                int place = Signs.IndexOf(sign);
+                if (following[state][place] < 0)
+                {
+                    int added = AddState();
+                    following[state][place] = added;
+                }
+                state = following[state][place];
+            }
+            ending[state].Add(number);
+        }
+
+        // Let every state know where a sign leads that continues none of its runs: to the longest end that begins one.
+        private void Link()
+        {
+            int[] fallback = new int[following.Count];
+            Queue<int> states = new Queue<int>();
+            states.Enqueue(0);
+            while (states.Count > 0)
+            {
+                int state = states.Dequeue();
+                for (int place = 0; place < Signs.Length; place++)
+                {
+                    int next = following[state][place];
+                    int otherwise = state == 0 ? 0 : following[fallback[state]][place];
+                    if (next < 0)
+                    {
+                        following[state][place] = otherwise;
+                        continue;
+                    }
+                    fallback[next] = otherwise;
+                    ending[next].AddRange(ending[otherwise]);
+                    states.Enqueue(next);
+                }
+            }
+        }
+    }
+
+    // Finds the forms and the labels of births in a piece of text.
+    internal sealed class RunReader
+    {
+        private const byte Digit = 1;
+        private const byte Anchor = 2;
+
+        // Every label of a birth holds this letter, and ordinary text seldom does.
+        private const char AnchorSign = 'b';
+        private const int ShortestRun = 5;
+
+        // The class of each byte, and whether it makes what stands beside it part of something longer.
+        private static readonly byte[] Classes = MakeClasses();
+        private static readonly bool[] Joined = Array.ConvertAll(Classes, kind => "9Aa/_-".IndexOf((char)kind) >= 0);
+        private static readonly byte[] Wanted = MakeWanted();
+
+        // Hits in the order in which they are judged: those of each short form, then those of runs.
+        private readonly List<List<Hit>> shortHits = Forms.Short.ConvertAll(form => new List<Hit>());
+        private readonly List<Hit> runHits = new List<Hit>();
+        private readonly List<KeyValuePair<int, int>> runs = new List<KeyValuePair<int, int>>();
+        public readonly List<Hit> Hits = new List<Hit>();
+
+        // Labels of births and the places behind them.
+        public readonly List<KeyValuePair<int, string>> Labels = new List<KeyValuePair<int, string>>();
+
+        private byte[] data;
+        private int length;
+        private int start;
+        private int end;
+
+        private static byte[] MakeClasses()
+        {
+            byte[] classes = new byte[256];
+            for (int sign = 0; sign < classes.Length; sign++)
+            {
+                char letter = (char)sign;
+                bool isLetter = Text.IsLetter(letter);
+                classes[sign] = (byte)(Text.IsDigit(letter) ? '9' : Text.IsCapital(letter) ? 'A' : isLetter ? 'a' : letter);
+            }
+            return classes;
+        }
+
+        private static byte[] MakeWanted()
+        {
+            byte[] wanted = new byte[256];
+            for (char digit = '0'; digit <= '9'; digit++)
+            {
+                wanted[digit] = Digit;
+            }
+            wanted[AnchorSign] = Anchor;
+            wanted[char.ToUpperInvariant(AnchorSign)] = Anchor;
+            return wanted;
+        }
+
+        // Find the forms that stand alone, and the labels, that begin in start..end-1 of the first `length` bytes.
+        public void Read(byte[] data, int length, int start, int end)
+        {
+            this.data = data;
+            this.length = length;
+            this.start = start;
+            this.end = end;
+            Hits.Clear();
+            runHits.Clear();
+            Labels.Clear();
+            shortHits.ForEach(hits => hits.Clear());
+            byte[] wanted = Wanted;
+            int at = 0;
+            while (at < length)
+            {
+                byte kind = wanted[data[at]];
+                if (kind == 0)
+                {
+                    at++;
+                }
+                else if (kind == Digit)
+                {
+                    at = ReadRun(at);
+                }
+                else
+                {
+                    ReadLabel(at);
+                    at++;
+                }
+            }
+            shortHits.ForEach(Hits.AddRange);
+            Hits.AddRange(runHits);
+        }
+
+        // Read the digits and separators from a digit on and return the place behind them.
+        private int ReadRun(int first)
+        {
+            byte[] signs = Forms.Tree.SignOf;
+            byte[] bytes = data;
+            int after = first + 1;
+            bool isSpaced = false;
+            while (after < length)
+            {
+                byte sign = signs[bytes[after]];
+                if (sign == 0)
+                {
+                    break;
+                }
+                isSpaced = isSpaced || sign == 2 || sign == 4;
+                after++;
+            }
+            TryShort(first);
+            if (after - first >= ShortestRun)
+            {
+                int last = after;
+                while (signs[bytes[last - 1]] != 1)
+                {
+                    last--;
+                }
+                ReadCores(first, last, isSpaced);
+            }
+            return after;
+        }
+
+        // Try the short forms where exactly four digits stand.
+        private void TryShort(int first)
+        {
+            if (first + 3 >= length || Classes[data[first + 1]] != '9' || Classes[data[first + 2]] != '9'
+                || Classes[data[first + 3]] != '9' || (first + 4 < length && Classes[data[first + 4]] == '9'))
+            {
+                return;
+            }
+            for (int n = 0; n < shortHits.Count; n++)
+            {
+                AddHit(Forms.Short[n], first - Forms.Short[n].Before, shortHits[n]);
+            }
+        }
+
+        // Look up a run; one with blanks or dots that is none may hold some.
+        private void ReadCores(int first, int last, bool isSpaced)
+        {
+            for (int n = 0; n < Forms.Runs.Count; n++)
+            {
+                if (Forms.Runs[n].Length == last - first && IsShape(Forms.Runs[n], first))
+                {
+                    AddHits(n, first);
+                    return;
+                }
+            }
+            if (!isSpaced)
+            {
+                return;
+            }
+            runs.Clear();
+            Forms.Tree.Find(data, first, last, runs);
+            for (int n = 0; runs.Count > 0 && n < Forms.Runs.Count; n++)
+            {
+                foreach (KeyValuePair<int, int> run in runs)
+                {
+                    if (run.Value == n)
+                    {
+                        AddHits(n, run.Key);
+                    }
+                }
+            }
+        }
+
+        private void AddHits(int run, int at)
+        {
+            foreach (Form form in Forms.OfRun[run])
+            {
+                AddHit(form, at - form.Before, runHits);
+            }
+        }
+
+        private void AddHit(Form form, int at, List<Hit> hits)
+        {
+            if (at >= start && at < end && StandsAlone(form, at))
+            {
+                hits.Add(new Hit { Form = form, At = at });
+            }
+        }
+
+        // Tell whether a form stands at a place, and nothing beside it that makes it a part of something longer.
+        private bool StandsAlone(Form form, int at)
+        {
+            int after = at + form.Shape.Length;
+            return after <= length && IsShape(form.Shape, at) && (at == 0 || !Joined[data[at - 1]])
+                && (after == length || !Joined[data[after]]);
+        }
+
+        private bool IsShape(string shape, int at)
+        {
+            for (int i = 0; i < shape.Length; i++)
+            {
+                if (Classes[data[at + i]] != shape[i])
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void ReadLabel(int anchor)
+        {
+            foreach (string label in Lists.BirthLabels)
+            {
+                int at = anchor - label.IndexOf(AnchorSign);
+                if (at >= start && at < end && ProseHits.IsLabelAt(data, length, label, at))
+                {
+                    Labels.Add(new KeyValuePair<int, string>(at + label.Length, label));
+                }
+            }
+        }
+    }
+
+    internal static class ProseHits
+    {
+        private const int LabelBytes = 48;
+        private const int NameBytes = 96;
+
+        // Bytes before and after a hit that are looked at: more than any of the above and than any value.
+        public const int Reach = 128;
+
+        private static readonly Regex AfterLabel = new Regex(
+            "\\A(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\\x20\\t\\n\\r\\f\\v(,|-]{0,8}"
+            + "([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])",
+            RegexOptions.CultureInvariant);
+
+        // Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML.
+        private const string Between = "(?:[^A-Za-z0-9\\n]|</?[a-z]{1,4}>){1,30}";
+        private static readonly Regex NameBefore = new Regex(
+            "(?:\\A|[^A-Za-z])([A-Z][A-Za-z'-]{1,24})" + Between + "(?:[A-Z][A-Za-z.'-]{0,20}" + Between + "){0,2}"
+            + "([A-Z][A-Za-z'-]{1,24})" + Between + "(?:[A-Za-z.]{1,6}[: ]+)?\\z",
+            RegexOptions.CultureInvariant);
+
+        // Tell whether a label, in capitals or not, stands at a place.
+        public static bool IsLabelAt(byte[] data, int length, string label, int at)
+        {
+            if (at + label.Length > length)
+            {
+                return false;
+            }
+            for (int i = 0; i < label.Length; i++)
+            {
+                if (Small(data[at + i]) != label[i])
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static byte Small(byte sign)
+        {
+            return sign >= 'A' && sign <= 'Z' ? (byte)(sign | 0x20) : sign;
+        }
+
+        // Tell whether one of the labels stands shortly before, on the same line.
+        public static bool IsLabelled(byte[] data, int at, string[] labels)
+        {
+            for (int start = StartOfLine(data, at, LabelBytes); start < at; start++)
+            {
+                byte first = Small(data[start]);
+                foreach (string label in labels)
+                {
+                    if (label[0] == first && IsLabelAt(data, at, label, start))
+                    {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private static int StartOfLine(byte[] data, int at, int most)
+        {
+            int start = at;
+            while (start > 0 && start > at - most && data[start - 1] != '\n')
+            {
+                start--;
+            }
+            return start;
+        }
+
+        // Return the text of the date of birth that a label before `after` announces, or null.
+        public static byte[] LabelledBirth(byte[] data, int length, string label, int after)
+        {
+            if (Array.IndexOf(Lists.BirthWords, label) >= 0 && !IsWord(data, length, after - label.Length, after))
+            {
+                return null;
+            }
+            Match match = AfterLabel.Match(Text.Latin(data, after, Math.Min(Reach / 2, length - after)));
+            bool isBirth = match.Success && Dates.ParseDate(match.Groups[1].Value) > 0;
+            return isBirth ? Text.LatinBytes(match.Groups[1].Value) : null;
+        }
+
+        // Tell whether bytes are a word of their own, or the last one of a name in camel case such as personDob.
+        private static bool IsWord(byte[] data, int length, int start, int end)
+        {
+            char before = start > 0 ? (char)data[start - 1] : ' ';
+            char after = end < length ? (char)data[end] : ' ';
+            bool isHump = Text.IsLetter(before) && !Text.IsCapital(before) && Text.IsCapital((char)data[start]);
+            return !Text.IsLetter(after) && (!Text.IsLetter(before) || isHump);
+        }
+
+        // Return the NamedBirth if what may be a person's name stands before a date up to `latestYear`, or null.
+        public static NamedBirth NamedBirthAt(byte[] data, int at, int length, int latestYear)
+        {
+            string text = Text.Latin(data, at, length);
+            string digits = text[4] == '-' ? text.Substring(0, 4) : text.Substring(length - 4);
+            int year = int.Parse(digits, CultureInfo.InvariantCulture);
+            if (year <= Dates.FirstYear || year > latestYear)
+            {
+                return null;
+            }
+            int start = StartOfLine(data, at, NameBytes);
+            Match match = NameBefore.Match(Text.Latin(data, start, at - start));
+            int date = match.Success ? Dates.ParseDate(text) : 0;
+            if (date == 0)
+            {
+                return null;
+            }
+            string first = match.Groups[1].Value.ToLowerInvariant();
+            string last = match.Groups[2].Value.ToLowerInvariant();
+            string subject = string.Format(
+                CultureInfo.InvariantCulture, "{0} {1} {2} {3} {4}", first, last, date / 10000, date / 100 % 100, date % 100);
+            bool isKnown = Dictionary.FirstNames.Contains(first.Trim('\'', '-'))
+                || Dictionary.FirstNames.Contains(last.Trim('\'', '-'));
+            return new NamedBirth { Subject = Text.LatinBytes(subject), Date = date, IsKnown = isKnown };
+        }
+    }
+}

@@ -1,0 +1,232 @@
+// What a file is, by its first bytes and never by its name.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Mediascan.Stray
+{
+    internal static class Recognise
+    {
+        private const string Ole2 = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+        private const string Gzip = "\x1f\x8b\x08";
+        private const int SourceLines = 400;
+
+        // Name of the stream that an encrypted Office document keeps in its OLE2 directory ([MS-OFFCRYPTO] 1.3.2).
+        public static readonly byte[] EncryptedPackage = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage");
+        private static readonly string[] Zip = { "PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008" };
+
+        // First octets of an encrypted OpenPGP message: session key packets, tags 1 and 3 (RFC 4880 4.2, 4.3).
+        private static readonly byte[] PgpPackets = { 0x84, 0x85, 0x8c, 0xc1, 0xc3 };
+        private static readonly string[][] Marks =
+        {
+            new[] { "\u00ef\u00bb\u00bf", "utf-8-sig" },
+            new[] { "\u00ff\u00fe\u0000\u0000", "utf-32" },
+            new[] { "\u0000\u0000\u00fe\u00ff", "utf-32" },
+            new[] { "\u00ff\u00fe", "utf-16" },
+            new[] { "\u00fe\u00ff", "utf-16" }
+        };
+
+        // How the description of a Python package begins (PEP 566).
+        private const string Published = "Metadata-Version:";
+
+        // Return the kind of a file that begins with `head`, and its detail.
+        //
+        // Kinds: empty, encrypted (by what), document (format), ole2, opaque, zip, gzip, text (encoding), binary.
+        public static string Kind(byte[] head, out string detail)
+        {
+            detail = "";
+            if (head.Length == 0)
+            {
+                return "empty";
+            }
+            string[] known = Row(Lists.BeforeText, head);
+            if (known != null)
+            {
+                detail = known[3];
+                return known[2];
+            }
+            if (Begins(head, Ole2))
+            {
+                return "ole2";
+            }
+            if (Array.Exists(Zip, magic => Begins(head, magic)))
+            {
+                return "zip";
+            }
+            if (Begins(head, Gzip))
+            {
+                return "gzip";
+            }
+            detail = TextEncoding(head);
+            return detail != "" ? "text" : BinaryKind(head, out detail);
+        }
+
+        // Return the kind and detail of what is neither text nor a zip.
+        private static string BinaryKind(byte[] head, out string detail)
+        {
+            detail = "";
+            string[] encrypted = Row(Lists.Encrypted, head);
+            string[] document = encrypted == null ? Row(Lists.Documents, head) : null;
+            if (encrypted != null || document != null)
+            {
+                detail = (encrypted ?? document)[2];
+                return encrypted != null ? "encrypted" : "document";
+            }
+            if (Row(Lists.Opaque, head) != null)
+            {
+                return "opaque";
+            }
+            bool isMessage = IsPgpMessage(head);
+            detail = isMessage ? "pgp" : "";
+            return isMessage ? "encrypted" : "binary";
+        }
+
+        private static string[] Row(string[][] table, byte[] head)
+        {
+            return Array.Find(
+                table, row => Text.StartsWith(head, head.Length, row[1], int.Parse(row[0], CultureInfo.InvariantCulture)));
+        }
+
+        private static bool Begins(byte[] head, string magic)
+        {
+            return Text.StartsWith(head, head.Length, magic, 0);
+        }
+
+        // Return the encoding of a text, or '' where the bytes are not one.
+        private static string TextEncoding(byte[] head)
+        {
+            string[] mark = Array.Find(Marks, row => Begins(head, row[0]));
+            if (mark != null)
+            {
+                return mark[1];
+            }
+            int nuls = 0;
+            int controls = 0;
+            foreach (byte sign in head)
+            {
+                nuls += sign == 0 ? 1 : 0;
+                controls += sign == 0x7f || (sign < 0x20 && !IsOfText(sign)) ? 1 : 0;
+            }
+            string wide = nuls > head.Length * 0.3 && head.Length >= 8 ? WideEncoding(head) : "";
+            if (wide != "")
+            {
+                return wide;
+            }
+            if (controls > head.Length * 0.01)
+            {
+                return "";
+            }
+            return Decoders.IsUtf8(head) ? "utf-8" : "cp1252";
+        }
+
+        private static bool IsOfText(byte control)
+        {
+            return control == '\t' || control == '\n' || control == '\r' || control == '\f' || control == 0x1b || control == '\b';
+        }
+
+        // Return which of UTF-16 and UTF-32 a text without a mark is in, told by where its NULs stand, or ''.
+        private static string WideEncoding(byte[] head)
+        {
+            double[] shares = new double[4];
+            for (int place = 0; place < 4; place++)
+            {
+                int nuls = 0;
+                int all = 0;
+                for (int at = place; at < head.Length; at += 4)
+                {
+                    nuls += head[at] == 0 ? 1 : 0;
+                    all++;
+                }
+                shares[place] = nuls / (double)all;
+            }
+            bool[] filled = Array.ConvertAll(shares, share => share < 0.1);
+            if (filled[0] && filled[2] && Math.Min(shares[1], shares[3]) > 0.7)
+            {
+                return "utf-16-le";
+            }
+            if (filled[1] && filled[3] && Math.Min(shares[0], shares[2]) > 0.7)
+            {
+                return "utf-16-be";
+            }
+            if (filled[0] && Math.Min(shares[2], shares[3]) > 0.9)
+            {
+                return "utf-32-le";
+            }
+            return filled[3] && Math.Min(shares[0], shares[1]) > 0.9 ? "utf-32-be" : "";
+        }
+
+        // Tell whether a text is a program, or the description of a published package: what it shows are examples.
+        public static bool IsSource(byte[] head)
+        {
+            if (Begins(head, Published))
+            {
+                return true;
+            }
+            int first = 0;
+            while (first < head.Length && IsBlank(head[first]))
+            {
+                first++;
+            }
+            if (first < head.Length && (head[first] == '{' || head[first] == '['))
+            {
+                return false; // data in JSON
+            }
+            int filled = 0;
+            int ofSource = 0;
+            int start = 0;
+            for (int number = 0; number < SourceLines && start <= head.Length; number++)
+            {
+                int end = start < head.Length ? Array.IndexOf(head, (byte)'\n', start) : -1;
+                end = end < 0 ? head.Length : end;
+                string line = Stripped(head, start, end);
+                filled += line != "" ? 1 : 0;
+                ofSource += line != "" && IsSourceLine(line) ? 1 : 0;
+                start = end + 1;
+            }
+            return filled >= 5 && ofSource >= 0.25 * filled;
+        }
+
+        private static string Stripped(byte[] head, int start, int end)
+        {
+            while (start < end && IsBlank(head[start]))
+            {
+                start++;
+            }
+            while (end > start && IsBlank(head[end - 1]))
+            {
+                end--;
+            }
+            return Text.Latin(head, start, end - start);
+        }
+
+        private static bool IsBlank(byte sign)
+        {
+            return sign == ' ' || (sign >= '\t' && sign <= '\r');
+        }
+
+        // Tell whether a line, stripped, is written in a programming language; SQL that holds rows is not.
+        private static bool IsSourceLine(string line)
+        {
+            if (Array.Exists(Lists.SourceStarts, start => line.StartsWith(start, StringComparison.Ordinal))
+                || line.IndexOf(" = \"", StringComparison.Ordinal) >= 0
+                || line.IndexOf(" = '", StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+            return Array.Exists(Lists.SourceEnds, end => line.EndsWith(end, StringComparison.Ordinal))
+                && !line.StartsWith("INSERT", StringComparison.Ordinal);
+        }
+
+        // Tell whether the bytes begin with a session key packet of a plausible length and version.
+        private static bool IsPgpMessage(byte[] head)
+        {
+            if (head.Length < 16 || Array.IndexOf(PgpPackets, head[0]) < 0)
+            {
+                return false;
+            }
+            bool isShort = head[0] == 0x84 || head[0] == 0x8c || (head[0] >= 0xc0 && head[1] < 192);
+            int version = head[isShort ? 2 : 3];
+            return version == 3 || version == 4 || version == 6;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// Which kinds of column together make a row the record of a person, and what tells one person from another.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Mediascan.Stray
+{
+    // `Needs` has one kind of every set; the first Rule that holds decides.
+    internal sealed class Rule
+    {
+        public readonly string[][] Needs;
+        public readonly string Confidence;
+
+        public Rule(string[][] needs, string confidence)
+        {
+            Needs = needs;
+            Confidence = confidence;
+        }
+    }
+
+    // A cell that belongs to a key: its column and the kind of that.
+    internal struct Place
+    {
+        public int Number;
+        public string Kind;
+    }
+
+    // What stands for the person of a row, and whether it is a number.
+    internal struct Subject
+    {
+        public byte[] Data;
+        public bool IsNumber;
+    }
+
+    internal static class Rules
+    {
+        private static readonly string[] Names = { "surname", "forename", "full_name" };
+        private static readonly string[] Identifiers = { "nino", "nhs_number", "pnc_id", "cro_number", "prison_number" };
+
+        // Kinds whose values are the same with blanks and hyphens and without.
+        private static readonly HashSet<string> WrittenApart =
+            new HashSet<string>(Identifiers) { "card_number", "postcode", "initials" };
+        private static readonly Rule[] All = Array.ConvertAll(Lists.Rules, row => new Rule(Sets(row[0].Split(' ')), row[1]));
+
+        // What tells persons apart: of each row the first key whose every set has a filled cell.
+        private static readonly string[][][] Keys = Array.ConvertAll(Lists.Keys, Sets);
+
+        private static string[][] Sets(string[] joined)
+        {
+            return Array.ConvertAll(joined, kinds => kinds.Split('|'));
+        }
+
+        // Return the Rule that these columns meet, or null. `sure` stands for an identifier that is proved.
+        public static Rule RuleFor(List<Column> columns)
+        {
+            HashSet<string> kinds = new HashSet<string>();
+            foreach (Column column in columns)
+            {
+                kinds.Add(column.Kind);
+                if (column.Sure && Array.IndexOf(Identifiers, column.Kind) >= 0)
+                {
+                    kinds.Add("sure");
+                }
+            }
+            return Array.Find(All, rule => Array.TrueForAll(rule.Needs, kinds.Overlaps));
+        }
+
+        // Return the usable keys: for each of their sets the places of its cells.
+        public static List<Place[][]> KeyPlaces(List<Column> columns)
+        {
+            List<Place[][]> keys = new List<Place[][]>();
+            foreach (string[][] key in Keys)
+            {
+                Place[][] places = Array.ConvertAll(key, need => PlacesOf(need, columns));
+                if (Array.TrueForAll(places, part => part.Length > 0))
+                {
+                    keys.Add(places);
+                }
+            }
+            return keys;
+        }
+
+        private static Place[] PlacesOf(string[] need, List<Column> columns)
+        {
+            List<Place> places = new List<Place>();
+            for (int number = 0; number < columns.Count; number++)
+            {
+                if (Array.IndexOf(need, columns[number].Kind) >= 0)
+                {
+                    places.Add(new Place { Number = number, Kind = columns[number].Kind });
+                }
+            }
+            return places.ToArray();
+        }
+
+        // Return what stands for the person of this row; nothing where nobody is named.
+        //
+        // One of each at most: the numbers are what is counted, the rest tells whether a row without one is of somebody new.
+        public static void SubjectsOf(List<string> row, List<Place[][]> keys, List<Subject> found)
+        {
+            found.Clear();
+            bool hasNumber = false;
+            bool hasOther = false;
+            for (int number = 0; number < keys.Count; number++)
+            {
+                bool isNumber = IsNumber(keys[number]);
+                if (isNumber ? hasNumber : hasOther)
+                {
+                    continue;
+                }
+                string text = KeyText(number, row, keys[number]);
+                if (text != "")
+                {
+                    hasNumber = hasNumber || isNumber;
+                    hasOther = hasOther || !isNumber;
+                    found.Add(new Subject { Data = Text.Bytes(text), IsNumber = isNumber });
+                }
+            }
+        }
+
+        private static bool IsNumber(Place[][] key)
+        {
+            foreach (Place[] places in key)
+            {
+                foreach (Place place in places)
+                {
+                    if (Array.IndexOf(Identifiers, place.Kind) < 0)
+                    {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        // Return the number of a key and the filled cells of it, '' where one of its sets has none.
+        private static string KeyText(int number, List<string> row, Place[][] key)
+        {
+            StringBuilder text = new StringBuilder();
+            text.Append(number.ToString(CultureInfo.InvariantCulture));
+            foreach (Place[] places in key)
+            {
+                char before = '\x1e';
+                foreach (Place place in places)
+                {
+                    string cell = place.Number < row.Count ? Same(row[place.Number], place.Kind) : "";
+                    if (cell != "")
+                    {
+                        text.Append(before).Append(cell);
+                        before = '\x1f';
+                    }
+                }
+                if (before == '\x1e')
+                {
+                    return "";
+                }
+            }
+            return text.ToString();
+        }
+
+        // Return a cell as it is compared: one person's number, date or name may be written in several ways.
+        private static string Same(string cell, string kind)
+        {
+            cell = Text.Lower(Text.Strip(cell));
+            if (Dictionary.Nulls.Contains(cell) || !Text.HasAlphaNumeric(cell))
+            {
+                return "";
+            }
+            if (Array.IndexOf(Names, kind) >= 0 && !Text.HasAlpha(cell))
+            {
+                return "";
+            }
+            if (WrittenApart.Contains(kind))
+            {
+                return Validators.Compact(cell);
+            }
+            int date = kind == "date_of_birth" ? Columns.ParseAnyDate(cell) : 0;
+            if (date == 0)
+            {
+                return cell;
+            }
+            return string.Format(CultureInfo.InvariantCulture, "{0}-{1}-{2}", date / 10000, date / 100 % 100, date % 100);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+"""Writes scanner/collectors/dotnet/Lists.cs, the C# engine's vocabulary, from the tables of the Python engine.
+
+Run `python -m tests.dotnet.lists` after a change to one of those tables; test_lists.py fails until then.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from scanner.collectors.python import (
+    dates,
+    detectors,
+    dictionary,
+    first_names,
+    markings,
+    objects,
+    prose_hits,
+    recognise,
+    rules,
+    validators,
+)
+
+FILE = Path(__file__).parents[2] / "scanner/collectors/dotnet/Lists.cs"
+ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+Row = Iterable[object]
+
+
+def source() -> str:
+    """Return the whole of Lists.cs."""
+    blocks = [*words(), *word_lists(), *tables()]
+    return FRAME.read_text().replace("    // here\n", "\n".join(textwrap.indent(block, " " * 8) for block in blocks))
+
+
+FRAME = Path(__file__).with_name("Lists.frame.cs")
+
+
+def words() -> list[str]:
+    """Return the lists whose entries hold no blank, each one text of words."""
+    return [
+        word_list("NotPeople", dictionary.NOT_PEOPLE),
+        word_list("Events", dictionary.EVENTS),
+        word_list("FirstNames", first_names.FIRST_NAMES),
+        word_list("NinoUnused", validators.NINO_UNUSED),
+        word_list("TestCards", validators.TEST_CARDS),
+        word_list("RoleAccounts", validators.ROLE_ACCOUNTS),
+        word_list("Credits", objects.CREDITS),
+        word_list("Credited", objects.CREDITED),
+        word_list("Makers", objects.MAKERS),
+        word_list("MarkingsTwice", dictionary.MARKINGS_TWICE),
+        word_list("BirthLabels", [label.decode() for label in detectors.BIRTH_LABELS]),
+        word_list("BirthWords", [label.decode() for label in sorted(detectors.BIRTH_WORDS)]),
+    ]
+
+
+def word_lists() -> list[str]:
+    """Return the lists whose entries may hold anything."""
+    return [
+        array("Nulls", sorted(dictionary.NULLS)),
+        array("MarkingsAlone", sorted(dictionary.MARKINGS_ALONE)),
+        array("Announced", sorted(markings.ANNOUNCED)),
+        array("BeforeHandling", markings.BEFORE_HANDLING),
+        array("Gates", markings.GATES),
+        array("SourceStarts", recognise.SOURCE_STARTS),
+        array("SourceEnds", recognise.SOURCE_ENDS),
+        array("DateShapes", prose_hits.DATE_SHAPES),
+    ]
+
+
+def tables() -> list[str]:
+    """Return the tables: an array of rows."""
+    found = [(d.kind, ";".join(map(text, d.shapes)), ";".join(map(text, d.labels))) for d in detectors.DETECTORS]
+    ranges = [(first, last, " ".join(map(str, lengths))) for first, last, lengths in validators.CARD_RANGES]
+    needs = [(" ".join(map(joined, rule.needs)), rule.confidence) for rule in rules.RULES]
+    return [
+        table("Headers", phrases(dictionary.HEADERS)),
+        table("WholeHeaders", phrases(dictionary.WHOLE_HEADERS)),
+        table("Months", [(name, number) for name, number in dates.MONTHS.items()]),
+        table("CardRanges", ranges),
+        table("Detectors", found),
+        table("Rules", needs),
+        table("Keys", [map(joined, key) for key in rules.KEYS]),
+        table("Manifests", [sorted(keys) for keys in objects.MANIFESTS]),
+        table("BeforeText", recognise.BEFORE_TEXT),
+        table("Encrypted", recognise.ENCRYPTED),
+        table("Documents", recognise.DOCUMENTS),
+        table("Opaque", recognise.OPAQUE),
+    ]
+
+
+def phrases(headers: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return kinds with their phrases."""
+    return list(headers.items())
+
+
+def joined(kinds: Iterable[str]) -> str:
+    """Return kinds of which one is enough, as one word."""
+    return "|".join(sorted(kinds))
+
+
+def word_list(name: str, entries: Iterable[str]) -> str:
+    """Return a field that holds words without blanks, in the order of the alphabet unless they come in one."""
+    lines = textwrap.wrap(" ".join(entries if isinstance(entries, list) else sorted(entries)), 100, break_on_hyphens=False)
+    return field(name, "string[]", "(\n" + " +\n".join(f"    {literal(line + ' ')}" for line in lines) + "\n).Trim().Split(' ')")
+
+
+def array(name: str, entries: Row) -> str:
+    """Return a field that holds texts."""
+    return field(name, "string[]", "{\n" + "".join(f"    {literal(entry)},\n" for entry in entries) + "}")
+
+
+def table(name: str, rows: Iterable[Row]) -> str:
+    """Return a field that holds rows of texts."""
+    lines = ["    new[] { " + ", ".join(map(literal, row)) + " },\n" for row in rows]
+    return field(name, "string[][]", "{\n" + "".join(lines) + "}")
+
+
+def field(name: str, kind: str, value: str) -> str:
+    """Return the declaration of a field."""
+    return f"public static readonly {kind} {name} = {value};\n"
+
+
+def text(value: object) -> str:
+    """Return bytes as characters of the same numbers, anything else as it is printed."""
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def literal(value: object) -> str:
+    """Return a C# string literal in ASCII."""
+    return '"' + "".join(map(character, text(value))) + '"'
+
+
+def character(sign: str) -> str:
+    """Return a character as it stands in a literal."""
+    return ESCAPES.get(sign) or (sign if " " <= sign <= "~" else f"\\u{ord(sign):04x}")
+
+
+if __name__ == "__main__":
+    FILE.write_text(source())
