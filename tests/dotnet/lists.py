@@ -102,8 +102,12 @@ def joined(kinds: Iterable[str]) -> str:
 
 def word_list(name: str, entries: Iterable[str]) -> str:
     """Return a field that holds words without blanks, in the order of the alphabet unless they come in one."""
-    lines = textwrap.wrap(" ".join(entries if isinstance(entries, list) else sorted(entries)), 100, break_on_hyphens=False)
-    return field(name, "string[]", "(\n" + " +\n".join(f"    {literal(line + ' ')}" for line in lines) + "\n).Trim().Split(' ')")
+    lines = textwrap.wrap(
+        " ".join(entries if isinstance(entries, list) else sorted(entries)), 100, break_on_hyphens=False
+    )
+    return field(
+        name, "string[]", "(\n" + " +\n".join(f"    {literal(line + ' ')}" for line in lines) + "\n).Trim().Split(' ')"
+    )
 
 
 def array(name: str, entries: Row) -> str:

@@ -4,7 +4,7 @@ using System;
 namespace Mediascan.Stray
 {
     // Takes a text in pieces; what the end of one cuts off waits for the next.
-    internal abstract class Decoder
+    internal abstract class PieceDecoder
     {
         protected const char Replacement = '\ufffd';
 
@@ -57,7 +57,7 @@ namespace Mediascan.Stray
         }
     }
 
-    internal sealed class Utf8Decoder : Decoder
+    internal sealed class Utf8Decoder : PieceDecoder
     {
         private bool skipsMark;
 
@@ -148,7 +148,7 @@ namespace Mediascan.Stray
         }
     }
 
-    internal sealed class Windows1252Decoder : Decoder
+    internal sealed class Windows1252Decoder : PieceDecoder
     {
         private const string High =
             "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd" +
@@ -168,7 +168,7 @@ namespace Mediascan.Stray
     }
 
     // UTF-16 and UTF-32; `order` is "le", "be", or "" for what a mark at the start says.
-    internal sealed class WideDecoder : Decoder
+    internal sealed class WideDecoder : PieceDecoder
     {
         private readonly int width;
         private string order;
@@ -234,8 +234,8 @@ namespace Mediascan.Stray
 
     internal static class Decoders
     {
-        // Return a new Decoder of an encoding that Recognise names.
-        public static Decoder Of(string encoding)
+        // Return a new PieceDecoder of an encoding that Recognise names.
+        public static PieceDecoder Of(string encoding)
         {
             switch (encoding)
             {
@@ -259,7 +259,7 @@ namespace Mediascan.Stray
         // Return the first `length` bytes as text, errors replaced.
         public static string Decode(byte[] data, int length, string encoding)
         {
-            Decoder decoder = Of(encoding);
+            PieceDecoder decoder = Of(encoding);
             char[] text = new char[decoder.Room(length)];
             return new string(text, 0, decoder.Decode(data, 0, length, true, text, 0));
         }

@@ -401,7 +401,7 @@ namespace Mediascan.Stray
         private static Judgement ParsedElements(Source source, string encoding, Context context)
         {
             Pieces stream = source.Open();
-            Decoder decoder = Decoders.Of(encoding);
+            PieceDecoder decoder = Decoders.Of(encoding);
             Walker walker = new Walker(context);
             string text = "";
             for (int read = stream.Read(); read > 0; read = stream.Read())

@@ -20,7 +20,7 @@ namespace Mediascan.Stray
     }
 
     // A cell that belongs to a key: its column and the kind of that.
-    internal struct Place
+    internal struct CellPlace
     {
         public int Number;
         public string Kind;
@@ -67,12 +67,12 @@ namespace Mediascan.Stray
         }
 
         // Return the usable keys: for each of their sets the places of its cells.
-        public static List<Place[][]> KeyPlaces(List<Column> columns)
+        public static List<CellPlace[][]> KeyPlaces(List<Column> columns)
         {
-            List<Place[][]> keys = new List<Place[][]>();
+            List<CellPlace[][]> keys = new List<CellPlace[][]>();
             foreach (string[][] key in Keys)
             {
-                Place[][] places = Array.ConvertAll(key, need => PlacesOf(need, columns));
+                CellPlace[][] places = Array.ConvertAll(key, need => PlacesOf(need, columns));
                 if (Array.TrueForAll(places, part => part.Length > 0))
                 {
                     keys.Add(places);
@@ -81,14 +81,14 @@ namespace Mediascan.Stray
             return keys;
         }
 
-        private static Place[] PlacesOf(string[] need, List<Column> columns)
+        private static CellPlace[] PlacesOf(string[] need, List<Column> columns)
         {
-            List<Place> places = new List<Place>();
+            List<CellPlace> places = new List<CellPlace>();
             for (int number = 0; number < columns.Count; number++)
             {
                 if (Array.IndexOf(need, columns[number].Kind) >= 0)
                 {
-                    places.Add(new Place { Number = number, Kind = columns[number].Kind });
+                    places.Add(new CellPlace { Number = number, Kind = columns[number].Kind });
                 }
             }
             return places.ToArray();
@@ -97,7 +97,7 @@ namespace Mediascan.Stray
         // Return what stands for the person of this row; nothing where nobody is named.
         //
         // One of each at most: the numbers are what is counted, the rest tells whether a row without one is of somebody new.
-        public static void SubjectsOf(List<string> row, List<Place[][]> keys, List<Subject> found)
+        public static void SubjectsOf(List<string> row, List<CellPlace[][]> keys, List<Subject> found)
         {
             found.Clear();
             bool hasNumber = false;
@@ -119,11 +119,11 @@ namespace Mediascan.Stray
             }
         }
 
-        private static bool IsNumber(Place[][] key)
+        private static bool IsNumber(CellPlace[][] key)
         {
-            foreach (Place[] places in key)
+            foreach (CellPlace[] places in key)
             {
-                foreach (Place place in places)
+                foreach (CellPlace place in places)
                 {
                     if (Array.IndexOf(Identifiers, place.Kind) < 0)
                     {
@@ -135,14 +135,14 @@ namespace Mediascan.Stray
         }
 
         // Return the number of a key and the filled cells of it, '' where one of its sets has none.
-        private static string KeyText(int number, List<string> row, Place[][] key)
+        private static string KeyText(int number, List<string> row, CellPlace[][] key)
         {
             StringBuilder text = new StringBuilder();
             text.Append(number.ToString(CultureInfo.InvariantCulture));
-            foreach (Place[] places in key)
+            foreach (CellPlace[] places in key)
             {
                 char before = '\x1e';
-                foreach (Place place in places)
+                foreach (CellPlace place in places)
                 {
                     string cell = place.Number < row.Count ? Same(row[place.Number], place.Kind) : "";
                     if (cell != "")

@@ -246,7 +246,7 @@ namespace Mediascan.Stray
     internal sealed class TranscodedPieces : Pieces
     {
         private readonly Pieces stream;
-        private readonly Decoder decoder;
+        private readonly PieceDecoder decoder;
         private char[] text = new char[0];
 
         public TranscodedPieces(Pieces stream, string encoding)
@@ -284,7 +284,7 @@ namespace Mediascan.Stray
     internal sealed class Lines : ILines
     {
         public readonly Pieces Stream;
-        private readonly Decoder decoder;
+        private readonly PieceDecoder decoder;
         private bool stopped;
         private bool ended;
 

@@ -86,7 +86,7 @@ namespace Mediascan.Stray
         private bool started;
         private Rule rule;
         private readonly List<Column> columns = new List<Column>();
-        private List<Place[][]> keys;
+        private List<CellPlace[][]> keys;
         private readonly List<int> births = new List<int>();
         private readonly Subjects numbered;
         private readonly Subjects named;
