@@ -32,6 +32,8 @@ class Collected:
     noise: bytes = b""
     """Stands on stdout before the answer."""
     exit_status: int = 0
+    full_language: bool = True
+    """Whether the collector can compress: Constrained Language Mode cannot."""
     options: list[str] = field(default_factory=list)
     """What the first lines told the collector, in the order of the questions."""
 
@@ -47,7 +49,8 @@ class Collected:
                 f"the collector's {len(self.shared)} bytes came as {len(rest)}, first at {differ(rest, self.shared)}"
             )
         self.options.append(found["options"].decode().strip())
-        return self.noise + packed(self.frames, found["nonce"].decode()), self.stderr, self.exit_status
+        write = packed if self.full_language else plain
+        return self.noise + write(self.frames, found["nonce"].decode()), self.stderr, self.exit_status
 
 
 @dataclass
@@ -82,6 +85,12 @@ def packed(frames: bytes, nonce: str) -> bytes:
     """Return an answer as a collector in Full Language Mode writes it, in one write."""
     text = frames.replace(SOME_NONCE.encode(), nonce.encode())
     return b"\n--" + nonce.encode() + b" gzip64\n" + base64.b64encode(gzip.compress(text, 9, mtime=0)) + b"\n"
+
+
+def plain(frames: bytes, nonce: str) -> bytes:
+    """Return an answer as a collector in Constrained Language Mode writes it, line by line."""
+    text = b"\n--" + SOME_NONCE.encode() + b" plain\n" + frames
+    return text.replace(SOME_NONCE.encode(), nonce.encode()).replace(b"\n", b"\r\n")
 
 
 def incompressible(size: int, seed: int = 0) -> bytes:

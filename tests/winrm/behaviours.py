@@ -110,27 +110,50 @@ class GzipBomb(Behaviour):
         http.answer(200, gzip.compress(bytes(200 << 20), 9), kind, ("Content-Encoding: gzip",))
 
 
-class EndlessChunks(Behaviour):
-    """Answers in chunks without end, as fast as they are read."""
+@dataclass
+class Endless(Behaviour):
+    """Sends `head` and then `part` as fast as somebody reads: in place of the login, or of the reply to a call."""
+
+    head: bytes
+    part: bytes
+    to_calls: bool = False
 
     def asked(self, http):
-        http.raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        if not self.to_calls:
+            self._flood(http)
+        return not self.to_calls
+
+    def write(self, http, status, body, kind):
+        self._flood(http)
+
+    def _flood(self, http) -> None:
+        http.raw(self.head)
         while not http.closing.is_set():
-            http.raw(b"10000\r\n" + b"A" * 65536 + b"\r\n")
-        return True
+            http.raw(self.part)
 
 
-class HugeLength(Behaviour):
-    """Promises 10 GB and sends until nobody reads."""
+def endless_chunks(*, to_calls: bool = False) -> Endless:
+    return Endless(
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"10000\r\n" + b"A" * 65536 + b"\r\n", to_calls
+    )
 
-    def asked(self, http):
-        http.raw(b"HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n")
-        while not http.closing.is_set():
-            http.raw(b"A" * 65536)
-        return True
+
+def huge_length(*, to_calls: bool = False) -> Endless:
+    """Promise 10 GB."""
+    return Endless(b"HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n", b"A" * 65536, to_calls)
+
+
+def endless_headers(*, to_calls: bool = False) -> Endless:
+    return Endless(b"HTTP/1.1 200 OK\r\n", b"X-Header: " + b"A" * 1000 + b"\r\n", to_calls)
+
+
+def one_long_header(*, to_calls: bool = False) -> Endless:
+    return Endless(b"HTTP/1.1 200 OK\r\nX-Header: ", b"A" * 65536, to_calls)
 
 
 class HeaderDrip(Behaviour):
+    """Answers the first request byte by byte, and never comes to the end of a line."""
+
     def asked(self, http):
         http.raw(b"HTTP/1.1 401 Unauthorized\r\n")
         while not http.closing.wait(TICK):

@@ -27,7 +27,7 @@ ODD = {
     "plain_reply": behaviours.PlainReply,
     "bad_signature": behaviours.BadSignature,
     "skips_login": behaviours.SkipsLogin,
-    "endless_chunks": behaviours.EndlessChunks,
+    "endless_chunks": behaviours.endless_chunks,
     "body_drip": behaviours.BodyDrip,
     "handshake_drip": behaviours.HandshakeDrip,
     "empty": lambda: behaviours.Receives(behaviours.empty),

@@ -74,8 +74,8 @@ def wire(endpoint, question: bytes, size: int) -> bytes:
     ("behaviour", "begins", "goes_on"),
     [
         (behaviours.HeaderDrip, b"HTTP/1.1 401 Unauthorized\r\n", b"XXX"),
-        (behaviours.EndlessChunks, b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"10000\r\nAAA"),
-        (behaviours.HugeLength, b"HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n", b"AAA"),
+        (behaviours.endless_chunks, b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"10000\r\nAAA"),
+        (behaviours.huge_length, b"HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n", b"AAA"),
         (behaviours.HandshakeDrip, bytes([22, 3, 3, 64, 0]), b"\x02\x02\x02"),
     ],
     ids=["headers", "chunks", "length", "handshake"],

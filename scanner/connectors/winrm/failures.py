@@ -169,6 +169,8 @@ def translate(error: BaseException, phase: str) -> TargetError:
     """Return what `error`, met in `phase`, means for the target; its text, where values may stand, is not repeated."""
     if isinstance(error, TargetError):
         return TargetError(error.state, error.reason, remedy=error.remedy)
+    if isinstance(error, of_urllib3.ProtocolError) and isinstance(error.args[-1], http.client.HTTPException):
+        error = error.args[-1]  # why urllib3 ended the connection, which need not have ended by itself
     found = states()
     state = next(found[kind] for kind in type(error).__mro__ if kind in found)
     name = type(error).__name__
