@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import threading
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -106,8 +106,12 @@ class Redirect(Behaviour):
 class GzipBomb(Behaviour):
     """Answers calls with 200 MB of zeros in 200 kB."""
 
+    def __init__(self) -> None:
+        packer = zlib.compressobj(wbits=31)
+        self._bomb = b"".join(packer.compress(bytes(1 << 20)) for _ in range(200)) + packer.flush()
+
     def write(self, http, status, body, kind):
-        http.answer(200, gzip.compress(bytes(200 << 20), 9), kind, ("Content-Encoding: gzip",))
+        http.answer(200, self._bomb, kind, ("Content-Encoding: gzip",))
 
 
 @dataclass
@@ -211,14 +215,18 @@ class Dropped(Behaviour):
 
 @dataclass
 class Slow(Behaviour):
-    """Answers `name` after `seconds`."""
+    """Answers the first `times` calls of `name` after `seconds`."""
 
     name: str
     seconds: float
+    times: int = 10**9
+    given: int = 0
 
     def call(self, request, closing):
-        if request.name == self.name and closing.wait(self.seconds):
-            raise faults.DroppedError
+        if request.name == self.name and self.given < self.times:
+            self.given += 1
+            if closing.wait(self.seconds):
+                raise faults.DroppedError
 
 
 @dataclass

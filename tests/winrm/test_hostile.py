@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +27,7 @@ from tests.winrm.login import DOMAIN, PASSWORD, USER
 from tests.winrm.noise import NOISE
 from tests.winrm.shells import Quotas
 
+ROOT = Path(__file__).parents[2]
 SECONDS = 0.6
 SMALL = Limits(stdout_bytes=4 * MIB, stderr_bytes=256 * KIB, connect_seconds=SECONDS)
 MEMORY = 80 * MIB
@@ -353,22 +358,37 @@ def test_the_shell_is_asked_for_utf_8_and_without_a_profile(serve, scan):
 # 25
 
 
-def test_shells_that_a_killed_scanner_left_cost_nothing_but_their_idle_time(serve, scan, plain_client, nothing_left):
-    now = [0.0]
-    with serve(collector(), quotas=Quotas(shells=2), clock=lambda: now[0]) as endpoint:
-        left = [plain_client(endpoint) for _ in range(2)]
-        left[0].open_shell(idle_timeout="PT180S")
-        for client in left[:1]:
-            client.transport.close_session()
-        assert (scan.run(endpoint, seconds=10).exit_status, endpoint.shells) == (0, 1)
+def test_a_killed_scanner_leaves_a_shell_and_the_next_one_finds_another(serve, scan, nothing_left):
+    with serve(collector(), behaviour=Slow("Command", 3600, times=1)) as endpoint:
+        command = [sys.executable, "-m", "tests.winrm.one_scan", str(endpoint.port)]
+        with subprocess.Popen(command, cwd=ROOT, env=os.environ | {"PASSWORD": PASSWORD}) as killed:
+            wait_for(lambda: endpoint.seen.calls == ["Create", "Command"])
+            killed.kill()
+        assert endpoint.shells == 1
 
-        left[1].open_shell(idle_timeout="PT180S")
-        left[1].transport.close_session()
-        assert scan.fail(endpoint, seconds=60).state == "unreachable:quota"
-
-        now[0] = 181.0
-        assert (scan.run(endpoint, seconds=10).exit_status, endpoint.shells) == (0, 0)
+        assert scan.run(endpoint, seconds=10).exit_status == 0
+        assert endpoint.shells == 1
     nothing_left()
+
+
+def test_shells_that_were_left_are_free_again_after_their_idle_time(serve, scan):
+    now = [0.0]
+    endpoint = serve(collector(), quotas=Quotas(shells=1), behaviour=Dropped("Command", times=1), clock=lambda: now[0])
+    assert scan.fail(endpoint, seconds=10).state == "truncated"
+    assert (scan.fail(endpoint, seconds=60).state, endpoint.shells) == ("unreachable:quota", 1)
+
+    now[0] = 181.0
+
+    assert (scan.run(endpoint, seconds=10).exit_status, endpoint.shells) == (0, 0)
+
+
+def wait_for(happened: Callable[[], bool]) -> None:
+    tick = threading.Event()
+    for _ in range(3000):
+        if happened():
+            return
+        tick.wait(0.01)
+    pytest.fail("did not happen in 30 seconds")
 
 
 # And what else cuts a scan short
