@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import functools
+import gzip
 import hashlib
 from importlib import resources
 from urllib.parse import quote
 
 from scanner.collectors.bundle import Options
+from scanner.collectors.bundle_dotnet import dotnet_source
 from scanner.script import Script
 
 BEFORE = "powershell.exe -NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -EncodedCommand "
@@ -18,21 +20,35 @@ LAST = "Invoke-Collector $Request $FullLanguage"
 
 
 def windows_script(nonce: str, options: Options, dotnet: bool = True) -> Script:  # noqa: FBT001, FBT002
-    """Return the script for a Windows target; `dotnet` False leaves the content scanner out, and so Add-Type."""
+    """Return the script for a Windows target; `dotnet` False leaves the content scanner out, and so Add-Type.
+
+    The scanner is sent only where people's data is searched for.
+    """
+    scanner = dotnet and bool(options.stray_roots)
     return Script(
-        command=_command(),
+        command=_command(scanner),
         stdin=_request(nonce, options, dotnet=dotnet),
-        shared=_collector(),
+        shared=_collector(scanner),
         nonce=nonce,
         digest=digest(),
         platform="windows",
     )
 
 
+def assemble() -> None:
+    """Put together all that is the same for every target: once, before threads make scripts at the same moment."""
+    digest()
+    _command(True)
+
+
 @functools.cache
 def digest() -> str:
-    """Return the sha256 of everything that runs on a Windows target, apart from the nonce and options."""
-    return hashlib.sha256(_command().encode() + b"\0" + _collector()).hexdigest()
+    """Return the sha256 of everything that runs on a Windows target, apart from the nonce and options.
+
+    Of the content scanner its source counts: its compressed form depends on the library that compresses.
+    """
+    parts = (_bare(files()["bootstrap.ps1"]), _functions(), dotnet_source())
+    return hashlib.sha256("\0".join(parts).encode("ascii")).hexdigest()
 
 
 @functools.cache
@@ -51,15 +67,24 @@ def _request(nonce: str, options: Options, *, dotnet: bool) -> bytes:
 
 
 @functools.cache
-def _collector() -> bytes:
+def _collector(scanner: bool) -> bytes:  # noqa: FBT001  # a cache's key
     """Return all lines after the first."""
-    parts = [_bare(text) for name, text in files().items() if name != "bootstrap.ps1"]
-    return f"{''.join(parts)}{LAST}\n".encode("ascii")
+    return f"{_functions()}{_scanner() if scanner else ''}{LAST}\n".encode("ascii")
+
+
+def _functions() -> str:
+    return "".join(_bare(text) for name, text in files().items() if name != "bootstrap.ps1")
+
+
+def _scanner() -> str:
+    """Return the line that holds the content scanner; stray.ps1 opens it."""
+    packed = gzip.compress(dotnet_source().encode("ascii"), mtime=0)
+    return f"$Scanner = '{base64.b64encode(packed).decode()}'\n"
 
 
 @functools.cache
-def _command() -> str:
-    text = _collector().decode().removesuffix("\n")
+def _command(scanner: bool) -> str:  # noqa: FBT001  # a cache's key
+    text = _collector(scanner).decode().removesuffix("\n")
     facts = {"@SIZE@": f"{text.count(chr(10)) + 1} {len(text)}", "@SHA256@": hashlib.sha256(text.encode()).hexdigest()}
     program = _bare(files()["bootstrap.ps1"])
     for mark, fact in facts.items():

@@ -14,8 +14,9 @@ class RegistryValue:
 
     name: str
     kind: str
-    """dword or qword (`number`), string (`text`), strings (`items`), binary (`text`, hexadecimal), none (there is a
-    value, of no kind), cut (longer than any setting is, so not carried: `number` characters or bytes)."""
+    """dword or qword (`number`; beyond 63 bits `text`, hexadecimal), string (`text`), strings (`items`), binary
+    (`text`, hexadecimal), none (there is a value, of no kind), cut (longer than any setting is, so not carried:
+    `number` characters or bytes)."""
     number: int | None = None
     """Not negative: a dword is unsigned."""
     text: str | None = None

@@ -29,17 +29,27 @@ function ConvertFrom-Percent($Text) {
     return [Uri]::UnescapeDataString($Text)
 }
 
+# A value of a registry key with its variables as they stand there; nothing where there is none or it may not be read.
+function Read-Unexpanded($Provider, $Name) {
+    try {
+        $Key = Get-Item -LiteralPath $Provider
+    } catch {
+        return
+    }
+    return $Key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')
+}
+
 # Compiles the content scanner. Windows PowerShell runs the compiler of .NET Framework, which writes to %TEMP% and deletes
-# what it wrote; PowerShell 7 compiles in memory and knows its own assemblies.
+# what it wrote, and takes warnings for errors; PowerShell 7 compiles in memory and knows its own assemblies.
 function Add-Scanner($Source) {
     if ($PSVersionTable.PSVersion.Major -ge 6) {
-        Add-Type -TypeDefinition $Source
+        Add-Type -TypeDefinition $Source -IgnoreWarnings
     } else {
-        Add-Type -TypeDefinition $Source -ReferencedAssemblies @('System.Core', 'System.Xml', 'System.IO.Compression')
+        Add-Type -TypeDefinition $Source -IgnoreWarnings -ReferencedAssemblies 'System.Core'
     }
 }
 
-# The lines of the content scan: dotnet/Entry.cs.
+# The lines of the content scan (dotnet/Program.cs).
 function Invoke-Scanner($Arguments) {
     return [Mediascan.Stray.Entry]::Scan([string[]]$Arguments)
 }

@@ -81,6 +81,18 @@ function Read-Named($Path, $Names) {
     Read-Key $Path 0 $Names $Path
 }
 
+# One value of a key, or nothing; variables in it are those of this session.
+function Read-Value($Path, $Name) {
+    try {
+        $Values = Get-ItemProperty -LiteralPath (Get-ProviderPath $Path)
+    } catch {
+        return
+    }
+    if ($null -ne $Values.$Name) {
+        return $Values.$Name
+    }
+}
+
 # The names of the keys directly below one.
 function Read-SubkeyName($Path) {
     return @(Get-ChildItem -LiteralPath (Get-ProviderPath $Path) -Name)

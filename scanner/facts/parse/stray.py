@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from scanner.errors import EvidenceError
 from scanner.facts.codec import decode_value
 from scanner.facts.parse import stray_find
 from scanner.facts.parse.entries import Entries
+from scanner.facts.parse.windows.text import plain
 from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
 from scanner.limits import DEFAULT
 from scanner.strict_json import loads
@@ -28,16 +29,20 @@ class End:
 
 MODULES = re.compile(r"[A-Za-z0-9_. ]{1,400}")
 RELEASE = re.compile(r"[0-9]\.[0-9]{1,2}")
+PLACE_STATES = {"absent": "absent", "denied": "denied", "unread": "denied"}
+"""Of places whose volumes are not known, or that are paths of another system."""
 KINDS: dict[str, type] = {"root": StrayRoot, "file": StrayFile, "end": End}
 
 
 def stray(entries: Entries) -> StrayScan:
     """Return the scan of the tier that ran; an answer without its last line is none."""
-    python, find = entries.get("python3"), entries.get("find")
+    dotnet, python, find = entries.get("dotnet"), entries.get("python3"), entries.get("find")
+    if dotnet.state == "ok":
+        return _with_places(_whole(dotnet.lines), entries)
     lines = [line for line in python.lines if line.strip()]
     if find.state == "ok":
         return stray_find.scan([line for line in find.lines if line.strip()], _why_shallower(python.state, lines))
-    return _python(lines)
+    return _whole(lines)
 
 
 def _why_shallower(state: str, lines: Sequence[str]) -> str:
@@ -52,7 +57,19 @@ def _why_shallower(state: str, lines: Sequence[str]) -> str:
     return "the target's python3 does not run"
 
 
-def _python(lines: Sequence[str]) -> StrayScan:
+def _with_places(scan: StrayScan, entries: Entries) -> StrayScan:
+    """Return a scan of Windows with the places that never reached the scanner (collectors/windows/stray.ps1)."""
+    places = (entry for entry in entries.all if entry.path != "dotnet")
+    return replace(scan, roots=(*scan.roots, *(_place(plain(entry.path), entry.state) for entry in places)))
+
+
+def _place(path: str, state: str) -> StrayRoot:
+    if state not in PLACE_STATES:
+        raise EvidenceError("bad_evidence", "a place has a state that no place has")
+    return StrayRoot(path=path, place=path if path in stray_find.PLACES else "system", state=PLACE_STATES[state])
+
+
+def _whole(lines: Sequence[str]) -> StrayScan:
     found: dict[str, list[Any]] = {name: [] for name in KINDS}
     for line in lines:
         raw = loads(line, DEFAULT)

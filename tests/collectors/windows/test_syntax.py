@@ -1,6 +1,7 @@
 """The PowerShell files parse, keep to the dialect of ADR 0100 and travel as they must."""
 
 import base64
+import gzip
 import hashlib
 
 import pytest
@@ -9,6 +10,7 @@ import tree_sitter_powershell
 
 from scanner.collectors import bundle_windows
 from scanner.collectors.bundle import Options
+from scanner.collectors.bundle_dotnet import dotnet_source
 
 NONCE = "0123456789abcdef" * 2
 FILES = bundle_windows.files()
@@ -65,9 +67,21 @@ def test_the_first_line_carries_what_a_run_is_told():
     assert NONCE.encode() not in script.shared
 
 
-def test_the_digest_is_of_all_that_runs_and_of_nothing_else():
+def test_the_digest_is_of_all_that_runs_whatever_is_asked_for():
     one = bundle_windows.windows_script("1" * 32, Options())
     other = bundle_windows.windows_script("2" * 32, Options(stray_roots=("home",)))
 
     assert one.digest == other.digest == bundle_windows.digest()
-    assert one.digest == hashlib.sha256(one.command.encode() + b"\0" + one.shared).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("roots", "dotnet", "sent"), [(("home",), True, True), (("home",), False, False), ((), True, False)]
+)
+def test_the_content_scanner_is_sent_only_to_be_used(roots, dotnet, sent):
+    script = bundle_windows.windows_script(NONCE, Options(stray_roots=roots), dotnet)
+
+    lines = [line for line in script.text.decode().splitlines() if line.startswith("$Scanner = '")]
+    assert [gzip.decompress(base64.b64decode(line.split("'")[1])).decode() for line in lines] == (
+        [dotnet_source()] if sent else []
+    )
+    assert script.text.decode().splitlines()[-1] == bundle_windows.LAST

@@ -89,9 +89,14 @@ def _strings(name: str, written: str) -> RegistryValue:
     return RegistryValue(name, "strings", items=tuple(plain(item[1:]) for item in items))
 
 
+def _qword(name: str, written: str) -> RegistryValue:
+    number = hexadecimal(written, 2**64 - 1)
+    return RegistryValue(name, "qword", number=number) if number < 2**63 else RegistryValue(name, "qword", text=written)
+
+
 READERS: Mapping[str, Callable[[str, str], RegistryValue]] = {
     "dword": lambda name, written: RegistryValue(name, "dword", number=hexadecimal(written, 2**32 - 1)),
-    "qword": lambda name, written: RegistryValue(name, "qword", number=hexadecimal(written, 2**64 - 1)),
+    "qword": _qword,
     "string": lambda name, written: RegistryValue(name, "string", text=plain(written)),
     "strings": _strings,
     "binary": _binary,

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scanner.errors import EvidenceError
 from scanner.facts import codec
 from scanner.facts.decode import WINDOWS
-from scanner.facts.parse import entries
+from scanner.facts.parse import entries, stray
 from scanner.facts.parse.windows import bitlocker, defender, devices, drivers, host, registry, text, volumes
 from scanner.facts.registry import RegistryValue
 from scanner.facts.section import FactUnavailableError
@@ -94,7 +94,7 @@ def test_values_of_every_kind_keep_their_bits():
     assert found.path == "HKLM\\Aé"
     assert found.values == (
         RegistryValue("", "dword", number=2**32 - 1),
-        RegistryValue("Two words", "qword", number=2**64 - 1),
+        RegistryValue("Two words", "qword", text="0xffffffffffffffff"),
         RegistryValue("Path", "string", text="C:\\Program Files …"),
         RegistryValue("List", "strings", items=("a b", "", "c")),
         RegistryValue("Mask", "binary", text="ff000000"),
@@ -231,3 +231,24 @@ def test_whether_a_stick_was_ever_installed_is_told_by_a_key_that_is_there(state
     )
 
     assert found.usb_storage_ever is ever
+
+
+ROOT = '{"root": {"bytes_read": 1, "bytes_seen": 1, "files": 1, "path": "C:\\\\a", "place": "home", "skipped": [], "state": "ok"}}'
+END = '{"end": {"engine": "dotnet", "version": "1", "unlisted": 0, "seconds": 1.5}}'
+
+
+def test_a_scan_names_the_places_that_never_reached_the_scanner():
+    found = stray.stray(read("@ok dotnet", f"|{ROOT}", f"|{END}", "@denied removable", "@absent /srv/a^00E9"))
+
+    assert (found.engine, found.seconds) == ("dotnet", 1.5)
+    assert [(root.path, root.place, root.state) for root in found.roots] == [
+        ("C:\\a", "home", "ok"),
+        ("removable", "removable", "denied"),
+        ("/srv/aé", "system", "absent"),
+    ]
+
+
+@pytest.mark.parametrize("lines", [[ROOT], [END, ROOT], ["stray: argument"], [END, END], []])
+def test_a_scan_that_did_not_end_by_itself_is_none(lines):
+    with pytest.raises(EvidenceError):
+        stray.stray(read("@ok dotnet", *(f"|{line}" for line in lines)))

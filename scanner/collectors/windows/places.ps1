@@ -1,0 +1,121 @@
+# Where people's data may lie, as paths by the kinds of place that a profile names. Only stray.ps1 calls this, and so only
+# Full Language Mode.
+
+# State: ok, or why the volumes are not known, without which removable, shared and trash are not all of it.
+function Read-Place {
+    $Profiles = @(Read-ProfilePath)
+    $System = "$env:SystemDrive\"
+    $Known = @{ State = 'ok'; removable = @(); home = @(); temp = @(); shared = @(); trash = @() }
+    $Known.home = @($Profiles) + @(Read-RedirectedFolder) + @(Read-ProfileParent)
+    $Known.temp = @("$env:SystemRoot\Temp", ($System + 'Temp')) + @($Profiles | ForEach-Object { "$_\AppData\Local\Temp" })
+    $Volumes = @{ removable = @(); fixed = @() }
+    try {
+        $Volumes = Read-LocalVolume
+    } catch {
+        $Known.State = (Get-FailureState $_) -creplace 'absent', 'unread'
+    }
+    $Known.removable = $Volumes.removable
+    $Known.trash = @($Volumes.fixed | ForEach-Object { $_ + '$Recycle.Bin' })
+    $Others = @($Volumes.fixed | Where-Object { $_ -ne $System })
+    $Known.shared = @($env:PUBLIC, $env:ProgramData) + $Others + @(Read-TopFolder $System)
+    return $Known
+}
+
+# The profiles of people. Their paths hold %SystemDrive% at most, which is the same for all accounts.
+function Read-ProfilePath {
+    $List = 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList'
+    foreach ($Sid in (Read-Person $List)) {
+        Read-Value "$List\$Sid" 'ProfileImagePath'
+    }
+}
+
+# Where profiles are made: some of them outlive their account.
+function Read-ProfileParent {
+    Read-Value 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList' 'ProfilesDirectory'
+}
+
+# Desktop, documents and downloads that were moved out of a profile to another local path.
+function Read-RedirectedFolder {
+    $Names = @('Desktop', 'Personal', '{374DE290-123F-4565-9164-39C4925E467B}')
+    foreach ($Sid in (Read-Person 'HKU')) {
+        $Key = "HKU\$Sid\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
+        foreach ($Name in $Names) {
+            Read-Unexpanded (Get-ProviderPath $Key) $Name | Where-Object { $_ -cmatch '^[A-Za-z]:\\' }
+        }
+    }
+}
+
+# What stands at the top of the system's volume and is neither hidden nor Windows' own.
+function Read-TopFolder($System) {
+    $Own = @('Windows', 'Program Files', 'Program Files (x86)', 'ProgramData', 'Users', 'PerfLogs', 'Temp')
+    foreach ($Name in @(Get-ChildItem -LiteralPath $System -Name)) {
+        if ($Own -notcontains $Name) {
+            $System + $Name
+        }
+    }
+}
+
+# The volumes of this machine by what carries them, never by what they say of themselves: sticks that call themselves
+# fixed are common. Bus 7: USB, 4: FireWire, 12: SD, 13: MMC, which is soldered in where the volume is not removable.
+function Read-LocalVolume {
+    $Namespace = 'root/Microsoft/Windows/Storage'
+    $Disks = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Disk')
+    $Partitions = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Partition')
+    $Volumes = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Volume')
+    $Found = @{ removable = @(); fixed = @() }
+    foreach ($Volume in $Volumes) {
+        $Path = Get-VolumePath $Volume
+        $Disk = Find-Disk $Disks $Partitions $Volume.Path
+        if (Test-Removable $Volume $Disk) {
+            $Found.removable += @($Path)
+        } elseif ($Volume.DriveType -eq 3 -and "$($Volume.FileSystem)" -ne '' -and -not (Test-Reserved $Partitions $Volume.Path)) {
+            $Found.fixed += @($Path)
+        }
+    }
+    return $Found
+}
+
+# C:\, or \\?\Volume{...}\ where there is no letter.
+function Get-VolumePath($Volume) {
+    if ("$($Volume.DriveLetter)" -cmatch '^[A-Za-z]') {
+        return $Matches[0] + ':\'
+    }
+    return $Volume.Path
+}
+
+# The disk that holds a volume, by the access paths of its partitions; nothing for an optical drive.
+function Find-Disk($Disks, $Partitions, $Path) {
+    foreach ($Partition in $Partitions) {
+        if ($Partition.AccessPaths -contains $Path) {
+            return $Disks | Where-Object { $_.Number -eq $Partition.DiskNumber }
+        }
+    }
+}
+
+# Drive type 2: the medium can be taken out. 5: an optical drive, here with a disc in it.
+function Test-Removable($Volume, $Disk) {
+    if ($Volume.DriveType -eq 5) {
+        return $Volume.Size -gt 0
+    }
+    if ($null -eq $Disk) {
+        return $Volume.DriveType -eq 2
+    }
+    if ($Disk.IsBoot -or $Disk.IsSystem) {
+        return $false
+    }
+    return @(4, 7, 12) -contains $Disk.BusType -or $Volume.DriveType -eq 2
+}
+
+# Partitions that hold no people's files: EFI, Microsoft reserved, recovery.
+function Test-Reserved($Partitions, $Path) {
+    $Types = @(
+        '{c12a7328-f81f-11d2-ba4b-00a0c93ec93b}', '{e3c9e316-0b5c-4db8-817d-f92df00215ae}',
+        '{de94bba4-06d1-4d40-a16a-bfd50179d6ac}'
+    )
+    foreach ($Partition in $Partitions) {
+        if ($Partition.AccessPaths -contains $Path -and $Types -contains $Partition.GptType) {
+            return $true
+        }
+    }
+    return $false
+}
