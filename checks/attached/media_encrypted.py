@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_disks
+from checks.attached._windows import attached, idle
+from checks.encryption._bitlocker import asks_bitlocker
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
-from scanner.facts import LinuxFacts, MacFacts
+from scanner.facts import LinuxFacts, MacFacts, WindowsFacts
 from scanner.facts.derive.block_tree import Cover, build
 from scanner.facts.derive.removable import idle_storage, media, mounted_phones
 from scanner.facts.macos import ApfsVolume, ExternalVolume
@@ -58,6 +60,21 @@ def _encrypted(volume: ExternalVolume, apfs: ApfsVolume | None) -> bool | None:
     return False if volume.mount_point is not None else None
 
 
+@asks_bitlocker
+def windows(facts: WindowsFacts) -> Verdict:
+    """Judge every volume on a medium; one that is locked is BitLocker's, and closed to whoever finds it."""
+    found = attached(facts)
+    lines = {cover: [line for line, state in found if state is cover] for cover in Cover}
+    doubtful = [*lines[Cover.CANNOT_SAY], *idle(facts)]
+    if lines[Cover.PLAIN]:
+        return failed(f"not protected: {lines[Cover.PLAIN][0]}", *lines[Cover.PLAIN], level=Level.OBSERVED)
+    if doubtful:
+        return unknown(f"what lies on it cannot be told: {doubtful[0]}", *doubtful)
+    if not found:
+        return passed("no removable storage is attached", "no USB, FireWire or SD disk, no phone", level=Level.OBSERVED)
+    return passed("every attached volume is encrypted", *lines[Cover.ENCRYPTED], level=Level.OBSERVED)
+
+
 CHECK = Check(
     id="attached-media-encrypted",
     title="Attached removable storage is encrypted",
@@ -69,8 +86,25 @@ CHECK = Check(
         "    cryptsetup luksFormat --type luks2 DEVICE\n"
         "Unplug a device that cannot be read here.",
         "macos": "Erase it as APFS (Encrypted) in Disk Utility, or unplug it.",
+        "windows": "Turn BitLocker To Go on for it, or unplug it:\n"
+        "    manage-bde -on E: -password -recoverypassword\n"
+        "A medium that held data in clear: without -used, or wiped first.",
     },
-    reads=("host", "block", "mounts", "luks", "usb", "external", "apfs"),
+    reads=(
+        "host",
+        "block",
+        "mounts",
+        "luks",
+        "usb",
+        "external",
+        "apfs",
+        "volumes",
+        "bitlocker",
+        "devices",
+        "system",
+        "drivers",
+    ),
     linux=linux,
     macos=macos,
+    windows=windows,
 )

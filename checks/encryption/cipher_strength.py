@@ -6,12 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from checks._elsewhere import asks_disks
+from checks.encryption._bitlocker import asks_bitlocker, everywhere, lines, none_encrypted
 from scanner.check import Check, Level, Severity, Verdict, failed, not_applicable, passed, unknown
-from scanner.facts import LinuxFacts
+from scanner.facts import LinuxFacts, WindowsFacts
 from scanner.facts.derive.block_tree import build, crypt_type, find
+from scanner.facts.derive.windows.bitlocker import DIFFUSER, METHODS, Bitlocker, Shield
 from scanner.facts.linux import LuksHeader
 
 WEAK = ("cipher_null", "-ecb", "-cbc-plain", "arc4", "des", "blowfish")
+KEY_BITS = {3: 128, 4: 256, 6: 256, 7: 512}
+"""Of BitLocker's methods; XTS has two keys."""
+USED_SPACE_ONLY, WIPED = 1, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,10 @@ class Params:
     min_iterations: int = field(default=1000, metadata={"doc": "of pbkdf2 key slots", "least": 1, "most": 2**31 - 1})
     pbkdf2: bool = field(
         default=True, metadata={"doc": "pbkdf2 is accepted (LUKS1 and FIPS systems have nothing else)"}
+    )
+    used_space_only: bool = field(
+        default=True,
+        metadata={"doc": "BitLocker may leave free space as it was, where deleted files may still be read"},
     )
 
 
@@ -61,6 +70,40 @@ def linux(facts: LinuxFacts, params: Params) -> Verdict:
     return passed("ciphers, keys and key derivation are strong", *lines, level=Level.EFFECTIVE)
 
 
+@asks_bitlocker
+def windows(facts: WindowsFacts, params: Params) -> Verdict:
+    """Judge the method of every volume that BitLocker encrypts, and what it left in free space."""
+    found = everywhere(facts)
+    nothing = none_encrypted(facts, found)
+    if nothing is not None:
+        return nothing
+    weak = [line for shield in found for line in _poor(shield, params)]
+    unsure = [s for s in found if s.state in (Bitlocker.UNCLEAR, Bitlocker.LOCKED)]
+    if weak:
+        return failed(f"weak encryption: {weak[0]}", *weak, level=Level.EFFECTIVE)
+    if unsure:
+        return unknown(f"how {unsure[0].volume.name} is encrypted cannot be told: {unsure[0].why}", *lines(unsure))
+    told = [f"{s.line}{', used space only' if _partly(s) else ''}" for s in found if s.state is not Bitlocker.PLAIN]
+    return passed("the methods of BitLocker are strong", *told, level=Level.EFFECTIVE)
+
+
+def _poor(shield: Shield, params: Params) -> Iterator[str]:
+    if shield.said is None or shield.said.method not in METHODS or shield.state is Bitlocker.PLAIN:
+        return
+    name, method = shield.volume.name, METHODS[shield.said.method]
+    if shield.said.method in DIFFUSER:
+        yield f"{name} uses {method}, which Windows 8 gave up"
+    elif KEY_BITS[shield.said.method] < params.min_key_bits:
+        yield f"{name} uses {method}, with a key of {KEY_BITS[shield.said.method]} bits"
+    if _partly(shield) and not params.used_space_only:
+        yield f"{name} is encrypted where it is in use, and its free space was not wiped"
+
+
+def _partly(shield: Shield) -> bool:
+    said = shield.said
+    return said is not None and bool((said.flags or 0) & USED_SPACE_ONLY) and said.wiping != WIPED
+
+
 def _luks(dm_uuid: str | None) -> bool:
     return crypt_type(dm_uuid) in ("LUKS1", "LUKS2")
 
@@ -90,8 +133,13 @@ CHECK = Check(
         "linux": "Re-encrypt with a strong cipher and key derivation:\n"
         "    cryptsetup reencrypt --cipher aes-xts-plain64 --key-size 512 DEVICE\n"
         "    cryptsetup luksConvertKey --pbkdf argon2id DEVICE",
+        "windows": "Set the method by policy, decrypt and encrypt anew:\n"
+        "    manage-bde -off D:\n"
+        "    manage-bde -on D: -encryptionmethod xts_aes256\n"
+        "Free space that held data in clear: manage-bde -wipefreespace D:",
     },
-    reads=("host", "block", "mounts", "luks"),
+    reads=("host", "block", "mounts", "luks", "system", "volumes", "bitlocker", "drivers"),
     params=Params(),
     linux=linux,
+    windows=windows,
 )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_disks
+from checks.encryption._bitlocker import asks_bitlocker, fixed, lines, own
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
-from scanner.facts import LinuxFacts
+from scanner.facts import LinuxFacts, WindowsFacts
 from scanner.facts.derive.block_tree import Cover, Leaf, Tree, below, build, cover, find, holding
+from scanner.facts.derive.windows.bitlocker import Shield
+from scanner.facts.derive.windows.keys import MEMORY_MANAGEMENT
 from scanner.facts.linux import Power, Swap
 
 
@@ -46,6 +49,36 @@ def _resume(tree: Tree, power: Power) -> tuple[Leaf, ...] | None:
     return below(tree, tree.numbers.get(power.resume or "", power.resume or ""))
 
 
+@asks_bitlocker
+def windows(facts: WindowsFacts) -> Verdict:
+    """Judge the volume of Windows, on which it hibernates, and those with page files."""
+    found, files = fixed(facts), _page_files(facts)
+    hibernates = own(found)
+    used = [shield for shield in found if shield in hibernates or any(_on(shield, file) for file in files)]
+    plain = [shield for shield in used if shield.cover is Cover.PLAIN]
+    unsure = list(lines(s for s in used if s.cover in (Cover.CANNOT_SAY, Cover.PLAIN_IN_GUEST)))
+    unsure += [f"{file}: on no volume that was listed" for file in files if not any(_on(s, file) for s in found)]
+    if plain:
+        return failed(f"memory is written to disk in clear: {plain[0].line}", *lines(plain), level=Level.EFFECTIVE)
+    if not hibernates:
+        unsure.append("the volume that Windows runs from, on which it hibernates, cannot be told")
+    if unsure:
+        return unknown(f"whether memory on disk is encrypted cannot be told: {unsure[0]}", *unsure)
+    return passed("no memory is written in clear", *lines(used), *files, level=Level.EFFECTIVE)
+
+
+def _page_files(facts: WindowsFacts) -> tuple[str, ...]:
+    r"""Return where page files lie now, such as C:\pagefile.sys."""
+    value = facts.policies.require().key(MEMORY_MANAGEMENT).get("ExistingPageFiles")
+    return tuple(item.removeprefix("\\??\\") for item in value.items if item) if value is not None else ()
+
+
+def _on(shield: Shield, file: str) -> bool:
+    name = file.lower()
+    volume = shield.volume.path.removeprefix("\\\\?\\")
+    return name.startswith(tuple(p.lower() for p in shield.volume.access)) or bool(volume and name.startswith(volume))
+
+
 CHECK = Check(
     id="encryption-swap-encrypted",
     title="Swap and hibernation are encrypted",
@@ -56,7 +89,23 @@ CHECK = Check(
         "in /etc/crypttab\n"
         "    swap PARTUUID=... /dev/urandom swap,cipher=aes-xts-plain64,size=512\n"
         "Switch hibernation off where the key is random.",
+        "windows": "Protect the volume of Windows and every other with a page file:\n"
+        "    manage-bde -on C:\n"
+        "Hibernation that is not needed: powercfg /hibernate off",
     },
-    reads=("host", "block", "mounts", "swaps", "power", "luks"),
+    reads=(
+        "host",
+        "block",
+        "mounts",
+        "swaps",
+        "power",
+        "luks",
+        "system",
+        "volumes",
+        "bitlocker",
+        "drivers",
+        "policies",
+    ),
     linux=linux,
+    windows=windows,
 )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checks._elsewhere import asks_disks
-from checks.encryption._bitlocker import asks_bitlocker, fixed
+from checks.encryption._bitlocker import asks_bitlocker, fixed, lines
 from checks.filesystems._local import STARTS_FROM, LocalFilesystem, local_filesystems, partly_encrypted
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts, MacFacts, WindowsFacts
 from scanner.facts.derive.block_tree import Cover, build
-from scanner.facts.derive.windows.bitlocker import Shield
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +62,13 @@ def windows(facts: WindowsFacts, _: Params) -> Verdict:
     unsure = [shield for shield in found if shield.cover in (Cover.CANNOT_SAY, Cover.PLAIN_IN_GUEST)]
     if plain:
         names = _listed([shield.volume.name for shield in plain])
-        return failed(f"{names} not protected: {plain[0].why}", *_said(plain), level=Level.EFFECTIVE)
+        return failed(f"{names} not protected: {plain[0].why}", *lines(plain), level=Level.EFFECTIVE)
     if unsure:
         names = _listed([shield.volume.name for shield in unsure])
-        return unknown(f"whether {names} encrypted cannot be told: {unsure[0].why}", *_said(unsure))
+        return unknown(f"whether {names} encrypted cannot be told: {unsure[0].why}", *lines(unsure))
     if not any(shield.starts_windows for shield in found):
-        return unknown("the volume that Windows runs from is not among those that were listed", *_said(found))
-    return passed("every volume is encrypted and protected", *_said(found), level=Level.EFFECTIVE)
-
-
-def _said(shields: tuple[Shield, ...] | list[Shield]) -> tuple[str, ...]:
-    return tuple(shield.line for shield in shields)
+        return unknown("the volume that Windows runs from is not among those that were listed", *lines(found))
+    return passed("every volume is encrypted and protected", *lines(found), level=Level.EFFECTIVE)
 
 
 def _names(filesystems: list[LocalFilesystem]) -> str:

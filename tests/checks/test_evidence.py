@@ -32,6 +32,21 @@ HERE = Path(__file__).parent
             "BusyBox' modprobe ignores the line install usb_storage /bin/false",
         ),
         (
+            "filesystems-encrypted",
+            "windows-suspended.fail",
+            "drive C: encrypted, but suspended for 2 more restarts: its key lies on it in clear",
+        ),
+        (
+            "filesystems-encrypted",
+            "windows-data-volume-without-letter-plain.fail",
+            "disk 1 partition 1: not encrypted (NTFS)",
+        ),
+        (
+            "encryption-start-guarded",
+            "windows-password-beside-the-tpm.fail",
+            "drive C opens with: TPM, password, recovery password",
+        ),
+        (
             "usb-guard-rules-restrictive",
             "linux-good-rules-not-in-force.not_applicable",
             "services: usbguard is inactive",
@@ -41,7 +56,8 @@ HERE = Path(__file__).parent
 def test_the_evidence_says(check, case, words):
     subject, _, name = check.partition("-")
     path = HERE / subject / name.replace("-", "_") / f"{case}.json"
-    selected = Selected(catalog.load().checks[check], None)
+    chosen = catalog.load().checks[check]
+    selected = Selected(chosen, chosen.params)
     (finding,) = evaluate([selected], decode_facts(json.loads(path.read_text("utf-8"))))
 
     assert any(words in line for line in finding.evidence), finding.evidence

@@ -36,6 +36,13 @@ DEFECTS = {
         "filesystems/encrypted/windows-suspended.fail",
         "filesystems/encrypted/windows-waiting-for-activation.fail",
         "filesystems/encrypted/windows-no-protectors.fail",
+        "encryption/key_not_beside_lock/windows-suspended.fail",
+        "attached/media_encrypted/windows-suspended.fail",
+    ],
+    "any one volume or key that is right is enough (MITRE Windows 11, describe.one)": [
+        "attached/media_encrypted/windows-one-plain-beside-an-encrypted-one.fail",
+        "encryption/cipher_strength/windows-weak-data-volume.fail",
+        "encryption/start_guarded/windows-tpm-beside-the-pin.fail",
     ],
     "only one spelling of the no-op and of the module counts (ComplianceAsCode, MITRE Ubuntu 22.04)": [
         "usb/storage_unavailable/linux-usr-bin-true.pass",
@@ -76,6 +83,9 @@ DEFECTS = {
     "the removable flag decides (DriveType=2 and its kin)": [
         "attached/media_absent/linux-usb-hard-disk-without-removable-flag.fail",
         "attached/media_absent/linux-sata-with-removable-flag.pass",
+        "attached/media_absent/windows-usb-hard-disk-that-says-fixed.fail",
+        "attached/media_encrypted/windows-plain-usb-hard-disk-that-says-fixed.fail",
+        "attached/media_absent/windows-empty-card-reader.pass",
     ],
     "the prefix CRYPT- counts whatever the type": ["filesystems/encrypted/linux-verity-is-not-encryption.fail"],
     "swap is not a mount and is missed (ComplianceAsCode encrypt_partitions)": [

@@ -7,11 +7,12 @@ properties are not among them: Windows 11 26100 showed protection where there wa
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scanner.facts.derive.layers import Cover
 from scanner.facts.derive.windows.keys import DISK_ENCRYPTION
-from scanner.facts.derive.windows.media import Volume, local_volumes, on_medium
+from scanner.facts.derive.windows.media import Volume, on_medium
 from scanner.facts.section import State
 from scanner.facts.windows import WindowsFacts, WindowsSystem
 from scanner.facts.windows_volumes import EncryptableVolume
@@ -27,6 +28,18 @@ METHODS = {
     7: "XTS-AES-256",
 }
 """Those by which BitLocker encrypts; 5 leaves it to the drive."""
+PROTECTORS = {
+    1: "TPM",
+    2: "key file",
+    3: "recovery password",
+    4: "TPM and PIN",
+    5: "TPM and key file",
+    6: "TPM, PIN and key file",
+    7: "public key",
+    8: "password",
+    9: "TPM and certificate",
+    10: "account",
+}
 DISABLED = 4
 SERVERS = (2, 3)
 FEATURE_OFF = (2, 3)
@@ -82,17 +95,24 @@ class Shield:
         return f"{self.volume.name}: {self.why}"
 
     @property
+    def opened_by(self) -> str:
+        """Return the types of its protectors for a person."""
+        types = self.said.protectors if self.said is not None else None
+        return (
+            f"{self.volume.name} opens with: {', '.join(PROTECTORS.get(t, str(t)) for t in types or ()) or 'nothing'}"
+        )
+
+    @property
     def starts_windows(self) -> bool:
         """Tell whether Windows runs from it."""
         return self.said is not None and self.said.kind == OPERATING_SYSTEM
 
 
-def shields(facts: WindowsFacts) -> tuple[Shield, ...]:
-    """Return what covers every volume that may hold files, the plain ones first asked who else may encrypt them.
+def shields(facts: WindowsFacts, volumes: Iterable[Volume]) -> tuple[Shield, ...]:
+    """Return what covers some volumes; of plain ones it is asked who else may encrypt them.
 
     Where BitLocker's namespace is not there, every volume is plain if the server says that it has no such feature.
     """
-    volumes = local_volumes(facts.volumes.require())
     if facts.bitlocker.state is State.ABSENT:
         state, why = _without(facts.system.require())
         return tuple(_shield(facts, volume, state, why, None) for volume in volumes)

@@ -48,7 +48,7 @@ BITLOCKER = rf"{_POLICIES}\FVE"
 DEVICE_ENCRYPTION = r"HKLM\SYSTEM\CurrentControlSet\Control\BitLocker"
 """PreventDeviceEncryption: 1 keeps Windows from encrypting by itself."""
 MEMORY_MANAGEMENT = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management"
-"""ExistingPageFiles: where they lie now; PagingFiles: where they will lie after a restart."""
+"""ExistingPageFiles: where page files lie now."""
 
 AUTORUN = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer"
 AUTOPLAY = rf"{_POLICIES}\Windows\Explorer"

@@ -53,13 +53,14 @@ class Volume:
     filesystem: str = ""
     """Empty where Windows recognised none."""
     size: int = 0
+    drive_type: int | None = None
 
     @property
     def name(self) -> str:
         """Return what a person knows it by."""
-        letter = next((path[:2] for path in self.access if _LETTER.fullmatch(path)), None)
+        letter = next((path[0].upper() for path in self.access if _LETTER.fullmatch(path)), None)
         if letter is not None:
-            return letter
+            return f"drive {letter}"
         where = f"disk {self.disk.number} " if self.disk is not None else ""
         return f"{where}partition {self.number}" if self.number is not None else f"{where}volume {self.path}"
 
@@ -113,6 +114,11 @@ def on_medium(volume: Volume) -> bool:
     return volume.disk is not None and removable(volume.disk) is True
 
 
+def nowhere(found: WindowsVolumes) -> tuple[Volume, ...]:
+    """Return volumes that call themselves removable and lie on no disk that is known."""
+    return tuple(v for v in local_volumes(found) if v.disk is None and v.drive_type == REMOVABLE_DRIVE)
+
+
 def own_disk_listed(found: WindowsVolumes) -> bool:
     """Tell whether the list is whole enough to hold the disk that Windows runs from, with a volume on it."""
     return any(volume.disk is not None and volume.disk.boot for volume in local_volumes(found))
@@ -147,19 +153,20 @@ def _joined(partition: WindowsPartition, disk: WindowsDisk | None, listed: dict[
     letter = (f"{volume.letter}:\\",) if volume is not None and volume.letter else ()
     access = tuple(dict.fromkeys((*letter, *partition.access_paths)))
     filesystem = volume.filesystem if volume is not None else ""
-    return Volume(path, disk, access, partition.number, filesystem, partition.size)
+    drive_type = volume.drive_type if volume is not None else None
+    return Volume(path, disk, access, partition.number, filesystem, partition.size, drive_type)
 
 
 def _counts(volume: Volume, partition: WindowsPartition) -> bool:
-    """Tell whether a partition may hold files; a recovery partition that was given a letter may."""
-    if partition.guid_type in (EFI, MICROSOFT_RESERVED, *DYNAMIC):
-        return False
+    """Tell whether a partition may hold files; a recovery partition with a letter may, and so may any on a stick."""
     lettered = any(_LETTER.fullmatch(path) for path in volume.access)
+    if partition.guid_type in (MICROSOFT_RESERVED, *DYNAMIC) or partition.mbr_type in (MBR_DYNAMIC, *MBR_CONTAINERS):
+        return False
+    if partition.guid_type == EFI or partition.mbr_type == MBR_EFI:
+        return lettered and on_medium(volume)
     if partition.guid_type == RECOVERY or partition.mbr_type == MBR_RECOVERY:
         return lettered
-    if partition.guid_type:
-        return True
-    return partition.mbr_type not in (MBR_EFI, MBR_DYNAMIC, *MBR_CONTAINERS) and not _starts(volume, lettered=lettered)
+    return bool(partition.guid_type) or not _starts(volume, lettered=lettered)
 
 
 def _starts(volume: Volume, *, lettered: bool) -> bool:
@@ -175,4 +182,6 @@ def _on_disk(volume: WindowsVolume) -> bool:
 
 def _alone(volume: WindowsVolume) -> Volume:
     letter = (f"{volume.letter}:\\",) if volume.letter else ()
-    return Volume(volume.path.lower(), None, (*letter, volume.path), None, volume.filesystem, volume.size)
+    return Volume(
+        volume.path.lower(), None, (*letter, volume.path), None, volume.filesystem, volume.size, volume.drive_type
+    )

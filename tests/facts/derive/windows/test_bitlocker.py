@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from scanner.facts import Section, State, WindowsFacts, ok
 from scanner.facts.derive.layers import Cover
-from scanner.facts.derive.windows.bitlocker import METHODS, Bitlocker, decide, guest, others, shields
+from scanner.facts.derive.windows.bitlocker import METHODS, Bitlocker, decide, guest, others
+from scanner.facts.derive.windows.bitlocker import shields as shields_of
+from scanner.facts.derive.windows.media import local_volumes
 from scanner.facts.windows import Driver, WindowsSystem
 from scanner.facts.windows_volumes import (
     EncryptableVolume,
@@ -35,6 +37,10 @@ def machine(disk, bitlocker, system=SERVER, filesystem="NTFS", drivers=()):
 
 
 DISK = WindowsDisk(0, 11, size=2**38, boot=True)
+
+
+def shields(facts):
+    return shields_of(facts, local_volumes(facts.volumes.require()))
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_volumes_without_a_letter_count_and_those_that_start_the_machine_do_not(
     )
     volumes = tuple(volume(number) for number in (1, 3, 4, 5, 6))
 
-    assert names((OWN,), partitions, volumes) == ["C:", "disk 0 partition 4", "R:"]
+    assert names((OWN,), partitions, volumes) == ["drive C", "disk 0 partition 4", "drive R"]
 
 
 @pytest.mark.parametrize(
@@ -107,14 +107,14 @@ def test_paths_are_joined_whatever_their_case():
     small = WindowsPartition(0, 3, 2**30, BASIC, access_paths=("C:\\", path(3).lower()))
     (joined,) = local_volumes(WindowsVolumes((OWN,), (small,), (volume(3, "C"),)))
 
-    assert (joined.name, joined.filesystem, joined.disk) == ("C:", "NTFS", OWN)
+    assert (joined.name, joined.filesystem, joined.disk) == ("drive C", "NTFS", OWN)
 
 
 def test_volumes_of_dynamic_disks_stand_alone_and_count():
     optical = volume(7, "F", 5, "CDFS")
     found = names((OWN,), (partition(1, DYNAMIC),), (volume(3, "D"), optical))
 
-    assert found == ["D:"]
+    assert found == ["drive D"]
 
 
 def test_a_list_without_the_own_disk_is_not_whole():
