@@ -345,6 +345,10 @@ namespace Mediascan.Stray
 
         public override int ReadAt(long offset, byte[] buffer, int count)
         {
+            if (offset < 0)
+            {
+                throw new IOException();
+            }
             int filled = 0;
             while (filled < count && offset + filled < Length)
             {

@@ -89,7 +89,7 @@ namespace Mediascan.Stray
         }
 
         // Return the name of a fault, the Python program's where it has one.
-        private static string Word(Exception fault)
+        public static string Word(Exception fault)
         {
             if (fault is ZlibError)
             {

@@ -85,6 +85,7 @@ namespace Mediascan.Stray
     {
         private readonly Func<double> clock;
         private readonly double end;
+        private readonly Memory memory;
         private long files;
         private long bytes;
 
@@ -92,6 +93,7 @@ namespace Mediascan.Stray
         {
             this.clock = clock;
             end = clock() + settings.Seconds;
+            memory = new Memory(settings.Memory);
             files = settings.Files;
             bytes = settings.Bytes;
         }
@@ -116,10 +118,11 @@ namespace Mediascan.Stray
             files -= 1;
         }
 
-        // Count bytes that were read from disk or unpacked.
+        // Count bytes that were read from disk or unpacked; where they fill the memory, raise NotRead.
         public void UseBytes(long count)
         {
             CheckTime();
+            memory.Check();
             bytes -= count;
             if (bytes < 0)
             {

@@ -3,12 +3,18 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Mediascan.Stray
 {
     // The text is not well-formed.
     internal sealed class ExpatError : Exception
+    {
+    }
+
+    // The text is in an encoding that is not known here.
+    internal sealed class LookupError : Exception
     {
     }
 
@@ -20,6 +26,15 @@ namespace Mediascan.Stray
         private const int Deepest = 100 * 1000;
         private const int NamesKept = 64 * 1024;
 
+        // What an XML declaration says (XML 1.0, 2.8).
+        private static readonly Regex Declared = new Regex(
+            "^\\s+version\\s*=\\s*('[\\w.:-]+'|\"[\\w.:-]+\")"
+            + "(\\s+encoding\\s*=\\s*('[A-Za-z][\\w.-]*'|\"[A-Za-z][\\w.-]*\"))?"
+            + "(\\s+standalone\\s*=\\s*('(yes|no)'|\"(yes|no)\"))?\\s*\\?>$",
+            RegexOptions.ECMAScript);
+
+        private static readonly Regex EncodingName = new Regex("^[A-Za-z][\\w.-]*$", RegexOptions.ECMAScript);
+
         private readonly Pieces stream;
         private readonly Dictionary<string, string> attributes = new Dictionary<string, string>(StringComparer.Ordinal);
         private readonly List<string> open = new List<string>();
@@ -28,7 +43,7 @@ namespace Mediascan.Stray
         private readonly char[] one = new char[1];
         private NameTable names = new NameTable();
         private int tags;
-        private Decoder decoder;
+        private System.Text.Decoder decoder;
         private char[] text = new char[0];
         private int at;
         private int end;
@@ -97,7 +112,12 @@ namespace Mediascan.Stray
             if (Ahead("<?xml") && (at + 5 >= end || IsBlank(text[at + 5])))
             {
                 at += 5;
-                SkipPast("?>");
+                held.Clear();
+                SkipPast("?>", held);
+                if (!Declared.IsMatch(held.ToString()))
+                {
+                    throw new ExpatError();
+                }
             }
         }
 
@@ -163,8 +183,31 @@ namespace Mediascan.Stray
                 case "iso-8859-1":
                     return Encoding.GetEncoding(28591);
                 default:
-                    throw new ExpatError();
+                    return Other(declared);
             }
+        }
+
+        private static Encoding Other(string declared)
+        {
+            if (!EncodingName.IsMatch(declared))
+            {
+                throw new ExpatError();
+            }
+            try
+            {
+                Encoding known = Encoding.GetEncoding(declared, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+                if (known.IsSingleByte)
+                {
+                    return known;
+                }
+            }
+            catch (ArgumentException)
+            {
+            }
+            catch (NotSupportedException)
+            {
+            }
+            throw new LookupError();
         }
 
         private static string DeclaredEncoding(string head)
@@ -175,8 +218,9 @@ namespace Mediascan.Stray
             {
                 return "";
             }
-            string[] quoted = head.Substring(word, close - word).Split('"', '\'');
-            return quoted.Length < 3 ? "" : quoted[1].ToLowerInvariant();
+            int quote = head.IndexOfAny(new[] { '"', '\'' }, word, close - word);
+            int end = quote < 0 ? -1 : head.IndexOf(head[quote], quote + 1, close - quote);
+            return end < 0 ? "" : head.Substring(quote + 1, end - quote - 1).ToLowerInvariant();
         }
 
         private char Peek()
@@ -214,7 +258,7 @@ namespace Mediascan.Stray
             }
         }
 
-        private void SkipPast(string word)
+        private void SkipPast(string word, StringBuilder passed)
         {
             int matched = 0;
             while (matched < word.Length)
@@ -223,6 +267,10 @@ namespace Mediascan.Stray
                 if (IsForbidden(next))
                 {
                     throw new ExpatError();
+                }
+                if (passed != null && passed.Length < LongestName)
+                {
+                    passed.Append(next);
                 }
                 matched = next == word[matched] ? matched + 1 : next == word[0] ? 1 : 0;
             }
@@ -306,16 +354,27 @@ namespace Mediascan.Stray
                     break;
                 case '?':
                     at++;
-                    if (string.Equals(Name(), "xml", StringComparison.OrdinalIgnoreCase))
-                    {
-                        throw new ExpatError();
-                    }
-                    SkipPast("?>");
+                    Instruction();
                     break;
                 default:
                     StartTag();
                     break;
             }
+        }
+
+        private void Instruction()
+        {
+            bool isXml = string.Equals(Name(), "xml", StringComparison.OrdinalIgnoreCase);
+            if (isXml || (Peek() != '?' && !IsBlank(Peek())))
+            {
+                throw new ExpatError();
+            }
+            if (Peek() == '?')
+            {
+                Expect("?>");
+                return;
+            }
+            SkipPast("?>", null);
         }
 
         private void Declaration()
@@ -324,7 +383,7 @@ namespace Mediascan.Stray
             {
                 case '-':
                     Expect("-");
-                    SkipPast("--");
+                    SkipPast("--", null);
                     Expect(">");
                     break;
                 case '[':

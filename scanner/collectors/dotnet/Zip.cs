@@ -31,6 +31,11 @@ namespace Mediascan.Stray
         }
     }
 
+    // A place before the start of a file.
+    internal sealed class ValueError : Exception
+    {
+    }
+
     // A zip held in memory.
     internal sealed class HeldFile : Seekable
     {
@@ -44,8 +49,12 @@ namespace Mediascan.Stray
 
         public override int ReadAt(long offset, byte[] buffer, int count)
         {
+            if (offset < 0)
+            {
+                throw new ValueError();
+            }
             int some = (int)Math.Max(0, Math.Min(count, Length - offset));
-            Buffer.BlockCopy(data, (int)(Length - Math.Max(0, Length - offset)), buffer, 0, some);
+            Buffer.BlockCopy(data, some > 0 ? (int)offset : 0, buffer, 0, some);
             return some;
         }
     }
@@ -61,9 +70,6 @@ namespace Mediascan.Stray
         public long PackedSize;
         public long Size;
         public long Offset;
-
-        // Where the next member, or the directory, begins.
-        public long Limit;
     }
 
     // The directory of a zip. Every fault is what zipfile calls a BadZipFile, unless it is told otherwise.
@@ -101,7 +107,6 @@ namespace Mediascan.Stray
                 throw new BadZipFile();
             }
             ReadDirectory(File.BytesAt(start, directorySize), before);
-            FindLimits(start);
         }
 
         // Return the last member so named.
@@ -125,7 +130,7 @@ namespace Mediascan.Stray
                 throw new NotImplementedException();
             }
             long data = member.Offset + HeaderBytes + nameBytes + Number(header, 28, 2);
-            if (NameOf(name, 0, name.Length, (int)Number(header, 6, 2)) != member.RawName || data + member.PackedSize > member.Limit)
+            if (NameOf(name, 0, name.Length, (int)Number(header, 6, 2)) != member.RawName)
             {
                 throw new BadZipFile();
             }
@@ -287,22 +292,6 @@ namespace Mediascan.Stray
             }
             at += 8;
             return Size64(data, at - 8);
-        }
-
-        private void FindLimits(long start)
-        {
-            var ordered = new List<ZipMember>(Members);
-            var places = new Dictionary<ZipMember, int>();
-            for (int n = 0; n < Members.Count; n++)
-            {
-                places[Members[n]] = n;
-            }
-            ordered.Sort((a, b) => a.Offset != b.Offset ? b.Offset.CompareTo(a.Offset) : places[a] - places[b]);
-            foreach (var member in ordered)
-            {
-                member.Limit = start;
-                start = member.Offset;
-            }
         }
 
         // Names are compared, and only words of ASCII are asked for: another alphabet's letters may be any.

@@ -1,0 +1,73 @@
+"""The two engines say the same of every file, part by part: over the labelled corpus, and over what is hostile or broken."""
+
+import json
+import sys
+
+import pytest
+
+from tests.corpus.files import corpus
+from tests.dotnet.hostile import write_hostile
+from tests.stray.crowd import CROWD
+
+pytest_plugins = ["tests.stray.conftest"]
+
+
+@pytest.fixture
+def disagreements(scan, dotnet_scan):
+    """Return what one engine says and the other does not, as lines that begin with the engine's name."""
+
+    def run(*roots, **settings):
+        python = scan(*roots, **settings)
+        places = [(root["place"], root["path"]) for root in python.roots]
+        dotnet = dotnet_scan(*places, **settings)
+        assert python.end is not None
+        assert dotnet.end is not None
+        assert (dotnet.end["engine"], dotnet.end["unlisted"]) == ("dotnet", python.end["unlisted"])
+        ours = {json.dumps(line, sort_keys=True) for line in (*python.roots, *python.files)}
+        theirs = {json.dumps(line, sort_keys=True) for line in (*dotnet.roots, *dotnet.files)}
+        assert len(theirs) == len(dotnet.roots) + len(dotnet.files)
+        return sorted([f"python {line}" for line in ours - theirs] + [f"dotnet {line}" for line in theirs - ours])
+
+    return run
+
+
+@pytest.mark.parametrize("seed", [2008, 7])
+def test_over_the_labelled_corpus(disagreements, tmp_path, seed):
+    for sample in corpus(seed=seed):
+        (tmp_path / sample.name).write_bytes(sample.data)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_hostile_and_broken_files(disagreements, tmp_path):
+    write_hostile(tmp_path)
+
+    assert disagreements(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "settings", [{"files": 2}, {"bytes": 900}, {"listed": 1}, {"people": 13}, {"people": 2}, {"seconds": 0}]
+)
+def test_under_every_cap(disagreements, tmp_path, settings):
+    for number in range(4):
+        (tmp_path / f"{number}.csv").write_text(CROWD)
+    (tmp_path / "later").mkdir()
+
+    assert disagreements(tmp_path, tmp_path / "later", **settings) == []
+
+
+def test_over_roots_in_roots_and_roots_that_are_links_files_or_absent(disagreements, tmp_path):
+    outer, inner = tmp_path / "outer", tmp_path / "outer" / "inner"
+    inner.mkdir(parents=True)
+    for folder in (outer, inner):
+        (folder / "a.csv").write_text(CROWD)
+    (tmp_path / "link").symlink_to(inner)
+    (tmp_path / "lone.csv").write_text(CROWD)
+
+    assert disagreements(outer, inner, tmp_path / "link", tmp_path / "lone.csv", tmp_path / "absent") == []
+    assert disagreements(tmp_path / "link", outer) == []
+
+
+def test_over_the_library_of_this_python(disagreements):
+    """Programs and tables of nobody, as they are found on disks."""
+    assert disagreements(f"{sys.base_prefix}/lib/python{sys.version_info.major}.{sys.version_info.minor}/json") == []
