@@ -1,0 +1,157 @@
+"""Machines written as data: machines/NAME.yml, each a story that auditors meet. None of them is a Windows.
+
+story        what it is about, for a reader
+like         another machine that this one is, but for what stands here
+session      mode, powershell, bits (32: a 32-bit process), account, domain, sid, groups, integrity, clock
+environment  name: value; null removes one of the machine it is like
+registry     key: {name: value}: a number is a dword, text a string, a list strings, {qword: n}, {binary: 'ff 00'},
+             {expand: text}; key: denied; key: absent (removes it and all below)
+cim          namespace: {class: [instances]}; namespace: absent | denied | not available | broken; a class may say so too.
+             Instances of Win32_EncryptableVolume have `answers` (method: results, a code or such a word) and
+             `protectors` (id: {type, secret})
+texts        message of a CIM error: what it is in the machine's language
+groups_of_token  lines of whoami as the machine writes them: name, SID
+scan         lines that the content scanner answers where no compiled one is at hand
+"""
+
+from __future__ import annotations
+
+import copy
+from datetime import datetime
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from tests.powershell.engine import times
+from tests.powershell.engine.cim import Broker
+from tests.powershell.engine.cmdlets import Cmdlet
+from tests.powershell.engine.faults import UnknownError
+from tests.powershell.engine.host import Host, version
+from tests.powershell.engine.registry import Provider, Tree, typed
+from tests.powershell.engine.values import Array, Int32, Table
+
+MACHINES = Path(__file__).parent / "machines"
+FIELDS = {"story", "like", "session", "environment", "registry", "cim", "texts", "token", "scan"}
+
+
+def names():
+    """Return the names of all machines, those that others are like included."""
+    return sorted(path.stem for path in MACHINES.glob("*.yml"))
+
+
+def described(name):
+    """Return a machine's text, with all that it is like."""
+    text = YAML(typ="safe").load((MACHINES / f"{name}.yml").read_text("utf-8"))
+    unknown = set(text) - FIELDS
+    if unknown:
+        raise ValueError(f"{name}.yml: unknown {sorted(unknown)}")
+    return merged(described(text["like"]), text) if "like" in text else text
+
+
+def merged(base, more):
+    """Return a machine that is like another; fields of two levels are joined, what is below replaces."""
+    made = copy.deepcopy(base)
+    for field, value in more.items():
+        if not isinstance(value, dict):
+            made[field] = value
+            continue
+        part = made.setdefault(field, {})
+        for key, inner in value.items():
+            both = field in ("registry", "cim") and isinstance(inner, dict) and isinstance(part.get(key), dict)
+            part[key] = part[key] | inner if both else inner
+    return made
+
+
+class Machine(Host):
+    """One machine, as a session sees it."""
+
+    def __init__(self, text):
+        self.text, self.session = text, text["session"]
+        self.constrained = self.session.get("mode", "FullLanguage") == "ConstrainedLanguage"
+        self.narrow = self.session.get("bits", 64) == 32
+        self.variables = {name.lower(): value for name, value in text["environment"].items() if value is not None}
+        self.registry = Provider(self._tree(), self._expanded, self._view)
+        self.cim = Broker(text["cim"], text.get("texts", {}))
+        self.compiled = []
+
+    def _tree(self):
+        tree = Tree()
+        for path, content in self.text["registry"].items():
+            if content == "absent":
+                continue
+            key = tree.make(path)
+            if content == "denied":
+                key.denied = True
+                continue
+            key.values = {name: typed(value) for name, value in content.items()}
+        return tree
+
+    def _expanded(self, text):
+        found = text
+        for name, value in self.variables.items():
+            found = found.replace(f"%{name}%", value).replace(f"%{name.upper()}%", value)
+        if "%" in found:
+            raise UnknownError(f"{text!r} names a variable that the machine does not have")
+        return found
+
+    def _view(self, path):
+        """Return the key that a path leads to: 32-bit processes are led elsewhere below HKLM\\SOFTWARE."""
+        if self.narrow and path.lower().startswith("hklm\\software\\"):
+            return "HKLM\\SOFTWARE\\WOW6432Node" + path[len("HKLM\\SOFTWARE") :]
+        return path
+
+    # -- what a session asks
+
+    def version_table(self):
+        """Return $PSVersionTable."""
+        table = Table()
+        table.set("PSVersion", version(self.session["powershell"]))
+        table.set("PSEdition", "Core" if self.session["powershell"].startswith("7") else "Desktop")
+        return table
+
+    def cmdlets(self):
+        """Return all cmdlets that this interpreter knows."""
+        more = (*self.registry.cmdlets(), *self.cim.cmdlets(), Cmdlet("Get-Date", finish=self._date))
+        return super().cmdlets() | {cmdlet.name.casefold(): cmdlet for cmdlet in more}
+
+    def _date(self, call):
+        call.emit(times.moment(datetime.fromisoformat(self.session["clock"])))
+
+    def environment(self, name):
+        """Return an environment variable; None where there is none."""
+        return self.variables.get(name.lower())
+
+    def external(self, session, name, words):
+        """Return the lines of a program: of whoami.exe, which every Windows has."""
+        if name.lower() not in ("whoami", "whoami.exe") or words != ["/user", "/groups", "/fo", "csv", "/nh"]:
+            return super().external(session, name, words)
+        session.write("LASTEXITCODE", Int32(0))
+        account = f"{self.session['domain']}\\{self.session['account']}".lower()
+        token = self.text["token"]
+        lines = [f'"{account}","{self.session["sid"]}"', ""]
+        return [*lines, *(f'"{entry["name"]}","{entry["kind"]}","{entry["sid"]}","{entry["how"]}"' for entry in token)]
+
+    def static_methods(self):
+        """Return the entry of the content scanner, once it was compiled."""
+        if not self.compiled:
+            return {}
+        return {("mediascan.stray.entry", "scan"): lambda session, arguments: self._scan(arguments)}
+
+    def _scan(self, arguments):
+        if not isinstance(arguments, Array) or arguments.element != "System.String":
+            raise UnknownError("Scan takes a string[]")
+        lines = self.text.get("scan")
+        if lines is None:
+            raise UnknownError("the machine does not say what the content scanner answers")
+        return Array(list(lines), "System.String")
+
+    def add_type(self, source, references):
+        """Note what was compiled; that the source compiles is held by the tests of the scanner itself."""
+        if "namespace Mediascan.Stray" not in source:
+            raise UnknownError("Add-Type of something that is not the content scanner")
+        self.compiled.append((source, tuple(references)))
+
+
+def machine(name, **changes):
+    """Return a machine by its name; `changes` are fields as in a file."""
+    return Machine(merged(described(name), changes))
