@@ -8,6 +8,8 @@ import random
 import re
 from dataclasses import dataclass, field
 
+from scanner.script import Script
+
 FIRST_LINE = re.compile(rb"mediascan 1 (?P<nonce>[0-9a-f]{32})(?P<options>( [a-z_]+=[!-~]*)*)\n")
 """docs/adr/0100-windows.md: the line that differs from target to target."""
 SOME_NONCE = "0" * 32
@@ -36,6 +38,11 @@ class Collected:
     """Whether the collector can compress: Constrained Language Mode cannot."""
     options: list[str] = field(default_factory=list)
     """What the first lines told the collector, in the order of the questions."""
+
+    @classmethod
+    def of(cls, script: Script, frames: bytes, **changes) -> Collected:
+        """Return what answers exactly what `script` sends, whatever its first line says."""
+        return cls(script.command, script.shared, frames, **changes)
 
     def __call__(self, line: str, stdin: bytes) -> tuple[bytes, bytes, int]:
         if line != self.command:

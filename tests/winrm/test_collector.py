@@ -1,0 +1,70 @@
+"""The collector of this repository, whole and no other, is what runs on a Windows target."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import replace
+
+import pytest
+
+from scanner.collectors.bundle import Options
+from scanner.collectors.bundle_windows import windows_script
+from scanner.connectors.winrm import Settings, WinrmConnector
+from scanner.errors import TargetError
+from scanner.facts.frame import pieces
+from scanner.inventory import Auth, SecretRef, Target, Tls
+from scanner.limits import DEFAULT, Deadline
+from scanner.script import Output, Script
+from tests.winrm.answers import SOME_NONCE, Collected
+from tests.winrm.endpoint import Endpoint
+from tests.winrm.login import DOMAIN, PASSWORD, USER
+
+NONCE = "5ca1ab1e" * 4
+SECRET = SecretRef("env", "PASSWORD")
+MARK = f"\n--{SOME_NONCE}".encode()
+FRAMES = MARK + b" host begin ok\n|all is well\n" + MARK + b" host end 0 13\n" + MARK + b" done 1\n"
+OPTIONS = {"without": Options(), "with": Options(stray_roots=("homes", r"C:\Übergabe 1"))}
+
+
+def run(endpoint: Endpoint, script: Script) -> Output:
+    target = Target(
+        site="s", name="t", address="127.0.0.1", port=endpoint.port, connector="winrm", platform="windows",
+        user=f"{DOMAIN}\\{USER}", auth=Auth(method="ntlm", secret=SECRET), tls=Tls(off=True),
+    )  # fmt: skip
+    return WinrmConnector(Settings(secrets={SECRET: PASSWORD})).run(target, script, DEFAULT, Deadline.after(60))
+
+
+@pytest.mark.parametrize("scanner", OPTIONS)
+def test_the_collector_arrives_whole_in_five_calls_with_and_without_the_content_scanner(serve, scanner):
+    script = windows_script(NONCE, OPTIONS[scanner])
+    answer = Collected.of(windows_script(SOME_NONCE, OPTIONS[scanner]), FRAMES)
+    endpoint = serve(answer)
+
+    output = run(endpoint, script)
+
+    assert pieces(output.stdout, NONCE, DEFAULT)["host"].body == b"|all is well\n"
+    assert endpoint.seen.calls == ["Create", "Command", "Send", "Receive", "Delete"]
+    assert endpoint.seen.exchanges == 8
+    assert answer.options == [script.stdin.split(maxsplit=3)[3].decode().strip()]
+
+
+def test_a_line_of_the_collector_that_changes_on_the_way_is_seen(ntlm_accounts):
+    script = windows_script(NONCE, Options())
+    changed = replace(script, shared=script.shared.replace(b"Get-", b"Set-", 1))
+    with Endpoint(Collected.of(script, FRAMES)) as endpoint, pytest.raises(TargetError, match="truncated"):
+        run(endpoint, changed)
+
+    (problem,) = endpoint.seen.problems
+    assert f"first at {script.shared.index(b'Get-')}" in problem
+
+
+@pytest.mark.parametrize("scanner", OPTIONS)
+def test_the_command_line_carries_the_digest_of_what_follows_the_first_line(scanner):
+    script = windows_script(NONCE, OPTIONS[scanner])
+
+    boot = base64.b64decode(script.command.rsplit(maxsplit=1)[-1]).decode("utf-16-le")
+
+    # The bootstrap gets lines and joins them, so the last line's end is not part of what it hashes.
+    assert hashlib.sha256(script.shared.removesuffix(b"\n")).hexdigest() in boot
+    assert len(script.command) < 8191
