@@ -77,8 +77,9 @@ def test_an_unreached_landing_target_cannot_say(silent_target, result):
     assert verdict(silent_target("a", **LANDING), *others)[0] == "cannot_say"
 
 
-def test_a_landing_target_accepted_at_first_sight_cannot_say(result):
-    word, because = verdict(result("a", "c:P", identity="tofu", **LANDING))
+@pytest.mark.parametrize("identity", ["tofu", "account"])
+def test_a_landing_target_accepted_at_first_sight_or_by_the_accounts_key_alone_cannot_say(result, identity):
+    word, because = verdict(result("a", "c:P", identity=identity, **LANDING))
 
     assert word == "cannot_say"
     assert because == ("a: nobody has confirmed the identity of this landing target",)

@@ -49,14 +49,16 @@ class Endpoint:
         self._open: set[socket.socket] = set()
         self._threads: set[threading.Thread] = set()
         self._lock = threading.Lock()
-        self._listener = socket.create_server((address, 0), backlog=128)
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        self._listener = socket.create_server((address, 0), family=family, backlog=128)
         self.port = self._listener.getsockname()[1]
         self._acceptor = threading.Thread(target=self._accept, name=f"winrm-{self.port}")
         self._acceptor.start()
 
     @property
     def url(self) -> str:
-        return f"{'https' if self.tls else 'http'}://{self.address}:{self.port}/wsman"
+        host = f"[{self.address}]" if ":" in self.address else self.address
+        return f"{'https' if self.tls else 'http'}://{host}:{self.port}/wsman"
 
     @property
     def shells(self) -> int:

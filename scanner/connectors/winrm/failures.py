@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import http.client
 import ssl
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -154,7 +155,16 @@ def states() -> Mapping[type[BaseException], str]:
         **dict.fromkeys(TLS, "unreachable:legacy_crypto"),
         of_urllib3.NameResolutionError: "unreachable:dns",
         ssl.SSLCertVerificationError: "identity_unknown",
+        **_of_kerberos(),
     }
+
+
+def _of_kerberos() -> Mapping[type[BaseException], str]:
+    """Return the states of the exceptions of an extra that may not be installed, and is loaded when it is used."""
+    module = sys.modules.get("winrm.vendor.requests_kerberos.exceptions")
+    if module is None:
+        return {}
+    return {module.KerberosExchangeError: "auth_failed", module.MutualAuthenticationError: "protocol_error"}
 
 
 def outcome(call: Callable[[], Given], phase: Callable[[], str]) -> Given | TargetError:
@@ -169,8 +179,7 @@ def translate(error: BaseException, phase: str) -> TargetError:
     """Return what `error`, met in `phase`, means for the target; its text, where values may stand, is not repeated."""
     if isinstance(error, TargetError):
         return TargetError(error.state, error.reason, remedy=error.remedy)
-    if isinstance(error, of_urllib3.ProtocolError) and isinstance(error.args[-1], http.client.HTTPException):
-        error = error.args[-1]  # why urllib3 ended the connection, which need not have ended by itself
+    error = _met(error)
     found = states()
     state = next(found[kind] for kind in type(error).__mro__ if kind in found)
     name = type(error).__name__
@@ -184,6 +193,13 @@ def translate(error: BaseException, phase: str) -> TargetError:
         return no_tls(error, phase)
     remedy = "check that WinRM, and nothing else, listens at this port"
     return TargetError(state, f"while in {phase}: what the target said makes no sense ({name})", remedy=remedy)
+
+
+def _met(error: BaseException) -> BaseException:
+    """Return what urllib3 met, where it only says that it met something."""
+    kinds = of_urllib3.ProtocolError, of_urllib3.SSLError
+    within = error.args[-1] if isinstance(error, kinds) and error.args else None
+    return within if isinstance(within, Exception) else error
 
 
 def no_tls(error: BaseException, phase: str) -> TargetError:

@@ -112,10 +112,3 @@ def test_the_password_is_never_sent_by_ntlm(serve, scan, authority):
 
     assert not plain.seen.holds(PASSWORD)
     assert not secure.seen.holds(PASSWORD)
-
-
-def test_the_names_and_ipv6_addresses_of_targets_are_called(serve, scan):
-    by_name, over_6 = serve(), serve(address="127.0.0.1")
-
-    assert scan(by_name, address="localhost").exit_status == 0
-    assert scan(over_6).exit_status == 0
