@@ -14,6 +14,8 @@ from scanner.catalog.parameters import Fault, with_values
 from scanner.check import Check, Selected
 from scanner.errors import ProfileError
 
+KINDS = frozenset({"removable", "home", "temp", "shared", "trash"})
+
 
 @dataclass(frozen=True, slots=True)
 class StrayOptions:
@@ -23,6 +25,11 @@ class StrayOptions:
     """Kinds that the content scan resolves on the target (removable, home, temp, shared, trash), or absolute paths."""
     seconds: int
     """Budget of one target."""
+
+    def on(self, platform: str) -> tuple[str, ...]:
+        r"""Return the kinds and the absolute paths of one platform: of Windows those with a drive (D:\Exports)."""
+        windows = platform == "windows"
+        return tuple(root for root in self.roots if root in KINDS or root.startswith("/") != windows)
 
 
 @dataclass(frozen=True, slots=True)

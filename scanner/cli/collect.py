@@ -10,7 +10,7 @@ import click
 from scanner import __version__
 from scanner.cli.estate import opened_estate
 from scanner.cli.exits import DONE, UNDECIDED, Exit, say
-from scanner.cli.options import deadline_option, ledger_option, stray_seconds_option
+from scanner.cli.options import deadline_option, ledger_option, no_dotnet_option, stray_seconds_option
 from scanner.cli.output import announced, write_private
 from scanner.evaluate import HostResult
 from scanner.inventory.secrets import resolve
@@ -30,6 +30,7 @@ from scanner.scan.judge import gathered
 @click.option("--jobs", type=click.IntRange(1, 256), default=32, show_default=True, help="Targets at a time.")
 @deadline_option
 @stray_seconds_option
+@no_dotnet_option
 @ledger_option
 def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by name
     inventory: Path | None,
@@ -40,12 +41,14 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     deadline: float,
     stray_seconds: int | None,
     ledger: Path,
+    *,
+    no_dotnet: bool,
 ) -> None:
     """Read facts from the targets of INVENTORY (default: this machine); exit 3 if one was not reached."""
     found, catalog = opened_estate(inventory)
     selection = select(found, sites=sites, targets=targets)
     size = announced(session.size_in_one_process(jobs, len(selection.inventory.targets)))
-    settings = session.Settings(ledger=ledger, command="collect", seconds=deadline)
+    settings = session.Settings(ledger=ledger, command="collect", seconds=deadline, dotnet=not no_dotnet)
     means = session.means_of(
         selection,
         resolve(selection.inventory),

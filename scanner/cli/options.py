@@ -35,6 +35,11 @@ ledger_option = click.option(
 json_option = click.option(
     "--json", "json_to", metavar="FILE|-", help="Write the report as JSON to FILE, or to standard output with -."
 )
+no_dotnet_option = click.option(
+    "--no-dotnet",
+    is_flag=True,
+    help="Compile nothing on Windows targets: people's data is not searched for there, and so unknown.",
+)
 stray_seconds_option = click.option(
     "--stray-seconds",
     type=click.IntRange(0, 86400),

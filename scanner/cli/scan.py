@@ -13,7 +13,14 @@ import click
 from scanner import gate
 from scanner.cli.estate import opened_estate
 from scanner.cli.exits import Exit
-from scanner.cli.options import Finite, deadline_option, json_option, ledger_option, stray_seconds_option
+from scanner.cli.options import (
+    Finite,
+    deadline_option,
+    json_option,
+    ledger_option,
+    no_dotnet_option,
+    stray_seconds_option,
+)
 from scanner.cli.output import Shown, announced, progress, show_run
 from scanner.errors import CutShortError, LedgerError
 from scanner.inventory.secrets import resolve
@@ -47,6 +54,7 @@ from scanner.scan.size import Size
     help="Keep what each target answered in FOLDER, to be replayed later (connector: replay).",
 )
 @stray_seconds_option
+@no_dotnet_option
 @json_option
 @ledger_option
 def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken apart at once
@@ -84,4 +92,5 @@ def _settings(given: dict[str, Any], size: Size) -> session.Settings:
         max_age=timedelta(hours=given["max_age"]),
         accept_new=given["accept_new"],
         record_to=given["record"],
+        dotnet=not given["no_dotnet"],
     )

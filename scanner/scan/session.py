@@ -11,7 +11,6 @@ from pathlib import Path
 
 from scanner import __version__
 from scanner.catalog import Catalog, Profile, StrayOptions
-from scanner.collectors import bundle
 from scanner.connectors import table
 from scanner.connectors.ssh.known_hosts import host_name
 from scanner.connectors.ssh.pins import Pin, PinStore
@@ -25,9 +24,10 @@ from scanner.report.about import About
 from scanner.scan.collect import Means
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.reporting import as_json
+from scanner.scan.scripts import digest, scripts
 from scanner.scan.size import Size, in_one_process, sized
 from scanner.scan.stop import Stop, on_signals
-from scanner.scan.work import Kit, pool_of, scripts
+from scanner.scan.work import Kit, pool_of
 from scanner.score import SiteInfo
 
 
@@ -53,6 +53,8 @@ class Settings:
     accept_new: bool = False
     record_to: Path | None = None
     """A folder that gets a recording of what each target answered, for the replay connector."""
+    dotnet: bool = True
+    """Whether the content scan may be compiled on Windows targets."""
 
 
 def scan(
@@ -71,7 +73,7 @@ def scan(
         profiles=profiles,
         inventory_digest=selection.inventory.digest,
         catalog_digest=catalog.digest,
-        collector_digest=bundle.digest(),
+        collector_digest=digest(_platforms(targets), dotnet=settings.dotnet),
         command=settings.command,
         version=__version__,
         about=as_json(about_selection(selection, settings.profile, settings.sites)),
@@ -111,7 +113,9 @@ def means_of(
     names = {target.connector for target in selection.inventory.targets}
     return Means(
         connectors=table.connect(names, _connecting(selection, secrets, settings)),
-        script=scripts(secrets, stray or (lambda _: None)),
+        script=scripts(
+            secrets, stray or (lambda _: None), _platforms(selection.inventory.targets), dotnet=settings.dotnet
+        ),
         decode=decode,
         limits=Limits(seconds=settings.seconds),
     )
@@ -156,10 +160,16 @@ def _kit(
     return Kit(
         settings=_connecting(selection, secrets, settings),
         connectors=tuple(sorted({target.connector for target in targets})),
+        platforms=_platforms(targets),
         profiles=profiles,
         limits=Limits(seconds=settings.seconds),
         record_to=None if settings.record_to is None else str(settings.record_to),
+        dotnet=settings.dotnet,
     )
+
+
+def _platforms(targets: Sequence[Target]) -> tuple[str, ...]:
+    return tuple(sorted({target.platform for target in targets}))
 
 
 def _connecting(selection: Selection, secrets: Mapping[SecretRef, str], settings: Settings) -> table.Settings:

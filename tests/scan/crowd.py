@@ -13,7 +13,7 @@ import threading
 from estate import targets
 
 from scanner.catalog import StrayOptions
-from scanner.scan.work import scripts
+from scanner.scan.scripts import POSIX, scripts
 
 CROWD = 4
 LAST = b"main\n"
@@ -22,7 +22,7 @@ LAST = b"main\n"
 def main() -> None:
     gc.callbacks.append(lambda *_: sum(range(2000)))
     sys.setswitchinterval(1e-6)
-    make = scripts({}, lambda _: StrayOptions(("/srv",), 60))
+    make = scripts({}, lambda _: StrayOptions(("/srv",), 60), (POSIX,))
     (target,) = targets("t-0")
     together = threading.Barrier(CROWD)
 

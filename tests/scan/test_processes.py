@@ -18,7 +18,7 @@ from scanner.scan.pipeline import run
 from scanner.scan.processes import ProcessPool, _work
 from scanner.scan.size import Size
 from scanner.scan.stop import ENDING, Stop
-from scanner.scan.work import Kit, posix, posix_pool
+from scanner.scan.work import Kit, live_pool, worker
 
 from estate import request, targets  # isort: skip
 
@@ -44,7 +44,7 @@ def test_worker_processes_answer_as_threads_do(ledger, kit, refused):
     wanted = request(estate(refused, 40), profiles=kit.profiles)
     states = []
     for size in (Size(1, 4), Size(2, 2)):
-        outcome = run(wanted, ledger, posix_pool(kit, size), lambda _: None, Stop())
+        outcome = run(wanted, ledger, live_pool(kit, size), lambda _: None, Stop())
         states.append([(one.target, one.state, one.reason) for one in reading.results(ledger, outcome.run)])
 
     assert states[0] == states[1] == [(f"t-{n}", "unreachable:refused", "as recorded") for n in range(40)]
@@ -54,7 +54,7 @@ def test_a_worker_that_dies_takes_only_its_own_targets_along(ledger, kit, tmp_pa
     fifo = tmp_path / "r" / "recording.json"
     fifo.parent.mkdir()
     os.mkfifo(fifo)  # whoever opens it waits: the target is under way when its process dies
-    pool = posix_pool(kit, Size(2, 1))
+    pool = live_pool(kit, Size(2, 1))
     (hanging,) = estate(str(fifo.parent), 1)
     pool.submit(hanging)
     (victim,) = [process.pid for process, jobs in zip(pool._processes, pool._running.values(), strict=True) if jobs]
@@ -71,7 +71,7 @@ def test_a_worker_that_dies_takes_only_its_own_targets_along(ledger, kit, tmp_pa
 
 @pytest.mark.parametrize("number", ENDING)
 def test_a_signal_for_the_whole_group_is_the_parents_to_hear(kit, refused, number):
-    pool = posix_pool(kit, Size(2, 1))
+    pool = live_pool(kit, Size(2, 1))
     for process in pool._processes:
         os.kill(process.pid, number)  # at once, before they have begun to run anything of ours
     pool.submit(*estate(refused, 1))
@@ -86,7 +86,7 @@ def test_a_signal_for_the_whole_group_is_the_parents_to_hear(kit, refused, numbe
 
 
 def test_when_every_worker_is_dead_each_target_still_gets_an_end(kit, refused):
-    pool = posix_pool(kit, Size(2, 1))
+    pool = live_pool(kit, Size(2, 1))
     for process in pool._processes:
         process.kill()
         process.join()
@@ -100,7 +100,7 @@ def test_when_every_worker_is_dead_each_target_still_gets_an_end(kit, refused):
 
 
 def test_secrets_reach_a_worker_over_its_pipe_only(kit, refused):
-    pool = posix_pool(kit, Size(2, 1))
+    pool = live_pool(kit, Size(2, 1))
     pool.submit(*estate(refused, 1))
     assert pool.answer(20) is not None
     seen = b""
@@ -119,7 +119,7 @@ def test_a_worker_whose_scan_has_ended_before_it_began_leaves_without_a_word(kit
     ours, theirs = context.Pipe()
     process = context.Process(target=_work, args=(theirs, 2))
     process.start()
-    ours.send((posix, replace(kit, profiles=dict(kit.profiles))))
+    ours.send((worker, replace(kit, profiles=dict(kit.profiles))))
     theirs.close()
     ours.close()  # it still imports what it needs
     process.join()
@@ -129,9 +129,9 @@ def test_a_worker_whose_scan_has_ended_before_it_began_leaves_without_a_word(kit
 
 
 def test_closing_leaves_no_process_and_no_file(kit, refused):
-    posix_pool(kit, Size(2, 1)).close()  # the first start opens what multiprocessing keeps for itself
+    live_pool(kit, Size(2, 1)).close()  # the first start opens what multiprocessing keeps for itself
     before = len(list(Path("/proc/self/fd").iterdir()))
-    pool = posix_pool(kit, Size(2, 1))
+    pool = live_pool(kit, Size(2, 1))
     workers = [Path(f"/proc/{process.pid}") for process in pool._processes]
     pool.close()
 
@@ -140,7 +140,7 @@ def test_closing_leaves_no_process_and_no_file(kit, refused):
 
 
 def test_one_process_means_threads(kit):
-    pool = posix_pool(kit, Size(1, 3))
+    pool = live_pool(kit, Size(1, 3))
     pool.close()
 
     assert not isinstance(pool, ProcessPool)

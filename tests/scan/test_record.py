@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scanner.connectors.table import Settings
 from scanner.ledger import rows
 from scanner.scan.record import safe
-from scanner.scan.work import Kit, posix
+from scanner.scan.work import Kit, worker
 
 
 @pytest.fixture
@@ -23,8 +23,8 @@ def facts_of(row):
 
 def test_a_recorded_scan_of_this_machine_replays_to_the_same_facts(kit, tmp_path):
     (target,) = targets("me", connector="local", profile="server")
-    live = posix(replace(kit, record_to=str(tmp_path)))(target)
-    again = posix(kit)(replace(target, connector="replay", recording=str(tmp_path / "leeds" / "me")))
+    live = worker(replace(kit, record_to=str(tmp_path)))(target)
+    again = worker(kit)(replace(target, connector="replay", recording=str(tmp_path / "leeds" / "me")))
 
     assert (live.state, again.state) == ("ok", "ok")
     assert facts_of(again).host == facts_of(live).host
@@ -33,8 +33,8 @@ def test_a_recorded_scan_of_this_machine_replays_to_the_same_facts(kit, tmp_path
 
 def test_a_recorded_failure_replays_as_the_failure(kit, tmp_path):
     (target,) = targets("gone", connector="replay", recording=str(tmp_path / "nothing"))
-    first = posix(replace(kit, record_to=str(tmp_path / "kept")))(target)
-    again = posix(kit)(replace(target, recording=str(tmp_path / "kept" / "leeds" / "gone")))
+    first = worker(replace(kit, record_to=str(tmp_path / "kept")))(target)
+    again = worker(kit)(replace(target, recording=str(tmp_path / "kept" / "leeds" / "gone")))
 
     assert first.state == again.state == "unreachable:no_recording"
 

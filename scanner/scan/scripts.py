@@ -1,0 +1,60 @@
+"""Which script a target gets, each time with a fresh nonce, and what all scripts of a run together are known by."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Collection, Mapping
+
+from scanner.catalog.profiles import StrayOptions
+from scanner.collectors import bundle, bundle_windows
+from scanner.collectors.bundle import Options
+from scanner.inventory import SecretRef, Target
+from scanner.script import Script
+
+WINDOWS, POSIX = "windows", "posix"
+Make = Callable[[Target], Script]
+
+
+def scripts(
+    known: Mapping[SecretRef, str],
+    stray: Callable[[Target], StrayOptions | None],
+    platforms: Collection[str],
+    *,
+    dotnet: bool = True,
+) -> Make:
+    """Return what makes the script of a target of `platforms`, on any thread.
+
+    Where `stray` gives None nothing is searched for people's data. Without `dotnet` nothing is compiled on Windows
+    targets, and nothing searched.
+    """
+    for platform, assemble in ((POSIX, bundle.assemble), (WINDOWS, bundle_windows.assemble)):
+        if platform in platforms:
+            assemble()
+
+    def make(target: Target) -> Script:
+        nonce, options = secrets.token_hex(16), _options(stray(target), target.platform)
+        if target.platform == WINDOWS:
+            return bundle_windows.windows_script(nonce, options, dotnet)
+        return bundle.posix_script(nonce, options, _sudo_password(target, known))
+
+    return make
+
+
+def digest(platforms: Collection[str], *, dotnet: bool) -> str:
+    """Return what a resumed run must match: the sha256 of all collectors that it sends."""
+    if WINDOWS not in platforms:
+        return bundle.digest()
+    windows = f"{bundle_windows.digest()}{'' if dotnet else ' without .NET'}"
+    return hashlib.sha256(f"{bundle.digest()} {windows}".encode()).hexdigest()
+
+
+def _options(stray: StrayOptions | None, platform: str) -> Options:
+    if stray is None:
+        return Options()
+    return Options(stray_roots=stray.on(platform), stray_seconds=stray.seconds)
+
+
+def _sudo_password(target: Target, known: Mapping[SecretRef, str]) -> str | None:
+    secret = target.become.secret if target.become.method == "sudo" else None
+    return None if secret is None else known[secret]
