@@ -36,12 +36,13 @@ class Weakens(Behaviour):
             challenge = bytearray(spnego.server(protocol="ntlm").step(token))
             flags = int.from_bytes(challenge[20:24], "little") & ~self.flag  # MS-NLMP 2.2.1.2: NegotiateFlags
             challenge[20:24] = flags.to_bytes(4, "little")
-            http.answer(401, headers=(f"WWW-Authenticate: Negotiate {base64.b64encode(challenge).decode()}",))
+            token = f"WWW-Authenticate: Negotiate {base64.b64encode(challenge).decode()}"
+            http.answer(401, headers=(token, "Connection: close"))
         elif token[8:9] == b"\3":
             self.logins += 1
             http.answer(200)
         else:
-            http.answer(401, headers=("WWW-Authenticate: Negotiate",))
+            http.answer(401, headers=("WWW-Authenticate: Negotiate", "Connection: close"))
         return True
 
 

@@ -1,9 +1,8 @@
-"""What every misbehaviour ends in: one state, in time, with nothing left."""
+"""What misbehaviour ends in beyond the numbered cases (tests/winrm/test_hostile.py): one state, with nothing left."""
 
 from __future__ import annotations
 
 import threading
-import time
 
 import pytest
 
@@ -11,7 +10,7 @@ from scanner.errors import TargetError
 from scanner.inventory import Auth, Tls
 from tests.connectors.winrm.conftest import REFERENCE
 from tests.winrm import behaviours, faults
-from tests.winrm.behaviours import Behaviour, Dropped, Faulty, Receives, Rewrites
+from tests.winrm.behaviours import Behaviour, Dropped, Faulty, Rewrites
 from tests.winrm.login import PASSWORD
 
 
@@ -76,15 +75,7 @@ def after_the_end(xml: bytes) -> bytes:
 
 
 ENDS = [
-    (behaviours.PlainReply(), "protocol_error", "without a seal"),
     (Unsealed(), "protocol_error", "without a seal"),
-    (behaviours.BadSignature(), "protocol_error", "BadMICError"),
-    (behaviours.SkipsLogin(), "protocol_error", "without asking for the login"),
-    (behaviours.Redirect("http://127.0.0.1:9/wsman"), "protocol_error", "sends us elsewhere (HTTP 307)"),
-    (behaviours.GzipBomb(), "protocol_error", "in an encoding"),
-    (behaviours.EndlessChunks(), "protocol_error", "before the login was done"),
-    (behaviours.HugeLength(), "protocol_error", "before the login was done"),
-    (behaviours.ServerError(), "protocol_error", "HTTP 500 without a seal"),
     (Says(407, "Proxy-Authenticate: NTLM"), "protocol_error", "calls itself a proxy"),
     (Says(401, "WWW-Authenticate: Basic realm=x"), "auth_failed", "does not take ntlm, only 'Basic'"),
     (Says(403), "no_privilege", "may not use WinRM"),
@@ -92,16 +83,6 @@ ENDS = [
     (AsksAgain(), "protocol_error", "asked for the login again"),
     (ManyHeaders(), "protocol_error", "makes no sense"),
     (Continues(), "protocol_error", "before the login was done"),
-    (Dropped("Create"), "unreachable:closed", "while in shell"),
-    (Dropped("Command"), "truncated", "before the script's answer was complete"),
-    (Dropped("Receive"), "truncated", "before the script's answer was complete"),
-    (Receives(behaviours.empty), "protocol_error", "20 times in a row"),
-    (Receives(behaviours.of_another_command), "protocol_error", "for another command"),
-    (Rewrites("Create", behaviours.relating_to_another), "protocol_error", "another message"),
-    (Rewrites("Receive", behaviours.bomb_of_entities), "protocol_error", "document type"),
-    (Rewrites("Receive", behaviours.deep), "protocol_error", "nested too deep"),
-    (Rewrites("Receive", behaviours.not_xml), "protocol_error", "no XML"),
-    (Rewrites("Receive", behaviours.nothing), "protocol_error", "another message"),
     (Rewrites("Receive", two_exit_codes), "protocol_error", "2 elements ExitCode"),
     (Rewrites("Receive", two_states), "protocol_error", "2 elements CommandState"),
     (Rewrites("Receive", broken_base64), "protocol_error", "base64"),
@@ -135,44 +116,6 @@ def test_a_misbehaving_target_ends_in_one_state_and_learns_no_password(
     nothing_left()
 
 
-DRIPS = [(behaviours.HeaderDrip(), "timeout:auth"), (behaviours.BodyDrip(), "timeout:shell")]
-
-
-@pytest.mark.parametrize(("behaviour", "state"), DRIPS, ids=["headers", "body"])
-def test_what_drips_ends_at_the_deadline(serve, scan, nothing_left, behaviour, state):
-    endpoint = serve(behaviour=behaviour)
-    began = time.monotonic()
-
-    with pytest.raises(TargetError) as ended:
-        scan(endpoint, seconds=0.5)
-
-    assert ended.value.state == state
-    assert time.monotonic() - began < 1.5
-    endpoint.close()
-    nothing_left()
-
-
-def test_a_handshake_that_drips_ends_at_the_deadline(serve, scan, authority):
-    endpoint = serve(behaviour=behaviours.HandshakeDrip(), tls=authority.server())
-    began = time.monotonic()
-
-    with pytest.raises(TargetError) as ended:
-        scan(endpoint, seconds=0.5)
-
-    assert ended.value.state == "timeout:tls"
-    assert time.monotonic() - began < 1.5
-
-
-def test_a_redirect_leads_nobody_anywhere(serve, scan):
-    other = serve()
-    endpoint = serve(behaviour=behaviours.Redirect(other.url))
-
-    with pytest.raises(TargetError):
-        scan(endpoint)
-
-    assert (other.seen.connections, other.seen.ntlm, endpoint.seen.ntlm) == (0, [], [])
-
-
 def test_basic_is_not_shown_to_a_host_that_nobody_vouches_for(serve, scan, authority):
     endpoint = serve(tls=authority.self_signed(), methods=("basic",))
 
@@ -203,24 +146,6 @@ def test_a_certificate_that_does_not_hold_is_refused_with_its_fingerprint(serve,
     assert f"SHA256:{certificate.fingerprint} {why}" in ended.value.reason
     assert "tls.fingerprint" in ended.value.remedy
     assert endpoint.seen.exchanges == 0
-
-
-def test_a_hundred_operation_timeouts_are_waited_out(serve, scan):
-    endpoint = serve(behaviour=Faulty("Receive", faults.timed_out, times=100))
-
-    assert scan(endpoint).exit_status == 0
-    assert scan.waited == []
-
-
-def test_at_the_deadline_the_command_is_ended_and_its_shell_deleted(serve, scan):
-    endpoint = serve(behaviour=Faulty("Receive", faults.timed_out))
-
-    with pytest.raises(TargetError) as ended:
-        scan(endpoint, seconds=0.5)
-
-    assert ended.value.state == "timeout:exec"
-    assert endpoint.seen.calls[-2:] == ["Signal", "Delete"]
-    assert endpoint.shells == 0
 
 
 @pytest.mark.parametrize(

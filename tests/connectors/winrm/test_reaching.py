@@ -96,7 +96,7 @@ def test_a_login_that_closes_after_its_first_refusal_goes_on_with_a_new_connecti
             if http.headers.get("Authorization"):
                 return False
             if not http.login._done:
-                http.answer(401, headers=("WWW-Authenticate: Negotiate",))
+                http.answer(401, headers=("WWW-Authenticate: Negotiate", "Connection: close"))
                 return True
             return False
 
