@@ -1,7 +1,7 @@
 # make test      everything the tests need, then lint and all tests (15 minutes at most)
 # make test-vm   the suite that scans real virtual machines (root, Debian; builds its images once)
 # make lint      ruff, mypy, import contracts
-# make bench     the ssh figures beside OpenSSH, paramiko, libssh2, Ansible and pyinfra (root; writes benchmarks/results)
+# make bench     ssh beside OpenSSH, paramiko, libssh2, Ansible and pyinfra; WinRM beside pywinrm (root; writes benchmarks/results)
 # make docs      regenerate docs/{checks,facts,cli}.md and report.svg
 PYTHON ?= python3
 VENV := .venv-test
@@ -33,6 +33,7 @@ test-vm: setup
 bench: setup
 	test -x .venv-bench/bin/pyinfra || { "$(PYTHON)" -m venv .venv-bench && .venv-bench/bin/pip install -q -r benchmarks/ssh/peers.txt; }
 	$(BIN)/python benchmarks/ssh/run.py --peers .venv-bench
+	PYTHONPATH=. $(BIN)/python benchmarks/winrm/run.py
 
 docs: setup
 	PYTHONPATH=. $(BIN)/python docs/generate.py

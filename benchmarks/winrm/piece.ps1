@@ -1,0 +1,1 @@
+[IO.File]::AppendAllText("$env:TEMP\c", '@PIECE@')
