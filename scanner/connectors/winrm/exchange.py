@@ -160,7 +160,7 @@ class Exchange:
             stderr=bytes(answer.stderr),
             exit_status=answer.exit_status,
             identity=proof.identity or self._by_login(),
-            host_key=proof.fingerprint,
+            certificate=proof.fingerprint,
             notes=self._notes(),
         )
 

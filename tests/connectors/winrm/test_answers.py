@@ -71,7 +71,7 @@ def test_over_https_the_certificate_says_who_it_is(serve, scan, authority, metho
     output = scan(endpoint, auth=Auth(method, secret=REFERENCE), tls=Tls(ca_file=str(authority.own.file)))
 
     assert output.identity is Identity.CERTIFICATE
-    assert output.host_key == f"SHA256:{endpoint.tls.fingerprint}"
+    assert output.certificate == f"SHA256:{endpoint.tls.fingerprint}"
     assert endpoint.seen.exchanges == (8 if method == "ntlm" else 5)
     assert endpoint.seen.problems == []
 
@@ -82,13 +82,13 @@ def test_a_pinned_certificate_needs_no_name_and_no_chain(serve, scan, authority)
     output = scan(endpoint, tls=Tls(fingerprint=f"SHA256:{endpoint.tls.fingerprint}"))
 
     assert output.identity is Identity.KNOWN
-    assert output.host_key == f"SHA256:{endpoint.tls.fingerprint}"
+    assert output.certificate == f"SHA256:{endpoint.tls.fingerprint}"
 
 
 def test_over_http_the_target_proves_no_more_than_the_accounts_key(serve, scan):
     output = scan(serve())
 
-    assert (output.identity, output.host_key, output.channel) == (Identity.ACCOUNT, None, "verified")
+    assert (output.identity, output.certificate, output.channel) == (Identity.ACCOUNT, None, "verified")
     assert output.notes == ("HTTP, sealed by ntlm", "login by ntlm", "5 calls in 8 exchanges")
 
 
