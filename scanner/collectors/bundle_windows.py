@@ -15,8 +15,8 @@ from scanner.script import Script
 
 BEFORE = "powershell.exe -NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -EncodedCommand "
 """No word of the command holds a space or a quote: WinRS, cmd and PowerShell as login shells take it as it is."""
-LAST = "Invoke-Collector $Request $FullLanguage"
-"""The last line of the collector; the bootstrap sets both variables."""
+APART = ("bootstrap.ps1", "scanner.ps1", "start.ps1")
+"""Files that hold no functions: each stands where its comment says."""
 
 
 def windows_script(nonce: str, options: Options, dotnet: bool = True) -> Script:  # noqa: FBT001, FBT002
@@ -47,7 +47,7 @@ def digest() -> str:
 
     Of the content scanner its source counts: its compressed form depends on the library that compresses.
     """
-    parts = (_bare(files()["bootstrap.ps1"]), _functions(), dotnet_source())
+    parts = (*map(_bare, files().values()), dotnet_source())
     return hashlib.sha256("\0".join(parts).encode("ascii")).hexdigest()
 
 
@@ -69,17 +69,18 @@ def _request(nonce: str, options: Options, *, dotnet: bool) -> bytes:
 @functools.cache
 def _collector(scanner: bool) -> bytes:  # noqa: FBT001  # a cache's key
     """Return all lines after the first."""
-    return f"{_functions()}{_scanner() if scanner else ''}{LAST}\n".encode("ascii")
+    return f"{program()}{_scanner() if scanner else ''}{_bare(files()['start.ps1'])}".encode("ascii")
 
 
-def _functions() -> str:
-    return "".join(_bare(text) for name, text in files().items() if name != "bootstrap.ps1")
+@functools.cache
+def program() -> str:
+    """Return every function of the collector, without comments."""
+    return "".join(_bare(text) for name, text in files().items() if name not in APART)
 
 
 def _scanner() -> str:
-    """Return the line that holds the content scanner; stray.ps1 opens it."""
     packed = gzip.compress(dotnet_source().encode("ascii"), mtime=0)
-    return f"$Scanner = '{base64.b64encode(packed).decode()}'\n"
+    return _bare(files()["scanner.ps1"]).replace("@SCANNER@", base64.b64encode(packed).decode())
 
 
 @functools.cache

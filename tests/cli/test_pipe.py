@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 Mediascan = Callable[..., "subprocess.CompletedProcess[str]"]
 QUICK = ("--stray-seconds", "0")
 
@@ -46,6 +48,28 @@ def test_the_manifest_names_commands_paths_and_the_digest_that_reports_carry(med
     assert report["run"]["scripts"][0] in shown
     assert "/proc/modules" in shown
     assert "awk" in shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "held", "missing"),
+    [
+        (
+            ["--platform", "windows"],
+            ["Win32_EncryptableVolume", "whoami.exe", ".cmdline", "RemovableStorageDevices"],
+            ["awk"],
+        ),
+        (["--platform", "posix"], ["awk"], ["Win32_EncryptableVolume"]),
+        (["--platform", "windows", "--script"], ["-EncodedCommand", "$Scanner = "], ["exec env"]),
+        (["--platform", "windows", "--script", "--no-dotnet"], ["-EncodedCommand", "dotnet=0"], ["$Scanner = "]),
+    ],
+)
+def test_the_manifest_of_a_platform_is_that_platforms(
+    mediascan: Mediascan, arguments: list[str], held: list[str], missing: list[str]
+) -> None:
+    shown = mediascan("manifest", *arguments).stdout
+
+    assert [text for text in held if text not in shown] == []
+    assert [text for text in missing if text in shown] == []
 
 
 def test_a_gate_over_part_of_a_site_is_undecided_and_not_a_configuration_error(

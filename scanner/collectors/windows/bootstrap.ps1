@@ -6,7 +6,7 @@ $Request = ''
 $Lines = @()
 foreach ($Line in $input) {
     if ($Request -ne '') {
-        $Lines += $Line
+        $Lines += @($Line)
     } elseif ($Line -cmatch 'mediascan 1 [0-9a-f]{32}( [ -~]*)?$') {
         # What stands before it on the line is a byte order mark.
         $Request = $Matches[0]

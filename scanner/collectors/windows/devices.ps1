@@ -10,7 +10,8 @@ function Read-DevicesSection {
     )
     # USB storage by either driver, Thunderbolt and USB4 hosts.
     $Services = @('USBSTOR', 'UASPStor', 'nhi', 'Usb4HostRouter', 'Usb4DeviceRouter')
-    $Filter = (@($Classes | ForEach-Object { "ClassGuid='$_'" }) + @($Services | ForEach-Object { "Service='$_'" })) -join ' OR '
+    $Questions = @($Classes | ForEach-Object { "ClassGuid='$_'" }) + @($Services | ForEach-Object { "Service='$_'" })
+    $Filter = $Questions -join ' OR '
     try {
         $Devices = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_PnPEntity' -Filter $Filter)
         $Controllers = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_USBController')

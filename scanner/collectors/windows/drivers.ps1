@@ -9,9 +9,12 @@ function Get-DriverName {
         # Bluetooth: radios, support, audio gateway, sharing with users.
         'BTHUSB', 'BTHPORT', 'bthserv', 'BTAGService', 'BluetoothUserService',
         # BitLocker's filter and service, Defender, AutoPlay, redirection over remote desktop.
-        'fvevol', 'BDESVC', 'WinDefend', 'WdFilter', 'Sense', 'ShellHWDetection', 'rdpdr', 'TermService', 'UmRdpService',
-        # Disk encryption by others, which BitLocker's answers know nothing of.
-        'veracrypt', 'truecrypt', 'dcrypt', 'PGPwded', 'MfeEpePc', 'MfeEpeOpal', 'SGEFLT'
+        'fvevol', 'BDESVC', 'WinDefend', 'WdFilter', 'Sense', 'ShellHWDetection', 'rdpdr', 'TermService',
+        'UmRdpService',
+        # Disk encryption by others, which BitLocker's answers know nothing of: VeraCrypt, TrueCrypt, DiskCryptor,
+        # Trellix (McAfee) and its forerunner, Symantec (PGP), Check Point (Pointsec), Sophos SafeGuard, WinMagic.
+        'veracrypt', 'truecrypt', 'dcrypt', 'MfeEpePc', 'MfeEpeOpal', 'SafeBoot', 'SbAlg', 'PGPwded', 'prot_2k',
+        'Pointsec', 'SGDisk', 'SGDisx', 'SGNAuthService', 'SDDisk2K'
     )
 }
 

@@ -39,8 +39,8 @@ function Read-Unexpanded($Provider, $Name) {
     return $Key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')
 }
 
-# Compiles the content scanner. Windows PowerShell runs the compiler of .NET Framework, which writes to %TEMP% and deletes
-# what it wrote, and takes warnings for errors; PowerShell 7 compiles in memory and knows its own assemblies.
+# Compiles the content scanner. Windows PowerShell runs the compiler of .NET Framework, which writes to %TEMP%, deletes
+# what it wrote and takes warnings for errors; PowerShell 7 compiles in memory and knows its own assemblies.
 function Add-Scanner($Source) {
     if ($PSVersionTable.PSVersion.Major -ge 6) {
         Add-Type -TypeDefinition $Source -IgnoreWarnings

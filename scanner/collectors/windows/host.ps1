@@ -88,7 +88,8 @@ function Read-OperatingSystem {
 
 function Read-BitLockerFeature {
     try {
-        $Found = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_OptionalFeature' -Filter "Name='BitLocker'")
+        $Class = 'Win32_OptionalFeature'
+        $Found = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName $Class -Filter "Name='BitLocker'")
     } catch {
         return '@{0} feature' -f (Get-FailureState $_)
     }

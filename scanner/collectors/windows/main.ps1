@@ -31,7 +31,7 @@ function Read-Settings($Words) {
     foreach ($Word in $Words) {
         if ($Word -cmatch '^([a-z]+)=([ -~]*)$') {
             if ($Matches[1] -ceq 'root') {
-                $Settings.root += $Matches[2]
+                $Settings.root += @($Matches[2])
             } else {
                 $Settings[$Matches[1]] = $Matches[2]
             }

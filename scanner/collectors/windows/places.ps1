@@ -1,5 +1,5 @@
-# Where people's data may lie, as paths by the kinds of place that a profile names. Only stray.ps1 calls this, and so only
-# Full Language Mode.
+# Where people's data may lie, as paths by the kinds of place that a profile names. Only stray.ps1 calls this, and so
+# only Full Language Mode.
 
 # State: ok, or why the volumes are not known, without which removable, shared and trash are not all of it.
 function Read-Place {
@@ -7,7 +7,8 @@ function Read-Place {
     $System = "$env:SystemDrive\"
     $Known = @{ State = 'ok'; removable = @(); home = @(); temp = @(); shared = @(); trash = @() }
     $Known.home = @($Profiles) + @(Read-RedirectedFolder) + @(Read-ProfileParent)
-    $Known.temp = @("$env:SystemRoot\Temp", ($System + 'Temp')) + @($Profiles | ForEach-Object { "$_\AppData\Local\Temp" })
+    $Known.temp = @("$env:SystemRoot\Temp", ($System + 'Temp'))
+    $Known.temp += @($Profiles | ForEach-Object { "$_\AppData\Local\Temp" })
     $Volumes = @{ removable = @(); fixed = @() }
     try {
         $Volumes = Read-LocalVolume
@@ -68,8 +69,10 @@ function Read-LocalVolume {
         $Disk = Find-Disk $Disks $Partitions $Volume.Path
         if (Test-Removable $Volume $Disk) {
             $Found.removable += @($Path)
-        } elseif ($Volume.DriveType -eq 3 -and "$($Volume.FileSystem)" -ne '' -and -not (Test-Reserved $Partitions $Volume.Path)) {
-            $Found.fixed += @($Path)
+        } elseif ($Volume.DriveType -eq 3 -and "$($Volume.FileSystem)" -ne '') {
+            if (-not (Test-Reserved $Partitions $Volume.Path)) {
+                $Found.fixed += @($Path)
+            }
         }
     }
     return $Found

@@ -5,6 +5,7 @@ function Read-PoliciesSection {
         return Format-Narrow
     }
     $Policies = 'HKLM\SOFTWARE\Policies\Microsoft'
+    $Control = 'HKLM\SYSTEM\CurrentControlSet\Control'
     # Removable Storage Access with every class, also one with a wrong GUID, and Custom; device installation.
     Read-Policy "$Policies\Windows\RemovableStorageDevices" 3
     Read-Policy "$Policies\Windows\DeviceInstall" 2
@@ -12,9 +13,9 @@ function Read-PoliciesSection {
     # BitLocker: what is required of drives, and in a hive of its own what may be written to.
     Read-Policy "$Policies\FVE" 0
     Read-Policy 'HKLM\SYSTEM\CurrentControlSet\Policies\Microsoft\FVE' 0
-    Read-Policy 'HKLM\SYSTEM\CurrentControlSet\Control\BitLocker' 0
-    Read-Policy 'HKLM\SYSTEM\CurrentControlSet\Control\BitLockerStatus' 0
-    Read-Policy 'HKLM\SYSTEM\CurrentControlSet\Control\StorageDevicePolicies' 0
+    Read-Policy "$Control\BitLocker" 0
+    Read-Policy "$Control\BitLockerStatus" 0
+    Read-Policy "$Control\StorageDevicePolicies" 0
     # AutoRun and AutoPlay.
     Read-Policy 'HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer' 0
     Read-Policy "$Policies\Windows\Explorer" 0
@@ -26,10 +27,13 @@ function Read-PoliciesSection {
     Read-Policy "$Policies\Windows Defender\Real-Time Protection" 0
     Read-Policy "$Policies\Windows Defender\Policy Manager" 0
     Read-Policy "$Policies\Windows Defender\Windows Defender Exploit Guard\ASR" 1
+    # Where page files are, and whether memory is written to the disk at rest.
+    Read-Named "$Control\Session Manager\Memory Management" @('ExistingPageFiles', 'ClearPageFileAtShutdown')
+    Read-Named "$Control\Power" @('HibernateEnabled')
     # Direct memory access, remote desktop, and of Winlogon one value: others of that key may be secret.
     Read-Policy "$Policies\Windows\Kernel DMA Protection" 0
     Read-Policy "$Policies\Windows NT\Terminal Services" 0
-    Read-Named 'HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server' @('fDenyTSConnections')
+    Read-Named "$Control\Terminal Server" @('fDenyTSConnections')
     Read-Named 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon' @('AllocateDASD')
     # What device management (MDM) has set, with the provider that won.
     Read-DeviceManagement

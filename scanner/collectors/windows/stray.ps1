@@ -27,7 +27,7 @@ function Read-StraySection($Settings, $FullLanguage) {
     $Missing
 }
 
-# What a place of the profile, or a path that it names, stands for: root=KIND|PATH, or the entry of one that is not read.
+# What a place of the profile, or a path that it names, stands for: root=KIND|PATH, or the entry of one not read.
 function Find-Place($Known, $Asked) {
     if ($Known.Keys -ccontains $Asked) {
         if ($Known.State -cne 'ok' -and @('removable', 'shared', 'trash') -ccontains $Asked) {
