@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scanner.errors import EvidenceError, InventoryError
+from scanner.inventory import ansible_windows
 from scanner.inventory.document import KEY, read_bytes
 from scanner.inventory.read import read_text
 from scanner.inventory.target import Inventory
@@ -24,11 +25,15 @@ MAX_BYTES = 64 * MIB
 UNGROUPED = "ungrouped"
 SECRET = re.compile(r"pass|secret|token|vault|credential|api_?key|become_pw|private_key(?!_file)", re.IGNORECASE)
 HOSTNAME = re.compile(r"\{\{ *inventory_hostname *\}\}")
-REACHED_BY = {"ssh": "ssh", "smart": "ssh", "paramiko": "ssh", "paramiko_ssh": "ssh", "local": "local"}
+REACHED_BY = {
+    "ssh": "ssh", "smart": "ssh", "paramiko": "ssh", "paramiko_ssh": "ssh", "local": "local",
+    "winrm": "winrm", "psrp": "winrm",
+}  # fmt: skip
 KEY_FILES = ("ansible_ssh_private_key_file", "ansible_private_key_file")
 KEY_FILE = "~/.ssh/id_ed25519"
 """What ssh-keygen of OpenSSH 9.5 and later makes by default; whether it is there is seen before a scan."""
-USED = ("ansible_connection", "ansible_host", "ansible_port", "ansible_user", *KEY_FILES)
+PORTS = ("ansible_port", "ansible_winrm_port", "ansible_psrp_port")
+USED = ("ansible_connection", "ansible_host", *PORTS, "ansible_user", *KEY_FILES, *ansible_windows.USED)
 REMEDY = "make it with: ansible-inventory --list > estate.json"
 
 
@@ -122,9 +127,10 @@ class _Import:
         """Return the fields of one target, or None with a note if it cannot be reached by this scanner."""
         variables = self.of(host)
         self.note_dropped(variables)
-        connector = REACHED_BY.get(str(variables.get("ansible_connection", "ssh")))
+        said = str(variables.get("ansible_connection", "ssh")).removeprefix("ansible.builtin.")
+        connector = REACHED_BY.get(said)
         if connector is None:
-            self.note("left out, as ansible_connection is neither ssh nor local", 1)
+            self.note("left out, as ansible_connection is neither ssh, winrm, psrp nor local", 1)
             return None
         target: dict[str, Any] = {"name": host}
         if connector == "local":
@@ -132,14 +138,29 @@ class _Import:
         for variable, field in (("ansible_host", "address"), ("ansible_user", "user")):
             if variable in variables:
                 target[field] = self.text(host, variable)
-        if "ansible_port" in variables:
-            target["port"] = self.port(host)
+        if (port := self.port(host)) is not None:
+            target["port"] = port
+        rest = self.over_ssh(host) if connector == "ssh" else self.over_winrm(host, said)
+        return None if rest is None else target | rest
+
+    def over_ssh(self, host: str) -> dict[str, Any]:
+        """Return what else is said of a host that ssh reaches."""
+        variables = self.of(host)
+        shell = variables.get("ansible_shell_type")
+        found: dict[str, Any] = {"platform": "windows"} if shell in ansible_windows.WINDOWS_SHELLS else {}
         key = next((name for name in KEY_FILES if name in variables), None)
         if key is not None:
-            target["auth"] = {"key_file": self.text(host, key)}
+            found["auth"] = {"key_file": self.text(host, key)}
         else:
             self.note(f"no key file is named: defaults.auth says {KEY_FILE}, which is yours to correct", 1)
-        return target
+        return found
+
+    def over_winrm(self, host: str, plugin: str) -> dict[str, Any] | None:
+        """Return what else is said of a host that winrm or psrp reaches, or None with a note."""
+        one = ansible_windows.Host(
+            self.of(host), lambda name: self.text(host, name), lambda text: self.note(text, 1), self.port(host)
+        )
+        return ansible_windows.fields(one, plugin)
 
     def note_dropped(self, variables: Mapping[str, Any]) -> None:
         for name in variables:
@@ -147,12 +168,15 @@ class _Import:
                 shown = name if KEY.fullmatch(name) else "a variable"
                 self.note(f"{shown} is dropped, as it looks like a secret: refer to it with secret: env:NAME", 1)
 
-    def port(self, host: str) -> int:
-        value = self.of(host)["ansible_port"]
+    def port(self, host: str) -> int | None:
+        name = next((name for name in PORTS if name in self.of(host)), None)
+        if name is None:
+            return None
+        value = self.of(host)[name]
         if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,4}", value):
             return int(value)
         if type(value) is not int:
-            raise self.error(host, "ansible_port", "is not a number")
+            raise self.error(host, name, "is not a number")
         return value
 
     def text(self, host: str, variable: str) -> str:

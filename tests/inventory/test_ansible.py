@@ -26,7 +26,7 @@ LEEDS = {
                 "team": "delivery",
             },
             "ws-01": {"ansible_user": "auditor", "ansible_ssh_pass": {"__ansible_vault": CANARY}, "team": "delivery"},
-            "dc01": {"ansible_connection": "winrm", "ansible_password": CANARY},
+            "dc01": {"ansible_connection": "network_cli", "ansible_password": CANARY},
             "here": {"ansible_connection": "local"},
         }
     },
@@ -81,7 +81,7 @@ def test_what_looks_like_a_secret_is_dropped_with_a_note_that_names_only_the_var
 def test_hosts_that_this_scanner_cannot_reach_are_left_out_with_a_note(importing):
     imported = importing(LEEDS)
 
-    assert "left out, as ansible_connection is neither ssh nor local (1 hosts)" in imported.notes
+    assert "left out, as ansible_connection is neither ssh, winrm, psrp nor local (1 hosts)" in imported.notes
     assert "dc01" not in imported.yaml
 
 
