@@ -11,13 +11,15 @@ import pytest
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_windows import windows_script
 from scanner.connectors.winrm import Settings, WinrmConnector
-from scanner.errors import TargetError
+from scanner.errors import EvidenceError, TargetError
+from scanner.facts.decode import decode
 from scanner.facts.frame import pieces
 from scanner.inventory import Auth, SecretRef, Target, Tls
 from scanner.limits import DEFAULT, Deadline
 from scanner.script import Output, Script
 from tests.winrm.answers import SOME_NONCE, Collected
 from tests.winrm.endpoint import Endpoint
+from tests.winrm.interpreted import Interpreted
 from tests.winrm.login import DOMAIN, PASSWORD, USER
 
 NONCE = "5ca1ab1e" * 4
@@ -68,3 +70,23 @@ def test_the_command_line_carries_the_digest_of_what_follows_the_first_line(scan
     # The bootstrap gets lines and joins them, so the last line's end is not part of what it hashes.
     assert hashlib.sha256(script.shared.removesuffix(b"\n")).hexdigest() in boot
     assert len(script.command) < 8191
+
+
+def test_the_collector_runs_as_it_arrived_and_its_answer_is_understood(serve):
+    endpoint = serve(Interpreted("workstation"))
+
+    output = run(endpoint, windows_script(NONCE, Options()))
+
+    understood = decode(output, NONCE, DEFAULT)
+    assert (understood.state, understood.facts.host.require().hostname) == ("ok", "LEEDS-LT-014")
+    assert endpoint.seen.calls == ["Create", "Command", "Send", "Receive", "Delete"]
+
+
+def test_a_collector_that_did_not_arrive_whole_does_not_run(serve):
+    script = windows_script(NONCE, Options())
+
+    output = run(serve(Interpreted("workstation")), replace(script, shared=script.shared[:-100]))
+
+    assert b"did not arrive whole" in output.stdout
+    with pytest.raises(EvidenceError, match="no answer"):
+        pieces(output.stdout, NONCE, DEFAULT)

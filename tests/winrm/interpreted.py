@@ -1,0 +1,26 @@
+"""Answers by running the very collector that arrived, on a machine written as data (tests/powershell)."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+
+from scanner.script import Script
+from tests.powershell import collect
+from tests.powershell.machine import Machine, described
+
+
+@dataclass
+class Interpreted:
+    """What the machine of this name says to the command line and the lines of input, as they came."""
+
+    machine: str
+    ran: list[collect.Ran] = field(default_factory=list)
+    _one: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def __call__(self, line: str, stdin: bytes) -> tuple[bytes, bytes, int]:
+        asked = Script(command=line, stdin=stdin, nonce="", digest="", platform="windows")
+        with self._one:
+            ran = collect.run(Machine(described(self.machine)), asked)
+            self.ran.append(ran)
+        return ran.stdout, "\r\n".join(ran.stderr).encode(), ran.status
