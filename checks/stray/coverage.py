@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checks.stray._scan import Params, gaps, shallower
 from scanner.check import Check, Level, Severity, Verdict, failed, passed
-from scanner.facts import LinuxFacts, MacFacts, StrayScan
+from scanner.facts import LinuxFacts, MacFacts, StrayScan, WindowsFacts
 
 
 def linux(facts: LinuxFacts, params: Params) -> Verdict:
@@ -13,6 +13,11 @@ def linux(facts: LinuxFacts, params: Params) -> Verdict:
 
 
 def macos(facts: MacFacts, params: Params) -> Verdict:
+    """Judge all roots."""
+    return _judged(facts.stray.require(), params)
+
+
+def windows(facts: WindowsFacts, params: Params) -> Verdict:
     """Judge all roots."""
     return _judged(facts.stray.require(), params)
 
@@ -36,9 +41,13 @@ CHECK = Check(
         "scan as root, raise the profile's seconds, or install python3 on the target.",
         "macos": "Let the search see everything:\n"
         "grant Full Disk Access to the remote login helper, or scan as an administrator.",
+        "windows": "Let the search see everything and finish:\n"
+        "scan with an account of the Administrators, raise the profile's seconds.\n"
+        "Constrained Language Mode and --no-dotnet leave the search out.",
     },
     reads=("stray",),
     params=Params(),
     linux=linux,
     macos=macos,
+    windows=windows,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checks.stray._scan import Params, judged
 from scanner.check import Check, Severity, Verdict
-from scanner.facts import LinuxFacts, MacFacts, StrayFile, StrayRoot
+from scanner.facts import LinuxFacts, MacFacts, StrayFile, StrayRoot, WindowsFacts
 
 PLACES = frozenset({"home", "temp", "trash", "shared", "system"})
 
@@ -15,6 +15,11 @@ def linux(facts: LinuxFacts, params: Params) -> Verdict:
 
 
 def macos(facts: MacFacts, params: Params) -> Verdict:
+    """Judge everything but removable media."""
+    return judged(facts.stray.require(), _here, params)
+
+
+def windows(facts: WindowsFacts, params: Params) -> Verdict:
     """Judge everything but removable media."""
     return judged(facts.stray.require(), _here, params)
 
@@ -31,9 +36,13 @@ CHECK = Check(
     fix={
         "linux": "Move the files to their proper store, and delete every copy:\nthose in the trash included.",
         "macos": "Move the files to their proper store, and delete every copy:\nthose in the trash included.",
+        "windows": "Move the files to their proper store, and delete every copy:\n"
+        "those in every account's recycle bin included, and earlier versions:\n"
+        "    vssadmin list shadows",
     },
     reads=("stray",),
     params=Params(),
     linux=linux,
     macos=macos,
+    windows=windows,
 )

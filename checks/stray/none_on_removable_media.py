@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_disks
-from checks.stray._scan import Params, judged
-from scanner.check import Check, Level, Severity, Verdict, passed, unknown
-from scanner.facts import LinuxFacts, MacFacts, Section, StrayFile, StrayRoot, StrayScan
+from checks.attached._windows import idle
+from checks.encryption._bitlocker import asks_volumes
+from checks.stray._media import clean, together, windows_path
+from checks.stray._scan import Params
+from scanner.check import Check, Severity, Verdict
+from scanner.facts import LinuxFacts, MacFacts, WindowsFacts
 from scanner.facts.derive.block_tree import build
 from scanner.facts.derive.removable import idle_storage, media, mounted_phones
+from scanner.facts.derive.windows import media as windows_media
 
 
 @asks_disks
@@ -19,36 +23,29 @@ def linux(facts: LinuxFacts, params: Params) -> Verdict:
     hidden = [f"{volume.device}: not mounted ({volume.why})" for volume in volumes if not volume.mounts]
     hidden += [f"{device.name}: {device.why}" for device in idle_storage(bus)] if bus is not None else []
     hidden += [f"{mount.target}: a phone ({mount.filesystem}) is not searched" for mount in mounted_phones(tree)]
-    mounted = [mount.target for volume in volumes for mount in volume.mounts]
-    return _together(facts.stray, mounted, hidden, params)
+    mounted = [(mount.target,) for volume in volumes for mount in volume.mounts]
+    return together(facts.stray, mounted, hidden, params)
 
 
 def macos(facts: MacFacts, params: Params) -> Verdict:
     """Ask the same of external volumes."""
     external = facts.external.require()
     hidden = [f"{volume.device} {volume.name}: not mounted" for volume in external if volume.mount_point is None]
-    mounted = [volume.mount_point for volume in external if volume.mount_point is not None]
-    return _together(facts.stray, mounted, hidden, params)
+    mounted = [(volume.mount_point,) for volume in external if volume.mount_point is not None]
+    return together(facts.stray, mounted, hidden, params)
 
 
-def _together(section: Section[StrayScan], mounted: list[str], hidden: list[str], params: Params) -> Verdict:
-    if not mounted and not hidden and section.value_or_none is None:
-        return passed("no removable medium is attached", "no removable volume is mounted", level=Level.OBSERVED)
-    scan = section.require()
-    points = tuple(target.rstrip("/") for target in mounted)
-
-    def here(thing: StrayFile | StrayRoot) -> bool:
-        """Tell whether it lies on a medium; the trash of a stick is a place of its own and still on the stick."""
-        return thing.place == "removable" or any(thing.path == p or thing.path.startswith(f"{p}/") for p in points)
-
-    read = {root.path.rstrip("/") for root in scan.roots if here(root)}
-    hidden += [f"{point}: not read by the content scan" for point in points if point not in read]
-    found = any(here(f) and f.verdict in params.verdicts for f in scan.files)
-    if hidden and not found:
-        return unknown(f"a medium was not read: {hidden[0]}", *hidden)
-    if not points and not read and not found:
-        return passed("no removable medium is attached", "no removable volume is mounted", level=Level.OBSERVED)
-    return judged(scan, here, params)
+@asks_volumes
+def windows(facts: WindowsFacts, params: Params) -> Verdict:
+    """Ask the same of every volume on a medium, and of discs; a locked one cannot be read."""
+    found = facts.volumes.require()
+    disks = [m for m in windows_media.media(found, facts.devices.require()) if not m.disk.offline]
+    hidden = [*idle(facts), *(f"{m.label}: no partition on it may hold files" for m in disks if not m.volumes)]
+    perhaps = [m for m in disks if not m.sure and not clean(facts.stray, [v.access for v in m.volumes], params)]
+    hidden += [f"{m.label}: not read or not clean, and whether it is removable cannot be told" for m in perhaps]
+    volumes = [volume for m in disks if m.sure for volume in m.volumes]
+    loose = (*windows_media.nowhere(found), *windows_media.discs(found))
+    return together(facts.stray, [v.access for v in (*volumes, *loose)], hidden, params, windows_path)
 
 
 CHECK = Check(
@@ -60,9 +57,13 @@ CHECK = Check(
         "linux": "Delete the files and wipe the medium, or destroy it:\n"
         "record who had it. Unplug or mount what could not be read, and scan again.",
         "macos": "Delete the files and erase the medium, or destroy it:\nrecord who had it.",
+        "windows": "Delete the files and wipe the medium, or destroy it:\n"
+        "record who had it. Unlock or unplug what could not be read, and scan again.\n"
+        "    cipher /w:E:\\",
     },
-    reads=("host", "block", "mounts", "luks", "usb", "external", "stray"),
+    reads=("host", "block", "mounts", "luks", "usb", "external", "stray", "volumes", "devices"),
     params=Params(),
     linux=linux,
     macos=macos,
+    windows=windows,
 )

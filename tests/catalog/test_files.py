@@ -57,6 +57,20 @@ def test_a_profile_sets_parameters_and_leaves_the_others_at_their_defaults(tmp_p
 
 
 @pytest.mark.parametrize(
+    ("platform", "roots"),
+    [
+        ("linux", ("home", "/srv", "temp")),
+        ("macos", ("home", "/srv", "temp")),
+        ("windows", ("home", "D:\\Exports", "temp")),
+    ],
+)
+def test_each_platform_gets_the_kinds_and_its_own_paths_in_their_order(tmp_path, platform, roots):
+    mixed = PROFILE.replace("[home, removable, /srv]", "[home, /srv, 'D:\\Exports', temp]")
+
+    assert profile(tmp_path, mixed).stray.on(platform) == roots
+
+
+@pytest.mark.parametrize(
     ("old", "new", "line", "message"),
     [
         ("id: site", "id: other", 1, "the id 'other' should be 'site'"),
@@ -64,6 +78,7 @@ def test_a_profile_sets_parameters_and_leaves_the_others_at_their_defaults(tmp_p
         ("knock_outs: [filesystems-encrypted]", "knock_outs: [clear-write-blocked]", 4, "is not among the checks"),
         ("seconds: 5", "seconds: 0", 5, "0 is less than the minimum"),
         ("/srv]", "srv]", 5, "does not match"),
+        ("/srv]", "'D:Exports']", 5, "does not match"),
         ("  filesystems-encrypted:", "  filesystem-encrypted:", 8, "there is no check 'filesystem-encrypted'"),
         ("exempt: [/boot]", "exemptions: [/boot]", 8, "it has no parameter 'exemptions' (it has exempt)"),
         ("exempt: [/boot]", "exempt: 3", 8, "of another type than its default"),

@@ -40,7 +40,7 @@ MONTHS = [f"{year}-{month:02}" for year in range(2020, 2026) for month in range(
 def script(profile: str = PROFILE) -> Script:
     """Return the collector as a scan under the profile sends it, with a nonce that stays the same."""
     stray = catalog.load().profiles[profile].stray
-    return posix_script(NONCE, Options(stray_roots=stray.roots, stray_seconds=stray.seconds))
+    return posix_script(NONCE, Options(stray_roots=stray.on("linux"), stray_seconds=stray.seconds))
 
 
 def christen(machine: Machine, name: str) -> None:

@@ -119,6 +119,11 @@ def nowhere(found: WindowsVolumes) -> tuple[Volume, ...]:
     return tuple(v for v in local_volumes(found) if v.disk is None and v.drive_type == REMOVABLE_DRIVE)
 
 
+def discs(found: WindowsVolumes) -> tuple[Volume, ...]:
+    """Return what lies in optical drives."""
+    return tuple(_alone(volume) for volume in found.volumes if volume.drive_type == OPTICAL and volume.size > 0)
+
+
 def own_disk_listed(found: WindowsVolumes) -> bool:
     """Tell whether the list is whole enough to hold the disk that Windows runs from, with a volume on it."""
     return any(volume.disk is not None and volume.disk.boot for volume in local_volumes(found))
