@@ -15,7 +15,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from tests.winrm import behaviours
+from tests.winrm import behaviours, faults
 from tests.winrm.answers import Collected, Pieces
 from tests.winrm.certificates import Files
 from tests.winrm.endpoint import Endpoint
@@ -27,11 +27,17 @@ ODD = {
     "plain_reply": behaviours.PlainReply,
     "bad_signature": behaviours.BadSignature,
     "skips_login": behaviours.SkipsLogin,
+    "gzip_bomb": behaviours.GzipBomb,
     "endless_chunks": behaviours.endless_chunks,
+    "header_drip": behaviours.HeaderDrip,
     "body_drip": behaviours.BodyDrip,
     "handshake_drip": behaviours.HandshakeDrip,
+    "server_error": behaviours.ServerError,
     "empty": lambda: behaviours.Receives(behaviours.empty),
     "chunk_missing": lambda: behaviours.Receives(behaviours.without_a_chunk),
+    "dropped": lambda: behaviours.Dropped("Receive"),
+    "busy_twice": lambda: behaviours.Faulty("Send", faults.busy, times=2),
+    "no_shells": lambda: behaviours.Faulty("Create", lambda: faults.shells_quota(30)),
 }
 
 
@@ -39,6 +45,8 @@ ODD = {
 class Plan:
     """One endpoint: what it answers and how it behaves; files are named by their paths."""
 
+    machine: str = ""
+    """One of tests/powershell/machines, on which the collector that arrives is run; or:"""
     frames: str = ""
     """An answer from its first section to its last line, with answers.SOME_NONCE; the collector is checked."""
     command: str = ""
@@ -54,6 +62,10 @@ class Plan:
     """One of ODD; empty: as Windows."""
 
     def answer(self) -> Answer:
+        if self.machine:
+            from tests.winrm.interpreted import Interpreted
+
+            return Interpreted(self.machine)
         frames = Path(self.frames).read_bytes()
         for old, new in self.replace.items():
             frames = frames.replace(old.encode(), new.encode())

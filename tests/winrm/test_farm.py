@@ -9,6 +9,8 @@ import pytest
 import requests
 import winrm
 
+from scanner.collectors.bundle import Options
+from scanner.collectors.bundle_windows import windows_script
 from tests.winrm.answers import SOME_NONCE
 from tests.winrm.farm import ODD, Plan, started
 from tests.winrm.login import DOMAIN, PASSWORD, USER
@@ -79,6 +81,15 @@ def test_another_collector_gets_no_answer_and_is_a_problem(files, stdin, said):
     assert said in problem
 
 
+def test_a_farm_runs_the_collector_on_a_machine():
+    script = windows_script(NONCE, Options())
+    with started([Plan(machine="workstation")]) as farm:
+        answer, stderr, status = Client(farm.ports[0]).collect(script.text, script.command)
+
+    assert answer.startswith(f"\n--{NONCE} gzip64\n".encode())
+    assert (stderr, status) == (b"", 0)
+
+
 def test_a_farm_forgets(files):
     with started([Plan(frames=str(files / "frames"), pieces=str(files / "pieces"))]) as farm:
         Client(farm.ports[0]).protocol.open_shell()
@@ -88,9 +99,7 @@ def test_a_farm_forgets(files):
     assert (seen["calls"], seen["exchanges"], seen["connections"]) == ([], 0, 0)
 
 
-@pytest.mark.parametrize("name", ODD)
-def test_every_named_behaviour_can_be_had(files, name):
-    with started(
-        [Plan(frames=str(files / "frames"), command=COMMAND, shared=str(files / "shared"), behaviour=name)]
-    ) as farm:
-        assert len(farm.ports) == 1
+def test_every_named_behaviour_can_be_had(files):
+    plan = {"frames": str(files / "frames"), "command": COMMAND, "shared": str(files / "shared")}
+    with started([Plan(**plan, behaviour=name) for name in ODD]) as farm:
+        assert len(farm.ports) == len(ODD)

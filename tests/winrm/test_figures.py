@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import gzip
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -27,17 +28,25 @@ SCRIPT = Script(
 )
 
 
+def target_of(endpoint, tls: Tls) -> Target:
+    return Target(
+        site="s", name="t", address="127.0.0.1", port=endpoint.port, connector="winrm", platform="windows",
+        user=f"{DOMAIN}\\{USER}", auth=Auth(method="ntlm", secret=SECRET), tls=tls,
+    )  # fmt: skip
+
+
+def saying(stdout: bytes):
+    return lambda *_: (stdout, b"", 0)
+
+
 @pytest.fixture
 def scanned(serve, authority):
     """Scan one endpoint that says `stdout`; return it and what arrived."""
 
     def run(stdout: bytes, quotas: Quotas = LARGE, *, tls: bool = False):
-        endpoint = serve(lambda *_: (stdout, b"", 0), quotas=quotas, tls=authority.server() if tls else None)
-        target = Target(
-            site="s", name="t", address="127.0.0.1", port=endpoint.port, connector="winrm", platform="windows",
-            user=f"{DOMAIN}\\{USER}", auth=Auth(method="ntlm", secret=SECRET),
-            tls=Tls(ca_file=str(authority.own.file)) if tls else Tls(off=True),
-        )  # fmt: skip
+        endpoint = serve(saying(stdout), quotas=quotas, tls=authority.server() if tls else None)
+        trust = Tls(ca_file=str(authority.own.file)) if tls else Tls(off=True)
+        target = target_of(endpoint, trust)
         output = WinrmConnector(Settings(secrets={SECRET: PASSWORD})).run(target, SCRIPT, DEFAULT, Deadline.after(60))
         assert output.stdout == stdout
         return endpoint.seen
@@ -82,3 +91,19 @@ def test_at_the_envelope_of_an_old_server_it_is_more(scanned):
 
     # 512,000 is refused once; 100,006 bytes of input fit one Send; 300 kB of output are three Receives of 113,994.
     assert seen.calls == ["Create", "Create", "Command", "Send", "Receive", "Receive", "Receive", "Delete"]
+
+
+def test_targets_at_the_same_time_get_their_own_answers_and_one_login_each(serve):
+    endpoints = [serve(saying(str(number).encode())) for number in range(50)]
+    connector = WinrmConnector(Settings(secrets={SECRET: PASSWORD}))
+
+    def scan(endpoint) -> bytes:
+        return connector.run(target_of(endpoint, Tls(off=True)), SCRIPT, DEFAULT, Deadline.after(60)).stdout
+
+    with ThreadPoolExecutor(16) as pool:
+        answers = list(pool.map(scan, endpoints))
+
+    assert answers == [str(number).encode() for number in range(50)]
+    assert {(tuple(one.seen.calls), one.seen.exchanges, tuple(one.seen.ntlm)) for one in endpoints} == {
+        (tuple(FIVE), 8, (1, 3))
+    }
