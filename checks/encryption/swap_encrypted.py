@@ -5,7 +5,7 @@ from __future__ import annotations
 from checks._elsewhere import asks_disks
 from checks.encryption._bitlocker import asks_bitlocker, fixed, lines, own
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
-from scanner.facts import LinuxFacts, WindowsFacts
+from scanner.facts import FactUnavailableError, LinuxFacts, State, WindowsFacts
 from scanner.facts.derive.block_tree import Cover, Leaf, Tree, below, build, cover, find, holding
 from scanner.facts.derive.windows.bitlocker import Shield
 from scanner.facts.derive.windows.keys import MEMORY_MANAGEMENT
@@ -69,7 +69,12 @@ def windows(facts: WindowsFacts) -> Verdict:
 
 def _page_files(facts: WindowsFacts) -> tuple[str, ...]:
     r"""Return where page files lie now, such as C:\pagefile.sys."""
-    value = facts.policies.require().key(MEMORY_MANAGEMENT).get("ExistingPageFiles")
+    key = facts.policies.require().key(MEMORY_MANAGEMENT)
+    if key.state == "absent":
+        raise FactUnavailableError(
+            "policies", State.ERROR, f"{key.path}, which every Windows has, is said to be absent"
+        )
+    value = key.get("ExistingPageFiles")
     return tuple(item.removeprefix("\\??\\") for item in value.items if item) if value is not None else ()
 
 

@@ -122,13 +122,12 @@ def shields(facts: WindowsFacts, volumes: Iterable[Volume]) -> tuple[Shield, ...
 
 def decide(said: EncryptableVolume) -> tuple[Bitlocker, str]:
     """Return what the numbers of one volume mean; those that contradict each other are unclear."""
-    failed = ", ".join(f"{method} failed with {code:#x}" for method, code in said.failures)
     if said.lock == 1 and said.method != HARDWARE:
         return _locked(said)
     if said.protection is None or said.conversion is None:
-        return Bitlocker.UNCLEAR, failed or "BitLocker did not tell its protection or conversion"
+        return Bitlocker.UNCLEAR, _failure(said, "GetProtectionStatus", "GetConversionStatus")
     if said.protection == 1 and said.conversion == 1:
-        return _on(said, failed)
+        return _on(said)
     if said.protection == 0:
         return _off(said)
     if said.protection != 1:
@@ -161,13 +160,19 @@ def _locked(said: EncryptableVolume) -> tuple[Bitlocker, str]:
     return Bitlocker.LOCKED, "formatted with BitLocker and locked, so it cannot be asked how far it is encrypted"
 
 
-def _on(said: EncryptableVolume, failed: str) -> tuple[Bitlocker, str]:
+def _failure(said: EncryptableVolume, *methods: str) -> str:
+    """Return why numbers are missing; that other methods fail is usual, as of what a volume of its kind has not."""
+    failed = [f"{method} failed with {code:#x}" for method, code in said.failures if method in methods]
+    return ", ".join(failed) or f"{' or '.join(methods)} said nothing that is known"
+
+
+def _on(said: EncryptableVolume) -> tuple[Bitlocker, str]:
     if said.protectors == ():
         return Bitlocker.CLEAR_KEY, "encrypted without any key protector: its key lies on it in clear"
     if said.method == HARDWARE:
         return Bitlocker.UNCLEAR, "the drive encrypts by itself (method 5), which cannot be verified from here"
     if said.protectors is None or said.method not in METHODS:
-        return Bitlocker.UNCLEAR, failed or f"protectors {said.protectors} or method {said.method} cannot be told"
+        return Bitlocker.UNCLEAR, _failure(said, "GetKeyProtectors", "GetEncryptionMethod")
     return Bitlocker.PROTECTED, f"BitLocker, {METHODS[said.method]}"
 
 
