@@ -10,7 +10,10 @@ function Read-DevicesSection {
     )
     # USB storage by either driver, Thunderbolt and USB4 hosts.
     $Services = @('USBSTOR', 'UASPStor', 'nhi', 'Usb4HostRouter', 'Usb4DeviceRouter')
+    # What is plugged in and kept out: disabled, without driver (by policy too), with its driver disabled.
+    $Faults = @(22, 28, 32)
     $Questions = @($Classes | ForEach-Object { "ClassGuid='$_'" }) + @($Services | ForEach-Object { "Service='$_'" })
+    $Questions += @($Faults | ForEach-Object { "ConfigManagerErrorCode=$_" })
     $Filter = $Questions -join ' OR '
     try {
         $Devices = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_PnPEntity' -Filter $Filter)
