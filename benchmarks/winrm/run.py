@@ -10,99 +10,72 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import results
+from clients import CLIENTS, WHOLE, Client, run
 from workload import Workload, write
 
 from tests.winrm.farm import Farm, started
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-
-
-@dataclass(frozen=True)
-class Client:
-    """One row: a script of this folder, and whether its targets take pieces."""
-
-    name: str
-    script: str
-    pieces: bool = False
-    rounds: int = 1000
-    """At most so many: the slow one needs fewer."""
-
-
-CLIENTS = (
-    Client(results.OURS, "connector_alone.py"),
-    Client(results.PROTOCOL, "plain_protocol.py"),
-    Client(results.RUN_PS, "plain_run_ps.py", pieces=True, rounds=3),
-)
-
 
 @dataclass(frozen=True)
 class Case:
-    """How targets are reached and how much they answer."""
+    """How targets are reached and what they answer; `compressed` 0: what the collector says on a machine."""
 
     scheme: str
-    compressed: int
+    compressed: int = 0
 
     @property
     def name(self) -> str:
         how = "HTTPS" if self.scheme == "https" else "HTTP, sealed"
-        return f"NTLM over {how}, answers of {self.compressed // 1000} kB compressed"
+        what = f"answers of {self.compressed // 1000} kB compressed" if self.compressed else "ordinary answers"
+        return f"NTLM over {how}, {what}"
+
+    @property
+    def clients(self) -> Sequence[Client]:
+        """Return who takes part: what is long only to be long says nothing that the whole command could judge."""
+        return [client for client in CLIENTS if not self.compressed or client.name != WHOLE]
 
 
-CASES = (Case("https", 30_000), Case("http", 30_000), Case("https", 300_000))
-
-
-def run(client: Client, folder: Path, scheme: str, ports: Sequence[int]) -> dict[str, float]:
-    """Run a client over targets and return the seconds of CPU and wall that it took, and how many it did well."""
-    command = [sys.executable, str(HERE / client.script), str(folder), scheme, *map(str, ports)]
-    began = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
-    said = process.stdout.read()
-    process.stdout.close()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return {
-        "client": usage.ru_utime + usage.ru_stime,
-        "wall": time.monotonic() - began,
-        "done": int(said or 0),
-    }
+CASES = (Case("https"), Case("http"), Case("https", 300_000))
 
 
 def measure(case: Case, given: argparse.Namespace) -> dict:
     with tempfile.TemporaryDirectory(prefix="mediascan-bench-") as name:
         work = write(Path(name), case.compressed)
-        plans = {pieces: [work.plan(case.scheme, pieces=pieces)] * given.targets for pieces in (False, True)}
-        with started(plans[False]) as whole, started(plans[True]) as pieces:
+        plans = [
+            work.plan(case.scheme, number, pieces=pieces) for pieces in (False, True) for number in range(given.targets)
+        ]
+        with started(plans[: given.targets]) as whole, started(plans[given.targets :]) as pieces:
             return rounds(case, work, {False: whole, True: pieces}, given.rounds)
 
 
 def rounds(case: Case, work: Workload, farms: dict[bool, Farm], count: int) -> dict:
     """Run every client `count` times in turn; the order turns round each time."""
-    measured: dict[str, list[dict[str, float]]] = {client.name: [] for client in CLIENTS}
-    talk = {client.name: calls(client, work, case.scheme, farms[client.pieces]) for client in CLIENTS}
+    measured: dict[str, list[dict[str, float]]] = {client.name: [] for client in case.clients}
+    talk = {client.name: calls(client, work, case.scheme, farms[client.pieces]) for client in case.clients}
     for number in range(count):
-        for client in CLIENTS if number % 2 == 0 else reversed(CLIENTS):
-            if number >= client.rounds:
-                continue
-            farm = farms[client.pieces]
-            figures = run(client, work.folder, case.scheme, farm.ports)
-            start = run(client, work.folder, case.scheme, ())
-            farm.forget()
-            print(case.name, client.name, figures, file=sys.stderr, flush=True)
-            if figures["done"] != len(farm.ports):
-                raise SystemExit(f"{client.name} did {figures['done']} of {len(farm.ports)}")
-            measured[client.name].append(figures | {"start": start["client"]})
+        for client in case.clients if number % 2 == 0 else reversed(case.clients):
+            if number < client.rounds:
+                measured[client.name].append(one(client, work, case, farms[client.pieces]))
     return {"case": case.name, "sizes": work.sizes(), "talk": talk, "measured": measured}
+
+
+def one(client: Client, work: Workload, case: Case, farm: Farm) -> dict[str, float]:
+    """Return what one client took for all targets, and what for none."""
+    figures = run(client, work.folder, case.scheme, farm.ports)
+    start = run(client, work.folder, case.scheme, ())
+    farm.forget()
+    print(case.name, client.name, figures, file=sys.stderr, flush=True)
+    if figures["done"] != len(farm.ports):
+        raise SystemExit(f"{client.name} did {figures['done']} of {len(farm.ports)}")
+    return figures | {"start": start["client"]}
 
 
 def calls(client: Client, work: Workload, scheme: str, farm: Farm) -> dict[str, int]:
@@ -118,7 +91,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--targets", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--results", type=Path, default=HERE.parent / "results")
+    parser.add_argument("--results", type=Path, default=Path(__file__).parents[1] / "results")
     given = parser.parse_args()
     before = os.getloadavg()[0]
     cases = [measure(case, given) for case in CASES]

@@ -1,4 +1,4 @@
-"""What is asked and what is answered: the Windows collector as it is, and an answer of so many bytes compressed."""
+"""What is asked and answered: the Windows collector as it is, and what it says on a machine, or so many bytes."""
 
 from __future__ import annotations
 
@@ -10,15 +10,21 @@ from pathlib import Path
 
 from plain_run_ps import text_of
 
+from scanner import catalog
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_windows import windows_script
+from scanner.facts import frame
+from scanner.limits import DEFAULT
 from scanner.script import Script
 from tests.winrm.answers import SOME_NONCE, incompressible, packed
 from tests.winrm.certificates import Authority
 from tests.winrm.farm import Plan
+from tests.winrm.interpreted import Interpreted
 from tests.winrm.login import DOMAIN, PASSWORD, USER
 
 NONCE = "5ca1ab1e" * 4
+MACHINE = "workstation"
+MACHINE_ID = re.compile(rb"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 GROWS = 1.04
 """gzip of lines of base64 of random bytes, to those bytes."""
 
@@ -29,28 +35,30 @@ class Workload:
 
     folder: Path
     script: Script
-    answer: bytes
+    frames: bytes
 
-    def plan(self, scheme: str, *, pieces: bool) -> Plan:
-        """Return an endpoint that takes the collector on stdin, or in pieces by run_ps."""
+    def plan(self, scheme: str, number: int, *, pieces: bool) -> Plan:
+        """Return the endpoint of this number, a machine of its own; it takes the collector on stdin, or in pieces."""
         tls = {"tls": (str(self.folder / "server.pem"), str(self.folder / "server.key"))} if scheme == "https" else {}
         if pieces:
             return Plan(frames=str(self.folder / "answer"), pieces=str(self.folder / "pieces"), **tls)
-        collected = {"command": self.script.command, "shared": str(self.folder / "shared")}
+        found = MACHINE_ID.search(self.frames)
+        own = {found[0].decode(): f"00000000-0000-4000-8000-{number:012x}"} if found else {}
+        collected = {"command": self.script.command, "shared": str(self.folder / "shared"), "replace": own}
         return Plan(frames=str(self.folder / "frames"), **collected, **tls)
 
     def sizes(self) -> dict[str, int]:
         return {
             "characters of command line": len(self.script.command),
             "bytes of collector on stdin": len(self.script.text),
-            "bytes of answer on stdout": len(self.answer),
+            "bytes of answer on stdout": len(packed(self.frames, NONCE)),
         }
 
 
 def write(folder: Path, compressed: int) -> Workload:
-    """Make the files; the answer's gzip has `compressed` bytes, give or take some."""
-    script = windows_script(NONCE, Options(stray_roots=("homes",)))
-    frames = frames_of(compressed)
+    """Make the files; an answer that is not a machine's has `compressed` bytes of gzip, give or take some."""
+    script = windows_script(NONCE, Options(stray_roots=catalog.load().profiles["workstation"].stray.roots))
+    frames = frames_of(compressed) if compressed else frames_of_machine()
     authority = Authority.made_in(folder)
     authority.server()
     texts = {
@@ -64,7 +72,7 @@ def write(folder: Path, compressed: int) -> Workload:
     }
     for name, text in texts.items():
         (folder / name).write_bytes(text)
-    return Workload(folder, script, packed(frames, NONCE))
+    return Workload(folder, script, frames)
 
 
 def unpacked(shared: bytes) -> bytes:
@@ -74,6 +82,13 @@ def unpacked(shared: bytes) -> bytes:
         return b"$Scanner = @'\n" + gzip.decompress(base64.b64decode(line[1])) + b"\n'@\n"
 
     return re.sub(rb"\$Scanner = '([A-Za-z0-9+/=]+)'\n", source, shared)
+
+
+def frames_of_machine() -> bytes:
+    """Return what the collector says on a machine of tests/powershell, whose disks are not searched."""
+    script = windows_script(SOME_NONCE, Options())
+    stdout, _, _ = Interpreted(MACHINE)(script.command, script.text)
+    return frame.plain(stdout, SOME_NONCE, DEFAULT).removeprefix(f"\n--{SOME_NONCE} plain\n".encode())
 
 
 def frames_of(compressed: int) -> bytes:
