@@ -13,13 +13,11 @@ from plain_run_ps import text_of
 from scanner import catalog
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_windows import windows_script
-from scanner.facts import frame
-from scanner.limits import DEFAULT
 from scanner.script import Script
+from tests.winrm import interpreted
 from tests.winrm.answers import SOME_NONCE, incompressible, packed
 from tests.winrm.certificates import Authority
 from tests.winrm.farm import Plan
-from tests.winrm.interpreted import Interpreted
 from tests.winrm.login import DOMAIN, PASSWORD, USER
 
 NONCE = "5ca1ab1e" * 4
@@ -58,7 +56,7 @@ class Workload:
 def write(folder: Path, compressed: int) -> Workload:
     """Make the files; an answer that is not a machine's has `compressed` bytes of gzip, give or take some."""
     script = windows_script(NONCE, Options(stray_roots=catalog.load().profiles["workstation"].stray.roots))
-    frames = frames_of(compressed) if compressed else frames_of_machine()
+    frames = frames_of(compressed) if compressed else interpreted.frames(MACHINE)
     authority = Authority.made_in(folder)
     authority.server()
     texts = {
@@ -82,13 +80,6 @@ def unpacked(shared: bytes) -> bytes:
         return b"$Scanner = @'\n" + gzip.decompress(base64.b64decode(line[1])) + b"\n'@\n"
 
     return re.sub(rb"\$Scanner = '([A-Za-z0-9+/=]+)'\n", source, shared)
-
-
-def frames_of_machine() -> bytes:
-    """Return what the collector says on a machine of tests/powershell, whose disks are not searched."""
-    script = windows_script(SOME_NONCE, Options())
-    stdout, _, _ = Interpreted(MACHINE)(script.command, script.text)
-    return frame.plain(stdout, SOME_NONCE, DEFAULT).removeprefix(f"\n--{SOME_NONCE} plain\n".encode())
 
 
 def frames_of(compressed: int) -> bytes:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, field
 
+from scanner.collectors.bundle import Options
+from scanner.collectors.bundle_windows import windows_script
+from scanner.facts import frame
+from scanner.limits import DEFAULT
 from scanner.script import Script
 from tests.powershell import collect
 from tests.powershell.machine import Machine, described
+from tests.winrm.answers import SOME_NONCE
 
 
 @dataclass
@@ -24,3 +29,10 @@ class Interpreted:
             ran = collect.run(Machine(described(self.machine)), asked)
             self.ran.append(ran)
         return ran.stdout, "\r\n".join(ran.stderr).encode(), ran.status
+
+
+def frames(machine: str) -> bytes:
+    """Return what the collector says on the machine of this name, whose disks are not searched, for answers.Collected."""
+    script = windows_script(SOME_NONCE, Options())
+    stdout, _, _ = Interpreted(machine)(script.command, script.text)
+    return frame.plain(stdout, SOME_NONCE, DEFAULT).removeprefix(f"\n--{SOME_NONCE} plain\n".encode())

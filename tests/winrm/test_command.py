@@ -14,11 +14,12 @@ from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_windows import windows_script
 from tests.winrm.answers import SOME_NONCE, Collected
 from tests.winrm.behaviours import BadSignature, PlainReply, SkipsLogin
+from tests.winrm.interpreted import frames
 from tests.winrm.login import DOMAIN, PASSWORD, USER
 
 ROOT = Path(__file__).parents[2]
-MARK = f"\n--{SOME_NONCE}".encode()
-COMPLIANT = MARK + b" host begin ok\n" + MARK + b" host end 0 0\n" + MARK + b" done 1\n"
+SCANNING = Options(stray_roots=("homes",))
+"""Any search: the collector is then the one with the content scanner, whatever is searched."""
 
 
 @pytest.fixture
@@ -43,9 +44,25 @@ def scan(tmp_path):
     return run
 
 
+@pytest.fixture
+def answer() -> Collected:
+    return Collected.of(windows_script(SOME_NONCE, SCANNING), frames("workstation"))
+
+
+def test_a_target_that_proves_its_answer_is_judged(serve, scan, answer):
+    endpoint = serve(answer)
+
+    _, report, said = scan(endpoint.port)
+
+    assert '"pass"' in json.dumps(report)
+    assert endpoint.seen.calls == ["Create", "Command", "Send", "Receive", "Delete"]
+    assert endpoint.seen.exchanges == 8
+    assert "Traceback" not in said
+
+
 @pytest.mark.parametrize("behaviour", [PlainReply, BadSignature, SkipsLogin], ids=["unsealed", "bad MIC", "no login"])
-def test_an_answer_that_was_not_sealed_passes_nothing_however_compliant(serve, scan, behaviour):
-    endpoint = serve(Collected.of(windows_script(SOME_NONCE, Options()), COMPLIANT), behaviour=behaviour())
+def test_an_answer_that_was_not_sealed_passes_nothing_however_compliant(serve, scan, answer, behaviour):
+    endpoint = serve(answer, behaviour=behaviour())
 
     code, report, said = scan(endpoint.port)
 
