@@ -20,6 +20,7 @@ from scanner.scan import session
 from scanner.scan.collect import TargetResult
 from scanner.scan.each import each
 from scanner.scan.judge import gathered
+from scanner.scan.record import record_scrubbed
 
 
 @click.command("collect")
@@ -31,6 +32,12 @@ from scanner.scan.judge import gathered
 @deadline_option
 @stray_seconds_option
 @no_dotnet_option
+@click.option(
+    "--record",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Keep what Windows targets answered without personal data, to be given away and replayed; read it first.",
+)
 @ledger_option
 def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by name
     inventory: Path | None,
@@ -43,6 +50,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     ledger: Path,
     *,
     no_dotnet: bool,
+    record: Path | None,
 ) -> None:
     """Read facts from the targets of INVENTORY (default: this machine); exit 3 if one was not reached."""
     found, catalog = opened_estate(inventory)
@@ -69,6 +77,8 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
 
     def keep(result: TargetResult) -> HostResult:
         nonlocal missed
+        if record is not None and (why := record_scrubbed(record, result, means.limits)):
+            say(f"{result.target.site}/{result.target.name} is not recorded: {why}")
         kept = gathered(result, catalog.profiles[result.target.profile])
         missed = missed or not kept.reached
         return kept

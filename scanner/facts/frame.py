@@ -160,3 +160,15 @@ def plain(stdout: bytes, nonce: str, limits: Limits) -> bytes:
     """Return an answer uncompressed, as a collector without gzip writes it; what stood before the frame is dropped."""
     mark = b"--" + nonce.encode() + b" "
     return b"\n" + mark + b"plain\n" + _unpacked(stdout, mark, limits)
+
+
+def written(found: Mapping[str, Piece], nonce: str) -> bytes:
+    """Return sections as an uncompressed answer; one that a cap cut stays cut."""
+    mark = f"--{nonce} ".encode()
+    lines = [b"", mark + b"plain"]
+    for name, piece in found.items():
+        begins = piece.state.value.encode() if piece.state.value.encode() in STATES else b"ok"
+        length = b"truncated" if piece.state is State.TRUNCATED else b"%d" % len(piece.body)
+        head = b"\n" + mark + name.encode()
+        lines += [head + b" begin " + begins, piece.body + head + b" end %d " % piece.status + length]
+    return b"\n".join([*lines, b"", mark + b"done %d" % len(found), b""])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from scanner.connectors import recording
@@ -12,6 +13,7 @@ from scanner.errors import EvidenceError
 from scanner.facts import frame
 from scanner.limits import Limits
 from scanner.scan.collect import TargetResult
+from scanner.scan.scrub import scrubbed
 
 UNSAFE = re.compile(r"[^a-z0-9_-]+")
 LONGEST = 40
@@ -37,6 +39,22 @@ def recorded(result: TargetResult, limits: Limits) -> Recording:
         nonce=nonce, digest=result.script_digest or "", exit_status=output.exit_status,
         recorded_at=result.collected_at, stdout=stdout, stderr=output.stderr,
     )  # fmt: skip
+
+
+def record_scrubbed(folder: Path, result: TargetResult, limits: Limits) -> str:
+    """Store one Windows target's answer without personal data; return why not, or an empty text.
+
+    The place is named after the run's nonce: names of sites and targets stay here. So does stderr.
+    """
+    kept = recorded(result, limits)
+    if not kept.stdout:
+        return kept.reason or kept.state
+    try:
+        stdout = scrubbed(kept.stdout, kept.nonce, limits)
+    except EvidenceError as error:
+        return error.reason
+    recording.write(folder / f"windows-{kept.nonce[:12]}", replace(kept, stdout=stdout, stderr=b""))
+    return ""
 
 
 def safe(name: str) -> str:

@@ -1,0 +1,203 @@
+"""A Windows answer without personal data, for a recording that leaves the site: docs/adr/0106-scrubbed-recordings.md.
+
+Every value is taken as text, changed and written again; states, kinds, names of keys and numbers stay, so that the
+scrubbed answer is decoded and judged as the whole one is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import PureWindowsPath
+
+from scanner.errors import EvidenceError
+from scanner.facts import frame
+from scanner.facts.frame import Piece
+from scanner.facts.parse.windows.text import each, plain, written
+from scanner.facts.section import State
+from scanner.limits import Limits
+from scanner.scan.pseudonyms import Pseudonyms
+from scanner.strict_json import loads
+
+WORDS = frozenset({"AccessPaths", "groups"})
+"""Facts that are lists of words."""
+SECRET_VALUES: Mapping[str, str] = {
+    "machineguid": "machine",
+    "identificationfieldstring": "organisation",
+    "secondaryidentificationfield": "organisation",
+}
+"""Registry values that name a machine or an organisation; and every provider of device management (see `_kind`)."""
+NAMED_CLASSES = ("{eec5ad98-8080-425f-922a-dabf3de3f69a}", "{e0cbf06c-cd8b-4647-bb8a-263b43f0f974}")
+"""Phones and Bluetooth: people give them names."""
+ELEMENT = re.compile(
+    r"(?i)(<(SerialNumberId|InstancePathId|FriendlyNameId|Sid|ComputerSid|Name|UserPrincipalName|Network\w*)>)([^<]*)(?=</)"
+)
+"""Of Defender's groups and rules: what stands for one device, person or place."""
+KNOWN_FOLDERS = frozenset(
+    {"users", "public", "appdata", "local", "temp", "desktop", "documents", "downloads", "pictures", "onedrive"}
+    | {"windows", "programdata", "inetpub", "$recycle.bin", "removable", "home", "shared", "trash"}
+)
+SHAPED = re.compile(r"[A-Za-z]:|\??|Volume\{.*\}|S-1-[0-9-]+")
+"""Parts of a path that hold no name: a drive, the start of a volume's path, a volume, a SID."""
+EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}")
+
+
+def scrubbed(stdout: bytes, nonce: str, limits: Limits) -> bytes:
+    """Return an answer of Windows without personal data; raise EvidenceError where it is not one."""
+    found = frame.pieces(stdout, nonce, limits)
+    if "bitlocker" not in found:
+        raise EvidenceError("bad_evidence", "only an answer of Windows can be scrubbed")
+    names = Pseudonyms()
+    _meet(found, names)
+    return frame.written({name: replace(piece, body=_body(name, piece, names)) for name, piece in found.items()}, nonce)
+
+
+def _meet(found: Mapping[str, Piece], names: Pseudonyms) -> None:
+    """Learn the names of the machine, its domain and its people, wherever they stand, before anything is written."""
+    for line in _lines(found["host"]) if "host" in found else ():
+        if line.startswith(".name "):
+            names.learn("computer", _read(line[6:]))
+        elif line.startswith(".user "):
+            _account(_read(line[6:]), names)
+    for piece in found.values():
+        for line in _lines(piece):
+            _scan(line[1:], names) if line.startswith("|{") else names.text(_read(line[1:]))
+
+
+def _account(value: str, names: Pseudonyms) -> str:
+    r"""Return DOMAIN\user with both as pseudonyms; a domain that is the computer keeps the computer's."""
+    domain, slash, user = value.rpartition("\\")
+    known = names.text(domain)
+    return f"{names.learn('domain', domain) if known == domain else known}{slash}{names.person(user)}"
+
+
+def _lines(piece: Piece) -> list[str]:
+    lines = piece.body.decode("ascii", "replace").split("\n")
+    return [line for line in lines[:-1] if line]  # what a cap cut in half could hide what it was
+
+
+def _read(value: str) -> str:
+    """Return a text as it was before it was written; one that the collector does not write is dropped."""
+    try:
+        return plain(value)
+    except EvidenceError:
+        return ""
+
+
+def _body(section: str, piece: Piece, names: Pseudonyms) -> bytes:
+    if piece.state not in (State.OK, State.TRUNCATED):
+        return piece.body
+    lines = _lines(piece)
+    changed = _devices(lines, names) if section == "devices" else [_line(line, names) for line in lines]
+    return "".join(f"{line}\n" for line in changed).encode("ascii")
+
+
+def _line(line: str, names: Pseudonyms) -> str:
+    mark, rest = line[0], line[1:]
+    if mark == "@":
+        state, _, path = rest.partition(" ")
+        return f"@{state} {_again(path, names.text)}"
+    if mark == ".":
+        name, _, value = rest.partition(" ")
+        return f".{name} {_fact(name, value, names)}"
+    return f"|{_entry(rest, names)}"
+
+
+def _again(value: str, change: Callable[[str], str]) -> str:
+    return written(change(_read(value)))
+
+
+def _fact(name: str, value: str, names: Pseudonyms) -> str:
+    if name in WORDS:
+        return " ".join(written(names.text(_read(word)), " ") for word in value.split(" "))
+    if name == "SerialNumber":
+        return _again(value, lambda text: names.name("serial", text.strip()))
+    if name == "user":
+        return _again(value, lambda text: _account(text, names))
+    if name == "PNPDeviceID":
+        return _again(value, lambda text: _instance(text, names))
+    if name == "name":
+        return _again(value, lambda text: names.learn("computer", text))
+    return _again(value, names.text)
+
+
+def _instance(text: str, names: Pseudonyms) -> str:
+    """Return the instance of a device: whatever its bus, all behind its second part is its own."""
+    bus, device, rest = each(text, 3, "\\")
+    return names.text(f"{bus}\\{device}\\") + names.name("instance", rest)
+
+
+def _entry(rest: str, names: Pseudonyms) -> str:
+    if rest.startswith("{"):
+        return _scan(rest, names)
+    kind, name, value = each(rest, 3)
+    if kind == "string":
+        return f"string {name} {_again(value, lambda text: _value(name, text, names))}"
+    if kind == "strings":
+        items = [f"={written(names.text(_read(item[1:])), ' ')}" for item in value.split(" ") if item]
+        return f"strings {name} {' '.join(items)}"
+    if kind == "binary" and len(value) > LONGEST_NUMBER:
+        return f"binary {name} {'00' * (len(value) // 2)}"
+    if kind in NUMERIC:
+        return rest
+    return _again(rest, names.text)
+
+
+LONGEST_NUMBER = 16
+"""Hexadecimal digits of bytes that can be a number; longer ones can hold text."""
+NUMERIC = frozenset({"dword", "qword", "none", "cut", "binary", "failed", "protector"})
+
+
+def _value(name: str, text: str, names: Pseudonyms) -> str:
+    kind = "provider" if name.lower().endswith("winningprovider") else SECRET_VALUES.get(name.lower())
+    if kind == "machine":
+        return "00000000-0000-0000-0000-000000000000"
+    if kind:
+        return names.name(kind, text)
+    return names.text(ELEMENT.sub(lambda found: found[1] + names.name(found[2].lower(), found[3]), text))
+
+
+def _devices(lines: list[str], names: Pseudonyms) -> list[str]:
+    """Return the lines of the devices; the names of phones and Bluetooth devices are people's own."""
+    changed: list[str] = []
+    named = False
+    for line in lines:
+        if line.startswith((".ClassGuid ", "@")):
+            named = line.lower().endswith(NAMED_CLASSES)
+        if line.startswith(".Name ") and named:
+            changed.append(f".Name {_again(line[6:], lambda text: names.name('device', text))}")
+        else:
+            changed.append(_line(line, names))
+    return changed
+
+
+def _scan(line: str, names: Pseudonyms) -> str:
+    """Return a line of the content scan: paths keep their shape, parts lose their names."""
+    try:
+        raw = loads(line)
+    except EvidenceError:
+        return "stray: scrubbed"
+    for value in raw.values() if isinstance(raw, dict) else ():
+        if isinstance(value, dict) and isinstance(value.get("path"), str):
+            value["path"] = _path(value["path"], names)
+        if isinstance(value, dict) and isinstance(value.get("part"), str):
+            value["part"] = names.name("part", value["part"])
+    return json.dumps(raw)
+
+
+def _path(path: str, names: Pseudonyms) -> str:
+    """Return a path whose folders and file have pseudonyms, the file with its extension; well-known folders stay."""
+    parts = names.text(path).split("\\")
+    above = ["", *(part.lower() for part in parts)]
+    return "\\".join(_part(part, over, names) for part, over in zip(parts, above, strict=False))
+
+
+def _part(part: str, above: str, names: Pseudonyms) -> str:
+    if above == "users" or part.lower() in KNOWN_FOLDERS or SHAPED.fullmatch(part):
+        return part
+    suffix = PureWindowsPath(part).suffix
+    kept = suffix if EXTENSION.fullmatch(suffix) else ""
+    stem = part.removesuffix(kept)
+    return names.name("name", stem) + kept
