@@ -52,6 +52,10 @@ class Behaviour:
         """Answer an HTTP request before anybody logs in; True: it was answered."""
         return False
 
+    def logged_in(self, http: Http) -> None:
+        """Answer the empty request that carried a login."""
+        http.answer(200)
+
     def call(self, request: Request, closing: threading.Event) -> None:
         """See a call before it is done; may raise a FaultError or DroppedError, or wait."""
 

@@ -77,7 +77,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         endpoint = self.server
         sealed = self.headers.get("Content-Type", "").startswith("multipart/encrypted")
         if not body:
-            self.answer(HTTPStatus.OK)
+            endpoint.behaviour.logged_in(self)
             return
         if not sealed and not endpoint.tls:  # AllowUnencrypted=false
             self.answer(HTTPStatus.INTERNAL_SERVER_ERROR)

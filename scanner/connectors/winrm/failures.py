@@ -188,7 +188,10 @@ def translate(error: BaseException, phase: str) -> TargetError:
     if state == "unreachable:closed":
         return closed(phase)
     if state == "auth_failed":
-        return TargetError(state, f"the login did not go on ({name})", remedy="check user, auth and what WinRM allows")
+        remedy = (
+            "get a ticket with kinit" if name == "KerberosExchangeError" else "check user, auth and what WinRM allows"
+        )
+        return TargetError(state, f"the login did not go on ({name})", remedy=remedy)
     if state == "unreachable:legacy_crypto":
         return no_tls(error, phase)
     remedy = "check that WinRM, and nothing else, listens at this port"

@@ -115,14 +115,11 @@ class Transport(Theirs):
             raise TooLargeError
         if status == 403:
             raise TargetError("no_privilege", "may not use WinRM (HTTP 403)", remedy="docs/windows-setup.md")
-        if status != 200 and self._is_login(prepared_request):
-            raise TargetError("protocol_error", f"answered the login with HTTP {status}")
-        if status != 200:
+        if prepared_request.body and status != 200:
             raise WinRMTransportError("http", status, self._get_message_response_text(response))
-        return response
-
-    def _is_login(self, request: requests.PreparedRequest) -> bool:
-        return not request.body and self._sealed
+        if self._sealed and status != 200:
+            raise TargetError("protocol_error", f"answered the login with HTTP {status}")
+        return response  # over TLS an empty request may be answered with any status: what counts is the login in it
 
     def _get_message_response_text(self, response: requests.Response) -> bytes:
         """Return the XML of a reply, or raise TargetError: on HTTP only what is sealed counts."""

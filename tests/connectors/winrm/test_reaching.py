@@ -104,3 +104,18 @@ def test_a_login_that_closes_after_its_first_refusal_goes_on_with_a_new_connecti
 
     assert scan(endpoint).exit_status == 0
     assert endpoint.seen.connections == 2
+
+
+class SaysNo(Behaviour):
+    """Takes the login, and answers its empty request with an error."""
+
+    def logged_in(self, http):
+        http.answer(500)
+
+
+def test_over_tls_the_answer_to_the_empty_request_of_a_login_means_nothing(serve, scan, authority):
+    secure, plain = serve(behaviour=SaysNo(), tls=authority.server()), serve(behaviour=SaysNo())
+
+    assert scan(secure, tls=Tls(ca_file=str(authority.own.file))).exit_status == 0
+    with pytest.raises(TargetError, match="protocol_error: answered the login with HTTP 500"):
+        scan(plain)
