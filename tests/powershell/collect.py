@@ -21,7 +21,6 @@ class Ran:
     stdout: bytes
     stderr: tuple[str, ...]
     session: Session
-    machine: object
     status: int = 0
 
     @property
@@ -44,20 +43,22 @@ def encoded(command):
 
 def run(machine, script, *, stdin=None, newline="\r\n"):
     """Return what a script answers; `stdin` stands for what arrived of it."""
-    text = (script.text if stdin is None else stdin).decode("utf-8")
-    lines = text.split("\n")
+    return answer(machine, script.command, script.text if stdin is None else stdin, newline=newline)
+
+
+def answer(machine, command, stdin, *, newline="\r\n"):
+    """Return what powershell.exe answers to a command line and what is written to its standard input."""
+    lines = [line.removesuffix("\r") for line in stdin.decode("utf-8").split("\n")]
     if not lines[-1]:
         lines.pop()
-    session = Session(
-        machine, constrained=machine.constrained, stdin=[line.removesuffix("\r") for line in lines], newline=newline
-    )
+    session = Session(machine, constrained=machine.constrained, stdin=lines, newline=newline)
     status, written = 0, []
     try:
-        compiled(encoded(script.command)).body(session, written.append)
+        compiled(encoded(command)).body(session, written.append)
     except Exit as end:
         status = end.status
     except PowerShellError as error:
         session.report(error.record)
         status = 1
     assert not written, f"a value nobody took goes to standard output: {written[:3]}"
-    return Ran(b"".join(session.stdout), tuple(session.stderr), session, machine, status)
+    return Ran(b"".join(session.stdout), tuple(session.stderr), session, status)

@@ -2,26 +2,29 @@
 
 story        what it is about, for a reader
 like         another machine that this one is, but for what stands here
-session      mode, powershell, bits (32: a 32-bit process), account, domain, sid, groups, integrity, clock
-environment  name: value; null removes one of the machine it is like
+session      mode, powershell, bits (32: a 32-bit process), account, domain, sid, clock
+token        groups and level of integrity of the session, as whoami.exe shows them
+environment  name: value
 registry     key: {name: value}: a number is a dword, text a string, a list strings, {qword: n}, {binary: 'ff 00'},
-             {expand: text}; key: denied; key: absent (removes it and all below)
+             {expand: text}; null is no value; key: denied; key: absent (it and all below)
 cim          namespace: {class: [instances]}; namespace: absent | denied | not available | broken; a class may say so too.
              Instances of Win32_EncryptableVolume have `answers` (method: results, a code or such a word) and
              `protectors` (id: {type, secret})
 texts        message of a CIM error: what it is in the machine's language
-groups_of_token  lines of whoami as the machine writes them: name, SID
-scan         lines that the content scanner answers where no compiled one is at hand
+folders      folders of its disks
+files        file: what is in it (content.py)
 """
 
 from __future__ import annotations
 
 import copy
+import re
 from datetime import datetime
 from pathlib import Path
 
 from ruamel.yaml import YAML
 
+from tests.powershell import content
 from tests.powershell.engine import times
 from tests.powershell.engine.cim import Broker
 from tests.powershell.engine.cmdlets import Cmdlet
@@ -31,7 +34,9 @@ from tests.powershell.engine.registry import Provider, Tree, typed
 from tests.powershell.engine.values import Array, Int32, Table
 
 MACHINES = Path(__file__).parent / "machines"
-FIELDS = {"story", "like", "session", "environment", "registry", "cim", "texts", "token", "scan"}
+SHARED = ("hklm\\software\\policies", "hklm\\software\\microsoft\\windows nt\\currentversion\\profilelist")
+"""Keys that both views share (Registry Keys Affected by WOW64), as far as anything asks for them."""
+FIELDS = {"story", "like", "session", "environment", "registry", "cim", "texts", "token", "folders", "files"}
 
 
 def names():
@@ -62,41 +67,60 @@ def merged(base, more):
     return made
 
 
+def units(value):
+    """Return a description whose texts are UTF-16 units, as .NET has them: a pair of surrogates is two of them."""
+    if isinstance(value, dict):
+        return {units(name): units(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [units(inner) for inner in value]
+    if not isinstance(value, str) or value.isascii():
+        return value
+    octets = value.encode("utf-16-le")
+    return "".join(chr(int.from_bytes(octets[place : place + 2], "little")) for place in range(0, len(octets), 2))
+
+
 class Machine(Host):
     """One machine, as a session sees it."""
 
-    def __init__(self, text):
+    def __init__(self, described):
+        text = {field: value if field in ("folders", "files") else units(value) for field, value in described.items()}
         self.text, self.session = text, text["session"]
         self.constrained = self.session.get("mode", "FullLanguage") == "ConstrainedLanguage"
         self.narrow = self.session.get("bits", 64) == 32
         self.variables = {name.lower(): value for name, value in text["environment"].items() if value is not None}
-        self.registry = Provider(self._tree(), self._expanded, self._view)
+        self.registry = Provider(self._tree(), self._expanded, self._view, self._folder)
         self.cim = Broker(text["cim"], text.get("texts", {}))
         self.compiled = []
 
     def _tree(self):
         tree = Tree()
-        for path, content in self.text["registry"].items():
-            if content == "absent":
+        absent = [path.lower() for path, content in self.text["registry"].items() if content == "absent"]
+        for path, said in self.text["registry"].items():
+            if any(f"{path}\\".lower().startswith(f"{gone}\\") for gone in absent):
                 continue
             key = tree.make(path)
-            if content == "denied":
+            if said == "denied":
                 key.denied = True
                 continue
-            key.values = {name: typed(value) for name, value in content.items()}
+            key.values = {name: typed(value) for name, value in said.items() if value is not None}
         return tree
 
     def _expanded(self, text):
-        found = text
-        for name, value in self.variables.items():
-            found = found.replace(f"%{name}%", value).replace(f"%{name.upper()}%", value)
-        if "%" in found:
-            raise UnknownError(f"{text!r} names a variable that the machine does not have")
-        return found
+        return re.sub(r"%(\w+)%", lambda found: self.variables.get(found[1].lower(), found[0]), text)
+
+    def _folder(self, call, path):
+        """Return the names in a folder, without hidden ones: those that begin with $."""
+        start = path.rstrip("\\").lower() + "\\"
+        inside = [each[len(start) :] for each in self._paths() if each.lower().startswith(start)]
+        names = dict.fromkeys(each.partition("\\")[0] for each in inside)
+        return sorted(name for name in names if name and not name.startswith("$"))
+
+    def _paths(self):
+        return (*self.text.get("folders", ()), *self.text.get("files", {}))
 
     def _view(self, path):
-        """Return the key that a path leads to: 32-bit processes are led elsewhere below HKLM\\SOFTWARE."""
-        if self.narrow and path.lower().startswith("hklm\\software\\"):
+        """Return the key that a path leads to: 32-bit processes are led elsewhere below HKLM\\SOFTWARE, but for some."""
+        if self.narrow and path.lower().startswith("hklm\\software\\") and not path.lower().startswith(SHARED):
             return "HKLM\\SOFTWARE\\WOW6432Node" + path[len("HKLM\\SOFTWARE") :]
         return path
 
@@ -140,10 +164,8 @@ class Machine(Host):
     def _scan(self, arguments):
         if not isinstance(arguments, Array) or arguments.element != "System.String":
             raise UnknownError("Scan takes a string[]")
-        lines = self.text.get("scan")
-        if lines is None:
-            raise UnknownError("the machine does not say what the content scanner answers")
-        return Array(list(lines), "System.String")
+        lines = content.scan(self.text.get("folders", ()), self.text.get("files", {}), arguments.items)
+        return Array(lines, "System.String")
 
     def add_type(self, source, references):
         """Note what was compiled; that the source compiles is held by the tests of the scanner itself."""

@@ -171,7 +171,7 @@ CORE = (
     ),
     Cmdlet(
         "Add-Type",
-        {"TypeDefinition": "string", "ReferencedAssemblies": "any", "Language": "string"},
+        {"TypeDefinition": "string", "ReferencedAssemblies": "any", "Language": "string", "IgnoreWarnings": "switch"},
         ("TypeDefinition",),
         finish=_add_type,
         required=("TypeDefinition",),

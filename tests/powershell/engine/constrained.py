@@ -73,4 +73,5 @@ def demand(session, target, identifier, what):
 def demand_type(session, name, identifier, what):
     """Raise the error of the mode where a type may not be used."""
     if session.constrained and not permitted(full_name(name)):
+        session.refused.append(f"{name}: {what}")
         fail(f"{what} of {name}: supported only on core types in this language mode.", identifier)

@@ -406,6 +406,14 @@ def _replace(text, old, new):
     return text.replace(convert.text(old), convert.text(new))
 
 
+def _starts_with(text, start, comparison="CurrentCulture"):
+    if convert.text(comparison).lower() == "ordinalignorecase":
+        return _upper(text).startswith(_upper(convert.text(start)))
+    if convert.text(comparison).lower() not in ("currentculture", "ordinal"):
+        raise UnknownError(f"StringComparison {convert.text(comparison)} is not known")
+    return text.startswith(_ordinal(start))
+
+
 STRING_METHODS = {
     "substring": _substring,
     "split": _split,
@@ -418,7 +426,7 @@ STRING_METHODS = {
     "toupperinvariant": _upper,
     "indexof": _index_of,
     "lastindexof": lambda text, sought: Int32(text.rfind(_ordinal(sought))),
-    "startswith": lambda text, start: text.startswith(_ordinal(start)),
+    "startswith": _starts_with,
     "endswith": lambda text, end: text.endswith(_ordinal(end)),
     "contains": lambda text, part: convert.text(part) in text,
     "replace": _replace,

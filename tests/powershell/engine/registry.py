@@ -5,6 +5,8 @@ Errors carry the categories and identifiers that Windows PowerShell gives them: 
 
 from __future__ import annotations
 
+import re
+
 from tests.powershell.engine import convert, errors, values
 from tests.powershell.engine.cmdlets import Cmdlet
 from tests.powershell.engine.faults import UnknownError
@@ -19,6 +21,7 @@ HIVES = {
 }
 DRIVES = {"hklm:": "HKLM", "hkcu:": "HKCU"}
 """Drives that a session has; HKU: is none of them (about_Registry_Provider)."""
+DRIVE = re.compile(r"[A-Za-z]:\\")
 LONG = {short: name.upper() for name, short in HIVES.items()}
 
 
@@ -103,8 +106,8 @@ def net_value(kind, value, expand):
 class Provider:
     """The cmdlets over one tree; `view` is the process's own view of a path (32-bit processes see another)."""
 
-    def __init__(self, tree, expand, view=lambda path: path):
-        self.tree, self.expand, self.view = tree, expand, view
+    def __init__(self, tree, expand, view=lambda path: path, folder=None):
+        self.tree, self.expand, self.view, self.folder = tree, expand, view, folder
 
     def cmdlets(self):
         """Return the cmdlets."""
@@ -161,7 +164,22 @@ class Provider:
             "PSChildName": path.rpartition("\\")[2],
             "PSPath": f"Microsoft.PowerShell.Core\\Registry::{full}",
         }
-        return Thing("Microsoft.Win32.RegistryKey", members, text=full)
+        return Thing("Microsoft.Win32.RegistryKey", members, text=full, methods={"GetValue": self._reader(key)})
+
+    def _reader(self, key):
+        """Return RegistryKey.GetValue; a name that is not there gives the second argument."""
+        stored = {name.casefold(): value for name, value in key.values.items()}
+
+        def get_value(session, target, name, default=None, options="None"):
+            option = convert.text(options).lower()
+            if option not in ("none", "donotexpandenvironmentnames"):
+                raise UnknownError(f"RegistryValueOptions has no {option}")
+            found = stored.get(convert.text(name).casefold())
+            if found is None:
+                return default
+            return net_value(*found, self.expand if option == "none" else lambda text: text)
+
+        return get_value
 
     def _get_property(self, call):
         path = self._path(call)
@@ -184,6 +202,11 @@ class Provider:
             call.emit(Thing("System.Management.Automation.PSCustomObject", found | more, closed=False))
 
     def _get_children(self, call):
+        literal = call.value("LiteralPath") or ""
+        if DRIVE.match(literal) and call.value("Name") and self.folder is not None:
+            for name in self.folder(call, literal):
+                call.emit(name)
+            return
         path = self._path(call)
         key = self._open(call, path)
         for child in sorted(key.subkeys.values(), key=lambda each: each.name.casefold()) if key is not None else ():

@@ -38,7 +38,8 @@ class Session:
         self.catching = 0
         self.strict = 0
         self.stdout, self.stderr = [], []
-        self.called, self.members_called = set(), set()
+        self.called, self.members_called, self.refused = set(), set(), []
+        self.visited = set()
         self._begin(stdin)
 
     def _begin(self, stdin):

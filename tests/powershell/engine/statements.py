@@ -16,11 +16,17 @@ SILENT = (
 )
 
 
+def place(node):
+    """Return the line of a node, and its text as far as the line goes."""
+    return node.start_point[0] + 1, node.text.decode().split("\n")[0][:120]
+
+
 def located(node, run):
-    """Return a statement that says in its errors where it stands."""
-    line, text = node.start_point[0] + 1, node.text.decode().split("\n")[0][:120]
+    """Return a statement that says in its errors where it stands, and notes that it was run."""
+    line, text = place(node)
 
     def statement(session, emit):
+        session.visited.add((line, text))
         try:
             run(session, emit)
         except PowerShellError as error:

@@ -7,9 +7,9 @@ import functools
 import tree_sitter
 import tree_sitter_powershell
 
-from tests.powershell.engine.expressions import Expressions
+from tests.powershell.engine.expressions import Expressions, named
 from tests.powershell.engine.faults import UnknownError
-from tests.powershell.engine.statements import Statements
+from tests.powershell.engine.statements import Statements, place
 from tests.powershell.engine.values import ScriptBlock
 
 
@@ -27,6 +27,18 @@ def first_error(node):
     if node.is_error or node.is_missing:
         return node
     return next((found for child in node.children if (found := first_error(child)) is not None), None)
+
+
+def statements_of(text):
+    """Return every statement of a text as line and first line, in the form of Session.visited."""
+    parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_powershell.language()))
+    queue, found = [parser.parse(text.encode()).root_node], set()
+    while queue:
+        node = queue.pop()
+        queue += node.children
+        if node.type == "statement_list":
+            found |= {place(child) for child in named(node) if child.type != "empty_statement"}
+    return found
 
 
 @functools.lru_cache(maxsize=64)
