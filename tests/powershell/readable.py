@@ -1,4 +1,7 @@
-"""Facts of Windows as a person reviews them: lists become tables by their natural key, registry values one line each."""
+"""Facts of Windows as a person reviews them: lists become tables by their natural key, registry values one line each.
+
+Keys that are absent and drivers that are not registered are left out: what the collector asks for is no machine's story.
+"""
 
 from __future__ import annotations
 
@@ -40,11 +43,13 @@ def _fields(name, value):
 
 def _list(name, items):
     if name == "keys":
-        return {item["path"]: _key(item) for item in items}
+        return {item["path"]: _key(item) for item in items if item["state"] != "absent"}
     if name == "hives":
         return {item["sid"]: _list("keys", item["registry"]["keys"]) for item in items}
     if name not in KEYS:
         return items
+    if name == "drivers":
+        items = [item for item in items if item["registered"]]
     made = {", ".join(str(item[field]) for field in KEYS[name]): _rest(name, item) for item in items}
     assert len(made) == len(items), f"{name}: two items have one name"
     return made

@@ -126,6 +126,17 @@ def test_the_lines_of_write_host_may_end_either_way(newline):
     assert facts_of(decoded) == expected("constrained")
 
 
+def test_what_a_machine_does_not_have_is_absent_and_neither_missing_nor_denied():
+    facts = ran("workstation").decoded().facts
+
+    assert (
+        facts.policies.require().key("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\RemovableStorageDevices").state
+        == "absent"
+    )
+    assert {key.state for key in facts.policies.require().keys} == {"ok", "absent"}
+    assert {driver.name for driver in facts.drivers.require() if not driver.registered} >= {"Sense", "veracrypt"}
+
+
 def test_constrained_language_mode_says_why_there_is_no_content_scan():
     stray = collected(like="constrained", options=Options(stray_roots=PLACES)).decoded().facts.stray
 
