@@ -29,8 +29,15 @@ SECRET_VALUES: Mapping[str, str] = {
     "secondaryidentificationfield": "organisation",
 }
 """Registry values that name a machine or an organisation; and every provider of device management (see `_kind`)."""
-NAMED_CLASSES = ("{eec5ad98-8080-425f-922a-dabf3de3f69a}", "{e0cbf06c-cd8b-4647-bb8a-263b43f0f974}")
-"""Phones and Bluetooth: people give them names."""
+MODELS = (
+    "{4d36e967-e325-11ce-bfc1-08002be10318}",
+    "{4d36e965-e325-11ce-bfc1-08002be10318}",
+    "{4d36e980-e325-11ce-bfc1-08002be10318}",
+    "{6bdd1fc1-810f-11d0-bec7-08002be2092f}",
+    "{d48179be-ec20-11d1-b6b8-00c04fa372a7}",
+    "{a0a588a4-c46f-4b37-b7ea-c82fe89870c6}",
+)
+"""Classes whose devices are named by their maker: disks, optical and floppy drives, FireWire, SD hosts."""
 ELEMENT = re.compile(
     r"(?i)(<(SerialNumberId|InstancePathId|FriendlyNameId|Sid|ComputerSid|Name|UserPrincipalName|Network\w*)>)([^<]*)(?=</)"
 )
@@ -160,13 +167,13 @@ def _value(name: str, text: str, names: Pseudonyms) -> str:
 
 
 def _devices(lines: list[str], names: Pseudonyms) -> list[str]:
-    """Return the lines of the devices; the names of phones and Bluetooth devices are people's own."""
+    """Return the lines of the devices; only makers' names stay, for people name their phones."""
     changed: list[str] = []
-    named = False
+    made = False
     for line in lines:
         if line.startswith((".ClassGuid ", "@")):
-            named = line.lower().endswith(NAMED_CLASSES)
-        if line.startswith(".Name ") and named:
+            made = line.lower().endswith(MODELS)
+        if line.startswith(".Name ") and not made:
             changed.append(f".Name {_again(line[6:], lambda text: names.name('device', text))}")
         else:
             changed.append(_line(line, names))

@@ -23,10 +23,7 @@ function Format-Value($Name, $Value) {
         return '|qword {0} 0x{1:x}' -f $Word, $Value
     }
     if ($Value -is [string]) {
-        if ($Value.Length -gt 12000) {
-            return '|cut {0} {1}' -f $Word, $Value.Length
-        }
-        return '|string {0} {1}' -f $Word, (ConvertTo-Plain $Value)
+        return Format-Text $Word $Value
     }
     if ($Value -is [byte[]]) {
         if ($Value.Length -gt 1024) {
@@ -42,6 +39,17 @@ function Format-Value($Name, $Value) {
         return '|strings {0} {1}' -f $Word, $Items
     }
     return '|none {0}' -f $Word
+}
+
+# A text, if it fits into a line of the answer.
+function Format-Text($Word, $Text) {
+    if ($Text.Length -le 60000) {
+        $Plain = ConvertTo-Plain $Text
+        if ($Plain.Length -le 60000) {
+            return '|string {0} {1}' -f $Word, $Plain
+        }
+    }
+    return '|cut {0} {1}' -f $Word, $Text.Length
 }
 
 # One key with its values and, down to `Depth` levels, its subkeys. `Names`: only these values; empty: all.

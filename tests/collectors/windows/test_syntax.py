@@ -1,9 +1,11 @@
 """The PowerShell files parse, keep to the dialect of ADR 0100 and travel as they must."""
 
+import ast
 import base64
 import gzip
 import hashlib
 import re
+from pathlib import Path
 
 import pytest
 import tree_sitter
@@ -86,3 +88,30 @@ def test_the_content_scanner_is_sent_only_to_be_used(roots, dotnet, sent):
         [dotnet_source()] if sent else []
     )
     assert script.text.endswith(b"\nInvoke-Collector $Request $FullLanguage\n")
+
+
+POWERSHELL = re.compile(
+    r"\$env:|\b(?:Add|ForEach|Get|Invoke|New|Out|Remove|Set|Start|Where|Write)-[A-Z][a-z]+|\[[A-Z][\w.]+\]::"
+)
+
+
+def spoken(path):
+    """Return the texts of a Python file that are no docstrings."""
+    tree = ast.parse(path.read_text("utf-8"))
+    documents = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return [node.value for node in constants if id(node) not in documents]
+
+
+def test_no_powershell_stands_in_a_python_string():
+    root = Path(bundle_windows.__file__).parent.parent
+    named = {"manifest_windows.py"}  # which names commands and patterns
+
+    found = [
+        f"{path.name}: {text[:60]}"
+        for path in sorted(root.rglob("*.py"))
+        for text in spoken(path)
+        if path.name not in named and POWERSHELL.search(text)
+    ]
+
+    assert found == []
