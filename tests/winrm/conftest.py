@@ -1,4 +1,4 @@
-"""Endpoints for tests, all closed at the end; a bug of an endpoint fails the test that met it."""
+"""Endpoints for tests, all closed at the end; a bug of one fails the test that met it, and so does a password told."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ def serve(ntlm_accounts) -> Iterator[Serve]:
     for endpoint in started:
         endpoint.close()
     assert [problem for endpoint in started for problem in endpoint.seen.problems] == []
+    told = [endpoint.url for endpoint in started if endpoint.seen.holds(PASSWORD) and "basic" not in endpoint.methods]
+    assert told == []
 
 
 @pytest.fixture

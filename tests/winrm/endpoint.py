@@ -43,7 +43,7 @@ class Endpoint:
         address: str = "127.0.0.1",
     ) -> None:
         self.behaviour, self.tls, self.quotas = behaviour or Behaviour(), tls, quotas or Quotas()
-        self.seen, self.address, self._methods = Seen(), address, methods
+        self.seen, self.address, self.methods = Seen(), address, methods
         self.service = Service(answer, self.behaviour, self.seen, self.quotas, clock)
         self._context = tls.server_context(trusted) if tls else None
         self._open: set[socket.socket] = set()
@@ -124,7 +124,7 @@ class Endpoint:
             connection.do_handshake()
             certificate, client = self.tls.der, connection.getpeercert(binary_form=True) is not None
         try:
-            Handler(connection, address, self, Login(self._methods, certificate=certificate, client=client))
+            Handler(connection, address, self, Login(self.methods, certificate=certificate, client=client))
         except OSError:
             raise
         except Exception:  # noqa: BLE001  # a bug of the endpoint, or of a test: those look into `problems`

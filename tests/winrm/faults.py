@@ -113,11 +113,3 @@ def envelope_asked_too_large() -> FaultError:
 def envelope_asked_too_small() -> FaultError:
     text = "The maximum envelope size in the request is below 8192. "
     return FaultError(2150858824, "EncodingLimit", text, "Sender", "MinimumEnvelopeLimit")
-
-
-def reply_too_large(size: int, allowed: int) -> FaultError:
-    text = (
-        f"The WS-Management service cannot process the request. The computed response packet size ({size}) exceeds the maximum "
-        f"envelope size that is allowed ({allowed}). "
-    )
-    return FaultError(2150858824, "EncodingLimit", text, "Sender", "MaxEnvelopeSizeExceeded")

@@ -61,7 +61,7 @@ class Service:
             return Reply(500, self._behaviour.xml(request, fault.xml(request.message_id)))
         reply = envelope(f"{request.action}Response", request.message_id, body)
         if len(reply) > request.envelope:
-            return Reply(500, faults.reply_too_large(len(reply), request.envelope).xml(request.message_id))
+            raise AssertionError(f"{request.name}: {len(reply)} bytes for an envelope of {request.envelope}")
         return Reply(200, self._behaviour.xml(request, reply))
 
     def _sizes(self, request: Request) -> None:

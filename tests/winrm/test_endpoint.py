@@ -78,7 +78,7 @@ def test_https_knows_a_client_by_its_certificate(serve, plain_client, authority)
 
     assert protocol.open_shell()
     with pytest.raises(InvalidCredentialsError):
-        plain_client(endpoint, transport="basic", ca_trust_path=str(authority.own.file)).open_shell()
+        plain_client(endpoint, transport="basic", password="any", ca_trust_path=str(authority.own.file)).open_shell()
 
 
 def test_a_wrong_password_and_basic_without_tls_are_refused(serve, plain_client):
@@ -184,6 +184,21 @@ def test_a_server_that_allows_small_envelopes_says_so(serve, plain_client):
     with pytest.raises(WSManFaultError) as caught:
         plain_client(serve(quotas=Quotas(envelope=100_000))).open_shell()
     assert fault(caught) == (2150858823, "w:EncodingLimit")
+
+
+def test_an_envelope_smaller_than_the_standard_allows_is_refused(serve, plain_client):
+    client = plain_client(serve())
+    header = client.build_wsman_header
+
+    def small(*words, **named):
+        made = header(*words, **named)
+        made["env:Header"]["w:MaxEnvelopeSize"]["#text"] = "8191"
+        return made
+
+    client.build_wsman_header = small
+    with pytest.raises(WSManFaultError) as caught:
+        client.open_shell()
+    assert fault(caught) == (2150858824, "w:EncodingLimit")
 
 
 def test_a_call_larger_than_the_servers_envelopes_is_refused(serve, plain_client):
