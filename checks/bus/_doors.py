@@ -33,10 +33,14 @@ class Door:
     name: str
     state: State
     fact: str
+    also: tuple[str, ...] = ()
+    """What else was asked and did not close it."""
+    meant: bool = False
+    """Somebody set what should close it."""
 
     def __str__(self) -> str:
         """Return it as a line of evidence."""
-        return f"{self.name}: {self.state.value}: {self.fact}"
+        return f"{self.name}: {self.state.value}: {'; '.join((self.fact, *self.also))}"
 
 
 def driver(name: str, state: ModuleState) -> Door:

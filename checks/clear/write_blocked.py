@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_disks
-from checks.bus._doors import State
+from checks.bus._doors import Door, State
+from checks.clear import _clear_write_windows
 from checks.clear._clear_write import IN_USE, USB, doors
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
-from scanner.facts import LinuxFacts, MacFacts
+from scanner.facts import LinuxFacts, MacFacts, WindowsFacts
 
 
 @asks_disks
 def linux(facts: LinuxFacts) -> Verdict:
     """Ask every way out, what is in use first; the table stands in _clear_write.py."""
-    ways = sorted(doors(facts), key=lambda door: (State.OPEN, State.CANNOT_SAY, State.CLOSED).index(door.state))
+    return _judged(doors(facts), Level.EFFECTIVE)
+
+
+def windows(facts: WindowsFacts) -> Verdict:
+    """Ask every way out; the table stands in _clear_write_windows.py."""
+    return _judged(_clear_write_windows.doors(facts), Level.CONFIGURED)
+
+
+def _judged(every: tuple[Door, ...], carried: Level) -> Verdict:
+    """Return the verdict of all doors; `carried` is what closed or left open all but what is in use."""
+    ways = sorted(every, key=lambda door: (State.OPEN, State.CANNOT_SAY, State.CLOSED).index(door.state))
     first, lines = ways[0], tuple(map(str, ways))
     if first.state is State.OPEN:
-        level = Level.OBSERVED if first.name == IN_USE else Level.EFFECTIVE
+        level = Level.OBSERVED if first.name == IN_USE else carried
         return failed(f"readable data can leave by {first.name}: {first.fact}", *lines, level=level)
     if first.state is State.CANNOT_SAY:
         return unknown(f"whether data can leave by {first.name} could not be told: {first.fact}", *lines)
     usb = next(door for door in ways if door.name == USB)
-    return passed(f"every way out is closed; {usb.name}: {usb.fact}", *lines, level=Level.EFFECTIVE)
+    return passed(f"every way out is closed; {usb.name}: {usb.fact}", *lines, level=carried)
 
 
 def macos(facts: MacFacts) -> Verdict:
@@ -53,6 +64,12 @@ CHECK = Check(
         "macos": "Disallow external storage by disk management (macOS 15 and later):\n"
         "com.apple.configuration.diskmanagement.settings with Restrictions.ExternalStorage = Disallowed.\n"
         "Eject what is attached.",
+        "windows": "Close each way out that the finding names:\n"
+        "group policy, System, Removable Storage Access: deny write access to removable disks, CD and DVD,\n"
+        "WPD devices. Or let only encrypted drives be written: BitLocker, Removable Data Drives,\n"
+        "Deny write access to removable drives not protected by BitLocker (RDVDenyWriteAccess = 1).\n"
+        "Thunderbolt: keep its ports from being installed (PCI\\CC_0C0A, PCI\\CC_0C0340), retroactively.\n"
+        "Restart, and eject what is attached.",
     },
     reads=(
         "host",
@@ -71,7 +88,16 @@ CHECK = Check(
         "luks",
         "storage_policy",
         "external",
+        "policies",
+        "user_policies",
+        "drivers",
+        "devices",
+        "volumes",
+        "bitlocker",
+        "system",
+        "defender",
     ),
     linux=linux,
     macos=macos,
+    windows=windows,
 )

@@ -103,6 +103,37 @@ DEFECTS = {
         "stray/none_in_homes/linux-time-ran-out.unknown",
         "stray/none_in_homes/linux-beyond-the-cap.unknown",
     ],
+    "RDVDenyWriteAccess is read from SOFTWARE (public scripts)": [
+        "media/writable_only_encrypted/windows-in-the-wrong-hive.fail",
+        "media/writable_only_encrypted/windows-in-the-true-hive.pass",
+        "clear/write_blocked/windows-only-encrypted-drives-writable-in-the-wrong-hive.fail",
+    ],
+    "the interface class of disks is taken for that of volumes (public scripts for Removable Disks)": [
+        "usb/storage_access_denied/windows-disk-interface-class-instead-of-the-volume-s.fail",
+        "usb/storage_access_denied/windows-misspelt-class.fail",
+    ],
+    "only group policy is read, so what an MDM set fails (HardeningKitty)": [
+        "usb/storage_access_denied/windows-only-in-policymanager.pass",
+        "clear/write_blocked/windows-denied-by-mdm-alone.pass",
+    ],
+    "USBSTOR alone counts as USB storage": [
+        "usb/uas_unavailable/windows-only-usbstor-disabled.fail",
+        "clear/write_blocked/windows-usbstor-alone-disabled.fail",
+    ],
+    "Start = 4 counts before any stick was there, whose installation resets it": [
+        "usb/storage_unavailable/windows-disabled-before-the-first-insertion.fail"
+    ],
+    "a policy counts although its engine is off": [
+        "usb/device_control_enforced/windows-policy-there-and-engine-disabled.fail"
+    ],
+    "a switch counts without its list, a list without its switch (device installation)": [
+        "usb/storage_installation_refused/windows-switch-on-with-an-empty-list.fail",
+        "usb/storage_installation_refused/windows-list-with-the-switch-off.fail",
+    ],
+    "DMA protection is not asked of modern builds (MITRE Windows 11 compares ReleaseId as text)": [
+        "bus/thunderbolt_protected/windows-hardware-does-not-protect.fail",
+        "bus/thunderbolt_protected/windows-not-set.fail",
+    ],
 }
 
 

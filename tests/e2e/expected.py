@@ -21,6 +21,16 @@ from typing import NamedTuple
 #   and automount-desktop-off: 82 - 1 - 1 - 2 = 78. bus-bluetooth-off (low) counts where there is an adapter.
 WINDOWS_ONLY = frozenset({
     "usb-storage-access-denied",
+    "usb-storage-installation-refused",
+    "usb-device-control-enforced",
+    "media-writable-only-encrypted",
+    "media-encryption-strong-and-escrowed",
+    "media-scanned-for-malware",
+    "media-untrusted-programs-blocked",
+    "bus-remote-redirection-off",
+    "encryption-not-weakened",
+    "encryption-recovery-present",
+    "encryption-start-guarded",
 })  # fmt: skip
 """In every profile; no target of this fleet runs Windows."""
 

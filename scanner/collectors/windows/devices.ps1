@@ -1,12 +1,13 @@
 # The section devices: what is plugged in, of the classes and drivers that matter here.
 
 function Read-DevicesSection {
-    # Disks, optical and floppy drives, phones, FireWire and its disks, Bluetooth radios, SD hosts.
+    # Disks, optical and floppy drives, phones, FireWire and its disks, Bluetooth radios, SD hosts, other card readers.
     $Classes = @(
         '{4d36e967-e325-11ce-bfc1-08002be10318}', '{4d36e965-e325-11ce-bfc1-08002be10318}',
         '{4d36e980-e325-11ce-bfc1-08002be10318}', '{eec5ad98-8080-425f-922a-dabf3de3f69a}',
         '{6bdd1fc1-810f-11d0-bec7-08002be2092f}', '{d48179be-ec20-11d1-b6b8-00c04fa372a7}',
-        '{e0cbf06c-cd8b-4647-bb8a-263b43f0f974}', '{a0a588a4-c46f-4b37-b7ea-c82fe89870c6}'
+        '{e0cbf06c-cd8b-4647-bb8a-263b43f0f974}', '{a0a588a4-c46f-4b37-b7ea-c82fe89870c6}',
+        '{4d36e970-e325-11ce-bfc1-08002be10318}'
     )
     # USB storage by either driver, Thunderbolt and USB4 hosts.
     $Services = @('USBSTOR', 'UASPStor', 'nhi', 'Usb4HostRouter', 'Usb4DeviceRouter')

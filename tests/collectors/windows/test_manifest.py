@@ -56,6 +56,11 @@ def test_every_driver_that_a_derivation_asks_for_is_read(driver):
     assert rf"HKLM\SYSTEM\CurrentControlSet\Services\{driver}" in windows_manifest().keys
 
 
+@pytest.mark.parametrize("setup_class", keys.CLASSES)
+def test_every_class_of_devices_that_a_derivation_asks_for_is_listed(setup_class):
+    assert f"'{setup_class}'" in bundle_windows.files()["devices.ps1"]
+
+
 def test_the_manifest_names_classes_methods_keys_and_the_digest_of_reports():
     known = windows_manifest()
 

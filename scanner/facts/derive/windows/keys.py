@@ -133,4 +133,7 @@ CLASS_BLUETOOTH = "{e0cbf06c-cd8b-4647-bb8a-263b43f0f974}"
 CLASS_FIREWIRE = "{6bdd1fc1-810f-11d0-bec7-08002be2092f}"
 CLASS_SBP2 = "{d48179be-ec20-11d1-b6b8-00c04fa372a7}"
 CLASS_SD_HOST = "{a0a588a4-c46f-4b37-b7ea-c82fe89870c6}"
+CLASS_MEMORY = "{4d36e970-e325-11ce-bfc1-08002be10318}"
 """Device setup classes (system-defined, Windows driver documentation)."""
+CLASSES = (CLASS_PHONE, CLASS_BLUETOOTH, CLASS_FIREWIRE, CLASS_SBP2, CLASS_SD_HOST, CLASS_MEMORY)
+"""Of the section devices."""

@@ -129,8 +129,16 @@ def own_disk_listed(found: WindowsVolumes) -> bool:
     return any(volume.disk is not None and volume.disk.boot for volume in local_volumes(found))
 
 
+def external_ports(devices: WindowsDevices) -> bool:
+    """Tell whether a Thunderbolt or USB4 port is there, behind which disks come as ordinary NVMe."""
+    named = (device.name.lower() for device in devices.present)
+    return any(device.service.lower().startswith(_PORTS) for device in devices.present) or any(
+        "thunderbolt" in name or "usb4" in name for name in named
+    )
+
+
 def _media(found: WindowsVolumes, devices: WindowsDevices) -> Iterator[Medium]:
-    outside = _external_ports(devices)
+    outside = external_ports(devices)
     for disk in found.disks:
         state = removable(disk)
         if disk.bus == NVME and not outside:
@@ -143,13 +151,6 @@ def _media(found: WindowsVolumes, devices: WindowsDevices) -> Iterator[Medium]:
 _LETTER = re.compile(r"[A-Za-z]:\\")
 _PORTS = ("nhi", "tbt", "thunderbolt", "usb4")
 """How the drivers' names of Thunderbolt and USB4 host controllers and routers begin."""
-
-
-def _external_ports(devices: WindowsDevices) -> bool:
-    named = (device.name.lower() for device in devices.present)
-    return any(device.service.lower().startswith(_PORTS) for device in devices.present) or any(
-        "thunderbolt" in name or "usb4" in name for name in named
-    )
 
 
 def _joined(partition: WindowsPartition, disk: WindowsDisk | None, listed: dict[str, WindowsVolume]) -> Volume:

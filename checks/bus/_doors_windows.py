@@ -1,0 +1,85 @@
+"""Ways out of a Windows target beside USB storage: the hardware that is there, and what closes it."""
+
+from __future__ import annotations
+
+from checks.bus._bolts_windows import (
+    Bolt,
+    bolted,
+    controlled,
+    discs_denied,
+    disks_denied,
+    driver_disabled,
+    encrypted_or_read_only,
+    fixed_encrypted_or_read_only,
+    not_installed,
+    phones_denied,
+)
+from checks.bus._doors import Door, State
+from scanner.facts import WindowsFacts
+from scanner.facts.derive.windows import keys
+from scanner.facts.derive.windows.defender_control import DISCS, MEDIA, PHONES
+from scanner.facts.derive.windows.media import external_ports
+from scanner.facts.derive.windows.plug_and_play import FIREWIRE_DISK, SD_CARD, THUNDERBOLT_PORT, USB4_PORT
+from scanner.facts.derive.windows.plug_and_play import PHONES as ANY_PHONE
+
+MMC = 13
+
+
+def sd_cards(facts: WindowsFacts, *more: Bolt) -> Door:
+    """Return the native SD readers; a host whose seat soldered eMMC takes is none. `more` may close it as well."""
+    name, present = "SD cards", facts.devices.require().present
+    hosts = sum(device.setup_class == keys.CLASS_SD_HOST for device in present)
+    others = sum(device.setup_class == keys.CLASS_MEMORY for device in present)
+    soldered = sum(disk.bus == MMC and (disk.boot or disk.system) for disk in facts.volumes.require().disks)
+    if hosts <= soldered and not others:
+        return Door(name, State.CLOSED, f"{hosts} SD hosts are present, {soldered} of them with soldered eMMC")
+    bolts: list[Bolt] = [disks_denied, not_installed(SD_CARD), controlled(MEDIA), *more]
+    if not others and not soldered:
+        bolts.append(driver_disabled(keys.SD_HOST))
+    return bolted(name, facts, bolts)
+
+
+def firewire(facts: WindowsFacts) -> Door:
+    """Return FireWire disks."""
+    name = "FireWire disks"
+    if not firewire_ports(facts):
+        return Door(name, State.CLOSED, "no FireWire controller is present")
+    bolts = (driver_disabled(keys.FIREWIRE_HOST), not_installed(FIREWIRE_DISK), disks_denied, encrypted_or_read_only)
+    return bolted(name, facts, bolts)
+
+
+def firewire_ports(facts: WindowsFacts) -> int:
+    """Return the number of FireWire controllers."""
+    return sum(device.setup_class == keys.CLASS_FIREWIRE for device in facts.devices.require().present)
+
+
+def thunderbolt(facts: WindowsFacts) -> Door:
+    """Return Thunderbolt disks: they arrive as ordinary NVMe, and which rules for media hold them is not known."""
+    name = "Thunderbolt disks"
+    if not external_ports(facts.devices.require()):
+        return Door(name, State.CLOSED, "no Thunderbolt or USB4 port is present")
+    ports = not_installed(THUNDERBOLT_PORT, USB4_PORT)
+    return bolted(name, facts, (ports, fixed_encrypted_or_read_only, _perhaps_denied))
+
+
+def optical(facts: WindowsFacts) -> Door:
+    """Return optical drives; whether one can write is not told, so each counts as a writer."""
+    name, drives = "optical discs", facts.devices.require().optical_drives
+    if not drives:
+        return Door(name, State.CLOSED, "no optical drive is present")
+    return bolted(name, facts, (discs_denied, controlled(DISCS), driver_disabled(keys.OPTICAL)))
+
+
+def phones(facts: WindowsFacts) -> Door:
+    """Return phones, which no storage driver and no rule for disks stops."""
+    name = "phones"
+    if facts.devices.require().usb_controllers == 0:
+        return Door(name, State.CLOSED, "no USB controller is present")
+    return bolted(name, facts, (phones_denied, not_installed(*ANY_PHONE), controlled(PHONES)))
+
+
+def _perhaps_denied(facts: WindowsFacts) -> Door:
+    found = disks_denied(facts)
+    if found.state is not State.CLOSED:
+        return found
+    return Door("", State.CANNOT_SAY, f"{found.fact}, but whether that holds an NVMe disk outside is not known")
