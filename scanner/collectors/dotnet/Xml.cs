@@ -4,7 +4,6 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
 
 namespace Mediascan.Stray
 {
@@ -24,7 +23,7 @@ namespace Mediascan.Stray
         private const int LongestName = 4096;
         private const int LongestValue = 4 * Settings.CellCharacters;
         private const int Deepest = 100 * 1000;
-        private const int NamesKept = 64 * 1024;
+        private const int NamesKept = 256;
 
         // What an XML declaration says (XML 1.0, 2.8).
         private static readonly Regex Declared = new Regex(
@@ -41,8 +40,7 @@ namespace Mediascan.Stray
         private readonly StringBuilder held = new StringBuilder();
         private readonly char[] name = new char[LongestName];
         private readonly char[] one = new char[1];
-        private NameTable names = new NameTable();
-        private int tags;
+        private readonly string[] names = new string[NamesKept];
         private System.Text.Decoder decoder;
         private char[] text = new char[0];
         private int at;
@@ -469,7 +467,29 @@ namespace Mediascan.Stray
             {
                 throw new ExpatError();
             }
-            return names.Add(name, 0, length);
+            return Known(length);
+        }
+
+        // Return the name as a text, for one that came lately the same one.
+        private string Known(int length)
+        {
+            int place = length;
+            for (int n = 0; n < length; n++)
+            {
+                place = (place * 31 + name[n]) & (NamesKept - 1);
+            }
+            string known = names[place];
+            bool isSame = known != null && known.Length == length;
+            for (int n = 0; isSame && n < length; n++)
+            {
+                isSame = known[n] == name[n];
+            }
+            if (!isSame)
+            {
+                known = new string(name, 0, length);
+                names[place] = known;
+            }
+            return known;
         }
 
         private static string Local(string full)
@@ -480,11 +500,6 @@ namespace Mediascan.Stray
 
         private void StartTag()
         {
-            if (++tags > NamesKept)
-            {
-                tags = 0;
-                names = new NameTable();
-            }
             if (open.Count == 0 && hasRoot)
             {
                 throw new ExpatError();
