@@ -132,6 +132,9 @@ namespace Mediascan.Stray
     // What a gzip file holds, unpacked each time it is read.
     internal sealed class GzipSource : Source
     {
+        // How much a text unpacks to, in the times of its packed size.
+        private const int Likely = 6;
+
         private readonly Source source;
         private readonly Allowance allowance;
 
@@ -140,7 +143,7 @@ namespace Mediascan.Stray
         {
             this.source = source;
             this.allowance = allowance;
-            var stream = new GzipPieces(source, allowance);
+            var stream = new GzipPieces(source, allowance, Likely * source.Size);
             long held = 0;
             for (int read = stream.Read(); read > 0; read = stream.Read())
             {
@@ -156,7 +159,7 @@ namespace Mediascan.Stray
 
         public override Pieces Open()
         {
-            return new GzipPieces(source, allowance);
+            return new GzipPieces(source, allowance, Size + 1);
         }
     }
 
@@ -165,7 +168,9 @@ namespace Mediascan.Stray
     {
         public readonly Pieces Packed;
         private const int Text = 1, HeaderChecksum = 2, Extra = 4, Name = 8, Comment = 16;
+        private const int LeastRoom = 1024;
         private readonly long packedSize;
+        private readonly int room;
         private readonly Allowance allowance;
         private Inflate unpacker;
         private byte[] input = new byte[0];
@@ -175,15 +180,18 @@ namespace Mediascan.Stray
         private uint headerChecksum;
         private uint length;
 
-        public GzipPieces(Source source, Allowance allowance)
+        // `likely` bytes are expected: of no more is room made at once.
+        public GzipPieces(Source source, Allowance allowance, long likely)
         {
             Packed = source.Open();
             packedSize = source.Size;
+            room = (int)Math.Max(LeastRoom, Math.Min(Settings.ReadBytes, likely));
             this.allowance = allowance;
         }
 
         public override int Read(int count)
         {
+            count = Math.Min(count, room);
             MakeRoom(count);
             while (true)
             {
@@ -227,7 +235,7 @@ namespace Mediascan.Stray
             ReadHeader();
             checksum = 0;
             length = 0;
-            unpacker = new Inflate(Fed, Settings.ReadBytes);
+            unpacker = new Inflate(Fed, room);
             return true;
         }
 

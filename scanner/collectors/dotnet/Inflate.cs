@@ -19,6 +19,11 @@ namespace Mediascan.Stray
         private const int Capacity = 3 * Window;
         private const int LongestMatch = 258;
         private const int EndOfBlock = 256;
+        private const int WorthACall = 24;
+
+        // More bits than a length and a distance take are held after a refill, which takes fewer bytes than stand ahead.
+        private const int MostHeld = 48;
+        private const int Ahead = 8;
 
         private static readonly int[] LengthBases = {
             3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258 };
@@ -144,7 +149,7 @@ namespace Mediascan.Stray
                         return false;
                     }
                 }
-                while (held <= 48 && at < inputEnd)
+                while (held <= MostHeld && at < inputEnd)
                 {
                     bits |= (ulong)input[at++] << held;
                     held += 8;
@@ -303,6 +308,14 @@ namespace Mediascan.Stray
         {
             while (end < limit)
             {
+                if (inputEnd - at >= Ahead)
+                {
+                    DecodeFast(limit);
+                    if (!inBlock || end >= limit)
+                    {
+                        return;
+                    }
+                }
                 int symbol = Symbol(literals);
                 if (Starved)
                 {
@@ -326,6 +339,61 @@ namespace Mediascan.Stray
             }
         }
 
+        // The same while so many packed bytes are at hand that no symbol can lack bits: in locals, since they are faster.
+        private void DecodeFast(int limit)
+        {
+            byte[] from = input, to = output;
+            short[] literal = literals.Fast, distant = distances.Fast;
+            ulong waiting = bits;
+            int count = held, next = at, last = inputEnd - Ahead, into = end;
+            while (into < limit && next <= last)
+            {
+                while (count <= MostHeld)
+                {
+                    waiting |= (ulong)from[next++] << count;
+                    count += 8;
+                }
+                int entry = literal[(int)waiting & Huffman.FastMask];
+                entry = entry == 0 ? literals.Slow(waiting, count) : entry;
+                waiting >>= entry & 15;
+                count -= entry & 15;
+                int symbol = entry >> 4;
+                if (symbol < EndOfBlock)
+                {
+                    to[into++] = (byte)symbol;
+                    continue;
+                }
+                if (symbol == EndOfBlock)
+                {
+                    inBlock = false;
+                    break;
+                }
+                symbol -= EndOfBlock + 1;
+                entry = symbol >= LengthBases.Length ? 0 : LengthBits[symbol];
+                int length = symbol >= LengthBases.Length ? 0 : LengthBases[symbol] + (int)(waiting & ((1UL << entry) - 1));
+                waiting >>= entry;
+                count -= entry;
+                entry = distant[(int)waiting & Huffman.FastMask];
+                entry = entry == 0 ? distances.Slow(waiting, count) : entry;
+                waiting >>= entry & 15;
+                count -= entry & 15;
+                symbol = entry >> 4;
+                if (length == 0 || symbol >= DistanceBases.Length)
+                {
+                    throw new ZlibError();
+                }
+                entry = DistanceBits[symbol];
+                int distance = DistanceBases[symbol] + (int)(waiting & ((1UL << entry) - 1));
+                waiting >>= entry;
+                count -= entry;
+                into = Copied(to, into, length, distance);
+            }
+            bits = waiting;
+            held = count;
+            at = next;
+            end = into;
+        }
+
         private void CopyMatch(int lengthCode)
         {
             if (lengthCode >= LengthBases.Length)
@@ -343,22 +411,26 @@ namespace Mediascan.Stray
             {
                 return;
             }
-            if (distance > end)
+            end = Copied(output, end, length, distance);
+        }
+
+        private static int Copied(byte[] output, int into, int length, int distance)
+        {
+            int from = into - distance, end = into + length;
+            if (from < 0)
             {
                 throw new ZlibError();
             }
-            var to = output;
-            int into = end, from = end - distance;
-            end += length;
-            if (distance >= length && length > 16)
+            if (distance >= length && length > WorthACall)
             {
-                Buffer.BlockCopy(to, from, to, into, length);
-                return;
+                Buffer.BlockCopy(output, from, output, into, length);
+                return end;
             }
             while (into < end)
             {
-                to[into++] = to[from++];
+                output[into++] = output[from++];
             }
+            return end;
         }
     }
 

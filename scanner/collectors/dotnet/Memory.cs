@@ -7,15 +7,23 @@ namespace Mediascan.Stray
     internal sealed class Memory
     {
         private readonly long limit;
+        private int collections = -1;
 
         public Memory(long mebibytes)
         {
             limit = GC.GetTotalMemory(false) + mebibytes * Settings.MiB;
         }
 
-        // Raise NotRead where more is in use, garbage left out.
+        // Raise NotRead where more is in use, garbage left out. It is looked at only after a collection, without which no heap
+        // grows much: under Mono a look takes as long as reading ten thousand bytes.
         public void Check()
         {
+            int now = GC.CollectionCount(0);
+            if (now == collections)
+            {
+                return;
+            }
+            collections = now;
             if (GC.GetTotalMemory(false) <= limit)
             {
                 return;

@@ -207,14 +207,29 @@ namespace Mediascan.Stray
         // Tell whether a line, stripped, is written in a programming language; SQL that holds rows is not.
         private static bool IsSourceLine(string line)
         {
-            if (Array.Exists(Lists.SourceStarts, start => line.StartsWith(start, StringComparison.Ordinal))
-                || line.IndexOf(" = \"", StringComparison.Ordinal) >= 0
-                || line.IndexOf(" = '", StringComparison.Ordinal) >= 0)
+            foreach (string start in Lists.SourceStarts)
             {
-                return true;
+                if (line[0] == start[0] && line.StartsWith(start, StringComparison.Ordinal))
+                {
+                    return true;
+                }
             }
-            return Array.Exists(Lists.SourceEnds, end => line.EndsWith(end, StringComparison.Ordinal))
-                && !line.StartsWith("INSERT", StringComparison.Ordinal);
+            int equals = line.IndexOf(" = ", StringComparison.Ordinal);
+            for (; equals >= 0; equals = line.IndexOf(" = ", equals + 1, StringComparison.Ordinal))
+            {
+                if (equals + 3 < line.Length && (line[equals + 3] == '"' || line[equals + 3] == '\''))
+                {
+                    return true;
+                }
+            }
+            foreach (string end in Lists.SourceEnds)
+            {
+                if (line[line.Length - 1] == end[end.Length - 1] && line.EndsWith(end, StringComparison.Ordinal))
+                {
+                    return !line.StartsWith("INSERT", StringComparison.Ordinal);
+                }
+            }
+            return false;
         }
 
         // Tell whether the bytes begin with a session key packet of a plausible length and version.
