@@ -71,6 +71,13 @@ def test_a_host_key_that_nobody_confirmed_is_not_well():
     assert not answered(TARGET, seen, LinuxFacts(host=ok("host", host("root")))).well
 
 
+def test_a_host_that_proved_no_more_than_the_accounts_key_is_not_well():
+    one = answered(TARGET, output(identity=Identity.ACCOUNT), LinuxFacts(host=ok("host", host("root"))))
+
+    assert not one.well
+    assert "use HTTPS or Kerberos" in shown(one)
+
+
 def test_sections_that_the_account_may_not_see_are_named():
     facts = LinuxFacts(host=ok("host", host("root")), luks=Section("luks", State.DENIED, None, "needs root"))
 

@@ -100,6 +100,11 @@ def _said(output: Output | None) -> str:
 
 
 def _identity(target: Target, output: Output) -> Step:
+    if output.identity is Identity.ACCOUNT:
+        words = (
+            "proved to know this account's key, as other machines may: use HTTPS or Kerberos (docs/windows-setup.md)"
+        )
+        return Step("identity", ok=False, words=words)
     if output.identity is not Identity.TOFU:
         return Step("identity", ok=True, words=output.identity.value)
     key = output.host_key
