@@ -30,7 +30,7 @@ function Read-HostSection {
     Format-Fact 'elevated' ($Token.Integrity -ge 12288)
     Format-Fact 'clock' (ConvertTo-Seconds (Get-Date))
     if (Test-Narrow) {
-        return
+        return Read-Instance 'os' 'root/cimv2' 'Win32_OperatingSystem' @('Version', 'Caption')
     }
     Read-Named 'HKLM\SOFTWARE\Microsoft\Cryptography' @('MachineGuid')
     Read-Named 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion' @(

@@ -30,17 +30,17 @@ def host(entries: Entries) -> Host:
     said = entries.get("host")
     account = ACCOUNT.fullmatch(text(said, "sid"))
     machine = _key(entries, CRYPTOGRAPHY).text("MachineGuid") or ""
-    current = _key(entries, CURRENT)
+    current, os = _key(entries, CURRENT), entries.get("os")
     if account is None:
         raise EvidenceError("bad_evidence", "whoami.exe gave no SID of the account")
     return Host(
         platform="windows",
         hostname=text(said, "name"),
         machine_id=machine.lower() if GUID.fullmatch(machine) else None,
-        kernel=_version(current),
+        kernel=_version(current) or text(os, "Version"),
         os_id="windows",
         os_version=current.text("DisplayVersion") or current.text("ReleaseId") or "",
-        os_name=_name(current),
+        os_name=text(os, "Caption") or _name(current),
         user=text(said, "user"),
         uid=min(int(account[1]), WORD),
         privilege="administrator" if flag(said, "elevated") else "user",
@@ -50,7 +50,7 @@ def host(entries: Entries) -> Host:
 
 
 def _key(entries: Entries, path: str) -> RegistryKey:
-    """Return one of the keys; in a narrow process none was asked for."""
+    """Return one of the keys; in a narrow process none was asked for, and CIM stands in."""
     return key(entries.get(path))
 
 

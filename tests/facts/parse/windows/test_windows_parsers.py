@@ -167,6 +167,14 @@ def test_the_host_says_who_where_and_with_which_rights():
     assert (found.virtual, found.clock) == ("microsoft", 1700000000)
 
 
+def test_a_narrow_process_says_its_version_and_no_key():
+    found = host.host(
+        read("@ok host", ".name PC-7", ".sid S-1-5-21-1-2-3-500", "@ok os", ".Version 10.0.22631", ".Caption Windows 11 Pro")
+    )
+
+    assert (found.kernel, found.os_name, found.machine_id) == ("10.0.22631", "Windows 11 Pro", None)
+
+
 def test_a_driver_that_is_not_staged_is_not_one_that_is_disabled():
     found = drivers.drivers(
         read("@ok USBSTOR", "|dword Start 0x4", ".running 0", "@absent UASPStor", "@denied WdFilter", ".running 1")
