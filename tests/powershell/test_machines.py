@@ -279,6 +279,11 @@ VARIANTS = (
         "options": Options(stray_roots=("removable", "trash")),
         "like": "stick-as-fixed-drive",
     },
+    {
+        "cim": {STORAGE: {"MSFT_Partition": [], "MSFT_Volume": []}},
+        "options": Options(stray_roots=("removable",)),
+        "like": "stick-as-fixed-drive",
+    },
     {"options": Options(stray_roots=("home",)), "like": "constrained"},
     {"options": Options(stray_roots=("home",)), "dotnet": False},
     {"cim": volume(GetKeyProtectors=0x80310008, GetLockStatus="not available")},

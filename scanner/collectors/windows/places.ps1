@@ -1,20 +1,22 @@
 # Where people's data may lie, as paths by the kinds of place that a profile names. Only stray.ps1 calls this, and so
 # only Full Language Mode.
 
-# State: ok, or why the volumes are not known, without which removable, shared and trash are not all of it.
+# State: ok, or why the volumes are not known, without which removable, shared and trash are not all of it. Sealed: the
+# numbers of sticks that hold something which Windows has no volume for.
 function Read-Place {
     $Profiles = @(Read-ProfilePath)
     $System = "$env:SystemDrive\"
-    $Known = @{ State = 'ok'; removable = @(); home = @(); temp = @(); shared = @(); trash = @() }
+    $Known = @{ State = 'ok'; Sealed = @(); removable = @(); home = @(); temp = @(); shared = @(); trash = @() }
     $Known.home = @($Profiles) + @(Read-RedirectedFolder) + @(Read-ProfileParent)
     $Known.temp = @("$env:SystemRoot\Temp", ($System + 'Temp'))
     $Known.temp += @($Profiles | ForEach-Object { "$_\AppData\Local\Temp" })
-    $Volumes = @{ removable = @(); fixed = @() }
+    $Volumes = @{ removable = @(); fixed = @(); sealed = @() }
     try {
         $Volumes = Read-LocalVolume
     } catch {
         $Known.State = (Get-FailureState $_) -creplace 'absent', 'unread'
     }
+    $Known.Sealed = $Volumes.sealed
     $Known.removable = $Volumes.removable
     $Known.trash = @($Volumes.fixed | ForEach-Object { $_ + '$Recycle.Bin' })
     $Others = @($Volumes.fixed | Where-Object { $_ -ne $System })
@@ -63,19 +65,35 @@ function Read-LocalVolume {
     $Disks = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Disk')
     $Partitions = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Partition')
     $Volumes = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Volume')
-    $Found = @{ removable = @(); fixed = @() }
+    $Found = @{ removable = @(); fixed = @(); sealed = @() }
     foreach ($Volume in $Volumes) {
         $Path = Get-VolumePath $Volume
         $Disk = Find-Disk $Disks $Partitions $Volume.Path
         if (Test-Removable $Volume $Disk) {
-            $Found.removable += @($Path)
+            if ($null -ne $Disk -or $Volume.Size -gt 0) {
+                # Else there is no medium in the drive.
+                $Found.removable += @($Path)
+            }
         } elseif ($Volume.DriveType -eq 3 -and "$($Volume.FileSystem)" -ne '') {
             if (-not (Test-Reserved $Partitions $Volume.Path)) {
                 $Found.fixed += @($Path)
             }
         }
     }
+    foreach ($Disk in $Disks) {
+        if ((Test-Stick $Disk) -and $Disk.Size -gt 0 -and (Test-Sealed $Disk $Partitions $Volumes)) {
+            $Found.sealed += @($Disk.Number)
+        }
+    }
     return $Found
+}
+
+# Tells whether a disk has nothing on it that Windows knows, or a partition without a volume.
+function Test-Sealed($Disk, $Partitions, $Volumes) {
+    $Its = @($Partitions | Where-Object { $_.DiskNumber -eq $Disk.Number -and $_.Size -gt 0 })
+    $Paths = @($Volumes | ForEach-Object { $_.Path })
+    $Open = @($Its | Where-Object { @($_.AccessPaths | Where-Object { $Paths -contains $_ }).Count -gt 0 })
+    return $Its.Count -eq 0 -or $Open.Count -lt $Its.Count
 }
 
 # C:\, or \\?\Volume{...}\ where there is no letter.
@@ -95,10 +113,10 @@ function Find-Disk($Disks, $Partitions, $Path) {
     }
 }
 
-# Drive type 2: the medium can be taken out. 5: an optical drive, here with a disc in it.
+# Drive type 2: the medium can be taken out. 5: an optical drive.
 function Test-Removable($Volume, $Disk) {
     if ($Volume.DriveType -eq 5) {
-        return $Volume.Size -gt 0
+        return $true
     }
     if ($null -eq $Disk) {
         return $Volume.DriveType -eq 2
@@ -106,7 +124,12 @@ function Test-Removable($Volume, $Disk) {
     if ($Disk.IsBoot -or $Disk.IsSystem) {
         return $false
     }
-    return @(4, 7, 12) -contains $Disk.BusType -or $Volume.DriveType -eq 2
+    return (Test-Stick $Disk) -or $Volume.DriveType -eq 2
+}
+
+# A disk that can be pulled out, and is not what Windows runs from.
+function Test-Stick($Disk) {
+    return @(4, 7, 12) -contains $Disk.BusType -and -not ($Disk.IsBoot -or $Disk.IsSystem)
 }
 
 # Partitions that hold no people's files: EFI, Microsoft reserved, recovery.

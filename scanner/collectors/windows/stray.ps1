@@ -33,6 +33,9 @@ function Find-Place($Known, $Asked) {
         if ($Known.State -cne 'ok' -and @('removable', 'shared', 'trash') -ccontains $Asked) {
             '@{0} {1}' -f $Known.State, $Asked
         }
+        if ($Known.Sealed.Count -gt 0 -and $Asked -ceq 'removable') {
+            '@unread removable'
+        }
         return @($Known[$Asked] | Where-Object { "$_" -ne '' } | ForEach-Object { "root=$Asked|$_" })
     }
     if ($Asked -cnotmatch '^[A-Za-z]:\\') {

@@ -169,7 +169,14 @@ def test_the_host_says_who_where_and_with_which_rights():
 
 def test_a_narrow_process_says_its_version_and_no_key():
     found = host.host(
-        read("@ok host", ".name PC-7", ".sid S-1-5-21-1-2-3-500", "@ok os", ".Version 10.0.22631", ".Caption Windows 11 Pro")
+        read(
+            "@ok host",
+            ".name PC-7",
+            ".sid S-1-5-21-1-2-3-500",
+            "@ok os",
+            ".Version 10.0.22631",
+            ".Caption Windows 11 Pro",
+        )
     )
 
     assert (found.kernel, found.os_name, found.machine_id) == ("10.0.22631", "Windows 11 Pro", None)
