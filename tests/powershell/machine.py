@@ -10,6 +10,8 @@ registry     key: {name: value}: a number is a dword, text a string, a list stri
 cim          namespace: {class: [instances]}; namespace: absent | denied | not available | broken; a class may say so too.
              Instances of Win32_EncryptableVolume have `answers` (method: results, a code or such a word) and
              `protectors` (id: {type, secret})
+running      names of the drivers and services that run, of those below HKLM\\SYSTEM\\CurrentControlSet\\Services with a Type
+             (1: a driver, else a service): what Win32_SystemDriver and Win32_Service say where `cim` does not
 texts        message of a CIM error: what it is in the machine's language
 folders      folders of its disks
 files        file: what is in it (content.py)
@@ -36,7 +38,7 @@ from tests.powershell.engine.values import Array, Int32, Table
 MACHINES = Path(__file__).parent / "machines"
 SHARED = ("hklm\\software\\policies", "hklm\\software\\microsoft\\windows nt\\currentversion\\profilelist")
 """Keys that both views share (Registry Keys Affected by WOW64), as far as anything asks for them."""
-FIELDS = {"story", "like", "session", "environment", "registry", "cim", "texts", "token", "folders", "files"}
+FIELDS = {"story", "like", "session", "environment", "registry", "cim", "texts", "token", "running", "folders", "files"}
 
 
 def names():
@@ -79,6 +81,23 @@ def units(value):
     return "".join(chr(int.from_bytes(octets[place : place + 2], "little")) for place in range(0, len(octets), 2))
 
 
+SERVICES = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\"
+DRIVER = 1
+"""SERVICE_KERNEL_DRIVER."""
+
+
+def with_services(text):
+    """Return the CIM classes of a machine with the drivers and services of its registry."""
+    found = {"Win32_SystemDriver": [], "Win32_Service": []}
+    for path, said in text["registry"].items():
+        if path.startswith(SERVICES) and isinstance(said, dict) and "Type" in said:
+            name = path.removeprefix(SERVICES)
+            kind = "Win32_SystemDriver" if said["Type"] == DRIVER else "Win32_Service"
+            found[kind].append({"Name": name, "Started": name in text["running"]})
+    said = text["cim"]["root/cimv2"]
+    return text["cim"] | ({"root/cimv2": found | said} if isinstance(said, dict) else {})
+
+
 class Machine(Host):
     """One machine, as a session sees it."""
 
@@ -89,7 +108,7 @@ class Machine(Host):
         self.narrow = self.session.get("bits", 64) == 32
         self.variables = {name.lower(): value for name, value in text["environment"].items() if value is not None}
         self.registry = Provider(self._tree(), self._expanded, self._view, self._folder)
-        self.cim = Broker(text["cim"], text.get("texts", {}))
+        self.cim = Broker(with_services(text), text.get("texts", {}))
         self.compiled = []
 
     def _tree(self):

@@ -12,6 +12,8 @@ from tests.powershell.engine.values import NOTHING, Array, Char, EnumValue, Inte
 
 def fold(string):
     """Return a string as a comparison without case sees it."""
+    if string.isascii():
+        return string.upper()
     return "".join(letter.upper() if len(letter.upper()) == 1 else letter for letter in string)
 
 
