@@ -8,6 +8,7 @@ from then on it is replaced in every text.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 MACHINE_SID = re.compile(r"S-1-5-21-(\d{1,10}-\d{1,10}-\d{1,10})")
 ENTRA_SID = re.compile(r"S-1-12-1-(\d{1,10}(?:-\d{1,10}){1,6})")
@@ -20,7 +21,7 @@ BUSES = frozenset(
 RADIO = re.compile(r"(?i)\b(DEV_)([0-9A-F]{12})\b")
 PROFILE = re.compile(r"(?i)\b([A-Z]:\\Users\\)([^\\/:*?\"<>|\r\n]+)")
 SHARE = re.compile(r"(?<![\\\w])\\\\(?![?.]\\)([^\\\s\"<>|]+)\\([^\\\s\"<>|]+)")
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 NOBODY = frozenset({"public", "default", "default user", "all users", "administrator", "system", "defaultuser0"})
 """Names that every Windows has."""
 SHORTEST = 3
@@ -32,15 +33,22 @@ class Pseudonyms:
 
     def __init__(self) -> None:
         self._names: dict[tuple[str, str], str] = {}
-        self._learnt: dict[str, str] = {}
+        self._count: Counter[str] = Counter()
+        self._learnt: dict[str, tuple[str, str]] = {}
+
+    def __len__(self) -> int:
+        """Return how many words are looked for in every text."""
+        return len(self._learnt)
 
     def name(self, kind: str, word: str) -> str:
         """Return `kind-N` for a word, whatever its case; the empty word and one that is a pseudonym stay."""
+        key = (kind, word.lower())
         if not word or re.fullmatch(rf"{kind}-\d+", word):
             return word
-        return self._names.setdefault(
-            (kind, word.lower()), f"{kind}-{1 + sum(known == kind for known, _ in self._names)}"
-        )
+        if key not in self._names:
+            self._count[kind] += 1
+            self._names[key] = f"{kind}-{self._count[kind]}"
+        return self._names[key]
 
     def learn(self, kind: str, word: str) -> str:
         """Return the pseudonym of a word that from now on is replaced in every text too."""
@@ -48,12 +56,17 @@ class Pseudonyms:
             return word
         named = self.name(kind, word)
         if len(word) >= SHORTEST and named != word:
-            self._learnt[word] = named
+            self._learnt[word.casefold()] = (word, named)
         return named
 
     def person(self, word: str) -> str:
         """Return the pseudonym of an account's name."""
         return self.learn("user", word)
+
+    def meet(self, value: str) -> None:
+        """Learn the people whose profiles a text names."""
+        for found in PROFILE.finditer(value):
+            self.person(found[2])
 
     def text(self, value: str) -> str:
         """Return a text with every personal word that is known or has a known shape replaced."""
@@ -88,8 +101,9 @@ class Pseudonyms:
         return rf"\\{self.name('server', found[1])}\{self.name('share', found[2])}"
 
     def _words(self, value: str) -> str:
-        for word, named in self._learnt.items():
-            if word.casefold() in value.casefold():
-                either = f"{re.escape(word.lower())}|{re.escape(word)}"
-                value = re.sub(rf"(?i)(?<!\w)(?:{either})(?!\w)", named, value)
+        folded = value.casefold()
+        for known in [word for word in self._learnt if word in folded]:
+            word, named = self._learnt[known]
+            either = f"{re.escape(word.lower())}|{re.escape(word)}"
+            value = re.sub(rf"(?i)(?<!\w)(?:{either})(?!\w)", named, value)
         return value

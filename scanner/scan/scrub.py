@@ -48,6 +48,8 @@ KNOWN_FOLDERS = frozenset(
 )
 SHAPED = re.compile(r"[A-Za-z]:|\??|Volume\{.*\}|S-1-[0-9-]+")
 """Parts of a path that hold no name: a drive, the start of a volume's path, a volume, a SID."""
+MOST = 50_000_000
+"""Words that are looked for, times lines: some ten seconds. A server with 5,000 profiles writes 5,000 lines."""
 EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}")
 
 
@@ -58,6 +60,8 @@ def scrubbed(stdout: bytes, nonce: str, limits: Limits) -> bytes:
         raise EvidenceError("bad_evidence", "only an answer of Windows can be scrubbed")
     names = Pseudonyms()
     _meet(found, names)
+    if len(names) * sum(piece.body.count(b"\n") for piece in found.values()) > MOST:
+        raise EvidenceError("bad_evidence", "the answer names too many people to be scrubbed")
     return frame.written({name: replace(piece, body=_body(name, piece, names)) for name, piece in found.items()}, nonce)
 
 
@@ -70,7 +74,17 @@ def _meet(found: Mapping[str, Piece], names: Pseudonyms) -> None:
             _account(_read(line[6:]), names)
     for piece in found.values():
         for line in _lines(piece):
-            _scan(line[1:], names) if line.startswith("|{") else names.text(_read(line[1:]))
+            names.meet(_path_of(line[1:]) if line.startswith("|{") else _read(line[1:]))
+
+
+def _path_of(line: str) -> str:
+    """Return the path that a line of the content scan names."""
+    try:
+        raw = loads(line)
+    except EvidenceError:
+        return ""
+    found = [value.get("path") for value in raw.values() if isinstance(value, dict)] if isinstance(raw, dict) else []
+    return next((path for path in found if isinstance(path, str)), "")
 
 
 def _account(value: str, names: Pseudonyms) -> str:

@@ -1,12 +1,14 @@
 """A scrubbed answer: nobody's, and otherwise the same."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from estate import targets
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scanner.connectors import recording
 from scanner.errors import EvidenceError
 from scanner.facts import frame
 from scanner.facts.decode import decode
@@ -14,7 +16,9 @@ from scanner.facts.frame import Piece
 from scanner.facts.parse.windows.text import written
 from scanner.facts.section import State
 from scanner.limits import DEFAULT
+from scanner.scan.collect import TargetResult
 from scanner.scan.pseudonyms import Pseudonyms
+from scanner.scan.record import record_scrubbed
 from scanner.scan.scrub import scrubbed
 from scanner.script import Identity, Output
 
@@ -78,6 +82,9 @@ SECTIONS = {
 
 
 (TARGET,) = targets("ws-leeds-0417.kestrel.test")
+
+(TARGET,) = targets("ws-leeds-0417.kestrel.test")
+RESULT = TargetResult(target=TARGET, state="ok", collected_at="2025-01-01T00:00:00+00:00")
 
 
 def answer(sections=SECTIONS):
@@ -151,6 +158,29 @@ def test_an_answer_of_another_system_is_refused():
         scrubbed(answer(other), NONCE, DEFAULT)
 
 
+def test_a_recording_is_replayed_and_names_neither_site_nor_target(tmp_path):
+    output = Output(answer(), b"KESTREL", 0, Identity.KNOWN)
+    result = replace(RESULT, output=output, nonce=NONCE, script_digest="0" * 64)
+
+    assert record_scrubbed(tmp_path, result, DEFAULT) == ""
+
+    (folder,) = tmp_path.iterdir()
+    kept = recording.read(folder, DEFAULT)
+    assert folder.name == f"windows-{NONCE[:12]}"
+    assert (kept.stdout, kept.stderr, kept.digest) == (scrubbed(answer(), NONCE, DEFAULT), b"", "0" * 64)
+    written_to = b"".join(file.read_bytes() for file in folder.iterdir())
+    assert [word for word in (*CANARIES, RESULT.target.site, RESULT.target.name) if word.encode() in written_to] == []
+
+
+def test_what_cannot_be_scrubbed_is_not_recorded(tmp_path):
+    other = answer({"host": SECTIONS["host"], "modules": ["@ok /proc/modules"]})
+    linux = replace(RESULT, output=Output(other, b"", 0, Identity.KNOWN), nonce=NONCE)
+
+    assert "Windows" in record_scrubbed(tmp_path, linux, DEFAULT)
+    assert "unreachable" in record_scrubbed(tmp_path, replace(RESULT, state="unreachable"), DEFAULT)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_a_cap_cut_in_half_is_left_out():
     pieces = {
         "host": Piece("host", State.OK, b"@ok host\n.name WS-LEEDS-0417\n"),
@@ -161,6 +191,36 @@ def test_what_a_cap_cut_in_half_is_left_out():
 
     assert b"1004336348" not in clean
     assert frame.pieces(clean, NONCE, DEFAULT)["bitlocker"].state is State.TRUNCATED
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a" * 60_000,
+        "\\" * 60_000,
+        "a@" * 30_000,
+        "USB\\a" * 10_000,
+        "<Sid>" * 12_000,
+        "C:\\Users\\" * 6_000,
+        "a." * 30_000,
+    ],
+)
+def test_a_line_that_nearly_has_a_shape_all_along_takes_no_longer_than_its_length(line):
+    pieces = {
+        "host": Piece("host", State.OK, f"@ok host\n|string a {line}\n".encode()),
+        "bitlocker": Piece("bitlocker", State.OK, b""),
+    }
+
+    assert frame.pieces(scrubbed(frame.written(pieces, NONCE), NONCE, DEFAULT), NONCE, DEFAULT)
+
+
+def test_an_answer_that_names_a_crowd_is_refused():
+    body = "@ok host\n" + "".join(f"|string {number} C:\\Users\\nobody{number}\n" for number in range(8000))
+    pieces = {"host": Piece("host", State.OK, body.encode()), "bitlocker": Piece("bitlocker", State.OK, b"")}
+
+    with pytest.raises(EvidenceError, match="too many people"):
+        scrubbed(frame.written(pieces, NONCE), NONCE, DEFAULT)
 
 
 @settings(max_examples=200, deadline=None)
