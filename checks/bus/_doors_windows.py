@@ -22,7 +22,9 @@ from scanner.facts.derive.windows.media import external_ports
 from scanner.facts.derive.windows.plug_and_play import FIREWIRE_DISK, SD_CARD, THUNDERBOLT_PORT, USB4_PORT
 from scanner.facts.derive.windows.plug_and_play import PHONES as ANY_PHONE
 
-MMC = 13
+SD, MMC = 12, 13
+EMULATED = ("MSFT&PROD_VIRTUAL", "NECVMWAR", "VMWARE", "VBOX", "QEMU")
+"""Parts of the instances of optical drives that hypervisors, and Windows for disc images, emulate: none writes."""
 
 
 def sd_cards(facts: WindowsFacts, *more: Bolt) -> Door:
@@ -30,8 +32,10 @@ def sd_cards(facts: WindowsFacts, *more: Bolt) -> Door:
     name, present = "SD cards", facts.devices.require().present
     hosts = sum(device.setup_class == keys.CLASS_SD_HOST for device in present)
     others = sum(device.setup_class == keys.CLASS_MEMORY for device in present)
-    soldered = sum(disk.bus == MMC and (disk.boot or disk.system) for disk in facts.volumes.require().disks)
-    if hosts <= soldered and not others:
+    disks = facts.volumes.require().disks
+    soldered = sum(disk.bus == MMC and (disk.boot or disk.system) for disk in disks)
+    cards = sum(disk.bus in (SD, MMC) for disk in disks) - soldered
+    if hosts <= soldered and not others and not cards:
         return Door(name, State.CLOSED, f"{hosts} SD hosts are present, {soldered} of them with soldered eMMC")
     bolts: list[Bolt] = [disks_denied, not_installed(SD_CARD), controlled(MEDIA), *more]
     if not others and not soldered:
@@ -67,6 +71,9 @@ def optical(facts: WindowsFacts) -> Door:
     name, drives = "optical discs", facts.devices.require().optical_drives
     if not drives:
         return Door(name, State.CLOSED, "no optical drive is present")
+    present = (each for each in facts.devices.require().present if each.setup_class == keys.CLASS_OPTICAL)
+    if sum(any(mark in device.instance.upper() for mark in EMULATED) for device in present) >= drives:
+        return Door(name, State.CLOSED, f"{drives} optical drives, emulated ones that only read")
     return bolted(name, facts, (discs_denied, controlled(DISCS), driver_disabled(keys.OPTICAL)))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import WindowsFacts
 from scanner.facts.derive.windows import storage_access
+from scanner.facts.derive.windows.defender_control import MEDIA, control
 from scanner.facts.derive.windows.to_go import encrypted_only
 
 
 def windows(facts: WindowsFacts) -> Verdict:
-    """Judge the denial of all writing, beside which BitLocker's rule is ignored, then BitLocker's rule."""
+    """Judge the denial of all writing, beside which BitLocker's rule is ignored, then that rule and device control."""
     policies = facts.policies.require()
     access = storage_access.disks(policies)
     if access.denied and storage_access.remote_handles(policies) is None:
@@ -17,9 +18,13 @@ def windows(facts: WindowsFacts) -> Verdict:
     found = encrypted_only(policies, facts.system.require())
     if found.required:
         return passed("only encrypted removable drives can be written", found.fact, level=Level.CONFIGURED)
-    if found.required is None or access.denied is None:
-        return unknown("whether plain removable drives can be written could not be told", found.fact, access.fact)
-    return failed("removable drives that are not encrypted can be written", found.fact, level=Level.CONFIGURED)
+    engine = control(policies, facts.defender.optional(), MEDIA)
+    if engine.denied:
+        return passed("device control lets no plain removable drive be written", engine.fact, level=Level.EFFECTIVE)
+    lines = (found.fact, access.fact, engine.fact)
+    if None in (found.required, access.denied, engine.denied):
+        return unknown("whether plain removable drives can be written could not be told", *lines)
+    return failed("removable drives that are not encrypted can be written", *lines, level=Level.CONFIGURED)
 
 
 CHECK = Check(
@@ -35,6 +40,6 @@ CHECK = Check(
         "(HKLM\\SYSTEM\\CurrentControlSet\\Policies\\Microsoft\\FVE RDVDenyWriteAccess = 1).\n"
         "On a server the feature BitLocker must be installed.",
     },
-    reads=("policies", "system"),
+    reads=("policies", "system", "defender"),
     windows=windows,
 )

@@ -14,7 +14,7 @@ def windows(facts: WindowsFacts) -> Verdict:
         return unknown("what device control denies could not be told", found.fact)
     if not found.denied:
         return failed(f"device control denies nothing: {found.fact}", found.fact, level=Level.EFFECTIVE)
-    return passed("device control denies writing to removable media", found.fact, level=Level.EFFECTIVE)
+    return passed("device control denies writing to plain removable media", found.fact, level=Level.EFFECTIVE)
 
 
 CHECK = Check(

@@ -1,5 +1,7 @@
 """What Defender device control does with writing to a family of devices: the running engine first, then its policy.
 
+Writing to drives that BitLocker encrypted may be allowed: what is asked is whether what is readable can be written.
+
 The engine says whether it is on, whatever the policy asks for: without the licence, or beside another product, the
 policy stands there and nothing acts on it.
 """
@@ -9,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scanner.facts.derive.windows import keys
-from scanner.facts.derive.windows.defender_rules import WRITE, Entry, Rule, RulesError, groups_of, rules_of
+from scanner.facts.derive.windows.defender_rules import WRITE, Entry, Group, Rule, RulesError, groups_of, rules_of
 from scanner.facts.derive.windows.policy import Setting, first_set, of_key, told
 from scanner.facts.registry import Registry
 from scanner.facts.windows import Defender
@@ -92,15 +94,16 @@ def _under_rules(policies: Registry, default: Control, family: str) -> Control:
 _CSP_RULES = ("policyrules", "policygroups")
 
 
-def _judged(rules: tuple[Rule, ...], groups: dict[str, frozenset[str]], default: Control, family: str) -> Control:
+def _judged(rules: tuple[Rule, ...], groups: dict[str, Group], default: Control, family: str) -> Control:
     audited = False
     for rule in rules:
         touched = [entry for entry in rule.entries if entry.mask & WRITE]
         enforcing = [entry for entry in touched if entry.type in ("allow", "deny")]
         audited = audited or len(touched) > len(enforcing)
-        if not enforcing or _of_another_family(rule, groups, family):
+        known = [groups.get(group, Group()) for group in rule.included]
+        if not enforcing or any(group.encrypted or _foreign(group, family) for group in known):
             continue
-        if not _holds_all(rule, groups, family) or not _plain(enforcing[0]):
+        if not _holds_all(rule, known, family) or not _plain(enforcing[0]):
             return _review(rule, enforcing, default)
         verb = "denies" if enforcing[0].type == "deny" else "allows"
         return Control(enforcing[0].type == "deny", f"rule {rule.name!r} {verb} writing to {family}")
@@ -120,13 +123,11 @@ def _plain(entry: Entry) -> bool:
     return not entry.conditional and entry.mask & WRITE == WRITE
 
 
-def _holds_all(rule: Rule, groups: dict[str, frozenset[str]], family: str) -> bool:
-    """Tell whether a rule holds for every device of a family."""
-    whole = all(family.lower() in groups.get(group, frozenset()) for group in rule.included)
-    return bool(rule.included) and whole and not rule.excluded
+def _holds_all(rule: Rule, groups: list[Group], family: str) -> bool:
+    """Tell whether a rule holds for every device of a family that is not encrypted."""
+    return bool(groups) and all(family.lower() in group.families for group in groups) and not rule.excluded
 
 
-def _of_another_family(rule: Rule, groups: dict[str, frozenset[str]], family: str) -> bool:
-    """Tell whether a rule is bound to a group that holds other families alone."""
-    held = [groups.get(group, frozenset()) for group in rule.included]
-    return any(families and family.lower() not in families for families in held)
+def _foreign(group: Group, family: str) -> bool:
+    """Tell whether a group holds other families alone."""
+    return bool(group.confined) and family.lower() not in group.confined

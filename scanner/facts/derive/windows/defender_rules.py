@@ -42,9 +42,21 @@ class Rule:
     entries: tuple[Entry, ...]
 
 
-def groups_of(text: str) -> dict[str, frozenset[str]]:
-    """Return group -> the device families that it holds whole; empty where it holds single devices of them."""
-    return {_id(group): _families(group) for group in _elements(text, "group")}
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One group of devices."""
+
+    families: frozenset[str] = frozenset()
+    """Families of which it holds every drive that is not encrypted; empty where it holds single devices."""
+    confined: frozenset[str] = frozenset()
+    """Families beyond which it holds nothing; empty where it may hold anything."""
+    encrypted: bool = False
+    """It holds nothing but drives that BitLocker encrypted."""
+
+
+def groups_of(text: str) -> dict[str, Group]:
+    """Return the groups by their ids, or raise RulesError."""
+    return {_id(group): _group(group) for group in _elements(text, "group")}
 
 
 def rules_of(text: str) -> tuple[Rule, ...]:
@@ -85,15 +97,21 @@ def _entry(element: ET.Element) -> Entry:
     return Entry(kind, int(mask), conditional)
 
 
-def _families(group: ET.Element) -> frozenset[str]:
+def _group(group: ET.Element) -> Group:
+    """Return what a group is known to hold: a property that is not understood narrows it to single devices."""
     lists = [child for child in group if _name(child) == "descriptoridlist"]
-    descriptors = [descriptor for each in lists for descriptor in each]
-    match = _text(group, "matchtype").lower()
-    kind = _text(group, "type").lower()
-    families = frozenset((each.text or "").strip().lower() for each in descriptors if _name(each) == "primaryid")
-    if kind not in ("", "device") or (len(descriptors) > 1 and match != "matchany") or match.startswith("matchexclude"):
-        return frozenset()
-    return families
+    found = [(_name(each), (each.text or "").strip().lower()) for child in lists for each in child]
+    match, kind = _text(group, "matchtype").lower(), _text(group, "type").lower()
+    if kind not in ("", "device") or match not in ("matchall", "matchany", "") or not found:
+        return Group()
+    every = match == "matchall" or len(found) == 1
+    families = frozenset(value for name, value in found if name == "primaryid")
+    if every and ("deviceencryptionstateid", "bitlockerencrypted") in found:
+        return Group(encrypted=True)
+    narrowing = [each for each in found if each[0] != "primaryid" and each != ("deviceencryptionstateid", "plain")]
+    whole = len(families) == 1 and not narrowing if every else True
+    confined = families if every or all(name == "primaryid" for name, _ in found) else frozenset()
+    return Group(families if whole else frozenset(), confined)
 
 
 def _groups(rule: ET.Element, name: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ import enum
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from scanner.facts.derive.once import once
 from scanner.facts.derive.windows import keys
 from scanner.facts.derive.windows.plug_and_play import Device, Node
 from scanner.facts.derive.windows.policy import told
@@ -124,6 +125,7 @@ def normal(entry: str) -> str:
     return entry.strip().strip("{}").lower()
 
 
+@once
 def read(policies: Registry) -> Restrictions:
     """Return the restrictions of the computer."""
     key = policies.key(keys.RESTRICTIONS)

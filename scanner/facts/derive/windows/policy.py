@@ -53,11 +53,13 @@ def both(registry: Registry, key: RegistryKey, name: str, area: str, policy: str
         return group
     if group.values == (None,):
         return mdm
+    managed = tuple(value for value in mdm.values if value is not None)
     if registry.key(keys.MDM_CONFLICT).number("MDMWinsOverGP") == 1:
-        return Setting(mdm.values, f"{mdm.fact}, which wins over group policy (MDMWinsOverGP = 1)")
-    if mdm.values == group.values:
+        values = managed if managed == mdm.values else (*managed, *group.values)
+        return Setting(values, f"{mdm.fact}, which wins over group policy (MDMWinsOverGP = 1)")
+    values = (*group.values, *managed)
+    if len(set(values)) == 1:
         return Setting(group.values, f"{group.fact}; {mdm.fact}")
-    values = (*group.values, *mdm.values)
     return Setting(values, f"{group.fact}, but {mdm.fact}, and nothing says which wins")
 
 

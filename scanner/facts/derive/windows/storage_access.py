@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scanner.facts.derive.once import once
 from scanner.facts.derive.windows import keys
 from scanner.facts.derive.windows.policy import Setting, both, of_key, told
 from scanner.facts.registry import Registry, RegistryKey
@@ -26,29 +27,39 @@ class Access:
     fact: str
 
 
+@once
 def disks(policies: Registry, right: str = WRITE) -> Access:
     """Return whether removable disks are denied: sticks, USB disks of both drivers, SD cards."""
+    everything = _everything(policies)
+    if everything.on:
+        return Access(True, everything.fact)
     key = policies.key(rf"{keys.REMOVABLE_STORAGE}\{keys.DISKS}")
     if right == WRITE:
         own = both(policies, key, WRITE, keys.MDM_STORAGE, "RemovableDiskDenyWriteAccess")
-        return _strongest(_everything(policies), own, _custom(policies, (keys.DISKS,)))
-    return _strongest(_everything(policies), of_key(key, right))
+        return _strongest(own, _custom(policies, (keys.DISKS,)))
+    return _strongest(of_key(key, right))
 
 
 def discs(policies: Registry) -> Access:
     """Return whether writing CDs and DVDs is denied."""
+    everything = _everything(policies)
+    if everything.on:
+        return Access(True, everything.fact)
     key = policies.key(rf"{keys.REMOVABLE_STORAGE}\{keys.CDS}")
-    return _strongest(_everything(policies), of_key(key, WRITE), _custom(policies, (keys.CDS,)))
+    return _strongest(of_key(key, WRITE), _custom(policies, (keys.CDS,)))
 
 
 def phones(policies: Registry) -> Access:
     """Return whether writing to phones and media players is denied; it takes both of their classes."""
+    everything = _everything(policies)
+    if everything.on:
+        return Access(True, everything.fact)
     both_classes = [policies.key(rf"{keys.REMOVABLE_STORAGE}\{name}") for name in keys.PHONES]
     settings = [
         both(policies, key, WRITE, keys.MDM_STORAGE, "WPDDevicesDenyWriteAccessPerDevice") for key in both_classes
     ]
     weakest = min(settings, key=lambda setting: (False, None, True).index(setting.on))
-    return _strongest(_everything(policies), weakest, _custom(policies, keys.PHONES))
+    return _strongest(weakest, _custom(policies, keys.PHONES))
 
 
 def remote_handles(policies: Registry) -> str | None:
@@ -82,6 +93,7 @@ def of_users(hives: UserHives | None) -> tuple[str, ...]:
 
 
 def _everything(policies: Registry) -> Setting:
+    """Return Deny_All, beside which no other store needs to be asked."""
     return of_key(policies.key(keys.REMOVABLE_STORAGE), "Deny_All")
 
 
@@ -98,7 +110,7 @@ def _strongest(*settings: Setting) -> Access:
         found = next((setting for setting in settings if setting.on is wanted), None)
         if found is not None:
             return Access(wanted, found.fact)
-    return Access(False, settings[1].fact)
+    return Access(False, settings[0].fact)
 
 
 def _set(key: RegistryKey) -> Iterator[str]:

@@ -13,6 +13,12 @@ def group(body, match="MatchAny", kind=""):
 
 
 MEDIA = "<PrimaryId>RemovableMediaDevices</PrimaryId>"
+ENCRYPTED = "<DeviceEncryptionStateId>BitlockerEncrypted</DeviceEncryptionStateId>"
+PLAIN = "<DeviceEncryptionStateId>Plain</DeviceEncryptionStateId>"
+
+
+def families(text):
+    return groups_of(text)["{g}"].families
 
 
 def test_a_rule_is_read_with_its_groups_and_entries():
@@ -34,11 +40,30 @@ def test_an_entry_of_one_user_computer_or_network_is_conditional(condition):
 def test_a_group_holds_whole_families_only_where_nothing_narrows_it():
     stick = "<SerialNumberId>1</SerialNumberId>"
 
-    assert groups_of(group(MEDIA)) == {"{g}": {"removablemediadevices"}}
-    assert groups_of(group(MEDIA + stick)) == {"{g}": {"removablemediadevices"}}
-    assert groups_of(group(MEDIA + stick, "MatchAll")) == {"{g}": frozenset()}
-    assert groups_of(group(MEDIA, "MatchExcludeAny")) == {"{g}": frozenset()}
-    assert groups_of(group(MEDIA, kind="<Type>Network</Type>")) == {"{g}": frozenset()}
+    assert families(group(MEDIA)) == {"removablemediadevices"}
+    assert families(group(MEDIA + stick)) == {"removablemediadevices"}
+    assert families(group(MEDIA + stick, "MatchAll")) == frozenset()
+    assert families(group(MEDIA, "MatchExcludeAny")) == frozenset()
+    assert families(group(MEDIA, kind="<Type>Network</Type>")) == frozenset()
+    assert families(group(MEDIA + "<PrimaryId>WpdDevices</PrimaryId>", "MatchAll")) == frozenset()
+    assert families(group(MEDIA + PLAIN, "MatchAll")) == {"removablemediadevices"}
+
+
+def test_a_group_is_confined_to_families_only_where_none_of_its_devices_may_be_of_another():
+    stick, phones = "<SerialNumberId>1</SerialNumberId>", "<PrimaryId>WpdDevices</PrimaryId>"
+
+    assert groups_of(group(phones))["{g}"].confined == {"wpddevices"}
+    assert groups_of(group(phones + stick, "MatchAll"))["{g}"].confined == {"wpddevices"}
+    assert groups_of(group(phones + stick))["{g}"].confined == frozenset()
+    assert groups_of(group(phones, "MatchExcludeAny"))["{g}"].confined == frozenset()
+
+
+def test_a_group_is_of_encrypted_drives_only_where_each_of_its_drives_must_be():
+    assert groups_of(group(MEDIA + ENCRYPTED, "MatchAll"))["{g}"].encrypted
+    assert groups_of(group(ENCRYPTED))["{g}"].encrypted
+    assert not groups_of(group(MEDIA + ENCRYPTED))["{g}"].encrypted
+    assert not groups_of(group(MEDIA + ENCRYPTED, "MatchExcludeAll"))["{g}"].encrypted
+    assert not groups_of(group(MEDIA + PLAIN, "MatchAll"))["{g}"].encrypted
 
 
 @pytest.mark.parametrize(
