@@ -13,11 +13,12 @@ function Read-DevicesSection {
     $Services = @('USBSTOR', 'UASPStor', 'nhi', 'Usb4HostRouter', 'Usb4DeviceRouter')
     # What is plugged in and kept out: disabled, without driver (by policy too), with its driver disabled.
     $Faults = @(22, 28, 32)
-    $Questions = @($Classes | ForEach-Object { "ClassGuid='$_'" }) + @($Services | ForEach-Object { "Service='$_'" })
-    $Questions += @($Faults | ForEach-Object { "ConfigManagerErrorCode=$_" })
-    $Filter = $Questions -join ' OR '
     try {
-        $Devices = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_PnPEntity' -Filter $Filter)
+        # Chosen here: how many OR a query may hold is not said, and too many are a quota violation.
+        $Devices = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_PnPEntity' | Where-Object {
+            $Classes -contains $_.ClassGuid -or $Services -contains $_.Service -or
+            $Faults -contains $_.ConfigManagerErrorCode
+        })
         $Controllers = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_USBController')
         $Optical = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_CDROMDrive')
     } catch {

@@ -21,10 +21,11 @@ function Get-DriverName {
 # Name -> started, of all names of a class; empty where that may not be asked.
 function Read-Started($Class, $Names) {
     $Started = @{}
-    $Filter = ($Names | ForEach-Object { "Name='$_'" }) -join ' OR '
     try {
-        foreach ($Found in (Get-CimInstance -Namespace 'root/cimv2' -ClassName $Class -Filter $Filter)) {
-            $Started[$Found.Name] = $Found.Started
+        foreach ($Found in (Get-CimInstance -Namespace 'root/cimv2' -ClassName $Class)) {
+            if ($Names -contains $Found.Name) {
+                $Started[$Found.Name] = $Found.Started
+            }
         }
     } catch {
         return @{}
