@@ -128,6 +128,8 @@ def test_a_server_without_the_feature_has_plain_volumes():
     assert (shield.state, shield.cover) == (Bitlocker.PLAIN, Cover.PLAIN)
     (unclear,) = shields(machine(DISK, absent, replace(SERVER, bitlocker_feature=1)))
     assert unclear.cover is Cover.CANNOT_SAY
+    (workstation,) = shields(machine(DISK, absent, replace(SERVER, product_type=1)))
+    assert workstation.cover is Cover.CANNOT_SAY
     (unrecognised,) = shields(machine(DISK, absent, filesystem="RAW"))
     assert unrecognised.cover is Cover.CANNOT_SAY
 

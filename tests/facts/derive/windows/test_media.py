@@ -82,6 +82,11 @@ def test_volumes_without_a_letter_count_and_those_that_start_the_machine_do_not(
     assert names((OWN,), partitions, volumes) == ["drive C", "disk 0 partition 4", "drive R"]
 
 
+@pytest.mark.parametrize(("disk", "found"), [(OWN, []), (WindowsDisk(0, 7), ["drive S"])])
+def test_an_efi_partition_with_a_letter_counts_on_a_stick(disk, found):
+    assert names((disk,), (partition(1, EFI, "S:\\", path(1)),), (volume(1, "S"),)) == found
+
+
 @pytest.mark.parametrize(
     ("disk", "fields", "access", "counts"),
     [
