@@ -30,6 +30,7 @@ from tests.powershell import content
 from tests.powershell.engine import times
 from tests.powershell.engine.cim import Broker
 from tests.powershell.engine.cmdlets import Cmdlet
+from tests.powershell.engine.errors import fail
 from tests.powershell.engine.faults import UnknownError
 from tests.powershell.engine.host import Host, version
 from tests.powershell.engine.registry import Provider, Tree, typed
@@ -165,9 +166,12 @@ class Machine(Host):
         return self.variables.get(name.lower())
 
     def external(self, session, name, words):
-        """Return the lines of a program: of whoami.exe, which every Windows has."""
+        """Return the lines of a program: of whoami.exe; `token: absent` takes it away."""
         if name.lower() not in ("whoami", "whoami.exe") or words != ["/user", "/groups", "/fo", "csv", "/nh"]:
             return super().external(session, name, words)
+        if self.text["token"] == "absent":
+            kind = "System.Management.Automation.CommandNotFoundException"
+            fail(f"The term '{name}' is not recognized", "CommandNotFoundException", "ObjectNotFound", kind)
         session.write("LASTEXITCODE", Int32(0))
         account = f"{self.session['domain']}\\{self.session['account']}".lower()
         token = self.text["token"]

@@ -193,6 +193,13 @@ def test_an_unexpected_failure_is_an_error_of_its_section_alone():
     assert decoded.facts.volumes.reason.startswith("root/Microsoft/Windows/Storage: HRESULT 0x80041013,")
 
 
+def test_a_session_without_whoami_says_neither_who_nor_with_which_rights():
+    facts = collected(token="absent").decoded().facts
+
+    assert (facts.host.state, facts.system.state) == (State.ERROR, State.ERROR)
+    assert facts.drivers.state is State.OK
+
+
 def test_a_body_over_its_limit_is_cut_and_says_so():
     decoded = collected(options=Options(section_bytes=2000)).decoded()
 
@@ -260,6 +267,7 @@ VARIANTS = (
     {"like": "constrained"},
     {"like": "narrow"},
     {"stdin": b""},
+    {"token": "absent"},
     {
         "options": Options(stray_roots=("D:\\Data", "C:\\Users\\clerk\\Desktop", "/srv", *PLACES)),
         "like": "stick-as-fixed-drive",

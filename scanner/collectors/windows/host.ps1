@@ -1,10 +1,16 @@
 # The sections host and system: what the target says of itself, and what this session may see.
 
 # The token of this session, as whoami.exe says it: the SID of the account, those of its built-in groups, and the level
-# of integrity (12288: elevated), which alone tells an administrator's whole token from a filtered one.
+# of integrity (12288: elevated), which alone tells an administrator's whole token from a filtered one. Without a SID
+# nothing is known of it.
 function Read-Token {
     $Token = @{ User = ''; Groups = @(); Integrity = 0 }
-    foreach ($Line in @(whoami.exe /user /groups /fo csv /nh)) {
+    try {
+        $Lines = @(whoami.exe /user /groups /fo csv /nh)
+    } catch {
+        return $Token
+    }
+    foreach ($Line in $Lines) {
         if ($Line -cmatch '^"[^"]*","(S-1-[0-9-]+)"') {
             $Token.User = $Matches[1]
         } elseif ($Line -cmatch '"(S-1-5-32-[0-9]+)"') {
@@ -21,8 +27,7 @@ function Test-Narrow {
     return "$env:PROCESSOR_ARCHITEW6432" -ne ''
 }
 
-function Read-HostSection {
-    $Token = Read-Token
+function Read-HostSection($Token) {
     '@ok host'
     Format-Fact 'name' $env:COMPUTERNAME
     Format-Fact 'user' "$env:USERDOMAIN\$env:USERNAME"
@@ -54,13 +59,14 @@ function Read-Instance($Entry, $Namespace, $Class, $Names) {
     Format-Property $Found[0] $Names
 }
 
-function Read-SystemSection {
-    $Token = Read-Token
+function Read-SystemSection($Token) {
     '@ok session'
     Format-Fact 'language_mode' "$($ExecutionContext.SessionState.LanguageMode)"
     Format-Fact 'powershell' "$($PSVersionTable.PSVersion)"
-    Format-Fact 'elevated' ($Token.Integrity -ge 12288)
-    Format-Fact 'groups' $Token.Groups
+    if ($Token.User -ne '') {
+        Format-Fact 'elevated' ($Token.Integrity -ge 12288)
+        Format-Fact 'groups' $Token.Groups
+    }
     Format-Fact 'narrow' (Test-Narrow)
     Read-OperatingSystem
     Read-Instance 'computer' 'root/cimv2' 'Win32_ComputerSystem' @(

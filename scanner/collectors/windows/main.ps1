@@ -4,9 +4,10 @@ function Invoke-Collector($Request, $FullLanguage) {
     $Nonce = $Words[2]
     $Settings = Read-Settings $Words
     $Limit = [int]$Settings.bytes
+    $Token = Read-Token
     $Frames = @(
-        (Format-Section $Nonce $Limit 'host' { Read-HostSection }),
-        (Format-Section $Nonce $Limit 'system' { Read-SystemSection }),
+        (Format-Section $Nonce $Limit 'host' { Read-HostSection $Token }),
+        (Format-Section $Nonce $Limit 'system' { Read-SystemSection $Token }),
         (Format-Section $Nonce $Limit 'drivers' { Read-DriversSection }),
         (Format-Section $Nonce $Limit 'policies' { Read-PoliciesSection }),
         (Format-Section $Nonce $Limit 'user_policies' { Read-UserPoliciesSection }),

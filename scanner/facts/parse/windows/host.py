@@ -77,12 +77,13 @@ def _virtual(firmware: RegistryKey) -> str | None:
 def system(entries: Entries) -> WindowsSystem:
     """Return the circumstances of the run; a class that could not be asked leaves its fields at None."""
     session, os, computer = entries.get("session"), entries.get("os"), entries.get("computer")
-    if session.state != "ok":
-        raise EvidenceError("bad_evidence", "the section system says nothing of its session")
+    elevated = flag(session, "elevated")
+    if session.state != "ok" or elevated is None:
+        raise EvidenceError("bad_evidence", "whoami.exe told nothing of the session's rights")
     return WindowsSystem(
         language_mode=text(session, "language_mode"),
         powershell=text(session, "powershell"),
-        elevated=flag(session, "elevated") or False,
+        elevated=elevated,
         groups=words(session.facts.get("groups", "")),
         product_type=number(os, "ProductType", WORD),
         edition=number(os, "OperatingSystemSKU", WORD),

@@ -182,6 +182,11 @@ def test_a_narrow_process_says_its_version_and_no_key():
     assert (found.kernel, found.os_name, found.machine_id) == ("10.0.22631", "Windows 11 Pro", None)
 
 
+def test_a_session_of_which_nothing_is_known_is_not_one_without_rights():
+    with pytest.raises(EvidenceError, match="whoami"):
+        host.system(read("@ok session", ".language_mode FullLanguage"))
+
+
 def test_a_driver_that_is_not_staged_is_not_one_that_is_disabled():
     found = drivers.drivers(
         read("@ok USBSTOR", "|dword Start 0x4", ".running 0", "@absent UASPStor", "@denied WdFilter", ".running 1")
