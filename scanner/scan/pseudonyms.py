@@ -70,6 +70,10 @@ class Pseudonyms:
 
     def text(self, value: str) -> str:
         """Return a text with every personal word that is known or has a known shape replaced."""
+        return self._words(self.shaped(value))
+
+    def shaped(self, value: str) -> str:
+        """Return a name of ours or of the system with known shapes alone replaced: a computer may be called disk."""
         value = MACHINE_SID.sub(lambda found: f"S-1-5-21-{self._digits('domain', found[1])}", value)
         value = ENTRA_SID.sub(lambda found: f"S-1-12-1-{self._digits('object', found[1])}", value)
         value = VOLUME.sub(lambda found: found[1] + self._guid(found[2]), value)
@@ -77,8 +81,7 @@ class Pseudonyms:
         value = RADIO.sub(lambda found: found[1] + self.name("radio", found[2]), value)
         value = PROFILE.sub(lambda found: found[1] + self.person(found[2]), value)
         value = SHARE.sub(self._share, value)
-        value = MAIL.sub(lambda found: self.name("mail", found[0]), value)
-        return self._words(value)
+        return MAIL.sub(lambda found: self.name("mail", found[0]), value)
 
     def _instance(self, found: re.Match[str]) -> str:
         """Return the bus and the device as they are, and a pseudonym for all that follows."""

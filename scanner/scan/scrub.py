@@ -119,7 +119,7 @@ def _line(line: str, names: Pseudonyms) -> str:
     mark, rest = line[0], line[1:]
     if mark == "@":
         state, _, path = rest.partition(" ")
-        return f"@{state} {_again(path, names.text)}"
+        return f"@{state} {_again(path, names.shaped)}"
     if mark == ".":
         name, _, value = rest.partition(" ")
         return f".{name} {_fact(name, value, names)}"
@@ -154,21 +154,42 @@ def _entry(rest: str, names: Pseudonyms) -> str:
     if rest.startswith("{"):
         return _scan(rest, names)
     kind, name, value = each(rest, 3)
-    if kind == "string":
-        return f"string {name} {_again(value, lambda text: _value(name, text, names))}"
-    if kind == "strings":
-        items = [f"={written(names.text(_read(item[1:])), ' ')}" for item in value.split(" ") if item]
-        return f"strings {name} {' '.join(items)}"
-    if kind == "binary" and len(value) > LONGEST_NUMBER:
-        return f"binary {name} {'00' * (len(value) // 2)}"
-    if kind in NUMERIC:
-        return rest
-    return _again(rest, names.text)
+    if kind not in KINDS:
+        return _again(rest, names.text)
+    if kind == "subkey":
+        return f"subkey {_again(rest.partition(' ')[2], names.shaped)}"
+    named = written(names.shaped(_read(name)), " ")
+    return " ".join((kind, named, CHANGES.get(kind, _same)(_read(name), value, names)))
 
 
+def _same(name: str, value: str, names: Pseudonyms) -> str:
+    del name, names
+    return value
+
+
+def _string(name: str, value: str, names: Pseudonyms) -> str:
+    return _again(value, lambda text: _value(name, text, names))
+
+
+def _strings(name: str, value: str, names: Pseudonyms) -> str:
+    del name
+    return " ".join(f"={written(names.text(_read(item[1:])), ' ')}" for item in value.split(" ") if item)
+
+
+def _binary(name: str, value: str, names: Pseudonyms) -> str:
+    del name, names
+    return "00" * (len(value) // 2) if len(value) > LONGEST_NUMBER else value
+
+
+CHANGES: Mapping[str, Callable[[str, str, Pseudonyms], str]] = {
+    "string": _string,
+    "strings": _strings,
+    "binary": _binary,
+}
 LONGEST_NUMBER = 16
 """Hexadecimal digits of bytes that can be a number; longer ones can hold text."""
-NUMERIC = frozenset({"dword", "qword", "none", "cut", "binary", "failed", "protector"})
+KINDS = frozenset({"dword", "qword", "none", "cut", "subkey", "failed", "protector", *CHANGES})
+"""First words of lines of entries; other lines are texts."""
 
 
 def _value(name: str, text: str, names: Pseudonyms) -> str:

@@ -151,6 +151,32 @@ def test_scrubbing_what_is_scrubbed_changes_nothing(clean):
     assert scrubbed(clean, NONCE, DEFAULT) == clean
 
 
+@pytest.mark.parametrize("word", ["host", "disk", "Software", "string", "ok", "device", "Windows", "Volume"])
+def test_a_machine_that_is_named_like_a_part_of_the_answer_leaves_it_whole(word):
+    mine = [line.replace("WS-LEEDS-0417", word).replace("KESTREL", word) for line in SECTIONS["host"]]
+
+    clean = scrubbed(answer(SECTIONS | {"host": mine}), NONCE, DEFAULT)
+
+    assert facts(clean).host.require().hostname == "computer-1"
+    assert facts(clean).drivers == facts(answer()).drivers
+    assert [key.path for key in facts(clean).policies.require().keys] == [
+        key.path for key in facts(answer()).policies.require().keys
+    ]
+
+
+def test_a_list_whose_names_are_its_values_keeps_no_instance():
+    lines = [
+        "@ok HKLM\\A",
+        r"|string USB\VID_1&PID_2\0A1B2C3D4E5F USB\VID_1&PID_2\0A1B2C3D4E5F",
+        r"|subkey USB\VID_1\0A1B2C3D4E5F",
+    ]
+
+    (key,) = facts(scrubbed(answer(SECTIONS | {"policies": lines}), NONCE, DEFAULT)).policies.require().keys
+
+    assert key.values[0].name == key.values[0].text == "USB\\VID_1&PID_2\\instance-1"
+    assert key.subkeys == ("USB\\VID_1\\instance-1",)
+
+
 def test_an_answer_of_another_system_is_refused():
     other = {"host": SECTIONS["host"], "modules": ["@ok /proc/modules"]}
 
