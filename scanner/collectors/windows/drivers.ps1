@@ -18,7 +18,8 @@ function Get-DriverName {
     )
 }
 
-# Name -> started, of all names of a class; empty where that may not be asked.
+# Name -> started, of those names that a class has; empty where it may not be asked. All are fetched and few kept: WMI
+# refuses questions of many words (quota violation), and its provider goes through all of them anyway.
 function Read-Started($Class, $Names) {
     $Started = @{}
     try {
