@@ -94,7 +94,8 @@ def _poor(shield: Shield, params: Params) -> Iterator[str]:
     if shield.said.method in DIFFUSER:
         yield f"{name} uses {method}, which Windows 8 gave up"
     elif KEY_BITS[shield.said.method] < params.min_key_bits:
-        yield f"{name} uses {method}, with a key of {KEY_BITS[shield.said.method]} bits"
+        bits = KEY_BITS[shield.said.method]
+        yield f"{name} uses {method}: {bits} bits of key, where {params.min_key_bits} are asked"
     if _partly(shield) and not params.used_space_only:
         yield f"{name} is encrypted where it is in use, and its free space was not wiped"
 
