@@ -11,7 +11,8 @@
 The USB door is closed by any one of: no USB controller; Removable Storage Access of the computer (Deny_All, or
 Deny_Write of removable disks); both storage drivers disabled for good; device-installation restrictions that refuse new
 and old storage; Defender device control, running; BitLocker's rule that what is not encrypted is read-only. USBSTOR
-alone, WriteProtect, a rule for phones, a rule of one user are holes that are named.
+alone, WriteProtect, a rule for phones, a rule of one user are holes that are named. A disc writer comes by USB too, and
+has a class of its own.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from checks.bus._bolts_windows import (
     Bolt,
     bolted,
     controlled,
+    discs_denied,
     disks_denied,
+    driver_disabled,
     encrypted_or_read_only,
     not_installed,
     told,
@@ -34,15 +37,16 @@ from scanner.facts import WindowsFacts
 from scanner.facts.derive.layers import Cover
 from scanner.facts.derive.windows import keys, media, storage_access
 from scanner.facts.derive.windows.bitlocker import Bitlocker, Shield, shields
-from scanner.facts.derive.windows.defender_control import MEDIA
+from scanner.facts.derive.windows.defender_control import DISCS, MEDIA
 from scanner.facts.derive.windows.drivers import Serving
 from scanner.facts.derive.windows.media import Medium
-from scanner.facts.derive.windows.plug_and_play import STORAGE
+from scanner.facts.derive.windows.plug_and_play import STORAGE, USB_BURNER
 from scanner.facts.derive.windows.plugged import phones
 from scanner.facts.derive.windows.to_go import write_protect
 
 IN_USE = "media in use"
 USB = "USB storage"
+DISC = "optical discs"
 
 
 def doors(facts: WindowsFacts) -> tuple[Door, ...]:
@@ -53,7 +57,7 @@ def doors(facts: WindowsFacts) -> tuple[Door, ...]:
         ("SD cards", lambda seen: buses.sd_cards(seen, encrypted_or_read_only)),
         ("FireWire disks", buses.firewire),
         ("Thunderbolt disks", buses.thunderbolt),
-        ("optical discs", buses.optical),
+        (DISC, discs),
         ("phones", buses.phones),
     )
     return tuple(told(name, way, facts) for name, way in ways)
@@ -82,6 +86,18 @@ def _half_measures(facts: WindowsFacts) -> Iterator[str]:
     yield from storage_access.of_users(facts.user_policies.value_or_none)
     if storage_access.phones(policies).denied and not storage_access.disks(policies).denied:
         yield "only phones are denied, which keeps nothing off a stick"
+
+
+def discs(facts: WindowsFacts) -> Door:
+    """Return optical drives; where none is present, one can be plugged in, and rules for disks do not hold it."""
+    found = buses.optical(facts)
+    if found.state is not State.CLOSED or facts.devices.require().usb_controllers == 0:
+        return found
+    bolts = (discs_denied, not_installed(USB_BURNER), controlled(DISCS), driver_disabled(keys.OPTICAL), _drivers)
+    plugged = bolted(DISC, facts, bolts)
+    if plugged.state is not State.OPEN:
+        return plugged
+    return Door(DISC, State.OPEN, f"a USB disc writer can be plugged in: {plugged.fact}", plugged.also)
 
 
 def in_use(facts: WindowsFacts) -> Door:

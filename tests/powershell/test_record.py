@@ -58,8 +58,9 @@ narrow                      ? ? ? ? P P P P ?
 powershell-7                F F P F F ? P F F
 """
 """Judged by hand against the stories. Of usbstor-only the first is a fail too: no stick was ever there, so the first one
-sets Start back. An ordinary account may not read what an MDM set, but Deny_All goes before it. Way out: of intune-only
-the rule for phones names no provider; of defender-default-deny the rule names no group; the guest has no USB."""
+sets Start back. An ordinary account may not read what an MDM set, but Deny_All goes before it. Way out: of
+intune-only the rule for phones names no provider; of defender-default-deny the rule names no group; the guest has no
+USB."""
 
 
 def table():

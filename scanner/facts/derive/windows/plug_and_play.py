@@ -54,6 +54,10 @@ _COMPOSITE = Node((r"USB\VID_F055&PID_1E58", r"USB\COMPOSITE"), USB, removable=T
 STICK = Device("memory stick", (_usb("50", USB), _USBSTOR_DISK))
 UAS_DISK = Device("UAS disk", (_usb("62", SCSI_ADAPTER), _disk(r"SCSI\DiskUnlistedDrive", r"SCSI\Disk", r"SCSI\RAW")))
 KEYBOARD_STICK = Device("memory stick with a keyboard in it", (_COMPOSITE, _usb("50", USB), _USBSTOR_DISK))
+USB_BURNER = Device(
+    "USB disc writer",
+    (_usb("50", USB), Node((r"USBSTOR\CdRomUnlistedDrive", r"USBSTOR\CdRom", "GenCdRom"), keys.CLASS_OPTICAL)),
+)
 STORAGE = (STICK, UAS_DISK, KEYBOARD_STICK)
 PHONES = (
     Device("phone (PTP)", (_phone(r"USB\Class_06&SubClass_01&Prot_01", r"USB\Class_06&SubClass_01", r"USB\Class_06"),)),
