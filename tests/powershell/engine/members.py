@@ -83,9 +83,7 @@ def _of_array(session, target, name):
         return values.Int32(1 if name.lower() == "rank" else len(target.items))
     found = []
     for item in target.items:
-        if isinstance(item, Thing | Table) and not item.has(name) if isinstance(item, Thing) else False:
-            if item.closed:
-                raise UnknownError(f"{item.type_name} has no property {name}")
+        if isinstance(item, Thing) and not item.has(name) and not item.closed:
             continue
         value = get(session, item, name)
         found += values.items(value)

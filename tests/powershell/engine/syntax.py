@@ -7,13 +7,15 @@ import functools
 import tree_sitter
 import tree_sitter_powershell
 
+from tests.powershell.engine.control import Control
 from tests.powershell.engine.expressions import Expressions, named
 from tests.powershell.engine.faults import UnknownError
+from tests.powershell.engine.functions import Functions
 from tests.powershell.engine.statements import Statements, place
 from tests.powershell.engine.values import ScriptBlock
 
 
-class Compiler(Expressions, Statements):
+class Compiler(Expressions, Statements, Control, Functions):
     """One text. `value(node)` returns a function session -> value; `statement(node)` one of (session, emit)."""
 
     def refuse(self, node, what="this"):

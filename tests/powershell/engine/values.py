@@ -229,6 +229,12 @@ def items(value):
     return [value] if found is None else found
 
 
+def write(value, emit):
+    """Write a value to the output: the items of an array one by one, $null as one item."""
+    for item in items(value):
+        emit(item)
+
+
 def collected(found):
     """Return the value of what a statement wrote: nothing, the one item, or an array (about_Arrays, about_Return)."""
     if not found:
