@@ -34,9 +34,9 @@ def test_the_demo_shows_three_sites_one_for_each_verdict(report: dict[str, Any])
 
     assert {site["assurance"] for site in report["sites"]} == {"recorded"}
     assert sites == {
-        "leeds-delivery": (3, 3, "fit"),
-        "sheffield-archive": (4, 5, "cannot_say"),
-        "hull-print": (4, 5, "not_fit"),
+        "leeds-delivery": (4, 4, "fit"),
+        "sheffield-archive": (5, 6, "cannot_say"),
+        "hull-print": (5, 6, "not_fit"),
     }
 
 
@@ -50,6 +50,7 @@ def test_the_demo_shows_whose_data_lie_about(report: dict[str, Any]) -> None:
         ("ws-01", "/var/tmp/merge/prisoners-and-programme.csv", 310),
         ("ws-02", "/home/auditor/.local/share/Trash/files/leavers-2024.csv", 85),
         ("reader-01", "/srv/data/archive/2025/prisoners.csv", 60),
+        ("ws-04", "E:\\transfer\\wing-c.csv", 60),
     } <= found
     assert not [target for target, _, _ in found if target in ("in-tray", "decrypt", "vault")]
 
@@ -66,6 +67,18 @@ def test_the_demo_shows_what_is_unknown_and_what_was_not_reached(report: dict[st
     assert states == {"backup": "timeout:banner", "laptop-07": "unreachable:refused"}
 
 
+def test_the_demo_shows_windows_beside_linux(report: dict[str, Any]) -> None:
+    told = {(t["site"], t["name"]): t["privilege"] for t in report["targets"] if t["platform"] == "windows"}
+    failed = {(f["target"], f["check"]) for f in report["findings"] if f["status"] == "fail"}
+
+    assert told == {
+        ("leeds-delivery", "ws-02"): "administrator",
+        ("sheffield-archive", "reader-04"): "user",
+        ("hull-print", "ws-04"): "administrator",
+    }
+    assert ("ws-04", "attached-media-encrypted") in failed  # it calls itself a fixed drive; the bus says USB
+
+
 def test_a_gate_over_recorded_evidence_cannot_decide(mediascan: Mediascan) -> None:
     assert mediascan("scan", "inventories/demo/estate.yml", "--quiet", "--gate").returncode == 3
 
@@ -77,4 +90,5 @@ def test_a_recording_is_small_and_holds_no_person_key_or_path_of_where_it_was_ma
 
     assert answer.stat().st_size < 12_000
     assert not [word for word in words if word in text]
-    assert f"\n|{answer.parent.name}\n" in text or f" {answer.parent.name}\n" in text
+    name = answer.parent.name
+    assert f"\n|{name}\n" in text or f" {name}\n" in text or f".name {name.upper()}\n" in text
