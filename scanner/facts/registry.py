@@ -96,7 +96,7 @@ class UserHive:
 
     sid: str
     registry: Registry
-    """Paths without the hive: Software\\..."""
+    """Paths without the hive: Software\\...; PolicyManager\\<area> is what device management set for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,8 @@ class Driver:
     name: str
     """Of its key below HKLM\\SYSTEM\\CurrentControlSet\\Services."""
     registered: bool
-    """False: there is no such key; the driver is not staged, which is not the same as disabled."""
+    """False: there is no such key; the driver is not staged, which is not the same as disabled. True also where the key
+    may not be opened: `start` is None then."""
     start: int | None = None
     """Start: 0 boot, 1 system, 2 automatic, 3 on demand, 4 disabled."""
     running: bool | None = None
