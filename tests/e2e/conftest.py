@@ -15,6 +15,7 @@ import pytest
 
 from tests.e2e.estate import ESTATE
 from tests.e2e.fleet import Fleet, started
+from tests.e2e.mixed_visit import Visit, visit
 
 ROOT = Path(__file__).parents[2]
 Mediascan = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -96,3 +97,9 @@ def whole(fleet: Fleet, mediascan: Mediascan, tmp_path_factory: pytest.TempPathF
             (state / name).write_text(text)
 
     return Scan(once(tmp_path_factory, "whole", scan))
+
+
+@pytest.fixture(scope="session")
+def visited(mediascan: Mediascan, tmp_path_factory: pytest.TempPathFactory) -> Visit:
+    """One visit to the estate of Linux and Windows targets."""
+    return Visit(once(tmp_path_factory, "mixed", lambda folder: visit(folder, mediascan)))

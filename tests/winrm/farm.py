@@ -19,7 +19,7 @@ from tests.winrm import behaviours, faults
 from tests.winrm.answers import Collected, Pieces
 from tests.winrm.certificates import Files
 from tests.winrm.endpoint import Endpoint
-from tests.winrm.login import accounts
+from tests.winrm.login import PASSWORD, accounts
 from tests.winrm.shells import Answer
 
 ROOT = Path(__file__).parents[2]
@@ -46,7 +46,9 @@ class Plan:
     """One endpoint: what it answers and how it behaves; files are named by their paths."""
 
     machine: str = ""
-    """One of tests/powershell/machines, on which the collector that arrives is run; or:"""
+    """One of tests/powershell/machines, on which the collector that arrives is run, with these"""
+    changes: dict[str, dict] = field(default_factory=dict)
+    """of its fields otherwise; or:"""
     frames: str = ""
     """An answer from its first section to its last line, with answers.SOME_NONCE; the collector is checked."""
     command: str = ""
@@ -65,7 +67,7 @@ class Plan:
         if self.machine:
             from tests.winrm.interpreted import Interpreted
 
-            return Interpreted(self.machine)
+            return Interpreted(self.machine, self.changes)
         frames = Path(self.frames).read_bytes()
         for old, new in self.replace.items():
             frames = frames.replace(old.encode(), new.encode())
@@ -87,7 +89,9 @@ class Farm:
     process: subprocess.Popen
 
     def seen(self) -> list[dict]:
-        """Return calls, exchanges, connections, ntlm, problems and shells of each endpoint, in the order of the plans."""
+        """Return calls, exchanges, connections, ntlm, problems, shells and told of each endpoint, in the order of the plans.
+
+        `told`: whether the password could be read in anything that came."""
         return self._ask("seen")
 
     def forget(self) -> None:
@@ -116,6 +120,7 @@ def summary(endpoint: Endpoint) -> dict:
     return {
         "calls": seen.calls, "exchanges": seen.exchanges, "connections": seen.connections,
         "ntlm": seen.ntlm, "problems": seen.problems, "shells": endpoint.shells,
+        "told": seen.holds(PASSWORD),
     }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from scanner.facts import frame
 from scanner.limits import DEFAULT
 from scanner.script import Script
 from tests.powershell import collect
-from tests.powershell.machine import Machine, described
+from tests.powershell.machine import Machine, described, merged
 from tests.winrm.answers import SOME_NONCE
 
 
@@ -20,13 +20,15 @@ class Interpreted:
     """What the machine of this name says to the command line and the lines of input, as they came."""
 
     machine: str
+    changes: dict[str, dict] = field(default_factory=dict)
+    """Fields of the machine that are otherwise here, as in a file of tests/powershell/machines."""
     ran: list[collect.Ran] = field(default_factory=list)
     _one: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def __call__(self, line: str, stdin: bytes) -> tuple[bytes, bytes, int]:
         asked = Script(command=line, stdin=stdin, nonce="", digest="", platform="windows")
         with self._one:
-            ran = collect.run(Machine(described(self.machine)), asked)
+            ran = collect.run(Machine(merged(described(self.machine), self.changes)), asked)
             self.ran.append(ran)
         return ran.stdout, "\r\n".join(ran.stderr).encode(), ran.status
 
