@@ -26,13 +26,15 @@ CMDLETS: Mapping[str, Cmdlet] = {
     "Get-ChildItem": Cmdlet(
         "names of subkeys, and of what stands at the top of the system volume", ("-LiteralPath", "-Name")
     ),
-    "Get-CimInstance": Cmdlet("asks the classes named below", ("-Namespace", "-ClassName", "-Filter")),
+    "Get-CimInstance": Cmdlet(
+        "asks the classes named below", ("-Namespace", "-ClassName", "-Filter", "-OperationTimeoutSec")
+    ),
     "Get-Date": Cmdlet("the clock"),
     "Get-Item": Cmdlet("names of a registry key's values", ("-LiteralPath",)),
     "Get-ItemProperty": Cmdlet("a registry key's values", ("-LiteralPath",)),
     "Invoke-CimMethod": Cmdlet(
         "the methods of Win32_EncryptableVolume named below; none returns a password or a key",
-        ("-InputObject", "-MethodName", "-Arguments"),
+        ("-InputObject", "-MethodName", "-Arguments", "-OperationTimeoutSec"),
     ),
     "Invoke-Expression": Cmdlet("runs the collector once all of it has arrived"),
     "New-Object": Cmdlet("streams in memory, for the content scanner and the compressed answer"),

@@ -323,7 +323,7 @@ def test_every_statement_of_the_collector_is_run_by_some_machine():
         ("'GetLockStatus' @{}", "'GetLockState' @{}"),
         ("PrecisionFactor = [uint32]0", "PrecisionFactor = 0"),
         ("'DriveLetter', 'VolumeType'", "'DriveLetter', 'VolumeKind'"),
-        ("-ClassName 'MSFT_Disk'", "-ClassName 'MSFT_Disks'"),
+        ("$Namespace 'MSFT_Disk'", "$Namespace 'MSFT_Disks'"),
         ("-LiteralPath $Provider -Name", "-LiteralPath $Provider -Names"),
         ("return '|dword {0} 0x{1:x}'", "return '|dword {0} 0x{1:q}'"),
         ("Read-Instance 'computer' 'root/cimv2'", "Read-Instance 'computer' 'x' 'root/cimv2'"),

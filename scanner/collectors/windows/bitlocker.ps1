@@ -4,7 +4,7 @@
 function Read-BitLockerSection {
     $Namespace = 'root/cimv2/Security/MicrosoftVolumeEncryption'
     try {
-        $Volumes = @(Get-CimInstance -Namespace $Namespace -ClassName 'Win32_EncryptableVolume')
+        $Volumes = @(Read-Class $Namespace 'Win32_EncryptableVolume')
     } catch {
         return Format-Refusal $_ $Namespace
     }
@@ -27,9 +27,9 @@ function Read-BitLockerSection {
 function Invoke-Question($Volume, $Method, $Arguments) {
     try {
         if ($Arguments.Count -eq 0) {
-            return Invoke-CimMethod -InputObject $Volume -MethodName $Method
+            return Invoke-CimMethod -InputObject $Volume -MethodName $Method -OperationTimeoutSec 30
         }
-        return Invoke-CimMethod -InputObject $Volume -MethodName $Method -Arguments $Arguments
+        return Invoke-CimMethod -InputObject $Volume -MethodName $Method -Arguments $Arguments -OperationTimeoutSec 30
     } catch {
         if ("$($_.FullyQualifiedErrorId)" -match '0x([0-9a-f]{8})') {
             return @{ ReturnValue = $Matches[1] }

@@ -3,8 +3,8 @@
 function Read-DefenderSection {
     $Namespace = 'root/Microsoft/Windows/Defender'
     try {
-        $Status = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_MpComputerStatus')
-        $Preference = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_MpPreference')
+        $Status = @(Read-Class $Namespace 'MSFT_MpComputerStatus')
+        $Preference = @(Read-Class $Namespace 'MSFT_MpPreference')
     } catch {
         return Format-Refusal $_ $Namespace
     }

@@ -15,12 +15,12 @@ function Read-DevicesSection {
     $Faults = @(22, 28, 32)
     try {
         # Chosen here: how many OR a query may hold is not said, and too many are a quota violation.
-        $Devices = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_PnPEntity' | Where-Object {
+        $Devices = @(Read-Class 'root/cimv2' 'Win32_PnPEntity' | Where-Object {
             $Classes -contains $_.ClassGuid -or $Services -contains $_.Service -or
             $Faults -contains $_.ConfigManagerErrorCode
         })
-        $Controllers = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_USBController')
-        $Optical = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_CDROMDrive')
+        $Controllers = @(Read-Class 'root/cimv2' 'Win32_USBController')
+        $Optical = @(Read-Class 'root/cimv2' 'Win32_CDROMDrive')
     } catch {
         return Format-Refusal $_ 'root/cimv2'
     }

@@ -23,7 +23,7 @@ function Get-DriverName {
 function Read-Started($Class, $Names) {
     $Started = @{}
     try {
-        foreach ($Found in (Get-CimInstance -Namespace 'root/cimv2' -ClassName $Class)) {
+        foreach ($Found in (Read-Class 'root/cimv2' $Class)) {
             if ($Names -contains $Found.Name) {
                 $Started[$Found.Name] = $Found.Started
             }

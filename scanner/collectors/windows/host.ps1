@@ -45,20 +45,6 @@ function Read-HostSection($Token) {
     Read-Named 'HKLM\HARDWARE\DESCRIPTION\System\BIOS' @('SystemManufacturer', 'SystemProductName')
 }
 
-# The entry of a CIM class with one instance: its properties by their names.
-function Read-Instance($Entry, $Namespace, $Class, $Names) {
-    try {
-        $Found = @(Get-CimInstance -Namespace $Namespace -ClassName $Class)
-    } catch {
-        return '@{0} {1}' -f (Get-FailureState $_), $Entry
-    }
-    if ($Found.Count -eq 0) {
-        return "@absent $Entry"
-    }
-    "@ok $Entry"
-    Format-Property $Found[0] $Names
-}
-
 function Read-SystemSection($Token) {
     '@ok session'
     Format-Fact 'language_mode' "$($ExecutionContext.SessionState.LanguageMode)"
@@ -80,7 +66,7 @@ function Read-SystemSection($Token) {
 # The operating system; on servers also whether the feature BitLocker is there, a question that takes seconds.
 function Read-OperatingSystem {
     try {
-        $System = Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_OperatingSystem'
+        $System = Read-Class 'root/cimv2' 'Win32_OperatingSystem'
     } catch {
         return '@{0} os' -f (Get-FailureState $_)
     }
@@ -95,7 +81,7 @@ function Read-OperatingSystem {
 function Read-BitLockerFeature {
     try {
         $Class = 'Win32_OptionalFeature'
-        $Found = @(Get-CimInstance -Namespace 'root/cimv2' -ClassName $Class -Filter "Name='BitLocker'")
+        $Found = @(Search-Class 'root/cimv2' $Class "Name='BitLocker'")
     } catch {
         return '@{0} feature' -f (Get-FailureState $_)
     }

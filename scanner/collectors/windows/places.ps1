@@ -62,9 +62,9 @@ function Read-TopFolder($System) {
 # fixed are common. Bus 7: USB, 4: FireWire, 12: SD, 13: MMC, which is soldered in where the volume is not removable.
 function Read-LocalVolume {
     $Namespace = 'root/Microsoft/Windows/Storage'
-    $Disks = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Disk')
-    $Partitions = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Partition')
-    $Volumes = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Volume')
+    $Disks = @(Read-Class $Namespace 'MSFT_Disk')
+    $Partitions = @(Read-Class $Namespace 'MSFT_Partition')
+    $Volumes = @(Read-Class $Namespace 'MSFT_Volume')
     $Found = @{ removable = @(); fixed = @(); sealed = @() }
     foreach ($Volume in $Volumes) {
         $Path = Get-VolumePath $Volume

@@ -3,9 +3,9 @@
 function Read-VolumesSection {
     $Namespace = 'root/Microsoft/Windows/Storage'
     try {
-        $Disks = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Disk')
-        $Partitions = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Partition')
-        $Volumes = @(Get-CimInstance -Namespace $Namespace -ClassName 'MSFT_Volume')
+        $Disks = @(Read-Class $Namespace 'MSFT_Disk')
+        $Partitions = @(Read-Class $Namespace 'MSFT_Partition')
+        $Volumes = @(Read-Class $Namespace 'MSFT_Volume')
     } catch {
         return Format-Refusal $_ $Namespace
     }

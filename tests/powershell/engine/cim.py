@@ -28,6 +28,8 @@ REFUSALS = {
     "failed": ("Generic failure", "HRESULT 0x80041001", "NotSpecified", "Failed", 1),
 }
 """What a machine may say in the place of a namespace or class -> the error."""
+LIMIT = {"OperationTimeoutSec": "any"}
+"""A parameter of both cmdlets; no machine here hangs."""
 CLAUSE = re.compile(r"(\w+)\s*=\s*(?:'([^'\\]*)'|(\d+|true|false))", re.IGNORECASE)
 
 
@@ -60,8 +62,8 @@ class Broker:
 
     def cmdlets(self):
         """Return the cmdlets."""
-        get = {"Namespace": "string", "ClassName": "string", "Filter": "string", "Property": "string[]"}
-        call = {"InputObject": "any", "MethodName": "string", "Arguments": "any"}
+        get = {"Namespace": "string", "ClassName": "string", "Filter": "string", "Property": "string[]"} | LIMIT
+        call = {"InputObject": "any", "MethodName": "string", "Arguments": "any"} | LIMIT
         return (
             Cmdlet("Get-CimInstance", get, ("ClassName",), finish=self._get, required=("ClassName",)),
             Cmdlet("Invoke-CimMethod", call, ("InputObject",), finish=self._invoke, required=("MethodName",)),
