@@ -44,6 +44,7 @@ class Pane:
     """One of farm.ODD."""
     profile: str = "workstation"
     landing: bool = False
+    weight: int = 1
 
     @property
     def changes(self) -> dict[str, dict]:
@@ -73,7 +74,10 @@ WINDOWS = (
     # ely: as it should be; the second one keeps scripts to what the constrained language allows
     Pane(site="ely", name="till", machine="well-kept-laptop", over="https", **LANDING),
     Pane(site="ely", name="desk", machine="constrained", over="http"),
-    # wick: as good, but nothing proves that it is this machine which knows the account's key
+    # frome: the old recipe where the data lands, which counts twice; cmd is the default shell of the other
+    Pane(site="frome", name="till", machine="usbstor-only", over="https", **LANDING, weight=2),
+    Pane(site="frome", name="desk", machine="well-kept-laptop", over="ssh cmd"),
+    # wick: as good as ely, but nothing proves that it is this machine which knows the account's key
     Pane(site="wick", name="till", machine="well-kept-laptop", over="http", **LANDING),
 )
 WINRM = tuple(pane for pane in WINDOWS if pane.over in ("https", "pinned", "swapped", "http"))
@@ -148,7 +152,7 @@ def moored(pane: Pane, folder: Path, stack: contextlib.ExitStack) -> int:
 
 def target_lines(pane: Pane, port: int, authority: Authority, shown: dict[str, Certificate]) -> str:
     fields = [f"name: {pane.name}", "address: 127.0.0.1", f"port: {port}", f"profile: {pane.profile}"]
-    fields += [f"landing: {str(pane.landing).lower()}", *login(pane)]
+    fields += [f"landing: {str(pane.landing).lower()}", f"weight: {pane.weight}", *login(pane)]
     if pane.over == "https":
         fields.append(f"tls: {{ca_file: {authority.own.file.name}}}")
     if pane.over in ("pinned", "swapped"):

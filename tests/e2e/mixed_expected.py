@@ -41,6 +41,8 @@ WITHOUT = {
     ("wells", "till"): KEPT,
     ("ely", "till"): KEPT,
     ("ely", "desk"): KEPT,
+    ("frome", "till"): LINUX_ONLY | ABSENT,
+    ("frome", "desk"): KEPT,
     ("wick", "till"): KEPT,
 }
 """What is not applicable to each target that was reached."""
@@ -79,6 +81,14 @@ STATUS: dict[tuple[str, str], dict[str, str]] = {
         "stray-none-in-homes": "unknown",  # the constrained language forbids the content scanner
         "stray-coverage": "unknown",
     },
+    ("frome", "till"): OUT_OF_THE_BOX | {
+        # USBSTOR is disabled, which the first stick undoes; and the landing profile asks for more
+        "bus-bluetooth-off": "fail",
+        "media-mounts-read-only": "fail",
+        "encryption-cipher-strength": "fail",  # XTS-AES-128, of the used space only
+        "encryption-start-guarded": "fail",  # no PIN
+    },
+    ("frome", "desk"): CONTROL,
     ("wick", "till"): CONTROL,
 }  # fmt: skip
 """Every answer that is neither pass nor not applicable, of every target that was reached."""
@@ -99,6 +109,8 @@ SEEN_AS = {
     ("wells", "till"): ("windows", "administrator", "known"),
     ("ely", "till"): ("windows", "administrator", "certificate"),
     ("ely", "desk"): ("windows", "administrator", "account"),
+    ("frome", "till"): ("windows", "administrator", "certificate"),
+    ("frome", "desk"): ("windows", "administrator", "known"),
     ("wick", "till"): ("windows", "administrator", "account"),
 }
 """Platform, privilege and what was proved of the identity."""
@@ -121,6 +133,7 @@ CALLS = {
     "wells/clinic": [],  # not even HTTP: another certificate was shown
     "ely/till": FIVE,
     "ely/desk": FIVE,
+    "frome/till": FIVE,
     "wick/till": FIVE,
 }
 """The WS-Man calls of the one scan, as the endpoints counted them."""
@@ -145,15 +158,19 @@ SITES = {
     # till 92/94; desk 93 - 2 - 5 unknown = 86/93, at best 91/93. Floor 0.95172729, ceiling 0.97860901; coverage
     # (1 + 88/93) / 2 = 0.97311828. Failed is a medium check only: fit.
     "ely": SiteNumbers(95, 95.1727, 97.8609, 95.1727, 0.973118, "fit", (2, 2)),
+    # till of 92 + Bluetooth 1 + drives that can be written 2 + read-only 1 = 96. Failed: clear write 10; both drivers,
+    #   access and only-encrypted 4 x 5 = 20; installation, device control, escrow, malware, phones, cipher and start
+    #   7 x 2 = 14; AutoRun, programs, read-only and Bluetooth 4: 48. 48/96 at weight 2; desk 91/93.
+    # (2 x 0.5 + 91/93) / 3 = 0.65949821; at most till's 0.5; a knock-out failed there: at most 0.49, floor and ceiling.
+    "frome": SiteNumbers(49, 49.0, 49.0, 65.9498, 1.0, "not_fit", (2, 2)),
     # 92/94, all decided; but over HTTP the landing target proved to know the account's key, as other machines may.
     "wick": SiteNumbers(97, 97.8723, 97.8723, 97.8723, 1.0, "cannot_say", (1, 1)),
 }
 
-KNOCK_OUTS: list[tuple[str, str, str, str]] = []
-"""All hold on every landing target that was reached."""
+KNOCK_OUTS = [("frome", "till", "clear-write-blocked", "fail")]
 
 # As in expected.py: a lost check costs 100 x its weight / (targets of the site x applicable weight of the target); four
-# decimals by largest remainder. All targets weigh 1.
+# decimals by largest remainder. All targets weigh 1 but frome's till.
 ACCOUNT = {
     # 100/6 of: merge's 94: 10 is 1.77305, 5 is 0.88652, 2 is 0.35461, 1 is 0.17730; desk-2's 95: 1.75439, 0.87719, 0.35088,
     # 0.17544; laptop: 100 x 2 / (6 x 93) = 0.35842; 82: 2 is 0.40650, 1 is 0.20325. Rounding 58.84741 - 58.
@@ -216,6 +233,30 @@ ACCOUNT = {
         till    usb-device-control-enforced           fail        1.0638
         -       -                                     rounding    0.1727
     """,
+    # Landing: 65.94982 - 50; knock-out: 50 - 49. Sum of weights 3. till: 100 x 2 x 10 / (3 x 96) = 6.94444, 5 is 3.47222,
+    # 2 is 1.38889, 1 is 0.69444; desk: 100 x 2 / (3 x 93) = 0.71685. Down: 50.9990, so ten units: the .89 of seven (1.3888),
+    # .46 of desk (0.7168), and the first two of .44 (6.9444; 0.6944).
+    "frome": """
+        till    -                                     landing_cap   15.9498
+        till    clear-write-blocked                   fail           6.9445
+        till    media-writable-only-encrypted         fail           3.4722
+        till    usb-storage-access-denied             fail           3.4722
+        till    usb-storage-unavailable               fail           3.4722
+        till    usb-uas-unavailable                   fail           3.4722
+        till    bus-phones-unreachable                fail           1.3889
+        till    encryption-cipher-strength            fail           1.3889
+        till    encryption-start-guarded              fail           1.3889
+        till    media-encryption-strong-and-escrowed  fail           1.3889
+        till    media-scanned-for-malware             fail           1.3889
+        till    usb-device-control-enforced           fail           1.3889
+        till    usb-storage-installation-refused      fail           1.3889
+        till    clear-write-blocked                   knock_out_cap  1.0000
+        desk    usb-device-control-enforced           fail           0.7169
+        till    automount-autorun-off                 fail           0.6945
+        till    bus-bluetooth-off                     fail           0.6944
+        till    media-mounts-read-only                fail           0.6944
+        till    media-untrusted-programs-blocked      fail           0.6944
+    """,
     # 100 x 2 / 94 = 2.12766; rounding 97.87234 - 97. Down: 2.9999, so one unit: .60 (2.1276).
     "wick": """
         till    usb-device-control-enforced           fail        2.1277
@@ -227,10 +268,11 @@ GATES = {
     "ely: all that is asked holds": (("--site", "ely", "--gate"), 0),
     "ely: score out of reach": (("--site", "ely", "--fail-under", "98"), 1),  # at most 97.86
     "ely: a check that is unknown": (("--site", "ely", "--fail-on", "stray-none-in-homes"), 3),
+    "frome: a knock-out that failed": (("--site", "frome", "--gate"), 1),
     "wells: what was not reached": (("--site", "wells", "--gate"), 3),
     "wick: an identity that nobody confirmed": (("--site", "wick", "--gate"), 3),
 }
-"""What a scan is asked besides, and its exit code; of all sites it is 1, since bath is certainly not fit."""
+"""What a scan is asked besides, and its exit code; of all sites it is 1, since bath and frome are certainly not fit."""
 
 DOCTOR = {
     # reach, identity, login, shell, privilege, and python or .NET: well, failed, not asked, worth a word
@@ -245,5 +287,7 @@ DOCTOR = {
     "wells/clinic": "✓✗····",
     "ely/till": "✓✓✓✓✓✓",
     "ely/desk": "✓!✓✓✓!",
+    "frome/till": "✓✓✓✓✓✓",
+    "frome/desk": "✓✓✓✓✓✓",
     "wick/till": "✓!✓✓✓✓",
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.compare import same_accounts, same_sites
-from tests.e2e.conftest import ROOT
+from tests.e2e.conftest import ROOT, Mediascan
 from tests.score import mutants
 
 pytestmark = pytest.mark.timeout(900)
@@ -25,31 +25,30 @@ MUTANTS = mutants.MUTANTS | {
 @pytest.fixture(scope="module")
 def reported(whole, mediascan, tmp_path_factory):
     """Return a function that reports the run of the fleet by an engine with one text replaced."""
-
-    def report(mutant: mutants.Change) -> dict:
-        tree = tmp_path_factory.mktemp("engine")
-        for package in ("scanner", "checks"):
-            shutil.copytree(ROOT / package, tree / package)
-        mutants.change(tree / "scanner", mutant)
-        ledger = shutil.copy(whole.ledger, tree / "ledger.sqlite")
-        done = mediascan("report", "1", "--ledger", ledger, "--json", "-", state=tree, tree=tree)
-        assert done.returncode == 3, done.stderr
-        return json.loads(done.stdout)
-
-    return report
+    return lambda mutant: report(mutant, whole.ledger, mediascan, tmp_path_factory.mktemp("engine"))
 
 
-def compare(report: dict) -> None:
-    same_sites(report)
-    same_accounts(report)
+def report(mutant: mutants.Change, ledger: Path, mediascan: Mediascan, tree: Path) -> dict:
+    for package in ("scanner", "checks"):
+        shutil.copytree(ROOT / package, tree / package)
+    mutants.change(tree / "scanner", mutant)
+    copy = shutil.copy(ledger, tree / "ledger.sqlite")
+    done = mediascan("report", "1", "--ledger", copy, "--json", "-", state=tree, tree=tree)
+    assert done.returncode == 3, done.stderr
+    return json.loads(done.stdout)
+
+
+def compare(found: dict) -> None:
+    same_sites(found)
+    same_accounts(found)
 
 
 @pytest.mark.parametrize("name", MUTANTS)
 def test_the_literals_kill_a_mutant(name, reported):
-    report = reported(MUTANTS[name])
+    found = reported(MUTANTS[name])
 
     with pytest.raises(AssertionError):
-        compare(report)
+        compare(found)
 
 
 def test_the_literals_hold_for_the_formula_as_it_is(reported):

@@ -110,12 +110,15 @@ def test_no_secret_is_in_anything_that_was_written(visited):
     }
 
 
-def test_the_gate_says_no_because_one_site_is_certainly_not_fit(visited):
+def test_the_gate_says_no_because_two_sites_are_certainly_not_fit(visited):
     decision = visited.report["decision"]
 
     assert visited.code("scan") == decision["exit_code"] == 1
     assert decision["allowed"] is False
-    assert decision["reasons"][0].startswith("bath: not fit: at most 75.5 of 100 is possible")
+    assert [reason.partition(",")[0] for reason in decision["reasons"]] == [
+        "bath: not fit: at most 75.5 of 100 is possible",
+        "frome: not fit: till: clear-write-blocked failed",
+    ]
 
 
 @pytest.mark.parametrize("name", GATES)
@@ -129,10 +132,10 @@ def test_the_exit_code_is_what_was_asked_for(visited, name):
 def test_the_report_for_people_says_the_same(visited):
     text = " ".join(visited.out("scan").split())
 
-    for line in ("bath NOT FIT 58 (58 to 75)", "wells CANNOT SAY 32 (32 to 97)", "ely FIT 95 (95 to 97)",
+    for line in ("bath NOT FIT 58 (58 to 75)", "wells CANNOT SAY 32 (32 to 97)", "frome NOT FIT 49", "ely FIT 95 (95 to 97)",
                  "wick CANNOT SAY 97", "100 people in 3 files", *STATE.values()):  # fmt: skip
         assert line in text
-    assert "12 of 12 targets" in visited.err("scan")
+    assert "14 of 14 targets" in visited.err("scan")
     assert "Traceback" not in visited.err("scan") + text
 
 

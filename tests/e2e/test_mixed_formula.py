@@ -1,0 +1,43 @@
+"""The literals of the mixed estate notice a wrong formula too, and one that only Windows targets can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.e2e import mixed_expected
+from tests.e2e.compare import same_accounts, same_sites
+from tests.e2e.test_formula import MUTANTS, report
+from tests.score import mutants
+
+pytestmark = pytest.mark.timeout(900)
+WINDOWS_MUTANTS = {
+    "an account's key confirms a landing target": (
+        "score/tally.py", "(Identity.TOFU.value, Identity.ACCOUNT.value)", "(Identity.TOFU.value,)"
+    ),
+}  # fmt: skip
+OF_THE_FLEET = {"an unknown knock-out caps the ceiling", "a machine of two names counts twice"}
+"""Those that ask for what only the fleet has."""
+KILLED = {name: change for name, change in (MUTANTS | WINDOWS_MUTANTS).items() if name not in OF_THE_FLEET}
+
+
+@pytest.fixture(scope="module")
+def reported(visited, mediascan, tmp_path_factory):
+    """Return a function that reports the scan by an engine with one text replaced."""
+    return lambda mutant: report(mutant, visited.ledger, mediascan, tmp_path_factory.mktemp("engine"))
+
+
+@pytest.mark.parametrize("name", KILLED)
+def test_the_literals_kill_a_mutant(name, reported):
+    found = reported(KILLED[name])
+
+    with pytest.raises(AssertionError):
+        compare(found)
+
+
+def test_the_literals_hold_for_the_formula_as_it_is(reported):
+    compare(reported(mutants.AS_IT_IS))
+
+
+def compare(found: dict) -> None:
+    same_sites(found, literals=mixed_expected)
+    same_accounts(found, literals=mixed_expected)
