@@ -13,7 +13,7 @@ from scanner.facts.derive.windows.media import local_volumes, on_medium, own_dis
 
 P = ParamSpec("P")
 Judge = Callable[Concatenate[WindowsFacts, P], Verdict]
-HINT = "give the account administrator's rights, or a JEA endpoint (docs/windows-setup.md)"
+HINT = "give it administrator's rights (docs/windows-setup.md)"
 
 
 def asks_volumes(judge: Judge[P]) -> Judge[P]:

@@ -69,6 +69,9 @@ function Get-FailureState($Failure) {
 # What a reader writes in the place of its section where there is no value: the state, and a reason of our own words.
 function Format-Refusal($Failure, $What) {
     $State = Get-FailureState $Failure
+    if ($State -ceq 'denied') {
+        return '!denied this account may not ask {0}' -f $What
+    }
     if ($State -ceq 'unread') {
         $State = 'error'
     }
