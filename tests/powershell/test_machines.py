@@ -8,6 +8,7 @@ import pytest
 from scanner.collectors import bundle_windows
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_windows import windows_script
+from scanner.collectors.manifest_windows import windows_manifest
 from scanner.facts.codec import decode_facts, encode_facts
 from scanner.facts.section import State
 from tests.powershell.collect import NONCE, encoded, run
@@ -17,32 +18,8 @@ from tests.powershell.engine.syntax import compiled, statements_of
 from tests.powershell.golden import PLACES, asked, expected, facts_of
 from tests.powershell.machine import described, machine, merged, names
 
-CMDLETS = {
-    "Add-Type",
-    "ForEach-Object",
-    "Get-ChildItem",
-    "Get-CimInstance",
-    "Get-Date",
-    "Get-Item",
-    "Get-ItemProperty",
-    "Invoke-CimMethod",
-    "Invoke-Expression",
-    "New-Object",
-    "Where-Object",
-    "Write-Host",
-    "whoami.exe",
-}
-METHODS = {
-    "GetConversionStatus",
-    "GetEncryptionMethod",
-    "GetKeyProtectorType",
-    "GetKeyProtectors",
-    "GetLockStatus",
-    "GetProtectionStatus",
-    "GetSuspendCount",
-    "IsAutoUnlockEnabled",
-}
-"""Of Win32_EncryptableVolume: none returns a password or a key, none changes anything."""
+MANIFEST = windows_manifest()
+"""What a contractor is told that runs."""
 SECRETS = re.compile(rb"canary|(?:\d{6}-){7}\d{6}")
 
 
@@ -92,13 +69,24 @@ def test_every_section_is_read_or_says_why_not(name):
     assert decode_facts(encode_facts(decoded.facts)) == decoded.facts
 
 
-@pytest.mark.parametrize("name", names())
-def test_nothing_is_called_that_is_not_on_the_list(name):
-    session = ran(name).session
+def methods(session):
+    return {each.partition(".")[2] for each in session.members_called if each.startswith("Win32_EncryptableVolume.")}
 
-    assert session.called <= CMDLETS
-    methods = {each.partition(".")[2] for each in session.members_called if each.startswith("Win32_EncryptableVolume.")}
-    assert methods <= METHODS
+
+@pytest.mark.parametrize("name", names())
+def test_nothing_is_run_or_looked_at_that_the_manifest_does_not_name(name):
+    session = ran(name).session
+    keys = re.compile("|".join(_pattern(key) for key in MANIFEST.keys), re.IGNORECASE)
+
+    assert session.called <= {command for command, _ in MANIFEST.commands}
+    assert methods(session) <= set(MANIFEST.methods)
+    assert {kind for _, kind in session.host.cim.asked} <= set(MANIFEST.classes)
+    assert {path for path in session.host.registry.opened if not keys.fullmatch(path)} <= {"HKU"}  # the people in it
+
+
+def _pattern(key):
+    """Return what a key of the manifest stands for: $Name is a person or an area, and subkeys come with it."""
+    return re.sub(r"\\\$\w+", r"[^\\\\]+", re.escape(key)) + r"(?:\\.*)?"
 
 
 @pytest.mark.parametrize("name", names())
@@ -256,7 +244,7 @@ PEOPLE = (
 
 def volume(**said):
     """Return the BitLocker namespace of a machine whose only volume answers as said, and else breaks."""
-    none = dict.fromkeys(METHODS, "failed")
+    none = dict.fromkeys(MANIFEST.methods, "failed")
     answers = none | said
     return {BITLOCKER: {"Win32_EncryptableVolume": [{"DeviceID": "V", "VolumeType": 0, "answers": answers}]}}
 

@@ -173,7 +173,7 @@ def cast(value, name):
     kind = full_name(name)
     if value is NOTHING:
         value = None
-    if kind in ("System.Object", "System.Management.Automation.PSObject"):
+    if kind == "System.Object":
         return value
     if kind.endswith("[]"):
         return _array(value, kind[:-2])

@@ -55,7 +55,10 @@ class Expressions:
         maker = getattr(self, f"_{kind}", None)
         if maker is None:
             self.refuse(node)
-        return maker(node)
+        try:
+            return maker(node)
+        except ValueError:  # other parts than the dialect has
+            return self.refuse(node)
 
     # -- wrappers
 
@@ -278,6 +281,8 @@ class Expressions:
             if operand.type == "unary_expression":
                 (operand,) = named(operand)
             return self._hash_literal_expression(operand, ordered=True)
+        if convert.full_name(kind) == "System.Object":
+            self.refuse(node, "[object], which makes virtual methods those of the base,")
         inner = self.value(operand)
 
         def run(session):

@@ -68,6 +68,8 @@ def _of_table(session, target, name):
         return target.get(name)
     if name.lower() == "count":
         return values.Int32(len(target))
+    if name.lower() == "length":
+        raise UnknownError("Length of a hashtable is 1, whatever it holds: Count is meant")
     if name.lower() == "keys":
         return Array([key for key, _ in target.pairs()])
     if name.lower() == "values":

@@ -108,6 +108,7 @@ class Provider:
 
     def __init__(self, tree, expand, view=lambda path: path, folder=None):
         self.tree, self.expand, self.view, self.folder = tree, expand, view, folder
+        self.opened = set()
 
     def cmdlets(self):
         """Return the cmdlets."""
@@ -132,6 +133,7 @@ class Provider:
 
     def _open(self, call, path):
         """Return a key, or report why there is none and return None."""
+        self.opened.add(path)
         name = f"Microsoft.PowerShell.Commands.{call.cmdlet.name.replace('-', '')}Command"
         try:
             key = self.tree.opened(path)

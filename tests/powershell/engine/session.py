@@ -7,7 +7,7 @@ import contextlib
 from tests.powershell.engine import convert
 from tests.powershell.engine.errors import fail
 from tests.powershell.engine.faults import UnknownError
-from tests.powershell.engine.values import NOTHING, EnumValue, Int32, Stream, Table, Thing
+from tests.powershell.engine.values import EnumValue, Int32, Stream, Table, Thing
 
 PREFERENCES = {
     "ErrorActionPreference": "Continue",
@@ -16,7 +16,6 @@ PREFERENCES = {
     "VerbosePreference": "SilentlyContinue",
     "InformationPreference": "SilentlyContinue",
     "OFS": " ",
-    "OutputEncoding": None,
 }
 """Variables that a script may set although nothing here reads most of them (about_Preference_Variables)."""
 
@@ -54,7 +53,7 @@ class Session:
         for name, value in {**fixed, "PSVersionTable": self.host.version_table(), "PID": Int32(4242)}.items():
             self.world.variables[name.casefold()] = value
             self.world.constants.add(name.casefold())
-        for name, value in {**PREFERENCES, "input": Stream(stdin), "Error": NOTHING, "LASTEXITCODE": None}.items():
+        for name, value in {**PREFERENCES, "input": Stream(stdin), "LASTEXITCODE": None}.items():
             self.world.variables[name.casefold()] = value
 
     @property

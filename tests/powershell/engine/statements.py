@@ -93,7 +93,10 @@ class Statements:
         maker = getattr(self, f"_do_{node.type}", None)
         if maker is None:
             self.refuse(node)
-        return maker(node)
+        try:
+            return maker(node)
+        except ValueError:  # other parts than the dialect has
+            return self.refuse(node)
 
     # -- pipelines and assignments
 
