@@ -16,7 +16,6 @@ KINDS = {
     0x80: "unspecified",
 }
 """Drive types of GetDriveType, as bits; 0x02 is a drive without a root."""
-ALL = 0xFF
 DEFAULT = 0x91
 """Of Windows since 7: off on network drives and unknown ones, on for all others."""
 
@@ -33,9 +32,9 @@ def left_on(policies: Registry) -> tuple[tuple[str, ...] | None, str]:
 
 
 def _mask(value: RegistryValue) -> int | None:
-    """Return the low byte of a dword or of four binary bytes, the least significant first."""
+    """Return a dword, or the least significant of four binary bytes; bits above it stand for no kind of drive."""
     if value.number is not None:
-        return value.number & ALL
+        return value.number
     if value.kind == "binary" and value.text is not None and len(value.text) == 8:
         return int(value.text[:2], 16)
     return None

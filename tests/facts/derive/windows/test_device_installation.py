@@ -60,6 +60,12 @@ def test_an_allowed_class_is_beaten_by_a_denied_id_and_beats_removable_devices_w
     assert outcome(PHONES[1], ("AllowDeviceClasses", "DenyRemovableDevices"), **allowed) is Outcome.OLD_ALLOWED
 
 
+def test_among_equals_a_prevent_beats_an_allow_where_rules_are_layered():
+    both = {"DenyDeviceIDs": [r"USB\MS_COMP_MTP"], "AllowDeviceIDs": [r"USB\VID_F055&PID_1E59"]}
+
+    assert outcome(PHONES[1], (*ON, "AllowDeviceIDs", "AllowDenyLayered"), **both) is Outcome.DENIED
+
+
 def test_unspecified_devices_are_those_that_no_list_names():
     allowed = {"AllowDeviceClasses": [keys.CLASS_PHONE]}
 
