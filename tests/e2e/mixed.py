@@ -45,11 +45,13 @@ class Pane:
     profile: str = "workstation"
     landing: bool = False
     weight: int = 1
+    same_as: str = ""
+    """The name of another target of the site that is the same machine."""
 
     @property
     def changes(self) -> dict[str, dict]:
         """Return what the machine says of itself."""
-        hostname = f"{self.site}-{self.name}".upper()
+        hostname = f"{self.site}-{self.same_as or self.name}".upper()
         system = {"Name": hostname, "Manufacturer": "LENOVO", "Model": "21HMS0AB00", "PartOfDomain": True,
                   "Domain": "northwind.example", "HypervisorPresent": True}  # fmt: skip
         return {
@@ -67,16 +69,18 @@ WINDOWS = (
     Pane(site="bath", name="desk-2", machine="suspended-bitlocker", over="http"),
     Pane(site="bath", name="merge", machine="stick-as-fixed-drive", over="ssh powershell"),
     Pane(site="bath", name="oracle", machine="well-kept-laptop", over="http", behaviour="plain_reply"),
-    # wells: only where the data lands can be seen
-    Pane(site="wells", name="till", machine="well-kept-laptop", over="pinned", **LANDING),
+    # wells: only where the data lands can be seen, and by an account without rights
+    Pane(site="wells", name="till", machine="ordinary-account", over="pinned", **LANDING),
     Pane(site="wells", name="attic", machine="workstation", over="down"),
     Pane(site="wells", name="clinic", machine="workstation", over="swapped"),
     # ely: as it should be; the second one keeps scripts to what the constrained language allows
     Pane(site="ely", name="till", machine="well-kept-laptop", over="https", **LANDING),
     Pane(site="ely", name="desk", machine="constrained", over="http"),
-    # frome: the old recipe where the data lands, which counts twice; cmd is the default shell of the other
+    # frome: the old recipe where the data lands, which counts twice; the other, where cmd is the default shell, stands in
+    # the inventory a second time, over WinRM
     Pane(site="frome", name="till", machine="usbstor-only", over="https", **LANDING, weight=2),
     Pane(site="frome", name="desk", machine="well-kept-laptop", over="ssh cmd"),
+    Pane(site="frome", name="desk-again", machine="well-kept-laptop", over="http", same_as="desk"),
     # wick: as good as ely, but nothing proves that it is this machine which knows the account's key
     Pane(site="wick", name="till", machine="well-kept-laptop", over="http", **LANDING),
 )

@@ -43,6 +43,7 @@ WITHOUT = {
     ("ely", "desk"): KEPT,
     ("frome", "till"): LINUX_ONLY | ABSENT,
     ("frome", "desk"): KEPT,
+    ("frome", "desk-again"): KEPT,
     ("wick", "till"): KEPT,
 }
 """What is not applicable to each target that was reached."""
@@ -75,7 +76,14 @@ STATUS: dict[tuple[str, str], dict[str, str]] = {
         "stray-none-on-removable-media": "fail",
         "stray-none-in-homes": "fail",
     },
-    ("wells", "till"): CONTROL,
+    ("wells", "till"): CONTROL | dict.fromkeys((
+        # neither storage nor BitLocker answers this account: is a medium in, is a card, is anything encrypted?
+        "clear-write-blocked", "attached-media-absent", "attached-media-encrypted", "stray-none-on-removable-media",
+        "bus-sd-unavailable", "filesystems-encrypted", "encryption-swap-encrypted", "encryption-key-not-beside-lock",
+        "encryption-cipher-strength", "encryption-determinable", "encryption-recovery-present",
+        "encryption-start-guarded",
+        "stray-none-in-homes",  # nor do the bin and other people's folders open
+    ), "unknown") | {"stray-coverage": "fail"},
     ("ely", "till"): CONTROL,
     ("ely", "desk"): CONTROL | {
         "stray-none-in-homes": "unknown",  # the constrained language forbids the content scanner
@@ -89,6 +97,7 @@ STATUS: dict[tuple[str, str], dict[str, str]] = {
         "encryption-start-guarded": "fail",  # no PIN
     },
     ("frome", "desk"): CONTROL,
+    ("frome", "desk-again"): CONTROL,
     ("wick", "till"): CONTROL,
 }  # fmt: skip
 """Every answer that is neither pass nor not applicable, of every target that was reached."""
@@ -106,11 +115,12 @@ SEEN_AS = {
     ("bath", "laptop"): ("windows", "administrator", "certificate"),
     ("bath", "desk-2"): ("windows", "administrator", "account"),
     ("bath", "merge"): ("windows", "administrator", "known"),
-    ("wells", "till"): ("windows", "administrator", "known"),
+    ("wells", "till"): ("windows", "user", "known"),
     ("ely", "till"): ("windows", "administrator", "certificate"),
     ("ely", "desk"): ("windows", "administrator", "account"),
     ("frome", "till"): ("windows", "administrator", "certificate"),
     ("frome", "desk"): ("windows", "administrator", "known"),
+    ("frome", "desk-again"): ("windows", "administrator", "account"),
     ("wick", "till"): ("windows", "administrator", "account"),
 }
 """Platform, privilege and what was proved of the identity."""
@@ -134,6 +144,7 @@ CALLS = {
     "ely/till": FIVE,
     "ely/desk": FIVE,
     "frome/till": FIVE,
+    "frome/desk-again": FIVE,
     "wick/till": FIVE,
 }
 """The WS-Man calls of the one scan, as the endpoints counted them."""
@@ -152,22 +163,29 @@ SITES = {
     # Floor (80/82 + 79/82 + 91/93 + 33/95 + 25/94 + 0) / 6 = 3.53084488 / 6 = 0.58847415; ceiling 4.53084488 / 6 =
     # 0.75514081, which is under 80: not fit, whatever oracle is. in-tray has 0.9756 and its knock-outs. Coverage 5/6.
     "bath": SiteNumbers(58, 58.8474, 75.5140, 58.8474, 0.833333, "not_fit", (6, 5)),
-    # till of 92 + 1 + 1 = 94: 92/94 = 0.97872340. Floor (92/94) / 3 = 0.32624113; ceiling (92/94 + 2) / 3 = 0.9929, at
-    # most till's 0.97872340. Coverage 1/3.
-    "wells": SiteNumbers(32, 32.6241, 97.8723, 32.6241, 0.333333, "cannot_say", (3, 1)),
-    # till 92/94; desk 93 - 2 - 5 unknown = 86/93, at best 91/93. Floor 0.95172729, ceiling 0.97860901; coverage
+    # till of 92 + Bluetooth 1 + read-only 1 = 94: 2 failed; unknown 3 x 10 + 3 x 5 + 4 x 2 + 2 x 1 = 55: 37/94 to 92/94.
+    # Floor (37/94) / 3 = 0.13120567, under every cap; ceiling (92/94 + 2) / 3 = 0.9929, at most till's 0.97872340, for a
+    # knock-out that is unknown caps no ceiling. Coverage (39/94) / 3 = 0.13829787.
+    "wells": SiteNumbers(13, 13.1205, 97.8723, 13.1205, 0.138297, "cannot_say", (3, 1)),
+    # till 92/94, as wells's if all were known; desk 93 - 2 - 5 unknown = 86/93, at best 91/93. Floor 0.95172729, ceiling 0.97860901; coverage
     # (1 + 88/93) / 2 = 0.97311828. Failed is a medium check only: fit.
     "ely": SiteNumbers(95, 95.1727, 97.8609, 95.1727, 0.973118, "fit", (2, 2)),
     # till of 92 + Bluetooth 1 + drives that can be written 2 + read-only 1 = 96. Failed: clear write 10; both drivers,
     #   access and only-encrypted 4 x 5 = 20; installation, device control, escrow, malware, phones, cipher and start
     #   7 x 2 = 14; AutoRun, programs, read-only and Bluetooth 4: 48. 48/96 at weight 2; desk 91/93.
-    # (2 x 0.5 + 91/93) / 3 = 0.65949821; at most till's 0.5; a knock-out failed there: at most 0.49, floor and ceiling.
-    "frome": SiteNumbers(49, 49.0, 49.0, 65.9498, 1.0, "not_fit", (2, 2)),
+    # desk-again is desk and not counted: (2 x 0.5 + 91/93) / 3 = 0.65949821; at most till's 0.5; a knock-out failed there: at most 0.49, floor and ceiling.
+    "frome": SiteNumbers(49, 49.0, 49.0, 65.9498, 1.0, "not_fit", (3, 3)),
     # 92/94, all decided; but over HTTP the landing target proved to know the account's key, as other machines may.
     "wick": SiteNumbers(97, 97.8723, 97.8723, 97.8723, 1.0, "cannot_say", (1, 1)),
 }
 
-KNOCK_OUTS = [("frome", "till", "clear-write-blocked", "fail")]
+KNOCK_OUTS = [
+    ("frome", "till", "clear-write-blocked", "fail"),
+    ("wells", "till", "clear-write-blocked", "unknown"),
+    ("wells", "till", "filesystems-encrypted", "unknown"),
+    ("wells", "till", "attached-media-encrypted", "unknown"),
+    ("wells", "till", "stray-none-on-removable-media", "unknown"),
+]
 
 # As in expected.py: a lost check costs 100 x its weight / (targets of the site x applicable weight of the target); four
 # decimals by largest remainder. All targets weigh 1 but frome's till.
@@ -218,12 +236,25 @@ ACCOUNT = {
         desk-2  bus-bluetooth-off                     fail        0.1754
         desk-2  media-untrusted-programs-blocked      fail        0.1754
     """,
-    # 100/3 each; till: 100 x 2 / (3 x 94) = 0.70922; rounding 32.62411 - 32. Down: 67.9999, so one unit: to the first .33.
+    # 100/3 each; till: 100 x 10 / (3 x 94) = 3.54610, 5 is 1.77305, 2 is 0.70922, 1 is 0.35461; rounding 13.12057 - 13.
+    # Down: 86.9993, so seven units: the .99 of three (3.5460), .67 of rounding, the .50 of three (1.7730).
     "wells": """
-        attic   -                                     unreached  33.3334
+        attic   -                                     unreached  33.3333
         clinic  -                                     unreached  33.3333
+        till    clear-write-blocked                   undecided   3.5461
+        till    filesystems-encrypted                 undecided   3.5461
+        till    stray-none-on-removable-media         undecided   3.5461
+        till    attached-media-encrypted              undecided   1.7731
+        till    encryption-key-not-beside-lock        undecided   1.7731
+        till    stray-none-in-homes                   undecided   1.7731
+        till    attached-media-absent                 undecided   0.7092
+        till    encryption-cipher-strength            undecided   0.7092
+        till    encryption-start-guarded              undecided   0.7092
+        till    encryption-swap-encrypted             undecided   0.7092
         till    usb-device-control-enforced           fail        0.7092
-        -       -                                     rounding    0.6241
+        till    bus-sd-unavailable                    undecided   0.3546
+        till    encryption-recovery-present           undecided   0.3546
+        -       -                                     rounding    0.1206
     """,
     # desk: 100 x 5 / (2 x 93) = 2.68817 and 100 x 2 / (2 x 93) = 1.07527; till: 100 x 2 / (2 x 94) = 1.06383; rounding
     # 95.17273 - 95. Down: 4.9998, so two units: .72 (2.6881), .69 (1.0752).
@@ -282,12 +313,13 @@ DOCTOR = {
     "bath/desk-2": "✓!✓✓✓✓",
     "bath/merge": "✓✓✓✓✓✓",
     "bath/oracle": "✓✓✓✗··",
-    "wells/till": "✓✓✓✓✓✓",
+    "wells/till": "✓✓✓✓!✓",
     "wells/attic": "✗·····",
     "wells/clinic": "✓✗····",
     "ely/till": "✓✓✓✓✓✓",
     "ely/desk": "✓!✓✓✓!",
     "frome/till": "✓✓✓✓✓✓",
     "frome/desk": "✓✓✓✓✓✓",
+    "frome/desk-again": "✓!✓✓✓✓",
     "wick/till": "✓!✓✓✓✓",
 }

@@ -10,14 +10,11 @@ from tests.e2e.test_formula import MUTANTS, report
 from tests.score import mutants
 
 pytestmark = pytest.mark.timeout(900)
-WINDOWS_MUTANTS = {
+ALL = MUTANTS | {
     "an account's key confirms a landing target": (
         "score/tally.py", "(Identity.TOFU.value, Identity.ACCOUNT.value)", "(Identity.TOFU.value,)"
     ),
 }  # fmt: skip
-OF_THE_FLEET = {"an unknown knock-out caps the ceiling", "a machine of two names counts twice"}
-"""Those that ask for what only the fleet has."""
-KILLED = {name: change for name, change in (MUTANTS | WINDOWS_MUTANTS).items() if name not in OF_THE_FLEET}
 
 
 @pytest.fixture(scope="module")
@@ -26,9 +23,9 @@ def reported(visited, mediascan, tmp_path_factory):
     return lambda mutant: report(mutant, visited.ledger, mediascan, tmp_path_factory.mktemp("engine"))
 
 
-@pytest.mark.parametrize("name", KILLED)
+@pytest.mark.parametrize("name", ALL)
 def test_the_literals_kill_a_mutant(name, reported):
-    found = reported(KILLED[name])
+    found = reported(ALL[name])
 
     with pytest.raises(AssertionError):
         compare(found)
