@@ -12,6 +12,7 @@ from scanner.collectors.manifest_windows import windows_manifest
 from scanner.facts.codec import decode_facts, encode_facts
 from scanner.facts.section import State
 from tests.powershell.collect import NONCE, encoded, run
+from tests.powershell.engine.classes import CLASSES
 from tests.powershell.engine.faults import UnknownError
 from tests.powershell.engine.session import Session
 from tests.powershell.engine.syntax import compiled, statements_of
@@ -326,6 +327,18 @@ def test_a_slip_of_the_pen_in_the_collector_is_found(right, wrong):
     session.write("ErrorActionPreference", "Stop")
     with pytest.raises(UnknownError):
         compiled(text.replace(right, wrong)).body(session, lambda value: None)
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_machine_is_written_in_the_words_of_its_classes(name):
+    found = machine(name)
+    known = {(namespace, kind.lower()): schema for (namespace, kind), schema in CLASSES.items()}
+
+    for namespace, classes in found.cim.namespaces.items():
+        for kind, instances in classes.items() if isinstance(classes, dict) else ():
+            for given in instances if isinstance(instances, list) else ():
+                made = found.cim.instance(namespace, kind, known[namespace, kind.lower()], given)
+                assert made.text == kind
 
 
 def test_a_machine_that_is_like_another_is_that_one_but_for_what_it_says():

@@ -79,7 +79,7 @@ class Broker:
         if isinstance(found, str):
             call.error(self._refusal(found, call, f"{namespace}:{name}"))
             return
-        chosen = [self._instance(namespace, name, schema, given) for given in found]
+        chosen = [self.instance(namespace, name, schema, given) for given in found]
         if call.value("Filter") is not None:
             test = _filter(call.value("Filter"), schema)
             chosen = [each for each in chosen if test(each)]
@@ -102,7 +102,8 @@ class Broker:
         full = f"{identifier},{INFRASTRUCTURE}.CimCmdlets.{call.cmdlet.name.replace('-', '')}Command"
         return errors.record(error, full, category, target)
 
-    def _instance(self, namespace, name, schema, given):
+    def instance(self, namespace, name, schema, given):
+        """Return an instance with the properties of its class; one that the class does not have is a mistake."""
         unknown = [each for each in given if each not in schema and each not in ("answers", "protectors")]
         if unknown:
             raise UnknownError(f"{name} has no property {unknown[0]}")
