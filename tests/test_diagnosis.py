@@ -133,6 +133,16 @@ def test_names_of_one_machine_are_told_with_what_to_do():
     assert "systemd-machine-id-setup" in text
 
 
+def test_clones_of_a_windows_are_told_what_windows_needs():
+    seen = [reached(name, "SHA256:1", "m1") for name in "ab"]
+    windows = [replace(one, target=replace(one.target, platform="windows")) for one in seen]
+    text = " ".join(shown(*windows).split())
+
+    assert "leeds: a, b answer as one machine The score counts them once." in text
+    assert "Sysprep" in text
+    assert "/etc" not in text
+
+
 def test_a_machine_of_two_sites_and_recordings_are_no_doubles():
     two_sites = [reached("a", "SHA256:1", "m1"), reached("b", "SHA256:1", "m1", site="york")]
     recorded = [reached(name, "SHA256:1", "m1", identity=Identity.RECORDED) for name in "ab"]

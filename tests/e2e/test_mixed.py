@@ -150,8 +150,15 @@ def test_doctor_says_of_each_target_how_far_one_comes(visited):
 
     assert marks == DOCTOR
     assert visited.code("doctor") == 3
-    assert "for your records" in visited.out("doctor")
-    assert "ConstrainedLanguage" in visited.out("doctor")
+    text = " ".join(visited.out("doctor").split())
+    for words in (
+        "for your records",
+        "ConstrainedLanguage",
+        "frome: desk, desk-again answer as one machine",
+        "Sysprep",
+    ):
+        assert words in text
+    assert "/etc/" not in text
 
 
 def test_collected_and_evaluated_it_is_the_same_but_no_longer_live(visited):

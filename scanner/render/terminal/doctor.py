@@ -17,11 +17,13 @@ from scanner.render.terminal.layout import FAINT, counted, listed
 SIGNS = {True: Text("✓", "green"), False: Text("✗", "red"), None: Text("·", FAINT)}
 Words = tuple[tuple[str, str], ...]
 MOST = 10
-DOUBLE = (
-    "The score counts them once. Leave one name in the inventory; or, where one is a clone of the other, give it keys "
-    "and a machine id of its own, as root: rm /etc/ssh/ssh_host_*_key*; ssh-keygen -A; rm /etc/machine-id; "
-    "systemd-machine-id-setup; then restart sshd."
-)
+DOUBLE = "The score counts them once. Leave one name in the inventory; or, where one is a clone of the other, "
+OF_ITS_OWN = {
+    "posix": "give it keys and a machine id of its own, as root: rm /etc/ssh/ssh_host_*_key*; ssh-keygen -A; "
+    "rm /etc/machine-id; systemd-machine-id-setup; then restart sshd.",
+    "windows": "deploy it anew from an image that Sysprep generalized; if it runs OpenSSH, delete "
+    "C:\\ProgramData\\ssh\\ssh_host_* as well and restart sshd, which makes keys of its own.",
+}
 
 
 def show(diagnoses: Sequence[Diagnosis], problems: Sequence[str], stream: TextIO) -> None:
@@ -33,7 +35,10 @@ def show(diagnoses: Sequence[Diagnosis], problems: Sequence[str], stream: TextIO
         console.print(_named(words))
     for site, names in doubles(diagnoses):
         console.print(Text(f"\n{site}: {listed(names, 4)} answer as one machine", "bold"))
-        console.print(Padding(Text(DOUBLE), (0, 0, 0, 2)))
+        platform = next(
+            one.target.platform for one in diagnoses if (one.target.site, one.target.name) == (site, names[0])
+        )
+        console.print(Padding(Text(DOUBLE + OF_ITS_OWN[platform]), (0, 0, 0, 2)))
     if 0 < len(told := [one for one in diagnoses if one.notes]) <= MOST:
         _show_notes(told, console)
     if problems:
