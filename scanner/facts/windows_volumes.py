@@ -41,6 +41,10 @@ class WindowsPartition:
     mbr_type: int | None = None
     """MbrType."""
     hidden: bool = False
+    system: bool | None = None
+    """IsSystem: the machine starts from it."""
+    active: bool | None = None
+    """IsActive: marked on an MBR disk as the one to start from."""
     access_paths: tuple[str, ...] = ()
     """Such as C:\\ and \\\\?\\Volume{...}\\."""
 

@@ -19,7 +19,8 @@ function Read-VolumesSection {
     foreach ($Partition in $Partitions) {
         '@ok partition'
         Format-Property $Partition @(
-            'DiskNumber', 'PartitionNumber', 'Size', 'GptType', 'MbrType', 'IsHidden', 'AccessPaths'
+            'DiskNumber', 'PartitionNumber', 'Size', 'GptType', 'MbrType', 'IsHidden', 'IsSystem', 'IsActive',
+            'AccessPaths'
         )
     }
     foreach ($Volume in $Volumes) {

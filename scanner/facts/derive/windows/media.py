@@ -8,7 +8,7 @@ machine's own, whatever its bus.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from scanner.facts.derive.once import once
@@ -32,8 +32,11 @@ MBR_EFI, MBR_RECOVERY, MBR_DYNAMIC = 0xEF, 0x27, 0x42
 MBR_CONTAINERS = frozenset({0x05, 0x0F, 0xEE})
 """Extended partitions, and the one that protects a GPT."""
 SYSTEM_RESERVED = 1024**3
-"""On disks without GPT, Windows starts from a partition of 100 to 550 MB without letter; up to this size it is taken
-for that."""
+"""On disks without GPT, Windows starts from a partition of 100 to 550 MB without letter; larger ones hold more."""
+STARTS = 2 * 1024**3
+"""EFI partitions have 100 MB to 1 GiB."""
+RECOVERS = 32 * 1024**3
+"""Recovery partitions have 500 MB to 1 GiB, those of makers up to some 25 GiB."""
 OPTICAL, MEMORY, REMOTE = 5, 6, 4
 REMOVABLE_DRIVE = 2
 
@@ -99,7 +102,11 @@ def local_volumes(found: WindowsVolumes) -> tuple[Volume, ...]:
     linked = {path.lower() for partition in found.partitions for path in partition.access_paths}
     joined = (_joined(partition, disks.get(partition.disk), listed) for partition in found.partitions)
     return (
-        *(volume for volume, partition in zip(joined, found.partitions, strict=True) if _counts(volume, partition)),
+        *(
+            volume
+            for volume, partition in zip(joined, found.partitions, strict=True)
+            if _counts(volume, partition, listed)
+        ),
         *(_alone(volume) for path, volume in listed.items() if path not in linked and _on_disk(volume)),
     )
 
@@ -163,22 +170,25 @@ def _joined(partition: WindowsPartition, disk: WindowsDisk | None, listed: dict[
     return Volume(path, disk, access, partition.number, filesystem, partition.size, drive_type)
 
 
-def _counts(volume: Volume, partition: WindowsPartition) -> bool:
-    """Tell whether a partition may hold files; a recovery partition with a letter may, and so may any on a stick."""
-    lettered = any(_LETTER.fullmatch(path) for path in volume.access)
+def _counts(volume: Volume, partition: WindowsPartition, listed: Container[str]) -> bool:
+    """Tell whether a partition may hold files: by its type none can be in use, but types are only what somebody wrote.
+
+    One that is reached by a letter or a folder may, whatever it says; so may one that is too large for what it says.
+    """
+    reached = any(not path.lower().startswith(r"\\?\volume{") for path in volume.access)
     if partition.guid_type in (MICROSOFT_RESERVED, *DYNAMIC) or partition.mbr_type in (MBR_DYNAMIC, *MBR_CONTAINERS):
-        return False
+        return reached or (bool(volume.path) and volume.path in listed)
     if partition.guid_type == EFI or partition.mbr_type == MBR_EFI:
-        return lettered and on_medium(volume)
+        return partition.size > STARTS or (reached and (on_medium(volume) or partition.system is False))
     if partition.guid_type == RECOVERY or partition.mbr_type == MBR_RECOVERY:
-        return lettered
-    return bool(partition.guid_type) or not _starts(volume, lettered=lettered)
+        return partition.size > RECOVERS or reached
+    return bool(partition.guid_type) or reached or not _starts(volume, partition)
 
 
-def _starts(volume: Volume, *, lettered: bool) -> bool:
-    """Tell whether it is taken for the partition from which Windows starts on a disk without GPT."""
+def _starts(volume: Volume, partition: WindowsPartition) -> bool:
+    """Tell whether it is the partition from which Windows starts on a disk without GPT."""
     own = volume.disk is not None and volume.disk.system and removable(volume.disk) is False
-    return own and not lettered and volume.size <= SYSTEM_RESERVED
+    return own and partition.system is True and partition.size <= SYSTEM_RESERVED
 
 
 def _on_disk(volume: WindowsVolume) -> bool:

@@ -45,6 +45,8 @@ def _partition(entry: Entry) -> WindowsPartition:
         guid_type=text(entry, "GptType").lower(),
         mbr_type=number(entry, "MbrType", WORD),
         hidden=flag(entry, "IsHidden") or False,
+        system=flag(entry, "IsSystem"),
+        active=flag(entry, "IsActive"),
         access_paths=words(entry.facts.get("AccessPaths", "")),
     )
 

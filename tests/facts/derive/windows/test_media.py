@@ -90,14 +90,18 @@ def test_an_efi_partition_with_a_letter_counts_on_a_stick(disk, found):
 @pytest.mark.parametrize(
     ("disk", "fields", "access", "counts"),
     [
-        (OWN, {"size": 500 * 2**20}, (path(1),), False),
-        (OWN, {"size": 500 * 2**20}, ("S:\\", path(1)), True),
-        (OWN, {"size": 2**31}, (path(1),), True),
-        (WindowsDisk(0, 11), {"size": 500 * 2**20}, (path(1),), True),
-        (WindowsDisk(0, 7, system=True), {"size": 500 * 2**20}, (path(1),), True),
+        (OWN, {"size": 500 * 2**20, "system": True}, (path(1),), False),
+        (OWN, {"size": 500 * 2**20, "system": False}, (path(1),), True),
+        (OWN, {"size": 500 * 2**20}, (path(1),), True),
+        (OWN, {"size": 500 * 2**20, "system": True}, ("S:\\", path(1)), True),
+        (OWN, {"size": 500 * 2**20, "system": True}, ("C:\\keep\\", path(1)), True),
+        (OWN, {"size": 2**31, "system": True}, (path(1),), True),
+        (WindowsDisk(0, 11), {"size": 500 * 2**20, "system": True}, (path(1),), True),
+        (WindowsDisk(0, 7, system=True), {"size": 500 * 2**20, "system": True}, (path(1),), True),
         (OWN, {"size": 2**40, "mbr_type": 0x05}, (), False),
-        (OWN, {"size": 2**40, "mbr_type": 0xEF}, (path(1),), False),
-        (OWN, {"size": 2**40, "mbr_type": 0x27}, (path(1),), False),
+        (OWN, {"size": 2**28, "mbr_type": 0xEF}, (path(1),), False),
+        (OWN, {"size": 2**30, "mbr_type": 0x27}, (path(1),), False),
+        (OWN, {"size": 2**30, "mbr_type": 0x27}, ("C:\\keep\\", path(1)), True),
     ],
 )
 def test_without_gpt_only_small_partitions_without_letter_on_the_starting_disk_are_let_pass(
@@ -106,6 +110,24 @@ def test_without_gpt_only_small_partitions_without_letter_on_the_starting_disk_a
     found = names((disk,), (WindowsPartition(0, 1, access_paths=access, **{"mbr_type": 7} | fields),))
 
     assert bool(found) is counts
+
+
+@pytest.mark.parametrize(
+    ("partitions", "found"),
+    [
+        ((partition(1, EFI, path(1), size=2**28, system=True),), []),
+        ((partition(1, EFI, "S:\\", path(1), size=2**28, system=True),), []),
+        ((partition(1, EFI, "S:\\", path(1), size=2**28, system=False),), ["drive S"]),
+        ((partition(1, EFI, path(1), size=2**36, system=True),), ["disk 0 partition 1"]),
+        ((partition(1, RECOVERY, path(1), size=2**34),), []),
+        ((partition(1, RECOVERY, path(1), size=2**36),), ["disk 0 partition 1"]),
+        ((partition(1, RECOVERY, "C:\\keep\\", path(1)),), ["disk 0 partition 1"]),
+        ((partition(1, RESERVED, "K:\\", path(1)),), ["drive K"]),
+        ((partition(1, DYNAMIC, path(1)),), ["disk 0 partition 1"]),
+    ],
+)
+def test_a_partition_counts_whatever_its_type_says_where_it_is_reached_or_too_large(partitions, found):
+    assert names((OWN,), partitions, (volume(1),)) == found
 
 
 def test_paths_are_joined_whatever_their_case():
