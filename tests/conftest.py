@@ -6,6 +6,7 @@ A skipped test is a failed run: what cannot run here is deselected by what it ne
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -34,3 +35,30 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if reporter is not None and reporter.stats.get("skipped"):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def held() -> tuple[set[str], set[threading.Thread]]:
+    descriptors = set()
+    for entry in Path("/proc/self/fd").iterdir():
+        try:
+            descriptors.add(f"{entry.name} {entry.readlink()}")
+        except FileNotFoundError:  # the one that listed them
+            continue
+    return descriptors, set(threading.enumerate())
+
+
+@pytest.fixture
+def nothing_left() -> Callable[[], None]:
+    """Return a check that fails unless descriptors and threads are, within a second, those of the start of the test."""
+    before = held()
+
+    def check() -> None:
+        tick = threading.Event()
+        for _ in range(100):
+            now = held()
+            if now[0] <= before[0] and now[1] <= before[1]:
+                return
+            tick.wait(0.01)
+        pytest.fail(f"left behind: {now[0] - before[0]}, {now[1] - before[1]}")
+
+    return check

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from scanner.connectors.again import PAUSES, Tries, again
 from scanner.connectors.dial import Resolve, dial, resolve
 from scanner.connectors.ssh.guard import Wire
 from scanner.connectors.ssh.identity import Judge
 from scanner.connectors.ssh.library import load
-from scanner.errors import TargetError
 from scanner.inventory import SecretRef, Target
 from scanner.limits import Deadline, Limits
 from scanner.script import Output, Script
-
-PAUSES = (0.25, 1.0)
-"""Seconds before the second and the third try, each up to half as long again; sshd's MaxStartups drops at random."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,18 +46,8 @@ class SshConnector:
 
     def run(self, target: Target, script: Script, limits: Limits, deadline: Deadline) -> Output:
         """Log in to `target`, run `script` once, and return what it said; raise TargetError (states: failures.py)."""
-        began = deadline.clock()
-        deadline = Deadline(min(deadline.at, began + limits.seconds), deadline.clock)
-        for pause in self._settings.pauses:
-            try:
-                output = self._once(target, script, limits, deadline)
-            except TargetError as error:
-                if error.state != "unreachable:closed" or deadline.remaining() <= 2 * pause:
-                    raise
-                self._settings.pause(pause * random.uniform(1, 1.5))  # noqa: S311  # spreads tries, hides nothing
-            else:
-                return replace(output, seconds=deadline.clock() - began)
-        return replace(self._once(target, script, limits, deadline), seconds=deadline.clock() - began)
+        tries = Tries(self._settings.pauses, self._settings.pause)
+        return again(lambda until: self._once(target, script, limits, until), limits, deadline, tries)
 
     def close(self) -> None:
         """Close the connections to jump hosts."""

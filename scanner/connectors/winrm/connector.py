@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from scanner.connectors.again import PAUSES, Tries, again
 from scanner.connectors.dial import Resolve, resolve
 from scanner.connectors.winrm.library import load
 from scanner.errors import TargetError
@@ -14,8 +14,6 @@ from scanner.inventory import SecretRef, Target
 from scanner.limits import Deadline, Limits
 from scanner.script import Output, Script
 
-CLOSED_PAUSES = (0.25, 1.0)
-"""Seconds before the second and the third try of a target that closed the connection before it was asked anything."""
 BUSY_PAUSES = (1.0, 3.0, 8.0)
 """Seconds before a call is made again that a busy target refused; Ansible waits five between three."""
 
@@ -25,7 +23,7 @@ class Settings:
     """How to connect; the defaults are those of a scan."""
 
     secrets: Mapping[SecretRef, str] = field(repr=False)
-    closed_pauses: tuple[float, ...] = CLOSED_PAUSES
+    closed_pauses: tuple[float, ...] = PAUSES
     busy_pauses: tuple[float, ...] = BUSY_PAUSES
     pause: Callable[[float], None] = time.sleep
     lookup: Resolve = resolve
@@ -43,18 +41,8 @@ class WinrmConnector:
 
     def run(self, target: Target, script: Script, limits: Limits, deadline: Deadline) -> Output:
         """Log in to `target`, run `script` once, and return what it said; raise TargetError (states: failures.py)."""
-        began = deadline.clock()
-        deadline = Deadline(min(deadline.at, began + limits.seconds), deadline.clock)
-        for pause in self._settings.closed_pauses:
-            try:
-                output = self._once(target, script, limits, deadline)
-            except TargetError as error:
-                if error.state != "unreachable:closed" or deadline.remaining() <= 2 * pause:
-                    raise
-                self._settings.pause(pause * random.uniform(1, 1.5))  # noqa: S311  # spreads tries, hides nothing
-            else:
-                return replace(output, seconds=deadline.clock() - began)
-        return replace(self._once(target, script, limits, deadline), seconds=deadline.clock() - began)
+        tries = Tries(self._settings.closed_pauses, self._settings.pause)
+        return again(lambda until: self._once(target, script, limits, until), limits, deadline, tries)
 
     def close(self) -> None:
         """Hold nothing between targets, so give nothing back."""

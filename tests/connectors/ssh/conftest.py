@@ -198,30 +198,3 @@ class Runner:
 @pytest.fixture(scope="session")
 def runner(user_key) -> Runner:
     return Runner(user_key)
-
-
-def held() -> tuple[set[str], set[threading.Thread]]:
-    descriptors = set()
-    for entry in Path("/proc/self/fd").iterdir():
-        try:
-            descriptors.add(f"{entry.name} {entry.readlink()}")
-        except FileNotFoundError:  # the one that listed them
-            continue
-    return descriptors, set(threading.enumerate())
-
-
-@pytest.fixture
-def nothing_left() -> Callable[[], None]:
-    """Return a check that fails unless descriptors and threads are, within a second, those of the start of the test."""
-    before = held()
-
-    def check() -> None:
-        tick = threading.Event()
-        for _ in range(100):
-            now = held()
-            if now[0] <= before[0] and now[1] <= before[1]:
-                return
-            tick.wait(0.01)
-        pytest.fail(f"left behind: {now[0] - before[0]}, {now[1] - before[1]}")
-
-    return check

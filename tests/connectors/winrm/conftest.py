@@ -11,7 +11,7 @@ from scanner.connectors.winrm import Settings, WinrmConnector
 from scanner.inventory import Auth, SecretRef, Target, Tls
 from scanner.limits import Deadline, Limits
 from scanner.script import Output, Script
-from tests.winrm.conftest import authority, nothing_left, ntlm_accounts, serve  # noqa: F401  # fixtures
+from tests.winrm.conftest import authority, ntlm_accounts, serve  # noqa: F401  # fixtures
 from tests.winrm.endpoint import Endpoint
 from tests.winrm.login import DOMAIN, PASSWORD, USER
 
