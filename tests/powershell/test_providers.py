@@ -16,6 +16,7 @@ DESCRIPTION = {
             "": "default",
             "Low": 1,
             "High": 0xFFFFFFFF,
+            "Vast": {"qword": 2**64 - 1},
             "Where": {"expand": "%SystemRoot%\\x"},
             "Raw": {"binary": "00ff"},
         },
@@ -45,14 +46,16 @@ CAUGHT = 'try {{ {} -ErrorAction Stop }} catch {{ "$($_.CategoryInfo.Category)";
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"(Get-ItemProperty -LiteralPath '{PROVIDER}').High", [-1]),  # a dword is an Int32
-        (f"(Get-ItemProperty -LiteralPath '{PROVIDER}').high -is [int]", [True]),
+        (f"(Get-ItemProperty -LiteralPath '{PROVIDER}').Low -is [int]", [True]),  # a dword is an Int32 ...
+        (f"(Get-ItemProperty -LiteralPath '{PROVIDER}').high -is [uint32]", [True]),  # ... unless it would be negative
+        (f"(Get-ItemProperty -LiteralPath '{PROVIDER}').Vast -is [uint64]", [True]),
+        (f"(Get-Item -LiteralPath '{PROVIDER}').GetValue('High')", [-1]),  # not so .NET itself
         (f"(Get-ItemProperty -LiteralPath '{PROVIDER}').'(default)'", ["default"]),
         (f"(Get-ItemProperty -LiteralPath '{PROVIDER}').Where", ["C:\\Windows\\x"]),
         (f"(Get-ItemProperty -LiteralPath '{PROVIDER}').Raw -is [byte[]]", [True]),
         (f"$null -eq (Get-ItemProperty -LiteralPath '{PROVIDER}').Missing", [True]),
         (f"@(Get-ItemProperty -LiteralPath '{PROVIDER}\\Empty').Count", [0]),  # no values: no object
-        (f"(Get-Item -LiteralPath '{PROVIDER}').Property", ["(default)", "Low", "High", "Where", "Raw"]),
+        (f"(Get-Item -LiteralPath '{PROVIDER}').Property", ["(default)", "Low", "High", "Vast", "Where", "Raw"]),
         (f"(Get-Item -LiteralPath '{PROVIDER}').Name", ["HKEY_LOCAL_MACHINE\\SOFTWARE\\Test"]),
         ("(Get-Item -LiteralPath 'HKLM:\\SOFTWARE\\test').SubKeyCount", [2]),
         (

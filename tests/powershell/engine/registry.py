@@ -89,7 +89,7 @@ def tree_path(path):
 
 
 def net_value(kind, value, expand):
-    """Return a value as .NET gives it: a dword is an Int32, so that 0xFFFFFFFF is -1."""
+    """Return a value as .NET's RegistryKey gives it: a dword is an Int32, so that 0xFFFFFFFF is -1."""
     if kind == "dword":
         return Int32(value - 2**32 if value >= 2**31 else value)
     if kind == "qword":
@@ -101,6 +101,13 @@ def net_value(kind, value, expand):
     if kind in ("binary", "none"):
         return Array([values.Byte(octet) for octet in value], "System.Byte")
     return value
+
+
+def noted(kind, value, expand):
+    """Return a value as Get-ItemProperty gives it: the provider makes what would be negative a UInt32 or UInt64."""
+    if kind == "dword" and value >= 2**31:
+        return values.UInt32(value)
+    return values.UInt64(value) if kind == "qword" and value >= 2**63 else net_value(kind, value, expand)
 
 
 class Provider:
@@ -192,7 +199,7 @@ class Provider:
         found = {}
         for name, (kind, value) in key.values.items():
             if wanted is None or (name or "(default)").casefold() in wanted:
-                found[name or "(default)"] = net_value(kind, value, self.expand)
+                found[name or "(default)"] = noted(kind, value, self.expand)
         for name in wanted or ():
             if name not in [each.casefold() for each in found]:
                 kind = "System.Management.Automation.PSArgumentException"
