@@ -126,7 +126,7 @@ def test_after_a_run_nothing_of_it_is_held_by_an_error_or_by_the_connector(serve
     gc.collect()
 
     assert [kind for kind in map(type, gc.get_objects()) if kind in (Client, Transport, HttpNtlmAuth)] == []
-    assert frames(ended.value) == {"run", "_once"}
+    assert frames(ended.value) == {"run", "again", "<lambda>", "_once"}
 
 
 def frames(error: BaseException) -> set[str]:
