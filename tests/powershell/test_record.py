@@ -50,6 +50,7 @@ suspended-bitlocker         F F P F P P F F F F F F
 data-volume-without-letter  F F P F P P F F F F F F
 server-2019                 F F P F P P F - F F F F
 ordinary-account            P P P P ? ? ? ? ? P P P
+ordinary-over-ssh           ? ? ? P ? ? ? ? ? P ? P
 user-scope-deny             F F P F P P P F F F F F
 wrong-guid                  F F P F P P P F F F F F
 stick-as-fixed-drive        F F F F F F P F F F F F
