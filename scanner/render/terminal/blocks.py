@@ -10,6 +10,7 @@ from rich.text import Text
 from scanner.check import Check, Status
 from scanner.render.terminal.escape import clean, plain
 from scanner.render.terminal.layout import FAINT, Block, Column, beside, counted, headed, listed
+from scanner.render.terminal.naming import naming
 from scanner.report import Held, Report
 from scanner.score import Kind
 
@@ -83,7 +84,7 @@ def _cause(kind: Kind, target: str | None, what: str) -> str:
 
 def in_the_way(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Block:
     """Return the knock-outs that are not passed, with the deciding fact, failed ones first."""
-    reasons = {(one.site, one.name): one.reason or one.state for one in report.targets}
+    reasons, called = {(one.site, one.name): one.reason or one.state for one in report.targets}, naming(report.targets)
     groups: dict[tuple[str, str, str], list[Held]] = {}
     for held in report.held:
         fact = held.finding.message if held.finding else reasons.get((held.site, held.knock_out.target), "")
@@ -92,14 +93,14 @@ def in_the_way(report: Report, checks: Mapping[str, Check], *, wide: bool) -> Bl
     rows = tuple(
         (
             mark(group[0].knock_out.status),
-            plain(f"{site}/{target}" if wide and len(report.sites) > 1 else target, longest=40),
+            plain(f"{site}/{target}" if wide and len(report.sites) > 1 else called(site, target), longest=40),
             *beside(plain(_musts(group, checks)), plain(fact, FAINT), wide=wide),
         )
         for (site, target, fact), group in failed_first
     )
     columns = (
         Column(""),
-        Column("target", longest=40 if wide else 16),
+        Column("target", longest=40 if wide else 24),
         *headed("must hold", "but", wide=wide),
     )
     return Block(
@@ -161,10 +162,11 @@ def _repair(fix: str, *, whole: bool) -> Text:
 
 def fell_silent(report: Report, checks: Mapping[str, Check]) -> Block:
     """Return what failed when last seen and cannot be seen now."""
+    called = naming(report.targets)
     rows = tuple(
         (
             DOUBT,
-            plain(one.target, longest=24),
+            plain(called(one.site, one.target), longest=24),
             plain(title(one.check, checks)),
             plain(f"run {one.earlier.run}: {one.earlier.finding.message}; now {one.now.replace('_', ' ')}", FAINT),
         )
@@ -177,9 +179,10 @@ def fell_silent(report: Report, checks: Mapping[str, Check]) -> Block:
 def not_reached(report: Report) -> Block:
     """Return the targets that gave no facts, by what happened."""
     groups: dict[tuple[str, str], list[str]] = {}
+    called = naming(report.targets)
     for one in report.targets:
         if not one.tally.reached:
-            groups.setdefault((one.state, one.reason), []).append(one.name)
+            groups.setdefault((one.state, one.reason), []).append(called(one.site, one.name))
     ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
     rows = tuple(
         (Text("✗", "yellow"), plain(clean(listed(names))), plain(state), plain(reason, FAINT))

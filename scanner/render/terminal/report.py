@@ -13,6 +13,7 @@ from scanner.render.terminal import blocks, sites, streamed
 from scanner.render.terminal.escape import clean
 from scanner.render.terminal.layout import FAINT, MOST, WIDE
 from scanner.render.terminal.moments import moment, seconds
+from scanner.render.terminal.naming import naming
 from scanner.report import Report
 
 
@@ -20,7 +21,7 @@ def show(report: Report, checks: Mapping[str, Check], console: Console) -> None:
     """Print the whole report."""
     width = console.width - 2
     wide = console.width >= WIDE
-    seen = streamed.read(report.results, report.stray)
+    seen = streamed.read(report.results, report.stray, naming(report.targets))
     found = [
         blocks.costs(report, checks, wide=wide),
         blocks.in_the_way(report, checks, wide=wide),
@@ -62,7 +63,8 @@ def _foot(report: Report) -> Text:
     if decision.allowed:
         word = "the gate allows"
     why = f": {asked[0]}" + (f", and {len(asked) - 1} more" if len(asked) > 1 else "") if asked else ""
-    target = next((one.name for one in report.targets), "TARGET")
+    called = naming(report.targets)
+    target = next((called(one.site, one.name) for one in report.targets), "TARGET")
     return Text.assemble(
         ("\nmore    ", FAINT),
         f"mediascan explain {clean(target)}\n        mediascan report --plan\n        mediascan report --json -",

@@ -13,6 +13,7 @@ from scanner.evaluate import HostResult
 from scanner.facts import StrayFile
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, MOST, Block, Column, beside, counted, headed
+from scanner.render.terminal.naming import Naming
 from scanner.report import StrayOf
 
 PLACES = {"removable": 3, "trash": 2, "temp": 2, "home": 2, "shared": 2, "system": 1}
@@ -35,14 +36,14 @@ class Seen:
     weights: dict[str, int] = field(default_factory=dict)
 
 
-def read(results: Iterable[HostResult], stray: Iterable[StrayOf]) -> Seen:
+def read(results: Iterable[HostResult], stray: Iterable[StrayOf], called: Naming) -> Seen:
     """Return what the streamed blocks show."""
     seen = Seen()
     for result in results:
         if result.reached:
             _take_unknowns(seen, result)
-    for _, target, file in stray:
-        _take_file(seen, target, file)
+    for site, target, file in stray:
+        _take_file(seen, called(site, target), file)
     return seen
 
 
@@ -73,7 +74,7 @@ def _take_file(seen: Seen, target: str, file: StrayFile) -> None:
 
 def people(seen: Seen, *, wide: bool) -> Block:
     """Return the files with people's data, ranked by whom a loss would hurt."""
-    longest = 24 if wide else 12
+    longest = 24
     rows = tuple(
         (
             Text(f"{file.people:,}" if file.people else "-", "bold"),

@@ -188,6 +188,18 @@ def report_with_files(*files: tuple[str, int]) -> Report:
     return whole((SiteInfo("leeds"),), [one])
 
 
+def report_of_tills(*sites: str) -> Report:
+    """In every site a landing target `till` that fails and holds people's files, and a `desk` that nobody reached."""
+    tills = [
+        result(site, "till", (F, P, P, P), landing=True, facts=LinuxFacts(stray=ok("stray", STRAY))) for site in sites
+    ]
+    desks = [
+        HostResult(site=site, target="desk", state="unreachable:refused", reason="refused", profile="workstation")
+        for site in sites
+    ]
+    return whole(tuple(map(SiteInfo, sites)), [*tills, *desks])
+
+
 def whole(infos: tuple[SiteInfo, ...], found: list[HostResult]) -> Report:
     notes = [note(one) for one in found]
     scored = scores(infos, notes)

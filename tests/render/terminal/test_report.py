@@ -157,3 +157,22 @@ def test_a_machine_that_answered_twice_is_named(report: Report) -> None:
     doubled = replace(report.sites[0], same_as={"ws-9": "ws-1", "ws-8": "ws-1"})
 
     assert "; ws-8 is ws-1 again, and 1 more; " in shown(replace(report, sites=(doubled,)), 200)
+
+
+@pytest.mark.parametrize("width", [80, 160])
+def test_targets_of_one_name_in_two_sites_are_told_apart_wherever_they_are_named(width: int) -> None:
+    lines = (line.strip() for line in shown(estate.report_of_tills("bath", "ely"), width).splitlines())
+    text = "\n".join(lines)
+
+    for title, target in {"Stands between": "till", "People's data": "till", "Not reached": "desk"}.items():
+        block = text[text.index(title) :].split("\n\n")[0]
+        assert f"bath/{target}" in block
+        assert f"ely/{target}" in block
+    assert "mediascan explain bath/desk" in text
+
+
+def test_a_name_that_one_site_alone_has_is_not_made_longer() -> None:
+    text = shown(estate.report_of_tills("bath"), 80)
+
+    assert "till" in text
+    assert "bath/" not in text
