@@ -7,8 +7,7 @@ token        groups and level of integrity of the session, as whoami.exe shows t
 environment  name: value
 registry     key: {name: value}: a number is a dword, text a string, a list strings, {qword: n}, {binary: 'ff 00'},
              {expand: text}; null is no value; key: denied; key: absent (it and all below)
-cim          namespace: {class: [instances]}; namespace: absent | denied | refused | not available | broken; a class may
-             say so too.
+cim          namespace: {class: [instances]}; namespace: absent | denied | not available | broken; a class may say so too.
              Instances of Win32_EncryptableVolume have `answers` (method: results, a code or such a word) and
              `protectors` (id: {type, secret})
 running      names of the drivers and services that run, of those below HKLM\\SYSTEM\\CurrentControlSet\\Services with a Type

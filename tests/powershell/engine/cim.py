@@ -17,7 +17,6 @@ REFUSALS = {
     "absent": ("Invalid namespace", "HRESULT 0x8004100e", "MetadataError", "InvalidNamespace", 3),
     "no class": ("Invalid class", "HRESULT 0x80041010", "MetadataError", "InvalidClass", 5),
     "denied": ("Access denied", "HRESULT 0x80041003", "PermissionDenied", "AccessDenied", 2),
-    "refused": ("Access is denied.", "HRESULT 0x80070005", "PermissionDenied", "AccessDenied", 2),
     "not available": (
         "Access to a CIM resource was not available",
         "MI RESULT 2",
