@@ -51,16 +51,12 @@ class Command:
                 continue
             value = self._value(compiler, child)
             if waiting:
-                self._follow(compiler, child, waiting, value)
+                self._name(compiler, child, waiting, value)
                 waiting = None
             else:
                 self.positional.append(value)
         if waiting:
             self._name(compiler, node, waiting, None)
-
-    def _follow(self, compiler, node, name, value):
-        """Take what follows a parameter's name: its value, or, behind a switch, an argument of its own."""
-        self._name(compiler, node, name, value)
 
     def _name(self, compiler, node, name, value):
         if name.casefold() in self.named:
@@ -80,14 +76,12 @@ class Command:
 
     def given(self, session, switches):
         """Return the arguments: those by position, those by name; behind a switch stands no value."""
-        positional, by_name = [], {}
-        order = list(self.named.items())
-        for key, (name, value) in order:
+        by_name = {}
+        for key, (name, value) in self.named.items():
             if key in switches and value is not None:
                 raise UnknownError(f"what stands behind the switch -{name}? write -{name}:$true, or put it last")
             by_name[key] = True if value is None else argument(value(session))
-        positional = [argument(value(session)) for value in self.positional]
-        return positional, by_name
+        return [argument(value(session)) for value in self.positional], by_name
 
 
 def argument(value):

@@ -7,7 +7,7 @@ import contextlib
 from tests.powershell.engine import convert
 from tests.powershell.engine.errors import fail
 from tests.powershell.engine.faults import UnknownError
-from tests.powershell.engine.values import EnumValue, Int32, Stream, Table, Thing
+from tests.powershell.engine.values import EnumValue, Int32, Stream, Thing
 
 PREFERENCES = {
     "ErrorActionPreference": "Continue",
@@ -142,11 +142,3 @@ class Session:
     def report(self, record):
         """Write an error nobody caught to the error stream."""
         self.stderr.append(f"{record.get('FullyQualifiedErrorId')}: {record.get('Exception').get('Message')}")
-
-
-def table(pairs, *, ordered=False):
-    """Return a hashtable of Python's pairs."""
-    made = Table(ordered=ordered)
-    for key, value in pairs.items():
-        made.set(key, value)
-    return made
