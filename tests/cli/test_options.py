@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 DEMO = "inventories/demo/estate.yml"
-SITES = {"leeds-delivery": 3, "sheffield-archive": 5, "hull-print": 5}
+SITES = {"leeds-delivery": 4, "sheffield-archive": 6, "hull-print": 6}
 
 
 @pytest.fixture

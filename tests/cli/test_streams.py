@@ -99,7 +99,7 @@ def test_json_alone_is_on_standard_output_and_progress_on_standard_error(mediasc
 
     assert done.stdout.startswith('{\n"schema": "mediascan/report-1"')
     assert done.stdout.endswith("\n}\n")
-    assert "13 of 13 targets" in done.stderr
+    assert "16 of 16 targets" in done.stderr
 
 
 def test_without_a_terminal_nothing_steers_one(mediascan):
@@ -118,7 +118,7 @@ def test_on_a_terminal_no_color_leaves_plain_lines_and_no_colour(tmp_path):
         os.close(theirs)
         said = whole(ours).decode()
 
-    assert "13 of 13 targets" in said
+    assert "16 of 16 targets" in said
     assert set(re.findall(r"\x1b\[[0-9;?]*[A-Za-z]", said)) <= {"\x1b[0m", "\x1b[1m", "\x1b[2m"}  # bold and faint
 
 
