@@ -6,7 +6,7 @@ from scanner.facts import WindowsFacts
 from scanner.facts.derive.layers import Cover
 from scanner.facts.derive.windows.bitlocker import Bitlocker, Shield, shields
 from scanner.facts.derive.windows.media import Medium, media, nowhere
-from scanner.facts.derive.windows.plugged import idle_storage, phones
+from scanner.facts.derive.windows.plugged import idle_storage, phones, unlisted
 
 
 def attached(facts: WindowsFacts) -> tuple[tuple[str, Cover], ...]:
@@ -25,6 +25,7 @@ def idle(facts: WindowsFacts) -> tuple[str, ...]:
     offline = [medium for medium in media(facts.volumes.require(), devices) if medium.disk.offline]
     return (
         *(f"{device.name}: {device.why}" for device in idle_storage(devices)),
+        *unlisted(facts.volumes.require(), devices),
         *(f"{medium.label}: offline" for medium in offline),
         *(f"{phone}: what it keeps cannot be seen from here" for phone in phones(devices)),
     )

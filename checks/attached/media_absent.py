@@ -49,6 +49,7 @@ def windows(facts: WindowsFacts) -> Verdict:
     idle += [f"{m.label}: offline" for m in disks if m.disk.offline]
     unsure = [f"{m.label}: behind an external port, or built in" for m in disks if not m.sure and not m.disk.offline]
     unsure += [f"{volume.name}: on no disk that was listed" for volume in windows_media.nowhere(found)]
+    unsure += plugged.unlisted(found, devices)
     if usable:
         words = "is" if len(usable) == 1 else "are"
         return failed(f"{', '.join(usable)} {words} attached and usable", *usable, *unsure, *idle, level=Level.OBSERVED)

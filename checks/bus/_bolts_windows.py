@@ -91,11 +91,16 @@ def controlled(family: str) -> Bolt:
     return bolt
 
 
-def driver_disabled(name: str) -> Bolt:
-    """Return the bolt of one driver that serves a whole bus."""
+def driver_disabled(name: str, setup_class: str) -> Bolt:
+    """Return the bolt of one driver that serves a whole bus, unless another serves a device of this class."""
 
     def bolt(facts: WindowsFacts) -> Door:
         state = driver_state(facts.drivers.require(), name)
+        own = ("", name.lower())
+        present = (d for d in facts.devices.require().present if d.setup_class == setup_class)
+        other = next((d for d in present if d.service.lower() not in own), None)
+        if other is not None:
+            return Door("", State.OPEN, f"{state.fact}, and {other.name or other.instance} has driver {other.service}")
         known = {Serving.DISABLED: State.CLOSED, Serving.CANNOT_SAY: State.CANNOT_SAY}
         return Door("", known.get(state.serving, State.OPEN), state.fact)
 

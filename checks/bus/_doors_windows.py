@@ -21,6 +21,7 @@ from scanner.facts.derive.windows.defender_control import DISCS, MEDIA, PHONES
 from scanner.facts.derive.windows.media import external_ports
 from scanner.facts.derive.windows.plug_and_play import FIREWIRE_DISK, SD_CARD, THUNDERBOLT_PORT, USB4_PORT
 from scanner.facts.derive.windows.plug_and_play import PHONES as ANY_PHONE
+from scanner.facts.derive.windows.plugged import card_readers
 
 SD, MMC = 12, 13
 EMULATED = ("MSFT&PROD_VIRTUAL", "NECVMWAR", "VMWARE", "VBOX", "QEMU")
@@ -31,7 +32,7 @@ def sd_cards(facts: WindowsFacts, *more: Bolt) -> Door:
     """Return the native SD readers; a host whose seat soldered eMMC takes is none. `more` may close it as well."""
     name, present = "SD cards", facts.devices.require().present
     hosts = sum(device.setup_class == keys.CLASS_SD_HOST for device in present)
-    others = sum(device.setup_class == keys.CLASS_MEMORY for device in present)
+    others = len(card_readers(facts.devices.require()))
     disks = facts.volumes.require().disks
     soldered = sum(disk.bus == MMC and (disk.boot or disk.system) for disk in disks)
     cards = sum(disk.bus in (SD, MMC) for disk in disks) - soldered
@@ -39,7 +40,7 @@ def sd_cards(facts: WindowsFacts, *more: Bolt) -> Door:
         return Door(name, State.CLOSED, f"{hosts} SD hosts are present, {soldered} of them with soldered eMMC")
     bolts: list[Bolt] = [disks_denied, not_installed(SD_CARD), controlled(MEDIA), *more]
     if not others and not soldered:
-        bolts.append(driver_disabled(keys.SD_HOST))
+        bolts.append(driver_disabled(keys.SD_HOST, keys.CLASS_SD_HOST))
     return bolted(name, facts, bolts)
 
 
@@ -48,7 +49,8 @@ def firewire(facts: WindowsFacts) -> Door:
     name = "FireWire disks"
     if not firewire_ports(facts):
         return Door(name, State.CLOSED, "no FireWire controller is present")
-    bolts = (driver_disabled(keys.FIREWIRE_HOST), not_installed(FIREWIRE_DISK), disks_denied, encrypted_or_read_only)
+    own = driver_disabled(keys.FIREWIRE_HOST, keys.CLASS_FIREWIRE)
+    bolts = (own, not_installed(FIREWIRE_DISK), disks_denied, encrypted_or_read_only)
     return bolted(name, facts, bolts)
 
 
@@ -74,7 +76,7 @@ def optical(facts: WindowsFacts) -> Door:
     present = (each for each in facts.devices.require().present if each.setup_class == keys.CLASS_OPTICAL)
     if sum(any(mark in device.instance.upper() for mark in EMULATED) for device in present) >= drives:
         return Door(name, State.CLOSED, f"{drives} optical drives, emulated ones that only read")
-    return bolted(name, facts, (discs_denied, controlled(DISCS), driver_disabled(keys.OPTICAL)))
+    return bolted(name, facts, (discs_denied, controlled(DISCS), driver_disabled(keys.OPTICAL, keys.CLASS_OPTICAL)))
 
 
 def phones(facts: WindowsFacts) -> Door:

@@ -23,7 +23,7 @@ def windows(facts: WindowsFacts) -> Verdict:
     """Judge the driver of FireWire controllers and whether one would be installed."""
     if not firewire_ports(facts):
         return not_applicable("this target has no FireWire controller", "devices: 0 FireWire controllers")
-    bolts = (driver_disabled(keys.FIREWIRE_HOST), not_installed(FIREWIRE_PORT))
+    bolts = (driver_disabled(keys.FIREWIRE_HOST, keys.CLASS_FIREWIRE), not_installed(FIREWIRE_PORT))
     return judged(
         bolted("FireWire", facts, bolts),
         closed="FireWire cannot be used",

@@ -41,7 +41,7 @@ from scanner.facts.derive.windows.defender_control import DISCS, MEDIA
 from scanner.facts.derive.windows.drivers import Serving
 from scanner.facts.derive.windows.media import Medium
 from scanner.facts.derive.windows.plug_and_play import STORAGE, USB_BURNER
-from scanner.facts.derive.windows.plugged import phones
+from scanner.facts.derive.windows.plugged import phones, unlisted
 from scanner.facts.derive.windows.to_go import write_protect
 
 IN_USE = "media in use"
@@ -93,7 +93,8 @@ def discs(facts: WindowsFacts) -> Door:
     found = buses.optical(facts)
     if found.state is not State.CLOSED or facts.devices.require().usb_controllers == 0:
         return found
-    bolts = (discs_denied, not_installed(USB_BURNER), controlled(DISCS), driver_disabled(keys.OPTICAL), _drivers)
+    own = driver_disabled(keys.OPTICAL, keys.CLASS_OPTICAL)
+    bolts = (discs_denied, not_installed(USB_BURNER), controlled(DISCS), own, _drivers)
     plugged = bolted(DISC, facts, bolts)
     if plugged.state is not State.OPEN:
         return plugged
@@ -107,6 +108,7 @@ def in_use(facts: WindowsFacts) -> Door:
         return Door(IN_USE, State.CANNOT_SAY, "the list of disks does not hold the one that Windows runs from")
     seen = [_medium(facts, medium) for medium in media.media(found, devices) if not _still(medium)]
     seen += [Door(IN_USE, State.CANNOT_SAY, f"{volume.name} lies on no known disk") for volume in media.nowhere(found)]
+    seen += [Door(IN_USE, State.CANNOT_SAY, line) for line in unlisted(found, devices)]
     seen += [_kept_out(f"{phone} is attached", buses.phones(facts)) for phone in phones(devices)]
     for state in (State.OPEN, State.CANNOT_SAY):
         first = next((door for door in seen if door.state is state), None)

@@ -63,6 +63,7 @@ hyper-v-guest               - - - F P P ? - P F - F
 german                      P P P P ? ? ? ? ? P P P
 narrow                      ? ? ? ? P P P P ? ? ? ?
 powershell-7                F F P F F ? P F F F F P
+makers-drivers              P P P P P P P P ? P P P
 """
 """Judged by hand against the stories. Of usbstor-only the first is a fail too: no stick was ever there, so the first one
 sets Start back. An ordinary account may not read what an MDM set, but Deny_All goes before it. Way out: the

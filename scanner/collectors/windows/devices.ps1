@@ -9,15 +9,20 @@ function Read-DevicesSection {
         '{e0cbf06c-cd8b-4647-bb8a-263b43f0f974}', '{a0a588a4-c46f-4b37-b7ea-c82fe89870c6}',
         '{4d36e970-e325-11ce-bfc1-08002be10318}'
     )
-    # USB storage by either driver, Thunderbolt and USB4 hosts.
-    $Services = @('USBSTOR', 'UASPStor', 'nhi', 'Usb4HostRouter', 'Usb4DeviceRouter')
+    # USB storage by either driver, Thunderbolt and USB4 hosts, card readers with drivers of their makers.
+    $Services = @(
+        'USBSTOR', 'UASPStor', 'nhi', 'Usb4HostRouter', 'Usb4DeviceRouter',
+        'RTSPER', 'RTSUER', 'RTSUSTOR', 'RSUSBSTOR', 'JMCR', 'O2MDRDR', 'O2SDRDR', 'bhtpcrdr', 'GeneStor', 'AmUStor'
+    )
+    # The drivers of both have had many names and classes. Brands and these two words are not translated.
+    $Called = '[Tt]hunderbolt|USB4|[Cc]ard ?[Rr]eader|CARD ?READER'
     # What is plugged in and kept out: disabled, without driver (by policy too), with its driver disabled.
     $Faults = @(22, 28, 32)
     try {
         # Chosen here: how many OR a query may hold is not said, and too many are a quota violation.
         $Devices = @(Read-Class 'root/cimv2' 'Win32_PnPEntity' | Where-Object {
             $Classes -contains $_.ClassGuid -or $Services -contains $_.Service -or
-            $Faults -contains $_.ConfigManagerErrorCode
+            "$($_.Name)" -cmatch $Called -or $Faults -contains $_.ConfigManagerErrorCode
         })
         $Controllers = @(Read-Class 'root/cimv2' 'Win32_USBController')
         $Optical = @(Read-Class 'root/cimv2' 'Win32_CDROMDrive')

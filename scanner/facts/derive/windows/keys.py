@@ -135,6 +135,7 @@ CLASS_SBP2 = "{d48179be-ec20-11d1-b6b8-00c04fa372a7}"
 CLASS_SD_HOST = "{a0a588a4-c46f-4b37-b7ea-c82fe89870c6}"
 CLASS_OPTICAL = "{4d36e965-e325-11ce-bfc1-08002be10318}"
 CLASS_MEMORY = "{4d36e970-e325-11ce-bfc1-08002be10318}"
+CLASS_SMART_CARD = "{50dd5230-ba8a-11d1-bf5d-0000f805f530}"
 """Device setup classes (system-defined, Windows driver documentation)."""
 CLASSES = (CLASS_PHONE, CLASS_BLUETOOTH, CLASS_FIREWIRE, CLASS_SBP2, CLASS_SD_HOST, CLASS_OPTICAL, CLASS_MEMORY)
 """Of the section devices."""

@@ -1,8 +1,8 @@
 r"""Disks, partitions and volumes of a Windows target joined, and which of them are removable.
 
 They are joined by the paths of volumes (\\?\Volume{guid}\), since volumes without a letter hold data as well. A disk is
-removable by its bus: DriveType tells nothing, a USB hard disk says `fixed`. The disk that Windows runs from is the
-machine's own, whatever its bus.
+removable by its bus; DriveType `fixed` tells nothing, USB hard disks say it. `removable` is believed on any bus: so are
+cards in readers of some makers. The disk that Windows runs from is the machine's own, whatever its bus.
 """
 
 from __future__ import annotations
@@ -80,7 +80,8 @@ class Medium:
     @property
     def label(self) -> str:
         """Return its number with its bus and what it says of itself."""
-        bus = REMOVABLE_BUSES.get(self.disk.bus or 0, "NVMe" if self.disk.bus == NVME else "unknown bus")
+        others = {NVME: "NVMe", **dict.fromkeys(UNKNOWN_BUSES, "unknown bus")}
+        bus = REMOVABLE_BUSES.get(self.disk.bus or 0, others.get(self.disk.bus, f"bus {self.disk.bus}"))
         model = self.disk.model.strip()
         return f"disk {self.disk.number} ({bus}{', ' + model if model else ''})"
 
@@ -118,7 +119,7 @@ def media(found: WindowsVolumes, devices: WindowsDevices) -> tuple[Medium, ...]:
 
 def on_medium(volume: Volume) -> bool:
     """Tell whether a volume surely lies on a removable medium."""
-    return volume.disk is not None and removable(volume.disk) is True
+    return volume.disk is not None and (removable(volume.disk) is True or _taken_out(volume))
 
 
 def nowhere(found: WindowsVolumes) -> tuple[Volume, ...]:
@@ -144,14 +145,21 @@ def external_ports(devices: WindowsDevices) -> bool:
     )
 
 
+def _taken_out(volume: Volume) -> bool:
+    """Tell whether a drive says that its medium can be taken out, as card readers on other buses do."""
+    return volume.drive_type == REMOVABLE_DRIVE and volume.disk is not None and not volume.disk.boot
+
+
 def _media(found: WindowsVolumes, devices: WindowsDevices) -> Iterator[Medium]:
     outside = external_ports(devices)
     for disk in found.disks:
         state = removable(disk)
         if disk.bus == NVME and not outside:
             state = False
+        volumes = tuple(v for v in local_volumes(found) if v.disk is not None and v.disk.number == disk.number)
+        if any(_taken_out(volume) for volume in volumes):
+            state = True
         if disk.size > 0 and state is not False:
-            volumes = tuple(v for v in local_volumes(found) if v.disk is not None and v.disk.number == disk.number)
             yield Medium(disk, volumes, sure=state is True)
 
 
@@ -187,7 +195,7 @@ def _counts(volume: Volume, partition: WindowsPartition, listed: Container[str])
 
 def _starts(volume: Volume, partition: WindowsPartition) -> bool:
     """Tell whether it is the partition from which Windows starts on a disk without GPT."""
-    own = volume.disk is not None and volume.disk.system and removable(volume.disk) is False
+    own = volume.disk is not None and volume.disk.system and not on_medium(volume)
     return own and partition.system is True and partition.size <= SYSTEM_RESERVED
 
 

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scanner.facts.derive.windows.keys import CLASS_PHONE, USB_STORAGE, USB_UAS
+from scanner.facts.derive.windows.keys import (
+    CLASS_MEMORY,
+    CLASS_PHONE,
+    CLASS_SMART_CARD,
+    USB_STORAGE,
+    USB_UAS,
+)
 from scanner.facts.windows import PnpDevice, WindowsDevices
+from scanner.facts.windows_volumes import WindowsVolumes
 
 STORAGE_DRIVERS = frozenset({USB_STORAGE.lower(), USB_UAS.lower()})
+READER_DRIVERS = frozenset(
+    {"rtsper", "rtsuer", "rtsustor", "rsusbstor", "jmcr", "o2mdrdr", "o2sdrdr", "bhtpcrdr", "genestor", "amustor"}
+)
+"""Makers' drivers of card readers (Realtek, JMicron, O2Micro, BayHub, Genesys, Alcor); their setup classes vary."""
+USB = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +37,34 @@ def phones(devices: WindowsDevices) -> tuple[str, ...]:
         for device in devices.present
         if device.setup_class == CLASS_PHONE and device.instance.upper().startswith("USB\\") and not device.fault
     )
+
+
+def card_readers(devices: WindowsDevices) -> tuple[PnpDevice, ...]:
+    """Return the card readers that no driver of Windows serves: neither its SD hosts nor USB storage."""
+    return tuple(device for device in devices.present if _reads_cards(device))
+
+
+def unlisted(found: WindowsVolumes, devices: WindowsDevices) -> tuple[str, ...]:
+    """Return USB storage that works where fewer USB disks are listed: a storage pool, say, hides the disks it is of."""
+    working = [device for device in devices.present if not device.fault and _is_disk(device)]
+    listed = sum(disk.bus == USB or "usbstor#" in disk.path.lower() for disk in found.disks)
+    if len(working) <= listed:
+        return ()
+    why = f"USB storage that works, and {listed} USB disks are listed"
+    return tuple(f"{device.name or device.instance}: {why}" for device in working)
+
+
+def _is_disk(device: PnpDevice) -> bool:
+    """Tell a disk of USBSTOR, and a device of UASPStor, whose disk is named like one that is built in."""
+    return device.instance.upper().startswith("USBSTOR\\DISK") or device.service.lower() == USB_UAS.lower()
+
+
+def _reads_cards(device: PnpDevice) -> bool:
+    service, name = device.service.lower(), device.name.lower().replace(" ", "")
+    if device.setup_class == CLASS_SMART_CARD or _storage(device):
+        return False
+    named = "cardreader" in name and "smart" not in name
+    return device.setup_class == CLASS_MEMORY or service in READER_DRIVERS or named
 
 
 def idle_storage(devices: WindowsDevices) -> tuple[Idle, ...]:
