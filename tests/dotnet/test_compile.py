@@ -31,6 +31,19 @@ def test_the_separate_files_compile_without_a_warning(tmp_path):
     mcs(tmp_path / "separate.dll", *(FOLDER / part for part in parts()), target="library")
 
 
+def test_the_entry_never_throws_and_names_the_type_of_a_fault_and_nothing_else(tmp_path):
+    """Off Windows its disk cannot be asked at all, which is a fault."""
+    source, library, caller = tmp_path / "joined.cs", tmp_path / "joined.dll", tmp_path / "caller.exe"
+    source.write_text(dotnet_source())
+    mcs(library, source, target="library")
+    mcs(caller, Path(__file__).with_name("drivers") / "Caller.cs", assemblies=(str(library),))
+    command = ["mono", caller, "root=home|C:\\Users\\Zyxqvanary"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+
+    assert re.fullmatch(r"stray: (DllNotFound|EntryPointNotFound)Exception\n", done.stdout)
+    assert done.stderr == ""
+
+
 @pytest.mark.parametrize("words", LATER_THAN_5)
 def test_the_compiler_refuses_what_is_later_than_c_sharp_5(tmp_path, words):
     source = tmp_path / "later.cs"

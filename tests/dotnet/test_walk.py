@@ -1,6 +1,7 @@
 """The walk of the C# scanner: over Linux as the Python one, and over Windows file systems that are held in memory."""
 
 import os
+import random
 import socket
 import subprocess
 import zipfile
@@ -112,6 +113,12 @@ def test_what_cannot_be_opened_or_listed_stands_in_the_coverage(windows_scan):
 
     assert answer.roots[0]["skipped"] == [["busy", 1], ["denied", 1], ["directory_denied", 1], ["vanished", 1]]
     assert answer.roots[0]["state"] == "ok"
+
+
+def test_a_file_of_which_a_part_is_locked_is_busy(windows_scan):
+    answer = windows_scan([file("C:\\U\\a.csv"), ("locked", "C:\\U\\a.csv"), file("C:\\U\\b.csv")], "home|C:\\U")
+
+    assert names(answer) == {"a.csv": ("not_read", "busy"), "b.csv": ("people", "")}
 
 
 def test_a_root_that_is_absent_or_denied_says_so(windows_scan):
@@ -228,11 +235,12 @@ def test_errors_of_windows_become_the_words_of_the_coverage(words):
     ]  # fmt: skip
 
 
-def test_the_target_of_a_link_is_its_substitute_name(words):
-    name = "\\??\\UNC\\server\\share".encode("utf-16-le")
-    data = bytes(8) + (0).to_bytes(2, "little") + len(name).to_bytes(2, "little") + bytes(8) + name
+def test_the_target_of_a_link_or_a_mount_point_is_its_substitute_name(words):
+    share, volume = (text.encode("utf-16-le") for text in ("\\??\\UNC\\server\\share", "\\??\\Volume{1}\\"))
+    link = (0xA000000C).to_bytes(4, "little") + bytes(6) + len(share).to_bytes(2, "little") + bytes(8) + share
+    mount = (0xA0000003).to_bytes(4, "little") + bytes(6) + len(volume).to_bytes(2, "little") + bytes(4) + volume
 
-    assert words("target", data.hex()) == ["\\\\?\\UNC\\server\\share"]
+    assert words("target", link.hex(), mount.hex()) == ["\\\\?\\UNC\\server\\share", "\\\\?\\Volume{1}\\"]
 
 
 def test_half_characters_in_a_name_come_home_as_valid_text(words):
@@ -256,6 +264,20 @@ def test_fifos_sockets_and_links_are_never_opened_under_linux(dotnet_scan, tmp_p
     listening.close()
 
     assert (answer.files, answer.roots[0]["files"], answer.roots[0]["state"]) == ([], 0, "ok")
+
+
+def test_a_file_that_fills_the_memory_is_not_read_and_the_next_one_is(dotnet_scan, tmp_path):
+    rng = random.Random(1)
+    letters = ["".join(rng.choices("abcdefghijklmnop", k=1000)) for _ in range(6000)]
+    strings = "".join(f"<si><t>{text}{text[::-1]}{text}{text}</t></si>" for text in letters)
+    with zipfile.ZipFile(tmp_path / "a.xlsx", "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+        archive.writestr("xl/sharedStrings.xml", f"<sst>{strings}</sst>")
+    (tmp_path / "b.csv").write_text(CROWD)
+    answer = dotnet_scan(tmp_path, memory=16)
+
+    assert [(file["verdict"], file["reason"]) for file in answer.files] == [("not_read", "memory"), ("people", "")]
+    assert answer.roots[0]["skipped"] == [["memory", 1]]
 
 
 def test_nothing_is_created_or_written(dotnet_scan, tmp_path):

@@ -26,6 +26,8 @@ namespace Mediascan.Stray
 
     internal static class Content
     {
+        private const int LockViolation = 33;
+
         // How far the name of an encrypted package is looked for.
         private const int Ole2Bytes = 4 * 1024 * 1024;
 
@@ -74,7 +76,7 @@ namespace Mediascan.Stray
                 }
                 catch (Exception fault)
                 {
-                    reason = "broken:" + Word(fault); // never its message: that may quote the file
+                    reason = IsLocked(fault) ? "busy" : "broken:" + Word(fault); // never its message: that may quote the file
                 }
                 if (!hasMore)
                 {
@@ -86,6 +88,12 @@ namespace Mediascan.Stray
             {
                 yield return new Part("", Judgement.Unread(reason));
             }
+        }
+
+        // A part of the file is locked by another program: Windows' lock violation.
+        private static bool IsLocked(Exception fault)
+        {
+            return fault is IOException && (fault.HResult & 0xFFFF) == LockViolation;
         }
 
         // Return the name of a fault, the Python program's where it has one.

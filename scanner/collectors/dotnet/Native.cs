@@ -153,7 +153,7 @@ namespace Mediascan.Stray
             return GetVolumeNameForVolumeMountPointW(path, name, (uint)name.Capacity) ? name.ToString() : "";
         }
 
-        // Return where a symbolic link leads as a path, "" where that cannot be read.
+        // Return where a symbolic link or a mount point leads as a path, "" where that cannot be read.
         public static string LinkTarget(string path)
         {
             var data = new byte[LongestReparse];
@@ -166,10 +166,11 @@ namespace Mediascan.Stray
             }
         }
 
-        // The substitute name of a REPARSE_DATA_BUFFER ([MS-FSCC] 2.1.2.4).
+        // The substitute name of a symbolic link's or a mount point's REPARSE_DATA_BUFFER ([MS-FSCC] 2.1.2.4 and 2.1.2.5).
         public static string TargetIn(byte[] data)
         {
-            int offset = 20 + BitConverter.ToUInt16(data, 8), length = BitConverter.ToUInt16(data, 10);
+            int names = BitConverter.ToUInt32(data, 0) == Reparse.MountPoint ? 16 : 20;
+            int offset = names + BitConverter.ToUInt16(data, 8), length = BitConverter.ToUInt16(data, 10);
             string name = offset + length > data.Length ? "" : Encoding.Unicode.GetString(data, offset, length);
             return name.StartsWith(@"\??\", StringComparison.Ordinal) ? @"\\?\" + name.Substring(4) : name;
         }

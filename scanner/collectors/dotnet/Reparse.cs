@@ -12,7 +12,7 @@ namespace Mediascan.Stray
         // Reading, or even opening, such a file fetches it from elsewhere: OFFLINE, RECALL_ON_OPEN, RECALL_ON_DATA_ACCESS.
         public const uint Recall = 0x1000 | 0x40000 | 0x400000;
         public const string Placeholder = "placeholder";
-        private const uint MountPoint = 0xA0000003;
+        public const uint MountPoint = 0xA0000003;
 
         // Tags that stand for another name have this bit ([MS-FSCC] 2.1.2.1).
         private const uint NameSurrogate = 0x20000000;

@@ -12,6 +12,7 @@ namespace Mediascan.Stray
     internal sealed class WindowsDisk : Disk
     {
         private const string Long = @"\\?\";
+        private const string Volume = @"\\?\Volume{";
         private const string LongShare = @"\\?\UNC\";
         private const int SparseFloor = 1024 * 1024;
         private const long TicksAt1970 = 116444736000000000;
@@ -175,6 +176,11 @@ namespace Mediascan.Stray
                 handle.Dispose();
                 throw;
             }
+            catch (IOException)
+            {
+                handle.Dispose();
+                throw new DiskFault("input_output");
+            }
         }
 
         private static OpenedFile Opened(SafeFileHandle handle, bool hasTag)
@@ -208,7 +214,8 @@ namespace Mediascan.Stray
 
         public override string VolumeAt(string path)
         {
-            return Native.VolumeName(path.TrimEnd('\\') + "\\");
+            string target = Native.LinkTarget(LongPath(path));
+            return target.StartsWith(Volume, StringComparison.Ordinal) ? target : Native.VolumeName(path.TrimEnd('\\') + "\\");
         }
 
         public override bool IsTrash(string path)

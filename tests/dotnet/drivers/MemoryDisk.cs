@@ -3,6 +3,7 @@
 //   volume  path  volume's path                                  a volume that is mounted on a directory
 //   fault  path  word                                            a name that cannot be opened, or a directory not be listed
 //   link  path  path                                             where a root's links lead
+//   locked  path                                                 a file of which a part is locked
 //   names  path  number  identity                                a file with several names
 // The other arguments are the settings. Opened paths are printed as `opened <path>` after the answer.
 using System;
@@ -13,6 +14,14 @@ using System.Text;
 
 namespace Mediascan.Stray
 {
+    internal sealed class LockedStream : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            throw new IOException("locked", unchecked((int)0x80070021));
+        }
+    }
+
     internal sealed class MemoryDisk : Disk
     {
         public readonly List<string> Opened = new List<string>();
@@ -21,6 +30,7 @@ namespace Mediascan.Stray
         private readonly Dictionary<string, string> volumes = Table<string>();
         private readonly Dictionary<string, string> faults = Table<string>();
         private readonly Dictionary<string, string> links = Table<string>();
+        private readonly HashSet<string> locked = new HashSet<string>();
         private readonly Dictionary<string, string[]> names = Table<string[]>();
 
         public static int Main(string[] arguments)
@@ -85,7 +95,7 @@ namespace Mediascan.Stray
             bool isOne = !names.TryGetValue(path, out several);
             return new OpenedFile
             {
-                Stream = new MemoryStream(data),
+                Stream = locked.Contains(path) ? new LockedStream() : new MemoryStream(data),
                 Size = data.Length,
                 Names = isOne ? 1 : long.Parse(several[0]),
                 Identity = isOne ? "" : several[1],
@@ -133,6 +143,9 @@ namespace Mediascan.Stray
                     break;
                 case "link":
                     links[fields[1]] = fields[2];
+                    break;
+                case "locked":
+                    locked.Add(fields[1]);
                     break;
                 case "names":
                     names[fields[1]] = new[] { fields[2], fields[3] };

@@ -1,0 +1,14 @@
+// Calls the scanner as PowerShell does: another assembly, which sees what is public and nothing else.
+using System;
+
+public static class Caller
+{
+    public static int Main(string[] arguments)
+    {
+        foreach (string line in Mediascan.Stray.Entry.Scan(arguments))
+        {
+            Console.Out.Write(line + "\n");
+        }
+        return 0;
+    }
+}
