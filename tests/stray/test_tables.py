@@ -201,3 +201,19 @@ def test_what_names_nobody_by_itself_is_nobody(header):
 
 def test_people_at_the_end_of_a_long_table_of_one_person_are_counted():
     assert counted(table([HEAD], rows()[:1] * 250_000, rows()).encode()) == EVERYBODY
+
+
+def test_lists_of_one_within_each_other_are_looked_into_once_more_and_not_twice_as_often_at_each_level():
+    wrapped = RECORDS
+    for _ in range(12):
+        wrapped = [{"kind": "x", "items": wrapped}]
+
+    assert counted(json.dumps(wrapped).encode()) == EVERYBODY
+    assert counted(b'{"kind":"x","items":[' * 400 + b"]}" * 400) == ("clean", 0)
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_objects_and_rows_of_lists_at_one_depth_are_tables_of_their_own(turn):
+    within = [[RECORDS], [[1, 2], [3, 4], [5, 6]]][::turn]
+
+    assert counted(json.dumps({"a": within}).encode()) == EVERYBODY

@@ -197,6 +197,9 @@ namespace Mediascan.Stray
             return table;
         }
 
+        // Put the scalars of an object into `record`; what is a table within it is left out where `path` is null.
+        //
+        // So the first of few things is looked into twice, its own first thing not four times, and so on.
         private void Flatten(JsonObject value, string prefix, Record record, string path, int depth)
         {
             if (depth > Depth)
@@ -226,9 +229,12 @@ namespace Mediascan.Stray
                 {
                     if (list != null && list.Count <= Objects.Few && list[0] is JsonObject)
                     {
-                        Flatten((JsonObject)list[0], name + ".", record, path, depth + 1);
+                        Flatten((JsonObject)list[0], name + ".", record, null, depth + 1);
                     }
-                    Add(Objects.Headed(item, value), path + "/" + name, depth + 1);
+                    if (path != null)
+                    {
+                        Add(Objects.Headed(item, value), path + "/" + name, depth + 1);
+                    }
                 }
                 else if (Objects.ToText(item) != "")
                 {

@@ -121,8 +121,8 @@ namespace Mediascan.Stray
             Link();
         }
 
-        // Add (place, number of run) of every run within start..end-1 that does not overlap one of its own kind.
-        public void Find(byte[] data, int start, int end, List<KeyValuePair<int, int>> found)
+        // Put into `places`, by the number of the run, where each run stands within start..end-1 without overlapping itself.
+        public void Find(byte[] data, int start, int end, List<int>[] places)
         {
             int state = 0;
             for (int at = start; at < end; at++)
@@ -131,21 +131,14 @@ namespace Mediascan.Stray
                 List<int> ended = ending[state];
                 for (int n = 0; n < ended.Count; n++)
                 {
-                    AddApart(at + 1 - runs[ended[n]].Length, ended[n], found);
+                    List<int> known = places[ended[n]];
+                    int length = runs[ended[n]].Length;
+                    if (known.Count == 0 || known[known.Count - 1] + length <= at + 1 - length)
+                    {
+                        known.Add(at + 1 - length);
+                    }
                 }
             }
-        }
-
-        private void AddApart(int place, int run, List<KeyValuePair<int, int>> found)
-        {
-            foreach (KeyValuePair<int, int> other in found)
-            {
-                if (other.Value == run && other.Key + runs[run].Length > place)
-                {
-                    return;
-                }
-            }
-            found.Add(new KeyValuePair<int, int>(place, run));
         }
 
         private int AddState()
@@ -215,7 +208,7 @@ namespace Mediascan.Stray
         // Hits in the order in which they are judged: those of each short form, then those of runs.
         private readonly List<List<Hit>> shortHits = Forms.Short.ConvertAll(form => new List<Hit>());
         private readonly List<Hit> runHits = new List<Hit>();
-        private readonly List<KeyValuePair<int, int>> runs = new List<KeyValuePair<int, int>>();
+        private readonly List<int>[] places = Forms.Runs.ConvertAll(run => new List<int>()).ToArray();
         public readonly List<Hit> Hits = new List<Hit>();
 
         // Labels of births and the places behind them.
@@ -343,17 +336,14 @@ namespace Mediascan.Stray
             {
                 return;
             }
-            runs.Clear();
-            Forms.Tree.Find(data, first, last, runs);
-            for (int n = 0; runs.Count > 0 && n < Forms.Runs.Count; n++)
+            Forms.Tree.Find(data, first, last, places);
+            for (int n = 0; n < places.Length; n++)
             {
-                foreach (KeyValuePair<int, int> run in runs)
+                foreach (int at in places[n])
                 {
-                    if (run.Value == n)
-                    {
-                        AddHits(n, run.Key);
-                    }
+                    AddHits(n, at);
                 }
+                places[n].Clear();
             }
         }
 

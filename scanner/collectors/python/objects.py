@@ -94,7 +94,7 @@ class Walker:
             return
         rows = rows_of(value)
         if rows:
-            table = self._table(path + "[][]", Rows)
+            table = self._table(path + "[,]", Rows)  # no path to objects looks like this
             for row in rows if table else ():
                 table.add(row)
         elif isinstance(value, list):
@@ -125,6 +125,10 @@ class Walker:
         return self.tables.get(path)
 
     def _flatten(self, value, prefix, record, path, depth):
+        """Put the scalars of an object into `record`; what is a table within it is left out where `path` is None.
+
+        So the first of few things is looked into twice, its own first thing not four times, and so on.
+        """
         if depth > DEPTH:
             return
         for key, item in value.items():
@@ -137,8 +141,9 @@ class Walker:
                 record[name] = " ".join(map(to_text, item[:FEW]))
             elif isinstance(item, (dict, list)):
                 if isinstance(item, list) and len(item) <= FEW and isinstance(item[0], dict):
-                    self._flatten(item[0], name + ".", record, path, depth + 1)
-                self.add(headed(item, value), path + "/" + name, depth + 1)
+                    self._flatten(item[0], name + ".", record, None, depth + 1)
+                if path is not None:
+                    self.add(headed(item, value), path + "/" + name, depth + 1)
             elif to_text(item):
                 record[name] = to_text(item)
 
