@@ -27,7 +27,7 @@ WORST_FIRST = (SiteVerdict.NOT_FIT, SiteVerdict.CANNOT_SAY, SiteVerdict.FIT_WITH
 
 
 def lines(scores: Sequence[SiteScore], evidence: Mapping[str, tuple[str, str]], width: int, most: int) -> list[Text]:
-    """Return two lines a site, worst first: the numbers, and what stands behind them.
+    """Return two or three lines a site, worst first: the numbers, and what stands behind them.
 
     `evidence` holds, by site, when the oldest and the newest was collected.
     """
@@ -38,7 +38,7 @@ def lines(scores: Sequence[SiteScore], evidence: Mapping[str, tuple[str, str]], 
     sizes = _sizes(shown, width)
     result = [_header(sizes)]
     for site in shown:
-        result += [_numbers(site, sizes), _behind(site, evidence.get(site.site.name), width)]
+        result += [_numbers(site, sizes), *_behind(site, evidence.get(site.site.name), width)]
     if len(ranked) > most:
         rest = f"and {len(ranked) - most} more sites: mediascan list targets, or --json FILE"
         result.append(Text(rest, FAINT))
@@ -102,14 +102,18 @@ def _score(site: SiteScore) -> Text:
     return Text.assemble((str(site.score), "bold"), (interval, FAINT))
 
 
-def _behind(site: SiteScore, ages: tuple[str, str] | None, width: int) -> Text:
-    parts = [f"{site.assurance.value}, {between(*ages)}" if ages else site.assurance.value]
+def _behind(site: SiteScore, ages: tuple[str, str] | None, width: int) -> list[Text]:
+    """Return why the verdict is no better, then how old the evidence is: on a line of its own where both are too long."""
+    why, rest = [], []
+    if site.because:
+        why.append(clean(site.because[0]) + (f", and {len(site.because) - 1} more" if len(site.because) > 1 else ""))
     if site.score is not None and int(100 * site.floor_uncapped) > site.score:
-        parts.append(f"{int(100 * site.floor_uncapped)} without caps")
+        rest.append(f"{int(100 * site.floor_uncapped)} without caps")
     if site.same_as:
         name, counted_as = min(site.same_as.items())
         more = f", and {len(site.same_as) - 1} more" if len(site.same_as) > 1 else ""
-        parts.append(f"{clean(name)} is {clean(counted_as)} again{more}")
-    if site.because:
-        parts.append(clean(site.because[0]) + (f", and {len(site.because) - 1} more" if len(site.because) > 1 else ""))
-    return cut(Text("  ") + plain("; ".join(parts), FAINT, longest=400), max(width - 2, 20))
+        why.append(f"{clean(name)} is {clean(counted_as)} again{more}")
+    rest.append(f"{site.assurance.value}, {between(*ages)}" if ages else site.assurance.value)
+    whole = "; ".join((*why, *rest))
+    told = [whole] if cell_len(whole) <= width - 4 or not why else ["; ".join(why), "; ".join(rest)]
+    return [cut(Text("  ") + plain(line, FAINT, longest=400), max(width - 2, 20)) for line in told]

@@ -150,7 +150,7 @@ def test_the_plan_shows_all_lines_of_a_repair_where_it_is_named_first() -> None:
 def test_a_site_says_how_old_its_evidence_is(report: Report) -> None:
     dated = replace(report, evidence={"leeds": ("2026-11-20T09:00:00+00:00", "2026-11-22T14:05:00+00:00")})
 
-    assert "  live, 20 Nov 2026 09:00 to 22 Nov 2026 14:05; " in shown(dated, 160)
+    assert "; live, 20 Nov 2026 09:00 to 22 Nov 2026 14:05" in shown(dated, 160)
 
 
 def test_a_machine_that_answered_twice_is_named(report: Report) -> None:
@@ -176,3 +176,15 @@ def test_a_name_that_one_site_alone_has_is_not_made_longer() -> None:
 
     assert "till" in text
     assert "bath/" not in text
+
+
+def test_at_eighty_columns_reason_and_age_of_the_evidence_stand_whole_on_lines_of_their_own(report: Report) -> None:
+    ages = ("2026-11-20T09:00:00+00:00", "2026-11-22T14:05:00+00:00")
+    lines = shown(replace(report, evidence={site.site.name: ages for site in report.sites}), 80).splitlines()
+    told = [line.strip() for line in lines if "live, 20 Nov 2026" in line]
+
+    assert len(told) == len(report.sites)
+    assert all(line.endswith("live, 20 Nov 2026 09:00 to 22 Nov 2026 14:05") for line in told)
+    assert not [
+        line for line in lines[: lines.index(next(x for x in lines if "What costs points" in x))] if "…" in line
+    ]
