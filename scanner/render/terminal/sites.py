@@ -103,7 +103,7 @@ def _score(site: SiteScore) -> Text:
 
 
 def _behind(site: SiteScore, ages: tuple[str, str] | None, width: int) -> list[Text]:
-    """Return why the verdict is no better, then how old the evidence is: on a line of its own where both are too long."""
+    """Return why the verdict is no better, then how old the evidence is: on two lines where one has no room."""
     why, rest = [], []
     if site.because:
         why.append(clean(site.because[0]) + (f", and {len(site.because) - 1} more" if len(site.because) > 1 else ""))
