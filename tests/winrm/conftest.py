@@ -10,6 +10,9 @@ from winrm.protocol import Protocol
 from tests.winrm.certificates import Authority
 from tests.winrm.endpoint import Endpoint
 from tests.winrm.login import DOMAIN, PASSWORD, USER, accounts
+from tests.winrm.scanning import ends, scan
+
+__all__ = ["ends", "scan"]
 
 Serve = Callable[..., Endpoint]
 
