@@ -1,4 +1,4 @@
-"""What misbehaviour ends in beyond the numbered cases (tests/winrm/test_hostile.py): one state, with nothing left."""
+"""What misbehaviour ends in beyond the numbered cases (tests/winrm/test_hostile_*.py): one state, with nothing left."""
 
 from __future__ import annotations
 
