@@ -24,7 +24,8 @@ CMDLETS: Mapping[str, Cmdlet] = {
     ),
     "ForEach-Object": Cmdlet("goes through a list"),
     "Get-ChildItem": Cmdlet(
-        "names of subkeys, and of what stands at the top of the system volume", ("-LiteralPath", "-Name")
+        "names of subkeys, and of what stands at the top of the system volume",
+        ("-LiteralPath", "-Name", "-Force", "-Attributes"),
     ),
     "Get-CimInstance": Cmdlet(
         "asks the classes named below", ("-Namespace", "-ClassName", "-Filter", "-OperationTimeoutSec")

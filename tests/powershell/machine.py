@@ -14,6 +14,7 @@ running      names of the drivers and services that run, of those below HKLM\\SY
              (1: a driver, else a service): what Win32_SystemDriver and Win32_Service say where `cim` does not
 texts        message of a CIM error: what it is in the machine's language
 folders      folders of its disks
+hidden       those that are hidden, beside all whose names begin with $
 files        file: what is in it (content.py)
 """
 
@@ -39,7 +40,20 @@ from tests.powershell.engine.values import Array, Int32, Table
 MACHINES = Path(__file__).parent / "machines"
 SHARED = ("hklm\\software\\policies", "hklm\\software\\microsoft\\windows nt\\currentversion\\profilelist")
 """Keys that both views share (Registry Keys Affected by WOW64), as far as anything asks for them."""
-FIELDS = {"story", "like", "session", "environment", "registry", "cim", "texts", "token", "running", "folders", "files"}
+FIELDS = {
+    "story",
+    "like",
+    "session",
+    "environment",
+    "registry",
+    "cim",
+    "texts",
+    "token",
+    "running",
+    "folders",
+    "files",
+    "hidden",
+}
 
 
 def names():
@@ -103,7 +117,10 @@ class Machine(Host):
     """One machine, as a session sees it."""
 
     def __init__(self, described):
-        text = {field: value if field in ("folders", "files") else units(value) for field, value in described.items()}
+        text = {
+            field: value if field in ("folders", "files", "hidden") else units(value)
+            for field, value in described.items()
+        }
         self.text, self.session = text, text["session"]
         self.constrained = self.session.get("mode", "FullLanguage") == "ConstrainedLanguage"
         self.narrow = self.session.get("bits", 64) == 32
@@ -128,15 +145,16 @@ class Machine(Host):
     def _expanded(self, text):
         return re.sub(r"%(\w+)%", lambda found: self.variables.get(found[1].lower(), found[0]), text)
 
-    def _folder(self, call, path):
-        """Return the names in a folder, without hidden ones: those that begin with $."""
+    def _folder(self, path, *, hidden):
+        """Return the hidden names in a folder, or the others: those that begin with $ are, and what the text says."""
         start = path.rstrip("\\").lower() + "\\"
         inside = [each[len(start) :] for each in self._paths() if each.lower().startswith(start)]
         names = dict.fromkeys(each.partition("\\")[0] for each in inside)
-        return sorted(name for name in names if name and not name.startswith("$"))
+        known = {each.lower() for each in self.text.get("hidden", ())}
+        return sorted(n for n in names if n and (n.startswith("$") or (start + n).lower() in known) is hidden)
 
     def _paths(self):
-        return (*self.text.get("folders", ()), *self.text.get("files", {}))
+        return (*self.text.get("folders", ()), *self.text.get("hidden", ()), *self.text.get("files", {}))
 
     def _view(self, path):
         """Return the key that a path leads to: 32-bit processes are led elsewhere below HKLM\\SOFTWARE, but for some."""

@@ -281,6 +281,11 @@ VARIANTS = (
         "options": Options(stray_roots=("removable",)),
         "like": "stick-as-fixed-drive",
     },
+    {
+        "cim": {STORAGE: {"MSFT_Volume": [{"Path": "V", "DriveType": 3, "Size": 1}]}},
+        "options": Options(stray_roots=("shared",)),
+        "like": "stick-as-fixed-drive",
+    },
     {"options": Options(stray_roots=("home",)), "like": "constrained"},
     {"options": Options(stray_roots=("home",)), "dotnet": False},
     {"cim": volume(GetKeyProtectors=0x80310008, GetLockStatus="not available")},

@@ -2,21 +2,25 @@
 # only Full Language Mode.
 
 # State: ok, or why the volumes are not known, without which removable, shared and trash are not all of it. Sealed: the
-# numbers of sticks that hold something which Windows has no volume for.
+# numbers of sticks that hold something which Windows has no volume for. Closed: built-in volumes that are locked, or
+# whose file system Windows does not know.
 function Read-Place {
     $Profiles = @(Read-ProfilePath)
     $System = "$env:SystemDrive\"
-    $Known = @{ State = 'ok'; Sealed = @(); removable = @(); home = @(); temp = @(); shared = @(); trash = @() }
+    $Known = @{
+        State = 'ok'; Sealed = @(); Closed = @(); removable = @(); home = @(); temp = @(); shared = @(); trash = @()
+    }
     $Known.home = @($Profiles) + @(Read-RedirectedFolder) + @(Read-ProfileParent)
     $Known.temp = @("$env:SystemRoot\Temp", ($System + 'Temp'))
     $Known.temp += @($Profiles | ForEach-Object { "$_\AppData\Local\Temp" })
-    $Volumes = @{ removable = @(); fixed = @(); sealed = @() }
+    $Volumes = @{ removable = @(); fixed = @(); sealed = @(); closed = @() }
     try {
         $Volumes = Read-LocalVolume
     } catch {
         $Known.State = (Get-FailureState $_) -creplace 'absent', 'unread'
     }
     $Known.Sealed = $Volumes.sealed
+    $Known.Closed = $Volumes.closed
     $Known.removable = $Volumes.removable
     $Known.trash = @($Volumes.fixed | ForEach-Object { $_ + '$Recycle.Bin' })
     $Others = @($Volumes.fixed | Where-Object { $_ -ne $System })
@@ -48,10 +52,17 @@ function Read-RedirectedFolder {
     }
 }
 
-# What stands at the top of the system's volume and is neither hidden nor Windows' own.
+# What stands at the top of the system's volume and is not Windows' own, hidden or not: anybody may hide a folder.
+# Hidden links are old names of folders that are found anyway.
 function Read-TopFolder($System) {
-    $Own = @('Windows', 'Program Files', 'Program Files (x86)', 'ProgramData', 'Users', 'PerfLogs', 'Temp')
-    foreach ($Name in @(Get-ChildItem -LiteralPath $System -Name)) {
+    $Own = @(
+        'Windows', 'Program Files', 'Program Files (x86)', 'ProgramData', 'Users', 'PerfLogs', 'Temp', '$Recycle.Bin',
+        'System Volume Information', 'Config.Msi', 'pagefile.sys', 'swapfile.sys', 'hiberfil.sys',
+        'DumpStack.log', 'DumpStack.log.tmp', 'bootmgr', 'BOOTNXT'
+    )
+    $Shown = @(Get-ChildItem -LiteralPath $System -Name)
+    $Hidden = @(Get-ChildItem -LiteralPath $System -Name -Force -Attributes 'Hidden+!ReparsePoint')
+    foreach ($Name in ($Shown + $Hidden)) {
         if ($Own -notcontains $Name) {
             $System + $Name
         }
@@ -65,7 +76,7 @@ function Read-LocalVolume {
     $Disks = @(Read-Class $Namespace 'MSFT_Disk')
     $Partitions = @(Read-Class $Namespace 'MSFT_Partition')
     $Volumes = @(Read-Class $Namespace 'MSFT_Volume')
-    $Found = @{ removable = @(); fixed = @(); sealed = @() }
+    $Found = @{ removable = @(); fixed = @(); sealed = @(); closed = @() }
     foreach ($Volume in $Volumes) {
         $Path = Get-VolumePath $Volume
         $Disk = Find-Disk $Disks $Partitions $Volume.Path
@@ -74,9 +85,11 @@ function Read-LocalVolume {
                 # Else there is no medium in the drive.
                 $Found.removable += @($Path)
             }
-        } elseif ($Volume.DriveType -eq 3 -and "$($Volume.FileSystem)" -ne '') {
-            if (-not (Test-Reserved $Partitions $Volume.Path)) {
+        } elseif (-not (Test-Reserved $Partitions $Volume.Path)) {
+            if ("$($Volume.FileSystem)" -ne '') {
                 $Found.fixed += @($Path)
+            } elseif ($null -ne $Disk -or $Volume.Size -gt 0) {
+                $Found.closed += @($Path)
             }
         }
     }
@@ -132,7 +145,8 @@ function Test-Stick($Disk) {
     return @(4, 7, 12) -contains $Disk.BusType -and -not ($Disk.IsBoot -or $Disk.IsSystem)
 }
 
-# Partitions that hold no people's files: EFI, Microsoft reserved, recovery.
+# Partitions that hold no people's files: EFI, Microsoft reserved, recovery, unless a letter or a folder leads to them,
+# or they are larger than any (32 GiB).
 function Test-Reserved($Partitions, $Path) {
     $Types = @(
         '{c12a7328-f81f-11d2-ba4b-00a0c93ec93b}', '{e3c9e316-0b5c-4db8-817d-f92df00215ae}',
@@ -140,7 +154,7 @@ function Test-Reserved($Partitions, $Path) {
     )
     foreach ($Partition in $Partitions) {
         if ($Partition.AccessPaths -contains $Path -and $Types -contains $Partition.GptType) {
-            return $true
+            return $Partition.AccessPaths.Count -eq 1 -and $Partition.Size -le 34359738368
         }
     }
     return $false

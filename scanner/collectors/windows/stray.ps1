@@ -36,6 +36,9 @@ function Find-Place($Known, $Asked) {
         if ($Known.Sealed.Count -gt 0 -and $Asked -ceq 'removable') {
             '@unread removable'
         }
+        if ($Known.Closed.Count -gt 0 -and $Asked -ceq 'shared') {
+            '@unread shared'
+        }
         return @($Known[$Asked] | Where-Object { "$_" -ne '' } | ForEach-Object { "root=$Asked|$_" })
     }
     if ($Asked -cnotmatch '^[A-Za-z]:\\') {

@@ -156,6 +156,46 @@ def test_shared_places_are_public_program_data_and_what_stands_beside_windows():
     assert found[0] == ["shared|C:\\ProgramData", "shared|C:\\Export", "shared|C:\\inetpub", "shared|C:\\staff.csv"]
 
 
+def test_hidden_folders_beside_windows_are_shared_places_too_but_those_of_windows():
+    windows = ["C:\\System Volume Information", "C:\\Config.Msi", "C:\\pagefile.sys", "C:\\$Recycle.Bin"]
+    hidden = [*windows, "C:\\Keep", "C:\\$Keep"]
+
+    found = places("shared", folders=["C:\\Windows"], hidden=hidden, environment={"PUBLIC": None, "ProgramData": None})
+
+    assert found[0] == ["shared|C:\\$Keep", "shared|C:\\Keep"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "told"),
+    [
+        ({"kind": 3, "system": "", "size": 0}, False, [("shared", "denied")]),
+        ({"kind": 3, "system": ""}, False, [("shared", "denied")]),
+        ({"kind": 0}, True, []),
+        ({"kind": 6}, True, []),
+    ],
+)
+def test_a_volume_that_windows_cannot_read_was_not_searched_and_one_of_any_other_kind_is(kind, given, told):
+    path = "\\\\?\\Volume{d}\\"
+    made = {"disks": [disk(1, 11)], "partitions": [partition(1, path, "D")], "volumes": [volume(path, "D", **kind)]}
+
+    found = places("shared", **made)
+
+    assert ("shared|D:\\" in found[0], found[1]) == (given, told)
+
+
+@pytest.mark.parametrize(
+    ("letter", "more", "given"),
+    [(None, {}, False), ("R", {}, True), (None, {"Size": 2**36}, True)],
+)
+def test_a_recovery_partition_is_searched_where_a_letter_leads_to_it_or_it_is_too_large_for_one(letter, more, given):
+    path = "\\\\?\\Volume{r}\\"
+    recovery = partition(0, path, letter, GptType="{de94bba4-06d1-4d40-a16a-bfd50179d6ac}", **more)
+
+    found = places("shared", partitions=[recovery], volumes=[volume(path, letter)])
+
+    assert any(root in found[0] for root in ("shared|R:\\", f"shared|{path}")) is given
+
+
 @pytest.mark.parametrize(
     ("path", "found"),
     [

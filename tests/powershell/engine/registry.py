@@ -110,6 +110,11 @@ def noted(kind, value, expand):
     return values.UInt64(value) if kind == "qword" and value >= 2**63 else net_value(kind, value, expand)
 
 
+CHILDREN = {"Name": "switch", "Force": "switch", "Attributes": "string"}
+HIDDEN = {(None, False): False, ("Hidden+!ReparsePoint", True): True}
+"""What is asked of a folder -> whether for the hidden names in it, none of which is a link, or for the others."""
+
+
 class Provider:
     """The cmdlets over one tree; `view` is the process's own view of a path (32-bit processes see another)."""
 
@@ -123,7 +128,7 @@ class Provider:
         return (
             Cmdlet("Get-Item", path, ("Path",), finish=self._get_item),
             Cmdlet("Get-ItemProperty", path | {"Name": "string[]"}, ("Path", "Name"), finish=self._get_property),
-            Cmdlet("Get-ChildItem", path | {"Name": "switch"}, ("Path",), finish=self._get_children),
+            Cmdlet("Get-ChildItem", path | CHILDREN, ("Path",), finish=self._get_children),
             Cmdlet("Test-Path", path | {"PathType": "string"}, ("Path",), finish=self._test),
         )
 
@@ -213,7 +218,11 @@ class Provider:
     def _get_children(self, call):
         literal = call.value("LiteralPath") or ""
         if DRIVE.match(literal) and call.value("Name") and self.folder is not None:
-            for name in self.folder(call, literal):
+            asked = call.value("Attributes"), bool(call.value("Force"))
+            if asked not in HIDDEN:
+                raise UnknownError(f"Get-ChildItem of a folder with attributes and force {asked}")
+            hidden = HIDDEN[asked]
+            for name in self.folder(literal, hidden=hidden):
                 call.emit(name)
             return
         path = self._path(call)
