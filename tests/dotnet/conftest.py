@@ -13,12 +13,19 @@ from typing import Any, NamedTuple
 import pytest
 
 from scanner.collectors.bundle_dotnet import dotnet_source
+from tests.dotnet.calls import dotnet_answers, python_answers
+from tests.stray import conftest as stray
 
 MONO = Path(__file__).with_name("mono")
+DRIVERS = Path(__file__).with_name("drivers")
 FULL_LANGUAGE = Path("scanner/collectors/windows/full_language.ps1")
 TOLD = re.findall(r"-ReferencedAssemblies (.+)", FULL_LANGUAGE.read_text())
 ASSEMBLIES = ("System", *re.findall(r"'([\w.]+)'", TOLD[0]))
 """What Add-Type gives the part that travels: System.dll by itself (its help says so), and what it is told."""
+
+
+program, scan, tier = stray.program, stray.scan, stray.tier
+"""The Python engine's fixtures: one scan beside the other."""
 
 
 class Answer(NamedTuple):
@@ -92,3 +99,22 @@ def dotnet_scan(dotnet_program):
         return answer_of(done.stdout)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def vectors_program():
+    """The scanner's functions, to be called one by one."""
+    return compiled("vectors", DRIVERS / "Vectors.cs")
+
+
+@pytest.fixture
+def agree(vectors_program, tmp_path):
+    """Hold both engines to the same answer to each call."""
+
+    def hold(calls):
+        made = list(calls)
+        pairs = zip(made, python_answers(made), dotnet_answers(vectors_program, made, tmp_path), strict=True)
+        assert made
+        assert [(call, python, dotnet) for call, python, dotnet in pairs if python != dotnet] == []
+
+    return hold

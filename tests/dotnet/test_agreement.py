@@ -9,8 +9,6 @@ from tests.corpus.files import corpus
 from tests.dotnet.hostile import write_hostile
 from tests.stray.crowd import CROWD
 
-pytest_plugins = ["tests.stray.conftest"]
-
 
 @pytest.fixture
 def disagreements(scan, dotnet_scan):

@@ -40,7 +40,7 @@ namespace Mediascan.Stray
                 { "strip", a => Text.Strip(Str(a[0])) },
                 { "lower", a => Text.Lower(Str(a[0])) },
                 { "cut", a => Text.Cut(Str(a[0]), Number(a[1])) },
-                { "same", a => Text.HasAlphaNumeric(Str(a[0])) },
+                { "has_alphanumeric", a => Text.HasAlphaNumeric(Str(a[0])) },
                 { "sniff_delimiter", a => Delimiter(Delimited.SniffDelimiter(Str(a[0]))) },
                 { "dates_events", a => Delimited.DatesEvents(Str(a[0])) },
                 { "parsed", a => Records(((List<object>)a[0]).ConvertAll(Str), Str(a[1])[0]) },

@@ -1,0 +1,127 @@
+"""Calls of one function in both engines: the Python one here, the C# one in a Mono process for all of them."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import json
+import math
+import subprocess
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from scanner.collectors.python import columns, dates, delimited, recognise, streams, validators
+from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.subjects import Subjects
+from tests.stray.judging import Held, context
+
+THIS_YEAR = 2026
+Call = tuple[Any, ...]
+"""A name of FUNCTIONS and what to call it with; bytes as characters of the same numbers."""
+
+
+class Cut(Held):
+    """A source in memory that hands out pieces of so many bytes at most."""
+
+    def __init__(self, text: str, longest: str) -> None:
+        super().__init__(text.encode("latin-1"))
+        self.longest = int(longest)
+
+    def open(self) -> Any:
+        stream = super().open()
+        whole = stream.read
+        stream.read = lambda count=self.longest: whole(min(count, self.longest))
+        return stream
+
+
+def parsed_json(text: str) -> Any:
+    try:
+        return [json.loads(text, parse_int=str, parse_float=str)]
+    except ValueError:
+        return None
+    except RecursionError:
+        return "not read: nesting"
+
+
+def fed(pieces: list[str]) -> Any:
+    prose = Prose(context())
+    for piece in pieces:
+        prose.feed(piece.encode("latin-1"))
+    return prose.judgement()
+
+
+def subjects(count: str) -> Any:
+    everyone, half = Subjects(b"key"), Subjects(b"key")
+    for number in range(int(count)):
+        everyone.add(b"%d" % number)
+        half.add(b"%d" % (number // 2))
+    return everyone.count(), everyone.count_without(half), len(everyone.kept) <= Subjects.CAPACITY
+
+
+def digest(key: str, data: str) -> str:
+    hashed = hashlib.blake2b(data.encode("latin-1"), digest_size=8, key=key.encode("latin-1"))
+    return str(int.from_bytes(hashed.digest()))
+
+
+VALIDATORS: dict[str, Callable[..., Any]] = {
+    name: getattr(validators, name)
+    for name in (
+        "is_nino", "is_nhs_number", "is_issued_nhs_number", "is_pnc_id", "is_cro_number", "is_noms_number",
+        "is_prison_number", "is_card_number", "is_postcode", "is_personal_email", "is_phone",
+    )
+}  # fmt: skip
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    **VALIDATORS,
+    "compact": validators.compact,
+    "parse_date": dates.parse_date,
+    "parse_serial": dates.parse_serial,
+    "words": columns.words,
+    "header_kind": columns.header_kind,
+    "is_event": columns.is_event,
+    "is_name": columns.is_name,
+    "is_two_words": columns.is_two_words,
+    "has_known_name": columns.has_known_name,
+    "is_initials": columns.is_initials,
+    "type_column": lambda header, cells: columns.type_column(header, cells, THIS_YEAR),
+    "strip": str.strip,
+    "lower": str.lower,
+    "cut": lambda text, count: text[: int(count)],
+    "has_alphanumeric": lambda text: any(map(str.isalnum, text)),
+    "sniff_delimiter": delimited.sniff_delimiter,
+    "dates_events": delimited.dates_events,
+    "parsed": lambda lines, delimiter: list(delimited.parsed(lines, delimiter)),
+    "lines": lambda data, encoding, longest: list(streams.Lines(Cut(data, longest).open(), encoding)),
+    "recognise": lambda head: recognise.recognise(head.encode("latin-1")),
+    "is_source": lambda head: recognise.is_source(head.encode("latin-1")),
+    "decode": lambda data, encoding: codecs.decode(data.encode("latin-1"), encoding, "replace"),
+    "ascii_pieces": lambda data, encoding, longest: b"".join(streams.ascii_pieces(Cut(data, longest), encoding)).decode(
+        "latin-1"
+    ),
+    "json": parsed_json,
+    "digest": digest,
+    "prose": fed,
+    "subjects": subjects,
+}
+
+
+def plain(value: Any) -> Any:
+    """Return a result as JSON has it; what is no number is told by its name, as a text of a table is."""
+    if isinstance(value, float):
+        return "nan" if math.isnan(value) else str(value)
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return value
+
+
+def python_answers(calls: Iterable[Call]) -> list[Any]:
+    return [plain(FUNCTIONS[name](*arguments)) for name, *arguments in calls]
+
+
+def dotnet_answers(program: Path, calls: Iterable[Call], folder: Path) -> list[Any]:
+    path = folder / "calls"
+    path.write_text("".join(json.dumps(call) + "\n" for call in calls))
+    done = subprocess.run(["mono", str(program), str(path)], capture_output=True, timeout=100, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
