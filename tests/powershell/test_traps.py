@@ -136,7 +136,7 @@ def test_no_text_of_a_machine_can_be_taken_for_a_line_of_the_answer():
         },
         cim={
             "root/cimv2": {
-                "Win32_PnPEntity": [device],
+                "Win32_PnPEntity": [device, *text["root/cimv2"]["Win32_PnPEntity"]],
                 "Win32_ComputerSystem": [{"Manufacturer": HOSTILE, "Model": HOSTILE, "PartOfDomain": True}],
             },
             STORAGE: {"MSFT_Disk": [disk], "MSFT_Partition": [partition]},

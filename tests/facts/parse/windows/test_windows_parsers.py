@@ -247,10 +247,35 @@ def test_attack_surface_rules_go_with_their_actions():
 @pytest.mark.parametrize(("state", "ever"), [("ok", True), ("denied", True), ("absent", False), ("unread", None)])
 def test_whether_a_stick_was_ever_installed_is_told_by_a_key_that_is_there(state, ever):
     found = devices.devices(
-        read("@ok count", ".usb_controllers 2", ".optical_drives 0", f"@{state} {devices.INSTALLED}")
+        read("@ok count", ".usb_controllers 2", ".optical_drives 0", *OWN_DISK, f"@{state} {devices.INSTALLED}")
     )
 
     assert found.usb_storage_ever is ever
+
+
+OWN_DISK = ("@ok device", r".PNPDeviceID SCSI\DISK&VEN_NVME\1", f".ClassGuid {devices.DISK.upper()}")
+DISC_DRIVE = ("@ok device", r".PNPDeviceID SCSI\CDROM\1", f".ClassGuid {devices.OPTICAL}")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (".usb_controllers 0",),
+        (".usb_controllers 2", "@ok device", r".PNPDeviceID USB\VID_8087\1"),
+        (".usb_controllers 0", *OWN_DISK, "@ok device", r".PNPDeviceID usb\VID_8087\1"),
+        (".usb_controllers 0", *OWN_DISK, "@ok device", r".PNPDeviceID USBSTOR\DISK\1"),
+    ],
+)
+def test_a_list_of_devices_that_is_not_whole_says_nothing_of_what_it_does_not_hold(lines):
+    with pytest.raises(EvidenceError):
+        devices.devices(read("@ok count", ".optical_drives 0", *lines))
+
+
+@pytest.mark.parametrize(("more", "drives"), [((), 1), ((".ConfigManagerErrorCode 22",), 0)])
+def test_an_optical_drive_that_works_is_one_whatever_its_own_class_counts(more, drives):
+    found = devices.devices(read("@ok count", ".usb_controllers 0", ".optical_drives 0", *OWN_DISK, *DISC_DRIVE, *more))
+
+    assert found.optical_drives == drives
 
 
 ROOT = '{"root": {"bytes_read": 1, "bytes_seen": 1, "files": 1, "path": "C:\\\\a", "place": "home", "skipped": [], "state": "ok"}}'
