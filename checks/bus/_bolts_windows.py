@@ -12,6 +12,7 @@ from scanner.facts.derive.windows.drivers import Serving, driver_state
 from scanner.facts.derive.windows.plug_and_play import Device
 from scanner.facts.derive.windows.storage_access import Access
 from scanner.facts.derive.windows.to_go import FIXED, REMOVABLE, encrypted_only
+from scanner.facts.windows import PnpDevice, WindowsDevices
 
 Bolt = Callable[[WindowsFacts], Door]
 _STATES = {True: State.CLOSED, False: State.OPEN, None: State.CANNOT_SAY}
@@ -77,6 +78,20 @@ def not_installed(*devices: Device) -> Bolt:
     def bolt(facts: WindowsFacts) -> Door:
         found = refusal(facts.policies.require(), devices)
         return Door("", _STATES[found.refused], found.fact, meant=found.meant)
+
+    return bolt
+
+
+def kept_out(present: Callable[[WindowsDevices], Iterable[PnpDevice]], *devices: Device) -> Bolt:
+    """Return the same for devices that are there: one that works is not kept out, whatever the lists name."""
+
+    def bolt(facts: WindowsFacts) -> Door:
+        found = not_installed(*devices)(facts)
+        working = next((device for device in present(facts.devices.require()) if not device.fault), None)
+        if working is None or found.state is not State.CLOSED:
+            return found
+        name = working.name or working.instance
+        return Door("", State.CANNOT_SAY, f"{found.fact}, although {name} works: it is not what the lists name")
 
     return bolt
 

@@ -11,6 +11,7 @@ from checks.bus._bolts_windows import (
     driver_disabled,
     encrypted_or_read_only,
     fixed_encrypted_or_read_only,
+    kept_out,
     not_installed,
     phones_denied,
 )
@@ -22,6 +23,7 @@ from scanner.facts.derive.windows.media import external_ports
 from scanner.facts.derive.windows.plug_and_play import FIREWIRE_DISK, SD_CARD, THUNDERBOLT_PORT, USB4_PORT
 from scanner.facts.derive.windows.plug_and_play import PHONES as ANY_PHONE
 from scanner.facts.derive.windows.plugged import card_readers
+from scanner.facts.windows import PnpDevice, WindowsDevices
 
 SD, MMC = 12, 13
 EMULATED = ("MSFT&PROD_VIRTUAL", "NECVMWAR", "VMWARE", "VBOX", "QEMU")
@@ -47,16 +49,16 @@ def sd_cards(facts: WindowsFacts, *more: Bolt) -> Door:
 def firewire(facts: WindowsFacts) -> Door:
     """Return FireWire disks."""
     name = "FireWire disks"
-    if not firewire_ports(facts):
+    if not firewire_ports(facts.devices.require()):
         return Door(name, State.CLOSED, "no FireWire controller is present")
     own = driver_disabled(keys.FIREWIRE_HOST, keys.CLASS_FIREWIRE)
     bolts = (own, not_installed(FIREWIRE_DISK), disks_denied, encrypted_or_read_only)
     return bolted(name, facts, bolts)
 
 
-def firewire_ports(facts: WindowsFacts) -> int:
-    """Return the number of FireWire controllers."""
-    return sum(device.setup_class == keys.CLASS_FIREWIRE for device in facts.devices.require().present)
+def firewire_ports(devices: WindowsDevices) -> tuple[PnpDevice, ...]:
+    """Return the FireWire controllers."""
+    return tuple(device for device in devices.present if device.setup_class == keys.CLASS_FIREWIRE)
 
 
 def thunderbolt(facts: WindowsFacts) -> Door:
@@ -64,7 +66,7 @@ def thunderbolt(facts: WindowsFacts) -> Door:
     name = "Thunderbolt disks"
     if not external_ports(facts.devices.require()):
         return Door(name, State.CLOSED, "no Thunderbolt or USB4 port is present")
-    ports = not_installed(THUNDERBOLT_PORT, USB4_PORT)
+    ports = kept_out(external_ports, THUNDERBOLT_PORT, USB4_PORT)
     return bolted(name, facts, (ports, fixed_encrypted_or_read_only, _perhaps_denied))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checks._elsewhere import asks_kernel
-from checks.bus._bolts_windows import bolted, driver_disabled, not_installed
+from checks.bus._bolts_windows import bolted, driver_disabled, kept_out
 from checks.bus._doors_windows import firewire_ports
 from checks.bus._verdict import judged
 from checks.usb._modules import unavailable
@@ -21,9 +21,9 @@ def linux(facts: LinuxFacts) -> Verdict:
 
 def windows(facts: WindowsFacts) -> Verdict:
     """Judge the driver of FireWire controllers and whether one would be installed."""
-    if not firewire_ports(facts):
+    if not firewire_ports(facts.devices.require()):
         return not_applicable("this target has no FireWire controller", "devices: 0 FireWire controllers")
-    bolts = (driver_disabled(keys.FIREWIRE_HOST, keys.CLASS_FIREWIRE), not_installed(FIREWIRE_PORT))
+    bolts = (driver_disabled(keys.FIREWIRE_HOST, keys.CLASS_FIREWIRE), kept_out(firewire_ports, FIREWIRE_PORT))
     return judged(
         bolted("FireWire", facts, bolts),
         closed="FireWire cannot be used",

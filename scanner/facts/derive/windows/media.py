@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from scanner.facts.derive.once import once
-from scanner.facts.windows import WindowsDevices
+from scanner.facts.windows import PnpDevice, WindowsDevices
 from scanner.facts.windows_volumes import WindowsDisk, WindowsPartition, WindowsVolume, WindowsVolumes
 
 REMOVABLE_BUSES = {4: "FireWire", 7: "USB", 12: "SD", 13: "MMC"}
@@ -137,12 +137,14 @@ def own_disk_listed(found: WindowsVolumes) -> bool:
     return any(volume.disk is not None and volume.disk.boot for volume in local_volumes(found))
 
 
-def external_ports(devices: WindowsDevices) -> bool:
-    """Tell whether a Thunderbolt or USB4 port is there, behind which disks come as ordinary NVMe."""
-    named = (device.name.lower() for device in devices.present)
-    return any(device.service.lower().startswith(_PORTS) for device in devices.present) or any(
-        "thunderbolt" in name or "usb4" in name for name in named
-    )
+def external_ports(devices: WindowsDevices) -> tuple[PnpDevice, ...]:
+    """Return the Thunderbolt and USB4 ports, behind which disks come as ordinary NVMe."""
+    return tuple(device for device in devices.present if _is_port(device))
+
+
+def _is_port(device: PnpDevice) -> bool:
+    name = device.name.lower()
+    return device.service.lower().startswith(_PORTS) or "thunderbolt" in name or "usb4" in name
 
 
 def _taken_out(volume: Volume) -> bool:
@@ -151,7 +153,7 @@ def _taken_out(volume: Volume) -> bool:
 
 
 def _media(found: WindowsVolumes, devices: WindowsDevices) -> Iterator[Medium]:
-    outside = external_ports(devices)
+    outside = bool(external_ports(devices))
     for disk in found.disks:
         state = removable(disk)
         if disk.bus == NVME and not outside:
