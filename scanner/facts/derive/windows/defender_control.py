@@ -41,8 +41,10 @@ def control(policies: Registry, defender: Defender | None, family: str) -> Contr
         shown = defender.device_control or "not told by this version"
         unsure = state != "disabled" and asked
         return Control(None if unsure else False, f"DeviceControlState: {shown}{asked}", meant=bool(asked))
-    secured = policies.key(keys.DEVICE_CONTROL).text("SecuredDevicesConfiguration") or ""
-    if secured and family.lower() not in secured.lower():
+    stores = (policies.key(path) for path in (keys.DEVICE_CONTROL, keys.DEFENDER_CSP))
+    families = (key.text("SecuredDevicesConfiguration") for key in stores)
+    secured = next((each for each in families if each and family.lower() not in each.lower()), None)
+    if secured is not None:
         return Control(False, f"device control is not set up for {family}: {secured}")
     return _under_rules(policies, _default(policies, defender), family)
 
