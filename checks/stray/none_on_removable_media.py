@@ -44,6 +44,8 @@ def windows(facts: WindowsFacts, params: Params) -> Verdict:
     perhaps = [m for m in disks if not m.sure and not clean(facts.stray, [v.access for v in m.volumes], params)]
     hidden += [f"{m.label}: not read or not clean, and whether it is removable cannot be told" for m in perhaps]
     volumes = [volume for m in disks if m.sure for volume in m.volumes]
+    hidden += [f"{volume.name}: Windows made no volume of it" for volume in volumes if not volume.access]
+    volumes = [volume for volume in volumes if volume.access]
     loose = (*windows_media.nowhere(found), *windows_media.discs(found))
     return together(facts.stray, [v.access for v in (*volumes, *loose)], hidden, params, windows_path)
 
