@@ -64,6 +64,8 @@ class Volume:
         letter = next((path[0].upper() for path in self.access if _LETTER.fullmatch(path)), None)
         if letter is not None:
             return f"drive {letter}"
+        if not self.access and self.number is None and self.disk is not None:
+            return f"disk {self.disk.number}, which is offline"
         where = f"disk {self.disk.number} " if self.disk is not None else ""
         return f"{where}partition {self.number}" if self.number is not None else f"{where}volume {self.path}"
 
@@ -100,6 +102,7 @@ def local_volumes(found: WindowsVolumes) -> tuple[Volume, ...]:
     """Return every volume that may hold people's files, on whatever disk; those from which machines start are none."""
     disks = {disk.number: disk for disk in found.disks}
     listed = {volume.path.lower(): volume for volume in found.volumes}
+    parted = {partition.disk for partition in found.partitions}
     linked = {path.lower() for partition in found.partitions for path in partition.access_paths}
     joined = (_joined(partition, disks.get(partition.disk), listed) for partition in found.partitions)
     return (
@@ -108,6 +111,7 @@ def local_volumes(found: WindowsVolumes) -> tuple[Volume, ...]:
             for volume, partition in zip(joined, found.partitions, strict=True)
             if _counts(volume, partition, listed)
         ),
+        *(Volume("", disk, ()) for disk in found.disks if disk.offline and disk.size > 0 and disk.number not in parted),
         *(_alone(volume) for path, volume in listed.items() if path not in linked and _on_disk(volume)),
     )
 

@@ -15,6 +15,8 @@ from scanner.facts.windows import WindowsSystem
 
 REMOVABLE, FIXED = "RDVDenyWriteAccess", "FDVDenyWriteAccess"
 SERVERS = (2, 3)
+HOME = (98, 99, 100, 101)
+"""Editions without policies of BitLocker (OperatingSystemSKU): Core N, for one country, for one language, Core."""
 INSTALLED = 1
 
 
@@ -40,6 +42,8 @@ def encrypted_only(policies: Registry, system: WindowsSystem, name: str = REMOVA
         return Required(None, f"{fact}, but whether the feature BitLocker is installed is not told")
     if system.product_type in SERVERS and system.bitlocker_feature != INSTALLED:
         return Required(False, f"{fact} does nothing: the feature BitLocker is not installed")
+    if system.edition in HOME:
+        return Required(None, f"{fact}, but whether Windows Home obeys it is not known")
     return Required(True, fact)
 
 
