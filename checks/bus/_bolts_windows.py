@@ -58,7 +58,7 @@ def phones_denied(facts: WindowsFacts) -> Door:
 
 
 def encrypted_or_read_only(facts: WindowsFacts) -> Door:
-    """Return BitLocker's rule for removable drives: what is readable cannot be written (docs/adr/0106)."""
+    """Return BitLocker's rule for removable drives: what is readable cannot be written (docs/adr/0109)."""
     found = encrypted_only(facts.policies.require(), facts.system.require(), REMOVABLE)
     return Door("", _STATES[found.required], found.fact, meant=found.meant)
 
