@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "report": ("report", "Report on a run of the ledger, or on evaluated JSON lines."),
     "explain": ("explain", "Explain a check, a target or a site."),
     "list": ("listing", "List checks, profiles, controls, targets or runs."),
+    "stray": ("stray", "Look for people's data on a stick, in files and directories of this machine."),
     "ledger": ("ledger", "Verify the ledger: nothing in it was changed, taken out or put in."),
     "manifest": ("manifest", "Print every command and path that a scan uses on a target."),
     "new-check": ("new_check", "Write a new check and its three cases."),

@@ -1,0 +1,83 @@
+"""`mediascan stray`: people's data on the stick in the hand, in a folder, on a mounted image."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from scanner.cli.exits import DONE, NO, UNDECIDED, Exit, say
+from scanner.cli.options import Finite
+from scanner.cli.output import write_private
+from scanner.errors import UsageError
+from scanner.render import stray_v1
+from scanner.scan.stop import exit_code
+from scanner.scan.stray_here import Answer, Asked, look
+
+HELP = """Look for people's data in PATHs: files, directories, mount points.
+
+\b
+mediascan stray /media/ann/STICK            what lies on a stick
+mediascan stray export.zip --json -         one file, as JSON lines
+
+What is found is counted and never shown: no name, date or number of anybody. Nothing is written there, and where the
+account may, files keep the time of their last access. What is mounted below a PATH is read too, network file systems
+excepted. Nothing is kept: for runs that are to be compared, use `mediascan scan`.
+
+Exit codes: 1 if a file holds --people or more; else 3 if something could not be read, for whatever reason; else 0.
+Fewer people, protective markings, credentials and encrypted files are shown and change no exit code. 2 a PATH that is
+not there, or another error of usage: nothing was read. 130, 143 interrupted: what was found until then is shown.
+"""
+
+
+@click.command("stray", help=HELP)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
+@click.option(
+    "--json", "json_to", metavar="FILE|-", help="Write JSON lines to FILE, or to standard output with - (no table)."
+)
+@click.option("--seconds", type=Finite(1, 86400), default=3600.0, show_default=True, help="Time for all of it.")
+@click.option("--files", type=click.IntRange(1), default=1_000_000, show_default=True, help="Read N files at most.")
+@click.option(
+    "--people", type=click.IntRange(1), default=10, show_default=True, help="So many in a file are a finding."
+)
+@click.option("--all", "everything", is_flag=True, help="Show every file, not the ten that matter.")
+@click.option("--quiet", "-q", is_flag=True, help="No table; JSON and the exit code remain.")
+def command(  # noqa: PLR0913  one parameter an option, all given by name
+    *,
+    paths: tuple[str, ...],
+    json_to: str | None,
+    seconds: float,
+    files: int,
+    people: int,
+    everything: bool,
+    quiet: bool,
+) -> None:
+    """Scan, show, and end with the exit code."""
+    _require_folder(json_to)
+    if sys.stderr.isatty() and not quiet:
+        say("reading; Ctrl-C ends it and shows what was found")
+    answer = look(Asked(paths=paths, seconds=seconds, files=files, people=people))
+    code = _code(answer)
+    if json_to:
+        write_private(json_to, stray_v1.write(answer.scan, answer.cut))
+    if not quiet and json_to != "-":
+        from scanner.render.terminal.stray import show
+
+        show(answer.scan, answer.cut, code, sys.stdout, everything=everything)
+    raise Exit(code)
+
+
+def _require_folder(json_to: str | None) -> None:
+    """Refuse, before an hour of reading, a file that could not be written after it."""
+    if json_to and json_to != "-" and not os.access(Path(json_to).resolve().parent, os.W_OK):
+        raise UsageError("cannot be written: its directory is not there, or not for this account", file=json_to)
+
+
+def _code(answer: Answer) -> int:
+    if answer.signal is not None:
+        return exit_code(answer.signal)
+    if any(file.verdict == "people" for file in answer.scan.files):
+        return NO
+    return UNDECIDED if stray_v1.gaps(answer.scan, answer.cut) else DONE

@@ -1,0 +1,121 @@
+"""A content scan of local paths at a terminal: the answer, the ten files that matter, what was not read and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from rich.console import Group
+from rich.padding import Padding
+from rich.text import Text
+
+from scanner.facts import StrayFile, StrayScan
+from scanner.render.stray_v1 import Gap, gaps, ranked
+from scanner.render.terminal.console import Console
+from scanner.render.terminal.escape import plain
+from scanner.render.terminal.layout import FAINT, MOST, WIDE, Block, Column, beside, counted, headed, listed
+from scanner.render.terminal.stray_words import size, why
+
+STYLES = {"people": "bold red", "few": "yellow", "marked": "yellow", "credentials": "yellow"}
+ENDS = {
+    0: "nothing that makes a finding, and everything was read",
+    1: "people found",
+    3: "not everything could be read",
+}
+LONGEST = 400
+
+
+def show(scan: StrayScan, cut: str, code: int, stream: TextIO, *, everything: bool = False) -> None:
+    """Print what was found and what was not read; `everything`: without leaving rows out."""
+    console = Console(file=stream, highlight=False)
+    wide = console.width >= WIDE
+    found = [file for file in ranked(scan) if file.verdict != "not_read"]
+    missing = gaps(scan, cut)
+    most = max(MOST, len(scan.files), len(missing)) if everything else MOST
+    parts = [
+        _head(found, missing, cut),
+        *_files(found, wide=wide).parts(most),
+        *_unread(scan, missing, cut, wide=wide).parts(most),
+        _totals(scan),
+        Text(f"exit {code}  {ENDS.get(code, 'interrupted')}", FAINT),
+    ]
+    console.print(Padding(Group(*parts), (1, 1)), highlight=False)
+
+
+def _head(found: Sequence[StrayFile], missing: Sequence[Gap], cut: str) -> Text:
+    people = [file for file in found if file.people]
+    finding = any(file.verdict == "people" for file in people)
+    head = Text("People's data is here" if finding else "No list of people was found", "bold")
+    if people:
+        total, files = sum(file.people for file in people), len({file.path for file in people})
+        head.append(f"  {counted(total, 'person', 'people')} in {counted(files, 'file')}, counted per part", FAINT)
+    if missing and not finding:
+        head.append("  in what could be read", "yellow")
+    return head.append("  PARTIAL", "bold yellow") if cut else head
+
+
+def _files(found: Sequence[StrayFile], *, wide: bool) -> Block:
+    """Return the files with a verdict, the worst first."""
+    rows = tuple(
+        (
+            Text(f"{file.people:,}" if file.people else "-", "bold"),
+            Text(file.verdict, STYLES.get(file.verdict, "")),
+            plain(file.confidence, FAINT),
+            Text(file.place, "red" if file.place == "removable" else ""),
+            *beside(plain(_where(file), longest=LONGEST), plain(_what(file), FAINT, 80), wide=wide),
+        )
+        for file in found
+    )
+    columns = (
+        Column("people", "right"),
+        Column("verdict"),
+        Column("sure"),
+        Column("place"),
+        *headed("where", "what", wide=wide),
+    )
+    return Block("Found", "the worst first", columns, rows, "--all shows them, --json - lists them")
+
+
+def _where(file: StrayFile) -> str:
+    return f"{file.path}, {file.part}" if file.part else file.path
+
+
+def _what(file: StrayFile) -> str:
+    return ", ".join(kind.replace("_", " ") for kind in file.kinds) or file.reason.replace("_", " ")
+
+
+def _unread(scan: StrayScan, missing: Sequence[Gap], cut: str, *, wide: bool) -> Block:
+    """Return what was not read by reason: how many, why, and where for example."""
+    groups: dict[tuple[str, str], list[Gap]] = {}
+    for gap in missing:
+        groups.setdefault((gap.reason, gap.of), []).append(gap)
+    rows = tuple(
+        (
+            Text("?", "yellow"),
+            Text(_many(alike, of), FAINT),
+            *beside(plain(why(reason, cut)), plain(_such_as(scan.files, reason, alike), FAINT, LONGEST), wide=wide),
+        )
+        for (reason, of), alike in groups.items()
+    )
+    columns = (Column(""), Column(""), *headed("why, and what to do", "where", wide=wide))
+    more = "--all shows them, --json - lists them"
+    return Block("Not read, and why", "what lies there is not known", columns, rows, more)
+
+
+def _many(alike: Iterable[Gap], of: str) -> str:
+    counts = [gap.count for gap in alike if gap.count is not None]
+    plural = "directories" if of == "directory" else f"{of}s"
+    return counted(sum(counts), of, plural) if counts else plural
+
+
+def _such_as(files: Iterable[StrayFile], reason: str, alike: Sequence[Gap]) -> str:
+    """Return the first file that was not read for this reason, else the paths below which that happened."""
+    named = sorted(_where(file) for file in files if file.verdict == "not_read" and file.reason == reason)
+    return f"such as {named[0]}" if named else listed([gap.path for gap in alike if gap.path], 2)
+
+
+def _totals(scan: StrayScan) -> Text:
+    seen, read = sum(root.bytes_seen for root in scan.roots), sum(root.bytes_read for root in scan.roots)
+    files = sum(root.files for root in scan.roots)
+    share = f", {100 * read // seen} % of it read" if seen else ""
+    return Text(f"\n{counted(files, 'file')}, {size(seen)}{share}, in {scan.seconds:.1f} s", FAINT)

@@ -1,0 +1,61 @@
+"""Why something was not read, in words for the person who holds the stick, and sizes as people say them."""
+
+from __future__ import annotations
+
+WHY = {
+    "denied": "this account may not read it: run it as root",
+    "directory_denied": "this account may not enter it: run it as root",
+    "lost_and_found": "lost+found, where only root may look: run it as root",
+    "vanished": "gone before it could be read: run it again",
+    "directory_vanished": "gone before it could be read: run it again",
+    "changed": "became another file while it was looked at: run it again",
+    "directory_changed": "became another one while it was looked at: run it again",
+    "busy": "held by another program: close that and run it again",
+    "input_output": "the medium cannot be read there: copy what can be saved, and look at the copy",
+    "directory_input_output": "the medium cannot be read there: copy what can be saved, and look at the copy",
+    "directory_too_deep": "more than 64 directories deep: name the directory itself",
+    "directory_too_big": "too many names for the memory: name what is in it",
+    "other_filesystem": "mounted while the scan ran: run it again",
+    "overmounted": "hidden by what is mounted over it: unmount that and run it again",
+    "links": "more symbolic links on the way than are followed: name what they lead to",
+    "skipped": "not a place that is read",
+    "bomb": "unpacks to more than 200 times its size",
+    "unpacked_too_big": "unpacks to more than 512 MB: unpack it and name the directory",
+    "too_many_members": "more than 10,000 files in one archive: unpack it and name the directory",
+    "too_many_strings": "a workbook with too many different texts: save it as csv",
+    "nested_too_deep": "archives more than three deep: unpack it and name the directory",
+    "nested_too_big": "an archive in an archive, too big to hold: unpack it and name the directory",
+    "xml_doctype": "declares a document type, which no program of an office does",
+    "memory": "needs more memory than the scan has",
+    "nesting": "nested deeper than is read",
+    "time": "the time ran out: --seconds gives it more",
+    "files": "more files than were asked for: --files lets it read more",
+    "bytes": "more bytes than are read in one run: name a part of it",
+    "unlisted": "with a verdict, and beyond the 2,000 that are listed: name a part of it",
+}
+STEPS = ("bytes", "kB", "MB", "GB", "TB")
+
+
+def why(reason: str, cut: str) -> str:
+    """Return the words for a reason of the engine; `cut` says why the scan stopped before its end."""
+    before, _, kind = reason.partition(":")
+    match before:
+        case "cut":
+            return f"not reached: {cut}"
+        case "filesystem":
+            return f"{kind} may hang or is not a disk of this machine: run it where the files are stored, or copy them"
+        case "format":
+            return f"{kind.replace('_', ' ')} is not read by this version"
+        case "broken":
+            return f"damaged, or not what it says it is ({kind})"
+    return WHY.get(reason, reason.replace("_", " "))
+
+
+def size(count: int) -> str:
+    """Return a number of bytes with at most one decimal."""
+    if count < 1000:
+        return f"{count} bytes"
+    value, step = float(count), 0
+    while value >= 1000 and step < len(STEPS) - 1:
+        value, step = value / 1000, step + 1
+    return f"{value:.1f} {STEPS[step]}"

@@ -1,0 +1,126 @@
+"""The table of `mediascan stray` at narrow and wide terminals, and its words."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import re
+from pathlib import Path
+
+import pytest
+
+from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
+from scanner.render.terminal.stray import show
+from scanner.render.terminal.stray_words import WHY, size, why
+
+ENGINE = Path(__file__).parents[3] / "scanner/collectors/python"
+SKIPPED = (("directory_denied", 2), ("format:docx", 7), ("lost_and_found", 1))
+STICK = StrayRoot("/media/ann/STICK", "removable", "ok", 1234, 3_200_000_000, 3_000_000_000, SKIPPED)
+
+
+def file(number: int, verdict: str = "people") -> StrayFile:
+    name = f"/media/ann/STICK/of the area team/2008/August/list {number:02d}.xlsx"
+    kinds = ("surname", "forename", "date_of_birth", "address", "postcode")
+    return StrayFile(name, "sheet 2", verdict, 84_000 - number, kinds, "high", "removable", 1, 0o644, 0)
+
+
+SCAN = StrayScan("python", "1", (STICK,), tuple(file(number) for number in range(23)), 0, 12.3)
+
+
+def shown(scan: StrayScan, width: int, monkeypatch, cut: str = "", code: int = 1, **options) -> str:
+    monkeypatch.setenv("COLUMNS", str(width))
+    stream = io.StringIO()
+    show(scan, cut, code, stream, **options)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("width", [60, 80, 160])
+def test_the_ten_that_matter_are_whole_and_the_rest_is_counted(monkeypatch, width):
+    text = shown(SCAN, width, monkeypatch)
+    joined = re.sub(r"\s", "", text)
+
+    assert max(map(len, text.splitlines())) <= width
+    for number in range(23):
+        assert (re.sub(r"\s", "", file(number).path) in joined) == (number < 10)
+    assert "and13more:--allshowsthem,--json-liststhem" in joined
+    assert "1,234files,3.2GB,93%ofitread,in12.3s" in joined
+
+
+def test_all_shows_all(monkeypatch):
+    text = shown(SCAN, 160, monkeypatch, everything=True)
+
+    assert all(file(number).path in text for number in range(23))
+    assert "more:" not in text
+
+
+def test_what_was_not_read_is_told_with_its_number_its_reason_and_its_place(monkeypatch):
+    text = " ".join(shown(SCAN, 160, monkeypatch).split())
+
+    assert "? 2 directories this account may not enter it: run it as root /media/ann/STICK" in text
+    assert "? 7 files docx is not read by this version /media/ann/STICK" in text
+    assert "? 1 directory lost+found" in text
+
+
+def test_a_file_that_was_not_read_is_named_as_an_example_and_not_among_the_found(monkeypatch):
+    unread = dataclasses.replace(file(1, "not_read"), people=0, reason="format:docx", part="")
+    text = shown(dataclasses.replace(SCAN, files=(unread,)), 160, monkeypatch, code=3)
+
+    assert f"such as {unread.path}" in text
+    assert "Found" not in text
+    assert "No list of people was found  in what could be read" in text
+
+
+def test_nothing_found_and_all_read_is_two_lines(monkeypatch):
+    root = dataclasses.replace(STICK, skipped=())
+    text = shown(StrayScan("python", "1", (root,), ()), 80, monkeypatch, code=0)
+
+    assert text.split("\n")[1].strip() == "No list of people was found"
+    assert "read," not in text.split("\n")[1]
+    assert "exit 0  nothing that makes a finding, and everything was read" in text
+
+
+def test_an_interrupted_scan_is_marked(monkeypatch):
+    text = shown(SCAN, 80, monkeypatch, "interrupted", 130)
+
+    assert "PARTIAL" in text
+    assert "not reached: interrupted" in text
+    assert "exit 130  interrupted" in text
+
+
+def test_no_color_is_honoured(monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    colours = shown(SCAN, 80, monkeypatch)
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    assert "\x1b[1;31m" in colours
+    assert not re.search(r"\x1b\[[0-9;]*3[0-9]", shown(SCAN, 80, monkeypatch))
+
+
+def test_every_reason_of_the_engine_has_words():
+    source = "".join(path.read_text() for path in ENGINE.glob("*.py"))
+    given = set(re.findall(r'(?:NotRead|unread|skipped|OutOfBudget)\("([a-z_]+)"', source))
+    faults = re.search(r"words = (\{.*?\})", source, re.DOTALL)[1]
+    given |= set(re.findall(r': "([a-z]+)"', faults)) | {"memory", "nesting", "input_output", "overmounted"}
+
+    assert len(given) > 20
+    assert given - set(WHY) == set()
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("broken:BadZipFile", "damaged, or not what it says it is (BadZipFile)"),
+        ("filesystem:nfs4", "nfs4 may hang or is not a disk of this machine"),
+        ("of_the_future", "of the future"),
+    ],
+)
+def test_reasons_with_a_kind_and_unknown_ones_have_words_too(reason, words):
+    assert why(reason, "").startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1.0 kB"), (64 * 10**9, "64.0 GB"), (2**60, "1152921.5 TB")],
+)
+def test_sizes_are_told_as_people_say_them(count, text):
+    assert size(count) == text
