@@ -4,6 +4,9 @@ Guests (luksroot, usbguard; root and auditor) run under qemu's -icount: one nano
 millions of instructions, kernel and children included, the same on every machine and under every load (ADR 0082). A
 core of this decade does some three of them a nanosecond.
 The other hosts are this machine's own CPU, as collector_here.py says; they stand for what a real target pays.
+With `--usbguard PROGRAM` (the package's, unpacked) both starts of usbguard(1) are timed here too, and added to
+the recorded files of `usbguard`, the dearest guest: the two together are the nearest to a measured cost of
+that guest on a real core.
 A part's figure is the median with that part alone less the median with none: what `rest` holds is the start of shells,
 awk and gzip, and for an ordinary account the sudo that refuses it. `in no part` is the whole less all of these.
 """
@@ -89,6 +92,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--runs", type=int, default=20)
     arguments.add_argument("--keep", action="store_true", help="store the results in benchmarks/results")
+    arguments.add_argument("--usbguard", metavar="PROGRAM", help="usbguard(1), to be timed on this machine")
     options = arguments.parse_args()
     build()
     columns: dict[str, dict[str, float]] = {}
@@ -104,6 +108,8 @@ def main() -> None:
                     columns[f"{guest} {account} {shell}"] = figures
     columns |= collector_here.columns(options.runs)
     text = table(columns) + _worst(columns, options.runs)
+    if options.usbguard:
+        text += _with_usbguard(columns, collector_here.usbguard_starts(options.usbguard, options.runs))
     print(text)
     if options.keep:
         store(columns, text, [line for line in versions if line], options.runs)
@@ -118,6 +124,13 @@ def _worst(columns: dict[str, dict[str, float]], runs: int) -> str:
         f"{timed:.1f} of real CPU (this machine, load {load:.0f} on {os.cpu_count()} cores).\n"
         f"Medians of {runs}, interleaved; of parts in guests {min(runs, PART_RUNS)}.\n"
     )
+
+
+def _with_usbguard(columns: dict[str, dict[str, float]], starts: float) -> str:
+    """Return what `usbguard` as root takes of a real core: its recorded files, and the two starts of its tool."""
+    each = {shell: columns[f"usbguard's files root {shell}"]["whole"] + starts for shell in SHELLS}
+    told = ", ".join(f"{ms:.1f} in {shell}" for shell, ms in each.items())
+    return f"Two starts of usbguard(1) take {starts:.1f} ms of real CPU here; with the recorded files: {told}.\n"
 
 
 def store(columns: dict[str, dict[str, float]], text: str, versions: list[str], runs: int) -> None:

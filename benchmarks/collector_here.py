@@ -26,6 +26,8 @@ from tests.collectors.conftest import MACHINES, build
 RECORDED = {"luksroot's files": "root-on-luks", "usbguard's files": "usbguard"}
 NAMESPACES = ["unshare", "--mount", "--uts", "--ipc", "--net", "--pid", "--fork", "--mount-proc", "--"]
 ORDINARY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"]
+LIBRARIES = {name: os.environ[name] for name in ("LD_LIBRARY_PATH",) if name in os.environ}
+"""For a usbguard that is not installed but unpacked: a package that is installed may start its daemon."""
 INDEX_LINES = 2234
 """Of modules.dep of Debian's 6.1.0-56-amd64, at 94 bytes a line."""
 
@@ -71,6 +73,16 @@ def measured(root: str, runs: int) -> Columns:
     }
 
 
+def usbguard_starts(program: str, runs: int) -> float:
+    """Return the median ms of real CPU of both questions to a USBGuard, up to its daemon's answer.
+
+    No daemon runs here, so each ends when it is refused; what the answers themselves cost is not in it.
+    """
+    questions = (["list-rules"], ["get-parameter", "ImplicitPolicyTarget"])
+    taken = [sum(_cpu([program, *words], b"") for words in questions) for _ in range(runs + 1)]
+    return round(statistics.median(taken[1:]), 2)
+
+
 def _cpu(words: list[str], stdin: bytes) -> float:
     """Return the ms of CPU that a command and all that it started took."""
     source, null = os.memfd_create("script"), os.open(os.devnull, os.O_WRONLY)
@@ -78,7 +90,7 @@ def _cpu(words: list[str], stdin: bytes) -> float:
         os.write(source, stdin)
         os.lseek(source, 0, os.SEEK_SET)
         actions = [(os.POSIX_SPAWN_DUP2, source, 0), (os.POSIX_SPAWN_DUP2, null, 1), (os.POSIX_SPAWN_DUP2, null, 2)]
-        pid = os.posix_spawnp(words[0], words, {"PATH": PATH}, file_actions=actions)
+        pid = os.posix_spawnp(words[0], words, {"PATH": PATH} | LIBRARIES, file_actions=actions)
         usage = os.wait4(pid, 0)[2]
     finally:
         os.close(source)
