@@ -12,6 +12,7 @@ from scanner.facts.derive.windows.bitlocker import Bitlocker, Shield
 WITH_TPM = frozenset({1, 4, 5, 6, 9})
 WITH_PIN = frozenset({4, 6})
 PASSWORD = 8
+KEY_FILE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ def _judged(shield: Shield, params: Params) -> Verdict:
     fault = _fault(shield, frozenset(types), params)
     if fault is not None:
         return failed(f"{name} {fault}", shield.opened_by, level=Level.EFFECTIVE)
+    if KEY_FILE in types:
+        what = "whether it is for recovery alone, or lies in the machine when it starts, cannot be told"
+        return unknown(f"a key file opens {name} too: {what}", shield.opened_by)
     return passed(f"{name} does not open without the TPM", shield.opened_by, level=Level.EFFECTIVE)
 
 
