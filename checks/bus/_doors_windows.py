@@ -20,7 +20,7 @@ from scanner.facts import WindowsFacts
 from scanner.facts.derive.windows import keys
 from scanner.facts.derive.windows.defender_control import DISCS, MEDIA, PHONES
 from scanner.facts.derive.windows.media import external_ports
-from scanner.facts.derive.windows.plug_and_play import FIREWIRE_DISK, SD_CARD, THUNDERBOLT_PORT, USB4_PORT
+from scanner.facts.derive.windows.plug_and_play import FIREWIRE_DISK, MAKERS_CARD, SD_CARD, THUNDERBOLT_PORT, USB4_PORT
 from scanner.facts.derive.windows.plug_and_play import PHONES as ANY_PHONE
 from scanner.facts.derive.windows.plugged import card_readers
 from scanner.facts.windows import PnpDevice, WindowsDevices
@@ -40,7 +40,8 @@ def sd_cards(facts: WindowsFacts, *more: Bolt) -> Door:
     cards = sum(disk.bus in (SD, MMC) for disk in disks) - soldered
     if hosts <= soldered and not others and not cards:
         return Door(name, State.CLOSED, f"{hosts} SD hosts are present, {soldered} of them with soldered eMMC")
-    bolts: list[Bolt] = [disks_denied, not_installed(SD_CARD), controlled(MEDIA), *more]
+    kinds = (SD_CARD, MAKERS_CARD) if others else (SD_CARD,)
+    bolts: list[Bolt] = [disks_denied, not_installed(*kinds), controlled(MEDIA), *more]
     if not others and not soldered:
         bolts.append(driver_disabled(keys.SD_HOST, keys.CLASS_SD_HOST))
     return bolted(name, facts, bolts)

@@ -71,6 +71,7 @@ FIREWIRE_DISK = Device(
     ),
 )
 SD_CARD = Device("SD card", (_disk(r"SD\VID_F0&PID_0001", r"SD\CLASS_STORAGE"),))
+MAKERS_CARD = Device("card in a maker's reader", (_disk(r"SCSI\DiskUnlistedCard", r"SCSI\Disk", r"SCSI\RAW"),))
 THUNDERBOLT_PORT = Device("Thunderbolt port", (Node((r"PCI\CC_0C0A00", r"PCI\CC_0C0A"), SYSTEM),))
 USB4_PORT = Device("USB4 port", (Node((r"PCI\CC_0C0340",), USB),))
 FIREWIRE_PORT = Device("FireWire port", (Node((r"PCI\CC_0C0010", r"PCI\CC_0C00"), keys.CLASS_FIREWIRE),))
