@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,7 +15,7 @@ from scanner.cli.output import write_private
 from scanner.errors import UsageError
 from scanner.render import stray_v1
 from scanner.scan.stop import exit_code
-from scanner.scan.stray_here import Answer, Asked, look
+from scanner.scan.stray_here import Answer, Asked, checked, look
 
 HELP = """Look for people's data in PATHs: files, directories, mount points.
 
@@ -32,8 +33,16 @@ not there, or another error of usage: nothing was read. 130, 143 interrupted: wh
 """
 
 
+class Untouched(click.Path):
+    """A path that the shell completes, and that click does not look at: it may lie on a file system that hangs."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401, ARG002  click's signature
+        """Return the path as it was typed."""
+        return value
+
+
 @click.command("stray", help=HELP)
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=Untouched())
 @click.option(
     "--json", "json_to", metavar="FILE|-", help="Write JSON lines to FILE, or to standard output with - (no table)."
 )
@@ -56,9 +65,10 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
 ) -> None:
     """Scan, show, and end with the exit code."""
     _require_folder(json_to)
+    roots = checked(paths)
     if sys.stderr.isatty() and not quiet:
         say("reading; Ctrl-C ends it and shows what was found")
-    answer = look(Asked(paths=paths, seconds=seconds, files=files, people=people))
+    answer = look(Asked(roots=roots, seconds=seconds, files=files, people=people))
     code = _code(answer)
     if json_to:
         write_private(json_to, stray_v1.write(answer.scan, answer.cut))
@@ -71,7 +81,9 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
 
 def _require_folder(json_to: str | None) -> None:
     """Refuse, before an hour of reading, a file that could not be written after it."""
-    if json_to and json_to != "-" and not os.access(Path(json_to).resolve().parent, os.W_OK):
+    if not json_to or json_to == "-" or (Path(json_to).exists() and not Path(json_to).is_file()):
+        return  # a pipe or device is written to where it is
+    if not os.access(Path(json_to).resolve().parent, os.W_OK):
         raise UsageError("cannot be written: its directory is not there, or not for this account", file=json_to)
 
 

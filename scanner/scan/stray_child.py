@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import re
 import signal
@@ -20,6 +21,8 @@ locale is."""
 LOOK_SECONDS = 0.05
 GRACE_SECONDS = 0.5
 """How long a killed process may take to be gone; one that waits for a dying disk takes longer."""
+PARENT_DEATH_SIGNAL = 1
+"""PR_SET_PDEATHSIG of <linux/prctl.h>."""
 FAULT = re.compile(rb"stray: ([A-Za-z]{1,60})\n")
 """All that the program may say on standard error: the type of an exception."""
 
@@ -49,21 +52,23 @@ def run(program: str, argument: str, stop: Stop, deadline: Deadline) -> Said:
 def _started(program: bytes, words: Sequence[str]) -> subprocess.Popen[bytes]:
     """Return the process; in our group, so that the terminal stops, continues and hangs up both at once.
 
-    Its standard input is a file in memory: a pipe would have to be fed while we listen.
+    Its standard input is a file in memory: a pipe would have to be fed while we listen. The kernel ends it with us.
     """
-    pipe = subprocess.PIPE
+    pipe, library = subprocess.PIPE, ctypes.CDLL(None)
     with os.fdopen(os.memfd_create("program"), "r+b") as held:
         held.write(program)
         held.seek(0)
         return subprocess.Popen(
-            [sys.executable, *words], stdin=held, stdout=pipe, stderr=pipe, env=ENVIRONMENT, cwd="/"
-        )
+            [sys.executable, *words], stdin=held, stdout=pipe, stderr=pipe, env=ENVIRONMENT, cwd="/",
+            preexec_fn=lambda: library.prctl(PARENT_DEATH_SIGNAL, signal.SIGKILL),  # noqa: PLW1509  we are one thread
+        )  # fmt: skip
 
 
 def _heard(process: subprocess.Popen[bytes], stop: Stop, deadline: Deadline) -> tuple[bytes, bytes, str]:
     while not (stop.requested or deadline.passed()):
         with contextlib.suppress(subprocess.TimeoutExpired):
-            return *process.communicate(timeout=LOOK_SECONDS), ""
+            stdout, stderr = process.communicate(timeout=LOOK_SECONDS)
+            return stdout, stderr, "interrupted" if process.returncode and stop.signal is not None else ""
     process.kill()
     cut = "interrupted" if stop.requested else "it did not end in time"
     try:

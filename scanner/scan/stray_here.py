@@ -40,7 +40,8 @@ KINDS: Sequence[tuple[Callable[[int], bool], str]] = (
 class Asked:
     """What to read, and how much of it."""
 
-    paths: tuple[str, ...]
+    roots: tuple[str, ...]
+    """As `checked` returns them."""
     seconds: float = 3600.0
     files: int = 1_000_000
     people: int = 10
@@ -56,16 +57,23 @@ class Answer:
     signal: int | None = None
 
 
-def look(asked: Asked, program: str = "") -> Answer:
-    """Scan in a child process; SIGINT, SIGTERM and SIGHUP end it and keep what was found; UsageError: nothing began."""
+def checked(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return the absolute paths, each once, or raise UsageError for what is not there or cannot be meant."""
     if not MOUNTS.exists():
         raise UsageError("this machine has no /proc/self/mountinfo", remedy="local paths are read on Linux only")
     mounts = kernel.visible(kernel.read_mounts(""))
-    roots = list(dict.fromkeys(_root(path, mounts) for path in asked.paths))
+    roots = tuple(dict.fromkeys(_root(path, mounts) for path in paths))
+    if len(json.dumps(roots)) > ARGUMENT_BYTES:
+        raise UsageError(f"{len(roots)} paths are too many at once", remedy="name the directories that hold them")
+    return roots
+
+
+def look(asked: Asked, program: str = "") -> Answer:
+    """Scan in a child process; SIGINT, SIGTERM and SIGHUP end it and keep what was found."""
     deadline = Deadline.after(asked.seconds + LATE_SECONDS)
     with on_signals(Stop()) as stop:
-        said = run(program or stray_program(), _argument(asked, roots), stop, deadline)
-    return Answer(_placed(_decoded(said, map(safe_path, roots)), mounts), said.cut, stop.signal)
+        said = run(program or stray_program(), _argument(asked), stop, deadline)
+    return Answer(_placed(_decoded(said, map(safe_path, asked.roots))), said.cut, stop.signal)
 
 
 def _root(path: str, mounts: Sequence[kernel.Mount]) -> str:
@@ -94,14 +102,9 @@ def _absolute(path: str) -> str:
         raise UsageError(f"{path}: the current directory is gone", remedy="name it from the root, /") from None
 
 
-def _argument(asked: Asked, roots: Sequence[str]) -> str:
-    names = [os.fsencode(root).decode("utf-8", "surrogateescape") for root in roots]
-    argument = json.dumps(
-        {"roots": names, "seconds": asked.seconds, "files": asked.files, "people": asked.people}, ensure_ascii=True
-    )
-    if len(argument) > ARGUMENT_BYTES:
-        raise UsageError(f"{len(roots)} paths are too many at once", remedy="name the directories that hold them")
-    return argument
+def _argument(asked: Asked) -> str:
+    names = [os.fsencode(root).decode("utf-8", "surrogateescape") for root in asked.roots]
+    return json.dumps({"roots": names, "seconds": asked.seconds, "files": asked.files, "people": asked.people})
 
 
 def _decoded(said: Said, roots: Iterable[str]) -> StrayScan:
@@ -118,8 +121,9 @@ def _decoded(said: Said, roots: Iterable[str]) -> StrayScan:
     return replace(scan, roots=(*scan.roots, *unfinished))
 
 
-def _placed(scan: StrayScan, mounts: Sequence[kernel.Mount]) -> StrayScan:
+def _placed(scan: StrayScan) -> StrayScan:
     """Return the scan with `removable` wherever the file system can be carried away; the engine goes by the path."""
+    mounts = kernel.visible(kernel.read_mounts(""))
     removable = {mount.point for mount in mounts if kernel.is_removable(mount, "")}
 
     def place(path: str, known: str) -> str:

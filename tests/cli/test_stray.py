@@ -318,6 +318,54 @@ def test_a_child_that_is_killed_is_3_and_named(tmp_path):
     assert "not reached: the content scan was killed" in out
 
 
+def test_the_child_does_not_outlive_us(tmp_path):
+    held = Held(tmp_path)
+    held.process.kill()
+    held.ended()
+
+    while Path(f"/proc/{held.child}/exe").exists():  # until init has taken note; the test's own timeout is the bound
+        pass
+
+
+def test_json_goes_into_a_pipe_of_the_shell_too(tmp_path):
+    plant(tmp_path, "hr.csv")
+    done = subprocess.run(
+        ["bash", "-c", 'exec "$@" --json >(cat) --quiet | cat', "bash", sys.executable, "-m", "scanner", "stray", tmp_path],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert [row["verdict"] for row in lines(done.stdout)[0]] == ["people"]
+
+
+@pytest.mark.needs_root
+def test_what_an_account_may_not_read_is_told_and_3(tmp_path):
+    closed, opened = tmp_path / "closed", tmp_path / "opened"
+    for folder in (closed, opened, opened / "inner"):
+        folder.mkdir()
+    plant(closed, "hr.csv")
+    (opened / "own.txt").touch(0o600)
+    for path in (closed, opened / "inner", opened / "own.txt"):
+        path.chmod(0o700)
+        os.chown(path, 65534, 65534)
+    without = "-dac_override,-dac_read_search"  # root as it may be in a container: no right to the files of others
+    words = ["setpriv", f"--bounding-set={without}", f"--inh-caps={without}", sys.executable, "-m", "scanner", "stray"]
+    done = subprocess.run(
+        [*words, opened, closed, closed / "hr.csv", "--json", "-"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    rows, summary = lines(done.stdout)
+
+    assert done.returncode == 3
+    assert [(Path(row["path"]).name, row["reason"]) for row in rows] == [("own.txt", "denied")]
+    assert {(gap["path"], gap["reason"], gap["of"]) for gap in summary["not_read"]} == {
+        (str(opened), "denied", "file"), (str(opened), "directory_denied", "directory"),
+        (str(closed), "denied", "file"), (str(closed / "hr.csv"), "denied", "file"),
+    }  # fmt: skip
+
+
 @pytest.mark.needs_root
 def test_what_is_mounted_below_a_path_is_read_and_a_stick_is_removable_wherever_it_is(tmp_path):
     (tmp_path / "list.csv").write_bytes(SAMPLES["hr.csv"].data)

@@ -28,10 +28,17 @@ def found(answer) -> list[tuple[str, int]]:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_keeps_what_was_found(tmp_path, number):
-    answer = look(Asked(paths=(str(tmp_path),)), f"{FOUND} os.kill(os.getppid(), {int(number)}); signal.pause()")
+    answer = look(Asked(roots=(str(tmp_path),)), f"{FOUND} os.kill(os.getppid(), {int(number)}); signal.pause()")
 
     assert (answer.cut, answer.signal, found(answer)) == ("interrupted", number, [("people", 84000)])
     assert [(root.path, root.state) for root in answer.scan.roots] == [(str(tmp_path), "cut")]
+
+
+def test_a_signal_that_the_child_gets_too_is_ours(tmp_path):
+    both = "os.kill(os.getppid(), signal.SIGINT); os.kill(os.getpid(), signal.SIGINT); signal.pause()"
+    answer = look(Asked(roots=(str(tmp_path),)), FOUND + both)
+
+    assert (answer.cut, answer.signal, found(answer)) == ("interrupted", signal.SIGINT, [("people", 84000)])
 
 
 @pytest.mark.parametrize(
@@ -48,7 +55,7 @@ def test_a_signal_keeps_what_was_found(tmp_path, number):
     ids=str,
 )
 def test_a_child_that_does_not_end_well_has_still_found_what_it_told(tmp_path, ending, cut):
-    answer = look(Asked(paths=(str(tmp_path),)), FOUND.replace("; ", "\n") + ending)
+    answer = look(Asked(roots=(str(tmp_path),)), FOUND.replace("; ", "\n") + ending)
 
     assert (answer.cut, answer.signal, found(answer)) == (cut, None, [("people", 84000)])
     assert CANARY not in repr(answer)
@@ -60,7 +67,7 @@ def test_a_bug_of_the_engine_names_its_type_and_no_value(tmp_path):
     broken = stray_program().replace(
         "def is_trash(path):", "def is_trash(path):\n    raise KeyError(open(path).read())"
     )
-    answer = look(Asked(paths=(str(tmp_path),)), broken)
+    answer = look(Asked(roots=(str(tmp_path),)), broken)
 
     assert answer.cut == "the content scan failed (KeyError)"
     assert CANARY not in "".join(stray_v1.write(answer.scan, answer.cut)) + repr(answer)
@@ -71,14 +78,14 @@ def test_a_bug_of_the_engine_names_its_type_and_no_value(tmp_path):
 )
 def test_a_line_that_the_engine_does_not_write_is_no_answer_and_is_not_quoted(tmp_path, line):
     with pytest.raises(EvidenceError) as caught:
-        look(Asked(paths=(str(tmp_path),)), f"print('{line}')")
+        look(Asked(roots=(str(tmp_path),)), f"print('{line}')")
 
     assert CANARY not in str(caught.value)
 
 
 def test_an_end_that_is_missing_is_truncated(tmp_path):
     with pytest.raises(EvidenceError, match="truncated"):
-        look(Asked(paths=(str(tmp_path),)), "pass")
+        look(Asked(roots=(str(tmp_path),)), "pass")
 
 
 def test_the_child_knows_nothing_of_the_environment_and_writes_nothing(tmp_path, monkeypatch):
@@ -86,9 +93,9 @@ def test_the_child_knows_nothing_of_the_environment_and_writes_nothing(tmp_path,
     told = "import os, sys; sys.stderr.write('stray: ' + ('Told' if 'SECRET_OF_OURS' in os.environ else 'Nothing') + chr(10)); sys.exit(1)"
     (tmp_path / "a.csv").write_text(CROWD)
     before = {path: path.stat().st_mtime_ns for path in (tmp_path, tmp_path / "a.csv")}
-    look(Asked(paths=(str(tmp_path),)))
+    look(Asked(roots=(str(tmp_path),)))
 
-    assert look(Asked(paths=(str(tmp_path),)), told).cut == "the content scan failed (Nothing)"
+    assert look(Asked(roots=(str(tmp_path),)), told).cut == "the content scan failed (Nothing)"
     assert {path: path.stat().st_mtime_ns for path in before} == before
 
 
@@ -101,7 +108,7 @@ def test_the_limits_of_the_engine_hold_in_the_child_and_not_here(tmp_path):
     limits = (resource.RLIMIT_AS, resource.RLIMIT_CPU, resource.RLIMIT_FSIZE)
     before = [os.nice(0), *map(resource.getrlimit, limits)]
     (tmp_path / "a.csv").write_text(CROWD)
-    answer = look(Asked(paths=(str(tmp_path),)), doing("bytearray(2**27)"))
+    answer = look(Asked(roots=(str(tmp_path),)), doing("bytearray(2**27)"))
 
     assert answer.cut == "the content scan failed (MemoryError)"
     assert [os.nice(0), *map(resource.getrlimit, limits)] == before
@@ -109,13 +116,13 @@ def test_the_limits_of_the_engine_hold_in_the_child_and_not_here(tmp_path):
 
 def test_the_child_can_write_no_file(tmp_path):
     (tmp_path / "a.csv").write_text(CROWD)
-    answer = look(Asked(paths=(str(tmp_path),)), doing(f"open('{tmp_path}/written', 'wb', 0).write(b'x')"))
+    answer = look(Asked(roots=(str(tmp_path),)), doing(f"open('{tmp_path}/written', 'wb', 0).write(b'x')"))
 
     assert [gap.reason for gap in stray_v1.gaps(answer.scan)] == ["denied"]
     assert (tmp_path / "written").read_bytes() == b""
 
 
 def test_no_time_is_a_cap_that_bit(tmp_path):
-    answer = look(Asked(paths=(str(tmp_path),), seconds=0))
+    answer = look(Asked(roots=(str(tmp_path),), seconds=0))
 
     assert [(gap.reason, gap.count) for gap in stray_v1.gaps(answer.scan)] == [("time", None)]
