@@ -70,8 +70,8 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
         say("reading; Ctrl-C ends it and shows what was found")
     answer = look(Asked(roots=roots, seconds=seconds, files=files, people=people))
     code = _code(answer)
-    if json_to:
-        write_private(json_to, stray_v1.write(answer.scan, answer.cut))
+    if json_to and not _written(json_to, answer):
+        code = code or UNDECIDED
     if not quiet and json_to != "-":
         from scanner.render.terminal.stray import show
 
@@ -85,6 +85,16 @@ def _require_folder(json_to: str | None) -> None:
         return  # a pipe or device is written to where it is
     if not os.access(Path(json_to).resolve().parent, os.W_OK):
         raise UsageError("cannot be written: its directory is not there, or not for this account", file=json_to)
+
+
+def _written(json_to: str, answer: Answer) -> bool:
+    """Write the lines; where they cannot be written, what was found is still shown."""
+    try:
+        write_private(json_to, stray_v1.write(answer.scan, answer.cut))
+    except (UsageError, OSError) as failure:
+        say(str(failure))
+        return False
+    return True
 
 
 def _code(answer: Answer) -> int:

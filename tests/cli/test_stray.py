@@ -337,6 +337,16 @@ def test_json_goes_into_a_pipe_of_the_shell_too(tmp_path):
     assert [row["verdict"] for row in lines(done.stdout)[0]] == ["people"]
 
 
+@pytest.mark.parametrize(("name", "code"), [("hr.csv", 1), ("words.txt", 3)])
+def test_lines_that_cannot_be_written_are_told_and_what_was_found_is_shown(mediascan, tmp_path, name, code):
+    plant(tmp_path, name)
+    done = mediascan("stray", tmp_path, "--json", "/dev/full")
+
+    assert done.returncode == code
+    assert done.stderr == "mediascan: /dev/full: cannot be written: No space left on device\n"
+    assert f"exit {code}" in done.stdout
+
+
 @pytest.mark.needs_root
 def test_what_an_account_may_not_read_is_told_and_3(tmp_path):
     closed, opened = tmp_path / "closed", tmp_path / "opened"

@@ -23,6 +23,8 @@ ENDS = {
     3: "not everything could be read",
 }
 LONGEST = 400
+EXACT = 16_384
+"""Up to so many people the engine counts; more it estimates within about 1.5 % (collectors/python/subjects.py)."""
 
 
 def show(scan: StrayScan, cut: str, code: int, stream: TextIO, *, everything: bool = False) -> None:
@@ -48,7 +50,8 @@ def _head(found: Sequence[StrayFile], missing: Sequence[Gap], cut: str) -> Text:
     head = Text("People's data is here" if finding else "No list of people was found", "bold")
     if people:
         total, files = sum(file.people for file in people), len({file.path for file in people})
-        head.append(f"  {counted(total, 'person', 'people')} in {counted(files, 'file')}, counted per part", FAINT)
+        crowd = f"{_people(total)} people" if total > 1 else "1 person"
+        head.append(f"  {crowd} in {counted(files, 'file')}, counted per part", FAINT)
     if missing and not finding:
         head.append("  in what could be read", "yellow")
     return head.append("  PARTIAL", "bold yellow") if cut else head
@@ -58,7 +61,7 @@ def _files(found: Sequence[StrayFile], *, wide: bool) -> Block:
     """Return the files with a verdict, the worst first."""
     rows = tuple(
         (
-            Text(f"{file.people:,}" if file.people else "-", "bold"),
+            Text(_people(file.people) if file.people else "-", "bold"),
             Text(file.verdict, STYLES.get(file.verdict, "")),
             plain(file.confidence, FAINT),
             Text(file.place, "red" if file.place == "removable" else ""),
@@ -74,6 +77,10 @@ def _files(found: Sequence[StrayFile], *, wide: bool) -> Block:
         *headed("where", "what", wide=wide),
     )
     return Block("Found", "the worst first", columns, rows, "--all shows them, --json - lists them")
+
+
+def _people(count: int) -> str:
+    return f"{count:,}" if count <= EXACT else f"~{round(count, -2):,}"
 
 
 def _where(file: StrayFile) -> str:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from scanner.collectors.python.subjects import Subjects
 from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
-from scanner.render.terminal.stray import show
+from scanner.render.terminal.stray import EXACT, show
 from scanner.render.terminal.stray_words import WHY, size, why
 
 ENGINE = Path(__file__).parents[3] / "scanner/collectors/python"
@@ -44,6 +45,17 @@ def test_the_ten_that_matter_are_whole_and_the_rest_is_counted(monkeypatch, widt
         assert (re.sub(r"\s", "", file(number).path) in joined) == (number < 10)
     assert "and13more:--allshowsthem,--json-liststhem" in joined
     assert "1,234files,3.2GB,93%ofitread,in12.3s" in joined
+
+
+@pytest.mark.parametrize(
+    ("people", "told"), [(1, "1 person in"), (16_384, "16,384 people in"), (83_944, "~83,900 people in")]
+)
+def test_more_people_than_the_engine_counts_are_told_as_the_estimate_that_they_are(monkeypatch, people, told):
+    text = shown(dataclasses.replace(SCAN, files=(dataclasses.replace(file(1), people=people),)), 80, monkeypatch)
+
+    assert told in text
+    assert text.count(told.split()[0]) >= 2
+    assert EXACT == Subjects.CAPACITY
 
 
 def test_all_shows_all(monkeypatch):
