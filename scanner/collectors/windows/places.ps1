@@ -3,7 +3,7 @@
 
 # State: ok, or why the volumes are not known, without which removable, shared and trash are not all of it. Sealed: the
 # numbers of sticks that hold something which Windows has no volume for. Closed: built-in volumes that are locked, or
-# whose file system Windows does not know.
+# whose file system Windows does not know, and drives that are none of its volumes.
 function Read-Place {
     $Profiles = @(Read-ProfilePath)
     $System = "$env:SystemDrive\"
@@ -93,12 +93,24 @@ function Read-LocalVolume {
             }
         }
     }
+    $Found.closed += @(Read-ForeignDrive $Volumes)
     foreach ($Disk in $Disks) {
         if ((Test-Stick $Disk) -and $Disk.Size -gt 0 -and (Test-Sealed $Disk $Partitions $Volumes)) {
             $Found.sealed += @($Disk.Number)
         }
     }
     return $Found
+}
+
+# Local drives that are no volume of Windows: containers that other programs opened, RAM disks, stores in a cloud. They
+# are not looked into, since that may fetch what is elsewhere.
+function Read-ForeignDrive($Volumes) {
+    $Letters = @($Volumes | ForEach-Object { "$($_.DriveLetter):" })
+    foreach ($Drive in @(Get-CimInstance -Namespace 'root/cimv2' -ClassName 'Win32_LogicalDisk')) {
+        if (@(2, 3, 6) -contains $Drive.DriveType -and $Drive.Size -gt 0 -and $Letters -notcontains $Drive.DeviceID) {
+            $Drive.DeviceID
+        }
+    }
 }
 
 # Tells whether a disk has nothing on it that Windows knows, or a partition without a volume.

@@ -184,6 +184,21 @@ def test_a_volume_that_windows_cannot_read_was_not_searched_and_one_of_any_other
 
 
 @pytest.mark.parametrize(
+    ("drive", "told"),
+    [
+        ({"DeviceID": "C:", "DriveType": 3, "FileSystem": "NTFS", "Size": 9}, []),
+        ({"DeviceID": "X:", "DriveType": 3, "FileSystem": "NTFS", "Size": 9}, [("shared", "denied")]),
+        ({"DeviceID": "X:", "DriveType": 2, "FileSystem": "FAT32", "Size": 9}, [("shared", "denied")]),
+        ({"DeviceID": "X:", "DriveType": 6, "FileSystem": "NTFS", "Size": 9}, [("shared", "denied")]),
+        ({"DeviceID": "H:", "DriveType": 4, "FileSystem": "NTFS", "Size": 9}, []),
+        ({"DeviceID": "A:", "DriveType": 2}, []),
+    ],
+)
+def test_a_drive_that_is_no_volume_of_windows_was_not_searched(drive, told):
+    assert places("shared", cim={"root/cimv2": {"Win32_LogicalDisk": [drive]}})[1] == told
+
+
+@pytest.mark.parametrize(
     ("letter", "more", "given"),
     [(None, {}, False), ("R", {}, True), (None, {"Size": 2**36}, True)],
 )

@@ -48,6 +48,11 @@ CLASSES = {
         string[] HardwareID CompatibleID
     """),
     (CIMV2, "Win32_USBController"): _table("string Name DeviceID PNPDeviceID"),
+    (CIMV2, "Win32_LogicalDisk"): _table("""
+        string DeviceID Name FileSystem VolumeName ProviderName
+        uint32 DriveType
+        uint64 Size FreeSpace
+    """),
     (CIMV2, "Win32_CDROMDrive"): _table("""
         string Name DeviceID PNPDeviceID Drive
         boolean MediaLoaded
