@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scanner.check import Level, Verdict, failed, not_applicable, passed, unknown
 from scanner.facts import WindowsFacts
 from scanner.facts.derive.windows.drivers import DriverState, Serving, storage_state
+from scanner.facts.derive.windows.plugged import served
 
 
 def no_usb(facts: WindowsFacts) -> Verdict | None:
@@ -16,7 +19,12 @@ def no_usb(facts: WindowsFacts) -> Verdict | None:
 
 def state_of(driver: str, facts: WindowsFacts) -> DriverState:
     """Return how `driver` stands on this target, or end the check as unknown where a section is missing."""
-    return storage_state(facts.drivers.require(), driver, ever=facts.devices.require().usb_storage_ever)
+    devices = facts.devices.require()
+    state = storage_state(facts.drivers.require(), driver, ever=devices.usb_storage_ever)
+    device = served(devices, driver)
+    if device is None or state.serving is Serving.RUNNING:
+        return state
+    return replace(state, serving=Serving.RUNNING, fact=f"{state.fact}, yet {device.name or device.instance} works")
 
 
 def unavailable(driver: str, facts: WindowsFacts) -> Verdict:

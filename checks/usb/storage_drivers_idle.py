@@ -8,6 +8,7 @@ from scanner.check import Check, Level, Severity, Verdict, failed, passed, unkno
 from scanner.facts import LinuxFacts, WindowsFacts
 from scanner.facts.derive.windows import keys
 from scanner.facts.derive.windows.drivers import driver_state
+from scanner.facts.derive.windows.plugged import served
 
 DRIVERS = ("usb_storage", "uas")
 
@@ -44,8 +45,11 @@ def windows(facts: WindowsFacts) -> Verdict:
         return nothing_to_ask
     drivers, names = facts.drivers.require(), (keys.USB_STORAGE, keys.USB_UAS)
     states = [driver_state(drivers, name) for name in names]
-    served = {device.service.lower() for device in facts.devices.require().present}
-    found = [f"{name} serves a device that is present" for name in names if name.lower() in served]
+    devices = facts.devices.require()
+    bound = {device.service.lower() for device in devices.present}
+    found = [
+        f"{name} serves a device that is present" for name in names if name.lower() in bound or served(devices, name)
+    ]
     found += [state.fact for state in states if state.running]
     if found:
         return failed("a USB storage driver is in memory", *found, level=Level.OBSERVED)

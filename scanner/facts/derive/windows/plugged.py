@@ -44,6 +44,20 @@ def card_readers(devices: WindowsDevices) -> tuple[PnpDevice, ...]:
     return tuple(device for device in devices.present if _reads_cards(device))
 
 
+def served(devices: WindowsDevices, driver: str) -> PnpDevice | None:
+    """Return a device that works by a USB storage driver, under whatever name that is registered.
+
+    What USBSTOR finds behind a device begins with its name, also where a copy of the driver has another name.
+    """
+    working = (device for device in devices.present if not device.fault)
+    return next((device for device in working if _serves(driver, device)), None)
+
+
+def _serves(driver: str, device: PnpDevice) -> bool:
+    named = driver == USB_STORAGE and device.instance.upper().startswith("USBSTOR\\")
+    return named or device.service.lower() == driver.lower()
+
+
 def unlisted(found: WindowsVolumes, devices: WindowsDevices) -> tuple[str, ...]:
     """Return USB storage that works where fewer USB disks are listed: a storage pool, say, hides the disks it is of."""
     working = [device for device in devices.present if not device.fault and _is_disk(device)]
