@@ -45,7 +45,7 @@ function Add-Scanner($Source) {
     if ($PSVersionTable.PSVersion.Major -ge 6) {
         Add-Type -TypeDefinition $Source -IgnoreWarnings
     } else {
-        Add-Type -TypeDefinition $Source -IgnoreWarnings -ReferencedAssemblies 'System.Core', 'System.Xml'
+        Add-Type -TypeDefinition $Source -IgnoreWarnings -ReferencedAssemblies 'System.Core'
     }
 }
 
