@@ -57,7 +57,7 @@ function Read-RedirectedFolder {
 function Read-TopFolder($System) {
     $Own = @(
         'Windows', 'Program Files', 'Program Files (x86)', 'ProgramData', 'Users', 'PerfLogs', 'Temp', '$Recycle.Bin',
-        'System Volume Information', 'Config.Msi', 'pagefile.sys', 'swapfile.sys', 'hiberfil.sys',
+        'System Volume Information', 'Recovery', 'Config.Msi', 'pagefile.sys', 'swapfile.sys', 'hiberfil.sys',
         'DumpStack.log', 'DumpStack.log.tmp', 'bootmgr', 'BOOTNXT'
     )
     $Shown = @(Get-ChildItem -LiteralPath $System -Name)

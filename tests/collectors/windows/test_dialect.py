@@ -88,4 +88,7 @@ def test_the_bootstrap_asks_for_the_language_mode_before_it_hashes():
 
 
 def test_no_method_that_gives_away_a_key_is_named_anywhere():
-    assert not re.search(r"NumericalPassword|Passphrase|ExternalKey|KeyPackage|Recover", "".join(FILES.values()))
+    folder = "'Recovery'"  # of Windows, at the top of its volume
+    text = "".join(FILES.values()).replace(folder, "")
+
+    assert not re.search(r"NumericalPassword|Passphrase|ExternalKey|KeyPackage|Recover", text)

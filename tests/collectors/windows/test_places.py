@@ -157,7 +157,13 @@ def test_shared_places_are_public_program_data_and_what_stands_beside_windows():
 
 
 def test_hidden_folders_beside_windows_are_shared_places_too_but_those_of_windows():
-    windows = ["C:\\System Volume Information", "C:\\Config.Msi", "C:\\pagefile.sys", "C:\\$Recycle.Bin"]
+    windows = [
+        "C:\\System Volume Information",
+        "C:\\Recovery",
+        "C:\\Config.Msi",
+        "C:\\pagefile.sys",
+        "C:\\$Recycle.Bin",
+    ]
     hidden = [*windows, "C:\\Keep", "C:\\$Keep"]
 
     found = places("shared", folders=["C:\\Windows"], hidden=hidden, environment={"PUBLIC": None, "ProgramData": None})
