@@ -19,6 +19,8 @@ from scanner.cli.exits import interrupted
 from tests.connectors.ssh.conftest import Key
 
 ROOT = Path(__file__).parent.parent.parent
+HEARING = ("env", "--default-signal=INT")
+"""What a shell starts in the background ignores SIGINT, and so would all that the tests start."""
 
 
 @pytest.fixture
@@ -50,7 +52,7 @@ class Scan:
         self.ledger = folder / "state" / "mediascan" / "ledger.sqlite"
         json_to = "-" if to_stdout else self.report
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "scanner", "scan", self.estate, "--jobs", "100", "--json", json_to],
+            [*HEARING, sys.executable, "-m", "scanner", "scan", self.estate, "--jobs", "100", "--json", json_to],
             cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, pipesize=4096,
             env={**os.environ, "XDG_STATE_HOME": str(folder / "state")},
         )  # fmt: skip
