@@ -49,16 +49,9 @@ class Expressions:
 
     def value(self, node):
         """Return a function of the session that returns the node's value."""
-        kind = node.type
-        if kind in LADDER:
+        if node.type in LADDER:
             return self._ladder(node)
-        maker = getattr(self, f"_{kind}", None)
-        if maker is None:
-            self.refuse(node)
-        try:
-            return maker(node)
-        except ValueError:  # other parts than the dialect has
-            return self.refuse(node)
+        return self.made(node, "_")
 
     # -- wrappers
 

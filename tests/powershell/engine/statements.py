@@ -90,13 +90,7 @@ class Statements:
 
     def statement(self, node):
         """Return the function of a statement."""
-        maker = getattr(self, f"_do_{node.type}", None)
-        if maker is None:
-            self.refuse(node)
-        try:
-            return maker(node)
-        except ValueError:  # other parts than the dialect has
-            return self.refuse(node)
+        return self.made(node, "_do_")
 
     # -- pipelines and assignments
 

@@ -18,6 +18,16 @@ from tests.powershell.engine.values import ScriptBlock
 class Compiler(Expressions, Statements, Control, Functions):
     """One text. `value(node)` returns a function session -> value; `statement(node)` one of (session, emit)."""
 
+    def made(self, node, prefix):
+        """Return what the method that `prefix` and the node's type name makes of it; what the dialect lacks is refused."""
+        maker = getattr(self, f"{prefix}{node.type}", None)
+        if maker is None:
+            self.refuse(node)
+        try:
+            return maker(node)
+        except ValueError:  # other parts than the dialect has
+            return self.refuse(node)
+
     def refuse(self, node, what="this"):
         """Raise the error of a test for a construct that the dialect does not have."""
         line = node.start_point[0] + 1
