@@ -41,8 +41,8 @@ class Diagnosis:
     """Whether it gave facts."""
     machine: tuple[str, ...] = ()
     """Host key and machine id, each with what it is; empty: told by nobody, or by a recording."""
-    notes: tuple[tuple[str, str], ...] = ()
-    """What is worth telling although nothing is wrong, each with what it is."""
+    notes: tuple[str, ...] = ()
+    """What is worth telling although nothing is wrong."""
 
     @property
     def well(self) -> bool:
@@ -68,7 +68,7 @@ def answered(target: Target, output: Output, facts: Facts) -> Diagnosis:
         (*steps, *account(facts)),
         unseen(facts),
         machine=tuple(_machine(output, facts)),
-        notes=(*_certificate(output), *notes(facts)),
+        notes=(*filter(None, [output.certificate]), *notes(facts)),
     )
 
 
@@ -110,8 +110,3 @@ def _identity(target: Target, output: Output) -> Step:
     key = output.host_key
     what_to_do = f"compare {key} with one you were given, then `doctor INVENTORY --confirm-key {target.name} {key}`"
     return Step("identity", ok=False, words=f"accepted at first sight, confirmed by nobody: {what_to_do}")
-
-
-def _certificate(output: Output) -> Iterator[tuple[str, str]]:
-    if output.certificate:
-        yield "certificate", output.certificate

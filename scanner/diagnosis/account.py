@@ -70,12 +70,12 @@ def _dotnet(system: WindowsSystem) -> Step:
     return Step(ENGINE, ok=False, words=f"PowerShell runs in {system.language_mode} mode here: {unseen}")
 
 
-def notes(facts: Facts) -> Iterator[tuple[str, str]]:
+def notes(facts: Facts) -> Iterator[str]:
     """Yield what is worth telling of a target with which nothing is wrong."""
     system = facts.system.value_or_none if isinstance(facts, WindowsFacts) else None
     if system is not None:
-        yield "groups", f"groups: {_groups(system)}"
-        yield "session", f"PowerShell {system.powershell}, {system.language_mode}"
+        yield f"groups: {_groups(system)}"
+        yield f"PowerShell {system.powershell}, {system.language_mode}"
 
 
 def unseen(facts: Facts) -> tuple[str, ...]:

@@ -46,7 +46,6 @@ OVER_WINRM: Mapping[str, str] = {
     "timeout:exec": WINRM_SLOW,
     "timeout:run": f"the collector does not come to an end: {WINRM_SLOW}",
     "auth_failed": f"check user and secret, and that the account may use WinRM ({SETUP})",
-    "quota": "its WinRM quota is used up by others: scan later, or raise MaxShellsPerUser",
     "truncated": "the account must be able to start powershell.exe",
     "bad_evidence": "the account must be able to start powershell.exe",
     "replayed": "ask who answers at this address",

@@ -14,8 +14,6 @@ from scanner.connectors.winrm.transport import TooLargeError
 from scanner.errors import TargetError
 from scanner.limits import Deadline
 
-PAUSES = (1.0, 3.0, 8.0)
-"""Seconds before the second and later tries; Ansible waits five between three."""
 WAITED_FOR = {
     2150859173: ("unreachable:quota", "allows this account no further shell"),  # wsmerror.h, as all of 0x80338...
     2150859174: ("unreachable:quota", "allows this account no further operation"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
+from collections.abc import Iterator
 from typing import Protocol
 
 from scanner.errors import TargetError
@@ -28,6 +30,15 @@ class Meter(Protocol):
         ...
 
 
+@contextlib.contextmanager
+def _in_time(held: socket.socket, meter: Meter) -> Iterator[None]:
+    held.settimeout(meter.left())
+    try:
+        yield
+    except TimeoutError:
+        raise meter.late() from None
+
+
 class PlainSocket(socket.socket):
     """TCP."""
 
@@ -35,21 +46,15 @@ class PlainSocket(socket.socket):
 
     def recv_into(self, buffer: Buffer, nbytes: int = 0, flags: int = 0) -> int:  # type: ignore[override]
         """Read, within what is left."""
-        self.settimeout(self.meter.left())
-        try:
+        with _in_time(self, self.meter):
             size = super().recv_into(buffer, nbytes, flags)
-        except TimeoutError:
-            raise self.meter.late() from None
         self.meter.count(size)
         return size
 
     def sendall(self, data: Data, flags: int = 0) -> None:  # type: ignore[override]
         """Write, within what is left."""
-        self.settimeout(self.meter.left())
-        try:
+        with _in_time(self, self.meter):
             super().sendall(data, flags)
-        except TimeoutError:
-            raise self.meter.late() from None
 
 
 class SecureSocket(ssl.SSLSocket):
@@ -59,18 +64,12 @@ class SecureSocket(ssl.SSLSocket):
 
     def recv_into(self, buffer: Buffer, nbytes: int | None = None, flags: int = 0) -> int:  # type: ignore[override]
         """Read, within what is left."""
-        self.settimeout(self.meter.left())
-        try:
+        with _in_time(self, self.meter):
             size = super().recv_into(buffer, nbytes, flags)
-        except TimeoutError:
-            raise self.meter.late() from None
         self.meter.count(size)
         return size
 
     def send(self, data: Data, flags: int = 0) -> int:  # type: ignore[override]
         """Write, within what is left; sendall is made of these."""
-        self.settimeout(self.meter.left())
-        try:
+        with _in_time(self, self.meter):
             return super().send(data, flags)
-        except TimeoutError:
-            raise self.meter.late() from None

@@ -52,7 +52,7 @@ def _show_notes(told: Sequence[Diagnosis], console: Console) -> None:
     console.print(Text("\nfor your records", "bold"))
     for one in told:
         console.print(Padding(plain(_name(one), longest=80), (0, 0, 0, 2)))
-        for _, text in one.notes:
+        for text in one.notes:
             console.print(Padding(plain(text, FAINT, longest=1000), (0, 0, 0, 4)))
 
 
