@@ -23,6 +23,8 @@ PARTS = (
     "prose",
     "recognise",
     "streams",
+    "seekable",
+    "work",
     "delimited",
     "objects",
     "sheet_xml",

@@ -31,16 +31,33 @@ namespace Mediascan.Stray
         // How far the name of an encrypted package is looked for.
         private const int Ole2Bytes = 4 * 1024 * 1024;
 
-        // Members that tell documents of this version's unread formats from archives.
-        private static readonly string[][] UnreadPackages =
+        // Reader by kind, of a document by its format, as Recognise has them; what has none is searched for plain text.
+        private static readonly Dictionary<string, Reader> Readers = new Dictionary<string, Reader>(StringComparer.Ordinal)
         {
-            new[] { "word/document.xml", "docx" },
-            new[] { "ppt/presentation.xml", "pptx" },
-            new[] { "xl/workbook.bin", "xlsb" },
-            new[] { "visio/document.xml", "vsdx" },
-            new[] { "index/document.iwa", "iwork" },
-            new[] { "fixeddocseq.fdseq", "xps" },
-            new[] { "mimetype", "odf" },
+            { "empty", ReadNothing },
+            { "opaque", ReadNothing },
+            { "encrypted", work => Lone(Encrypted(work.Detail)) },
+            { "text", ReadText },
+            { "ole2", ReadOle2 },
+            { "zip", ReadZip },
+            { "gzip", work => work.Within(new GzipSource(work.Source, work.Allowance)) },
+        };
+
+        // Tried in this order on a text (Work.Detail: its encoding); each gives Parts, none or clean ones where the text is
+        // not its own.
+        private static readonly Reader[] TextReaders = { Objects.ReadObjects, Delimited.ReadDelimited };
+
+        // Member that tells a document from an archive, the format, and its reader.
+        private static readonly Package[] Packages =
+        {
+            new Package("xl/workbook.xml", "xlsx", (archive, work) => Workbook.JudgeWorkbook(archive, work.Context)),
+            new Package("word/document.xml", "docx", null),
+            new Package("ppt/presentation.xml", "pptx", null),
+            new Package("xl/workbook.bin", "xlsb", null),
+            new Package("visio/document.xml", "vsdx", null),
+            new Package("index/document.iwa", "iwork", null),
+            new Package("fixeddocseq.fdseq", "xps", null),
+            new Package("mimetype", "odf", null),
         };
 
         // Return the Parts of a source; a file without parts has one with the name "".
@@ -49,7 +66,7 @@ namespace Mediascan.Stray
             return Judged(source, context, new Allowance(context.Budget), 0);
         }
 
-        // Return what JudgeSource returns, and at a fault one `not_read` with its reason instead of the rest.
+        // Return what the reader of a source returns, and at a fault one `not_read` with its reason instead of the rest.
         public static IEnumerable<Part> Judged(Source source, Context context, Allowance allowance, int depth)
         {
             IEnumerator<Part> parts = null;
@@ -59,7 +76,7 @@ namespace Mediascan.Stray
                 bool hasMore = false;
                 try
                 {
-                    parts = parts ?? JudgeSource(source, context, allowance, depth).GetEnumerator();
+                    parts = parts ?? Read(new Work(source, context, allowance, depth)).GetEnumerator();
                     hasMore = parts.MoveNext();
                 }
                 catch (OutOfBudget)
@@ -118,56 +135,44 @@ namespace Mediascan.Stray
             return fault is DecoderFallbackException ? "UnicodeDecodeError" : fault.GetType().Name;
         }
 
-        // Return the Parts of a source; `depth` counts the archives around it.
-        private static IEnumerable<Part> JudgeSource(Source source, Context context, Allowance allowance, int depth)
+        private static IEnumerable<Part> Read(Work work)
         {
-            byte[] head = Streams.HeadOf(source, Settings.SniffBytes);
-            string detail;
-            string kind = Recognise.Kind(head, out detail);
-            switch (kind)
-            {
-                case "zip":
-                    return JudgeArchive(source, context, allowance, depth);
-                case "gzip":
-                    return JudgeGzip(source, context, allowance, depth);
-                case "encrypted":
-                    return Lone(Encrypted(detail));
-                case "text":
-                    return Lone(JudgeText(source, detail, head, context));
-                case "ole2":
-                    return Lone(JudgeOle2(source, context));
-                case "document":
-                case "binary":
-                    return Lone(JudgeBinary(source, detail, context));
-                default:
-                    return Lone(Judgement.Clean);
-            }
+            Reader reader;
+            return Readers.TryGetValue(work.Kind == "document" ? work.Detail : work.Kind, out reader)
+                ? reader(work)
+                : ReadUnknown(work, work.Detail);
         }
 
-        private static IEnumerable<Part> Lone(Judgement judgement)
+        private static IEnumerable<Part> ReadNothing(Work work)
+        {
+            return Lone(Judgement.Clean);
+        }
+
+        public static IEnumerable<Part> Lone(Judgement judgement)
         {
             return new[] { new Part("", judgement) };
         }
 
-        // Return the Judgement of the first reader that finds people; what holds no table is searched as prose.
-        private static Judgement JudgeText(Source source, string encoding, byte[] head, Context context)
+        // Return the Parts of the first reader that finds people; what holds no table is searched as prose.
+        private static IEnumerable<Part> ReadText(Work work)
         {
-            Judgement judgement = Objects.JudgeObjects(source, encoding, head, context);
-            if (judgement.People == 0)
+            foreach (Reader reader in TextReaders)
             {
-                judgement = Delimited.JudgeDelimited(source, encoding, head, context);
+                var found = new List<Part>(reader(work));
+                found.RemoveAll(part => part.Judgement.People == 0);
+                if (found.Count > 0)
+                {
+                    return found;
+                }
             }
-            if (judgement.People > 0)
-            {
-                return judgement;
-            }
-            var prose = new Prose(context);
-            prose.TrustsDates = !Delimited.DatesEvents(Decoders.Decode(head, encoding));
-            return JudgeProse(prose, Streams.AsciiPieces(source, encoding), Recognise.IsSource(head) ? context.Threshold : 1);
+            var prose = new Prose(work.Context);
+            prose.TrustsDates = !Delimited.DatesEvents(Decoders.Decode(work.Head, work.Detail));
+            long least = Recognise.IsSource(work.Head) ? work.Context.Threshold : 1;
+            return Lone(JudgeProse(prose, Streams.AsciiPieces(work.Source, work.Detail), least));
         }
 
         // Return the Judgement of `prose` on a text in pieces; fewer than `least` people are taken for none.
-        private static Judgement JudgeProse(Prose prose, Pieces text, long least)
+        public static Judgement JudgeProse(Prose prose, Pieces text, long least)
         {
             for (int read = text.Read(); read > 0; read = text.Read())
             {
@@ -176,24 +181,24 @@ namespace Mediascan.Stray
             return prose.Judgement(least);
         }
 
-        // Return the Judgement on the plain text within; a document format in which none shows remains unread.
+        // Judge by the plain text within; a document format in which none shows remains unread.
         // What looks like a few people in a program or a picture is chance.
-        private static Judgement JudgeBinary(Source source, string document, Context context)
+        private static IEnumerable<Part> ReadUnknown(Work work, string document)
         {
             bool isDocument = document.Length > 0;
-            Judgement judgement = JudgeProse(new Prose(context), source.Open(), isDocument ? 1 : context.Threshold);
+            Judgement judgement = JudgeProse(new Prose(work.Context), work.Source.Open(), isDocument ? 1 : work.Context.Threshold);
             if (judgement.People > 0)
             {
-                return judgement.WithConfidence("low");
+                return Lone(judgement.WithConfidence("low"));
             }
-            return isDocument ? Judgement.Unread("format:" + document) : Judgement.Clean;
+            return Lone(isDocument ? Judgement.Unread("format:" + document) : Judgement.Clean);
         }
 
-        // Return `encrypted` for an Office document behind a password, else what shows of it as plain text.
-        private static Judgement JudgeOle2(Source source, Context context)
+        // Tell an Office document behind a password; of others, what shows as plain text.
+        private static IEnumerable<Part> ReadOle2(Work work)
         {
-            byte[] head = Streams.HeadOf(source, Ole2Bytes);
-            return Holds(head, Recognise.EncryptedPackage) ? Encrypted("office") : JudgeBinary(source, "ole2", context);
+            byte[] head = Streams.HeadOf(work.Source, Ole2Bytes);
+            return Holds(head, Recognise.EncryptedPackage) ? Lone(Encrypted("office")) : ReadUnknown(work, "ole2");
         }
 
         private static bool Holds(byte[] data, byte[] word)
@@ -214,65 +219,54 @@ namespace Mediascan.Stray
         }
 
         // Return the Judgement on what only its key opens.
-        private static Judgement Encrypted(string how)
+        public static Judgement Encrypted(string how)
         {
             return new Judgement("encrypted", 0, new string[0], "high", how);
         }
 
-        // Return the Parts of a zip: its sheets, or its members numbered from 1.
-        private static IEnumerable<Part> JudgeArchive(Source source, Context context, Allowance allowance, int depth)
+        // Return the Parts of a zip: those of a document, or its members numbered from 1.
+        private static IEnumerable<Part> ReadZip(Work work)
         {
-            if (depth >= Settings.Nesting)
-            {
-                throw new NotRead("nested_too_deep");
-            }
-            var onDisk = source as FileSource;
-            Seekable file = onDisk != null
-                ? (Seekable)new DescriptorFile(onDisk)
-                : new HeldFile(Streams.Whole(source, Settings.MemberBytes, "nested_too_big"));
-            var archive = new Archive(file, allowance);
+            var archive = new Archive(work.File(), work.Allowance);
             List<string> names = archive.Names().ConvertAll(Workbook.Plain);
-            if (names.Contains(Workbook.WorkbookName))
+            foreach (Package package in Packages)
             {
-                return Workbook.JudgeWorkbook(archive, context);
-            }
-            foreach (string[] package in UnreadPackages)
-            {
-                if (names.Contains(package[0]))
+                if (names.Contains(package.Member))
                 {
-                    return Lone(Judgement.Unread("format:" + package[1]));
+                    return package.Reader != null
+                        ? package.Reader(archive, work)
+                        : Lone(Judgement.Unread("format:" + package.Format));
                 }
             }
-            return JudgeMembers(archive, context, allowance, depth);
-        }
-
-        // Return the Parts of what a gzip file holds; it has none of its own.
-        private static IEnumerable<Part> JudgeGzip(Source source, Context context, Allowance allowance, int depth)
-        {
-            if (depth >= Settings.Nesting)
-            {
-                throw new NotRead("nested_too_deep");
-            }
-            return Judged(new GzipSource(source, allowance), context, allowance, depth + 1);
+            return JudgeMembers(archive, work);
         }
 
         // Return the Parts of each member; one that cannot be read does not hide the others.
-        private static IEnumerable<Part> JudgeMembers(Archive archive, Context context, Allowance allowance, int depth)
+        private static IEnumerable<Part> JudgeMembers(Archive archive, Work work)
         {
             int number = 0;
             foreach (MemberSource member in archive.Files())
             {
                 number++;
                 string name = "member " + number;
-                if (member.IsEncrypted())
+                foreach (Part part in member.IsEncrypted() ? new[] { new Part(name, Encrypted("zip")) } : work.Within(member, name))
                 {
-                    yield return new Part(name, Encrypted("zip"));
-                    continue;
+                    yield return part;
                 }
-                foreach (Part inner in Judged(member, context, allowance, depth + 1))
-                {
-                    yield return new Part(inner.Name.Length > 0 ? name + ", " + inner.Name : name, inner.Judgement);
-                }
+            }
+        }
+
+        private sealed class Package
+        {
+            public readonly string Member;
+            public readonly string Format;
+            public readonly PackageReader Reader;
+
+            public Package(string member, string format, PackageReader reader)
+            {
+                Member = member;
+                Format = format;
+                Reader = reader;
             }
         }
     }

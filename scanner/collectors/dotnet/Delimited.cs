@@ -96,7 +96,12 @@ namespace Mediascan.Stray
         }
 
         // Return the Judgement on a text as a table, clean where it is none.
-        public static Judgement JudgeDelimited(Source source, string encoding, byte[] head, Context context)
+        public static IEnumerable<Part> ReadDelimited(Work work)
+        {
+            return Content.Lone(JudgeDelimited(work.Source, work.Detail, work.Head, work.Context));
+        }
+
+        private static Judgement JudgeDelimited(Source source, string encoding, byte[] head, Context context)
         {
             string start = Decoders.Decode(head, encoding).Replace("\r\n", "\n").Replace("\r", "\n");
             char delimiter = SniffDelimiter(start);

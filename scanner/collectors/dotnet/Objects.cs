@@ -368,7 +368,12 @@ namespace Mediascan.Stray
         }
 
         // Return the Judgement on a text as JSON or JSON lines, clean where it is neither.
-        public static Judgement JudgeObjects(Source source, string encoding, byte[] head, Context context)
+        public static IEnumerable<Part> ReadObjects(Work work)
+        {
+            return Content.Lone(JudgeObjects(work.Source, work.Detail, work.Head, work.Context));
+        }
+
+        private static Judgement JudgeObjects(Source source, string encoding, byte[] head, Context context)
         {
             string start = Decoders.Decode(head, Math.Min(64, head.Length), encoding);
             start = Text.StripStart(start, "\ufeff \t\r\n");

@@ -7,7 +7,6 @@ namespace Mediascan.Stray
 {
     internal static class Workbook
     {
-        public const string WorkbookName = "xl/workbook.xml";
         private const string Sheets = "xl/worksheets/";
         private const string Strings = "xl/sharedstrings.xml";
         private const string Styles = "xl/styles.xml";

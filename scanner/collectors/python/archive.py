@@ -1,6 +1,5 @@
 """Zip archives: what is in them, and how far it may be unpacked."""
 
-import io
 import zipfile
 import zlib
 
@@ -13,7 +12,7 @@ from scanner.collectors.python.settings import (
     WHOLE_BYTES,
     NotRead,
 )
-from scanner.collectors.python.streams import FilePieces, pieces
+from scanner.collectors.python.streams import pieces
 
 ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000
 """Encrypted, strongly encrypted, directory encrypted (APPNOTE 4.4.4)."""
@@ -158,38 +157,3 @@ def refuse_bomb(unpacked, packed):
     """Raise NotRead where so much came out of so little."""
     if unpacked > BOMB_FLOOR and unpacked > BOMB_RATIO * max(1, packed):
         raise NotRead("bomb")
-
-
-class DescriptorFile(io.RawIOBase):
-    """A seekable file over a FileSource's descriptor: every read is bounded and counted."""
-
-    def __init__(self, source):
-        super(DescriptorFile, self).__init__()
-        self.stream = FilePieces(source)
-        self.length = source.size
-
-    def readable(self):
-        """It is."""
-        return True
-
-    def seekable(self):
-        """It is."""
-        return True
-
-    def seek(self, offset, whence=io.SEEK_SET):
-        """Move; the position may lie past the end."""
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self.stream.position, io.SEEK_END: self.length}[whence]
-        if base + offset < 0:
-            raise OSError("before the start")
-        self.stream.position = base + offset
-        return self.stream.position
-
-    def tell(self):
-        """Return the position."""
-        return self.stream.position
-
-    def readinto(self, buffer):
-        """Fill `buffer` as far as one read goes."""
-        piece = self.stream.read(len(buffer))
-        buffer[: len(piece)] = piece
-        return len(piece)

@@ -1,27 +1,19 @@
-"""One file's content to judgements: the format decides the reader, the reader hands over tables or text."""
+"""One file's content to judgements: the format decides the reader, the reader hands over tables or text.
 
-import io
+A new format is a reader in a file of its own (see work.py) and a line in one of the tables below.
+"""
 
-from scanner.collectors.python.archive import Allowance, Archive, DescriptorFile, GzipSource
-from scanner.collectors.python.delimited import dates_events, judge_delimited
-from scanner.collectors.python.objects import judge_objects
+from scanner.collectors.python.archive import Allowance, Archive, GzipSource
+from scanner.collectors.python.delimited import dates_events, read_delimited
+from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.prose import Prose
-from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source, recognise
-from scanner.collectors.python.settings import MEMBER_BYTES, NESTING, SNIFF_BYTES, NotRead, OutOfBudget
-from scanner.collectors.python.streams import FileSource, ascii_pieces, head_of, pieces, whole
+from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source
+from scanner.collectors.python.settings import NotRead, OutOfBudget
+from scanner.collectors.python.streams import ascii_pieces, head_of, pieces
 from scanner.collectors.python.tables import CLEAN, Judgement, unread
-from scanner.collectors.python.workbook import WORKBOOK, judge_workbook, plain
+from scanner.collectors.python.work import Work
+from scanner.collectors.python.workbook import judge_workbook, plain
 
-UNREAD_PACKAGES = (
-    ("word/document.xml", "docx"),
-    ("ppt/presentation.xml", "pptx"),
-    ("xl/workbook.bin", "xlsb"),
-    ("visio/document.xml", "vsdx"),
-    ("index/document.iwa", "iwork"),
-    ("fixeddocseq.fdseq", "xps"),
-    ("mimetype", "odf"),
-)
-"""Members that tell documents of this version's unread formats from archives."""
 OLE2_BYTES = 4 * 1024 * 1024
 """How far the name of an encrypted package is looked for."""
 
@@ -31,107 +23,11 @@ def judge_content(source, context):
     return judged(source, context, Allowance(context.budget), 0)
 
 
-def judge_source(source, context, allowance, depth):
-    """Yield (part, Judgement); `depth` counts the archives around the source."""
-    head = head_of(source, SNIFF_BYTES)
-    kind, detail = recognise(head)
-    if kind == "zip":
-        yield from judge_archive(source, context, allowance, depth)
-    elif kind == "encrypted":
-        yield "", encrypted(detail)
-    elif kind == "text":
-        yield "", judge_text(source, detail, head, context)
-    elif kind == "ole2":
-        yield "", judge_ole2(source, context)
-    elif kind == "gzip":
-        yield from judge_gzip(source, context, allowance, depth)
-    elif kind in {"document", "binary"}:
-        yield "", judge_binary(source, detail, context)
-    else:
-        yield "", CLEAN
-
-
-def judge_text(source, encoding, head, context):
-    """Return the Judgement of the first reader that finds people; what holds no table is searched as prose."""
-    for reader in (judge_objects, judge_delimited):
-        judgement = reader(source, encoding, head, context)
-        if judgement.people:
-            return judgement
-    prose = Prose(context)
-    prose.trusts_dates = not dates_events(head.decode(encoding, "replace"))
-    return judge_prose(prose, ascii_pieces(source, encoding), context.threshold if is_source(head) else 1)
-
-
-def judge_prose(prose, text_pieces, least):
-    """Return the Judgement of `prose` on a text in pieces; fewer than `least` people are taken for none."""
-    for piece in text_pieces:
-        prose.feed(piece)
-    return prose.judgement(least)
-
-
-def judge_binary(source, document, context):
-    """Return the Judgement on the plain text within; a document format in which none shows remains unread.
-
-    What looks like a few people in a program or a picture is chance.
-    """
-    judgement = judge_prose(Prose(context), pieces(source.open()), 1 if document else context.threshold)
-    if judgement.people:
-        return judgement._replace(confidence="low")
-    return unread("format:" + document) if document else CLEAN
-
-
-def judge_ole2(source, context):
-    """Return `encrypted` for an Office document behind a password, else what shows of it as plain text."""
-    if ENCRYPTED_PACKAGE in head_of(source, OLE2_BYTES):
-        return encrypted("office")
-    return judge_binary(source, "ole2", context)
-
-
-def encrypted(how):
-    """Return the Judgement on what only its key opens."""
-    return Judgement("encrypted", 0, (), "high", how)
-
-
-def judge_archive(source, context, allowance, depth):
-    """Return an iterator of (part, Judgement) over a zip: its sheets, or its members numbered from 1."""
-    if depth >= NESTING:
-        raise NotRead("nested_too_deep")
-    if isinstance(source, FileSource):
-        file = io.BufferedReader(DescriptorFile(source), 64 * 1024)
-    else:
-        file = io.BytesIO(whole(source, MEMBER_BYTES, "nested_too_big"))
-    archive = Archive(file, allowance)
-    names = {plain(name) for name in archive.names()}
-    unread_format = next((word for name, word in UNREAD_PACKAGES if name in names), "")
-    if WORKBOOK in names:
-        return judge_workbook(archive, context)
-    if unread_format:
-        return iter([("", unread("format:" + unread_format))])
-    return judge_members(archive, context, allowance, depth)
-
-
-def judge_gzip(source, context, allowance, depth):
-    """Return an iterator of (part, Judgement) over what a gzip file holds; it has no parts of its own."""
-    if depth >= NESTING:
-        raise NotRead("nested_too_deep")
-    return judged(GzipSource(source, allowance), context, allowance, depth + 1)
-
-
-def judge_members(archive, context, allowance, depth):
-    """Yield (part, Judgement) for each member; one that cannot be read does not hide the others."""
-    for number, member in enumerate(archive.files(), 1):
-        part = "member %d" % number
-        if member.is_encrypted():
-            yield part, encrypted("zip")
-            continue
-        for inner, judgement in judged(member, context, allowance, depth + 1):
-            yield (part + ", " + inner if inner else part), judgement
-
-
 def judged(source, context, allowance, depth):
-    """Yield what `judge_source` yields, and at a fault one `not_read` with its reason instead of the rest."""
+    """Yield what the reader of a source yields, and at a fault one `not_read` with its reason instead of the rest."""
     try:
-        yield from judge_source(source, context, allowance, depth)
+        work = Work(source, context, allowance, depth, judged)
+        yield from READERS.get(work.detail if work.kind == "document" else work.kind, read_unknown)(work)
         return  # noqa: TRY300  what follows the handlers is for faults
     except OutOfBudget:
         raise
@@ -142,3 +38,116 @@ def judged(source, context, allowance, depth):
     except Exception as fault:  # noqa: BLE001  # whatever a hostile file brings a reader to, the scan goes on
         reason = "broken:" + type(fault).__name__  # never its message: that may quote the file
     yield "", unread(reason)  # only now: inside `except` the fault would hold on to everything that was read
+
+
+def read_text(work):
+    """Return the parts of the first reader that finds people; what holds no table is searched as prose."""
+    for reader in TEXT_READERS:
+        found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
+        if found:
+            return found
+    prose = Prose(work.context)
+    prose.trusts_dates = not dates_events(work.head.decode(work.detail, "replace"))
+    least = work.context.threshold if is_source(work.head) else 1
+    return [("", judge_prose(prose, ascii_pieces(work.source, work.detail), least))]
+
+
+def judge_prose(prose, text_pieces, least):
+    """Return the Judgement of `prose` on a text in pieces; fewer than `least` people are taken for none."""
+    for piece in text_pieces:
+        prose.feed(piece)
+    return prose.judgement(least)
+
+
+def read_unknown(work):
+    """Judge by the plain text within; a document format in which none shows remains unread.
+
+    What looks like a few people in a program or a picture is chance.
+    """
+    least = 1 if work.detail else work.context.threshold
+    judgement = judge_prose(Prose(work.context), pieces(work.source.open()), least)
+    if judgement.people:
+        yield "", judgement._replace(confidence="low")
+    else:
+        yield "", unread("format:" + work.detail) if work.detail else CLEAN
+
+
+def read_nothing(_):
+    """Judge what holds no table of people by its kind."""
+    yield "", CLEAN
+
+
+def read_encrypted(work):
+    """Tell by what it is encrypted."""
+    yield "", encrypted(work.detail)
+
+
+def read_ole2(work):
+    """Tell an Office document behind a password; of others, what shows as plain text."""
+    if ENCRYPTED_PACKAGE in head_of(work.source, OLE2_BYTES):
+        return [("", encrypted("office"))]
+    work.detail = "ole2"
+    return read_unknown(work)
+
+
+def encrypted(how):
+    """Return the Judgement on what only its key opens."""
+    return Judgement("encrypted", 0, (), "high", how)
+
+
+def read_zip(work):
+    """Return what is to be said of a zip: the parts of a document, or its members numbered from 1."""
+    archive = Archive(work.file(), work.allowance)
+    names = {plain(name) for name in archive.names()}
+    for name, format_word, reader in PACKAGES:
+        if name in names:
+            return reader(archive, work) if reader else [("", unread("format:" + format_word))]
+    return judge_members(archive, work)
+
+
+def read_workbook(archive, work):
+    """Yield what is to be said of each sheet."""
+    return judge_workbook(archive, work.context)
+
+
+def judge_members(archive, work):
+    """Yield (part, Judgement) for each member; one that cannot be read does not hide the others."""
+    for number, member in enumerate(archive.files(), 1):
+        part = "member %d" % number
+        if member.is_encrypted():
+            yield part, encrypted("zip")
+        else:
+            yield from work.within(member, part)
+
+
+def read_gzip(work):
+    """Return what is to be said of what a gzip file holds; it has no parts of its own."""
+    return work.within(GzipSource(work.source, work.allowance))
+
+
+READERS = {
+    "empty": read_nothing,
+    "opaque": read_nothing,
+    "encrypted": read_encrypted,
+    "text": read_text,
+    "ole2": read_ole2,
+    "zip": read_zip,
+    "gzip": read_gzip,
+}
+"""Reader by kind, of a document by its format, as recognise.py has them; what has none is searched for plain text."""
+
+TEXT_READERS = (read_objects, read_delimited)
+"""Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
+text is not its own."""
+
+PACKAGES = (
+    ("xl/workbook.xml", "xlsx", read_workbook),
+    ("word/document.xml", "docx", None),
+    ("ppt/presentation.xml", "pptx", None),
+    ("xl/workbook.bin", "xlsb", None),
+    ("visio/document.xml", "vsdx", None),
+    ("index/document.iwa", "iwork", None),
+    ("fixeddocseq.fdseq", "xps", None),
+    ("mimetype", "odf", None),
+)
+"""Member that tells a document from an archive, the format, and its reader (of the open Archive and the Work)."""

@@ -50,6 +50,11 @@ def parsed(lines, delimiter):
         return
 
 
+def read_delimited(work):
+    """Yield the Judgement on a text as a table, clean where it is none."""
+    yield "", judge_delimited(work.source, work.detail, work.head, work.context)
+
+
 def judge_delimited(source, encoding, head, context):
     """Return the Judgement on a text as a table, clean where it is none."""
     delimiter = sniff_delimiter(head.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n"))

@@ -205,6 +205,11 @@ def is_keyed_list(value):
     return bool(set(items[0]) & set(items[1]) & set(items[-1]))
 
 
+def read_objects(work):
+    """Yield the Judgement on a text as JSON or JSON lines, clean where it is neither."""
+    yield "", judge_objects(work.source, work.detail, work.head, work.context)
+
+
 def judge_objects(source, encoding, head, context):
     """Return the Judgement on a text as JSON or JSON lines, clean where it is neither."""
     start = head[:64].decode(encoding, "replace").lstrip("\ufeff \t\r\n")

@@ -64,6 +64,32 @@ class FilledPieces(FilePieces):
                 self.position = self.source.size
 
 
+class HeldSource:
+    """Bytes in memory, such as an attachment that a reader unpacked."""
+
+    def __init__(self, data):
+        self.data = data
+        self.size = len(data)
+
+    def open(self):
+        """Return a new HeldPieces at the start."""
+        return HeldPieces(self.data)
+
+
+class HeldPieces:
+    """Reads a HeldSource from its start."""
+
+    def __init__(self, data):
+        self.data = data
+        self.position = 0
+
+    def read(self, count=READ_BYTES):
+        """Return up to `count` bytes, empty at the end."""
+        piece = self.data[self.position : self.position + count]
+        self.position += len(piece)
+        return piece
+
+
 def without_holes(piece):
     """Return a piece without the NULs around what was written in it, characters of up to four bytes left whole."""
     before = len(piece) - len(piece.lstrip(b"\0"))

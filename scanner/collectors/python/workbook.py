@@ -5,7 +5,6 @@ from scanner.collectors.python.sheet_xml import DateStyles, SheetRows, shared_st
 from scanner.collectors.python.streams import pieces
 from scanner.collectors.python.tables import Table, unread
 
-WORKBOOK = "xl/workbook.xml"
 SHEETS = "xl/worksheets/"
 REMARKS = ("xl/comments", "xl/threadedcomments/", "xl/drawings/drawing")
 PIVOTS = "xl/pivotcache/pivotcacherecords"

@@ -1,0 +1,66 @@
+// What a reader is given: one source to be judged, and the way to what lies within it.
+using System.Collections.Generic;
+
+namespace Mediascan.Stray
+{
+    // Returns the Parts of a source. It raises NotRead for what it cannot judge, and may run into any other fault:
+    // Content.Judged turns that into `broken:<type>` without its message, so readers need no handlers.
+    internal delegate IEnumerable<Part> Reader(Work work);
+
+    // Returns the Parts of a document that is an open zip.
+    internal delegate IEnumerable<Part> PackageReader(Archive archive, Work work);
+
+    // One source, what its first bytes tell, and the bounds within which it is read.
+    internal sealed class Work
+    {
+        public readonly Source Source;
+        public readonly Context Context;
+
+        // Counts what is unpacked out of one file on disk: every reader that unpacks calls `Use` on it.
+        public readonly Allowance Allowance;
+
+        // Containers around the source.
+        public readonly int Depth;
+        public readonly byte[] Head;
+        public readonly string Kind;
+        public readonly string Detail;
+
+        public Work(Source source, Context context, Allowance allowance, int depth)
+        {
+            Source = source;
+            Context = context;
+            Allowance = allowance;
+            Depth = depth;
+            Head = Streams.HeadOf(source, Settings.SniffBytes);
+            Kind = Recognise.Kind(Head, out Detail);
+        }
+
+        // Return any part of the source at any time; what is no file on disk is held in memory, or NotRead is raised.
+        public Seekable File()
+        {
+            var onDisk = Source as FileSource;
+            var held = Source as HeldSource;
+            if (held != null)
+            {
+                return new HeldFile(held.Data);
+            }
+            return onDisk != null
+                ? (Seekable)new DescriptorFile(onDisk)
+                : new HeldFile(Streams.Whole(Source, Settings.MemberBytes, "nested_too_big"));
+        }
+
+        // Return the Parts of a source that a container holds; a fault in it does not hide the others.
+        public IEnumerable<Part> Within(Source source, string part = "")
+        {
+            if (Depth >= Settings.Nesting)
+            {
+                throw new NotRead("nested_too_deep");
+            }
+            foreach (Part inner in Content.Judged(source, Context, Allowance, Depth + 1))
+            {
+                string name = part.Length > 0 && inner.Name.Length > 0 ? part + ", " + inner.Name : part + inner.Name;
+                yield return new Part(name, inner.Judgement);
+            }
+        }
+    }
+}

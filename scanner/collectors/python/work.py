@@ -1,0 +1,36 @@
+"""What a reader is given: one source to be judged, and the way to what lies within it.
+
+A reader is a function of a Work that yields (part, Judgement). It raises NotRead for what it cannot judge, and may run
+into any other fault: content.judged turns that into `broken:<type>` without its message, so readers need no handlers.
+"""
+
+from scanner.collectors.python.recognise import recognise
+from scanner.collectors.python.seekable import seekable
+from scanner.collectors.python.settings import NESTING, SNIFF_BYTES, NotRead
+from scanner.collectors.python.streams import head_of
+
+
+class Work:
+    """One source, what its first bytes tell, and the bounds within which it is read."""
+
+    def __init__(self, source, context, allowance, depth, judge):
+        self.source = source
+        self.context = context
+        self.allowance = allowance
+        """Counts what is unpacked out of one file on disk: every reader that unpacks calls `use` on it."""
+        self.depth = depth
+        """Containers around the source."""
+        self.judge = judge
+        self.head = head_of(source, SNIFF_BYTES)
+        self.kind, self.detail = recognise(self.head)
+
+    def file(self):
+        """Return a seekable binary file over the whole source."""
+        return seekable(self.source)
+
+    def within(self, source, part=""):
+        """Yield (part, Judgement) of a source that a container holds; a fault in it does not hide the others."""
+        if self.depth >= NESTING:
+            raise NotRead("nested_too_deep")
+        for inner, judgement in self.judge(source, self.context, self.allowance, self.depth + 1):
+            yield ", ".join(filter(None, (part, inner))), judgement
