@@ -419,6 +419,9 @@ namespace Mediascan.Stray
             new[] { "0", "\u0089HDF\r\n\u001a\n", "hdf5" },
             new[] { "0", "$FL2", "spss" },
             new[] { "0", "SQLite format 3\u0000", "sqlite" },
+            new[] { "0", "\t\u0000\u0004\u0000", "xls" },
+            new[] { "0", "\t\u0002\u0006\u0000", "xls" },
+            new[] { "0", "\t\u0004\u0006\u0000", "xls" },
         };
 
         public static readonly string[][] Opaque = {

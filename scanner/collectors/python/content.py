@@ -3,19 +3,23 @@
 A new format is a reader in a file of its own (see work.py) and a line in one of the tables below.
 """
 
+import struct
+
 from scanner.collectors.python.archive import Allowance, Archive, GzipSource
+from scanner.collectors.python.compound import Compound
 from scanner.collectors.python.delimited import dates_events, read_delimited
+from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.streams import ascii_pieces, head_of, pieces
-from scanner.collectors.python.tables import CLEAN, Judgement, unread
+from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
 
 OLE2_BYTES = 4 * 1024 * 1024
-"""How far the name of an encrypted package is looked for."""
+"""How far the name of an encrypted package is looked for in a file whose directory is broken."""
 
 
 def judge_content(source, context):
@@ -83,16 +87,31 @@ def read_encrypted(work):
 
 
 def read_ole2(work):
-    """Tell an Office document behind a password; of others, what shows as plain text."""
-    if ENCRYPTED_PACKAGE in head_of(work.source, OLE2_BYTES):
-        return [("", encrypted("office"))]
-    work.detail = "ole2"
-    return read_unknown(work)
+    """Yield what is to be said of the documents in a compound file; of any other what shows as text."""
+    try:
+        compound = Compound(work.file(), work.allowance)
+    except (EOFError, struct.error):
+        compound = None
+    if compound is None and ENCRYPTED_PACKAGE in head_of(work.source, OLE2_BYTES):
+        yield "", encrypted("office")
+        return
+    documents = documents_in(compound) if compound else []
+    for number, (reader, storage) in enumerate(documents):
+        part = "embedded %d" % number if number else ""
+        for inner, judgement in reader(compound, storage, work):
+            yield ", ".join(filter(None, (part, inner))), judgement
+    if not documents:
+        work.detail = "ole2"
+        yield from read_unknown(work)
 
 
-def encrypted(how):
-    """Return the Judgement on what only its key opens."""
-    return Judgement("encrypted", 0, (), "high", how)
+def documents_in(compound):
+    """Return (reader, storage) of each document in a compound file; storage None is the root."""
+    found = []
+    for storage in [None, *compound.storages()]:
+        names = compound.streams(storage)
+        found += [(reader, storage) for name, reader in COMPOUNDS if name in names][:1]
+    return found
 
 
 def read_zip(work):
@@ -108,6 +127,22 @@ def read_zip(work):
 def read_workbook(archive, work):
     """Yield what is to be said of each sheet."""
     return judge_workbook(archive, work.context)
+
+
+def read_excel(compound, storage, work):
+    """Yield what is to be said of each sheet of an xls."""
+    streams = compound.streams(storage)
+    return judge_excel(streams.get("workbook") or streams["book"], work.context)
+
+
+def read_excel_records(work):
+    """Return what is to be said of each sheet of an xls without a compound file around it."""
+    return judge_excel(work.source, work.context)
+
+
+def read_locked(*_):
+    """Tell an Office document behind a password."""
+    yield "", encrypted("office")
 
 
 def judge_members(archive, work):
@@ -133,6 +168,7 @@ READERS = {
     "ole2": read_ole2,
     "zip": read_zip,
     "gzip": read_gzip,
+    "xls_records": read_excel_records,
 }
 """Reader by kind, of a document by its format, as recognise.py has them; what has none is searched for plain text."""
 
@@ -151,3 +187,10 @@ PACKAGES = (
     ("mimetype", "odf", None),
 )
 """Member that tells a document from an archive, the format, and its reader (of the open Archive and the Work)."""
+
+COMPOUNDS = (
+    ("encryptedpackage", read_locked),
+    ("workbook", read_excel),
+    ("book", read_excel),
+)
+"""Stream that tells a document in a compound file, and its reader (of the open Compound, the storage, the Work)."""

@@ -49,8 +49,18 @@ DOCUMENTS = (
     (0, b"\x89HDF\r\n\x1a\n", "hdf5"),
     (0, b"$FL2", "spss"),
     (0, b"SQLite format 3\x00", "sqlite"),
+    (0, b"\x09\x00\x04\x00", "xls"),
+    (0, b"\x09\x02\x06\x00", "xls"),
+    (0, b"\x09\x04\x06\x00", "xls"),
 )
 """Formats that hold people's tables and that this version does not read: not_read, with `format:` and the word."""
+
+EXCEL_RECORDS = (
+    b"\x09\x08\x08\x00\x00\x00\x10\x00",
+    b"\x09\x08\x08\x00\x00\x05\x10\x00",
+    b"\x09\x08\x08\x00\x00\x05\x05\x00",
+)
+"""How the records of an Excel 5 workbook begin where no compound file is around them, as scripts write them."""
 
 OPAQUE = (
     (0, b"\x7fELF"),
@@ -128,6 +138,8 @@ def recognise_binary(head):
         for offset, magic, detail in table:
             if head.startswith(magic, offset):
                 return kind, detail
+    if head.startswith(EXCEL_RECORDS):
+        return "document", "xls_records"
     if any(head.startswith(magic, offset) for offset, magic in OPAQUE):
         return "opaque", ""
     return ("encrypted", "pgp") if is_pgp_message(head) else ("binary", "")

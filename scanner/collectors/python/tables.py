@@ -25,6 +25,11 @@ def unread(reason):
     return Judgement("not_read", 0, (), "high", reason)
 
 
+def encrypted(how):
+    """Return the Judgement on what only its key opens."""
+    return Judgement("encrypted", 0, (), "high", how)
+
+
 def by_count(people, kinds, confidence, context):
     """Return `people`, `few` or clean, as the number of distinct subjects says."""
     if people <= 0:

@@ -44,10 +44,15 @@ def plain(name):
 
 
 def judge_sheet(source, strings, styles, context):
-    """Return the Judgement on one sheet: as a table, and where that is clean as text."""
+    """Return the Judgement on one sheet."""
+    return judge_rows(SheetRows(source, strings, styles), context)
+
+
+def judge_rows(rows, context):
+    """Return the Judgement on the rows (lists of str) of one table: as a table, and where that is clean as text."""
     table = Table(context)
     text = Prose(context)
-    for row in SheetRows(source, strings, styles):
+    for row in rows:
         if not table.hopeless():
             table.add(row)
         text.feed("\t".join(row).encode("utf-8", "replace") + b"\n")

@@ -1,0 +1,190 @@
+"""Compound files ([MS-CFB]): in which Office kept its documents before 2007, and Outlook keeps its mails."""
+
+import struct
+from array import array
+from sys import byteorder
+
+from scanner.collectors.python.settings import MEMBERS, READ_BYTES, NotRead
+
+FREE = 0xFFFFFFFA
+"""Numbers from here on are no sectors: the last one of a chain, a free one, a table's own ([MS-CFB] 2.1)."""
+NO_ENTRY = 0xFFFFFFFF
+STORAGE, STREAM, ROOT = 1, 2, 5
+HEADER_BYTES = 512
+ENTRY_BYTES = 128
+SECTORS = 2**22
+"""Sectors of one file: 16 MiB of memory for its table."""
+
+
+class DirectoryEntry:
+    """One storage or stream of the directory; names come in small letters, as programs compare them."""
+
+    def __init__(self, number, data):
+        self.number = number
+        length = struct.unpack_from("<H", data, 64)[0]
+        self.name = data[: max(0, min(length, 64) - 2)].decode("utf-16-le", "replace").lower()
+        self.kind = data[66]
+        self.left, self.right, self.child = struct.unpack_from("<III", data, 68)
+        self.first, self.size = struct.unpack_from("<IQ", data, 116)
+
+
+class Compound:
+    """An open compound file; `file` is seekable. Raises EOFError or struct.error where it is broken."""
+
+    def __init__(self, file, allowance):
+        self.file = file
+        self.allowance = allowance
+        header = file.read(HEADER_BYTES)
+        self.shift, small_shift = struct.unpack_from("<HH", header, 30)
+        if self.shift not in {9, 12} or small_shift != 6:
+            raise EOFError
+        file.seek(0, 2)
+        self.sectors = (file.tell() - 1) >> self.shift  # the header takes the place of one
+        if self.sectors > SECTORS:
+            raise NotRead("too_big")
+        self.table = self._table(header)
+        directory, self.cutoff, small_table = struct.unpack_from("<I4xII", header, 48)
+        self.entries = self._entries(directory)
+        self.small_table = numbers(self.chained(small_table, self.sectors << self.shift))
+        self.small_data = None
+        """The sectors that hold what is smaller than `cutoff`, once something is read of it."""
+
+    def children(self, storage=None):
+        """Return the entries right below a storage, the root without one, in the order of the directory."""
+        found = {}
+        waiting = [(storage or self.entries[0]).child]
+        while waiting:
+            number = waiting.pop()
+            if number < len(self.entries) and number not in found:
+                entry = self.entries[number]
+                found[number] = entry
+                waiting += [entry.left, entry.right]
+        return [found[number] for number in sorted(found)]
+
+    def streams(self, storage=None):
+        """Return the Streams right below a storage by their names."""
+        return {entry.name: Stream(self, entry) for entry in self.children(storage) if entry.kind == STREAM}
+
+    def storages(self):
+        """Return all storages below the root, in the order of the directory."""
+        return [entry for entry in self.entries if entry.kind == STORAGE]
+
+    def sector(self, number):
+        """Return the bytes of a sector; the last one of a file may be cut."""
+        if number >= self.sectors:
+            raise EOFError
+        self.file.seek((number + 1) << self.shift)
+        return self.file.read(1 << self.shift)
+
+    def chain(self, number, table):
+        """Yield the numbers of a chain of sectors; more than there are is a loop."""
+        for _ in range(len(table)):
+            if number >= FREE:
+                return
+            yield number
+            if number >= len(table):
+                break
+            number = table[number]
+        if number < FREE:
+            raise EOFError
+
+    def chained(self, first, most):
+        """Return the bytes of a chain of sectors, of `most` bytes at most."""
+        held = []
+        for number in self.chain(first, self.table):
+            held.append(self.sector(number))
+            self.allowance.use(len(held[-1]))
+            if len(held) << self.shift >= most:
+                break
+        return b"".join(held)
+
+    def _table(self, header):
+        """Return the sector that follows each one, read from where the header and the chain behind it say."""
+        places = list(struct.unpack_from("<109I", header, 76))
+        number = struct.unpack_from("<I", header, 68)[0]
+        passed = set()
+        while number < FREE and number not in passed:
+            passed.add(number)
+            more = numbers(self.sector(number))
+            number = more.pop() if more else FREE
+            places += more
+        per_sector = 1 << (self.shift - 2)
+        needed = self.sectors // per_sector + 1
+        table = array("I")
+        for place in [place for place in places if place < FREE][:needed]:
+            table.extend(numbers(self.sector(place)))
+        return table
+
+    def _entries(self, first):
+        data = self.chained(first, MEMBERS * ENTRY_BYTES)
+        count = len(data) // ENTRY_BYTES
+        if count >= MEMBERS:
+            raise NotRead("too_many_members")
+        entries = [DirectoryEntry(n, data[n * ENTRY_BYTES : (n + 1) * ENTRY_BYTES]) for n in range(count)]
+        if not entries or entries[0].kind != ROOT:
+            raise EOFError
+        return entries
+
+
+class Stream:
+    """A source: what one stream of a compound file holds."""
+
+    def __init__(self, compound, entry):
+        self.compound = compound
+        self.first = entry.first
+        size = entry.size if compound.shift > 9 else entry.size & 0xFFFFFFFF  # version 3 leaves rubbish above
+        self.is_small = size < compound.cutoff
+        self.size = min(size, compound.sectors << compound.shift)
+
+    def open(self):
+        """Return a new StreamPieces at the start."""
+        return StreamPieces(self)
+
+    def sectors(self):
+        """Yield the bytes of its sectors."""
+        compound = self.compound
+        if not self.is_small:
+            for number in compound.chain(self.first, compound.table):
+                yield compound.sector(number)
+            return
+        if compound.small_data is None:
+            root = compound.entries[0]
+            compound.small_data = compound.chained(root.first, root.size)
+        for number in compound.chain(self.first, compound.small_table):
+            yield compound.small_data[number << 6 : (number + 1) << 6]
+
+
+class StreamPieces:
+    """Reads a Stream from its start; one that ends before its size is broken, but for a cut last sector."""
+
+    def __init__(self, stream):
+        self.left = stream.size
+        self.position = 0
+        self.allowance = stream.compound.allowance
+        self.sectors = stream.sectors()
+        self.waiting = b""
+
+    def read(self, count=READ_BYTES):
+        """Return up to `count` bytes, empty at the end."""
+        held = [self.waiting]
+        length = len(self.waiting)
+        while length < min(count, self.left):
+            sector = next(self.sectors, b"")
+            if not sector:
+                raise EOFError
+            held.append(sector)
+            length += len(sector)
+        data = b"".join(held)
+        piece, self.waiting = data[: min(count, self.left)], data[count:]
+        self.left -= len(piece)
+        self.position += len(piece)
+        self.allowance.use(len(piece))
+        return piece
+
+
+def numbers(data):
+    """Return the sector numbers in a sector of them."""
+    held = array("I", data[: len(data) - len(data) % 4])
+    if byteorder == "big":
+        held.byteswap()
+    return held
