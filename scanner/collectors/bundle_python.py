@@ -19,6 +19,7 @@ PARTS = (
     "rules",
     "tables",
     "markings",
+    "forms",
     "prose_hits",
     "prose",
     "recognise",

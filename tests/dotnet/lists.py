@@ -14,9 +14,9 @@ from scanner.collectors.python import (
     detectors,
     dictionary,
     first_names,
+    forms,
     markings,
     objects,
-    prose_hits,
     recognise,
     rules,
     validators,
@@ -65,7 +65,7 @@ def word_lists() -> list[str]:
         array("Gates", markings.GATES),
         array("SourceStarts", recognise.SOURCE_STARTS),
         array("SourceEnds", recognise.SOURCE_ENDS),
-        array("DateShapes", prose_hits.DATE_SHAPES),
+        array("DateShapes", forms.DATE_SHAPES),
     ]
 
 

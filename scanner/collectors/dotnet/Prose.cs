@@ -7,32 +7,61 @@ namespace Mediascan.Stray
     // What was seen of one kind; candidates and valid count values, the others distinct ones.
     internal sealed class Tally
     {
+        // Different values of a checksummed kind that must pass before a text without any label is believed.
+        private const int Unproved = 5;
+
         // Candidates after which a kind that mostly fails its checksum is only looked for beside its label.
-        private const int GivenUp = 2000;
+        private const int GivenUp = 500;
 
-        public long Candidates;
-        public long Valid;
-        public readonly Subjects Labelled;
-        public readonly Subjects All;
+        // Whether values without a label can no longer prove themselves: then only those beside one are counted.
+        public bool IsGivenUp { get; private set; }
 
-        public Tally(KeyedHash hash)
+        private readonly Detector detector;
+        private readonly Subjects labelled;
+        private readonly Subjects all;
+        private long candidates;
+        private long valid;
+
+        public Tally(Detector detector, KeyedHash hash)
         {
-            Labelled = new Subjects(hash);
-            All = new Subjects(hash);
+            this.detector = detector;
+            labelled = new Subjects(hash);
+            all = new Subjects(hash);
+            IsGivenUp = !detector.Checksum;
         }
 
-        // Tell whether values without a label can no longer prove themselves.
-        public bool Hopeless()
+        // Take a value of the kind's form.
+        public void Take(string value, bool isLabelled)
         {
-            return Candidates >= GivenUp && Valid < Candidates / 2;
+            candidates++;
+            if ((isLabelled ? detector.Valid : detector.Unlabelled)(value))
+            {
+                valid++;
+                byte[] subject = Text.LatinBytes(Validators.Compact(value));
+                all.Add(subject);
+                if (isLabelled)
+                {
+                    labelled.Add(subject);
+                }
+            }
+            if (candidates == GivenUp && valid < GivenUp / 2)
+            {
+                IsGivenUp = true;
+            }
+        }
+
+        // Return how many different values are believed.
+        public long Count()
+        {
+            long everyone = all.Count();
+            bool isProved = !IsGivenUp && valid >= Columns.NearlyAll * candidates && everyone >= Unproved;
+            return isProved ? everyone : labelled.Count();
         }
     }
 
     // Takes a text as consecutive pieces of bytes, in an ASCII-compatible encoding.
     internal sealed class Prose
     {
-        // Different values of a checksummed kind that must pass before a text without any label is believed.
-        private const int Unproved = 5;
         private const int DatesKept = 2000;
 
         // Whether dates after names may be births.
@@ -56,7 +85,7 @@ namespace Mediascan.Stray
         public Prose(Context context)
         {
             this.context = context;
-            tallies = Array.ConvertAll(Detectors.InProse, detector => new Tally(context.Hash));
+            tallies = Array.ConvertAll(Detectors.InProse, detector => new Tally(detector, context.Hash));
             births = new Subjects(context.Hash);
             named = new Subjects(context.Hash);
             known = new Subjects(context.Hash);
@@ -151,22 +180,10 @@ namespace Mediascan.Stray
         private void AddIdentifier(Detector detector, int at, int length)
         {
             Tally tally = tallies[Array.IndexOf(Detectors.InProse, detector)];
-            tally.Candidates++;
             bool isLabelled = ProseHits.IsLabelled(data, at, detector.Labels);
-            if (!isLabelled && (!detector.Checksum || tally.Hopeless()))
+            if (isLabelled || !tally.IsGivenUp)
             {
-                return;
-            }
-            string value = Text.Latin(data, at, length);
-            if ((isLabelled ? detector.Valid : detector.Unlabelled)(value))
-            {
-                tally.Valid++;
-                byte[] subject = Text.LatinBytes(Validators.Compact(value));
-                tally.All.Add(subject);
-                if (isLabelled)
-                {
-                    tally.Labelled.Add(subject);
-                }
+                tally.Take(Text.Latin(data, at, length), isLabelled);
             }
         }
 
@@ -182,12 +199,7 @@ namespace Mediascan.Stray
             counts.Add(new KeyValuePair<string, long>("full_name+date_of_birth", namedOnes));
             for (int n = 0; n < tallies.Length; n++)
             {
-                Tally tally = tallies[n];
-                Detector detector = Detectors.InProse[n];
-                long everyone = tally.All.Count();
-                bool isProved = tally.Valid >= Columns.NearlyAll * tally.Candidates && everyone >= Unproved;
-                long count = detector.Checksum && isProved ? everyone : tally.Labelled.Count();
-                counts.Add(new KeyValuePair<string, long>(detector.Kind, count));
+                counts.Add(new KeyValuePair<string, long>(Detectors.InProse[n].Kind, tallies[n].Count()));
             }
             return counts;
         }

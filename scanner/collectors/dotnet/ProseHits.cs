@@ -9,15 +9,17 @@ using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
-    // A shape, the number of its signs before its longest run of digits, and its Detector: null for a date.
+    // Its number, a shape, the number of its signs before its longest run of digits, and its Detector: null for a date.
     internal sealed class Form
     {
+        public readonly int Number;
         public readonly string Shape;
         public readonly int Before;
         public readonly Detector Detector;
 
-        public Form(string shape, int before, Detector detector)
+        public Form(int number, string shape, int before, Detector detector)
         {
+            Number = number;
             Shape = shape;
             Before = before;
             Detector = detector;
@@ -47,6 +49,7 @@ namespace Mediascan.Stray
         private static readonly Regex RunInShape = new Regex("9[9 /.-]*9", RegexOptions.CultureInvariant);
 
         public static readonly List<Form> Short = new List<Form>();
+        public static int Count { get; private set; }
 
         // The runs in order, and the forms of each.
         public static readonly List<string> Runs = new List<string>();
@@ -76,7 +79,8 @@ namespace Mediascan.Stray
             {
                 run = match.Length > run.Length ? match.Value : run;
             }
-            Form form = new Form(shape, shape.IndexOf(run, StringComparison.Ordinal), detector);
+            Form form = new Form(Count, shape, shape.IndexOf(run, StringComparison.Ordinal), detector);
+            Count++;
             if (run.Length < ShortestRun)
             {
                 Short.Add(form);
@@ -121,7 +125,7 @@ namespace Mediascan.Stray
             Link();
         }
 
-        // Put into `places`, by the number of the run, where each run stands within start..end-1 without overlapping itself.
+        // Put into `places`, by the number of the run, where each run stands within start..end-1.
         public void Find(byte[] data, int start, int end, List<int>[] places)
         {
             int state = 0;
@@ -131,12 +135,7 @@ namespace Mediascan.Stray
                 List<int> ended = ending[state];
                 for (int n = 0; n < ended.Count; n++)
                 {
-                    List<int> known = places[ended[n]];
-                    int length = runs[ended[n]].Length;
-                    if (known.Count == 0 || known[known.Count - 1] + length <= at + 1 - length)
-                    {
-                        known.Add(at + 1 - length);
-                    }
+                    places[ended[n]].Add(at + 1 - runs[ended[n]].Length);
                 }
             }
         }
@@ -205,10 +204,11 @@ namespace Mediascan.Stray
         private static readonly bool[] Joined = Array.ConvertAll(Classes, kind => "9Aa/_-".IndexOf((char)kind) >= 0);
         private static readonly byte[] Wanted = MakeWanted();
 
-        // Hits in the order in which they are judged: those of each short form, then those of runs.
-        private readonly List<List<Hit>> shortHits = Forms.Short.ConvertAll(form => new List<Hit>());
-        private readonly List<Hit> runHits = new List<Hit>();
+        // Where the last hit of each form ends: one that begins before is none.
+        private readonly int[] ends = new int[Forms.Count];
         private readonly List<int>[] places = Forms.Runs.ConvertAll(run => new List<int>()).ToArray();
+
+        // In the order in which they begin.
         public readonly List<Hit> Hits = new List<Hit>();
 
         // Labels of births and the places behind them.
@@ -251,9 +251,8 @@ namespace Mediascan.Stray
             this.start = start;
             this.end = end;
             Hits.Clear();
-            runHits.Clear();
             Labels.Clear();
-            shortHits.ForEach(hits => hits.Clear());
+            Array.Clear(ends, 0, ends.Length);
             byte[] wanted = Wanted;
             int at = 0;
             while (at < length)
@@ -273,11 +272,10 @@ namespace Mediascan.Stray
                     at++;
                 }
             }
-            shortHits.ForEach(Hits.AddRange);
-            Hits.AddRange(runHits);
+            Hits.Sort((one, other) => one.At.CompareTo(other.At));
         }
 
-        // Read the digits and separators from a digit on and return the place behind them.
+        // Read the digits and the single separators between them from a digit on and return the place behind them.
         private int ReadRun(int first)
         {
             byte[] signs = Forms.Tree.SignOf;
@@ -287,7 +285,7 @@ namespace Mediascan.Stray
             while (after < length)
             {
                 byte sign = signs[bytes[after]];
-                if (sign == 0)
+                if (sign == 0 || (sign != 1 && signs[bytes[after - 1]] != 1))
                 {
                     break;
                 }
@@ -315,9 +313,9 @@ namespace Mediascan.Stray
             {
                 return;
             }
-            for (int n = 0; n < shortHits.Count; n++)
+            foreach (Form form in Forms.Short)
             {
-                AddHit(Forms.Short[n], first - Forms.Short[n].Before, shortHits[n]);
+                AddHit(form, first - form.Before);
             }
         }
 
@@ -351,15 +349,20 @@ namespace Mediascan.Stray
         {
             foreach (Form form in Forms.OfRun[run])
             {
-                AddHit(form, at - form.Before, runHits);
+                AddHit(form, at - form.Before);
             }
         }
 
-        private void AddHit(Form form, int at, List<Hit> hits)
+        private void AddHit(Form form, int at)
         {
-            if (at >= start && at < end && StandsAlone(form, at))
+            if (at < ends[form.Number] || !StandsAlone(form, at))
             {
-                hits.Add(new Hit { Form = form, At = at });
+                return;
+            }
+            ends[form.Number] = at + form.Shape.Length;
+            if (at >= start && at < end)
+            {
+                Hits.Add(new Hit { Form = form, At = at });
             }
         }
 
@@ -367,7 +370,7 @@ namespace Mediascan.Stray
         private bool StandsAlone(Form form, int at)
         {
             int after = at + form.Shape.Length;
-            return after <= length && IsShape(form.Shape, at) && (at == 0 || !Joined[data[at - 1]])
+            return at >= 0 && after <= length && IsShape(form.Shape, at) && (at == 0 || !Joined[data[at - 1]])
                 && (after == length || !Joined[data[after]]);
         }
 

@@ -50,17 +50,19 @@ def read_text(work):
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         if found:
             return found
-    prose = Prose(work.context)
-    prose.trusts_dates = not dates_events(work.head.decode(work.detail, "replace"))
-    least = work.context.threshold if is_source(work.head) else 1
-    return [("", judge_prose(prose, ascii_pieces(work.source, work.detail), least))]
+    prose = fed(Prose(work.context), ascii_pieces(work.source, work.detail))
+    least = 1
+    if prose.counts():  # only then what kind of text it is makes a difference
+        prose.trusts_dates = not dates_events(work.head.decode(work.detail, "replace"))
+        least = work.context.threshold if is_source(work.head) else 1
+    return [("", prose.judgement(least))]
 
 
-def judge_prose(prose, text_pieces, least):
-    """Return the Judgement of `prose` on a text in pieces; fewer than `least` people are taken for none."""
+def fed(prose, text_pieces):
+    """Return `prose` with a text in pieces fed to it."""
     for piece in text_pieces:
         prose.feed(piece)
-    return prose.judgement(least)
+    return prose
 
 
 def read_unknown(work):
@@ -69,7 +71,7 @@ def read_unknown(work):
     What looks like a few people in a program or a picture is chance.
     """
     least = 1 if work.detail else work.context.threshold
-    judgement = judge_prose(Prose(work.context), pieces(work.source.open()), least)
+    judgement = fed(Prose(work.context), pieces(work.source.open())).judgement(least)
     if judgement.people:
         yield "", judgement._replace(confidence="low")
     else:

@@ -15,12 +15,14 @@ REGULAR = 0.7
 
 def sniff_delimiter(text):
     """Return the delimiter under which the lines of `text` fall into columns, or ''; a known lone header counts."""
-    lines = [line for line in text.split("\n")[:SNIFFED_LINES] if line.strip()]
+    lines = [line for line in text.split("\n", SNIFFED_LINES)[:SNIFFED_LINES] if line and not line.isspace()]
     if len(lines) < 2:
         return ""
     best, score = "", 0.0
     for delimiter in DELIMITERS:
-        if sum(delimiter in line for line in lines) < REGULAR * len(lines):
+        if text.count(delimiter) < REGULAR * len(lines):  # of more lines it cannot stand in each
+            continue
+        if len([line for line in lines if delimiter in line]) < REGULAR * len(lines):
             continue
         widths = [len(row) for row in parsed(lines, delimiter)]
         wide = [width for width in widths if width > 1]

@@ -2,38 +2,52 @@
 
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.dates import births
-from scanner.collectors.python.detectors import IN_PROSE
+from scanner.collectors.python.forms import CLASSES, hits
 from scanner.collectors.python.markings import Markings
-from scanner.collectors.python.prose_hits import (
-    CLASSES,
-    REACH,
-    RunReader,
-    is_labelled,
-    labelled_births,
-    named_birth,
-)
+from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, may_be_birth, named_birth
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.tables import CLEAN, Judgement, by_count
 
 UNPROVED = 5
 """Different values of a checksummed kind that must pass before a text without any label is believed."""
-GIVEN_UP = 2000
+GIVEN_UP = 500
 """Candidates after which a kind that mostly fails its checksum is only looked for beside its label."""
+MANY = 100
+"""Candidates in a piece from which on it is asked first whether a label stands in the piece at all."""
 DATES_KEPT = 2000
+DIGITS = tuple(b"%d" % digit for digit in range(10))
 
 
 class Tally:
     """What was seen of one kind; candidates and valid count values, the others distinct ones."""
 
-    def __init__(self, key):
+    def __init__(self, detector, key):
+        self.detector = detector
         self.candidates = 0
         self.valid = 0
+        self.given_up = not detector.checksum
+        """Whether values without a label can no longer prove themselves: then only those beside one are counted."""
         self.labelled = Subjects(key)
         self.all = Subjects(key)
 
-    def hopeless(self):
-        """Tell whether values without a label can no longer prove themselves."""
-        return self.candidates >= GIVEN_UP and self.valid < self.candidates // 2
+    def take(self, value, is_labelled_one):
+        """Take a value of the kind's form."""
+        self.candidates += 1
+        detector = self.detector
+        if (detector.valid if is_labelled_one else detector.unlabelled)(value.decode("ascii")):
+            self.valid += 1
+            subject = value.upper().replace(b" ", b"").replace(b"-", b"")
+            self.all.add(subject)
+            if is_labelled_one:
+                self.labelled.add(subject)
+        if self.candidates == GIVEN_UP and self.valid < GIVEN_UP // 2:
+            self.given_up = True
+
+    def count(self):
+        """Return how many different values are believed."""
+        everyone = self.all.count()
+        proved = not self.given_up and self.valid >= NEARLY_ALL * self.candidates and everyone >= UNPROVED
+        return everyone if proved else self.labelled.count()
 
 
 class Prose:
@@ -41,14 +55,13 @@ class Prose:
 
     def __init__(self, context):
         self.context = context
-        self.tallies = {detector.kind: Tally(context.key) for detector in IN_PROSE}
+        self.tallies = {}
         self.births = Subjects(context.key)
         self.named = Subjects(context.key)
         self.known = Subjects(context.key)
         self.dates = []
         self.trusts_dates = True
         """Whether dates after names may be births."""
-        self.reader = RunReader()
         self.markings = Markings()
         self.latest_birth = str(context.this_year - 10).encode()
         self.tail = b""
@@ -66,10 +79,15 @@ class Prose:
         else:
             self.tail = data
 
+    def counts(self):
+        """Return how many people there are of each kind of which there are any."""
+        self._search(self.tail, self.searched, len(self.tail))
+        self.searched = len(self.tail)
+        return {kind: count for kind, count in self._counts().items() if count}
+
     def judgement(self, least=1):
         """Return the Judgement on all that was fed; of a kind with fewer than `least` values there is none."""
-        self._search(self.tail, self.searched, len(self.tail))
-        counts = {kind: count for kind, count in self._counts().items() if count >= least}
+        counts = {kind: count for kind, count in self.counts().items() if count >= least}
         if counts:
             kinds = {part for kind in counts for part in kind.split("+")}
             return by_count(max(counts.values()), kinds, "medium", self.context)
@@ -78,17 +96,25 @@ class Prose:
         return CLEAN
 
     def _search(self, data, start, end):
-        classes = data.translate(CLASSES)
-        for form, at in self.reader.hits(classes, start, end):
+        if start >= end or not any(digit in data for digit in DIGITS):
+            return
+        small = data.lower()
+        dates, values = [], {}
+        for form, places in hits(data.translate(CLASSES), start, end):
+            length = len(form.shape)
             if form.detector is None:
-                self._date(data, at, len(form.shape))
+                dates += [(at, length) for at in places if may_be_birth(data, at, length, self.latest_birth)]
             else:
-                self._identifier(form.detector, data, at, len(form.shape))
-        for birth in labelled_births(data, start, end):
+                values.setdefault(form.detector.kind, (form.detector, []))[1].extend((at, length) for at in places)
+        for at, length in sorted(dates):
+            self._date(data, at, length)
+        for detector, places in values.values():
+            self._identifiers(detector, data, small, sorted(places))
+        for birth in labelled_births(data, small, start, end):
             self.births.add(birth)
 
     def _date(self, data, at, length):
-        found = named_birth(data, at, length, self.latest_birth)
+        found = named_birth(data, at, length)
         if found:
             self.named.add(found.subject)
             if found.is_known:
@@ -96,28 +122,22 @@ class Prose:
             if found.is_known and len(self.dates) < DATES_KEPT:
                 self.dates.append(found.date)
 
-    def _identifier(self, detector, data, at, length):
-        tally = self.tallies[detector.kind]
-        tally.candidates += 1
-        labelled = is_labelled(data, at, detector.labels)
-        if not labelled and (not detector.checksum or tally.hopeless()):
-            return
-        value = data[at : at + length]
-        if (detector.valid if labelled else detector.unlabelled)(value.decode("ascii")):
-            tally.valid += 1
-            subject = value.upper().replace(b" ", b"").replace(b"-", b"")
-            tally.all.add(subject)
-            if labelled:
-                tally.labelled.add(subject)
+    def _identifiers(self, detector, data, small, places):
+        tally = self.tallies.get(detector.kind)
+        if tally is None:
+            tally = self.tallies[detector.kind] = Tally(detector, self.context.key)
+        has_labels = len(places) < MANY or any(label in small for label in detector.labels)
+        for at, length in places:
+            is_labelled_one = has_labels and is_labelled(small, at, detector.labels)
+            if is_labelled_one or not tally.given_up:
+                tally.take(data[at : at + length], is_labelled_one)
+            elif not has_labels:
+                return
 
     def _counts(self):
         named = self.named.count() if self.trusts_dates else 0
         if self.known.count() < KNOWN_NAMES * named or not births(self.dates, self.context.this_year):
             named = 0
         counts = {"date_of_birth": self.births.count(), "full_name+date_of_birth": named}
-        for detector in IN_PROSE:
-            tally = self.tallies[detector.kind]
-            everyone = tally.all.count()
-            proved = detector.checksum and tally.valid >= NEARLY_ALL * tally.candidates and everyone >= UNPROVED
-            counts[detector.kind] = everyone if proved else tally.labelled.count()
+        counts.update((kind, tally.count()) for kind, tally in self.tallies.items())
         return counts

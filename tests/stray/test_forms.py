@@ -1,0 +1,64 @@
+"""Where forms of values stand in a text: the quick search finds what looking at every place finds, and nothing else."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.collectors.python.forms import ALL_FORMS, CLASSES, CORES, JOINED, hits
+
+PIECES = st.one_of(
+    st.sampled_from([form.shape for form in ALL_FORMS]),
+    st.sampled_from(sorted(CORES)),
+    st.text("9Aa /.-_,\n", max_size=4).map(str.encode),
+)
+RUN = re.compile(rb"9+(?:[ /.-]9+)*")
+
+
+def looked_for_everywhere(classes):
+    """Return {(shape, where)} by trying every form at every place."""
+    runs = [(match.span(), match.group()) for match in RUN.finditer(classes)]
+    found = set()
+    for form in ALL_FORMS:
+        free = 0
+        for at in range(len(classes)):
+            after = at + len(form.shape)
+            beside = classes[at - 1 : at] if at else b"", classes[after : after + 1]
+            if at < free or not classes.startswith(form.shape, at) or any(sign and sign in JOINED for sign in beside):
+                continue
+            free = after
+            first = at + form.before
+            run = next(text for (start, end), text in runs if start <= first < end)
+            if len(form.core) < 5 or run == form.core or run not in CORES:
+                found.add((form.shape, at))
+    return found
+
+
+@given(st.lists(PIECES, max_size=12).map(b"".join))
+def test_the_quick_search_finds_what_looking_everywhere_finds(classes):
+    found = {(form.shape, at) for form, places in hits(classes, 0, len(classes)) for at in places}
+
+    assert found == looked_for_everywhere(classes)
+
+
+@pytest.mark.parametrize(
+    ("text", "shapes"),
+    [
+        (b"AB123456C", {b"AA999999A"}),
+        (b"xAB123456C", set()),
+        (b"AB123456CD", set()),
+        (b"pay 4929 1234 5678 9012 by 12.03.1980 ", {b"9999 9999 9999 9999", b"99.99.9999"}),
+        (b"943 476 5919 943 476 5919", {b"999 999 9999"}),
+        (b"2026-01-02T10:22", set()),
+        (b"2026-01-02 10:22", {b"9999-99-99"}),
+    ],
+)
+def test_a_form_stands_alone_or_not_at_all(text, shapes):
+    assert {form.shape for form, _ in hits(text.translate(CLASSES), 0, len(text))} == shapes
+
+
+def test_only_what_begins_within_the_bounds_is_found():
+    text = b"AB123456C AB123456C AB123456C".translate(CLASSES)
+
+    assert [places for _, places in hits(text, 1, 20)] == [[10]]
