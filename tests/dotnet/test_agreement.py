@@ -9,6 +9,9 @@ from tests.corpus.files import corpus
 from tests.dotnet.hostile import write_hostile
 from tests.stray.crowd import CROWD
 
+BEHIND = ("docx", "odf")
+"""Hostile files of formats that the C# engine does not read yet."""
+
 
 @pytest.fixture
 def disagreements(scan, dotnet_scan):
@@ -39,8 +42,17 @@ def test_over_the_labelled_corpus(disagreements, tmp_path, seed):
 
 def test_over_hostile_and_broken_files(disagreements, tmp_path):
     write_hostile(tmp_path)
+    for name in BEHIND:
+        (tmp_path / "formats" / name).unlink()
 
     assert disagreements(tmp_path) == []
+
+
+def test_a_format_that_only_one_engine_reads_is_told_by_the_other(dotnet_scan, tmp_path):
+    write_hostile(tmp_path)
+    told = {file["path"].rpartition("/")[2]: file["reason"] for file in dotnet_scan(tmp_path / "formats").files}
+
+    assert [told[name] for name in BEHIND] == [f"format:{name}" for name in BEHIND]
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,13 @@ from scanner.collectors.python.compound import Compound
 from scanner.collectors.python.delimited import dates_events, read_delimited
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.objects import read_objects
+from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.streams import ascii_pieces, head_of, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
+from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
 
@@ -119,8 +121,10 @@ def documents_in(compound):
 def read_zip(work):
     """Return what is to be said of a zip: the parts of a document, or its members numbered from 1."""
     archive = Archive(work.file(), work.allowance)
-    names = {plain(name) for name in archive.names()}
+    names = {plain(name): name for name in archive.names()}
     for name, format_word, reader in PACKAGES:
+        if name in names and archive.source(names[name]).is_encrypted():
+            return [("", encrypted("zip"))]
         if name in names:
             return reader(archive, work) if reader else [("", unread("format:" + format_word))]
     return judge_members(archive, work)
@@ -145,6 +149,24 @@ def read_excel_records(work):
 def read_locked(*_):
     """Tell an Office document behind a password."""
     yield "", encrypted("office")
+
+
+def read_stories(archive, work):
+    """Return what is to be said of a docx."""
+    return judge_stories(archive, work, STORIES)
+
+
+def read_slides(archive, work):
+    """Return what is to be said of a pptx."""
+    return judge_stories(archive, work, SLIDES)
+
+
+def read_package(archive, work):
+    """Return what is to be said of an OpenDocument; of any other package as of an archive."""
+    names = {plain(name): name for name in archive.names()}
+    if is_opendocument(archive, names):
+        return judge_opendocument(archive, names, work)
+    return judge_members(archive, work)
 
 
 def judge_members(archive, work):
@@ -174,19 +196,19 @@ READERS = {
 }
 """Reader by kind, of a document by its format, as recognise.py has them; what has none is searched for plain text."""
 
-TEXT_READERS = (read_objects, read_delimited)
+TEXT_READERS = (read_flat, read_objects, read_delimited)
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
 
 PACKAGES = (
     ("xl/workbook.xml", "xlsx", read_workbook),
-    ("word/document.xml", "docx", None),
-    ("ppt/presentation.xml", "pptx", None),
+    ("word/document.xml", "docx", read_stories),
+    ("ppt/presentation.xml", "pptx", read_slides),
     ("xl/workbook.bin", "xlsb", None),
     ("visio/document.xml", "vsdx", None),
     ("index/document.iwa", "iwork", None),
     ("fixeddocseq.fdseq", "xps", None),
-    ("mimetype", "odf", None),
+    ("mimetype", "odf", read_package),
 )
 """Member that tells a document from an archive, the format, and its reader (of the open Archive and the Work)."""
 

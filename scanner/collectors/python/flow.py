@@ -1,0 +1,197 @@
+"""What a document holds in its order: paragraphs to be searched as text, and tables to be judged each by itself."""
+
+from types import MappingProxyType
+
+from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.settings import CELL_CHARACTERS, NotRead
+from scanner.collectors.python.sheet_xml import WIDEST, Events
+from scanner.collectors.python.tables import Table
+
+TABLES_DEEP = 64
+PARAGRAPH_CHARACTERS = 2**16
+"""A longer paragraph is searched in pieces."""
+
+
+class OpenTable:
+    """A table of which rows still come; its text waits until it is known whether its columns tell of people."""
+
+    def __init__(self, number, context):
+        self.number = number
+        self.table = Table(context)
+        self.first = None
+        self.text = []
+        self.cells = []
+        self.cell = []
+
+
+class Flow:
+    """Takes paragraphs and rows of text; what stands in a table of people is not searched a second time as text."""
+
+    def __init__(self, context, word="table"):
+        self.context = context
+        self.word = word
+        """What the parts are called."""
+        self.merges = word == "table"
+        """Whether a table that begins with the same row as the last one goes on with it, as over slides and pages."""
+        self.prose = Prose(context)
+        self.open = []
+        self.last = None
+        self.tables = 0
+        self.found = []
+
+    def paragraph(self, text):
+        """Take a paragraph, or a part of one that is very long."""
+        if text:
+            self.prose.feed(text.encode("utf-8", "replace") + b"\n")
+
+    def begin(self):
+        """A table begins, perhaps within another."""
+        if len(self.open) >= TABLES_DEEP:
+            raise NotRead("nesting")
+        self.tables += 1
+        self.open.append(OpenTable(self.tables, self.context))
+
+    def row(self, cells):
+        """Take a row of the innermost table."""
+        now = self.open[-1]
+        if now.first is None:
+            now.first = cells
+            last, self.last = self.last, None
+            if last and self.merges and last.first == cells:
+                last.cells, last.cell = now.cells, now.cell
+                self.open[-1] = last
+                return
+            self._close(last)
+        if not now.table.hopeless():
+            now.table.add(cells)
+        if now.table.rule:
+            now.text = []
+            return
+        now.text.append("\t".join(cells))
+        if now.table.hopeless():
+            self._search(now)
+
+    def end(self):
+        """The innermost table ends."""
+        ended = self.open.pop()
+        if ended.first is not None:
+            self._close(self.last)
+            self.last = ended
+
+    def parts(self):
+        """Yield (part, Judgement): of each table of people, and with part '' of everything else."""
+        while self.open:
+            self.end()
+        self._close(self.last)
+        self.last = None
+        rest = self.prose.judgement()
+        for part, judgement in self.found:
+            if judgement.verdict == "people" or judgement.people >= rest.people:
+                yield part, judgement
+        if rest.people > max([judgement.people for _, judgement in self.found if judgement.verdict == "few"] or [-1]):
+            yield "", rest
+
+    def _close(self, ended):
+        if ended is None:
+            return
+        judgement = ended.table.finish()
+        if judgement.verdict != "people":
+            self._search(ended)
+        if judgement.people:
+            self.found.append(("%s %d" % (self.word, ended.number), judgement))
+
+    def _search(self, table):
+        for line in table.text:
+            self.paragraph(line)
+        table.text = []
+
+
+class FlowEvents(Events):
+    """Hands the paragraphs and tables of one XML part to a Flow; the elements are named by the tables of a subclass."""
+
+    PARAGRAPHS = frozenset()
+    TEXTS = frozenset()
+    """Elements whose characters count; an empty set: all."""
+    BLANKS = MappingProxyType({})
+    """Element -> the character that it stands for."""
+    TABLE, ROW, CELL = "tbl", "tr", frozenset(("tc",))
+
+    def __init__(self, source, flow):
+        super(FlowEvents, self).__init__(source)
+        self.flow = flow
+        self.pending = []
+        self.length = 0
+        self.inside = not self.TEXTS
+        self.cells_open = []
+        """Of each open element that matters whether it is a cell: text in a cell belongs to its table."""
+
+    def read(self):
+        """Read all of the part."""
+        for _ in self:
+            pass
+
+    def start(self, name, attributes):  # noqa: ARG002  # the form of all handlers
+        """Open what is named."""
+        if name in self.TEXTS:
+            self.inside = True
+        elif name in self.BLANKS:
+            self.pending.append(self.BLANKS[name])
+        elif name in self.PARAGRAPHS:
+            self.finish_paragraph()
+        elif name == self.TABLE:
+            self.finish_paragraph()
+            self.flow.begin()
+            self.cells_open.append(False)
+        elif name in self.CELL and self.cells_open:
+            self.finish_paragraph()
+            self.cells_open[-1] = True
+            self.flow.open[-1].cell = []
+
+    def end(self, name):
+        """Close what is named."""
+        if name in self.TEXTS:
+            self.inside = False
+        elif name in self.PARAGRAPHS:
+            self.finish_paragraph()
+        elif not self.cells_open:
+            return
+        elif name in self.CELL:
+            self.finish_paragraph()
+            self.finish_cell()
+            self.cells_open[-1] = False
+        elif name == self.ROW:
+            self.finish_row()
+        elif name == self.TABLE:
+            self.flow.end()
+            self.cells_open.pop()
+
+    def text(self, data):
+        """Keep the characters of text."""
+        if self.inside:
+            self.pending.append(data)
+            self.length += len(data)
+            if self.length > PARAGRAPH_CHARACTERS:
+                self.finish_paragraph()
+
+    def finish_paragraph(self):
+        """Hand over what was gathered, to the cell in which it stands or to the text."""
+        text, self.pending, self.length = "".join(self.pending), [], 0
+        if self.cells_open and self.cells_open[-1]:
+            cell = self.flow.open[-1].cell
+            if text and sum(map(len, cell)) < CELL_CHARACTERS:
+                cell.append(text)
+        else:
+            self.flow.paragraph(text)
+
+    def finish_cell(self):
+        """Put the cell into its row."""
+        table = self.flow.open[-1]
+        if len(table.cells) < WIDEST:
+            table.cells.append(" ".join(table.cell)[:CELL_CHARACTERS])
+
+    def finish_row(self):
+        """Hand the row over."""
+        table = self.flow.open[-1]
+        cells, table.cells = table.cells, []
+        if cells:
+            self.flow.row(cells)
