@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "explain": ("explain", "Explain a check, a target or a site."),
     "list": ("listing", "List checks, profiles, controls, targets or runs."),
     "stray": ("stray", "Look for people's data on a stick, in files and directories of this machine."),
+    "fingerprint": ("fingerprint", "Make the fingerprint by which copies of an export are told."),
     "ledger": ("ledger", "Verify the ledger: nothing in it was changed, taken out or put in."),
     "manifest": ("manifest", "Print every command and path that a scan uses on a target."),
     "new-check": ("new_check", "Write a new check and its three cases."),

@@ -1,0 +1,122 @@
+"""Whose data it is: the keys of a table or a text against the fingerprints of known exports (docs/adr/0133).
+
+A filter says yes to some keys of nobody's, so no answer to one key means anything. Asked is a fair sample of the
+distinct keys of each kind, and what counts is the share of yes: a copy of the export, or of a part of it, has far more
+than chance would give. What chance gives is measured where two things are joined: each such key has a twin of nobody's.
+"""
+
+import math
+
+from scanner.collectors.python.known_keys import RowKeys
+
+ASKED = 8192
+"""Distinct keys of a kind that are asked of a filter; above that a fair sample of them."""
+TWINS = 2048
+CERTAIN = 18.0
+"""Nats against chance: one in 65 million tables of unrelated people is said to be of an export (e**-18 each kind)."""
+LEAST_SHARE = {True: 0.1, False: 0.02}
+"""Of a table's people that must be of the export, where two things are joined (True) and for identifiers: below it,
+families and namesakes whom the twins do not tell apart could be all there is."""
+KNOWN_COLUMNS = 256
+KEYS_BOUND = 2**128
+"""Above every hash."""
+
+
+class KeySample:
+    """The distinct hashes that were added while they are few, then a fair sample: those below a falling bound."""
+
+    def __init__(self, capacity, bound=KEYS_BOUND):
+        self.capacity = capacity
+        self.kept = set()
+        self.bound = bound
+        self.halvings = 0
+
+    def add(self, number):
+        """Take one hash; tell whether it is new and was kept."""
+        if number >= self.bound or number in self.kept:
+            return False
+        self.kept.add(number)
+        if len(self.kept) > self.capacity:
+            self.bound //= 2
+            self.halvings += 1
+            self.kept = {one for one in self.kept if one < self.bound}
+        return True
+
+    def count(self):
+        """Return how many distinct ones were added, exactly or within about 1.5 %."""
+        return len(self.kept) << self.halvings
+
+    def share_in(self, known_filter):
+        """Return (the share of the kept ones that the filter says yes to, how many are kept)."""
+        yes = sum(1 for number in self.kept if number in known_filter)
+        return float(yes) / max(1, len(self.kept)), len(self.kept)
+
+
+class KnownPeople:
+    """The keys of one table or text, offered to one KnownExport."""
+
+    def __init__(self, export):
+        self.export = export
+        self.samples = {}
+        self.twins = {}
+        self.canaries = set()
+
+    def add(self, kind, text, twin=""):
+        """Take one key of a kind that the export has, and its twin of nobody's."""
+        number = self.export.number_of(kind, text)
+        if number in self.export.canaries:
+            self.canaries.add(self.export.canaries[number])
+        sample = self.samples.get(kind)
+        if sample is None:
+            sample = self.samples[kind] = KeySample(ASKED)
+            self.twins[kind] = KeySample(TWINS)
+        if sample.add(number) and twin:
+            self.twins[kind].add(self.export.number_of(kind, twin))
+
+    def found(self, grown=1.0):
+        """Return (name, people, of how many, canaries) or None; `grown`: all rows over those that were added."""
+        people = max([self._people(kind) for kind in self.samples] or [0])
+        people = min(self.export.people, int(people * grown + 0.5))
+        if not people and not self.canaries:
+            return None
+        return self.export.name, max(people, len(self.canaries)), self.export.people, len(self.canaries)
+
+    def _people(self, kind):
+        """Return how many people of the export the keys of this kind show, 0 where chance could do it."""
+        known_filter = self.export.filters[kind]
+        share, asked = self.samples[kind].share_in(known_filter)
+        chance, twins = self.twins[kind].share_in(known_filter)
+        is_joined = twins > 0
+        chance = max(chance, known_filter.background)
+        doubt = 2 * math.sqrt(chance * (1 - chance) / twins) if is_joined else 0.0
+        surplus = (share - chance) / (1 - chance) if chance < 1 else 0.0
+        if surplus < LEAST_SHARE[is_joined] or asked * surprise(share, chance + doubt) < CERTAIN:
+            return 0
+        return self.samples[kind].count() * surplus
+
+
+class KnownRows:
+    """Offers the rows of one typed table to one KnownExport."""
+
+    def __init__(self, export, columns, body):
+        self.keys = RowKeys(columns, export.filters, body)
+        self.people = KnownPeople(export)
+
+    def add(self, row):
+        """Take one row."""
+        for kind, text, twin in self.keys.of(row):
+            self.people.add(kind, text, twin)
+
+
+def watchers_for(exports, columns, body):
+    """Return a KnownRows for each export that has keys of kinds that these columns have."""
+    watchers = [KnownRows(export, columns[:KNOWN_COLUMNS], body) for export in exports]
+    return [watcher for watcher in watchers if watcher.keys]
+
+
+def surprise(share, chance):
+    """Return how many nats a key of the sample tells against chance (Kullback and Leibler; Chernoff's bound)."""
+    if share <= chance or chance >= 1:
+        return 0.0
+    rest = (1 - share) * math.log((1 - share) / (1 - chance)) if share < 1 else 0.0
+    return share * math.log(share / chance) + rest
