@@ -45,6 +45,7 @@ PARTS = (
     "roots",
     "volumes",
     "walk",
+    "audience",
     "report",
     "program",
 )

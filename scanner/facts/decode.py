@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from scanner.errors import EvidenceError
 from scanner.facts import frame
+from scanner.facts.derive.stray_setting import with_setting
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.parse import (
@@ -113,7 +114,8 @@ def decode(output: Output, nonce: str, limits: Limits = DEFAULT) -> Decoded:
     sections = {name: _section(found[name], parser, limits) for name, parser in parsers.items()}
     broken = [f"{name} {section.state.value}" for name, section in sections.items() if section.state in BROKEN]
     bodies = {name: piece.body for name, piece in found.items()}
-    return Decoded(kind(**sections), "partial" if broken else "ok", ", ".join(broken), bodies)  # type: ignore[arg-type]
+    facts = with_setting(kind(**sections))  # type: ignore[arg-type, type-var]
+    return Decoded(facts, "partial" if broken else "ok", ", ".join(broken), bodies)
 
 
 def _section(piece: frame.Piece, parser: Parser, limits: Limits) -> Section[object]:

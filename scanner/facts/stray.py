@@ -32,6 +32,16 @@ class StrayFile:
     modified: int
     """Seconds since 1970 by the target's clock."""
     reason: str = ""
+    owner: str = ""
+    """Account that owns it, or its number; empty where the target does not tell (Windows, the find tier)."""
+    audience: str = ""
+    """Who may read it by the modes of the file and of every directory above it: everyone, group or owner; empty where
+    the target does not tell. Access lists are not asked: what they add is not seen."""
+    encrypted: bool | None = None
+    """Whether all that lies under its file system is encrypted; None: cannot be told. From the other sections
+    (facts/derive/stray_setting.py)."""
+    portable: bool | None = None
+    """Whether the machine runs on a battery or says that it is carried; None: it does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +77,5 @@ class StrayScan:
     seconds: float = 0.0
     note: str = ""
     """Why it was not the Python tier: there is no python3, or one that lacks the modules named here."""
+    portable: bool | None = None
+    """As StrayFile.portable."""

@@ -69,11 +69,11 @@ namespace Mediascan.Stray
             }
             weightyLeft -= isWeighty ? 1 : 0;
             unreadLeft -= isWeighty ? 0 : 1;
-            line("{\"file\": {\"confidence\": " + Quoted(judgement.Confidence)
+            line("{\"file\": {\"audience\": \"\", \"confidence\": " + Quoted(judgement.Confidence)
                 + ", \"kinds\": [" + string.Join(", ", Array.ConvertAll(judgement.Kinds, Quoted)) + "]"
                 + ", \"mode\": " + Number(found.Status.Mode)
                 + ", \"modified\": " + Number(found.Status.Modified)
-                + ", \"part\": " + Quoted(part.Name)
+                + ", \"owner\": \"\", \"part\": " + Quoted(part.Name)
                 + ", \"path\": " + Quoted(SafePath(found.Path))
                 + ", \"people\": " + Number(judgement.People)
                 + ", \"place\": " + Quoted(place)
@@ -85,7 +85,7 @@ namespace Mediascan.Stray
         // Write the last line: without it the answer is not whole.
         public void End(double seconds)
         {
-            line("{\"end\": {\"engine\": \"dotnet\", \"seconds\": " + seconds.ToString("0.0##", CultureInfo.InvariantCulture)
+            line("{\"end\": {\"engine\": \"dotnet\", \"portable\": null, \"seconds\": " + seconds.ToString("0.0##", CultureInfo.InvariantCulture)
                 + ", \"unlisted\": " + Number(unlisted)
                 + ", \"version\": " + Quoted(Settings.Version) + "}}");
         }

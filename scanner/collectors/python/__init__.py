@@ -20,7 +20,8 @@ It prints ASCII JSON, one object a line, with exactly the fields of scanner/fact
 
     {"root": {StrayRoot}}   after each root; `skipped` as [[reason, files], ...] in the order of reasons
     {"file": {StrayFile}}   verdicts people, few, marked, encrypted, not_read
-    {"end": {"engine": "python", "version": "1", "unlisted": int, "seconds": float}}
+    {"end": {"engine": "python", "version": "1", "unlisted": int, "seconds": float,
+             "portable": bool or null}}
 
 Without the last line the scan did not end by itself (killed, out of processor time): the answer is not whole.
 Bytes of a path that are not UTF-8 arrive as a backslash, x and two digits. The exit status is 0 when the last line was

@@ -7,6 +7,7 @@ import stat
 import sys
 import time
 
+from scanner.collectors.python.audience import Audience, is_portable
 from scanner.collectors.python.content import judge_content
 from scanner.collectors.python.mounts import read_mounts, visible
 from scanner.collectors.python.report import Coverage, Report
@@ -29,7 +30,7 @@ class Scan:
     def __init__(self, settings, out):
         self.settings = settings
         self.budget = Budget(settings, time.monotonic)
-        self.report = Report(out, settings.listed)
+        self.report = Report(out, settings.listed, Audience(settings.prefix))
         self.context = Context(os.urandom(32), time.gmtime().tm_year, settings.people, self.budget)
         self.linked = set()
 
@@ -157,7 +158,7 @@ def main(arguments):
     confine(settings)
     scan = Scan(settings, sys.stdout)
     scan.run()
-    scan.report.end(time.monotonic() - started)
+    scan.report.end(time.monotonic() - started, is_portable(settings.prefix))
     return 0
 
 

@@ -23,10 +23,11 @@ class Coverage:
 
 
 class Report:
-    """Prints lines to `out`, and counts what is beyond the caps on listed files."""
+    """Prints lines to `out`, and counts what is beyond the caps on listed files; `audience` knows whose files are."""
 
-    def __init__(self, out, listed):
+    def __init__(self, out, listed, audience):
         self.out = out
+        self.audience = audience
         self.left = {True: listed, False: min(listed, NOT_READ_LISTED)}
         self.unlisted = 0
 
@@ -48,11 +49,13 @@ class Report:
         fields.update(people=judgement.people, kinds=list(judgement.kinds), confidence=judgement.confidence)
         fields.update(size=entry.status.st_size, mode=entry.status.st_mode & 0o7777)
         fields.update(modified=int(entry.status.st_mtime), reason=judgement.reason)
+        fields.update(owner=self.audience.owner(entry.status), audience=self.audience.of(entry.path, entry.status))
         self._line({"file": fields})
 
-    def end(self, seconds):
+    def end(self, seconds, portable):
         """Print the last line: without it the answer is not whole."""
         fields = {"engine": "python", "version": VERSION, "unlisted": self.unlisted, "seconds": round(seconds, 3)}
+        fields["portable"] = portable
         self._line({"end": fields})
 
     def _line(self, fields):

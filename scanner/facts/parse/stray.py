@@ -25,13 +25,35 @@ class End:
     version: str
     unlisted: int = 0
     seconds: float = 0.0
+    portable: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A part of a file as the engine tells it; what is derived from other sections is not the target's to say."""
+
+    path: str
+    part: str
+    verdict: str
+    people: int
+    kinds: tuple[str, ...]
+    confidence: str
+    place: str
+    size: int
+    mode: int
+    modified: int
+    reason: str
+    owner: str
+    audience: str
 
 
 MODULES = re.compile(r"[A-Za-z0-9_. ]{1,400}")
 RELEASE = re.compile(r"[0-9]\.[0-9]{1,2}")
 PLACE_STATES = {"absent": "absent", "denied": "denied", "unread": "denied"}
 """Of places whose volumes are not known, or that are paths of another system."""
-KINDS: dict[str, type] = {"root": StrayRoot, "file": StrayFile, "end": End}
+KINDS: dict[str, type] = {"root": StrayRoot, "file": File, "end": End}
+LATER: dict[str, dict[str, object]] = {"file": {"owner": "", "audience": ""}, "end": {"portable": None}}
+"""What a recording of an earlier engine does not hold."""
 
 
 def stray(entries: Entries) -> StrayScan:
@@ -76,8 +98,14 @@ def _whole(lines: Sequence[str]) -> StrayScan:
         name = next(iter(raw)) if isinstance(raw, dict) and len(raw) == 1 else ""
         if name not in KINDS or found["end"]:
             raise EvidenceError("bad_evidence", "the content scan wrote a line that it does not write")
-        found[name].append(decode_value(f"stray.{name}", KINDS[name], raw[name], DEFAULT))
+        found[name].append(decode_value(f"stray.{name}", KINDS[name], _filled(name, raw[name]), DEFAULT))
     if not found["end"]:
         raise EvidenceError("truncated", "the content scan did not finish")
     end = found["end"][0]
-    return StrayScan(end.engine, end.version, tuple(found["root"]), tuple(found["file"]), end.unlisted, end.seconds)
+    files = tuple(StrayFile(**{name: getattr(file, name) for name in File.__slots__}) for file in found["file"])
+    roots = tuple(found["root"])
+    return StrayScan(end.engine, end.version, roots, files, end.unlisted, end.seconds, portable=end.portable)
+
+
+def _filled(name: str, value: object) -> object:
+    return LATER.get(name, {}) | value if isinstance(value, dict) else value

@@ -1,0 +1,96 @@
+"""Whose a file is and who may read it, by what the kernel checks: modes of the file and of every directory above it."""
+
+import os
+
+from scanner.collectors.python.settings import MIB
+
+AUDIENCES = ("owner", "group", "everyone")
+"""From the narrowest to the widest."""
+PORTABLE_CHASSIS = frozenset((8, 9, 10, 11, 14, 30, 31, 32))
+"""Portable, laptop, notebook, hand held, sub notebook, tablet, convertible, detachable (SMBIOS 3.7.4.1)."""
+DESK_CHASSIS = frozenset((3, 4, 5, 6, 7, 13, 15, 16, 17, 23, 24, 25, 28, 29, 35, 36))
+"""Desktops, towers, servers, racks, blades, mini and stick PCs."""
+
+
+class Audience:
+    """Remembers accounts and directories for as long as one scan runs."""
+
+    def __init__(self, prefix):
+        self.prefix = prefix
+        self.accounts = accounts_by_number(prefix)
+        self.directories = {"": len(AUDIENCES) - 1}
+
+    def owner(self, status):
+        """Return the name of the account that owns a file, or its number."""
+        return self.accounts.get(status.st_uid, str(status.st_uid))
+
+    def of(self, path, status):
+        """Return who may read the file at a path: everyone, group (its own, or one on the way to it) or owner."""
+        return AUDIENCES[min(self._entering(os.path.dirname(path)), widest(status.st_mode, 0o040, 0o004))]
+
+    def _entering(self, directory):
+        """Return the number of the widest audience that every directory down to this one lets through."""
+        directory = directory.rstrip("/")
+        known = self.directories.get(directory)
+        if known is None:
+            above = self._entering(os.path.dirname(directory))
+            try:
+                mode = os.stat(self.prefix + directory, follow_symlinks=False).st_mode
+            except OSError:
+                mode = 0
+            known = self.directories[directory] = min(above, widest(mode, 0o010, 0o001))
+        return known
+
+
+def widest(mode, group, others):
+    """Return the number of the widest audience that a mode grants one of these bits."""
+    return 2 if mode & others else 1 if mode & group else 0
+
+
+def accounts_by_number(prefix):
+    """Return {number: name} of the accounts that passwd knows, the first of equals."""
+    found = {}
+    try:
+        with open(prefix + "/etc/passwd", "rb") as file:
+            text = os.fsdecode(file.read(4 * MIB))
+    except OSError:
+        return found
+    for line in text.split("\n"):
+        fields = line.split(":")
+        if len(fields) >= 7 and fields[2].isdigit():
+            found.setdefault(int(fields[2]), fields[0])
+    return found
+
+
+def is_portable(prefix):
+    """Tell whether this machine is one that is carried about: by its chassis, else by a battery; None: unknown."""
+    chassis = first_number(prefix + "/sys/class/dmi/id/chassis_type")
+    if chassis in PORTABLE_CHASSIS:
+        return True
+    if chassis in DESK_CHASSIS:
+        return False
+    supplies = prefix + "/sys/class/power_supply"
+    try:
+        return any(is_battery(supplies + "/" + name) for name in os.listdir(supplies)) or None
+    except OSError:
+        return None
+
+
+def is_battery(supply):
+    """Tell whether a power supply is the battery of the machine, not of a mouse (Linux, sysfs-class-power)."""
+    return word_in(supply + "/type") == "Battery" and word_in(supply + "/scope") != "Device"
+
+
+def first_number(path):
+    """Return the number that a small file holds, or -1."""
+    word = word_in(path)
+    return int(word) if word.isdigit() else -1
+
+
+def word_in(path):
+    """Return the text of a small file, stripped, '' where it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(64).strip().decode("latin-1")
+    except OSError:
+        return ""
