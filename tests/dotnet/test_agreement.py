@@ -1,6 +1,5 @@
 """The two engines say the same of every file, part by part: over the labelled corpus, and over what is hostile or broken."""
 
-import json
 import sys
 
 import pytest
@@ -11,26 +10,6 @@ from tests.stray.crowd import CROWD
 
 BEHIND = ("docx", "odf")
 """Hostile files of formats that the C# engine does not read yet."""
-
-
-@pytest.fixture
-def disagreements(scan, dotnet_scan):
-    """Return what one engine says and the other does not, as lines that begin with the engine's name."""
-
-    def run(*roots, **settings):
-        python = scan(*roots, **settings)
-        places = [(root["place"], root["path"]) for root in python.roots]
-        dotnet = dotnet_scan(*places, **settings)
-        assert python.end is not None
-        assert dotnet.end is not None
-        assert (dotnet.end["engine"], dotnet.end["unlisted"]) == ("dotnet", python.end["unlisted"])
-        files = [file | {"owner": "", "audience": ""} for file in python.files]  # modes are not Windows' to tell
-        ours = {json.dumps(line, sort_keys=True) for line in (*python.roots, *files)}
-        theirs = {json.dumps(line, sort_keys=True) for line in (*dotnet.roots, *dotnet.files)}
-        assert len(theirs) == len(dotnet.roots) + len(dotnet.files)
-        return sorted([f"python {line}" for line in ours - theirs] + [f"dotnet {line}" for line in theirs - ours])
-
-    return run
 
 
 @pytest.mark.parametrize("seed", [2008, 7])

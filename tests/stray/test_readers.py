@@ -21,7 +21,8 @@ REASONS = {
     "encrypted": {word for _, _, kind, word in BEFORE_TEXT if kind == "encrypted"}
     | {word for _, _, word in ENCRYPTED}
     | {"office"},
-    "not_read": {"broken:BadZipFile", "format:pdf", "format:ole2"} | {f"format:{word}" for _, _, word in DOCUMENTS},
+    "not_read": {"broken:BadZipFile", "broken:BrokenPage", "format:pdf", "format:ole2"}
+    | {f"format:{word}" for _, _, word in DOCUMENTS},
 }
 """Verdict -> every word that may stand behind it: a reason never holds anything of the file. Others have none."""
 VERDICTS = {"people", "few", "marked", "encrypted", "not_read", "clean"}

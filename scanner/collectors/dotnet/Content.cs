@@ -41,6 +41,9 @@ namespace Mediascan.Stray
             { "ole2", ReadOle2 },
             { "zip", ReadZip },
             { "gzip", work => work.Within(new GzipSource(work.Source, work.Allowance)) },
+            { "sqlite", Sqlite.ReadSqlite },
+            { "sqlite_wal", Sqlite.ReadSqliteLog },
+            { "sqlite_journal", Sqlite.ReadSqliteLog },
         };
 
         // Tried in this order on a text (Work.Detail: its encoding); each gives Parts, none or clean ones where the text is

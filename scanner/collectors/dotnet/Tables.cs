@@ -107,6 +107,12 @@ namespace Mediascan.Stray
         // Rows that were counted.
         public long Rows { get; private set; }
 
+        // Tell whether the columns were typed and a rule holds.
+        public bool HasRule
+        {
+            get { return rule != null; }
+        }
+
         // Take one row; cells beyond the caps are cut. The list may be used again for the next row.
         public void Add(List<string> row)
         {

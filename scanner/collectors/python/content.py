@@ -14,6 +14,7 @@ from scanner.collectors.python.opendocument import is_opendocument, judge_opendo
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source
 from scanner.collectors.python.settings import NotRead, OutOfBudget
+from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
 from scanner.collectors.python.streams import ascii_pieces, head_of, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
@@ -193,6 +194,9 @@ READERS = {
     "zip": read_zip,
     "gzip": read_gzip,
     "xls_records": read_excel_records,
+    "sqlite": read_sqlite,
+    "sqlite_wal": read_sqlite_log,
+    "sqlite_journal": read_sqlite_log,
 }
 """Reader by kind, of a document by its format, as recognise.py has them; what has none is searched for plain text."""
 

@@ -1,0 +1,180 @@
+// Stores of tables (databases, columnar files): each table is judged by itself, and as text if it is none of people.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+
+namespace Mediascan.Stray
+{
+    // One table of a store.
+    internal abstract class StoreTable
+    {
+        // Names of the columns.
+        public IList<string> Header = new string[0];
+
+        // Rows that were not handed over, once all others are.
+        public long Left;
+
+        // Return the rows; each list may be used again for the next row.
+        public abstract IEnumerable<List<string>> Rows();
+    }
+
+    // A table of a store whose rows come from anywhere.
+    internal sealed class ListedRows : StoreTable
+    {
+        private readonly IEnumerable<List<string>> rows;
+
+        public ListedRows(IList<string> header, IEnumerable<List<string>> rows)
+        {
+            Header = header;
+            this.rows = rows;
+        }
+
+        public override IEnumerable<List<string>> Rows()
+        {
+            return rows;
+        }
+    }
+
+    internal static class Stores
+    {
+        public const string BrokenTable = "broken:table";
+        public const string BrokenStore = "broken:store";
+        private const double MostExact = 1e15;
+
+        // Return the Part of each of the tables; parts are numbered, names of tables may name people.
+        public static IEnumerable<Part> JudgeStore(IEnumerable<StoreTable> tables, Context context)
+        {
+            int number = 0;
+            using (IEnumerator<StoreTable> all = tables.GetEnumerator())
+            {
+                while (HasMore(all))
+                {
+                    number++;
+                    yield return new Part("table " + number, JudgeRows(all.Current, context));
+                }
+            }
+            if (number == 0)
+            {
+                yield return new Part("", Judgement.Clean);
+            }
+        }
+
+        // Both engines say the same of a broken directory, whatever it brings them to.
+        private static bool HasMore(IEnumerator<StoreTable> tables)
+        {
+            try
+            {
+                return tables.MoveNext();
+            }
+            catch (Exception fault)
+            {
+                if (IsForOthers(fault) || fault is NotRead)
+                {
+                    throw;
+                }
+            }
+            throw new NotRead(BrokenStore);
+        }
+
+        // Return the Judgement on one table: of what could be read where it is broken, or else that it is.
+        public static Judgement JudgeRows(StoreTable table, Context context)
+        {
+            var judge = new RowsJudge(table.Header, context);
+            string reason = "";
+            try
+            {
+                foreach (List<string> row in table.Rows())
+                {
+                    judge.Add(row);
+                }
+            }
+            catch (Exception fault)
+            {
+                if (IsForOthers(fault))
+                {
+                    throw;
+                }
+                reason = fault is NotRead ? fault.Message : BrokenTable;
+            }
+            Judgement judgement = judge.Finish(table.Left);
+            return reason != "" && judgement.People == 0 ? Judgement.Unread(reason) : judgement;
+        }
+
+        // Tell whether a fault is not one of the table.
+        private static bool IsForOthers(Exception fault)
+        {
+            bool isOfDisk = fault is IOException && !(fault is EndOfStreamException);
+            return fault is OutOfBudget || fault is OutOfMemoryException || isOfDisk;
+        }
+
+        // Return a floating point number as a table shows it.
+        public static string WrittenNumber(double value)
+        {
+            if (!(Math.Abs(value) < MostExact))
+            {
+                return "";
+            }
+            return value == Math.Floor(value)
+                ? ((long)value).ToString(CultureInfo.InvariantCulture)
+                : value.ToString("F6", CultureInfo.InvariantCulture);
+        }
+    }
+
+    // Takes the rows of one table, as a table and until that proves itself as text.
+    internal sealed class RowsJudge
+    {
+        private const int FedCharacters = 64 * 1024;
+        private readonly Table table;
+        private readonly Prose text;
+        private readonly StringBuilder lines = new StringBuilder();
+
+        public RowsJudge(IList<string> header, Context context)
+        {
+            table = new Table(context);
+            text = new Prose(context);
+            var names = new List<string>(header);
+            if (names.Exists(name => Columns.HeaderKind(name) != "" || Columns.IsEvent(name)))
+            {
+                table.Add(names);
+            }
+        }
+
+        // Take one row.
+        public void Add(List<string> row)
+        {
+            if (!table.Hopeless())
+            {
+                table.Add(row);
+            }
+            if (!table.HasRule)
+            {
+                lines.Append(string.Join("\t", row)).Append('\n');
+                if (lines.Length >= FedCharacters)
+                {
+                    Feed();
+                }
+            }
+        }
+
+        // Return the Judgement, with so many rows more taken to be like the later ones.
+        public Judgement Finish(long left)
+        {
+            Judgement judgement = table.Finish(left);
+            if (judgement.People > 0)
+            {
+                return judgement;
+            }
+            Feed();
+            return text.Judgement();
+        }
+
+        private void Feed()
+        {
+            byte[] data = Text.Bytes(lines.ToString());
+            text.Feed(data, data.Length);
+            lines.Clear();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+"""Writes stores of tables as their own writers do, and the same with wrong bytes and cut short, for both engines."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from pathlib import Path
+
+from tests.corpus.people import people
+
+
+def write_databases(folder: Path) -> None:
+    """Fill a folder with databases of SQLite, a log and a journal."""
+    for encoding in ("UTF-8", "UTF-16le", "UTF-16be"):
+        live = sqlite3.connect(folder / f"{encoding}.db", isolation_level=None)
+        for statement in (f"PRAGMA encoding='{encoding}'", "PRAGMA page_size=1024", "PRAGMA journal_mode=WAL", *TABLES):
+            live.execute(statement)
+        crowd = people(random.Random(encoding), 150)
+        live.execute("BEGIN")
+        live.executemany(
+            "INSERT INTO p (surname, forename, dob, weight) VALUES (?, ?, ?, ?)",
+            [(one.surname, one.forename, f"{one.born:%d/%m/%Y}", n / 7) for n, one in enumerate(crowd)],
+        )
+        live.executemany(
+            "INSERT INTO long VALUES (?, ?, ?)", [(bytes(3000), one.nino, one.surname) for one in crowd[:40]]
+        )
+        live.executemany(
+            "INSERT OR IGNORE INTO keyed VALUES (?, ?, ?)", [(one.surname, one.nhs, one.born.year) for one in crowd]
+        )
+        live.executemany(
+            "INSERT INTO found VALUES (?, ?)", [(one.forename + " " + one.surname, one.nino) for one in crowd[:9]]
+        )
+        live.execute("INSERT INTO gone SELECT surname, forename, dob, 'x' FROM p")
+        live.execute("COMMIT")
+        (folder / f"{encoding}.log").write_bytes((folder / f"{encoding}.db-wal").read_bytes())
+        live.execute("DROP TABLE gone")
+        live.close()
+    busy = sqlite3.connect(folder / "UTF-8.db", isolation_level=None)
+    for statement in (
+        "PRAGMA journal_mode=DELETE",
+        "PRAGMA synchronous=OFF",
+        "BEGIN IMMEDIATE",
+        "UPDATE p SET surname = 'x'",
+    ):
+        busy.execute(statement)
+    (folder / "journal").write_bytes((folder / "UTF-8.db-journal").read_bytes())
+    busy.execute("ROLLBACK")
+    busy.close()
+
+
+TABLES = (
+    "CREATE TABLE p (id INTEGER PRIMARY KEY, surname TEXT, forename TEXT, dob TEXT, weight REAL)",
+    "CREATE TABLE long (picture BLOB, ni_number, surname)",
+    'CREATE TABLE keyed ("last name" TEXT, [nhs number] INTEGER, year, PRIMARY KEY ([nhs number], year)) WITHOUT ROWID',
+    "CREATE VIRTUAL TABLE found USING fts5 (name, nino, tokenize = 'porter')",
+    "CREATE TABLE gone (surname, forename, dob, x)",
+    "CREATE INDEX by_name ON p (surname, forename)",
+)
+
+
+def write_broken(folder: Path, sound: Path, seed: int, times: int) -> None:
+    """Fill a folder with the files of another, each some times with a few wrong bytes behind its head, or cut."""
+    rng = random.Random(seed)
+    for path in sorted(sound.iterdir()):
+        for number in range(times):
+            data = bytearray(path.read_bytes())
+            for _ in range(rng.choice([1, 3, 20])):
+                data[rng.randrange(16, len(data))] = rng.choice([0, 1, 5, 10, 13, 127, 128, 255, rng.randrange(256)])
+            (folder / f"{number} {path.name}").write_bytes(
+                data[: rng.choice([len(data), rng.randrange(40, len(data))])]
+            )
