@@ -1,5 +1,6 @@
 """The two engines say the same of every file, part by part: over the labelled corpus, and over what is hostile or broken."""
 
+import re
 import sys
 
 import pytest
@@ -8,7 +9,14 @@ from tests.corpus.files import corpus
 from tests.dotnet.hostile import write_hostile
 from tests.stray.crowd import CROWD
 
-BEHIND = ("docx", "odf")
+BEHIND = (
+    "docx",
+    "odf",
+    "7z.bin",
+    "7z with people.bin",
+    "tar.bin",
+    "tar with people.bin",
+)
 """Hostile files of formats that the C# engine does not read yet."""
 
 
@@ -32,7 +40,7 @@ def test_a_format_that_only_one_engine_reads_is_told_by_the_other(dotnet_scan, t
     write_hostile(tmp_path)
     told = {file["path"].rpartition("/")[2]: file["reason"] for file in dotnet_scan(tmp_path / "formats").files}
 
-    assert [told[name] for name in BEHIND] == [f"format:{name}" for name in BEHIND]
+    assert [told[name] for name in BEHIND] == [f"format:{re.split('[ .]', name)[0]}" for name in BEHIND]
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,17 @@ REASONS = {
     "encrypted": {word for _, _, kind, word in BEFORE_TEXT if kind == "encrypted"}
     | {word for _, _, word in ENCRYPTED}
     | {"office"},
-    "not_read": {"broken:BadZipFile", "broken:BrokenPage", "format:pdf", "format:ole2"}
-    | {f"format:{word}" for _, _, word in DOCUMENTS},
+    "not_read": {
+        "broken:BadZipFile",
+        "broken:BrokenPage",
+        "broken:EOFError",
+        "broken:OSError",
+        "broken:LZMAError",
+        "broken:7z",
+        "format:ole2",
+    }
+    | {f"format:{word}" for _, _, word in DOCUMENTS}
+    | {f"format:{word}" for _, _, kind, word in BEFORE_TEXT if kind == "document"},
 }
 """Verdict -> every word that may stand behind it: a reason never holds anything of the file. Others have none."""
 VERDICTS = {"people", "few", "marked", "encrypted", "not_read", "clean"}

@@ -379,6 +379,8 @@ namespace Mediascan.Stray
             new[] { "0", "$ANSIBLE_VAULT;", "encrypted", "ansible_vault" },
             new[] { "0", "U2FsdGVkX1", "encrypted", "openssl" },
             new[] { "0", "%PDF-", "document", "pdf" },
+            new[] { "0", "7z\u00bc\u00af'\u001c", "document", "7z" },
+            new[] { "0", "Rar!\u001a\u0007", "document", "rar" },
         };
 
         public static readonly string[][] Encrypted = {
@@ -390,8 +392,6 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[][] Documents = {
-            new[] { "0", "7z\u00bc\u00af'\u001c", "7z" },
-            new[] { "0", "Rar!\u001a\u0007", "rar" },
             new[] { "0", "BZh", "bzip2" },
             new[] { "0", "\u00fd7zXZ\u0000", "xz" },
             new[] { "0", "(\u00b5/\u00fd", "zstd" },
@@ -407,6 +407,14 @@ namespace Mediascan.Stray
             new[] { "0", "TAPE", "backup" },
             new[] { "257", "ustar", "tar" },
             new[] { "0", "LZIP", "lzip" },
+            new[] { "0", "]\u0000\u0000\u0001\u0000", "lzma" },
+            new[] { "0", "]\u0000\u0000\u0010\u0000", "lzma" },
+            new[] { "0", "]\u0000\u0000 \u0000", "lzma" },
+            new[] { "0", "]\u0000\u0000@\u0000", "lzma" },
+            new[] { "0", "]\u0000\u0000\u0080\u0000", "lzma" },
+            new[] { "0", "]\u0000\u0000\u0000\u0001", "lzma" },
+            new[] { "0", "]\u0000\u0000\u0000\u0002", "lzma" },
+            new[] { "0", "]\u0000\u0000\u0000\u0004", "lzma" },
             new[] { "0", "\u0004\"M\u0018", "lz4" },
             new[] { "0", "MSCF", "cab" },
             new[] { "0", "xar!", "xar" },

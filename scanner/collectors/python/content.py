@@ -12,11 +12,15 @@ from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
 from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source
 from scanner.collectors.python.settings import NotRead, OutOfBudget
+from scanner.collectors.python.seven_zip import read_seven_zip
 from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
+from scanner.collectors.python.squeezed import read_bzip2, read_xz
 from scanner.collectors.python.streams import ascii_pieces, head_of, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
+from scanner.collectors.python.tape import read_tar
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
@@ -197,6 +201,12 @@ READERS = {
     "sqlite": read_sqlite,
     "sqlite_wal": read_sqlite_log,
     "sqlite_journal": read_sqlite_log,
+    "bzip2": read_bzip2,
+    "xz": read_xz,
+    "lzma": read_xz,
+    "tar": read_tar,
+    "7z": read_seven_zip,
+    "rar": read_rar,
 }
 """Reader by kind, of a document by its format, as recognise.py has them; what has none is searched for plain text."""
 

@@ -7,8 +7,10 @@ BEFORE_TEXT = (
     (0, b"$ANSIBLE_VAULT;", "encrypted", "ansible_vault"),
     (0, b"U2FsdGVkX1", "encrypted", "openssl"),
     (0, b"%PDF-", "document", "pdf"),
+    (0, b"7z\xbc\xaf\x27\x1c", "document", "7z"),
+    (0, b"Rar!\x1a\x07", "document", "rar"),
 )
-"""Offset, bytes, kind, detail of formats that may consist of printable characters only."""
+"""Offset, bytes, kind, detail of formats that may hold next to nothing but printable characters."""
 
 ENCRYPTED = (
     (0, b"LUKS\xba\xbe", "luks"),
@@ -20,8 +22,6 @@ ENCRYPTED = (
 """Offset, bytes, reason: files whose content only its key opens, unless they are text by chance."""
 
 DOCUMENTS = (
-    (0, b"7z\xbc\xaf\x27\x1c", "7z"),
-    (0, b"Rar!\x1a\x07", "rar"),
     (0, b"BZh", "bzip2"),
     (0, b"\xfd7zXZ\x00", "xz"),
     (0, b"\x28\xb5\x2f\xfd", "zstd"),
@@ -37,6 +37,14 @@ DOCUMENTS = (
     (0, b"TAPE", "backup"),
     (257, b"ustar", "tar"),
     (0, b"LZIP", "lzip"),
+    (0, b"]\x00\x00\x01\x00", "lzma"),
+    (0, b"]\x00\x00\x10\x00", "lzma"),
+    (0, b"]\x00\x00\x20\x00", "lzma"),
+    (0, b"]\x00\x00\x40\x00", "lzma"),
+    (0, b"]\x00\x00\x80\x00", "lzma"),
+    (0, b"]\x00\x00\x00\x01", "lzma"),
+    (0, b"]\x00\x00\x00\x02", "lzma"),
+    (0, b"]\x00\x00\x00\x04", "lzma"),
     (0, b"\x04\x22\x4d\x18", "lz4"),
     (0, b"MSCF", "cab"),
     (0, b"xar!", "xar"),
@@ -56,7 +64,7 @@ DOCUMENTS = (
     (0, b"\x09\x02\x06\x00", "xls"),
     (0, b"\x09\x04\x06\x00", "xls"),
 )
-"""Formats that hold people's tables and that this version does not read: not_read, with `format:` and the word."""
+"""Formats that hold people's tables; those without a reader are not_read, with `format:` and the word."""
 
 EXCEL_RECORDS = (
     b"\x09\x08\x08\x00\x00\x00\x10\x00",
@@ -91,6 +99,8 @@ ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 """Name of the stream that an encrypted Office document keeps in its OLE2 directory ([MS-OFFCRYPTO] 1.3.2)."""
 GZIP = b"\x1f\x8b\x08"
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+TAR_BLOCK = 512
+TAR_CHECKSUM = slice(148, 156)
 PGP_PACKETS = frozenset((0x84, 0x85, 0x8C, 0xC1, 0xC3))
 """First octets of an encrypted OpenPGP message: session key packets, tags 1 and 3 (RFC 4880 4.2, 4.3)."""
 BOMS = (
@@ -127,10 +137,10 @@ def recognise(head):
             return kind, detail
     if head.startswith(OLE2):
         return "ole2", ""
-    if head.startswith(ZIP):
-        return "zip", ""
-    if head.startswith(GZIP):
-        return "gzip", ""
+    if head.startswith((*ZIP, GZIP)):
+        return ("gzip" if head.startswith(GZIP) else "zip"), ""
+    if is_tar_header(head[:TAR_BLOCK]):
+        return "document", "tar"
     encoding = text_encoding(head)
     return ("text", encoding) if encoding else recognise_binary(head)
 
@@ -146,6 +156,14 @@ def recognise_binary(head):
     if any(head.startswith(magic, offset) for offset, magic in OPAQUE):
         return "opaque", ""
     return ("encrypted", "pgp") if is_pgp_message(head) else ("binary", "")
+
+
+def is_tar_header(block):
+    """Tell whether a block bears the sum of its bytes as the header of a member in a tar archive does."""
+    told = block[TAR_CHECKSUM].strip(b" \0")
+    if len(block) < TAR_BLOCK or len(told) < 3 or told.strip(b"01234567"):
+        return False
+    return int(told, 8) == sum(block) - sum(block[TAR_CHECKSUM]) + 8 * ord(" ")
 
 
 def text_encoding(head):
