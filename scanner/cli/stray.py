@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,7 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
     if not quiet and json_to != "-":
         from scanner.render.terminal.stray import show
 
-        show(answer.scan, answer.cut, code, sys.stdout, everything=everything)
+        show(answer.scan, answer.cut, code, sys.stdout, now=int(time.time()), everything=everything)
     raise Exit(code)
 
 
@@ -90,7 +91,7 @@ def _require_folder(json_to: str | None) -> None:
 def _written(json_to: str, answer: Answer) -> bool:
     """Write the lines; where they cannot be written, what was found is still shown."""
     try:
-        write_private(json_to, stray_v1.write(answer.scan, answer.cut))
+        write_private(json_to, stray_v1.write(answer.scan, int(time.time()), answer.cut))
     except (UsageError, OSError) as failure:
         say(str(failure))
         return False

@@ -19,12 +19,15 @@ from scanner.evaluate import HostResult
 from scanner.facts import StrayFile
 from scanner.gate import GateDecision
 from scanner.report import ControlResult, Held, Report, Silent, TargetNote
+from scanner.report.radius import epoch, owner, radius
 from scanner.score import Repair, SiteScore
 from scanner.score.account import decimals
 
 SCHEMA = "mediascan/report-1"
 PLACES = 4
 """Decimals of points; PRODUCT.md, Account."""
+
+WORDS = {None: "null", True: "true", False: "false"}
 
 _Row = Mapping[str, object]
 
@@ -53,7 +56,8 @@ def _pieces(report: Report) -> Iterator[str]:
     yield from _list("controls", map(_json, map(_control, report.controls)))
     yield from _list("targets", (_json(_target(one, same_as[one.site].get(one.name))) for one in report.targets))
     yield from _list("findings", _findings(report.results))
-    yield from _list("stray", (_stray(*found) for found in report.stray))
+    now = epoch(report.run.started)
+    yield from _list("stray", (_stray(*found, now) for found in report.stray))
     yield "\n}\n"
 
 
@@ -220,12 +224,15 @@ def _finding(one: Finding) -> str:
     )
 
 
-def _stray(site: str, target: str, one: StrayFile) -> str:
+def _stray(site: str, target: str, one: StrayFile, now: int) -> str:
+    reach = radius(one, now)
     return (
         f'{{"site": {quoted(site)}, "target": {quoted(target)}, "path": {quoted(one.path)}, '
         f'"part": {quoted(one.part)}, "verdict": {quoted(one.verdict)}, "people": {one.people}, '
         f'"kinds": {_texts(one.kinds)}, "place": {quoted(one.place)}, "confidence": {quoted(one.confidence)}, '
-        f'"size": {one.size}, "mode": {one.mode}, "modified": {one.modified}, "reason": {quoted(one.reason)}}}'
+        f'"size": {one.size}, "mode": {one.mode}, "modified": {one.modified}, "reason": {quoted(one.reason)}, '
+        f'"owner": {quoted(owner(one))}, "audience": {quoted(one.audience)}, "encrypted": {WORDS[one.encrypted]}, '
+        f'"portable": {WORDS[one.portable]}, "weight": {reach.weight}, "severity": "{reach.severity.value}"}}'
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scanner.facts import StrayFile, StrayScan
+from scanner.report.radius import owner, radius
 
 SCHEMA = "mediascan/stray-1"
 VERDICTS = ("people", "few", "marked", "credentials", "encrypted", "not_read")
@@ -39,14 +40,15 @@ class Gap:
     """file, directory or file system."""
 
 
-def ranked(scan: StrayScan) -> list[StrayFile]:
-    """Return the files with a verdict, the worst first."""
-    return sorted(scan.files, key=_rank)
+def ranked(scan: StrayScan, now: int) -> list[StrayFile]:
+    """Return the files with a verdict, the worst first; `now` in seconds since 1970."""
+    return sorted(scan.files, key=lambda file: _rank(file, now))
 
 
-def _rank(file: StrayFile) -> tuple[int, int, int, int, str, str]:
+def _rank(file: StrayFile, now: int) -> tuple[int, int, int, int, int, str, str]:
     place, sure = _index(PLACES, file.place), _index(CONFIDENCES, file.confidence)
-    return _index(VERDICTS, file.verdict), -file.people, place, sure, file.path, file.part
+    weight = radius(file, now).weight
+    return _index(VERDICTS, file.verdict), -weight, -file.people, place, sure, file.path, file.part
 
 
 def _index(words: tuple[str, ...], word: str) -> int:
@@ -73,14 +75,14 @@ def _of(reason: str) -> str:
     return next((thing for thing, begins in THINGS.items() if reason.startswith(begins)), "file")
 
 
-def write(scan: StrayScan, cut: str = "") -> Iterator[str]:
-    """Yield the lines; `cut` says why the scan stopped before its end."""
-    for file in ranked(scan):
-        yield _line(_row(file))
+def write(scan: StrayScan, now: int, cut: str = "") -> Iterator[str]:
+    """Yield the lines; `now` in seconds since 1970, `cut` says why the scan stopped before its end."""
+    for file in ranked(scan, now):
+        yield _line(_row(file, now))
     yield _line({"summary": _summary(scan, cut)})
 
 
-def _row(file: StrayFile) -> dict[str, object]:
+def _row(file: StrayFile, now: int) -> dict[str, object]:
     return {
         "path": file.path,
         "part": file.part,
@@ -89,6 +91,9 @@ def _row(file: StrayFile) -> dict[str, object]:
         "kinds": list(file.kinds),
         "confidence": file.confidence,
         "reason": file.reason,
+        "place": file.place,
+        "owner": owner(file),
+        "severity": radius(file, now).severity.value,
     }
 
 

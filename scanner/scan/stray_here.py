@@ -122,7 +122,10 @@ def _decoded(said: Said, roots: Iterable[str]) -> StrayScan:
 
 
 def _placed(scan: StrayScan) -> StrayScan:
-    """Return the scan with `removable` wherever the file system can be carried away; the engine goes by the path."""
+    """Return the scan with `removable` wherever the file system can be carried away; the engine goes by the path.
+
+    Whether a volume is encrypted is not asked here: it is open, or could not be read.
+    """
     mounts = kernel.visible(kernel.read_mounts(""))
     removable = {mount.point for mount in mounts if kernel.is_removable(mount, "")}
 
@@ -133,5 +136,5 @@ def _placed(scan: StrayScan) -> StrayScan:
     return replace(
         scan,
         roots=tuple(replace(root, place=place(root.path, root.place)) for root in scan.roots),
-        files=tuple(replace(file, place=place(file.path, file.place)) for file in scan.files),
+        files=tuple(replace(f, place=place(f.path, f.place), portable=scan.portable) for f in scan.files),
     )

@@ -15,17 +15,18 @@ from scanner.render.terminal.layout import FAINT, MOST, WIDE
 from scanner.render.terminal.moments import moment, seconds
 from scanner.render.terminal.naming import naming
 from scanner.report import Report
+from scanner.report.radius import epoch
 
 
 def show(report: Report, checks: Mapping[str, Check], console: Console) -> None:
     """Print the whole report."""
     width = console.width - 2
     wide = console.width >= WIDE
-    seen = streamed.read(report.results, report.stray, naming(report.targets))
+    seen = streamed.read(report.results, report.stray, naming(report.targets), epoch(report.run.started))
     found = [
         blocks.costs(report, checks, wide=wide),
         blocks.in_the_way(report, checks, wide=wide),
-        streamed.people(seen, wide=wide),
+        *seen.stray.blocks(wide=wide),
         blocks.repairs(report, checks, wide=wide),
         blocks.fell_silent(report, checks),
         streamed.unknowns(seen, checks, wide=wide),

@@ -27,11 +27,13 @@ EXACT = 16_384
 """Up to so many people the engine counts; more it estimates within about 1.5 % (collectors/python/subjects.py)."""
 
 
-def show(scan: StrayScan, cut: str, code: int, stream: TextIO, *, everything: bool = False) -> None:
-    """Print what was found and what was not read; `everything`: without leaving rows out."""
+def show(  # noqa: PLR0913  what is told, and how much of it
+    scan: StrayScan, cut: str, code: int, stream: TextIO, *, now: int, everything: bool = False
+) -> None:
+    """Print what was found and what was not read; `now` in seconds since 1970; `everything`: all rows."""
     console = Console(file=stream, highlight=False)
     wide = console.width >= WIDE
-    found = [file for file in ranked(scan) if file.verdict != "not_read"]
+    found = [file for file in ranked(scan, now) if file.verdict != "not_read"]
     missing = gaps(scan, cut)
     most = max(MOST, len(scan.files), len(missing)) if everything else MOST
     parts = [

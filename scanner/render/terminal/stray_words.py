@@ -24,6 +24,7 @@ WHY = {
     "too_many_members": "more than 10,000 files in one archive: unpack it and name the directory",
     "too_many_strings": "a workbook with too many different texts: save it as csv",
     "nested_too_deep": "archives more than three deep: unpack it and name the directory",
+    "too_big": "one part of it is too big to hold: unpack it and name the directory",
     "nested_too_big": "an archive in an archive, too big to hold: unpack it and name the directory",
     "xml_doctype": "declares a document type, which no program of an office does",
     "memory": "needs more memory than the scan has",

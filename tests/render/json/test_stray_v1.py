@@ -17,6 +17,7 @@ from scanner.render import stray_v1
 
 SCHEMA = json.loads((Path(stray_v1.__file__).parents[1] / "schemas/stray-1.json").read_text())
 GOLDEN = Path(__file__).with_name("stray.golden.jsonl")
+NOW = 86_400 * 200
 
 
 def file(path: str, verdict: str, people: int = 0, **more: object) -> StrayFile:
@@ -64,12 +65,12 @@ def test_the_schema_is_a_schema():
 
 @pytest.mark.parametrize("cut", ["", "interrupted"])
 def test_every_line_follows_the_schema_and_holds_nothing_that_is_not_described(cut):
-    for line in stray_v1.write(SCAN, cut):
+    for line in stray_v1.write(SCAN, NOW, cut):
         jsonschema.Draft202012Validator(closed(SCHEMA)).validate(json.loads(line))
 
 
 def test_the_lines_are_the_golden_file():
-    text = "".join(stray_v1.write(SCAN, "interrupted"))
+    text = "".join(stray_v1.write(SCAN, NOW, "interrupted"))
     if os.environ.get("MEDIASCAN_UPDATE_GOLDEN"):
         GOLDEN.write_text(text)
 
@@ -77,14 +78,14 @@ def test_the_lines_are_the_golden_file():
 
 
 def test_what_a_file_is_called_arrives_as_escaped_text():
-    text = "".join(stray_v1.write(SCAN))
+    text = "".join(stray_v1.write(SCAN, NOW))
 
     assert all(sign.isascii() and (sign.isprintable() or sign == "\n") for sign in text)
     assert json.loads(text.splitlines()[0])["path"] == "/media/ann/STICK/a\x1b[2J\u202e\x7f.csv"
 
 
 def test_the_worst_come_first_by_people_then_place_then_confidence():
-    assert [one.path.rpartition("/")[2][:5] for one in stray_v1.ranked(SCAN)] == [
+    assert [one.path.rpartition("/")[2][:5] for one in stray_v1.ranked(SCAN, NOW)] == [
         "a\x1b[2J", "list.", "list.", "low.c", "few.c", "secre", "key.p", "a.pdf",
     ]  # fmt: skip
 

@@ -31,7 +31,7 @@ SCAN = StrayScan("python", "1", (STICK,), tuple(file(number) for number in range
 def shown(scan: StrayScan, width: int, monkeypatch, cut: str = "", code: int = 1, **options) -> str:
     monkeypatch.setenv("COLUMNS", str(width))
     stream = io.StringIO()
-    show(scan, cut, code, stream, **options)
+    show(scan, cut, code, stream, now=0, **options)
     return stream.getvalue()
 
 

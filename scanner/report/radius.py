@@ -1,0 +1,87 @@
+"""How far it would reach if a stray file were lost: people, the place, who reads it without a key, and its age.
+
+ADR 0135 has the reasons. The weight orders files and nothing else: scores come from checks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from scanner.check import Severity
+from scanner.facts import StrayFile
+
+AS_PEOPLE = {"credentials": 1000, "marked": 100}
+"""A key opens what lies elsewhere, a marking says that somebody minds: weighed as so many people, but not counted."""
+SEVERITIES = ((10_000, Severity.CRITICAL), (500, Severity.HIGH), (50, Severity.MEDIUM), (1, Severity.LOW))
+"""Least weight of each: 1,250 people on an open stick are critical, 12 there medium, 500 in a home high."""
+DAY = 86_400
+PROFILE = re.compile(r"(?i)[A-Z]:\\Users\\([^\\]+)\\|/Users/([^/]+)/|/home/([^/]+)/")
+"""Where the target does not tell whose a file is, the folder of the account that it lies in does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Radius:
+    """How much one file weighs, and why, in words."""
+
+    weight: int
+    severity: Severity
+    because: tuple[str, ...]
+
+
+def radius(file: StrayFile, now: int) -> Radius:
+    """Return what a file weighs; `now` in seconds since 1970 by the clock that its age is told by."""
+    factors = tuple(_factors(file, now))
+    weight = float(file.people or AS_PEOPLE.get(file.verdict, 0))
+    for factor, _ in factors:
+        weight *= factor
+    whole = max(1, round(weight)) if weight else 0
+    severity = next((severity for least, severity in SEVERITIES if whole >= least), Severity.INFO)
+    return Radius(whole, severity, tuple(why for _, why in factors if why))
+
+
+def epoch(moment: str) -> int:
+    """Return a time in ISO 8601, UTC where it names no zone, as seconds since 1970; 0 for what is none."""
+    try:
+        found = datetime.fromisoformat(moment)
+    except ValueError:
+        return 0
+    return int((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp())
+
+
+def owner(file: StrayFile) -> str:
+    """Return whose a file is, '' where nothing tells."""
+    found = PROFILE.match(file.path)
+    return file.owner or next(filter(None, found.groups() if found else ()), "")
+
+
+def _factors(file: StrayFile, now: int) -> Iterator[tuple[float, str]]:
+    yield _place(file)
+    yield _readers(file)
+    yield _age(file, now)
+
+
+def _place(file: StrayFile) -> tuple[float, str]:
+    if file.place == "removable":
+        return 8, "on removable media"
+    if file.portable is None:
+        return 2, ""
+    return (4, "on a machine that is carried about") if file.portable else (1, "")
+
+
+def _readers(file: StrayFile) -> tuple[float, str]:
+    """Return what it costs that others can read it: of what is lost those who find it, else the other accounts."""
+    if file.encrypted:
+        return (0.125, "encrypted") if file.place == "removable" else (0.5, "encrypted")
+    if file.place != "removable" and file.audience == "everyone":
+        return 2, "every account may read it"
+    return 1, "not encrypted" if file.encrypted is False else ""
+
+
+def _age(file: StrayFile, now: int) -> tuple[float, str]:
+    days = (now - file.modified) // DAY
+    if days > 365:
+        return 2, f"unchanged for {days // 365} {'year' if days < 730 else 'years'}"
+    return (1.5, "unchanged for months") if days > 90 else (1, "")
