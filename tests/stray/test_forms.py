@@ -6,13 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.forms import ALL_FORMS, CLASSES, CORES, JOINED, hits
+from scanner.collectors.python.forms import ALL_FORMS, CLASSES, CORES, JOINED, is_whole, places
 
 PIECES = st.one_of(
     st.sampled_from([form.shape for form in ALL_FORMS]),
     st.sampled_from(sorted(CORES)),
     st.text("9Aa /.-_,\n", max_size=4).map(str.encode),
 )
+
+
+def hits(classes, start, end):
+    """Return (form, where) of each form that stands alone and whole."""
+    return [(f, at) for f, found in places(classes, start, end) for at in found if is_whole(classes, at, f)]
+
+
 RUN = re.compile(rb"9+(?:[ /.-]9+)*")
 
 
@@ -37,7 +44,7 @@ def looked_for_everywhere(classes):
 
 @given(st.lists(PIECES, max_size=12).map(b"".join))
 def test_the_quick_search_finds_what_looking_everywhere_finds(classes):
-    found = {(form.shape, at) for form, places in hits(classes, 0, len(classes)) for at in places}
+    found = {(form.shape, at) for form, at in hits(classes, 0, len(classes))}
 
     assert found == looked_for_everywhere(classes)
 
@@ -61,4 +68,4 @@ def test_a_form_stands_alone_or_not_at_all(text, shapes):
 def test_only_what_begins_within_the_bounds_is_found():
     text = b"AB123456C AB123456C AB123456C".translate(CLASSES)
 
-    assert [places for _, places in hits(text, 1, 20)] == [[10]]
+    assert [at for _, at in hits(text, 1, 20)] == [10]

@@ -11,7 +11,7 @@ namespace Mediascan.Stray
         private const int Unproved = 5;
 
         // Candidates after which a kind that mostly fails its checksum is only looked for beside its label.
-        private const int GivenUp = 500;
+        private const int GivenUp = 200;
 
         // Whether values without a label can no longer prove themselves: then only those beside one are counted.
         public bool IsGivenUp { get; private set; }

@@ -100,12 +100,12 @@ def unlabelled(values, this_year):
         return NOTHING
     for detector in DETECTORS:
         likely = detector.unlabelled(values[0]) or detector.unlabelled(values[-1])
-        if likely and share(detector.unlabelled, values) >= NEARLY_ALL and len(set(values)) > 1:
+        if likely and reaches(detector.unlabelled, values, NEARLY_ALL) and len(set(values)) > 1:
             return Column(detector.kind, detector.checksum)
-    dates = [date for date in map(parse_date, values) if date]
+    dates = [date for date in map(parse_date, values) if date] if reaches(parse_date, values, ENOUGH) else []
     if len(dates) >= 0.9 * len(values) and births(dates, this_year):
         return Column("date_of_birth", False)
-    if share(is_name, values) >= NEARLY_ALL and share(has_known_name, values) >= 2 * KNOWN_NAMES:
+    if reaches(is_name, values, NEARLY_ALL) and share(has_known_name, values) >= 2 * KNOWN_NAMES:
         return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", False)
     return NOTHING
 
@@ -118,6 +118,17 @@ def are_people(values):
 def share(test, values):
     """Return the share of values that pass."""
     return sum(1 for value in values if test(value)) / float(len(values))
+
+
+def reaches(test, values, least):
+    """Tell whether at least this share of values pass, without asking on where too many have failed."""
+    failed = 0
+    for value in values:
+        if not test(value):
+            failed += 1
+            if (len(values) - failed) / float(len(values)) < least:
+                return False
+    return True
 
 
 def is_name(text):

@@ -19,6 +19,7 @@ def sniff_delimiter(text):
     if len(lines) < 2:
         return ""
     best, score = "", 0.0
+    text = "".join(lines)
     for delimiter in DELIMITERS:
         if text.count(delimiter) < REGULAR * len(lines):  # of more lines it cannot stand in each
             continue
@@ -32,7 +33,7 @@ def sniff_delimiter(text):
         regular = wide.count(width) / float(len(widths))
         if regular >= REGULAR and regular * min(width, 12) > score:
             best, score = delimiter, regular * min(width, 12)
-    return best or ("," if header_kind(lines[0]) and len(lines[0]) <= 40 else "")
+    return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
 
 
 def dates_events(text):
@@ -59,7 +60,8 @@ def read_delimited(work):
 
 def judge_delimited(source, encoding, head, context):
     """Return the Judgement on a text as a table, clean where it is none."""
-    delimiter = sniff_delimiter(head.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n"))
+    text = head.decode(encoding, "replace")
+    delimiter = sniff_delimiter(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
     if not delimiter:
         return CLEAN
     stream = source.open()

@@ -40,51 +40,58 @@ def make_form(shape, detector):
     return Form(shape, core, shape.index(core), detector, pattern)
 
 
-def words_of(form):
-    """Return the words that a run holds where it belongs to a form: its core, and the first letter behind it."""
+def run_of(form):
+    """Return what a run holds where it belongs to a form: its core, and the first class behind that if it is known."""
     behind = form.shape[form.before + len(form.core) :]
-    ending = len(behind) - len(behind.lstrip(b" /.-")) + 1
-    return frozenset((form.core + behind[:ending]).translate(WORDS).split())
+    return form.core + behind[: len(behind) - len(behind.lstrip(b" /.-")) + 1]
+
+
+def words_of(run):
+    """Return the words of a run."""
+    return run.translate(WORDS).split()
 
 
 ALL_FORMS = tuple(make_form(shape, detector) for detector in IN_PROSE for shape in detector.shapes) + tuple(
     make_form(shape, None) for shape in DATE_SHAPES
 )
 SHORT_FORMS = tuple(form for form in ALL_FORMS if len(form.core) < SHORTEST_RUN)
-LONG_FORMS = tuple((words_of(form), form) for form in ALL_FORMS if len(form.core) >= SHORTEST_RUN)
+LONG_FORMS = tuple(form for form in ALL_FORMS if len(form.core) >= SHORTEST_RUN)
 LONE_WORDS = {
-    word: tuple(form for words, form in LONG_FORMS if words == {word})
-    for word in {min(words) for words, _ in LONG_FORMS if len(words) == 1}
+    words[0]: tuple(form for form in LONG_FORMS if words_of(run_of(form)) == words)
+    for words in (words_of(run_of(form)) for form in LONG_FORMS)
+    if len(words) == 1
 }
 """Word -> the forms that it alone announces."""
-WORD_GROUPS = {words: tuple(form for others, form in LONG_FORMS if others == words) for words, _ in LONG_FORMS}
-MANY_WORDS = tuple((words, forms) for words, forms in WORD_GROUPS.items() if len(words) > 1)
-CORES = frozenset(form.core for _, form in LONG_FORMS)
+MANY_WORDS = tuple(
+    (frozenset(words_of(run)), run, form)
+    for form, run in zip(LONG_FORMS, map(run_of, LONG_FORMS))
+    if len(words_of(run)) > 1
+)
+CORES = frozenset(form.core for form in LONG_FORMS)
 LONGEST_CORE = max(map(len, CORES))
 
 
-def hits(classes, start, end):
-    """Yield (Form, [where]) of each form that stands alone and begins in start..end-1."""
+def places(classes, start, end):
+    """Yield (Form, [where]) of each form that stands alone and begins in start..end-1; `is_whole` is not asked yet."""
     for form in (*SHORT_FORMS, *announced(classes)):
         if form.shape in classes:
             found = [match.start() for match in re.finditer(form.pattern, classes)]
-            found = [at for at in found if start <= at < end and is_whole(classes, at, form)]
+            if found and not start <= found[0] <= found[-1] < end:
+                found = [at for at in found if start <= at < end]
             if found:
                 yield form, found
 
 
 def announced(classes):
-    """Return the forms of which the runs of digits in a class string hold every word."""
-    words = set(b" ".join(set(RUN.findall(classes))).translate(WORDS).split())
+    """Return the forms that the runs of digits in a class string may belong to."""
+    runs = b"\n".join(set(RUN.findall(classes)))
+    words = set(runs.translate(WORDS).split())
     forms = [form for word in LONE_WORDS.keys() & words for form in LONE_WORDS[word]]
-    for needed, others in MANY_WORDS:
-        if needed <= words:
-            forms += others
-    return forms
+    return forms + [form for needed, run, form in MANY_WORDS if needed <= words and run in runs]
 
 
 def is_whole(classes, at, form):
-    """Tell whether a form's digits are no part of a longer run that is the form of something else."""
+    """Tell whether the digits of a form that stands there are no part of a longer run that is another form's core."""
     if len(form.core) < SHORTEST_RUN:
         return True
     first = at + form.before

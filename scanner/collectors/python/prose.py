@@ -1,21 +1,26 @@
 """People in free text, logs and anything without columns: identifiers with their proof, births with their label."""
 
+from collections import namedtuple
+
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.dates import births
-from scanner.collectors.python.forms import CLASSES, hits
+from scanner.collectors.python.forms import CLASSES, is_whole, places
 from scanner.collectors.python.markings import Markings
-from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, may_be_birth, named_birth
+from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, named_birth, near_labels
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.tables import CLEAN, Judgement, by_count
 
 UNPROVED = 5
 """Different values of a checksummed kind that must pass before a text without any label is believed."""
-GIVEN_UP = 500
+GIVEN_UP = 200
 """Candidates after which a kind that mostly fails its checksum is only looked for beside its label."""
 MANY = 100
-"""Candidates in a piece from which on it is asked first whether a label stands in the piece at all."""
+"""Values in a piece from which on it is looked where labels stand, not what stands before each."""
 DATES_KEPT = 2000
 DIGITS = tuple(b"%d" % digit for digit in range(10))
+
+Piece = namedtuple("Piece", "data small classes")
+"""A piece of text as it is, in small letters, and as classes."""
 
 
 class Tally:
@@ -29,6 +34,12 @@ class Tally:
         """Whether values without a label can no longer prove themselves: then only those beside one are counted."""
         self.labelled = Subjects(key)
         self.all = Subjects(key)
+
+    def look(self, piece, at, form):
+        """Take what stands at a place if it is whole and can still count."""
+        is_labelled_one = is_labelled(piece.small, at, form.detector.labels)
+        if (is_labelled_one or not self.given_up) and is_whole(piece.classes, at, form):
+            self.take(piece.data[at : at + len(form.shape)], is_labelled_one)
 
     def take(self, value, is_labelled_one):
         """Take a value of the kind's form."""
@@ -98,20 +109,26 @@ class Prose:
     def _search(self, data, start, end):
         if start >= end or not any(digit in data for digit in DIGITS):
             return
-        small = data.lower()
+        small, classes = data.lower(), data.translate(CLASSES)
         dates, values = [], {}
-        for form, places in hits(data.translate(CLASSES), start, end):
-            length = len(form.shape)
+        for form, found in places(classes, start, end):
             if form.detector is None:
-                dates += [(at, length) for at in places if may_be_birth(data, at, length, self.latest_birth)]
+                dates += self._birth_dates(data, form, found)
             else:
-                values.setdefault(form.detector.kind, (form.detector, []))[1].extend((at, length) for at in places)
-        for at, length in sorted(dates):
-            self._date(data, at, length)
-        for detector, places in values.values():
-            self._identifiers(detector, data, small, sorted(places))
+                values.setdefault(form.detector.kind, []).extend((at, form) for at in found)
+        for at, form in sorted(dates):
+            if is_whole(classes, at, form):
+                self._date(data, at, len(form.shape))
+        for found in values.values():
+            self._identifiers(Piece(data, small, classes), sorted(found))
         for birth in labelled_births(data, small, start, end):
             self.births.add(birth)
+
+    def _birth_dates(self, data, form, found):
+        """Return (where, form) of the dates whose year is one in which the people of a list were born."""
+        ahead = form.shape.index(b"9999")
+        latest = self.latest_birth
+        return [(at, form) for at in found if b"1900" < data[at + ahead : at + ahead + 4] <= latest]
 
     def _date(self, data, at, length):
         found = named_birth(data, at, length)
@@ -122,17 +139,19 @@ class Prose:
             if found.is_known and len(self.dates) < DATES_KEPT:
                 self.dates.append(found.date)
 
-    def _identifiers(self, detector, data, small, places):
+    def _identifiers(self, piece, found):
+        """Take the values of one kind: [(where, form)] in order."""
+        detector = found[0][1].detector
         tally = self.tallies.get(detector.kind)
         if tally is None:
             tally = self.tallies[detector.kind] = Tally(detector, self.context.key)
-        has_labels = len(places) < MANY or any(label in small for label in detector.labels)
-        for at, length in places:
-            is_labelled_one = has_labels and is_labelled(small, at, detector.labels)
-            if is_labelled_one or not tally.given_up:
-                tally.take(data[at : at + length], is_labelled_one)
-            elif not has_labels:
-                return
+        taken = 0
+        while taken < len(found) and not tally.given_up:
+            tally.look(piece, *found[taken])
+            taken += 1
+        found = found[taken:]
+        for at, form in near_labels(piece.small, found, detector.labels) if len(found) > MANY else found:
+            tally.look(piece, at, form)
 
     def _counts(self):
         named = self.named.count() if self.trusts_dates else 0

@@ -1,5 +1,6 @@
 """What stands around a hit in a text: the label of an identifier, the label of a birth, the name before a date."""
 
+import bisect
 import re
 from collections import namedtuple
 
@@ -34,6 +35,20 @@ def is_labelled(small, at, labels):
     return False
 
 
+def near_labels(small, found, labels):
+    """Return those of `found`, [(where, form)] in order, that stand in reach of a label, in order."""
+    near = set()
+    for label in labels:
+        at = small.find(label)
+        while at >= 0:
+            first = last = bisect.bisect_left(found, (at + len(label),))
+            while last < len(found) and found[last][0] <= at + LABEL_BYTES:
+                last += 1
+            near.update(range(first, last))
+            at = small.find(label, at + 1)
+    return [found[number] for number in sorted(near)]
+
+
 def labelled_births(data, small, start, end):
     """Yield the text of each date of birth whose label begins in start..end-1; `small`: `data` in small letters."""
     for label in BIRTH_LABELS:
@@ -52,13 +67,6 @@ def is_word(data, start, end):
     """Tell whether bytes are a word of their own, or the last one of a name in camel case such as personDob."""
     before, first, after = data[start - 1 : start] if start else b"", data[start : start + 1], data[end : end + 1]
     return not after.isalpha() and (not before.isalpha() or (before.islower() and first.isupper()))
-
-
-def may_be_birth(data, at, length, latest_year):
-    """Tell whether a date is of a year in which the people of a list were born: 1901 to `latest_year`, four digits."""
-    after = at + length
-    year = data[at : at + 4] if data[at + 4 : at + 5] == b"-" else data[after - 4 : after]
-    return b"1900" < year <= latest_year
 
 
 def named_birth(data, at, length):

@@ -61,8 +61,12 @@ class Table:
         if self.rule:
             self._count(row)
         elif not self.started:
-            self.sample.append([cell[:CELL_CHARACTERS] for cell in row[:COLUMNS]])
-            self.sampled += sum(map(len, self.sample[-1]))
+            characters = sum(map(len, row))
+            if characters > CELL_CHARACTERS or len(row) > COLUMNS:
+                row = [cell[:CELL_CHARACTERS] for cell in row[:COLUMNS]]
+                characters = sum(map(len, row))
+            self.sample.append(row)
+            self.sampled += characters
             if len(self.sample) >= SAMPLE_ROWS or self.sampled > SAMPLE_CHARACTERS:
                 self._start()
 
