@@ -6,6 +6,20 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPeople:
+    """People of a known export in a part of a file, by its fingerprint (docs/adr/0133)."""
+
+    export: str
+    """The name of the fingerprint."""
+    people: int
+    """About how many of them are here; `canaries` where only planted records are."""
+    of: int
+    """How many the export has."""
+    canaries: int
+    """Planted records found, each by itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class StrayFile:
     """One part (sheet, member, whole file) of one file that is not clean.
 
@@ -40,6 +54,8 @@ class StrayFile:
     encrypted: bool | None = None
     """Whether all that lies under its file system is encrypted; None: cannot be told. From the other sections
     (facts/derive/stray_setting.py)."""
+    known: tuple[KnownPeople, ...] = ()
+    """Of each known export of which people are here."""
     portable: bool | None = None
     """Whether the machine runs on a battery or says that it is carried; None: it does not say."""
 
@@ -79,3 +95,5 @@ class StrayScan:
     """Why it was not the Python tier: there is no python3, or one that lacks the modules named here."""
     portable: bool | None = None
     """As StrayFile.portable."""
+    known: tuple[tuple[str, str], ...] = ()
+    """Known export that was to be looked for -> why that could not be; empty if it was."""

@@ -107,7 +107,7 @@ def test_lines_have_exactly_the_fields_of_the_facts(scan, tmp_path):
     derived = {"encrypted", "portable"}  # on our side, from other sections
     assert [set(file) | derived for file in answer.files] == [{field.name for field in dataclasses.fields(StrayFile)}]
     assert [set(root) for root in answer.roots] == [{field.name for field in dataclasses.fields(StrayRoot)}]
-    assert set(answer.end) == {"engine", "version", "unlisted", "seconds", "portable"}
+    assert set(answer.end) == {"engine", "version", "unlisted", "seconds", "portable", "known"}
     assert (answer.status, answer.stderr) == (0, b"")
 
 

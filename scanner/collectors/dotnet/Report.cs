@@ -71,7 +71,7 @@ namespace Mediascan.Stray
             unreadLeft -= isWeighty ? 0 : 1;
             line("{\"file\": {\"audience\": \"\", \"confidence\": " + Quoted(judgement.Confidence)
                 + ", \"kinds\": [" + string.Join(", ", Array.ConvertAll(judgement.Kinds, Quoted)) + "]"
-                + ", \"mode\": " + Number(found.Status.Mode)
+                + ", \"known\": [], \"mode\": " + Number(found.Status.Mode)
                 + ", \"modified\": " + Number(found.Status.Modified)
                 + ", \"owner\": \"\", \"part\": " + Quoted(part.Name)
                 + ", \"path\": " + Quoted(SafePath(found.Path))
@@ -85,7 +85,7 @@ namespace Mediascan.Stray
         // Write the last line: without it the answer is not whole.
         public void End(double seconds)
         {
-            line("{\"end\": {\"engine\": \"dotnet\", \"portable\": null, \"seconds\": " + seconds.ToString("0.0##", CultureInfo.InvariantCulture)
+            line("{\"end\": {\"engine\": \"dotnet\", \"known\": [], \"portable\": null, \"seconds\": " + seconds.ToString("0.0##", CultureInfo.InvariantCulture)
                 + ", \"unlisted\": " + Number(unlisted)
                 + ", \"version\": " + Quoted(Settings.Version) + "}}");
         }

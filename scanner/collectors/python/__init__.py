@@ -14,6 +14,8 @@ two of them define the same top-level name; tests hold both.
     listed   int           files named one by one, of those with a verdict of weight               [2000]
     memory   int           MiB of address space over what the interpreter needs, 16 or more        [64]
     people   int           distinct subjects that make `people` of `few`                           [10]
+    known    list of int   descriptors to read the fingerprints of known exports from                [none]
+    unasked  list of list  [name, reason] of known exports that did not travel, told back            [none]
     prefix   str           put before every path, also /proc and /sys: a fake target for tests     [""]
 
 It prints ASCII JSON, one object a line, with exactly the fields of scanner/facts/stray.py:

@@ -107,6 +107,10 @@ class KnownRows:
         for kind, text, twin in self.keys.of(row):
             self.people.add(kind, text, twin)
 
+    def found(self, grown):
+        """Return what KnownPeople.found does."""
+        return self.people.found(grown)
+
 
 def watchers_for(exports, columns, body):
     """Return a KnownRows for each export that has keys of kinds that these columns have."""

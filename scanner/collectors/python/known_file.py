@@ -8,8 +8,10 @@
 Whatever is wrong with one, ValueError says so in fixed words.
 """
 
+import base64
 import hashlib
 import json
+import os
 import re
 
 from scanner.collectors.python.known_keys import KEY_KINDS
@@ -17,7 +19,7 @@ from scanner.collectors.python.known_keys import KEY_KINDS
 EXPORT_MAGIC = b"mediascan fingerprint 1\n"
 EXPORT_BYTES = 64 * 10**6
 """The largest fingerprint; its header is within it."""
-HEADER_BYTES = 256 * 1024
+EXPORT_HEADER_BYTES = 256 * 1024
 SUM_BYTES = 32
 KEY_BYTES = 32
 BLOCK_BYTES = 64
@@ -93,13 +95,27 @@ class KeyHash:
         return int.from_bytes(state.digest()[:16], "big")
 
 
+def given_exports(descriptors, texts):
+    """Return the KnownExport of each open file and of each text in base64, or raise ValueError."""
+    return tuple(read_export(data) for data in (*map(all_of, descriptors), *map(base64.b64decode, texts)))
+
+
+def all_of(descriptor):
+    """Return what an open file holds, as far as a fingerprint can go, and close it; ValueError if it cannot be read."""
+    try:
+        with os.fdopen(descriptor, "rb") as file:
+            return file.read(EXPORT_BYTES + 1)
+    except OSError:
+        raise ValueError("it cannot be read") from None
+
+
 def read_export(data):
     """Return the KnownExport that `data` (bytes) is, or raise ValueError."""
     if len(data) > EXPORT_BYTES:
         raise ValueError("it is larger than a fingerprint can be")
     if not data.startswith(EXPORT_MAGIC):
         raise ValueError("it is no fingerprint of this version")
-    begin = data.find(b"\n", len(EXPORT_MAGIC), len(EXPORT_MAGIC) + HEADER_BYTES) + 1
+    begin = data.find(b"\n", len(EXPORT_MAGIC), len(EXPORT_MAGIC) + EXPORT_HEADER_BYTES) + 1
     if not begin or len(data) < begin + SUM_BYTES:
         raise ValueError("it is cut off")
     view = memoryview(data)
@@ -119,7 +135,7 @@ def read_header(line):
         raise ValueError("its header has other fields than a fingerprint has")
     if not isinstance(header["export"], str) or not EXPORT_NAME.match(header["export"]):
         raise ValueError("its name is none")
-    if not is_whole(header["people"], 1, MOST_PEOPLE):
+    if not is_count(header["people"], 1, MOST_PEOPLE):
         raise ValueError("its number of people is none")
     if not is_hex(header["key"], KEY_BYTES):
         raise ValueError("its key is none")
@@ -139,10 +155,10 @@ def read_filters(described, bits):
             raise ValueError("its filters are none")
         if one["kind"] not in KEY_KINDS or one["kind"] in filters:
             raise ValueError("a filter is of a kind that is none, or comes twice")
-        if not is_whole(one["bytes"], 1, len(bits) - at) or not is_whole(one["probes"], 1, MOST_PROBES):
+        if not is_count(one["bytes"], 1, len(bits) - at) or not is_count(one["probes"], 1, MOST_PROBES):
             raise ValueError("a filter has no size that it can have")
         size = 8 * one["bytes"]
-        if not is_whole(one["ones"], 0, size) or (float(one["ones"]) / size) ** one["probes"] > MOST_BACKGROUND:
+        if not is_count(one["ones"], 0, size) or (float(one["ones"]) / size) ** one["probes"] > MOST_BACKGROUND:
             raise ValueError("a filter is too full to tell anything")
         filters[one["kind"]] = KnownFilter(bits[at : at + one["bytes"]], size, one["probes"], one["ones"])
         at += one["bytes"]
@@ -161,6 +177,6 @@ def is_hex(text, count):
     return isinstance(text, str) and len(text) == 2 * count and HEX.match(text) is not None
 
 
-def is_whole(number, least, most):
+def is_count(number, least, most):
     """Tell whether something is an int within bounds; True is none."""
     return type(number) is int and least <= number <= most

@@ -9,6 +9,7 @@ import time
 
 from scanner.collectors.python.audience import Audience, is_portable
 from scanner.collectors.python.content import judge_content
+from scanner.collectors.python.known_file import given_exports
 from scanner.collectors.python.mounts import read_mounts, visible
 from scanner.collectors.python.report import Coverage, Report
 from scanner.collectors.python.roots import open_directory, roots_for
@@ -27,11 +28,11 @@ TRASH_PARTS = ("/.local/share/Trash/", "/.Trash/", "/.Trash-")
 class Scan:
     """One run over all roots."""
 
-    def __init__(self, settings, out):
+    def __init__(self, settings, out, known=()):
         self.settings = settings
         self.budget = Budget(settings, time.monotonic)
         self.report = Report(out, settings.listed, Audience(settings.prefix))
-        self.context = Context(os.urandom(32), time.gmtime().tm_year, settings.people, self.budget)
+        self.context = Context(os.urandom(32), time.gmtime().tm_year, settings.people, self.budget, known)
         self.linked = set()
 
     def run(self):
@@ -146,19 +147,21 @@ def fault(kind, *_):
     sys.stderr.write("stray: " + kind.__name__ + "\n")
 
 
-def main(arguments):
-    """Scan as the one argument says and return the exit status."""
+def main(arguments, fingerprints=()):
+    """Scan as the one argument says and return the exit status; `fingerprints` in base64 came with the program."""
     sys.excepthook = fault
     started = time.monotonic()
     try:
         settings = Settings(arguments[1] if len(arguments) > 1 else "{}")
+        known = given_exports(settings.known, fingerprints)  # before the memory is bounded: they are beside it
     except ValueError:
         sys.stderr.write("stray: argument\n")
         return 2
     confine(settings)
-    scan = Scan(settings, sys.stdout)
+    scan = Scan(settings, sys.stdout, known)
     scan.run()
-    scan.report.end(time.monotonic() - started, is_portable(settings.prefix))
+    asked = [[export.name, ""] for export in known] + settings.unasked
+    scan.report.end(time.monotonic() - started, is_portable(settings.prefix), asked)
     return 0
 
 

@@ -49,13 +49,15 @@ class Report:
         fields.update(people=judgement.people, kinds=list(judgement.kinds), confidence=judgement.confidence)
         fields.update(size=entry.status.st_size, mode=entry.status.st_mode & 0o7777)
         fields.update(modified=int(entry.status.st_mtime), reason=judgement.reason)
+        names = ("export", "people", "of", "canaries")
+        fields["known"] = [dict(zip(names, one)) for one in judgement.known]
         fields.update(owner=self.audience.owner(entry.status), audience=self.audience.of(entry.path, entry.status))
         self._line({"file": fields})
 
-    def end(self, seconds, portable):
-        """Print the last line: without it the answer is not whole."""
+    def end(self, seconds, portable, known):
+        """Print the last line: without it the answer is not whole; `known`: [name, '' or why not] of each export."""
         fields = {"engine": "python", "version": VERSION, "unlisted": self.unlisted, "seconds": round(seconds, 3)}
-        fields["portable"] = portable
+        fields.update(portable=portable, known=known)
         self._line({"end": fields})
 
     def _line(self, fields):

@@ -50,6 +50,8 @@ DEFAULTS = {
     "memory": 64,
     "people": 10,
     "prefix": "",
+    "known": [],
+    "unasked": [],
 }
 
 
@@ -76,6 +78,13 @@ class Settings:
             setattr(self, name, value)
         if self.memory < LEAST_MEMORY or not all(isinstance(root, str) for root in self.roots):
             raise ValueError("argument")
+        if not all(type(number) is int for number in self.known) or not all(map(is_pair, self.unasked)):
+            raise ValueError("argument")
+
+
+def is_pair(value):
+    """Tell whether a value is a list of two texts."""
+    return isinstance(value, list) and len(value) == 2 and all(isinstance(text, str) for text in value)
 
 
 class Budget:

@@ -4,15 +4,18 @@ from collections import namedtuple
 
 from scanner.collectors.python.columns import header_kind, is_event, type_column
 from scanner.collectors.python.dictionary import NULLS
+from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.rules import key_places, rule_for, subjects_of
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.subjects import Subjects
 
-Judgement = namedtuple("Judgement", "verdict people kinds confidence reason")
+Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known")
 """As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target."""
+Judgement.__new__.__defaults__ = ((),)
 CLEAN = Judgement("clean", 0, (), "high", "")
-Context = namedtuple("Context", "key this_year threshold budget")
-"""The scan's hash key, the target's year, people that make `people` of `few`, and the Budget."""
+Context = namedtuple("Context", "key this_year threshold budget known")
+"""The scan's hash key, the target's year, people that make `people` of `few`, the Budget, and each KnownExport."""
+Context.__new__.__defaults__ = ((),)
 HEADER_ROWS = 15
 COLUMNS = 256
 SAMPLE_CHARACTERS = 2**21
@@ -38,6 +41,17 @@ def by_count(people, kinds, confidence, context):
     return Judgement(verdict, people, tuple(sorted(kinds)), confidence, "")
 
 
+def with_known(judgement, watchers, kinds, context, grown=1.0):
+    """Return a Judgement with what is known of whose data it is; that makes people also of what no rule held for.
+
+    `grown`: all rows over those that the watchers saw.
+    """
+    known = tuple(filter(None, [watcher.found(grown) for watcher in watchers]))
+    if known and not judgement.people:
+        judgement = by_count(max(people for _, people, _, _ in known), kinds, "high", context)
+    return judgement._replace(known=known) if known else judgement
+
+
 class Table:
     """Takes rows (lists of str); types the columns on the first rows, then counts subjects in all."""
 
@@ -50,6 +64,7 @@ class Table:
         self.columns = ()
         self.keys = ()
         self.births = []
+        self.watchers = ()
         self.numbered = Subjects(context.key)
         self.named = Subjects(context.key)
         self.named_too = Subjects(context.key)
@@ -58,7 +73,7 @@ class Table:
 
     def add(self, row):
         """Take one row; cells beyond the caps are cut."""
-        if self.rule:
+        if self.rule or self.watchers:
             self._count(row)
         elif not self.started:
             characters = sum(map(len, row))
@@ -72,17 +87,19 @@ class Table:
 
     def hopeless(self):
         """Tell whether the columns were typed and no rule holds: more rows change nothing."""
-        return self.started and self.rule is None
+        return self.started and self.rule is None and not self.watchers
 
     def finish(self, remaining=0):
         """Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones."""
         if not self.started:
             self._start()
-        if not self.rule:
-            return CLEAN
-        people = self._people() + int(self._growth_rate() * remaining)
+        judgement = CLEAN
         kinds = {column.kind for column in self.columns if column.kind}
-        return by_count(people, kinds, self.rule.confidence, self.context)
+        if self.rule:
+            people = self._people() + int(self._growth_rate() * remaining)
+            judgement = by_count(people, kinds, self.rule.confidence, self.context)
+        grown = 1 + float(remaining) / max(1, self.rows)
+        return with_known(judgement, self.watchers, kinds, self.context, grown)
 
     def _start(self):
         self.started = True
@@ -100,12 +117,15 @@ class Table:
         self.keys = key_places(self.columns)
         self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
         self.sample = []
-        for row in body if self.rule else ():
+        self.watchers = watchers_for(self.context.known, self.columns, body)
+        for row in body if self.rule or self.watchers else ():
             self._count(row)
 
     def _count(self, row):
         if any(is_header_cell(row[n]) for n in self.births if n < len(row)):
             return
+        for watcher in self.watchers:
+            watcher.add(row)
         subjects = list(subjects_of(row, self.keys, NULLS))
         has_number = any(is_number for _, is_number in subjects)
         for subject, is_number in subjects:

@@ -12,7 +12,7 @@ from scanner.facts.codec import decode_value
 from scanner.facts.parse import stray_find
 from scanner.facts.parse.entries import Entries
 from scanner.facts.parse.windows.text import plain
-from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
+from scanner.facts.stray import KnownPeople, StrayFile, StrayRoot, StrayScan
 from scanner.limits import DEFAULT
 from scanner.strict_json import loads
 
@@ -26,6 +26,7 @@ class End:
     unlisted: int = 0
     seconds: float = 0.0
     portable: bool | None = None
+    known: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class File:
     reason: str
     owner: str
     audience: str
+    known: tuple[KnownPeople, ...]
 
 
 MODULES = re.compile(r"[A-Za-z0-9_. ]{1,400}")
@@ -52,7 +54,10 @@ RELEASE = re.compile(r"[0-9]\.[0-9]{1,2}")
 PLACE_STATES = {"absent": "absent", "denied": "denied", "unread": "denied"}
 """Of places whose volumes are not known, or that are paths of another system."""
 KINDS: dict[str, type] = {"root": StrayRoot, "file": File, "end": End}
-LATER: dict[str, dict[str, object]] = {"file": {"owner": "", "audience": ""}, "end": {"portable": None}}
+LATER: dict[str, dict[str, object]] = {
+    "file": {"owner": "", "audience": "", "known": []},
+    "end": {"portable": None, "known": []},
+}
 """What a recording of an earlier engine does not hold."""
 
 
@@ -104,7 +109,16 @@ def _whole(lines: Sequence[str]) -> StrayScan:
     end = found["end"][0]
     files = tuple(StrayFile(**{name: getattr(file, name) for name in File.__slots__}) for file in found["file"])
     roots = tuple(found["root"])
-    return StrayScan(end.engine, end.version, roots, files, end.unlisted, end.seconds, portable=end.portable)
+    return StrayScan(
+        end.engine,
+        end.version,
+        roots,
+        files,
+        end.unlisted,
+        end.seconds,
+        portable=end.portable,
+        known=end.known,
+    )
 
 
 def _filled(name: str, value: object) -> object:
