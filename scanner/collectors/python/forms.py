@@ -72,7 +72,7 @@ LONGEST_CORE = max(map(len, CORES))
 
 
 def places(classes, start, end):
-    """Yield (Form, [where]) of each form that stands alone and begins in start..end-1; `is_whole` is not asked yet."""
+    """Yield (Form, [where]) of each form that stands alone, whole or not, and begins in start..end-1."""
     for form in (*SHORT_FORMS, *announced(classes)):
         if form.shape in classes:
             found = [match.start() for match in re.finditer(form.pattern, classes)]
@@ -90,7 +90,7 @@ def announced(classes):
     return forms + [form for needed, run, form in MANY_WORDS if needed <= words and run in runs]
 
 
-def is_whole(classes, at, form):
+def stands_whole(classes, at, form):
     """Tell whether the digits of a form that stands there are no part of a longer run that is another form's core."""
     if len(form.core) < SHORTEST_RUN:
         return True

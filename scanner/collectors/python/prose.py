@@ -4,7 +4,7 @@ from collections import namedtuple
 
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.dates import births
-from scanner.collectors.python.forms import CLASSES, is_whole, places
+from scanner.collectors.python.forms import CLASSES, places, stands_whole
 from scanner.collectors.python.markings import Markings
 from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, named_birth, near_labels
 from scanner.collectors.python.subjects import Subjects
@@ -38,7 +38,7 @@ class Tally:
     def look(self, piece, at, form):
         """Take what stands at a place if it is whole and can still count."""
         is_labelled_one = is_labelled(piece.small, at, form.detector.labels)
-        if (is_labelled_one or not self.given_up) and is_whole(piece.classes, at, form):
+        if (is_labelled_one or not self.given_up) and stands_whole(piece.classes, at, form):
             self.take(piece.data[at : at + len(form.shape)], is_labelled_one)
 
     def take(self, value, is_labelled_one):
@@ -117,7 +117,7 @@ class Prose:
             else:
                 values.setdefault(form.detector.kind, []).extend((at, form) for at in found)
         for at, form in sorted(dates):
-            if is_whole(classes, at, form):
+            if stands_whole(classes, at, form):
                 self._date(data, at, len(form.shape))
         for found in values.values():
             self._identifiers(Piece(data, small, classes), sorted(found))
