@@ -12,6 +12,8 @@ NO_ENTRY = 0xFFFFFFFF
 STORAGE, STREAM, ROOT = 1, 2, 5
 HEADER_BYTES = 512
 ENTRY_BYTES = 128
+SMALL_SHIFT = 6
+"""Sectors of small streams have 64 bytes."""
 SECTORS = 2**22
 """Sectors of one file: 16 MiB of memory for its table."""
 
@@ -36,7 +38,7 @@ class Compound:
         self.allowance = allowance
         header = file.read(HEADER_BYTES)
         self.shift, small_shift = struct.unpack_from("<HH", header, 30)
-        if self.shift not in {9, 12} or small_shift != 6:
+        if self.shift not in {9, 12} or small_shift != SMALL_SHIFT:
             raise EOFError
         file.seek(0, 2)
         self.sectors = (file.tell() - 1) >> self.shift  # the header takes the place of one
@@ -135,6 +137,7 @@ class Stream:
         size = entry.size if compound.shift > 9 else entry.size & 0xFFFFFFFF  # version 3 leaves rubbish above
         self.is_small = size < compound.cutoff
         self.size = min(size, compound.sectors << compound.shift)
+        self.places = None
 
     def open(self):
         """Return a new StreamPieces at the start."""
@@ -142,16 +145,33 @@ class Stream:
 
     def sectors(self):
         """Yield the bytes of its sectors."""
+        for number in self._chain():
+            yield self._sector(number)
+
+    def part(self, offset, count):
+        """Return `count` bytes from `offset` on, fewer only at the end."""
+        if self.places is None:
+            self.places = array("I", self._chain())
+        shift = SMALL_SHIFT if self.is_small else self.compound.shift
+        end = max(offset, min(offset + count, self.size))
+        held = b"".join(self._sector(number) for number in self.places[offset >> shift : (end >> shift) + 1])
+        self.compound.allowance.use(len(held))
+        begin = offset & ((1 << shift) - 1)
+        return held[begin : begin + end - offset]
+
+    def _chain(self):
         compound = self.compound
         if not self.is_small:
-            for number in compound.chain(self.first, compound.table):
-                yield compound.sector(number)
-            return
+            return compound.chain(self.first, compound.table)
         if compound.small_data is None:
             root = compound.entries[0]
             compound.small_data = compound.chained(root.first, root.size)
-        for number in compound.chain(self.first, compound.small_table):
-            yield compound.small_data[number << 6 : (number + 1) << 6]
+        return compound.chain(self.first, compound.small_table)
+
+    def _sector(self, number):
+        if self.is_small:
+            return self.compound.small_data[number << SMALL_SHIFT : (number + 1) << SMALL_SHIFT]
+        return self.compound.sector(number)
 
 
 class StreamPieces:

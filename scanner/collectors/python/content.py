@@ -11,6 +11,7 @@ from scanner.collectors.python.delimited import dates_events, read_delimited
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
+from scanner.collectors.python.powerpoint import judge_show
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source
@@ -21,6 +22,7 @@ from scanner.collectors.python.squeezed import read_bzip2, read_xz
 from scanner.collectors.python.streams import ascii_pieces, head_of, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.tape import read_tar
+from scanner.collectors.python.word_binary import judge_word
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
@@ -151,6 +153,16 @@ def read_excel_records(work):
     return judge_excel(work.source, work.context)
 
 
+def read_word(compound, storage, work):
+    """Return what is to be said of a doc."""
+    return judge_word(compound.streams(storage), work.context)
+
+
+def read_show(compound, storage, work):
+    """Return what is to be said of a ppt."""
+    return judge_show(compound.streams(storage), work.context)
+
+
 def read_locked(*_):
     """Tell an Office document behind a password."""
     yield "", encrypted("office")
@@ -230,5 +242,7 @@ COMPOUNDS = (
     ("encryptedpackage", read_locked),
     ("workbook", read_excel),
     ("book", read_excel),
+    ("worddocument", read_word),
+    ("powerpoint document", read_show),
 )
 """Stream that tells a document in a compound file, and its reader (of the open Compound, the storage, the Work)."""

@@ -3,6 +3,7 @@
 import struct
 from collections import OrderedDict
 
+from scanner.collectors.python.excel_cipher import default_cipher
 from scanner.collectors.python.excel_records import (
     BEGIN,
     LOCK,
@@ -71,8 +72,10 @@ class ExcelBook:
         """Read what is said once for all sheets."""
         for kind, body in self.records.block():
             if kind == LOCK:
-                self.is_locked = True
-                return
+                self.records.cipher = default_cipher(body)
+                self.is_locked = self.records.cipher is None
+                if self.is_locked:
+                    return
             if kind in self.learned:
                 self.learned[kind](body)
 

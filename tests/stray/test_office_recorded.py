@@ -1,0 +1,72 @@
+"""Documents as LibreOffice and SheetJS wrote them (tests/corpus/recorded/office), whole, changed and cut."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.stray.judging import judgements
+
+FILE = Path(__file__).parents[1] / "corpus/recorded/office/office.zip"
+with zipfile.ZipFile(FILE) as archive:
+    RECORDED = {name: archive.read(name) for name in archive.namelist()}
+FOUND = {
+    "letters.doc": "", "letters.odt": "", "letters.rtf": "", "people.fods": "sheet 2", "people.ods": "sheet 2",
+    "people.velvet.xls": "sheet 2", "people.xls": "sheet 2", "sheetjs-biff5.xls": "sheet 2",
+    "sheetjs-biff8.xls": "sheet 2", "sheetjs-fods.fods": "sheet 2", "sheetjs-ods.ods": "sheet 2",
+    "sheetjs-xlsx.xlsx": "sheet 2", "show.odp": "", "show.ppt": "", "table.doc": "table 1", "table.fodt": "table 1",
+    "table.libreoffice.docx": "table 1", "table.odt": "table 1",
+}  # fmt: skip
+LOCKED = {
+    "people.locked.ods": "odf",
+    "people.locked.xls": "office",
+    "table.locked.doc": "office",
+    "table.locked.odt": "odf",
+}
+OLD = ("letters.doc", "table.doc", "people.xls", "people.velvet.xls", "show.ppt", "sheetjs-biff5.xls")
+VERDICTS = {"people", "few", "marked", "encrypted", "not_read", "clean"}
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_everybody_is_counted_once_and_in_the_place(name):
+    found = [(part, judgement.people) for part, judgement in judgements(RECORDED[name]) if judgement.verdict != "clean"]
+    assert found == [(FOUND[name], 24)]
+
+
+@pytest.mark.parametrize("name", LOCKED)
+def test_what_has_a_password_is_encrypted(name):
+    found = [(judgement.verdict, judgement.reason) for _, judgement in judgements(RECORDED[name])]
+    assert found == [("encrypted", LOCKED[name])]
+
+
+@pytest.mark.parametrize("name", OLD)
+@settings(max_examples=40, deadline=None)
+@given(places=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=40))
+def test_wrong_bytes_end_in_a_judgement(name, places):
+    data = bytearray(RECORDED[name])
+    for place, byte in places:
+        data[place % len(data)] = byte
+
+    assert {judgement.verdict for _, judgement in judgements(bytes(data))} <= VERDICTS
+
+
+@pytest.mark.parametrize("name", OLD)
+@settings(max_examples=15, deadline=None)
+@given(cut=st.integers(0, 10**6))
+def test_what_is_cut_is_never_clean(name, cut):
+    data = RECORDED[name][: 512 + cut % (len(RECORDED[name]) - 512)]
+    assert {judgement.verdict for _, judgement in judgements(data)} != {"clean"}
+
+
+@pytest.mark.parametrize("name", OLD)
+@settings(max_examples=15, deadline=None)
+@given(at=st.integers(0, 10**6), number=st.sampled_from([0, 1, 2, 0xFFFFFFFE, 0xFFFFFFFF, 0x7FFFFFFF]))
+def test_wrong_numbers_in_header_and_tables_end_in_a_judgement(name, at, number):
+    """Loops of sectors, sizes without end."""
+    data = bytearray(RECORDED[name])
+    at = at * 4 % (len(data) - 4)
+    data[at : at + 4] = number.to_bytes(4, "little")
+
+    assert {judgement.verdict for _, judgement in judgements(bytes(data))} <= VERDICTS
