@@ -55,6 +55,7 @@ PARTS = (
     "seven_zip_folders",
     "seven_zip",
     "rar",
+    "compound_documents",
     "content",
     "mounts",
     "roots",

@@ -3,32 +3,25 @@
 A new format is a reader in a file of its own (see work.py) and a line in one of the tables below.
 """
 
-import struct
-
 from scanner.collectors.python.archive import Allowance, Archive, GzipSource
-from scanner.collectors.python.compound import Compound
+from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.delimited import dates_events, read_delimited
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
-from scanner.collectors.python.powerpoint import judge_show
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
-from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE, is_source
+from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.seven_zip import read_seven_zip
 from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
 from scanner.collectors.python.squeezed import read_bzip2, read_xz
-from scanner.collectors.python.streams import ascii_pieces, head_of, pieces
+from scanner.collectors.python.streams import ascii_pieces, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.tape import read_tar
-from scanner.collectors.python.word_binary import judge_word
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
-
-OLE2_BYTES = 4 * 1024 * 1024
-"""How far the name of an encrypted package is looked for in a file whose directory is broken."""
 
 
 def judge_content(source, context):
@@ -98,31 +91,8 @@ def read_encrypted(work):
 
 
 def read_ole2(work):
-    """Yield what is to be said of the documents in a compound file; of any other what shows as text."""
-    try:
-        compound = Compound(work.file(), work.allowance)
-    except (EOFError, struct.error):
-        compound = None
-    if compound is None and ENCRYPTED_PACKAGE in head_of(work.source, OLE2_BYTES):
-        yield "", encrypted("office")
-        return
-    documents = documents_in(compound) if compound else []
-    for number, (reader, storage) in enumerate(documents):
-        part = "embedded %d" % number if number else ""
-        for inner, judgement in reader(compound, storage, work):
-            yield ", ".join(filter(None, (part, inner))), judgement
-    if not documents:
-        work.detail = "ole2"
-        yield from read_unknown(work)
-
-
-def documents_in(compound):
-    """Return (reader, storage) of each document in a compound file; storage None is the root."""
-    found = []
-    for storage in [None, *compound.storages()]:
-        names = compound.streams(storage)
-        found += [(reader, storage) for name, reader in COMPOUNDS if name in names][:1]
-    return found
+    """Return what is to be said of the documents in a compound file."""
+    return judge_compound(work, read_unknown)
 
 
 def read_zip(work):
@@ -142,30 +112,9 @@ def read_workbook(archive, work):
     return judge_workbook(archive, work.context)
 
 
-def read_excel(compound, storage, work):
-    """Yield what is to be said of each sheet of an xls."""
-    streams = compound.streams(storage)
-    return judge_excel(streams.get("workbook") or streams["book"], work.context)
-
-
 def read_excel_records(work):
     """Return what is to be said of each sheet of an xls without a compound file around it."""
     return judge_excel(work.source, work.context)
-
-
-def read_word(compound, storage, work):
-    """Return what is to be said of a doc."""
-    return judge_word(compound.streams(storage), work.context)
-
-
-def read_show(compound, storage, work):
-    """Return what is to be said of a ppt."""
-    return judge_show(compound.streams(storage), work.context)
-
-
-def read_locked(*_):
-    """Tell an Office document behind a password."""
-    yield "", encrypted("office")
 
 
 def read_stories(archive, work):
@@ -178,7 +127,7 @@ def read_slides(archive, work):
     return judge_stories(archive, work, SLIDES)
 
 
-def read_package(archive, work):
+def read_with_mimetype(archive, work):
     """Return what is to be said of an OpenDocument; of any other package as of an archive."""
     names = {plain(name): name for name in archive.names()}
     if is_opendocument(archive, names):
@@ -234,15 +183,6 @@ PACKAGES = (
     ("visio/document.xml", "vsdx", None),
     ("index/document.iwa", "iwork", None),
     ("fixeddocseq.fdseq", "xps", None),
-    ("mimetype", "odf", read_package),
+    ("mimetype", "odf", read_with_mimetype),
 )
 """Member that tells a document from an archive, the format, and its reader (of the open Archive and the Work)."""
-
-COMPOUNDS = (
-    ("encryptedpackage", read_locked),
-    ("workbook", read_excel),
-    ("book", read_excel),
-    ("worddocument", read_word),
-    ("powerpoint document", read_show),
-)
-"""Stream that tells a document in a compound file, and its reader (of the open Compound, the storage, the Work)."""

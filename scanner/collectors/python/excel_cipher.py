@@ -4,7 +4,7 @@ import hashlib
 import struct
 
 DEFAULT_PASSWORD = "VelvetSweatshop".encode("utf-16-le")  # known to all, in [MS-XLS] 2.4.117
-BLOCK_BYTES = 1024
+CIPHER_BLOCK = 1024
 
 
 class Rc4Blocks:
@@ -19,10 +19,10 @@ class Rc4Blocks:
         """Return what stands at a position of the stream, decrypted."""
         parts = []
         while data:
-            number, start = divmod(position, BLOCK_BYTES)
+            number, start = divmod(position, CIPHER_BLOCK)
             if number != self.number:
-                self.number, self.stream = number, rc4(self.key_of(number), BLOCK_BYTES)
-            length = min(len(data), BLOCK_BYTES - start)
+                self.number, self.stream = number, rc4(self.key_of(number), CIPHER_BLOCK)
+            length = min(len(data), CIPHER_BLOCK - start)
             parts.append(mixed(data[:length], self.stream[start : start + length]))
             data = data[length:]
             position += length

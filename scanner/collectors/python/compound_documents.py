@@ -1,0 +1,85 @@
+"""The documents in a compound file: which there are, and who reads each."""
+
+import struct
+
+from scanner.collectors.python.compound import Compound
+from scanner.collectors.python.excel_binary import judge_excel
+from scanner.collectors.python.powerpoint import judge_show
+from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE
+from scanner.collectors.python.streams import head_of
+from scanner.collectors.python.tables import encrypted
+from scanner.collectors.python.word_binary import judge_word
+
+PACKAGE_NAME_WITHIN = 4 * 1024 * 1024
+"""How far the name of an encrypted package is looked for in a file whose directory is broken."""
+
+
+def judge_compound(work, read_other):
+    """Yield (part, Judgement) of each document; of a file without any what `read_other` says of the Work."""
+    try:
+        compound = Compound(work.file(), work.allowance)
+    except (EOFError, struct.error):
+        compound = None
+    if compound is None and ENCRYPTED_PACKAGE in head_of(work.source, PACKAGE_NAME_WITHIN):
+        yield "", encrypted("office")
+        return
+    own = document_in(compound) if compound else None
+    if own:
+        yield from own(compound.streams(), work)
+    else:
+        work.detail = "ole2"
+        yield from read_other(work)
+    yield from judge_embedded_storages(compound, work) if compound else ()
+
+
+def judge_embedded_storages(compound, work):
+    """Yield (part, Judgement) of the documents that a compound file embeds."""
+    number = 0
+    for storage in compound.storages():
+        reader = document_in(compound, storage)
+        if reader:
+            number += 1
+            for inner, judgement in reader(compound.streams(storage), work):
+                yield ", ".join(filter(None, ("embedded %d" % number, inner))), judgement
+
+
+def document_in(compound, storage=None):
+    """Return the reader of the document in a storage, the root without one, or None."""
+    names = compound.streams(storage)
+    return next((reader for name, reader in COMPOUNDS if name in names), None)
+
+
+def read_excel(streams, work):
+    """Return what is to be said of each sheet of an xls."""
+    return judge_excel(streams.get("workbook") or streams["book"], work.context)
+
+
+def read_word(streams, work):
+    """Return what is to be said of a doc."""
+    return judge_word(streams, work.context)
+
+
+def read_show(streams, work):
+    """Return what is to be said of a ppt."""
+    return judge_show(streams, work.context)
+
+
+def read_package(streams, work):
+    """Return what is to be said of a file that is embedded whole."""
+    return work.within(streams["package"])
+
+
+def read_locked(*_):
+    """Tell an Office document behind a password."""
+    yield "", encrypted("office")
+
+
+COMPOUNDS = (
+    ("encryptedpackage", read_locked),
+    ("workbook", read_excel),
+    ("book", read_excel),
+    ("worddocument", read_word),
+    ("powerpoint document", read_show),
+    ("package", read_package),
+)
+"""Stream that tells a document in a compound file, and its reader (of the streams beside it, and the Work)."""
