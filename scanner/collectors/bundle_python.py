@@ -9,8 +9,11 @@ from importlib import resources
 
 PARTS = (
     "settings",
+    "detector_rows",
     "dictionary",
     "first_names",
+    "signs",
+    "police_numbers",
     "validators",
     "dates",
     "detectors",

@@ -21,6 +21,7 @@ from scanner.collectors.python import (
     rules,
     validators,
 )
+from scanner.collectors.python.detector_rows import DETECTOR_ROWS
 
 FILE = Path(__file__).parents[2] / "scanner/collectors/dotnet/Lists.cs"
 ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -43,6 +44,9 @@ def words() -> list[str]:
         word_list("NotPeople", dictionary.NOT_PEOPLE),
         word_list("Events", dictionary.EVENTS),
         word_list("FirstNames", first_names.FIRST_NAMES),
+        word_list("Identifiers", rules.IDENTIFIERS),
+        word_list("Cases", rules.CASES),
+        word_list("WrittenApart", rules.WRITTEN_APART),
         word_list("NinoUnused", validators.NINO_UNUSED),
         word_list("TestCards", validators.TEST_CARDS),
         word_list("RoleAccounts", validators.ROLE_ACCOUNTS),
@@ -71,7 +75,10 @@ def word_lists() -> list[str]:
 
 def tables() -> list[str]:
     """Return the tables: an array of rows."""
-    found = [(d.kind, ";".join(map(text, d.shapes)), ";".join(map(text, d.labels))) for d in detectors.DETECTORS]
+    found = [
+        (*row[:3], row[3] or "", *row[4:6], *(";".join(map(text, all_of)) for all_of in row[6:]))
+        for row in DETECTOR_ROWS
+    ]
     ranges = [(first, last, " ".join(map(str, lengths))) for first, last, lengths in validators.CARD_RANGES]
     needs = [(" ".join(map(joined, rule.needs)), rule.confidence) for rule in rules.RULES]
     return [

@@ -6,7 +6,7 @@ import pytest
 
 from tests.corpus import people
 from tests.dotnet.calls import VALIDATORS
-from tests.stray import test_validators
+from tests.stray.test_detectors import FILES
 
 EXAMPLES = [
     "2002/0073319Z", "1979/0163001B", "81/34U", "20020073319Z", "02/73319z", "2001/0171310S", "2002/0073319A", "0073319Z",
@@ -42,9 +42,18 @@ def drawn(rng):
     return rng.choice([value, value.lower(), value[:at] + rng.choice("0A-/ .x") + value[at + 1 :]])
 
 
+VECTORS = [text for file in FILES for text in (*file.match, *file.only_labelled, *file.no_match)]
+
+
 def texts():
     rng = random.Random(1971)
     yield from EXAMPLES
+    yield from VECTORS
+    for text in VECTORS:
+        at = rng.randrange(len(text))
+        yield rng.choice(
+            [text.lower(), text.replace(" ", ""), text[:at] + rng.choice(SIGNS) + text[at + 1 :], text + "\n"]
+        )
     for _ in range(1500):
         yield rng.choice([drawn(rng), "".join(rng.choices(SIGNS, k=rng.randint(0, 24)))])
 
@@ -84,7 +93,3 @@ def test_the_hash_is_blake2(agree):
     noise = ["".join(map(chr, rng.choices(range(256), k=length))) for length in (0, 1, 127, 128, 129, 256, 300)]
 
     agree(("digest", key, data) for key in ("k", "x" * 32, "y" * 64) for data in noise)
-
-
-def test_no_validator_is_left_out():
-    assert {validator.__name__ for validator in test_validators.ALL} <= set(VALIDATORS)

@@ -6,38 +6,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python import dates, validators
+from scanner.collectors.python import dates, police_numbers, validators
 from tests.corpus import people
-
-ALL = (
-    validators.is_nino,
-    validators.is_nhs_number,
-    validators.is_pnc_id,
-    validators.is_cro_number,
-    validators.is_noms_number,
-    validators.is_prison_number,
-    validators.is_card_number,
-    validators.is_postcode,
-    validators.is_personal_email,
-    validators.is_phone,
-)
 
 
 @pytest.mark.parametrize("text", ["2002/0073319Z", "1979/0163001B", "81/34U", "20020073319Z", "02/73319z"])
 def test_pnc_ids_with_their_letter_are_valid(text):
-    assert validators.is_pnc_id(text)
+    assert police_numbers.is_pnc_id(text)
 
 
 @pytest.mark.parametrize("text", ["2001/0171310S", "2002/0073319A", "2002/0073319", "0073319Z", "2002-0073319Z/1", ""])
 def test_pnc_ids_with_another_letter_or_form_are_not(text):
-    assert not validators.is_pnc_id(text)
+    assert not police_numbers.is_pnc_id(text)
 
 
 @pytest.mark.parametrize(
     ("text", "valid"), [("65656/91H", True), ("SF05/482703J", True), ("85227/65G", False), ("SF05/482703K", False)]
 )
 def test_cro_numbers_stand_or_fall_by_their_letter(text, valid):
-    assert validators.is_cro_number(text) is valid
+    assert police_numbers.is_cro_number(text) is valid
 
 
 @pytest.mark.parametrize("text", ["AB123456C", "ab 12 34 56 c", "AB-12-34-56-C", "AB123456", "QQ123456C"])
@@ -90,8 +77,8 @@ def test_numbers_made_by_the_published_rules_are_valid(seed):
 
     assert validators.is_nino(someone.nino)
     assert validators.is_nhs_number(someone.nhs)
-    assert validators.is_pnc_id(someone.pnc)
-    assert validators.is_noms_number(someone.noms)
+    assert police_numbers.is_pnc_id(someone.pnc)
+    assert police_numbers.is_noms_number(someone.noms)
     assert validators.is_card_number(people.card_number(rng))
     assert validators.is_postcode(someone.postcode)
     assert validators.is_phone(someone.phone)
@@ -106,9 +93,7 @@ def test_one_changed_digit_breaks_an_nhs_number(seed, place, other):
 
 
 @given(text=st.text(max_size=40) | st.text("0123456789AB/- .@٣²", max_size=24))
-def test_no_text_makes_a_validator_raise(text):
-    for validator in ALL:
-        assert validator(text) in (True, False)
+def test_no_text_makes_the_reader_of_dates_raise(text):
     assert dates.parse_date(text) is None or len(dates.parse_date(text)) == 3
     assert dates.parse_serial(text) is None or len(dates.parse_serial(text)) == 3
 

@@ -155,7 +155,8 @@ namespace Mediascan.Stray
                 if (detector.Kind == kind)
                 {
                     double least = detector.Checksum ? NearlyAll : Enough;
-                    return Share(detector.Valid, values) >= least ? new Column(kind, true) : Column.Nothing;
+                    bool isIt = Share(detector.Valid, values) >= least;
+                    return isIt ? new Column(kind, detector.Alone != "never") : Column.Nothing;
                 }
             }
             if (kind == "date_of_birth")
@@ -193,7 +194,7 @@ namespace Mediascan.Stray
                 bool isLikely = detector.Unlabelled(values[0]) || detector.Unlabelled(values[values.Count - 1]);
                 if (isLikely && Share(detector.Unlabelled, values) >= NearlyAll && new HashSet<string>(values).Count > 1)
                 {
-                    return new Column(detector.Kind, detector.Checksum);
+                    return new Column(detector.Kind, detector.Alone == "proof");
                 }
             }
             List<int> dates = new List<int>();

@@ -65,6 +65,19 @@ namespace Mediascan.Stray
             "yasmin yusuf yvonne zachary zainab zara zoe "
         ).Trim().Split(' ');
 
+        public static readonly string[] Identifiers = (
+            "cro_number nhs_number nino pnc_id prison_number probation_crn "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Cases = (
+            "asn court_reference pti_urn "
+        ).Trim().Split(' ');
+
+        public static readonly string[] WrittenApart = (
+            "asn card_number court_reference cro_number initials nhs_number nino pnc_id postcode prison_number " +
+            "probation_crn pti_urn "
+        ).Trim().Split(' ');
+
         public static readonly string[] NinoUnused = (
             "BG CR FY GB KN MW NC NK NT OO PP PY PZ TN ZZ "
         ).Trim().Split(' ');
@@ -257,25 +270,29 @@ namespace Mediascan.Stray
             new[] { "forename", "forename;forenames;fname;first name;firstname;first names;given name;givenname;given names;name first;name given;vorname;prenom;pr\u00e9nom;nombre de pila;voornaam;imie;imi\u0119;christian name;preferred name;known as" },
             new[] { "full_name", "full name;fullname;cardholder;card holder;account holder;cardholder name;taxpayer;taxpayer name;applicant name;pat name;patient name;client name;customer name;employee name;prisoner name;offender name;subject name;claimant name;staff name;person name;student name;pupil name;defendant name;tenant name;member name;name in full;name of patient;name of offender;name of prisoner;resident name;victim name;witness name;next of kin;detainee name;voter name;donor name;passenger name;insured name;beneficiary name" },
             new[] { "initials", "initials;initial;inits;init" },
-            new[] { "nino", "nino;ni number;ni no;ni num;ninumber;national insurance;national insurance number;national insurance no;nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber" },
+            new[] { "address", "address;address1;addr;addr1;street address;home address;address line;address line 1;house number;street;strasse;stra\u00dfe;adresse;direccion;indirizzo;adres;residence;address1 street" },
+            new[] { "release_date", "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;earliest release" },
+            new[] { "asn", "asn;arrest summons number;arrest summons no;arrest summons ref;arrest summons;arrest number;summons number;arrest no;summons no;arrestsummonsnumber" },
+            new[] { "card_number", "card number;card no;cardnumber;credit card;credit card number;debit card;debit card number;pan;cc number;ccnum;card num" },
+            new[] { "cro_number", "cro;cro number;cro no;crono;cro num" },
             new[] { "nhs_number", "nhs;nhs number;nhs no;nhs num;nhsno;nhsnumber;nhs id" },
             new[] { "pnc_id", "pnc;pnc id;pncid;pnc number;pnc no;pnc ref;pnc identifier" },
-            new[] { "cro_number", "cro;cro number;cro no;crono;cro num" },
+            new[] { "court_reference", "court case reference;court case reference number;court case ref;court reference;court reference number;court ref;court case number;court case no;court case id;crown court number;crown court case number;ccrn;case ref number;indictment number;indictment no;t number" },
+            new[] { "nino", "nino;ni number;ni no;ni num;ninumber;national insurance;national insurance number;national insurance no;nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber" },
             new[] { "prison_number", "prison number;prison no;prison num;noms;noms number;noms no;noms id;nomsid;nomis;nomis number;nomis id;nomis no;prisoner number;prisoner no;prisoner id;prisonernumber;offender no;offender number;offender id;offender noms;inmate number;lids;lids number;prison id;detainee number" },
+            new[] { "probation_crn", "crn;crn number;delius crn;probation crn;delius number;delius id;offender crn;case reference number crn" },
+            new[] { "pti_urn", "ptiurn;pti urn;case urn;caseurn;urn;pti;prosecution urn;police urn" },
             new[] { "email", "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work email" },
             new[] { "phone", "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile no;mob" },
-            new[] { "address", "address;address1;addr;addr1;street address;home address;address line;address line 1;house number;street;strasse;stra\u00dfe;adresse;direccion;indirizzo;adres;residence;address1 street" },
             new[] { "postcode", "postcode;post code;postal code;pcode;zip postcode;zip" },
-            new[] { "card_number", "card number;card no;cardnumber;credit card;credit card number;debit card;debit card number;pan;cc number;ccnum;card num" },
-            new[] { "release_date", "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;earliest release" },
         };
 
         public static readonly string[][] WholeHeaders = {
             new[] { "surname", "last;family;nom;legal surname" },
             new[] { "forename", "first;given;nombre;nome;middle;fore" },
             new[] { "date_of_birth", "born;birth;geboren" },
-            new[] { "email", "mail" },
             new[] { "person", "name;names;person;patient;offender;client;customer;employee;student;pupil;defendant;prisoner;detainee;contact;contact name;applicant;claimant;member;resident;tenant;subject;owner;staff;staff member;who;attendee;display name;naam;nombre completo;nom complet;name of person;victim;witness;passenger;donor" },
+            new[] { "email", "mail" },
         };
 
         public static readonly string[][] Months = {
@@ -324,21 +341,27 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[][] Detectors = {
-            new[] { "nino", "AA999999A;AA 99 99 99 A;AA-99-99-99-A;AA 999999 A;aa999999a", "nino;national insurance;national_insurance;nationalinsurance;ni number;ni no;ni_n;nat ins;n.i. n;insurance n" },
-            new[] { "pnc_id", "9999/9999999A;99/999999A;99/9999999A;99/99999A;99/9999A", "pnc;police national" },
-            new[] { "cro_number", "999999/99A;99999/99A;AA99/999999A;AA99/99999A", "cro n;cro:;cro\";cro_;criminal record" },
-            new[] { "prison_number", "A9999AA", "noms;nomis;prison;offender;inmate" },
-            new[] { "nhs_number", "999 999 9999;999-999-9999;9999999999", "nhs" },
-            new[] { "card_number", "9999 9999 9999 9999;9999-9999-9999-9999;9999999999999999;9999 999999 99999", "card;visa;mastercard;amex;pan:;pan\"" },
-            new[] { "email", "", "" },
-            new[] { "postcode", "", "" },
-            new[] { "phone", "", "" },
+            new[] { "asn", "is_arrest_number", "is_arrest_number", "True", "case number", "proof", "9999999999999999999A;9999AA9999999999999A;99/9999/99/99999999999A;99/99AA/99/99999999999A;99/9999/99/9999A;99/9999/99/99999A;99/9999/99/999999A;99/99AA/99/9999A;99/99AA/99/99999A;99/99AA/99/999999A", "asn;arrest;summons" },
+            new[] { "card_number", "is_card_number", "is_card_number", "True", "payment", "proof", "9999 9999 9999 9999;9999-9999-9999-9999;9999999999999999;9999 999999 99999", "card;visa;mastercard;amex;pan:;pan\"" },
+            new[] { "cro_number", "is_cro_number", "is_cro_number", "True", "person number", "proof", "999999/99A;99999/99A;AA99/999999A;AA99/99999A", "cro n;cro:;cro\";cro_;criminal record" },
+            new[] { "nhs_number", "is_nhs_number", "is_issued_nhs_number", "True", "person number", "proof", "999 999 9999;999-999-9999;9999999999", "nhs" },
+            new[] { "pnc_id", "is_pnc_id", "is_slashed_pnc", "True", "person number", "proof", "9999/9999999A;99/999999A;99/9999999A;99/99999A;99/9999A", "pnc;police national" },
+            new[] { "court_reference", "is_court_reference", "is_nothing", "", "case number", "label", "99/9999/999999A", "court;ccrn;case ref;case no;case number" },
+            new[] { "nino", "is_nino", "is_full_nino", "", "person number", "label", "AA999999A;AA 99 99 99 A;AA-99-99-99-A;AA 999999 A;aa999999a", "nino;national insurance;national_insurance;nationalinsurance;ni number;ni no;ni_n;nat ins;n.i. n;insurance n" },
+            new[] { "prison_number", "is_prison_number", "is_noms_number", "", "person number", "label", "A9999AA", "noms;nomis;prison;offender;inmate" },
+            new[] { "probation_crn", "is_probation_crn", "is_nothing", "", "person number", "label", "A999999", "crn;delius;probation" },
+            new[] { "pti_urn", "is_pti_urn", "is_nothing", "", "case number", "label", "99AA9999999", "ptiurn;pti urn;pti-urn;pti_urn; urn:; urn ;\"urn\";caseurn;case urn;case ref;case no;case_ref" },
+            new[] { "email", "is_personal_email", "is_email_alone", "", "contact", "never", "", "" },
+            new[] { "phone", "is_phone", "is_phone", "", "contact", "never", "", "" },
+            new[] { "postcode", "is_postcode", "is_postcode", "", "contact", "never", "", "" },
         };
 
         public static readonly string[][] Rules = {
             new[] { "forename|full_name|surname date_of_birth", "high" },
-            new[] { "forename|full_name|surname cro_number|nhs_number|nino|pnc_id|prison_number", "high" },
-            new[] { "cro_number|nhs_number|nino|pnc_id|prison_number date_of_birth", "high" },
+            new[] { "forename|full_name|surname cro_number|nhs_number|nino|pnc_id|prison_number|probation_crn", "high" },
+            new[] { "cro_number|nhs_number|nino|pnc_id|prison_number|probation_crn date_of_birth", "high" },
+            new[] { "forename|full_name|surname asn|court_reference|pti_urn", "high" },
+            new[] { "asn|court_reference|pti_urn date_of_birth", "high" },
             new[] { "initials date_of_birth", "medium" },
             new[] { "sure", "medium" },
             new[] { "forename|full_name|surname address|email|phone|postcode", "medium" },
@@ -354,6 +377,7 @@ namespace Mediascan.Stray
             new[] { "pnc_id" },
             new[] { "prison_number" },
             new[] { "cro_number" },
+            new[] { "probation_crn" },
             new[] { "forename|full_name|surname", "date_of_birth" },
             new[] { "initials", "date_of_birth" },
             new[] { "email" },
@@ -364,6 +388,9 @@ namespace Mediascan.Stray
             new[] { "date_of_birth", "address|phone" },
             new[] { "card_number" },
             new[] { "forename|full_name|surname" },
+            new[] { "asn" },
+            new[] { "court_reference" },
+            new[] { "pti_urn" },
         };
 
         public static readonly string[][] Manifests = {

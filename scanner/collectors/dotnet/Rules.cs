@@ -36,11 +36,9 @@ namespace Mediascan.Stray
     internal static class Rules
     {
         private static readonly string[] Names = { "surname", "forename", "full_name" };
-        private static readonly string[] Identifiers = { "nino", "nhs_number", "pnc_id", "cro_number", "prison_number" };
 
         // Kinds whose values are the same with blanks and hyphens and without.
-        private static readonly HashSet<string> WrittenApart =
-            new HashSet<string>(Identifiers) { "card_number", "postcode", "initials" };
+        private static readonly HashSet<string> WrittenApart = new HashSet<string>(Lists.WrittenApart);
         private static readonly Rule[] All = Array.ConvertAll(Lists.Rules, row => new Rule(Sets(row[0].Split(' ')), row[1]));
 
         // What tells persons apart: of each row the first key whose every set has a filled cell.
@@ -58,12 +56,17 @@ namespace Mediascan.Stray
             foreach (Column column in columns)
             {
                 kinds.Add(column.Kind);
-                if (column.Sure && Array.IndexOf(Identifiers, column.Kind) >= 0)
+                if (column.Sure && IsIdentifier(column.Kind))
                 {
                     kinds.Add("sure");
                 }
             }
             return Array.Find(All, rule => Array.TrueForAll(rule.Needs, kinds.Overlaps));
+        }
+
+        private static bool IsIdentifier(string kind)
+        {
+            return Array.IndexOf(Lists.Identifiers, kind) >= 0 || Array.IndexOf(Lists.Cases, kind) >= 0;
         }
 
         // Return the usable keys: for each of their sets the places of its cells.
@@ -125,7 +128,7 @@ namespace Mediascan.Stray
             {
                 foreach (CellPlace place in places)
                 {
-                    if (Array.IndexOf(Identifiers, place.Kind) < 0)
+                    if (Array.IndexOf(Lists.Identifiers, place.Kind) < 0)
                     {
                         return false;
                     }

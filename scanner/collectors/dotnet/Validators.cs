@@ -1,7 +1,7 @@
 // Identifiers of people: is this text one? Pure functions of a string; none raises.
 //
-// Rules: HMRC manual NIM39110 (NINO); NHS data dictionary, modulus 11 (NHS number); Criminal Justice Hub jargon buster
-// (PNC ID, CRO number, NOMS number); ISO/IEC 7812 (cards); Royal Mail's letters per place (postcodes).
+// Rules: HMRC manual NIM39110 (NINO); NHS data dictionary, modulus 11 (NHS number); ISO/IEC 7812 (cards); Royal Mail's
+// letters per place (postcodes). Those of the other families have files of their own.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -9,19 +9,13 @@ using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
-    internal static class Validators
+    internal static partial class Validators
     {
-        // Check letter of a police number by its remainder modulo 23.
-        private const string PoliceLetters = "ZABCDEFGHJKLMNPQRTUVWXY";
-        private const string Letter = "[A-HJ-NP-RT-Z]";
-        private static readonly Regex Nino = Whole("([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[0-9]{6}[A-D]?|QQ[0-9]{6}[A-D]");
-        private static readonly Regex PncSlash = Whole("(?:[0-9]{2})?([0-9]{2})/([0-9]{1,7})(" + Letter + ")");
-        private static readonly Regex PncPlain = Whole(
-            "(?:(?:19|20)([0-9]{2})([0-9]{7})|([0-9]{2})([0-9]{1,7}))(" + Letter + ")");
-        private static readonly Regex CroStandard = Whole("([0-9]{1,6})/([0-9]{2})(" + Letter + ")");
-        private static readonly Regex CroSmallFile = Whole("SF([0-9]{2})/([0-9]{1,6})(" + Letter + ")");
-        private static readonly Regex Noms = Whole("A[0-9]{4}" + Letter + Letter);
-        private static readonly Regex PrisonOld = Whole("[A-Z]{2}[0-9]{4}|[A-Z][0-9]{5}");
+        private static readonly Regex Nino = Whole("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]?");
+
+        // The documented dummy, numbers that offices issue for their own use, and temporary ones (TRN).
+        private static readonly Regex NinoLike = Whole(
+            "(?:QQ|OO|CR|FY|MW|NC|PP|PY|PZ)[0-9]{6}[A-D]?|[0-9]{2}[A-Z][0-9]{5}");
         private static readonly Regex Postcode = Whole(
             "GIR ?0AA|[A-PR-UWYZ](?:[0-9][0-9A-HJKPSTUW]?|[A-HK-Y][0-9][0-9ABEHMNPRVWXY]?) ?[0-9][ABD-HJLNP-UW-Z]{2}");
         private static readonly Regex Email = Whole(
@@ -31,6 +25,30 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> NinoUnused = new HashSet<string>(Lists.NinoUnused);
         private static readonly HashSet<string> TestCards = new HashSet<string>(Lists.TestCards);
         private static readonly HashSet<string> RoleAccounts = new HashSet<string>(Lists.RoleAccounts);
+
+        // The names by which detectors call them are those of the Python engine.
+        public static readonly Dictionary<string, Predicate<string>> ByName = new Dictionary<string, Predicate<string>>
+        {
+            { "is_arrest_number", IsArrestNumber },
+            { "is_card_number", IsCardNumber },
+            { "is_court_reference", IsCourtReference },
+            { "is_cro_number", IsCroNumber },
+            { "is_email_alone", IsEmailAlone },
+            { "is_full_nino", IsFullNino },
+            { "is_issued_nhs_number", IsIssuedNhsNumber },
+            { "is_nhs_number", IsNhsNumber },
+            { "is_nino", IsNino },
+            { "is_noms_number", IsNomsNumber },
+            { "is_nothing", IsNothing },
+            { "is_personal_email", IsPersonalEmail },
+            { "is_phone", IsPhone },
+            { "is_pnc_id", IsPncId },
+            { "is_postcode", IsPostcode },
+            { "is_prison_number", IsPrisonNumber },
+            { "is_probation_crn", IsProbationCrn },
+            { "is_pti_urn", IsPtiUrn },
+            { "is_slashed_pnc", IsSlashedPnc },
+        };
 
         private static Regex Whole(string pattern)
         {
@@ -43,11 +61,24 @@ namespace Mediascan.Stray
             return Text.Upper(text).Replace(" ", "").Replace("-", "");
         }
 
-        // National Insurance number; the suffix may be missing; the documented dummy prefix QQ counts.
+        // National Insurance number, its suffix perhaps missing, or what stands in its place.
         public static bool IsNino(string text)
         {
             string compact = Compact(text);
+            return IsIssuedNino(compact) || NinoLike.IsMatch(compact);
+        }
+
+        // One of a prefix in use, written without blanks.
+        private static bool IsIssuedNino(string compact)
+        {
             return Nino.IsMatch(compact) && !NinoUnused.Contains(compact.Substring(0, 2));
+        }
+
+        // NINO of a prefix in use, with its suffix letter.
+        public static bool IsFullNino(string text)
+        {
+            string compact = Compact(text);
+            return compact.Length > 0 && "ABCD".IndexOf(compact[compact.Length - 1]) >= 0 && IsIssuedNino(compact);
         }
 
         // Ten digits of which the last is the modulus 11 check digit.
@@ -80,57 +111,6 @@ namespace Mediascan.Stray
             bool isScottish = day >= 1 && day <= 31 && month >= 1 && month <= 12;
             bool isIrish = digits[0] == '3' && digits[1] >= '2';
             return "467".IndexOf(digits[0]) >= 0 || isIrish || isScottish;
-        }
-
-        // Police National Computer id, long or short, with or without its slash; the letter is modulo 23.
-        public static bool IsPncId(string text)
-        {
-            string compact = Compact(text);
-            Match match = PncSlash.Match(compact);
-            if (match.Success)
-            {
-                return HasPoliceLetter(match.Groups[1].Value + match.Groups[2].Value.PadLeft(7, '0'), match.Groups[3].Value);
-            }
-            match = PncPlain.Match(compact);
-            if (!match.Success)
-            {
-                return false;
-            }
-            bool isLong = match.Groups[1].Success;
-            string year = match.Groups[isLong ? 1 : 3].Value;
-            string serial = match.Groups[isLong ? 2 : 4].Value;
-            return HasPoliceLetter(year + serial.PadLeft(7, '0'), match.Groups[5].Value);
-        }
-
-        // Criminal Records Office number, standard (serial/year) or small file (SFyear/serial); the letter is modulo 23.
-        public static bool IsCroNumber(string text)
-        {
-            string compact = Compact(text);
-            Match match = CroStandard.Match(compact);
-            if (match.Success)
-            {
-                return HasPoliceLetter(match.Groups[2].Value + match.Groups[1].Value.PadLeft(6, '0'), match.Groups[3].Value);
-            }
-            match = CroSmallFile.Match(compact);
-            return match.Success && HasPoliceLetter(match.Groups[1].Value + match.Groups[2].Value, match.Groups[3].Value);
-        }
-
-        private static bool HasPoliceLetter(string digits, string letter)
-        {
-            return PoliceLetters[(int)(long.Parse(digits, CultureInfo.InvariantCulture) % 23)] == letter[0];
-        }
-
-        // Prison number since 2009: A, four digits, two letters; it has no check letter.
-        public static bool IsNomsNumber(string text)
-        {
-            return Noms.IsMatch(Compact(text));
-        }
-
-        // Prison number, of today or of before 2009 (two letters and four digits, or a letter and five).
-        public static bool IsPrisonNumber(string text)
-        {
-            string compact = Compact(text);
-            return Noms.IsMatch(compact) || PrisonOld.IsMatch(compact);
         }
 
         // Payment card: an issuer's range and length, the Luhn digit, and not a published test number.
@@ -186,6 +166,18 @@ namespace Mediascan.Stray
         public static bool IsPersonalEmail(string text)
         {
             return text.Length <= 254 && Email.IsMatch(text) && !RoleAccounts.Contains(Text.Lower(text.Split('@')[0]));
+        }
+
+        // E-mail address that names a person, tested cheaply first: most cells hold no @.
+        public static bool IsEmailAlone(string text)
+        {
+            return text.IndexOf('@') >= 0 && IsPersonalEmail(text);
+        }
+
+        // No text: for what is never taken for an identifier without its label.
+        public static bool IsNothing(string text)
+        {
+            return false;
         }
 
         // Telephone number that begins with 0 or +, of 9 to 15 digits: an extension is not one.

@@ -87,7 +87,8 @@ def labelled(kind, values, this_year):
     for detector in DETECTORS:
         if detector.kind == kind:
             least = NEARLY_ALL if detector.checksum else ENOUGH
-            return Column(kind, True) if share(detector.valid, values) >= least else NOTHING
+            is_it = share(detector.valid, values) >= least
+            return Column(kind, detector.alone != "never") if is_it else NOTHING
     if kind == "date_of_birth":
         return Column(kind, False) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
@@ -101,7 +102,7 @@ def unlabelled(values, this_year):
     for detector in DETECTORS:
         likely = detector.unlabelled(values[0]) or detector.unlabelled(values[-1])
         if likely and reaches(detector.unlabelled, values, NEARLY_ALL) and len(set(values)) > 1:
-            return Column(detector.kind, detector.checksum)
+            return Column(detector.kind, detector.alone == "proof")
     dates = [date for date in map(parse_date, values) if date] if reaches(parse_date, values, ENOUGH) else []
     if len(dates) >= 0.9 * len(values) and births(dates, this_year):
         return Column("date_of_birth", False)

@@ -1,6 +1,8 @@
 """Words over columns, before values and on pages: the vocabulary of the scanner, as data."""
 
-HEADERS = {
+from scanner.collectors.python.detector_rows import DETECTOR_HEADERS, DETECTOR_WHOLE_HEADERS
+
+OTHER_HEADERS = {
     "date_of_birth": "year of birth;birth year;birthyear;yob;"
     "dob;d o b;date of birth;dateofbirth;birth date;birthdate;birthday;birth dt;date birth;dt birth;"
     "geburtsdatum;date de naissance;date naissance;fecha de nacimiento;fecha nacimiento;data di nascita;data nascita;"
@@ -15,35 +17,22 @@ HEADERS = {
     "member name;name in full;name of patient;name of offender;name of prisoner;resident name;victim name;"
     "witness name;next of kin;detainee name;voter name;donor name;passenger name;insured name;beneficiary name",
     "initials": "initials;initial;inits;init",
-    "nino": "nino;ni number;ni no;ni num;ninumber;national insurance;national insurance number;national insurance no;"
-    "nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber",
-    "nhs_number": "nhs;nhs number;nhs no;nhs num;nhsno;nhsnumber;nhs id",
-    "pnc_id": "pnc;pnc id;pncid;pnc number;pnc no;pnc ref;pnc identifier",
-    "cro_number": "cro;cro number;cro no;crono;cro num",
-    "prison_number": "prison number;prison no;prison num;noms;noms number;noms no;noms id;nomsid;nomis;nomis number;"
-    "nomis id;nomis no;prisoner number;prisoner no;prisoner id;prisonernumber;offender no;offender number;offender id;"
-    "offender noms;inmate number;lids;lids number;prison id;detainee number",
-    "email": "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work email",
-    "phone": "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work phone;cell;cell phone;"
-    "contact number;phone1;telefon;telephone number;mobile no;mob",
     "address": "address;address1;addr;addr1;street address;home address;address line;address line 1;house number;"
     "street;strasse;straße;adresse;direccion;indirizzo;adres;residence;address1 street",
-    "postcode": "postcode;post code;postal code;pcode;zip postcode;zip",
-    "card_number": "card number;card no;cardnumber;credit card;credit card number;debit card;debit card number;pan;"
-    "cc number;ccnum;card num",
     "release_date": "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;earliest release",
 }
+HEADERS = {**OTHER_HEADERS, **DETECTOR_HEADERS}
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
-WHOLE_HEADERS = {
+OTHER_WHOLE_HEADERS = {
     "surname": "last;family;nom;legal surname",
     "forename": "first;given;nombre;nome;middle;fore",
     "date_of_birth": "born;birth;geboren",
-    "email": "mail",
     "person": "name;names;person;patient;offender;client;customer;employee;student;pupil;defendant;prisoner;detainee;"
     "contact;contact name;applicant;claimant;member;resident;tenant;subject;owner;staff;staff member;who;attendee;"
     "display name;naam;nombre completo;nom complet;name of person;victim;witness;passenger;donor",
 }
+WHOLE_HEADERS = {**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS}
 """Words that mean this only when nothing else stands in the header; `person` must be borne out by the values."""
 
 NOT_PEOPLE_TEXT = """

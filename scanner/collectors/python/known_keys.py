@@ -10,7 +10,8 @@ import zlib
 
 from scanner.collectors.python.columns import NAME, parse_any_date
 from scanner.collectors.python.dictionary import NULLS
-from scanner.collectors.python.validators import CRO_SMALL_FILE, CRO_STANDARD, PNC_PLAIN, PNC_SLASH, compact
+from scanner.collectors.python.police_numbers import CRO_SMALL_FILE, CRO_STANDARD, PNC_PLAIN, PNC_SLASH
+from scanner.collectors.python.signs import compact
 
 SINGLE_KINDS = (
     "nino",

@@ -3,18 +3,21 @@
 from collections import namedtuple
 
 from scanner.collectors.python.columns import parse_any_date
+from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.validators import compact
 
 NAMES = frozenset(("surname", "forename", "full_name"))
 BIRTH = frozenset(("date_of_birth",))
 INITIAL = frozenset(("initials",))
-IDENTIFIERS = frozenset(("nino", "nhs_number", "pnc_id", "cro_number", "prison_number"))
+IDENTIFIERS = frozenset(d.kind for d in DETECTORS if d.family == "person number")
+CASES = frozenset(d.kind for d in DETECTORS if d.family == "case number")
+"""One of them may be of several people, and one person have several."""
 CONTACT = frozenset(("email", "phone", "address", "postcode"))
 CARD = frozenset(("card_number",))
 SURE = frozenset(("sure",))
 """Stands for an identifier that its label or its checksum proves."""
 
-WRITTEN_APART = IDENTIFIERS | CARD | {"postcode", "initials"}
+WRITTEN_APART = IDENTIFIERS | CASES | CARD | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
 
 Rule = namedtuple("Rule", "needs confidence")
@@ -22,6 +25,8 @@ RULES = (
     Rule((NAMES, BIRTH), "high"),
     Rule((NAMES, IDENTIFIERS), "high"),
     Rule((IDENTIFIERS, BIRTH), "high"),
+    Rule((NAMES, CASES), "high"),
+    Rule((CASES, BIRTH), "high"),
     Rule((INITIAL, BIRTH), "medium"),
     Rule((SURE,), "medium"),
     Rule((NAMES, CONTACT), "medium"),
@@ -32,12 +37,11 @@ RULES = (
 )
 """Each needs one kind of every set; the first that holds decides."""
 
+BEST_NUMBERS = ("nino", "nhs_number", "pnc_id", "prison_number", "cro_number")
+"""Of two numbers in a row the first of these tells whose it is; then the others in the order of the table."""
+OTHER_NUMBERS = tuple(d.kind for d in DETECTORS if d.kind in IDENTIFIERS and d.kind not in BEST_NUMBERS)
 KEYS = (
-    (frozenset(("nino",)),),
-    (frozenset(("nhs_number",)),),
-    (frozenset(("pnc_id",)),),
-    (frozenset(("prison_number",)),),
-    (frozenset(("cro_number",)),),
+    *((frozenset((kind,)),) for kind in BEST_NUMBERS + OTHER_NUMBERS),
     (NAMES, BIRTH),
     (INITIAL, BIRTH),
     (frozenset(("email",)),),
@@ -48,6 +52,7 @@ KEYS = (
     (BIRTH, frozenset(("address", "phone"))),
     (CARD,),
     (NAMES,),
+    *((frozenset((kind,)),) for kind in sorted(CASES)),
 )
 """What tells persons apart: of each row the first key whose every set has a filled cell."""
 
@@ -55,7 +60,7 @@ KEYS = (
 def rule_for(columns):
     """Return the Rule that these columns meet, or None."""
     kinds = {column.kind for column in columns}
-    if any(column.sure and column.kind in IDENTIFIERS for column in columns):
+    if any(column.sure and column.kind in IDENTIFIERS | CASES for column in columns):
         kinds = kinds | SURE
     for rule in RULES:
         if all(kinds & need for need in rule.needs):

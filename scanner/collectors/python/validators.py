@@ -1,21 +1,28 @@
 """Identifiers of people: is this text one? Pure functions of a str; none raises.
 
-Rules: HMRC manual NIM39110 (NINO); NHS data dictionary, modulus 11 (NHS number); Criminal Justice Hub jargon buster
-(PNC ID, CRO number, NOMS number); ISO/IEC 7812 (cards); Royal Mail's letters per place (postcodes).
+Rules: HMRC manual NIM39110 (NINO); NHS data dictionary, modulus 11 (NHS number); ISO/IEC 7812 (cards); Royal Mail's
+letters per place (postcodes). Those of the other families have files of their own.
 """
 
 import re
 
-POLICE_LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY"
-"""Check letter of a police number by its remainder modulo 23."""
-NINO = re.compile(r"([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[0-9]{6}[A-D]?\Z|QQ[0-9]{6}[A-D]\Z")
+from scanner.collectors.python.police_numbers import (
+    is_arrest_number,
+    is_court_reference,
+    is_cro_number,
+    is_noms_number,
+    is_pnc_id,
+    is_prison_number,
+    is_probation_crn,
+    is_pti_urn,
+    is_slashed_pnc,
+)
+from scanner.collectors.python.signs import compact, is_digits, is_nothing
+
+NINO = re.compile(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]?\Z")
+NINO_LIKE = re.compile(r"(?:QQ|OO|CR|FY|MW|NC|PP|PY|PZ)[0-9]{6}[A-D]?\Z|[0-9]{2}[A-Z][0-9]{5}\Z")
+"""The documented dummy, numbers that offices issue for their own use, and temporary ones (TRN)."""
 NINO_UNUSED = frozenset(("BG", "GB", "KN", "NK", "NT", "TN", "ZZ", "OO", "CR", "FY", "MW", "NC", "PP", "PY", "PZ"))
-PNC_SLASH = re.compile(r"(?:[0-9]{2})?([0-9]{2})/([0-9]{1,7})([A-HJ-NP-RT-Z])\Z")
-PNC_PLAIN = re.compile(r"(?:(?:19|20)([0-9]{2})([0-9]{7})|([0-9]{2})([0-9]{1,7}))([A-HJ-NP-RT-Z])\Z")
-CRO_STANDARD = re.compile(r"([0-9]{1,6})/([0-9]{2})([A-HJ-NP-RT-Z])\Z")
-CRO_SMALL_FILE = re.compile(r"SF([0-9]{2})/([0-9]{1,6})([A-HJ-NP-RT-Z])\Z")
-NOMS = re.compile(r"A[0-9]{4}[A-HJ-NP-RT-Z][A-HJ-NP-RT-Z]\Z")
-PRISON_OLD = re.compile(r"[A-Z]{2}[0-9]{4}\Z|[A-Z][0-9]{5}\Z")
 POSTCODE = re.compile(
     r"(?:GIR ?0AA|[A-PR-UWYZ](?:[0-9][0-9A-HJKPSTUW]?|[A-HK-Y][0-9][0-9ABEHMNPRVWXY]?) ?[0-9][ABD-HJLNP-UW-Z]{2})\Z"
 )
@@ -59,15 +66,21 @@ system team tech test unsubscribe user users web webmaster www
 ROLE_ACCOUNTS = frozenset(ROLES_TEXT.split())
 
 
-def compact(text: str) -> str:
-    """Return `text` in capitals without the blanks and hyphens that people put into identifiers."""
-    return text.upper().replace(" ", "").replace("-", "")
-
-
 def is_nino(text: str) -> bool:
-    """National Insurance number; the suffix may be missing; the documented dummy prefix QQ counts."""
+    """National Insurance number, its suffix perhaps missing, or what stands in its place."""
     short = compact(text)
+    return is_issued_nino(short) or NINO_LIKE.match(short) is not None
+
+
+def is_issued_nino(short: str) -> bool:
+    """One of a prefix in use, written without blanks."""
     return NINO.match(short) is not None and short[:2] not in NINO_UNUSED
+
+
+def is_full_nino(text: str) -> bool:
+    """NINO of a prefix in use, with its suffix letter."""
+    short = compact(text)
+    return short[-1:] in ("A", "B", "C", "D") and is_issued_nino(short)
 
 
 def is_nhs_number(text: str) -> bool:
@@ -84,46 +97,6 @@ def is_issued_nhs_number(text: str) -> bool:
     digits = compact(text)
     scottish = "01" <= digits[:2] <= "31" and "01" <= digits[2:4] <= "12"
     return (digits[:1] in "467" or "320" <= digits[:3] <= "399" or scottish) and is_nhs_number(digits)
-
-
-def is_pnc_id(text: str) -> bool:
-    """Police National Computer id, long or short, with or without its slash; the letter is modulo 23."""
-    short = compact(text)
-    match = PNC_SLASH.match(short)
-    if match:
-        year, serial, letter = match.groups()
-        return police_letter(year + serial.zfill(7)) == letter
-    match = PNC_PLAIN.match(short)
-    if not match:
-        return False
-    year, serial = match.group(1) or match.group(3), match.group(2) or match.group(4)
-    return police_letter(year + serial.zfill(7)) == match.group(5)
-
-
-def is_cro_number(text: str) -> bool:
-    """Criminal Records Office number, standard (serial/year) or small file (SFyear/serial); the letter is modulo 23."""
-    short = compact(text)
-    match = CRO_STANDARD.match(short)
-    if match:
-        return police_letter(match.group(2) + match.group(1).zfill(6)) == match.group(3)
-    match = CRO_SMALL_FILE.match(short)
-    return match is not None and police_letter(match.group(1) + match.group(2)) == match.group(3)
-
-
-def police_letter(digits: str) -> str:
-    """Return the check letter of year and serial."""
-    return POLICE_LETTERS[int(digits) % 23]
-
-
-def is_noms_number(text: str) -> bool:
-    """Prison number since 2009: A, four digits, two letters; it has no check letter."""
-    return NOMS.match(compact(text)) is not None
-
-
-def is_prison_number(text: str) -> bool:
-    """Prison number, of today or of before 2009 (two letters and four digits, or a letter and five)."""
-    short = compact(text)
-    return NOMS.match(short) is not None or PRISON_OLD.match(short) is not None
 
 
 def is_card_number(text: str) -> bool:
@@ -159,11 +132,38 @@ def is_personal_email(text: str) -> bool:
     )
 
 
+def is_email_alone(text: str) -> bool:
+    """E-mail address that names a person, tested cheaply first: most cells hold no @."""
+    return "@" in text and is_personal_email(text)
+
+
 def is_phone(text: str) -> bool:
     """Telephone number that begins with 0 or +, of 9 to 15 digits: an extension is not one."""
     return PHONE.match(text) is not None and 9 <= sum(c.isdigit() for c in text) <= 15
 
 
-def is_digits(text: str) -> bool:
-    """ASCII digits only: other scripts' digits pass str.isdigit and break arithmetic."""
-    return text.isdigit() and all(c in "0123456789" for c in text)
+VALIDATORS = {
+    validator.__name__: validator
+    for validator in (
+        is_arrest_number,
+        is_card_number,
+        is_court_reference,
+        is_cro_number,
+        is_email_alone,
+        is_full_nino,
+        is_issued_nhs_number,
+        is_nhs_number,
+        is_nino,
+        is_noms_number,
+        is_nothing,
+        is_personal_email,
+        is_phone,
+        is_pnc_id,
+        is_postcode,
+        is_prison_number,
+        is_probation_crn,
+        is_pti_urn,
+        is_slashed_pnc,
+    )
+}
+"""By the names that detectors call them by."""

@@ -15,17 +15,6 @@ namespace Mediascan.Stray
         private static readonly Dictionary<string, Func<List<object>, object>> Functions =
             new Dictionary<string, Func<List<object>, object>>
             {
-                { "is_nino", a => Validators.IsNino(Str(a[0])) },
-                { "is_nhs_number", a => Validators.IsNhsNumber(Str(a[0])) },
-                { "is_issued_nhs_number", a => Validators.IsIssuedNhsNumber(Str(a[0])) },
-                { "is_pnc_id", a => Validators.IsPncId(Str(a[0])) },
-                { "is_cro_number", a => Validators.IsCroNumber(Str(a[0])) },
-                { "is_noms_number", a => Validators.IsNomsNumber(Str(a[0])) },
-                { "is_prison_number", a => Validators.IsPrisonNumber(Str(a[0])) },
-                { "is_card_number", a => Validators.IsCardNumber(Str(a[0])) },
-                { "is_postcode", a => Validators.IsPostcode(Str(a[0])) },
-                { "is_personal_email", a => Validators.IsPersonalEmail(Str(a[0])) },
-                { "is_phone", a => Validators.IsPhone(Str(a[0])) },
                 { "compact", a => Validators.Compact(Str(a[0])) },
                 { "parse_date", a => Date(Dates.ParseDate(Str(a[0]))) },
                 { "parse_serial", a => Date(Dates.ParseSerial(Str(a[0]))) },
@@ -67,7 +56,10 @@ namespace Mediascan.Stray
                     string told;
                     try
                     {
-                        told = Printed(Functions[Str(list[0])](list.GetRange(1, list.Count - 1)));
+                        Predicate<string> validator;
+                        told = Validators.ByName.TryGetValue(Str(list[0]), out validator)
+                            ? Printed(validator(Str(list[1])))
+                            : Printed(Functions[Str(list[0])](list.GetRange(1, list.Count - 1)));
                     }
                     catch (NotRead fault)
                     {
