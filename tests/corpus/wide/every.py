@@ -1,0 +1,30 @@
+"""Every recipe of the wide corpus, and its making into a directory. Imports nothing of the scanner."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterable, Iterator
+
+from tests.corpus.wide import columnar, lesser, lookalikes, machine, mail, markup, office, packed, prose, texts
+from tests.corpus.wide.scene import Recipe, Sample, made
+
+MAKERS = (texts, markup, office, columnar, prose, mail, packed, lesser, lookalikes)
+ABSENT = (ImportError, FileNotFoundError, subprocess.CalledProcessError)
+"""What making a sample raises where its writer is not installed."""
+
+
+def recipes(*, with_machine: bool = True) -> Iterator[Recipe]:
+    """Yield every recipe; names are unique."""
+    for module in MAKERS:
+        yield from module.recipes()
+    if with_machine:
+        yield from machine.recipes()
+
+
+def corpus(seed: int, wanted: Iterable[Recipe]) -> Iterator[Sample | Recipe]:
+    """Yield each sample, or its recipe where its writer is not installed."""
+    for recipe in wanted:
+        try:
+            yield made(recipe, seed)
+        except ABSENT:
+            yield recipe
