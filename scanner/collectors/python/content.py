@@ -4,7 +4,9 @@ A new format is a reader in a file of its own (see work.py) and a line in one of
 """
 
 from scanner.collectors.python.archive import Allowance, Archive, GzipSource
+from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.compound_documents import judge_compound
+from scanner.collectors.python.dbase import read_dbase
 from scanner.collectors.python.delimited import dates_events, read_delimited
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.objects import read_objects
@@ -159,6 +161,8 @@ READERS = {
     "zip": read_zip,
     "gzip": read_gzip,
     "xls_records": read_excel_records,
+    "avro": read_avro,
+    "dbf": read_dbase,
     "sqlite": read_sqlite,
     "sqlite_wal": read_sqlite_log,
     "sqlite_journal": read_sqlite_log,

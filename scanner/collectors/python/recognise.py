@@ -141,6 +141,11 @@ def recognise(head):
         return ("gzip" if head.startswith(GZIP) else "zip"), ""
     if is_tar_header(head[:TAR_BLOCK]):
         return "document", "tar"
+    for magic, kind in ((OLE2, "ole2"), (ZIP, "zip"), (GZIP, "gzip")):
+        if head.startswith(magic):
+            return kind, ""
+    if dbase_fields(head):
+        return "document", "dbf"
     encoding = text_encoding(head)
     return ("text", encoding) if encoding else recognise_binary(head)
 
@@ -227,3 +232,32 @@ def is_pgp_message(head):
         return False
     body = {0x84: 2, 0x85: 3, 0x8C: 2}.get(head[0], 2 if head[1] < 192 else 3)
     return head[body] in (3, 4, 6)
+
+
+DBF_VERSIONS = frozenset(
+    (0x02, 0x03, 0x04, 0x05, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8B, 0x8C, 0x8E, 0xCB, 0xF5, 0xFB)
+)
+DBF_TYPES = frozenset(b"CNFDLMGPBITYVQWXO@+0")
+
+
+def dbase_fields(head):
+    """Return (bytes before the records, [(name, type, bytes of each)]) of a table of dBASE, or None.
+
+    It has no magic: the version, the date of the last change and the list of fields must all be plausible, and the
+    fields as long as the record.
+    """
+    if len(head) < 65 or head[0] not in DBF_VERSIONS or not 1 <= head[2] <= 12 or not 1 <= head[3] <= 31:
+        return None
+    header, record = head[8] | head[9] << 8, head[10] | head[11] << 8
+    step, start, name = (48, 68, 32) if head[0] & 7 == 4 else (32, 32, 11)
+    fields, length = [], 1
+    while start + step <= min(header, len(head)) and head[start] not in {0x0D, 0x00}:
+        kind, size = head[start + name], head[start + (16 if name == 11 else 33)]
+        if kind == 0x43 and name == 11:
+            size |= head[start + 17] << 8
+        if kind not in DBF_TYPES or not size:
+            return None
+        named = head[start : start + name].split(b"\0")[0]
+        fields.append((named.decode("utf-8" if is_utf8(named) else "cp1252", "replace"), chr(kind), size))
+        length, start = length + size, start + step
+    return (header, fields) if fields and length == record and header > start else None

@@ -4,13 +4,16 @@ A table of a store is any object with `header` (names of its columns), `left` (r
 is iterated) and rows of str as it is iterated.
 """
 
-from scanner.collectors.python.columns import header_kind, is_event
+from scanner.collectors.python.columns import Column, header_kind, is_event
 from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import NotRead, OutOfBudget
-from scanner.collectors.python.tables import CLEAN, Table, unread
+from scanner.collectors.python.tables import CLEAN, Table, by_count, unread
 
 TEXT_CHARACTERS = 64 * 1024
 """Rows are searched as text in pieces of this size."""
+ROWS_A_CHECK = 1024
+"""Rows between two looks at the clock."""
 MOST_EXACT = 1e15
 BROKEN_TABLE = "broken:table"
 BROKEN_STORE = "broken:store"
@@ -65,36 +68,62 @@ class RowsJudge:
     """Takes the rows of one table, as a table and until that proves itself as text."""
 
     def __init__(self, header, context):
+        self.context = context
         self.table = Table(context)
-        self.text = Prose(context)
-        self.pieces = []
-        self.held = 0
+        self.text = TextLines(context)
+        self.rows = 0
         if any(header_kind(name) or is_event(name) for name in header):
             self.table.add(list(header))
 
     def add(self, row):
         """Take one row."""
+        self.rows += 1
+        if self.rows % ROWS_A_CHECK == 0:
+            self.context.budget.check_time()
         if not self.table.hopeless():
             self.table.add(row)
         if self.table.rule is None:
-            line = "\t".join(row)
-            self.pieces.append(line)
-            self.held += len(line) + 1
-            if self.held >= TEXT_CHARACTERS:
-                self._feed()
+            self.text.add("\t".join(row))
 
     def finish(self, left):
         """Return the Judgement, with so many rows more taken to be like the later ones."""
         judgement = self.table.finish(left)
-        if judgement.people:
-            return judgement
+        return judgement if judgement.people else self.text.judgement()
+
+
+class TextLines:
+    """Takes lines of text, to be searched many at once."""
+
+    def __init__(self, context):
+        self.prose = Prose(context)
+        self.lines = []
+        self.held = 0
+
+    def add(self, line):
+        """Take one line without its end."""
+        self.lines.append(line)
+        self.held += len(line) + 1
+        if self.held >= TEXT_CHARACTERS:
+            self._feed()
+
+    def judgement(self):
+        """Return the Judgement on all lines."""
         self._feed()
-        return self.text.judgement()
+        return self.prose.judgement()
 
     def _feed(self):
-        self.text.feed("".join(line + "\n" for line in self.pieces).encode("utf-8", "replace"))
-        self.pieces = []
+        self.prose.feed("".join(line + "\n" for line in self.lines).encode("utf-8", "replace"))
+        self.lines = []
         self.held = 0
+
+
+def judge_names(names, rows, context):
+    """Return the Judgement on a table of which the names of its columns and the number of its rows are known alone."""
+    kinds = {"full_name" if kind == "person" else kind for kind in map(header_kind, names) if kind}
+    rule = rule_for([Column(kind, False) for kind in sorted(kinds)])
+    if rule is None or rule.confidence == "low":
+        return CLEAN
+    return by_count(rows, kinds, "low", context)
 
 
 def written_number(value):

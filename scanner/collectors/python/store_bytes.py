@@ -1,0 +1,140 @@
+"""Numbers, texts and dates as binary stores of tables keep them, every read held to the bytes that are there."""
+
+from datetime import date
+
+from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, NotRead
+
+TEXT_BYTES = 4 * CELL_CHARACTERS
+"""Of a longer text the rest is left out."""
+EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+LAST_ORDINAL = date.max.toordinal()
+SECONDS_A_DAY = 86400
+SHOWN = bytes(range(32, 127)) + b"\t\n\r"
+
+
+class EndOfBytes(EOFError):  # noqa: N818  # its name is what is told
+    """More was asked for than is there."""
+
+
+class ByteReader:
+    """Reads bytes from their start; little endian."""
+
+    def __init__(self, data, position=0):
+        self.data = data
+        self.position = position
+
+    def left(self):
+        """Return how many bytes are not read."""
+        return len(self.data) - self.position
+
+    def take(self, count):
+        """Return the next `count` bytes."""
+        if not 0 <= count <= self.left():
+            raise EndOfBytes
+        self.position += count
+        return self.data[self.position - count : self.position]
+
+    def byte(self):
+        """Return the next byte as a number."""
+        if self.position >= len(self.data):
+            raise EndOfBytes
+        self.position += 1
+        return self.data[self.position - 1]
+
+    def number(self, size):
+        """Return a whole number without sign."""
+        return int.from_bytes(self.take(size), "little")
+
+    def varint(self):
+        """Return a whole number without sign of seven bits a byte, the lowest first, of 64 bits at most."""
+        value = 0
+        for shift in range(0, 70, 7):
+            byte = self.byte()
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value & (2**64 - 1)
+        raise EndOfBytes
+
+    def zigzag(self):
+        """Return a whole number with its sign in the lowest bit."""
+        value = self.varint()
+        return value >> 1 ^ -(value & 1)
+
+
+class ForwardReader:
+    """Reads a stream forward, a bounded number of bytes at a time."""
+
+    def __init__(self, stream):
+        self.stream = stream
+        self.held = b""
+
+    def take(self, count):
+        """Return the next `count` bytes."""
+        if not 0 <= count <= MEMBER_BYTES:
+            raise NotRead("too_big") if count > 0 else EndOfBytes
+        data = self.take_most(count)
+        if len(data) < count:
+            raise EndOfBytes
+        return data
+
+    def take_most(self, count):
+        """Return the next `count` bytes, fewer at the end."""
+        parts, held = [self.held], len(self.held)
+        while held < count:
+            piece = self.stream.read()
+            if not piece:
+                break
+            parts.append(piece)
+            held += len(piece)
+        data = b"".join(parts)
+        self.held = data[count:]
+        return data[:count]
+
+    def is_at_end(self):
+        """Tell whether nothing is left."""
+        self.held = self.held or self.stream.read()
+        return not self.held
+
+    def zigzag(self):
+        """Return the next number."""
+        data = b""
+        while not data or data[-1] >= 0x80:
+            data += self.take(1)
+            if len(data) > 10:
+                raise EndOfBytes
+        return ByteReader(data).zigzag()
+
+
+def shown_text(data):
+    """Return the text that bytes hold, or '' where they are none."""
+    data = data[:TEXT_BYTES]
+    if not data.translate(None, SHOWN):
+        return data.decode("ascii")
+    text = data.decode("utf-8", "replace")
+    return "" if "\ufffd" in text[:-1] or "\0" in text else text
+
+
+def date_of_day(days):
+    """Return the date so many days after the first of 1970, '' where there is none."""
+    ordinal = EPOCH_ORDINAL + days
+    return date.fromordinal(ordinal).isoformat() if 1 <= ordinal <= LAST_ORDINAL else ""
+
+
+def time_of(ticks, a_second):
+    """Return the time so many ticks after the start of 1970; at midnight the date alone."""
+    days, seconds = divmod(ticks // a_second, SECONDS_A_DAY)
+    day = date_of_day(days)
+    if not seconds or not day:
+        return day
+    return "%s %02d:%02d:%02d" % (day, seconds // 3600, seconds // 60 % 60, seconds % 60)
+
+
+def decimal_of(value, scale):
+    """Return a whole number with so many of its digits behind the point."""
+    if not 0 < scale <= 40:
+        return str(value) if abs(value) < 10**40 else ""
+    whole, part = divmod(abs(value), 10**scale)
+    if whole >= 10**40:
+        return ""
+    sign = "-" if value < 0 else ""
+    return "%s%d.%0*d" % (sign, whole, scale, part) if part else "%s%d" % (sign, whole)
