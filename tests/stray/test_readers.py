@@ -24,6 +24,8 @@ REASONS = {
     "not_read": {
         "broken:BadZipFile",
         "broken:BrokenPage",
+        "broken:store",
+        "too_big",
         "broken:EOFError",
         "broken:OSError",
         "broken:LZMAError",

@@ -406,6 +406,12 @@ namespace Mediascan.Stray
             new[] { "0", "$ANSIBLE_VAULT;", "encrypted", "ansible_vault" },
             new[] { "0", "U2FsdGVkX1", "encrypted", "openssl" },
             new[] { "0", "%PDF-", "document", "pdf" },
+            new[] { "0", "SQLite format 3\u0000", "document", "sqlite" },
+            new[] { "0", "Obj\u0001", "document", "avro" },
+            new[] { "0", "PAR1\u0015", "document", "parquet" },
+            new[] { "0", "PGDMP\u0001", "document", "pg_dump" },
+            new[] { "4", "Standard Jet DB\u0000", "document", "mdb" },
+            new[] { "4", "Standard ACE DB\u0000", "document", "accdb" },
             new[] { "0", "7z\u00bc\u00af'\u001c", "document", "7z" },
             new[] { "0", "Rar!\u001a\u0007", "document", "rar" },
         };

@@ -7,6 +7,12 @@ BEFORE_TEXT = (
     (0, b"$ANSIBLE_VAULT;", "encrypted", "ansible_vault"),
     (0, b"U2FsdGVkX1", "encrypted", "openssl"),
     (0, b"%PDF-", "document", "pdf"),
+    (0, b"SQLite format 3\x00", "document", "sqlite"),
+    (0, b"Obj\x01", "document", "avro"),
+    (0, b"PAR1\x15", "document", "parquet"),
+    (0, b"PGDMP\x01", "document", "pg_dump"),
+    (4, b"Standard Jet DB\x00", "document", "mdb"),
+    (4, b"Standard ACE DB\x00", "document", "accdb"),
     (0, b"7z\xbc\xaf\x27\x1c", "document", "7z"),
     (0, b"Rar!\x1a\x07", "document", "rar"),
 )
@@ -135,17 +141,12 @@ def recognise(head):
     for offset, magic, kind, detail in BEFORE_TEXT:
         if head.startswith(magic, offset):
             return kind, detail
-    if head.startswith(OLE2):
-        return "ole2", ""
-    if head.startswith((*ZIP, GZIP)):
-        return ("gzip" if head.startswith(GZIP) else "zip"), ""
-    if is_tar_header(head[:TAR_BLOCK]):
-        return "document", "tar"
     for magic, kind in ((OLE2, "ole2"), (ZIP, "zip"), (GZIP, "gzip")):
         if head.startswith(magic):
             return kind, ""
-    if dbase_fields(head):
-        return "document", "dbf"
+    word = "tar" if is_tar_header(head[:TAR_BLOCK]) else "dbf" if dbase_fields(head) else ""
+    if word:
+        return "document", word
     encoding = text_encoding(head)
     return ("text", encoding) if encoding else recognise_binary(head)
 
