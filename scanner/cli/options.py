@@ -46,3 +46,6 @@ stray_seconds_option = click.option(
     metavar="N",
     help="Search for people's data for N seconds a target, not as the profile says; 0: no search, and so unknown.",
 )
+redact_option = click.option(
+    "--redact", is_flag=True, help="Show names of files and accounts as name-1, name-2 ...: they are personal data too."
+)

@@ -19,6 +19,7 @@ from scanner.ledger import store
 from scanner.progress import Event
 from scanner.render import json_v1
 from scanner.report import Report
+from scanner.report.redact import redacted
 from scanner.scan import reporting
 from scanner.scan.size import Size
 
@@ -31,6 +32,8 @@ class Shown:
     """A path, or - for standard output."""
     quiet: bool = False
     plan: bool = False
+    redact: bool = False
+    """Names of files and accounts as pseudonyms."""
 
 
 def announced(size: Size, *, quiet: bool = False) -> Size:
@@ -60,6 +63,8 @@ def show_run(ledger: Path, which: reporting.Which, catalog: Catalog, asked: Gate
 
 def show_report(report: Report, catalog: Catalog, shown: Shown) -> int:
     """Render a report and return its exit code, which is the same if nobody reads to the end."""
+    if shown.redact:
+        report = redacted(report)
     if shown.json_to:
         write_private(shown.json_to, json_v1.write(report))
     if not shown.quiet and shown.json_to != "-":

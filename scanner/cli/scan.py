@@ -19,6 +19,7 @@ from scanner.cli.options import (
     json_option,
     ledger_option,
     no_dotnet_option,
+    redact_option,
     stray_seconds_option,
 )
 from scanner.cli.output import Shown, announced, progress, show_run
@@ -56,6 +57,7 @@ from scanner.scan.size import Size
 @stray_seconds_option
 @no_dotnet_option
 @json_option
+@redact_option
 @ledger_option
 def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken apart at once
     """Scan this machine, or the sites of INVENTORY, and report."""
@@ -71,7 +73,7 @@ def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken ap
     settings = _settings(given, announced(size, quiet=given["quiet"]))
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
-    shown = Shown(json_to=given["json_to"], quiet=given["quiet"])
+    shown = Shown(json_to=given["json_to"], quiet=given["quiet"], redact=given["redact"])
     try:
         code = show_run(settings.ledger, Which(outcome.run, outcome.signal), catalog, asked, shown)
     except LedgerError as failure:  # not 2: there was a scan

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
 from scanner.cli.exits import DONE, NO, UNDECIDED, Exit, say
-from scanner.cli.options import Finite
+from scanner.cli.options import Finite, redact_option
 from scanner.cli.output import write_private
 from scanner.errors import UsageError
 from scanner.render import stray_v1
+from scanner.report.redact import redacted_scan
 from scanner.scan.stop import exit_code
 from scanner.scan.stray_here import Answer, Asked, checked, look
 
@@ -52,6 +54,7 @@ class Untouched(click.Path):
 @click.option(
     "--people", type=click.IntRange(1), default=10, show_default=True, help="So many in a file are a finding."
 )
+@redact_option
 @click.option("--all", "everything", is_flag=True, help="Show every file, not the ten that matter.")
 @click.option("--quiet", "-q", is_flag=True, help="No table; JSON and the exit code remain.")
 def command(  # noqa: PLR0913  one parameter an option, all given by name
@@ -61,6 +64,7 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
     seconds: float,
     files: int,
     people: int,
+    redact: bool,
     everything: bool,
     quiet: bool,
 ) -> None:
@@ -70,6 +74,8 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
     if sys.stderr.isatty() and not quiet:
         say("reading; Ctrl-C ends it and shows what was found")
     answer = look(Asked(roots=roots, seconds=seconds, files=files, people=people))
+    if redact:
+        answer = replace(answer, scan=redacted_scan(answer.scan))
     code = _code(answer)
     if json_to and not _written(json_to, answer):
         code = code or UNDECIDED
