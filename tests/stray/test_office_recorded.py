@@ -17,7 +17,7 @@ FOUND = {
     "people.velvet.xls": "sheet 2", "people.xls": "sheet 2", "sheetjs-biff5.xls": "sheet 2",
     "sheetjs-biff8.xls": "sheet 2", "sheetjs-fods.fods": "sheet 2", "sheetjs-ods.ods": "sheet 2",
     "sheetjs-xlsx.xlsx": "sheet 2", "show.odp": "", "show.ppt": "", "table.doc": "table 1", "table.fodt": "table 1",
-    "table.libreoffice.docx": "table 1", "table.odt": "table 1",
+    "table.libreoffice.docx": "table 1", "table.odt": "table 1", "table.rtf": "table 1", "sheetjs-rtf.rtf": "table 1",
 }  # fmt: skip
 LOCKED = {
     "people.locked.ods": "odf",

@@ -412,6 +412,7 @@ namespace Mediascan.Stray
             new[] { "0", "PGDMP\u0001", "document", "pg_dump" },
             new[] { "4", "Standard Jet DB\u0000", "document", "mdb" },
             new[] { "4", "Standard ACE DB\u0000", "document", "accdb" },
+            new[] { "0", "{\\rtf", "document", "rtf" },
             new[] { "0", "7z\u00bc\u00af'\u001c", "document", "7z" },
             new[] { "0", "Rar!\u001a\u0007", "document", "rar" },
         };

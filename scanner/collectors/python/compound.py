@@ -67,6 +67,10 @@ class Compound:
         """Return the Streams right below a storage by their names."""
         return {entry.name: Stream(self, entry) for entry in self.children(storage) if entry.kind == STREAM}
 
+    def storages_below(self, storage=None):
+        """Return the storages right below another, the root without one."""
+        return [entry for entry in self.children(storage) if entry.kind == STORAGE]
+
     def storages(self):
         """Return all storages below the root, in the order of the directory."""
         return [entry for entry in self.entries if entry.kind == STORAGE]

@@ -4,6 +4,7 @@ import struct
 
 from scanner.collectors.python.compound import Compound
 from scanner.collectors.python.excel_binary import judge_excel
+from scanner.collectors.python.message import MAIL, judge_message
 from scanner.collectors.python.powerpoint import judge_show
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE
 from scanner.collectors.python.streams import head_of
@@ -25,11 +26,12 @@ def judge_compound(work, read_other):
         return
     own = document_in(compound) if compound else None
     if own:
-        yield from own(compound.streams(), work)
+        yield from own(compound, None, work)
     else:
         work.detail = "ole2"
         yield from read_other(work)
-    yield from judge_embedded_storages(compound, work) if compound else ()
+    if compound and own is not read_message:  # in a mail every attachment looks like one
+        yield from judge_embedded_storages(compound, work)
 
 
 def judge_embedded_storages(compound, work):
@@ -39,7 +41,7 @@ def judge_embedded_storages(compound, work):
         reader = document_in(compound, storage)
         if reader:
             number += 1
-            for inner, judgement in reader(compound.streams(storage), work):
+            for inner, judgement in reader(compound, storage, work):
                 yield ", ".join(filter(None, ("embedded %d" % number, inner))), judgement
 
 
@@ -49,24 +51,30 @@ def document_in(compound, storage=None):
     return next((reader for name, reader in COMPOUNDS if name in names), None)
 
 
-def read_excel(streams, work):
+def read_excel(compound, storage, work):
     """Return what is to be said of each sheet of an xls."""
+    streams = compound.streams(storage)
     return judge_excel(streams.get("workbook") or streams["book"], work.context)
 
 
-def read_word(streams, work):
+def read_word(compound, storage, work):
     """Return what is to be said of a doc."""
-    return judge_word(streams, work.context)
+    return judge_word(compound.streams(storage), work.context)
 
 
-def read_show(streams, work):
+def read_show(compound, storage, work):
     """Return what is to be said of a ppt."""
-    return judge_show(streams, work.context)
+    return judge_show(compound.streams(storage), work.context)
 
 
-def read_package(streams, work):
+def read_whole(compound, storage, work):
     """Return what is to be said of a file that is embedded whole."""
-    return work.within(streams["package"])
+    return work.within(compound.streams(storage)["package"])
+
+
+def read_message(compound, storage, work):
+    """Return what is to be said of a mail of Outlook."""
+    return judge_message(compound, storage, work)
 
 
 def read_locked(*_):
@@ -80,6 +88,7 @@ COMPOUNDS = (
     ("book", read_excel),
     ("worddocument", read_word),
     ("powerpoint document", read_show),
-    ("package", read_package),
+    ("package", read_whole),
+    (MAIL, read_message),
 )
-"""Stream that tells a document in a compound file, and its reader (of the streams beside it, and the Work)."""
+"""Stream that tells a document in a compound file, and its reader (of the Compound, the storage, the Work)."""

@@ -14,6 +14,7 @@ from scanner.collectors.python.opendocument import is_opendocument, judge_opendo
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.recognise import is_source
+from scanner.collectors.python.rich_text import read_rich_text
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.seven_zip import read_seven_zip
 from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
@@ -163,6 +164,7 @@ READERS = {
     "xls_records": read_excel_records,
     "avro": read_avro,
     "dbf": read_dbase,
+    "rtf": read_rich_text,
     "sqlite": read_sqlite,
     "sqlite_wal": read_sqlite_log,
     "sqlite_journal": read_sqlite_log,

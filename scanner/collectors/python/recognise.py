@@ -13,6 +13,7 @@ BEFORE_TEXT = (
     (0, b"PGDMP\x01", "document", "pg_dump"),
     (4, b"Standard Jet DB\x00", "document", "mdb"),
     (4, b"Standard ACE DB\x00", "document", "accdb"),
+    (0, b"{\\rtf", "document", "rtf"),
     (0, b"7z\xbc\xaf\x27\x1c", "document", "7z"),
     (0, b"Rar!\x1a\x07", "document", "rar"),
 )

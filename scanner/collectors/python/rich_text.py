@@ -1,0 +1,168 @@
+"""Rich Text Format (rtf, version 1.9.1): paragraphs and rows of tables, what is hidden too."""
+
+import re
+
+from scanner.collectors.python.flow import PARAGRAPH_CHARACTERS, Flow
+from scanner.collectors.python.settings import CELL_CHARACTERS, NotRead
+from scanner.collectors.python.sheet_xml import WIDEST
+from scanner.collectors.python.streams import pieces
+
+TOKEN = re.compile(
+    r"\\([a-zA-Z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|([^\\{}\r\n]+)|[\r\n]+", re.DOTALL
+)
+"""A control word and its number, a byte in hexadecimal, a control sign, a brace, text; line ends mean nothing."""
+LONGEST_TOKEN = 48
+GROUPS_DEEP = 4096
+LEFT_OUT_TEXT = """
+fonttbl colortbl stylesheet info pict themedata colorschememapping datastore latentstyles listtable listoverridetable
+rsidtbl generator xmlnstbl filetbl revtbl objdata fldinst nonesttables sp pntext
+"""
+LEFT_OUT = frozenset(LEFT_OUT_TEXT.split())
+"""Groups whose text nobody sees, or that say something a second time."""
+STARRED = frozenset(("annotation", "shpinst", "footnote", "shptxt", "nesttableprops"))
+"""Of the groups that older programs are told to leave out, those with text, or with the ends of rows."""
+RICH_WORDS = {"tab": "\t", "line": "\n", "emdash": "\u2014", "endash": "\u2013", "lquote": "\u2018", "rquote": "\u2019",
+         "ldblquote": "\u201c", "rdblquote": "\u201d", "bullet": "\u2022"}  # fmt: skip
+SIGNS = {"\\": "\\", "{": "{", "}": "}", "~": "\u00a0", "_": "-"}
+PARAGRAPH_ENDS = frozenset(("par", "sect", "page"))
+
+
+class RichText:
+    """Takes the text of an rtf in pieces, a character for each byte."""
+
+    def __init__(self, flow):
+        self.flow = flow
+        self.rest = ""
+        self.groups = []
+        self.is_left_out = False
+        self.follow = 1
+        """Characters that stand for one in Unicode, for programs that know none."""
+        self.to_skip = 0
+        self.binary = 0
+        self.is_starred = False
+        self.in_table = False
+        self.is_open = False
+        self.text = []
+        self.length = 0
+        self.cells = []
+
+    def feed(self, piece, kept=LONGEST_TOKEN):
+        """Take the next piece; what may be the beginning of a token waits for the next one."""
+        data = self.rest + piece
+        end = max(0, len(data) - kept)
+        at = 0
+        while at < end:
+            if self.binary:
+                step = min(self.binary, len(data) - at)
+                self.binary -= step
+                at += step
+                continue
+            found = TOKEN.match(data, at)
+            if not found:
+                break
+            at = found.end()
+            self._token(found)
+        self.rest = data[at:]
+
+    def finish(self):
+        """Hand over what is left."""
+        self.feed("", 0)
+        self._paragraph()
+
+    def _token(self, found):
+        word, number, byte, sign, brace, text = found.groups()
+        if brace:
+            self._brace(brace)
+        elif word:
+            self._word(word, number)
+        elif byte:
+            self._show(bytes((int(byte, 16),)).decode("cp1252", "replace"), 1)
+        elif sign == "*":
+            self.is_starred = True
+        elif sign in SIGNS:
+            self._show(SIGNS[sign], 1)
+        elif text:
+            self._show(text, len(text))
+
+    def _brace(self, brace):
+        self.is_starred = False
+        self.to_skip = 0
+        if brace == "{":
+            if len(self.groups) >= GROUPS_DEEP:
+                raise NotRead("nesting")
+            self.groups.append((self.is_left_out, self.follow))
+        elif self.groups:
+            self.is_left_out, self.follow = self.groups.pop()
+
+    def _word(self, word, number):
+        starred, self.is_starred = self.is_starred, False
+        if word in LEFT_OUT or (starred and word not in STARRED):
+            self.is_left_out = True
+        elif word == "bin":
+            self.binary = max(0, int(number or 0))
+        elif word == "uc":
+            self.follow = max(0, int(number or 1))
+        elif word == "u" and number:
+            self._show(chr(int(number) & 0xFFFF), 1)
+            self.to_skip = self.follow
+        elif word in RICH_WORDS:
+            self._show(RICH_WORDS[word], 1)
+        elif not self.is_left_out:
+            self._layout(word)
+
+    def _layout(self, word):
+        """Take a word that ends a paragraph, a cell or a row."""
+        if word in {"pard", "intbl"}:
+            self.in_table = word == "intbl"
+        elif word in {"cell", "nestcell"}:
+            if len(self.cells) < WIDEST:
+                self.cells.append("".join(self.text).strip()[:CELL_CHARACTERS])
+            self.text, self.length = [], 0
+        elif word in {"row", "nestrow"}:
+            self._row()
+        elif word in PARAGRAPH_ENDS:
+            if self.in_table:
+                self.text.append(" ")
+            else:
+                self._paragraph()
+
+    def _row(self):
+        cells, self.cells = self.cells, []
+        if not cells:
+            return
+        if not self.is_open:
+            self.flow.begin()
+            self.is_open = True
+        self.flow.row(cells)
+
+    def _paragraph(self):
+        self._row()
+        if self.is_open:
+            self.flow.end()
+            self.is_open = False
+        self.flow.paragraph("".join(self.text))
+        self.text, self.length = [], 0
+
+    def _show(self, text, count):
+        """Keep text, but for what follows a character in Unicode in its place."""
+        skipped = min(self.to_skip, count)
+        self.to_skip -= skipped
+        if self.is_left_out or skipped == count:
+            return
+        self.text.append(text[skipped:])
+        self.length += count - skipped
+        if self.length > PARAGRAPH_CHARACTERS:
+            if self.in_table:
+                self.text, self.length = ["".join(self.text)[:CELL_CHARACTERS]], 0
+            else:
+                self._paragraph()
+
+
+def read_rich_text(work):
+    """Yield (part, Judgement) of the tables and the text of an rtf."""
+    flow = Flow(work.context)
+    text = RichText(flow)
+    for piece in pieces(work.source.open()):
+        text.feed(piece.decode("cp1252", "replace"))
+    text.finish()
+    yield from flow.parts()
