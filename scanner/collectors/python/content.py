@@ -8,7 +8,9 @@ from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
 from scanner.collectors.python.delimited import dates_events, read_delimited
+from scanner.collectors.python.directory import read_directory
 from scanner.collectors.python.excel_binary import judge_excel
+from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
 from scanner.collectors.python.prose import Prose
@@ -17,6 +19,7 @@ from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.rich_text import read_rich_text
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.seven_zip import read_seven_zip
+from scanner.collectors.python.sql_text import read_sql
 from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
 from scanner.collectors.python.squeezed import read_bzip2, read_xz
 from scanner.collectors.python.streams import ascii_pieces, pieces
@@ -25,6 +28,7 @@ from scanner.collectors.python.tape import read_tar
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
+from scanner.collectors.python.xml_records import read_xml
 
 
 def judge_content(source, context):
@@ -177,7 +181,15 @@ READERS = {
 }
 """Reader by kind, of a document by its format, as recognise.py has them; what has none is searched for plain text."""
 
-TEXT_READERS = (read_flat, read_objects, read_delimited)
+TEXT_READERS = (
+    read_flat,
+    read_objects,
+    read_sql,
+    read_xml,
+    read_html,
+    read_directory,
+    read_delimited,
+)
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
 

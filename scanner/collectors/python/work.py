@@ -23,6 +23,8 @@ class Work:
         self.judge = judge
         self.head = head_of(source, SNIFF_BYTES)
         self.kind, self.detail = recognise(self.head)
+        self.small_head = None
+        """Kept by readers of text, which all ask for it."""
 
     def file(self):
         """Return a seekable binary file over the whole source."""

@@ -1,0 +1,118 @@
+"""What readers of structured text share: whether a text may be theirs, and the tables that they find in it."""
+
+import codecs
+from collections import OrderedDict
+
+from scanner.collectors.python.objects import TABLES, Records
+from scanner.collectors.python.recognise import is_source
+from scanner.collectors.python.settings import TABLE_BYTES
+from scanner.collectors.python.streams import pieces
+from scanner.collectors.python.tables import Table
+
+STEMS_TEXT = """
+birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison noms offender
+patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita cognome geboorte achternaam
+urodzenia nazwisko cardholder postcode telephone mobile initials
+"""
+STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
+"""What at least one label of every record of a person holds, in small letters and without separators."""
+SAMPLED_BYTES = 6 * 1024
+"""Looked at for them from the start of a text, and again from the end of its head: records name things again."""
+KEPT_CHARACTERS = 1024 * 1024
+"""The longest piece of structured text that is kept until its end shows."""
+
+
+def ascii_head(work):
+    """Return the first bytes of a text in an ASCII-compatible encoding."""
+    if work.detail.startswith(("utf-16", "utf-32")):
+        return work.head.decode(work.detail, "replace").encode("utf-8", "replace")
+    return work.head
+
+
+def small_head(work):
+    """Return the first bytes of a text in small letters; worked out once."""
+    if work.small_head is None:
+        work.small_head = ascii_head(work).lower()
+    return work.small_head
+
+
+def speaks_of_people(head):
+    """Tell whether labels of a record of people stand in a text in small letters; far cheaper than to look for them."""
+    sample = head[:SAMPLED_BYTES] + (head[-SAMPLED_BYTES:] if len(head) > 2 * SAMPLED_BYTES else head[SAMPLED_BYTES:])
+    bare = sample.translate(None, b" _-.")
+    return any(stem in bare for stem in STEMS)
+
+
+class Tables:
+    """The tables found in one text, by whatever tells them apart, in the order in which they are found."""
+
+    def __init__(self, work):
+        self.work = work
+        self.found = OrderedDict()
+
+    def rows(self, key, header=()):
+        """Return the Table of this key, or None if there are too many; a new one begins with the header, if any."""
+        if key not in self.found and len(self.found) < TABLES:
+            self.found[key] = Table(self.work.context)
+            if header:
+                self.found[key].add(list(header))
+        return self.found.get(key)
+
+    def record(self, key, record):
+        """Put one flat object (label -> text) into the table of this key."""
+        if key not in self.found and len(self.found) < TABLES:
+            self.found[key] = Records(self.work.context)
+        if record and key in self.found:
+            self.found[key].add(record)
+
+    def parts(self, unread_share=0.0):
+        """Return (part, Judgement) of each table in which people are; of a program, where they are not few."""
+        return [(part, judgement) for _, part, judgement in self.judged(unread_share)]
+
+    def judged(self, unread_share=0.0):
+        """Return (key, part, Judgement) of the same; `unread_share`: bytes not parsed over bytes parsed."""
+        least = self.work.context.threshold if is_source(self.work.head) else 1
+        found = []
+        for number, (key, table) in enumerate(self.found.items(), 1):
+            rows = table.table.rows if isinstance(table, Records) else table.rows
+            judgement = table.finish(int(rows * unread_share))
+            if judgement.people >= least:
+                found.append((key, "table %d" % number, judgement))
+        return found
+
+
+class TextAhead:
+    """The text of a source as one growing string of which what was passed is let go."""
+
+    def __init__(self, work):
+        self.stream = work.source.open()
+        self.size = work.source.size
+        self.decode = codecs.getincrementaldecoder(work.detail)("replace").decode
+        self.pieces = pieces(self.stream)
+        self.text = ""
+        self.at = 0
+        """Where in `text` the reader stands."""
+        self.ended = False
+
+    def more(self):
+        """Read on, or tell that there is nothing more; a text beyond TABLE_BYTES ends there."""
+        if self.ended or self.stream.position > TABLE_BYTES:
+            self.ended = True
+            return False
+        piece = next(self.pieces, None)
+        if piece is None:
+            self.ended = True
+            return False
+        self.text = self.text[self.at :] + self.decode(piece).replace("\0", "")
+        self.at = 0
+        return True
+
+    def ahead(self, count):
+        """See to it that `count` characters stand before the reader, if there are as many."""
+        while len(self.text) - self.at < count and self.more():
+            pass
+
+    def unread_share(self):
+        """Return the bytes that were not read over those that were."""
+        read = max(1, self.stream.position)
+        return max(0.0, float(self.size - read) / read)

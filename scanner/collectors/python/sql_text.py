@@ -1,0 +1,193 @@
+"""Dumps of databases as SQL: the rows of INSERT ... VALUES and of COPY ... FROM stdin, each table a part."""
+
+import re
+
+from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, small_head
+from scanner.collectors.python.settings import CELL_CHARACTERS
+
+SQL_SIGNS = (b"insert into", b"insert [", b"insert ignore", b"create table", b"from stdin", b"replace into")
+SQL_NAME = r"(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\[[^\]]{1,128}\]|[\w$#@]{1,128})"
+SQL_TABLE = SQL_NAME + r"(?:\s?\.\s?" + SQL_NAME + r"){0,3}"
+SQL_STATEMENT = re.compile(r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+", re.IGNORECASE)
+SQL_TARGET = re.compile(r"(?:if\s+not\s+exists\s+|only\s+)?(" + SQL_TABLE + r")\s{0,9}", re.IGNORECASE)
+SQL_VALUES = re.compile(r"\s{0,99}(?:overriding\s+\w+\s+value\s+)?values?\s{0,99}(?=\()", re.IGNORECASE)
+SQL_STDIN = re.compile(r"\s{0,99}from\s+stdin[^\n]{0,200}\n", re.IGNORECASE)
+SQL_VALUE = re.compile(
+    r"\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|DATE |TIMESTAMP |date |timestamp )?'([^'\\]*(?:(?:''|\\.)[^'\\]*)*)'"
+    r"|\"([^\"\\]*(?:(?:\"\"|\\.)[^\"\\]*)*)\"|([^\s,()'\"]+(?: [^\s,()'\"]+)*))?"
+    r"(?:::[\w ]{1,40}|\s{1,9}[Aa][Ss]\s{1,9}[\w ]{1,40})?(?:\([0-9]{1,5}(?:,[0-9]{1,5})?\))?\s*",
+    re.DOTALL,
+)
+SQL_NEXT = re.compile(r"\s*,\s*(?=\()")
+SQL_ESCAPE = re.compile(r"''|\"\"|\\(.)", re.DOTALL)
+SQL_NO_COLUMN = frozenset(
+    ("primary", "key", "unique", "constraint", "foreign", "check", "index", "fulltext", "spatial", "exclude", "like")
+)
+SQL_COLUMNS = 256
+SQL_DEPTH = 8
+"""Calls within calls around one value."""
+SQL_AHEAD = 64 * 1024
+
+
+def read_sql(work):
+    """Yield what is to be said of each table into which rows are put; none where nothing looks like that."""
+    head = small_head(work)
+    if not any(sign in head for sign in SQL_SIGNS):
+        return []
+    reader = SqlReader(work)
+    reader.run()
+    return reader.tables.parts(reader.text.unread_share())
+
+
+class SqlReader:
+    """Goes from statement to statement and puts the rows into their tables."""
+
+    def __init__(self, work):
+        self.text = TextAhead(work)
+        self.tables = Tables(work)
+        self.budget = work.context.budget
+        self.columns = {}
+        """Table in small letters -> names of its columns, as CREATE TABLE has them."""
+
+    def run(self):
+        """Read all statements; what is none is passed over."""
+        text = self.text
+        while True:
+            text.ahead(SQL_AHEAD)
+            found = SQL_STATEMENT.search(text.text, text.at)
+            if found is None:
+                text.at = max(text.at, len(text.text) - 64)
+                if not text.more():
+                    return
+                continue
+            text.at = found.end()
+            text.ahead(SQL_AHEAD)
+            self.budget.check_time()
+            self._statement((found.group(1) or "create").lower())
+
+    def _statement(self, word):
+        text = self.text
+        target = SQL_TARGET.match(text.text, text.at)
+        if target is None or (word == "insert" and target.group(1).lower() in {"into", "ignore", "all", "or"}):
+            return
+        name = sql_bare(target.group(1)).lower()
+        columns, at = sql_columns(text.text, target.end())
+        if word == "create":
+            self.columns[name] = columns
+            return
+        if word == "copy":
+            copied = SQL_STDIN.match(text.text, at)
+            if copied:
+                text.at = copied.end()
+                self._copied(name, columns or self.columns.get(name, []))
+            return
+        values = SQL_VALUES.match(text.text, at)
+        if values:
+            text.at = values.end()
+            self._rows(name, columns or self.columns.get(name, []))
+
+    def _rows(self, name, columns):
+        text = self.text
+        table = self.tables.rows((name, tuple(columns)), columns)
+        while True:
+            text.ahead(SQL_AHEAD)
+            row, end = sql_row(text.text, text.at)
+            while row is None and self._may_go_on(end) and text.more():
+                row, end = sql_row(text.text, text.at)
+            if row is None:
+                return
+            if table is not None and not table.hopeless():
+                table.add(row)
+            text.at = end
+            text.ahead(64)
+            following = SQL_NEXT.match(text.text, text.at)
+            if following is None:
+                return
+            text.at = following.end()
+
+    def _may_go_on(self, end):
+        text = self.text
+        return len(text.text) - text.at < KEPT_CHARACTERS and text.text[end : end + 1] in {"", "'", '"'}
+
+    def _copied(self, name, columns):
+        text = self.text
+        table = self.tables.rows((name, tuple(columns)), columns)
+        while True:
+            end = text.text.find("\n", text.at)
+            while end < 0 and len(text.text) - text.at < KEPT_CHARACTERS and text.more():
+                end = text.text.find("\n", text.at)
+            line = text.text[text.at : end if end >= 0 else len(text.text)].rstrip("\r")
+            text.at = end + 1 if end >= 0 else len(text.text)
+            if end < 0 or line == "\\.":
+                return
+            if table is not None and not table.hopeless():
+                table.add(line.split("\t")[:SQL_COLUMNS])
+
+
+def sql_bare(name):
+    """Return the last part of a name without its quotes."""
+    return re.split(r"\s?\.\s?", name)[-1].strip('`"[]')
+
+
+def sql_columns(text, at):
+    """Return (names, where they end) of the list of columns in brackets at a place; ([], at) where none stands."""
+    if not text.startswith("(", at):
+        return [], at
+    names, start, depth = [], at + 1, 0
+    for place in range(at, min(len(text), at + SQL_AHEAD)):
+        sign = text[place]
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+        if (sign == "," and depth == 1) or (sign == ")" and depth == 0):
+            name = re.match(r"\s*(" + SQL_NAME + ")", text[start : start + 200])
+            if name and sql_bare(name.group(1)).lower() not in SQL_NO_COLUMN:
+                names.append(sql_bare(name.group(1)))
+            start = place + 1
+        if depth == 0:
+            return names[:SQL_COLUMNS], place + 1
+    return names[:SQL_COLUMNS], min(len(text), at + SQL_AHEAD)
+
+
+def sql_row(text, at):
+    """Return (cells, where it ends) of the values in brackets at a place; (None, at) where they do not end."""
+    if not text.startswith("(", at):
+        return None, at
+    cells = []
+    at += 1
+    while True:
+        cell, at = sql_value(text, at, 0)
+        sign = text[at : at + 1]
+        cells.append(cell[:CELL_CHARACTERS])
+        if sign == ")":
+            return cells[:SQL_COLUMNS], at + 1
+        if sign != ",":
+            return None, at
+        at += 1
+
+
+def sql_value(text, at, depth):
+    """Return (text, where it ends) of one value; of a call such as TO_DATE('1971-03-12', ...) its first argument."""
+    value = SQL_VALUE.match(text, at)
+    cell = value.group(1) if value.group(1) is not None else value.group(2)
+    cell = value.group(3) or "" if cell is None else sql_unquoted(cell)
+    at = value.end()
+    first = None
+    while text.startswith("(", at) and depth < SQL_DEPTH:
+        sign = "("
+        while sign in {"(", ","}:
+            argument, at = sql_value(text, at + 1, depth + 1)
+            first = argument if first is None else first
+            sign = text[at : at + 1]
+        if sign != ")":
+            return cell, at
+        at = SQL_VALUE.match(text, at + 1).end()  # a type may follow
+    return (cell if first is None else first.partition(" as ")[0].partition(" AS ")[0]), at
+
+
+def sql_unquoted(text):
+    """Return what stands between quotes as it is meant."""
+    if "'" not in text and '"' not in text and "\\" not in text:
+        return text
+    return SQL_ESCAPE.sub(lambda found: found.group(1) or found.group()[0], text)
