@@ -13,6 +13,7 @@ from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
+from scanner.collectors.python.parquet import read_parquet
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.recognise import is_source
@@ -169,6 +170,7 @@ READERS = {
     "avro": read_avro,
     "dbf": read_dbase,
     "rtf": read_rich_text,
+    "parquet": read_parquet,
     "sqlite": read_sqlite,
     "sqlite_wal": read_sqlite_log,
     "sqlite_journal": read_sqlite_log,

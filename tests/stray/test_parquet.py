@@ -1,0 +1,151 @@
+"""Parquet files as pyarrow writes them: every codec and encoding that is read, the others by their names, broken ones."""
+
+import io
+import random
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyarrow import parquet
+
+from tests.corpus.people import people
+from tests.stray.judging import PEOPLE, judgements
+
+REASONS = {"", "broken:store", "broken:table", "too_big", "unpacked_too_big", "format:parquet"}
+CROWD = people(random.Random(3), 3000)
+EVERYONE = len({(one.surname, one.forename, one.born) for one in CROWD})
+
+
+def table(crowd=CROWD):
+    return pa.table(
+        {
+            "id": pa.array(range(len(crowd)), pa.int64()),
+            "surname": [one.surname for one in crowd],
+            "forename": [one.forename if n % 50 else None for n, one in enumerate(crowd)],
+            "date_of_birth": pa.array([one.born for one in crowd], pa.date32()),
+            "paid": pa.array([Decimal(n) / 4 for n in range(len(crowd))], pa.decimal128(12, 2)),
+            "seen": pa.array([datetime(2020, 1, 1, 2, tzinfo=UTC)] * len(crowd), pa.timestamp("us", "UTC")),
+            "ratio": pa.array([n / 7 for n in range(len(crowd))], pa.float64()),
+            "is_open": pa.array([n % 3 == 0 for n in range(len(crowd))], pa.bool_()),
+            "tags": pa.array([["a", "b"][: n % 3] for n in range(len(crowd))], pa.list_(pa.string())),
+        }
+    )
+
+
+def written(rows, **options):
+    out = io.BytesIO()
+    parquet.write_table(rows, out, **options)
+    return out.getvalue()
+
+
+def said(data):
+    return [
+        (part, found.verdict, found.people, found.confidence)
+        for part, found in judgements(data)
+        if found.verdict != "clean"
+    ]
+
+
+@pytest.mark.parametrize("compression", ["none", "snappy", "gzip"])
+@pytest.mark.parametrize("version", ["1.0", "2.0"])
+@pytest.mark.parametrize("dictionary", [True, False])
+def test_people_are_counted(compression, version, dictionary):
+    data = written(
+        table(), compression=compression, data_page_version=version, use_dictionary=dictionary, row_group_size=1100
+    )
+
+    assert said(data) == [("table 1", "people", EVERYONE, "high")]
+
+
+def test_values_kept_as_differences_are_read():
+    encodings = {
+        "id": "DELTA_BINARY_PACKED", "surname": "DELTA_BYTE_ARRAY", "forename": "DELTA_LENGTH_BYTE_ARRAY",
+        "date_of_birth": "DELTA_BINARY_PACKED",
+    }  # fmt: skip
+    rows = table().select(list(encodings))
+
+    assert said(written(rows, use_dictionary=False, column_encoding=encodings)) == [
+        ("table 1", "people", EVERYONE, "high")
+    ]
+
+
+def test_numbers_of_people_are_read_whatever_their_type():
+    for kind in (pa.int64(), pa.string(), pa.decimal128(19, 0), pa.large_string()):
+        numbers = [one.nhs if kind in (pa.string(), pa.large_string()) else int(one.nhs) for one in PEOPLE]
+        rows = pa.table({"nhs_number": pa.array(numbers, pa.int64() if pa.types.is_decimal(kind) else kind).cast(kind)})
+
+        assert said(written(rows)) == [("table 1", "people", 60, "medium")]
+
+
+def test_columns_within_columns_have_the_names_of_their_paths():
+    inner = [{"surname": one.surname, "forename": one.forename, "born": {"dob": one.born}} for one in PEOPLE]
+
+    assert said(written(pa.table({"person": inner}))) == [("table 1", "people", 60, "high")]
+
+
+@pytest.mark.parametrize("compression", ["zstd", "brotli", "lz4"])
+def test_what_is_packed_in_another_way_is_judged_by_its_names(compression):
+    assert said(written(table(), compression=compression)) == [("table 1", "people", 3000, "low")]
+    assert said(written(table().select(["id", "ratio"]), compression=compression)) == [
+        ("table 1", "not_read", 0, "high")
+    ]
+
+
+def test_a_table_of_many_columns_is_read_where_its_names_promise_most():
+    columns = {f"c{n}": pa.array([f"{n} {i}" * 20 for i in range(2000)]) for n in range(300)}
+    rows = pa.table(
+        {**columns, "surname": [one.surname for one in CROWD[:2000]], "dob": [one.born for one in CROWD[:2000]]}
+    )
+    ((_, verdict, counted, _),) = said(written(rows, compression="gzip"))
+
+    assert verdict == "people"
+    assert counted == len({(one.surname, one.born) for one in CROWD[:2000]})
+
+
+def test_measurements_are_nobody():
+    rng = random.Random(1)
+    rows = pa.table(
+        {
+            "sensor": [f"s{n % 9}" for n in range(5000)],
+            "value": [rng.gauss(0, 1) for _ in range(5000)],
+            "at": list(range(5000)),
+        }
+    )
+
+    assert said(written(rows)) == []
+
+
+def test_a_file_that_is_cut_is_not_clean():
+    data = written(table())
+
+    assert said(data[:-20]) == [("", "not_read", 0, "high")]
+
+
+SMALL = [
+    written(table(PEOPLE[:20]), compression=compression, data_page_version=version, use_dictionary=dictionary)
+    for compression, version, dictionary in (("none", "1.0", True), ("snappy", "2.0", False), ("none", "2.0", True))
+]
+
+
+@settings(max_examples=500)
+@given(
+    data=st.sampled_from(SMALL),
+    changes=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=6),
+)
+def test_wrong_bytes_end_in_a_judgement(data, changes):
+    data = bytearray(data)
+    for place, byte in changes:
+        data[5 + place % (len(data) - 13)] = byte
+
+    assert {found.reason for _, found in judgements(bytes(data))} <= REASONS | {"parquet"}
+
+
+@settings(max_examples=200)
+@given(footer=st.binary(max_size=200))
+def test_any_footer_ends_in_a_judgement(footer):
+    data = b"PAR1\x15\x00" + footer + len(footer).to_bytes(4, "little") + b"PAR1"
+
+    assert {found.reason for _, found in judgements(data)} <= REASONS | {"parquet"}
