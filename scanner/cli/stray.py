@@ -28,7 +28,7 @@ mediascan stray export.zip --json -         one file, as JSON lines
 
 What is found is counted and never shown: no name, date or number of anybody. Nothing is written there, and where the
 account may, files keep the time of their last access. What is mounted below a PATH is read too, network file systems
-excepted. Nothing is kept: for runs that are to be compared, use `mediascan scan`.
+only with --network. Nothing is kept: for runs that are to be compared, use `mediascan scan`.
 
 Exit codes: 1 if a file holds --people or more; else 3 if something could not be read, for whatever reason; else 0.
 Fewer people, protective markings, credentials and encrypted files are shown and change no exit code. 2 a PATH that is
@@ -54,6 +54,7 @@ class Untouched(click.Path):
 @click.option(
     "--people", type=click.IntRange(1), default=10, show_default=True, help="So many in a file are a finding."
 )
+@click.option("--network", is_flag=True, help="Read network file systems below PATH too; one that hangs, hangs this.")
 @redact_option
 @click.option("--all", "everything", is_flag=True, help="Show every file, not the ten that matter.")
 @click.option("--quiet", "-q", is_flag=True, help="No table; JSON and the exit code remain.")
@@ -64,16 +65,17 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
     seconds: float,
     files: int,
     people: int,
+    network: bool,
     redact: bool,
     everything: bool,
     quiet: bool,
 ) -> None:
     """Scan, show, and end with the exit code."""
     _require_folder(json_to)
-    roots = checked(paths)
+    roots = checked(paths, network=network)
     if sys.stderr.isatty() and not quiet:
         say("reading; Ctrl-C ends it and shows what was found")
-    answer = look(Asked(roots=roots, seconds=seconds, files=files, people=people))
+    answer = look(Asked(roots=roots, seconds=seconds, files=files, people=people, network=network))
     if redact:
         answer = replace(answer, scan=redacted_scan(answer.scan))
     code = _code(answer)

@@ -46,6 +46,8 @@ class Asked:
     files: int = 1_000_000
     people: int = 10
     """Distinct people in one part of a file that make a finding."""
+    network: bool = False
+    """Read network file systems too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,11 @@ class Answer:
     signal: int | None = None
 
 
-def checked(paths: Iterable[str]) -> tuple[str, ...]:
+def checked(paths: Iterable[str], *, network: bool = False) -> tuple[str, ...]:
     """Return the absolute paths, each once, or raise UsageError for what is not there or cannot be meant."""
     if not MOUNTS.exists():
         raise UsageError("this machine has no /proc/self/mountinfo", remedy="local paths are read on Linux only")
-    mounts = kernel.visible(kernel.read_mounts(""))
+    mounts = kernel.visible(kernel.read_mounts("", network=network))
     roots = tuple(dict.fromkeys(_root(path, mounts) for path in paths))
     if len(json.dumps(roots)) > ARGUMENT_BYTES:
         raise UsageError(f"{len(roots)} paths are too many at once", remedy="name the directories that hold them")
@@ -104,7 +106,8 @@ def _absolute(path: str) -> str:
 
 def _argument(asked: Asked) -> str:
     names = [os.fsencode(root).decode("utf-8", "surrogateescape") for root in asked.roots]
-    return json.dumps({"roots": names, "seconds": asked.seconds, "files": asked.files, "people": asked.people})
+    numbers = {"seconds": asked.seconds, "files": asked.files, "people": asked.people, "network": asked.network}
+    return json.dumps({"roots": names} | numbers)
 
 
 def _decoded(said: Said, roots: Iterable[str]) -> StrayScan:

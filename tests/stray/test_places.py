@@ -1,6 +1,9 @@
 """Where the scan looks: decided from /proc, /sys and passwd of a fake target, and nothing asked of a network mount."""
 
+import json
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -117,6 +120,25 @@ def test_a_share_is_never_asked_anything(scan, target, tmp_path):
 
     assert states(answer)["/mnt/share"] == ("shared", "skipped")
     assert [line for line in trace.read_text().splitlines() if "mnt/share" in line and "execve" not in line] == []
+
+
+def test_a_share_is_read_where_that_was_asked_for_and_is_nothing_that_can_be_carried_away(program, target):
+    (target / "mnt/share/list.csv").parent.mkdir()
+    (target / "mnt/share/list.csv").write_text(PEOPLE)
+    found = {}
+    for network in (False, True):
+        argument = {"prefix": str(target), "roots": ["/mnt/share", "removable"], "network": network}
+        done = subprocess.run(
+            [sys.executable, "-I", "-B", "-", json.dumps(argument)],
+            input=program.encode(),
+            capture_output=True,
+            check=True,
+        )
+        found[network] = [json.loads(line) for line in done.stdout.splitlines() if b"/mnt/share" in line]
+
+    assert [line["root"]["state"] for line in found[False]] == ["skipped"]
+    assert [line["file"]["place"] for line in found[True] if "file" in line] == ["system"]
+    assert [line["root"]["state"] for line in found[True] if "root" in line] == ["ok"]
 
 
 def test_trash_is_a_place_of_its_own_but_a_sticks_trash_stays_on_the_stick(scan, target):

@@ -11,7 +11,7 @@ BEGIN {
     set_of("bcachefs btrfs devtmpfs ecryptfs erofs exfat ext2 ext3 ext4 f2fs fuseblk hfs hfsplus iso9660 jfs minix msdos nilfs2 ntfs ntfs3 overlay ramfs reiserfs rootfs squashfs tmpfs udf vfat xfs zfs", LOCAL)
     set_of("binder binfmt_misc bpf cgroup cgroup2 configfs cpuset debugfs devpts efivarfs functionfs fusectl hugetlbfs mqueue nfsd nsfs proc pstore resctrl rpc_pipefs securityfs selinuxfs smackfs sysfs tracefs", KERNEL)
     TEMP = "/tmp /var/tmp /dev/shm"
-    SHARED = "/srv /opt /var/www"
+    SHARED = "/srv /opt /var/www /var/mail /var/spool/mail"
 }
 
 function quoted(text,   parts, count, n, result) {

@@ -16,6 +16,7 @@ two of them define the same top-level name; tests hold both.
     people   int           distinct subjects that make `people` of `few`                           [10]
     known    list of int   descriptors to read the fingerprints of known exports from                [none]
     unasked  list of list  [name, reason] of known exports that did not travel, told back            [none]
+    network  bool          read network file systems below the roots too; one that hangs, hangs the scan   [false]
     prefix   str           put before every path, also /proc and /sys: a fake target for tests     [""]
 
 It prints ASCII JSON, one object a line, with exactly the fields of scanner/facts/stray.py:

@@ -8,8 +8,16 @@ LOCAL_TEXT = """
 bcachefs btrfs devtmpfs ecryptfs erofs exfat ext2 ext3 ext4 f2fs fuseblk hfs hfsplus iso9660 jfs minix msdos nilfs2 ntfs
 ntfs3 overlay ramfs reiserfs rootfs squashfs tmpfs udf vfat xfs zfs
 """
-LOCAL = frozenset(LOCAL_TEXT.split())
+ASKED = "asked"
+"""Stands for the kind of a network file system where reading those was asked for."""
+LOCAL = frozenset(LOCAL_TEXT.split()) | {ASKED}
 """File systems whose files lie on this machine; any other one may hang for ever when it is asked."""
+NETWORK_TEXT = """
+9p afs beegfs ceph cifs coda davfs fuse.beegfs fuse.ceph fuse.davfs fuse.glusterfs fuse.rclone fuse.s3fs fuse.sshfs
+glusterfs gpfs lustre ncpfs nfs nfs4 orangefs smb3 smbfs virtiofs
+"""
+NETWORK = frozenset(NETWORK_TEXT.split())
+"""File systems whose files lie on another machine; they are read only where that was asked for."""
 KERNEL_TEXT = """
 binder binfmt_misc bpf cgroup cgroup2 configfs cpuset debugfs devpts efivarfs functionfs fusectl hugetlbfs mqueue nfsd
 nsfs proc pstore resctrl rpc_pipefs securityfs selinuxfs smackfs sysfs tracefs
@@ -36,8 +44,8 @@ Mount = namedtuple("Mount", "number above device root point filesystem source")
 at `point`, which is without the prefix (proc_pid_mountinfo(5))."""
 
 
-def read_mounts(prefix):
-    """Return the mounts of this process in order, also those that others hide."""
+def read_mounts(prefix, *, network=False):
+    """Return the mounts of this process in order, also those that others hide; `network`: those too may be read."""
     with open(prefix + "/proc/self/mountinfo", "rb") as file:
         text = os.fsdecode(file.read(8 * 1024 * 1024))
     mounts = []
@@ -45,7 +53,8 @@ def read_mounts(prefix):
         fields, _, rest = line.partition(" - ")
         left, right = fields.split(" "), rest.split(" ")
         if len(left) >= 6 and len(right) >= 2:
-            names = (unescape(left[3]), unescape(left[4]), right[0], unescape(right[1]))
+            kind = ASKED if network and right[0] in NETWORK else right[0]
+            names = (unescape(left[3]), unescape(left[4]), kind, unescape(right[1]))
             mounts.append(Mount(left[0], left[1], left[2], *names))
     return mounts
 
@@ -97,6 +106,8 @@ def is_under(path, directory):
 
 def is_removable(mount, prefix):
     """Tell whether what is mounted can be carried away: on USB, FireWire or Thunderbolt, an SD card, in /media."""
+    if mount.filesystem == ASKED:
+        return False
     if mount.point.startswith(MEDIA):
         return True
     names = [prefix + "/sys/dev/block/" + mount.device]

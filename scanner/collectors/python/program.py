@@ -38,7 +38,7 @@ class Scan:
     def run(self):
         """Read every root that was asked for and every file system below them, and report each."""
         prefix = self.settings.prefix
-        every = read_mounts(prefix)
+        every = read_mounts(prefix, network=self.settings.network)
         mounts = visible(every)
         places = with_volumes(roots_for(self.settings, mounts), mounts, prefix)
         unread_mounts = passed_over(places, mounts, every)

@@ -8,7 +8,7 @@ from scanner.collectors.python.validators import is_digits
 
 Root = namedtuple("Root", "path place")
 TEMP = ("/tmp", "/var/tmp", "/dev/shm")  # noqa: S108  # read, not written
-SHARED = ("/srv", "/opt", "/var/www")
+SHARED = ("/srv", "/opt", "/var/www", "/var/mail", "/var/spool/mail")
 HOMES = "/home"
 FIRST_ACCOUNT, LAST_ACCOUNT = 1000, 60000
 """Accounts of people (login.defs UID_MIN and UID_MAX)."""

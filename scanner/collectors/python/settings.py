@@ -50,6 +50,7 @@ DEFAULTS = {
     "memory": 64,
     "people": 10,
     "prefix": "",
+    "network": False,
     "known": [],
     "unasked": [],
 }
