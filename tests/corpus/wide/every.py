@@ -5,10 +5,23 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Iterable, Iterator
 
-from tests.corpus.wide import columnar, lesser, lookalikes, machine, mail, markup, office, packed, prose, texts
+from tests.corpus.wide import (
+    columnar,
+    faked,
+    lesser,
+    lookalikes,
+    machine,
+    mail,
+    markup,
+    office,
+    packed,
+    prose,
+    recorded,
+    texts,
+)
 from tests.corpus.wide.scene import Recipe, Sample, made
 
-MAKERS = (texts, markup, office, columnar, prose, mail, packed, lesser, lookalikes)
+MAKERS = (texts, markup, office, columnar, prose, mail, packed, faked, recorded, lesser, lookalikes)
 ABSENT = (ImportError, FileNotFoundError, subprocess.CalledProcessError)
 """What making a sample raises where its writer is not installed."""
 
