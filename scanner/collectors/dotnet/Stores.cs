@@ -132,13 +132,10 @@ namespace Mediascan.Stray
 
         public RowsJudge(IList<string> header, Context context)
         {
-            table = new Table(context);
-            text = new Prose(context);
             var names = new List<string>(header);
-            if (names.Exists(name => Columns.HeaderKind(name) != "" || Columns.IsEvent(name)))
-            {
-                table.Add(names);
-            }
+            bool isKnown = names.Exists(name => Columns.HeaderKind(name) != "" || Columns.IsEvent(name));
+            table = new Table(context, isKnown ? names : null);
+            text = new Prose(context);
         }
 
         // Take one row.

@@ -96,9 +96,13 @@ namespace Mediascan.Stray
         // Rows, and people in them, at each look.
         private readonly List<KeyValuePair<long, long>> growth = new List<KeyValuePair<long, long>>();
 
-        public Table(Context context)
+        // The names of the columns, where they are known and no row has to be taken for them; or null.
+        private readonly List<string> knownHeader;
+
+        public Table(Context context, List<string> header = null)
         {
             this.context = context;
+            knownHeader = header;
             numbered = new Subjects(context.Hash);
             named = new Subjects(context.Hash);
             namedToo = new Subjects(context.Hash);
@@ -181,8 +185,8 @@ namespace Mediascan.Stray
         private void Start()
         {
             started = true;
-            int at = HeaderRow(sample);
-            List<string> header = at >= 0 ? sample[at] : new List<string>();
+            int at = knownHeader == null ? HeaderRow(sample) : -1;
+            List<string> header = at >= 0 ? sample[at] : knownHeader ?? new List<string>();
             List<List<string>> body = sample.GetRange(at + 1, sample.Count - at - 1);
             sample = null;
             int width = 0;

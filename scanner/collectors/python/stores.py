@@ -69,11 +69,10 @@ class RowsJudge:
 
     def __init__(self, header, context):
         self.context = context
-        self.table = Table(context)
+        is_known = any(header_kind(name) or is_event(name) for name in header)
+        self.table = Table(context, header if is_known else ())
         self.text = TextLines(context)
         self.rows = 0
-        if any(header_kind(name) or is_event(name) for name in header):
-            self.table.add(list(header))
 
     def add(self, row):
         """Take one row."""

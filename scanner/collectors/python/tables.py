@@ -55,8 +55,10 @@ def with_known(judgement, watchers, kinds, context, grown=1.0):
 class Table:
     """Takes rows (lists of str); types the columns on the first rows, then counts subjects in all."""
 
-    def __init__(self, context):
+    def __init__(self, context, header=()):
         self.context = context
+        self.header = list(header)
+        """The names of the columns, where they are known and no row has to be taken for them."""
         self.sample = []
         self.sampled = 0
         self.started = False
@@ -103,8 +105,8 @@ class Table:
 
     def _start(self):
         self.started = True
-        at = header_row(self.sample)
-        header = self.sample[at] if at is not None else []
+        at = header_row(self.sample) if not self.header else None
+        header = self.sample[at] if at is not None else self.header
         body = self.sample[at + 1 :] if at is not None else self.sample
         width = max([len(row) for row in body] or [0])
         self.columns = tuple(
