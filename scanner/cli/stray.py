@@ -15,6 +15,7 @@ from scanner.cli.exits import DONE, NO, UNDECIDED, Exit, say
 from scanner.cli.options import Finite, redact_option
 from scanner.cli.output import write_private
 from scanner.errors import UsageError
+from scanner.fingerprint.given import known_exports
 from scanner.render import stray_v1
 from scanner.report.redact import redacted_scan
 from scanner.scan.stop import exit_code
@@ -30,7 +31,10 @@ What is found is counted and never shown: no name, date or number of anybody. No
 account may, files keep the time of their last access. What is mounted below a PATH is read too, network file systems
 only with --network. Nothing is kept: for runs that are to be compared, use `mediascan scan`.
 
-Exit codes: 1 if a file holds --people or more; else 3 if something could not be read, for whatever reason; else 0.
+With --known, fingerprints that `mediascan fingerprint` made, it also tells whose people they are.
+
+Exit codes: 1 if a file holds --people or more, or anybody of a known export; else 3 if something could not be read,
+for whatever reason; else 0.
 Fewer people, protective markings, credentials and encrypted files are shown and change no exit code. 2 a PATH that is
 not there, or another error of usage: nothing was read. 130, 143 interrupted: what was found until then is shown.
 """
@@ -56,6 +60,13 @@ class Untouched(click.Path):
 )
 @click.option("--network", is_flag=True, help="Read network file systems below PATH too; one that hangs, hangs this.")
 @redact_option
+@click.option(
+    "--known",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Say which people are of the export of this fingerprint (again for more).",
+)
 @click.option("--all", "everything", is_flag=True, help="Show every file, not the ten that matter.")
 @click.option("--quiet", "-q", is_flag=True, help="No table; JSON and the exit code remain.")
 def command(  # noqa: PLR0913  one parameter an option, all given by name
@@ -67,15 +78,17 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
     people: int,
     network: bool,
     redact: bool,
+    known: tuple[Path, ...],
     everything: bool,
     quiet: bool,
 ) -> None:
     """Scan, show, and end with the exit code."""
     _require_folder(json_to)
+    exports = known_exports(known)
     roots = checked(paths, network=network)
     if sys.stderr.isatty() and not quiet:
         say("reading; Ctrl-C ends it and shows what was found")
-    answer = look(Asked(roots=roots, seconds=seconds, files=files, people=people, network=network))
+    answer = look(Asked(roots=roots, seconds=seconds, files=files, people=people, network=network, known=exports))
     if redact:
         answer = replace(answer, scan=redacted_scan(answer.scan))
     code = _code(answer)
@@ -109,6 +122,6 @@ def _written(json_to: str, answer: Answer) -> bool:
 def _code(answer: Answer) -> int:
     if answer.signal is not None:
         return exit_code(answer.signal)
-    if any(file.verdict == "people" for file in answer.scan.files):
+    if any(file.verdict == "people" or file.known for file in answer.scan.files):
         return NO
     return UNDECIDED if stray_v1.gaps(answer.scan, answer.cut) else DONE

@@ -94,6 +94,7 @@ def _row(file: StrayFile, now: int) -> dict[str, object]:
         "place": file.place,
         "owner": owner(file),
         "severity": radius(file, now).severity.value,
+        "known": [{"export": k.export, "people": k.people, "of": k.of, "canaries": k.canaries} for k in file.known],
     }
 
 
@@ -112,6 +113,7 @@ def _summary(scan: StrayScan, cut: str) -> dict[str, object]:
             {"path": gap.path, "reason": gap.reason, "count": gap.count, "of": gap.of} for gap in gaps(scan, cut)
         ],
         "roots": [{"path": root.path, "place": root.place, "state": root.state} for root in scan.roots],
+        "known": [{"export": name, "reason": reason} for name, reason in scan.known],
         "engine": f"{scan.engine} {scan.version}".strip(),
     }
 

@@ -37,10 +37,10 @@ class Said:
     seconds: float
 
 
-def run(program: str, argument: str, stop: Stop, deadline: Deadline) -> Said:
-    """Run `program` in the interpreter that runs us; `stop` and the deadline end it."""
+def run(program: str, argument: str, stop: Stop, deadline: Deadline, files: Sequence[int] = ()) -> Said:
+    """Run `program` in the interpreter that runs us; `stop` and the deadline end it. It inherits the open `files`."""
     began = deadline.clock()
-    process = _started(program.encode(), ["-I", "-B", "-", argument])
+    process = _started(program.encode(), ["-I", "-B", "-", argument], files)
     try:
         stdout, stderr, cut = _heard(process, stop, deadline)
     finally:
@@ -49,7 +49,7 @@ def run(program: str, argument: str, stop: Stop, deadline: Deadline) -> Said:
     return Said(tuple(lines), cut or _why(process.returncode, stderr), deadline.clock() - began)
 
 
-def _started(program: bytes, words: Sequence[str]) -> subprocess.Popen[bytes]:
+def _started(program: bytes, words: Sequence[str], files: Sequence[int]) -> subprocess.Popen[bytes]:
     """Return the process; in our group, so that the terminal stops, continues and hangs up both at once.
 
     Its standard input is a file in memory: a pipe would have to be fed while we listen. The kernel ends it with us.
@@ -59,7 +59,7 @@ def _started(program: bytes, words: Sequence[str]) -> subprocess.Popen[bytes]:
         held.write(program)
         held.seek(0)
         return subprocess.Popen(
-            [sys.executable, *words], stdin=held, stdout=pipe, stderr=pipe, env=ENVIRONMENT, cwd="/",
+            [sys.executable, *words], stdin=held, stdout=pipe, stderr=pipe, env=ENVIRONMENT, cwd="/", pass_fds=files,
             preexec_fn=lambda: library.prctl(PARENT_DEATH_SIGNAL, signal.SIGKILL),  # noqa: PLW1509  we are one thread
         )  # fmt: skip
 

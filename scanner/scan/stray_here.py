@@ -6,6 +6,7 @@ import json
 import os
 import stat
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -48,6 +49,8 @@ class Asked:
     """Distinct people in one part of a file that make a finding."""
     network: bool = False
     """Read network file systems too."""
+    known: tuple[Path, ...] = ()
+    """Fingerprints of known exports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,9 @@ def checked(paths: Iterable[str], *, network: bool = False) -> tuple[str, ...]:
 def look(asked: Asked, program: str = "") -> Answer:
     """Scan in a child process; SIGINT, SIGTERM and SIGHUP end it and keep what was found."""
     deadline = Deadline.after(asked.seconds + LATE_SECONDS)
-    with on_signals(Stop()) as stop:
-        said = run(program or stray_program(), _argument(asked), stop, deadline)
+    with ExitStack() as files, on_signals(Stop()) as stop:
+        known = [files.enter_context(path.open("rb")).fileno() for path in asked.known]
+        said = run(program or stray_program(), _argument(asked, known), stop, deadline, known)
     return Answer(_placed(_decoded(said, map(safe_path, asked.roots))), said.cut, stop.signal)
 
 
@@ -104,10 +108,10 @@ def _absolute(path: str) -> str:
         raise UsageError(f"{path}: the current directory is gone", remedy="name it from the root, /") from None
 
 
-def _argument(asked: Asked) -> str:
+def _argument(asked: Asked, known: list[int]) -> str:
     names = [os.fsencode(root).decode("utf-8", "surrogateescape") for root in asked.roots]
     numbers = {"seconds": asked.seconds, "files": asked.files, "people": asked.people, "network": asked.network}
-    return json.dumps({"roots": names} | numbers)
+    return json.dumps({"roots": names, "known": known} | numbers)
 
 
 def _decoded(said: Said, roots: Iterable[str]) -> StrayScan:

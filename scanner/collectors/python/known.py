@@ -7,7 +7,7 @@ than chance would give. What chance gives is measured where two things are joine
 
 import math
 
-from scanner.collectors.python.known_keys import RowKeys
+from scanner.collectors.python.known_keys import JOINED_KINDS, RowKeys, joined_keys, letters_of, single_key
 
 ASKED = 8192
 """Distinct keys of a kind that are asked of a filter; above that a fair sample of them."""
@@ -18,6 +18,7 @@ LEAST_SHARE = {True: 0.1, False: 0.02}
 """Of a table's people that must be of the export, where two things are joined (True) and for identifiers: below it,
 families and namesakes whom the twins do not tell apart could be all there is."""
 KNOWN_COLUMNS = 256
+WORDS_FOR = {"name": "full_name", "birth": "date_of_birth"}
 KEYS_BOUND = 2**128
 """Above every hash."""
 
@@ -106,6 +107,39 @@ class KnownRows:
         """Take one row."""
         for kind, text, twin in self.keys.of(row):
             self.people.add(kind, text, twin)
+
+    def found(self, grown):
+        """Return what KnownPeople.found does."""
+        return self.people.found(grown)
+
+
+class KnownText:
+    """Offers what was found in a text to one KnownExport."""
+
+    def __init__(self, export):
+        self.wanted = [(kind, kind.partition("+")) for kind in JOINED_KINDS if kind in export.filters]
+        self.people = KnownPeople(export)
+
+    def value(self, kind, text):
+        """Take what has the form of an identifier."""
+        key = single_key(text, kind) if kind in self.people.export.filters else ""
+        if key:
+            self.people.add(kind, key)
+
+    def birth(self, names, date):
+        """Take two words of a name, whichever comes first, and the (year, month, day) behind them."""
+        year, month, day = date
+        birth = (year, "%d-%d" % (min(month, day), max(month, day)))
+        for one, other in (names, names[::-1]):
+            surname, initial = letters_of(one), letters_of(other)[:1]
+            parts = dict.fromkeys(("initials", "postcode"), "")
+            parts.update(surname=surname, name=surname + " " + initial, birth=birth if surname and initial else "")
+            for key in joined_keys(self.wanted, parts):
+                self.people.add(*key)
+
+    def kinds(self):
+        """Return the kinds of value that were offered."""
+        return {WORDS_FOR.get(part, part) for kind in self.people.samples for part in kind.split("+")}
 
     def found(self, grown):
         """Return what KnownPeople.found does."""

@@ -1,14 +1,16 @@
 """People in free text, logs and anything without columns: identifiers with their proof, births with their label."""
 
 from collections import namedtuple
+from itertools import chain
 
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.dates import births
 from scanner.collectors.python.forms import CLASSES, places, stands_whole
+from scanner.collectors.python.known import KnownText
 from scanner.collectors.python.markings import Markings
 from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, named_birth, near_labels
 from scanner.collectors.python.subjects import Subjects
-from scanner.collectors.python.tables import CLEAN, Judgement, by_count
+from scanner.collectors.python.tables import CLEAN, Judgement, by_count, with_known
 
 UNPROVED = 5
 """Different values of a checksummed kind that must pass before a text without any label is believed."""
@@ -74,6 +76,7 @@ class Prose:
         self.trusts_dates = True
         """Whether dates after names may be births."""
         self.markings = Markings()
+        self.watchers = [KnownText(export) for export in context.known]
         self.latest_birth = str(context.this_year - 10).encode()
         self.tail = b""
         self.searched = 0
@@ -99,6 +102,10 @@ class Prose:
     def judgement(self, least=1):
         """Return the Judgement on all that was fed; of a kind with fewer than `least` values there is none."""
         counts = {kind: count for kind, count in self.counts().items() if count >= least}
+        kinds = {kind for watcher in self.watchers for kind in watcher.kinds()}
+        return with_known(self._judgement(counts), self.watchers, kinds, self.context)
+
+    def _judgement(self, counts):
         if counts:
             kinds = {part for kind in counts for part in kind.split("+")}
             return by_count(max(counts.values()), kinds, "medium", self.context)
@@ -119,10 +126,20 @@ class Prose:
         for at, form in sorted(dates):
             if stands_whole(classes, at, form):
                 self._date(data, at, len(form.shape))
+        if self.watchers:
+            self._offer(data, classes, chain.from_iterable(values.values()))
         for found in values.values():
             self._identifiers(Piece(data, small, classes), sorted(found))
         for birth in labelled_births(data, small, start, end):
             self.births.add(birth)
+
+    def _offer(self, data, classes, found):
+        """Offer the values found, [(where, form)], to the known exports, labelled or not."""
+        for at, form in found:
+            if stands_whole(classes, at, form):
+                value = data[at : at + len(form.shape)].decode("ascii")
+                for watcher in self.watchers:
+                    watcher.value(form.detector.kind, value)
 
     def _birth_dates(self, data, form, found):
         """Return (where, form) of the dates whose year is one in which the people of a list were born."""
@@ -134,6 +151,8 @@ class Prose:
         found = named_birth(data, at, length)
         if found:
             self.named.add(found.subject)
+            for watcher in self.watchers:
+                watcher.birth(found.subject.decode("ascii").split(" ")[:2], found.date)
             if found.is_known:
                 self.known.add(found.subject)
             if found.is_known and len(self.dates) < DATES_KEPT:

@@ -14,7 +14,7 @@ from scanner.render.stray_v1 import Gap, gaps, ranked
 from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, MOST, WIDE, Block, Column, beside, counted, headed, listed
-from scanner.render.terminal.stray_words import size, why
+from scanner.render.terminal.stray_words import size, whose, why
 
 STYLES = {"people": "bold red", "few": "yellow", "marked": "yellow", "credentials": "yellow"}
 ENDS = {
@@ -40,6 +40,7 @@ def show(  # noqa: PLR0913  what is told, and how much of it
         _head(found, missing, cut),
         *_files(found, wide=wide).parts(most),
         *_unread(scan, missing, cut, wide=wide).parts(most),
+        *_known(scan),
         _totals(scan),
         Text(f"exit {code}  {ENDS.get(code, 'interrupted')}", FAINT),
     ]
@@ -90,6 +91,10 @@ def _where(file: StrayFile) -> str:
 
 
 def _what(file: StrayFile) -> str:
+    return "; ".join(filter(None, (*map(whose, file.known), _kinds(file))))
+
+
+def _kinds(file: StrayFile) -> str:
     return ", ".join(kind.replace("_", " ") for kind in file.kinds) or file.reason.replace("_", " ")
 
 
@@ -121,6 +126,20 @@ def _such_as(files: Iterable[StrayFile], reason: str, alike: Sequence[Gap]) -> s
     """Return the first file that was not read for this reason, else the paths below which that happened."""
     named = sorted(_where(file) for file in files if file.verdict == "not_read" and file.reason == reason)
     return f"such as {named[0]}" if named else listed([gap.path for gap in alike if gap.path], 2)
+
+
+def _known(scan: StrayScan) -> list[Text]:
+    """Return a line for each known export: in how many files its people are."""
+    lines = []
+    for name, reason in scan.known:
+        files = {file.path for file in scan.files if any(one.export == name for one in file.known)}
+        line = Text("\nknown export ") + Text(name, "bold")
+        if reason:
+            line.append(f": not looked for ({reason.replace('_', ' ')})", "yellow")
+        else:
+            line.append(f": in {counted(len(files), 'file')}" if files else ": not found", "red" if files else FAINT)
+        lines.append(line)
+    return lines
 
 
 def _totals(scan: StrayScan) -> Text:

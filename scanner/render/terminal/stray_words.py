@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scanner.facts.stray import KnownPeople
+
 WHY = {
     "denied": "this account may not read it: run it as root",
     "directory_denied": "this account may not enter it: run it as root",
@@ -50,6 +52,16 @@ def why(reason: str, cut: str) -> str:
         case "broken":
             return f"damaged, or not what it says it is ({kind})"
     return WHY.get(reason, reason.replace("_", " "))
+
+
+def whose(known: KnownPeople) -> str:
+    """Return whose people they are: those of a known export, and planted records by themselves."""
+    planted = f"{known.canaries} planted record{'s' if known.canaries > 1 else ''} of"
+    if known.canaries >= known.people:
+        return f"{planted} {known.export}"
+    return f"about {known.people:,} of the {known.of:,} people of {known.export}" + (
+        f", {planted} it" if known.canaries else ""
+    )
 
 
 def size(count: int) -> str:
