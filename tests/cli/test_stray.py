@@ -45,7 +45,8 @@ def test_the_json_lines_say_of_the_corpus_what_a_careful_reader_says(mediascan, 
         found.setdefault(Path(row["path"]).name, row["verdict"])
 
     assert found == {sample.name: sample.verdict for sample in samples if sample.verdict != "clean"}
-    named = ("path", "part", "verdict", "people", "kinds", "confidence", "reason", "place", "owner", "severity")
+    named = ("path", "part", "verdict", "people", "kinds", "confidence", "reason")
+    named += ("place", "owner", "severity", "known")
     assert {tuple(row) for row in rows} == {named}
     assert [row["people"] for row in rows if row["verdict"] == "people"] == sorted(
         (row["people"] for row in rows if row["verdict"] == "people"), reverse=True
