@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from tests.corpus.wide import (
     columnar,
     faked,
+    fixtures,
     lesser,
     lookalikes,
     machine,
@@ -32,6 +33,7 @@ def recipes(*, with_machine: bool = True) -> Iterator[Recipe]:
         yield from module.recipes()
     if with_machine:
         yield from machine.recipes()
+        yield from fixtures.recipes()
 
 
 def corpus(seed: int, wanted: Iterable[Recipe]) -> Iterator[Sample | Recipe]:

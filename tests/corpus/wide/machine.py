@@ -8,6 +8,7 @@ without reading each (sample data of people) are left out by `SAMPLES`.
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -39,6 +40,7 @@ PLACES = (
     ("/etc", "tables", 40),
     ("/var/log", "tables", 15),
     ("/var/lib/dpkg/info", "tables", 40),
+    (f"{sys.prefix}/lib", "programs", 150),
 )
 """Directory, category, most files of it."""
 LARGEST = 1_500_000
