@@ -14,6 +14,7 @@ from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
 from scanner.collectors.python.parquet import read_parquet
+from scanner.collectors.python.pdf import read_pdf
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.recognise import is_source
@@ -180,6 +181,7 @@ READERS = {
     "tar": read_tar,
     "7z": read_seven_zip,
     "rar": read_rar,
+    "pdf": read_pdf,
 }
 """Reader by kind, of a document by its format, as recognise.py has them; what has none is searched for plain text."""
 

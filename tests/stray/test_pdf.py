@@ -1,0 +1,189 @@
+"""PDF files of foreign writers (tests/corpus/recorded/mail_pdf) and by hand: tables, letters, forms, locks, damage."""
+
+import itertools
+import zlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.stray.judging import HEAD, judgements, rows
+
+RECORDED = Path("tests/corpus/recorded/mail_pdf")
+TABLES = (
+    "chromium-table", "fpdf2-table", "libreoffice-calc", "libreoffice-list", "pikepdf-owner-rc4", "pikepdf-owner-rc4-40",
+    "pikepdf-plain", "reportlab-encrypted", "reportlab-table",
+)  # fmt: skip
+KINDS = ("address", "date_of_birth", "forename", "postcode", "surname")
+
+
+def recorded(name):
+    return (RECORDED / f"{name}.pdf").read_bytes()
+
+
+def told(data):
+    return [(part, found.verdict, found.people or found.reason) for part, found in judgements(data)]
+
+
+def page(contents, dictionary=b"", resources=b"/Font<</F 3 0 R>>", more=b""):
+    """Return a PDF of one page without a table of its objects."""
+    return (
+        b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[4 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        b"4 0 obj<</Type/Page/Parent 2 0 R/Contents 5 0 R/Resources<<" + resources + b">>>>endobj\n"
+        b"5 0 obj<</Length %d" % len(contents) + dictionary + b">>stream\n" + contents + b"\nendstream endobj\n" + more
+    )
+
+
+def shown(table, at=(72, 800)):
+    """Return the operators that show a table."""
+    lines = [
+        f"BT /F 10 Tf 1 0 0 1 {at[0] + 120 * n} {at[1] - 12 * y} Tm ({cell}) Tj ET"
+        for y, row in enumerate(table)
+        for n, cell in enumerate(row)
+    ]
+    return "\n".join(lines).encode()
+
+
+CONTENTS = shown([HEAD, *rows()])
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_everybody_in_a_table_is_counted_once_over_all_pages(name):
+    ((part, found),) = judgements(recorded(name))
+
+    assert (part, found.verdict, found.people, found.kinds) == ("", "people", 60, KINDS)
+
+
+def test_objects_in_streams_and_attached_files_are_read():
+    assert told(recorded("pikepdf-objects-attachment")) == [("", "people", 60), ("attachment 1", "people", 60)]
+
+
+def test_a_letter_is_read_by_its_labels_and_a_form_by_its_fields():
+    assert told(recorded("reportlab-letter")) == [("", "people", 12)]
+    assert told(recorded("reportlab-form")) == [("", "few", 1)]
+
+
+@pytest.mark.parametrize("name", ["user-rc4", "user-aes128", "user-aes256"])
+def test_what_needs_a_password_is_encrypted(name):
+    assert told(recorded(f"pikepdf-{name}")) == [("", "encrypted", "pdf")]
+
+
+def test_the_picture_of_a_text_is_not_read():
+    assert told(recorded("reportlab-scan")) == [("", "not_read", "pdf_image_only")]
+
+
+def packed_lzw(data):
+    """Return data as LZW of one code a byte, with a clear before the codes would grow wider."""
+    codes = [256]
+    for n in range(0, len(data), 200):
+        codes += [*data[n : n + 200], 256]
+    bits = "".join(f"{code:09b}" for code in [*codes, 257])
+    return int(bits.ljust(-(-len(bits) // 8) * 8, "0"), 2).to_bytes(-(-len(bits) // 8), "big")
+
+
+def packed_png(data):
+    """Return data deflated behind the filter `up`, rows of 10 bytes."""
+    data = data.ljust(-(-len(data) // 10) * 10)
+    lines = [bytes(10), *(data[n : n + 10] for n in range(0, len(data), 10))]
+    pairs = itertools.pairwise(lines)
+    return zlib.compress(b"".join(b"\2" + bytes((y - x) & 255 for x, y in zip(*pair, strict=True)) for pair in pairs))
+
+
+def packed_run(data):
+    return b"".join(bytes((len(data[n : n + 99]) - 1,)) + data[n : n + 99] for n in range(0, len(data), 99)) + b"\x80"
+
+
+@pytest.mark.parametrize(
+    ("contents", "dictionary"),
+    [
+        (CONTENTS, b""),
+        (zlib.compress(CONTENTS), b"/Filter/FlateDecode"),
+        (zlib.compress(CONTENTS)[:-4], b"/Filter[/Fl]"),
+        (CONTENTS.hex().encode() + b">", b"/Filter/ASCIIHexDecode"),
+        (packed_lzw(CONTENTS), b"/Filter/LZWDecode"),
+        (packed_run(CONTENTS), b"/Filter[/RunLengthDecode]"),
+        (packed_png(CONTENTS), b"/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 10>>"),
+        (packed_run(CONTENTS).hex().encode(), b"/Filter[/AHx/RL]"),
+    ],
+    ids=["plain", "deflated", "no checksum", "hexadecimal", "LZW", "runs", "predicted", "two"],
+)
+def test_contents_under_every_filter_are_read(contents, dictionary):
+    assert told(page(contents, dictionary)) == [("", "people", 60)]
+
+
+def test_a_turned_page_is_read_along_its_lines():
+    assert told(page(b"0 1 -1 0 0 0 cm\n" + CONTENTS)) == [("", "people", 60)]
+
+
+def test_empty_cells_leave_the_others_in_their_columns():
+    table = [
+        ["DOB", "Surname", "Forename"],
+        *([row[2], "" if n % 3 else row[0], row[1]] for n, row in enumerate(rows())),
+    ]
+
+    assert told(page(shown(table)))[0][1:] == ("people", 60)
+
+
+def test_what_an_update_replaced_is_still_in_the_file():
+    update = b"5 0 obj<</Length 3>>stream\nq Q\nendstream endobj\n"
+
+    assert told(page(CONTENTS, more=update)) == [("", "people", 60)]
+
+
+def test_text_whose_signs_nobody_can_know_is_not_read():
+    font = b"3 0 obj<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[]>>endobj\n"
+
+    assert told(page(b"BT /F 9 Tf (abcdefgh) Tj ET", more=font)) == [("", "not_read", "pdf_fonts")]
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"%PDF-1.4\nnothing at all", "format:pdf"),
+        (page(zlib.compress(CONTENTS)[:90] + b"\0\xff" * 40, b"/Filter/FlateDecode"), "broken:error"),
+        (page(b"x", b"/Filter/NoSuchDecode"), "pdf_filter"),
+        (page(zlib.compress(bytes(5_000_000)), b"/Filter/FlateDecode"), "bomb"),
+        (page(b"[" * 99), None),
+        (page(b"/X Do", resources=b"/XObject<</X 5 0 R>>", dictionary=b"/Subtype/Form"), None),
+        (page(b"x", more=b"6 0 obj " + b"[" * 200 + b" endobj\n"), "nesting"),
+        (page(b"", more=b"4 0 obj 4 0 R endobj\n"), None),
+    ],
+    ids=["no objects", "damaged", "unknown filter", "bomb", "open lists", "a form in itself", "deep", "a loop"],
+)
+def test_what_is_broken_or_hostile_ends_in_a_verdict(data, expected):
+    ((_, found),) = judgements(data)
+
+    assert found.reason == (expected or found.reason)
+    assert found.verdict == ("not_read" if expected else "clean")
+
+
+@given(
+    st.sampled_from(
+        ["chromium-table", "reportlab-form", "reportlab-encrypted", "pikepdf-objects-attachment", "pikepdf-plain"]
+    ),
+    st.lists(st.tuples(st.integers(0, 2**20), st.binary(max_size=6)), max_size=6),
+    st.integers(0, 2**20),
+)
+@settings(max_examples=60, deadline=None)
+def test_changed_files_never_bring_a_reader_down(name, changes, cut):
+    data = bytearray(recorded(name))
+    for place, piece in changes:
+        at = place % len(data)
+        data[at : at + len(piece)] = piece
+    found = judgements(bytes(data[: max(8, len(data) - cut % len(data))] if cut % 3 == 0 else data))
+
+    assert not [
+        judgement.reason
+        for _, judgement in found
+        if judgement.reason.startswith("broken:") and not judgement.reason.endswith(":error")
+    ]
+
+
+@given(st.lists(st.sampled_from([b"<<", b">>", b"[", b"]", b"(", b")", b"1 0 obj ", b"2 0 R ", b"stream\n", b"endstream", b"/Type/Page", b"/Contents", b"9", b"-.5", b"\\", b"<41>", b"%", b"BT", b" /F 1 Tf ", b"Tj ", b"/Catalog", b"/ObjStm/N 9/First 5"]), max_size=60))  # fmt: skip
+@settings(max_examples=150, deadline=None)
+def test_words_of_pdf_in_any_order_end_in_a_verdict(words):
+    found = judgements(b"%PDF-1.4\n1 0 obj" + b"".join(words))
+
+    assert all(not judgement.reason.startswith("broken:") for _, judgement in found)
