@@ -14,13 +14,13 @@ from scanner.collectors.python.streams import HeldSource
 from scanner.collectors.python.tables import CLEAN, Judgement, Table, unread
 
 PAGES = 20000
-PAGE_DEPTH = 16
+TREE_DEPTH = 16
 CONTENT_BYTES = 16 * MIB
 """Of longer contents the other pages are taken to be like these."""
 SCAN_PIXELS = 400000.0
 """A page without text and with a picture as large as this is taken for the picture of a text."""
 UNKNOWN_SHARE = 0.5
-FIELDS = 5000
+FORM_FIELDS = 5000
 MOST_REMARKS = 1000
 UNREAD_PAGES = 20
 
@@ -99,7 +99,7 @@ class PdfDocument:
 
     def _resources(self, page):
         """Return the resources of a page, or those of the nearest node above it that has some (7.7.3.4)."""
-        for _ in range(PAGE_DEPTH):
+        for _ in range(TREE_DEPTH):
             if "Resources" in page:
                 return self.pdf.dictionary(page["Resources"])
             page = self.pdf.dictionary(page.get("Parent"))
@@ -145,7 +145,7 @@ class PdfDocument:
         for root in self.catalogs:
             form = self.pdf.dictionary(root.get("AcroForm"))
             for name, value in self._fields(form.get("Fields"), "", 0):
-                if len(names) < FIELDS:
+                if len(names) < FORM_FIELDS:
                     names.append(name)
                     values.append(value)
         if names:
@@ -154,7 +154,7 @@ class PdfDocument:
             self.prose.feed("".join(map("{}: {}\n".format, names, values)).encode("utf-8", "replace"))
 
     def _fields(self, references, above, depth):
-        for reference in self.pdf.array(references)[:FIELDS] if depth < PAGE_DEPTH else ():
+        for reference in self.pdf.array(references)[:FORM_FIELDS] if depth < TREE_DEPTH else ():
             field = self.pdf.dictionary(reference)
             name, value = self.pdf.value(field.get("T")), self.pdf.value(field.get("V"))
             name = pdf_string(name) if isinstance(name, bytes) else above

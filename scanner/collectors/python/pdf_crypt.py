@@ -2,6 +2,7 @@
 
 import hashlib
 
+from scanner.collectors.python.excel_cipher import mixed, rc4
 from scanner.collectors.python.pdf_syntax import PdfReference
 from scanner.collectors.python.settings import NotRead
 
@@ -62,16 +63,16 @@ def empty_key(pdf, settings, trailer, revision):
     text = PASSWORD_PADDING + owner + (int(rights) & NO_METADATA).to_bytes(4, "little") + identity
     if revision == 4 and settings.get("EncryptMetadata", True) is None and b"false" in raw_settings(pdf, trailer):
         text += b"\xff\xff\xff\xff"
-    key = hashlib.md5(text).digest()  # noqa: S324  # the format\'s own
+    key = hashlib.md5(text).digest()  # noqa: S324  # as the format has it
     for _ in range(50 if revision > 2 else 0):
-        key = hashlib.md5(key[:size]).digest()  # noqa: S324  # the format\'s own
+        key = hashlib.md5(key[:size]).digest()  # noqa: S324  # as the format has it
     key = key[:size]
     if revision == 2:
-        expected = rc4(key, PASSWORD_PADDING)
+        expected = under_rc4(key, PASSWORD_PADDING)
     else:
-        expected = hashlib.md5(PASSWORD_PADDING + identity).digest()  # noqa: S324  # the format\'s own
+        expected = hashlib.md5(PASSWORD_PADDING + identity).digest()  # noqa: S324  # as the format has it
         for step in range(20):
-            expected = rc4(bytes(byte ^ step for byte in key), expected)
+            expected = under_rc4(bytes(byte ^ step for byte in key), expected)
     if user[: len(expected)] != expected:
         raise PdfLocked
     return key
@@ -104,8 +105,8 @@ class Rc4Cipher:
 
     def opened(self, data, number):
         """Return bytes of an object; its generation is taken to be 0, as in all but ancient files."""
-        key = hashlib.md5(self.key + number.to_bytes(4, "little")[:3] + b"\0\0").digest()  # noqa: S324  # the format\'s own
-        return rc4(key[: min(LONGEST_KEY, len(self.key) + 5)], data)
+        key = hashlib.md5(self.key + number.to_bytes(4, "little")[:3] + b"\0\0").digest()  # noqa: S324  # as the format has it
+        return under_rc4(key[: min(LONGEST_KEY, len(self.key) + 5)], data)
 
     def stream(self, data, number, dictionary):
         """Return the bytes of a stream."""
@@ -124,19 +125,6 @@ class Rc4Cipher:
         return value
 
 
-def rc4(key, data):
+def under_rc4(key, data):
     """Return data under RC4."""
-    state = list(range(256))
-    at = 0
-    for n in range(256):
-        at = (at + state[n] + key[n % len(key)]) & 0xFF
-        state[n], state[at] = state[at], state[n]
-    out = bytearray(len(data))
-    first = second = 0
-    for n, byte in enumerate(data):
-        first = (first + 1) & 0xFF
-        held = state[first]
-        second = (second + held) & 0xFF
-        state[first], state[second] = state[second], held
-        out[n] = byte ^ state[(state[first] + held) & 0xFF]
-    return bytes(out)
+    return mixed(data, rc4(key, len(data)))

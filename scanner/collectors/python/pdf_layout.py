@@ -84,7 +84,7 @@ def cells_of(pieces, starts):
     return cells
 
 
-def columns_of(lines):
+def page_columns(lines):
     """Return (cells in a full line, their extents: none where they do not stand below each other).
 
     Full are the lines with the most cells of which there are enough beside those with empty cells.
@@ -135,7 +135,7 @@ class PageTables:
 
     def add(self, lines):
         """Take the lines of a page."""
-        usual, extents = columns_of(lines)
+        usual, extents = page_columns(lines)
         if not usual:
             return
         found = self._like(usual, extents)
