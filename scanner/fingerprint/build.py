@@ -11,15 +11,15 @@ from itertools import islice
 
 from scanner.collectors.python.known import KeySample
 from scanner.collectors.python.known_file import (
+    EXPORT_KEY_BYTES,
     EXPORT_MAGIC,
-    KEY_BYTES,
-    MOST_PEOPLE,
+    EXPORT_PEOPLE,
+    LOW_WORD,
     PROBE_FACTORS,
-    WORD,
     KeyHash,
     probes_of,
 )
-from scanner.collectors.python.known_keys import JOINED_KINDS, RowKeys, first_of, letters_of
+from scanner.collectors.python.known_keys import JOINED_KINDS, RowKeys, first_key, letters_of
 from scanner.errors import UsageError
 from scanner.fingerprint import plan
 from scanner.fingerprint.columns import Typed
@@ -88,9 +88,9 @@ class Fingerprint:
 def build(typed: Typed, label: str, canaries: Sequence[Row] = ()) -> Fingerprint:
     """Return the fingerprint of an export under a fresh key."""
     counted = count(typed)
-    if not 1 <= counted.people <= MOST_PEOPLE:
+    if not 1 <= counted.people <= EXPORT_PEOPLE:
         raise UsageError("nobody is in it", file=str(typed.export.path), remedy="is it the right file, or sheet?")
-    key = secrets.token_bytes(KEY_BYTES)
+    key = secrets.token_bytes(EXPORT_KEY_BYTES)
     sizes = plan.sizes(counted.keys)
     filters = fill(typed, sizes, KeyHash(key))
     kept = {size.kind for size in sizes}
@@ -112,16 +112,16 @@ def count(typed: Typed) -> Counted:
     for row in records(typed):
         found = [(kind, text) for kind, text, _ in keys.of(row)]
         for one in found:
-            samples[one[0]].add(hash(one) & WORD)
+            samples[one[0]].add(hash(one) & LOW_WORD)
         if found:
-            people.add(hash(_person(row, keys, *found[0])) & WORD)
+            people.add(hash(_person(row, keys, *found[0])) & LOW_WORD)
     counts = {kind: sample.count() for kind, sample in samples.items()}
     return Counted(people.count(), {kind: number for kind, number in counts.items() if number})
 
 
 def _person(row: Row, keys: RowKeys, kind: str, text: str) -> tuple[str, ...]:
     """Return what stands for the person of a row: the strongest key, and where that holds an initial the forename."""
-    forename = first_of(row, keys.forenames, letters_of) if kind in JOINED_KINDS else ""
+    forename = first_key(row, keys.forenames, letters_of) if kind in JOINED_KINDS else ""
     return (kind, text, forename)
 
 
@@ -138,9 +138,9 @@ def fill(typed: Typed, sizes: Sequence[plan.Size], key: KeyHash) -> list[Filled]
         for kind, text, _ in keys.of(row):
             if kind in targets:
                 bits, size, factors = targets[kind]
-                low = key.number_of(kind, text) & WORD
+                low = key.number_of(kind, text) & LOW_WORD
                 for factor in factors:
-                    at = ((low * factor & WORD) >> 29) * size >> 35
+                    at = ((low * factor & LOW_WORD) >> 29) * size >> 35
                     bits[at >> 3] |= 1 << (at & 7)
     return [_padded(size, *targets[size.kind]) for size in sizes]
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scanner.collectors.python.known_file import EXPORT_BYTES, EXPORT_HEADER_BYTES, SUM_BYTES
+from scanner.collectors.python.known_file import EXPORT_BYTES, EXPORT_HEADER_BYTES, EXPORT_SUM_BYTES
 
 LEAST_BACKGROUND = 0.1
 """A key of nobody's is in a filter with at least this probability: one yes proves nothing."""
@@ -35,7 +35,7 @@ def background(kinds: int) -> float:
     return min(MOST_BACKGROUND, max(LEAST_BACKGROUND, math.pow(ALL_TOGETHER, 1 / kinds)))
 
 
-def sizes(keys: Mapping[str, int], most: int = EXPORT_BYTES - EXPORT_HEADER_BYTES - SUM_BYTES) -> list[Size]:
+def sizes(keys: Mapping[str, int], most: int = EXPORT_BYTES - EXPORT_HEADER_BYTES - EXPORT_SUM_BYTES) -> list[Size]:
     """Return the filters for so many keys of each kind, the strongest first; what does not fit `most` bytes is left.
 
     More kinds of key mean fuller, smaller filters; where they still do not fit the weakest kinds go.

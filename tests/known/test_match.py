@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from scanner.collectors.python.known import KeySample, surprise, watchers_for
+from scanner.collectors.python.known import KeySample, nats_against, watchers_for
 from tests.known.crowds import DRUGS, OFFENDERS, PRISONERS, asked, crowd, known, table, typed_file
 
 
@@ -123,5 +123,5 @@ def test_a_sample_counts_what_it_does_not_keep():
 
 
 def test_surprise_is_none_where_chance_explains_it():
-    assert surprise(0.1, 0.1) == surprise(0.05, 0.1) == surprise(1.0, 1.0) == 0
-    assert surprise(1.0, 0.1) == pytest.approx(2.3026, abs=1e-4)
+    assert nats_against(0.1, 0.1) == nats_against(0.05, 0.1) == nats_against(1.0, 1.0) == 0
+    assert nats_against(1.0, 0.1) == pytest.approx(2.3026, abs=1e-4)

@@ -9,16 +9,16 @@ import math
 
 from scanner.collectors.python.known_keys import JOINED_KINDS, RowKeys, joined_keys, letters_of, single_key
 
-ASKED = 8192
+KEYS_ASKED = 8192
 """Distinct keys of a kind that are asked of a filter; above that a fair sample of them."""
-TWINS = 2048
-CERTAIN = 18.0
+TWINS_ASKED = 2048
+CERTAIN_NATS = 18.0
 """Nats against chance: one in 65 million tables of unrelated people is said to be of an export (e**-18 each kind)."""
-LEAST_SHARE = {True: 0.1, False: 0.02}
+LEAST_SURPLUS = {True: 0.1, False: 0.02}
 """Of a table's people that must be of the export, where two things are joined (True) and for identifiers: below it,
 families and namesakes whom the twins do not tell apart could be all there is."""
 KNOWN_COLUMNS = 256
-WORDS_FOR = {"name": "full_name", "birth": "date_of_birth"}
+KNOWN_WORDS = {"name": "full_name", "birth": "date_of_birth"}
 KEYS_BOUND = 2**128
 """Above every hash."""
 
@@ -69,8 +69,8 @@ class KnownPeople:
             self.canaries.add(self.export.canaries[number])
         sample = self.samples.get(kind)
         if sample is None:
-            sample = self.samples[kind] = KeySample(ASKED)
-            self.twins[kind] = KeySample(TWINS)
+            sample = self.samples[kind] = KeySample(KEYS_ASKED)
+            self.twins[kind] = KeySample(TWINS_ASKED)
         if sample.add(number) and twin:
             self.twins[kind].add(self.export.number_of(kind, twin))
 
@@ -91,7 +91,7 @@ class KnownPeople:
         chance = max(chance, known_filter.background)
         doubt = 2 * math.sqrt(chance * (1 - chance) / twins) if is_joined else 0.0
         surplus = (share - chance) / (1 - chance) if chance < 1 else 0.0
-        if surplus < LEAST_SHARE[is_joined] or asked * surprise(share, chance + doubt) < CERTAIN:
+        if surplus < LEAST_SURPLUS[is_joined] or asked * nats_against(share, chance + doubt) < CERTAIN_NATS:
             return 0
         return self.samples[kind].count() * surplus
 
@@ -139,7 +139,7 @@ class KnownText:
 
     def kinds(self):
         """Return the kinds of value that were offered."""
-        return {WORDS_FOR.get(part, part) for kind in self.people.samples for part in kind.split("+")}
+        return {KNOWN_WORDS.get(part, part) for kind in self.people.samples for part in kind.split("+")}
 
     def found(self, grown):
         """Return what KnownPeople.found does."""
@@ -152,7 +152,7 @@ def watchers_for(exports, columns, body):
     return [watcher for watcher in watchers if watcher.keys]
 
 
-def surprise(share, chance):
+def nats_against(share, chance):
     """Return how many nats a key of the sample tells against chance (Kullback and Leibler; Chernoff's bound)."""
     if share <= chance or chance >= 1:
         return 0.0

@@ -20,18 +20,18 @@ EXPORT_MAGIC = b"mediascan fingerprint 1\n"
 EXPORT_BYTES = 64 * 10**6
 """The largest fingerprint; its header is within it."""
 EXPORT_HEADER_BYTES = 256 * 1024
-SUM_BYTES = 32
-KEY_BYTES = 32
-BLOCK_BYTES = 64
+EXPORT_SUM_BYTES = 32
+EXPORT_KEY_BYTES = 32
+HASH_BLOCK_BYTES = 64
 """Of SHA-256: the key fills one, so that its part of every hash is worked out once."""
-MOST_PEOPLE = 10**9
-MOST_CANARIES = 1000
+EXPORT_PEOPLE = 10**9
+EXPORT_CANARIES = 1000
 MOST_PROBES = 8
 MOST_BACKGROUND = 0.5
 """A filter that says yes to more keys of nobody's than this tells nothing."""
 EXPORT_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,47}-[0-9a-f]{8}\Z")
-HEX = re.compile(r"(?:[0-9a-f]{2})+\Z")
-FIELDS = frozenset(("canaries", "export", "filters", "key", "people"))
+EXPORT_HEX = re.compile(r"(?:[0-9a-f]{2})+\Z")
+EXPORT_FIELDS = frozenset(("canaries", "export", "filters", "key", "people"))
 PROBE_FACTORS = (
     0x9E3779B97F4A7C15,
     0xC2B2AE3D27D4EB4F,
@@ -43,7 +43,7 @@ PROBE_FACTORS = (
     0x1D8E4E27C47D124F,
 )
 """Odd numbers: what each makes of the second half of a hash chooses one bit."""
-WORD = 2**64 - 1
+LOW_WORD = 2**64 - 1
 
 
 class KnownFilter:
@@ -62,8 +62,8 @@ class KnownFilter:
 
 def probes_of(number, size, factors):
     """Return which bits of `size` the hash `number` stands for; its lower 64 bits choose them."""
-    low = number & WORD
-    return [((low * factor & WORD) >> 29) * size >> 35 for factor in factors]
+    low = number & LOW_WORD
+    return [((low * factor & LOW_WORD) >> 29) * size >> 35 for factor in factors]
 
 
 class KnownExport:
@@ -86,7 +86,7 @@ class KeyHash:
     """SHA-256 over a block that begins with the key, then kind and text; the first 128 bits of it as a number."""
 
     def __init__(self, key):
-        self.state = hashlib.sha256(key.ljust(BLOCK_BYTES, b"\0"))
+        self.state = hashlib.sha256(key.ljust(HASH_BLOCK_BYTES, b"\0"))
 
     def number_of(self, kind, text):
         """Return the number; its upper 64 bits choose samples, the lower ones the bits of a filter."""
@@ -97,10 +97,10 @@ class KeyHash:
 
 def given_exports(descriptors, texts):
     """Return the KnownExport of each open file and of each text in base64, or raise ValueError."""
-    return tuple(read_export(data) for data in (*map(all_of, descriptors), *map(base64.b64decode, texts)))
+    return tuple(read_export(data) for data in (*map(content_of, descriptors), *map(base64.b64decode, texts)))
 
 
-def all_of(descriptor):
+def content_of(descriptor):
     """Return what an open file holds, as far as a fingerprint can go, and close it; ValueError if it cannot be read."""
     try:
         with os.fdopen(descriptor, "rb") as file:
@@ -116,13 +116,13 @@ def read_export(data):
     if not data.startswith(EXPORT_MAGIC):
         raise ValueError("it is no fingerprint of this version")
     begin = data.find(b"\n", len(EXPORT_MAGIC), len(EXPORT_MAGIC) + EXPORT_HEADER_BYTES) + 1
-    if not begin or len(data) < begin + SUM_BYTES:
+    if not begin or len(data) < begin + EXPORT_SUM_BYTES:
         raise ValueError("it is cut off")
     view = memoryview(data)
-    if hashlib.sha256(view[:-SUM_BYTES]).digest() != data[-SUM_BYTES:]:
+    if hashlib.sha256(view[:-EXPORT_SUM_BYTES]).digest() != data[-EXPORT_SUM_BYTES:]:
         raise ValueError("it was changed or cut off: its sum is wrong")
     header = read_header(data[len(EXPORT_MAGIC) : begin])
-    return KnownExport(header, read_filters(header["filters"], view[begin:-SUM_BYTES]))
+    return KnownExport(header, read_filters(header["filters"], view[begin:-EXPORT_SUM_BYTES]))
 
 
 def read_header(line):
@@ -131,16 +131,16 @@ def read_header(line):
         header = json.loads(line.decode("ascii"))
     except (ValueError, RecursionError):
         raise ValueError("its header is no JSON") from None
-    if not isinstance(header, dict) or set(header) != FIELDS:
+    if not isinstance(header, dict) or set(header) != EXPORT_FIELDS:
         raise ValueError("its header has other fields than a fingerprint has")
     if not isinstance(header["export"], str) or not EXPORT_NAME.match(header["export"]):
         raise ValueError("its name is none")
-    if not is_count(header["people"], 1, MOST_PEOPLE):
+    if not is_count(header["people"], 1, EXPORT_PEOPLE):
         raise ValueError("its number of people is none")
-    if not is_hex(header["key"], KEY_BYTES):
+    if not is_hex_text(header["key"], EXPORT_KEY_BYTES):
         raise ValueError("its key is none")
     canaries = header["canaries"]
-    if not isinstance(canaries, list) or len(canaries) > MOST_CANARIES or not all(map(is_canary, canaries)):
+    if not isinstance(canaries, list) or len(canaries) > EXPORT_CANARIES or not all(map(is_canary, canaries)):
         raise ValueError("its canaries are none")
     return header
 
@@ -169,12 +169,14 @@ def read_filters(described, bits):
 
 def is_canary(texts):
     """Tell whether something is a list of hashes in hexadecimal digits."""
-    return isinstance(texts, list) and 1 <= len(texts) <= len(KEY_KINDS) and all(is_hex(text, 16) for text in texts)
+    return (
+        isinstance(texts, list) and 1 <= len(texts) <= len(KEY_KINDS) and all(is_hex_text(text, 16) for text in texts)
+    )
 
 
-def is_hex(text, count):
+def is_hex_text(text, count):
     """Tell whether something is `count` bytes in small hexadecimal digits."""
-    return isinstance(text, str) and len(text) == 2 * count and HEX.match(text) is not None
+    return isinstance(text, str) and len(text) == 2 * count and EXPORT_HEX.match(text) is not None
 
 
 def is_count(number, least, most):

@@ -28,7 +28,7 @@ KEY_KINDS = SINGLE_KINDS + JOINED_KINDS
 """The strongest first."""
 NO_BIRTHS = frozenset(((1900, 1, 1), (1901, 1, 1)))
 """Dates that are written where none is known."""
-TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lady", "lord", "rev"))
+NAME_TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lady", "lord", "rev"))
 YEARS_AWAY = (-2, -1, 1, 2)
 NAMELIKE = 0.85
 FEWEST_SURNAMES = 5
@@ -42,12 +42,12 @@ class RowKeys:
         kinds = [column.kind for column in columns]
         self.singles = [(kind, n) for n, kind in enumerate(kinds) if kind in wanted and kind in SINGLE_KINDS]
         self.joined = [(kind, kind.partition("+")) for kind in JOINED_KINDS if kind in wanted]
-        self.surnames = places_of(kinds, "surname")
-        self.forenames = places_of(kinds, "forename")
-        self.names = places_of(kinds, "full_name")
-        self.initials = places_of(kinds, "initials")
-        self.births = places_of(kinds, "date_of_birth")
-        self.postcodes = places_of(kinds, "postcode")
+        self.surnames = key_columns(kinds, "surname")
+        self.forenames = key_columns(kinds, "forename")
+        self.names = key_columns(kinds, "full_name")
+        self.initials = key_columns(kinds, "initials")
+        self.births = key_columns(kinds, "date_of_birth")
+        self.postcodes = key_columns(kinds, "postcode")
         if not self.surnames and not self.names and (self.births or self.postcodes):
             self.surnames = unnamed_surnames(kinds, body, self.forenames[:1])
         if not (self.births and self._tells_names()) and not self.postcodes:
@@ -71,24 +71,24 @@ class RowKeys:
 
     def _parts(self, row):
         surname, initial = self._name(row)
-        initials = first_of(row, self.initials, compact_letters)
+        initials = first_key(row, self.initials, compact_letters)
         return {
             "surname": surname,
             "name": surname + " " + initial if surname and initial else "",
             "initials": initials,
-            "birth": first_of(row, self.births, birth_of),
-            "postcode": first_of(row, self.postcodes, postcode_of),
+            "birth": first_key(row, self.births, birth_of),
+            "postcode": first_key(row, self.postcodes, postcode_of),
         }
 
     def _name(self, row):
-        surname = first_of(row, self.surnames, surname_of)
+        surname = first_key(row, self.surnames, surname_of)
         if surname:
-            given = first_of(row, self.forenames, letters_of) or first_of(row, self.initials, letters_of)
+            given = first_key(row, self.forenames, letters_of) or first_key(row, self.initials, letters_of)
             return surname, given[:1]
-        return first_of(row, self.names, split_name) or ("", "")
+        return first_key(row, self.names, split_name) or ("", "")
 
 
-def places_of(kinds, wanted):
+def key_columns(kinds, wanted):
     """Return the numbers of the columns of a kind."""
     return [n for n, kind in enumerate(kinds) if kind == wanted]
 
@@ -108,7 +108,7 @@ def unnamed_surnames(kinds, body, taken):
     return best
 
 
-def first_of(row, places, form):
+def first_key(row, places, form):
     """Return the first cell of these columns that says something, in its one form; '' or None if none does."""
     for n in places:
         if n < len(row):
@@ -216,7 +216,7 @@ def split_name(cell):
     if cell.strip().lower() in NULLS:
         return None
     last, comma, rest = cell.partition(",")
-    words = [word for word in (rest if comma else cell).split() if letters_of(word) not in TITLES]
+    words = [word for word in (rest if comma else cell).split() if letters_of(word) not in NAME_TITLES]
     if not comma:
         last = words[-1] if len(words) > 1 else ""
     surname = surname_of(last)
