@@ -28,9 +28,6 @@ namespace Mediascan.Stray
     {
         private const int LockViolation = 33;
 
-        // How far the name of an encrypted package is looked for.
-        private const int Ole2Bytes = 4 * 1024 * 1024;
-
         // Reader by kind, of a document by its format, as Recognise has them; what has none is searched for plain text.
         private static readonly Dictionary<string, Reader> Readers = new Dictionary<string, Reader>(StringComparer.Ordinal)
         {
@@ -38,7 +35,8 @@ namespace Mediascan.Stray
             { "opaque", ReadNothing },
             { "encrypted", work => Lone(Encrypted(work.Detail)) },
             { "text", ReadText },
-            { "ole2", ReadOle2 },
+            { "ole2", work => CompoundDocuments.JudgeCompound(work, ReadUnknown) },
+            { "xls_records", work => ExcelBinary.JudgeExcel(work.Source, work.Context) },
             { "zip", ReadZip },
             { "gzip", work => work.Within(new GzipSource(work.Source, work.Allowance)) },
             { "sqlite", Sqlite.ReadSqlite },
@@ -119,9 +117,13 @@ namespace Mediascan.Stray
         // Return the name of a fault, the Python program's where it has one.
         public static string Word(Exception fault)
         {
-            if (fault is ZlibError)
+            if (fault is ZlibError || fault is StructError)
             {
                 return "error";
+            }
+            if (fault is KeyNotFoundException)
+            {
+                return "KeyError";
             }
             if (fault is EndOfStreamException)
             {
@@ -195,30 +197,6 @@ namespace Mediascan.Stray
                 return Lone(judgement.WithConfidence("low"));
             }
             return Lone(isDocument ? Judgement.Unread("format:" + document) : Judgement.Clean);
-        }
-
-        // Tell an Office document behind a password; of others, what shows as plain text.
-        private static IEnumerable<Part> ReadOle2(Work work)
-        {
-            byte[] head = Streams.HeadOf(work.Source, Ole2Bytes);
-            return Holds(head, Recognise.EncryptedPackage) ? Lone(Encrypted("office")) : ReadUnknown(work, "ole2");
-        }
-
-        private static bool Holds(byte[] data, byte[] word)
-        {
-            for (int at = Array.IndexOf(data, word[0]); at >= 0 && at <= data.Length - word.Length; at = Array.IndexOf(data, word[0], at + 1))
-            {
-                int same = 1;
-                while (same < word.Length && data[at + same] == word[same])
-                {
-                    same++;
-                }
-                if (same == word.Length)
-                {
-                    return true;
-                }
-            }
-            return false;
         }
 
         // Return the Judgement on what only its key opens.

@@ -61,6 +61,12 @@ namespace Mediascan.Stray
             return detail != "" ? "text" : BinaryKind(head, out detail);
         }
 
+        // How the records of an Excel 5 workbook begin where no compound file is around them, as scripts write them.
+        private static readonly string[] ExcelRecords =
+        {
+            "\t\b\b\0\0\0\x0010\0", "\t\b\b\0\0\x0005\x0010\0", "\t\b\b\0\0\x0005\x0005\0",
+        };
+
         // Return the kind and detail of what is neither text nor a zip.
         private static string BinaryKind(byte[] head, out string detail)
         {
@@ -71,6 +77,11 @@ namespace Mediascan.Stray
             {
                 detail = (encrypted ?? document)[2];
                 return encrypted != null ? "encrypted" : "document";
+            }
+            if (Array.Exists(ExcelRecords, magic => Begins(head, magic)))
+            {
+                detail = "xls_records";
+                return "document";
             }
             if (Row(Lists.Opaque, head) != null)
             {

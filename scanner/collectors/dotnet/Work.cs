@@ -58,9 +58,14 @@ namespace Mediascan.Stray
             }
             foreach (Part inner in Content.Judged(source, Context, Allowance, Depth + 1))
             {
-                string name = part.Length > 0 && inner.Name.Length > 0 ? part + ", " + inner.Name : part + inner.Name;
-                yield return new Part(name, inner.Judgement);
+                yield return new Part(Joined(part, inner.Name), inner.Judgement);
             }
+        }
+
+        // Return the name of a part within a part.
+        public static string Joined(string part, string inner)
+        {
+            return part.Length > 0 && inner.Length > 0 ? part + ", " + inner : part + inner;
         }
     }
 }

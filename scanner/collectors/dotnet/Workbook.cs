@@ -84,13 +84,18 @@ namespace Mediascan.Stray
             return text.Judgement();
         }
 
-        // Return the Judgement on one sheet: as a table, and where that is clean as text.
         private static Judgement JudgeSheet(Source source, List<string> strings, HashSet<int> styles, Context context)
+        {
+            return JudgeRows(new SheetRows(source, strings, styles).All(), context);
+        }
+
+        // Return the Judgement on the rows of one table: as a table, and where that is clean as text.
+        public static Judgement JudgeRows(IEnumerable<List<string>> rows, Context context)
         {
             var table = new Table(context);
             var text = new Prose(context);
             var lines = new StringBuilder();
-            foreach (List<string> row in new SheetRows(source, strings, styles).All())
+            foreach (List<string> row in rows)
             {
                 if (!table.Hopeless())
                 {

@@ -14,6 +14,8 @@ HEADER_BYTES = 512
 ENTRY_BYTES = 128
 SMALL_SHIFT = 6
 """Sectors of small streams have 64 bytes."""
+SMALL_BYTES = 16 * 1024 * 1024
+"""Of all small streams together, which are held in memory."""
 SECTORS = 2**22
 """Sectors of one file: 16 MiB of memory for its table."""
 
@@ -106,18 +108,18 @@ class Compound:
 
     def _table(self, header):
         """Return the sector that follows each one, read from where the header and the chain behind it say."""
-        places = list(struct.unpack_from("<109I", header, 76))
-        number = struct.unpack_from("<I", header, 68)[0]
-        passed = set()
-        while number < FREE and number not in passed:
-            passed.add(number)
-            more = numbers(self.sector(number))
-            number = more.pop() if more else FREE
-            places += more
         per_sector = 1 << (self.shift - 2)
         needed = self.sectors // per_sector + 1
+        places = [place for place in struct.unpack_from("<109I", header, 76) if place < FREE]
+        number = struct.unpack_from("<I", header, 68)[0]
+        passed = 0
+        while number < FREE and passed < needed and len(places) < needed:
+            passed += 1
+            more = numbers(self.sector(number))
+            number = more.pop() if more else FREE
+            places += [place for place in more if place < FREE]
         table = array("I")
-        for place in [place for place in places if place < FREE][:needed]:
+        for place in places[:needed]:
             table.extend(numbers(self.sector(place)))
         return table
 
@@ -169,6 +171,8 @@ class Stream:
             return compound.chain(self.first, compound.table)
         if compound.small_data is None:
             root = compound.entries[0]
+            if root.size > SMALL_BYTES:
+                raise NotRead("too_big")
             compound.small_data = compound.chained(root.first, root.size)
         return compound.chain(self.first, compound.small_table)
 

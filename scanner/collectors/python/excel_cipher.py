@@ -5,6 +5,8 @@ import struct
 
 DEFAULT_PASSWORD = "VelvetSweatshop".encode("utf-16-le")  # known to all, in [MS-XLS] 2.4.117
 CIPHER_BLOCK = 1024
+LEAST_LOCK = 54
+"""Bytes of a FILEPASS record with RC4; shorter ones only hide the text from the eye (exclusive or)."""
 
 
 class Rc4Blocks:
@@ -31,6 +33,8 @@ class Rc4Blocks:
 
 def default_cipher(lock):
     """Return the Rc4Blocks for the body of a FILEPASS record, None where the default password does not open it."""
+    if len(lock) < LEAST_LOCK:
+        return None
     kind, major, minor = struct.unpack_from("<HHH", lock)
     if (kind, major, minor) == (1, 1, 1):
         digest, salt, verifier, proof = hashlib.md5, lock[6:22], lock[22:38], lock[38:54]

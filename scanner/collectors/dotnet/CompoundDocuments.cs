@@ -1,0 +1,121 @@
+// The documents in a compound file: which there are, and who reads each.
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Mediascan.Stray
+{
+    // Returns the Parts of a document that lies in a storage of a compound file.
+    internal delegate IEnumerable<Part> CompoundReader(Compound compound, CompoundEntry storage, Work work);
+
+    internal static class CompoundDocuments
+    {
+        // How far the name of an encrypted package is looked for in a file whose directory is broken.
+        private const int PackageNameWithin = 4 * 1024 * 1024;
+
+        private const string Mail = "__properties_version1.0";
+
+        // Stream that tells a document in a compound file, and its reader.
+        private static readonly KeyValuePair<string, CompoundReader>[] Readers =
+        {
+            Told("encryptedpackage", (compound, storage, work) => Content.Lone(Content.Encrypted("office"))),
+            Told("workbook", (compound, storage, work) => ReadExcel(compound, storage, work, "workbook")),
+            Told("book", (compound, storage, work) => ReadExcel(compound, storage, work, "book")),
+            Told("worddocument", (compound, storage, work) => Content.Lone(Judgement.Unread("format:doc"))),
+            Told("powerpoint document", (compound, storage, work) => Content.Lone(Judgement.Unread("format:ppt"))),
+            Told("package", (compound, storage, work) => work.Within(compound.Streams(storage)["package"])),
+            Told(Mail, (compound, storage, work) => Content.Lone(Judgement.Unread("format:msg"))),
+        };
+
+        // Return the Parts of each document; of a file without any what `readOther` says of the Work.
+        public static IEnumerable<Part> JudgeCompound(Work work, Func<Work, string, IEnumerable<Part>> readOther)
+        {
+            Compound compound = Opened(work);
+            if (compound == null && Holds(Streams.HeadOf(work.Source, PackageNameWithin), Recognise.EncryptedPackage))
+            {
+                yield return new Part("", Content.Encrypted("office"));
+                yield break;
+            }
+            string name = compound != null ? NameIn(compound, null) : "";
+            CompoundReader own = ReaderOf(name);
+            foreach (Part part in own != null ? own(compound, null, work) : readOther(work, "ole2"))
+            {
+                yield return part;
+            }
+            if (compound == null || name == Mail)
+            {
+                yield break; // in a mail every attachment looks like one
+            }
+            int number = 0;
+            foreach (CompoundEntry storage in compound.Storages())
+            {
+                CompoundReader reader = ReaderOf(NameIn(compound, storage));
+                if (reader == null)
+                {
+                    continue;
+                }
+                number++;
+                foreach (Part part in reader(compound, storage, work))
+                {
+                    yield return new Part(Work.Joined("embedded " + number, part.Name), part.Judgement);
+                }
+            }
+        }
+
+        private static Compound Opened(Work work)
+        {
+            Seekable file = work.File();
+            try
+            {
+                return new Compound(file, work.Allowance);
+            }
+            catch (EndOfStreamException)
+            {
+                return null;
+            }
+            catch (StructError)
+            {
+                return null;
+            }
+        }
+
+        // Return the name of the stream that tells a document in a storage, the root without one, or "".
+        private static string NameIn(Compound compound, CompoundEntry storage)
+        {
+            Dictionary<string, CompoundStream> streams = compound.Streams(storage);
+            return Array.Find(Readers, reader => streams.ContainsKey(reader.Key)).Key ?? "";
+        }
+
+        private static CompoundReader ReaderOf(string name)
+        {
+            return Array.Find(Readers, reader => reader.Key == name).Value;
+        }
+
+        private static KeyValuePair<string, CompoundReader> Told(string name, CompoundReader reader)
+        {
+            return new KeyValuePair<string, CompoundReader>(name, reader);
+        }
+
+        private static IEnumerable<Part> ReadExcel(Compound compound, CompoundEntry storage, Work work, string name)
+        {
+            return ExcelBinary.JudgeExcel(compound.Streams(storage)[name], work.Context);
+        }
+
+        private static bool Holds(byte[] data, byte[] word)
+        {
+            for (int at = Array.IndexOf(data, word[0]); at >= 0 && at <= data.Length - word.Length; at = Array.IndexOf(data, word[0], at + 1))
+            {
+                int same = 1;
+                while (same < word.Length && data[at + same] == word[same])
+                {
+                    same++;
+                }
+                if (same == word.Length)
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
