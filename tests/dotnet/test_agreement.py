@@ -10,8 +10,6 @@ from tests.dotnet.hostile import write_hostile
 from tests.stray.crowd import CROWD
 
 BEHIND = (
-    "docx",
-    "odf",
     "7z.bin",
     "7z with people.bin",
     "tar.bin",

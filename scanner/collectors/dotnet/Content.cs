@@ -46,19 +46,19 @@ namespace Mediascan.Stray
 
         // Tried in this order on a text (Work.Detail: its encoding); each gives Parts, none or clean ones where the text is
         // not its own.
-        private static readonly Reader[] TextReaders = { Objects.ReadObjects, Delimited.ReadDelimited };
+        private static readonly Reader[] TextReaders = { OpenDocument.ReadFlat, Objects.ReadObjects, Delimited.ReadDelimited };
 
         // Member that tells a document from an archive, the format, and its reader.
         private static readonly Package[] Packages =
         {
             new Package("xl/workbook.xml", "xlsx", (archive, work) => Workbook.JudgeWorkbook(archive, work.Context)),
-            new Package("word/document.xml", "docx", null),
-            new Package("ppt/presentation.xml", "pptx", null),
+            new Package("word/document.xml", "docx", (archive, work) => WordMarkup.JudgeStories(archive, work, WordMarkup.Stories)),
+            new Package("ppt/presentation.xml", "pptx", (archive, work) => WordMarkup.JudgeStories(archive, work, WordMarkup.Slides)),
             new Package("xl/workbook.bin", "xlsb", null),
             new Package("visio/document.xml", "vsdx", null),
             new Package("index/document.iwa", "iwork", null),
             new Package("fixeddocseq.fdseq", "xps", null),
-            new Package("mimetype", "odf", null),
+            new Package("mimetype", "odf", (archive, work) => OpenDocument.JudgeOpenDocument(archive, work) ?? JudgeMembers(archive, work)),
         };
 
         // Return the Parts of a source; a file without parts has one with the name "".
@@ -209,11 +209,19 @@ namespace Mediascan.Stray
         private static IEnumerable<Part> ReadZip(Work work)
         {
             var archive = new Archive(work.File(), work.Allowance);
-            List<string> names = archive.Names().ConvertAll(Workbook.Plain);
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (string name in archive.Names())
+            {
+                names[Workbook.Plain(name)] = name;
+            }
             foreach (Package package in Packages)
             {
-                if (names.Contains(package.Member))
+                if (names.ContainsKey(package.Member))
                 {
+                    if (archive.Source(names[package.Member]).IsEncrypted())
+                    {
+                        return Lone(Encrypted("zip"));
+                    }
                     return package.Reader != null
                         ? package.Reader(archive, work)
                         : Lone(Judgement.Unread("format:" + package.Format));
