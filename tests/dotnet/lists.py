@@ -10,13 +10,16 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from scanner.collectors.python import (
+    british_numbers,
     dates,
     detectors,
     dictionary,
     first_names,
+    foreign_numbers,
     forms,
     markings,
     objects,
+    payment_numbers,
     recognise,
     rules,
     validators,
@@ -47,8 +50,15 @@ def words() -> list[str]:
         word_list("Identifiers", rules.IDENTIFIERS),
         word_list("Cases", rules.CASES),
         word_list("WrittenApart", rules.WRITTEN_APART),
-        word_list("NinoUnused", validators.NINO_UNUSED),
-        word_list("TestCards", validators.TEST_CARDS),
+        word_list("NinoUnused", british_numbers.NINO_UNUSED),
+        word_list("TestCards", payment_numbers.TEST_CARDS),
+        word_list("IbanLengths", payment_numbers.IBAN_LENGTHS),
+        word_list("IbanExamples", payment_numbers.IBAN_EXAMPLES),
+        word_list("SsnExamples", foreign_numbers.SSN_EXAMPLES),
+        word_list("DniExamples", foreign_numbers.DNI_EXAMPLES),
+        word_list("FiscalExamples", foreign_numbers.FISCAL_EXAMPLES),
+        word_list("BsnExamples", foreign_numbers.BSN_EXAMPLES),
+        word_list("PeselExamples", foreign_numbers.PESEL_EXAMPLES),
         word_list("RoleAccounts", validators.ROLE_ACCOUNTS),
         word_list("Credits", objects.CREDITS),
         word_list("Credited", objects.CREDITED),
@@ -79,7 +89,7 @@ def tables() -> list[str]:
         (*row[:3], row[3] or "", *row[4:6], *(";".join(map(text, all_of)) for all_of in row[6:]))
         for row in DETECTOR_ROWS
     ]
-    ranges = [(first, last, " ".join(map(str, lengths))) for first, last, lengths in validators.CARD_RANGES]
+    ranges = [(first, last, " ".join(map(str, lengths))) for first, last, lengths in payment_numbers.CARD_RANGES]
     needs = [(" ".join(map(joined, rule.needs)), rule.confidence) for rule in rules.RULES]
     return [
         table("Headers", phrases(dictionary.HEADERS)),

@@ -66,7 +66,9 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Identifiers = (
-            "cro_number nhs_number nino pnc_id prison_number probation_crn "
+            "cro_number de_steuer_id driver_number es_dni fr_nir home_office_reference it_fiscal_code " +
+            "machine_readable_line nhs_number nino nl_bsn passport_number pl_pesel pnc_id prison_number " +
+            "probation_crn upn us_ssn utr "
         ).Trim().Split(' ');
 
         public static readonly string[] Cases = (
@@ -74,8 +76,10 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] WrittenApart = (
-            "asn card_number court_reference cro_number initials nhs_number nino pnc_id postcode prison_number " +
-            "probation_crn pti_urn "
+            "asn card_number court_reference cro_number de_steuer_id driver_number es_dni fr_nir " +
+            "home_office_reference iban initials it_fiscal_code machine_readable_line nhs_number nino nl_bsn " +
+            "passport_number pl_pesel pnc_id postcode prison_number probation_crn pti_urn sort_code upn us_ssn " +
+            "utr "
         ).Trim().Split(' ');
 
         public static readonly string[] NinoUnused = (
@@ -87,6 +91,40 @@ namespace Mediascan.Stray
             "38520000023237 4000000000000002 4000056655665556 4012888888881881 4111111111111111 4222222222222 " +
             "4242424242424242 4917610000000000 5105105105105100 5200828282828210 5454545454545454 " +
             "5555555555554444 6011000990139424 6011111111111117 "
+        ).Trim().Split(' ');
+
+        public static readonly string[] IbanLengths = (
+            "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 " +
+            "ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 " +
+            "LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 " +
+            "RO24 RS22 SA24 SC31 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 VG24 XK20 "
+        ).Trim().Split(' ');
+
+        public static readonly string[] IbanExamples = (
+            "AT611904300234573201 BE68539007547034 BE71096123456769 CH9300762011623852957 DE75512108001245126199 " +
+            "DE89370400440532013000 ES9121000418450200051332 FR1420041010050500013M02606 GB29NWBK60161331926819 " +
+            "GB33BUKB20201555555555 GB82WEST12345698765432 IE29AIBK93115212345678 IT60X0542811101000000123456 " +
+            "NL91ABNA0417164300 PL61109010140000071219812874 SE4550000000058398257466 "
+        ).Trim().Split(' ');
+
+        public static readonly string[] SsnExamples = (
+            "078051120 123456789 219099999 457555462 "
+        ).Trim().Split(' ');
+
+        public static readonly string[] DniExamples = (
+            "00000000T 00000001R 12345678Z 99999999R X0000000T X1234567L "
+        ).Trim().Split(' ');
+
+        public static readonly string[] FiscalExamples = (
+            "RSSMRA80A01F205X RSSMRA80A01H501U RSSMRA85T10A562S "
+        ).Trim().Split(' ');
+
+        public static readonly string[] BsnExamples = (
+            "111222333 123456782 999999990 "
+        ).Trim().Split(' ');
+
+        public static readonly string[] PeselExamples = (
+            "02070803628 44051401359 44051401458 "
         ).Trim().Split(' ');
 
         public static readonly string[] RoleAccounts = (
@@ -275,16 +313,32 @@ namespace Mediascan.Stray
             new[] { "asn", "asn;arrest summons number;arrest summons no;arrest summons ref;arrest summons;arrest number;summons number;arrest no;summons no;arrestsummonsnumber" },
             new[] { "card_number", "card number;card no;cardnumber;credit card;credit card number;debit card;debit card number;pan;cc number;ccnum;card num" },
             new[] { "cro_number", "cro;cro number;cro no;crono;cro num" },
+            new[] { "de_steuer_id", "steuer id;steuerid;steuer identifikationsnummer;steueridentifikationsnummer;steuer idnr;idnr;steueridnr;steuerliche identifikationsnummer;identifikationsnummer;steuer ident nr;steuer id nr" },
+            new[] { "driver_number", "driver number;driver no;driver licence number;driver licence no;driving licence;driving licence number;driving licence no;driving license;driving license number;drivers licence;drivers license;driver licence;driver license;licence number dvla;dvla number;drivinglicence;drivinglicencenumber" },
+            new[] { "es_dni", "dni;nie;nif;dni nie;nif nie;dninie;documento nacional de identidad;numero dni;num dni;dni numero;nro dni;documento identidad;numero documento;documento" },
+            new[] { "fr_nir", "nir;numero de securite sociale;num\u00e9ro de s\u00e9curit\u00e9 sociale;numero securite sociale;securite sociale;no securite sociale;n securite sociale;num secu;no secu;numero secu;numero insee;no insee;numsecu;nss;nir numero" },
+            new[] { "it_fiscal_code", "codice fiscale;codicefiscale;cod fiscale;cod fisc;codfiscale;codfisc;c f;cf;codice fiscale cliente" },
+            new[] { "machine_readable_line", "mrz;mrz line 2;mrz2;machine readable zone;mrz line" },
             new[] { "nhs_number", "nhs;nhs number;nhs no;nhs num;nhsno;nhsnumber;nhs id" },
+            new[] { "nl_bsn", "bsn;bsn nummer;bsnnummer;burgerservicenummer;burger service nummer;sofinummer;sofi nummer;bsn nr;sofi" },
+            new[] { "pl_pesel", "pesel;nr pesel;numer pesel;pesel nr;nrpesel" },
             new[] { "pnc_id", "pnc;pnc id;pncid;pnc number;pnc no;pnc ref;pnc identifier" },
+            new[] { "upn", "upn;unique pupil number;pupil number;pupil no;upn number;former upn" },
             new[] { "court_reference", "court case reference;court case reference number;court case ref;court reference;court reference number;court ref;court case number;court case no;court case id;crown court number;crown court case number;ccrn;case ref number;indictment number;indictment no;t number" },
+            new[] { "home_office_reference", "home office reference;home office reference number;home office ref;home office number;ho ref;ho reference;ho number;ho ref no;cepr;cepr number;immigration number;immigration reference" },
             new[] { "nino", "nino;ni number;ni no;ni num;ninumber;national insurance;national insurance number;national insurance no;nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber" },
+            new[] { "passport_number", "passport;passport number;passport no;passport num;passportno;passportnumber;passport id;ppt no;travel document;travel document number;reisepass;reisepassnummer;passnummer;numero de passeport;num\u00e9ro de passeport;passeport;pasaporte;numero de pasaporte;passaporto;numero passaporto;paspoortnummer;paspoort;numer paszportu;paszport" },
             new[] { "prison_number", "prison number;prison no;prison num;noms;noms number;noms no;noms id;nomsid;nomis;nomis number;nomis id;nomis no;prisoner number;prisoner no;prisoner id;prisonernumber;offender no;offender number;offender id;offender noms;inmate number;lids;lids number;prison id;detainee number" },
             new[] { "probation_crn", "crn;crn number;delius crn;probation crn;delius number;delius id;offender crn;case reference number crn" },
             new[] { "pti_urn", "ptiurn;pti urn;case urn;caseurn;urn;pti;prosecution urn;police urn" },
+            new[] { "us_ssn", "ssn;social security;social security number;social security no;ss number;ss no;ssn number;socialsecuritynumber;soc sec no;soc sec num;us ssn;ssn no" },
+            new[] { "utr", "utr;utr number;utr no;unique taxpayer reference;unique tax reference;taxpayer reference;tax reference number" },
+            new[] { "bank_account", "account number;account no;acc no;acct no;accountnumber;accountno;bank account;bank account number;bank account no;acc number;acct number;a c no;a c number;account num" },
             new[] { "email", "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work email" },
+            new[] { "iban", "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer iban" },
             new[] { "phone", "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile no;mob" },
             new[] { "postcode", "postcode;post code;postal code;pcode;zip postcode;zip" },
+            new[] { "sort_code", "sort code;sortcode;bank sort code;sort cd;branch sort code" },
         };
 
         public static readonly string[][] WholeHeaders = {
@@ -344,30 +398,49 @@ namespace Mediascan.Stray
             new[] { "asn", "is_arrest_number", "is_arrest_number", "True", "case number", "proof", "9999999999999999999A;9999AA9999999999999A;99/9999/99/99999999999A;99/99AA/99/99999999999A;99/9999/99/9999A;99/9999/99/99999A;99/9999/99/999999A;99/99AA/99/9999A;99/99AA/99/99999A;99/99AA/99/999999A", "asn;arrest;summons" },
             new[] { "card_number", "is_card_number", "is_card_number", "True", "payment", "proof", "9999 9999 9999 9999;9999-9999-9999-9999;9999999999999999;9999 999999 99999", "card;visa;mastercard;amex;pan:;pan\"" },
             new[] { "cro_number", "is_cro_number", "is_cro_number", "True", "person number", "proof", "999999/99A;99999/99A;AA99/999999A;AA99/99999A", "cro n;cro:;cro\";cro_;criminal record" },
+            new[] { "de_steuer_id", "is_steuer_id", "is_steuer_id", "True", "person number", "proof", "99999999999;99 999 999 999", "steuer;idnr;id-nr" },
+            new[] { "driver_number", "is_driver_number", "is_full_driver_number", "True", "person number", "proof", "AAAAA999999AA9AA;AAAAA999999A99AA;AAAA9999999AA9AA;AAAA9999999A99AA;AAA99999999AA9AA;AAA99999999A99AA", "driver;driving;licence;license;dvla" },
+            new[] { "es_dni", "is_dni", "is_dni", "True", "person number", "proof", "99999999A;99999999-A;99.999.999-A;A9999999A;A-9999999-A", "dni; nie;nif;documento" },
+            new[] { "fr_nir", "is_nir", "is_nir", "True", "person number", "proof", "999999999999999;9 99 99 99 999 999 99", "nir;secu;insee;sociale" },
+            new[] { "it_fiscal_code", "is_fiscal_code", "is_fiscal_code", "True", "person number", "proof", "AAAAAA99A99A999A", "fiscale;c.f;cf:" },
+            new[] { "machine_readable_line", "is_machine_line", "is_machine_line", "True", "person number", "proof", "9999999999AAA9999999A9999999<<<<<<<<<<<<<<99;9999999999AAA9999999A9999999<<<<<<<<<<<<<<<9;AA99999999AAA9999999A9999999<<<<<<<<<<<<<<99;AA99999999AAA9999999A9999999<<<<<<<<<<<<<<<9;9999999A9999999AAA<<<<<<<<<<<9", "mrz;passport;machine readable" },
             new[] { "nhs_number", "is_nhs_number", "is_issued_nhs_number", "True", "person number", "proof", "999 999 9999;999-999-9999;9999999999", "nhs" },
+            new[] { "nl_bsn", "is_bsn", "is_bsn", "True", "person number", "proof", "999999999;9999.99.999;9999 99 999", "bsn;burgerservice;sofinummer;sofi-nummer" },
+            new[] { "pl_pesel", "is_pesel", "is_pesel", "True", "person number", "proof", "99999999999", "pesel" },
             new[] { "pnc_id", "is_pnc_id", "is_slashed_pnc", "True", "person number", "proof", "9999/9999999A;99/999999A;99/9999999A;99/99999A;99/9999A", "pnc;police national" },
+            new[] { "upn", "is_upn", "is_upn", "True", "person number", "proof", "A999999999999;A99999999999A", "upn;pupil" },
             new[] { "court_reference", "is_court_reference", "is_nothing", "", "case number", "label", "99/9999/999999A", "court;ccrn;case ref;case no;case number" },
+            new[] { "home_office_reference", "is_home_office_reference", "is_nothing", "", "person number", "label", "A9999999", "home office;ho ref;cepr;immigration" },
             new[] { "nino", "is_nino", "is_full_nino", "", "person number", "label", "AA999999A;AA 99 99 99 A;AA-99-99-99-A;AA 999999 A;aa999999a", "nino;national insurance;national_insurance;nationalinsurance;ni number;ni no;ni_n;nat ins;n.i. n;insurance n" },
+            new[] { "passport_number", "is_passport_number", "is_nothing", "", "person number", "label", "999999999;AA9999999", "passport" },
             new[] { "prison_number", "is_prison_number", "is_noms_number", "", "person number", "label", "A9999AA", "noms;nomis;prison;offender;inmate" },
             new[] { "probation_crn", "is_probation_crn", "is_nothing", "", "person number", "label", "A999999", "crn;delius;probation" },
             new[] { "pti_urn", "is_pti_urn", "is_nothing", "", "case number", "label", "99AA9999999", "ptiurn;pti urn;pti-urn;pti_urn; urn:; urn ;\"urn\";caseurn;case urn;case ref;case no;case_ref" },
+            new[] { "us_ssn", "is_ssn", "is_grouped_ssn", "", "person number", "label", "999-99-9999;999 99 9999", "ssn;social security;social_security;soc sec" },
+            new[] { "utr", "is_utr", "is_utr", "True", "person number", "label", "9999999999;99999 99999;9999999999A", "utr;unique tax;taxpayer ref" },
+            new[] { "bank_account", "is_bank_account", "is_nothing", "", "payment", "never", "", "" },
             new[] { "email", "is_personal_email", "is_email_alone", "", "contact", "never", "", "" },
+            new[] { "iban", "is_iban", "is_iban", "True", "payment", "never", "", "" },
             new[] { "phone", "is_phone", "is_phone", "", "contact", "never", "", "" },
             new[] { "postcode", "is_postcode", "is_postcode", "", "contact", "never", "", "" },
+            new[] { "sort_code", "is_sort_code", "is_nothing", "", "payment", "never", "", "" },
         };
 
         public static readonly string[][] Rules = {
             new[] { "forename|full_name|surname date_of_birth", "high" },
-            new[] { "forename|full_name|surname cro_number|nhs_number|nino|pnc_id|prison_number|probation_crn", "high" },
-            new[] { "cro_number|nhs_number|nino|pnc_id|prison_number|probation_crn date_of_birth", "high" },
+            new[] { "forename|full_name|surname cro_number|de_steuer_id|driver_number|es_dni|fr_nir|home_office_reference|it_fiscal_code|machine_readable_line|nhs_number|nino|nl_bsn|passport_number|pl_pesel|pnc_id|prison_number|probation_crn|upn|us_ssn|utr", "high" },
+            new[] { "cro_number|de_steuer_id|driver_number|es_dni|fr_nir|home_office_reference|it_fiscal_code|machine_readable_line|nhs_number|nino|nl_bsn|passport_number|pl_pesel|pnc_id|prison_number|probation_crn|upn|us_ssn|utr date_of_birth", "high" },
             new[] { "forename|full_name|surname asn|court_reference|pti_urn", "high" },
             new[] { "asn|court_reference|pti_urn date_of_birth", "high" },
             new[] { "initials date_of_birth", "medium" },
             new[] { "sure", "medium" },
             new[] { "forename|full_name|surname address|email|phone|postcode", "medium" },
             new[] { "forename|full_name|surname card_number", "medium" },
+            new[] { "forename|full_name|surname iban|sort_code", "medium" },
+            new[] { "date_of_birth iban|sort_code", "medium" },
             new[] { "date_of_birth address|email|phone|postcode", "medium" },
             new[] { "card_number", "medium" },
+            new[] { "sort_code bank_account", "low" },
             new[] { "email address|phone|postcode", "low" },
         };
 
@@ -377,7 +450,20 @@ namespace Mediascan.Stray
             new[] { "pnc_id" },
             new[] { "prison_number" },
             new[] { "cro_number" },
+            new[] { "de_steuer_id" },
+            new[] { "driver_number" },
+            new[] { "es_dni" },
+            new[] { "fr_nir" },
+            new[] { "it_fiscal_code" },
+            new[] { "machine_readable_line" },
+            new[] { "nl_bsn" },
+            new[] { "pl_pesel" },
+            new[] { "upn" },
+            new[] { "home_office_reference" },
+            new[] { "passport_number" },
             new[] { "probation_crn" },
+            new[] { "us_ssn" },
+            new[] { "utr" },
             new[] { "forename|full_name|surname", "date_of_birth" },
             new[] { "initials", "date_of_birth" },
             new[] { "email" },
@@ -387,6 +473,8 @@ namespace Mediascan.Stray
             new[] { "date_of_birth", "postcode" },
             new[] { "date_of_birth", "address|phone" },
             new[] { "card_number" },
+            new[] { "forename|full_name|surname", "bank_account|iban" },
+            new[] { "sort_code", "bank_account" },
             new[] { "forename|full_name|surname" },
             new[] { "asn" },
             new[] { "court_reference" },

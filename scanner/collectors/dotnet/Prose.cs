@@ -27,7 +27,7 @@ namespace Mediascan.Stray
             this.detector = detector;
             labelled = new Subjects(hash);
             all = new Subjects(hash);
-            IsGivenUp = !detector.Checksum;
+            IsGivenUp = detector.Alone != "proof";
         }
 
         // Take a value of the kind's form.

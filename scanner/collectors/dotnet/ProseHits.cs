@@ -305,14 +305,9 @@ namespace Mediascan.Stray
             return after;
         }
 
-        // Try the short forms where exactly four digits stand.
+        // Try the short forms where a run begins: in each a letter stands before its longest run of digits.
         private void TryShort(int first)
         {
-            if (first + 3 >= length || Classes[data[first + 1]] != '9' || Classes[data[first + 2]] != '9'
-                || Classes[data[first + 3]] != '9' || (first + 4 < length && Classes[data[first + 4]] == '9'))
-            {
-                return;
-            }
             foreach (Form form in Forms.Short)
             {
                 AddHit(form, first - form.Before);

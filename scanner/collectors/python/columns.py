@@ -7,7 +7,7 @@ from scanner.collectors.python.dates import FIRST_YEAR, births, parse_date, pars
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.dictionary import EVENTS, HEADERS, NOT_PEOPLE, NULLS, WHOLE_HEADERS
 from scanner.collectors.python.first_names import FIRST_NAMES
-from scanner.collectors.python.validators import is_digits
+from scanner.collectors.python.signs import is_digits
 
 Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: an identifier that its label or its checksum proves."""

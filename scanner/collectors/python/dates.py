@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from scanner.collectors.python.validators import is_digits
+from scanner.collectors.python.signs import is_digits
 
 MONTHS = {
     name: number

@@ -24,9 +24,52 @@ DETECTOR_ROWS = (
         (b"cro n", b"cro:", b'cro"', b"cro_", b"criminal record"),
     ),
     (
+        "de_steuer_id", "is_steuer_id", "is_steuer_id", True, "person number", "proof",
+        (b"99999999999", b"99 999 999 999"),
+        (b"steuer", b"idnr", b"id-nr"),
+    ),
+    (
+        "driver_number", "is_driver_number", "is_full_driver_number", True, "person number", "proof",
+        (b"AAAAA999999AA9AA", b"AAAAA999999A99AA", b"AAAA9999999AA9AA", b"AAAA9999999A99AA", b"AAA99999999AA9AA",
+         b"AAA99999999A99AA"),
+        (b"driver", b"driving", b"licence", b"license", b"dvla"),
+    ),
+    (
+        "es_dni", "is_dni", "is_dni", True, "person number", "proof",
+        (b"99999999A", b"99999999-A", b"99.999.999-A", b"A9999999A", b"A-9999999-A"),
+        (b"dni", b" nie", b"nif", b"documento"),
+    ),
+    (
+        "fr_nir", "is_nir", "is_nir", True, "person number", "proof",
+        (b"999999999999999", b"9 99 99 99 999 999 99"),
+        (b"nir", b"secu", b"insee", b"sociale"),
+    ),
+    (
+        "it_fiscal_code", "is_fiscal_code", "is_fiscal_code", True, "person number", "proof",
+        (b"AAAAAA99A99A999A",),
+        (b"fiscale", b"c.f", b"cf:"),
+    ),
+    (
+        "machine_readable_line", "is_machine_line", "is_machine_line", True, "person number", "proof",
+        (b"9999999999AAA9999999A9999999<<<<<<<<<<<<<<99", b"9999999999AAA9999999A9999999<<<<<<<<<<<<<<<9",
+         b"AA99999999AAA9999999A9999999<<<<<<<<<<<<<<99", b"AA99999999AAA9999999A9999999<<<<<<<<<<<<<<<9",
+         b"9999999A9999999AAA<<<<<<<<<<<9"),
+        (b"mrz", b"passport", b"machine readable"),
+    ),
+    (
         "nhs_number", "is_nhs_number", "is_issued_nhs_number", True, "person number", "proof",
         (b"999 999 9999", b"999-999-9999", b"9999999999"),
         (b"nhs",),
+    ),
+    (
+        "nl_bsn", "is_bsn", "is_bsn", True, "person number", "proof",
+        (b"999999999", b"9999.99.999", b"9999 99 999"),
+        (b"bsn", b"burgerservice", b"sofinummer", b"sofi-nummer"),
+    ),
+    (
+        "pl_pesel", "is_pesel", "is_pesel", True, "person number", "proof",
+        (b"99999999999",),
+        (b"pesel",),
     ),
     (
         "pnc_id", "is_pnc_id", "is_slashed_pnc", True, "person number", "proof",
@@ -34,15 +77,30 @@ DETECTOR_ROWS = (
         (b"pnc", b"police national"),
     ),
     (
+        "upn", "is_upn", "is_upn", True, "person number", "proof",
+        (b"A999999999999", b"A99999999999A"),
+        (b"upn", b"pupil"),
+    ),
+    (
         "court_reference", "is_court_reference", "is_nothing", False, "case number", "label",
         (b"99/9999/999999A",),
         (b"court", b"ccrn", b"case ref", b"case no", b"case number"),
+    ),
+    (
+        "home_office_reference", "is_home_office_reference", "is_nothing", False, "person number", "label",
+        (b"A9999999",),
+        (b"home office", b"ho ref", b"cepr", b"immigration"),
     ),
     (
         "nino", "is_nino", "is_full_nino", False, "person number", "label",
         (b"AA999999A", b"AA 99 99 99 A", b"AA-99-99-99-A", b"AA 999999 A", b"aa999999a"),
         (b"nino", b"national insurance", b"national_insurance", b"nationalinsurance", b"ni number", b"ni no",
          b"ni_n", b"nat ins", b"n.i. n", b"insurance n"),
+    ),
+    (
+        "passport_number", "is_passport_number", "is_nothing", False, "person number", "label",
+        (b"999999999", b"AA9999999"),
+        (b"passport",),
     ),
     (
         "prison_number", "is_prison_number", "is_noms_number", False, "person number", "label",
@@ -61,7 +119,27 @@ DETECTOR_ROWS = (
          b"case ref", b"case no", b"case_ref"),
     ),
     (
+        "us_ssn", "is_ssn", "is_grouped_ssn", False, "person number", "label",
+        (b"999-99-9999", b"999 99 9999"),
+        (b"ssn", b"social security", b"social_security", b"soc sec"),
+    ),
+    (
+        "utr", "is_utr", "is_utr", True, "person number", "label",
+        (b"9999999999", b"99999 99999", b"9999999999A"),
+        (b"utr", b"unique tax", b"taxpayer ref"),
+    ),
+    (
+        "bank_account", "is_bank_account", "is_nothing", False, "payment", "never",
+        (),
+        (),
+    ),
+    (
         "email", "is_personal_email", "is_email_alone", False, "contact", "never",
+        (),
+        (),
+    ),
+    (
+        "iban", "is_iban", "is_iban", True, "payment", "never",
         (),
         (),
     ),
@@ -75,6 +153,11 @@ DETECTOR_ROWS = (
         (),
         (),
     ),
+    (
+        "sort_code", "is_sort_code", "is_nothing", False, "payment", "never",
+        (),
+        (),
+    ),
 )
 DETECTOR_HEADERS = {
     "asn": "asn;arrest summons number;arrest summons no;arrest summons ref;arrest summons;arrest "
@@ -82,14 +165,41 @@ DETECTOR_HEADERS = {
     "card_number": "card number;card no;cardnumber;credit card;credit card number;debit card;debit card "
     "number;pan;cc number;ccnum;card num",
     "cro_number": "cro;cro number;cro no;crono;cro num",
+    "de_steuer_id": "steuer id;steuerid;steuer identifikationsnummer;steueridentifikationsnummer;steuer "
+    "idnr;idnr;steueridnr;steuerliche identifikationsnummer;identifikationsnummer;steuer ident "
+    "nr;steuer id nr",
+    "driver_number": "driver number;driver no;driver licence number;driver licence no;driving licence;driving "
+    "licence number;driving licence no;driving license;driving license number;drivers "
+    "licence;drivers license;driver licence;driver license;licence number dvla;dvla "
+    "number;drivinglicence;drivinglicencenumber",
+    "es_dni": "dni;nie;nif;dni nie;nif nie;dninie;documento nacional de identidad;numero dni;num dni;dni "
+    "numero;nro dni;documento identidad;numero documento;documento",
+    "fr_nir": "nir;numero de securite sociale;numéro de sécurité sociale;numero securite sociale;securite"
+    " sociale;no securite sociale;n securite sociale;num secu;no secu;numero secu;numero "
+    "insee;no insee;numsecu;nss;nir numero",
+    "it_fiscal_code": "codice fiscale;codicefiscale;cod fiscale;cod fisc;codfiscale;codfisc;c f;cf;codice fiscale"
+    " cliente",
+    "machine_readable_line": "mrz;mrz line 2;mrz2;machine readable zone;mrz line",
     "nhs_number": "nhs;nhs number;nhs no;nhs num;nhsno;nhsnumber;nhs id",
+    "nl_bsn": "bsn;bsn nummer;bsnnummer;burgerservicenummer;burger service nummer;sofinummer;sofi "
+    "nummer;bsn nr;sofi",
+    "pl_pesel": "pesel;nr pesel;numer pesel;pesel nr;nrpesel",
     "pnc_id": "pnc;pnc id;pncid;pnc number;pnc no;pnc ref;pnc identifier",
+    "upn": "upn;unique pupil number;pupil number;pupil no;upn number;former upn",
     "court_reference": "court case reference;court case reference number;court case ref;court reference;court "
     "reference number;court ref;court case number;court case no;court case id;crown court "
     "number;crown court case number;ccrn;case ref number;indictment number;indictment no;t "
     "number",
+    "home_office_reference": "home office reference;home office reference number;home office ref;home office number;ho "
+    "ref;ho reference;ho number;ho ref no;cepr;cepr number;immigration number;immigration "
+    "reference",
     "nino": "nino;ni number;ni no;ni num;ninumber;national insurance;national insurance number;national"
     " insurance no;nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber",
+    "passport_number": "passport;passport number;passport no;passport num;passportno;passportnumber;passport "
+    "id;ppt no;travel document;travel document "
+    "number;reisepass;reisepassnummer;passnummer;numero de passeport;numéro de "
+    "passeport;passeport;pasaporte;numero de pasaporte;passaporto;numero "
+    "passaporto;paspoortnummer;paspoort;numer paszportu;paszport",
     "prison_number": "prison number;prison no;prison num;noms;noms number;noms no;noms id;nomsid;nomis;nomis "
     "number;nomis id;nomis no;prisoner number;prisoner no;prisoner id;prisonernumber;offender "
     "no;offender number;offender id;offender noms;inmate number;lids;lids number;prison "
@@ -97,11 +207,19 @@ DETECTOR_HEADERS = {
     "probation_crn": "crn;crn number;delius crn;probation crn;delius number;delius id;offender crn;case "
     "reference number crn",
     "pti_urn": "ptiurn;pti urn;case urn;caseurn;urn;pti;prosecution urn;police urn",
+    "us_ssn": "ssn;social security;social security number;social security no;ss number;ss no;ssn "
+    "number;socialsecuritynumber;soc sec no;soc sec num;us ssn;ssn no",
+    "utr": "utr;utr number;utr no;unique taxpayer reference;unique tax reference;taxpayer "
+    "reference;tax reference number",
+    "bank_account": "account number;account no;acc no;acct no;accountnumber;accountno;bank account;bank account"
+    " number;bank account no;acc number;acct number;a c no;a c number;account num",
     "email": "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work"
     " email",
+    "iban": "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer iban",
     "phone": "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work "
     "phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile no;mob",
     "postcode": "postcode;post code;postal code;pcode;zip postcode;zip",
+    "sort_code": "sort code;sortcode;bank sort code;sort cd;branch sort code",
 }
 DETECTOR_WHOLE_HEADERS = {
     "email": "mail",

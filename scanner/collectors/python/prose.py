@@ -32,7 +32,7 @@ class Tally:
         self.detector = detector
         self.candidates = 0
         self.valid = 0
-        self.given_up = not detector.checksum
+        self.given_up = detector.alone != "proof"
         """Whether values without a label can no longer prove themselves: then only those beside one are counted."""
         self.labelled = Subjects(key)
         self.all = Subjects(key)

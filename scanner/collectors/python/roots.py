@@ -4,7 +4,7 @@ import os
 from collections import namedtuple
 
 from scanner.collectors.python.mounts import KERNEL, LOCAL, is_removable, is_under, mount_of
-from scanner.collectors.python.validators import is_digits
+from scanner.collectors.python.signs import is_digits
 
 Root = namedtuple("Root", "path place")
 TEMP = ("/tmp", "/var/tmp", "/dev/shm")  # noqa: S108  # read, not written

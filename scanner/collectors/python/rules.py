@@ -4,7 +4,7 @@ from collections import namedtuple
 
 from scanner.collectors.python.columns import parse_any_date
 from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.validators import compact
+from scanner.collectors.python.signs import compact
 
 NAMES = frozenset(("surname", "forename", "full_name"))
 BIRTH = frozenset(("date_of_birth",))
@@ -14,10 +14,11 @@ CASES = frozenset(d.kind for d in DETECTORS if d.family == "case number")
 """One of them may be of several people, and one person have several."""
 CONTACT = frozenset(("email", "phone", "address", "postcode"))
 CARD = frozenset(("card_number",))
+ACCOUNTS = frozenset(("iban", "sort_code"))
 SURE = frozenset(("sure",))
 """Stands for an identifier that its label or its checksum proves."""
 
-WRITTEN_APART = IDENTIFIERS | CASES | CARD | {"postcode", "initials"}
+WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
 
 Rule = namedtuple("Rule", "needs confidence")
@@ -31,8 +32,11 @@ RULES = (
     Rule((SURE,), "medium"),
     Rule((NAMES, CONTACT), "medium"),
     Rule((NAMES, CARD), "medium"),
+    Rule((NAMES, ACCOUNTS), "medium"),
+    Rule((BIRTH, ACCOUNTS), "medium"),
     Rule((BIRTH, CONTACT), "medium"),
     Rule((CARD,), "medium"),
+    Rule((frozenset(("sort_code",)), frozenset(("bank_account",))), "low"),
     Rule((frozenset(("email",)), frozenset(("phone", "address", "postcode"))), "low"),
 )
 """Each needs one kind of every set; the first that holds decides."""
@@ -51,6 +55,8 @@ KEYS = (
     (BIRTH, frozenset(("postcode",))),
     (BIRTH, frozenset(("address", "phone"))),
     (CARD,),
+    (NAMES, frozenset(("iban", "bank_account"))),
+    (frozenset(("sort_code",)), frozenset(("bank_account",))),
     (NAMES,),
     *((frozenset((kind,)),) for kind in sorted(CASES)),
 )

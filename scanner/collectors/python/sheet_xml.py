@@ -6,8 +6,8 @@ from xml.parsers import expat
 
 from scanner.collectors.python.dates import EPOCH
 from scanner.collectors.python.settings import CELL_CHARACTERS, STRING_CELLS, NotRead
+from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.streams import pieces
-from scanner.collectors.python.validators import is_digits
 
 DATE_FORMATS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59)))
 """Built-in number formats that show a date (ECMA-376 part 1, 18.8.30)."""

@@ -4,8 +4,8 @@ from xml.parsers import expat
 
 from scanner.collectors.python.collected import Tables, small_head, speaks_of_people
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
+from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.streams import pieces
-from scanner.collectors.python.validators import is_digits
 
 XML_DEPTH = 64
 XML_FIELDS = 200
