@@ -9,6 +9,7 @@ import random
 import subprocess
 import tarfile
 import tempfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,28 @@ def test_any_damage_to_an_archive_ends_in_a_judgement(which, seed, cut, changes)
         data[rng.randrange(len(data))] = rng.randrange(256)
 
     assert {judgement.verdict for _, judgement in judgements(bytes(data))} <= VERDICTS
+
+
+NOISE = random.Random(5).randbytes(2**19)
+
+
+@pytest.mark.parametrize(
+    ("data", "verdict"),
+    [
+        (NOISE, "encrypted"),
+        (NOISE[:-1], "clean"),
+        (NOISE[: 2**17], "clean"),
+        (NOISE[: 2**18] + bytes(2**17) + NOISE[: 2**17], "clean"),
+        (bytes(range(256)) * 2048, "clean"),
+        (b"\0\1" + zlib.compress(" ".join(map(str, range(300000))).encode())[: 2**19 - 2], "clean"),
+    ],
+    ids=["noise", "no whole sectors", "too small", "with a hole", "too even", "packed"],
+)
+def test_whole_sectors_of_noise_are_possibly_encrypted(data, verdict):
+    ((_, judgement),) = judgements(data)
+
+    assert (judgement.verdict, judgement.confidence) == (verdict, "low" if verdict == "encrypted" else "high")
+    assert judgement.reason == ("possibly_encrypted" if verdict == "encrypted" else "")
 
 
 def test_no_value_of_anybody_stands_in_the_name_of_a_part(tmp_path):

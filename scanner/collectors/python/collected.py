@@ -3,7 +3,7 @@
 import codecs
 from collections import OrderedDict
 
-from scanner.collectors.python.objects import TABLES, Records
+from scanner.collectors.python.objects import MAKERS, TABLES, Records
 from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.settings import TABLE_BYTES
 from scanner.collectors.python.streams import pieces
@@ -16,6 +16,17 @@ urodzenia nazwisko cardholder postcode telephone mobile initials
 """
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""
+CREDIT_STEMS = (
+    b"author",
+    b"contributor",
+    b"maintainer",
+    b"creator",
+    b"developer",
+    b"committer",
+    b"packager",
+    b"uploader",
+)
+"""What the labels hold under which makers stand, in small letters."""
 SAMPLED_BYTES = 6 * 1024
 """Looked at for them from the start of a text, and again from the end of its head: records name things again."""
 KEPT_CHARACTERS = 1024 * 1024
@@ -36,11 +47,26 @@ def small_head(work):
     return work.small_head
 
 
-def speaks_of_people(head):
-    """Tell whether labels of a record of people stand in a text in small letters; far cheaper than to look for them."""
-    sample = head[:SAMPLED_BYTES] + (head[-SAMPLED_BYTES:] if len(head) > 2 * SAMPLED_BYTES else head[SAMPLED_BYTES:])
-    bare = sample.translate(None, b" _-.")
-    return any(stem in bare for stem in STEMS)
+def speaks_of_people(work):
+    """Tell whether labels of a record of people stand in a text; far cheaper than to look for them, and done once."""
+    if work.speaks_of_people is None:
+        head = small_head(work)
+        sample = head[:SAMPLED_BYTES] + head[max(SAMPLED_BYTES, len(head) - SAMPLED_BYTES) :]
+        bare = sample.translate(None, b" _-.")
+        work.speaks_of_people = any(stem in bare for stem in STEMS)
+    return work.speaks_of_people
+
+
+def credits_makers(work):
+    """Tell whether a text says who made something: then names with addresses of mail alone are its makers'."""
+    head = small_head(work)
+    return any(word in head for word in CREDIT_STEMS)
+
+
+def is_json(work):
+    """Tell whether a text begins as JSON does: what is in it was judged by its objects."""
+    start = small_head(work)[:256].translate(None, b" \t\r\n\xef\xbb\xbf")
+    return start.startswith((b'{"', b'[{"', b'["', b"[["))
 
 
 class Tables:
@@ -76,7 +102,7 @@ class Tables:
         for number, (key, table) in enumerate(self.found.items(), 1):
             rows = table.table.rows if isinstance(table, Records) else table.rows
             judgement = table.finish(int(rows * unread_share))
-            if judgement.people >= least:
+            if judgement.people >= least and not (MAKERS.issuperset(judgement.kinds) and credits_makers(self.work)):
                 found.append((key, "table %d" % number, judgement))
         return found
 

@@ -10,7 +10,10 @@ from scanner.collectors.python.dbase import read_dbase
 from scanner.collectors.python.delimited import dates_events, read_delimited
 from scanner.collectors.python.directory import read_directory
 from scanner.collectors.python.excel_binary import judge_excel
+from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.html_tables import read_html
+from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
+from scanner.collectors.python.noise import is_noise
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
 from scanner.collectors.python.parquet import read_parquet
@@ -85,8 +88,10 @@ def read_unknown(work):
     judgement = fed(Prose(work.context), pieces(work.source.open())).judgement(least)
     if judgement.people:
         yield "", judgement._replace(confidence="low")
+    elif work.detail:
+        yield "", unread("format:" + work.detail)
     else:
-        yield "", unread("format:" + work.detail) if work.detail else CLEAN
+        yield "", encrypted("possibly_encrypted")._replace(confidence="low") if is_noise(work) else CLEAN
 
 
 def read_nothing(_):
@@ -192,7 +197,12 @@ TEXT_READERS = (
     read_xml,
     read_html,
     read_directory,
+    read_health,
+    read_drawn,
     read_delimited,
+    read_fixed_width,
+    read_labelled,
+    read_addresses,
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""

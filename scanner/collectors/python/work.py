@@ -23,7 +23,7 @@ class Work:
         self.judge = judge
         self.head = head_of(source, SNIFF_BYTES)
         self.kind, self.detail = recognise(self.head)
-        self.small_head = None
+        self.small_head = self.speaks_of_people = None
         """Kept by readers of text, which all ask for it."""
 
     def file(self):

@@ -29,7 +29,7 @@ class XmlEnds(Exception):  # noqa: N818  # not an error: what follows is not rea
 def read_xml(work):
     """Yield what is to be said of each kind of record; nothing where the text is no XML or names nothing of people."""
     head = small_head(work)[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not head.startswith(b"<") or is_page(head) or not speaks_of_people(small_head(work)):
+    if not head.startswith(b"<") or is_page(head) or not speaks_of_people(work):
         return []
     records = XmlRecords(work)
     share = records.read(work.source)

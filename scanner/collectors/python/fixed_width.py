@@ -1,0 +1,142 @@
+"""Columns under one another: reports and extracts of fixed width, and tables drawn with bars or for LaTeX."""
+
+import re
+
+from scanner.collectors.python.collected import Tables, ascii_head
+from scanner.collectors.python.columns import header_kind
+from scanner.collectors.python.labelled import bounded_lines
+from scanner.collectors.python.tables import Table
+
+WIDTH_SAMPLE = 16 * 1024
+WIDTH_LINES = 200
+WIDTH = 1024
+"""Characters of a line that are looked at."""
+SPACED = 0.6
+"""Share of lines that must hold two blanks side by side behind their first word."""
+EMPTY = 0.95
+"""Share of lines in which a place between two columns is blank."""
+FEWEST_LINES = 8
+GAP_SAMPLE = 2048
+INNER_GAP = re.compile(rb"[^\s]  +[^\s]")
+GAP_SHARE = 0.5
+"""Gaps between words for each line of a first sample."""
+DATE_DIGITS = 6
+GAPS = re.compile(r"\s{2,}")
+GROUPS = re.compile(r"[-=]{2,}")
+DRAWN_RULE = frozenset("|+-=: ")
+LATEX_END = re.compile(r"\\\\(?:\[[^\]]*\])?\s*(?:\\[a-z]+(?:\{[^}]*\})?\s*)*$")
+
+
+def read_fixed_width(work):
+    """Yield what is to be said of a text whose columns are told by the places that are blank in its lines."""
+    head = ascii_head(work)[:WIDTH_SAMPLE]
+    if head.count(b"  ") < FEWEST_LINES or (b"\n" not in head and b"\r" not in head):
+        return []
+    lines = sampled_lines(head)
+    if len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):
+        return []
+    spans = ruled_spans(lines) or blank_spans(lines)
+    if len(spans) < 2:
+        return []
+    table = Table(work.context)
+    for line in bounded_lines(work):
+        bare = line.rstrip("\n").lstrip("\f").expandtabs()[:WIDTH]
+        if bare.strip("-= ") and "\f" not in line and not is_title(bare, spans):
+            table.add(placed(bare, spans))
+        if table.hopeless():
+            return []
+    return [("", table.finish())]
+
+
+def sampled_lines(head):
+    """Return the lines of a sample that are not blank, without its last one, which may be cut."""
+    text = head.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").replace("\f", "")
+    lines = [line.expandtabs()[:WIDTH].rstrip() for line in text.split("\n")[:-1]]
+    return [line for line in lines if line][:WIDTH_LINES]
+
+
+def ruled_spans(lines):
+    """Return (start, end) of the columns that a line of hyphens draws under their names, or []."""
+    for line in lines:
+        groups = [found.span() for found in GROUPS.finditer(line)]
+        if len(groups) >= 2 and not line.strip("-= "):
+            return column_spans([start for start, _ in groups])
+    return []
+
+
+def blank_spans(lines):
+    """Return (start, end) of the columns between the places that are blank in nearly all lines, or []."""
+    usual = sorted(map(len, lines))[len(lines) // 2]
+    body = [line for line in lines if len(line) >= usual // 2 and "  " in line]
+    filled = [0] * (max(map(len, body)) + 1 if body else 0)
+    for line in body:
+        for place, sign in enumerate(line):
+            filled[place] += sign != " "
+    most = (1 - EMPTY) * len(body)
+    starts = [n for n, count in enumerate(filled) if count > most and (n == 0 or filled[n - 1] <= most)]
+    return column_spans(starts) if len(starts) >= 2 else []
+
+
+def column_spans(starts):
+    """Return (start, end) of columns that reach from their first place to the next one."""
+    return list(zip([0, *starts[1:]], [*starts[1:], WIDTH]))[:64]
+
+
+def is_title(line, spans):
+    """Tell whether words run across the edge of a column in a line without the digits of a date."""
+    across = any(line[start - 1 : start].strip() and line[start : start + 1].strip() for start, _ in spans[1:])
+    return across and sum(map(str.isdigit, line)) < DATE_DIGITS
+
+
+def placed(line, spans):
+    """Return the cells of a line; the words of a header, which may be wider than their column, by where they begin."""
+    words = GAPS.split(line.strip())
+    if len(words) >= 2 and sum(1 for word in words if len(word) <= 40 and header_kind(word)) >= 2:
+        cells = [""] * len(spans)
+        at = 0
+        for word in words:
+            at = line.index(word, at)
+            nearest = min(range(len(spans)), key=lambda n: abs(spans[n][0] - at))
+            cells[nearest] = (cells[nearest] + " " + word).strip()
+            at += len(word)
+        return cells
+    return [line[start:end].strip() for start, end in spans]
+
+
+def read_drawn(work):
+    """Yield what is to be said of each table that is drawn with bars, or written for LaTeX, in a text."""
+    head = ascii_head(work)
+    is_latex = b"\\begin{tab" in head or b"\\begin{longtab" in head
+    if not is_latex and b"\n|" not in head and not head.startswith(b"|") and b"\n+--" not in head:
+        return []
+    tables = Tables(work)
+    number, within = 0, False
+    for line in bounded_lines(work):
+        bare = line.strip()
+        cells = latex_cells(bare) if is_latex else drawn_cells(bare)
+        if cells is None:
+            within = within and bare.startswith(("+", "\\"))
+            continue
+        number += not within
+        within = True
+        table = tables.rows(number)
+        if cells and table is not None and not table.hopeless():
+            table.add(cells)
+    return tables.parts()
+
+
+def drawn_cells(line):
+    """Return the cells between the bars of a line, [] for a rule, None where the line is no part of a table."""
+    if not line.startswith("|"):
+        return None
+    if DRAWN_RULE.issuperset(line):
+        return []
+    return [cell.strip(" *`_") for cell in line.strip("|").replace("||", "|").split("|")]
+
+
+def latex_cells(line):
+    """Return the cells of a row for LaTeX, None where the line is none."""
+    end = LATEX_END.search(line)
+    if end is None or "&" not in line:
+        return None
+    return [cell.strip().replace("\\&", "&").replace("\\_", "_") for cell in line[: end.start()].split("&")]

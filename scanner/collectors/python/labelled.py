@@ -1,0 +1,195 @@
+"""Records of labels and values: forms, letters, YAML, properties, lists in programs, logs of key=value, HL7."""
+
+import re
+
+from scanner.collectors.python.collected import Tables, ascii_head, is_json, speaks_of_people
+from scanner.collectors.python.columns import header_kind, is_two_words
+from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
+from scanner.collectors.python.streams import Lines
+
+LABEL_SAMPLE = 8 * 1024
+LABEL_LENGTH = 40
+LABEL_STEMS = ("name", "nam", "dob", "d.o.b", "birth", "born", "nom", "e-mail", "mail", "phone", "tel", "mob", "addr",
+               "post", "street", "first", "last", "given", "family", "initial", "ni n", "nino", "insur", "nhs", "pnc",
+               "cro", "pris", "geb", "nais", "nac", "nasc", "nasci", "apel", "person", "patient", "client", "offend",
+               "employee", "card", "re", "zip", "sort", "iban", "account")  # fmt: skip
+"""One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
+LABELS = 64
+"""Different labels of one record."""
+LABEL_LINE = re.compile(
+    r"(?:^[\s>*\-\u2022\"']{0,12}|\s{2,}|\t|[;,|]\s{0,3})"
+    r"([^\W\d_][\w .'/()\u2019-]{0,38}?)[\"'*_]{0,2}\s{0,20}[:=](?=\s|$|\S)"
+)
+LABEL_PAIR = re.compile(
+    r"[\"']?\b([A-Za-z_][\w .-]{0,40}?)[\"']?\s{0,3}(?:=>|:|=)\s{0,3}"
+    r"(?:'([^'\\\n]*(?:\\.[^'\\\n]*)*)'|\"([^\"\\\n]*(?:\\.[^\"\\\n]*)*)\"|([^\s,;{}\[\]()'\"]+))"
+)
+ABOUT = frozenset(("re", "regarding", "concerning"))
+"""Labels of letters behind which whom they are about stands."""
+RULED = "-=*_#~"
+CORE = frozenset(("date_of_birth", "surname", "forename", "full_name", "initials", "person"))
+HL7_FIELDS = 12
+ENVELOPE_END = re.compile(rb"\n[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}[ \r]*(?=\n)")
+ENVELOPE_LINES = 8
+FEWEST_ENVELOPES = 4
+TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev", "prof"))
+
+
+class Gatherer:
+    """Puts pairs into records: a new one begins where the first known label comes again, or any after a break."""
+
+    def __init__(self, work):
+        self.tables = Tables(work)
+        self.record = {}
+        self.again = {}
+        """Labels that came again in this record, with their later values."""
+        self.first = ""
+        self.broken = False
+
+    def pair(self, label, value):
+        """Take a label and its value."""
+        label = " ".join(label.split())[:100]
+        value = value[:CELL_CHARACTERS]
+        if label in self.record:
+            self.again.setdefault(label, value)
+            if label == self.first or self.broken or len(self.again) > 1:
+                again = self.again if label != self.first else {label: value}
+                self.finish()
+                self.record.update(again)
+        elif len(self.record) < LABELS:
+            self.record[label] = value
+        if not self.first and may_be_known(label) and header_kind(label):
+            self.first = label
+        self.broken = False
+
+    def finish(self):
+        """End the record."""
+        if len(self.record) >= 2:
+            self.tables.record("", self.record)
+        self.record, self.again = {}, {}
+
+
+def read_labelled(work):
+    """Yield what is to be said of all records of lines 'label: value', or of pairs such as surname: 'X', if more."""
+    if is_json(work) or not speaks_of_people(work):
+        return []
+    sample = ascii_head(work)[:LABEL_SAMPLE].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    found = []
+    if are_labels_of_people([label for line in sample.split("\n") for label, _ in labelled_pairs(line)]):
+        found += line_records(work)
+    if are_labels_of_people([one.group(1) for one in LABEL_PAIR.finditer(sample)]):
+        found += literal_records(work)
+    return sorted(found, key=lambda part: -part[1].people)[:1]
+
+
+def line_records(work):
+    """Return what is to be said of all records of lines 'label: value' together."""
+    gatherer = Gatherer(work)
+    waiting = ""
+    for line in bounded_lines(work):
+        bare = line.strip()
+        if not bare or (bare[0] in RULED and not bare.strip(RULED)) or bare[0] == "[" or "\f" in line:
+            gatherer.broken, waiting = True, ""
+            if "\f" not in line:
+                continue
+        pairs = labelled_pairs(line)
+        if waiting and not pairs:
+            gatherer.pair(waiting, bare)
+        waiting = ""
+        for label, value in pairs:
+            if value:
+                gatherer.pair("name" if label.lower() in ABOUT and is_two_words(value) else label, value)
+            else:
+                waiting = label
+    gatherer.finish()
+    return gatherer.tables.parts()
+
+
+def literal_records(work):
+    """Return what is to be said of all records of pairs such as surname: 'X' or dob=1971-03-12 together."""
+    gatherer = Gatherer(work)
+    for line in bounded_lines(work):
+        pairs = [(one.group(1), one.group(one.lastindex)) for one in LABEL_PAIR.finditer(line) if one.lastindex > 1]
+        for label, value in pairs:
+            gatherer.pair(label, value)
+        gatherer.broken = len(pairs) > 1
+    gatherer.finish()
+    return gatherer.tables.parts()
+
+
+def read_addresses(work):
+    """Yield what is to be said of blocks of lines as on envelopes: a name first, a postcode last."""
+    head = ascii_head(work)[:LABEL_SAMPLE]
+    if len(ENVELOPE_END.findall(head)) < FEWEST_ENVELOPES:
+        return []
+    tables = Tables(work)
+    block = []
+    for line in bounded_lines(work):
+        bare = line.strip()
+        if not bare:
+            block = []
+            continue
+        block.append(bare)
+        if 3 <= len(block) <= ENVELOPE_LINES and ENVELOPE_END.match(b"\n" + bare.encode("utf-8", "replace") + b"\n"):
+            words = block[0].split()
+            name = " ".join(words[1:] if words[0].strip(".").lower() in TITLES else words)
+            tables.record("", {"name": name, "address": block[1], "postcode": bare})
+            block = []
+    return tables.parts()
+
+
+def read_health(work):
+    """Yield what is to be said of the patients in HL7 messages of version 2: the segments PID."""
+    head = work.head
+    if not head.startswith((b"MSH|", b"\x0bMSH|", b"FHS|", b"BHS|", b"PID|")) or b"PID|" not in head:
+        return []
+    tables = Tables(work)
+    for line in bounded_lines(work):
+        if line.startswith("PID|"):
+            tables.record("", patient(line.rstrip("\n").split("|")))
+    return tables.parts()
+
+
+def patient(fields):
+    """Return the record of a segment PID, by the numbers of its fields (HL7 v2.5.1, 3.4.2)."""
+    fields = [*fields, *[""] * 20]
+    name = [*fields[5].partition("~")[0].split("^"), "", ""]
+    address = [*fields[11].partition("~")[0].split("^"), "", "", "", "", ""]
+    record = {"surname": name[0], "forename": name[1], "date of birth": fields[7][:8], "address": address[0]}
+    record["postcode"] = address[4]
+    record["telephone"] = fields[13].partition("~")[0].partition("^")[0]
+    for number in fields[3].split("~")[:HL7_FIELDS]:
+        parts = [*number.split("^"), "", "", "", ""]
+        record["nhs number" if "NHS" in number.upper() else "patient id"] = parts[0]
+    return record
+
+
+def bounded_lines(work):
+    """Yield the lines of a text; after TABLE_BYTES they end."""
+    stream = work.source.open()
+    lines = Lines(stream, work.detail)
+    for line in lines:
+        yield line
+        if stream.position > TABLE_BYTES:
+            lines.stop()
+
+
+def are_labels_of_people(labels):
+    """Tell whether labels announce two kinds of thing about a person, a name or a birth among them."""
+    kinds = {header_kind(label) for label in {label.strip() for label in labels} if may_be_known(label)} - {""}
+    return len(kinds) >= 2 and not CORE.isdisjoint(kinds)
+
+
+def may_be_known(label):
+    """Tell whether a label is short, and one of its words one that labels of people hold."""
+    small = label.lower()
+    return len(small) <= LABEL_LENGTH and any(stem in small for stem in LABEL_STEMS)
+
+
+def labelled_pairs(line):
+    """Return [(label, value)] of a line; a value reaches to the next label."""
+    if ":" not in line and "=" not in line:
+        return []
+    found = list(LABEL_LINE.finditer(line[:CELL_CHARACTERS]))
+    ends = [one.start() for one in found[1:]] + [CELL_CHARACTERS]
+    return [(one.group(1), line[one.end() : end].strip(" \t\n;,|\"'*_")) for one, end in zip(found, ends)]
