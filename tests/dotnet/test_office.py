@@ -7,10 +7,9 @@ import pytest
 from tests.corpus.files import zipped
 from tests.stray.test_office_documents import DOCUMENTS
 from tests.stray.test_office_excel import BOOKS, records
+from tests.stray.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
 from tests.stray.test_office_recorded import RECORDED
 
-READ = (".xls", ".docx", ".odt", ".ods", ".odp", ".fods", ".fodt")
-"""Formats that both engines read; a name ends so."""
 CHANGED = 40
 """Changed copies of each document."""
 WRONG = [b"\0\0\0\0", b"\xff\xff\xff\xff", b"\xfe\xff\xff\xff", b"\1\0\0\0", b"\0", b"\xff"]
@@ -18,7 +17,7 @@ WRONG = [b"\0\0\0\0", b"\xff\xff\xff\xff", b"\xfe\xff\xff\xff", b"\1\0\0\0", b"\
 
 def whole():
     files = {f"{name}.xls": data for name, data in BOOKS.items()}
-    files.update({name: data for name, data in RECORDED.items() if name.endswith(READ)})
+    files.update({name: data for name, data in RECORDED.items() if not name.endswith(".xml")})
     files.update(DOCUMENTS)
     files["bare.xls"] = records(0)
     return files
@@ -95,5 +94,37 @@ def test_over_elements_in_any_order(disagreements, tmp_path):
         (tmp_path / f"{number}.fodt").write_bytes(
             b"<?xml version='1.0'?><office:document>" + text + b"</office:document>"
         )
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_mails(disagreements, tmp_path):
+    rng = random.Random(4)
+    listed, inner = LIST, message(tmp_path, [("list.csv", LIST)])
+    mails = [
+        message(tmp_path, text_body=LETTERS), message(tmp_path, text_body=LIST.decode()), inner,
+        message(tmp_path, [("a.txt", b"hello"), ("b.jpg", listed), ("c.bin", RECORDED["people.xls"]), ("d.msg", inner)]),
+    ]  # fmt: skip
+    (tmp_path / "mails").mkdir()
+    for number, mail in enumerate(mails):
+        (tmp_path / "mails" / f"{number}.msg").write_bytes(mail)
+        for copy in range(CHANGED):
+            (tmp_path / "mails" / f"{number} {copy}.msg").write_bytes(changed(rng, mail))
+
+    assert disagreements(tmp_path / "mails") == []
+
+
+def test_over_rich_text(disagreements, tmp_path):
+    rng = random.Random(5)
+    for number, body in enumerate(TEXTS.values()):
+        data = rtf(body)
+        (tmp_path / f"{number}.rtf").write_bytes(data)
+        for copy in range(CHANGED):
+            (tmp_path / f"{number} {copy}.rtf").write_bytes(changed(rng, data))
+    words = [b"\\cell", b"\\row ", b"\\intbl", b"\\pard ", b"\\par\n", b"{", b"}", b"\\*", b"\\u-3 ", b"\\uc9", b"\\bin5 ", b"\\'4",
+             b"\\'zz", b"\\", b"Smith 12/03/1971 ", b"\\nestrow", b"\\bin99999999999", b"\\u99999999999 ", b"NI number HJ918273A "]  # fmt: skip
+    for number in range(200):
+        parts = [rng.choice(words) for _ in range(rng.randrange(80))]
+        (tmp_path / f"any {number}.rtf").write_bytes(b"{\\rtf1 " + b"".join(parts))
 
     assert disagreements(tmp_path) == []

@@ -13,18 +13,16 @@ namespace Mediascan.Stray
         // How far the name of an encrypted package is looked for in a file whose directory is broken.
         private const int PackageNameWithin = 4 * 1024 * 1024;
 
-        private const string Mail = "__properties_version1.0";
-
         // Stream that tells a document in a compound file, and its reader.
         private static readonly KeyValuePair<string, CompoundReader>[] Readers =
         {
             Told("encryptedpackage", (compound, storage, work) => Content.Lone(Content.Encrypted("office"))),
             Told("workbook", (compound, storage, work) => ReadExcel(compound, storage, work, "workbook")),
             Told("book", (compound, storage, work) => ReadExcel(compound, storage, work, "book")),
-            Told("worddocument", (compound, storage, work) => Content.Lone(Judgement.Unread("format:doc"))),
-            Told("powerpoint document", (compound, storage, work) => Content.Lone(Judgement.Unread("format:ppt"))),
+            Told("worddocument", (compound, storage, work) => WordBinary.JudgeWord(compound.Streams(storage), work.Context)),
+            Told("powerpoint document", (compound, storage, work) => PowerPoint.JudgeShow(compound.Streams(storage), work.Context)),
             Told("package", (compound, storage, work) => work.Within(compound.Streams(storage)["package"])),
-            Told(Mail, (compound, storage, work) => Content.Lone(Judgement.Unread("format:msg"))),
+            Told(Message.Mail, (compound, storage, work) => Message.JudgeMessage(compound, storage, work)),
         };
 
         // Return the Parts of each document; of a file without any what `readOther` says of the Work.
@@ -42,7 +40,7 @@ namespace Mediascan.Stray
             {
                 yield return part;
             }
-            if (compound == null || name == Mail)
+            if (compound == null || name == Message.Mail)
             {
                 yield break; // in a mail every attachment looks like one
             }

@@ -36,6 +36,7 @@ namespace Mediascan.Stray
             { "encrypted", work => Lone(Encrypted(work.Detail)) },
             { "text", ReadText },
             { "ole2", work => CompoundDocuments.JudgeCompound(work, ReadUnknown) },
+            { "rtf", RichText.ReadRichText },
             { "xls_records", work => ExcelBinary.JudgeExcel(work.Source, work.Context) },
             { "zip", ReadZip },
             { "gzip", work => work.Within(new GzipSource(work.Source, work.Allowance)) },

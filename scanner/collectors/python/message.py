@@ -91,6 +91,10 @@ def judge_text(properties, work):
             if held.encoding:
                 data = data.decode(held.encoding, "replace").encode("utf-8", "replace")
             found = list(work.within(HeldSource(data), "text"))
-            if sum(judgement.people for _, judgement in found) > sum(judgement.people for _, judgement in best):
-                best = found
+            best = max(best, found, key=weight)
     return best
+
+
+def weight(parts):
+    """Return what orders the parts of a text: people, and of the same number what is not clean before what is."""
+    return sum(judgement.people for _, judgement in parts), any(judgement.verdict != "clean" for _, judgement in parts)
