@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from tests.corpus.people import people
+from tests.stray import test_avro, test_dbase
 
 
 def write_databases(folder: Path) -> None:
@@ -56,6 +57,23 @@ TABLES = (
     "CREATE TABLE gone (surname, forename, dob, x)",
     "CREATE INDEX by_name ON p (surname, forename)",
 )
+
+
+def write_records(folder: Path) -> None:
+    """Fill a folder with Avro files and tables of dBASE."""
+    crowd = people(random.Random(6), 300)
+    records = [test_avro.record(one, number) for number, one in enumerate(crowd)]
+    for codec in ("null", "deflate", "bzip2"):
+        data = test_avro.written(test_avro.PERSON, records, codec, sync_interval=5000)
+        (folder / f"{codec}.avro").write_bytes(data)
+    batches = [{"source": "x", "subject": one, "others": records[:4]} for one in records]
+    (folder / "batches.avro").write_bytes(test_avro.written(test_avro.BATCH, batches))
+    (folder / "itself.avro").write_bytes(test_avro.with_schema(test_avro.SELF))
+    for kind in ("db3", "fp", "vfp"):
+        fields = test_dbase.FIELDS + ("; seen T; ratio B" if kind == "vfp" else "")
+        data = test_dbase.written(folder, crowd[:80], kind, fields, deleted=20)
+        (folder / "made.dbf").rename(folder / f"{kind}.dbf")
+        assert (folder / f"{kind}.dbf").read_bytes() == data
 
 
 def write_broken(folder: Path, sound: Path, seed: int, times: int) -> None:

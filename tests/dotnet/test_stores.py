@@ -4,7 +4,7 @@ import pytest
 
 from tests.dotnet import stores
 
-WRITERS = [stores.write_databases]
+WRITERS = [stores.write_databases, stores.write_records]
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)

@@ -35,6 +35,16 @@ PERSON = {
     ],
 }
 
+BATCH = {
+    "type": "record",
+    "name": "Batch",
+    "fields": [
+        {"name": "source", "type": "string"},
+        {"name": "subject", "type": PERSON},
+        {"name": "others", "type": {"type": "array", "items": "org.example.Person"}},
+    ],
+}
+
 
 def record(one, number=0):
     return {
@@ -64,18 +74,9 @@ def test_people_are_counted_over_all_blocks(codec):
 
 
 def test_people_in_lists_and_records_within_are_counted():
-    nested = {
-        "type": "record",
-        "name": "Batch",
-        "fields": [
-            {"name": "source", "type": "string"},
-            {"name": "subject", "type": PERSON},
-            {"name": "others", "type": {"type": "array", "items": "org.example.Person"}},
-        ],
-    }
     batches = [{"source": "x", "subject": record(one), "others": list(map(record, PEOPLE[:6]))} for one in PEOPLE]
 
-    assert said(written(nested, batches)) == [("people", 60, "high", "")]
+    assert said(written(BATCH, batches)) == [("people", 60, "high", "")]
 
 
 def test_what_is_packed_in_another_way_is_judged_by_its_names():

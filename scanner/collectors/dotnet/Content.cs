@@ -40,6 +40,8 @@ namespace Mediascan.Stray
             { "xls_records", work => ExcelBinary.JudgeExcel(work.Source, work.Context) },
             { "zip", ReadZip },
             { "gzip", work => work.Within(new GzipSource(work.Source, work.Allowance)) },
+            { "avro", AvroRecords.ReadAvro },
+            { "dbf", Dbase.ReadDbase },
             { "sqlite", Sqlite.ReadSqlite },
             { "sqlite_wal", Sqlite.ReadSqliteLog },
             { "sqlite_journal", Sqlite.ReadSqliteLog },

@@ -57,6 +57,12 @@ namespace Mediascan.Stray
             {
                 return "gzip";
             }
+            int header;
+            if (Dbase.Fields(head, out header) != null)
+            {
+                detail = "dbf";
+                return "document";
+            }
             detail = TextEncoding(head);
             return detail != "" ? "text" : BinaryKind(head, out detail);
         }

@@ -109,6 +109,25 @@ namespace Mediascan.Stray
             return fault is OutOfBudget || fault is OutOfMemoryException || isOfDisk;
         }
 
+        // Return the Judgement on a table of which the names of its columns and the number of its rows are known alone.
+        public static Judgement JudgeNames(IEnumerable<string> names, long rows, Context context)
+        {
+            var kinds = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (string name in names)
+            {
+                string kind = Columns.HeaderKind(name);
+                kinds.Add(kind == "person" ? "full_name" : kind);
+            }
+            kinds.Remove("");
+            var columns = new List<Column>();
+            foreach (string kind in kinds)
+            {
+                columns.Add(new Column(kind, false));
+            }
+            Rule rule = Rules.RuleFor(columns);
+            return rule == null || rule.Confidence == "low" ? Judgement.Clean : Tables.ByCount(rows, kinds, "low", context);
+        }
+
         // Return a floating point number as a table shows it.
         public static string WrittenNumber(double value)
         {
@@ -125,33 +144,37 @@ namespace Mediascan.Stray
     // Takes the rows of one table, as a table and until that proves itself as text.
     internal sealed class RowsJudge
     {
-        private const int FedCharacters = 64 * 1024;
+        // Rows between two looks at the clock.
+        private const int RowsACheck = 1024;
+        private readonly Context context;
         private readonly Table table;
-        private readonly Prose text;
-        private readonly StringBuilder lines = new StringBuilder();
+        private readonly TextLines text;
+        private int rows;
 
         public RowsJudge(IList<string> header, Context context)
         {
+            this.context = context;
             var names = new List<string>(header);
             bool isKnown = names.Exists(name => Columns.HeaderKind(name) != "" || Columns.IsEvent(name));
             table = new Table(context, isKnown ? names : null);
-            text = new Prose(context);
+            text = new TextLines(context);
         }
 
         // Take one row.
         public void Add(List<string> row)
         {
+            rows = (rows + 1) % RowsACheck;
+            if (rows == 0)
+            {
+                context.Budget.CheckTime();
+            }
             if (!table.Hopeless())
             {
                 table.Add(row);
             }
             if (!table.HasRule)
             {
-                lines.Append(string.Join("\t", row)).Append('\n');
-                if (lines.Length >= FedCharacters)
-                {
-                    Feed();
-                }
+                text.Add(string.Join("\t", row));
             }
         }
 
@@ -159,18 +182,43 @@ namespace Mediascan.Stray
         public Judgement Finish(long left)
         {
             Judgement judgement = table.Finish(left);
-            if (judgement.People > 0)
+            return judgement.People > 0 ? judgement : text.Judge();
+        }
+    }
+
+    // Takes lines of text, to be searched many at once.
+    internal sealed class TextLines
+    {
+        private const int FedCharacters = 64 * 1024;
+        private readonly Prose prose;
+        private readonly StringBuilder lines = new StringBuilder();
+
+        public TextLines(Context context)
+        {
+            prose = new Prose(context);
+        }
+
+        // Take one line without its end.
+        public void Add(string line)
+        {
+            lines.Append(line).Append('\n');
+            if (lines.Length >= FedCharacters)
             {
-                return judgement;
+                Feed();
             }
+        }
+
+        // Return the Judgement on all lines.
+        public Judgement Judge()
+        {
             Feed();
-            return text.Judgement();
+            return prose.Judgement();
         }
 
         private void Feed()
         {
             byte[] data = Text.Bytes(lines.ToString());
-            text.Feed(data, data.Length);
+            prose.Feed(data, data.Length);
             lines.Clear();
         }
     }

@@ -2,7 +2,6 @@
 
 import json
 import struct
-import zlib
 
 from scanner.collectors.python.objects import Walker
 from scanner.collectors.python.settings import MEMBER_BYTES, TABLE_BYTES, NotRead
@@ -13,6 +12,7 @@ from scanner.collectors.python.store_bytes import (
     ForwardReader,
     date_of_day,
     decimal_of,
+    inflated,
     shown_text,
     time_of,
 )
@@ -51,7 +51,8 @@ class AvroTypes:
         if isinstance(name, str):
             self.named[name] = schema
             space = schema.get("namespace")
-            self.named["%s.%s" % (space, name)] = schema
+            if isinstance(space, str):
+                self.named["%s.%s" % (space, name)] = schema
         for key in ("type", "items", "values"):
             self._learn(schema.get(key), depth + 1)
         schema["fields"] = fields_of(schema)
@@ -68,16 +69,17 @@ class AvroTypes:
             if not 0 <= branch < len(schema):
                 raise EndOfBytes
             return self.value(schema[branch], reader, depth + 1)
-        kind = schema.get("type") if isinstance(schema, dict) else schema
+        told = schema if isinstance(schema, dict) else {}
+        kind = schema if schema is not told else told.get("type")
         if isinstance(kind, (dict, list)):
             return self.value(kind, reader, depth + 1)
         if kind in ("record", "error"):
-            return {name: self.value(inner, reader, depth + 1) for name, inner in schema.get("fields", ())}
+            return {name: self.value(inner, reader, depth + 1) for name, inner in told.get("fields", ())}
         if kind in ("array", "map"):
-            return self._several(schema, kind == "map", reader, depth)
+            return self._several(told, kind == "map", reader, depth)
         if isinstance(schema, str) and schema in self.named:
             return self.value(self.named[schema], reader, depth + 1)
-        return plain_value(kind, schema if isinstance(schema, dict) else {}, reader)
+        return plain_value(kind, told, reader)
 
     def _several(self, schema, is_map, reader, depth):
         found = {} if is_map else []
@@ -103,21 +105,26 @@ def fields_of(schema):
     """Return the (name, type) of each field of a record."""
     fields = schema.get("fields")
     fields = [field for field in fields if isinstance(field, dict)] if isinstance(fields, list) else []
-    return [(str(field.get("name")), field.get("type")) for field in fields]
+    return [(known_text(field.get("name")), field.get("type")) for field in fields]
+
+
+def known_text(value):
+    """Return a text of a schema, '' for what is none."""
+    return value if isinstance(value, str) else ""
 
 
 def plain_value(kind, schema, reader):
     """Return the next value of a type without parts as text, None for null."""
     if isinstance(kind, str) and kind in AVRO_PLAIN:
         return AVRO_PLAIN[kind](reader)
-    logical = str(schema.get("logicalType"))
+    logical = known_text(schema.get("logicalType"))
     if kind in ("int", "long"):
         return whole_value(reader.zigzag(), logical)
     if kind == "enum":
         symbols, place = schema.get("symbols"), reader.zigzag()
         if not isinstance(symbols, list) or not 0 <= place < len(symbols):
             raise EndOfBytes
-        return str(symbols[place])
+        return known_text(symbols[place])
     if kind not in ("bytes", "fixed"):
         raise EndOfBytes
     data = reader.take(reader.zigzag() if kind == "bytes" else small_number(schema.get("size")))
@@ -159,14 +166,14 @@ def read_avro(work):
         metadata = avro_metadata(stream)
         sync = stream.take(SYNC_BYTES)
         schema = json.loads(metadata.get("avro.schema", b"").decode("utf-8"), parse_int=str, parse_float=str)
-    except (EOFError, ValueError):
+    except (EndOfBytes, ValueError):
         return [("", unread(BROKEN_STORE))]
     codec = metadata.get("avro.codec", b"null").decode("latin-1")
     records = AvroRecords(work, AvroTypes(schema), codec)
     try:
         records.read(stream, sync)
         reason = ""
-    except (EOFError, zlib.error):
+    except EndOfBytes:
         reason = BROKEN_STORE
     judgement = records.judgement()
     return [("", unread(reason) if reason and not judgement.people else judgement)]
@@ -219,10 +226,7 @@ class AvroRecords:
         if self.codec == "snappy":
             data = unsnappy(data[:-4], MEMBER_BYTES)
         elif self.codec == "deflate":
-            unpacker = zlib.decompressobj(-15)
-            data = unpacker.decompress(data, MEMBER_BYTES)
-            if unpacker.unconsumed_tail:
-                raise NotRead("unpacked_too_big")
+            data = inflated(data, MEMBER_BYTES)
         if self.codec != "null":
             self.work.allowance.use(len(data))
         return data

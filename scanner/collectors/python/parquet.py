@@ -1,12 +1,10 @@
 """Parquet files (apache/parquet-format): the columns by the list at the end, their values page by page."""
 
-import zlib
-
 from scanner.collectors.python.columns import header_kind, is_event
 from scanner.collectors.python.parquet_values import Leaf, PlainDictionary, page_values, runs
 from scanner.collectors.python.settings import MEMBER_BYTES, TABLE_BYTES, NotRead
 from scanner.collectors.python.snappy import unsnappy
-from scanner.collectors.python.store_bytes import ByteReader, EndOfBytes
+from scanner.collectors.python.store_bytes import ByteReader, EndOfBytes, inflated, without_gzip_header
 from scanner.collectors.python.stores import BROKEN_STORE, judge_names, judge_store_table
 from scanner.collectors.python.tables import encrypted, unread
 from scanner.collectors.python.thrift import BYTES, NUMBER, thrift_struct
@@ -18,6 +16,7 @@ PQ_ROWS = 2 * 1000 * 1000
 """Of a table that are read."""
 PQ_HELD = 24 * 1024 * 1024
 """Bytes that the pages of all columns that are read side by side may take."""
+PQ_MOST = 2**40
 PQ_COLUMNS = 200
 PQ_PAGE = 1024 * 1024
 """What the writers make of a column's dictionary and of its page."""
@@ -122,7 +121,7 @@ class ParquetRows:
         first = self.groups[0].get(1, []) if self.groups else []
         self.chosen = [(number, leaves[number]) for number in chosen_columns(first, leaves)]
         self.header = [leaf.name for _, leaf in self.chosen]
-        self.left = self.total = footer.get(3, 0)
+        self.left = self.total = max(0, min(footer.get(3, 0), PQ_MOST))
         self.allowance = allowance
         self.passed = 0
 
@@ -203,13 +202,7 @@ class ParquetRows:
     def _unpacked(self, data, codec, size):
         if not data:
             return data
-        if codec == SNAPPY_CODEC:
-            data = unsnappy(data, size)
-        else:
-            try:
-                data = zlib.decompressobj(31).decompress(data, size + 1)
-            except zlib.error:
-                raise EndOfBytes from None
+        data = unsnappy(data, size) if codec == SNAPPY_CODEC else inflated(without_gzip_header(data), size)
         self.allowance.use(len(data))
         return data
 

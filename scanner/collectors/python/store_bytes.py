@@ -1,5 +1,6 @@
 """Numbers, texts and dates as binary stores of tables keep them, every read held to the bytes that are there."""
 
+import zlib
 from datetime import date
 
 from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, NotRead
@@ -8,6 +9,7 @@ TEXT_BYTES = 4 * CELL_CHARACTERS
 """Of a longer text the rest is left out."""
 EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 LAST_ORDINAL = date.max.toordinal()
+MOST_DECIMAL = 10**18
 SECONDS_A_DAY = 86400
 SHOWN = bytes(range(32, 127)) + b"\t\n\r"
 
@@ -130,11 +132,38 @@ def time_of(ticks, a_second):
 
 
 def decimal_of(value, scale):
-    """Return a whole number with so many of its digits behind the point."""
-    if not 0 < scale <= 40:
-        return str(value) if abs(value) < 10**40 else ""
-    whole, part = divmod(abs(value), 10**scale)
-    if whole >= 10**40:
+    """Return a whole number with so many of its digits behind the point, '' for one of more than 18 digits."""
+    if abs(value) >= MOST_DECIMAL:
         return ""
+    if not 0 < scale <= 18:
+        return str(value)
+    whole, part = divmod(abs(value), 10**scale)
     sign = "-" if value < 0 else ""
     return "%s%d.%0*d" % (sign, whole, scale, part) if part else "%s%d" % (sign, whole)
+
+
+def inflated(data, cap):
+    """Return what a raw deflate stream holds, as far as it goes; raises NotRead where that is more than `cap` bytes."""
+    try:
+        held = zlib.decompressobj(-15).decompress(data, cap + 1)
+    except zlib.error:
+        raise EndOfBytes from None
+    if len(held) > cap:
+        raise NotRead("unpacked_too_big")
+    return held
+
+
+def without_gzip_header(data):
+    """Return the deflate stream of a gzip file and what follows it (RFC 1952 2.3)."""
+    reader = ByteReader(data)
+    flags = reader.take(10)[3]
+    if data[:3] != b"\x1f\x8b\x08":
+        raise EndOfBytes
+    if flags & 4:
+        reader.take(reader.number(2))
+    for _ in range((flags >> 3 & 1) + (flags >> 4 & 1)):
+        while reader.byte():
+            pass
+    if flags & 2:
+        reader.take(2)
+    return data[reader.position :]

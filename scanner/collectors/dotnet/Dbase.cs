@@ -1,0 +1,208 @@
+// Tables of dBASE, FoxPro and Clipper (dbf): records behind a list of fields; deleted ones are marked and stay.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Mediascan.Stray
+{
+    // A column of a table of dBASE: its name, the letter of its type and its bytes.
+    internal sealed class DbaseField
+    {
+        public readonly string Name;
+        public readonly char Kind;
+        public readonly int Size;
+
+        public DbaseField(string name, char kind, int size)
+        {
+            Name = name;
+            Kind = kind;
+            Size = size;
+        }
+    }
+
+    internal sealed class Dbase
+    {
+        private const string Types = "CNFDLMGPBITYVQWXO@+0";
+        private const byte Deleted = 0x2a;
+
+        // Julian day of the first of 1970.
+        private const int JulianEpoch = 2440588;
+        private const int AtOnce = 256 * 1024;
+        private static readonly byte[] Versions =
+        {
+            0x02, 0x03, 0x04, 0x05, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8b, 0x8c, 0x8e, 0xcb, 0xf5, 0xfb
+        };
+
+        private readonly List<DbaseField> fields;
+        private readonly RowsJudge rows;
+        private readonly RowsJudge deleted;
+
+        private Dbase(List<DbaseField> fields, Context context)
+        {
+            this.fields = fields;
+            List<string> names = fields.ConvertAll(field => field.Name);
+            rows = new RowsJudge(names, context);
+            deleted = new RowsJudge(names, context);
+        }
+
+        // Return the fields of a table of dBASE, and the bytes before its records; or null.
+        //
+        // It has no magic: the version, the date of the last change and the list of fields must all be plausible, and the
+        // fields as long as the record.
+        public static List<DbaseField> Fields(byte[] head, out int header)
+        {
+            header = 0;
+            if (head.Length < 65 || Array.IndexOf(Versions, head[0]) < 0 || head[2] < 1 || head[2] > 12 || head[3] < 1 || head[3] > 31)
+            {
+                return null;
+            }
+            header = head[8] | head[9] << 8;
+            int record = head[10] | head[11] << 8;
+            bool isLong = (head[0] & 7) == 4;
+            int step = isLong ? 48 : 32;
+            int start = isLong ? 68 : 32;
+            int name = isLong ? 32 : 11;
+            var fields = new List<DbaseField>();
+            int length = 1;
+            for (; start + step <= Math.Min(header, head.Length) && head[start] != 0x0d && head[start] != 0; start += step)
+            {
+                var kind = (char)head[start + name];
+                int size = head[start + (isLong ? 33 : 16)] | (kind == 'C' && !isLong ? head[start + 17] << 8 : 0);
+                if (Types.IndexOf(kind) < 0 || size == 0)
+                {
+                    return null;
+                }
+                fields.Add(new DbaseField(NameAt(head, start, name), kind, size));
+                length += size;
+            }
+            return fields.Count > 0 && length == record && header > start ? fields : null;
+        }
+
+        private static string NameAt(byte[] head, int start, int most)
+        {
+            int end = Array.IndexOf(head, (byte)0, start, most);
+            var named = new byte[(end < 0 ? start + most : end) - start];
+            Buffer.BlockCopy(head, start, named, 0, named.Length);
+            return Written(named);
+        }
+
+        private static string Written(byte[] data)
+        {
+            return Decoders.Decode(data, Decoders.IsUtf8(data) ? "utf-8" : "cp1252");
+        }
+
+        // Return the Part of the rows of a table, then of those that were deleted.
+        public static IEnumerable<Part> ReadDbase(Work work)
+        {
+            int header;
+            var table = new Dbase(Fields(work.Head, out header), work.Context);
+            long count = StoreBytes.Little(work.Head, 4, 4);
+            int length = work.Head[10] | work.Head[11] << 8;
+            var reader = new ForwardReader(work.Source.Open());
+            string reason = "";
+            long left = 0;
+            try
+            {
+                reader.Take(header);
+                left = table.Read(reader, count, length);
+            }
+            catch (EndOfBytes)
+            {
+                reason = Stores.BrokenTable;
+            }
+            Judgement judgement = table.rows.Finish(left);
+            var parts = new List<Part>();
+            parts.Add(new Part("table 1", reason != "" && judgement.People == 0 ? Judgement.Unread(reason) : judgement));
+            Judgement gone = table.deleted.Finish(0);
+            if (gone.People > 0)
+            {
+                parts.Add(new Part("deleted 1", gone.WithConfidence("low")));
+            }
+            return parts;
+        }
+
+        // Take so many records of this length; return how many were left out past Settings.TableBytes.
+        private long Read(ForwardReader reader, long count, int length)
+        {
+            long taken = Math.Min(count, Settings.TableBytes / length);
+            int atOnce = Math.Max(1, AtOnce / length);
+            for (long first = 0; first < taken; first += atOnce)
+            {
+                int number = (int)Math.Min(atOnce, taken - first);
+                byte[] data = reader.TakeMost(number * length);
+                for (int start = 0; start + length <= data.Length; start += length)
+                {
+                    TakeRecord(data, start);
+                }
+                if (data.Length < number * length)
+                {
+                    throw new EndOfBytes();
+                }
+            }
+            return count - taken;
+        }
+
+        private void TakeRecord(byte[] data, int start)
+        {
+            var cells = new List<string>(fields.Count);
+            int at = start + 1;
+            foreach (DbaseField field in fields)
+            {
+                var cell = new byte[field.Size];
+                Buffer.BlockCopy(data, at, cell, 0, cell.Length);
+                cells.Add(Cell(cell, field.Kind));
+                at += field.Size;
+            }
+            (data[start] == Deleted ? deleted : rows).Add(cells);
+        }
+
+        // Return one field as text.
+        private static string Cell(byte[] data, char kind)
+        {
+            switch (kind)
+            {
+                case 'C':
+                case 'N':
+                case 'F':
+                case 'D':
+                case 'L':
+                    return Written(Stripped(data));
+                case 'I':
+                case '+':
+                    return data.Length == 4 ? StoreBytes.SignedLittle(data).ToString(CultureInfo.InvariantCulture) : "";
+                case 'B':
+                case 'O':
+                    return data.Length == 8 ? Stores.WrittenNumber(BitConverter.ToDouble(data, 0)) : "";
+                case 'T':
+                    return data.Length == 8 ? StoreBytes.DateOfDay(StoreBytes.Little(data, 0, 4) - JulianEpoch) : "";
+                case 'Y':
+                    return data.Length == 8 ? StoreBytes.DecimalOf(StoreBytes.SignedLittle(data), 4) : "";
+                default:
+                    return "";
+            }
+        }
+
+        private static byte[] Stripped(byte[] data)
+        {
+            byte[] text = Array.ConvertAll(data, sign => sign == 0 ? (byte)' ' : sign);
+            int start = 0;
+            int end = text.Length;
+            while (start < end && IsBlank(text[start]))
+            {
+                start++;
+            }
+            while (end > start && IsBlank(text[end - 1]))
+            {
+                end--;
+            }
+            var stripped = new byte[end - start];
+            Buffer.BlockCopy(text, start, stripped, 0, stripped.Length);
+            return stripped;
+        }
+
+        private static bool IsBlank(byte sign)
+        {
+            return sign == ' ' || (sign >= '\t' && sign <= '\r');
+        }
+    }
+}
