@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from tests.corpus.people import people
-from tests.stray import test_avro, test_dbase
+from tests.stray import test_avro, test_dbase, test_parquet
 
 
 def write_databases(folder: Path) -> None:
@@ -74,6 +74,25 @@ def write_records(folder: Path) -> None:
         data = test_dbase.written(folder, crowd[:80], kind, fields, deleted=20)
         (folder / "made.dbf").rename(folder / f"{kind}.dbf")
         assert (folder / f"{kind}.dbf").read_bytes() == data
+
+
+def write_columns(folder: Path) -> None:
+    """Fill a folder with Parquet files."""
+    rows = test_parquet.table(people(random.Random(7), 200))
+    for compression in ("none", "snappy", "gzip", "zstd"):
+        for version in ("1.0", "2.0"):
+            for dictionary in (True, False):
+                data = test_parquet.written(
+                    rows,
+                    compression=compression,
+                    data_page_version=version,
+                    use_dictionary=dictionary,
+                    row_group_size=90,
+                )
+                (folder / f"{compression} {version} {dictionary}.parquet").write_bytes(data)
+    encoding = test_parquet.DIFFERENCES
+    data = test_parquet.written(rows.select(list(encoding)), use_dictionary=False, column_encoding=encoding)
+    (folder / "differences.parquet").write_bytes(data)
 
 
 def write_broken(folder: Path, sound: Path, seed: int, times: int) -> None:

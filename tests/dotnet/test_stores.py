@@ -4,7 +4,7 @@ import pytest
 
 from tests.dotnet import stores
 
-WRITERS = [stores.write_databases, stores.write_records]
+WRITERS = [stores.write_databases, stores.write_records, stores.write_columns]
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)

@@ -19,6 +19,12 @@ CROWD = people(random.Random(3), 3000)
 EVERYONE = len({(one.surname, one.forename, one.born) for one in CROWD})
 
 
+DIFFERENCES = {
+    "id": "DELTA_BINARY_PACKED", "surname": "DELTA_BYTE_ARRAY", "forename": "DELTA_LENGTH_BYTE_ARRAY",
+    "date_of_birth": "DELTA_BINARY_PACKED",
+}  # fmt: skip
+
+
 def table(crowd=CROWD):
     return pa.table(
         {
@@ -61,13 +67,9 @@ def test_people_are_counted(compression, version, dictionary):
 
 
 def test_values_kept_as_differences_are_read():
-    encodings = {
-        "id": "DELTA_BINARY_PACKED", "surname": "DELTA_BYTE_ARRAY", "forename": "DELTA_LENGTH_BYTE_ARRAY",
-        "date_of_birth": "DELTA_BINARY_PACKED",
-    }  # fmt: skip
-    rows = table().select(list(encodings))
+    rows = table().select(list(DIFFERENCES))
 
-    assert said(written(rows, use_dictionary=False, column_encoding=encodings)) == [
+    assert said(written(rows, use_dictionary=False, column_encoding=DIFFERENCES)) == [
         ("table 1", "people", EVERYONE, "high")
     ]
 

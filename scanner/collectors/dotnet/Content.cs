@@ -42,6 +42,7 @@ namespace Mediascan.Stray
             { "gzip", work => work.Within(new GzipSource(work.Source, work.Allowance)) },
             { "avro", AvroRecords.ReadAvro },
             { "dbf", Dbase.ReadDbase },
+            { "parquet", Parquet.ReadParquet },
             { "sqlite", Sqlite.ReadSqlite },
             { "sqlite_wal", Sqlite.ReadSqliteLog },
             { "sqlite_journal", Sqlite.ReadSqliteLog },

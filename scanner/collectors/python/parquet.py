@@ -192,8 +192,9 @@ class ParquetRows:
         self.file.seek(position)
         data = self.file.read(packed)
         self.passed += size
-        before = head.get(8, {}).get(5, 0) + head.get(8, {}).get(6, 0)
-        if len(data) < packed or not 0 <= before <= packed:
+        levels = [head.get(8, {}).get(field, 0) for field in (5, 6)]
+        before = sum(levels)
+        if len(data) < packed or max(map(abs, levels)) > packed or not 0 <= before <= packed:
             raise EndOfBytes
         if head.get(8, {}).get(7, True) and chunk.get(4, 0) != PLAIN_CODEC:
             data = data[:before] + self._unpacked(data[before:], chunk[4], size)

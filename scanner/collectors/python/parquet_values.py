@@ -40,6 +40,8 @@ class Leaf:
         """Return the bytes of the next plain value."""
         if self.kind == PQ_BYTES:
             return reader.take(reader.number(4))
+        if self.kind == PQ_BOOLEAN:
+            raise EndOfBytes
         return reader.take(self.size if self.kind == PQ_FIXED else PQ_SIZES[self.kind])
 
     def shown(self, data):
@@ -75,6 +77,8 @@ class PlainDictionary:
         for _ in range(count):
             self.starts.append(reader.position)
             leaf.raw(reader)
+            if len(self.starts) > len(data):
+                raise EndOfBytes  # values without a byte
 
     def shown(self, number):
         """Return the text of a value."""

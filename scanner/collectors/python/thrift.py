@@ -49,10 +49,18 @@ def thrift_value(reader, kind, shape, depth):
     return thrift_plain(reader, kind)
 
 
+def thrift_length(reader):
+    """Return a length that something here may have."""
+    length = reader.varint()
+    if length >= 2**31:
+        raise EndOfBytes
+    return length
+
+
 def thrift_plain(reader, kind):
     """Return a number, or bytes."""
     if kind == THRIFT_BYTES:
-        return reader.take(reader.varint())
+        return reader.take(thrift_length(reader))
     if kind == THRIFT_DOUBLE:
         return reader.take(8)
     if not 3 <= kind <= 6:
@@ -64,7 +72,7 @@ def thrift_list(reader, shape, depth):
     """Return the first items of a list, as many as are wanted."""
     most, inner = shape if isinstance(shape, tuple) else UNWANTED
     head = reader.byte()
-    size = head >> 4 if head >> 4 != 15 else reader.varint()
+    size = head >> 4 if head >> 4 != 15 else thrift_length(reader)
     if size > reader.left():
         raise EndOfBytes  # each takes a byte at least
     found = []
@@ -80,7 +88,7 @@ def thrift_list(reader, shape, depth):
 
 def thrift_map(reader, depth):
     """Pass over a map."""
-    size = reader.varint()
+    size = thrift_length(reader)
     if size > reader.left():
         raise EndOfBytes
     kinds = reader.byte() if size else 0
