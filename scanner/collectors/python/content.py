@@ -13,6 +13,7 @@ from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
+from scanner.collectors.python.mail import read_mail
 from scanner.collectors.python.noise import is_noise
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
@@ -187,6 +188,9 @@ READERS = {
     "7z": read_seven_zip,
     "rar": read_rar,
     "pdf": read_pdf,
+    "mail": read_mail,
+    "emlx": read_mail,
+    "mbox": read_mail,
 }
 """Reader by kind, of a document by its format, as recognise.py has them; what has none is searched for plain text."""
 

@@ -1,5 +1,7 @@
 """What a file is, by its first bytes and never by its name."""
 
+from scanner.collectors.python.mail_headers import mail_kind
+
 BEFORE_TEXT = (
     (0, b"-----BEGIN PGP MESSAGE-----", "encrypted", "pgp"),
     (0, b"age-encryption.org/v1", "encrypted", "age"),
@@ -129,6 +131,8 @@ SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
 )  # fmt: skip
 """How lines of programs begin and end, and lines of letters, lists and records do not."""
+NARROW = frozenset(("utf-8", "cp1252", ""))
+"""Encodings in which headers of a mail may stand; parts of it may be in any, and be no text."""
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
 
 
@@ -149,6 +153,9 @@ def recognise(head):
     if word:
         return "document", word
     encoding = text_encoding(head)
+    word = mail_kind(head) if encoding in NARROW else ""
+    if word:
+        return "document", word
     return ("text", encoding) if encoding else recognise_binary(head)
 
 
