@@ -21,7 +21,7 @@ UW_LINE = re.compile(rb" ?[0-9]{1,2}-[A-Z][a-z]{2}-[0-9]{4} [0-9:]{8} [+-][0-9]{
 UW_MAILBOX = b"*mbx*"
 PARAMETER = re.compile(rb";[ \t]*([!-:<-~]{1,40}?)[ \t]*=[ \t]*(?:\"([^\"]*)\"|([^ \t;\"]*))")
 ENCODED_WORD = re.compile(rb"=\?[!-~]{1,40}?\?([BbQq])\?([!->@-~ ]*)\?=")
-QUOTED = re.compile(rb"=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n)")
+QUOTED_SIGN = re.compile(rb"=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n)")
 BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 NOT_BASE64 = bytes(set(range(256)) - set(BASE64))
 
@@ -76,7 +76,7 @@ def parameter(value, name):
     return b""
 
 
-def first_word(value):
+def bare_value(value):
     """Return the value of a header without its parameters, in small letters."""
     return value.partition(b";")[0].strip(b" \t").lower()
 
@@ -105,4 +105,4 @@ def un64(data):
 
 def unquoted(data):
     """Return what quoted-printable stands for."""
-    return QUOTED.sub(lambda found: bytes((int(found.group(1), 16),)) if found.group(1) else b"", bytes(data))
+    return QUOTED_SIGN.sub(lambda found: bytes((int(found.group(1), 16),)) if found.group(1) else b"", bytes(data))

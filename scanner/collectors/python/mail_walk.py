@@ -3,8 +3,8 @@
 from collections import namedtuple
 
 from scanner.collectors.python.mail_headers import (
+    bare_value,
     decoded_words,
-    first_word,
     header_value,
     parameter,
     transferred,
@@ -15,7 +15,7 @@ from scanner.collectors.python.streams import pieces
 MailPart = namedtuple("MailPart", "name kind data fault")
 """The name is '' for a text of the mail itself; `fault` tells why there are no data."""
 MAIL_LINE_BYTES = 256 * KIB
-HEADER_BYTES = 64 * KIB
+MAIL_HEADER_BYTES = 64 * KIB
 PART_BYTES = MEMBER_BYTES * 11 // 8
 """Of a part as it is transferred."""
 MAIL_DEPTH = 32
@@ -113,7 +113,7 @@ class MailWalk:
             self.in_headers = False
             return self._open()
         self.header_bytes += len(bare)
-        if self.header_bytes <= HEADER_BYTES:
+        if self.header_bytes <= MAIL_HEADER_BYTES:
             if bare[:1] in {b" ", b"\t"} and self.headers:
                 self.headers[-1] += b" " + bare.strip(b" \t")
             else:
@@ -123,7 +123,7 @@ class MailWalk:
     def _open(self):
         """Decide by the headers what follows them."""
         value = header_value(self.headers, b"content-type")
-        kind, encoding = first_word(value), first_word(header_value(self.headers, b"content-transfer-encoding"))
+        kind, encoding = bare_value(value), bare_value(header_value(self.headers, b"content-transfer-encoding"))
         subject = header_value(self.headers, b"subject")
         if subject:
             self.subjects.append(decoded_words(subject))
@@ -139,7 +139,7 @@ class MailWalk:
             self.names = MailNames(name, self.names.depth + 1)
             self._start()
         else:
-            is_attached = first_word(header_value(self.headers, b"content-disposition")) == b"attachment"
+            is_attached = bare_value(header_value(self.headers, b"content-disposition")) == b"attachment"
             is_text = kind in TEXT_TYPES and not is_attached
             self.part = ("" if is_text else self.names.next(), kind, encoding)
         return []
