@@ -56,6 +56,7 @@ PARTS = (
     "thrift",
     "parquet_values",
     "parquet",
+    "postgres_dump",
     "labelled",
     "fixed_width",
     "sheet_xml",

@@ -19,6 +19,7 @@ from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
 from scanner.collectors.python.parquet import read_parquet
 from scanner.collectors.python.pdf import read_pdf
+from scanner.collectors.python.postgres_dump import read_postgres_dump
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.recognise import is_source
@@ -178,6 +179,7 @@ READERS = {
     "dbf": read_dbase,
     "rtf": read_rich_text,
     "parquet": read_parquet,
+    "pg_dump": read_postgres_dump,
     "sqlite": read_sqlite,
     "sqlite_wal": read_sqlite_log,
     "sqlite_journal": read_sqlite_log,
