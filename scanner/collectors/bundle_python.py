@@ -27,6 +27,7 @@ PARTS = (
     "known_keys",
     "known_file",
     "known",
+    "naming",
     "tables",
     "markings",
     "forms",

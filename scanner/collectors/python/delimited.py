@@ -3,12 +3,14 @@
 import csv
 
 from scanner.collectors.python.columns import header_kind, is_event
-from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
-from scanner.collectors.python.streams import Lines, pieces
+from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS, TABLE_BYTES
+from scanner.collectors.python.streams import Lines, pieces, width_of
 from scanner.collectors.python.tables import CLEAN, Table
 
 DELIMITERS = ",\t;|"
 SNIFFED_LINES = 200
+STRIDE = 1.25
+"""Bytes up to a sample of a long table, over those up to the one before."""
 REGULAR = 0.7
 """Share of lines that must have the same number of cells."""
 
@@ -67,15 +69,33 @@ def judge_delimited(source, encoding, head, context):
     stream = source.open()
     lines = Lines(stream, encoding)
     table = Table(context)
-    rows = 0
+    counted = COUNTED_CHARACTERS * width_of(encoding)
     for row in parsed(lines, delimiter):
         table.add(row)
-        rows += 1
         if table.hopeless():
             return CLEAN
-        if stream.position > TABLE_BYTES and not context.known:  # a part of an export may stand at the end
+        if stream.position > (TABLE_BYTES if table.watchers else counted):
             lines.stop()
-    return table.finish(lines_left(stream, stream.position, rows))
+    if table.watchers:
+        return table.finish(lines_left(stream, stream.position, table.rows))
+    if table.settle():
+        sample_later(stream, lines, delimiter, table)
+    return table.finish()
+
+
+def sample_later(stream, lines, delimiter, table):
+    """Hand over a piece now and then and the last one, each for the stretch since the one before; count line ends."""
+    due, ends = stream.position * STRIDE, 0
+    piece = stream.read()
+    while piece:
+        passed = stream.position
+        following = stream.read()
+        here = piece.count(b"\n") or 1
+        ends += here
+        if passed >= due or not following:
+            table.add_later(list(parsed(lines.whole_lines(piece), delimiter)), ends / float(here))
+            due, ends = passed * STRIDE, 0
+        piece = following
 
 
 def lines_left(stream, parsed_bytes, rows):

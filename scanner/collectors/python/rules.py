@@ -84,23 +84,6 @@ def key_places(columns):
     return keys
 
 
-def subjects_of(row, keys, nulls):
-    """Yield what stands for the person of this row, as bytes and whether it is a number; nothing where nobody is named.
-
-    One of each at most: the numbers are what is counted, the rest tells whether a row without one is of somebody new.
-    """
-    found = set()
-    for number, key in enumerate(keys):
-        is_number = all(kind in IDENTIFIERS for places in key for _, kind in places)
-        if is_number in found:
-            continue
-        cells = [[same(row[n], kind, nulls) for n, kind in places if n < len(row)] for places in key]
-        if all(any(part) for part in cells):
-            text = "\x1e".join("\x1f".join(filter(None, part)) for part in cells)
-            found.add(is_number)
-            yield ("%d\x1e%s" % (number, text)).encode("utf-8", "replace"), is_number
-
-
 def same(cell, kind, nulls):
     """Return a cell as it is compared: one person's number, date or name may be written in several ways."""
     cell = cell.strip().lower()

@@ -17,8 +17,10 @@ SAMPLE_ROWS = 1000
 """Rows whose values type the columns."""
 PARSED_BYTES = 4 * MIB
 """Of a longer JSON text the rest is taken to be like this."""
+COUNTED_CHARACTERS = 8 * MIB
+"""Of a longer table of people the rest is sampled and its lines counted; one of nobody is left after its first rows."""
 TABLE_BYTES = 64 * MIB
-"""Of a longer table of people the rest is counted by line, not parsed; one of nobody is left after its sample."""
+"""The same for a table that holds a known export."""
 WHOLE_BYTES = 2 * MIB
 """JSON up to this size is parsed as one value; longer ones element by element."""
 CELL_CHARACTERS = 4096

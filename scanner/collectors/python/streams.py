@@ -129,6 +129,11 @@ def ascii_pieces(source, encoding):
     return (decoder.decode(piece).encode("utf-8", "replace") for piece in pieces(stream))
 
 
+def width_of(encoding):
+    """Return the bytes of an ordinary character."""
+    return 4 if encoding.startswith("utf-32") else 2 if encoding.startswith("utf-16") else 1
+
+
 class Lines:
     """The lines of a text, decoded, with their ends, NUL left out; `stream.position` tells how far it is."""
 
@@ -140,11 +145,12 @@ class Lines:
     def __iter__(self):
         rest = ""
         for piece in pieces(self.stream):
-            text = rest + self.decoder.decode(piece).replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
-            lines = text.split("\n")
-            rest = lines.pop()
-            for line in lines:
-                yield line[:LINE_CHARACTERS] + "\n"
+            text = rest + self._text(piece)
+            lines = [line + "\n" for line in text.split("\n")]
+            rest = lines.pop()[:-1]
+            if len(text) > LINE_CHARACTERS:
+                lines = [line if len(line) <= LINE_CHARACTERS else line[:LINE_CHARACTERS] + "\n" for line in lines]
+            yield from lines
             if len(rest) > LINE_CHARACTERS:
                 yield rest[:LINE_CHARACTERS] + "\n"
                 rest = ""
@@ -152,6 +158,16 @@ class Lines:
                 return
         if rest:
             yield rest
+
+    def _text(self, piece):
+        text = self.decoder.decode(piece)
+        if "\0" in text:
+            text = text.replace("\0", "")
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+    def whole_lines(self, piece):
+        """Return the lines of a later piece without the first and the last, which may have been cut."""
+        return [line + "\n" for line in self._text(piece).split("\n")[1:-1]]
 
     def stop(self):
         """End after the piece that was read last."""

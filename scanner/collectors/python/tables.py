@@ -3,11 +3,11 @@
 from collections import namedtuple
 
 from scanner.collectors.python.columns import header_kind, is_event, type_column
-from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.known import watchers_for
-from scanner.collectors.python.rules import key_places, rule_for, subjects_of
+from scanner.collectors.python.naming import Naming
+from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
-from scanner.collectors.python.subjects import Subjects
+from scanner.collectors.python.subjects import Crowd, Later
 
 Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known")
 """As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target."""
@@ -19,8 +19,9 @@ Context.__new__.__defaults__ = ((),)
 HEADER_ROWS = 15
 COLUMNS = 256
 SAMPLE_CHARACTERS = 2**21
-GROWTH_STEP = 1024
-"""Rows between two looks at how fast new people still appear."""
+STEP = 1024
+"""Rows that are counted together; then it is looked how many people there are by now."""
+STEP_CHARACTERS = 2**20
 
 
 def unread(reason):
@@ -64,44 +65,69 @@ class Table:
         self.started = False
         self.rule = None
         self.columns = ()
-        self.keys = ()
+        self.naming = None
         self.births = []
         self.watchers = ()
-        self.numbered = Subjects(context.key)
-        self.named = Subjects(context.key)
-        self.named_too = Subjects(context.key)
-        self.rows = 0
+        self.crowd = Crowd.empty(context.key)
+        self.pending = []
+        self.pended = 0
+        self.counted = 0
         self.growth = []
+        self.later = None
 
     def add(self, row):
         """Take one row; cells beyond the caps are cut."""
-        if self.rule or self.watchers:
-            self._count(row)
-        elif not self.started:
-            characters = sum(map(len, row))
-            if characters > CELL_CHARACTERS or len(row) > COLUMNS:
-                row = [cell[:CELL_CHARACTERS] for cell in row[:COLUMNS]]
-                characters = sum(map(len, row))
-            self.sample.append(row)
-            self.sampled += characters
-            if len(self.sample) >= SAMPLE_ROWS or self.sampled > SAMPLE_CHARACTERS:
-                self._start()
+        if self.started:
+            if self.naming:
+                self._count(row)
+            return
+        characters = len("".join(row))
+        if characters > CELL_CHARACTERS or len(row) > COLUMNS:
+            row = [cell[:CELL_CHARACTERS] for cell in row[:COLUMNS]]
+            characters = len("".join(row))
+        self.sample.append(row)
+        self.sampled += characters
+        if len(self.sample) >= SAMPLE_ROWS or self.sampled > SAMPLE_CHARACTERS:
+            self._start()
+
+    @property
+    def rows(self):
+        """Rows that were counted."""
+        self._count_pending()
+        return self.counted
 
     def hopeless(self):
         """Tell whether the columns were typed and no rule holds: more rows change nothing."""
         return self.started and self.rule is None and not self.watchers
 
-    def finish(self, remaining=0):
-        """Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones."""
+    def settle(self):
+        """Type the columns if they are not yet, and tell whether they make people."""
         if not self.started:
             self._start()
+        return self.rule is not None
+
+    def finish(self, remaining=0):
+        """Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones."""
+        self.settle()
         judgement = CLEAN
         kinds = {column.kind for column in self.columns if column.kind}
+        rows = self.rows
         if self.rule:
-            people = self._people() + int(self._growth_rate() * remaining)
+            people = self.later.people() if self.later else self.crowd.count() + int(self._growth_rate() * remaining)
             judgement = by_count(people, kinds, self.rule.confidence, self.context)
-        grown = 1 + float(remaining) / max(1, self.rows)
+        grown = 1 + float(remaining) / max(1, rows)
         return with_known(judgement, self.watchers, kinds, self.context, grown)
+
+    def add_later(self, rows, times):
+        """Take rows from further on, of a stretch that holds so many times as many, which are not handed over."""
+        self._count_pending()
+        if self.later is None:
+            self.later = Later(self.crowd)
+        rows = [row for row in rows if not has_header_cell(row, self.births)]
+        for at in range(0, len(rows), STEP):
+            self.context.budget.check_time()
+            self.later.add(*self.naming.subjects(rows[at : at + STEP]))
+        self.later.end_stretch(times)
 
     def _start(self):
         self.started = True
@@ -116,38 +142,47 @@ class Table:
             for n in range(width)
         )
         self.rule = rule_for(self.columns)
-        self.keys = key_places(self.columns)
         self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
         self.sample = []
         self.watchers = watchers_for(self.context.known, self.columns, body)
-        for row in body if self.rule or self.watchers else ():
-            self._count(row)
+        if self.rule or self.watchers:
+            self.naming = Naming(self.columns)
+            for row in body:
+                self._count(row)
 
     def _count(self, row):
-        if any(is_header_cell(row[n]) for n in self.births if n < len(row)):
+        if has_header_cell(row, self.births):
             return
         for watcher in self.watchers:
             watcher.add(row)
-        subjects = list(subjects_of(row, self.keys, NULLS))
-        has_number = any(is_number for _, is_number in subjects)
-        for subject, is_number in subjects:
-            (self.numbered if is_number else self.named_too if has_number else self.named).add(subject)
-        if self.rows % GROWTH_STEP == 0:
-            self.context.budget.check_time()
-            self.growth.append((self.rows, self._people()))
-        self.rows += 1
+        self.pending.append(row)
+        self.pended += len("".join(row))
+        if len(self.pending) >= STEP - self.counted % STEP or self.pended > STEP_CHARACTERS:
+            self._count_pending()
 
-    def _people(self):
-        return self.numbered.count() + self.named.count_without(self.named_too)
+    def _count_pending(self):
+        if not self.pending:
+            return
+        self.context.budget.check_time()
+        self.crowd.add(*self.naming.subjects(self.pending))
+        self.counted += len(self.pending)
+        self.pending, self.pended = [], 0
+        if self.counted % STEP == 0:
+            self.growth.append((self.counted, self.crowd.count()))
 
     def _growth_rate(self):
-        rows, people = self.growth[len(self.growth) // 2] if self.growth else (0, 0)
-        return max(0.0, float(self._people() - people)) / max(1, self.rows - rows)
+        rows, people = self.growth[(len(self.growth) - 1) // 2] if len(self.growth) > 1 else (0, 0)
+        return max(0.0, float(self.crowd.count() - people)) / max(1, self.counted - rows)
+
+
+def has_header_cell(row, numbers):
+    """Tell whether one of these cells of a row is a header's."""
+    return bool([n for n in numbers if n < len(row) and not row[n][:1].isdigit() and is_header_cell(row[n])])
 
 
 def is_header_cell(cell):
     """Tell whether words stand where a date belongs, as in a header that comes again or late."""
-    return header_kind(cell) == "date_of_birth" and not any(sign.isdigit() for sign in cell)
+    return not any(sign.isdigit() for sign in cell) and header_kind(cell) == "date_of_birth"
 
 
 def header_row(rows):
