@@ -1,11 +1,13 @@
 """The two engines say the same of every file, part by part: over the labelled corpus, and over what is hostile or broken."""
 
+import random
 import re
 import sys
 
 import pytest
 
 from tests.corpus.files import corpus
+from tests.corpus.people import SURNAMES
 from tests.dotnet.hostile import write_hostile
 from tests.stray.crowd import CROWD
 
@@ -62,6 +64,19 @@ def test_over_roots_in_roots_and_roots_that_are_links_files_or_absent(disagreeme
 
     assert disagreements(outer, inner, tmp_path / "link", tmp_path / "lone.csv", tmp_path / "absent") == []
     assert disagreements(tmp_path / "link", outer) == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_over_tables_too_long_to_be_counted_row_by_row(disagreements, tmp_path, encoding):
+    rng = random.Random(5)
+    rows = [
+        f"{rng.choice(SURNAMES)},Ann,{n % 28 + 1:02d}/03/{1930 + n % 70}" for n in rng.choices(range(9000), k=20_000)
+    ]
+    for name, order in {"spread": rows, "sorted": sorted(rows), "at_the_end": [rows[0]] * 20_000 + rows[:40]}.items():
+        lines = [f"{row},{'x' * 480},{number}" for number, row in enumerate(order)]
+        (tmp_path / name).write_bytes("\n".join(["Surname,Forename,DOB,note,visit", *lines]).encode(encoding))
+
+    assert disagreements(tmp_path) == []
 
 
 def test_over_the_library_of_this_python(disagreements):

@@ -18,15 +18,16 @@ namespace Mediascan.Stray
         bool Next();
     }
 
-    // Lines without their ends.
+    // Lines held in memory, in which their ends do not stand.
     internal sealed class ListedLines : ILines
     {
         private readonly List<string> lines;
         private int number;
 
-        public ListedLines(List<string> lines)
+        public ListedLines(List<string> lines, bool hasEnds = false)
         {
             this.lines = lines;
+            HasEnd = hasEnds;
         }
 
         public char[] Characters { get; private set; }
@@ -41,10 +42,7 @@ namespace Mediascan.Stray
             get { return Characters.Length; }
         }
 
-        public bool HasEnd
-        {
-            get { return false; }
-        }
+        public bool HasEnd { get; private set; }
 
         public bool Next()
         {

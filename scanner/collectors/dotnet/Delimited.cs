@@ -9,6 +9,9 @@ namespace Mediascan.Stray
         private const string Delimiters = ",\t;|";
         private const int SniffedLines = 200;
 
+        // Bytes up to a sample of a long table, over those up to the one before.
+        private const double Stride = 1.25;
+
         // Share of lines that must have the same number of cells.
         private const double Regular = 0.7;
 
@@ -114,37 +117,49 @@ namespace Mediascan.Stray
             Table table = new Table(context);
             CsvReader reader = new CsvReader(lines, delimiter);
             reader.Needs = table.Needs;
-            long rows = 0;
+            long counted = (long)Settings.CountedCharacters * Streams.WidthOf(encoding);
             while (reader.Read())
             {
                 table.Add(reader.Row);
-                rows++;
                 if (table.Hopeless())
                 {
                     return Judgement.Clean;
                 }
-                if (stream.Position > Settings.TableBytes)
+                if (stream.Position > counted)
                 {
                     lines.Stop();
                 }
             }
-            return table.Finish(LinesLeft(stream, stream.Position, rows));
+            if (table.Settle())
+            {
+                SampleLater(stream, lines, delimiter, table);
+            }
+            return table.Finish();
         }
 
-        // Return how many rows the part that was not parsed holds, by its line ends and by the size of the parsed ones.
-        private static long LinesLeft(Pieces stream, long parsedBytes, long rows)
+        // Hand over a piece now and then and the last one, each for the stretch since the one before; count line ends.
+        private static void SampleLater(Pieces stream, Lines lines, char delimiter, Table table)
         {
+            double due = stream.Position * Stride;
             long ends = 0;
-            long left = 0;
-            for (int read = stream.Read(); read > 0; read = stream.Read())
+            int length = stream.Read();
+            while (length > 0)
             {
-                for (int at = 0; at < read; at++)
+                long passed = stream.Position;
+                byte[] piece = new byte[length];
+                Buffer.BlockCopy(stream.Buffer, 0, piece, 0, length);
+                length = stream.Read();
+                int here = Math.Max(1, Array.FindAll(piece, sign => sign == '\n').Length);
+                ends += here;
+                if (passed >= due || length == 0)
                 {
-                    ends += stream.Buffer[at] == '\n' ? 1 : 0;
+                    CsvReader rows = new CsvReader(new ListedLines(lines.WholeLines(piece), true), delimiter);
+                    rows.Needs = table.Needs;
+                    table.AddLater(rows, ends / (double)here);
+                    due = passed * Stride;
+                    ends = 0;
                 }
-                left += read;
             }
-            return rows > 0 ? Math.Min(ends, (long)(rows * (double)left / Math.Max(1, parsedBytes)) * 2) : 0;
         }
     }
 }

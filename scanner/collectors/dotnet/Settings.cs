@@ -39,7 +39,10 @@ namespace Mediascan.Stray
         // Of a longer JSON text the rest is taken to be like this.
         public const int ParsedBytes = 4 * MiB;
 
-        // Of a longer table of people the rest is counted by line, not parsed; one of nobody is left after its sample.
+        // Of a longer table of people the rest is sampled and its lines counted; one of nobody is left after its first rows.
+        public const int CountedCharacters = 8 * MiB;
+
+        // Of a longer table in a database the rest is counted by row.
         public const int TableBytes = 64 * MiB;
 
         // JSON up to this size is parsed as one value; longer ones element by element.

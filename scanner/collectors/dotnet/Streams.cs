@@ -1,5 +1,6 @@
 // Bytes of a file on disk or of a member of an archive, read forward in bounded pieces.
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 
@@ -233,6 +234,14 @@ namespace Mediascan.Stray
             return data;
         }
 
+        // Return the bytes of an ordinary character.
+        public static int WidthOf(string encoding)
+        {
+            return encoding.StartsWith("utf-32", StringComparison.Ordinal) ? 4
+                : encoding.StartsWith("utf-16", StringComparison.Ordinal) ? 2
+                : 1;
+        }
+
         // Return the text in an ASCII-compatible encoding, whatever it was in.
         public static Pieces AsciiPieces(Source source, string encoding)
         {
@@ -345,6 +354,16 @@ namespace Mediascan.Stray
             }
             Pass(end - next, true, end + 1);
             return true;
+        }
+
+        // Return the lines of a later piece without the first and the last, which may have been cut.
+        public List<string> WholeLines(byte[] piece)
+        {
+            char[] into = new char[decoder.Room(piece.Length)];
+            string text = new string(into, 0, decoder.Decode(piece, 0, piece.Length, false, into, 0));
+            text = text.Replace("\0", "").Replace("\r\n", "\n").Replace("\r", "\n");
+            var found = new List<string>(text.Split('\n'));
+            return found.Count <= 2 ? new List<string>() : found.GetRange(1, found.Count - 2);
         }
 
         // End after the piece that was read last.

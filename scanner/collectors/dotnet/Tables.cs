@@ -77,8 +77,8 @@ namespace Mediascan.Stray
         private const int MostColumns = 256;
         private const int SampleCharacters = 1 << 21;
 
-        // Rows between two looks at how fast new people still appear.
-        private const int GrowthStep = 1024;
+        // Rows that are counted together; then it is looked how many people there are by now.
+        private const int Step = 1024;
 
         private readonly Context context;
         private List<List<string>> sample = new List<List<string>>();
@@ -88,9 +88,10 @@ namespace Mediascan.Stray
         private readonly List<Column> columns = new List<Column>();
         private List<CellPlace[][]> keys;
         private readonly List<int> births = new List<int>();
-        private readonly Subjects numbered;
-        private readonly Subjects named;
-        private readonly Subjects namedToo;
+        private readonly Crowd crowd;
+        private Named pending = new Named();
+        private long counted;
+        private Later later;
         private readonly List<Subject> found = new List<Subject>();
 
         // Rows, and people in them, at each look.
@@ -103,13 +104,18 @@ namespace Mediascan.Stray
         {
             this.context = context;
             knownHeader = header;
-            numbered = new Subjects(context.Hash);
-            named = new Subjects(context.Hash);
-            namedToo = new Subjects(context.Hash);
+            crowd = new Crowd(context.Hash);
         }
 
         // Rows that were counted.
-        public long Rows { get; private set; }
+        public long Rows
+        {
+            get
+            {
+                CountPending();
+                return counted;
+            }
+        }
 
         // Tell whether the columns were typed and a rule holds.
         public bool HasRule
@@ -146,18 +152,25 @@ namespace Mediascan.Stray
             return rule == null || (column < columns.Count && columns[column].Kind != "");
         }
 
-        // Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones.
-        public Judgement Finish(long remaining = 0)
+        // Type the columns if they are not yet, and tell whether they make people.
+        public bool Settle()
         {
             if (!started)
             {
                 Start();
             }
-            if (rule == null)
+            return rule != null;
+        }
+
+        // Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones.
+        public Judgement Finish(long remaining = 0)
+        {
+            if (!Settle())
             {
                 return Judgement.Clean;
             }
-            long people = People() + (long)(GrowthRate() * remaining);
+            CountPending();
+            long people = later != null ? later.People() : crowd.Count() + (long)(GrowthRate() * remaining);
             List<string> kinds = new List<string>();
             foreach (Column column in columns)
             {
@@ -167,6 +180,31 @@ namespace Mediascan.Stray
                 }
             }
             return Tables.ByCount(people, kinds, rule.Confidence, context);
+        }
+
+        // Take rows from further on, of a stretch that holds so many times as many, which are not handed over.
+        public void AddLater(CsvReader rows, double times)
+        {
+            CountPending();
+            later = later ?? new Later(crowd, context.Hash);
+            var named = new Named();
+            bool hasMore = true;
+            while (hasMore)
+            {
+                hasMore = rows.Read();
+                if (hasMore && !HasHeaderCell(rows.Row))
+                {
+                    Rules.SubjectsOf(rows.Row, keys, found);
+                    named.Add(found);
+                }
+                if (named.Names.Count == Step || (!hasMore && named.Names.Count > 0))
+                {
+                    context.Budget.CheckTime();
+                    later.Add(named);
+                    named = new Named();
+                }
+            }
+            later.EndStretch(times);
         }
 
         private void Keep(List<string> row)
@@ -223,39 +261,46 @@ namespace Mediascan.Stray
             return cells;
         }
 
-        private void Count(List<string> row)
+        private bool HasHeaderCell(List<string> row)
         {
-            foreach (int n in births)
-            {
-                if (n < row.Count && IsHeaderCell(row[n]))
-                {
-                    return;
-                }
-            }
-            Rules.SubjectsOf(row, keys, found);
-            bool hasNumber = found.Exists(subject => subject.IsNumber);
-            foreach (Subject subject in found)
-            {
-                (subject.IsNumber ? numbered : hasNumber ? namedToo : named).Add(subject.Data);
-            }
-            if (Rows % GrowthStep == 0)
-            {
-                context.Budget.CheckTime();
-                growth.Add(new KeyValuePair<long, long>(Rows, People()));
-            }
-            Rows++;
+            return births.Exists(n => n < row.Count && IsHeaderCell(row[n]));
         }
 
-        private long People()
+        private void Count(List<string> row)
         {
-            return numbered.Count() + named.CountWithout(namedToo);
+            if (HasHeaderCell(row))
+            {
+                return;
+            }
+            Rules.SubjectsOf(row, keys, found);
+            pending.Add(found);
+            if (pending.Names.Count >= Step - counted % Step)
+            {
+                CountPending();
+            }
+        }
+
+        private void CountPending()
+        {
+            if (pending.Names.Count == 0)
+            {
+                return;
+            }
+            context.Budget.CheckTime();
+            crowd.Add(pending);
+            counted += pending.Names.Count;
+            pending = new Named();
+            if (counted % Step == 0)
+            {
+                growth.Add(new KeyValuePair<long, long>(counted, crowd.Count()));
+            }
         }
 
         private double GrowthRate()
         {
             KeyValuePair<long, long> middle =
-                growth.Count > 0 ? growth[growth.Count / 2] : new KeyValuePair<long, long>(0, 0);
-            return Math.Max(0.0, People() - middle.Value) / Math.Max(1, Rows - middle.Key);
+                growth.Count > 1 ? growth[(growth.Count - 1) / 2] : new KeyValuePair<long, long>(0, 0);
+            return Math.Max(0.0, crowd.Count() - middle.Value) / Math.Max(1, counted - middle.Key);
         }
 
         // Tell whether words stand where a date belongs, as in a header that comes again or late.

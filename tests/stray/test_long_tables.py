@@ -1,0 +1,103 @@
+"""Tables too long to be counted row by row: how many people they hold is told by samples over their whole length."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.collectors.python.columns import Column
+from scanner.collectors.python.content import judge_content
+from scanner.collectors.python.dictionary import NULLS
+from scanner.collectors.python.naming import Naming
+from scanner.collectors.python.rules import IDENTIFIERS, key_places, same
+from scanner.collectors.python.settings import COUNTED_CHARACTERS
+from scanner.collectors.python.streams import HeldSource
+from tests.stray.judging import context
+
+CROWD = 30_000
+ROWS = 16 * CROWD
+"""Enough rows for half of the text to be beyond what is counted."""
+NAMES = ["Ahmed", "Baker", "Clarke", "Davies", "Evans", "Foster", "Green", "Hughes", "Irwin", "Jones"]
+
+
+def person(number):
+    """Return surname, forename and date of birth of a synthetic person, one of each number."""
+    rest, day = divmod(number, 28)
+    rest, month = divmod(rest, 12)
+    rest, year = divmod(rest, 60)
+    surname, rest = NAMES[rest % 10], rest // 10
+    return f"{surname}{'abcdefghij'[rest % 10]},{NAMES[rest // 10 % 10]},{day + 1:02d}/{month + 1:02d}/{1940 + year}"
+
+
+def visits(numbers):
+    return "Surname,Forename,DOB,Visited\n" + "".join(
+        f"{person(n)},2026-01-{k % 28:02d}\n" for k, n in enumerate(numbers)
+    )
+
+
+def told(text):
+    data = text.encode()
+    assert len(data) > 1.5 * COUNTED_CHARACTERS
+    (found,) = [judgement for _, judgement in judge_content(HeldSource(data), context())]
+    return found.people
+
+
+SPREAD = random.Random(3).choices(range(CROWD), k=ROWS)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "people"),
+    [
+        (range(ROWS), ROWS),
+        (SPREAD, len(set(SPREAD))),
+        (sorted(SPREAD), len(set(SPREAD))),
+    ],
+    ids=["each in one row", "each in some rows anywhere", "each in some rows together"],
+)
+def test_people_of_a_long_table_are_told_within_two_per_cent(numbers, people):
+    assert told(visits(numbers)) == pytest.approx(people, rel=0.02)
+
+
+def test_one_person_in_all_rows_of_a_long_table_is_one():
+    assert told(visits([7] * ROWS)) == 1
+
+
+def test_others_at_the_end_of_a_long_table_of_one_person_are_found():
+    assert told(visits([7] * ROWS + list(range(60)))) == 60
+
+
+KINDS = [
+    "surname",
+    "forename",
+    "date_of_birth",
+    "nino",
+    "nhs_number",
+    "postcode",
+    "email",
+    "initials",
+    "card_number",
+    "",
+]
+CELLS = st.one_of(
+    st.text("aA9 -/|.\t\xa0ß\x1f", max_size=6),
+    st.sampled_from(["N/A", "not known", "0", "AB123456C", "ab 12 34 56 c", "01/02/1960", "1960-02-01", "Smith"]),
+)
+
+
+def taken_singly(columns, row):
+    """Return (number, name) of one row as rules.py says it."""
+    found = {}
+    for number, key in enumerate(key_places(columns)):
+        is_number = all(kind in IDENTIFIERS for places in key for _, kind in places)
+        parts = [[same(row[n], kind, NULLS) for n, kind in places if n < len(row)] for places in key]
+        if is_number not in found and all(any(part) for part in parts):
+            found[is_number] = f"{number}\x1e" + "\x1e".join("\x1f".join(filter(None, part)) for part in parts)
+    return found.get(True), found.get(False)
+
+
+@given(st.lists(st.sampled_from(KINDS), min_size=1, max_size=6), st.lists(st.lists(CELLS, max_size=6), max_size=8))
+def test_rows_taken_together_name_whom_each_names_alone(kinds, rows):
+    columns = [Column(kind, sure=False) for kind in kinds]
+
+    assert list(zip(*Naming(columns).subjects(rows), strict=True)) == [taken_singly(columns, row) for row in rows]
