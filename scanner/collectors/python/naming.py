@@ -5,7 +5,7 @@ Rows come by the thousand and are taken column by column, so that what a row cos
 
 from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.rules import CARD, IDENTIFIERS, key_places, same
-from scanner.collectors.python.validators import compact
+from scanner.collectors.python.signs import compact
 
 REMEMBERED, DAYS_REMEMBERED = 8192, 32768
 """Different cells of one column: names and places come again and again, and people are born on some 30,000 days."""
