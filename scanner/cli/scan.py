@@ -55,6 +55,12 @@ from scanner.scan.size import Size
     help="Keep what each target answered in FOLDER, to be replayed later (connector: replay).",
 )
 @stray_seconds_option
+@click.option(
+    "--since-last", is_flag=True, help="Search for people's data only in directories that changed since the newest run."
+)
+@click.option(
+    "--reread", type=Finite(0, 1), default=0.05, show_default=True, help="Share of the others read again at random."
+)
 @no_dotnet_option
 @json_option
 @redact_option
@@ -95,4 +101,5 @@ def _settings(given: dict[str, Any], size: Size) -> session.Settings:
         accept_new=given["accept_new"],
         record_to=given["record"],
         dotnet=not given["no_dotnet"],
+        since_last=given["reread"] if given["since_last"] else None,
     )

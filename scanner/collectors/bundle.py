@@ -44,6 +44,8 @@ class Options:
     """Where to look for people's data; empty: not at all."""
     stray_seconds: int = 120
     section_bytes: int = DEFAULT.section_bytes
+    since: str = ""
+    """JSON: what the content scan is given of an earlier one (scan/earlier.py); empty: it is not asked what it saw."""
     root: str = ""
     """A directory that stands for `/`: tests run the real script over recorded machines."""
 
@@ -104,7 +106,8 @@ def _settings(options: Options) -> str:
 def _stray(options: Options) -> str:
     if not options.stray_roots:
         return ""
-    return json.dumps({"roots": options.stray_roots, "seconds": options.stray_seconds, "prefix": options.root})
+    since = {"since": json.loads(options.since)} if options.since else {}
+    return json.dumps({"roots": options.stray_roots, "seconds": options.stray_seconds, "prefix": options.root} | since)
 
 
 @functools.cache

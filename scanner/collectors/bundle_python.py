@@ -98,6 +98,7 @@ PARTS = (
     "roots",
     "volumes",
     "walk",
+    "unchanged",
     "audience",
     "report",
     "program",

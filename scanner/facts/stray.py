@@ -80,6 +80,18 @@ class StrayRoot:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What a scan may be given of an earlier one, so that unchanged directories are not read again."""
+
+    clean: tuple[str, ...]
+    """Digests of directories that were read whole and hold nothing, in base64 (collectors/python/unchanged.py)."""
+    found: tuple[str, ...]
+    """The same of directories whose every file with a verdict was told."""
+    kept: tuple[str, ...]
+    """Directories with such files that were not read again in this scan."""
+
+
+@dataclass(frozen=True, slots=True)
 class StrayScan:
     """One content scan of one target."""
 
@@ -97,3 +109,5 @@ class StrayScan:
     """As StrayFile.portable."""
     known: tuple[tuple[str, str], ...] = ()
     """Known export that was to be looked for -> why that could not be; empty if it was."""
+    seen: Seen | None = None
+    """None where nobody asked, or the engine cannot tell."""

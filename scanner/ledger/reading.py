@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from scanner.errors import LedgerError
 from scanner.evaluate import HostResult
+from scanner.facts import StrayScan
 from scanner.ledger import rows
 from scanner.ledger.journal import Digests
 from scanner.ledger.store import Columns, Ledger
@@ -64,6 +65,15 @@ def stray(ledger: Ledger, number: int) -> Iterator[StrayOf]:
     for site, target, blob in ledger.rows("stray", (number,)):
         for file in rows.decode_stray(blob):
             yield site, target, file
+
+
+def newest_scans(ledger: Ledger) -> dict[tuple[str, str], StrayScan]:
+    """Return the content scans of the newest run by site and target; empty where the ledger holds no run."""
+    newest = next(runs(ledger), None)
+    if newest is None:
+        return {}
+    found = ((site, target, rows.decode_scan(blob)) for site, target, blob in ledger.rows("stray", (newest.number,)))
+    return {(site, target): scan for site, target, scan in found if scan is not None}
 
 
 def finished(ledger: Ledger, number: int) -> frozenset[tuple[str, str]]:

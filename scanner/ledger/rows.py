@@ -15,8 +15,9 @@ from typing import Any
 from scanner.check import Finding, Level, Severity, Status
 from scanner.errors import EvidenceError, LedgerError
 from scanner.evaluate import Assurance, HostResult
-from scanner.facts import Facts, State, StrayFile
-from scanner.facts.codec import decode_facts, sent, write_facts
+from scanner.facts import Facts, State, StrayFile, StrayScan
+from scanner.facts.codec import decode_facts, decode_value, sent, write_facts
+from scanner.limits import DEFAULT
 
 FAST = 1
 """zlib level: facts are text, and level 1 takes a fifth of the time for nine tenths of the gain."""
@@ -83,6 +84,19 @@ def decode_stray(blob: bytes) -> tuple[StrayFile, ...]:
         section = json.loads(zlib.decompress(blob))["sections"]["stray"]
         found = section["value"]["files"] if section["state"] == State.OK.value else []
         return tuple(StrayFile(**{**file, "kinds": tuple(file["kinds"])}) for file in found)
+
+
+def decode_scan(blob: bytes) -> StrayScan | None:
+    """Return the content scan of a row, None where there was none or another version wrote it."""
+    with _translated():
+        section = json.loads(zlib.decompress(blob))["sections"]["stray"]
+        if section["state"] != State.OK.value:
+            return None
+        try:
+            found: StrayScan = decode_value("stray", StrayScan, section["value"], DEFAULT)
+        except EvidenceError:
+            return None
+        return found
 
 
 def decode_findings(text: str) -> tuple[Finding, ...]:

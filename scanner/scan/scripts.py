@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
 from scanner.catalog.profiles import StrayOptions
 from scanner.collectors import bundle, bundle_windows
 from scanner.collectors.bundle import Options
 from scanner.inventory import SecretRef, Target
+from scanner.scan.earlier import Earlier, asked
 from scanner.script import Script
 
 WINDOWS, POSIX = "windows", "posix"
@@ -22,11 +25,12 @@ def scripts(
     platforms: Collection[str],
     *,
     dotnet: bool = True,
+    earlier: Earlier | None = None,
 ) -> Make:
     """Return what makes the script of a target of `platforms`, on any thread.
 
     Where `stray` gives None nothing is searched for people's data. Without `dotnet` nothing is compiled on Windows
-    targets, and nothing searched.
+    targets, and nothing searched. With `earlier` the content scan tells what it saw, and leaves what is unchanged.
     """
     for platform, assemble in ((POSIX, bundle.assemble), (WINDOWS, bundle_windows.assemble)):
         if platform in platforms:
@@ -34,6 +38,8 @@ def scripts(
 
     def make(target: Target) -> Script:
         nonce, options = secrets.token_hex(16), _options(stray(target), target.platform)
+        if earlier is not None and target.platform != WINDOWS:
+            options = replace(options, since=json.dumps(asked(earlier, target, bundle.digest())))
         if target.platform == WINDOWS:
             return bundle_windows.windows_script(nonce, options, dotnet)
         return bundle.posix_script(nonce, options, _sudo_password(target, known))

@@ -17,11 +17,12 @@ from scanner.connectors.ssh.pins import Pin, PinStore
 from scanner.facts.decode import decode
 from scanner.inventory import SecretRef, Target
 from scanner.inventory.select import Selection
-from scanner.ledger import store
+from scanner.ledger import reading, store
 from scanner.limits import Limits
 from scanner.progress import Event
 from scanner.report.about import About
 from scanner.scan.collect import Means
+from scanner.scan.earlier import Earlier
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.reporting import as_json
 from scanner.scan.scripts import digest, scripts
@@ -55,6 +56,8 @@ class Settings:
     """A folder that gets a recording of what each target answered, for the replay connector."""
     dotnet: bool = True
     """Whether the content scan may be compiled on Windows targets."""
+    since_last: float | None = None
+    """Leave unread what is as the newest run of the ledger saw it, but for this share; None: read everything."""
 
 
 def scan(
@@ -82,6 +85,8 @@ def scan(
     )
     kit = _kit(selection, targets, profiles, secrets, settings)
     with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
+        if settings.since_last is not None:
+            kit = replace(kit, earlier=Earlier(scans=reading.newest_scans(ledger), reread=settings.since_last))
         return run(request, ledger, pool_of(kit, settings.size), emit, stop)
 
 

@@ -15,6 +15,7 @@ from scanner.ledger import rows
 from scanner.ledger.rows import Row
 from scanner.limits import DEFAULT, Limits
 from scanner.scan.collect import Means, TargetResult, collect
+from scanner.scan.earlier import Earlier, joined
 from scanner.scan.judge import judge, unscanned
 from scanner.scan.pool import NoThreads, Pool, ThreadPool
 from scanner.scan.record import record
@@ -37,6 +38,8 @@ class Kit:
     """A folder that gets a recording of every target, for the replay connector."""
     dotnet: bool = True
     """Whether the content scan may be compiled on Windows targets."""
+    earlier: Earlier | None = None
+    """What earlier content scans have seen; None: they are not asked."""
 
 
 class TargetWorker:
@@ -60,6 +63,9 @@ class TargetWorker:
         return rows.encode(self._judged(result))
 
     def _judged(self, result: TargetResult) -> HostResult:
+        known = self._kit.earlier.of(result.target) if self._kit.earlier is not None else None
+        if result.facts is not None:
+            result = replace(result, facts=joined(result.facts, known))
         return judge(result, self._kit.profiles[result.target.profile])
 
 
@@ -67,8 +73,9 @@ def worker(kit: Kit) -> TargetWorker:
     """Return the worker that scans the targets of a run."""
     connectors = table.connect(kit.connectors, kit.settings)
     script = scripts(
-        kit.settings.secrets, lambda target: kit.profiles[target.profile].stray, kit.platforms, dotnet=kit.dotnet
-    )
+        kit.settings.secrets, lambda target: kit.profiles[target.profile].stray, kit.platforms,
+        dotnet=kit.dotnet, earlier=kit.earlier,
+    )  # fmt: skip
     return TargetWorker(kit, Means(connectors=connectors, script=script, decode=decode, limits=kit.limits))
 
 

@@ -18,6 +18,7 @@ class Answer(NamedTuple):
     stdout: bytes
     stderr: bytes
     status: int
+    seen: dict[str, Any] | None = None
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +52,7 @@ def scan(program, tier):
         roots = [line["root"] for line in lines if "root" in line]
         files = [line["file"] for line in lines if "file" in line]
         end = next((line["end"] for line in lines if "end" in line), None)
-        return Answer(roots, files, end, done.stdout, done.stderr, done.returncode)
+        seen = next((line["seen"] for line in lines if "seen" in line), None)
+        return Answer(roots, files, end, done.stdout, done.stderr, done.returncode, seen)
 
     return run

@@ -17,12 +17,16 @@ two of them define the same top-level name; tests hold both.
     known    list of int   descriptors to read the fingerprints of known exports from                [none]
     unasked  list of list  [name, reason] of known exports that did not travel, told back            [none]
     network  bool          read network file systems below the roots too; one that hangs, hangs the scan   [false]
+    since    object        tell what was seen, for a later scan; with keys mark (any text), clean and found (texts
+                           of unchanged.py) leave unread what an earlier one has seen under it          [not asked]
     prefix   str           put before every path, also /proc and /sys: a fake target for tests     [""]
 
 It prints ASCII JSON, one object a line, with exactly the fields of scanner/facts/stray.py:
 
     {"root": {StrayRoot}}   after each root; `skipped` as [[reason, files], ...] in the order of reasons
     {"file": {StrayFile}}   verdicts people, few, marked, encrypted, not_read
+    {"seen": {"clean": [...], "found": [...], "kept": [path, ...]}}   if `since` was given: digests of directories,
+             and directories with files that an earlier scan told and that were not read again
     {"end": {"engine": "python", "version": "1", "unlisted": int, "seconds": float,
              "portable": bool or null}}
 

@@ -8,9 +8,9 @@ LOCAL_TEXT = """
 bcachefs btrfs devtmpfs ecryptfs erofs exfat ext2 ext3 ext4 f2fs fuseblk hfs hfsplus iso9660 jfs minix msdos nilfs2 ntfs
 ntfs3 overlay ramfs reiserfs rootfs squashfs tmpfs udf vfat xfs zfs
 """
-ASKED = "asked"
+ASKED_FOR = "asked"
 """Stands for the kind of a network file system where reading those was asked for."""
-LOCAL = frozenset(LOCAL_TEXT.split()) | {ASKED}
+LOCAL = frozenset(LOCAL_TEXT.split()) | {ASKED_FOR}
 """File systems whose files lie on this machine; any other one may hang for ever when it is asked."""
 NETWORK_TEXT = """
 9p afs beegfs ceph cifs coda davfs fuse.beegfs fuse.ceph fuse.davfs fuse.glusterfs fuse.rclone fuse.s3fs fuse.sshfs
@@ -53,7 +53,7 @@ def read_mounts(prefix, *, network=False):
         fields, _, rest = line.partition(" - ")
         left, right = fields.split(" "), rest.split(" ")
         if len(left) >= 6 and len(right) >= 2:
-            kind = ASKED if network and right[0] in NETWORK else right[0]
+            kind = ASKED_FOR if network and right[0] in NETWORK else right[0]
             names = (unescape(left[3]), unescape(left[4]), kind, unescape(right[1]))
             mounts.append(Mount(left[0], left[1], left[2], *names))
     return mounts
@@ -106,7 +106,7 @@ def is_under(path, directory):
 
 def is_removable(mount, prefix):
     """Tell whether what is mounted can be carried away: on USB, FireWire or Thunderbolt, an SD card, in /media."""
-    if mount.filesystem == ASKED:
+    if mount.filesystem == ASKED_FOR:
         return False
     if mount.point.startswith(MEDIA):
         return True

@@ -16,6 +16,7 @@ from scanner.collectors.python.roots import open_directory, roots_for
 from scanner.collectors.python.settings import MIB, Budget, OutOfBudget, Settings
 from scanner.collectors.python.streams import FileSource
 from scanner.collectors.python.tables import Context, unread
+from scanner.collectors.python.unchanged import Unchanged
 from scanner.collectors.python.volumes import doubles, passed_over, with_volumes
 from scanner.collectors.python.walk import fault_word, is_sparse, lone_file, open_below, same_file, walk
 
@@ -34,6 +35,9 @@ class Scan:
         self.report = Report(out, settings.listed, Audience(settings.prefix))
         self.context = Context(os.urandom(32), time.gmtime().tm_year, settings.people, self.budget, known)
         self.linked = set()
+        self.unchanged = Unchanged(settings.since)
+        self.is_lone = False
+        """The root being read is a file: of its directory nothing else is looked at."""
 
     def run(self):
         """Read every root that was asked for and every file system below them, and report each."""
@@ -53,6 +57,8 @@ class Scan:
             if at is place:
                 states[place] = self._read_root(place, closed, coverage)
             self.report.root(place.root, states[at], coverage)
+        if self.unchanged.asked:
+            self.report.seen(self.unchanged.told(), self.unchanged.kept)
 
     def _read_root(self, place, closed, coverage):
         try:
@@ -63,8 +69,11 @@ class Scan:
                     coverage.skipped.setdefault(reason, 0)
                 return state
             for entry in self._entries(place, closed, coverage):
-                self._read_file(entry, place.root, coverage)
+                is_known = not self.is_lone and self.unchanged.enters(entry)
+                self._read_file(entry, place.root, coverage, is_known)
+            self.unchanged.finish()
         except OutOfBudget as cap:
+            self.unchanged.give_up()
             return str(cap)
         except OSError as error:
             return "absent" if isinstance(error, (FileNotFoundError, NotADirectoryError)) else "denied"
@@ -72,13 +81,15 @@ class Scan:
 
     def _entries(self, place, closed, coverage):
         path = self.settings.prefix + place.path
+        self.is_lone = False
         try:
             descriptor = open_directory(path)
         except NotADirectoryError:
+            self.is_lone = True
             return lone_file(path, place.path)
         return walk(descriptor, place.path, closed, coverage.skip)
 
-    def _read_file(self, entry, root, coverage):
+    def _read_file(self, entry, root, coverage, is_known):
         if entry.status.st_nlink > 1:
             inode = (entry.status.st_dev, entry.status.st_ino)
             if inode in self.linked:
@@ -87,17 +98,28 @@ class Scan:
         self.budget.use_file()
         coverage.files += 1
         coverage.bytes_seen += entry.status.st_size
+        if is_known:
+            coverage.bytes_read += entry.status.st_size
+            self._remember(entry, True, True)
+            return
         place = "trash" if root.place != "removable" and is_trash(entry.path) else root.place
         reasons = set()
+        is_clean, is_told = True, True
         for part, judgement in self._judgements(entry):
             if judgement.verdict == "not_read":
                 reasons.add(judgement.reason)
             if judgement.verdict != "clean":
-                self.report.file(entry, place, part, judgement)
+                is_clean = False
+                is_told = self.report.file(entry, place, part, judgement) and is_told
         for reason in reasons:
             coverage.skip(reason)
         if not reasons:
             coverage.bytes_read += entry.status.st_size
+        self._remember(entry, is_told and not reasons, is_clean)
+
+    def _remember(self, entry, is_whole, is_clean):
+        if not self.is_lone:
+            self.unchanged.judged(entry, is_whole, is_clean)
 
     def _judgements(self, entry):
         try:

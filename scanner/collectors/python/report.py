@@ -39,11 +39,14 @@ class Report:
         self._line({"root": fields})
 
     def file(self, entry, place, part, judgement):
-        """Print one judgement that is not clean, if the cap leaves room; coverage counts all that is not read."""
+        """Print one judgement that is not clean, if the cap leaves room, and tell whether it did.
+
+        Coverage counts all that is not read.
+        """
         weighty = judgement.verdict != "not_read"
         if self.left[weighty] <= 0:
             self.unlisted += weighty
-            return
+            return False
         self.left[weighty] -= 1
         fields = {"path": safe_path(entry.path), "part": part, "verdict": judgement.verdict, "place": place}
         fields.update(people=judgement.people, kinds=list(judgement.kinds), confidence=judgement.confidence)
@@ -53,6 +56,11 @@ class Report:
         fields["known"] = [dict(zip(names, one)) for one in judgement.known]
         fields.update(owner=self.audience.owner(entry.status), audience=self.audience.of(entry.path, entry.status))
         self._line({"file": fields})
+        return True
+
+    def seen(self, told, kept):
+        """Print what a later scan may be given, and directories whose files an earlier one told and none read again."""
+        self._line({"seen": dict(told, kept=[safe_path(path) for path in kept])})
 
     def end(self, seconds, portable, known):
         """Print the last line: without it the answer is not whole; `known`: [name, '' or why not] of each export."""

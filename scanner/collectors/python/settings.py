@@ -1,6 +1,7 @@
 """What the scan was asked for and what bounds it."""
 
 import json
+import re
 import sys
 
 sys.dont_write_bytecode = True  # nothing of ours stays on the target, not even a cache beside its own library
@@ -43,6 +44,9 @@ NOT_READ_LISTED = 200
 LEAST_MEMORY = 16
 """MiB without which even a clean end cannot be promised."""
 
+BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*\Z")
+"""Of what is as long as a multiple of three bytes."""
+
 DEFAULTS = {
     "roots": ["removable", "home", "temp", "shared", "trash"],
     "seconds": 120,
@@ -53,6 +57,7 @@ DEFAULTS = {
     "people": 10,
     "prefix": "",
     "network": False,
+    "since": {},
     "known": [],
     "unasked": [],
 }
@@ -79,10 +84,23 @@ class Settings:
             if type(value) not in kinds:
                 raise ValueError("argument")
             setattr(self, name, value)
+        self.since = given.get("since")
+        if self.since is not None and not is_earlier(self.since):
+            raise ValueError("argument")
         if self.memory < LEAST_MEMORY or not all(isinstance(root, str) for root in self.roots):
             raise ValueError("argument")
         if not all(type(number) is int for number in self.known) or not all(map(is_pair, self.unasked)):
             raise ValueError("argument")
+
+
+def is_earlier(value):
+    """Tell whether a value is what unchanged.Unchanged is given."""
+    lists = [value.get(name, []) for name in ("clean", "found")]
+    if set(value) - {"mark", "clean", "found"} or not isinstance(value.get("mark", ""), str):
+        return False
+    return all(
+        isinstance(one, list) and all(isinstance(text, str) and BASE64.match(text) for text in one) for one in lists
+    )
 
 
 def is_pair(value):

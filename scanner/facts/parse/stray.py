@@ -12,7 +12,7 @@ from scanner.facts.codec import decode_value
 from scanner.facts.parse import stray_find
 from scanner.facts.parse.entries import Entries
 from scanner.facts.parse.windows.text import plain
-from scanner.facts.stray import KnownPeople, StrayFile, StrayRoot, StrayScan
+from scanner.facts.stray import KnownPeople, Seen, StrayFile, StrayRoot, StrayScan
 from scanner.limits import DEFAULT
 from scanner.strict_json import loads
 
@@ -53,7 +53,7 @@ MODULES = re.compile(r"[A-Za-z0-9_. ]{1,400}")
 RELEASE = re.compile(r"[0-9]\.[0-9]{1,2}")
 PLACE_STATES = {"absent": "absent", "denied": "denied", "unread": "denied"}
 """Of places whose volumes are not known, or that are paths of another system."""
-KINDS: dict[str, type] = {"root": StrayRoot, "file": File, "end": End}
+KINDS: dict[str, type] = {"root": StrayRoot, "file": File, "seen": Seen, "end": End}
 LATER: dict[str, dict[str, object]] = {
     "file": {"owner": "", "audience": "", "known": []},
     "end": {"portable": None, "known": []},
@@ -101,7 +101,7 @@ def _whole(lines: Sequence[str]) -> StrayScan:
     for line in lines:
         raw = loads(line, DEFAULT)
         name = next(iter(raw)) if isinstance(raw, dict) and len(raw) == 1 else ""
-        if name not in KINDS or found["end"]:
+        if name not in KINDS or found["end"] or (name == "seen" and found["seen"]):
             raise EvidenceError("bad_evidence", "the content scan wrote a line that it does not write")
         found[name].append(decode_value(f"stray.{name}", KINDS[name], _filled(name, raw[name]), DEFAULT))
     if not found["end"]:
@@ -118,6 +118,7 @@ def _whole(lines: Sequence[str]) -> StrayScan:
         end.seconds,
         portable=end.portable,
         known=end.known,
+        seen=next(iter(found["seen"]), None),
     )
 
 
