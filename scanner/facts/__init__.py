@@ -11,7 +11,7 @@ from scanner.facts.host import Host
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.section import FactUnavailableError, Section, State, ok
-from scanner.facts.stray import Seen, StrayFile, StrayRoot, StrayScan
+from scanner.facts.stray import KnownPeople, Seen, StrayFile, StrayRoot, StrayScan
 from scanner.facts.windows import WindowsFacts
 
 Facts = LinuxFacts | MacFacts | WindowsFacts
@@ -20,6 +20,7 @@ __all__ = [
     "FactUnavailableError",
     "Facts",
     "Host",
+    "KnownPeople",
     "LinuxFacts",
     "MacFacts",
     "Section",

@@ -15,7 +15,7 @@ from typing import Any
 from scanner.check import Finding, Level, Severity, Status
 from scanner.errors import EvidenceError, LedgerError
 from scanner.evaluate import Assurance, HostResult
-from scanner.facts import Facts, State, StrayFile, StrayScan
+from scanner.facts import Facts, KnownPeople, State, StrayFile, StrayScan
 from scanner.facts.codec import decode_facts, decode_value, sent, write_facts
 from scanner.limits import DEFAULT
 
@@ -83,7 +83,12 @@ def decode_stray(blob: bytes) -> tuple[StrayFile, ...]:
     with _translated():
         section = json.loads(zlib.decompress(blob))["sections"]["stray"]
         found = section["value"]["files"] if section["state"] == State.OK.value else []
-        return tuple(StrayFile(**{**file, "kinds": tuple(file["kinds"])}) for file in found)
+        return tuple(map(_stray_file, found))
+
+
+def _stray_file(file: dict[str, Any]) -> StrayFile:
+    known = tuple(KnownPeople(**one) for one in file.get("known", ()))
+    return StrayFile(**{**file, "kinds": tuple(file["kinds"]), "known": known})
 
 
 def decode_scan(blob: bytes) -> StrayScan | None:

@@ -120,4 +120,7 @@ def digests(given):
 def texts(found):
     """Return digests as texts."""
     joined = b"".join(sorted(found))
-    return [base64.b64encode(joined[at : at + DIGEST_TEXT_BYTES]).decode("ascii") for at in range(0, len(joined), DIGEST_TEXT_BYTES)]
+    return [
+        base64.b64encode(joined[at : at + DIGEST_TEXT_BYTES]).decode("ascii")
+        for at in range(0, len(joined), DIGEST_TEXT_BYTES)
+    ]
