@@ -44,7 +44,7 @@ NOT_READ_LISTED = 200
 LEAST_MEMORY = 16
 """MiB without which even a clean end cannot be promised."""
 
-BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*\Z")
+DIGESTS_AS_TEXT = re.compile(r"(?:[A-Za-z0-9+/]{4})*\Z")
 """Of what is as long as a multiple of three bytes."""
 
 DEFAULTS = {
@@ -99,7 +99,8 @@ def is_earlier(value):
     if set(value) - {"mark", "clean", "found"} or not isinstance(value.get("mark", ""), str):
         return False
     return all(
-        isinstance(one, list) and all(isinstance(text, str) and BASE64.match(text) for text in one) for one in lists
+        isinstance(one, list) and all(isinstance(text, str) and DIGESTS_AS_TEXT.match(text) for text in one)
+        for one in lists
     )
 
 
