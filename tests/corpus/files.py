@@ -200,8 +200,31 @@ def negatives(rng: random.Random) -> Iterable[Sample]:
         "players.csv": table(["team", "goals", "season"], lambda n: [f"Town {n}", str(n % 9), f"19{n % 90 + 10}"]),
         "empty.txt": b"",
     }  # fmt: skip
-    for name, data in (clean | published(rng)).items():
+    for name, data in (clean | published(rng) | named_like_people(random.Random(71))).items():
         yield Sample(name, data, "clean")
+
+
+def named_like_people(rng: random.Random) -> dict[str, bytes]:
+    """Return tables of animals, streets, films and desks whose names are those of people."""
+    names = [f"{p.forename} {p.surname}" for p in people(rng, 80)]
+    days = [f"{rng.randrange(1, 29):02d}/{rng.randrange(1, 13):02d}/{rng.randrange(1930, 2014)}" for _ in names]
+    pets = [[name.split()[0], day, "Collie"] for name, day in zip(names, days, strict=True)]
+    films = [
+        ["film", "director", "released"],
+        *([f"Film {n}", *row] for n, row in enumerate(zip(names, days, strict=True))),
+    ]
+    streets = [[f"{name} Way", day] for name, day in zip(names, days, strict=True)]
+    desks = [
+        ["Desk", "Phone", "Email"],
+        *([f"Desk {n}", f"0113 496 {n:04d}", f"desk{n}@example.org"] for n in range(60)),
+    ]
+    return {
+        "pet-names.csv": delimited([["Pet Name", "Born", "Breed"], *pets]).encode(),
+        "name-and-breed.csv": delimited([["Name", "DOB", "Breed"], *pets]).encode(),
+        "films.xlsx": workbook([films]),
+        "streets-adopted.csv": delimited([["Street", "Adopted"], *streets]).encode(),
+        "desks.csv": delimited(desks).encode(),
+    }
 
 
 def others(rng: random.Random) -> Iterable[Sample]:

@@ -46,6 +46,7 @@ def words() -> list[str]:
     return [
         word_list("NotPeople", dictionary.NOT_PEOPLE),
         word_list("Events", dictionary.EVENTS),
+        word_list("Things", dictionary.THINGS),
         word_list("FirstNames", first_names.FIRST_NAMES),
         word_list("Identifiers", rules.IDENTIFIERS),
         word_list("Cases", rules.CASES),

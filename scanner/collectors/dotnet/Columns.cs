@@ -88,14 +88,13 @@ namespace Mediascan.Stray
             {
                 kind = LongestPhrase(tokens);
             }
-            bool isName = Array.IndexOf(NameKinds, kind) >= 0;
-            return isName && Dictionary.NotPeople.Overlaps(tokens) ? "" : kind;
+            return IsNameKind(kind) && Dictionary.NotPeople.Overlaps(tokens) ? "" : kind;
         }
 
         // Tell whether a header announces the date of something that is not a birth.
         public static bool IsEvent(string header)
         {
-            return (header.Length <= 40 || Text.Length(header) <= 40) && Dictionary.Events.Overlaps(Words(header).Split(' '));
+            return IsShort(header) && Dictionary.Events.Overlaps(Words(header).Split(' '));
         }
 
         // Return the kind of the longest run of words that the dictionary knows; the later of two equals.
@@ -140,7 +139,41 @@ namespace Mediascan.Stray
                 return column;
             }
             column = Unlabelled(values, thisYear);
-            return column.Kind == "date_of_birth" && IsEvent(header) ? Column.Nothing : column;
+            bool isOther = column.Kind == "date_of_birth" ? IsEvent(header) : IsNameKind(column.Kind) && IsOfThing(header);
+            return isOther ? Column.Nothing : column;
+        }
+
+        private static bool IsNameKind(string kind)
+        {
+            return Array.IndexOf(NameKinds, kind) >= 0;
+        }
+
+        // Tell whether a header names what is not a person.
+        private static bool IsOfThing(string header)
+        {
+            return IsShort(header) && Dictionary.NotPeople.Overlaps(Words(header).Split(' '));
+        }
+
+        private static bool IsShort(string header)
+        {
+            return header.Length <= 40 || Text.Length(header) <= 40;
+        }
+
+        // Take bare names for nothing where a header says that animals or ships are listed.
+        public static void DropNamesOfThings(List<Column> columns, List<string> header)
+        {
+            if (!header.Exists(cell => IsShort(cell) && Dictionary.Things.Overlaps(Words(cell).Split(' '))))
+            {
+                return;
+            }
+            for (int n = 0; n < columns.Count; n++)
+            {
+                string said = n < header.Count ? HeaderKind(header[n]) : "";
+                if (IsNameKind(columns[n].Kind) && (said == "" || said == "person"))
+                {
+                    columns[n] = Column.Nothing;
+                }
+            }
         }
 
         // Return the Column that the label says if the values bear it out.
@@ -156,7 +189,8 @@ namespace Mediascan.Stray
                 {
                     double least = detector.Checksum ? NearlyAll : Enough;
                     bool isIt = Share(detector.Valid, values) >= least;
-                    return isIt ? new Column(kind, detector.Alone != "never") : Column.Nothing;
+                    bool isSure = kind == "email" ? NamePeople(values) : detector.Alone != "never";
+                    return isIt ? new Column(kind, isSure) : Column.Nothing;
                 }
             }
             if (kind == "date_of_birth")
@@ -194,7 +228,8 @@ namespace Mediascan.Stray
                 bool isLikely = detector.Unlabelled(values[0]) || detector.Unlabelled(values[values.Count - 1]);
                 if (isLikely && Share(detector.Unlabelled, values) >= NearlyAll && new HashSet<string>(values).Count > 1)
                 {
-                    return new Column(detector.Kind, detector.Alone == "proof");
+                    bool isSure = detector.Kind == "email" ? NamePeople(values) : detector.Alone == "proof";
+                    return new Column(detector.Kind, isSure);
                 }
             }
             List<int> dates = new List<int>();
@@ -215,6 +250,33 @@ namespace Mediascan.Stray
                 return new Column(Share(IsTwoWords, values) >= Enough ? "full_name" : "forename", false);
             }
             return Column.Nothing;
+        }
+
+        // Tell whether mail addresses are made of people's names, not of desks and firms: first names, or two words.
+        private static bool NamePeople(List<string> addresses)
+        {
+            List<string> names = addresses.ConvertAll(address => address.Split('@')[0]);
+            return Share(HasKnownName, names) >= KnownNames || Share(IsTwoParts, names) >= Enough;
+        }
+
+        // Letters, a dot or underscore, letters, and perhaps digits.
+        private static bool IsTwoParts(string text)
+        {
+            int at = PassLetters(text, 0);
+            if (at == 0 || at >= text.Length || (text[at] != '.' && text[at] != '_'))
+            {
+                return false;
+            }
+            int end = PassLetters(text, at + 1);
+            if (end == at + 1)
+            {
+                return false;
+            }
+            while (end < text.Length && Text.IsDigit(text[end]))
+            {
+                end++;
+            }
+            return end == text.Length;
         }
 
         // Tell whether values under a bare 'name' are persons: two words, and first names among them.

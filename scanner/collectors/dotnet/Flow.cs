@@ -156,6 +156,10 @@ namespace Mediascan.Stray
                 return;
             }
             Judgement judgement = ended.Table.Finish();
+            if (ended.Table.DatesEvents)
+            {
+                prose.TrustsDates = false;
+            }
             if (judgement.Verdict != "people")
             {
                 Search(ended);

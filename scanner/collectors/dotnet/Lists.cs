@@ -20,12 +20,18 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (
-            "accessed added aired amended appointed approved arrived built changed closed committed completed " +
-            "composed created death deceased delivered departed deployed died discovered edited elected ended " +
-            "expires expiry finished fixed foaled founded graduated hired incorporated indexed installed issued " +
-            "joined launched left listed logged married merged modified opened ordered paid premiere produced " +
-            "published purchased received recorded registered released renewed reported revised seen sent shipped " +
-            "signed sold started submitted tested timestamp updated uploaded visited written "
+            "accessed acquired added adopted aired amended appointed approved arrived assessed booked bought " +
+            "built changed closed committed completed composed created dated death deceased delivered departed " +
+            "deployed despatched died discovered dispatched edited elected ended expires expiry finished fixed " +
+            "foaled founded graduated held hired incorporated indexed installed issued joined launched left " +
+            "listed logged made married matured matures maturity merged modified opened ordered paid premiere " +
+            "produced published purchased raised received recorded registered released renewed reported retired " +
+            "revised seen sent shipped signed sold started submitted tested timestamp updated uploaded used " +
+            "visited written "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Things = (
+            "breed chip foaled hull imo isbn kennel microchip mmsi sire species "
         ).Trim().Split(' ');
 
         public static readonly string[] FirstNames = (
@@ -441,7 +447,7 @@ namespace Mediascan.Stray
             new[] { "date_of_birth address|email|phone|postcode", "medium" },
             new[] { "card_number", "medium" },
             new[] { "sort_code bank_account", "low" },
-            new[] { "email address|phone|postcode", "low" },
+            new[] { "own email address|phone|postcode", "low" },
         };
 
         public static readonly string[][] Keys = {

@@ -60,6 +60,10 @@ namespace Mediascan.Stray
                 {
                     kinds.Add("sure");
                 }
+                if (column.Sure && column.Kind == "email")
+                {
+                    kinds.Add("own email");
+                }
             }
             return Array.Find(All, rule => Array.TrueForAll(rule.Needs, kinds.Overlaps));
         }

@@ -182,7 +182,7 @@ namespace Mediascan.Stray
         public Judgement Finish(long left)
         {
             Judgement judgement = table.Finish(left);
-            return judgement.People > 0 ? judgement : text.Judge();
+            return judgement.People > 0 ? judgement : text.Judge(!table.DatesEvents);
         }
     }
 
@@ -208,10 +208,11 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return the Judgement on all lines.
-        public Judgement Judge()
+        // Return the Judgement on all lines; `trustsDates`: dates after names may be births.
+        public Judgement Judge(bool trustsDates)
         {
             Feed();
+            prose.TrustsDates = trustsDates;
             return prose.Judgement();
         }
 

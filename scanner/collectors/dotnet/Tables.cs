@@ -123,6 +123,9 @@ namespace Mediascan.Stray
             get { return rule != null; }
         }
 
+        // Whether a header announces dates of events: then a date behind a name is no birth.
+        public bool DatesEvents { get; private set; }
+
         // Take one row; cells beyond the caps are cut. The list may be used again for the next row.
         public void Add(List<string> row)
         {
@@ -240,6 +243,8 @@ namespace Mediascan.Stray
                     births.Add(n);
                 }
             }
+            Columns.DropNamesOfThings(columns, header);
+            DatesEvents = header.Exists(Columns.IsEvent);
             rule = Rules.RuleFor(columns);
             keys = Rules.KeyPlaces(columns);
             for (int n = 0; rule != null && n < body.Count; n++)

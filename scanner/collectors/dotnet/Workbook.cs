@@ -109,6 +109,7 @@ namespace Mediascan.Stray
             }
             Feed(text, lines);
             Judgement judgement = table.Finish();
+            text.TrustsDates = !table.DatesEvents;
             return judgement.People > 0 ? judgement : text.Judgement();
         }
 

@@ -5,7 +5,7 @@ from collections import namedtuple
 
 from scanner.collectors.python.dates import FIRST_YEAR, births, parse_date, parse_serial
 from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.dictionary import EVENTS, HEADERS, NOT_PEOPLE, NULLS, WHOLE_HEADERS
+from scanner.collectors.python.dictionary import EVENTS, HEADERS, NOT_PEOPLE, NULLS, THINGS, WHOLE_HEADERS
 from scanner.collectors.python.first_names import FIRST_NAMES
 from scanner.collectors.python.signs import is_digits
 
@@ -13,12 +13,15 @@ Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: an identifier that its label or its checksum proves."""
 NOTHING = Column("", False)
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
+BARE_NAMES = frozenset(("", "person"))
+"""What a header that says no more than `name` announces."""
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 PHRASES = {phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")}
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
 TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,][^\d_]*[A-Z]")
+TWO_PARTS = re.compile(r"[^\W\d_]+[._][^\W\d_]+[0-9]*\Z")
 INITIALS = re.compile(r"[A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3}\.?\Z")
 LETTERS = re.compile(r"[^\W\d_]+")
 ENOUGH = 0.6
@@ -52,6 +55,11 @@ def is_event(header):
     return len(header) <= 40 and not EVENTS.isdisjoint(words(header).split(" "))
 
 
+def is_of_thing(header):
+    """Tell whether a header names what is not a person."""
+    return len(header) <= 40 and not NOT_PEOPLE.isdisjoint(words(header).split(" "))
+
+
 def longest_phrase(tokens):
     """Return the kind of the longest run of words that the dictionary knows; the later of two equals."""
     tokens = tokens[-12:]
@@ -75,9 +83,16 @@ def type_column(header, cells, this_year):
         if column.kind:
             return column
     column = unlabelled(values, this_year)
-    if column.kind == "date_of_birth" and is_event(header):
-        return NOTHING
-    return column
+    is_other = is_event(header) if column.kind == "date_of_birth" else column.kind in NAME_KINDS and is_of_thing(header)
+    return NOTHING if is_other else column
+
+
+def without_names_of_things(columns, header):
+    """Return the columns, bare names taken for nothing where a header says that animals or ships are listed."""
+    if not any(THINGS.intersection(words(cell).split(" ")) for cell in header if len(cell) <= 40):
+        return columns
+    bare = [header_kind(cell) in BARE_NAMES for cell in header]
+    return [NOTHING if one.kind in NAME_KINDS and all(bare[n : n + 1]) else one for n, one in enumerate(columns)]
 
 
 def labelled(kind, values, this_year):
@@ -88,7 +103,8 @@ def labelled(kind, values, this_year):
         if detector.kind == kind:
             least = NEARLY_ALL if detector.checksum else ENOUGH
             is_it = share(detector.valid, values) >= least
-            return Column(kind, detector.alone != "never") if is_it else NOTHING
+            sure = name_people(values) if kind == "email" else detector.alone != "never"
+            return Column(kind, sure) if is_it else NOTHING
     if kind == "date_of_birth":
         return Column(kind, False) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
@@ -102,13 +118,20 @@ def unlabelled(values, this_year):
     for detector in DETECTORS:
         likely = detector.unlabelled(values[0]) or detector.unlabelled(values[-1])
         if likely and reaches(detector.unlabelled, values, NEARLY_ALL) and len(set(values)) > 1:
-            return Column(detector.kind, detector.alone == "proof")
+            sure = name_people(values) if detector.kind == "email" else detector.alone == "proof"
+            return Column(detector.kind, sure)
     dates = [date for date in map(parse_date, values) if date] if reaches(parse_date, values, ENOUGH) else []
     if len(dates) >= 0.9 * len(values) and births(dates, this_year):
         return Column("date_of_birth", False)
     if reaches(is_name, values, NEARLY_ALL) and share(has_known_name, values) >= 2 * KNOWN_NAMES:
         return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", False)
     return NOTHING
+
+
+def name_people(addresses):
+    """Tell whether mail addresses are made of people's names, not of desks and firms: first names, or two words."""
+    names = [address.partition("@")[0] for address in addresses]
+    return share(has_known_name, names) >= KNOWN_NAMES or share(TWO_PARTS.match, names) >= ENOUGH
 
 
 def are_people(values):

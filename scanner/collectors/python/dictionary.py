@@ -50,14 +50,18 @@ NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
 
 EVENTS_TEXT = """
-accessed added aired amended approved appointed arrived built changed closed committed completed composed created death
-deceased delivered departed deployed died discovered edited elected ended expires expiry finished fixed foaled founded
-graduated hired incorporated indexed installed issued joined launched left listed logged married merged modified opened
-ordered paid premiere produced published purchased received recorded registered released renewed reported revised
-seen sent shipped signed sold started submitted tested timestamp updated uploaded visited written
+accessed acquired added adopted aired amended appointed approved arrived assessed booked bought built changed closed
+committed completed composed created dated death deceased delivered departed deployed despatched died discovered
+dispatched edited elected ended expires expiry finished fixed foaled founded graduated held hired incorporated indexed
+installed issued joined launched left listed logged made married matured matures maturity merged modified opened
+ordered paid premiere produced published purchased raised received recorded registered released renewed reported
+retired revised seen sent shipped signed sold started submitted tested timestamp updated uploaded used visited written
 """
 EVENTS = frozenset(EVENTS_TEXT.split())
 """A date under one of these words is of something that happened, not of a birth."""
+
+THINGS = frozenset(("breed", "chip", "foaled", "hull", "imo", "isbn", "kennel", "microchip", "mmsi", "sire", "species"))
+"""Columns that animals, ships and books have and people do not: a bare name beside one of them is not a person's."""
 
 NULLS = frozenset(
     (

@@ -95,6 +95,8 @@ class Flow:
         if ended is None:
             return
         judgement = ended.table.finish()
+        if ended.table.dates_events:
+            self.prose.trusts_dates = False
         if judgement.verdict != "people":
             self._search(ended)
         if judgement.people:

@@ -18,6 +18,9 @@ ACCOUNTS = frozenset(("iban", "sort_code"))
 SURE = frozenset(("sure",))
 """Stands for an identifier that its label or its checksum proves."""
 
+OWN = frozenset(("own email",))
+"""Stands for mail addresses that are made of people's names."""
+
 WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
 
@@ -37,7 +40,7 @@ RULES = (
     Rule((BIRTH, CONTACT), "medium"),
     Rule((CARD,), "medium"),
     Rule((frozenset(("sort_code",)), frozenset(("bank_account",))), "low"),
-    Rule((frozenset(("email",)), frozenset(("phone", "address", "postcode"))), "low"),
+    Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
 )
 """Each needs one kind of every set; the first that holds decides."""
 
@@ -68,6 +71,8 @@ def rule_for(columns):
     kinds = {column.kind for column in columns}
     if any(column.sure and column.kind in IDENTIFIERS | CASES for column in columns):
         kinds = kinds | SURE
+    if any(column.sure and column.kind == "email" for column in columns):
+        kinds = kinds | OWN
     for rule in RULES:
         if all(kinds & need for need in rule.needs):
             return rule

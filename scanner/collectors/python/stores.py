@@ -87,6 +87,7 @@ class RowsJudge:
     def finish(self, left):
         """Return the Judgement, with so many rows more taken to be like the later ones."""
         judgement = self.table.finish(left)
+        self.text.prose.trusts_dates = not self.table.dates_events
         return judgement if judgement.people else self.text.judgement()
 
 

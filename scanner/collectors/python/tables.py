@@ -2,7 +2,7 @@
 
 from collections import namedtuple
 
-from scanner.collectors.python.columns import header_kind, is_event, type_column
+from scanner.collectors.python.columns import header_kind, is_event, type_column, without_names_of_things
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import rule_for
@@ -64,6 +64,8 @@ class Table:
         self.sampled = 0
         self.started = False
         self.rule = None
+        self.dates_events = False
+        """Whether a header announces dates of events: then a date behind a name is no birth."""
         self.columns = ()
         self.naming = None
         self.births = []
@@ -141,6 +143,8 @@ class Table:
             )
             for n in range(width)
         )
+        self.columns = tuple(without_names_of_things(self.columns, header))
+        self.dates_events = any(map(is_event, header))
         self.rule = rule_for(self.columns)
         self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
         self.sample = []

@@ -57,4 +57,5 @@ def judge_rows(rows, context):
             table.add(row)
         text.feed("\t".join(row).encode("utf-8", "replace") + b"\n")
     judgement = table.finish()
+    text.trusts_dates = not table.dates_events
     return judgement if judgement.people else text.judgement()
