@@ -156,6 +156,16 @@ namespace Mediascan.Stray
             "email forename full_name surname "
         ).Trim().Split(' ');
 
+        public static readonly string[] MailHeaders = (
+            "bcc cc content-transfer-encoding content-type date from in-reply-to list-id references reply-to " +
+            "sender subject to x-mailer "
+        ).Trim().Split(' ');
+
+        public static readonly string[] SureHeaders = (
+            "arc-seal authentication-results delivered-to dkim-signature message-id mime-version received " +
+            "return-path x-mozilla-status x-original-to x-uidl "
+        ).Trim().Split(' ');
+
         public static readonly string[] MarkingsTwice = (
             "CONFIDENTIAL CONTROLLED CUI PROTECT RESTRICTED SECRET "
         ).Trim().Split(' ');

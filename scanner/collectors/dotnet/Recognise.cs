@@ -29,6 +29,9 @@ namespace Mediascan.Stray
         // How the description of a Python package begins (PEP 566).
         private const string Published = "Metadata-Version:";
 
+        // Encodings in which headers of a mail may stand; parts of it may be in any, and be no text.
+        private static readonly string[] Narrow = { "utf-8", "cp1252", "" };
+
         // Return the kind of a file that begins with `head`, and its detail.
         //
         // Kinds: empty, encrypted (by what), document (format), ole2, opaque, zip, gzip, text (encoding), binary.
@@ -63,7 +66,13 @@ namespace Mediascan.Stray
                 detail = "dbf";
                 return "document";
             }
-            detail = TextEncoding(head);
+            string encoding = TextEncoding(head);
+            detail = Array.IndexOf(Narrow, encoding) >= 0 ? MailHeaders.Kind(head) : "";
+            if (detail != "")
+            {
+                return "document";
+            }
+            detail = encoding;
             return detail != "" ? "text" : BinaryKind(head, out detail);
         }
 

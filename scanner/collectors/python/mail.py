@@ -94,7 +94,7 @@ class MailReader:
             else:
                 self.work.allowance.use(len(part.data))
                 for found in self._within(part.data, part.name):
-                    if found[1] != CLEAN:
+                    if found[1].verdict != "clean":
                         yield found
 
     def _within(self, data, name):
@@ -115,5 +115,5 @@ class MailReader:
             for part, judgement in self._within(data, where):
                 if judgement.people:
                     self.found.append(judgement)
-                elif judgement != CLEAN:
+                elif judgement.verdict != "clean":
                     yield part, judgement
