@@ -61,6 +61,7 @@ PARTS = (
     "labelled",
     "fixed_width",
     "sheet_xml",
+    "pivot",
     "workbook",
     "archive",
     "compound",

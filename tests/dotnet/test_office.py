@@ -9,6 +9,7 @@ from tests.stray.test_office_documents import DOCUMENTS
 from tests.stray.test_office_excel import BOOKS, records
 from tests.stray.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
 from tests.stray.test_office_recorded import RECORDED
+from tests.stray.test_workbooks import BOOKS as WORKBOOKS
 
 CHANGED = 40
 """Changed copies of each document."""
@@ -19,6 +20,7 @@ def whole():
     files = {f"{name}.xls": data for name, data in BOOKS.items()}
     files.update({name: data for name, data in RECORDED.items() if not name.endswith(".xml")})
     files.update(DOCUMENTS)
+    files.update({f"{name}.xlsx": data for name, data in WORKBOOKS.items()})
     files["bare.xls"] = records(0)
     return files
 

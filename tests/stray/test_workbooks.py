@@ -3,7 +3,7 @@
 import io
 import zipfile
 from datetime import date
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 import pytest
 
@@ -61,6 +61,15 @@ def sheet(cell=inline, born=lambda person: inline(slashed(person)), head=HEAD):
     return row(*map(inline, head)) + "".join(body)
 
 
+PIVOT_COLUMNS = (
+    "<pivotCacheDefinition><cacheFields><cacheField name='Surname'><sharedItems>"
+    + "".join(f"<s v={quoteattr(p.surname)}/>" for p in PEOPLE)
+    + "</sharedItems></cacheField><cacheField name='Forename'><sharedItems/></cacheField>"
+    + "<cacheField name='F3'><sharedItems containsDate='1'/></cacheField></cacheFields></pivotCacheDefinition>"
+)
+PIVOT_ROWS = "<pivotCacheRecords>" + "".join(
+    f"<r><x v='{n}'/><s v={quoteattr(p.forename)}/><d v='{p.born}T00:00:00'/></r>" for n, p in enumerate(PEOPLE)
+) + "</pivotCacheRecords>"  # fmt: skip
 NUMBERED = row(inline("NHS No"), inline("ward"))
 PREFIXED = sheet().replace("</", "<>").replace("<", "<x:").replace("<x:>", "</x:")
 BOOKS = {
@@ -99,6 +108,26 @@ BOOKS = {
     "UTF-16": book(
         parts=[(SHEET % 1, f'<?xml version="1.0" encoding="UTF-16"?><worksheet>{sheet()}</worksheet>'.encode("utf-16"))]
     ),
+    "rows kept for a pivot table": book(
+        row(inline("a")),
+        parts=[
+            ("xl/pivotCache/pivotCacheDefinition1.xml", PIVOT_COLUMNS),
+            ("xl/pivotCache/pivotCacheRecords1.xml", PIVOT_ROWS),
+        ],
+    ),
+    "cells of another workbook": book(
+        row(inline("a")),
+        parts=[
+            (
+                "xl/externalLinks/externalLink1.xml",
+                f"<x>{sheet(computed).replace('<c ', '<cell ').replace('</c>', '</cell>')}</x>",
+            )
+        ],
+    ),
+    "text below each page": book(
+        row(inline("a")) + "<oddFooter>" + "\n".join(f"{b} {a}, DOB: {c}" for a, b, c in rows()) + "</oddFooter>"
+    ),
+    "a workbook in a workbook": book(row(inline("a")), parts=[("xl/embeddings/book.xlsx", book(sheet()))]),
     "comments beside cells": book(
         row(inline("a")),
         parts=[("xl/comments1.xml", "".join(f"<t>{b} {a}, DOB: {c}</t>\n" for a, b, c in rows()))],

@@ -58,7 +58,7 @@ namespace Mediascan.Stray
         // Member that tells a document from an archive, the format, and its reader.
         private static readonly Package[] Packages =
         {
-            new Package("xl/workbook.xml", "xlsx", (archive, work) => Workbook.JudgeWorkbook(archive, work.Context)),
+            new Package("xl/workbook.xml", "xlsx", (archive, work) => Workbook.JudgeWorkbook(archive, work)),
             new Package("word/document.xml", "docx", (archive, work) => WordMarkup.JudgeStories(archive, work, WordMarkup.Stories)),
             new Package("ppt/presentation.xml", "pptx", (archive, work) => WordMarkup.JudgeStories(archive, work, WordMarkup.Slides)),
             new Package("xl/workbook.bin", "xlsb", null),

@@ -153,21 +153,36 @@ namespace Mediascan.Stray
                 row.Clear();
                 column = 0;
             }
-            else if (element == "c")
+            else if (element == "c" || element == "cell")
             {
                 column = SheetXml.ColumnNumber(Attribute(values, "r"), column);
                 kind = Attribute(values, "t");
                 style = SheetXml.ToInt(Attribute(values, "s"));
                 parts.Clear();
             }
-            inside = element == "v" || element == "t";
+            else if (IsPageText(element))
+            {
+                parts.Clear();
+            }
+            inside = element == "v" || element == "t" || IsPageText(element);
         }
 
-        // Close a value, a cell or a row.
+        // What stands above and below each page.
+        private static bool IsPageText(string element)
+        {
+            return element == "oddHeader" || element == "oddFooter" || element == "evenHeader" || element == "evenFooter"
+                || element == "firstHeader" || element == "firstFooter";
+        }
+
+        // Close a value, a cell or a row; what stands above and below each page is a row of its own.
         protected override void End(string element)
         {
             inside = false;
-            if (element == "c" && column < Widest)
+            if (IsPageText(element))
+            {
+                Done.Enqueue(new List<string> { Text.Cut(parts.ToString(), Settings.CellCharacters) });
+            }
+            else if ((element == "c" || element == "cell") && column < Widest)
             {
                 while (row.Count <= column)
                 {

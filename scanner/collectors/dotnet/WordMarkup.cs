@@ -82,9 +82,6 @@ namespace Mediascan.Stray
 
         public static readonly string[] Slides = { "ppt/slides/", "ppt/notesslides/", "ppt/comments/", "ppt/diagrams/data" };
 
-        // What stands in the names of whole files that a document holds.
-        private static readonly string[] Embedded = { "/embeddings/", "/afchunk" };
-
         // Return the Parts of the document's text, its tables, and the files in it; parts are numbered.
         public static IEnumerable<Part> JudgeStories(Archive archive, Work work, string[] begins)
         {
@@ -103,29 +100,9 @@ namespace Mediascan.Stray
             {
                 yield return part;
             }
-            foreach (Part part in JudgeEmbedded(archive, work))
+            foreach (Part part in Workbook.JudgeEmbedded(archive, work))
             {
                 yield return part;
-            }
-        }
-
-        // Return the Parts of the files that a document of Office holds.
-        private static IEnumerable<Part> JudgeEmbedded(Archive archive, Work work)
-        {
-            int number = 0;
-            foreach (string name in archive.Names())
-            {
-                string known = Workbook.Plain(name);
-                if (!Array.Exists(Embedded, sign => known.IndexOf(sign, StringComparison.Ordinal) >= 0)
-                    || known.EndsWith(".rels", StringComparison.Ordinal) || known.EndsWith("/", StringComparison.Ordinal))
-                {
-                    continue;
-                }
-                number++;
-                foreach (Part part in work.Within(archive.Source(name), "embedded " + number))
-                {
-                    yield return part;
-                }
             }
         }
     }

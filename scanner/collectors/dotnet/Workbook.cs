@@ -14,10 +14,17 @@ namespace Mediascan.Stray
 
         // Copies of the rows that a pivot table was made of, also where their sheet was deleted.
         private const string Pivots = "xl/pivotcache/pivotcacherecords";
+        private const string ColumnsOfPivots = "xl/pivotcache/pivotcachedefinition";
+
+        // Cells of other workbooks, as they were when they were looked up.
+        private const string Copies = "xl/externallinks/externallink";
+
+        // What stands in the names of whole files that a document holds.
+        private static readonly string[] Embedded = { "/embeddings/", "/afchunk" };
         private static readonly string[] Remarks = { "xl/comments", "xl/threadedcomments/", "xl/drawings/drawing" };
 
         // Return (part, Judgement) for each sheet of the open Archive; parts are numbered, sheet names may name people.
-        public static IEnumerable<Part> JudgeWorkbook(Archive archive, Context context)
+        public static IEnumerable<Part> JudgeWorkbook(Archive archive, Work work)
         {
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
             var order = new List<string>();
@@ -36,23 +43,79 @@ namespace Mediascan.Stray
             {
                 styles.UnionWith(new DateStyles(archive.Source(names[Styles])).All());
             }
-            var sheets = order.FindAll(known => Starts(known, Sheets) && known.EndsWith(".xml", StringComparison.Ordinal));
+            var sheets = Named(order, Sheets);
             if (sheets.Count == 0)
             {
                 yield return new Part("", Judgement.Unread("format:xlsx"));
             }
             for (int n = 0; n < sheets.Count; n++)
             {
-                yield return new Part("sheet " + (n + 1), JudgeSheet(archive.Source(names[sheets[n]]), strings, styles, context));
+                var rows = new SheetRows(archive.Source(names[sheets[n]]), strings, styles).All();
+                yield return new Part("sheet " + (n + 1), JudgeRows(rows, work.Context));
             }
-            var remarks = order.FindAll(known => IsRemark(known) && known.EndsWith(".xml", StringComparison.Ordinal));
+            var copies = Named(order, Copies);
+            for (int n = 0; n < copies.Count; n++)
+            {
+                var rows = new SheetRows(archive.Source(names[copies[n]]), strings, styles).All();
+                yield return new Part("external " + (n + 1), JudgeRows(rows, work.Context));
+            }
+            var remarks = Named(order, Remarks);
             for (int n = 0; n < remarks.Count; n++)
             {
-                yield return new Part("remarks " + (n + 1), JudgeRemarks(archive.Source(names[remarks[n]]), context));
+                yield return new Part("remarks " + (n + 1), JudgeRemarks(archive.Source(names[remarks[n]]), work.Context));
             }
-            if (order.Exists(known => Starts(known, Pivots)))
+            foreach (Part part in JudgePivots(archive, names, order, work.Context))
             {
-                yield return new Part("pivot", Judgement.Unread("format:pivot_cache"));
+                yield return part;
+            }
+            foreach (Part part in JudgeEmbedded(archive, work))
+            {
+                yield return part;
+            }
+        }
+
+        // Return the names of the XML parts that begin so.
+        private static List<string> Named(List<string> order, params string[] begins)
+        {
+            return order.FindAll(
+                known => Array.Exists(begins, start => Starts(known, start)) && known.EndsWith(".xml", StringComparison.Ordinal));
+        }
+
+        // Return the Parts of the rows that each pivot table keeps; without its columns' names they are unread.
+        private static IEnumerable<Part> JudgePivots(
+            Archive archive, Dictionary<string, string> names, List<string> order, Context context)
+        {
+            int number = 0;
+            foreach (string known in order.FindAll(name => Starts(name, Pivots)))
+            {
+                number++;
+                string definition;
+                bool isDefined = names.TryGetValue(ColumnsOfPivots + known.Substring(Pivots.Length), out definition);
+                yield return new Part(
+                    "pivot " + number,
+                    isDefined
+                        ? JudgeRows(PivotRows.Of(archive.Source(definition), archive.Source(names[known])), context)
+                        : Judgement.Unread("format:pivot_cache"));
+            }
+        }
+
+        // Return the Parts of the files that a document of Office holds.
+        public static IEnumerable<Part> JudgeEmbedded(Archive archive, Work work)
+        {
+            int number = 0;
+            foreach (string name in archive.Names())
+            {
+                string known = Plain(name);
+                if (!Array.Exists(Embedded, sign => known.IndexOf(sign, StringComparison.Ordinal) >= 0)
+                    || known.EndsWith(".rels", StringComparison.Ordinal) || known.EndsWith("/", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+                number++;
+                foreach (Part part in work.Within(archive.Source(name), "embedded " + number))
+                {
+                    yield return part;
+                }
             }
         }
 
@@ -67,11 +130,6 @@ namespace Mediascan.Stray
             return known.StartsWith(start, StringComparison.Ordinal);
         }
 
-        private static bool IsRemark(string known)
-        {
-            return Array.Exists(Remarks, start => Starts(known, start));
-        }
-
         // Return the Judgement on a part that holds free text: comments, text boxes, headers.
         private static Judgement JudgeRemarks(Source source, Context context)
         {
@@ -82,11 +140,6 @@ namespace Mediascan.Stray
                 text.Feed(stream.Buffer, read);
             }
             return text.Judgement();
-        }
-
-        private static Judgement JudgeSheet(Source source, List<string> strings, HashSet<int> styles, Context context)
-        {
-            return JudgeRows(new SheetRows(source, strings, styles).All(), context);
         }
 
         // Return the Judgement on the rows of one table: as a table, and where that is clean as text.

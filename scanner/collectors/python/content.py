@@ -125,7 +125,7 @@ def read_zip(work):
 
 def read_workbook(archive, work):
     """Yield what is to be said of each sheet."""
-    return judge_workbook(archive, work.context)
+    return judge_workbook(archive, work)
 
 
 def read_excel_records(work):

@@ -13,6 +13,9 @@ DATE_FORMATS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59)))
 """Built-in number formats that show a date (ECMA-376 part 1, 18.8.30)."""
 QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')
 """Parts of a number format in which letters are not codes."""
+CELLS = frozenset(("c", "cell"))
+"""In a sheet, and in a copy of another workbook's."""
+PAGE_TEXTS = frozenset(side + end for side in ("odd", "even", "first") for end in ("Header", "Footer"))
 LAST_DAY = 2958465
 WIDEST = 256
 EXACT = 10**15
@@ -131,16 +134,20 @@ class SheetRows(Events):
         """Open a row, a cell or the value in it."""
         if name == "row":
             self.row, self.column = [], 0
-        elif name == "c":
+        elif name in CELLS:
             self.column = column_number(attributes.get("r", ""), self.column)
             self.kind, self.style = attributes.get("t", ""), to_int(attributes.get("s"))
             self.parts = []
-        self.inside = name in {"v", "t"}
+        elif name in PAGE_TEXTS:
+            self.parts = []
+        self.inside = name in {"v", "t"} or name in PAGE_TEXTS
 
     def end(self, name):
-        """Close a value, a cell or a row."""
+        """Close a value, a cell or a row; what stands above and below each page is a row of its own."""
         self.inside = False
-        if name == "c" and self.column < WIDEST:
+        if name in PAGE_TEXTS:
+            self.done.append(["".join(self.parts)[:CELL_CHARACTERS]])
+        elif name in CELLS and self.column < WIDEST:
             self.row.extend([""] * (self.column + 1 - len(self.row)))
             self.row[self.column] = self._value("".join(self.parts))
             self.column += 1

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from scanner.collectors.python.flow import Flow, FlowEvents
 from scanner.collectors.python.sheet_xml import WIDEST, to_int
-from scanner.collectors.python.workbook import plain
+from scanner.collectors.python.workbook import judge_embedded, plain
 
 STORIES = (
     "word/document", "word/header", "word/footer", "word/comments", "word/footnotes", "word/endnotes",
@@ -12,8 +12,6 @@ STORIES = (
 )  # fmt: skip
 SLIDES = ("ppt/slides/", "ppt/notesslides/", "ppt/comments/", "ppt/diagrams/data")
 """How the names of parts with somebody's text begin; what is the template's, or a program's, stands elsewhere."""
-EMBEDDED = ("/embeddings/", "/afchunk")
-"""What stands in the names of whole files that a document holds."""
 
 
 class WordEvents(FlowEvents):
@@ -51,13 +49,3 @@ def judge_stories(archive, work, begins):
             flow.paragraph("\n")
     yield from flow.parts()
     yield from judge_embedded(archive, work)
-
-
-def judge_embedded(archive, work):
-    """Yield (part, Judgement) of the files that a document of Office holds."""
-    number = 0
-    for name in archive.names():
-        known = plain(name)
-        if any(sign in known for sign in EMBEDDED) and not known.endswith((".rels", "/")):
-            number += 1
-            yield from work.within(archive.source(name), "embedded %d" % number)

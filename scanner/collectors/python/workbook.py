@@ -1,5 +1,6 @@
 """Workbooks (xlsx): every sheet, hidden ones too, is a table of its own."""
 
+from scanner.collectors.python.pivot import pivot_rows
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.sheet_xml import DateStyles, SheetRows, shared_strings
 from scanner.collectors.python.streams import pieces
@@ -9,25 +10,60 @@ SHEETS = "xl/worksheets/"
 REMARKS = ("xl/comments", "xl/threadedcomments/", "xl/drawings/drawing")
 PIVOTS = "xl/pivotcache/pivotcacherecords"
 """Copies of the rows that a pivot table was made of, also where their sheet was deleted."""
+COLUMNS_OF_PIVOTS = "xl/pivotcache/pivotcachedefinition"
+COPIES = "xl/externallinks/externallink"
+"""Cells of other workbooks, as they were when they were looked up."""
+EMBEDDED = ("/embeddings/", "/afchunk")
+"""What stands in the names of whole files that a document holds."""
 STRINGS = "xl/sharedstrings.xml"
 STYLES = "xl/styles.xml"
 
 
-def judge_workbook(archive, context):
+def judge_workbook(archive, work):
     """Yield (part, Judgement) for each sheet of the open Archive; parts are numbered, sheet names may name people."""
     names = {plain(name): name for name in archive.names()}
     strings = shared_strings(archive.source(names[STRINGS])) if STRINGS in names else []
     styles = set(DateStyles(archive.source(names[STYLES]))) if STYLES in names else set()
-    sheets = [name for known, name in names.items() if known.startswith(SHEETS) and known.endswith(".xml")]
+    sheets = parts_named(names, SHEETS)
     if not sheets:
         yield "", unread("format:xlsx")
-    for number, name in enumerate(sheets, 1):
-        yield "sheet %d" % number, judge_sheet(archive.source(name), strings, styles, context)
-    remarks = [name for known, name in names.items() if known.startswith(REMARKS) and known.endswith(".xml")]
-    for number, name in enumerate(remarks, 1):
-        yield "remarks %d" % number, judge_remarks(archive.source(name), context)
-    if any(known.startswith(PIVOTS) for known in names):
-        yield "pivot", unread("format:pivot_cache")
+    for word, found in (("sheet", sheets), ("external", parts_named(names, COPIES))):
+        for number, name in enumerate(found, 1):
+            rows = SheetRows(archive.source(name), strings, styles)
+            yield "%s %d" % (word, number), judge_rows(rows, work.context)
+    for number, name in enumerate(parts_named(names, REMARKS), 1):
+        yield "remarks %d" % number, judge_remarks(archive.source(name), work.context)
+    yield from judge_pivots(archive, names, work.context)
+    yield from judge_embedded(archive, work)
+
+
+def parts_named(names, begins):
+    """Return the names, as they stand in the archive, of the XML parts whose known names begin so."""
+    return [name for known, name in names.items() if known.startswith(begins) and known.endswith(".xml")]
+
+
+def judge_pivots(archive, names, context):
+    """Yield (part, Judgement) of the rows that each pivot table keeps; without its columns' names they are unread."""
+    number = 0
+    for known, name in names.items():
+        if known.startswith(PIVOTS):
+            number += 1
+            definition = names.get(known.replace(PIVOTS, COLUMNS_OF_PIVOTS, 1))
+            part = "pivot %d" % number
+            if definition:
+                yield part, judge_rows(pivot_rows(archive.source(definition), archive.source(name)), context)
+            else:
+                yield part, unread("format:pivot_cache")
+
+
+def judge_embedded(archive, work):
+    """Yield (part, Judgement) of the files that a document of Office holds."""
+    number = 0
+    for name in archive.names():
+        known = plain(name)
+        if any(sign in known for sign in EMBEDDED) and not known.endswith((".rels", "/")):
+            number += 1
+            yield from work.within(archive.source(name), "embedded %d" % number)
 
 
 def judge_remarks(source, context):
@@ -41,11 +77,6 @@ def judge_remarks(source, context):
 def plain(name):
     """Return a part's name as programs compare it: in small letters, with slashes (ECMA-376 part 2, 6.2.2.3)."""
     return name.replace("\\", "/").lstrip("/").lower()
-
-
-def judge_sheet(source, strings, styles, context):
-    """Return the Judgement on one sheet."""
-    return judge_rows(SheetRows(source, strings, styles), context)
 
 
 def judge_rows(rows, context):
