@@ -11,19 +11,25 @@ from pathlib import Path
 
 from scanner.collectors.python import (
     british_numbers,
+    collected,
     dates,
     detectors,
     dictionary,
+    directory,
     first_names,
     foreign_numbers,
     forms,
+    html_tables,
+    labelled,
     mail_headers,
     markings,
     objects,
     payment_numbers,
     recognise,
     rules,
+    sql_text,
     validators,
+    xml_records,
 )
 from scanner.collectors.python.detector_rows import DETECTOR_ROWS
 
@@ -67,6 +73,18 @@ def words() -> list[str]:
         word_list("Makers", objects.MAKERS),
         word_list("MailHeaders", [name.decode() for name in sorted(mail_headers.MAIL_HEADERS)]),
         word_list("SureHeaders", [name.decode() for name in sorted(mail_headers.SURE_HEADERS)]),
+        word_list("Stems", [stem.decode() for stem in collected.STEMS]),
+        word_list("CreditStems", [stem.decode() for stem in collected.CREDIT_STEMS]),
+        word_list("SqlNoColumn", sql_text.SQL_NO_COLUMN),
+        word_list("LabelAbout", labelled.ABOUT),
+        word_list("LabelTitles", labelled.TITLES),
+        word_list("LabelCore", labelled.CORE),
+        word_list("PageTags", html_tables.PAGE_TAGS),
+        word_list("XmlGeneric", xml_records.GENERIC),
+        word_list("XmlFieldNames", list(xml_records.FIELD_NAMES)),
+        word_list("XmlSheetRows", xml_records.SHEET_ROWS),
+        word_list("XmlSheetCells", xml_records.SHEET_CELLS),
+        word_list("XmlSheetTables", xml_records.SHEET_TABLES),
         word_list("MarkingsTwice", dictionary.MARKINGS_TWICE),
         word_list("BirthLabels", [label.decode() for label in detectors.BIRTH_LABELS]),
         word_list("BirthWords", [label.decode() for label in sorted(detectors.BIRTH_WORDS)]),
@@ -76,6 +94,7 @@ def words() -> list[str]:
 def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
+        array("LabelStems", labelled.LABEL_STEMS),
         array("Nulls", sorted(dictionary.NULLS)),
         array("MarkingsAlone", sorted(dictionary.MARKINGS_ALONE)),
         array("Announced", sorted(markings.ANNOUNCED)),
@@ -96,6 +115,8 @@ def tables() -> list[str]:
     ranges = [(first, last, " ".join(map(str, lengths))) for first, last, lengths in payment_numbers.CARD_RANGES]
     needs = [(" ".join(map(joined, rule.needs)), rule.confidence) for rule in rules.RULES]
     return [
+        table("LdifLabels", directory.LDIF_LABELS.items()),
+        table("CardLabels", directory.CARD_LABELS.items()),
         table("Headers", phrases(dictionary.HEADERS)),
         table("WholeHeaders", phrases(dictionary.WHOLE_HEADERS)),
         table("Months", [(name, number) for name, number in dates.MONTHS.items()]),

@@ -9,6 +9,8 @@ import pytest
 from tests.corpus.files import corpus
 from tests.corpus.people import SURNAMES
 from tests.dotnet.hostile import write_hostile
+from tests.stray import test_labelled as labels
+from tests.stray import test_structured as texts
 from tests.stray.crowd import CROWD
 
 BEHIND = (
@@ -41,6 +43,30 @@ def test_a_format_that_only_one_engine_reads_is_told_by_the_other(dotnet_scan, t
     told = {file["path"].rpartition("/")[2]: file["reason"] for file in dotnet_scan(tmp_path / "formats").files}
 
     assert [told[name] for name in BEHIND] == [f"format:{re.split('[ .]', name)[0]}" for name in BEHIND]
+
+
+def test_over_structured_text(disagreements, tmp_path):
+    for name, text in {**structured(), **labelled()}.items():
+        (tmp_path / name).write_bytes(text.encode())
+        (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))
+        (tmp_path / f"{name} cut").write_bytes(text.encode()[: len(text) * 2 // 3])
+
+    assert disagreements(tmp_path) == []
+
+
+def structured():
+    dumps = (texts.sqlite_dump, texts.mysql_dump, texts.postgres_dump, texts.oracle_dump, texts.server_dump)
+    xml = (texts.records, texts.nested, texts.attributes, texts.named_fields, texts.spreadsheet, texts.property_list)
+    pages = {"page": texts.page(texts.html_table()), "open page": texts.page(texts.html_table(close=False))}
+    entries = {"ldif": texts.LDIF, "card2": texts.cards("2.1"), "card4": texts.cards("4.0")}
+    return {make.__name__: make() for make in (*dumps, *xml)} | pages | entries
+
+
+def labelled():
+    made = {make.__name__: make() for make in (*labels.TEXTS, labels.on_lines, labels.properties, labels.envelopes)}
+    return (
+        made | {make.__name__: make() for make in (labels.ruby, labels.php, labels.log, labels.tight)} | labels.NOBODY
+    )
 
 
 @pytest.mark.parametrize(

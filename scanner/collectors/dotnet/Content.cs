@@ -53,7 +53,21 @@ namespace Mediascan.Stray
 
         // Tried in this order on a text (Work.Detail: its encoding); each gives Parts, none or clean ones where the text is
         // not its own.
-        private static readonly Reader[] TextReaders = { OpenDocument.ReadFlat, Objects.ReadObjects, Delimited.ReadDelimited };
+        private static readonly Reader[] TextReaders =
+        {
+            OpenDocument.ReadFlat,
+            Objects.ReadObjects,
+            SqlText.ReadSql,
+            XmlRecords.ReadXml,
+            HtmlTables.ReadHtml,
+            Cards.ReadDirectory,
+            Labelled.ReadHealth,
+            FixedWidth.ReadDrawn,
+            Delimited.ReadDelimited,
+            FixedWidth.ReadFixedWidth,
+            Labelled.ReadLabelled,
+            Labelled.ReadAddresses,
+        };
 
         // Member that tells a document from an archive, the format, and its reader.
         private static readonly Package[] Packages =
@@ -203,7 +217,11 @@ namespace Mediascan.Stray
             {
                 return Lone(judgement.WithConfidence("low"));
             }
-            return Lone(isDocument ? Judgement.Unread("format:" + document) : Judgement.Clean);
+            if (isDocument)
+            {
+                return Lone(Judgement.Unread("format:" + document));
+            }
+            return Lone(Noise.IsNoise(work) ? Encrypted("possibly_encrypted").WithConfidence("low") : Judgement.Clean);
         }
 
         // Return the Judgement on what only its key opens.

@@ -166,6 +166,56 @@ namespace Mediascan.Stray
             "return-path x-mozilla-status x-original-to x-uidl "
         ).Trim().Split(' ');
 
+        public static readonly string[] Stems = (
+            "birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison " +
+            "noms offender patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita " +
+            "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile initials "
+        ).Trim().Split(' ');
+
+        public static readonly string[] CreditStems = (
+            "author contributor maintainer creator developer committer packager uploader "
+        ).Trim().Split(' ');
+
+        public static readonly string[] SqlNoColumn = (
+            "check constraint exclude foreign fulltext index key like primary spatial unique "
+        ).Trim().Split(' ');
+
+        public static readonly string[] LabelAbout = (
+            "concerning re regarding "
+        ).Trim().Split(' ');
+
+        public static readonly string[] LabelTitles = (
+            "dr lady miss mr mrs ms mx prof rev sir "
+        ).Trim().Split(' ');
+
+        public static readonly string[] LabelCore = (
+            "date_of_birth forename full_name initials person surname "
+        ).Trim().Split(' ');
+
+        public static readonly string[] PageTags = (
+            "br dd div dl dt li p script style table td th tr "
+        ).Trim().Split(' ');
+
+        public static readonly string[] XmlGeneric = (
+            "attr attribute col column data entry field item property str value "
+        ).Trim().Split(' ');
+
+        public static readonly string[] XmlFieldNames = (
+            "name key id field n column "
+        ).Trim().Split(' ');
+
+        public static readonly string[] XmlSheetRows = (
+            "Row row tr "
+        ).Trim().Split(' ');
+
+        public static readonly string[] XmlSheetCells = (
+            "Cell c cell td th "
+        ).Trim().Split(' ');
+
+        public static readonly string[] XmlSheetTables = (
+            "Table Worksheet rows sheet table "
+        ).Trim().Split(' ');
+
         public static readonly string[] MarkingsTwice = (
             "CONFIDENTIAL CONTROLLED CUI PROTECT RESTRICTED SECRET "
         ).Trim().Split(' ');
@@ -177,6 +227,84 @@ namespace Mediascan.Stray
         public static readonly string[] BirthWords = (
             "bday born dob "
         ).Trim().Split(' ');
+
+        public static readonly string[] LabelStems = {
+            "name",
+            "nam",
+            "dob",
+            "d.o.b",
+            "birth",
+            "born",
+            "nom",
+            "e-mail",
+            "mail",
+            "phone",
+            "tel",
+            "mob",
+            "addr",
+            "post",
+            "street",
+            "first",
+            "last",
+            "given",
+            "family",
+            "initial",
+            "ni n",
+            "nino",
+            "insur",
+            "nhs",
+            "pnc",
+            "cro",
+            "pris",
+            "geb",
+            "nais",
+            "nac",
+            "nasc",
+            "nasci",
+            "apel",
+            "person",
+            "patient",
+            "client",
+            "offend",
+            "employee",
+            "card",
+            "re",
+            "zip",
+            "sort",
+            "iban",
+            "account",
+            "custom",
+            "stud",
+            "pupil",
+            "defen",
+            "detain",
+            "applic",
+            "claim",
+            "member",
+            "tenant",
+            "subject",
+            "owner",
+            "staff",
+            "victim",
+            "witness",
+            "passen",
+            "donor",
+            "crn",
+            "urn",
+            "asn",
+            "hdc",
+            "naam",
+            "nazw",
+            "imi",
+            "contact",
+            "taxp",
+            "kin",
+            "cell",
+            "yob",
+            "inmate",
+            "pan",
+            "number",
+        };
 
         public static readonly string[] Nulls = {
             "",
@@ -316,6 +444,35 @@ namespace Mediascan.Stray
             "99.99.9999",
             "99-Aaa-9999",
             "99 Aaa 9999",
+        };
+
+        public static readonly string[][] LdifLabels = {
+            new[] { "sn", "surname" },
+            new[] { "givenname", "forename" },
+            new[] { "cn", "full name" },
+            new[] { "displayname", "full name" },
+            new[] { "mail", "email" },
+            new[] { "telephonenumber", "telephone" },
+            new[] { "homephone", "home phone" },
+            new[] { "mobile", "mobile" },
+            new[] { "postaladdress", "address" },
+            new[] { "street", "street" },
+            new[] { "postalcode", "postcode" },
+            new[] { "l", "city" },
+            new[] { "initials", "initials" },
+            new[] { "dateofbirth", "date of birth" },
+            new[] { "o", "organisation" },
+            new[] { "ou", "unit" },
+        };
+
+        public static readonly string[][] CardLabels = {
+            new[] { "fn", "full name" },
+            new[] { "bday", "date of birth" },
+            new[] { "tel", "telephone" },
+            new[] { "email", "email" },
+            new[] { "nickname", "nickname" },
+            new[] { "org", "organisation" },
+            new[] { "uid", "uid" },
         };
 
         public static readonly string[][] Headers = {

@@ -25,6 +25,11 @@ namespace Mediascan.Stray
         public readonly string Kind;
         public readonly string Detail;
 
+        // Kept by readers of text, which all ask for it.
+        public string AsciiHead;
+        public string SmallHead;
+        public bool? SpeaksOfPeople;
+
         public Work(Source source, Context context, Allowance allowance, int depth)
         {
             Source = source;

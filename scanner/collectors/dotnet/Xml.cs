@@ -63,6 +63,24 @@ namespace Mediascan.Stray
         // Characters, possibly a part of them.
         protected abstract void Characters(char[] data, int from, int count);
 
+        // A document type begins: no workbook has one, and attacks with entities need one.
+        protected virtual void Doctype()
+        {
+            throw new NotRead("xml_doctype");
+        }
+
+        // Pass a document type that declares nothing itself.
+        protected void PassDoctype()
+        {
+            for (char sign = Next(); sign != '>'; sign = Next())
+            {
+                if (sign == '[')
+                {
+                    throw new NotRead("xml_doctype");
+                }
+            }
+        }
+
         // Read on to the next tag or through a run of text; return false at the end of the document.
         protected bool Step()
         {
@@ -201,7 +219,8 @@ namespace Mediascan.Stray
                     Literal();
                     break;
                 case 'D':
-                    throw new NotRead("xml_doctype");
+                    Doctype();
+                    break;
                 default:
                     throw new ExpatError();
             }

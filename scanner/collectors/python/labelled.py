@@ -9,10 +9,15 @@ from scanner.collectors.python.streams import Lines
 
 LABEL_SAMPLE = 8 * 1024
 LABEL_LENGTH = 40
-LABEL_STEMS = ("name", "nam", "dob", "d.o.b", "birth", "born", "nom", "e-mail", "mail", "phone", "tel", "mob", "addr",
-               "post", "street", "first", "last", "given", "family", "initial", "ni n", "nino", "insur", "nhs", "pnc",
-               "cro", "pris", "geb", "nais", "nac", "nasc", "nasci", "apel", "person", "patient", "client", "offend",
-               "employee", "card", "re", "zip", "sort", "iban", "account")  # fmt: skip
+LABEL_STEMS = (
+    "name", "nam", "dob", "d.o.b", "birth", "born", "nom", "e-mail", "mail", "phone", "tel", "mob", "addr",
+    "post", "street", "first", "last", "given", "family", "initial", "ni n", "nino", "insur", "nhs", "pnc",
+    "cro", "pris", "geb", "nais", "nac", "nasc", "nasci", "apel", "person", "patient", "client", "offend",
+    "employee", "card", "re", "zip", "sort", "iban", "account", "custom", "stud", "pupil", "defen", "detain",
+    "applic", "claim", "member", "tenant", "subject", "owner", "staff", "victim", "witness", "passen", "donor",
+    "crn", "urn", "asn", "hdc", "naam", "nazw", "imi", "contact", "taxp", "kin", "cell", "yob", "inmate", "pan",
+    "number",
+)  # fmt: skip
 """One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
 LABELS = 64
 """Different labels of one record."""

@@ -7,6 +7,14 @@ from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.streams import pieces
 
+EXPAT_ENCODINGS = {
+    "utf-8": "utf-8",
+    "utf-8-sig": "utf-8",
+    "utf-16": "utf-16",
+    "utf-16-le": "utf-16le",
+    "utf-16-be": "utf-16be",
+}
+"""As the bytes say, whatever the declaration in them says; of others the declaration is believed."""
 XML_DEPTH = 64
 XML_FIELDS = 200
 """Different columns of one record."""
@@ -75,9 +83,10 @@ class XmlRecords:
         self.tables = Tables(work)
         self.open = []
         self.sheets = 0
-        self.parser = expat.ParserCreate("utf-8" if work.detail.startswith("utf-8") else None)
+        self.parser = expat.ParserCreate(EXPAT_ENCODINGS.get(work.detail))
         self.parser.buffer_text = True
         self.parser.EntityDeclHandler = xml_ends
+        self.parser.StartDoctypeDeclHandler = xml_doctype
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.characters
@@ -163,3 +172,9 @@ def give(around, element, text):
 def xml_ends(*_):
     """An entity is declared: nothing is expanded, and no table of people needs one."""
     raise XmlEnds
+
+
+def xml_doctype(_, __, ___, declares):
+    """A document type: one that declares things itself ends the reading."""
+    if declares:
+        raise XmlEnds

@@ -1,0 +1,283 @@
+// What readers of structured text share: whether a text may be theirs, and the tables that they find in it.
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Mediascan.Stray
+{
+    internal static class Collected
+    {
+        // The longest piece of structured text that is kept until its end shows.
+        public const int KeptCharacters = 1024 * 1024;
+
+        private const int SampledBytes = 6 * 1024;
+
+        // Return the first bytes of a text in an ASCII-compatible encoding, as characters of the same numbers.
+        public static string AsciiHead(Work work)
+        {
+            if (work.AsciiHead == null)
+            {
+                bool isWide = work.Detail.StartsWith("utf-16", StringComparison.Ordinal)
+                    || work.Detail.StartsWith("utf-32", StringComparison.Ordinal);
+                byte[] head = isWide ? Text.Bytes(Decoders.Decode(work.Head, work.Detail)) : work.Head;
+                work.AsciiHead = Text.Latin(head, 0, head.Length);
+            }
+            return work.AsciiHead;
+        }
+
+        // The same in small letters.
+        public static string SmallHead(Work work)
+        {
+            if (work.SmallHead == null)
+            {
+                char[] small = AsciiHead(work).ToCharArray();
+                for (int n = 0; n < small.Length; n++)
+                {
+                    small[n] = small[n] >= 'A' && small[n] <= 'Z' ? (char)(small[n] + 32) : small[n];
+                }
+                work.SmallHead = new string(small);
+            }
+            return work.SmallHead;
+        }
+
+        // Return the start of the head, decoded from UTF-8.
+        public static string Sample(Work work, int bytes)
+        {
+            string head = AsciiHead(work);
+            byte[] data = Text.LatinBytes(head.Substring(0, Math.Min(bytes, head.Length)));
+            return Decoders.Decode(data, "utf-8");
+        }
+
+        // Tell whether labels of a record of people stand in a text; far cheaper than to look for them, and done once.
+        public static bool SpeaksOfPeople(Work work)
+        {
+            if (!work.SpeaksOfPeople.HasValue)
+            {
+                string head = SmallHead(work);
+                int first = Math.Min(SampledBytes, head.Length);
+                string bare = Without(head.Substring(0, first) + head.Substring(Math.Max(first, head.Length - SampledBytes)), " _-.");
+                work.SpeaksOfPeople = Array.Exists(Lists.Stems, stem => Holds(bare, stem));
+            }
+            return work.SpeaksOfPeople.Value;
+        }
+
+        public static bool Holds(string text, string word)
+        {
+            return text.IndexOf(word, StringComparison.Ordinal) >= 0;
+        }
+
+        private static string Without(string text, string signs)
+        {
+            var kept = new StringBuilder(text.Length);
+            foreach (char sign in text)
+            {
+                if (signs.IndexOf(sign) < 0)
+                {
+                    kept.Append(sign);
+                }
+            }
+            return kept.ToString();
+        }
+
+        // Tell whether a text says who made something: then names with addresses of mail alone are its makers'.
+        public static bool CreditsMakers(Work work)
+        {
+            string head = SmallHead(work);
+            return Array.Exists(Lists.CreditStems, word => Holds(head, word));
+        }
+
+        // Tell whether a text begins as JSON does: what is in it was judged by its objects.
+        public static bool IsJson(Work work)
+        {
+            string head = SmallHead(work);
+            string start = Without(head.Substring(0, Math.Min(256, head.Length)), " \t\r\n\u00ef\u00bb\u00bf");
+            return Array.Exists(new[] { "{\"", "[{\"", "[\"", "[[" }, sign => start.StartsWith(sign, StringComparison.Ordinal));
+        }
+
+        // Return a text as it is shown: runs of blanks as one.
+        public static string Squeezed(string text)
+        {
+            var words = new List<string>();
+            int start = -1;
+            for (int n = 0; n <= text.Length; n++)
+            {
+                bool isBlank = n == text.Length || Text.IsBlank(text[n]);
+                if (!isBlank && start < 0)
+                {
+                    start = n;
+                }
+                else if (isBlank && start >= 0)
+                {
+                    words.Add(text.Substring(start, n - start));
+                    start = -1;
+                }
+            }
+            return string.Join(" ", words);
+        }
+
+        // Return the words of a text.
+        public static string[] Words(string text)
+        {
+            string squeezed = Squeezed(text);
+            return squeezed == "" ? new string[0] : squeezed.Split(' ');
+        }
+
+        public static string Cell(string text)
+        {
+            return Text.Cut(text, Settings.CellCharacters);
+        }
+
+        // Return the bytes that were not read over those that were.
+        public static double UnreadShare(Work work, Pieces stream)
+        {
+            return Math.Max(0.0, (double)(work.Source.Size - stream.Position) / Math.Max(1, stream.Position));
+        }
+
+        // Return the lines of a text without their ends; after Settings.TableBytes they end.
+        public static IEnumerable<string> BoundedLines(Work work, Pieces stream)
+        {
+            var lines = new Lines(stream, work.Detail);
+            while (lines.Next())
+            {
+                yield return new string(lines.Characters, lines.Start, lines.Length);
+                if (stream.Position > Settings.TableBytes)
+                {
+                    lines.Stop();
+                }
+            }
+        }
+
+        public static IEnumerable<string> BoundedLines(Work work)
+        {
+            return BoundedLines(work, work.Source.Open());
+        }
+    }
+
+    // A table that was found: what tells it from others, the name of its part, and what is to be said of it.
+    internal sealed class FoundTable
+    {
+        public string Key;
+        public Part Part;
+    }
+
+    // The tables found in one text, by whatever tells them apart, in the order in which they are found.
+    internal sealed class FoundTables
+    {
+        private const int Most = 200;
+        private readonly Work work;
+        private readonly List<string> keys = new List<string>();
+        private readonly Dictionary<string, Table> rows = new Dictionary<string, Table>(StringComparer.Ordinal);
+        private readonly Dictionary<string, Records> records = new Dictionary<string, Records>(StringComparer.Ordinal);
+
+        public FoundTables(Work work)
+        {
+            this.work = work;
+        }
+
+        // Return the Table of this key, or null if there are too many; a new one begins with the header, if any.
+        public Table Rows(string key, List<string> header = null)
+        {
+            Table found;
+            if (!rows.TryGetValue(key, out found) && keys.Count < Most)
+            {
+                found = new Table(work.Context);
+                keys.Add(key);
+                rows[key] = found;
+                if (header != null && header.Count > 0)
+                {
+                    found.Add(header);
+                }
+            }
+            return found;
+        }
+
+        // Put one flat object into the table of this key.
+        public void Record(string key, Record record)
+        {
+            Records found;
+            if (!records.TryGetValue(key, out found) && keys.Count < Most)
+            {
+                found = new Records(work.Context);
+                keys.Add(key);
+                records[key] = found;
+            }
+            if (found != null && record.Keys.Count > 0)
+            {
+                found.Add(record);
+            }
+        }
+
+        // Return the Part of each table in which people are; of a program, where they are not few.
+        public List<Part> Parts(double unreadShare = 0.0)
+        {
+            return Judged(unreadShare).ConvertAll(found => found.Part);
+        }
+
+        // Return the same with their keys; `unreadShare`: bytes not parsed over bytes parsed.
+        public List<FoundTable> Judged(double unreadShare)
+        {
+            long least = Recognise.IsSource(work.Head) ? work.Context.Threshold : 1;
+            var found = new List<FoundTable>();
+            for (int n = 0; n < keys.Count; n++)
+            {
+                Records some;
+                records.TryGetValue(keys[n], out some);
+                Table table = some == null ? rows[keys[n]] : some.Table;
+                long remaining = (long)(table.Rows * unreadShare);
+                Judgement judgement = some == null ? table.Finish(remaining) : some.Finish(remaining);
+                if (judgement.People >= least && !(IsOfMakers(judgement) && Collected.CreditsMakers(work)))
+                {
+                    found.Add(new FoundTable { Key = keys[n], Part = new Part("table " + (n + 1), judgement) });
+                }
+            }
+            return found;
+        }
+
+        private static bool IsOfMakers(Judgement judgement)
+        {
+            return Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0);
+        }
+    }
+
+    // The text of a source as one growing string of which what was passed is let go.
+    internal sealed class TextAhead
+    {
+        public readonly Pieces Stream;
+        public string Text = "";
+
+        // Where in Text the reader stands.
+        public int At;
+        public bool Ended;
+        private readonly PieceDecoder decoder;
+
+        public TextAhead(Work work)
+        {
+            Stream = work.Source.Open();
+            decoder = Decoders.Of(work.Detail);
+        }
+
+        // Read on, or tell that there is nothing more; a text beyond Settings.TableBytes ends there.
+        public bool More()
+        {
+            int read = Ended || Stream.Position > Settings.TableBytes ? 0 : Stream.Read();
+            if (read == 0)
+            {
+                Ended = true;
+                return false;
+            }
+            var piece = new char[decoder.Room(read)];
+            int length = decoder.Decode(Stream.Buffer, 0, read, false, piece, 0);
+            Text = Text.Substring(At) + new string(piece, 0, length).Replace("\0", "");
+            At = 0;
+            return true;
+        }
+
+        // See to it that `count` characters stand before the reader, if there are as many.
+        public void Ahead(int count)
+        {
+            while (Text.Length - At < count && More())
+            {
+            }
+        }
+    }
+}

@@ -1,0 +1,282 @@
+// Columns under one another: reports and extracts of fixed width, and tables drawn with bars or for LaTeX.
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    internal static class FixedWidth
+    {
+        private const int SampleBytes = 16 * 1024;
+        private const int SampleLines = 200;
+
+        // Characters of a line that are looked at.
+        private const int Width = 1024;
+
+        // Share of lines that must hold two blanks side by side behind their first word.
+        private const double Spaced = 0.6;
+
+        // Share of lines in which a place between two columns is blank.
+        private const double Empty = 0.95;
+        private const int FewestLines = 8;
+        private const int DateDigits = 6;
+        private const int GapSample = 2048;
+        private const double GapShare = 0.5;
+        private const int MostColumns = 64;
+
+        private static readonly Regex InnerGap = new Regex("[^\\t\\n\\v\\f\\r ]  +[^\\t\\n\\v\\f\\r ]", RegexOptions.CultureInvariant);
+        private static readonly Regex Gaps = new Regex("\\s{2,}", RegexOptions.CultureInvariant);
+        private static readonly Regex Groups = new Regex("[-=]{2,}", RegexOptions.CultureInvariant);
+        private static readonly Regex LatexEnd = new Regex(
+            "\\\\\\\\(?:\\[[^\\]]*\\])?\\s*(?:\\\\[a-z]+(?:\\{[^}]*\\})?\\s*)*$", RegexOptions.CultureInvariant);
+
+        // Return what is to be said of a text whose columns are told by the places that are blank in its lines.
+        public static IEnumerable<Part> ReadFixedWidth(Work work)
+        {
+            string start = Collected.AsciiHead(work);
+            start = start.Substring(0, Math.Min(GapSample, start.Length));
+            int ends = start.Split('\n').Length - 1;
+            if (InnerGap.Matches(start).Count < GapShare * ends)
+            {
+                return new Part[0];
+            }
+            List<string> lines = SampledLines(Collected.Sample(work, SampleBytes));
+            int spaced = lines.FindAll(line => Collected.Holds(Text.Strip(line), "  ")).Count;
+            if (lines.Count < FewestLines || spaced < Spaced * lines.Count)
+            {
+                return new Part[0];
+            }
+            List<int> starts = RuledStarts(lines) ?? BlankStarts(lines);
+            return starts.Count < 2 ? new Part[0] : Judged(work, starts);
+        }
+
+        private static IEnumerable<Part> Judged(Work work, List<int> starts)
+        {
+            var table = new Table(work.Context);
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                string bare = Cut(Expanded(line.TrimStart('\f')));
+                if (bare.Trim('-', '=', ' ') != "" && line.IndexOf('\f') < 0 && !IsTitle(bare, starts))
+                {
+                    table.Add(Placed(bare, starts));
+                }
+                if (table.Hopeless())
+                {
+                    return new Part[0];
+                }
+            }
+            return Content.Lone(table.Finish());
+        }
+
+        private static string Cut(string line)
+        {
+            return line.Length > Width ? line.Substring(0, Width) : line;
+        }
+
+        // str.expandtabs
+        private static string Expanded(string line)
+        {
+            if (line.IndexOf('\t') < 0)
+            {
+                return line;
+            }
+            var expanded = new StringBuilder();
+            int column = 0;
+            foreach (char sign in line)
+            {
+                int count = sign == '\t' ? 8 - column % 8 : 1;
+                expanded.Append(sign == '\t' ? ' ' : sign, count);
+                column += count;
+            }
+            return expanded.ToString();
+        }
+
+        // Return the lines of a sample that are not blank, without its last one, which may be cut.
+        private static List<string> SampledLines(string text)
+        {
+            string[] lines = text.Replace("\r\n", "\n").Replace("\r", "\n").Replace("\f", "").Split('\n');
+            var kept = new List<string>();
+            for (int n = 0; n + 1 < lines.Length && kept.Count < SampleLines; n++)
+            {
+                string line = Text.StripEnd(Cut(Expanded(lines[n])));
+                if (line != "")
+                {
+                    kept.Add(line);
+                }
+            }
+            return kept;
+        }
+
+        // Return where the columns begin that a line of hyphens draws under their names, or null.
+        private static List<int> RuledStarts(List<string> lines)
+        {
+            foreach (string line in lines)
+            {
+                MatchCollection groups = Groups.Matches(line);
+                if (groups.Count >= 2 && line.Trim('-', '=', ' ') == "")
+                {
+                    var starts = new List<int>();
+                    foreach (Match group in groups)
+                    {
+                        starts.Add(group.Index);
+                    }
+                    return From(starts);
+                }
+            }
+            return null;
+        }
+
+        // Return where the columns begin between the places that are blank in nearly all lines.
+        private static List<int> BlankStarts(List<string> lines)
+        {
+            List<int> lengths = lines.ConvertAll(line => line.Length);
+            lengths.Sort();
+            int usual = lengths[lines.Count / 2];
+            List<string> body = lines.FindAll(line => line.Length >= usual / 2 && Collected.Holds(line, "  "));
+            var filled = new int[Width + 1];
+            foreach (string line in body)
+            {
+                for (int place = 0; place < line.Length; place++)
+                {
+                    filled[place] += line[place] != ' ' ? 1 : 0;
+                }
+            }
+            double most = (1 - Empty) * body.Count;
+            var starts = new List<int>();
+            for (int n = 0; n < filled.Length; n++)
+            {
+                if (filled[n] > most && (n == 0 || filled[n - 1] <= most))
+                {
+                    starts.Add(n);
+                }
+            }
+            return starts.Count >= 2 ? From(starts) : new List<int>();
+        }
+
+        // Return where columns begin: the first one at the start of the line.
+        private static List<int> From(List<int> starts)
+        {
+            starts[0] = 0;
+            return starts.GetRange(0, Math.Min(MostColumns, starts.Count));
+        }
+
+        // Tell whether words run across the edge of a column in a line without the digits of a date.
+        private static bool IsTitle(string line, List<int> starts)
+        {
+            int digits = 0;
+            foreach (char sign in line)
+            {
+                digits += char.IsDigit(sign) ? 1 : 0;
+            }
+            bool isAcross = false;
+            for (int n = 1; n < starts.Count; n++)
+            {
+                int at = starts[n];
+                isAcross = isAcross || (at < line.Length && !Text.IsBlank(line[at - 1]) && !Text.IsBlank(line[at]));
+            }
+            return isAcross && digits < DateDigits;
+        }
+
+        // Return the cells of a line; the words of a header, which may be wider than their column, by where they begin.
+        private static List<string> Placed(string line, List<int> starts)
+        {
+            string[] words = Gaps.Split(Text.Strip(line));
+            int known = 0;
+            foreach (string word in words)
+            {
+                known += Text.Length(word) <= 40 && Columns.HeaderKind(word) != "" ? 1 : 0;
+            }
+            if (words.Length >= 2 && known >= 2)
+            {
+                return PlacedWords(line, words, starts);
+            }
+            var cells = new List<string>();
+            for (int n = 0; n < starts.Count; n++)
+            {
+                int start = Math.Min(starts[n], line.Length);
+                int end = n + 1 < starts.Count && n + 1 < MostColumns ? Math.Min(starts[n + 1], line.Length) : line.Length;
+                cells.Add(Text.Strip(line.Substring(start, Math.Max(0, end - start))));
+            }
+            return cells;
+        }
+
+        private static List<string> PlacedWords(string line, string[] words, List<int> starts)
+        {
+            var cells = starts.ConvertAll(_ => "");
+            int at = 0;
+            foreach (string word in words)
+            {
+                at = line.IndexOf(word, at, StringComparison.Ordinal);
+                int nearest = 0;
+                for (int n = 1; n < starts.Count; n++)
+                {
+                    nearest = Math.Abs(starts[n] - at) < Math.Abs(starts[nearest] - at) ? n : nearest;
+                }
+                cells[nearest] = Text.Strip(cells[nearest] + " " + word);
+                at += word.Length;
+            }
+            return cells;
+        }
+
+        // Return what is to be said of each table that is drawn with bars, or written for LaTeX, in a text.
+        public static IEnumerable<Part> ReadDrawn(Work work)
+        {
+            string head = Collected.AsciiHead(work);
+            bool isLatex = Collected.Holds(head, "\\begin{tab") || Collected.Holds(head, "\\begin{longtab");
+            bool isDrawn = Collected.Holds(head, "\n|") || head.StartsWith("|", StringComparison.Ordinal) || Collected.Holds(head, "\n+--");
+            if (!isLatex && !isDrawn)
+            {
+                return new Part[0];
+            }
+            var tables = new FoundTables(work);
+            int number = 0;
+            bool within = false;
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                string bare = Text.Strip(line);
+                List<string> cells = isLatex ? LatexCells(bare) : DrawnCells(bare);
+                if (cells == null)
+                {
+                    within = within && bare != "" && (bare[0] == '+' || bare[0] == '\\');
+                    continue;
+                }
+                number += within ? 0 : 1;
+                within = true;
+                Table table = tables.Rows(number.ToString());
+                if (cells.Count > 0 && table != null && !table.Hopeless())
+                {
+                    table.Add(cells);
+                }
+            }
+            return tables.Parts();
+        }
+
+        // Return the cells between the bars of a line, none for a rule, null where the line is no part of a table.
+        private static List<string> DrawnCells(string line)
+        {
+            if (!line.StartsWith("|", StringComparison.Ordinal))
+            {
+                return null;
+            }
+            if (line.Trim('|', '+', '-', '=', ':', ' ') == "")
+            {
+                return new List<string>();
+            }
+            var cells = new List<string>(line.Trim('|').Replace("||", "|").Split('|'));
+            return cells.ConvertAll(cell => cell.Trim(' ', '*', '`', '_'));
+        }
+
+        // Return the cells of a row for LaTeX, null where the line is none.
+        private static List<string> LatexCells(string line)
+        {
+            Match end = LatexEnd.Match(line);
+            if (!end.Success || line.IndexOf('&') < 0)
+            {
+                return null;
+            }
+            var cells = new List<string>(line.Substring(0, end.Index).Split('&'));
+            return cells.ConvertAll(cell => Text.Strip(cell).Replace("\\&", "&").Replace("\\_", "_"));
+        }
+    }
+}

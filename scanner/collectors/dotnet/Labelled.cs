@@ -1,0 +1,316 @@
+// Records of labels and values: forms, letters, YAML, properties, lists in programs, logs of key=value, HL7.
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    // Puts pairs into records: a new one begins where the first known label comes again, or any after a break.
+    internal sealed class Gatherer
+    {
+        // Different labels of one record.
+        private const int Most = 64;
+
+        public readonly FoundTables Tables;
+        public bool Broken;
+        private Record record = new Record();
+
+        // Labels that came again in this record, with their later values.
+        private Record again = new Record();
+        private string first = "";
+
+        public Gatherer(Work work)
+        {
+            Tables = new FoundTables(work);
+        }
+
+        // Take a label and its value.
+        public void Pair(string label, string value)
+        {
+            label = Text.Cut(Collected.Squeezed(label), 100);
+            value = Collected.Cell(value);
+            if (record.Cells.ContainsKey(label))
+            {
+                if (!again.Cells.ContainsKey(label))
+                {
+                    again.Set(label, value);
+                }
+                if (label == first || Broken || again.Keys.Count > 1)
+                {
+                    Record following = again;
+                    if (label == first)
+                    {
+                        following = new Record();
+                        following.Set(label, value);
+                    }
+                    Finish();
+                    record = following;
+                }
+            }
+            else if (record.Keys.Count < Most)
+            {
+                record.Set(label, value);
+            }
+            if (first == "" && Labelled.MayBeKnown(label) && Columns.HeaderKind(label) != "")
+            {
+                first = label;
+            }
+            Broken = false;
+        }
+
+        // End the record.
+        public void Finish()
+        {
+            if (record.Keys.Count >= 2)
+            {
+                Tables.Record("", record);
+            }
+            record = new Record();
+            again = new Record();
+        }
+    }
+
+    internal static class Labelled
+    {
+        private const int SampleBytes = 8 * 1024;
+        private const int LongestLabel = 40;
+        private const int Identifiers = 12;
+        private const int EnvelopeLines = 8;
+        private const int FewestEnvelopes = 4;
+        private const string Ruled = "-=*_#~";
+
+        private static readonly Regex Line = new Regex(
+            "(?:^[\\s>*\\-\\u2022\"']{0,12}|\\s{2,}|\\t|[;,|]\\s{0,3})"
+            + "([^\\W\\d_][\\w .'/()\\u2019-]{0,38}?)[\"'*_]{0,2}\\s{0,20}[:=](?=\\s|$|\\S)",
+            RegexOptions.CultureInvariant);
+
+        private static readonly Regex Pair = new Regex(
+            "[\"']?\\b([A-Za-z_][\\w .-]{0,40}?)[\"']?\\s{0,3}(?:=>|:|=)\\s{0,3}"
+            + "(?:'([^'\\\\\\n]*(?:\\\\.[^'\\\\\\n]*)*)'|\"([^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*)\"|([^\\s,;{}\\[\\]()'\"]+))",
+            RegexOptions.CultureInvariant);
+
+        private static readonly Regex EnvelopeEnd = new Regex(
+            "\\n[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}[ \\r]*(?=\\n)", RegexOptions.CultureInvariant);
+
+        // Return what is to be said of all records of lines 'label: value', or of pairs such as surname: 'X', if more.
+        public static IEnumerable<Part> ReadLabelled(Work work)
+        {
+            if (Collected.IsJson(work) || !Collected.SpeaksOfPeople(work))
+            {
+                return new Part[0];
+            }
+            string sample = Collected.Sample(work, SampleBytes).Replace("\r\n", "\n").Replace("\r", "\n");
+            var labels = new List<string>();
+            foreach (string line in sample.Split('\n'))
+            {
+                labels.AddRange(Pairs(line).ConvertAll(pair => pair.Key));
+            }
+            var found = new List<Part>();
+            if (AreOfPeople(labels))
+            {
+                found.AddRange(LineRecords(work));
+            }
+            labels.Clear();
+            foreach (Match pair in Pair.Matches(sample))
+            {
+                labels.Add(pair.Groups[1].Value);
+            }
+            if (AreOfPeople(labels))
+            {
+                found.AddRange(LiteralRecords(work));
+            }
+            Part best = null;
+            foreach (Part part in found)
+            {
+                best = best == null || part.Judgement.People > best.Judgement.People ? part : best;
+            }
+            return best == null ? new Part[0] : new[] { best };
+        }
+
+        private static List<Part> LineRecords(Work work)
+        {
+            var gatherer = new Gatherer(work);
+            string waiting = "";
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                string bare = Text.Strip(line);
+                bool isPage = line.IndexOf('\f') >= 0;
+                bool isRule = bare != "" && Ruled.IndexOf(bare[0]) >= 0 && bare.Trim(Ruled.ToCharArray()) == "";
+                if (bare == "" || isRule || bare[0] == '[' || isPage)
+                {
+                    gatherer.Broken = true;
+                    waiting = "";
+                    if (!isPage)
+                    {
+                        continue;
+                    }
+                }
+                List<KeyValuePair<string, string>> pairs = Pairs(line);
+                if (waiting != "" && pairs.Count == 0)
+                {
+                    gatherer.Pair(waiting, bare);
+                }
+                waiting = "";
+                foreach (KeyValuePair<string, string> pair in pairs)
+                {
+                    if (pair.Value == "")
+                    {
+                        waiting = pair.Key;
+                        continue;
+                    }
+                    bool isAbout = Array.IndexOf(Lists.LabelAbout, Text.Lower(pair.Key)) >= 0 && Columns.IsTwoWords(pair.Value);
+                    gatherer.Pair(isAbout ? "name" : pair.Key, pair.Value);
+                }
+            }
+            gatherer.Finish();
+            return gatherer.Tables.Parts();
+        }
+
+        private static List<Part> LiteralRecords(Work work)
+        {
+            var gatherer = new Gatherer(work);
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                int count = 0;
+                foreach (Match found in Pair.Matches(line))
+                {
+                    Group value = found.Groups[2].Success ? found.Groups[2] : found.Groups[3].Success ? found.Groups[3] : found.Groups[4];
+                    gatherer.Pair(found.Groups[1].Value, value.Value);
+                    count++;
+                }
+                gatherer.Broken = count > 1;
+            }
+            gatherer.Finish();
+            return gatherer.Tables.Parts();
+        }
+
+        // Return what is to be said of blocks of lines as on envelopes: a name first, a postcode last.
+        public static IEnumerable<Part> ReadAddresses(Work work)
+        {
+            string head = Collected.AsciiHead(work);
+            if (EnvelopeEnd.Matches(head.Substring(0, Math.Min(SampleBytes, head.Length))).Count < FewestEnvelopes)
+            {
+                return new Part[0];
+            }
+            var tables = new FoundTables(work);
+            var block = new List<string>();
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                string bare = Text.Strip(line);
+                if (bare == "")
+                {
+                    block.Clear();
+                    continue;
+                }
+                block.Add(bare);
+                Match end = EnvelopeEnd.Match("\n" + bare + "\n");
+                if (block.Count >= 3 && block.Count <= EnvelopeLines && end.Success && end.Index == 0)
+                {
+                    string[] words = Collected.Words(block[0]);
+                    bool isTitled = Array.IndexOf(Lists.LabelTitles, Text.Lower(words[0].Trim('.'))) >= 0;
+                    var record = new Record();
+                    record.Set("name", string.Join(" ", words, isTitled ? 1 : 0, words.Length - (isTitled ? 1 : 0)));
+                    record.Set("address", block[1]);
+                    record.Set("postcode", bare);
+                    tables.Record("", record);
+                    block.Clear();
+                }
+            }
+            return tables.Parts();
+        }
+
+        // Return what is to be said of the patients in HL7 messages of version 2: the segments PID.
+        public static IEnumerable<Part> ReadHealth(Work work)
+        {
+            string head = Text.Latin(work.Head, 0, work.Head.Length);
+            string[] starts = { "MSH|", "\u000bMSH|", "FHS|", "BHS|", "PID|" };
+            if (!Array.Exists(starts, start => head.StartsWith(start, StringComparison.Ordinal)) || !Collected.Holds(head, "PID|"))
+            {
+                return new Part[0];
+            }
+            var tables = new FoundTables(work);
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                if (line.StartsWith("PID|", StringComparison.Ordinal))
+                {
+                    tables.Record("", Patient(line.Split('|')));
+                }
+            }
+            return tables.Parts();
+        }
+
+        // Return the record of a segment PID, by the numbers of its fields (HL7 v2.5.1, 3.4.2).
+        private static Record Patient(string[] fields)
+        {
+            string[] name = Component(fields, 5).Split('^');
+            string[] address = Component(fields, 11).Split('^');
+            string born = At(fields, 7);
+            var record = new Record();
+            record.Set("surname", At(name, 0));
+            record.Set("forename", At(name, 1));
+            record.Set("date of birth", born.Substring(0, Math.Min(8, born.Length)));
+            record.Set("address", At(address, 0));
+            record.Set("postcode", At(address, 4));
+            record.Set("telephone", Component(fields, 13).Split('^')[0]);
+            string[] numbers = At(fields, 3).Split('~');
+            for (int n = 0; n < numbers.Length && n < Identifiers; n++)
+            {
+                bool isHealth = Collected.Holds(Text.Upper(numbers[n]), "NHS");
+                record.Set(isHealth ? "nhs number" : "patient id", numbers[n].Split('^')[0]);
+            }
+            return record;
+        }
+
+        private static string At(string[] fields, int number)
+        {
+            return number < fields.Length ? fields[number] : "";
+        }
+
+        private static string Component(string[] fields, int number)
+        {
+            return At(fields, number).Split('~')[0];
+        }
+
+        // Tell whether labels announce two kinds of thing about a person, a name or a birth among them.
+        private static bool AreOfPeople(List<string> labels)
+        {
+            var kinds = new HashSet<string>();
+            foreach (string label in new HashSet<string>(labels.ConvertAll(Text.Strip)))
+            {
+                string kind = MayBeKnown(label) ? Columns.HeaderKind(label) : "";
+                if (kind != "")
+                {
+                    kinds.Add(kind);
+                }
+            }
+            return kinds.Count >= 2 && kinds.Overlaps(Lists.LabelCore);
+        }
+
+        // Tell whether a label is short, and one of its words one that labels of people hold.
+        public static bool MayBeKnown(string label)
+        {
+            string small = Text.Lower(label);
+            return Text.Length(small) <= LongestLabel && Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem));
+        }
+
+        // Return the labels and values of a line; a value reaches to the next label.
+        private static List<KeyValuePair<string, string>> Pairs(string line)
+        {
+            var pairs = new List<KeyValuePair<string, string>>();
+            if (line.IndexOf(':') < 0 && line.IndexOf('=') < 0)
+            {
+                return pairs;
+            }
+            line = Collected.Cell(line);
+            MatchCollection found = Line.Matches(line);
+            for (int n = 0; n < found.Count; n++)
+            {
+                int start = found[n].Index + found[n].Length;
+                int end = n + 1 < found.Count ? found[n + 1].Index : line.Length;
+                string value = line.Substring(start, Math.Max(0, end - start)).Trim(' ', '\t', '\n', ';', ',', '|', '"', '\'', '*', '_');
+                pairs.Add(new KeyValuePair<string, string>(found[n].Groups[1].Value, value));
+            }
+            return pairs;
+        }
+    }
+}

@@ -1,0 +1,315 @@
+// Dumps of databases as SQL: the rows of INSERT ... VALUES and of COPY ... FROM stdin, each table a part.
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    // Goes from statement to statement and puts the rows into their tables.
+    internal sealed class SqlText
+    {
+        private const int MostColumns = 256;
+
+        // Calls within calls around one value.
+        private const int Depth = 8;
+        private const int AheadOf = 64 * 1024;
+        private const string Name = "(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\\[[^\\]]{1,128}\\]|[\\w$#@]{1,128})";
+
+        private static readonly string[] Signs =
+        {
+            "insert into", "insert [", "insert ignore", "create table", "from stdin", "replace into"
+        };
+
+        private static readonly Regex Statement = new Regex(
+            "\\b(?:(into|insert|copy)|(create\\s+(?:temporary\\s+|unlogged\\s+)?table))\\s+", Insensitive);
+
+        private static readonly Regex Target = new Regex(
+            "\\G(?:if\\s+not\\s+exists\\s+|only\\s+)?(" + Name + "(?:\\s?\\.\\s?" + Name + "){0,3})\\s{0,9}", Insensitive);
+
+        private static readonly Regex Values = new Regex(
+            "\\G\\s{0,99}(?:overriding\\s+\\w+\\s+value\\s+)?values?\\s{0,99}(?=\\()", Insensitive);
+
+        private static readonly Regex Stdin = new Regex("\\G\\s{0,99}from\\s+stdin[^\\n]{0,200}\\n", Insensitive);
+
+        private static readonly Regex Value = new Regex(
+            "\\G\\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|DATE |TIMESTAMP |date |timestamp )?'([^'\\\\]*(?:(?:''|\\\\.)[^'\\\\]*)*)'"
+            + "|\"([^\"\\\\]*(?:(?:\"\"|\\\\.)[^\"\\\\]*)*)\"|([^\\s,()'\"]+(?: [^\\s,()'\"]+)*))?"
+            + "(?:::[\\w ]{1,40}|\\s{1,9}[Aa][Ss]\\s{1,9}[\\w ]{1,40})?(?:\\([0-9]{1,5}(?:,[0-9]{1,5})?\\))?\\s*",
+            RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+        private static readonly Regex Following = new Regex("\\G\\s*,\\s*(?=\\()", RegexOptions.CultureInvariant);
+        private static readonly Regex Escape = new Regex("''|\"\"|\\\\(.)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        private static readonly Regex Dot = new Regex("\\s?\\.\\s?", RegexOptions.CultureInvariant);
+        private static readonly Regex First = new Regex("\\G\\s*(" + Name + ")", RegexOptions.CultureInvariant);
+
+        private readonly TextAhead text;
+        private readonly FoundTables tables;
+        private readonly Budget budget;
+
+        // Table in small letters -> names of its columns, as CREATE TABLE has them.
+        private readonly Dictionary<string, List<string>> columnsOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+
+        private SqlText(Work work)
+        {
+            text = new TextAhead(work);
+            tables = new FoundTables(work);
+            budget = work.Context.Budget;
+        }
+
+        private const RegexOptions Insensitive = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+        // Return what is to be said of each table into which rows are put; nothing where nothing looks like that.
+        public static IEnumerable<Part> ReadSql(Work work)
+        {
+            string head = Collected.SmallHead(work);
+            if (!Array.Exists(Signs, sign => Collected.Holds(head, sign)))
+            {
+                return new Part[0];
+            }
+            var reader = new SqlText(work);
+            reader.Run();
+            return reader.tables.Parts(Collected.UnreadShare(work, reader.text.Stream));
+        }
+
+        private void Run()
+        {
+            while (true)
+            {
+                text.Ahead(AheadOf);
+                Match found = Statement.Match(text.Text, text.At);
+                if (!found.Success)
+                {
+                    text.At = Math.Max(text.At, text.Text.Length - 64);
+                    if (!text.More())
+                    {
+                        return;
+                    }
+                    continue;
+                }
+                text.At = found.Index + found.Length;
+                text.Ahead(AheadOf);
+                budget.CheckTime();
+                Follow(found.Groups[1].Success ? Text.Lower(found.Groups[1].Value) : "create");
+            }
+        }
+
+        private void Follow(string word)
+        {
+            Match target = Target.Match(text.Text, text.At);
+            if (!target.Success)
+            {
+                return;
+            }
+            string name = Text.Lower(target.Groups[1].Value);
+            if (word == "insert" && Array.IndexOf(new[] { "into", "ignore", "all", "or" }, name) >= 0)
+            {
+                return;
+            }
+            name = Text.Lower(Bare(target.Groups[1].Value));
+            int at;
+            List<string> columns = ColumnsAt(text.Text, target.Index + target.Length, out at);
+            if (word == "create")
+            {
+                columnsOf[name] = columns;
+                return;
+            }
+            List<string> known;
+            if (columns.Count == 0 && columnsOf.TryGetValue(name, out known))
+            {
+                columns = known;
+            }
+            Match begun = (word == "copy" ? Stdin : Values).Match(text.Text, at);
+            if (!begun.Success)
+            {
+                return;
+            }
+            text.At = begun.Index + begun.Length;
+            Table table = tables.Rows(name + "\u001f" + string.Join("\u001f", columns), columns);
+            if (word == "copy")
+            {
+                Copied(table);
+            }
+            else
+            {
+                Rows(table);
+            }
+        }
+
+        private void Rows(Table table)
+        {
+            while (true)
+            {
+                text.Ahead(AheadOf);
+                int end;
+                List<string> row = RowAt(text.Text, text.At, out end);
+                while (row == null && MayGoOn(end) && text.More())
+                {
+                    row = RowAt(text.Text, text.At, out end);
+                }
+                if (row == null)
+                {
+                    return;
+                }
+                if (table != null && !table.Hopeless())
+                {
+                    table.Add(row);
+                }
+                text.At = end;
+                text.Ahead(64);
+                Match following = Following.Match(text.Text, text.At);
+                if (!following.Success)
+                {
+                    return;
+                }
+                text.At = following.Index + following.Length;
+            }
+        }
+
+        private bool MayGoOn(int end)
+        {
+            string whole = text.Text;
+            return whole.Length - text.At < Collected.KeptCharacters
+                && (end >= whole.Length || whole[end] == '\'' || whole[end] == '"');
+        }
+
+        private void Copied(Table table)
+        {
+            while (true)
+            {
+                int end = text.Text.IndexOf('\n', text.At);
+                while (end < 0 && text.Text.Length - text.At < Collected.KeptCharacters && text.More())
+                {
+                    end = text.Text.IndexOf('\n', text.At);
+                }
+                string line = text.Text.Substring(text.At, (end >= 0 ? end : text.Text.Length) - text.At).TrimEnd('\r');
+                text.At = end >= 0 ? end + 1 : text.Text.Length;
+                if (end < 0 || line == "\\.")
+                {
+                    return;
+                }
+                if (table != null && !table.Hopeless())
+                {
+                    var cells = new List<string>(line.Split('\t'));
+                    table.Add(cells.GetRange(0, Math.Min(MostColumns, cells.Count)));
+                }
+            }
+        }
+
+        // Return the last part of a name without its quotes.
+        private static string Bare(string name)
+        {
+            string[] parts = Dot.Split(name);
+            return parts[parts.Length - 1].Trim('`', '"', '[', ']');
+        }
+
+        // Return the names in the list of columns in brackets at a place, and where it ends.
+        private static List<string> ColumnsAt(string text, int at, out int end)
+        {
+            var names = new List<string>();
+            end = at;
+            if (at >= text.Length || text[at] != '(')
+            {
+                return names;
+            }
+            int start = at + 1;
+            int depth = 0;
+            for (int place = at; place < Math.Min(text.Length, at + AheadOf); place++)
+            {
+                char sign = text[place];
+                depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+                if ((sign == ',' && depth == 1) || (sign == ')' && depth == 0))
+                {
+                    Match name = First.Match(text.Substring(start, Math.Min(200, text.Length - start)));
+                    string bare = name.Success ? Bare(name.Groups[1].Value) : "";
+                    if (name.Success && Array.IndexOf(Lists.SqlNoColumn, Text.Lower(bare)) < 0)
+                    {
+                        names.Add(bare);
+                    }
+                    start = place + 1;
+                }
+                if (depth == 0)
+                {
+                    end = place + 1;
+                    return names.GetRange(0, Math.Min(MostColumns, names.Count));
+                }
+            }
+            end = Math.Min(text.Length, at + AheadOf);
+            return names.GetRange(0, Math.Min(MostColumns, names.Count));
+        }
+
+        // Return the values in brackets at a place, and where they end; null where they do not.
+        private static List<string> RowAt(string text, int at, out int end)
+        {
+            end = at;
+            if (at >= text.Length || text[at] != '(')
+            {
+                return null;
+            }
+            var cells = new List<string>();
+            end++;
+            while (true)
+            {
+                cells.Add(Collected.Cell(ValueAt(text, ref end, 0)));
+                char sign = end < text.Length ? text[end] : '\0';
+                if (sign != ')' && sign != ',')
+                {
+                    return null;
+                }
+                end++;
+                if (sign == ')')
+                {
+                    return cells.GetRange(0, Math.Min(MostColumns, cells.Count));
+                }
+            }
+        }
+
+        // Return one value and pass it; of a call such as TO_DATE('1971-03-12', ...) its first argument.
+        private static string ValueAt(string text, ref int at, int depth)
+        {
+            Match value = Value.Match(text, at);
+            string cell = value.Groups[1].Success || value.Groups[2].Success
+                ? Unquoted(value.Groups[1].Success ? value.Groups[1].Value : value.Groups[2].Value)
+                : value.Groups[3].Value;
+            at = value.Index + value.Length;
+            string first = null;
+            while (at < text.Length && text[at] == '(' && depth < Depth)
+            {
+                char sign = '(';
+                while (sign == '(' || sign == ',')
+                {
+                    at++;
+                    string argument = ValueAt(text, ref at, depth + 1);
+                    first = first ?? argument;
+                    sign = at < text.Length ? text[at] : '\0';
+                }
+                if (sign != ')')
+                {
+                    return cell;
+                }
+                value = Value.Match(text, at + 1);
+                at = value.Index + value.Length;
+            }
+            if (first == null)
+            {
+                return cell;
+            }
+            return Before(Before(first, " as "), " AS ");
+        }
+
+        private static string Before(string text, string word)
+        {
+            int at = text.IndexOf(word, StringComparison.Ordinal);
+            return at < 0 ? text : text.Substring(0, at);
+        }
+
+        // Return what stands between quotes as it is meant.
+        private static string Unquoted(string text)
+        {
+            if (text.IndexOf('\'') < 0 && text.IndexOf('"') < 0 && text.IndexOf('\\') < 0)
+            {
+                return text;
+            }
+            return Escape.Replace(text, found => found.Groups[1].Success ? found.Groups[1].Value : found.Value.Substring(0, 1));
+        }
+    }
+}
