@@ -58,6 +58,8 @@ PARTS = (
     "parquet_values",
     "parquet",
     "postgres_dump",
+    "access_pages",
+    "access",
     "labelled",
     "fixed_width",
     "sheet_xml",

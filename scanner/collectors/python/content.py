@@ -3,6 +3,7 @@
 A new format is a reader in a file of its own (see work.py) and a line in one of the tables below.
 """
 
+from scanner.collectors.python.access import read_access
 from scanner.collectors.python.archive import Allowance, Archive, GzipSource
 from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.compound_documents import judge_compound
@@ -178,6 +179,8 @@ READERS = {
     "avro": read_avro,
     "dbf": read_dbase,
     "rtf": read_rich_text,
+    "mdb": read_access,
+    "accdb": read_access,
     "parquet": read_parquet,
     "pg_dump": read_postgres_dump,
     "sqlite": read_sqlite,
