@@ -70,6 +70,7 @@ PARTS = (
     "excel_records",
     "excel_cipher",
     "excel_binary",
+    "workbook_binary",
     "flow",
     "word_markup",
     "word_binary",

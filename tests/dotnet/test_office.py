@@ -1,6 +1,8 @@
 """The two engines say the same of Office's documents, part by part: whole ones, and many with wrong bytes."""
 
+import io
 import random
+import zipfile
 
 import pytest
 
@@ -128,5 +130,19 @@ def test_over_rich_text(disagreements, tmp_path):
     for number in range(200):
         parts = [rng.choice(words) for _ in range(rng.randrange(80))]
         (tmp_path / f"any {number}.rtf").write_bytes(b"{\\rtf1 " + b"".join(parts))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_changed_binary_workbooks(disagreements, tmp_path):
+    rng = random.Random(6)
+    for name in ("sheetjs-xlsb.xlsb", "sheetjs-sst.xlsb"):
+        with zipfile.ZipFile(io.BytesIO(RECORDED[name])) as book:
+            members = {member: book.read(member) for member in book.namelist()}
+        for number in range(4 * CHANGED):
+            wrong = dict(members)
+            part = rng.choice([member for member in wrong if member.startswith("xl/") and len(wrong[member]) > 700])
+            wrong[part] = changed(rng, wrong[part])
+            (tmp_path / f"{number} {name}").write_bytes(zipped(wrong))
 
     assert disagreements(tmp_path) == []

@@ -1,5 +1,6 @@
 """Documents as LibreOffice and SheetJS wrote them (tests/corpus/recorded/office), whole, changed and cut."""
 
+import io
 import zipfile
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.corpus.files import zipped
 from tests.stray.judging import judgements
 
 FILE = Path(__file__).parents[1] / "corpus/recorded/office/office.zip"
@@ -16,7 +18,7 @@ FOUND = {
     "letters.doc": "", "letters.odt": "", "letters.rtf": "", "people.fods": "sheet 2", "people.ods": "sheet 2",
     "people.velvet.xls": "sheet 2", "people.xls": "sheet 2", "sheetjs-biff5.xls": "sheet 2",
     "sheetjs-biff8.xls": "sheet 2", "sheetjs-fods.fods": "sheet 2", "sheetjs-ods.ods": "sheet 2",
-    "sheetjs-xlsx.xlsx": "sheet 2", "show.odp": "", "show.ppt": "", "table.doc": "table 1", "table.fodt": "table 1",
+    "sheetjs-xlsx.xlsx": "sheet 2", "sheetjs-xlsb.xlsb": "sheet 2", "sheetjs-sst.xlsb": "sheet 2", "show.odp": "", "show.ppt": "", "table.doc": "table 1", "table.fodt": "table 1",
     "table.libreoffice.docx": "table 1", "table.odt": "table 1", "table.rtf": "table 1", "sheetjs-rtf.rtf": "table 1",
 }  # fmt: skip
 LOCKED = {
@@ -70,3 +72,15 @@ def test_wrong_numbers_in_header_and_tables_end_in_a_judgement(name, at, number)
     data[at : at + 4] = number.to_bytes(4, "little")
 
     assert {judgement.verdict for _, judgement in judgements(bytes(data))} <= VERDICTS
+
+
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet2.bin", "xl/sharedStrings.bin", "xl/styles.bin"])
+@settings(max_examples=40, deadline=None)
+@given(places=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=20))
+def test_wrong_bytes_in_a_binary_workbook_end_in_a_judgement(part, places):
+    with zipfile.ZipFile(io.BytesIO(RECORDED["sheetjs-sst.xlsb"])) as book:
+        members = {name: bytearray(book.read(name)) for name in book.namelist()}
+    for place, byte in places:
+        members[part][place % len(members[part])] = byte
+
+    assert {judgement.verdict for _, judgement in judgements(zipped(members))} <= VERDICTS

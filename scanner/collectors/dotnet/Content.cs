@@ -75,7 +75,7 @@ namespace Mediascan.Stray
             new Package("xl/workbook.xml", "xlsx", (archive, work) => Workbook.JudgeWorkbook(archive, work)),
             new Package("word/document.xml", "docx", (archive, work) => WordMarkup.JudgeStories(archive, work, WordMarkup.Stories)),
             new Package("ppt/presentation.xml", "pptx", (archive, work) => WordMarkup.JudgeStories(archive, work, WordMarkup.Slides)),
-            new Package("xl/workbook.bin", "xlsb", null),
+            new Package("xl/workbook.bin", "xlsb", WorkbookBinary.JudgeBinaryWorkbook),
             new Package("visio/document.xml", "vsdx", null),
             new Package("index/document.iwa", "iwork", null),
             new Package("fixeddocseq.fdseq", "xps", null),

@@ -36,6 +36,7 @@ from scanner.collectors.python.tape import read_tar
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
+from scanner.collectors.python.workbook_binary import judge_binary_workbook
 from scanner.collectors.python.xml_records import read_xml
 
 
@@ -220,7 +221,7 @@ PACKAGES = (
     ("xl/workbook.xml", "xlsx", read_workbook),
     ("word/document.xml", "docx", read_stories),
     ("ppt/presentation.xml", "pptx", read_slides),
-    ("xl/workbook.bin", "xlsb", None),
+    ("xl/workbook.bin", "xlsb", judge_binary_workbook),
     ("visio/document.xml", "vsdx", None),
     ("index/document.iwa", "iwork", None),
     ("fixeddocseq.fdseq", "xps", None),

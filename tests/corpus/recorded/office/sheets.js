@@ -12,3 +12,4 @@ for (const [kind, extension] of Object.entries(kinds)) {
   const one = ["biff2", "rtf"].includes(kind) ? { SheetNames: ["People"], Sheets: { People: book.Sheets.People } } : book;
   xlsx.writeFile(one, path.join(folder, `sheetjs-${kind}.${extension}`), { bookType: kind, compression: true });
 }
+xlsx.writeFile(book, path.join(folder, "sheetjs-sst.xlsb"), { bookType: "xlsb", compression: true, bookSST: true });
