@@ -99,7 +99,7 @@ def test_one_wrong_byte_in_a_workbook_ends_in_a_judgement(place, byte):
         ("dateOfBirth", "date_of_birth"),
         ("OFFENDER_SURNAME", "surname"),
         ("person.name.first", "forename"),
-        ("N.I. Number", ""),
+        ("N.I. Number", "nino"),
         ("NI No.", "nino"),
         ("Company Name", ""),
         ("Horse", ""),

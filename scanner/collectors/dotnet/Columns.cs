@@ -31,6 +31,7 @@ namespace Mediascan.Stray
         public const double KnownNames = 0.15;
         private const int FewestUnlabelled = 5;
         private const int LongestHeader = 100;
+        private static readonly char[] Digits = "0123456789".ToCharArray();
         private const int LongestName = 60;
         private static readonly int LongestPhraseWords = CountWords();
         private static readonly string[] NameKinds = { "surname", "forename", "full_name", "person" };
@@ -45,18 +46,23 @@ namespace Mediascan.Stray
             return most;
         }
 
-        // Return a header in small words: 'dateOfBirth' and 'DATE_OF_BIRTH' become 'date of birth'.
+        // Return a header in small words: 'dateOfBirth' and 'DATE_OF_BIRTH' become 'date of birth', 'DOBDate' 'dob date'.
         public static string Words(string header)
         {
             header = Text.Cut(header, LongestHeader);
             StringBuilder spaced = new StringBuilder(header.Length + 8);
             for (int i = 0; i < header.Length; i++)
             {
-                bool isHump = i > 0 && Text.IsCapital(header[i])
-                    && ((header[i - 1] >= 'a' && header[i - 1] <= 'z') || Text.IsDigit(header[i - 1]));
+                bool isHump = i > 0 && Text.IsCapital(header[i]) && (IsSmall(header[i - 1]) || Text.IsDigit(header[i - 1])
+                    || (Text.IsCapital(header[i - 1]) && i + 1 < header.Length && IsSmall(header[i + 1])));
                 spaced.Append(isHump ? " " : "").Append(header[i]);
             }
             return Separated(Text.Lower(spaced.Replace("'s", "").ToString()));
+        }
+
+        private static bool IsSmall(char sign)
+        {
+            return sign >= 'a' && sign <= 'z';
         }
 
         // Return the runs of letters and digits with one blank between them.
@@ -87,6 +93,7 @@ namespace Mediascan.Stray
             if (!Dictionary.WholePhrases.TryGetValue(text, out kind) && !Dictionary.WholePhrases.TryGetValue(last, out kind))
             {
                 kind = LongestPhrase(tokens);
+                kind = kind != "" ? kind : LongestPhrase(Array.ConvertAll(tokens, token => token.TrimEnd(Digits)));
             }
             return IsNameKind(kind) && Dictionary.NotPeople.Overlaps(tokens) ? "" : kind;
         }

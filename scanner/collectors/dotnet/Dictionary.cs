@@ -7,7 +7,7 @@ namespace Mediascan.Stray
     internal static class Dictionary
     {
         // Phrase over a column, in words as split by Columns.Words -> kind of column.
-        public static readonly Dictionary<string, string> Phrases = ByPhrase(Lists.Headers);
+        public static readonly Dictionary<string, string> Phrases = WithJoined(ByPhrase(Lists.Headers));
         public static readonly Dictionary<string, string> WholePhrases = ByPhrase(Lists.WholeHeaders);
         public static readonly HashSet<string> NotPeople = new HashSet<string>(Lists.NotPeople);
         public static readonly HashSet<string> Things = new HashSet<string>(Lists.Things);
@@ -16,6 +16,28 @@ namespace Mediascan.Stray
         public static readonly HashSet<string> MarkingsAlone = new HashSet<string>(Lists.MarkingsAlone);
         public static readonly HashSet<string> MarkingsTwice = new HashSet<string>(Lists.MarkingsTwice);
         public static readonly HashSet<string> FirstNames = new HashSet<string>(Lists.FirstNames);
+
+        // Letters of a phrase that is known without its blanks too: DATEOFBIRTH, nhsnumber.
+        private const int ShortestJoined = 6;
+
+        // Return phrases of several words also as one word, where that is none of them already.
+        private static Dictionary<string, string> WithJoined(Dictionary<string, string> phrases)
+        {
+            Dictionary<string, string> joined = new Dictionary<string, string>();
+            foreach (KeyValuePair<string, string> phrase in phrases)
+            {
+                string word = phrase.Key.Replace(" ", "");
+                if (word.Length < phrase.Key.Length && word.Length >= ShortestJoined)
+                {
+                    joined[word] = phrase.Value;
+                }
+            }
+            foreach (KeyValuePair<string, string> phrase in phrases)
+            {
+                joined[phrase.Key] = phrase.Value;
+            }
+            return joined;
+        }
 
         private static Dictionary<string, string> ByPhrase(string[][] headers)
         {

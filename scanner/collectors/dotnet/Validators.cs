@@ -13,6 +13,12 @@ namespace Mediascan.Stray
             "GIR ?0AA|[A-PR-UWYZ](?:[0-9][0-9A-HJKPSTUW]?|[A-HK-Y][0-9][0-9ABEHMNPRVWXY]?) ?[0-9][ABD-HJLNP-UW-Z]{2}");
         private static readonly Regex Email = Whole(
             "[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.){1,8}[A-Za-z]{2,24}");
+
+        // Of most states: four to six digits, some with letters or a hyphen.
+        private static readonly Regex PostalCode = Whole(
+            "(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?|[0-9]{4} ?[A-Z]{2}|[0-9]{2,3}[- ][0-9]{2,3}");
+        private static readonly Regex Dialled = Whole(
+            "\\+?\\(?[0-9][0-9 ()./-]{5,22}(?: ?(?:x|ext\\.?) ?[0-9]{1,6})?");
         private static readonly Regex Phone = Whole(
             "(?:\\+44 ?(?:\\(0\\) ?)?|\\(?0)[0-9() -]{8,14}|\\+[0-9][0-9 ()-]{8,17}");
         private static readonly HashSet<string> RoleAccounts = new HashSet<string>(Lists.RoleAccounts);
@@ -26,6 +32,7 @@ namespace Mediascan.Stray
             { "is_card_number", IsCardNumber },
             { "is_court_reference", IsCourtReference },
             { "is_cro_number", IsCroNumber },
+            { "is_dialled_number", IsDialledNumber },
             { "is_dni", IsDni },
             { "is_driver_number", IsDriverNumber },
             { "is_email_alone", IsEmailAlone },
@@ -47,6 +54,7 @@ namespace Mediascan.Stray
             { "is_pesel", IsPesel },
             { "is_phone", IsPhone },
             { "is_pnc_id", IsPncId },
+            { "is_postal_code", IsPostalCode },
             { "is_postcode", IsPostcode },
             { "is_prison_number", IsPrisonNumber },
             { "is_probation_crn", IsProbationCrn },
@@ -94,19 +102,38 @@ namespace Mediascan.Stray
             return false;
         }
 
+        // Postcode of the United Kingdom or what most other states write in its place.
+        public static bool IsPostalCode(string text)
+        {
+            text = Text.Upper(Text.Strip(text));
+            return Postcode.IsMatch(text) || PostalCode.IsMatch(text);
+        }
+
+        // Telephone number as people write it under its label: 7 to 15 digits, and perhaps an extension.
+        public static bool IsDialledNumber(string text)
+        {
+            if (IsPhone(text))
+            {
+                return true;
+            }
+            int digits = CountDigits(text.Split('x')[0]);
+            return Dialled.IsMatch(text) && digits >= 7 && digits <= 15;
+        }
+
         // Telephone number that begins with 0 or +, of 9 to 15 digits: an extension is not one.
         public static bool IsPhone(string text)
         {
-            if (!Phone.IsMatch(text))
-            {
-                return false;
-            }
+            return Phone.IsMatch(text) && CountDigits(text) >= 9 && CountDigits(text) <= 15;
+        }
+
+        private static int CountDigits(string text)
+        {
             int digits = 0;
             foreach (char sign in text)
             {
                 digits += Text.IsDigit(sign) ? 1 : 0;
             }
-            return digits >= 9 && digits <= 15;
+            return digits;
         }
     }
 }

@@ -15,8 +15,20 @@ NOTHING = Column("", False)
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
 BARE_NAMES = frozenset(("", "person"))
 """What a header that says no more than `name` announces."""
-CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-PHRASES = {phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")}
+CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+SHORTEST_JOINED = 6
+"""Letters of a phrase that is known without its blanks too: DATEOFBIRTH, nhsnumber."""
+
+
+def with_joined(phrases):
+    """Return phrases of several words also as one word, where that is none of them already."""
+    words_of = ((phrase.replace(" ", ""), kind) for phrase, kind in phrases.items() if " " in phrase)
+    joined = {word: kind for word, kind in words_of if len(word) >= SHORTEST_JOINED}
+    joined.update(phrases)
+    return joined
+
+
+PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
@@ -33,7 +45,7 @@ FEWEST_UNLABELLED = 5
 
 
 def words(header):
-    """Return a header in small words: 'dateOfBirth' and 'DATE_OF_BIRTH' become 'date of birth'."""
+    """Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'DOBDate' 'dob date'."""
     spaced = CAMEL.sub(" ", header[:100]).replace("'s", "")
     return " ".join(re.split(r"[\W_]+", spaced.lower())).strip()
 
@@ -44,7 +56,7 @@ def header_kind(header):
     last = words(header.rpartition(".")[2])
     tokens = text.split(" ")
     whole = WHOLE_PHRASES.get(text) or WHOLE_PHRASES.get(last)
-    kind = whole or longest_phrase(tokens)
+    kind = whole or longest_phrase(tokens) or longest_phrase([token.rstrip("0123456789") for token in tokens])
     if kind in NAME_KINDS and NOT_PEOPLE.intersection(tokens):
         return ""
     return kind

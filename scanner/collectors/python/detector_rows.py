@@ -144,12 +144,12 @@ DETECTOR_ROWS = (
         (),
     ),
     (
-        "phone", "is_phone", "is_phone", False, "contact", "never",
+        "phone", "is_dialled_number", "is_phone", False, "contact", "never",
         (),
         (),
     ),
     (
-        "postcode", "is_postcode", "is_postcode", False, "contact", "never",
+        "postcode", "is_postal_code", "is_postcode", False, "contact", "never",
         (),
         (),
     ),
@@ -163,8 +163,10 @@ DETECTOR_HEADERS = {
     "asn": "asn;arrest summons number;arrest summons no;arrest summons ref;arrest summons;arrest "
     "number;summons number;arrest no;summons no;arrestsummonsnumber",
     "card_number": "card number;card no;cardnumber;credit card;credit card number;debit card;debit card "
-    "number;pan;cc number;ccnum;card num",
-    "cro_number": "cro;cro number;cro no;crono;cro num",
+    "number;pan;cc number;ccnum;card num;pan number;card pan;primary account number;payment "
+    "card number;ccno;cc num;cardno",
+    "cro_number": "cro;cro number;cro no;crono;cro num;criminal records office number;criminal record office "
+    "number;cro ref;cro id",
     "de_steuer_id": "steuer id;steuerid;steuer identifikationsnummer;steueridentifikationsnummer;steuer "
     "idnr;idnr;steueridnr;steuerliche identifikationsnummer;identifikationsnummer;steuer ident "
     "nr;steuer id nr",
@@ -180,11 +182,14 @@ DETECTOR_HEADERS = {
     "it_fiscal_code": "codice fiscale;codicefiscale;cod fiscale;cod fisc;codfiscale;codfisc;c f;cf;codice fiscale"
     " cliente",
     "machine_readable_line": "mrz;mrz line 2;mrz2;machine readable zone;mrz line",
-    "nhs_number": "nhs;nhs number;nhs no;nhs num;nhsno;nhsnumber;nhs id",
+    "nhs_number": "nhs;nhs number;nhs no;nhs num;nhsno;nhsnumber;nhs id;new nhs number;chi number;chi no;hsc "
+    "number;hsc no;h c number;health and care number;nhs identifier;patient nhs number;nhs num "
+    "new",
     "nl_bsn": "bsn;bsn nummer;bsnnummer;burgerservicenummer;burger service nummer;sofinummer;sofi "
     "nummer;bsn nr;sofi",
     "pl_pesel": "pesel;nr pesel;numer pesel;pesel nr;nrpesel",
-    "pnc_id": "pnc;pnc id;pncid;pnc number;pnc no;pnc ref;pnc identifier",
+    "pnc_id": "pnc;pnc id;pncid;pnc number;pnc no;pnc ref;pnc identifier;police national computer;police "
+    "national computer id;pnc idno;pnc num;pncnumber",
     "upn": "upn;unique pupil number;pupil number;pupil no;upn number;former upn",
     "court_reference": "court case reference;court case reference number;court case ref;court reference;court "
     "reference number;court ref;court case number;court case no;court case id;crown court "
@@ -194,7 +199,9 @@ DETECTOR_HEADERS = {
     "ref;ho reference;ho number;ho ref no;cepr;cepr number;immigration number;immigration "
     "reference",
     "nino": "nino;ni number;ni no;ni num;ninumber;national insurance;national insurance number;national"
-    " insurance no;nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber",
+    " insurance no;nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber;national "
+    "insurance num;nat insurance no;nat insurance number;n i number;n i no;nino number;ni "
+    "nbr;natinsno",
     "passport_number": "passport;passport number;passport no;passport num;passportno;passportnumber;passport "
     "id;ppt no;travel document;travel document "
     "number;reisepass;reisepassnummer;passnummer;numero de passeport;numéro de "
@@ -203,7 +210,8 @@ DETECTOR_HEADERS = {
     "prison_number": "prison number;prison no;prison num;noms;noms number;noms no;noms id;nomsid;nomis;nomis "
     "number;nomis id;nomis no;prisoner number;prisoner no;prisoner id;prisonernumber;offender "
     "no;offender number;offender id;offender noms;inmate number;lids;lids number;prison "
-    "id;detainee number",
+    "id;detainee number;nomis num;prison nos;inmate no;inmate id;offender noms id;prison "
+    "reference;noms identifier",
     "probation_crn": "crn;crn number;delius crn;probation crn;delius number;delius id;offender crn;case "
     "reference number crn",
     "pti_urn": "ptiurn;pti urn;case urn;caseurn;urn;pti;prosecution urn;police urn",
@@ -214,11 +222,23 @@ DETECTOR_HEADERS = {
     "bank_account": "account number;account no;acc no;acct no;accountnumber;accountno;bank account;bank account"
     " number;bank account no;acc number;acct number;a c no;a c number;account num",
     "email": "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work"
-    " email",
+    " email;mail id;email id;email addr;primary email;personal email;mail addr;e mail "
+    "adresse;emailadresse;mailadresse;correo;correo electronico;correo "
+    "electrónico;courriel;adresse mail;adresse email;posta elettronica;indirizzo "
+    "email;emailadres;mailadres;adres email;e post;epost;e postadress;endereço de email",
     "iban": "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer iban",
     "phone": "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work "
-    "phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile no;mob",
-    "postcode": "postcode;post code;postal code;pcode;zip postcode;zip",
+    "phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile "
+    "no;mob;telephone no;telephone num;phone no;phone num;tel number;tel num;mobile "
+    "phone;mobile phone number;home telephone;work telephone;cell "
+    "number;landline;handy;mobil;mobilnummer;telefonnummer;rufnummer;tel "
+    "nr;téléphone;portable;numero de telephone;numéro de "
+    "téléphone;telefono;teléfono;movil;móvil;celular;cellulare;numero di "
+    "telefono;telefoon;telefoonnummer;mobiel;nr telefonu;numer "
+    "telefonu;komorka;komórka;telefone;telemóvel;telefonnr",
+    "postcode": "postcode;post code;p code;postal code;pcode;zip postcode;zip;plz;postleitzahl;code "
+    "postal;codigo postal;código postal;codice postale;postnummer;kod pocztowy;zip "
+    "code;zipcode;post cd;pcd;código zip",
     "sort_code": "sort code;sortcode;bank sort code;sort cd;branch sort code",
 }
 DETECTOR_WHOLE_HEADERS = {

@@ -3,23 +3,44 @@
 from scanner.collectors.python.detector_rows import DETECTOR_HEADERS, DETECTOR_WHOLE_HEADERS
 
 OTHER_HEADERS = {
-    "date_of_birth": "year of birth;birth year;birthyear;yob;"
-    "dob;d o b;date of birth;dateofbirth;birth date;birthdate;birthday;birth dt;date birth;dt birth;"
-    "geburtsdatum;date de naissance;date naissance;fecha de nacimiento;fecha nacimiento;data di nascita;data nascita;"
-    "geboortedatum;data urodzenia",
-    "surname": "surname;sname;last name;lastname;lname;family name;familyname;name last;name family;nachname;"
-    "familienname;nom de famille;apellido;apellidos;primer apellido;cognome;achternaam;nazwisko;maiden name",
-    "forename": "forename;forenames;fname;first name;firstname;first names;given name;givenname;given names;name first;"
-    "name given;vorname;prenom;prénom;nombre de pila;voornaam;imie;imię;christian name;preferred name;known as",
-    "full_name": "full name;fullname;cardholder;card holder;account holder;cardholder name;taxpayer;taxpayer name;"
-    "applicant name;pat name;patient name;client name;customer name;employee name;prisoner name;offender name;"
-    "subject name;claimant name;staff name;person name;student name;pupil name;defendant name;tenant name;"
-    "member name;name in full;name of patient;name of offender;name of prisoner;resident name;victim name;"
-    "witness name;next of kin;detainee name;voter name;donor name;passenger name;insured name;beneficiary name",
-    "initials": "initials;initial;inits;init",
-    "address": "address;address1;addr;addr1;street address;home address;address line;address line 1;house number;"
-    "street;strasse;straße;adresse;direccion;indirizzo;adres;residence;address1 street",
-    "release_date": "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;earliest release",
+    "date_of_birth": "year of birth;birth year;birthyear;yob;dob;d o b;do b;date of birth;birth date;birthday;"
+    "birth dt;date birth;dt birth;dt of birth;dte of birth;bdate;b date;d of b;born on;date born;day of birth;"
+    "geburtsdatum;geburtstag;geb datum;gebdat;geb dat;geb am;geboren am;date de naissance;date naissance;"
+    "date naiss;dt naissance;ddn;né le;née le;ne le;nee le;fecha de nacimiento;fecha nacimiento;fecha nac;fec nac;"
+    "fnac;f nacimiento;nacimiento;data di nascita;data nascita;nato il;nata il;geboortedatum;geboortedag;"
+    "data urodzenia;data ur;data de nascimento;data nascimento;data nasc;dt nasc;nascimento;födelsedatum;"
+    "fodelsedatum;födelsedag;fødselsdato;fodselsdato;foedselsdato",
+    "surname": "surname;sname;s name;last name;lname;l name;family name;name last;name family;last nm;sur name;"
+    "sur nm;surnm;surnme;fam name;maiden name;birth surname;nachname;familienname;zuname;geburtsname;"
+    "nom de famille;nom usage;nom d usage;nom de naissance;nom naissance;nom marital;apellido;apellidos;"
+    "primer apellido;segundo apellido;apellido paterno;apellido materno;cognome;achternaam;familienaam;nazwisko;"
+    "apelido;sobrenome;último nome;ultimo nome;efternamn;efternavn;etternavn;sukunimi",
+    "forename": "forename;forenames;fname;f name;first name;first names;given name;given names;name first;"
+    "name given;first nm;fore name;fore nm;forenm;given nm;gname;christian name;christian names;preferred name;"
+    "known as;middle name;middle names;vorname;vornamen;rufname;prenom;prénom;prenoms;prénoms;nombre de pila;"
+    "nombres;primer nombre;voornaam;voornamen;roepnaam;imie;imię;imiona;nome próprio;nome proprio;primeiro nome;"
+    "förnamn;fornamn;fornavn;etunimi",
+    "full_name": "full name;full nm;cardholder;card holder;account holder;cardholder name;taxpayer;taxpayer name;"
+    "applicant name;pat name;patient name;client name;customer name;employee name;emp name;prisoner name;"
+    "offender name;subject name;claimant name;staff name;person name;student name;pupil name;defendant name;"
+    "tenant name;member name;name in full;name of patient;name of offender;name of prisoner;resident name;"
+    "victim name;witness name;next of kin;next of kin name;detainee name;voter name;donor name;passenger name;"
+    "insured name;beneficiary name;policy holder;policyholder;policyholder name;guardian name;parent name;"
+    "mother name;father name;spouse name;carer name;attendee name;guest name;driver name;suspect name;accused name;"
+    "appellant name;nominal name;service user name;emergency contact;surname forename;vor und nachname;"
+    "name vorname;nachname vorname;nom prenom;nom et prenom;nom prénom;nom et prénom;prenom nom;prénom nom;"
+    "nombre y apellidos;nombre apellidos;apellidos y nombre;apellidos nombre;nome cognome;nome e cognome;"
+    "cognome nome;cognome e nome;imie i nazwisko;imię i nazwisko;nazwisko i imie;nazwisko i imię;volledige naam;"
+    "fullt namn;fulde navn",
+    "initials": "initials;initial;inits;init;first initial;first initials;forename initial;middle initial;"
+    "name initials;voorletters;voorletter;initialen;initiales;iniciales;iniziali;inicjaly;inicjały",
+    "address": "address;addr;street address;home address;address line;house number;street;postal address;"
+    "residential address;permanent address;current address;home addr;addr line;strasse;straße;anschrift;adresse;"
+    "rue;direccion;dirección;domicilio;calle;indirizzo;adres;straat;straatnaam;ulica;endereço;endereco;morada;"
+    "adress;gatuadress;residence",
+    "release_date": "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;"
+    "earliest release;expected release;earliest release date;sentence expiry date;licence expiry date;"
+    "parole eligibility date;automatic release date;ard",
 }
 HEADERS = {**OTHER_HEADERS, **DETECTOR_HEADERS}
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
@@ -30,7 +51,9 @@ OTHER_WHOLE_HEADERS = {
     "date_of_birth": "born;birth;geboren",
     "person": "name;names;person;patient;offender;client;customer;employee;student;pupil;defendant;prisoner;detainee;"
     "contact;contact name;applicant;claimant;member;resident;tenant;subject;owner;staff;staff member;who;attendee;"
-    "display name;naam;nombre completo;nom complet;name of person;victim;witness;passenger;donor",
+    "display name;naam;nombre completo;nom complet;name of person;victim;witness;passenger;donor;people;persons;"
+    "accused;suspect;nominal;service user;appellant;detainee;guardian;nome completo;persona;personne;osoba;mitarbeiter;"
+    "patientin;alumno;empleado;dipendente;paziente;pracownik;namn;navn",
 }
 WHOLE_HEADERS = {**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS}
 """Words that mean this only when nothing else stands in the header; `person` must be borne out by the values."""

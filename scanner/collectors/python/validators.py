@@ -54,6 +54,11 @@ POSTCODE = re.compile(
     r"(?:GIR ?0AA|[A-PR-UWYZ](?:[0-9][0-9A-HJKPSTUW]?|[A-HK-Y][0-9][0-9ABEHMNPRVWXY]?) ?[0-9][ABD-HJLNP-UW-Z]{2})\Z"
 )
 EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,8}[A-Za-z]{2,24}\Z")
+POSTAL_CODE = re.compile(
+    r"(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?\Z|[0-9]{4} ?[A-Z]{2}\Z|[0-9]{2,3}[- ][0-9]{2,3}\Z"
+)
+"""Of most states: four to six digits, some with letters or a hyphen."""
+DIALLED = re.compile(r"\+?\(?[0-9][0-9 ()./-]{5,22}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?\Z")
 PHONE = re.compile(r"(?:\+44 ?(?:\(0\) ?)?|\(?0)[0-9() -]{8,14}\Z|\+[0-9][0-9 ()-]{8,17}\Z")
 ROLES_TEXT = """
 abuse accounts admin administrator all billing bot bugs careers compliance contact customerservice daemon dev
@@ -69,6 +74,12 @@ ROLE_ACCOUNTS = frozenset(ROLES_TEXT.split())
 def is_postcode(text: str) -> bool:
     """Postcode of the United Kingdom, in capitals or not."""
     return POSTCODE.match(text.strip().upper()) is not None
+
+
+def is_postal_code(text: str) -> bool:
+    """Postcode of the United Kingdom or what most other states write in its place."""
+    text = text.strip().upper()
+    return POSTCODE.match(text) is not None or POSTAL_CODE.match(text) is not None
 
 
 def is_personal_email(text: str) -> bool:
@@ -90,6 +101,13 @@ def is_phone(text: str) -> bool:
     return PHONE.match(text) is not None and 9 <= sum(c.isdigit() for c in text) <= 15
 
 
+def is_dialled_number(text: str) -> bool:
+    """Telephone number as people write it under its label: 7 to 15 digits, and perhaps an extension."""
+    if is_phone(text):
+        return True
+    return DIALLED.match(text) is not None and 7 <= sum(c.isdigit() for c in text.partition("x")[0]) <= 15
+
+
 VALIDATORS = {
     validator.__name__: validator
     for validator in (
@@ -99,6 +117,7 @@ VALIDATORS = {
         is_card_number,
         is_court_reference,
         is_cro_number,
+        is_dialled_number,
         is_dni,
         is_driver_number,
         is_email_alone,
@@ -120,6 +139,7 @@ VALIDATORS = {
         is_pesel,
         is_phone,
         is_pnc_id,
+        is_postal_code,
         is_postcode,
         is_prison_number,
         is_probation_crn,
