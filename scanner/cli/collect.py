@@ -10,7 +10,7 @@ import click
 from scanner import __version__
 from scanner.cli.estate import opened_estate
 from scanner.cli.exits import DONE, UNDECIDED, Exit, say
-from scanner.cli.options import deadline_option, ledger_option, no_dotnet_option, stray_seconds_option
+from scanner.cli.options import deadline_option, known_option, ledger_option, no_dotnet_option, stray_seconds_option
 from scanner.cli.output import announced, write_private
 from scanner.evaluate import HostResult
 from scanner.inventory.secrets import resolve
@@ -20,6 +20,7 @@ from scanner.scan import session
 from scanner.scan.collect import TargetResult
 from scanner.scan.each import each
 from scanner.scan.judge import gathered
+from scanner.scan.known import carried, told
 from scanner.scan.record import record_scrubbed
 
 
@@ -31,6 +32,7 @@ from scanner.scan.record import record_scrubbed
 @click.option("--jobs", type=click.IntRange(1, 256), default=32, show_default=True, help="Targets at a time.")
 @deadline_option
 @stray_seconds_option
+@known_option
 @no_dotnet_option
 @click.option(
     "--record",
@@ -47,6 +49,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     jobs: int,
     deadline: float,
     stray_seconds: int | None,
+    known: tuple[Path, ...],
     ledger: Path,
     *,
     no_dotnet: bool,
@@ -56,7 +59,9 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
     found, catalog = opened_estate(inventory)
     selection = select(found, sites=sites, targets=targets)
     size = announced(session.size_in_one_process(jobs, len(selection.inventory.targets)))
-    settings = session.Settings(ledger=ledger, command="collect", seconds=deadline, dotnet=not no_dotnet)
+    settings = session.Settings(
+        ledger=ledger, command="collect", seconds=deadline, dotnet=not no_dotnet, known=carried(known)
+    )
     means = session.means_of(
         selection,
         resolve(selection.inventory),
@@ -79,7 +84,7 @@ def command(  # noqa: PLR0913, PLR0917  one parameter an option, all given by na
         nonlocal missed
         if record is not None and (why := record_scrubbed(record, result, means.limits)):
             say(f"{result.target.site}/{result.target.name} is not recorded: {why}")
-        kept = gathered(result, catalog.profiles[result.target.profile])
+        kept = gathered(told(result, settings.known), catalog.profiles[result.target.profile])
         missed = missed or not kept.reached
         return kept
 

@@ -40,6 +40,13 @@ no_dotnet_option = click.option(
     is_flag=True,
     help="Compile nothing on Windows targets: people's data is not searched for there, and so unknown.",
 )
+known_option = click.option(
+    "--known",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Say which people are of the export of this fingerprint (again for more).",
+)
 stray_seconds_option = click.option(
     "--stray-seconds",
     type=click.IntRange(0, 86400),

@@ -17,6 +17,7 @@ from scanner.cli.options import (
     Finite,
     deadline_option,
     json_option,
+    known_option,
     ledger_option,
     no_dotnet_option,
     redact_option,
@@ -27,6 +28,7 @@ from scanner.errors import CutShortError, LedgerError
 from scanner.inventory.secrets import resolve
 from scanner.inventory.select import select
 from scanner.scan import session
+from scanner.scan.known import carried
 from scanner.scan.reporting import Which
 from scanner.scan.size import Size
 
@@ -61,6 +63,7 @@ from scanner.scan.size import Size
 @click.option(
     "--reread", type=Finite(0, 1), default=0.05, show_default=True, help="Share of the others read again at random."
 )
+@known_option
 @no_dotnet_option
 @json_option
 @redact_option
@@ -102,4 +105,5 @@ def _settings(given: dict[str, Any], size: Size) -> session.Settings:
         record_to=given["record"],
         dotnet=not given["no_dotnet"],
         since_last=given["reread"] if given["since_last"] else None,
+        known=carried(given["known"]),
     )

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from scanner.cli.exits import DONE, NO, UNDECIDED, Exit, say
-from scanner.cli.options import Finite, redact_option
+from scanner.cli.options import Finite, known_option, redact_option
 from scanner.cli.output import write_private
 from scanner.errors import UsageError
 from scanner.fingerprint.given import known_exports
@@ -60,13 +60,7 @@ class Untouched(click.Path):
 )
 @click.option("--network", is_flag=True, help="Read network file systems below PATH too; one that hangs, hangs this.")
 @redact_option
-@click.option(
-    "--known",
-    multiple=True,
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Say which people are of the export of this fingerprint (again for more).",
-)
+@known_option
 @click.option("--all", "everything", is_flag=True, help="Show every file, not the ten that matter.")
 @click.option("--quiet", "-q", is_flag=True, help="No table; JSON and the exit code remain.")
 def command(  # noqa: PLR0913  one parameter an option, all given by name

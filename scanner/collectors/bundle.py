@@ -8,10 +8,10 @@ import json
 import re
 import secrets
 import shlex
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import resources
 
-from scanner.collectors.bundle_python import first_part, stray_program
+from scanner.collectors.bundle_python import first_part, stray_program, with_fingerprints
 from scanner.limits import DEFAULT
 from scanner.script import Script
 
@@ -36,6 +36,10 @@ FIND_CHILDREN = {
 }
 
 
+PIECE, PIECES = 512 * 1024, 4
+"""Characters of a value, and how many values the content scan may fill: at a megabyte and a half in one yash dies."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What a collector run may be told; everything else is fixed in the bundle."""
@@ -43,6 +47,8 @@ class Options:
     stray_roots: tuple[str, ...] = ()
     """Where to look for people's data; empty: not at all."""
     stray_seconds: int = 120
+    known: tuple[bytes, ...] = field(default=(), repr=False)
+    """Fingerprints of known exports that the content scan is to look for."""
     section_bytes: int = DEFAULT.section_bytes
     since: str = ""
     """JSON: what the content scan is given of an earlier one (scan/earlier.py); empty: it is not asked what it saw."""
@@ -57,7 +63,7 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
     return Script(
         command=_command(ready, prompt),
         stdin=f"NONCE={nonce}\n{_settings(options)}".encode(),
-        shared=_fixed(bool(options.stray_roots)),
+        shared=_fixed(bool(options.stray_roots), options.known if options.stray_roots else ()),
         nonce=nonce,
         digest=digest(),
         sudo_password=sudo_password,
@@ -69,13 +75,13 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
 def assemble() -> None:
     """Put together all that is the same for every target: once, before threads make scripts at the same moment."""
     digest()
-    _fixed(True)
+    _fixed(True, ())
 
 
 @functools.cache
 def digest() -> str:
     """Return the sha256 of everything that runs on a POSIX target, apart from the nonce, tokens and options."""
-    return hashlib.sha256("\0".join((_command("", ""), _body(), _content_scan())).encode()).hexdigest()
+    return hashlib.sha256("\0".join((_command("", ""), _body(), _content_scan(()))).encode()).hexdigest()
 
 
 @functools.cache
@@ -122,18 +128,26 @@ def _body() -> str:
 
 
 @functools.cache
-def _fixed(stray: bool) -> bytes:  # noqa: FBT001  # a cache's key
+def _fixed(stray: bool, known: tuple[bytes, ...]) -> bytes:  # noqa: FBT001  # a cache's key
     """Return what every script ends with: functions, the content scan if it was asked for, and the call of main."""
-    return f"{_content_scan() if stray else ''}{_body()}main\n".encode()
+    return f"{_content_scan(known) if stray else ''}{_body()}main\n".encode()
 
 
-@functools.cache
-def _content_scan() -> str:
+def _content_scan(known: tuple[bytes, ...]) -> str:
     text = files()
-    words = {"PY_FIRST": first_part(), "PY": _ascii(stray_program())}
+    words = {"PY_FIRST": first_part()} | _pieces(with_fingerprints(_ascii(stray_program()), known))
     words["FIND"] = "".join(_without_comments(text[name]) for name in FIND)
     words |= {name: _without_comments(text[file]) for name, file in FIND_CHILDREN.items()}
     return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items())
+
+
+def _pieces(program: str) -> dict[str, str]:
+    """Return a program as the variables PY, PY2 ... whose values stray.sh prints one after the other."""
+    pieces = [program[at : at + PIECE] for at in range(0, len(program), PIECE)]
+    pieces += [""] * (PIECES - len(pieces))
+    if len(pieces) > PIECES:
+        raise ValueError("the content scan is longer than stray.sh can print")
+    return {f"PY{number if number > 1 else ''}": piece for number, piece in enumerate(pieces, 1)}
 
 
 def _ascii(program: str) -> str:

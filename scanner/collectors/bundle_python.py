@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import resources
 
 PARTS = (
@@ -112,6 +113,8 @@ PARTS = (
 PACKAGE = "scanner.collectors.python"
 
 
+CALL = "main(sys.argv)"
+"""The last thing that the program does."""
 KEPT = r'(?:= |\(|, )"""(?:.|\n)*?"""'
 DOCSTRING = r'^ *"""(?:.|\n)*?"""\n'
 OTHER_PART = rf"^from {re.escape(PACKAGE)}\S* import (?:\([^)]*\)|.*)\n"
@@ -128,6 +131,13 @@ ten times as long at every start. tests/stray/test_program.py holds every part t
 def stray_program() -> str:
     """Return the source of the content scanner for `python3 -I -B -`; the package docstring has its contract."""
     return "".join(joined_part(name, source_of(name)) for name in PARTS)
+
+
+def with_fingerprints(program: str, known: Sequence[bytes]) -> str:
+    """Return the source with fingerprints of known exports in it: their keys are in no argument and no file."""
+    texts = "".join(f"'{base64.b64encode(data).decode()}', " for data in known)
+    whole, _, end = program.rpartition(CALL)
+    return f"{whole}main(sys.argv, ({texts})){end}" if known else program
 
 
 def first_part() -> str:

@@ -17,6 +17,7 @@ from json.encoder import encode_basestring_ascii as quoted
 from scanner.check import Finding
 from scanner.evaluate import HostResult
 from scanner.facts import StrayFile
+from scanner.facts.stray import KnownPeople
 from scanner.gate import GateDecision
 from scanner.report import ControlResult, Held, Report, Silent, TargetNote
 from scanner.report.radius import epoch, owner, radius
@@ -232,8 +233,13 @@ def _stray(site: str, target: str, one: StrayFile, now: int) -> str:
         f'"kinds": {_texts(one.kinds)}, "place": {quoted(one.place)}, "confidence": {quoted(one.confidence)}, '
         f'"size": {one.size}, "mode": {one.mode}, "modified": {one.modified}, "reason": {quoted(one.reason)}, '
         f'"owner": {quoted(owner(one))}, "audience": {quoted(one.audience)}, "encrypted": {WORDS[one.encrypted]}, '
-        f'"portable": {WORDS[one.portable]}, "weight": {reach.weight}, "severity": "{reach.severity.value}"}}'
+        f'"portable": {WORDS[one.portable]}, "weight": {reach.weight}, "severity": "{reach.severity.value}", '
+        f'"known": [{", ".join(map(_known, one.known))}]}}'
     )
+
+
+def _known(one: KnownPeople) -> str:
+    return f'{{"export": {quoted(one.export)}, "people": {one.people}, "of": {one.of}, "canaries": {one.canaries}}}'
 
 
 def _texts(texts: Iterable[str]) -> str:

@@ -26,20 +26,22 @@ def scripts(
     *,
     dotnet: bool = True,
     earlier: Earlier | None = None,
+    exports: tuple[bytes, ...] = (),
 ) -> Make:
     """Return what makes the script of a target of `platforms`, on any thread.
 
     Where `stray` gives None nothing is searched for people's data. Without `dotnet` nothing is compiled on Windows
     targets, and nothing searched. With `earlier` the content scan tells what it saw, and leaves what is unchanged.
+    `exports`: fingerprints of known exports that travel.
     """
     for platform, assemble in ((POSIX, bundle.assemble), (WINDOWS, bundle_windows.assemble)):
         if platform in platforms:
             assemble()
 
     def make(target: Target) -> Script:
-        nonce, options = secrets.token_hex(16), _options(stray(target), target.platform)
+        nonce, options = secrets.token_hex(16), _options(stray(target), target.platform, exports)
         if earlier is not None and target.platform != WINDOWS:
-            options = replace(options, since=json.dumps(asked(earlier, target, bundle.digest())))
+            options = replace(options, since=json.dumps(asked(earlier, target, _mark(exports))))
         if target.platform == WINDOWS:
             return bundle_windows.windows_script(nonce, options, dotnet)
         return bundle.posix_script(nonce, options, _sudo_password(target, known))
@@ -47,18 +49,34 @@ def scripts(
     return make
 
 
-def digest(platforms: Collection[str], *, dotnet: bool) -> str:
-    """Return what a resumed run must match: the sha256 of all collectors that it sends."""
+def _mark(exports: tuple[bytes, ...]) -> str:
+    """Return what a content scan must have been, and asked, for its verdicts on unchanged files to stand."""
+    if not exports:
+        return bundle.digest()
+    return hashlib.sha256(b"".join((bundle.digest().encode(), *map(_sum, exports)))).hexdigest()
+
+
+def _sum(export: bytes) -> bytes:
+    return hashlib.sha256(export).digest()
+
+
+def digest(platforms: Collection[str], *, dotnet: bool, known: Collection[str] = ()) -> str:
+    """Return what a resumed run must match: the sha256 of all collectors that it sends, and of what they look for."""
+    sent = _sent(platforms, dotnet=dotnet)
+    return hashlib.sha256(" ".join((sent, *known)).encode()).hexdigest() if known else sent
+
+
+def _sent(platforms: Collection[str], *, dotnet: bool) -> str:
     if WINDOWS not in platforms:
         return bundle.digest()
     windows = f"{bundle_windows.digest()}{'' if dotnet else ' without .NET'}"
     return hashlib.sha256(f"{bundle.digest()} {windows}".encode()).hexdigest()
 
 
-def _options(stray: StrayOptions | None, platform: str) -> Options:
+def _options(stray: StrayOptions | None, platform: str, exports: tuple[bytes, ...]) -> Options:
     if stray is None:
         return Options()
-    return Options(stray_roots=stray.on(platform), stray_seconds=stray.seconds)
+    return Options(stray_roots=stray.on(platform), stray_seconds=stray.seconds, known=exports)
 
 
 def _sudo_password(target: Target, known: Mapping[SecretRef, str]) -> str | None:

@@ -23,6 +23,7 @@ from scanner.progress import Event
 from scanner.report.about import About
 from scanner.scan.collect import Means
 from scanner.scan.earlier import Earlier
+from scanner.scan.known import Carried, travelling
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
 from scanner.scan.reporting import as_json
 from scanner.scan.scripts import digest, scripts
@@ -58,6 +59,8 @@ class Settings:
     """Whether the content scan may be compiled on Windows targets."""
     since_last: float | None = None
     """Leave unread what is as the newest run of the ledger saw it, but for this share; None: read everything."""
+    known: tuple[Carried, ...] = ()
+    """Known exports that the content scan is to look for."""
 
 
 def scan(
@@ -76,7 +79,9 @@ def scan(
         profiles=profiles,
         inventory_digest=selection.inventory.digest,
         catalog_digest=catalog.digest,
-        collector_digest=digest(_platforms(targets), dotnet=settings.dotnet),
+        collector_digest=digest(
+            _platforms(targets), dotnet=settings.dotnet, known=[one.name for one in settings.known]
+        ),
         command=settings.command,
         version=__version__,
         about=as_json(about_selection(selection, settings.profile, settings.sites)),
@@ -119,7 +124,11 @@ def means_of(
     return Means(
         connectors=table.connect(names, _connecting(selection, secrets, settings)),
         script=scripts(
-            secrets, stray or (lambda _: None), _platforms(selection.inventory.targets), dotnet=settings.dotnet
+            secrets,
+            stray or (lambda _: None),
+            _platforms(selection.inventory.targets),
+            dotnet=settings.dotnet,
+            exports=travelling(settings.known),
         ),
         decode=decode,
         limits=Limits(seconds=settings.seconds),
@@ -170,6 +179,7 @@ def _kit(
         limits=Limits(seconds=settings.seconds),
         record_to=None if settings.record_to is None else str(settings.record_to),
         dotnet=settings.dotnet,
+        known=settings.known,
     )
 
 

@@ -17,6 +17,7 @@ from scanner.limits import DEFAULT, Limits
 from scanner.scan.collect import Means, TargetResult, collect
 from scanner.scan.earlier import Earlier, joined
 from scanner.scan.judge import judge, unscanned
+from scanner.scan.known import Carried, told, travelling
 from scanner.scan.pool import NoThreads, Pool, ThreadPool
 from scanner.scan.record import record
 from scanner.scan.scripts import POSIX, scripts
@@ -40,6 +41,8 @@ class Kit:
     """Whether the content scan may be compiled on Windows targets."""
     earlier: Earlier | None = None
     """What earlier content scans have seen; None: they are not asked."""
+    known: tuple[Carried, ...] = ()
+    """Known exports that the content scan is to look for."""
 
 
 class TargetWorker:
@@ -66,6 +69,7 @@ class TargetWorker:
         known = self._kit.earlier.of(result.target) if self._kit.earlier is not None else None
         if result.facts is not None:
             result = replace(result, facts=joined(result.facts, known))
+        result = told(result, self._kit.known)
         return judge(result, self._kit.profiles[result.target.profile])
 
 
@@ -73,9 +77,13 @@ def worker(kit: Kit) -> TargetWorker:
     """Return the worker that scans the targets of a run."""
     connectors = table.connect(kit.connectors, kit.settings)
     script = scripts(
-        kit.settings.secrets, lambda target: kit.profiles[target.profile].stray, kit.platforms,
-        dotnet=kit.dotnet, earlier=kit.earlier,
-    )  # fmt: skip
+        kit.settings.secrets,
+        lambda target: kit.profiles[target.profile].stray,
+        kit.platforms,
+        dotnet=kit.dotnet,
+        earlier=kit.earlier,
+        exports=travelling(kit.known),
+    )
     return TargetWorker(kit, Means(connectors=connectors, script=script, decode=decode, limits=kit.limits))
 
 

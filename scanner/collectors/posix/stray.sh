@@ -25,8 +25,15 @@ stray_python() {
     prepare
     stray_limit
     # shellcheck disable=SC2086  # the limits are words
-    verbatim "$PY" 2>/dev/null | $limit_words python3 -I -B -c "$PY_FIRST" "$STRAY" 2>/dev/null
+    print_program 2>/dev/null | $limit_words python3 -I -B -c "$PY_FIRST" "$STRAY" 2>/dev/null
     STATUS=$?
+}
+
+print_program() {
+    verbatim "$PY"
+    verbatim "$PY2"
+    verbatim "$PY3"
+    verbatim "$PY4"
 }
 
 stray_find() {

@@ -15,7 +15,6 @@ two of them define the same top-level name; tests hold both.
     memory   int           MiB of address space over what the interpreter needs, 16 or more        [64]
     people   int           distinct subjects that make `people` of `few`                           [10]
     known    list of int   descriptors to read the fingerprints of known exports from                [none]
-    unasked  list of list  [name, reason] of known exports that did not travel, told back            [none]
     network  bool          read network file systems below the roots too; one that hangs, hangs the scan   [false]
     since    object        tell what was seen, for a later scan; with keys mark (any text), clean and found (texts
                            of unchanged.py) leave unread what an earlier one has seen under it          [not asked]

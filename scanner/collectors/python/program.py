@@ -182,8 +182,7 @@ def main(arguments, fingerprints=()):
     confine(settings)
     scan = Scan(settings, sys.stdout, known)
     scan.run()
-    asked = [[export.name, ""] for export in known] + settings.unasked
-    scan.report.end(time.monotonic() - started, is_portable(settings.prefix), asked)
+    scan.report.end(time.monotonic() - started, is_portable(settings.prefix), [[one.name, ""] for one in known])
     return 0
 
 

@@ -59,7 +59,6 @@ DEFAULTS = {
     "network": False,
     "since": {},
     "known": [],
-    "unasked": [],
 }
 
 
@@ -89,7 +88,7 @@ class Settings:
             raise ValueError("argument")
         if self.memory < LEAST_MEMORY or not all(isinstance(root, str) for root in self.roots):
             raise ValueError("argument")
-        if not all(type(number) is int for number in self.known) or not all(map(is_pair, self.unasked)):
+        if not all(type(number) is int for number in self.known):
             raise ValueError("argument")
 
 
@@ -102,11 +101,6 @@ def is_earlier(value):
         isinstance(one, list) and all(isinstance(text, str) and DIGESTS_AS_TEXT.match(text) for text in one)
         for one in lists
     )
-
-
-def is_pair(value):
-    """Tell whether a value is a list of two texts."""
-    return isinstance(value, list) and len(value) == 2 and all(isinstance(text, str) for text in value)
 
 
 class Budget:

@@ -1,0 +1,51 @@
+"""Known exports of a scan over targets: which fingerprints travel in the script, what is said of those that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from scanner.facts import ok
+from scanner.fingerprint.given import content, read
+from scanner.scan.collect import TargetResult
+
+TRAVELS = 1_000_000
+"""Bytes of fingerprints that one script carries; larger ones are looked for by `mediascan stray --known` only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """One known export that is to be looked for."""
+
+    name: str
+    data: bytes | None = field(repr=False)
+    """Its fingerprint, key included; None where it is too large to travel."""
+
+
+def carried(paths: Iterable[Path], left: int = TRAVELS) -> tuple[Carried, ...]:
+    """Read fingerprints, each once, or raise UsageError; as many travel, in order, as `left` bytes have room for."""
+    found: dict[str, Carried] = {}
+    for path in paths:
+        name = read(path).name
+        data = content(path) if name not in found else b""
+        if name not in found:
+            found[name] = Carried(name, data if len(data) <= left else None)
+            left -= len(data) if len(data) <= left else 0
+    return tuple(found.values())
+
+
+def travelling(known: Iterable[Carried]) -> tuple[bytes, ...]:
+    """Return the fingerprints that the script carries."""
+    return tuple(one.data for one in known if one.data is not None)
+
+
+def told(result: TargetResult, known: Sequence[Carried]) -> TargetResult:
+    """Return a result whose content scan also says which known exports it did not ask, and why."""
+    scan = result.facts.stray.value_or_none if result.facts is not None else None
+    if result.facts is None or scan is None or not known:
+        return result
+    asked = {name for name, _ in scan.known}
+    why = {one.name: "too_large" if one.data is None else "engine" for one in known if one.name not in asked}
+    stray = ok("stray", replace(scan, known=(*scan.known, *why.items())))
+    return replace(result, facts=replace(result.facts, stray=stray))
