@@ -19,7 +19,7 @@ WINDOWS, POSIX = "windows", "posix"
 Make = Callable[[Target], Script]
 
 
-def scripts(
+def scripts(  # noqa: PLR0913  what a target is asked, all but the first given by name
     known: Mapping[SecretRef, str],
     stray: Callable[[Target], StrayOptions | None],
     platforms: Collection[str],

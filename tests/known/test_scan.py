@@ -1,16 +1,21 @@
 """`--known` in a scan over targets: a small fingerprint travels inside the script, and what cannot be asked is told."""
 
 import json
+import re
 
 import pytest
 
+from scanner.catalog import StrayOptions
 from scanner.collectors import bundle
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_python import stray_program, with_fingerprints
 from scanner.errors import UsageError
 from scanner.facts import LinuxFacts, StrayScan, ok
+from scanner.inventory import Target
 from scanner.scan.collect import TargetResult
+from scanner.scan.earlier import Earlier
 from scanner.scan.known import TRAVELS, Carried, carried, told, travelling
+from scanner.scan.scripts import scripts
 from tests.known.crowds import PRISONERS, crowd, known, table
 
 PEOPLE = crowd(44, 300)
@@ -94,3 +99,19 @@ def test_nothing_is_told_where_nothing_was_asked_or_read():
     assert told(bare, [Carried("a-00000000", b"")]) is bare
     whole = result(StrayScan("python", "1", (), ()))
     assert told(whole, []) is whole
+
+
+def test_what_an_earlier_scan_left_clean_is_read_again_for_a_new_export(fingerprint):
+    earlier = Earlier(scans={}, reread=0.0)
+    target = Target(name="t", site="s", address="127.0.0.1")
+
+    def mark(*exports):
+        make = scripts({}, lambda _: StrayOptions(("home",), 30), ("posix",), earlier=earlier, exports=exports)
+        return re.search(rb'"mark": "([^"]*)"', make(target).stdin)[1]
+
+    assert mark() == mark()
+    assert mark() == bundle.digest().encode()
+    assert mark(fingerprint) == mark(fingerprint)
+    assert mark(fingerprint) != mark()
+    assert mark(fingerprint, fingerprint) != mark(fingerprint)
+    assert len(mark(fingerprint)) == 64
