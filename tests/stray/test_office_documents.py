@@ -9,6 +9,7 @@ import pptx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msoffcrypto.format.ooxml import OOXMLFile
 from odf import table as odf_table
 from odf import text as odf_text
 from odf.office import Annotation
@@ -267,6 +268,20 @@ def test_a_locked_opendocument_is_encrypted():
     kind = b"application/vnd.oasis.opendocument.text"
     data = zipped({"mimetype": kind, "META-INF/manifest.xml": manifest, "content.xml": random.Random(1).randbytes(999)})
     assert [(j.verdict, j.reason) for _, j in judgements(data)] == [("encrypted", "odf")]
+
+
+@pytest.mark.parametrize("name", ["a table in a docx", "tables on slides"])
+def test_a_document_behind_a_password_is_encrypted(name):
+    out = io.BytesIO()
+    OOXMLFile(io.BytesIO(DOCUMENTS[name])).encrypt("secret", out)
+    assert [(j.verdict, j.reason) for _, j in judgements(out.getvalue())] == [("encrypted", "office")]
+
+
+def test_a_document_whose_parts_a_zip_locks_is_encrypted():
+    locked = bytearray(zipped({"word/document.xml": b"<a/>"}))
+    for sign, at in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        locked[locked.index(sign) + at] |= 1
+    assert [(j.verdict, j.reason) for _, j in judgements(bytes(locked))] == [("encrypted", "zip")]
 
 
 def test_a_package_with_a_mimetype_of_its_own_is_an_archive():

@@ -43,6 +43,16 @@ def test_what_has_a_password_is_encrypted(name):
     assert found == [("encrypted", LOCKED[name])]
 
 
+def test_rows_that_an_xls_keeps_for_a_pivot_table_are_told_as_unread():
+    """An entry of the directory becomes the storage where they lie."""
+    data, old, new = bytearray(RECORDED["people.xls"]), "\x01CompObj", "_SX_DB_CUR"
+    at = data.index(old.encode("utf-16-le"))
+    data[at : at + 67] = new.encode("utf-16-le").ljust(64, b"\0") + bytes([2 * len(new) + 2, 0, 1])
+
+    found = [(part, judgement.reason) for part, judgement in judgements(bytes(data)) if judgement.verdict == "not_read"]
+    assert found == [("pivot", "format:pivot_cache")]
+
+
 @pytest.mark.parametrize("name", OLD)
 @settings(max_examples=40, deadline=None)
 @given(places=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=40))

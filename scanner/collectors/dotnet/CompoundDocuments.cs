@@ -13,6 +13,9 @@ namespace Mediascan.Stray
         // How far the name of an encrypted package is looked for in a file whose directory is broken.
         private const int PackageNameWithin = 4 * 1024 * 1024;
 
+        // Copies of the rows that a pivot table was made of ([MS-XLS] 2.1.2).
+        private const string PivotStorage = "_sx_db_cur";
+
         // Stream that tells a document in a compound file, and its reader.
         private static readonly KeyValuePair<string, CompoundReader>[] Readers =
         {
@@ -94,9 +97,17 @@ namespace Mediascan.Stray
             return new KeyValuePair<string, CompoundReader>(name, reader);
         }
 
+        // Return the Parts of the sheets of an xls; what it keeps of a pivot table is unread.
         private static IEnumerable<Part> ReadExcel(Compound compound, CompoundEntry storage, Work work, string name)
         {
-            return ExcelBinary.JudgeExcel(compound.Streams(storage)[name], work.Context);
+            foreach (Part part in ExcelBinary.JudgeExcel(compound.Streams(storage)[name], work.Context))
+            {
+                yield return part;
+            }
+            if (compound.StoragesBelow(storage).Exists(held => held.Name.StartsWith(PivotStorage, StringComparison.Ordinal)))
+            {
+                yield return new Part("pivot", Judgement.Unread("format:pivot_cache"));
+            }
         }
 
         private static bool Holds(byte[] data, byte[] word)

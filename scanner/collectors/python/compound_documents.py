@@ -8,9 +8,11 @@ from scanner.collectors.python.message import MAIL, judge_message
 from scanner.collectors.python.powerpoint import judge_show
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE
 from scanner.collectors.python.streams import head_of
-from scanner.collectors.python.tables import encrypted
+from scanner.collectors.python.tables import encrypted, unread
 from scanner.collectors.python.word_binary import judge_word
 
+PIVOT_STORAGE = "_sx_db_cur"
+"""Copies of the rows that a pivot table was made of ([MS-XLS] 2.1.2)."""
 PACKAGE_NAME_WITHIN = 4 * 1024 * 1024
 """How far the name of an encrypted package is looked for in a file whose directory is broken."""
 
@@ -52,9 +54,11 @@ def document_in(compound, storage=None):
 
 
 def read_excel(compound, storage, work):
-    """Return what is to be said of each sheet of an xls."""
+    """Yield what is to be said of each sheet of an xls; what it keeps of a pivot table is unread."""
     streams = compound.streams(storage)
-    return judge_excel(streams.get("workbook") or streams["book"], work.context)
+    yield from judge_excel(streams.get("workbook") or streams["book"], work.context)
+    if any(held.name.startswith(PIVOT_STORAGE) for held in compound.storages_below(storage)):
+        yield "pivot", unread("format:pivot_cache")
 
 
 def read_word(compound, storage, work):
