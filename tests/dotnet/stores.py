@@ -6,8 +6,9 @@ import random
 import sqlite3
 from pathlib import Path
 
+from tests.corpus.access import access, rc4
 from tests.corpus.people import people
-from tests.stray import test_avro, test_dbase, test_parquet
+from tests.stray import test_access, test_avro, test_dbase, test_parquet, test_postgres_dump
 
 
 def write_databases(folder: Path) -> None:
@@ -93,6 +94,18 @@ def write_columns(folder: Path) -> None:
     encoding = test_parquet.DIFFERENCES
     data = test_parquet.written(rows.select(list(encoding)), use_dictionary=False, column_encoding=encoding)
     (folder / "differences.parquet").write_bytes(data)
+
+
+def write_office_and_dumps(folder: Path) -> None:
+    """Fill a folder with Access databases and dumps of pg_dump."""
+    crowd = people(random.Random(8), 150)
+    for jet in (3, 4):
+        tables = [test_access.values(), test_access.prisoners(crowd, deleted=30)]
+        (folder / f"jet{jet}.mdb").write_bytes(access(tables, jet))
+    (folder / "wide.accdb").write_bytes(access([test_access.prisoners(crowd, compressed=False)], 4, b"Standard ACE DB"))
+    (folder / "locked.accdb").write_bytes(access(tables, 4)[:4096] + rc4(b"key", bytes(20000)))
+    for name, data in test_postgres_dump.DUMPS.items():
+        (folder / f"{name}.pgdump").write_bytes(data)
 
 
 def write_broken(folder: Path, sound: Path, seed: int, times: int) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.dotnet import stores
 
-WRITERS = [stores.write_databases, stores.write_records, stores.write_columns]
+WRITERS = [stores.write_databases, stores.write_records, stores.write_columns, stores.write_office_and_dumps]
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)

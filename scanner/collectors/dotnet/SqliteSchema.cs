@@ -44,6 +44,23 @@ namespace Mediascan.Stray
             }
         }
 
+        // Return the names of the columns in `COPY table (names) FROM stdin`.
+        public static List<string> CopiedColumns(string statement)
+        {
+            List<string> tokens = AllTokens(statement);
+            var names = new List<string>();
+            int start = tokens.IndexOf("(");
+            int end = tokens.IndexOf(")");
+            for (int n = start + 1; start >= 0 && n < (end < 0 ? tokens.Count : end); n++)
+            {
+                if (tokens[n] != ",")
+                {
+                    names.Add(BareName(tokens[n]));
+                }
+            }
+            return names;
+        }
+
         private static List<string> AllTokens(string sql)
         {
             var found = new List<string>();

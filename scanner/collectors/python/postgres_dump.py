@@ -16,6 +16,8 @@ DUMP_OLDEST = 10
 DUMP_ENTRIES = 200000
 DUMP_TEXT = 4 * 1024 * 1024
 DUMP_DATA, DUMP_OBJECTS = 1, 3
+ZLIB_HEAD = 2
+"""Bytes before what is packed; the sum behind it is not asked."""
 DUMP_LINE = 1024 * 1024
 """Of a longer row the rest is left out."""
 COPY_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -132,17 +134,22 @@ class PostgresDump:
         if not self.is_packed:
             yield from self._chunks()
             return
-        unpacker = zlib.decompressobj()
+        unpacker, passed, held = zlib.decompressobj(-15), 0, b""
         for piece in self._chunks():
-            packed = piece
-            while packed:
+            packed = piece[max(0, ZLIB_HEAD - passed) :]
+            passed += len(piece)
+            while packed and not unpacker.eof:
                 try:
-                    held = unpacker.decompress(packed, READ_BYTES)
+                    held += unpacker.decompress(packed, READ_BYTES - len(held))
                 except zlib.error:
                     raise EndOfBytes from None
-                self.allowance.use(len(held))
-                yield held
                 packed = unpacker.unconsumed_tail
+                if len(held) == READ_BYTES:
+                    self.allowance.use(len(held))
+                    yield held
+                    held = b""
+        self.allowance.use(len(held))
+        yield held
 
 
 class CopiedRows:
