@@ -17,6 +17,8 @@ CERTAIN_NATS = 18.0
 LEAST_SURPLUS = {True: 0.1, False: 0.02}
 """Of a table's people that must be of the export, where two things are joined (True) and for identifiers: below it,
 families and namesakes whom the twins do not tell apart could be all there is."""
+ALIKE_COUNTS = 0.85
+"""Of the greatest count: kinds that show so many people show the same ones; others are of columns half empty."""
 KNOWN_COLUMNS = 256
 KNOWN_WORDS = {"name": "full_name", "birth": "date_of_birth"}
 KEYS_BOUND = 2**128
@@ -76,7 +78,9 @@ class KnownPeople:
 
     def found(self, grown=1.0):
         """Return (name, people, of how many, canaries) or None; `grown`: all rows over those that were added."""
-        people = max([self._people(kind) for kind in self.samples] or [0])
+        counts = [self._people(kind) for kind in self.samples]
+        counts = [count for count in counts if count and count >= ALIKE_COUNTS * max(counts)]
+        people = sum(counts) / max(1, len(counts))  # the greatest alone would be the one that chance helped most
         people = min(self.export.people, int(people * grown + 0.5))
         if not people and not self.canaries:
             return None
