@@ -9,12 +9,14 @@ from tests.corpus.wide import (
     columnar,
     faked,
     fixtures,
+    hard,
     lesser,
     lookalikes,
     machine,
     mail,
     markup,
     office,
+    open_data,
     packed,
     prose,
     recorded,
@@ -22,7 +24,7 @@ from tests.corpus.wide import (
 )
 from tests.corpus.wide.scene import Recipe, Sample, made
 
-MAKERS = (texts, markup, office, columnar, prose, mail, packed, faked, recorded, lesser, lookalikes)
+MAKERS = (texts, markup, office, columnar, prose, mail, packed, faked, recorded, hard, lesser, lookalikes, open_data)
 ABSENT = (ImportError, FileNotFoundError, subprocess.CalledProcessError)
 """What making a sample raises where its writer is not installed."""
 
