@@ -59,6 +59,8 @@ PARTS = (
     "parquet_values",
     "parquet",
     "postgres_dump",
+    "stata",
+    "spss",
     "access_pages",
     "access",
     "labelled",

@@ -27,9 +27,11 @@ from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.rich_text import read_rich_text
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.seven_zip import read_seven_zip
+from scanner.collectors.python.spss import read_spss
 from scanner.collectors.python.sql_text import read_sql
 from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
 from scanner.collectors.python.squeezed import read_bzip2, read_xz
+from scanner.collectors.python.stata import read_stata
 from scanner.collectors.python.streams import ascii_pieces, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.tape import read_tar
@@ -182,6 +184,8 @@ READERS = {
     "rtf": read_rich_text,
     "mdb": read_access,
     "accdb": read_access,
+    "stata": read_stata,
+    "spss": read_spss,
     "parquet": read_parquet,
     "pg_dump": read_postgres_dump,
     "sqlite": read_sqlite,

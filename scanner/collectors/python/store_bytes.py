@@ -3,6 +3,7 @@
 import zlib
 from datetime import date
 
+from scanner.collectors.python.recognise import is_utf8
 from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, NotRead
 
 TEXT_BYTES = 4 * CELL_CHARACTERS
@@ -114,6 +115,11 @@ def shown_text(data):
         return data.decode("ascii")
     text = data.decode("utf-8", "replace")
     return "" if "\ufffd" in text[:-1] or "\0" in text else text
+
+
+def either_text(data):
+    """Return the text that bytes hold in UTF-8, or else in Windows' Western encoding."""
+    return data.decode("utf-8" if is_utf8(data) else "cp1252", "replace")
 
 
 def date_of_day(days):
