@@ -1,5 +1,6 @@
 """What a column of a table holds, by the words over it and by the values in it."""
 
+import functools
 import re
 from collections import namedtuple
 
@@ -30,6 +31,8 @@ def with_joined(phrases):
 
 PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
+PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
+LONGEST_HEADER = 100
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
 TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,][^\d_]*[A-Z]")
@@ -52,14 +55,23 @@ def words(header):
 
 def header_kind(header):
     """Return the kind that a header announces, or ''; the last part of a dotted path is asked too."""
+    return short_header_kind(header) if len(header) <= LONGEST_HEADER else kind_of_words(header)
+
+
+def kind_of_words(header):
+    """Return the kind that a header announces, worked out."""
     text = words(header)
-    last = words(header.rpartition(".")[2])
+    last = words(header.rpartition(".")[2]) if "." in header else text
     tokens = text.split(" ")
     whole = WHOLE_PHRASES.get(text) or WHOLE_PHRASES.get(last)
     kind = whole or longest_phrase(tokens) or longest_phrase([token.rstrip("0123456789") for token in tokens])
     if kind in NAME_KINDS and NOT_PEOPLE.intersection(tokens):
         return ""
     return kind
+
+
+short_header_kind = functools.lru_cache(maxsize=4096)(kind_of_words)
+"""The same words come again and again, in one file and in the next."""
 
 
 def is_event(header):
@@ -75,6 +87,8 @@ def is_of_thing(header):
 def longest_phrase(tokens):
     """Return the kind of the longest run of words that the dictionary knows; the later of two equals."""
     tokens = tokens[-12:]
+    if PHRASE_WORDS.isdisjoint(tokens):
+        return ""
     for length in range(min(LONGEST_PHRASE, len(tokens)), 0, -1):
         for start in range(len(tokens) - length, -1, -1):
             kind = PHRASES.get(" ".join(tokens[start : start + length]))

@@ -32,6 +32,8 @@ def read_fixed_width(work):
     head = ascii_head(work)[:WIDTH_SAMPLE]
     if head.count(b"  ") < FEWEST_LINES or (b"\n" not in head and b"\r" not in head):
         return []
+    if not may_be_spaced(head):
+        return []
     lines = sampled_lines(head)
     if len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):
         return []
@@ -46,6 +48,14 @@ def read_fixed_width(work):
         if table.hopeless():
             return []
     return [("", table.finish())]
+
+
+def may_be_spaced(head):
+    """Tell whether enough lines of a sample may hold two blanks behind their first word: quicker than to make sure."""
+    if b"\r" in head or b"\f" in head:
+        return True
+    lines = [line for line in map(bytes.strip, head.split(b"\n")[:-1]) if line][:WIDTH_LINES]
+    return len([line for line in lines if b"  " in line or b"\t" in line]) >= SPACED * len(lines)
 
 
 def sampled_lines(head):

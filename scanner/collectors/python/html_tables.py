@@ -5,6 +5,7 @@ import html
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, small_head
 from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.settings import CELL_CHARACTERS
+from scanner.collectors.python.streams import ascii_pieces
 from scanner.collectors.python.xml_records import is_page
 
 PAGE_DEPTH = 16
@@ -20,9 +21,22 @@ def read_html(work):
     head = small_head(work)
     if b"<table" not in head and b"<dl" not in head and not is_page(head):
         return []
+    if not holds_tables(work):
+        return []
     page = Page(work)
     page.run()
     return page.tables.parts(page.characters.unread_share())
+
+
+def holds_tables(work):
+    """Tell whether a page holds what opens a table or a list of definitions, anywhere."""
+    before = b""
+    for piece in ascii_pieces(work.source, work.detail):
+        small = before + piece.lower()
+        if b"<table" in small or b"<dl" in small:
+            return True
+        before = small[-8:]
+    return False
 
 
 class PageTable:

@@ -19,15 +19,19 @@ LABEL_STEMS = (
     "number",
 )  # fmt: skip
 """One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
+LABEL_STEM = re.compile("|".join(map(re.escape, LABEL_STEMS)))
 LABELS = 64
 """Different labels of one record."""
 LABEL_LINE = re.compile(
     r"(?:^[\s>*\-\u2022\"']{0,12}|\s{2,}|\t|[;,|]\s{0,3})"
     r"([^\W\d_][\w .'/()\u2019-]{0,38}?)[\"'*_]{0,2}\s{0,20}[:=](?=\s|$|\S)"
 )
-LABEL_PAIR = re.compile(
-    r"[\"']?\b([A-Za-z_][\w .-]{0,40}?)[\"']?\s{0,3}(?:=>|:|=)\s{0,3}"
-    r"(?:'([^'\\\n]*(?:\\.[^'\\\n]*)*)'|\"([^\"\\\n]*(?:\\.[^\"\\\n]*)*)\"|([^\s,;{}\[\]()'\"]+))"
+PAIR_SIGN = re.compile(r"[:=]")
+PAIR_LABEL = re.compile(r"[\"']?\b([A-Za-z_][\w .-]{0,40}?)[\"']?\s{0,3}\Z")
+PAIR_REACH = 46
+"""The longest text that is a label, its quotes and its blanks."""
+PAIR_VALUE = re.compile(
+    r"(?:=>|:|=)\s{0,3}(?:'([^'\\\n]*(?:\\.[^'\\\n]*)*)'|\"([^\"\\\n]*(?:\\.[^\"\\\n]*)*)\"|([^\s,;{}\[\]()'\"]+))"
 )
 ABOUT = frozenset(("re", "regarding", "concerning"))
 """Labels of letters behind which whom they are about stands."""
@@ -82,7 +86,7 @@ def read_labelled(work):
     found = []
     if are_labels_of_people([label for line in sample.split("\n") for label, _ in labelled_pairs(line)]):
         found += line_records(work)
-    if are_labels_of_people([one.group(1) for one in LABEL_PAIR.finditer(sample)]):
+    if are_labels_of_people([label for label, _ in literal_pairs(sample)]):
         found += literal_records(work)
     return sorted(found, key=lambda part: -part[1].people)[:1]
 
@@ -114,7 +118,7 @@ def literal_records(work):
     """Return what is to be said of all records of pairs such as surname: 'X' or dob=1971-03-12 together."""
     gatherer = Gatherer(work)
     for line in bounded_lines(work):
-        pairs = [(one.group(1), one.group(one.lastindex)) for one in LABEL_PAIR.finditer(line) if one.lastindex > 1]
+        pairs = list(literal_pairs(line))
         for label, value in pairs:
             gatherer.pair(label, value)
         gatherer.broken = len(pairs) > 1
@@ -188,7 +192,23 @@ def are_labels_of_people(labels):
 def may_be_known(label):
     """Tell whether a label is short, and one of its words one that labels of people hold."""
     small = label.lower()
-    return len(small) <= LABEL_LENGTH and any(stem in small for stem in LABEL_STEMS)
+    return len(small) <= LABEL_LENGTH and LABEL_STEM.search(small) is not None
+
+
+def literal_pairs(text):
+    """Yield (label, value) of pairs such as surname: 'X' or dob=1971-03-12.
+
+    Looked for from the sign between them: one expression for all would be tried at every word, ten times as long.
+    """
+    at = 0
+    sign = PAIR_SIGN.search(text)
+    while sign:
+        value = PAIR_VALUE.match(text, sign.start())
+        label = PAIR_LABEL.search(text, max(at, sign.start() - PAIR_REACH), sign.start()) if value else None
+        if label:
+            yield label.group(1), value.group(value.lastindex)
+        at = value.end() if label else sign.end()
+        sign = PAIR_SIGN.search(text, at)
 
 
 def labelled_pairs(line):
