@@ -215,3 +215,17 @@ def test_a_fingerprint_that_cannot_be_read_is_an_error_of_usage(tmp_path, name):
     done = CliRunner().invoke(stray, [str(tmp_path), "--known", str(tmp_path / name)])
 
     assert isinstance(done.exception, UsageError)
+
+
+def test_a_table_is_read_to_its_end_where_an_export_is_looked_for(tmp_path, look, owner, people):
+    planted = (owner / "prisoners.csv").read_text().splitlines()[1]
+    with (tmp_path / "long").open("w") as file:
+        file.write(table(crowd(6, 1000), PRISONERS))
+        for number in range(30):
+            file.write("".join(f"Nobody{number}{at},Xy,{at % 28 + 1:02d}/0{at % 9 + 1}/19{at % 60 + 30}, {'-' * 300}\n" for at in range(1000)))
+        file.write(table(people["prisoners"][:2000], PRISONERS).partition("\n")[2])
+        file.write(planted + "\n")
+    found, _, _, _ = look(tmp_path)
+
+    assert (tmp_path / "long").stat().st_size > 8 * 2**20
+    assert found["long", "prisoners"]["canaries"] == 1

@@ -3,7 +3,7 @@
 import csv
 
 from scanner.collectors.python.columns import header_kind, is_event
-from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS, TABLE_BYTES
+from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
 from scanner.collectors.python.streams import Lines, pieces, width_of
 from scanner.collectors.python.tables import CLEAN, Table
 
@@ -74,7 +74,7 @@ def judge_delimited(source, encoding, head, context):
         table.add(row)
         if table.hopeless():
             return CLEAN
-        if stream.position > (TABLE_BYTES if table.watchers else counted):
+        if stream.position > counted and not table.watchers:  # one record of an export may stand at the end
             lines.stop()
     if table.watchers:
         return table.finish(lines_left(stream, stream.position, table.rows))

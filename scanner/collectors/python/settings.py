@@ -21,7 +21,7 @@ PARSED_BYTES = 4 * MIB
 COUNTED_CHARACTERS = 8 * MIB
 """Of a longer table of people the rest is sampled and its lines counted; one of nobody is left after its first rows."""
 TABLE_BYTES = 64 * MIB
-"""The same for a table that holds a known export, or lies in a database."""
+"""The same for a table in a database."""
 WHOLE_BYTES = 2 * MIB
 """JSON up to this size is parsed as one value; longer ones element by element."""
 CELL_CHARACTERS = 4096
