@@ -222,7 +222,12 @@ def test_a_table_is_read_to_its_end_where_an_export_is_looked_for(tmp_path, look
     with (tmp_path / "long").open("w") as file:
         file.write(table(crowd(6, 1000), PRISONERS))
         for number in range(30):
-            file.write("".join(f"Nobody{number}{at},Xy,{at % 28 + 1:02d}/0{at % 9 + 1}/19{at % 60 + 30}, {'-' * 300}\n" for at in range(1000)))
+            file.write(
+                "".join(
+                    f"Nobody{number}{at},Xy,{at % 28 + 1:02d}/0{at % 9 + 1}/19{at % 60 + 30}, {'-' * 300}\n"
+                    for at in range(1000)
+                )
+            )
         file.write(table(people["prisoners"][:2000], PRISONERS).partition("\n")[2])
         file.write(planted + "\n")
     found, _, _, _ = look(tmp_path)
