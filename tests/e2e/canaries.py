@@ -21,7 +21,9 @@ PLANTED = re.findall(r"canary-\w+-[0-9a-f]{4}", (Path(__file__).parent / "machin
 """Secrets in the configuration of the target."""
 LONG = 10
 """Shorter ones are not looked for in base64: a few letters stand there by chance."""
-CANARIES = (LOGIN, SUDO, PASSPHRASE, SURNAME, NINO, *PLANTED)
+KNOWN_KEY = "ca4a7e57b0a7d15ea5ede1ec7ab1e5ca1ab1efacade5b01dfaced0ddba11c0de"
+"""The key of a known export's fingerprint, as it stands there."""
+CANARIES = (LOGIN, SUDO, PASSPHRASE, SURNAME, NINO, KNOWN_KEY, *PLANTED)
 
 
 def forms(canary: str) -> tuple[bytes, ...]:

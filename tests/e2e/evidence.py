@@ -10,7 +10,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.e2e.canaries import LOGIN, NINO, PASSPHRASE, SUDO, SURNAME, seen
+from scanner.collectors.python.known_file import KeyHash
+from scanner.fingerprint import build, columns, plan
+from scanner.fingerprint.source import open_export
+from scanner.fingerprint.write import write_new
+from tests.e2e.canaries import KNOWN_KEY, LOGIN, NINO, PASSPHRASE, SUDO, SURNAME, seen
 from tests.e2e.conftest import ROOT, environment
 from tests.e2e.estate import Berth, Planted
 from tests.e2e.fleet import STRACE, Fleet, started
@@ -76,9 +80,18 @@ def furnish(fleet: Fleet) -> None:
         path = fleet.root("vault", "safe") / planted.path[1:]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"Surname,Forenames,DOB,NI Number\n{rows}")
+    fingerprint(fleet.folder / "known.fp", path)
     radar = next(moored for moored in fleet.targets if moored.berth.name == "radar")
     crowd = f"      - {{name: 'crowd-[001:{CROWD:03}]', address: '127.0.1.[001:{CROWD:03}]', port: {radar.port}}}\n"
     fleet.inventory.with_name("crowded.yml").write_text(fleet.inventory.read_text() + crowd.replace("[001:", "[1:"))
+
+
+def fingerprint(out: Path, export: Path) -> None:
+    """Write the fingerprint of the people, under a key that is a canary."""
+    table = columns.typed(open_export(export), {}, 2026)
+    key = bytes.fromhex(KNOWN_KEY)
+    filters = build.fill(table, plan.sizes(build.count(table).keys), KeyHash(key))
+    write_new(out, build.Fingerprint("people-00000000", 20, key, tuple(filters), ()).pieces(), summed=True)
 
 
 def temporary(fleet: Fleet) -> list[str]:
@@ -91,7 +104,7 @@ def temporary(fleet: Fleet) -> list[str]:
 
 def with_canaries(fleet: Fleet) -> list[str]:
     """Return the files of the safe in which one of the canaries stands that were not planted in its configuration."""
-    root, wanted = fleet.root("vault", "safe"), {SURNAME, NINO, SUDO, LOGIN, PASSPHRASE}
+    root, wanted = fleet.root("vault", "safe"), {SURNAME, NINO, SUDO, LOGIN, PASSPHRASE, KNOWN_KEY}
     found = [path for path in root.rglob("*") if path.is_file() and seen(path.read_bytes()) & wanted]
     return sorted(f"/{path.relative_to(root)}" for path in found)
 
@@ -129,7 +142,7 @@ def scan(evidence: Evidence) -> None:
     """Scan in worker processes, traced, all libraries loud; copy the state while a target still hangs, and after."""
     fleet, state = evidence.fleet, evidence.sink("state directory")
     words = ["-m", "scanner", "scan", fleet.inventory.with_name("crowded.yml"), "--jobs", 200, "--deadline", 12]
-    words += ["--json", evidence.sink("JSON report") / "report.json"]
+    words += ["--json", evidence.sink("JSON report") / "report.json", "--known", fleet.folder / "known.fp"]
     traced = (*STRACE, "execve", "-o", str(evidence.folder / "traced"))
     with Handed() as handed:
         running = subprocess.Popen(
@@ -171,7 +184,16 @@ def others(evidence: Evidence) -> None:
     fleet, state = evidence.fleet, evidence.sink("state directory")
     for name, words in {
         "doctor": ("doctor", fleet.inventory, "--target", "safe", "--target", "told"),
-        "collect": ("collect", fleet.inventory, "--target", "safe", "--out", evidence.sink("facts") / "facts.jsonl"),
+        "collect": (
+            "collect",
+            fleet.inventory,
+            "--target",
+            "safe",
+            "--out",
+            evidence.sink("facts") / "facts.jsonl",
+            "--known",
+            fleet.folder / "known.fp",
+        ),
         "collect in vain": ("collect", fleet.inventory, "--target", "told"),
         "explain a target": ("explain", "safe"),
         "explain a site": ("explain", "vault"),

@@ -61,6 +61,13 @@ def test_the_sink_was_in_use(evidence, sink):
     assert any(mark in path.read_bytes() for path in evidence.sink(sink).glob(pattern))
 
 
+@pytest.mark.parametrize(("sink", "file"), [("JSON report", "report.json"), ("facts", "facts.jsonl")])
+def test_the_known_export_was_looked_for_and_found(evidence, sink, file):
+    told = (evidence.sink(sink) / file).read_text().replace(" ", "")
+
+    assert '"known":[{"export":"people-00000000","people":20,"of":20,"canaries":0}]' in told
+
+
 def test_every_folder_of_evidence_is_searched(evidence):
     assert {path.name for path in (evidence.folder / "sinks").iterdir()} == set(SINKS)
 
