@@ -3,6 +3,7 @@
 import io
 import random
 import zipfile
+import zlib
 
 import pytest
 
@@ -10,7 +11,7 @@ from tests.corpus.files import zipped
 from tests.stray.test_office_documents import DOCUMENTS
 from tests.stray.test_office_excel import BOOKS, records
 from tests.stray.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
-from tests.stray.test_office_recorded import RECORDED
+from tests.stray.test_office_recorded import RECORDED, show_with
 from tests.stray.test_workbooks import BOOKS as WORKBOOKS
 
 CHANGED = 40
@@ -23,6 +24,9 @@ def whole():
     files.update({name: data for name, data in RECORDED.items() if not name.endswith(".xml")})
     files.update(DOCUMENTS)
     files.update({f"{name}.xlsx": data for name, data in WORKBOOKS.items()})
+    files["embedding.ppt"] = show_with(
+        (1, bytes(4) + zlib.compress(RECORDED["people.xls"])), (0, RECORDED["table.doc"])
+    )
     files["bare.xls"] = records(0)
     return files
 

@@ -1,9 +1,12 @@
 """Documents as LibreOffice and SheetJS wrote them (tests/corpus/recorded/office), whole, changed and cut."""
 
 import io
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 
+import olefile
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +21,7 @@ FOUND = {
     "letters.doc": "", "letters.odt": "", "letters.rtf": "", "people.fods": "sheet 2", "people.ods": "sheet 2",
     "people.velvet.xls": "sheet 2", "people.xls": "sheet 2", "sheetjs-biff5.xls": "sheet 2",
     "sheetjs-biff8.xls": "sheet 2", "sheetjs-fods.fods": "sheet 2", "sheetjs-ods.ods": "sheet 2",
-    "sheetjs-xlsx.xlsx": "sheet 2", "sheetjs-xlsb.xlsb": "sheet 2", "sheetjs-sst.xlsb": "sheet 2", "show.odp": "", "show.ppt": "", "table.doc": "table 1", "table.fodt": "table 1",
+    "sheetjs-xlsx.xlsx": "sheet 2", "sheetjs-xlsb.xlsb": "sheet 2", "sheetjs-sst.xlsb": "sheet 2", "show.odp": "", "show.ppt": "", "tables.ppt": "table 1", "table.doc": "table 1", "table.fodt": "table 1",
     "table.libreoffice.docx": "table 1", "table.odt": "table 1", "table.rtf": "table 1", "sheetjs-rtf.rtf": "table 1",
 }  # fmt: skip
 LOCKED = {
@@ -27,7 +30,7 @@ LOCKED = {
     "table.locked.doc": "office",
     "table.locked.odt": "odf",
 }
-OLD = ("letters.doc", "table.doc", "people.xls", "people.velvet.xls", "show.ppt", "sheetjs-biff5.xls")
+OLD = ("tables.ppt", "letters.doc", "table.doc", "people.xls", "people.velvet.xls", "show.ppt", "sheetjs-biff5.xls")
 VERDICTS = {"people", "few", "marked", "encrypted", "not_read", "clean"}
 
 
@@ -41,6 +44,29 @@ def test_everybody_is_counted_once_and_in_the_place(name):
 def test_what_has_a_password_is_encrypted(name):
     found = [(judgement.verdict, judgement.reason) for _, judgement in judgements(RECORDED[name])]
     assert found == [("encrypted", LOCKED[name])]
+
+
+def show_with(*held):
+    """Return a show whose stream holds these records, each (packed, its data), and rubbish of no meaning behind them."""
+    out = io.BytesIO(RECORDED["tables.ppt"])
+    records = b"".join(struct.pack("<HHI", packed << 4, 0x1011, len(data)) + data for packed, data in held)
+    with olefile.OleFileIO(out, write_mode=True) as show:
+        rest = show.get_size("PowerPoint Document") - len(records) - 8
+        show.write_stream("PowerPoint Document", records + struct.pack("<HHI", 0, 1, rest) + bytes(rest))
+    return out.getvalue()
+
+
+def test_documents_embedded_in_a_show_are_read_packed_or_not():
+    book = RECORDED["people.xls"]
+    show = show_with((1, struct.pack("<I", len(book)) + zlib.compress(book)), (0, book))
+
+    found = [(part, judgement.people) for part, judgement in judgements(show) if judgement.people]
+    assert found == [("embedded 1, sheet 2", 24), ("embedded 2, sheet 2", 24)]
+
+
+def test_an_embedded_document_that_unpacks_without_end_is_not_read():
+    bomb = struct.pack("<I", 0) + zlib.compress(bytes(9 * 2**20), 9)
+    assert [judgement.reason for _, judgement in judgements(show_with((1, bomb)))][-1] == "unpacked_too_big"
 
 
 def test_rows_that_an_xls_keeps_for_a_pivot_table_are_told_as_unread():

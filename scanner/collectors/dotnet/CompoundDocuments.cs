@@ -23,7 +23,7 @@ namespace Mediascan.Stray
             Told("workbook", (compound, storage, work) => ReadExcel(compound, storage, work, "workbook")),
             Told("book", (compound, storage, work) => ReadExcel(compound, storage, work, "book")),
             Told("worddocument", (compound, storage, work) => WordBinary.JudgeWord(compound.Streams(storage), work.Context)),
-            Told("powerpoint document", (compound, storage, work) => PowerPoint.JudgeShow(compound.Streams(storage), work.Context)),
+            Told("powerpoint document", (compound, storage, work) => PowerPoint.JudgeShow(compound.Streams(storage), work)),
             Told("package", (compound, storage, work) => work.Within(compound.Streams(storage)["package"])),
             Told(Message.Mail, (compound, storage, work) => Message.JudgeMessage(compound, storage, work)),
         };

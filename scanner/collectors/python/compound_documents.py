@@ -68,7 +68,7 @@ def read_word(compound, storage, work):
 
 def read_show(compound, storage, work):
     """Return what is to be said of a ppt."""
-    return judge_show(compound.streams(storage), work.context)
+    return judge_show(compound.streams(storage), work)
 
 
 def read_whole(compound, storage, work):

@@ -17,6 +17,7 @@ WANTED = {
     },
     "letters.docx": {"doc": "MS Word 97", "rtf": "Rich Text Format", "odt": "writer8"},
     "show.pptx": {"ppt": "MS PowerPoint 97", "odp": "impress8"},
+    "tables.pptx": {"ppt": "MS PowerPoint 97"},
 }  # fmt: skip
 LOCKED = {
     "people.xlsx": {

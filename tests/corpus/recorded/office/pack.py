@@ -6,7 +6,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-SOURCES = {"letters.docx", "people.json", "people.xlsx", "show.pptx", "table.docx"}
+SOURCES = {"letters.docx", "people.json", "people.xlsx", "show.pptx", "table.docx", "tables.pptx"}
 
 
 def pack(folder: Path, to: Path) -> None:

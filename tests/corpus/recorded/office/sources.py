@@ -65,11 +65,24 @@ def show(path: Path) -> None:
     slides.save(path)
 
 
+def tables(path: Path) -> None:
+    """Half of the people on each of two slides."""
+    slides = pptx.Presentation()
+    for at in (0, 12):
+        slide = slides.slides.add_slide(slides.slide_layouts[6])
+        table = slide.shapes.add_table(13, 4, Inches(1), Inches(1), Inches(8), Inches(5)).table
+        for number, cells in enumerate([HEAD, *map(row, CROWD[at : at + 12])]):
+            for column, written in enumerate(cells):
+                table.cell(number, column).text = written
+    slides.save(path)
+
+
 def write(folder: Path) -> None:
     workbook(folder / "people.xlsx")
     text(folder / "table.docx", with_table=True)
     text(folder / "letters.docx", with_table=False)
     show(folder / "show.pptx")
+    tables(folder / "tables.pptx")
     lines = [[person.surname, person.forename, person.born.isoformat(), person.nino] for person in CROWD]
     (folder / "people.json").write_text(json.dumps([HEAD, *lines]))
 
