@@ -1,7 +1,6 @@
 """The two engines say the same of every file, part by part: over the labelled corpus, and over what is hostile or broken."""
 
 import random
-import re
 import sys
 
 import pytest
@@ -9,17 +8,10 @@ import pytest
 from tests.corpus.files import corpus
 from tests.corpus.people import SURNAMES
 from tests.dotnet.hostile import write_hostile
+from tests.dotnet.packed import write_packed
 from tests.stray import test_labelled as labels
 from tests.stray import test_structured as texts
 from tests.stray.crowd import CROWD
-
-BEHIND = (
-    "7z.bin",
-    "7z with people.bin",
-    "tar.bin",
-    "tar with people.bin",
-)
-"""Hostile files of formats that the C# engine does not read yet."""
 
 
 @pytest.mark.parametrize("seed", [2008, 7])
@@ -32,17 +24,14 @@ def test_over_the_labelled_corpus(disagreements, tmp_path, seed):
 
 def test_over_hostile_and_broken_files(disagreements, tmp_path):
     write_hostile(tmp_path)
-    for name in BEHIND:
-        (tmp_path / "formats" / name).unlink()
 
     assert disagreements(tmp_path) == []
 
 
-def test_a_format_that_only_one_engine_reads_is_told_by_the_other(dotnet_scan, tmp_path):
-    write_hostile(tmp_path)
-    told = {file["path"].rpartition("/")[2]: file["reason"] for file in dotnet_scan(tmp_path / "formats").files}
+def test_over_packed_files_whole_and_broken(disagreements, tmp_path):
+    write_packed(tmp_path)
 
-    assert [told[name] for name in BEHIND] == [f"format:{re.split('[ .]', name)[0]}" for name in BEHIND]
+    assert disagreements(tmp_path, listed=5000) == []
 
 
 def test_over_structured_text(disagreements, tmp_path):

@@ -43,6 +43,12 @@ namespace Mediascan.Stray
             { "mail", Mail.ReadMail },
             { "emlx", Mail.ReadMail },
             { "mbox", Mail.ReadMail },
+            { "bzip2", SqueezedPieces.ReadBzip2 },
+            { "xz", SqueezedPieces.ReadXz },
+            { "lzma", SqueezedPieces.ReadXz },
+            { "tar", Tape.ReadTar },
+            { "rar", Rar.ReadRar },
+            { "7z", SevenZip.ReadSevenZip },
             { "avro", AvroRecords.ReadAvro },
             { "dbf", Dbase.ReadDbase },
             { "mdb", Access.ReadAccess },
@@ -148,6 +154,10 @@ namespace Mediascan.Stray
             if (fault is KeyNotFoundException)
             {
                 return "KeyError";
+            }
+            if (fault is LzmaError)
+            {
+                return "LZMAError";
             }
             if (fault is EndOfStreamException)
             {

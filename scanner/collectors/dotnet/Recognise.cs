@@ -60,6 +60,11 @@ namespace Mediascan.Stray
             {
                 return "gzip";
             }
+            if (Tape.IsHeader(head))
+            {
+                detail = "tar";
+                return "document";
+            }
             int header;
             if (Dbase.Fields(head, out header) != null)
             {

@@ -1,0 +1,108 @@
+"""Writes archives of every kind that both engines read, whole and broken, with the programs of others."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import random
+import subprocess
+import tarfile
+from pathlib import Path
+
+from tests.stray.crowd import CROWD
+
+SEVEN = ["-m0=lzma", "-m0=lzma2", "-m0=bzip2", "-m0=deflate", "-m0=copy", "-m0=ppmd", "-ms=off", "-mhc=off", "-mx=1"]
+SEVEN += ["-mx=9", "-psecret", "-mhe=on -psecret", "-m0=delta:3 -m1=lzma"]
+
+
+def write_packed(folder: Path) -> None:
+    """Fill a folder; the same bytes each time but for the clocks that writers note."""
+    texts = some_texts()
+    whole = {**streams(texts), **tapes(texts), **seven_zips(folder, texts)}
+    rng = random.Random(11)
+    for name, data in whole.items():
+        (folder / name).write_bytes(data)
+    for number, (name, data) in enumerate(sorted(whole.items()) * 3):
+        broken = bytearray(data)
+        if number % 4 == 0:
+            del broken[rng.randrange(len(broken)) :]
+        for _ in range(rng.choice((1, 1, 2, 5)) if broken else 0):
+            broken[rng.randrange(len(broken))] = rng.randrange(256)
+        (folder / f"broken {number} {name}").write_bytes(bytes(broken))
+
+
+def some_texts() -> dict[str, bytes]:
+    rng = random.Random(5)
+    letters = bytes(rng.choices(b"abcde,;\n 0123456789", k=70_000))
+    return {
+        "crowd.csv": CROWD.encode(),
+        "long.csv": (CROWD + "x,y,z\n" * 9000).encode(),
+        "letters": letters,
+        "noise": rng.randbytes(90_000),
+        "zeros": bytes(150_000),
+        "mixed": letters[:5000] + rng.randbytes(3000) + letters[::-1],
+        "small": b"x",
+    }
+
+
+def streams(texts: dict[str, bytes]) -> dict[str, bytes]:
+    found = {}
+    for name, data in texts.items():
+        found[f"{name}.bz2"] = bz2.compress(data)
+        found[f"{name}.xz"] = lzma.compress(data)
+        found[f"{name}.lzma"] = lzma.compress(data, lzma.FORMAT_ALONE)
+    crowd = texts["crowd.csv"]
+    filters = [{"id": lzma.FILTER_LZMA2, "lc": 1, "lp": 2, "pb": 3, "dict_size": 1 << 16}]
+    return found | {
+        "two.bz2": bz2.compress(crowd[:99]) + bz2.compress(crowd[99:], 1),
+        "rubbish.bz2": bz2.compress(crowd) + b"rubbish",
+        "two.xz": lzma.compress(crowd[:99]) + bytes(8) + lzma.compress(crowd[99:]),
+        "sha.xz": lzma.compress(crowd, check=lzma.CHECK_SHA256),
+        "crc32.xz": lzma.compress(crowd, check=lzma.CHECK_CRC32),
+        "unchecked.xz": lzma.compress(crowd, check=lzma.CHECK_NONE),
+        "other.xz": lzma.compress(crowd * 30, filters=filters),
+        "huge.xz": lzma.compress(crowd, filters=[{"id": lzma.FILTER_LZMA2, "dict_size": 1 << 26}]),
+        "bomb.xz": lzma.compress(bytes(3_000_000)),
+        "bomb.bz2": bz2.compress(bytes(9_000_000)),
+        "deep.xz": lzma.compress(gzip.compress(bz2.compress(lzma.compress(crowd)))),
+    }
+
+
+def tapes(texts: dict[str, bytes]) -> dict[str, bytes]:
+    forms = {"ustar": tarfile.USTAR_FORMAT, "gnu": tarfile.GNU_FORMAT, "pax": tarfile.PAX_FORMAT}
+    found = {}
+    for name, form in forms.items():
+        held = io.BytesIO()
+        with tarfile.open(fileobj=held, mode="w", format=form) as archive:
+            archive.addfile(tarfile.TarInfo("folder/"))
+            for member, data in texts.items():
+                long_name = "n" * 180 if member == "crowd.csv" and name != "ustar" else member
+                told = tarfile.TarInfo(long_name)
+                told.size = len(data)
+                archive.addfile(told, io.BytesIO(data))
+            link = tarfile.TarInfo("link")
+            link.type, link.linkname = tarfile.SYMTYPE, "small"
+            archive.addfile(link)
+        found[f"{name}.tar"] = held.getvalue()
+        found[f"{name}.tgz"] = gzip.compress(held.getvalue(), mtime=0)
+    return found | {"twice.tar": found["pax.tar"] * 2, "packed.tar.xz": lzma.compress(found["gnu.tar"])}
+
+
+def seven_zips(folder: Path, texts: dict[str, bytes]) -> dict[str, bytes]:
+    source = folder / "source"
+    source.mkdir()
+    for name, data in texts.items():
+        (source / name).write_bytes(data)
+    found = {}
+    for number, options in enumerate(SEVEN):
+        command = ["7z", "a", "-t7z", *options.split(), f"{number}.7z", *texts]
+        subprocess.run(command, cwd=source, check=True, capture_output=True)
+        made = source / f"{number}.7z"
+        found[f"{options}.7z"] = made.read_bytes()
+        made.unlink()
+    for path in source.iterdir():
+        path.unlink()
+    source.rmdir()
+    return found
