@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.corpus.access import access, rc4
 from tests.corpus.people import people
-from tests.stray import test_access, test_avro, test_dbase, test_parquet, test_postgres_dump
+from tests.stray import test_access, test_avro, test_dbase, test_parquet, test_postgres_dump, test_statistics_files
 
 
 def write_databases(folder: Path) -> None:
@@ -106,6 +106,12 @@ def write_office_and_dumps(folder: Path) -> None:
     (folder / "locked.accdb").write_bytes(access(tables, 4)[:4096] + rc4(b"key", bytes(20000)))
     for name, data in test_postgres_dump.DUMPS.items():
         (folder / f"{name}.pgdump").write_bytes(data)
+
+
+def write_statistics(folder: Path) -> None:
+    """Fill a folder with data files of Stata and SPSS."""
+    for name, data in test_statistics_files.FILES.items():
+        (folder / name).write_bytes(data)
 
 
 def write_broken(folder: Path, sound: Path, seed: int, times: int) -> None:

@@ -4,7 +4,13 @@ import pytest
 
 from tests.dotnet import stores
 
-WRITERS = [stores.write_databases, stores.write_records, stores.write_columns, stores.write_office_and_dumps]
+WRITERS = [
+    stores.write_databases,
+    stores.write_records,
+    stores.write_columns,
+    stores.write_office_and_dumps,
+    stores.write_statistics,
+]
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)

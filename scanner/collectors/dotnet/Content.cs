@@ -54,6 +54,8 @@ namespace Mediascan.Stray
             { "mdb", Access.ReadAccess },
             { "accdb", Access.ReadAccess },
             { "pg_dump", PostgresDump.ReadPostgresDump },
+            { "stata", Stata.ReadStata },
+            { "spss", Spss.ReadSpss },
             { "parquet", Parquet.ReadParquet },
             { "sqlite", Sqlite.ReadSqlite },
             { "sqlite_wal", Sqlite.ReadSqliteLog },

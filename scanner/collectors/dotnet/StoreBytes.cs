@@ -141,6 +141,33 @@ namespace Mediascan.Stray
             return data;
         }
 
+        // Pass over everything up to and with a word, or raise NotRead where that is more than `most` bytes.
+        public void PassUntil(string word, long most)
+        {
+            long passed = 0;
+            int found;
+            while ((found = Text.Find(held, word, at, held.Length)) < 0)
+            {
+                int kept = Math.Min(word.Length - 1, held.Length - at);
+                int read = stream.Read();
+                passed += read;
+                if (read == 0)
+                {
+                    throw new EndOfBytes();
+                }
+                if (passed > most)
+                {
+                    throw new NotRead("too_big");
+                }
+                var next = new byte[kept + read];
+                Buffer.BlockCopy(held, held.Length - kept, next, 0, kept);
+                Buffer.BlockCopy(stream.Buffer, 0, next, kept, read);
+                held = next;
+                at = 0;
+            }
+            at = found + word.Length;
+        }
+
         // Tell whether nothing is left.
         public bool IsAtEnd()
         {
@@ -209,6 +236,12 @@ namespace Mediascan.Stray
             bool isPlain = Array.TrueForAll(data, sign => (sign >= 32 && sign < 127) || sign == '\t' || sign == '\n' || sign == '\r');
             int wrong = text.IndexOf('\ufffd');
             return !isPlain && ((wrong >= 0 && wrong < text.Length - 1) || text.IndexOf('\0') >= 0) ? "" : text;
+        }
+
+        // Return the text that bytes hold in UTF-8, or else in Windows' Western encoding.
+        public static string EitherText(byte[] data)
+        {
+            return Decoders.Decode(data, Decoders.IsUtf8(data) ? "utf-8" : "cp1252");
         }
 
         // Return the date so many days after the first of 1970, '' where there is none.

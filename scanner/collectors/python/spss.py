@@ -11,6 +11,8 @@ SPSS_LONG_NAMES = 13
 SPSS_COLUMNS = 32767
 SPSS_PASSED = 8 * 1024 * 1024
 SPSS_ELEMENT = 8
+SPSS_BIAS = 100
+"""What all writers add to small whole numbers."""
 DAYS_FROM_1582 = 141428
 """From the fourteenth of October 1582 to the first of 1970."""
 SPSS_DATES = frozenset((20, 23, 24, 38, 39))
@@ -54,7 +56,6 @@ class SpssFile:
         head = reader.take(176)
         layout, self.packing = struct.unpack("<i4xi", head[64:76])
         self.rows = struct.unpack("<i", head[80:84])[0]
-        self.bias = int(struct.unpack("<d", head[84:92])[0]) if head[84:92] == struct.pack("<d", 100.0) else 100
         if layout not in (2, 3) or self.packing not in (0, 1):
             raise NotRead("format:spss")
         self.columns = []
@@ -134,7 +135,6 @@ class SpssRows:
         self.columns = file.columns
         self.header = [column.name for column in file.columns]
         self.told = file.rows
-        self.bias = file.bias
         self.packing = file.packing
         self.width = sum(column.elements for column in file.columns)
         self.left = 0
@@ -166,7 +166,7 @@ class SpssRows:
         while not self.reader.is_at_end():
             for command in self.reader.take_most(SPSS_ELEMENT):
                 if 1 <= command <= 251:
-                    yield struct.pack("<d", command - self.bias)
+                    yield struct.pack("<d", command - SPSS_BIAS)
                 elif command == 252:
                     return
                 elif command == 253:

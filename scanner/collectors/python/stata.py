@@ -6,6 +6,8 @@ from scanner.collectors.python.settings import TABLE_BYTES, NotRead
 from scanner.collectors.python.store_bytes import EndOfBytes, ForwardReader, date_of_day, either_text, time_of
 from scanner.collectors.python.stores import judge_store, written_number
 
+STATA_MARKED = (b"117", b"118", b"119")
+STATA_MOST = 2**40
 STATA_COLUMNS = 32767
 STATA_RECORD = 4 * 1024 * 1024
 STATA_PASSED = 64 * 1024 * 1024
@@ -125,9 +127,10 @@ def old_header(reader):
 def marked_header(reader):
     """Return the columns and the number of rows of formats 117 to 119."""
     reader.mark(b"<stata_dta><header><release>")
-    release = int(reader.take(3))
-    if not 117 <= release <= 119:
+    told = reader.take(3)
+    if told not in STATA_MARKED:
         raise NotRead("format:stata")
+    release = int(told)
     reader.mark(b"</release><byteorder>")
     reader.order = ">" if reader.take(3) == b"MSF" else "<"
     reader.mark(b"</byteorder><K>")
@@ -167,7 +170,7 @@ class StataRows:
     def __init__(self, reader, columns, rows):
         self.reader = reader
         self.columns = columns
-        self.rows = rows
+        self.rows = min(rows, STATA_MOST)
         self.header = [column.name for column in columns]
         self.length = sum(column.size for column in columns)
         self.left = 0
