@@ -1,6 +1,9 @@
 """The two engines say the same of mails and of PDF files, sound and broken."""
 
+import pytest
+
 from tests.dotnet.letters import write_broken_letters, write_letters
+from tests.dotnet.pages import write_broken_pages, write_pages
 
 
 def test_over_mails(disagreements, tmp_path):
@@ -17,3 +20,16 @@ def test_over_broken_mails(disagreements, tmp_path):
     write_broken_letters(broken, sound)
 
     assert disagreements(broken) == []
+
+
+def test_over_pdf_files(disagreements, tmp_path):
+    write_pages(tmp_path)
+
+    assert disagreements(tmp_path) == []
+
+
+@pytest.mark.parametrize("seed", [3, 4, 5])
+def test_over_broken_pdf_files(disagreements, tmp_path, seed):
+    write_broken_pages(tmp_path, seed)
+
+    assert disagreements(tmp_path) == []

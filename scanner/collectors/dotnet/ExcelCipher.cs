@@ -35,7 +35,7 @@ namespace Mediascan.Stray
             return opened;
         }
 
-        private static byte[] KeyStream(byte[] key, int count)
+        public static byte[] KeyStream(byte[] key, int count)
         {
             var box = new byte[256];
             for (int n = 0; n < 256; n++)

@@ -161,6 +161,15 @@ namespace Mediascan.Stray
             "sender subject to x-mailer "
         ).Trim().Split(' ');
 
+        public static readonly string[] GlyphNames = (
+            "space exclam quotedbl numbersign dollar percent ampersand quotesingle parenleft parenright asterisk " +
+            "plus comma hyphen period slash zero one two three four five six seven eight nine colon semicolon " +
+            "less equal greater question at bracketleft backslash bracketright asciicircum underscore grave " +
+            "braceleft bar braceright asciitilde quoteright quoteleft quotedblleft quotedblright endash emdash " +
+            "nbspace softhyphen bullet ellipsis fi fl germandbls ae AE oe OE oslash Oslash lslash Lslash dotlessi " +
+            "eth Eth thorn Thorn sterling Euro "
+        ).Trim().Split(' ');
+
         public static readonly string[] SureHeaders = (
             "arc-seal authentication-results delivered-to dkim-signature message-id mime-version received " +
             "return-path x-mozilla-status x-original-to x-uidl "
@@ -385,6 +394,14 @@ namespace Mediascan.Stray
             "CUI",
             "EYES ONLY",
             "CONTROLLED",
+        };
+
+        public static readonly string[] GlyphSigns = {
+            " !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u2019\u2018\u201c\u201d\u2013\u2014\u00a0\u00ad\u2022\u2026\ufb01\ufb02\u00df\u00e6\u00c6\u0153\u0152\u00f8\u00d8\u0142\u0141\u0131\u00f0\u00d0\u00fe\u00de\u00a3\u20ac",
+        };
+
+        public static readonly string[] MacRoman = {
+            "\u00c4\u00c5\u00c7\u00c9\u00d1\u00d6\u00dc\u00e1\u00e0\u00e2\u00e4\u00e3\u00e5\u00e7\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef\u00f1\u00f3\u00f2\u00f4\u00f6\u00f5\u00fa\u00f9\u00fb\u00fc\u2020\u00b0\u00a2\u00a3\u00a7\u2022\u00b6\u00df\u00ae\u00a9\u2122\u00b4\u00a8\u2260\u00c6\u00d8\u221e\u00b1\u2264\u2265\u00a5\u00b5\u2202\u2211\u220f\u03c0\u222b\u00aa\u00ba\u03a9\u00e6\u00f8\u00bf\u00a1\u00ac\u221a\u0192\u2248\u2206\u00ab\u00bb\u2026\u00a0\u00c0\u00c3\u00d5\u0152\u0153\u2013\u2014\u201c\u201d\u2018\u2019\u00f7\u25ca\u00ff\u0178\u2044\u20ac\u2039\u203a\ufb01\ufb02\u2021\u00b7\u201a\u201e\u2030\u00c2\u00ca\u00c1\u00cb\u00c8\u00cd\u00ce\u00cf\u00cc\u00d3\u00d4\uf8ff\u00d2\u00da\u00db\u00d9\u0131\u02c6\u02dc\u00af\u02d8\u02d9\u02da\u00b8\u02dd\u02db\u02c7",
         };
 
         public static readonly string[] SourceStarts = {
@@ -658,6 +675,23 @@ namespace Mediascan.Stray
             new[] { "name", "version" },
             new[] { "bomFormat" },
             new[] { "spdxVersion" },
+        };
+
+        public static readonly string[][] Accents = {
+            new[] { "grave", "\u0300" },
+            new[] { "acute", "\u0301" },
+            new[] { "circumflex", "\u0302" },
+            new[] { "tilde", "\u0303" },
+            new[] { "macron", "\u0304" },
+            new[] { "breve", "\u0306" },
+            new[] { "dotaccent", "\u0307" },
+            new[] { "dieresis", "\u0308" },
+            new[] { "ring", "\u030a" },
+            new[] { "hungarumlaut", "\u030b" },
+            new[] { "caron", "\u030c" },
+            new[] { "cedilla", "\u0327" },
+            new[] { "commaaccent", "\u0327" },
+            new[] { "ogonek", "\u0328" },
         };
 
         public static readonly string[][] BeforeText = {

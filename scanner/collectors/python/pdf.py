@@ -9,7 +9,7 @@ from scanner.collectors.python.pdf_layout import Layout, PageTables
 from scanner.collectors.python.pdf_syntax import PdfReference
 from scanner.collectors.python.pdf_text import PageText
 from scanner.collectors.python.prose import Prose
-from scanner.collectors.python.settings import CELL_CHARACTERS, MIB, NotRead
+from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, MIB, NotRead
 from scanner.collectors.python.streams import HeldSource
 from scanner.collectors.python.tables import CLEAN, Judgement, Table, unread
 
@@ -21,7 +21,7 @@ SCAN_PIXELS = 400000.0
 """A page without text and with a picture as large as this is taken for the picture of a text."""
 UNKNOWN_SHARE = 0.5
 FORM_FIELDS = 5000
-MOST_REMARKS = 1000
+MOST_REMARKS = 10000
 UNREAD_PAGES = 20
 
 
@@ -37,7 +37,18 @@ def read_pdf(work):
     document.read_form()
     yield from document.parts()
     for number, (inner, place) in enumerate(pdf.embedded, 1):
-        yield from work.within(HeldSource(pdf.stream_at(inner, place)[1]), "attachment %d" % number)
+        part = "attachment %d" % number
+        try:
+            data = pdf.stream_at(inner, place)[1]
+        except (NotRead, zlib.error) as fault:
+            yield part, unread(reason_of(fault))
+        else:
+            yield from work.within(HeldSource(data), part)
+
+
+def reason_of(fault):
+    """Return the reason that stands for a NotRead or a fault of zlib."""
+    return str(fault) if isinstance(fault, NotRead) else "broken:error"
 
 
 class PdfDocument:
@@ -56,6 +67,7 @@ class PdfDocument:
         self.left = 0
         self.unread = []
         self.remarks = 0
+        self.fields = 0
         self.catalogs = []
         if pdf.fault:
             self._miss("", pdf.fault)
@@ -76,7 +88,7 @@ class PdfDocument:
 
     def _miss(self, part, fault):
         if len(self.unread) < UNREAD_PAGES:
-            self.unread.append((part, unread(str(fault) if isinstance(fault, NotRead) else "broken:error")))
+            self.unread.append((part, unread(reason_of(fault))))
 
     def _pages(self):
         """Yield (dictionary of a page, resources) in the order of the numbers of objects, older versions behind."""
@@ -109,8 +121,10 @@ class PdfDocument:
         resources = self._resources(page)
         for contents in self._contents(page):
             self.text.start_page()
-            self.content += len(contents)
-            self.text.run(contents, resources)
+            try:
+                self.text.run(contents, resources)
+            finally:
+                self.content += self.text.content
             fragments = self.text.finish_page()
             if not fragments and self.text.picture >= SCAN_PIXELS:
                 raise NotRead("pdf_image_only")
@@ -122,21 +136,27 @@ class PdfDocument:
             self.prose.feed(
                 "".join("\t".join(cell.text for cell in line) + "\n" for line in lines).encode("utf-8", "replace")
             )
-        for remark in self.pdf.array(page.get("Annots")):
+        remarks = self.pdf.array(page.get("Annots"))[: MOST_REMARKS - self.remarks]
+        self.remarks += len(remarks)
+        for remark in remarks:
             self._remark(self.pdf.dictionary(remark))
 
     def _contents(self, page):
         """Yield the contents of a page, then those that an update replaced."""
         references = self.pdf.array(page.get("Contents"))
-        yield b"\n".join(self.pdf.stream(reference)[1] for reference in references)
+        whole = bytearray()
+        for reference in references:
+            whole += self.pdf.stream(reference)[1] + b"\n"
+            if len(whole) > MEMBER_BYTES:
+                raise NotRead("page_too_big")
+        yield bytes(whole)
         numbers = {reference.number for reference in references if isinstance(reference, PdfReference)}
         for number, place in self.pdf.versions:
             if number in numbers:
                 yield self.pdf.stream_at(number, place)[1]
 
     def _remark(self, remark):
-        if self.remarks < MOST_REMARKS and isinstance(self.pdf.value(remark.get("Contents")), bytes):
-            self.remarks += 1
+        if isinstance(self.pdf.value(remark.get("Contents")), bytes):
             self.prose.feed(pdf_string(self.pdf.value(remark["Contents"])).encode("utf-8", "replace") + b"\n")
 
     def read_form(self):
@@ -145,16 +165,18 @@ class PdfDocument:
         for root in self.catalogs:
             form = self.pdf.dictionary(root.get("AcroForm"))
             for name, value in self._fields(form.get("Fields"), "", 0):
-                if len(names) < FORM_FIELDS:
-                    names.append(name)
-                    values.append(value)
+                names.append(name)
+                values.append(value)
         if names:
             self.form.add(names)
             self.form.add(values)
             self.prose.feed("".join(map("{}: {}\n".format, names, values)).encode("utf-8", "replace"))
 
     def _fields(self, references, above, depth):
-        for reference in self.pdf.array(references)[:FORM_FIELDS] if depth < TREE_DEPTH else ():
+        for reference in self.pdf.array(references) if depth < TREE_DEPTH else ():
+            self.fields += 1
+            if self.fields > FORM_FIELDS:
+                return
             field = self.pdf.dictionary(reference)
             name, value = self.pdf.value(field.get("T")), self.pdf.value(field.get("V"))
             name = pdf_string(name) if isinstance(name, bytes) else above
@@ -170,12 +192,10 @@ class PdfDocument:
         found += [form] if form.people else []
         for number, judgement in enumerate(found, 1):
             yield "table %d" % number if len(found) > 1 else "", judgement
-        if not found:
-            yield "", self._text()
-        if self.left and not found:
-            yield "", unread("too_many_pages")
-        for part in self.unread:
-            yield part
+        whole = [] if found else [("", self._text())]
+        whole += [("", unread("too_many_pages"))] if self.left and not found else []
+        yield from whole
+        yield from [part for part in self.unread if part not in whole]
 
     def _text(self):
         judgement = self.prose.judgement()

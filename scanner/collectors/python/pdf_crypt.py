@@ -3,7 +3,7 @@
 import hashlib
 
 from scanner.collectors.python.excel_cipher import mixed, rc4
-from scanner.collectors.python.pdf_syntax import PdfReference
+from scanner.collectors.python.pdf_syntax import PdfReference, whole_number
 from scanner.collectors.python.settings import NotRead
 
 PASSWORD_PADDING = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
@@ -24,13 +24,13 @@ def pdf_cipher(pdf):
     settings = pdf.dictionary(trailer.get("Encrypt"))
     if settings.get("Filter") != "Standard":
         raise PdfLocked
-    revision = settings.get("R")
+    revision = whole_number(settings.get("R"))
     method = crypt_method(pdf, settings)
-    if revision in {2.0, 3.0, 4.0}:
-        key = empty_key(pdf, settings, trailer, int(revision))
+    if revision in {2, 3, 4}:
+        key = empty_key(pdf, settings, trailer, revision)
         if method == "V2":
             return Rc4Cipher(key)
-    elif not (revision == 5.0 and opens_without_password(settings)):
+    elif not (revision == 5 and opens_without_password(settings)):
         raise PdfLocked
     raise NotRead("pdf_permissions_only")
 
@@ -47,20 +47,19 @@ def pdf_trailer(pdf):
 
 def crypt_method(pdf, settings):
     """Return V2 for RC4, AESV2, AESV3, or None (7.6.5)."""
-    if settings.get("V") in {1.0, 2.0}:
+    if whole_number(settings.get("V")) in {1, 2}:
         return "V2"
-    filters = pdf.dictionary(settings.get("CF"))
-    return pdf.dictionary(filters.get(settings.get("StmF"))).get("CFM")
+    name = settings.get("StmF")
+    return pdf.dictionary(pdf.dictionary(settings.get("CF")).get(name)).get("CFM") if isinstance(name, str) else None
 
 
 def empty_key(pdf, settings, trailer, revision):
     """Return the file's key if the user's password is empty (algorithms 2, 4, 5), or raise PdfLocked."""
     owner, user = octets(pdf, settings.get("O"))[:32], octets(pdf, settings.get("U"))
     identity = octets(pdf, (pdf.array(trailer.get("ID")) or [b""])[0])
-    rights = settings.get("P") if isinstance(settings.get("P"), float) else 0.0
-    length = settings.get("Length") if isinstance(settings.get("Length"), float) else 40.0
-    size = 5 if revision == 2 else LONGEST_KEY if revision == 4 else min(LONGEST_KEY, max(5, int(length) // 8))
-    text = PASSWORD_PADDING + owner + (int(rights) & NO_METADATA).to_bytes(4, "little") + identity
+    length = whole_number(settings.get("Length"), 40)
+    size = 5 if revision == 2 else LONGEST_KEY if revision == 4 else min(LONGEST_KEY, max(5, length // 8))
+    text = PASSWORD_PADDING + owner + (whole_number(settings.get("P")) & NO_METADATA).to_bytes(4, "little") + identity
     if revision == 4 and settings.get("EncryptMetadata", True) is None and b"false" in raw_settings(pdf, trailer):
         text += b"\xff\xff\xff\xff"
     key = hashlib.md5(text).digest()  # noqa: S324  # as the format has it

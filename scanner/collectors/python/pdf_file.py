@@ -8,7 +8,7 @@ import zlib
 
 from scanner.collectors.python.pdf_crypt import pdf_cipher
 from scanner.collectors.python.pdf_filters import unfiltered
-from scanner.collectors.python.pdf_syntax import PdfLexer, PdfReference, pdf_value
+from scanner.collectors.python.pdf_syntax import PdfLexer, PdfReference, pdf_value, whole_number
 from scanner.collectors.python.settings import KIB, MEMBER_BYTES, MIB, NotRead
 
 SCAN_BYTES = 256 * KIB
@@ -225,8 +225,3 @@ class PdfFile:
         if self.cipher:
             data = self.cipher.stream(data, number, dictionary)
         return dictionary, unfiltered(self, dictionary, data)
-
-
-def whole_number(value, other=0):
-    """Return a number without its fraction, `other` for anything else."""
-    return int(value) if isinstance(value, float) else other

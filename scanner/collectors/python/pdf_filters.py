@@ -27,6 +27,8 @@ def unfiltered(pdf, dictionary, data):
         raise NotRead("too_many_filters")
     packed = len(data)
     for number, name in enumerate(filters):
+        if not isinstance(name, str):
+            raise NotRead("pdf_filter")
         if name in PICTURES:
             return b""
         decode = FILTERS.get(name)
@@ -147,6 +149,8 @@ def unpredicted_tiff(data, row, step):
 
 def unpredicted_png(data, row, step):
     """Undo the filter that the first byte of each row names (PNG 9.2)."""
+    if -(-len(data) // (row + 1)) * row > MEMBER_BYTES:
+        raise NotRead("stream_too_big")
     out = bytearray()
     above = bytearray(row)
     for start in range(0, len(data), row + 1):

@@ -3,8 +3,7 @@
 import re
 import unicodedata
 
-from scanner.collectors.python.pdf_file import whole_number
-from scanner.collectors.python.pdf_syntax import PdfLexer
+from scanner.collectors.python.pdf_syntax import PdfLexer, whole_number
 
 UNKNOWN = "\ufffd"
 MAPPED_CODES = 65536
@@ -69,7 +68,8 @@ class PdfFont:
         factor = 1000.0 * number_or(pdf.value(scale[0]), 0.001) if scale else 1.0
         for n, width in enumerate(widths[:256]):
             self.widths[first + n] = number_or(pdf.value(width), 0.0) * factor
-        if "Courier" in str(dictionary.get("BaseFont")):
+        name = dictionary.get("BaseFont")
+        if isinstance(name, str) and "Courier" in name:
             self.width = FIXED_WIDTH
 
     def _composite(self, pdf, dictionary):

@@ -3,6 +3,7 @@
 import math
 from collections import namedtuple
 
+from scanner.collectors.python.settings import CELL_CHARACTERS
 from scanner.collectors.python.tables import Table
 
 Cell = namedtuple("Cell", "start end text")
@@ -18,7 +19,6 @@ BUSY_LINES = 5
 """Pieces in a line, and such lines on a page, from which columns are learnt."""
 COMMON = 0.8
 FULL_LINES = 5
-FARTHEST = 1e6
 
 
 class Layout:
@@ -65,7 +65,7 @@ def common_starts(lines):
 
 def start_of(piece):
     """Return where a piece begins, in whole units."""
-    return math.floor(max(-FARTHEST, min(FARTHEST, piece.start)) + 0.5)
+    return math.floor(piece.start + 0.5)
 
 
 def cells_of(pieces, starts):
@@ -73,7 +73,8 @@ def cells_of(pieces, starts):
     cells = []
     for piece in pieces:
         gap = (piece.start - cells[-1].end) / (piece.size or 1.0) if cells else CELL_GAP
-        if gap >= CELL_GAP or (gap >= WORD_GAP and start_of(piece) in starts):
+        is_full = cells and len(cells[-1].text) >= CELL_CHARACTERS
+        if is_full or gap >= CELL_GAP or (gap >= WORD_GAP and start_of(piece) in starts):
             cells.append(Cell(piece.start, piece.end, piece.text))
             continue
         before = cells[-1]

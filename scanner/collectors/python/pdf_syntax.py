@@ -15,7 +15,7 @@ PdfValue = namedtuple("PdfValue", "value end word")
 PDF_TOKEN = re.compile(
     rb"[\0\t\n\f\r ]*(?:%[^\r\n]*[\0\t\n\f\r ]*)*"
     rb"(?:([^\0\t\n\f\r ()<>\[\]{}/%]+)|/([^\0\t\n\f\r ()<>\[\]{}/%]*)|\(([^()\\]*)\)|(\()"
-    rb"|(<<|>>|[\[\]{}])|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([^\0\t\n\f\r %]))"
+    rb"|(<<|>>|[\[\]{}])|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([^\0\t\n\f\r %])|\Z)"
 )
 """Groups: a word or number, a name, a plain string, the start of any other, a bracket, a hexadecimal string, else."""
 PDF_NUMBER = re.compile(rb"([+-]?)([0-9]*)(?:\.([0-9]*))?\Z")
@@ -39,11 +39,10 @@ class PdfLexer:
     def next(self):
         """Return (kind, value) of the next token: word, number, name, string, bracket, or end and b''."""
         match = PDF_TOKEN.match(self.data, self.at)
-        if not match:
-            self.at = len(self.data)
-            return "end", b""
         self.at = match.end()
         group = match.lastindex
+        if not group:
+            return "end", b""
         text = match.group(group)
         if group == 1:
             number = pdf_number(text) if text[0] < 58 else None  # a number begins with a sign, a point or a digit
@@ -167,3 +166,8 @@ def pdf_pairs(items):
         else:
             at += 1
     return pairs
+
+
+def whole_number(value, other=0):
+    """Return a number without its fraction, `other` for anything else."""
+    return int(value) if isinstance(value, float) else other

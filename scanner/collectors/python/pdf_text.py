@@ -5,10 +5,11 @@ from collections import namedtuple
 
 from scanner.collectors.python.pdf_fonts import PdfFont, number_or
 from scanner.collectors.python.pdf_syntax import PdfLexer, PdfReference
-from scanner.collectors.python.settings import NotRead
+from scanner.collectors.python.settings import CELL_CHARACTERS, MIB, NotRead
 
 Fragment = namedtuple("Fragment", "turn across start end size text")
 """Quarter turns of the writing, the place of its line (upwards), where along it the text is, the size of letters."""
+PAGE_BYTES = 16 * MIB
 FRAGMENTS = 50000
 DRAWINGS = 2000
 """Drawings within drawings on one page."""
@@ -16,6 +17,8 @@ FORM_DEPTH = 8
 SAVED_STATES = 64
 OPERANDS = 64
 FONTS = 64
+FARTHEST = 1e9
+"""From the corner of the page: nothing is shown there."""
 TOUCHING = 0.15
 """Of the size of letters: what is nearer than this is one word."""
 SAME_LINE = 0.2
@@ -47,6 +50,8 @@ class PageText:
         self.fragments = []
         self.pending = None
         self.picture = 0.0
+        self.content = 0
+        """Bytes of the contents of the page, of drawings as often as they are run."""
         self.forms = 0
         self.ctm = IDENTITY
         self.saved = []
@@ -67,6 +72,9 @@ class PageText:
 
     def run(self, data, resources, depth=0):
         """Show what the operators of a content stream show."""
+        self.content += len(data)
+        if self.content > PAGE_BYTES:
+            raise NotRead("page_too_big")
         lexer = PdfLexer(data)
         operands, array = [], None
         kind, value = lexer.next()
@@ -193,6 +201,8 @@ class PageText:
         turn = (0 if a >= 0 else 2) if abs(a) >= abs(b) else (1 if b > 0 else 3)
         right, up = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[turn]
         along, across, step = e * right + f * up, f * right - e * up, max(abs(a), abs(b))
+        if not all(abs(number) < FARTHEST for number in (along + start * step, along + end * step, across, size)):
+            return  # also what is no number
         fragment = Fragment(turn, across, along + start * step, along + end * step, size, text)
         before = self.pending
         if before and touches(before, fragment):
@@ -249,5 +259,5 @@ def touches(before, fragment):
         before.turn == fragment.turn
         and abs(before.across - fragment.across) < SAME_LINE * fragment.size
         and abs(fragment.start - before.end) < TOUCHING * fragment.size
-        and len(before.text) < FRAGMENTS
+        and len(before.text) < CELL_CHARACTERS
     )
