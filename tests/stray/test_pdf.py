@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scanner.collectors.python.pdf_layout import Layout
+from scanner.collectors.python.pdf_text import Fragment
 from tests.stray.judging import HEAD, judgements, rows
 
 RECORDED = Path("tests/corpus/recorded/mail_pdf")
@@ -187,3 +189,21 @@ def test_words_of_pdf_in_any_order_end_in_a_verdict(words):
     found = judgements(b"%PDF-1.4\n1 0 obj" + b"".join(words))
 
     assert all(not judgement.reason.startswith("broken:") for _, judgement in found)
+
+
+def laid_out(header, lines):
+    """Return the cells of lines whose words stand at these places, each of five units a letter."""
+    page = [
+        Fragment(0, -20.0 * y, x, x + 5 * len(word), 10.0, word)
+        for y, row in enumerate([header, *lines])
+        for x, word in row
+    ]
+    return [[cell.text for cell in line] for line in Layout().lines(page)]
+
+
+def test_columns_that_nearly_touch_are_told_from_the_words_of_a_number_by_the_header():
+    dates = [[(0.0, "Smith"), (60.0, "01/01/1970"), (113.0, f"{n} High")] for n in range(10, 20)]
+    phones = [[(0.0, "Smith"), (60.0, "07700"), (88.0, f"9001{n}")] for n in range(10, 20)]
+
+    assert laid_out([(0.0, "Name"), (60.0, "Born"), (113.0, "Street")], dates)[1] == ["Smith", "01/01/1970", "10 High"]
+    assert laid_out([(0.0, "Name"), (60.0, "Phone"), (90.5, "x")], phones)[1] == ["Smith", "07700 900110"]

@@ -35,6 +35,10 @@ namespace Mediascan.Stray
         private const int BusyLines = 5;
         private const double Common = 0.8;
 
+        // Of the places where columns may begin: a line that has so many of them is taken for their header.
+        private const double HeaderShare = 0.5;
+        private const double SameGap = 0.1;
+
         private HashSet<long> starts = new HashSet<long>();
 
         // Return the lines of a page.
@@ -75,7 +79,7 @@ namespace Mediascan.Stray
             List<List<Fragment>> busy = lines.FindAll(line => line.Count >= BusyLine);
             foreach (List<Fragment> line in busy)
             {
-                foreach (long place in new HashSet<long>(line.ConvertAll(StartOf)))
+                foreach (long place in StartsIn(line))
                 {
                     counts[place] = CountAt(counts, place) + 1;
                 }
@@ -89,7 +93,39 @@ namespace Mediascan.Stray
                     common.Add(place);
                 }
             }
+            List<Fragment> header = busy.Find(
+                line => StartsIn(line).Count(place => common.Contains(place)) >= HeaderShare * common.Count);
+            HashSet<long> headed = header != null ? StartsIn(header) : new HashSet<long>();
+            Dictionary<long, List<double>> gaps = GapsBefore(busy);
+            common.RemoveWhere(place => !headed.Contains(place - 1) && !headed.Contains(place) && !headed.Contains(place + 1)
+                && gaps.ContainsKey(place) && gaps[place].Max() < CellGap && gaps[place].Max() - gaps[place].Min() < SameGap);
             return common;
+        }
+
+        private static HashSet<long> StartsIn(List<Fragment> line)
+        {
+            return new HashSet<long>(line.ConvertAll(StartOf));
+        }
+
+        // Return the gaps before the pieces that begin at each place, in sizes of letters.
+        //
+        // Pieces that follow what is before them as words do that are always as long are parts of a number.
+        private static Dictionary<long, List<double>> GapsBefore(List<List<Fragment>> lines)
+        {
+            var gaps = new Dictionary<long, List<double>>();
+            foreach (List<Fragment> line in lines)
+            {
+                for (int n = 1; n < line.Count; n++)
+                {
+                    long place = StartOf(line[n]);
+                    if (!gaps.ContainsKey(place))
+                    {
+                        gaps[place] = new List<double>();
+                    }
+                    gaps[place].Add((line[n].Start - line[n - 1].End) / (line[n].Size != 0 ? line[n].Size : 1.0));
+                }
+            }
+            return gaps;
         }
 
         private static int CountAt(Dictionary<long, int> counts, long place)

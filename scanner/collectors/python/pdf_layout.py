@@ -18,6 +18,9 @@ BUSY_LINE = 3
 BUSY_LINES = 5
 """Pieces in a line, and such lines on a page, from which columns are learnt."""
 COMMON = 0.8
+HEADER_SHARE = 0.5
+"""Of the places where columns may begin: a line that has so many of them is taken for their header."""
+SAME_GAP = 0.1
 FULL_LINES = 5
 
 
@@ -57,10 +60,33 @@ def common_starts(lines):
     counts = {}
     busy = [line for line in lines if len(line) >= BUSY_LINE]
     for line in busy:
-        for place in {start_of(piece) for piece in line}:
+        for place in starts_in(line):
             counts[place] = counts.get(place, 0) + 1
     near = {place: counts.get(place - 1, 0) + count + counts.get(place + 1, 0) for place, count in counts.items()}
-    return frozenset(place for place, count in near.items() if count >= COMMON * len(busy))
+    common = {place for place, count in near.items() if count >= COMMON * len(busy)}
+    header = next((here for here in map(starts_in, busy) if len(here & common) >= HEADER_SHARE * len(common)), set())
+    headed = {place + step for place in header for step in (-1, 0, 1)}
+    gaps = gaps_before(busy)
+    return frozenset(place for place in common if place in headed or not is_within_value(gaps.get(place, [])))
+
+
+def starts_in(line):
+    """Return the places where the pieces of a line begin."""
+    return set(map(start_of, line))
+
+
+def gaps_before(lines):
+    """Return the gaps before the pieces that begin at each place, in sizes of letters."""
+    gaps = {}
+    for line in lines:
+        for before, piece in zip(line, line[1:]):
+            gaps.setdefault(start_of(piece), []).append((piece.start - before.end) / (piece.size or 1.0))
+    return gaps
+
+
+def is_within_value(gaps):
+    """Tell whether pieces follow what is before them as words do that are always as long: parts of a number."""
+    return bool(gaps) and max(gaps) < CELL_GAP and max(gaps) - min(gaps) < SAME_GAP
 
 
 def start_of(piece):
