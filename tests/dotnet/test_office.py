@@ -8,8 +8,9 @@ import zlib
 import pytest
 
 from tests.corpus.files import zipped
+from tests.stray.judging import HEAD, rows
 from tests.stray.test_office_documents import DOCUMENTS
-from tests.stray.test_office_excel import BOOKS, records
+from tests.stray.test_office_excel import BOOKS, label, old, records
 from tests.stray.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
 from tests.stray.test_office_recorded import RECORDED, show_with
 from tests.stray.test_workbooks import BOOKS as WORKBOOKS
@@ -148,5 +149,18 @@ def test_over_changed_binary_workbooks(disagreements, tmp_path):
             part = rng.choice([member for member in wrong if member.startswith("xl/") and len(wrong[member]) > 700])
             wrong[part] = changed(rng, wrong[part])
             (tmp_path / f"{number} {name}").write_bytes(zipped(wrong))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_bare_records(disagreements, tmp_path):
+    rng = random.Random(7)
+    bare = {"2": RECORDED["sheetjs-biff2.xls"]}
+    for begin in (0x0209, 0x0409, 0x0809):
+        bare[f"{begin:x}"] = old(begin, *(label(row, column, text) for row, line in enumerate([HEAD, *rows()]) for column, text in enumerate(line)))  # fmt: skip
+    for name, data in bare.items():
+        (tmp_path / f"{name}.xls").write_bytes(data)
+        for number in range(CHANGED):
+            (tmp_path / f"{name} {number}.xls").write_bytes(data[:8] + changed(rng, data[8:]))
 
     assert disagreements(tmp_path) == []

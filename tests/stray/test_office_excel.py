@@ -131,9 +131,31 @@ def test_a_bare_stream_of_records_is_a_workbook_too(by_row):
     assert counted(records(0, *(label(*place) for place in places))) == ("people", 60)
 
 
-def test_a_workbook_of_excel_4_or_earlier_is_not_read():
-    stream = struct.pack("<HHHH", 0x0409, 6, 0, 0x10) + bytes(30) + struct.pack("<HH", 0x0A, 0)
+def old(begin, *cells):
+    """Return a sheet as Excel 2, 3 or 4 begins it."""
+    return struct.pack("<HHHHH", begin, 6, 0, 0x10, 0) + b"".join(cells) + struct.pack("<HH", 0x0A, 0)
+
+
+@pytest.mark.parametrize("begin", [0x0009, 0x0209, 0x0409], ids=["Excel 2", "Excel 3", "Excel 4"])
+def test_a_sheet_of_the_first_excels_is_read(begin):
+    def cell(row, column, text):
+        if begin != 0x0009:
+            return label(row, column, text)
+        return struct.pack("<HHHH3sB", 0x0004, 8 + len(text), row, column, b"", len(text)) + text.encode("cp1252")
+
+    lines = [HEAD, *([p.surname, p.forename, slashed(p)] for p in PEOPLE)]
+    cells = [cell(row, column, text) for row, line in enumerate(lines) for column, text in enumerate(line)]
+    assert counted(old(begin, *cells)) == ("people", 60)
+
+
+def test_a_book_of_excel_4_is_not_read():
+    stream = struct.pack("<HHHH", 0x0409, 6, 0, 0x100) + bytes(30) + struct.pack("<HH", 0x0A, 0)
     assert [judgement.reason for _, judgement in judgements(stream)] == ["format:xls"]
+
+
+def test_a_sheet_with_a_password_of_its_own_is_encrypted():
+    data = old(0x0409, struct.pack("<HHI", 0x2F, 4, 0x12345678), label(0, 0, "Smith"))
+    assert ("encrypted", "office") in [(judgement.verdict, judgement.reason) for _, judgement in judgements(data)]
 
 
 @settings(max_examples=150, deadline=None)

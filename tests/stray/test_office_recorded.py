@@ -19,7 +19,7 @@ with zipfile.ZipFile(FILE) as archive:
     RECORDED = {name: archive.read(name) for name in archive.namelist()}
 FOUND = {
     "letters.doc": "", "letters.odt": "", "letters.rtf": "", "people.fods": "sheet 2", "people.ods": "sheet 2",
-    "people.velvet.xls": "sheet 2", "people.xls": "sheet 2", "sheetjs-biff5.xls": "sheet 2",
+    "people.velvet.xls": "sheet 2", "people.xls": "sheet 2", "sheetjs-biff5.xls": "sheet 2", "sheetjs-biff2.xls": "sheet 1",
     "sheetjs-biff8.xls": "sheet 2", "sheetjs-fods.fods": "sheet 2", "sheetjs-ods.ods": "sheet 2",
     "sheetjs-xlsx.xlsx": "sheet 2", "sheetjs-xlsb.xlsb": "sheet 2", "sheetjs-sst.xlsb": "sheet 2", "show.odp": "", "show.ppt": "", "tables.ppt": "table 1", "table.doc": "table 1", "table.fodt": "table 1",
     "table.libreoffice.docx": "table 1", "table.odt": "table 1", "table.rtf": "table 1", "sheetjs-rtf.rtf": "table 1",

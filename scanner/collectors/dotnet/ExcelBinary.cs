@@ -29,6 +29,9 @@ namespace Mediascan.Stray
         private readonly Dictionary<int, List<string>> rows = new Dictionary<int, List<string>>();
         private readonly Queue<int> order = new Queue<int>();
         private bool isWide = true;
+
+        // Where the value of a cell stands in its record.
+        private int valueAt = 6;
         private int styles;
         private int daysBefore;
         private long held;
@@ -49,12 +52,13 @@ namespace Mediascan.Stray
         {
             while (records.Next())
             {
-                if (records.Kind != ExcelRecords.Begin)
+                if (!records.IsBegin())
                 {
                     continue;
                 }
                 int purpose = Little.Word(records.Body, 2);
-                isWide = Little.Word(records.Body, 0) >= Biff8;
+                isWide = Little.Word(records.Body, 0) >= Biff8 && records.Kind == ExcelRecords.Begin;
+                valueAt = records.Kind == ExcelRecords.Oldest ? 7 : 6;
                 if (purpose == Globals)
                 {
                     Learn();
@@ -142,6 +146,11 @@ namespace Mediascan.Stray
                         yield return Oldest();
                     }
                 }
+                else if (kind == ExcelRecords.Lock)
+                {
+                    IsLocked = true; // of a sheet without a book around it
+                    yield break;
+                }
                 else if (kind == PageHeader || kind == PageFooter || kind == (isWide ? TextBox : Note))
                 {
                     byte[] remark = Text.Bytes(Remark(kind, body) + "\n");
@@ -172,14 +181,19 @@ namespace Mediascan.Stray
         {
             switch (kind)
             {
+                case 0x0003:
                 case 0x0203:
-                    Little.Real(body, 6);
-                    Put(body, 0, Shown(Little.Real(body, 6), Little.Word(body, 4)));
+                    Little.Word(body, 4);
+                    Put(body, 0, Shown(Little.Real(body, valueAt), Little.Word(body, 4)));
                     return true;
+                case 0x0002:
+                    Put(body, 0, ExcelNumbers.Show(Little.Word(body, 7)));
+                    return true;
+                case 0x0004:
                 case 0x0204:
                 case 0x00D6:
                     Little.Word(body, 2);
-                    Put(body, 0, TextAt(body, 6, 2));
+                    Put(body, 0, TextAt(body, valueAt, Width()));
                     return true;
                 case 0x00FD:
                     uint number = Little.Number(body, 6);
@@ -198,14 +212,16 @@ namespace Mediascan.Stray
                     }
                     return true;
                 case 0x0006:
+                case 0x0206:
                 case 0x0406:
                     PutFormula(body);
                     return true;
+                case 0x0007:
                 case 0x0207:
                     if (isAwaited)
                     {
                         isAwaited = false;
-                        Put(awaitedRow, awaitedColumn, TextAt(body, 0, 2));
+                        Put(awaitedRow, awaitedColumn, TextAt(body, 0, Width()));
                     }
                     return true;
                 default:
@@ -216,16 +232,22 @@ namespace Mediascan.Stray
         private void PutFormula(byte[] body)
         {
             int style = Little.Word(body, 4);
-            if (body.Length < 14 || body[12] != 0xFF || body[13] != 0xFF)
+            if (body.Length < valueAt + 8 || body[valueAt + 6] != 0xFF || body[valueAt + 7] != 0xFF)
             {
-                Put(body, 0, Shown(Little.Real(body, 6), style));
+                Put(body, 0, Shown(Little.Real(body, valueAt), style));
             }
-            else if (body[6] == 0)
+            else if (body[valueAt] == 0)
             {
                 isAwaited = true;
                 awaitedRow = Little.Word(body, 0);
                 awaitedColumn = Little.Word(body, 2);
             }
+        }
+
+        // How many bytes tell the length of a cell's text.
+        private int Width()
+        {
+            return valueAt == 6 ? 2 : 1;
         }
 
         private void Put(byte[] body, int further, string text)

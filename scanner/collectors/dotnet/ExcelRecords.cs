@@ -11,6 +11,9 @@ namespace Mediascan.Stray
     {
         public const int Begin = 0x0809, End = 0x000A, GoesOn = 0x003C, Lock = 0x002F;
 
+        // How a sheet of Excel 2 begins, whose cells have styles of three bytes and short texts.
+        public const int Oldest = 0x0009;
+
         // Never encrypted ([MS-XLS] 2.2.10).
         private static readonly int[] Plain = { Begin, Lock, 0x00E1, 0x0194, 0x0195, 0x0196, 0x0138 };
 
@@ -54,6 +57,12 @@ namespace Mediascan.Stray
             return true;
         }
 
+        // Tell whether the record begins a sheet, or a book: of Excel 2, 3, 4, or later.
+        public bool IsBegin()
+        {
+            return Kind == Begin || Kind == 0x0409 || Kind == 0x0209 || Kind == Oldest;
+        }
+
         // Return the body of the next record if it goes on with the last one, else none.
         public byte[] Continued()
         {
@@ -66,7 +75,7 @@ namespace Mediascan.Stray
             int depth = 1;
             while (Next())
             {
-                depth += Kind == Begin ? 1 : Kind == End ? -1 : 0;
+                depth += IsBegin() ? 1 : Kind == End ? -1 : 0;
                 if (depth == 0)
                 {
                     yield break;

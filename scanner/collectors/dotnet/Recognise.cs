@@ -81,27 +81,27 @@ namespace Mediascan.Stray
             return detail != "" ? "text" : BinaryKind(head, out detail);
         }
 
-        // How the records of an Excel 5 workbook begin where no compound file is around them, as scripts write them.
-        private static readonly string[] ExcelRecords =
-        {
-            "\t\b\b\0\0\0\x0010\0", "\t\b\b\0\0\x0005\x0010\0", "\t\b\b\0\0\x0005\x0005\0",
-        };
+        // How the records of Excel 5, 4, 3 and 2 begin where no compound file is around them, and at 6 that it is a sheet, or
+        // a book: as old programs, and scripts of today, write them.
+        private static readonly string[] ExcelRecords = { "\t\b\b\0", "\t\x0004\x0006\0", "\t\x0002\x0006\0", "\t\0\x0004\0", "\t\0\x0006\0" };
+        private static readonly string[] ExcelSheets = { "\x0010\0", "\x0005\0" };
 
         // Return the kind and detail of what is neither text nor a zip.
         private static string BinaryKind(byte[] head, out string detail)
         {
             detail = "";
+            if (Array.Exists(ExcelRecords, magic => Begins(head, magic))
+                && Array.Exists(ExcelSheets, magic => Text.StartsWith(head, head.Length, magic, 6)))
+            {
+                detail = "xls_records";
+                return "document";
+            }
             string[] encrypted = Row(Lists.Encrypted, head);
             string[] document = encrypted == null ? Row(Lists.Documents, head) : null;
             if (encrypted != null || document != null)
             {
                 detail = (encrypted ?? document)[2];
                 return encrypted != null ? "encrypted" : "document";
-            }
-            if (Array.Exists(ExcelRecords, magic => Begins(head, magic)))
-            {
-                detail = "xls_records";
-                return "document";
             }
             if (Row(Lists.Opaque, head) != null)
             {

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from scanner.collectors.python.excel_cipher import default_cipher
 from scanner.collectors.python.excel_records import (
     BEGIN,
+    BEGINS,
     LOCK,
     Characters,
     ExcelRecords,
@@ -19,6 +20,8 @@ from scanner.collectors.python.tables import encrypted, unread
 from scanner.collectors.python.workbook import judge_rows
 
 BIFF8 = 0x0600
+OLDEST = 0x0009
+"""How a sheet of Excel 2 begins, whose cells have styles of three bytes and short texts."""
 NOTE, TEXT_BOX, PAGE_HEADER, PAGE_FOOTER = 0x001C, 0x01B6, 0x0014, 0x0015
 REMARKS_WIDE = frozenset((TEXT_BOX, PAGE_HEADER, PAGE_FOOTER))
 REMARKS_NARROW = frozenset((NOTE, PAGE_HEADER, PAGE_FOOTER))
@@ -38,6 +41,8 @@ class ExcelBook:
         self.records = ExcelRecords(source)
         self.remarks = Prose(context)
         self.is_wide = True
+        self.value_at = 6
+        """Where the value of a cell stands in its record."""
         self.strings = []
         self.formats = set(DATE_FORMATS)
         self.date_styles = set()
@@ -50,6 +55,8 @@ class ExcelBook:
             0x0006: self._formula, 0x0406: self._formula, 0x0203: self._number, 0x0204: self._label,
             0x00D6: self._label, 0x00FD: self._shared, 0x027E: self._rk, 0x00BD: self._many,
             0x0207: self._result,
+            0x0002: self._integer, 0x0003: self._number, 0x0004: self._label, 0x0206: self._formula,
+            0x0007: self._result,
         }  # fmt: skip
         self.rows = OrderedDict()
         self.held = 0
@@ -60,9 +67,10 @@ class ExcelBook:
     def sheets(self):
         """Yield an iterator over the rows of each sheet, to be used up before the next one is asked for."""
         for kind, body in self.records:
-            if kind == BEGIN:
+            if kind in BEGINS:
                 version, purpose = struct.unpack_from("<HH", body)
-                self.is_wide = version >= BIFF8
+                self.is_wide = version >= BIFF8 and kind == BEGIN
+                self.value_at = 7 if kind == OLDEST else 6
                 if purpose == 0x0005:
                     self._learn()
                 elif not self.is_locked:
@@ -87,6 +95,9 @@ class ExcelBook:
                 self.cells[kind](body)
                 while self.held > HELD_CHARACTERS:
                     yield self._oldest()
+            elif kind == LOCK:  # of a sheet without a book around it
+                self.is_locked = True
+                return
             elif kind in remarks:
                 self.remarks.feed(self._remark(kind, body).encode("utf-8", "replace") + b"\n")
         self.awaited = None
@@ -128,8 +139,12 @@ class ExcelBook:
                 raise NotRead("too_many_strings")
 
     def _number(self, body):
-        row, column, style, value = struct.unpack_from("<HHHd", body)
-        self._put(row, column, self._shown(value, style))
+        row, column, style = struct.unpack_from("<HHH", body)
+        self._put(row, column, self._shown(struct.unpack_from("<d", body, self.value_at)[0], style))
+
+    def _integer(self, body):
+        row, column, value = struct.unpack_from("<HH3xH", body)
+        self._put(row, column, str(value))
 
     def _rk(self, body):
         row, column, style, value = struct.unpack_from("<HHHI", body)
@@ -147,20 +162,25 @@ class ExcelBook:
 
     def _label(self, body):
         row, column = struct.unpack_from("<HH", body)
-        self._put(row, column, self._text(body, 6, 2))
+        self._put(row, column, self._text(body, self.value_at, self._width()))
 
     def _formula(self, body):
         row, column, style = struct.unpack_from("<HHH", body)
-        if body[12:14] != b"\xff\xff":
-            self._put(row, column, self._shown(struct.unpack_from("<d", body, 6)[0], style))
-        elif body[6:7] == b"\0":
+        at = self.value_at
+        if body[at + 6 : at + 8] != b"\xff\xff":
+            self._put(row, column, self._shown(struct.unpack_from("<d", body, at)[0], style))
+        elif body[at : at + 1] == b"\0":
             self.awaited = row, column
 
     def _result(self, body):
         if self.awaited:
             row, column = self.awaited
             self.awaited = None
-            self._put(row, column, self._text(body, 0, 2))
+            self._put(row, column, self._text(body, 0, self._width()))
+
+    def _width(self):
+        """Return how many bytes tell the length of a cell's text."""
+        return 2 if self.value_at == 6 else 1
 
     def _shown(self, value, style):
         if style in self.date_styles and 0 < value < TOO_FAR:

@@ -5,6 +5,8 @@ import struct
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
 BEGIN, END, GOES_ON, LOCK = 0x0809, 0x000A, 0x003C, 0x002F
+BEGINS = frozenset((0x0009, 0x0209, 0x0409, BEGIN))
+"""Of Excel 2, 3, 4, and later."""
 PLAIN_RECORDS = frozenset((BEGIN, LOCK, 0x00E1, 0x0194, 0x0195, 0x0196, 0x0138))
 """Never encrypted ([MS-XLS] 2.2.10)."""
 INTEGERS = 2.0**53
@@ -49,7 +51,7 @@ class ExcelRecords:
         """Yield the records up to the end of what has begun; what begins and ends within it is left out."""
         depth = 1
         for kind, body in self:
-            depth += (kind == BEGIN) - (kind == END)
+            depth += (kind in BEGINS) - (kind == END)
             if depth == 0:
                 return
             if depth == 1 and kind != END:

@@ -90,11 +90,15 @@ DOCUMENTS = (
 """Formats that hold people's tables; those without a reader are not_read, with `format:` and the word."""
 
 EXCEL_RECORDS = (
-    b"\x09\x08\x08\x00\x00\x00\x10\x00",
-    b"\x09\x08\x08\x00\x00\x05\x10\x00",
-    b"\x09\x08\x08\x00\x00\x05\x05\x00",
+    b"\x09\x08\x08\x00",
+    b"\x09\x04\x06\x00",
+    b"\x09\x02\x06\x00",
+    b"\x09\x00\x04\x00",
+    b"\x09\x00\x06\x00",
 )
-"""How the records of an Excel 5 workbook begin where no compound file is around them, as scripts write them."""
+EXCEL_SHEETS = (b"\x10\x00", b"\x05\x00")
+"""How the records of Excel 5, 4, 3 and 2 begin where no compound file is around them, and at 6 that it is a sheet, or
+a book: as old programs, and scripts of today, write them."""
 
 OPAQUE = (
     (0, b"\x7fELF"),
@@ -175,12 +179,12 @@ def recognise(head):
 
 def recognise_binary(head):
     """Return (kind, detail) of what is neither text nor a zip."""
+    if head.startswith(EXCEL_RECORDS) and head.startswith(EXCEL_SHEETS, 6):
+        return "document", "xls_records"
     for kind, table in (("encrypted", ENCRYPTED), ("document", DOCUMENTS)):
         for offset, magic, detail in table:
             if head.startswith(magic, offset):
                 return kind, detail
-    if head.startswith(EXCEL_RECORDS):
-        return "document", "xls_records"
     if any(head.startswith(magic, offset) for offset, magic in OPAQUE):
         return "opaque", ""
     return ("encrypted", "pgp") if is_pgp_message(head) else ("binary", "")
