@@ -65,6 +65,7 @@ PARTS = (
     "access",
     "labelled",
     "fixed_width",
+    "sheet_text",
     "sheet_xml",
     "pivot",
     "workbook",

@@ -114,7 +114,11 @@ def ruled():
     )
 
 
-@pytest.mark.parametrize("text", [report, tight, ruled])
+def glued():
+    return "".join(f"{p.surname:<20}{p.forename:<16}{p.born:%Y%m%d}{p.nino}\n" for p in PEOPLE)
+
+
+@pytest.mark.parametrize("text", [report, tight, ruled, glued])
 def test_everybody_in_columns_of_fixed_width_is_counted(text):
     assert counted(text().encode()) == EVERYBODY
     assert counted(text().encode("utf-16")) == EVERYBODY
@@ -142,7 +146,36 @@ def latex():
     )
 
 
-@pytest.mark.parametrize("text", [markdown, console, latex])
+def wiki():
+    lines = [f"|-\n| {surname} || {forename} || align=left | {born}\n" for surname, forename, born in rows()]
+    return '= List =\n{| class="wikitable"\n|+ People\n! Surname !! Forename !! DOB\n' + "".join(lines) + "|}\nend\n"
+
+
+def wiki_by_cell():
+    lines = [f"|-\n| {surname}\n| {forename}\n| {born}\n" for surname, forename, born in rows()]
+    return '{| class="wikitable"\n! Surname\n! Forename\n! DOB\n' + "".join(lines) + "|}\n"
+
+
+def sylk():
+    cells = [
+        f'C;X{x};Y{y};K"{cell}"' if x == 1 else f'C;X{x};K"{cell}"'
+        for y, row in enumerate([HEAD, *rows()], 1)
+        for x, cell in enumerate(row, 1)
+    ]
+    return "ID;PCALCOOO32\r\nF;DG0G8\r\n" + "\r\n".join(cells) + "\r\nE\r\n"
+
+
+def dif():
+    cells = "".join("-1,0\nBOT\n" + "".join(f'1,0\n"{cell}"\n' for cell in row) + "0,7\nV\n" for row in (HEAD, *rows()))
+    return f'TABLE\n0,1\n"x"\nVECTORS\n0,4\n""\nTUPLES\n0,61\n""\nDATA\n0,0\n""\n{cells}-1,0\nEOD\n'
+
+
+@pytest.mark.parametrize("text", [sylk, dif])
+def test_everybody_in_a_sheet_written_as_text_is_counted(text):
+    assert counted(text().encode()) == EVERYBODY
+
+
+@pytest.mark.parametrize("text", [markdown, console, latex, wiki, wiki_by_cell])
 def test_everybody_in_a_drawn_table_is_counted(text):
     assert counted(text().encode()) == EVERYBODY
 
@@ -178,7 +211,8 @@ def test_manuals_settings_and_empty_forms_are_nobody(name):
     assert counted(NOBODY[name].encode()) == ("clean", 0)
 
 
-TEXTS = [forms, letters, yaml_list, javascript, report, ruled, markdown, console, latex]
+TEXTS = [forms, letters, yaml_list, javascript, report, ruled, glued, markdown, console, latex, wiki, wiki_by_cell]
+TEXTS += [sylk, dif]
 
 
 @settings(max_examples=150)

@@ -74,6 +74,7 @@ namespace Mediascan.Stray
             HtmlTables.ReadHtml,
             Cards.ReadDirectory,
             Labelled.ReadHealth,
+            SheetText.ReadSheetText,
             FixedWidth.ReadDrawn,
             Delimited.ReadDelimited,
             FixedWidth.ReadFixedWidth,

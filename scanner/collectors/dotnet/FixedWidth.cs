@@ -21,11 +21,11 @@ namespace Mediascan.Stray
         private const double Empty = 0.95;
         private const int FewestLines = 8;
         private const int DateDigits = 6;
-        private const int GapSample = 2048;
-        private const double GapShare = 0.5;
+
+        // Digits of a date that may stand before something else without a blank.
+        private const int Glued = 8;
         private const int MostColumns = 64;
 
-        private static readonly Regex InnerGap = new Regex("[^\\t\\n\\v\\f\\r ]  +[^\\t\\n\\v\\f\\r ]", RegexOptions.CultureInvariant);
         private static readonly Regex Gaps = new Regex("\\s{2,}", RegexOptions.CultureInvariant);
         private static readonly Regex Groups = new Regex("[-=]{2,}", RegexOptions.CultureInvariant);
         private static readonly Regex LatexEnd = new Regex(
@@ -34,10 +34,8 @@ namespace Mediascan.Stray
         // Return what is to be said of a text whose columns are told by the places that are blank in its lines.
         public static IEnumerable<Part> ReadFixedWidth(Work work)
         {
-            string start = Collected.AsciiHead(work);
-            start = start.Substring(0, Math.Min(GapSample, start.Length));
-            int ends = start.Split('\n').Length - 1;
-            if (InnerGap.Matches(start).Count < GapShare * ends)
+            string head = Collected.AsciiHead(work);
+            if (Pairs(head.Substring(0, Math.Min(SampleBytes, head.Length))) < FewestLines)
             {
                 return new Part[0];
             }
@@ -47,8 +45,49 @@ namespace Mediascan.Stray
             {
                 return new Part[0];
             }
-            List<int> starts = RuledStarts(lines) ?? BlankStarts(lines);
+            List<int> starts = RuledStarts(lines) ?? Unglued(BlankStarts(lines), lines);
             return starts.Count < 2 ? new Part[0] : Judged(work, starts);
+        }
+
+        // Return how often two blanks stand side by side, none counted twice.
+        private static int Pairs(string text)
+        {
+            int count = 0;
+            for (int at = text.IndexOf("  ", StringComparison.Ordinal); at >= 0; at = text.IndexOf("  ", at + 2, StringComparison.Ordinal))
+            {
+                count++;
+            }
+            return count;
+        }
+
+        // Return the starts with one more where a date of eight digits stands before something else.
+        private static List<int> Unglued(List<int> starts, List<string> lines)
+        {
+            var found = new List<int>();
+            for (int n = 0; n < starts.Count; n++)
+            {
+                int start = starts[n];
+                int end = n + 1 < starts.Count ? starts[n + 1] : Width;
+                int filled = 0;
+                int glued = 0;
+                bool areDigits = false;
+                foreach (string line in lines)
+                {
+                    string cell = start < line.Length ? Text.Strip(line.Substring(start, Math.Min(end, line.Length) - start)) : "";
+                    filled += cell != "" ? 1 : 0;
+                    if (cell.Length > Glued && !Text.IsBlank(cell[Glued]) && Dates.ParseDate(cell.Substring(0, Glued)) != 0)
+                    {
+                        glued++;
+                        areDigits = areDigits || Text.IsDigits(cell);
+                    }
+                }
+                found.Add(start);
+                if (filled > 0 && glued >= Empty * filled && !areDigits)
+                {
+                    found.Add(start + Glued);
+                }
+            }
+            return found;
         }
 
         private static IEnumerable<Part> Judged(Work work, List<int> starts)
@@ -224,6 +263,10 @@ namespace Mediascan.Stray
         {
             string head = Collected.AsciiHead(work);
             bool isLatex = Collected.Holds(head, "\\begin{tab") || Collected.Holds(head, "\\begin{longtab");
+            if (Collected.Holds(head, "{|") && Collected.Holds(head, "\n|-"))
+            {
+                return ReadWiki(work);
+            }
             bool isDrawn = Collected.Holds(head, "\n|") || head.StartsWith("|", StringComparison.Ordinal) || Collected.Holds(head, "\n+--");
             if (!isLatex && !isDrawn)
             {
@@ -247,6 +290,35 @@ namespace Mediascan.Stray
                 if (cells.Count > 0 && table != null && !table.Hopeless())
                 {
                     table.Add(cells);
+                }
+            }
+            return tables.Parts();
+        }
+
+        // Return what is to be said of each table of a wiki page: cells on one line or on their own, rows between '|-'.
+        private static IEnumerable<Part> ReadWiki(Work work)
+        {
+            var tables = new FoundTables(work);
+            int number = 0;
+            List<string> row = null;
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                string bare = Text.Strip(line);
+                string start = bare.Substring(0, Math.Min(2, bare.Length));
+                if (start == "{|" || start == "|-" || start == "|}" || start == "|+")
+                {
+                    Table table = row != null && row.Count > 0 ? tables.Rows(number.ToString()) : null;
+                    if (table != null && !table.Hopeless())
+                    {
+                        table.Add(row);
+                    }
+                    number += start == "{|" ? 1 : 0;
+                    row = start == "|}" ? null : new List<string>();
+                }
+                else if (row != null && row.Count < Width && bare != "" && (bare[0] == '|' || bare[0] == '!'))
+                {
+                    string[] cells = bare.Substring(1).Replace("!!", "||").Split(new[] { "||" }, StringSplitOptions.None);
+                    row.AddRange(Array.ConvertAll(cells, cell => cell.Substring(cell.LastIndexOf('|') + 1).Trim(' ', '*', '\'', '[', ']')));
                 }
             }
             return tables.Parts();

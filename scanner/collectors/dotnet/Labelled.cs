@@ -84,9 +84,15 @@ namespace Mediascan.Stray
             + "([^\\W\\d_][\\w .'/()\\u2019-]{0,38}?)[\"'*_]{0,2}\\s{0,20}[:=](?=\\s|$|\\S)",
             RegexOptions.CultureInvariant);
 
-        private static readonly Regex Pair = new Regex(
-            "[\"']?\\b([A-Za-z_][\\w .-]{0,40}?)[\"']?\\s{0,3}(?:=>|:|=)\\s{0,3}"
-            + "(?:'([^'\\\\\\n]*(?:\\\\.[^'\\\\\\n]*)*)'|\"([^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*)\"|([^\\s,;{}\\[\\]()'\"]+))",
+        // The longest text that is a label, its quotes and its blanks.
+        private const int PairReach = 46;
+
+        private static readonly Regex PairLabel = new Regex(
+            "[\"']?\\b([A-Za-z_][\\w .-]{0,40}?)[\"']?\\s{0,3}\\z", RegexOptions.CultureInvariant);
+
+        private static readonly Regex PairValue = new Regex(
+            "\\G(?:=>|:|=)\\s{0,3}(?:'([^'\\\\\\n]*(?:\\\\.[^'\\\\\\n]*)*)'"
+            + "|\"([^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*)\"|([^\\s,;{}\\[\\]()'\"]+))",
             RegexOptions.CultureInvariant);
 
         private static readonly Regex EnvelopeEnd = new Regex(
@@ -111,9 +117,9 @@ namespace Mediascan.Stray
                 found.AddRange(LineRecords(work));
             }
             labels.Clear();
-            foreach (Match pair in Pair.Matches(sample))
+            foreach (KeyValuePair<string, string> pair in LiteralPairs(sample))
             {
-                labels.Add(pair.Groups[1].Value);
+                labels.Add(pair.Key);
             }
             if (AreOfPeople(labels))
             {
@@ -172,10 +178,9 @@ namespace Mediascan.Stray
             foreach (string line in Collected.BoundedLines(work))
             {
                 int count = 0;
-                foreach (Match found in Pair.Matches(line))
+                foreach (KeyValuePair<string, string> pair in LiteralPairs(line))
                 {
-                    Group value = found.Groups[2].Success ? found.Groups[2] : found.Groups[3].Success ? found.Groups[3] : found.Groups[4];
-                    gatherer.Pair(found.Groups[1].Value, value.Value);
+                    gatherer.Pair(pair.Key, pair.Value);
                     count++;
                 }
                 gatherer.Broken = count > 1;
@@ -291,6 +296,28 @@ namespace Mediascan.Stray
         {
             string small = Text.Lower(label);
             return Text.Length(small) <= LongestLabel && Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem));
+        }
+
+        // Return the labels and values of pairs such as surname: 'X' or dob=1971-03-12, from the sign between them.
+        private static IEnumerable<KeyValuePair<string, string>> LiteralPairs(string text)
+        {
+            char[] signs = { ':', '=' };
+            int at = 0;
+            int sign = text.IndexOfAny(signs);
+            while (sign >= 0)
+            {
+                Match value = PairValue.Match(text, sign);
+                int from = Math.Max(at, sign - PairReach);
+                int before = Math.Min(from, 1);
+                Match label = value.Success ? PairLabel.Match(text.Substring(from - before, sign - from + before), before) : Match.Empty;
+                if (label.Success)
+                {
+                    Group found = value.Groups[1].Success ? value.Groups[1] : value.Groups[2].Success ? value.Groups[2] : value.Groups[3];
+                    yield return new KeyValuePair<string, string>(label.Groups[1].Value, found.Value);
+                }
+                at = label.Success ? value.Index + value.Length : sign + 1;
+                sign = text.IndexOfAny(signs, at);
+            }
         }
 
         // Return the labels and values of a line; a value reaches to the next label.

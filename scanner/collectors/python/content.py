@@ -27,6 +27,7 @@ from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.rich_text import read_rich_text
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.seven_zip import read_seven_zip
+from scanner.collectors.python.sheet_text import read_sheet_text
 from scanner.collectors.python.spss import read_spss
 from scanner.collectors.python.sql_text import read_sql
 from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
@@ -212,6 +213,7 @@ TEXT_READERS = (
     read_html,
     read_directory,
     read_health,
+    read_sheet_text,
     read_drawn,
     read_delimited,
     read_fixed_width,

@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.collected import Tables, ascii_head
 from scanner.collectors.python.columns import header_kind
+from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.tables import Table
 
@@ -16,11 +17,9 @@ SPACED = 0.6
 EMPTY = 0.95
 """Share of lines in which a place between two columns is blank."""
 FEWEST_LINES = 8
-GAP_SAMPLE = 2048
-INNER_GAP = re.compile(rb"[^\s]  +[^\s]")
-GAP_SHARE = 0.5
-"""Gaps between words for each line of a first sample."""
 DATE_DIGITS = 6
+GLUED = 8
+"""Digits of a date that may stand before something else without a blank."""
 GAPS = re.compile(r"\s{2,}")
 GROUPS = re.compile(r"[-=]{2,}")
 DRAWN_RULE = frozenset("|+-=: ")
@@ -37,7 +36,7 @@ def read_fixed_width(work):
     lines = sampled_lines(head)
     if len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):
         return []
-    spans = ruled_spans(lines) or blank_spans(lines)
+    spans = ruled_spans(lines) or unglued(blank_spans(lines), lines)
     if len(spans) < 2:
         return []
     table = Table(work.context)
@@ -87,6 +86,19 @@ def blank_spans(lines):
     return column_spans(starts) if len(starts) >= 2 else []
 
 
+def unglued(spans, lines):
+    """Return the spans with those cut in two in which a date of eight digits stands before something else."""
+    found = []
+    for start, end in spans:
+        cells = [cell for cell in (line[start:end].strip() for line in lines) if cell]
+        glued = [cell for cell in cells if len(cell) > GLUED and not cell[GLUED].isspace() and parse_date(cell[:GLUED])]
+        if cells and len(glued) >= EMPTY * len(cells) and not any(cell.isdigit() for cell in glued):
+            found += [(start, start + GLUED), (start + GLUED, end)]
+        else:
+            found.append((start, end))
+    return found
+
+
 def column_spans(starts):
     """Return (start, end) of columns that reach from their first place to the next one."""
     return list(zip([0, *starts[1:]], [*starts[1:], WIDTH]))[:64]
@@ -117,6 +129,8 @@ def read_drawn(work):
     """Yield what is to be said of each table that is drawn with bars, or written for LaTeX, in a text."""
     head = ascii_head(work)
     is_latex = b"\\begin{tab" in head or b"\\begin{longtab" in head
+    if b"{|" in head and b"\n|-" in head:
+        return read_wiki(work)
     if not is_latex and b"\n|" not in head and not head.startswith(b"|") and b"\n+--" not in head:
         return []
     tables = Tables(work)
@@ -132,6 +146,25 @@ def read_drawn(work):
         table = tables.rows(number)
         if cells and table is not None and not table.hopeless():
             table.add(cells)
+    return tables.parts()
+
+
+def read_wiki(work):
+    """Return what is to be said of each table of a wiki page: cells on one line or on their own, rows between '|-'."""
+    tables = Tables(work)
+    number, row = 0, None
+    for line in bounded_lines(work):
+        bare = line.strip()
+        if bare.startswith(("{|", "|-", "|}", "|+")):
+            if row:
+                table = tables.rows(number)
+                if table is not None and not table.hopeless():
+                    table.add(row)
+            number += bare.startswith("{|")
+            row = None if bare.startswith("|}") else []
+        elif row is not None and len(row) < WIDTH and bare[:1] in {"|", "!"}:
+            cells = bare[1:].replace("!!", "||").split("||")
+            row.extend(cell.rpartition("|")[2].strip(" *'[]") for cell in cells)
     return tables.parts()
 
 
