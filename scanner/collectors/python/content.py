@@ -5,6 +5,7 @@ A new format is a reader in a file of its own (see work.py) and a line in one of
 
 from scanner.collectors.python.access import read_access
 from scanner.collectors.python.archive import Allowance, Archive, GzipSource
+from scanner.collectors.python.arrow import read_arrow
 from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
@@ -185,6 +186,7 @@ READERS = {
     "rtf": read_rich_text,
     "mdb": read_access,
     "accdb": read_access,
+    "arrow": read_arrow,
     "stata": read_stata,
     "spss": read_spss,
     "parquet": read_parquet,
