@@ -208,6 +208,11 @@ DOCUMENTS = {
     "dates of an ods": ods(dates_hidden),
     "comments in an ods": ods(odf_remarks),
     "far right in an ods": ods(after_empty),
+    "data that a docx is bound to": zipped({
+        "word/document.xml": b"<document/>", "customXml/item1.xml": ("<list>" + "".join(
+            f"<person><surname>{p.surname}</surname><forename>{p.forename}</forename><dob>{p.born}</dob></person>"
+            for p in PEOPLE) + "</list>").encode(),
+    }),
     "a workbook in a docx": edited(
         zipped({"word/document.xml": b"<document/>", "word/embeddings/a.ods": b"here"}), "word/embeddings/a.ods",
         b"here", ods(lambda body: odf_rows(body, [HEAD, *rows()])),

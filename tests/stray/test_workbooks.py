@@ -147,8 +147,15 @@ def test_everybody_in_a_workbook_is_counted(name):
         (book(row(inline("a")), parts=[("xl/pivotCache/pivotCacheRecords1.xml", "<r/>")]), "format:pivot_cache"),
         (zipped({"xl/workbook.bin": b"x", "[Content_Types].xml": b"<Types/>"}), "format:xlsb"),
         (zipped({"Index/Document.iwa": b"x"}), "format:iwork"),
+        (book(row(inline("a")), parts=[("xl/model/item.data", "x")]), "format:data_model"),
     ],
-    ids=["no sheet where sheets are", "rows kept for a pivot table", "binary workbook", "another program's"],
+    ids=[
+        "no sheet where sheets are",
+        "rows kept for a pivot table",
+        "binary workbook",
+        "another program's",
+        "packed tables",
+    ],
 )
 def test_what_is_not_read_of_a_workbook_is_told(data, reason):
     assert [judgement.reason for _, judgement in judgements(data) if judgement.verdict == "not_read"] == [reason]

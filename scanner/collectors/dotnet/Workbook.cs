@@ -19,8 +19,11 @@ namespace Mediascan.Stray
         // Cells of other workbooks, as they were when they were looked up.
         private const string Copies = "xl/externallinks/externallink";
 
-        // What stands in the names of whole files that a document holds.
-        private static readonly string[] Embedded = { "/embeddings/", "/afchunk" };
+        // Packed tables that a workbook may hold beside its sheets ([MS-XLDM]).
+        private const string DataModel = "xl/model/";
+
+        // What stands in the names of whole files that a document holds, and of data that it is bound to.
+        private static readonly string[] Embedded = { "/embeddings/", "/afchunk", "customxml/item" };
         private static readonly string[] Remarks = { "xl/comments", "xl/threadedcomments/", "xl/drawings/drawing" };
 
         // Return (part, Judgement) for each sheet of the open Archive; parts are numbered, sheet names may name people.
@@ -106,9 +109,14 @@ namespace Mediascan.Stray
             foreach (string name in archive.Names())
             {
                 string known = Plain(name);
+                bool isFolder = known.EndsWith("/", StringComparison.Ordinal);
                 if (!Array.Exists(Embedded, sign => known.IndexOf(sign, StringComparison.Ordinal) >= 0)
-                    || known.EndsWith(".rels", StringComparison.Ordinal) || known.EndsWith("/", StringComparison.Ordinal))
+                    || known.EndsWith(".rels", StringComparison.Ordinal) || isFolder)
                 {
+                    if (Starts(known, DataModel) && !isFolder)
+                    {
+                        yield return new Part("model", Judgement.Unread("format:data_model"));
+                    }
                     continue;
                 }
                 number++;

@@ -13,8 +13,10 @@ PIVOTS = "xl/pivotcache/pivotcacherecords"
 COLUMNS_OF_PIVOTS = "xl/pivotcache/pivotcachedefinition"
 COPIES = "xl/externallinks/externallink"
 """Cells of other workbooks, as they were when they were looked up."""
-EMBEDDED = ("/embeddings/", "/afchunk")
-"""What stands in the names of whole files that a document holds."""
+EMBEDDED = ("/embeddings/", "/afchunk", "customxml/item")
+"""What stands in the names of whole files that a document holds, and of data that it is bound to."""
+DATA_MODEL = "xl/model/"
+"""Packed tables that a workbook may hold beside its sheets ([MS-XLDM])."""
 STRINGS = "xl/sharedstrings.xml"
 STYLES = "xl/styles.xml"
 
@@ -64,6 +66,8 @@ def judge_embedded(archive, work):
         if any(sign in known for sign in EMBEDDED) and not known.endswith((".rels", "/")):
             number += 1
             yield from work.within(archive.source(name), "embedded %d" % number)
+        elif known.startswith(DATA_MODEL) and not known.endswith("/"):
+            yield "model", unread("format:data_model")
 
 
 def judge_remarks(source, context):
