@@ -30,6 +30,7 @@ PARTS = (
     "known",
     "naming",
     "tables",
+    "credentials",
     "markings",
     "forms",
     "prose_hits",

@@ -12,6 +12,7 @@ from pathlib import Path
 from scanner.collectors.python import (
     british_numbers,
     collected,
+    credentials,
     dates,
     detectors,
     dictionary,
@@ -68,6 +69,7 @@ def words() -> list[str]:
         word_list("FiscalExamples", foreign_numbers.FISCAL_EXAMPLES),
         word_list("BsnExamples", foreign_numbers.BSN_EXAMPLES),
         word_list("PeselExamples", foreign_numbers.PESEL_EXAMPLES),
+        word_list("Placeholders", [word.decode() for word in sorted(credentials.PLACEHOLDERS)]),
         word_list("RoleAccounts", validators.ROLE_ACCOUNTS),
         word_list("Credits", objects.CREDITS),
         word_list("Credited", objects.CREDITED),

@@ -14,6 +14,12 @@ CARRIED = {
     "one word at both ends": "RESTRICTED\nNote\nRESTRICTED\n",
     "one word on every page": "SECRET\n\npage\n\fSECRET\n\npage\nend\n",
     "framed": "*** NATO SECRET ***\nNote\n",
+    "banner of the United States": "CUI//SP-PRVCY//NOFORN\nNote\n",
+    "secret banner": "SECRET//REL TO USA, GBR\nNote\n",
+    "of the European Union": "Note\n\nRESTREINT UE/EU RESTRICTED\n",
+    "of NATO": "NATO RESTRICTED\nNote\n",
+    "an instruction behind a colon": "OFFICIAL-SENSITIVE: PERSONAL\nNote\n",
+    "of before 2014": "RESTRICTED - COMMERCIAL\nNote\n",
     "first cell": "TOP SECRET,,\r\nitem,qty,note\r\nboots,3,none\r\n",
 }
 MENTIONED = {
@@ -23,6 +29,10 @@ MENTIONED = {
     "one word in the middle": "a\nSECRET\nb\nSECRET\nc\n",
     "values of a program": 'LEVELS = [\n    "SECRET",\n    "SECRET",\n]\n',
     "constants": "SECRET = 1\nCONFIDENTIAL = 2\n",
+    "a path": "SECRET/FILES\nNote\n",
+    "a comment in a program": "// SECRET//\nx = 1\n",
+    "a banner in small letters": "cui//noforn\nNote\n",
+    "a banner in a sentence": "Write CUI//SP-PRVCY on top.\nEnd.\n",
     "small letters": "official-sensitive is the word.\nofficial-sensitive\n",
 }
 

@@ -133,6 +133,14 @@ namespace Mediascan.Stray
             "02070803628 44051401359 44051401458 "
         ).Trim().Split(' ');
 
+        public static readonly string[] Placeholders = (
+            "1234 12345 123456 12345678 abc123 abcd admin bar baz change_me changeit changeme db_password dbpass " +
+            "dbpassword dummy empty example foo foobar guest hidden hunter2 letmein login my-password my_password " +
+            "mypass mypassword mysecret mysql none null pass passw0rd passwd password placeholder postgres pwd " +
+            "qwerty redacted root s3cr3t s3cret sa secret string test testing tests undefined user username value " +
+            "xxxx xxxxx xxxxxx xxxxxxxx your-password your_password yourpassword "
+        ).Trim().Split(' ');
+
         public static readonly string[] RoleAccounts = (
             "abuse accounts admin administrator all billing bot bugs careers compliance contact customerservice " +
             "daemon dev do-not-reply donotreply editor enquiries events everyone example feedback finance ftp git " +
@@ -340,31 +348,65 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[] MarkingsAlone = {
+            "CONFIDENTIAL - MEDICAL",
+            "CONFIDENTIAL - PERSONAL",
+            "CONFIDENTIAL - STAFF",
+            "CONFIDENTIAL - UK EYES ONLY",
+            "CONFIDENTIAL//",
             "CONFIDENTIEL UE/EU CONFIDENTIAL",
+            "CONTROLLED//",
             "COSMIC TOP SECRET",
-            "CUI//NOFORN",
-            "CUI//SP-PRVCY",
+            "COSMIC TOP SECRET ATOMAL",
+            "CUI//",
+            "EU CONFIDENTIAL",
+            "EU RESTRICTED",
+            "EU SECRET",
+            "EU TOP SECRET",
+            "FOR OFFICIAL USE ONLY",
             "NATO CONFIDENTIAL",
+            "NATO CONFIDENTIAL ATOMAL",
             "NATO RESTRICTED",
             "NATO SECRET",
+            "NATO SECRET ATOMAL",
             "OFFICIAL - SENSITIVE",
             "OFFICIAL SENSITIVE",
+            "OFFICIAL SENSITIVE COMMERCIAL",
+            "OFFICIAL SENSITIVE PERSONAL",
             "OFFICIAL-SENSITIVE",
+            "OFFICIAL-SENSITIVE COMMERCIAL",
+            "OFFICIAL-SENSITIVE LOCSEN",
+            "OFFICIAL-SENSITIVE PERSONAL",
             "OFFICIAL: SENSITIVE",
+            "PROTECT - COMMERCIAL",
+            "PROTECT - INVESTIGATION",
+            "PROTECT - MANAGEMENT",
+            "PROTECT - MEDICAL",
             "PROTECT - PERSONAL",
             "PROTECT - PERSONAL DATA",
+            "PROTECT - STAFF",
             "PROTECT-PERSONAL",
+            "PROTECTIVELY MARKED: PROTECT",
             "PROTECTIVELY MARKED: RESTRICTED",
             "RESTREINT UE",
             "RESTREINT UE/EU RESTRICTED",
+            "RESTRICTED - COMMERCIAL",
+            "RESTRICTED - INVESTIGATION",
+            "RESTRICTED - MANAGEMENT",
+            "RESTRICTED - MEDICAL",
             "RESTRICTED - PERSONAL",
             "RESTRICTED - POLICY",
             "RESTRICTED - STAFF",
+            "RESTRICTED - UK EYES ONLY",
+            "SECRET - UK EYES ONLY",
             "SECRET UE/EU SECRET",
             "SECRET UK EYES ONLY",
+            "SECRET//",
             "TOP SECRET",
+            "TRES SECRET UE/EU TOP SECRET",
+            "UK CONFIDENTIAL",
             "UK EYES ONLY",
             "UK OFFICIAL-SENSITIVE",
+            "UK RESTRICTED",
             "UK SECRET",
             "UK TOP SECRET",
         };
@@ -378,6 +420,7 @@ namespace Mediascan.Stray
 
         public static readonly string[] BeforeHandling = {
             " - ",
+            ": ",
             " // ",
             "//",
             ", ",

@@ -115,6 +115,12 @@ namespace Mediascan.Stray
             {
                 text = colon < 0 ? "" : text.Substring(colon + 2);
             }
+            int slashes = text.IndexOf("//", StringComparison.Ordinal);
+            string banner = slashes < 0 ? "" : text.Substring(0, slashes + 2);
+            if (Dictionary.MarkingsAlone.Contains(banner) && text == Text.Upper(text))
+            {
+                return banner;
+            }
             string start = text;
             foreach (string sign in Lists.BeforeHandling)
             {

@@ -75,6 +75,7 @@ namespace Mediascan.Stray
         private readonly List<int> dates = new List<int>();
         private readonly RunReader reader = new RunReader();
         private readonly Markings markings = new Markings();
+        private readonly Credentials credentials = new Credentials();
         private readonly int latestBirth;
 
         // The end of what was fed, `kept` bytes, of which `searched` were searched.
@@ -96,6 +97,7 @@ namespace Mediascan.Stray
         public void Feed(byte[] piece, int length)
         {
             markings.Feed(piece, length);
+            credentials.Feed(piece, length);
             if (data.Length < kept + length)
             {
                 Array.Resize(ref data, kept + length + 2 * ProseHits.Reach);
@@ -131,8 +133,16 @@ namespace Mediascan.Stray
             {
                 return Tables.ByCount(most, kinds, "medium", context);
             }
-            string[] marking = { "protective_marking" };
-            return markings.Found() ? new Judgement("marked", 0, marking, "medium", "") : Tables.Clean;
+            List<string> credentialKinds = credentials.Found();
+            if (credentialKinds.Count > 0)
+            {
+                return new Judgement("credentials", 0, credentialKinds.ToArray(), "high", "");
+            }
+            if (markings.Found())
+            {
+                return new Judgement("marked", 0, new[] { "protective_marking" }, "medium", "");
+            }
+            return credentials.IsProtected ? Content.Encrypted("private_key") : Tables.Clean;
         }
 
         private void Search(int start, int end)

@@ -8,7 +8,7 @@ QUOTES = (b"'", b'"')
 """A single word in quotes is a value in a program or in a list of levels."""
 LONGEST_LINE = 80
 ANNOUNCED = frozenset(("classification", "security classification", "marking", "protective marking"))
-BEFORE_HANDLING = (" - ", " // ", "//", ", ", " (", " [")
+BEFORE_HANDLING = (" - ", ": ", " // ", "//", ", ", " (", " [")
 """Signs between a marking and its handling instruction or descriptor: OFFICIAL-SENSITIVE - COMMERCIAL."""
 GATES = (b"OFFICIAL", b"SECRET", b"RESTR", b"CONFIDENT", b"PROTECT", b"CUI", b"EYES ONLY", b"CONTROLLED")
 """Text without one of these holds no marking."""
@@ -84,6 +84,9 @@ def marking(text):
     before, _, after = text.partition(": ")
     if before.lower() in ANNOUNCED:
         text = after
+    banner = text.partition("//")[0] + "//"
+    if banner in MARKINGS_ALONE and text.startswith(banner) and text == text.upper():
+        return banner
     start = next((text.split(sign)[0].rstrip() for sign in BEFORE_HANDLING if sign in text), text)
     return start if start in MARKINGS_ALONE and text == text.upper() else text
 

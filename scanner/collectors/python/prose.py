@@ -4,13 +4,14 @@ from collections import namedtuple
 from itertools import chain
 
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
+from scanner.collectors.python.credentials import Credentials
 from scanner.collectors.python.dates import births
 from scanner.collectors.python.forms import CLASSES, places, stands_whole
 from scanner.collectors.python.known import KnownText
 from scanner.collectors.python.markings import Markings
 from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, named_birth, near_labels
 from scanner.collectors.python.subjects import Subjects
-from scanner.collectors.python.tables import CLEAN, Judgement, by_count, with_known
+from scanner.collectors.python.tables import CLEAN, Judgement, by_count, encrypted, with_known
 
 UNPROVED = 5
 """Different values of a checksummed kind that must pass before a text without any label is believed."""
@@ -76,6 +77,7 @@ class Prose:
         self.trusts_dates = True
         """Whether dates after names may be births."""
         self.markings = Markings()
+        self.credentials = Credentials()
         self.watchers = [KnownText(export) for export in context.known]
         self.latest_birth = str(context.this_year - 10).encode()
         self.tail = b""
@@ -84,6 +86,7 @@ class Prose:
     def feed(self, piece):
         """Take the next piece."""
         self.markings.feed(piece)
+        self.credentials.feed(piece)
         data = self.tail + piece
         end = len(data) - REACH
         if end > self.searched:
@@ -109,9 +112,12 @@ class Prose:
         if counts:
             kinds = {part for kind in counts for part in kind.split("+")}
             return by_count(max(counts.values()), kinds, "medium", self.context)
+        credentials = self.credentials.found()
+        if credentials:
+            return Judgement("credentials", 0, credentials, "high", "")
         if self.markings.found():
             return Judgement("marked", 0, ("protective_marking",), "medium", "")
-        return CLEAN
+        return encrypted("private_key") if self.credentials.protected else CLEAN
 
     def _search(self, data, start, end):
         if start >= end or not any(digit in data for digit in DIGITS):

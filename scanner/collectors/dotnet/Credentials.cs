@@ -1,0 +1,192 @@
+// Keys and passwords in a text: that there are some and of what kind, never one of them. What counts: credentials.py.
+using System;
+using System.Collections.Generic;
+
+namespace Mediascan.Stray
+{
+    // Takes a text in pieces of bytes, and looks around the places where one of a few words stands.
+    internal sealed class Credentials
+    {
+        private const int KeyBytes = 16 * 1024;
+        private const int LineBytes = 1024;
+
+        // Whether a private key stands there that only its passphrase opens.
+        public bool IsProtected { get; private set; }
+
+        private readonly SortedSet<string> kinds = new SortedSet<string>(StringComparer.Ordinal);
+        private byte[] data = new byte[0];
+        private int length;
+        private long fed;
+
+        // Take the next piece: the first `count` bytes.
+        public void Feed(byte[] piece, int count)
+        {
+            fed += count;
+            if (data.Length < length + count)
+            {
+                Array.Resize(ref data, length + count);
+            }
+            Buffer.BlockCopy(piece, 0, data, length, count);
+            length += count;
+            Search();
+            int from = KeptFrom();
+            length -= from;
+            Buffer.BlockCopy(data, from, data, 0, length);
+        }
+
+        // Return the kinds of credentials, sorted.
+        public List<string> Found()
+        {
+            if (fed <= LineBytes && Secrets.IsPgpass(Text.Latin(data, 0, length)))
+            {
+                kinds.Add("password");
+            }
+            return new List<string>(kinds);
+        }
+
+        private void Search()
+        {
+            byte[] steps = Anchors.Steps;
+            int at = Anchors.Shortest - 1;
+            while (at < length)
+            {
+                int step = steps[data[at]];
+                if (step > 0)
+                {
+                    at += step;
+                    continue;
+                }
+                Look(at - Anchors.Shortest + 1);
+                at++;
+            }
+            for (at = Array.IndexOf(data, (byte)'@', 0, length); at >= 0; at = Array.IndexOf(data, (byte)'@', at + 1, length - at - 1))
+            {
+                Add("password", Secrets.IsUrl(Around(at, 220), Around(at, 0, 260)));
+            }
+        }
+
+        // Judge what stands at a place, if one of the words does.
+        private void Look(int at)
+        {
+            switch (Anchors.WordAt(data, length, at))
+            {
+                case "PRIVATE KEY-----":
+                    LookAtKey(at);
+                    break;
+                case "PuTTY-User-Key":
+                    AddKey(Secrets.PuttyState(Around(at, 0, 200)));
+                    break;
+                case "AKIA":
+                case "ASIA":
+                    Add("cloud_key", Secrets.IsAccessKey(Around(at, 300), Around(at, 0, 300)));
+                    break;
+                case "AccountKey=":
+                    Add("cloud_key", Secrets.IsStorageKey(Around(at, 0, 120)));
+                    break;
+                case "assword":
+                    string before = Around(at, 420);
+                    Add("password", Secrets.IsConnection(before, Around(at, 0, 400)) || Secrets.IsNetrc(before, Around(at, 0, 700)));
+                    break;
+                case "Pwd=":
+                case "PWD=":
+                    Add("password", Secrets.IsConnection(Around(at, 420), Around(at, 0, 400)));
+                    break;
+            }
+        }
+
+        private void LookAtKey(int at)
+        {
+            string before = Around(at, 24);
+            int begin = before.LastIndexOf(Secrets.PemBegin, StringComparison.Ordinal);
+            string label = begin < 0 ? "?" : before.Substring(begin + Secrets.PemBegin.Length);
+            string after = Around(at, 0, KeyBytes);
+            int end = after.IndexOf(Secrets.PemLast, StringComparison.Ordinal);
+            if (end >= 0)
+            {
+                int start = Math.Min(Secrets.PemEnd.Length, end);
+                AddKey(Secrets.PemState(label, after.Substring(start, end - start)));
+            }
+        }
+
+        private void AddKey(bool? isOpen)
+        {
+            Add("private_key", isOpen == true);
+            IsProtected = IsProtected || isOpen == false;
+        }
+
+        private void Add(string kind, bool isOne)
+        {
+            if (isOne)
+            {
+                kinds.Add(kind);
+            }
+        }
+
+        // Return up to so many bytes before a place.
+        private string Around(int at, int before)
+        {
+            int start = Math.Max(0, at - before);
+            return Text.Latin(data, start, at - start);
+        }
+
+        // Return up to so many bytes from a place on.
+        private string Around(int at, int before, int after)
+        {
+            return Text.Latin(data, at, Math.Min(after, length - at));
+        }
+
+        // Return from where on the text is kept: the beginning of a key that has not ended, or of the last line.
+        private int KeptFrom()
+        {
+            int whole = Math.Max(0, length - LineBytes);
+            int first = Math.Max(0, length - KeyBytes);
+            string end = Text.Latin(data, first, length - first);
+            int begin = end.LastIndexOf(Secrets.PemBegin, StringComparison.Ordinal);
+            bool isUnfinished = begin >= 0 && end.IndexOf(Secrets.PemLast, begin, StringComparison.Ordinal) < 0;
+            return isUnfinished ? Math.Min(first + begin, whole) : whole;
+        }
+    }
+
+    // The words around which credentials may stand, looked for all at once from the end of the shortest.
+    internal static class Anchors
+    {
+        public const int Shortest = 4;
+        private static readonly string[] Words =
+        {
+            "PRIVATE KEY-----", "PuTTY-User-Key", "AKIA", "ASIA", "AccountKey=", "assword", "Pwd=", "PWD="
+        };
+
+        // How far a byte that stands at the end of a window lets the window move: 0 where one of the words may begin.
+        public static readonly byte[] Steps = MakeSteps();
+
+        private static byte[] MakeSteps()
+        {
+            byte[] steps = new byte[256];
+            for (int sign = 0; sign < steps.Length; sign++)
+            {
+                steps[sign] = Shortest;
+            }
+            foreach (string word in Words)
+            {
+                for (int place = 0; place < Shortest; place++)
+                {
+                    steps[word[place]] = Math.Min(steps[word[place]], (byte)(Shortest - 1 - place));
+                }
+            }
+            return steps;
+        }
+
+        // Return the word that begins at a place, "" for none.
+        public static string WordAt(byte[] data, int length, int at)
+        {
+            foreach (string word in Words)
+            {
+                if (Text.StartsWith(data, length, word, at))
+                {
+                    return word;
+                }
+            }
+            return "";
+        }
+    }
+}

@@ -1,0 +1,219 @@
+"""Keys and passwords in a text: that there are some and of what kind, never one of them.
+
+A key counts only where nothing protects it: its file opens for whoever holds it. Examples and placeholders, as manuals
+and templates have them, are none.
+"""
+
+import base64
+import binascii
+import re
+
+KEY_BYTES = 16 * 1024
+"""Of a written private key: more than one of 16384 bits takes."""
+LINE_BYTES = 1024
+"""What is kept of a piece, so that a line cut between two is seen whole."""
+PEM_END = b"PRIVATE KEY-----"
+PEM_BEGIN, PEM_LAST = b"-----BEGIN ", b"-----END "
+PEM_LABELS = frozenset((b"", b"RSA ", b"EC ", b"DSA ", b"OPENSSH ", b"ENCRYPTED "))
+OPENSSH_MAGIC = b"openssh-key-v1\x00"
+"""Then the name of a cipher with its length before it (OpenSSH's PROTOCOL.key); `none` protects nothing."""
+PUTTY = b"PuTTY-User-Key"
+PUTTY_HEAD = re.compile(rb"PuTTY-User-Key-File-[0-9]: [^\r\n]{1,60}\r?\nEncryption: ([a-z0-9-]{1,30})\r?\n")
+ACCESS_KEYS = (b"AKIA", b"ASIA")
+ACCESS_KEY = re.compile(rb"(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])")
+SECRET_KEY = re.compile(
+    rb"[Ss][Ee][Cc][Rr][Ee][Tt][^\r\n]{0,40}[^A-Za-z0-9/+\r\n]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])"
+)
+"""Beside the name of a key of Amazon's services: its secret half, of 40 signs."""
+STORAGE = b"AccountKey="
+STORAGE_KEY = re.compile(rb"AccountKey=([A-Za-z0-9/+]{86})==")
+PASSWORDS = (b"assword", b"Pwd=", b"PWD=")
+CONNECTION = re.compile(
+    rb"(?:^|[;\"'>= ])(?:[Pp]assword|[Pp]wd|PASSWORD|PWD)=(?:\{([^}\r\n]{4,100})\}|([^;\"'\r\n<>&{}$%# ]{4,100}))"
+)
+SERVER = re.compile(rb"(?:server|data source|host|hostname|address|addr|dbq)=[^;=\r\n]{1,200};")
+LOGIN = re.compile(rb"(?:user id|userid|uid|user|username)=[^;=\r\n]{1,100}(?:;|\Z|[\"' ])")
+NETRC = re.compile(rb"machine[ \t\r\n]+([^ \t\r\n]{1,253})[ \t\r\n]+login[ \t\r\n]+[^ \t\r\n]{1,100}[ \t\r\n]+p\Z")
+NETRC_VALUE = re.compile(rb"assword[ \t\r\n]+([^ \t\r\n]{4,100})")
+URL = re.compile(
+    rb"(?:postgres|postgresql|mysql|mariadb|mongodb|mongodb\+srv|redis|rediss|amqp|amqps|mssql|sqlserver|oracle|ftp|ftps|sftp"
+    rb"|smb|ldap|ldaps)(?:\+[a-z0-9]{1,20})?://([^ \t\r\n:/@\"'<>]{1,64}):([^ \t\r\n/@\"'<>]{4,100})\Z"
+)
+HOST = re.compile(rb"@([A-Za-z0-9.-]{1,253})")
+PGPASS_LINE = re.compile(rb"[^ \t:#][^ \t:]{0,200}:(?:[0-9]{4,5}|\*):[^ \t:]{1,63}:[^ \t:]{1,63}:([^ \t]{4,100})\r?\Z")
+PLACEHOLDERS_TEXT = """
+password passwd passw0rd pass pwd secret mysecret user username login test tests testing example changeme change_me
+changeit yourpassword your_password your-password mypassword my_password my-password mypass foobar foo bar baz qwerty
+hunter2 null none undefined empty redacted hidden placeholder dummy string value xxxx xxxxx xxxxxx xxxxxxxx 1234 12345
+123456 12345678 abcd abc123 root admin postgres mysql guest sa dbpassword db_password dbpass letmein s3cret s3cr3t
+"""
+PLACEHOLDERS = frozenset(PLACEHOLDERS_TEXT.encode().split())
+
+
+class Credentials:
+    """Takes a text in pieces of bytes."""
+
+    def __init__(self):
+        self.kinds = set()
+        self.protected = False
+        """Whether a private key stands there that only its passphrase opens."""
+        self.tail = b""
+        self.fed = 0
+
+    def feed(self, piece):
+        """Take the next piece."""
+        self.fed += len(piece)
+        data = self.tail + piece
+        self._keys(data)
+        self._secrets(data)
+        self.tail = data[kept_from(data) :]
+
+    def found(self):
+        """Return the kinds of credentials, sorted."""
+        if self.fed <= LINE_BYTES and is_pgpass(self.tail):
+            self.kinds.add("password")
+        return tuple(sorted(self.kinds))
+
+    def _keys(self, data):
+        for at in all_places(data, PEM_END):
+            self._add_key(pem_state(data, at), "private_key")
+        for at in all_places(data, PUTTY):
+            head = PUTTY_HEAD.match(data, at)
+            self._add_key((head.group(1) == b"none") if head else None, "private_key")
+
+    def _secrets(self, data):
+        for start in ACCESS_KEYS:
+            for at in all_places(data, start):
+                if is_access_key(data, at):
+                    self.kinds.add("cloud_key")
+        for at in all_places(data, STORAGE):
+            key = STORAGE_KEY.match(data, at)
+            if key and is_varied(key.group(1)):
+                self.kinds.add("cloud_key")
+        for start in PASSWORDS:
+            if any(is_connection(data, at) or is_netrc(data, at) for at in all_places(data, start)):
+                self.kinds.add("password")
+        if any(is_url(data, at) for at in all_places(data, b"@")):
+            self.kinds.add("password")
+
+    def _add_key(self, is_open, kind):
+        if is_open:
+            self.kinds.add(kind)
+        elif is_open is not None:
+            self.protected = True
+
+
+def all_places(data, literal):
+    """Yield where a literal stands."""
+    at = data.find(literal)
+    while at >= 0:
+        yield at
+        at = data.find(literal, at + len(literal))
+
+
+def kept_from(data):
+    """Return from where on the text is kept: the beginning of a key that has not ended, or of the last line."""
+    begin = data.rfind(PEM_BEGIN, max(0, len(data) - KEY_BYTES))
+    whole = max(0, len(data) - LINE_BYTES)
+    return min(begin, whole) if begin >= 0 and data.find(PEM_LAST, begin) < 0 else whole
+
+
+def pem_state(data, at):
+    """Tell whether the key whose first line ends at a place is open (True) or protected (False); None for no key."""
+    begin = data.rfind(PEM_BEGIN, max(0, at - 24), at)
+    end = data.find(PEM_LAST, at, at + KEY_BYTES)
+    label = data[begin + len(PEM_BEGIN) : at] if begin >= 0 else b"?"
+    if label not in PEM_LABELS or end < 0:
+        return None
+    body = data[at + len(PEM_END) : end].replace(b"\\r", b"").replace(b"\\n", b"\n")
+    if label == b"ENCRYPTED " or b"ENCRYPTED" in body:
+        return False if len(body) > 100 else None
+    content = decoded(body)
+    if label == b"OPENSSH ":
+        if not content.startswith(OPENSSH_MAGIC):
+            return None
+        return content[len(OPENSSH_MAGIC) :].startswith(b"\x00\x00\x00\x04none")
+    return True if is_sequence(content) else None
+
+
+def decoded(body):
+    """Return what lines of base64 hold, b'' where they are none."""
+    try:
+        return base64.b64decode(b"".join(body.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def is_sequence(content):
+    """Tell whether bytes are one DER sequence, long enough for a key, and nothing else."""
+    if len(content) < 40 or content[0] != 0x30:
+        return False
+    if content[1] < 0x80:
+        return content[1] + 2 == len(content)
+    width = content[1] & 0x7F
+    return 1 <= width <= 3 and int.from_bytes(content[2 : 2 + width], "big") + 2 + width == len(content)
+
+
+def is_access_key(data, at):
+    """Tell whether an access key stands there, and its secret near it."""
+    before = data[at - 1 : at]
+    key = ACCESS_KEY.match(data, at)
+    if not key or before.isalnum() or not is_varied(key.group()) or b"EXAMPLE" in key.group():
+        return False
+    near = data[max(0, at - 300) : at + 300]
+    return any(is_varied(secret) and b"EXAMPLE" not in secret for secret in SECRET_KEY.findall(near))
+
+
+def is_varied(value):
+    """Tell whether a value is not one that was made of a few signs to fill a place."""
+    return len(set(value)) >= 8
+
+
+def is_connection(data, at):
+    """Tell whether a password stands there, on one line with the server and the login that it is for."""
+    start = max(data.rfind(b"\n", 0, at) + 1, at - 400)
+    end = data.find(b"\n", at, at + 400)
+    line = data[start : end if end >= 0 else at + 400]
+    if b";" not in line:
+        return False
+    small = line.lower().replace(b" =", b"=").replace(b"= ", b"=")
+    if not SERVER.search(small) or not LOGIN.search(small):
+        return False
+    said = CONNECTION.search(line, max(0, at - start - 4))
+    return said is not None and is_secret(said.group(1) or said.group(2))
+
+
+def is_netrc(data, at):
+    """Tell whether the password of a machine stands there, as .netrc has it."""
+    machine = NETRC.search(data, max(0, at - 420), at)
+    value = NETRC_VALUE.match(data, at)
+    return machine is not None and value is not None and is_secret(value.group(1)) and is_place(machine.group(1))
+
+
+def is_url(data, at):
+    """Tell whether the sign ends the login and password of an address of a database or a store of files."""
+    if data.rfind(b"://", max(0, at - 180), at) < 0:
+        return False
+    said, host = URL.search(data, max(0, at - 220), at), HOST.match(data, at)
+    if not said or not host or not is_place(host.group(1)):
+        return False
+    return is_secret(said.group(2)) and said.group(1).lower() != said.group(2).lower()
+
+
+def is_pgpass(text):
+    """Tell whether a whole text is lines of host, port, database, login and password, as .pgpass has them."""
+    lines = [line for line in text.split(b"\n") if line.strip() and not line.startswith(b"#")]
+    said = [PGPASS_LINE.match(line) for line in lines]
+    return bool(lines) and all(said) and any(is_secret(one.group(1)) for one in said)
+
+
+def is_secret(value):
+    """Tell whether a value is not a placeholder: a word for a password, one sign again and again, a variable."""
+    small = value.lower()
+    return small not in PLACEHOLDERS and len(set(small)) >= 4 and value[:1] not in b"$%{[(<*" and b"***" not in value
+
+
+def is_place(host):
+    """Tell whether a host is not one of the names that are kept for examples."""
+    labels = host.lower().split(b".")
+    return not any(b"example" in label for label in labels) and labels[-1] not in {b"test", b"invalid", b"tld"}

@@ -1,0 +1,115 @@
+"""Keys and passwords made for the tests: written by real libraries where there are any, and drawn otherwise."""
+
+import functools
+import json
+import random
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+
+PEM, DER = serialization.Encoding.PEM, serialization.Encoding.DER
+PLAIN = serialization.NoEncryption()
+LOCKED = serialization.BestAvailableEncryption(b"a passphrase of the tests")
+PKCS8, TRADITIONAL = serialization.PrivateFormat.PKCS8, serialization.PrivateFormat.TraditionalOpenSSL
+OPENSSH = serialization.PrivateFormat.OpenSSH
+RNG = random.Random(17)
+SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/+"
+
+
+def drawn(signs, count):
+    return "".join(RNG.choices(signs, k=count))
+
+
+ACCESS = "AKIA" + drawn(SIGNS[:24], 16)
+SECRET = drawn(SIGNS, 40)
+STORAGE = drawn(SIGNS, 86) + "=="
+PASSWORD = "Zj7-kuRt9w"
+BLOB = drawn(SIGNS, 64) + "\n" + drawn(SIGNS, 64)
+
+
+@functools.cache
+def written(key, form, lock):
+    made = {"rsa": lambda: rsa.generate_private_key(65537, 2048), "ec": lambda: ec.generate_private_key(ec.SECP256R1())}
+    private = made.get(key, ed25519.Ed25519PrivateKey.generate)()
+    return private.private_bytes(PEM, form, lock).decode()
+
+
+def putty(encryption):
+    return (
+        f"PuTTY-User-Key-File-3: ssh-ed25519\r\nEncryption: {encryption}\r\nComment: a key\r\nPublic-Lines: 2\r\n{BLOB}\r\n"
+        f"Private-Lines: 1\r\n{drawn(SIGNS, 48)}\r\nPrivate-MAC: {'0' * 64}\r\n"
+    )
+
+
+def open_keys():
+    service = json.dumps({"type": "service_account", "private_key": written("rsa", PKCS8, PLAIN)})
+    return {
+        "PKCS 8": written("rsa", PKCS8, PLAIN),
+        "RSA": written("rsa", TRADITIONAL, PLAIN),
+        "EC": written("ec", TRADITIONAL, PLAIN),
+        "Ed25519 of OpenSSH": written("ed", OPENSSH, PLAIN),
+        "RSA of OpenSSH, with CR LF": written("rsa", OPENSSH, PLAIN).replace("\n", "\r\n"),
+        "indented, in YAML": "key: |\n" + "".join(f"    {line}\n" for line in written("ec", PKCS8, PLAIN).splitlines()),
+        "in JSON": service,
+        "after a certificate": "-----BEGIN CERTIFICATE-----\n"
+        + BLOB
+        + "\n-----END CERTIFICATE-----\n"
+        + written("ec", PKCS8, PLAIN),
+        "PuTTY": putty("none"),
+        "far behind": "a line of a note\n" * 40000 + written("rsa", PKCS8, PLAIN),
+    }
+
+
+def locked_keys():
+    return {
+        "PKCS 8": written("rsa", PKCS8, LOCKED),
+        "RSA of OpenSSL": written("rsa", TRADITIONAL, LOCKED),
+        "OpenSSH": written("ed", OPENSSH, serialization.BestAvailableEncryption(b"x")),
+        "PuTTY": putty("aes256-cbc"),
+    }
+
+
+def cloud_keys():
+    return {
+        "credentials of Amazon": f"[default]\naws_access_key_id = {ACCESS}\naws_secret_access_key = {SECRET}\n",
+        "in the environment": f"export AWS_ACCESS_KEY_ID={ACCESS}\nexport AWS_SECRET_ACCESS_KEY={SECRET}\n",
+        "JSON": f'{{"AccessKeyId": "{ACCESS}", "SecretAccessKey": "{SECRET}"}}',
+        "CSV": f"User name,Access key ID,Secret access key\ndeploy,{ACCESS},{SECRET}\n".replace(
+            "\ndeploy", " secret\ndeploy secret "
+        ),
+        "storage of Azure": f"DefaultEndpointsProtocol=https;AccountName=store;AccountKey={STORAGE};EndpointSuffix=core.windows.net",
+    }
+
+
+def passwords():
+    return {
+        "connection string": f"Server=db1.firm.org;Database=live;User Id=app;Password={PASSWORD};\n",
+        "web.config": f'<add name="Live" connectionString="Data Source=db1;Initial Catalog=live;User ID=app;Password={PASSWORD}" />',
+        "ODBC": f"Driver={{SQL Server}};Server=db1;Uid=app;Pwd={PASSWORD};",
+        "address of a database": f"DATABASE_URL=postgresql://app:{PASSWORD}@db1.firm.org:5432/live\n",
+        "address with a driver": f"mysql+pymysql://app:{PASSWORD}@db1/live",
+        "pgpass": f"db1.firm.org:5432:live:app:{PASSWORD}\n*:*:*:other:{PASSWORD}2\n",
+        "netrc": f"machine ftp.firm.org\n  login app\n  password {PASSWORD}\n",
+    }
+
+
+def nothing():
+    return {
+        "public key": "-----BEGIN PUBLIC KEY-----\n" + BLOB + "\n-----END PUBLIC KEY-----\n",
+        "certificate": "-----BEGIN CERTIFICATE-----\n" + BLOB + "\n-----END CERTIFICATE-----\n",
+        "words on a key": "The file begins with -----BEGIN RSA PRIVATE KEY----- and ends with -----END RSA PRIVATE KEY-----.\n",
+        "cut example": "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA...\n-----END RSA PRIVATE KEY-----\n",
+        "noise for a key": "-----BEGIN PRIVATE KEY-----\n" + BLOB + "\n-----END PRIVATE KEY-----\n",
+        "program": 'if line == "-----BEGIN PRIVATE KEY-----":\n    start()\nif line == "-----END PRIVATE KEY-----":\n    end()\n',
+        "Amazon's example": "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n",
+        "access key alone": f"key {ACCESS} was turned off\n",
+        "template": "Server=db1;Database=live;User Id=app;Password=${DB_PASSWORD};\nServer=a;Uid=b;Pwd={0};\n",
+        "documentation": "Server=myServerAddress;Database=myDataBase;User Id=myUsername;Password=myPassword;\n",
+        "example address": "postgresql://user:password@localhost/db and mysql://app:Zj7kuRt9w@db.example.com/live\n",
+        "address without a password": "ftp://ftp.firm.org/pub/file and mailto:ann@firm.org and https://user:Zj7kuRt9w@firm.org/\n",
+        "passwd": "root:x:0:0:root:/root:/bin/bash\nann:x:1000:1000:Ann:/home/ann:/bin/sh\n",
+        "netrc of a manual": "machine host.example.com login ann password Zj7kuRt9w\nmachine a login b password secret\n",
+        "times": "12:30:00:00:tenths\n",
+        "form": 'Password: <input type="password" name="password">\npassword=\nNew password=\n',
+        "blank": "Server=db1;User Id=app;Password=;\nServer=db1;User Id=app;Password=********;\n",
+    }
