@@ -34,7 +34,8 @@ def defined(tree):
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             yield node.name
         elif isinstance(node, ast.Assign):
-            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+            names = (name for target in node.targets for name in getattr(target, "elts", [target]))
+            yield from (name.id for name in names if isinstance(name, ast.Name))
 
 
 def test_a_part_imports_only_earlier_parts():

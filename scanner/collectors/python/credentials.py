@@ -25,8 +25,8 @@ SECRET_KEY = re.compile(
     rb"[Ss][Ee][Cc][Rr][Ee][Tt][^\r\n]{0,40}[^A-Za-z0-9/+\r\n]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])"
 )
 """Beside the name of a key of Amazon's services: its secret half, of 40 signs."""
-STORAGE = b"AccountKey="
-STORAGE_KEY = re.compile(rb"AccountKey=([A-Za-z0-9/+]{86})==")
+ACCOUNT_KEY_START = b"AccountKey="
+ACCOUNT_KEY = re.compile(rb"AccountKey=([A-Za-z0-9/+]{86})==")
 PASSWORDS = (b"assword", b"Pwd=", b"PWD=")
 CONNECTION = re.compile(
     rb"(?:^|[;\"'>= ])(?:[Pp]assword|[Pp]wd|PASSWORD|PWD)=(?:\{([^}\r\n]{4,100})\}|([^;\"'\r\n<>&{}$%# ]{4,100}))"
@@ -86,8 +86,8 @@ class Credentials:
             for at in all_places(data, start):
                 if is_access_key(data, at):
                     self.kinds.add("cloud_key")
-        for at in all_places(data, STORAGE):
-            key = STORAGE_KEY.match(data, at)
+        for at in all_places(data, ACCOUNT_KEY_START):
+            key = ACCOUNT_KEY.match(data, at)
             if key and is_varied(key.group(1)):
                 self.kinds.add("cloud_key")
         for start in PASSWORDS:
