@@ -87,11 +87,11 @@ def dotnet_program():
 def dotnet_scan(dotnet_program):
     """Scan directories with the C# scanner; roots are paths, or (place, path)."""
 
-    def run(*roots, command=(), **settings):
+    def run(*roots, command=(), extra=(), **settings):
         settings.setdefault("seconds", 60)
         pairs = [root if isinstance(root, tuple) else ("system", root) for root in roots]
         arguments = [f"{name}={value}" for name, value in settings.items()]
-        arguments += [f"root={place}|{path}" for place, path in pairs]
+        arguments += [f"root={place}|{path}" for place, path in pairs] + list(extra)
         done = subprocess.run(
             [*command, "mono", str(dotnet_program), *arguments], capture_output=True, timeout=100, check=True
         )

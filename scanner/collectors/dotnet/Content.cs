@@ -205,13 +205,25 @@ namespace Mediascan.Stray
                 found.RemoveAll(part => part.Judgement.People == 0);
                 if (found.Count > 0)
                 {
-                    return found;
+                    return KnownToo(found, work);
                 }
             }
             var prose = new Prose(work.Context);
             prose.TrustsDates = !Delimited.DatesEvents(Decoders.Decode(work.Head, work.Detail));
             long least = Recognise.IsSource(work.Head) ? work.Context.Threshold : 1;
             return Lone(JudgeProse(prose, Streams.AsciiPieces(work.Source, work.Detail), least));
+        }
+
+        // Return the parts of a text; where none of them is of a known export, the first with what the text as such says.
+        private static List<Part> KnownToo(List<Part> found, Work work)
+        {
+            if (work.Context.Known.Count > 0 && !found.Exists(part => part.Judgement.Known.Count > 0))
+            {
+                Pieces text = Streams.AsciiPieces(work.Source, work.Detail);
+                List<KnownCount> known = JudgeProse(new Prose(work.Context), text, 1).Known;
+                found[0] = new Part(found[0].Name, found[0].Judgement.WithKnown(known));
+            }
+            return found;
         }
 
         // Return the Judgement of `prose` on a text in pieces; fewer than `least` people are taken for none.

@@ -125,12 +125,12 @@ namespace Mediascan.Stray
                 {
                     return Judgement.Clean;
                 }
-                if (stream.Position > counted)
+                if (stream.Position > counted && !table.IsWatched) // one record of an export may stand at the end
                 {
                     lines.Stop();
                 }
             }
-            if (table.Settle())
+            if (table.Settle() && !table.IsWatched)
             {
                 SampleLater(stream, lines, delimiter, table);
             }

@@ -88,6 +88,18 @@ namespace Mediascan.Stray
             "utr "
         ).Trim().Split(' ');
 
+        public static readonly string[] SingleKinds = (
+            "nino nhs_number pnc_id cro_number prison_number card_number email phone "
+        ).Trim().Split(' ');
+
+        public static readonly string[] JoinedKinds = (
+            "name+birth surname+birth name+postcode birth+postcode initials+birth "
+        ).Trim().Split(' ');
+
+        public static readonly string[] NameTitles = (
+            "dame dr lady lord miss mr mrs ms mx prof rev sir "
+        ).Trim().Split(' ');
+
         public static readonly string[] NinoUnused = (
             "BG CR FY GB KN MW NC NK NT OO PP PY PZ TN ZZ "
         ).Trim().Split(' ');

@@ -122,6 +122,9 @@ namespace Mediascan.Stray
                 case "memory":
                     settings.Memory = Count(value);
                     break;
+                case "known":
+                    settings.Known.Add(new KnownExport(value));
+                    break;
                 case "people":
                     settings.People = Count(value);
                     break;
@@ -169,7 +172,7 @@ namespace Mediascan.Stray
             this.disk = disk;
             budget = new Budget(settings, () => watch.Elapsed.TotalSeconds);
             report = new Report(line, settings.Listed);
-            context = new Context(RandomKey(), DateTime.UtcNow.Year, settings.People, budget);
+            context = new Context(RandomKey(), DateTime.UtcNow.Year, settings.People, budget, settings.Known);
         }
 
         // Read every root that was asked for, and report each.
@@ -198,7 +201,7 @@ namespace Mediascan.Stray
                 }
                 report.Root(place, states[at], new Coverage());
             }
-            report.End(watch.Elapsed.TotalSeconds);
+            report.End(watch.Elapsed.TotalSeconds, settings.Known);
         }
 
         private static byte[] RandomKey()

@@ -77,6 +77,7 @@ namespace Mediascan.Stray
         private readonly Markings markings = new Markings();
         private readonly Credentials credentials = new Credentials();
         private readonly int latestBirth;
+        private readonly List<KnownWatcher> watchers;
 
         // The end of what was fed, `kept` bytes, of which `searched` were searched.
         private byte[] data = new byte[0];
@@ -91,6 +92,7 @@ namespace Mediascan.Stray
             named = new Subjects(context.Hash);
             known = new Subjects(context.Hash);
             latestBirth = context.ThisYear - 10;
+            watchers = context.Known.ConvertAll(export => new KnownWatcher(export));
         }
 
         // Take the next piece: the first `length` bytes.
@@ -119,6 +121,13 @@ namespace Mediascan.Stray
         public Judgement Judgement(long least = 1)
         {
             Search(searched, kept);
+            var offered = new List<string>();
+            watchers.ForEach(watcher => offered.AddRange(watcher.People.Kinds));
+            return Known.With(Judged(least), watchers, offered, context, 1.0);
+        }
+
+        private Judgement Judged(long least)
+        {
             List<string> kinds = new List<string>();
             long most = 0;
             foreach (KeyValuePair<string, long> found in Counts())
@@ -177,6 +186,8 @@ namespace Mediascan.Stray
                 return;
             }
             named.Add(found.Subject);
+            string[] words = Text.Latin(found.Subject, 0, found.Subject.Length).Split(' ');
+            watchers.ForEach(watcher => watcher.Birth(words[0], words[1], found.Date));
             if (found.IsKnown)
             {
                 known.Add(found.Subject);
@@ -189,6 +200,11 @@ namespace Mediascan.Stray
 
         private void AddIdentifier(Detector detector, int at, int length)
         {
+            if (watchers.Count > 0)
+            {
+                string value = Text.Latin(data, at, length);
+                watchers.ForEach(watcher => watcher.Value(detector.Kind, value));
+            }
             Tally tally = tallies[Array.IndexOf(Detectors.InProse, detector)];
             bool isLabelled = ProseHits.IsLabelled(data, at, detector.Labels);
             if (isLabelled || !tally.IsGivenUp)

@@ -71,7 +71,7 @@ namespace Mediascan.Stray
             unreadLeft -= isWeighty ? 0 : 1;
             line("{\"file\": {\"audience\": \"\", \"confidence\": " + Quoted(judgement.Confidence)
                 + ", \"kinds\": [" + string.Join(", ", Array.ConvertAll(judgement.Kinds, Quoted)) + "]"
-                + ", \"known\": [], \"mode\": " + Number(found.Status.Mode)
+                + ", \"known\": [" + string.Join(", ", judgement.Known.ConvertAll(Shown)) + "], \"mode\": " + Number(found.Status.Mode)
                 + ", \"modified\": " + Number(found.Status.Modified)
                 + ", \"owner\": \"\", \"part\": " + Quoted(part.Name)
                 + ", \"path\": " + Quoted(SafePath(found.Path))
@@ -82,10 +82,18 @@ namespace Mediascan.Stray
                 + ", \"verdict\": " + Quoted(judgement.Verdict) + "}}");
         }
 
-        // Write the last line: without it the answer is not whole.
-        public void End(double seconds)
+        private static string Shown(KnownCount count)
         {
-            line("{\"end\": {\"engine\": \"dotnet\", \"known\": [], \"portable\": null, \"seconds\": " + seconds.ToString("0.0##", CultureInfo.InvariantCulture)
+            return "{\"canaries\": " + Number(count.Canaries) + ", \"export\": " + Quoted(count.Export)
+                + ", \"of\": " + Number(count.Of) + ", \"people\": " + Number(count.People) + "}";
+        }
+
+        // Write the last line: without it the answer is not whole.
+        public void End(double seconds, List<KnownExport> known)
+        {
+            List<string> asked = known.ConvertAll(export => "[" + Quoted(export.Name) + ", \"\"]");
+            line("{\"end\": {\"engine\": \"dotnet\", \"known\": [" + string.Join(", ", asked)
+                + "], \"portable\": null, \"seconds\": " + seconds.ToString("0.0##", CultureInfo.InvariantCulture)
                 + ", \"unlisted\": " + Number(unlisted)
                 + ", \"version\": " + Quoted(Settings.Version) + "}}");
         }

@@ -81,6 +81,7 @@ namespace Mediascan.Stray
         public long Memory = 64;
         public long People = 10;
         public string Prefix = "";
+        public List<KnownExport> Known = new List<KnownExport>();
     }
 
     // Wall time, files and bytes that the whole scan may still use; `clock` counts seconds.

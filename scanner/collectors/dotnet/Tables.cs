@@ -14,14 +14,22 @@ namespace Mediascan.Stray
         public readonly string[] Kinds;
         public readonly string Confidence;
         public readonly string Reason;
+        public readonly List<KnownCount> Known;
 
-        public Judgement(string verdict, long people, string[] kinds, string confidence, string reason)
+        public Judgement(
+            string verdict, long people, string[] kinds, string confidence, string reason, List<KnownCount> known = null)
         {
             Verdict = verdict;
             People = people;
             Kinds = kinds;
             Confidence = confidence;
             Reason = reason;
+            Known = known ?? new List<KnownCount>();
+        }
+
+        public Judgement WithKnown(List<KnownCount> known)
+        {
+            return new Judgement(Verdict, People, Kinds, Confidence, Reason, known);
         }
 
         // Return the judgement on what could not be read.
@@ -32,20 +40,22 @@ namespace Mediascan.Stray
 
         public Judgement WithConfidence(string confidence)
         {
-            return new Judgement(Verdict, People, Kinds, confidence, Reason);
+            return new Judgement(Verdict, People, Kinds, confidence, Reason, Known);
         }
     }
 
-    // The hash under the scan's key, the target's year, people that make `people` of `few`, and the Budget.
+    // The hash under the scan's key, the target's year, people that make `people` of `few`, the Budget, and each known export.
     internal sealed class Context
     {
         public readonly KeyedHash Hash;
         public readonly int ThisYear;
         public readonly long Threshold;
         public readonly Budget Budget;
+        public readonly List<KnownExport> Known;
 
-        public Context(byte[] key, int thisYear, long threshold, Budget budget)
+        public Context(byte[] key, int thisYear, long threshold, Budget budget, List<KnownExport> known = null)
         {
+            Known = known ?? new List<KnownExport>();
             Hash = new KeyedHash(key);
             ThisYear = thisYear;
             Threshold = threshold;
@@ -70,6 +80,27 @@ namespace Mediascan.Stray
         }
     }
 
+    internal static class Known
+    {
+        // Return a Judgement with what is known of whose data it is; that makes people also of what no rule held for.
+        //
+        // `grown`: all rows over those that the watchers saw.
+        public static Judgement With(
+            Judgement judgement, List<KnownWatcher> watchers, IEnumerable<string> kinds, Context context, double grown)
+        {
+            List<KnownCount> known = watchers.ConvertAll(watcher => watcher.People.Found(grown));
+            known.RemoveAll(count => count == null);
+            if (known.Count == 0)
+            {
+                return judgement;
+            }
+            long most = 0;
+            known.ForEach(count => most = Math.Max(most, count.People));
+            judgement = judgement.People > 0 ? judgement : Tables.ByCount(most, kinds, "high", context);
+            return judgement.WithKnown(known);
+        }
+    }
+
     // Takes rows; types the columns on the first rows, then counts subjects in all.
     internal sealed class Table
     {
@@ -88,6 +119,7 @@ namespace Mediascan.Stray
         private readonly List<Column> columns = new List<Column>();
         private List<CellPlace[][]> keys;
         private readonly List<int> births = new List<int>();
+        private List<KnownWatcher> watchers = new List<KnownWatcher>();
         private readonly Crowd crowd;
         private Named pending = new Named();
         private long counted;
@@ -117,6 +149,12 @@ namespace Mediascan.Stray
             }
         }
 
+        // Tell whether known exports are looked for in the rows.
+        public bool IsWatched
+        {
+            get { return watchers.Count > 0; }
+        }
+
         // Tell whether the columns were typed and a rule holds.
         public bool HasRule
         {
@@ -129,7 +167,7 @@ namespace Mediascan.Stray
         // Take one row; cells beyond the caps are cut. The list may be used again for the next row.
         public void Add(List<string> row)
         {
-            if (rule != null)
+            if (rule != null || IsWatched)
             {
                 Count(row);
             }
@@ -146,13 +184,13 @@ namespace Mediascan.Stray
         // Tell whether the columns were typed and no rule holds: more rows change nothing.
         public bool Hopeless()
         {
-            return started && rule == null;
+            return started && rule == null && !IsWatched;
         }
 
         // Tell whether what stands in a column can still change anything.
         public bool Needs(int column)
         {
-            return rule == null || (column < columns.Count && columns[column].Kind != "");
+            return rule == null || IsWatched || (column < columns.Count && columns[column].Kind != "");
         }
 
         // Type the columns if they are not yet, and tell whether they make people.
@@ -168,11 +206,12 @@ namespace Mediascan.Stray
         // Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones.
         public Judgement Finish(long remaining = 0)
         {
-            if (!Settle())
+            if (!Settle() && !IsWatched)
             {
                 return Judgement.Clean;
             }
             CountPending();
+            double grown = 1 + remaining / (double)Math.Max(1, counted);
             long people = later != null ? later.People() : crowd.Count() + (long)(GrowthRate() * remaining);
             List<string> kinds = new List<string>();
             foreach (Column column in columns)
@@ -182,7 +221,9 @@ namespace Mediascan.Stray
                     kinds.Add(column.Kind);
                 }
             }
-            return Tables.ByCount(people, kinds, rule.Confidence, context);
+            Judgement judgement =
+                rule == null ? Judgement.Clean : Tables.ByCount(people, kinds, rule.Confidence, context);
+            return Known.With(judgement, watchers, kinds, context, grown);
         }
 
         // Take rows from further on, of a stretch that holds so many times as many, which are not handed over.
@@ -247,7 +288,8 @@ namespace Mediascan.Stray
             DatesEvents = header.Exists(Columns.IsEvent);
             rule = Rules.RuleFor(columns);
             keys = Rules.KeyPlaces(columns);
-            for (int n = 0; rule != null && n < body.Count; n++)
+            watchers = KnownWatcher.For(context.Known, columns, body);
+            for (int n = 0; (rule != null || IsWatched) && n < body.Count; n++)
             {
                 Count(body[n]);
             }
@@ -277,6 +319,7 @@ namespace Mediascan.Stray
             {
                 return;
             }
+            watchers.ForEach(watcher => watcher.Add(row));
             Rules.SubjectsOf(row, keys, found);
             pending.Add(found);
             if (pending.Names.Count >= Step - counted % Step)

@@ -71,13 +71,22 @@ def read_text(work):
     for reader in TEXT_READERS:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         if found:
-            return found
+            return known_too(found, work)
     prose = fed(Prose(work.context), ascii_pieces(work.source, work.detail))
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         prose.trusts_dates = not dates_events(work.head.decode(work.detail, "replace"))
         least = work.context.threshold if is_source(work.head) else 1
     return [("", prose.judgement(least))]
+
+
+def known_too(found, work):
+    """Return the parts of a text; where none is of a known export, the first with what the text as such says."""
+    if not work.context.known or any(judgement.known for _, judgement in found):
+        return found
+    known = fed(Prose(work.context), ascii_pieces(work.source, work.detail)).judgement().known
+    part, judgement = found[0]
+    return [(part, judgement._replace(known=known)), *found[1:]]
 
 
 def fed(prose, text_pieces):

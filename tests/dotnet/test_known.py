@@ -1,0 +1,127 @@
+"""The C# engine tells the people of known exports as the Python one does: the same numbers of every file."""
+
+import json
+import random
+import subprocess
+import sys
+
+import pytest
+
+from scanner.collectors.bundle_dotnet import known_word
+from scanner.collectors.bundle_python import stray_program, with_fingerprints
+from scanner.fingerprint import canaries
+from scanner.fingerprint.build import build
+from tests.known.crowds import CELLS, DRUGS, OFFENDERS, PRISONERS, crowd, table, typed_file, whole
+from tests.known.test_stray import FORMS
+
+SETS = {"prisoners": (PRISONERS, 1200), "offenders": (OFFENDERS, 600), "drugs": (DRUGS, 400)}
+EVERYTHING = list(CELLS)
+
+
+@pytest.fixture(scope="module")
+def people():
+    return {name: crowd(number, count) for number, (name, (_, count)) in enumerate(SETS.items())}
+
+
+@pytest.fixture(scope="module")
+def exports(people, tmp_path_factory):
+    """Return (fingerprint, planted records) by name."""
+    found, folder = {}, tmp_path_factory.mktemp("owner")
+    for name, (header, _) in {**SETS, "everything": (EVERYTHING, 0)}.items():
+        known = typed_file(folder / name, table(people.get(name, people["offenders"]), header))
+        planted = canaries.canaries(known, 3, random.Random(9))
+        found[name] = whole(build(known, name, planted)), planted
+    return found
+
+
+@pytest.fixture
+def both(dotnet_scan, exports, tmp_path):
+    """Return what both engines say of the known exports in every part of every file, which must be the same."""
+
+    def look(names=tuple(SETS)):
+        known = [exports[name][0] for name in names]
+        done = subprocess.run(
+            [sys.executable, "-I", "-B", "-", json.dumps({"roots": [str(tmp_path)], "seconds": 60})],
+            input=with_fingerprints(stray_program(), known).encode(),
+            capture_output=True,
+            check=True,
+        )
+        ours = [json.loads(line) for line in done.stdout.splitlines()]
+        words = [f"known={known_word(one)}" for one in known]
+        theirs = dotnet_scan(("temp", tmp_path), extra=words)
+        python = {told(line["file"]) for line in ours if "file" in line}
+        assert python == {told(file) for file in theirs.files}
+        assert ours[-1]["end"]["known"] == theirs.end["known"]
+        return {(path, part): known for path, part, known in python}
+
+    return look
+
+
+def told(file):
+    known = tuple(
+        (one["export"].rpartition("-")[0], one["people"], one["of"], one["canaries"]) for one in file["known"]
+    )
+    return file["path"].rpartition("/")[2], file["part"], known
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_sets_of_the_incident_in_every_form(both, people, tmp_path, form):
+    for name, (header, _) in SETS.items():
+        FORMS[form](tmp_path / name, random.Random(1).sample(people[name], len(people[name])), header)
+
+    assert sorted(known[0][0] for known in both().values() if known) == ["drugs", "offenders", "prisoners"]
+
+
+WRITTEN = {
+    "DOB": ["%d/%m/%Y", "%Y-%m-%d", "%d.%m.%y", "%d %B %Y", "%m/%d/%Y"],
+    "Surname": [str.upper, str.title, lambda text: f"Van {text}", lambda text: text.replace("a", "\u00e4"), str.lower],
+}
+
+
+def test_columns_written_in_other_ways(both, people, tmp_path):
+    for number, date in enumerate(WRITTEN["DOB"]):
+        forms = {
+            "DOB": lambda person, date=date: f"{person.born:{date}}",
+            "Surname": lambda person, number=number: WRITTEN["Surname"][number](person.surname),
+            "PNC ID": lambda person: person.pnc[2:].replace("/0", "/").replace("/0", "/"),
+            "NINO": lambda person: f"{person.nino[:2]} {person.nino[2:8]}",
+        }
+        (tmp_path / f"list {number}").write_text(table(people["offenders"], EVERYTHING, forms))
+        (tmp_path / f"bare {number}").write_text(table(people["prisoners"], PRISONERS, forms).partition("\n")[2])
+        names = {"Surname": lambda person: f"Dr {person.forename} {person.surname}", "DOB": forms["DOB"]}
+        (tmp_path / f"full {number}").write_text(
+            table(people["prisoners"], ["Surname", "DOB"], names, {"Surname": "Full name"})
+        )
+
+    found = both((*SETS, "everything"))
+    assert sum(bool(known) for known in found.values()) >= 12
+
+
+def test_samples_strangers_and_single_planted_records(both, people, exports, tmp_path):
+    for size in (5, 12, 20, 40, 300):
+        mixed = random.Random(size).sample(people["prisoners"], size) + crowd(77, size)
+        (tmp_path / f"mixed {size}").write_text(table(mixed, PRISONERS))
+    (tmp_path / "strangers").write_text(table(crowd(78, 500), EVERYTHING))
+    planted = exports["everything"][1][0]
+    (tmp_path / "planted").write_text(table(crowd(79, 50), EVERYTHING) + ",".join(planted) + "\n")
+    (tmp_path / "letter").write_text(f"We saw {planted[1]} {planted[0]}, {planted[3]}, and {planted[6]} again.\n")
+    (tmp_path / "number").write_text(f"please look at {planted[6]}\n")
+
+    found = both(("prisoners", "everything"))
+    assert [found["planted", ""][0][3], found["number", ""][0][3]] == [1, 1]
+    assert found["strangers", ""] == ()
+
+
+def test_people_in_a_text_without_columns(both, people, tmp_path):
+    lines = (f"seen {p.forename} {p.surname}, {p.born:%d/%m/%Y}, ref {p.pnc}; all well\n" for p in people["offenders"])
+    (tmp_path / "notes").write_text("".join(lines))
+
+    assert both()["notes", ""][0][0] == "offenders"
+
+
+@pytest.mark.parametrize(
+    "word", ["", "a|b", "a|1|!|b|c", "a|1|AAAA||nino:3:1:AAAA:", "a|1|AAAA||nino:3:1:!", "a|0|AAAA||nino:3:1:AAAA"]
+)
+def test_a_setting_that_is_no_fingerprint_ends_it(dotnet_scan, tmp_path, word):
+    assert dotnet_scan(tmp_path, known=word).lines[-1:] != []
+    assert dotnet_scan(tmp_path, known=word).end is None
