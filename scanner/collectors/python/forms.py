@@ -73,13 +73,21 @@ LONGEST_CORE = max(map(len, CORES))
 
 def places(classes, start, end):
     """Yield (Form, [where]) of each form that stands alone, whole or not, and begins in start..end-1."""
+    known = {}
     for form in (*SHORT_FORMS, *announced(classes)):
-        if form.shape in classes:
-            found = [match.start() for match in re.finditer(form.pattern, classes)]
+        found = known.get(form.shape)
+        if found is None:
+            found = places_of(form, classes) if form.shape in classes else []
             if found and not start <= found[0] <= found[-1] < end:
                 found = [at for at in found if start <= at < end]
-            if found:
-                yield form, found
+            known[form.shape] = found
+        if found:
+            yield form, found
+
+
+def places_of(form, classes):
+    """Return where a form stands alone."""
+    return [match.start() for match in re.finditer(form.pattern, classes)]
 
 
 def announced(classes):

@@ -9,7 +9,7 @@ from scanner.collectors.python.dates import births
 from scanner.collectors.python.forms import CLASSES, places, stands_whole
 from scanner.collectors.python.known import KnownText
 from scanner.collectors.python.markings import Markings
-from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, named_birth, near_labels
+from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, labels_near, named_birth
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.tables import CLEAN, Judgement, by_count, encrypted, with_known
 
@@ -17,8 +17,6 @@ UNPROVED = 5
 """Different values of a checksummed kind that must pass before a text without any label is believed."""
 GIVEN_UP = 200
 """Candidates after which a kind that mostly fails its checksum is only looked for beside its label."""
-MANY = 100
-"""Values in a piece from which on it is looked where labels stand, not what stands before each."""
 DATES_KEPT = 2000
 DIGITS = tuple(b"%d" % digit for digit in range(10))
 
@@ -38,9 +36,10 @@ class Tally:
         self.labelled = Subjects(key)
         self.all = Subjects(key)
 
-    def look(self, piece, at, form):
-        """Take what stands at a place if it is whole and can still count."""
-        is_labelled_one = is_labelled(piece.small, at, form.detector.labels)
+    def look(self, piece, place, labels):
+        """Take what stands at a place, (where, form), if it is whole and can still count."""
+        at, form = place
+        is_labelled_one = is_labelled(piece.small, at, labels)
         if (is_labelled_one or not self.given_up) and stands_whole(piece.classes, at, form):
             self.take(piece.data[at : at + len(form.shape)], is_labelled_one)
 
@@ -170,13 +169,14 @@ class Prose:
         tally = self.tallies.get(detector.kind)
         if tally is None:
             tally = self.tallies[detector.kind] = Tally(detector, self.context.key)
+        near = labels_near(piece.small, found, detector.labels)
         taken = 0
         while taken < len(found) and not tally.given_up:
-            tally.look(piece, *found[taken])
+            tally.look(piece, found[taken], near.get(taken, ()))
             taken += 1
-        found = found[taken:]
-        for at, form in near_labels(piece.small, found, detector.labels) if len(found) > MANY else found:
-            tally.look(piece, at, form)
+        for number in sorted(near):
+            if number >= taken:
+                tally.look(piece, found[number], near[number])
 
     def _counts(self):
         named = self.named.count() if self.trusts_dates else 0

@@ -1,6 +1,5 @@
 """What stands around a hit in a text: the label of an identifier, the label of a birth, the name before a date."""
 
-import bisect
 import re
 from collections import namedtuple
 
@@ -35,18 +34,16 @@ def is_labelled(small, at, labels):
     return False
 
 
-def near_labels(small, found, labels):
-    """Return those of `found`, [(where, form)] in order, that stand in reach of a label, in order."""
-    near = set()
+def labels_near(small, found, labels):
+    """Return {number in `found`: [label]} of the labels in reach of each of `found`, [(where, form)]."""
+    windows = [small[max(0, at - LABEL_BYTES) : at] for at, _ in found]
+    joined = b"\n".join(windows)
+    near = {}
     for label in labels:
-        at = small.find(label)
-        while at >= 0:
-            first = last = bisect.bisect_left(found, (at + len(label),))
-            while last < len(found) and found[last][0] <= at + LABEL_BYTES:
-                last += 1
-            near.update(range(first, last))
-            at = small.find(label, at + 1)
-    return [found[number] for number in sorted(near)]
+        if label in joined:
+            for number in [number for number, window in enumerate(windows) if label in window]:
+                near.setdefault(number, []).append(label)
+    return near
 
 
 def labelled_births(data, small, start, end):

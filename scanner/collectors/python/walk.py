@@ -24,7 +24,7 @@ def walk(descriptor, path, closed, skipped):
     reason for every name that hides an unknown number of files: a directory that could not be read, or what may be one.
     """
     top = os.fstat(descriptor).st_dev, mount_number(descriptor)
-    stack = [(descriptor, path, names_in(descriptor, skipped))]
+    stack = [(descriptor, path.rstrip("/") + "/", names_in(descriptor, skipped))]
     try:
         while stack:
             directory, above, names = stack[-1]
@@ -32,7 +32,7 @@ def walk(descriptor, path, closed, skipped):
             if name is None:
                 os.close(stack.pop()[0])
                 continue
-            below = above.rstrip("/") + "/" + name
+            below = above + name
             status = None if below in closed else status_of(directory, name, skipped)
             if status is None:
                 continue
@@ -44,7 +44,7 @@ def walk(descriptor, path, closed, skipped):
                     continue
                 deeper = enter(directory, name, status, top, skipped)
                 if deeper is not None:
-                    stack.append((deeper, below, names_in(deeper, skipped)))
+                    stack.append((deeper, below + "/", names_in(deeper, skipped)))
     finally:
         for directory, _, _ in stack:
             os.close(directory)
