@@ -6,9 +6,19 @@ import random
 import sqlite3
 from pathlib import Path
 
+import pyarrow as pa
+
 from tests.corpus.access import access, rc4
 from tests.corpus.people import people
-from tests.stray import test_access, test_avro, test_dbase, test_parquet, test_postgres_dump, test_statistics_files
+from tests.stray import (
+    test_access,
+    test_arrow,
+    test_avro,
+    test_dbase,
+    test_parquet,
+    test_postgres_dump,
+    test_statistics_files,
+)
 
 
 def write_databases(folder: Path) -> None:
@@ -106,6 +116,18 @@ def write_office_and_dumps(folder: Path) -> None:
     (folder / "locked.accdb").write_bytes(access(tables, 4)[:4096] + rc4(b"key", bytes(20000)))
     for name, data in test_postgres_dump.DUMPS.items():
         (folder / f"{name}.pgdump").write_bytes(data)
+
+
+def write_batches(folder: Path) -> None:
+    """Fill a folder with files of Arrow."""
+    crowd = people(random.Random(9), 200)
+    words = pa.array([one.forename for one in crowd]).dictionary_encode()
+    inner = [{"surname": one.surname, "born": {"dob": one.born}} for one in crowd]
+    nested = pa.table({"tags": [["a"], None] * 100, "person": inner, "forename": words})
+    for compression in ("uncompressed", "lz4", "zstd"):
+        for name, rows in {"flat": test_parquet.table(crowd), "nested": nested}.items():
+            data = test_arrow.written(rows, compression, chunksize=90)
+            (folder / f"{name} {compression}.arrow").write_bytes(data)
 
 
 def write_statistics(folder: Path) -> None:

@@ -10,6 +10,7 @@ WRITERS = [
     stores.write_columns,
     stores.write_office_and_dumps,
     stores.write_statistics,
+    stores.write_batches,
 ]
 
 

@@ -55,6 +55,7 @@ namespace Mediascan.Stray
             { "mdb", Access.ReadAccess },
             { "accdb", Access.ReadAccess },
             { "pg_dump", PostgresDump.ReadPostgresDump },
+            { "arrow", ArrowFile.ReadArrow },
             { "stata", Stata.ReadStata },
             { "spss", Spss.ReadSpss },
             { "parquet", Parquet.ReadParquet },

@@ -26,6 +26,7 @@ ARROW_HELD = 24 * MIB
 ARROW_FIELDS = 10000
 ARROW_COLUMNS = 200
 ARROW_BATCHES = 100000
+ARROW_ROWS = 2**40
 ARROW_SCHEMA, ARROW_DICTIONARY, ARROW_RECORDS = 1, 2, 3
 """Kinds of Message (Message.fbs)."""
 
@@ -46,7 +47,7 @@ class ArrowFile:
         self.chosen = chosen_leaves(leaves)
         self.header = [field.name for field in self.chosen]
         self.names = [field.name for field in leaves]
-        self.rows = sum(batch.number(0, 8) for batch, _ in self.batches)
+        self.rows = sum(max(-ARROW_ROWS, min(ARROW_ROWS, batch.number(0, 8))) for batch, _ in self.batches)
 
     def _messages(self):
         place = ARROW_START
@@ -94,7 +95,7 @@ class ArrowFile:
         return data
 
     def __iter__(self):
-        self.left, passed = max(0, min(self.rows, 2**40)), 0
+        self.left, passed = max(0, min(self.rows, ARROW_ROWS)), 0
         for batch, body in self.batches:
             columns = self._columns(batch, body)
             passed += sum(len(column.data) for column in columns if column)
