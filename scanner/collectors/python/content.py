@@ -19,6 +19,7 @@ from scanner.collectors.python.mail import read_mail
 from scanner.collectors.python.noise import is_noise
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
+from scanner.collectors.python.outlook import read_outlook
 from scanner.collectors.python.parquet import read_parquet
 from scanner.collectors.python.pdf import read_pdf
 from scanner.collectors.python.postgres_dump import read_postgres_dump
@@ -209,6 +210,7 @@ READERS = {
     "tar": read_tar,
     "7z": read_seven_zip,
     "rar": read_rar,
+    "pst": read_outlook,
     "pdf": read_pdf,
     "mail": read_mail,
     "emlx": read_mail,

@@ -53,8 +53,12 @@ class MailReader:
                 if number or not LENGTH_LINE.match(line):
                     yield from self._told(self.walk.take(line))
             yield from self._end()
+        yield self.together()
+
+    def together(self):
+        """Return ('', Judgement) on the texts of all mails."""
         judgement = self.prose.judgement()
-        yield "", judgement if judgement.people >= self.best.people else self.best
+        return "", judgement if judgement.people >= self.best.people else self.best
 
     def _box(self, lines):
         after_blank = True
@@ -76,26 +80,35 @@ class MailReader:
         yield from self._told(self.walk.finish())
         for subject in self.walk.subjects:
             self.prose.feed(subject + b"\n")
+        self.walk = None
+        yield from self.told_texts()
+
+    def told_texts(self):
+        """Yield what is to be said of the texts of the mail that ended, if they hold people enough."""
         best = max(self.found, key=lambda judgement: judgement.people) if self.found else CLEAN
         if best.verdict == "people" and self.is_box:
             yield "message %d" % self.number, best
         elif best.people > self.best.people:
             self.best = best
-        self.walk, self.found = None, []
+        self.found = []
 
     def _told(self, parts):
         for part in parts:
             if part.fault:
                 yield part.name, unread(part.fault)
             elif not part.name:
-                yield from self._text(part.data)
+                yield from self.read_body(part.data)
             elif part.kind in SMIME and any(kind in part.data[:CMS_HEAD] for kind in ENVELOPED):
                 yield part.name, encrypted("smime")
             else:
-                self.work.allowance.use(len(part.data))
-                for found in self._within(part.data, part.name):
-                    if found[1].verdict != "clean":
-                        yield found
+                yield from self.read_attached(part.data, part.name)
+
+    def read_attached(self, data, name):
+        """Yield what is to be said of an attachment, unless it is clean."""
+        self.work.allowance.use(len(data))
+        for found in self._within(data, name):
+            if found[1].verdict != "clean":
+                yield found
 
     def _within(self, data, name):
         try:
@@ -103,7 +116,7 @@ class MailReader:
         except NotRead as fault:
             yield name, unread(str(fault))
 
-    def _text(self, data):
+    def read_body(self, data):
         """Put a text to the others; yield what of it is not people."""
         self.work.allowance.use(len(data))
         if not is_source(data[:SNIFF_BYTES]):
