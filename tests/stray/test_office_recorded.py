@@ -69,6 +69,11 @@ def test_an_embedded_document_that_unpacks_without_end_is_not_read():
     assert [judgement.reason for _, judgement in judgements(show_with((1, bomb)))][-1] == "unpacked_too_big"
 
 
+def test_a_workbook_in_a_doc_is_read():
+    found = [(part, judgement.people) for part, judgement in judgements(RECORDED["pool.doc"]) if judgement.people]
+    assert found == [("table 1", 24), ("embedded 1, sheet 2", 24)]
+
+
 def test_rows_that_an_xls_keeps_for_a_pivot_table_are_told_as_unread():
     """An entry of the directory becomes the storage where they lie."""
     data, old, new = bytearray(RECORDED["people.xls"]), "\x01CompObj", "_SX_DB_CUR"
