@@ -69,6 +69,31 @@ def test_an_embedded_document_that_unpacks_without_end_is_not_read():
     assert [judgement.reason for _, judgement in judgements(show_with((1, bomb)))][-1] == "unpacked_too_big"
 
 
+def directory_of(count):
+    """Return a compound file whose directory has `count` storages, each of which claims to hold all others."""
+    sectors = (count + 3) // 4
+    tables = (sectors + 1) // 128 + 2
+    header = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0"))
+    struct.pack_into("<HHHHH", header, 24, 0x3E, 3, 0xFFFE, 9, 6)
+    struct.pack_into("<I", header, 44, tables)
+    struct.pack_into("<I4xII", header, 48, tables, 4096, 0xFFFFFFFE)
+    struct.pack_into("<I", header, 68, 0xFFFFFFFE)
+    struct.pack_into("<109I", header, 76, *range(tables), *[0xFFFFFFFF] * (109 - tables))
+    chain = [0xFFFFFFFD] * tables + [tables + n + 1 for n in range(sectors - 1)] + [0xFFFFFFFE]
+    table = struct.pack(f"<{len(chain)}I", *chain).ljust(512 * tables, b"\xff")
+    entries = b"".join(
+        "S".encode("utf-16-le").ljust(64, b"\0")
+        + struct.pack("<HBBIII", 4, 1 if n else 5, 0, n + 1, 0xFFFFFFFF, 1).ljust(64, b"\0")
+        for n in range(4 * sectors)
+    )
+    return bytes(header) + table + entries
+
+
+def test_storages_that_all_claim_to_hold_each_other_end_soon():
+    """Ten thousand times ten thousand entries would take minutes."""
+    assert [judgement.reason for _, judgement in judgements(directory_of(9000))] == ["format:ole2", "broken:EOFError"]
+
+
 def test_a_workbook_in_a_doc_is_read():
     found = [(part, judgement.people) for part, judgement in judgements(RECORDED["pool.doc"]) if judgement.people]
     assert found == [("table 1", 24), ("embedded 1, sheet 2", 24)]

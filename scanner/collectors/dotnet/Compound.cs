@@ -101,6 +101,9 @@ namespace Mediascan.Stray
         public readonly List<uint> SmallTable;
         public readonly List<CompoundEntry> Entries = new List<CompoundEntry>();
         private readonly Seekable file;
+        private readonly Dictionary<CompoundEntry, List<CompoundEntry>> below = new Dictionary<CompoundEntry, List<CompoundEntry>>();
+        private readonly HashSet<CompoundEntry> entered = new HashSet<CompoundEntry>();
+        private long placed;
         private byte[] smallData;
 
         public Compound(Seekable file, Allowance allowance)
@@ -142,9 +145,22 @@ namespace Mediascan.Stray
         // Return the entries right below a storage, the root without one, in the order of the directory.
         public List<CompoundEntry> Children(CompoundEntry storage)
         {
+            CompoundEntry holder = storage ?? Entries[0];
+            List<CompoundEntry> known;
+            if (!below.TryGetValue(holder, out known))
+            {
+                known = Tree(holder.Child);
+                below.Add(holder, known);
+            }
+            return known;
+        }
+
+        // Return the entries of one tree; an entry has its place in one alone, and more than all is a loop.
+        private List<CompoundEntry> Tree(uint root)
+        {
             var found = new SortedDictionary<uint, CompoundEntry>();
             var waiting = new Stack<uint>();
-            waiting.Push((storage ?? Entries[0]).Child);
+            waiting.Push(root);
             while (waiting.Count > 0)
             {
                 uint number = waiting.Pop();
@@ -156,7 +172,21 @@ namespace Mediascan.Stray
                     waiting.Push(entry.Right);
                 }
             }
+            placed += found.Count;
+            if (placed > 2L * Entries.Count)
+            {
+                throw new EndOfStreamException();
+            }
             return new List<CompoundEntry>(found.Values);
+        }
+
+        // Remember that a document within a document is read; raises where it was before, as in a loop.
+        public void Enter(CompoundEntry storage)
+        {
+            if (!entered.Add(storage))
+            {
+                throw new EndOfStreamException();
+            }
         }
 
         // Return the streams right below a storage by their names.
@@ -330,9 +360,10 @@ namespace Mediascan.Stray
                 byte[] data = Sector(places[(int)n]);
                 held.Write(data, 0, data.Length);
             }
-            Compound.Allowance.Use(held.Length);
             long begin = offset & ((1L << shift) - 1);
-            return Little.Cut(held.ToArray(), begin, begin + end - offset);
+            byte[] cut = Little.Cut(held.ToArray(), begin, begin + end - offset);
+            Compound.Allowance.Use(cut.Length);
+            return cut;
         }
 
         private IEnumerable<uint> Chain()

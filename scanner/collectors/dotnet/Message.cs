@@ -95,6 +95,7 @@ namespace Mediascan.Stray
                     yield return new Part(name, Judgement.Unread("format:ole2"));
                     continue;
                 }
+                compound.Enter(below);
                 foreach (Part part in JudgeMessage(compound, below, work, depth + 1))
                 {
                     yield return new Part(Work.Joined(name, part.Name), part.Judgement);

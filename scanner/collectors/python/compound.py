@@ -50,20 +50,39 @@ class Compound:
         directory, self.cutoff, small_table = struct.unpack_from("<I4xII", header, 48)
         self.entries = self._entries(directory)
         self.small_table = numbers(self.chained(small_table, self.sectors << self.shift))
+        self.below = {}
+        self.placed = 0
+        self.entered = set()
         self.small_data = None
         """The sectors that hold what is smaller than `cutoff`, once something is read of it."""
 
     def children(self, storage=None):
         """Return the entries right below a storage, the root without one, in the order of the directory."""
+        holder = storage or self.entries[0]
+        if holder.number not in self.below:
+            self.below[holder.number] = self._tree(holder.child)
+        return self.below[holder.number]
+
+    def _tree(self, root):
+        """Return the entries of one tree; an entry has its place in one alone, and more than all is a loop."""
         found = {}
-        waiting = [(storage or self.entries[0]).child]
+        waiting = [root]
         while waiting:
             number = waiting.pop()
             if number < len(self.entries) and number not in found:
                 entry = self.entries[number]
                 found[number] = entry
                 waiting += [entry.left, entry.right]
+        self.placed += len(found)
+        if self.placed > 2 * len(self.entries):
+            raise EOFError
         return [found[number] for number in sorted(found)]
+
+    def enter(self, storage):
+        """Remember that a document within a document is read; raises EOFError where it was before, as in a loop."""
+        if storage.number in self.entered:
+            raise EOFError
+        self.entered.add(storage.number)
 
     def streams(self, storage=None):
         """Return the Streams right below a storage by their names."""
@@ -161,9 +180,10 @@ class Stream:
         shift = SMALL_SHIFT if self.is_small else self.compound.shift
         end = max(offset, min(offset + count, self.size))
         held = b"".join(self._sector(number) for number in self.places[offset >> shift : (end >> shift) + 1])
-        self.compound.allowance.use(len(held))
         begin = offset & ((1 << shift) - 1)
-        return held[begin : begin + end - offset]
+        data = held[begin : begin + end - offset]
+        self.compound.allowance.use(len(data))
+        return data
 
     def _chain(self):
         compound = self.compound

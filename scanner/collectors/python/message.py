@@ -20,7 +20,10 @@ WITHIN = "__substg1.0_3701000d"
 
 
 def judge_message(compound, storage, work, depth=0):
-    """Yield (part, Judgement) of a mail that lies in a storage: the text, the recipients, each attachment."""
+    """Yield (part, Judgement) of a mail that lies in a storage: the text, the recipients, each attachment.
+
+    `depth`: mails around it. One that lies in two places, as nothing does that a program wrote, is broken.
+    """
     if depth > NESTING:
         raise NotRead("nested_too_deep")
     properties = properties_of(compound, storage)
@@ -43,6 +46,7 @@ def judge_attachment(compound, storage, work, part, depth):
         if held.name == WITHIN and MAIL not in compound.streams(held):
             yield part, unread("format:ole2")
         elif held.name == WITHIN:
+            compound.enter(held)
             for inner, judgement in judge_message(compound, held, work, depth + 1):
                 yield ", ".join(filter(None, (part, inner))), judgement
 
