@@ -12,7 +12,7 @@ from tests.stray.judging import HEAD, rows
 from tests.stray.test_office_documents import DOCUMENTS
 from tests.stray.test_office_excel import BOOKS, label, old, records
 from tests.stray.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
-from tests.stray.test_office_recorded import RECORDED, directory_of, show_with
+from tests.stray.test_office_recorded import RECORDED, directory_of, mails_in_a_ring, show_with
 from tests.stray.test_workbooks import BOOKS as WORKBOOKS
 
 CHANGED = 40
@@ -28,6 +28,7 @@ def whole():
     files["embedding.ppt"] = show_with(
         (1, bytes(4) + zlib.compress(RECORDED["people.xls"])), (0, RECORDED["table.doc"])
     )
+    files["ring.msg"] = mails_in_a_ring()
     files["claims.doc"] = directory_of(9000)
     files["bare.xls"] = records(0)
     return files

@@ -94,6 +94,23 @@ def test_storages_that_all_claim_to_hold_each_other_end_soon():
     assert [judgement.reason for _, judgement in judgements(directory_of(9000))] == ["format:ole2", "broken:EOFError"]
 
 
+def test_a_mail_within_a_mail_within_a_mail_is_read():
+    found = [(part, judgement.people) for part, judgement in judgements(RECORDED["forwarded.msg"]) if judgement.people]
+    assert found == [("attachment 1, attachment 1, text", 24)]
+
+
+def mails_in_a_ring():
+    """Return a mail whose attachment holds the mail that holds it: entry 6 of the directory leads to entry 4."""
+    data, name = bytearray(RECORDED["forwarded.msg"]), "__attach_version1.0_#00000000".encode("utf-16-le")
+    at = data.index(name, data.index(name) + 1)
+    struct.pack_into("<I", data, at + 76, 4)
+    return bytes(data)
+
+
+def test_mails_in_a_ring_end():
+    assert [judgement.reason for _, judgement in judgements(mails_in_a_ring())][-1] == "broken:EOFError"
+
+
 def test_a_workbook_in_a_doc_is_read():
     found = [(part, judgement.people) for part, judgement in judgements(RECORDED["pool.doc"]) if judgement.people]
     assert found == [("table 1", 24), ("embedded 1, sheet 2", 24)]
