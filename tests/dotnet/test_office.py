@@ -12,7 +12,7 @@ from tests.stray.judging import HEAD, rows
 from tests.stray.test_office_documents import DOCUMENTS
 from tests.stray.test_office_excel import BOOKS, label, old, records
 from tests.stray.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
-from tests.stray.test_office_recorded import RECORDED, directory_of, mails_in_a_ring, show_with
+from tests.stray.test_office_recorded import RECORDED, directory_of, mails_in_a_ring, old_doc, show_with
 from tests.stray.test_workbooks import BOOKS as WORKBOOKS
 
 CHANGED = 40
@@ -22,13 +22,14 @@ WRONG = [b"\0\0\0\0", b"\xff\xff\xff\xff", b"\xfe\xff\xff\xff", b"\1\0\0\0", b"\
 
 def whole():
     files = {f"{name}.xls": data for name, data in BOOKS.items()}
-    files.update({name: data for name, data in RECORDED.items() if not name.endswith(".xml")})
+    files.update(RECORDED)
     files.update(DOCUMENTS)
     files.update({f"{name}.xlsx": data for name, data in WORKBOOKS.items()})
     files["embedding.ppt"] = show_with(
         (1, bytes(4) + zlib.compress(RECORDED["people.xls"])), (0, RECORDED["table.doc"])
     )
     files["ring.msg"] = mails_in_a_ring()
+    files["95.doc"] = old_doc()
     files["claims.doc"] = directory_of(9000)
     files["bare.xls"] = records(0)
     return files

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.corpus.files import zipped
-from tests.stray.judging import judgements
+from tests.stray.judging import HEAD, judgements, rows
 
 FILE = Path(__file__).parents[1] / "corpus/recorded/office/office.zip"
 with zipfile.ZipFile(FILE) as archive:
@@ -92,6 +92,24 @@ def directory_of(count):
 def test_storages_that_all_claim_to_hold_each_other_end_soon():
     """Ten thousand times ten thousand entries would take minutes."""
     assert [judgement.reason for _, judgement in judgements(directory_of(9000))] == ["format:ole2", "broken:EOFError"]
+
+
+def old_doc():
+    """Return a doc as Word 6 and 95 wrote it: one text of bytes, cells and rows ended by marks ([MS-DOC] 2.5.1)."""
+    out = io.BytesIO(RECORDED["letters.doc"])
+    lines = [HEAD, *rows()]
+    text = (
+        "Return of the wing\r" + "".join("".join(f"{cell}\x07" for cell in line) + "\x07" for line in lines) + "End\r"
+    )
+    with olefile.OleFileIO(out, write_mode=True) as document:
+        size = document.get_size("WordDocument")
+        header = struct.pack("<HH20xII", 0xA5DC, 104, 0x200, 0x200 + len(text)).ljust(0x200, b"\0")
+        document.write_stream("WordDocument", (header + text.encode("cp1252")).ljust(size, b"\0"))
+    return out.getvalue()
+
+
+def test_a_table_in_a_doc_of_word_95_is_read():
+    assert [(part, judgement.people) for part, judgement in judgements(old_doc())] == [("table 1", 60), ("", 0)]
 
 
 def test_a_mail_within_a_mail_within_a_mail_is_read():
