@@ -8,8 +8,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from scanner.collectors.python.archive import Allowance
+from scanner.collectors.python.content import judged
+from scanner.collectors.python.streams import HeldSource
 from tests.corpus.people import people
-from tests.stray.judging import PEOPLE, judgements, slashed
+from tests.stray.judging import PEOPLE, context, judgements, slashed
 
 PRISONERS = "CREATE TABLE prisoners (id INTEGER PRIMARY KEY, surname TEXT, forename TEXT, dob TEXT)"
 INSERT = "INSERT INTO prisoners (surname, forename, dob) VALUES (?, ?, ?)"
@@ -203,6 +206,28 @@ def test_a_cut_database_tells_those_it_still_holds(tmp_path):
 
     assert (part, verdict) == ("table 1", "people")
     assert 500 < counted < 1500
+
+
+def test_tables_that_lead_to_the_same_pages_are_read_within_the_bounds_of_one_file(tmp_path):
+    again = "INSERT INTO sqlite_master SELECT 'table', 'p' || n, 'p' || n, rootpage, sql FROM sqlite_master, numbers WHERE type = 'table' AND name = 'prisoners'"
+    data = made(tmp_path, PRISONERS, rows=records())
+    (tmp_path / "made.db").write_bytes(data)
+    with sqlite3.connect(tmp_path / "made.db") as database:
+        for statement in (
+            "CREATE TABLE numbers (n)",
+            "INSERT INTO numbers VALUES (1), (2), (3), (4), (5), (6), (7), (8)",
+            "PRAGMA writable_schema=ON",
+            again,
+        ):
+            database.execute(statement)
+    database.close()
+    scan = context()
+    allowance = Allowance(scan.budget)
+    allowance.left = 10 * 4096
+    found = list(judged(HeldSource((tmp_path / "made.db").read_bytes()), scan, allowance, 0))
+
+    assert found[0][1].people == 60
+    assert found[-1][1].reason == "unpacked_too_big"
 
 
 def test_a_tree_that_leads_back_into_itself_ends(tmp_path):

@@ -44,6 +44,7 @@ namespace Mediascan.Stray
         private const long MostTold = 1L << 40;
         private const int MostFields = 10000;
         private const int MostColumns = 200;
+        private const long MostWords = 200000;
         private const int MostBatches = 100000;
 
         public readonly Allowance Allowance;
@@ -52,6 +53,8 @@ namespace Mediascan.Stray
         private readonly List<ArrowField> leaves = new List<ArrowField>();
         private readonly List<ArrowField> chosen;
         private readonly Dictionary<long, ArrowBatch> dictionaries = new Dictionary<long, ArrowBatch>();
+        private readonly Dictionary<long, List<string>> words = new Dictionary<long, List<string>>();
+        private long wordsHeld;
         private readonly List<ArrowBatch> batches = new List<ArrowBatch>();
         private List<ArrowField> fields = new List<ArrowField>();
 
@@ -244,30 +247,41 @@ namespace Mediascan.Stray
             return new ArrowColumn(field, valid, offsets, data, field.IsIndexed ? WordsOf(field) : null);
         }
 
+        // Return the texts that numbers of a column stand for.
         private List<string> WordsOf(ArrowField field)
+        {
+            if (!words.ContainsKey(field.Dictionary))
+            {
+                words[field.Dictionary] = ReadWords(field);
+                wordsHeld += words[field.Dictionary].Count;
+            }
+            return words[field.Dictionary];
+        }
+
+        private List<string> ReadWords(ArrowField field)
         {
             ArrowBatch batch;
             if (!dictionaries.TryGetValue(field.Dictionary, out batch))
             {
                 throw new EndOfBytes();
             }
+            long count = batch.Told.Number(0, 8);
+            if (count > MostWords - wordsHeld)
+            {
+                throw new NotRead("too_big");
+            }
             var buffers = new BatchBuffers(this, batch);
             ArrowSpans spans = buffers.Leaf(field, false);
             byte[] valid = buffers.Data(spans.Valid);
             byte[] offsets = buffers.Data(spans.Offsets);
             byte[] data = buffers.Data(spans.Data);
-            long count = batch.Told.Number(0, 8);
-            if (count > 8L * data.Length + offsets.Length)
-            {
-                throw new EndOfBytes();
-            }
             var column = new ArrowColumn(field, valid, offsets, data, null);
-            var words = new List<string>();
+            var found = new List<string>();
             for (long row = 0; row < count; row++)
             {
-                words.Add(column.Cell(row));
+                found.Add(column.Cell(row));
             }
-            return words;
+            return found;
         }
     }
 

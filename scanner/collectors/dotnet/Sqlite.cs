@@ -11,9 +11,13 @@ namespace Mediascan.Stray
         public readonly long Pages;
         private readonly Seekable file;
 
-        public SqliteDatabase(Seekable file)
+        // Counts the pages that are read, as several tables may lead to the same ones.
+        public readonly Allowance Allowance;
+
+        public SqliteDatabase(Seekable file, Allowance allowance)
         {
             this.file = file;
+            Allowance = allowance;
             Layout = SqliteLayout.Of(file.BytesAt(0, SqlitePages.HeaderBytes));
             Pages = file.Length / Layout.Size;
         }
@@ -114,6 +118,7 @@ namespace Mediascan.Stray
                     Left += page.Count;
                     continue;
                 }
+                database.Allowance.Use(database.Layout.Size);
                 for (int number = 0; number < page.Count; number++)
                 {
                     SqliteRow row = Record(page, number);
@@ -182,7 +187,7 @@ namespace Mediascan.Stray
         // Return the Part of each table of a database, then of what was deleted from it.
         public static IEnumerable<Part> ReadSqlite(Work work)
         {
-            var database = new SqliteDatabase(work.File());
+            var database = new SqliteDatabase(work.File(), work.Allowance);
             var schema = new TreeRows(database, 1, null);
             List<RootedTable> tables = SqliteSchema.DeclaredTables(CellsOf(schema));
             if (tables.Count > 0 || !schema.IsDamaged)

@@ -243,8 +243,7 @@ namespace Mediascan.Stray
                 {
                     indexes[name] = declared.Names;
                 }
-                long root;
-                bool isNumber = row[3] != null && Text.IsDigits(row[3]) && long.TryParse(row[3], NumberStyles.None, CultureInfo.InvariantCulture, out root);
+                bool isNumber = row[3] != null && row[3].Length < 10 && Text.IsDigits(row[3]);
                 found.Add(new RootedTable(isNumber ? long.Parse(row[3], CultureInfo.InvariantCulture) : 0, declared));
                 names.Add(name);
             }

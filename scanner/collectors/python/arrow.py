@@ -24,6 +24,7 @@ ARROW_METADATA = 4 * MIB
 ARROW_BUFFER = 8 * MIB
 ARROW_HELD = 24 * MIB
 ARROW_FIELDS = 10000
+ARROW_WORDS = 200000
 ARROW_COLUMNS = 200
 ARROW_BATCHES = 100000
 ARROW_ROWS = 2**40
@@ -39,6 +40,7 @@ class ArrowFile:
         self.allowance = allowance
         self.fields = []
         self.dictionaries = {}
+        self.words = {}
         self.batches = []
         self.is_readable = True
         self.left = 0
@@ -128,15 +130,21 @@ class ArrowFile:
         return ArrowColumn(field, valid, offsets, data, words)
 
     def _words(self, field):
+        """Return the texts that numbers of a column stand for."""
+        if field.dictionary not in self.words:
+            self.words[field.dictionary] = self._read_words(field)
+        return self.words[field.dictionary]
+
+    def _read_words(self, field):
         batch, body = self.dictionaries.get(field.dictionary, (None, 0))
         if batch is None:
             raise EndOfBytes
+        count = batch.number(0, 8)
+        if count + sum(map(len, self.words.values())) > ARROW_WORDS:
+            raise NotRead("too_big")
         buffers = BatchBuffers(self, batch, body)
         valid, offsets, data = (buffers.data(span) if span else b"" for span in buffers.leaf(field, False))
         column = ArrowColumn(field, valid, offsets, data)
-        count = batch.number(0, 8)
-        if count > 8 * len(data) + len(offsets):
-            raise EndOfBytes
         return [column.cell(row) for row in range(count)]
 
 

@@ -20,8 +20,10 @@ from scanner.collectors.python.tables import CLEAN
 class SqliteDatabase:
     """An open database file."""
 
-    def __init__(self, file):
+    def __init__(self, file, allowance):
         self.file = file
+        self.allowance = allowance
+        """Counts the pages that are read, as several tables may lead to the same ones."""
         self.layout = layout_of(file.read(DATABASE_HEADER))
         self.pages = file.seek(0, 2) // self.layout.size
 
@@ -90,6 +92,7 @@ class TreeRows:
             if passed > TABLE_BYTES:
                 self.left += page.count
                 continue
+            self.database.allowance.use(self.database.layout.size)
             for place in page.places():
                 try:
                     row, payload = page.payload(place, self.database.overflow)
@@ -119,7 +122,7 @@ class TreeRows:
 
 def read_sqlite(work):
     """Yield the Judgement on each table of a database, then on what was deleted from it."""
-    database = SqliteDatabase(work.file())
+    database = SqliteDatabase(work.file(), work.allowance)
     schema = TreeRows(database, 1, None)
     tables = declared_tables(cells for _, cells in schema.records())
     if tables or not schema.is_damaged:

@@ -3,6 +3,7 @@
 import re
 
 from scanner.collectors.python.settings import NotRead
+from scanner.collectors.python.signs import is_digits
 
 SQL_TOKENS = re.compile(
     r"""--[^\n]*|/\*.*?(?:\*/|\Z)|\s+"""
@@ -109,7 +110,7 @@ def declared_tables(rows):
         if declared.module in SEARCH_MODULES:
             indexes[row[1].lower()] = declared.names
         root = row[3] or ""
-        found.append((row[1].lower(), int(root) if root.isdigit() else 0, declared))
+        found.append((row[1].lower(), int(root) if len(root) < 10 and is_digits(root) else 0, declared))
     return [
         (root, named_by(indexes, name, declared))
         for name, root, declared in found
