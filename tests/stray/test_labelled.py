@@ -202,6 +202,9 @@ NOBODY = {
     ),
     "form": "Surname:\nForename:\nDate of Birth:\nNI Number:\n\n" * 20,
     "listing": "".join(f"-rw-r--r--  1 root  root  {n * 31:8d} 2019-0{n % 9 + 1}-11  file{n}.txt\n" for n in range(60)),
+    "thanks": "Many thanks to those who contributed:\n\n" + "".join(
+        f"{p.forename + ' ' + p.surname:<30}{p.email}\n" for p in PEOPLE
+    ),
     "schema": "".join(f'  {{ name: "field{n}", type: "string", label: "Surname", born: "date" }},\n' for n in range(40)),
 }  # fmt: skip
 

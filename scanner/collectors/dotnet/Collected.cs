@@ -79,11 +79,12 @@ namespace Mediascan.Stray
             return kept.ToString();
         }
 
-        // Tell whether a text says who made something: then names with addresses of mail alone are its makers'.
-        public static bool CreditsMakers(Work work)
+        // Tell whether names with addresses of mail alone were found in a text that says who made something.
+        public static bool IsOfMakers(Work work, Judgement judgement)
         {
             string head = SmallHead(work);
-            return Array.Exists(Lists.CreditStems, word => Holds(head, word));
+            return Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0)
+                && Array.Exists(Lists.CreditStems, word => Holds(head, word));
         }
 
         // Tell whether a text begins as JSON does: what is in it was judged by its objects.
@@ -225,17 +226,12 @@ namespace Mediascan.Stray
                 Table table = some == null ? rows[keys[n]] : some.Table;
                 long remaining = (long)(table.Rows * unreadShare);
                 Judgement judgement = some == null ? table.Finish(remaining) : some.Finish(remaining);
-                if (judgement.People >= least && !(IsOfMakers(judgement) && Collected.CreditsMakers(work)))
+                if (judgement.People >= least && !Collected.IsOfMakers(work, judgement))
                 {
                     found.Add(new FoundTable { Key = keys[n], Part = new Part("table " + (n + 1), judgement) });
                 }
             }
             return found;
-        }
-
-        private static bool IsOfMakers(Judgement judgement)
-        {
-            return Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0);
         }
     }
 

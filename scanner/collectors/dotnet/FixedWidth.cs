@@ -105,7 +105,8 @@ namespace Mediascan.Stray
                     return new Part[0];
                 }
             }
-            return Content.Lone(table.Finish());
+            Judgement judgement = table.Finish();
+            return Collected.IsOfMakers(work, judgement) ? new Part[0] : Content.Lone(judgement);
         }
 
         private static string Cut(string line)

@@ -202,7 +202,8 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] CreditStems = (
-            "author contributor maintainer creator developer committer packager uploader "
+            "authors author: author\" author' author= author> creators creator: :creator creator\" contribut " +
+            "maintainer developers <developer developer: committer packager uploader "
         ).Trim().Split(' ');
 
         public static readonly string[] SqlNoColumn = (

@@ -16,16 +16,11 @@ urodzenia nazwisko cardholder postcode telephone mobile initials
 """
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""
-CREDIT_STEMS = (
-    b"author",
-    b"contributor",
-    b"maintainer",
-    b"creator",
-    b"developer",
-    b"committer",
-    b"packager",
-    b"uploader",
-)
+CREDIT_STEMS_TEXT = """
+authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
+<developer developer: committer packager uploader
+"""
+CREDIT_STEMS = tuple(stem.encode() for stem in CREDIT_STEMS_TEXT.split())
 """What the labels hold under which makers stand, in small letters."""
 SAMPLED_BYTES = 6 * 1024
 """Looked at for them from the start of a text, and again from the end of its head: records name things again."""
@@ -57,8 +52,10 @@ def speaks_of_people(work):
     return work.speaks_of_people
 
 
-def credits_makers(work):
-    """Tell whether a text says who made something: then names with addresses of mail alone are its makers'."""
+def is_of_makers(work, judgement):
+    """Tell whether names with addresses of mail alone were found in a text that says who made something."""
+    if not MAKERS.issuperset(judgement.kinds):
+        return False
     head = small_head(work)
     return any(word in head for word in CREDIT_STEMS)
 
@@ -102,7 +99,7 @@ class Tables:
         for number, (key, table) in enumerate(self.found.items(), 1):
             rows = table.table.rows if isinstance(table, Records) else table.rows
             judgement = table.finish(int(rows * unread_share))
-            if judgement.people >= least and not (MAKERS.issuperset(judgement.kinds) and credits_makers(self.work)):
+            if judgement.people >= least and not is_of_makers(self.work, judgement):
                 found.append((key, "table %d" % number, judgement))
         return found
 

@@ -2,7 +2,7 @@
 
 import re
 
-from scanner.collectors.python.collected import Tables, ascii_head
+from scanner.collectors.python.collected import Tables, ascii_head, is_of_makers
 from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.labelled import bounded_lines
@@ -46,7 +46,8 @@ def read_fixed_width(work):
             table.add(placed(bare, spans))
         if table.hopeless():
             return []
-    return [("", table.finish())]
+    judgement = table.finish()
+    return [] if is_of_makers(work, judgement) else [("", judgement)]
 
 
 def may_be_spaced(head):
