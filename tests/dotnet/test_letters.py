@@ -1,8 +1,9 @@
-"""The two engines say the same of mails and of PDF files, sound and broken."""
+"""The two engines say the same of mails, stores of Outlook and PDF files, sound and broken."""
 
 import pytest
 
 from tests.dotnet.letters import write_broken_letters, write_letters
+from tests.dotnet.outlooks import write_broken_stores, write_stores
 from tests.dotnet.pages import write_broken_pages, write_pages
 
 
@@ -31,5 +32,12 @@ def test_over_pdf_files(disagreements, tmp_path):
 @pytest.mark.parametrize("seed", [3, 4, 5])
 def test_over_broken_pdf_files(disagreements, tmp_path, seed):
     write_broken_pages(tmp_path, seed)
+
+    assert disagreements(tmp_path) == []
+
+
+@pytest.mark.parametrize("write", [write_stores, write_broken_stores])
+def test_over_stores_of_outlook(disagreements, tmp_path, write):
+    write(tmp_path)
 
     assert disagreements(tmp_path) == []

@@ -76,18 +76,15 @@ def test_packed_text_is_unpacked_as_the_specification_says():
     assert unpacked_text(second) == b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"
 
 
-def test_contacts_are_one_table():
-    def contact(person):
-        born = (person.born.toordinal() - 584389 + 1) * 864000000000 - 864000000000
-        return Mail(
-            kind="IPM.Contact",
-            more={
-                0x3A06: (0x1F, person.forename.encode("utf-16-le")),
-                0x3A11: (0x1F, person.surname.encode("utf-16-le")),
-                0x3A42: (0x40, struct.pack("<Q", born)),
-            },
-        )
+def contact(person):
+    """Return a contact with a birthday; Windows counts from the first day of 1601 on, the 584,389th of Python's."""
+    born = (person.born.toordinal() - 584389) * 864000000000
+    names = {0x3A06: person.forename, 0x3A11: person.surname}
+    more = {name: (0x1F, text.encode("utf-16-le")) for name, text in names.items()}
+    return Mail(kind="IPM.Contact", more=more | {0x3A42: (0x40, struct.pack("<Q", born))})
 
+
+def test_contacts_are_one_table():
     assert told(store([contact(person) for person in PEOPLE]))[0] == ("contacts", "people", 60)
 
 

@@ -40,6 +40,7 @@ namespace Mediascan.Stray
             { "xls_records", work => ExcelBinary.JudgeExcel(work.Source, work.Context) },
             { "zip", ReadZip },
             { "gzip", work => work.Within(new GzipSource(work.Source, work.Allowance)) },
+            { "pst", Outlook.ReadOutlook },
             { "pdf", Pdf.ReadPdf },
             { "mail", Mail.ReadMail },
             { "emlx", Mail.ReadMail },

@@ -16,7 +16,7 @@ namespace Mediascan.Stray
     }
 
     // Reads one mail or a whole mailbox.
-    internal sealed class MailReader
+    internal class MailReader
     {
         private const int MarkupBytes = 1000;
 
@@ -31,14 +31,14 @@ namespace Mediascan.Stray
             "\u002a\u0086\u0048\u0086\u00f7\u000d\u0001\u0007\u0003",
             "\u002a\u0086\u0048\u0086\u00f7\u000d\u0001\u0009\u0010\u0001\u0017" };
 
-        private readonly Work work;
-        private readonly bool isBox;
+        protected readonly Work work;
+        protected bool isBox;
         private readonly bool isUw;
-        private readonly Prose prose;
+        protected readonly Prose prose;
 
         // The Judgement on the text of one mail that names most people, too few to be told by itself.
         private Judgement best = Judgement.Clean;
-        private int number;
+        protected int number;
         private MailWalk walk;
 
         // The Judgement on the texts of the mail that is open that names most people.
@@ -53,15 +53,21 @@ namespace Mediascan.Stray
         }
 
         // Return the Parts of what is attached, of texts with people, and last of all texts together.
-        public IEnumerable<Part> Parts()
+        public virtual IEnumerable<Part> Parts()
         {
             IEnumerable<byte[]> lines = MailWalk.LinesOf(work.Source.Open());
             foreach (Part part in isBox ? Box(lines) : Lone(lines))
             {
                 yield return part;
             }
+            yield return Together();
+        }
+
+        // Return the Part of the texts of all mails.
+        protected Part Together()
+        {
             Judgement judgement = prose.Judgement();
-            yield return new Part("", judgement.People >= best.People ? judgement : best);
+            return new Part("", judgement.People >= best.People ? judgement : best);
         }
 
         private IEnumerable<Part> Lone(IEnumerable<byte[]> lines)
@@ -86,7 +92,7 @@ namespace Mediascan.Stray
             }
         }
 
-        private static readonly Part[] None = new Part[0];
+        protected static readonly Part[] None = new Part[0];
 
         private IEnumerable<Part> Box(IEnumerable<byte[]> lines)
         {
@@ -145,19 +151,27 @@ namespace Mediascan.Stray
             {
                 Feed(Text.LatinBytes(subject + "\n"));
             }
-            if (found.Verdict == "people" && isBox)
-            {
-                yield return new Part("message " + number, found);
-            }
-            else if (found.People > best.People)
-            {
-                best = found;
-            }
             walk = null;
-            found = Judgement.Clean;
+            foreach (Part part in ToldTexts())
+            {
+                yield return part;
+            }
         }
 
-        private void Feed(byte[] text)
+        // Return the Parts of the texts of the mail that ended, if they hold people enough.
+        protected IEnumerable<Part> ToldTexts()
+        {
+            Judgement texts = found;
+            found = Judgement.Clean;
+            if (texts.Verdict == "people" && isBox)
+            {
+                return new[] { new Part("message " + number, texts) };
+            }
+            best = texts.People > best.People ? texts : best;
+            return None;
+        }
+
+        protected void Feed(byte[] text)
         {
             prose.Feed(text, text.Length);
         }
@@ -178,13 +192,14 @@ namespace Mediascan.Stray
             {
                 return new[] { new Part(part.Name, Content.Encrypted("smime")) };
             }
-            return ReadAttached(part);
+            return ReadAttached(part.Data, part.Name);
         }
 
-        private IEnumerable<Part> ReadAttached(MailPart part)
+        // Return the Parts of an attachment that are not clean.
+        protected IEnumerable<Part> ReadAttached(byte[] data, string name)
         {
-            work.Allowance.Use(part.Data.Length);
-            foreach (Part inner in Within(part.Data, part.Name))
+            work.Context.Budget.CheckTime();
+            foreach (Part inner in Within(data, name))
             {
                 if (inner.Judgement.Verdict != "clean")
                 {
@@ -201,9 +216,9 @@ namespace Mediascan.Stray
         }
 
         // Put a text to the others; return the Parts of what of it is not people.
-        private IEnumerable<Part> ReadBody(byte[] data)
+        protected IEnumerable<Part> ReadBody(byte[] data)
         {
-            work.Allowance.Use(data.Length);
+            work.Context.Budget.CheckTime();
             byte[] head = data.Length > Settings.SniffBytes ? MailWalk.Slice(data, 0, Settings.SniffBytes) : data;
             if (!Recognise.IsSource(head))
             {

@@ -105,7 +105,7 @@ class MailReader:
 
     def read_attached(self, data, name):
         """Yield what is to be said of an attachment, unless it is clean."""
-        self.work.allowance.use(len(data))
+        self.work.context.budget.check_time()
         for found in self._within(data, name):
             if found[1].verdict != "clean":
                 yield found
@@ -118,7 +118,7 @@ class MailReader:
 
     def read_body(self, data):
         """Put a text to the others; yield what of it is not people."""
-        self.work.allowance.use(len(data))
+        self.work.context.budget.check_time()
         if not is_source(data[:SNIFF_BYTES]):
             self.prose.feed(MARKUP.sub(b" ", data) + b"\n")
         where = "message %d" % self.number if self.is_box else ""

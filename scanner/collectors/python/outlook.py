@@ -21,6 +21,8 @@ TIME_KIND = 0x0040
 DAY = 864000000000
 """In tenths of microseconds, in which Windows counts from 1601 on."""
 MESSAGES_DEPTH = 8
+ATTACHMENTS = 100000
+MAIL_ATTACHMENTS = 1000
 UNREAD_MESSAGES = 100
 PACKED_SIGN, PLAIN_SIGN = b"LZFu", b"MELA"
 PACKED_START = (
@@ -52,6 +54,7 @@ class StoreReader(MailReader):
         self.contacts = Table(work.context)
         self.contacts.add([name for name, _ in CONTACT_COLUMNS])
         self.failed = 0
+        self.opened = 0
 
     def parts(self):
         """Yield (part, Judgement) of attachments, of mails with people, of contacts, last of all texts together."""
@@ -76,7 +79,9 @@ class StoreReader(MailReader):
                 yield name, unread(str(fault))
             return
         nodes = [node for node in sorted(held.subnodes) if node & NODE_KIND == ATTACHMENT_NODE]
-        for count, place in enumerate([held.subnodes[node] for node in nodes], 1):
+        if len(nodes) > MAIL_ATTACHMENTS:
+            yield name, unread("too_many_attachments")
+        for count, place in enumerate([held.subnodes[node] for node in nodes[:MAIL_ATTACHMENTS]], 1):
             yield from self._attachment(place, "%s, attachment %d" % (name, count), depth)
 
     def _bodies(self, held):
@@ -90,6 +95,11 @@ class StoreReader(MailReader):
             yield from self.read_body(text)
 
     def _attachment(self, place, name, depth):
+        self.opened += 1
+        if self.opened > ATTACHMENTS:
+            if self.opened == ATTACHMENTS + 1:
+                yield name, unread("too_many_attachments")
+            return
         try:
             held = Properties(self.store, *place)
             if held.kind(ATTACHED) == OBJECT_KIND:

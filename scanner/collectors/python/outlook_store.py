@@ -1,6 +1,6 @@
 """The store of Outlook (.pst, .ost): its nodes and blocks ([MS-PST] 2.2, 2.2.2.8)."""
 
-from scanner.collectors.python.settings import MEMBER_BYTES, NotRead
+from scanner.collectors.python.settings import MEMBER_BYTES, MIB, NotRead
 
 STORE_PAGE = 512
 STORE_HEAD = 564
@@ -8,6 +8,7 @@ ANSI_VERSIONS = frozenset((14, 15))
 WIDE_VERSIONS = range(20, 36)
 """From 36 on pages have 4 KiB and blocks are packed."""
 LEVELS = 8
+REREAD = 2
 STORE_PAGES = 200000
 CACHED_PAGES = 512
 NODE_BLOCKS = 2048
@@ -49,7 +50,8 @@ class Store:
     def __init__(self, work):
         self.file = work.file()
         self.size = work.source.size
-        self.allowance = work.allowance
+        self.left = REREAD * self.size + MIB
+        """Bytes of blocks that may still be read: of a sound store each is read once."""
         head = self._read(0, STORE_HEAD)
         if len(head) < STORE_HEAD:
             raise NotRead("format:pst")
@@ -121,7 +123,9 @@ class Store:
                 data = self._read(number(found, word, word), number(found, 2 * word, 2))
                 if len(data) < number(found, 2 * word, 2):
                     raise NotRead("broken:block")
-                self.allowance.use(len(data))
+                self.left -= len(data)
+                if self.left < 0:
+                    raise NotRead("bomb")
                 return data
             offset, above = number(found, 2 * word, word), level
 
