@@ -63,6 +63,7 @@ PARTS = (
     "lz4",
     "arrow_columns",
     "arrow",
+    "tape_backup",
     "stata",
     "spss",
     "access_pages",

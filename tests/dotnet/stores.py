@@ -18,6 +18,7 @@ from tests.stray import (
     test_parquet,
     test_postgres_dump,
     test_statistics_files,
+    test_tape_backup,
 )
 
 
@@ -114,6 +115,9 @@ def write_office_and_dumps(folder: Path) -> None:
         (folder / f"jet{jet}.mdb").write_bytes(access(tables, jet))
     (folder / "wide.accdb").write_bytes(access([test_access.prisoners(crowd, compressed=False)], 4, b"Standard ACE DB"))
     (folder / "locked.accdb").write_bytes(access(tables, 4)[:4096] + rc4(b"key", bytes(20000)))
+    for encoding in ("cp1252", "utf-16-le"):
+        text = "".join(f"NI number {one.nino}; " for one in crowd)
+        (folder / f"{encoding}.bak").write_bytes(test_tape_backup.backup(text, encoding))
     for name, data in test_postgres_dump.DUMPS.items():
         (folder / f"{name}.pgdump").write_bytes(data)
 

@@ -57,6 +57,7 @@ namespace Mediascan.Stray
             { "accdb", Access.ReadAccess },
             { "pg_dump", PostgresDump.ReadPostgresDump },
             { "arrow", ArrowFile.ReadArrow },
+            { "backup", TapeBackup.ReadTapeBackup },
             { "stata", Stata.ReadStata },
             { "spss", Spss.ReadSpss },
             { "parquet", Parquet.ReadParquet },

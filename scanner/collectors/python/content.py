@@ -38,6 +38,7 @@ from scanner.collectors.python.stata import read_stata
 from scanner.collectors.python.streams import ascii_pieces, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.tape import read_tar
+from scanner.collectors.python.tape_backup import read_tape_backup
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
@@ -197,6 +198,7 @@ READERS = {
     "mdb": read_access,
     "accdb": read_access,
     "arrow": read_arrow,
+    "backup": read_tape_backup,
     "stata": read_stata,
     "spss": read_spss,
     "parquet": read_parquet,
