@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.corpus.wide.scene import Sample, is_frozen
 CORPUS = Path(__file__).resolve().parents[2] / "tests" / "corpus"
 PLANTED = 4000
 """Values kept of one file to search the output for."""
+A_DAY = 86_400
 LONG_AGO = 1_700_000_000
 """Every file's time of change: a value of today's clock may not look like a number that was planted."""
 
@@ -66,8 +68,9 @@ def directory(seed: int) -> Path:
 
 def make(into: Path, seed: int) -> None:
     """Write every sample below `files/` and what is said of them to labels.json; absent writers are told."""
-    for old in cache().glob(f"{seed}-*"):
-        shutil.rmtree(old, ignore_errors=True)
+    for old in cache().glob("*"):
+        if time.time() - old.stat().st_mtime > A_DAY:
+            shutil.rmtree(old, ignore_errors=True)
     labels, absent = [], {}
     for number, one in enumerate(corpus(seed, recipes())):
         if not isinstance(one, Sample):

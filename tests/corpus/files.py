@@ -121,6 +121,18 @@ def prose_positives(rng: random.Random) -> Iterable[Sample]:
     yield Sample("one-column.txt", ("nino\n" + "\n".join(p.nino for p in crowd)).encode(), "people", 40)
     cards = "\n".join(f"card {card_number(rng)} declined" for _ in range(40))
     yield Sample("cards.log", cards.encode(), "people", 40)
+    yield Sample(
+        "titles.csv",
+        delimited([["Offender", "DOB"], *([f"Mr {p.forename[0]} {p.surname}", slashed(p)] for p in crowd)]).encode(),
+        "people",
+        40,
+    )
+    actions = "\n".join(
+        f"{n}. {p.forename} {p.surname} ({p.noms}), {slashed(p)}: recalled." for n, p in enumerate(crowd)
+    )
+    yield Sample("actions.txt", actions.encode(), "people", 40)
+    quotes = "\n".join(f"\u2018{p.surname}\u2019 \u2013 date of birth:\u00a0\u2013 {slashed(p)}" for p in crowd)
+    yield Sample("quotes.txt", quotes.encode("cp1252"), "people", 40)
     visits = [["nhs number", "visit"]] + [[p.nhs, str(n)] for p in crowd for n in range(20)]
     yield Sample("visits.csv", delimited(visits).encode(), "people", 40)
     nested = {
@@ -218,7 +230,20 @@ def named_like_people(rng: random.Random) -> dict[str, bytes]:
         ["Desk", "Phone", "Email"],
         *([f"Desk {n}", f"0113 496 {n:04d}", f"desk{n}@example.org"] for n in range(60)),
     ]
+    sales = [[f"{rng.randrange(10**5, 10**6)}", day, f"LS{n % 19 + 1} {n % 8 + 1}AB"] for n, day in enumerate(days)]
+    pubs = [
+        [rng.choice(["The Jack Smith", "The Lady Grace", "Queen Anne"]), day, sale[2]]
+        for day, sale in zip(days, sales, strict=True)
+    ]
+    cases = "".join(f"    >>> validate('{p.nhs}')\n" for p in people(rng, 30))
     return {
+        "sales.csv": delimited([["amount", "completed", "postcode"], *sales]).encode(),
+        "sales-nohead.csv": delimited(sales).encode(),
+        "pubs.csv": delimited([["Premises", "Licence", "Postcode"], *pubs]).encode(),
+        "isbn.csv": delimited(
+            [["ISBN", "Title"], *([p.nhs, f"Volume {n}"] for n, p in enumerate(people(rng, 60)))]
+        ).encode(),
+        "nhs.py": f'"""NHS number.\n\n{cases}"""\nimport re\n\n\ndef validate(number):\n    return number\n'.encode(),
         "pet-names.csv": delimited([["Pet Name", "Born", "Breed"], *pets]).encode(),
         "name-and-breed.csv": delimited([["Name", "DOB", "Breed"], *pets]).encode(),
         "films.xlsx": workbook([films]),

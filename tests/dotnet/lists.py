@@ -106,6 +106,7 @@ def word_lists() -> list[str]:
     return [
         array("LabelStems", labelled.LABEL_STEMS),
         array("Nulls", sorted(dictionary.NULLS)),
+        array("Humans", sorted(dictionary.HUMANS)),
         array("MarkingsAlone", sorted(dictionary.MARKINGS_ALONE)),
         array("Announced", sorted(markings.ANNOUNCED)),
         array("BeforeHandling", markings.BEFORE_HANDLING),

@@ -388,7 +388,7 @@ namespace Mediascan.Stray
                 return named.People > 0 ? named : Judgement.Unread("format:avro");
             }
             Judgement judgement = walker.Judge((double)left / Math.Max(1, read));
-            return judgement.People > 0 ? judgement : text.Judge(true);
+            return judgement.People > 0 ? judgement : text.Judge(true, true);
         }
     }
 }

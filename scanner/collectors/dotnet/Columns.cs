@@ -34,6 +34,8 @@ namespace Mediascan.Stray
         private static readonly char[] Digits = "0123456789".ToCharArray();
         private const int LongestName = 60;
         private static readonly int LongestPhraseWords = CountWords();
+        private static readonly string[] Places = { "email", "phone", "address", "postcode" };
+        private static readonly string[] GeneratedStems = { "", "f", "c", "x", "v", "field", "col", "column", "var", "unnamed" };
         private static readonly string[] NameKinds = { "surname", "forename", "full_name", "person" };
 
         private static int CountWords()
@@ -104,6 +106,29 @@ namespace Mediascan.Stray
             return IsShort(header) && Dictionary.Events.Overlaps(Words(header).Split(' '));
         }
 
+        // Tell the same of a header over a column of dates: there also any date that is not said to be of a birth.
+        public static bool DatesEvent(string header)
+        {
+            string[] tokens = Words(header).Split(' ');
+            bool isDate = Array.IndexOf(tokens, "date") >= 0 || tokens[tokens.Length - 1].EndsWith("ed", StringComparison.Ordinal);
+            return IsEvent(header) || (IsShort(header) && isDate);
+        }
+
+        // Tell whether the dates below a header are of events: it says so, or knows of addresses and of nobody.
+        public static bool TellsEvents(List<string> header)
+        {
+            var kinds = new HashSet<string>();
+            foreach (string cell in header)
+            {
+                if (cell.Length <= 60 || Text.Length(cell) <= 60)
+                {
+                    kinds.Add(HeaderKind(cell));
+                }
+            }
+            kinds.Remove("");
+            return header.Exists(IsEvent) || (kinds.Count > 0 && kinds.IsSubsetOf(Places));
+        }
+
         // Return the kind of the longest run of words that the dictionary knows; the later of two equals.
         private static string LongestPhrase(string[] tokens)
         {
@@ -140,14 +165,31 @@ namespace Mediascan.Stray
                 return Column.Nothing;
             }
             string kind = header != "" ? HeaderKind(header) : "";
-            Column column = kind != "" ? Labelled(kind, values, thisYear) : Column.Nothing;
+            Column column = kind != "" ? Labelled(kind, values, thisYear, Dictionary.Humans.Contains(Words(header))) : Column.Nothing;
             if (column.Kind != "")
             {
                 return column;
             }
             column = Unlabelled(values, thisYear);
-            bool isOther = column.Kind == "date_of_birth" ? IsEvent(header) : IsNameKind(column.Kind) && IsOfThing(header);
-            return isOther ? Column.Nothing : column;
+            if (IsNameKind(column.Kind) && !IsGenerated(Words(header)))
+            {
+                column = new Column(column.Kind, false);
+            }
+            return column.Kind != "" && IsSaidOther(header, column.Kind) ? Column.Nothing : column;
+        }
+
+        // Tell whether a header says that what looks like a birth, a person's name or number is something else.
+        private static bool IsSaidOther(string header, string kind)
+        {
+            if (kind == "date_of_birth")
+            {
+                return DatesEvent(header);
+            }
+            if (IsNameKind(kind))
+            {
+                return IsOfThing(header);
+            }
+            return IsShort(header) && Dictionary.Things.Overlaps(Words(header).Split(' '));
         }
 
         private static bool IsNameKind(string kind)
@@ -166,10 +208,24 @@ namespace Mediascan.Stray
             return header.Length <= 40 || Text.Length(header) <= 40;
         }
 
+        // Tell whether a header says that animals, ships or books are listed.
+        public static bool ListsThings(List<string> header)
+        {
+            return header.Exists(cell => IsShort(cell) && Dictionary.Things.Overlaps(Words(cell).Split(' ')));
+        }
+
+        // Tell whether this stands over columns that nobody named, as Words returns it.
+        private static bool IsGenerated(string words)
+        {
+            string stem = words.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+            stem = stem.EndsWith(" ", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 1) : stem;
+            return Array.IndexOf(GeneratedStems, stem) >= 0;
+        }
+
         // Take bare names for nothing where a header says that animals or ships are listed.
         public static void DropNamesOfThings(List<Column> columns, List<string> header)
         {
-            if (!header.Exists(cell => IsShort(cell) && Dictionary.Things.Overlaps(Words(cell).Split(' '))))
+            if (!ListsThings(header))
             {
                 return;
             }
@@ -184,11 +240,13 @@ namespace Mediascan.Stray
         }
 
         // Return the Column that the label says if the values bear it out.
-        private static Column Labelled(string kind, List<string> values, int thisYear)
+        // `isHuman`: it can be of nothing but people.
+        private static Column Labelled(string kind, List<string> values, int thisYear, bool isHuman)
         {
             if (kind == "person")
             {
-                return ArePeople(values) ? new Column("full_name", false) : Column.Nothing;
+                bool isPerson = isHuman ? Share(IsTwoWords, values) >= Enough : ArePeople(values);
+                return isPerson ? new Column("full_name", true) : Column.Nothing;
             }
             foreach (Detector detector in Detectors.All)
             {
@@ -203,9 +261,9 @@ namespace Mediascan.Stray
             if (kind == "date_of_birth")
             {
                 double born = Share(value => BornBy(value, thisYear), values);
-                return born >= NearlyAll ? new Column(kind, false) : Column.Nothing;
+                return born >= NearlyAll ? new Column(kind, true) : Column.Nothing;
             }
-            return Share(TestOf(kind), values) >= Enough ? new Column(kind, false) : Column.Nothing;
+            return Share(TestOf(kind), values) >= Enough ? new Column(kind, IsNameKind(kind)) : Column.Nothing;
         }
 
         private static Predicate<string> TestOf(string kind)
@@ -254,7 +312,7 @@ namespace Mediascan.Stray
             }
             if (Share(IsName, values) >= NearlyAll && Share(HasKnownName, values) >= 2 * KnownNames)
             {
-                return new Column(Share(IsTwoWords, values) >= Enough ? "full_name" : "forename", false);
+                return new Column(Share(IsTwoWords, values) >= Enough ? "full_name" : "forename", true);
             }
             return Column.Nothing;
         }

@@ -212,8 +212,11 @@ namespace Mediascan.Stray
                 }
             }
             var prose = new Prose(work.Context);
-            prose.TrustsDates = !Delimited.DatesEvents(Decoders.Decode(work.Head, work.Detail));
-            long least = Recognise.IsSource(work.Head) ? work.Context.Threshold : 1;
+            string text = Decoders.Decode(work.Head, work.Detail);
+            bool isProgram = Recognise.IsSource(work.Head);
+            prose.TrustsDates = !Delimited.DatesEvents(text);
+            prose.TrustsProof = !isProgram && !Columns.ListsThings(Delimited.FirstCells(text));
+            long least = isProgram ? work.Context.Threshold : 1;
             return Lone(JudgeProse(prose, Streams.AsciiPieces(work.Source, work.Detail), least));
         }
 

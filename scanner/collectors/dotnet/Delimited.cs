@@ -89,13 +89,19 @@ namespace Mediascan.Stray
         // Tell whether the first line of a text is a header that announces dates of events.
         public static bool DatesEvents(string text)
         {
+            return Columns.TellsEvents(FirstCells(text));
+        }
+
+        // Return the cells of the first line of a text, none where it has only one.
+        public static List<string> FirstCells(string text)
+        {
             string line = Text.StripStart(text, "\ufeff\r\n");
             int end = line.IndexOf('\n');
             line = Text.Cut(end < 0 ? line : line.Substring(0, end), Settings.CellCharacters);
             char delimiter = SniffDelimiter(text);
             List<string> lines = new List<string> { line };
             CsvReader reader = new CsvReader(new ListedLines(lines), delimiter == '\0' ? ',' : delimiter);
-            return reader.Read() && reader.Row.Count > 1 && reader.Row.Exists(Columns.IsEvent);
+            return reader.Read() && reader.Row.Count > 1 ? new List<string>(reader.Row) : new List<string>();
         }
 
         // Return the Judgement on a text as a table, clean where it is none.

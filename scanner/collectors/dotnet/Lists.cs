@@ -7,16 +7,17 @@ namespace Mediascan.Stray
     internal static class Lists
     {
         public static readonly string[] NotPeople = (
-            "artist band bin boat book branch brand breed building business cat category city class club college " +
-            "column command company computer constituency country county course court dam department device dir " +
-            "directory display1 district dog domain drug event family1 farm field file filename film firm foal " +
-            "folder food function game genus group horse host hostname hotel image item journal kennel key label " +
-            "language library login machine medicine model module movie org organisation organization package " +
-            "page param parameter parish path pedigree pet place plant playlist port prison product project " +
-            "property publisher racehorse region repository restaurant river road room route sample schema scheme " +
-            "school screen server service ship shop sire site software song species sport stable station store " +
-            "street supplier table tag team theme thing title town track trainer type university user username " +
-            "variable vendor vessel village ward website yacht "
+            "academy artist band bin boat book branch brand breed building business cat category charity city " +
+            "class clinic club college column command company computer constituency council country county course " +
+            "court dam department device dir directory display1 district dog domain drug establishment estate " +
+            "event family1 farm field file filename film firm foal folder food function game genus group horse " +
+            "hospital host hostname hotel image item journal kennel key label language library login machine " +
+            "medicine model module movie office org organisation organization package page param parameter parish " +
+            "path pedigree pet place plant playlist port practice premises prison product project property pub " +
+            "publisher racehorse region repository restaurant river road room route sample schema scheme school " +
+            "screen server service ship shop sire site software song species sport stable station store street " +
+            "supplier surgery table tag team theme thing title town track trainer trust type university user " +
+            "username variable vendor venue vessel village ward website yacht "
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (
@@ -31,44 +32,82 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Things = (
-            "breed chip foaled hull imo isbn kennel microchip mmsi sire species "
+            "asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip mmsi sire species "
         ).Trim().Split(' ');
 
         public static readonly string[] FirstNames = (
-            "aaron abdul abigail adam adrian ahmed aidan aisha alan albert alex alexander alexandra alfie alice " +
-            "alison amanda amber amelia amir amit amy ana andrea andrew andrzej angela angus anita ann anna anne " +
-            "annie anthony antonio arjun arthur asha ashley asif audrey ava barbara barry beatrice ben benjamin " +
-            "bernard beth bethany betty beverley bilal brandon brenda brian bridget bruce caitlin callum cameron " +
-            "carl carlos carol caroline catherine charles charlie charlotte chelsea cheryl chloe chris christian " +
-            "christina christine christopher claire clare clive colin connor conor craig daisy damian daniel " +
-            "danielle darren dave david dawn dean deborah debra deepak denise dennis derek diana diane dominic " +
-            "donald donna doreen dorothy douglas duncan dylan eddie edith edward eileen elaine eleanor elena " +
-            "elizabeth ella ellen ellie elliot elsie emily emma eric erin ethan eva eve evelyn evie ewan faith " +
-            "farah fatima faye felix fiona florence frances francesca francis frank fred freddie frederick freya " +
-            "gareth gary gavin gemma geoffrey george georgia georgina gerald gerard gillian glen gloria gordon " +
-            "grace graeme graham grant greg gregory guy gwen hamish hannah harold harriet harrison harry harvey " +
-            "hassan hayley hazel heather heidi helen henry hilary holly howard hugh hugo hussein ian ibrahim " +
-            "imran irene iris isaac isabel isabella isabelle isla ivan jack jackie jacob jacqueline jade jake " +
-            "james jamie jan jane janet janice jasmine jason javed jay jayne jean jeffrey jenna jennifer jenny " +
-            "jeremy jessica jill jim joan joanna joanne joe joel john jonathan jordan jose joseph josephine " +
-            "joshua joyce juan judith judy julia julian julie june justin kamal karen karl kate katherine " +
-            "kathleen kathryn katie katy keith kelly ken kenneth kerry kevin khalid kieran kim kimberley kirsty " +
-            "krzysztof kyle laila lara laura lauren laurence layla leah leanne lee leo leon leonard leroy lesley " +
-            "leslie lewis liam lily linda lisa logan lorraine louis louise lucas lucy luis luke lydia lynda lynn " +
-            "lynne maeve magdalena malcolm marc marcus margaret maria marian marie marion marjorie mark martha " +
-            "martin mary mason mateusz matilda matthew maureen maurice max maya megan melanie melissa mia michael " +
-            "michelle miguel mike millie miriam mohamed mohammad mohammed moira molly monica morgan muhammad " +
-            "nadia naomi natalie natasha nathan neil niall nicholas nicola nicole nigel nina noah noor norma " +
-            "norman olive oliver olivia oscar owen pamela patricia patrick paul paula pauline pedro peggy " +
-            "penelope peter philip phillip phoebe phyllis piotr poppy priya rachael rachel raj rajesh ralph ravi " +
-            "ray raymond rebecca reece reginald rhys richard rita robert roberta robin roger roland ronald rory " +
-            "rosa rose rosemary ross roy ruby russell ruth ryan saeed sally sam samantha samuel sandra sanjay " +
-            "sara sarah scarlett scott sean shannon sharon shaun sheila shirley sian sidney simon sofia sonia " +
-            "sophia sophie stacey stanley stella stephanie stephen steve steven stewart stuart sunita susan " +
-            "suzanne sylvia tamara tanya tara tariq ted terence teresa terry thelma theo theresa thomas tim " +
-            "timothy toby todd tom tomasz tony tracey tracy trevor valerie vanessa vera veronica victor victoria " +
-            "vijay vincent violet virginia vivienne walter wayne wendy wilfred will william winifred xavier " +
-            "yasmin yusuf yvonne zachary zainab zara zoe "
+            "aaron abdul abena abigail adaeze adam adrian agnieszka ahmed ahmet aidan aisha akosua alain alan " +
+            "albert alberto alejandro aleksandra alessandro alessia alex alexander alexandra alfie ali alice " +
+            "alicja alison ama amanda amarjit amber amelia amir amit amy ana anders andrea andreas andreea andrew " +
+            "andrzej andr\u00e9 andr\u00e9s aneta angela angelika angelo angharad angus anil anita anja anjali anke ann " +
+            "anna anne annie anouk anthony antoine antonella antoni antonia antonino antonio ant\u00f3nio aoife arjun " +
+            "arthur artur asha ashley asif astrid audrey aur\u00e9lie ava ay\u015fe balwinder barbara barry bart bartosz " +
+            "bart\u0142omiej beata beatrice beatriz ben benjamin bernard bernd bertram beth bethany betty beverley " +
+            "bilal birgit birgitta bj\u00f6rn bogdan bo\u017cena bram brandon brenda brian bridget brigitte bronwen bruce " +
+            "bruno caitlin callum cameron camille caoimhe carl carlo carlos carmela carmen carol caroline carys " +
+            "catarina caterina catherine cecil cerys chantal charles charlie charlotte chelsea cheryl chiara " +
+            "chidi chloe chlo\u00e9 chris christa christian christiane christina christine christophe christopher " +
+            "ciara claire clare claude claudia claudio clive cl\u00e9ment colin concepci\u00f3n connor conor constantin " +
+            "cormac cornelia cornelis craig cristian cristina cyril czes\u0142aw c\u00e9line daan dafydd daisy damian " +
+            "daniel daniela danielle danuta dariusz darren dave david davide dawid dawn dean deborah debra declan " +
+            "deepak delroy denise dennis derek diana diane diego dieter dmitri dolores domenico dominic donald " +
+            "donna doreen doris dorota dorothy douglas duncan dylan eamon ebony eddie edith edward eileen elaine " +
+            "eleanor elena elif elisa elisabeth elizabeth elke ella ellen ellie elliot elsa elsie el\u017cbieta emeka " +
+            "emilia emily emine emma emyr encarnaci\u00f3n enid enrique eoin eric erik erika erin ernest esther ethan " +
+            "ethel eugeniusz eva eve evelyn evie ewa ewan fabio faith farah fatima fatma faye federica felix " +
+            "femke fernando filip fiona fionn fleur florence florian folasade frances francesca francesco francis " +
+            "francisca francisco franciszek franco frank franziska fran\u00e7ois fran\u00e7oise frau fred freddie frederick " +
+            "fredrik freya fr\u00e9d\u00e9ric gabriele gareth gary gavin gemma geoffrey george georgia georgina gerald " +
+            "gerard gerhard gerrit gethin gheorghe gillian giorgio giovanna giovanni gisela giulia giuseppe " +
+            "giuseppina gladys glen gloria gordon grace graeme graham grainne grant gra\u017cyna greg gregory grzegorz " +
+            "guillaume gurpreet gustav guy gwen gwyneth g\u00e9rard g\u00fcnter halina hamish hana hannah hans harjit " +
+            "harold harriet harrison harry harvey hasan hassan hatice hayley hazel heather heidi heike heinz " +
+            "helen helena helga helmut hendrik hendrika henk henri henry henryk herbert herr hilary holger holly " +
+            "horst howard hugh hugo hui hussein h\u00e9l\u00e8ne h\u00fcseyin ian ibrahim ieuan igor ilaria ilse imran ingrid " +
+            "inmaculada in\u00e8s in\u00eas ioan ioana ionu\u021b irena irene iris isaac isabel isabella isabelle isla ivan ivy " +
+            "iv\u00e1n iwan iwona jacek jack jackie jacob jacobus jacqueline jacques jade jadwiga jake jakub james " +
+            "jamie jan jana jane janet janice janina janusz jaroslav jasmine jason jaswinder javed javier jay " +
+            "jayne jean jeanne jeffrey jenna jennifer jenny jeremy jermaine jeroen jerzy jessica jes\u00fas jill jim " +
+            "ji\u0159\u00ed joan joanna joanne joaqu\u00edn joe joel johan johanna johannes john jolanta jonas jonathan joost " +
+            "jordan jorge jose josef josefa joseph josephine joshua jos\u00e9 joyce jo\u00e3o juan juana judith judy julia " +
+            "julian julie julien jun june justin justyna j\u00f3zef j\u00f6rg j\u00fcrgen kacper kamal kamil karen karin karl " +
+            "karolina katarzyna kate kate\u0159ina katharina katherine kathleen kathryn katie katrin katy kazimierz " +
+            "kees keisha keith kelly ken kenneth kerry kerstin kevin khalid kieran kim kimberley kinga kirsty " +
+            "klaus kofi krystyna krzysztof kulwinder kwabena kwame kyle laila lakshmi lara lars latoya laura " +
+            "lauren laurence laurent layla lea leah leanne lee lena lenka leo leon leonard leonie leroy lesley " +
+            "leslie leszek lewis liam lily linda lisa logan lorenzo lorraine lotte louis louise lowri luca lucas " +
+            "lucia lucie lucy luc\u00eda luigi luis lukas luke lydia lynda lynn lynne l\u00e9a maarten mabel maciej maeve " +
+            "magdalena magnus mair maja malcolm manfred manon manpreet manuel marc marcel marcin marco marcus " +
+            "marek margaret margareta margaretha margarida maria marian mariana marianna marie marieke mario " +
+            "marion mariusz marjorie mark markus marloes marlon marta martha martin martina martine mary mar\u00eda " +
+            "mason massimo mateusz mathieu matilda matteo matthew matthias maureen maurice maurizio max maxime " +
+            "maximilian maya ma\u0142gorzata megan mehmet mei melanie melissa mercedes mia michael micha\u0142 michel " +
+            "michelle mieczys\u0142aw miguel mihai mikael mike millie ming miriam miroslav miros\u0142aw miss mme mohamed " +
+            "mohammad mohammed moira molly monica monika monique montserrat morgan moritz mr mrs ms muhammad " +
+            "muriel mustafa mx nadia naomi nasreen natalia natalie natalya natasha nathalie nathan neha neil " +
+            "ngozi nia niall niamh nicholas nicola nicolae nicolas nicole nigel niklas nils nina noah nomsa noor " +
+            "norma norman nuno nuria obinna odile oisin oleg olga olive oliver olivia olivier oliwia olof " +
+            "oluwaseun orla oscar osman owen pablo padraig pamela paola paolo parveen pascal patricia patrick " +
+            "patrizia paul paula paulina pauline paulo pavel pawe\u0142 pedro peggy penelope per percy peter petr " +
+            "petra petrus philip philipp philippe phillip phoebe phyllis pierre piet pieter pietro pilar piotr " +
+            "pooja poppy priya przemys\u0142aw p\u00e1draig rachael rachel rados\u0142aw rafael rafa\u0142 rahul raj rajesh ralf " +
+            "ralph ram\u00f3n ranjit raquel ravi ray raymond ra\u00fal rebecca reece reginald renata renate ren\u00e9 rhiannon " +
+            "rhys riccardo richard rita robert roberta roberto robin roc\u00edo roger rohit roisin roland rolf romain " +
+            "roman ronald rory rosa rosaria rosario rose rosemary ross roy ruben ruby rub\u00e9n rui rukhsana russell " +
+            "ruth ryan ryszard r\u00f3is\u00edn sabine saeed sally salvatore sam samantha samuel sander sandra sandrine " +
+            "sanjay sanne santiago sara sarah saskia scarlett scott sean sebastian sem serge sergei sergio " +
+            "shabana shanice shannon sharon shaun shazia sheila shirley sian sidney silke silvia simon simona " +
+            "simone sinead sin\u00e9ad siobhan siobh\u00e1n sipho sofia sonia sophia sophie stacey stanis\u0142aw stanis\u0142awa " +
+            "stanley stefan stefania stefanie stefano stella stephanie stephen steve steven stewart stuart " +
+            "st\u00e9phane sukhdev sunil sunita susan susanne suzanne sven svetlana sylvia sylvie sylwia szymon " +
+            "s\u00e9bastien s\u0142awomir tadeusz tahir tamara tanya tara tariq tatiana ted terence teresa terry thabo " +
+            "thelma theo theresa thierry thijs thomas thorsten th\u00e9o tiago tim timothy tobias toby todd tom tomasz " +
+            "tom\u00e1\u0161 tony torsten tracey tracy trevor tyrone ulla ursula urszula ute uwe valentina valerie val\u00e9rie " +
+            "vanessa vasile vera veronica vicente victor victoria vijay vikram vincent vincenzo violet virginia " +
+            "vivienne vladimir v\u00e1clav v\u00e9ronique v\u011bra walter wanda waqar wayne wei wendy werner weronika wies\u0142aw " +
+            "wiktor wilfred wilhelmina wilhelmus will willem william wim winifred winston wojciech wolfgang " +
+            "w\u0142adys\u0142aw xavier xin yasmin yewande ying yusuf yves yvonne zachary zahid zainab zara zbigniew zden\u011bk " +
+            "zdzis\u0142aw zeynep zoe zofia zuzanna \u00e1lvaro \u00e1ngel \u00e9lodie \u00f3scar \u0142ukasz "
         ).Trim().Split(' ');
 
         public static readonly string[] Identifiers = (
@@ -358,6 +397,31 @@ namespace Mediascan.Stray
             "totals",
             "unknown",
             "x",
+        };
+
+        public static readonly string[] Humans = {
+            "accused",
+            "appellant",
+            "attendee",
+            "claimant",
+            "defendant",
+            "detainee",
+            "employee",
+            "inmate",
+            "name of person",
+            "nom complet",
+            "nombre completo",
+            "nome completo",
+            "offender",
+            "patient",
+            "prisoner",
+            "pupil",
+            "service user",
+            "staff member",
+            "student",
+            "suspect",
+            "victim",
+            "witness",
         };
 
         public static readonly string[] MarkingsAlone = {
@@ -686,14 +750,14 @@ namespace Mediascan.Stray
             new[] { "asn|court_reference|pti_urn date_of_birth", "high" },
             new[] { "initials date_of_birth", "medium" },
             new[] { "sure", "medium" },
-            new[] { "forename|full_name|surname address|email|phone|postcode", "medium" },
+            new[] { "told_name address|email|phone|postcode", "medium" },
             new[] { "forename|full_name|surname card_number", "medium" },
             new[] { "forename|full_name|surname iban|sort_code", "medium" },
-            new[] { "date_of_birth iban|sort_code", "medium" },
-            new[] { "date_of_birth address|email|phone|postcode", "medium" },
+            new[] { "told_birth iban|sort_code", "medium" },
+            new[] { "told_birth address|email|phone|postcode", "medium" },
             new[] { "card_number", "medium" },
             new[] { "sort_code bank_account", "low" },
-            new[] { "own email address|phone|postcode", "low" },
+            new[] { "own_email address|phone|postcode", "low" },
         };
 
         public static readonly string[][] Keys = {

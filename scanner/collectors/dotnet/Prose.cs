@@ -51,10 +51,10 @@ namespace Mediascan.Stray
         }
 
         // Return how many different values are believed.
-        public long Count()
+        public long Count(bool trustsProof)
         {
             long everyone = all.Count();
-            bool isProved = !IsGivenUp && valid >= Columns.NearlyAll * candidates && everyone >= Unproved;
+            bool isProved = trustsProof && !IsGivenUp && valid >= Columns.NearlyAll * candidates && everyone >= Unproved;
             return isProved ? everyone : labelled.Count();
         }
     }
@@ -66,6 +66,9 @@ namespace Mediascan.Stray
 
         // Whether dates after names may be births.
         public bool TrustsDates = true;
+
+        // Whether numbers that prove themselves need no label: those in a program are examples.
+        public bool TrustsProof = true;
 
         private readonly Context context;
         private readonly Tally[] tallies;
@@ -225,7 +228,7 @@ namespace Mediascan.Stray
             counts.Add(new KeyValuePair<string, long>("full_name+date_of_birth", namedOnes));
             for (int n = 0; n < tallies.Length; n++)
             {
-                counts.Add(new KeyValuePair<string, long>(Detectors.InProse[n].Kind, tallies[n].Count()));
+                counts.Add(new KeyValuePair<string, long>(Detectors.InProse[n].Kind, tallies[n].Count(TrustsProof)));
             }
             return counts;
         }

@@ -403,7 +403,7 @@ namespace Mediascan.Stray
         public const int Reach = 128;
 
         private static readonly Regex AfterLabel = new Regex(
-            "\\A(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\\x20\\t\\n\\r\\f\\v(,|-]{0,8}"
+            "\\A(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\\x20\\t\\n\\r\\f\\v(,|\\x80-\\xff-]{0,8}"
             + "([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])",
             RegexOptions.CultureInvariant);
 
@@ -411,7 +411,8 @@ namespace Mediascan.Stray
         private const string Between = "(?:[^A-Za-z0-9\\n]|</?[a-z]{1,4}>){1,30}";
         private static readonly Regex NameBefore = new Regex(
             "(?:\\A|[^A-Za-z])([A-Z][A-Za-z'-]{1,24})" + Between + "(?:[A-Z][A-Za-z.'-]{0,20}" + Between + "){0,2}"
-            + "([A-Z][A-Za-z'-]{1,24})" + Between + "(?:[A-Za-z.]{1,6}[: ]+)?\\z",
+            + "([A-Z][A-Za-z'-]{1,24})" + Between
+            + "(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\\], ;:]{1,4})?\\z",
             RegexOptions.CultureInvariant);
 
         // Tell whether a label, in capitals or not, stands at a place.

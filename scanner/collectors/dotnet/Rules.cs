@@ -62,10 +62,24 @@ namespace Mediascan.Stray
                 }
                 if (column.Sure && column.Kind == "email")
                 {
-                    kinds.Add("own email");
+                    kinds.Add("own_email");
+                }
+                if (column.Sure && column.Kind == "date_of_birth")
+                {
+                    kinds.Add("told_birth");
+                }
+                if (column.Sure && Array.IndexOf(Names, column.Kind) >= 0)
+                {
+                    kinds.Add("told_name");
                 }
             }
             return Array.Find(All, rule => Array.TrueForAll(rule.Needs, kinds.Overlaps));
+        }
+
+        // Tell whether the name of a column alone says that it is of people.
+        public static bool IsToldByName(string kind)
+        {
+            return kind == "date_of_birth" || Array.IndexOf(Names, kind) >= 0;
         }
 
         private static bool IsIdentifier(string kind)

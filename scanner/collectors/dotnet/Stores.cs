@@ -122,7 +122,7 @@ namespace Mediascan.Stray
             var columns = new List<Column>();
             foreach (string kind in kinds)
             {
-                columns.Add(new Column(kind, false));
+                columns.Add(new Column(kind, Rules.IsToldByName(kind)));
             }
             Rule rule = Rules.RuleFor(columns);
             return rule == null || rule.Confidence == "low" ? Judgement.Clean : Tables.ByCount(rows, kinds, "low", context);
@@ -182,7 +182,7 @@ namespace Mediascan.Stray
         public Judgement Finish(long left)
         {
             Judgement judgement = table.Finish(left);
-            return judgement.People > 0 ? judgement : text.Judge(!table.DatesEvents);
+            return judgement.People > 0 ? judgement : text.Judge(!table.DatesEvents, !table.ListsThings);
         }
     }
 
@@ -208,11 +208,12 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return the Judgement on all lines; `trustsDates`: dates after names may be births.
-        public Judgement Judge(bool trustsDates)
+        // Return the Judgement on all lines: whether dates after names may be births, and numbers need no label.
+        public Judgement Judge(bool trustsDates, bool trustsProof)
         {
             Feed();
             prose.TrustsDates = trustsDates;
+            prose.TrustsProof = trustsProof;
             return prose.Judgement();
         }
 

@@ -164,6 +164,9 @@ namespace Mediascan.Stray
         // Whether a header announces dates of events: then a date behind a name is no birth.
         public bool DatesEvents { get; private set; }
 
+        // Whether a header says that books or animals are listed: then a number that proves itself is not a person's.
+        public bool ListsThings { get; private set; }
+
         // Take one row; cells beyond the caps are cut. The list may be used again for the next row.
         public void Add(List<string> row)
         {
@@ -285,7 +288,8 @@ namespace Mediascan.Stray
                 }
             }
             Columns.DropNamesOfThings(columns, header);
-            DatesEvents = header.Exists(Columns.IsEvent);
+            DatesEvents = Columns.TellsEvents(header);
+            ListsThings = Columns.ListsThings(header);
             rule = Rules.RuleFor(columns);
             keys = Rules.KeyPlaces(columns);
             watchers = KnownWatcher.For(context.Known, columns, body);
@@ -378,7 +382,7 @@ namespace Mediascan.Stray
                     most = known;
                 }
             }
-            return best < 0 && rows.Count > 0 && rows[0].Exists(Columns.IsEvent) ? 0 : best;
+            return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])) ? 0 : best;
         }
     }
 }

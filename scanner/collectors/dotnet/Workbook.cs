@@ -171,6 +171,7 @@ namespace Mediascan.Stray
             Feed(text, lines);
             Judgement judgement = table.Finish();
             text.TrustsDates = !table.DatesEvents;
+            text.TrustsProof = !table.ListsThings;
             return judgement.People > 0 ? judgement : text.Judgement();
         }
 

@@ -6,14 +6,15 @@ from collections import namedtuple
 
 from scanner.collectors.python.dates import FIRST_YEAR, births, parse_date, parse_serial
 from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.dictionary import EVENTS, HEADERS, NOT_PEOPLE, NULLS, THINGS, WHOLE_HEADERS
+from scanner.collectors.python.dictionary import EVENTS, HEADERS, HUMANS, NOT_PEOPLE, NULLS, THINGS, WHOLE_HEADERS
 from scanner.collectors.python.first_names import FIRST_NAMES
 from scanner.collectors.python.signs import is_digits
 
 Column = namedtuple("Column", "kind sure")
-"""Kind is canonical ('' for nothing of interest); `sure`: an identifier that its label or its checksum proves."""
+"""Kind is canonical ('' for nothing of interest); `sure`: no header that says something else than its values do."""
 NOTHING = Column("", False)
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
+PLACES = frozenset(("email", "phone", "address", "postcode"))
 BARE_NAMES = frozenset(("", "person"))
 """What a header that says no more than `name` announces."""
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -36,6 +37,8 @@ LONGEST_HEADER = 100
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
 TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,][^\d_]*[A-Z]")
+GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
+"""What stands over columns that nobody named, as `words` returns it."""
 TWO_PARTS = re.compile(r"[^\W\d_]+[._][^\W\d_]+[0-9]*\Z")
 INITIALS = re.compile(r"[A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3}\.?\Z")
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -79,6 +82,18 @@ def is_event(header):
     return len(header) <= 40 and not EVENTS.isdisjoint(words(header).split(" "))
 
 
+def dates_event(header):
+    """Tell the same of a header over a column of dates: there also any date that is not said to be of a birth."""
+    tokens = words(header).split(" ")
+    return is_event(header) or (len(header) <= 40 and ("date" in tokens or tokens[-1].endswith("ed")))
+
+
+def tells_events(header):
+    """Tell whether the dates below a header are of events: it says so, or knows of addresses and of nobody."""
+    kinds = {header_kind(cell) for cell in header if len(cell) <= 60} - {""}
+    return any(map(is_event, header)) or (bool(kinds) and kinds <= PLACES)
+
+
 def is_of_thing(header):
     """Tell whether a header names what is not a person."""
     return len(header) <= 40 and not NOT_PEOPLE.isdisjoint(words(header).split(" "))
@@ -105,26 +120,42 @@ def type_column(header, cells, this_year):
         return NOTHING
     kind = header_kind(header) if header else ""
     if kind:
-        column = labelled(kind, values, this_year)
+        column = labelled(kind, values, this_year, words(header) in HUMANS)
         if column.kind:
             return column
     column = unlabelled(values, this_year)
-    is_other = is_event(header) if column.kind == "date_of_birth" else column.kind in NAME_KINDS and is_of_thing(header)
-    return NOTHING if is_other else column
+    if column.kind in NAME_KINDS and not GENERATED.match(words(header)):
+        column = Column(column.kind, False)
+    return NOTHING if column.kind and is_said_other(header, column.kind) else column
+
+
+def is_said_other(header, kind):
+    """Tell whether a header says that what looks like a birth, a person's name or number is something else."""
+    if kind == "date_of_birth":
+        return dates_event(header)
+    if kind in NAME_KINDS:
+        return is_of_thing(header)
+    return len(header) <= 40 and not THINGS.isdisjoint(words(header).split(" "))
+
+
+def lists_things(header):
+    """Tell whether a header says that animals, ships or books are listed."""
+    return any(len(cell) <= 40 and not THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
 
 
 def without_names_of_things(columns, header):
     """Return the columns, bare names taken for nothing where a header says that animals or ships are listed."""
-    if not any(THINGS.intersection(words(cell).split(" ")) for cell in header if len(cell) <= 40):
+    if not lists_things(header):
         return columns
     bare = [header_kind(cell) in BARE_NAMES for cell in header]
     return [NOTHING if one.kind in NAME_KINDS and all(bare[n : n + 1]) else one for n, one in enumerate(columns)]
 
 
-def labelled(kind, values, this_year):
-    """Return the Column that the label says if the values bear it out."""
+def labelled(kind, values, this_year, is_human):
+    """Return the Column that the label says if the values bear it out; `is_human`: it can be of nothing but people."""
     if kind == "person":
-        return Column("full_name", False) if are_people(values) else NOTHING
+        is_it = share(is_two_words, values) >= ENOUGH if is_human else are_people(values)
+        return Column("full_name", True) if is_it else NOTHING
     for detector in DETECTORS:
         if detector.kind == kind:
             least = NEARLY_ALL if detector.checksum else ENOUGH
@@ -132,9 +163,9 @@ def labelled(kind, values, this_year):
             sure = name_people(values) if kind == "email" else detector.alone != "never"
             return Column(kind, sure) if is_it else NOTHING
     if kind == "date_of_birth":
-        return Column(kind, False) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
+        return Column(kind, True) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
-    return Column(kind, False) if share(test, values) >= ENOUGH else NOTHING
+    return Column(kind, kind in NAME_KINDS) if share(test, values) >= ENOUGH else NOTHING
 
 
 def unlabelled(values, this_year):
@@ -150,7 +181,7 @@ def unlabelled(values, this_year):
     if len(dates) >= 0.9 * len(values) and births(dates, this_year):
         return Column("date_of_birth", False)
     if reaches(is_name, values, NEARLY_ALL) and share(has_known_name, values) >= 2 * KNOWN_NAMES:
-        return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", False)
+        return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", True)
     return NOTHING
 
 

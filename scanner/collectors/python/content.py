@@ -7,9 +7,10 @@ from scanner.collectors.python.access import read_access
 from scanner.collectors.python.archive import Allowance, Archive, GzipSource
 from scanner.collectors.python.arrow import read_arrow
 from scanner.collectors.python.avro import read_avro
+from scanner.collectors.python.columns import lists_things
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
-from scanner.collectors.python.delimited import dates_events, read_delimited
+from scanner.collectors.python.delimited import dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
@@ -77,8 +78,11 @@ def read_text(work):
     prose = fed(Prose(work.context), ascii_pieces(work.source, work.detail))
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
-        prose.trusts_dates = not dates_events(work.head.decode(work.detail, "replace"))
-        least = work.context.threshold if is_source(work.head) else 1
+        text = work.head.decode(work.detail, "replace")
+        is_program = is_source(work.head)
+        prose.trusts_dates = not dates_events(text)
+        prose.trusts_proof = not is_program and not lists_things(first_cells(text))
+        least = work.context.threshold if is_program else 1
     return [("", prose.judgement(least))]
 
 

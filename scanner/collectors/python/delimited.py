@@ -2,7 +2,7 @@
 
 import csv
 
-from scanner.collectors.python.columns import header_kind, is_event
+from scanner.collectors.python.columns import header_kind, tells_events
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
 from scanner.collectors.python.streams import Lines, pieces, width_of
 from scanner.collectors.python.tables import CLEAN, Table
@@ -40,9 +40,14 @@ def sniff_delimiter(text):
 
 def dates_events(text):
     """Tell whether the first line of a text is a header that announces dates of events."""
+    return tells_events(first_cells(text))
+
+
+def first_cells(text):
+    """Return the cells of the first line of a text, none where it has only one."""
     line = text.lstrip("\ufeff\r\n").partition("\n")[0][:CELL_CHARACTERS]
     cells = next(parsed([line], sniff_delimiter(text) or ","), [])
-    return len(cells) > 1 and any(map(is_event, cells))
+    return cells if len(cells) > 1 else []
 
 
 def parsed(lines, delimiter):

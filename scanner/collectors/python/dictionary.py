@@ -59,15 +59,15 @@ WHOLE_HEADERS = {**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS}
 """Words that mean this only when nothing else stands in the header; `person` must be borne out by the values."""
 
 NOT_PEOPLE_TEXT = """
-artist band bin boat book branch brand breed building business cat category city class club college column command
-company computer constituency country county course court dam department device dir directory display1 district dog
-domain drug event family1 farm field file filename film firm foal folder food function game genus group horse host
-hostname hotel image item journal kennel key label language library login machine medicine model module movie org
-organisation organization package page param parameter parish path pedigree pet place plant playlist port prison
-product project property publisher racehorse region repository restaurant river road room route sample schema scheme
-school screen server service ship shop sire site software song species sport stable station store street supplier
-table tag team theme thing title town track trainer type university user username variable vendor vessel village
-ward website yacht
+academy artist band bin boat book branch brand breed building business cat category charity city class clinic club
+college column command company computer constituency council country county course court dam department device dir
+directory display1 district dog domain drug establishment estate event family1 farm field file filename film firm foal
+folder food function game genus group horse hospital host hostname hotel image item journal kennel key label language
+library login machine medicine model module movie office org organisation organization package page param parameter
+parish path pedigree pet place plant playlist port practice premises prison product project property pub publisher
+racehorse region repository restaurant river road room route sample schema scheme school screen server service ship
+shop sire site software song species sport stable station store street supplier surgery table tag team theme thing
+title town track trainer trust type university user username variable vendor venue vessel village ward website yacht
 """
 NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
@@ -83,8 +83,20 @@ retired revised seen sent shipped signed sold started submitted tested timestamp
 EVENTS = frozenset(EVENTS_TEXT.split())
 """A date under one of these words is of something that happened, not of a birth."""
 
-THINGS = frozenset(("breed", "chip", "foaled", "hull", "imo", "isbn", "kennel", "microchip", "mmsi", "sire", "species"))
+THINGS_TEXT = """
+asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip mmsi sire species
+"""
+THINGS = frozenset(THINGS_TEXT.split())
 """Columns that animals, ships and books have and people do not: a bare name beside one of them is not a person's."""
+
+HUMANS = frozenset(
+    (
+        "accused", "appellant", "attendee", "claimant", "defendant", "detainee", "employee", "inmate", "name of person",
+        "nom complet", "nombre completo", "nome completo", "offender", "patient", "prisoner", "pupil", "service user",
+        "staff member", "student", "suspect", "victim", "witness",
+    )
+)  # fmt: skip
+"""Whole headers below which two capitalised words are a person, whatever their first name."""
 
 NULLS = frozenset(
     (

@@ -56,10 +56,12 @@ class Tally:
         if self.candidates == GIVEN_UP and self.valid < GIVEN_UP // 2:
             self.given_up = True
 
-    def count(self):
-        """Return how many different values are believed."""
+    def count(self, trusts_proof):
+        """Return how many different values are believed: those beside a label, or all of a kind that proves itself."""
         everyone = self.all.count()
-        proved = not self.given_up and self.valid >= NEARLY_ALL * self.candidates and everyone >= UNPROVED
+        proved = (
+            trusts_proof and not self.given_up and self.valid >= NEARLY_ALL * self.candidates and everyone >= UNPROVED
+        )
         return everyone if proved else self.labelled.count()
 
 
@@ -75,6 +77,8 @@ class Prose:
         self.dates = []
         self.trusts_dates = True
         """Whether dates after names may be births."""
+        self.trusts_proof = True
+        """Whether numbers that prove themselves need no label: those in a program are examples."""
         self.markings = Markings()
         self.credentials = Credentials()
         self.watchers = [KnownText(export) for export in context.known]
@@ -183,5 +187,5 @@ class Prose:
         if self.known.count() < KNOWN_NAMES * named or not births(self.dates, self.context.this_year):
             named = 0
         counts = {"date_of_birth": self.births.count(), "full_name+date_of_birth": named}
-        counts.update((kind, tally.count()) for kind, tally in self.tallies.items())
+        counts.update((kind, tally.count(self.trusts_proof)) for kind, tally in self.tallies.items())
         return counts

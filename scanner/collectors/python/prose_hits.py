@@ -14,13 +14,14 @@ REACH = 128
 NamedBirth = namedtuple("NamedBirth", "subject date is_known")
 """Name and date as bytes, the date as numbers, and whether one of the words is a common first name."""
 AFTER_LABEL = re.compile(
-    rb"(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\s(,\t|-]{0,8}([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])"
+    rb"(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\s(,\t|\x80-\xff-]{0,8}"
+    rb"([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])"
 )
 BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
 """Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML."""
 NAME_BEFORE = re.compile(
     rb"(?:\A|[^A-Za-z])([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Z][A-Za-z.'-]{0,20}" + BETWEEN + rb"){0,2}"
-    rb"([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Za-z.]{1,6}[: ]+)?\Z"
+    rb"([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\], ;:]{1,4})?\Z"
 )
 
 

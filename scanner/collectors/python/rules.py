@@ -18,8 +18,14 @@ ACCOUNTS = frozenset(("iban", "sort_code"))
 SURE = frozenset(("sure",))
 """Stands for an identifier that its label or its checksum proves."""
 
-OWN = frozenset(("own email",))
+OWN = frozenset(("own_email",))
 """Stands for mail addresses that are made of people's names."""
+
+TOLD_BIRTH = frozenset(("told_birth",))
+"""Stands for a date of birth that its label tells: dates of sales stand beside addresses too."""
+
+TOLD_NAME = frozenset(("told_name",))
+"""Stands for a name under a label of names or under none: shops and public houses bear names of people too."""
 
 WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
@@ -33,11 +39,11 @@ RULES = (
     Rule((CASES, BIRTH), "high"),
     Rule((INITIAL, BIRTH), "medium"),
     Rule((SURE,), "medium"),
-    Rule((NAMES, CONTACT), "medium"),
+    Rule((TOLD_NAME, CONTACT), "medium"),
     Rule((NAMES, CARD), "medium"),
     Rule((NAMES, ACCOUNTS), "medium"),
-    Rule((BIRTH, ACCOUNTS), "medium"),
-    Rule((BIRTH, CONTACT), "medium"),
+    Rule((TOLD_BIRTH, ACCOUNTS), "medium"),
+    Rule((TOLD_BIRTH, CONTACT), "medium"),
     Rule((CARD,), "medium"),
     Rule((frozenset(("sort_code",)), frozenset(("bank_account",))), "low"),
     Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
@@ -73,6 +79,10 @@ def rule_for(columns):
         kinds = kinds | SURE
     if any(column.sure and column.kind == "email" for column in columns):
         kinds = kinds | OWN
+    if any(column.sure and column.kind == "date_of_birth" for column in columns):
+        kinds = kinds | TOLD_BIRTH
+    if any(column.sure and column.kind in NAMES for column in columns):
+        kinds = kinds | TOLD_NAME
     for rule in RULES:
         if all(kinds & need for need in rule.needs):
             return rule

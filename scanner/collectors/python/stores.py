@@ -6,12 +6,13 @@ is iterated) and rows of str as it is iterated.
 
 from scanner.collectors.python.columns import Column, header_kind, is_event
 from scanner.collectors.python.prose import Prose
-from scanner.collectors.python.rules import rule_for
+from scanner.collectors.python.rules import BIRTH, NAMES, rule_for
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.tables import CLEAN, Table, by_count, unread
 
 TEXT_CHARACTERS = 64 * 1024
 """Rows are searched as text in pieces of this size."""
+TOLD_BY_NAME = NAMES | BIRTH
 ROWS_A_CHECK = 1024
 """Rows between two looks at the clock."""
 MOST_EXACT = 1e15
@@ -88,6 +89,7 @@ class RowsJudge:
         """Return the Judgement, with so many rows more taken to be like the later ones."""
         judgement = self.table.finish(left)
         self.text.prose.trusts_dates = not self.table.dates_events
+        self.text.prose.trusts_proof = not self.table.lists_things
         return judgement if judgement.people else self.text.judgement()
 
 
@@ -120,7 +122,7 @@ class TextLines:
 def judge_names(names, rows, context):
     """Return the Judgement on a table of which the names of its columns and the number of its rows are known alone."""
     kinds = {"full_name" if kind == "person" else kind for kind in map(header_kind, names) if kind}
-    rule = rule_for([Column(kind, False) for kind in sorted(kinds)])
+    rule = rule_for([Column(kind, kind in TOLD_BY_NAME) for kind in sorted(kinds)])
     if rule is None or rule.confidence == "low":
         return CLEAN
     return by_count(rows, kinds, "low", context)

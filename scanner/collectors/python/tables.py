@@ -2,7 +2,14 @@
 
 from collections import namedtuple
 
-from scanner.collectors.python.columns import header_kind, is_event, type_column, without_names_of_things
+from scanner.collectors.python.columns import (
+    header_kind,
+    is_event,
+    lists_things,
+    tells_events,
+    type_column,
+    without_names_of_things,
+)
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import rule_for
@@ -66,6 +73,8 @@ class Table:
         self.rule = None
         self.dates_events = False
         """Whether a header announces dates of events: then a date behind a name is no birth."""
+        self.lists_things = False
+        """Whether a header says that books or animals are listed: then no number is a person's without a label."""
         self.columns = ()
         self.naming = None
         self.births = []
@@ -144,7 +153,8 @@ class Table:
             for n in range(width)
         )
         self.columns = tuple(without_names_of_things(self.columns, header))
-        self.dates_events = any(map(is_event, header))
+        self.dates_events = tells_events(header)
+        self.lists_things = lists_things(header)
         self.rule = rule_for(self.columns)
         self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
         self.sample = []
@@ -196,6 +206,6 @@ def header_row(rows):
         known = sum(1 for cell in row if cell and len(cell) <= 60 and header_kind(cell))
         if known > most and known * 8 >= sum(1 for cell in row if cell):
             best, most = number, known
-    if best is None and rows and any(is_event(cell) for cell in rows[0]):
+    if best is None and rows and (any(map(is_event, rows[0])) or lists_things(rows[0])):
         return 0
     return best

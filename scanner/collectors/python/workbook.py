@@ -93,4 +93,5 @@ def judge_rows(rows, context):
         text.feed("\t".join(row).encode("utf-8", "replace") + b"\n")
     judgement = table.finish()
     text.trusts_dates = not table.dates_events
+    text.trusts_proof = not table.lists_things
     return judgement if judgement.people else text.judgement()
