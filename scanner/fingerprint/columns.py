@@ -74,7 +74,7 @@ def _as_said(
             remedy = f"its columns are {', '.join(header)}"
             raise UsageError(f"there is no column {name!r}", file=str(export.path), remedy=remedy)
         values = [cell.strip() for cell in _cells(body, header.index(name)) if cell.strip().lower() not in NULLS]
-        if not values or not labelled(kind, values, this_year).kind:
+        if not values or not labelled(kind, values, this_year, False).kind:
             message = f"the column {name!r} does not hold what --columns says, {kind}, in its first {len(body)} rows"
             raise UsageError(message, file=str(export.path), remedy="is it another column?")
         columns[header.index(name)] = Column(kind, True)

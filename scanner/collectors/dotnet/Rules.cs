@@ -53,8 +53,10 @@ namespace Mediascan.Stray
         public static Rule RuleFor(List<Column> columns)
         {
             HashSet<string> kinds = new HashSet<string>();
+            int names = 0;
             foreach (Column column in columns)
             {
+                names += Array.IndexOf(Names, column.Kind) >= 0 ? 1 : 0;
                 kinds.Add(column.Kind);
                 if (column.Sure && IsIdentifier(column.Kind))
                 {
@@ -68,7 +70,7 @@ namespace Mediascan.Stray
                 {
                     kinds.Add("told_birth");
                 }
-                if (column.Sure && Array.IndexOf(Names, column.Kind) >= 0)
+                if (names > 1 || (column.Sure && Array.IndexOf(Names, column.Kind) >= 0))
                 {
                     kinds.Add("told_name");
                 }

@@ -25,7 +25,7 @@ TOLD_BIRTH = frozenset(("told_birth",))
 """Stands for a date of birth that its label tells: dates of sales stand beside addresses too."""
 
 TOLD_NAME = frozenset(("told_name",))
-"""Stands for a name under a label of names or under none: shops and public houses bear names of people too."""
+"""Stands for a name under a label of names or under none, or two: shops and public houses bear names of people too."""
 
 WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
@@ -81,7 +81,8 @@ def rule_for(columns):
         kinds = kinds | OWN
     if any(column.sure and column.kind == "date_of_birth" for column in columns):
         kinds = kinds | TOLD_BIRTH
-    if any(column.sure and column.kind in NAMES for column in columns):
+    names = [column.sure for column in columns if column.kind in NAMES]
+    if any(names) or len(names) > 1:
         kinds = kinds | TOLD_NAME
     for rule in RULES:
         if all(kinds & need for need in rule.needs):
