@@ -1,0 +1,101 @@
+"""What stands in docs/formats.md: the content scan's own tables of readers, and words for a person."""
+
+from __future__ import annotations
+
+import re
+from importlib import resources
+
+from scanner.collectors.python.content import PACKAGES, READERS, TEXT_READERS
+from scanner.collectors.python.recognise import DOCUMENTS
+
+NOT_FORMATS = frozenset({"empty", "opaque", "encrypted", "text", "zip", "gzip", "ole2"})
+WORDS = {
+    "7z": "7-Zip archives (LZMA, LZMA2, bzip2, Deflate)",
+    "accdb": "Access databases (ACE), deleted rows too",
+    "arrow": "Arrow and Feather files",
+    "avro": "Avro files",
+    "bzip2": "bzip2",
+    "dbf": "tables of dBASE and FoxPro, deleted rows too",
+    "docx": "Word documents: headers, footers, notes, comments, tracked deletions; each table by itself",
+    "emlx": "mails of Apple Mail",
+    "lzma": "lzma",
+    "mail": "mails: text, attachments, mails in mails",
+    "mbox": "mailboxes of Unix and Thunderbird",
+    "mdb": "Access databases (Jet 3, Jet 4), deleted rows too",
+    "odf": "OpenDocument texts, tables, slides",
+    "parquet": "Parquet files; of codecs that are not unpacked, the columns' names and the rows",
+    "pdf": "PDF: text and tables of pages, forms, remarks, attached files",
+    "pg_dump": "dumps of pg_dump in its custom format",
+    "pptx": "PowerPoint slides, notes and tables",
+    "pst": "mail stores of Outlook",
+    "rar": "rar archives: told as encrypted, else not read",
+    "rtf": "rich text, with its tables",
+    "spss": "data files of SPSS",
+    "sqlite": "SQLite databases, table by table, free pages too",
+    "sqlite_journal": "SQLite journals",
+    "sqlite_wal": "SQLite write-ahead logs",
+    "stata": "data files of Stata",
+    "tar": "tar archives",
+    "xls_records": "workbooks of Excel 2 to 5 without a compound file",
+    "xlsb": "binary workbooks of Excel",
+    "xlsx": "workbooks of Excel: every sheet, hidden ones, pivot tables, comments",
+    "xz": "xz",
+}
+TEXTS = {
+    "addresses": "blocks of addresses",
+    "delimited": "comma, tab, semicolon and bar separated tables, with or without a header",
+    "directory": "LDIF and vCard",
+    "drawn": "tables drawn in text (Markdown, reStructuredText, LaTeX, boxes)",
+    "fixed_width": "tables in columns of fixed width",
+    "flat": "flat OpenDocument",
+    "health": "HL7 messages",
+    "html": "tables of HTML",
+    "labelled": "forms and letters: labels and values, records in programs",
+    "objects": "JSON and JSON lines, however deep",
+    "sheet_text": "SYLK and DIF",
+    "sql": "SQL: INSERT and COPY",
+    "xml": "records in XML",
+}
+"""By the name of the reader, without `read_`."""
+INTRODUCTION = """Formats are told by content, never by name. What a reader finds is a table, or text; people are
+counted, and no value leaves the target.
+
+"""
+OTHERS = """
+Besides: zip and gzip, compound files (xls, doc, ppt, msg), text in UTF-8, UTF-16, UTF-32 and Windows-1252, and anything
+else as text that shows in it. Containers are read three deep. What is encrypted is told as such, with its kind: it is
+neither clean nor a leak. The find tier (no python3, no .NET) reads tables with labels and a few patterns in text, and
+no container.
+
+Of texts, the first of these that finds people decides; else the text is searched for numbers that prove themselves,
+labelled births, protective markings and credentials:
+
+"""
+
+
+def formats_page(header: str) -> str:
+    """Return the formats that are read, by which engine, and those that are known and not read."""
+    windows = _windows()
+    known = sorted({name for name in READERS if name not in NOT_FORMATS} | {name for _, name, one in PACKAGES if one})
+    lines = [f"| {name} | {WORDS.get(name, name)} | {_mark(name in windows)} |\n" for name in known]
+    texts = [one.__name__.removeprefix("read_") for one in TEXT_READERS]
+    unread = sorted(
+        {detail for *_, detail in DOCUMENTS} - set(READERS) | {name for _, name, one in PACKAGES if not one}
+    )
+    return "".join((
+        "# What the content scan reads\n\n", header, INTRODUCTION,
+        "| format | what of it | Windows (C#) too |\n|---|---|---|\n", *lines,
+        OTHERS, *(f"* {TEXTS.get(name, name)}\n" for name in texts),
+        f"\nKnown, and told as not read: {', '.join(word.replace('_', ' ') for word in unread)}.\n",
+    ))  # fmt: skip
+
+
+def _windows() -> frozenset[str]:
+    """Return the formats that the C# engine has a reader for, as its own table says."""
+    source = (resources.files("scanner.collectors") / "dotnet/Content.cs").read_text(encoding="ascii")
+    packages = re.findall(r'new Package\("[^"]+", "(\w+)", (?!null)', source)
+    return frozenset(re.findall(r'^ +\{ "(\w+)", ', source, re.MULTILINE)) | frozenset(packages)
+
+
+def _mark(is_there: bool) -> str:  # noqa: FBT001  one of two words
+    return "yes" if is_there else "not yet: `not_read`"
