@@ -236,3 +236,10 @@ def test_a_directory_of_hosts_and_groups_is_nobody():
     )
 
     assert counted(ldif.encode()) == ("clean", 0)
+
+
+def test_a_row_of_sql_with_a_quote_that_nobody_doubled_is_read_and_does_not_hide_the_rows_below_it():
+    lines = [f"(7,'{p.surname}','{p.forename}','{p.born}')" for p in PEOPLE]
+    lines[20] = f"(7,'O'Brien','{PEOPLE[20].forename}','{PEOPLE[20].born}')"
+
+    assert counted(("INSERT INTO offender VALUES\n" + ",\n".join(lines) + ";").encode()) == ("people", 60)

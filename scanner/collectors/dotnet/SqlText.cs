@@ -146,6 +146,7 @@ namespace Mediascan.Stray
                 {
                     row = RowAt(text.Text, text.At, out end);
                 }
+                row = row ?? TornRow(text.Text, text.At, out end);
                 if (row == null)
                 {
                     return;
@@ -163,6 +164,24 @@ namespace Mediascan.Stray
                 }
                 text.At = following.Index + following.Length;
             }
+        }
+
+        // Return the cells of a line of values with a quote that nobody doubled, and where it ends; null for other text.
+        private static List<string> TornRow(string text, int at, out int end)
+        {
+            int stop = text.IndexOf('\n', at);
+            string line = Text.StripEnd(text.Substring(at, (stop >= 0 ? stop : text.Length) - at));
+            end = at;
+            string bare = line.TrimEnd(',', ';');
+            bool isRow = line.StartsWith("(", StringComparison.Ordinal) && bare.EndsWith(")", StringComparison.Ordinal);
+            if (!isRow || line.Length - bare.Length > 1 || line.Length > Settings.CellCharacters)
+            {
+                return null;
+            }
+            end = at + bare.Length;
+            var cells = new List<string>(bare.Substring(1, bare.Length - 2).Split(','));
+            cells = cells.ConvertAll(cell => Text.Strip(cell).Trim('\'', '"'));
+            return cells.GetRange(0, Math.Min(MostColumns, cells.Count));
         }
 
         private bool MayGoOn(int end)

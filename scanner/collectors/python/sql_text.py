@@ -24,6 +24,7 @@ SQL_NO_COLUMN = frozenset(
     ("primary", "key", "unique", "constraint", "foreign", "check", "index", "fulltext", "spatial", "exclude", "like")
 )
 SQL_COLUMNS = 256
+TORN_ROW = re.compile(r"\(.*\)[,;]?\Z")
 SQL_DEPTH = 8
 """Calls within calls around one value."""
 SQL_AHEAD = 64 * 1024
@@ -97,6 +98,8 @@ class SqlReader:
             while row is None and self._may_go_on(end) and text.more():
                 row, end = sql_row(text.text, text.at)
             if row is None:
+                row, end = torn_row(text.text, text.at)
+            if row is None:
                 return
             if table is not None and not table.hopeless():
                 table.add(row)
@@ -167,6 +170,16 @@ def sql_row(text, at):
         if sign != ",":
             return None, at
         at += 1
+
+
+def torn_row(text, at):
+    """Return (cells, where it ends) of a line of values with a quote that nobody doubled; (None, at) for other text."""
+    end = text.find("\n", at)
+    line = text[at : end if end >= 0 else len(text)].rstrip()
+    if not TORN_ROW.match(line) or len(line) > CELL_CHARACTERS:
+        return None, at
+    bare = line.rstrip(",;")
+    return [cell.strip().strip("'\"") for cell in bare[1:-1].split(",")][:SQL_COLUMNS], at + len(bare)
 
 
 def sql_value(text, at, depth):
