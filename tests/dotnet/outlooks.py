@@ -4,8 +4,8 @@ import random
 from pathlib import Path
 
 from tests.corpus.files import zipped
-from tests.corpus.outlook import Attached, Mail, store
 from tests.stray.judging import PEOPLE
+from tests.stray.outlook_stores import Attached, Mail, store
 from tests.stray.test_outlook import BORN, LIST, LONG, SOUND, contact, packed
 
 

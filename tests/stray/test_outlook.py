@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from scanner.collectors.python.outlook import PACKED_START, unpacked_text
 from tests.corpus.files import zipped
-from tests.corpus.outlook import Attached, Mail, store
 from tests.stray.judging import HEAD, PEOPLE, judgements, rows, slashed, table
+from tests.stray.outlook_stores import Attached, Mail, store
 
 LIST = table([HEAD], rows()).encode()
 LONG = table([HEAD], rows() * 20).encode()
