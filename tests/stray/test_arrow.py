@@ -65,6 +65,10 @@ def test_a_cut_file_is_not_clean():
     assert said(written(table())[:20000]) == [("", "not_read", 0, "high")]
 
 
+def test_a_file_that_describes_no_column_is_not_clean():
+    assert said(b"ARROW1" + bytes(12)) == [("", "not_read", 0, "high")]
+
+
 SMALL = [
     written(table(PEOPLE[:20]).append_column("d", pa.array(["x", "y"] * 10).dictionary_encode()), how)
     for how in ("uncompressed", "lz4")

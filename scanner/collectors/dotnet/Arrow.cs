@@ -63,6 +63,10 @@ namespace Mediascan.Stray
             this.file = file;
             Allowance = allowance;
             ReadMessages();
+            if (fields.Count == 0)
+            {
+                throw new EndOfBytes();
+            }
             leaves = LeavesOf(fields);
             Predicate<ArrowField> isKnown = field => Columns.HeaderKind(field.Name) != "" || Columns.IsEvent(field.Name);
             chosen = leaves.FindAll(isKnown);

@@ -45,6 +45,8 @@ class ArrowFile:
         self.is_readable = True
         self.left = 0
         self._messages()
+        if not self.fields:
+            raise EndOfBytes
         leaves = list(every_leaf(self.fields))
         self.chosen = chosen_leaves(leaves)
         self.header = [field.name for field in self.chosen]
