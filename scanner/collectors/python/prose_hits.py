@@ -37,6 +37,10 @@ def is_labelled(small, at, labels):
 
 def labels_near(small, found, labels):
     """Return {number in `found`: [label]} of the labels in reach of each of `found`, [(where, form)]."""
+    if len(found) * LABEL_BYTES > len(small):  # then it is quicker to look first whether they stand anywhere
+        labels = [label for label in labels if label in small]
+    if not labels:
+        return {}
     windows = [small[max(0, at - LABEL_BYTES) : at] for at, _ in found]
     joined = b"\n".join(windows)
     near = {}
