@@ -1,4 +1,4 @@
-"""Write docs/{checks,facts,cli}.md from the code they describe, docs/report.svg from the demo: `make docs`.
+"""Write docs/{checks,facts,cli,detectors}.md from the code they describe, docs/report.svg from the demo: `make docs`.
 
 tests/test_docs.py compares what stands there with what this writes.
 """
@@ -20,7 +20,9 @@ from types import ModuleType
 import click
 from rich.console import Console
 
+import checks
 from scanner import catalog
+from scanner.catalog.detectors import DetectorFile, read_detectors
 from scanner.check import Check
 from scanner.cli import COMMANDS, group
 from scanner.cli.estate import opened_estate
@@ -140,6 +142,70 @@ def _help(words: list[str]) -> str:
     return command.get_help(context)
 
 
+ABOUT_DETECTORS = """The kinds of value that are looked for: one file each in `checks/stray/detectors`. Worth alone:
+*proof*, a column of it is people by its checksum; *label*, under its header or behind its label; *never*, only beside a
+name or a birth. Names, births and addresses are in `collectors/python/dictionary.py`, protective markings there and in
+`markings.py`, keys and passwords in `credentials.py`.
+
+"""
+OWN_DETECTORS = """## Your own
+
+A profile names files beside it (`stray: detectors: [own.yml]`), and `mediascan stray --detectors FILE` takes them too:
+
+```yaml
+detectors:
+  - kind: badge_number            # what reports say; a-z, 0-9 and _
+    title: Number on a badge
+    regex: B-[0-9]{4,6}[A-F]      # the whole of a value; or `validator:` with a name from below, or both
+    family: person number         # or `case number`: one may be of several people
+    alone: label                  # counts under its header or behind its label; never: only beside a name or a birth
+    shapes: [A-9999A, A-99999A]   # its forms in prose: a digit is 9, a capital A, another letter a; 99 must be in it
+    labels: [badge]               # words shortly before it in prose, in small letters
+    headers: [badge, badge number]        # words over a column, in small letters
+    match: [B-1234A]              # examples, made up: held to when the file is read
+    no_match: [B-123A]
+```
+
+A regular expression is taken only if each character alone says what comes next, so that no text can slow a target down:
+literals, classes such as `[A-F0-9]`, groups `(?:...)`, `|`, `?`, `*`, `+` and `{m,n}`; no `.`, `\\d`, anchors,
+references, look-around or flags. `B+B`, `(a+)+` and `[0-9]{2,3}[0-9]+` are refused, `[0-9]{3,}` is not. Longer texts
+than 200 characters are none. A kind with `alone: proof` needs a validator and `checksum: true`: then columns of it
+count without a header.
+
+The find tier (targets without Python) does not look for them.
+"""
+
+
+def detectors_page() -> str:
+    """Return a section per kind of value that is looked for, and how to write one's own."""
+    found = read_detectors(Path(checks.__path__[0]) / "stray/detectors")
+    validators = sorted({name for one in found for name in (one.validator, one.unlabelled)} - {"is_nothing"})
+    return "".join(
+        (
+            "# Detectors\n\n",
+            HEADER,
+            ABOUT_DETECTORS,
+            *(_detector(one) for one in sorted(found, key=lambda one: one.kind)),
+            OWN_DETECTORS,
+            f"\nValidators: {', '.join(f'`{name}`' for name in validators)}.\n",
+        )
+    )
+
+
+def _detector(one: DetectorFile) -> str:
+    country = f" ({one.country})" if one.country else ""
+    how = ", by checksum" if one.checksum else ""
+    lines = [
+        f"## {one.kind}\n\n{one.title}{country}. Worth alone: **{one.alone}**{how}.\n\n",
+        f"Over a column: {', '.join(one.headers + one.whole_headers)}.\n\n",
+        f"In prose: {', '.join(f'`{shape}`' for shape in one.shapes)}, behind {', '.join(map(repr, one.labels))}.\n\n"
+        if one.shapes
+        else "",
+        f"Source: {one.source}.\n\n",
+    ]
+    return "".join(lines)
+
+
 COLUMNS = 120
 TAKEN = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
 """When the picture says that the demo ran, for a second; the true time would change it with every run."""
@@ -173,6 +239,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "checks.md": checks_page,
     "facts.md": facts_page,
     "cli.md": cli_page,
+    "detectors.md": detectors_page,
     "report.svg": report_picture,
 }
 

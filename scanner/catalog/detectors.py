@@ -49,6 +49,8 @@ class DetectorFile:
     """Values that are one only with a label."""
     no_match: tuple[str, ...] = ()
     """Values that are none."""
+    regex: str = ""
+    """Of an organisation's own: what the whole of a value fits."""
 
 
 def read_detectors(folder: Path) -> tuple[DetectorFile, ...]:

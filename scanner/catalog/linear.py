@@ -8,6 +8,7 @@ expression, Brueggemann-Klein 1993). Both engines must also mean the same by it:
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,7 @@ FOREIGN = re.compile(r"\\[A-Za-z0-9]|\(\?[^:]|\{,|[^ -~]")
 IN_CLASS = re.compile(r"(?<!\\)\[|--|&&|\|\||~~")
 """What makes a class one of two classes, in .NET or in a Python to come."""
 CLASS = re.compile(r"\\.|\[\^?((?:\]|\\.|[^\]\\])(?:\\.|[^\]\\])*)\]")
+TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?:|.")
 OTHER = 128
 """Stands for every sign that is not ASCII."""
 EVERY = frozenset(range(OTHER + 1))
@@ -63,12 +65,19 @@ def require_linear(pattern: str) -> None:
     if any(IN_CLASS.search(found.group(1) or "") for found in CLASS.finditer(pattern)):
         raise Refused("a class within a class is not read alike on all targets", "put a backslash before [, and - last")
     try:
-        tree = parser.parse(pattern)
-    except (re.error, OverflowError, RecursionError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", FutureWarning)
+            tree = parser.parse(unmerged(pattern))
+    except (re.error, OverflowError, RecursionError, FutureWarning) as error:
         raise Refused(f"no regular expression: {error}", "see docs/detectors.md") from None
     places = Places()
     places.part(tree)
     places.require_no_choice()
+
+
+def unmerged(pattern: str) -> str:
+    """Return an expression that Python's parser reads branch by branch: it puts together how two of them begin."""
+    return "()" + "".join(f"{token}()" if token in ("(", "(?:", "|") else token for token in TOKEN.findall(pattern))
 
 
 class Places:

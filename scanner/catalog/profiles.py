@@ -25,6 +25,8 @@ class StrayOptions:
     """Kinds that the content scan resolves on the target (removable, home, temp, shared, trash), or absolute paths."""
     seconds: int
     """Budget of one target."""
+    detectors: str = ""
+    """The organisation's own detectors as they travel; empty: none."""
 
     def on(self, platform: str) -> tuple[str, ...]:
         r"""Return the kinds and the absolute paths of one platform: of Windows those with a drive (D:\Exports)."""
@@ -73,8 +75,21 @@ def read_profile(path: Path, checks: Mapping[str, Check]) -> Profile:
         knock_outs=tuple(raw.get("knock_outs", ())),
         fit_at=raw.get("fit_at", 80),
         min_coverage=Fraction(str(raw.get("min_coverage", "0.95"))),
-        stray=StrayOptions(tuple(raw["stray"]["roots"]), raw["stray"]["seconds"]),
+        stray=_stray(path, raw["stray"]),
     )
+
+
+def _stray(path: Path, raw: dict[str, Any]) -> StrayOptions:
+    named = raw.get("detectors", ())
+    if not named:
+        return StrayOptions(tuple(raw["roots"]), raw["seconds"])
+    from scanner.catalog.own_detectors import MOST_BYTES, as_json, read_own_detectors
+
+    detectors = as_json(detector for name in named for detector in read_own_detectors(path.parent / name))
+    if len(detectors) > MOST_BYTES:
+        line = line_of(path, "stray", "detectors")
+        raise ProfileError(f"its detectors are larger than {MOST_BYTES} bytes", file=str(path), line=line)
+    return StrayOptions(tuple(raw["roots"]), raw["seconds"], detectors)
 
 
 def _selected(path: Path, name: str, values: dict[str, Any], checks: Mapping[str, Check]) -> Selected:

@@ -1,4 +1,4 @@
-"""`mediascan list`: checks, profiles, controls, targets, runs."""
+"""`mediascan list`: checks, profiles, controls, detectors, targets, runs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from scanner.cli.options import ledger_option
 
 @click.group("list")
 def command() -> None:
-    """List checks, profiles, controls, targets or runs."""
+    """List checks, profiles, controls, detectors, targets or runs."""
 
 
 @command.command("checks")
@@ -81,6 +81,19 @@ def controls() -> None:
             for framework in catalog.load().frameworks
             for control in framework.controls
         ],
+    )
+
+
+@command.command("detectors")
+def detectors() -> None:
+    """List every kind of value that is looked for in people's files, and what it is worth alone."""
+    import checks
+    from scanner.catalog.detectors import read_detectors
+
+    found = read_detectors(Path(checks.__path__[0]) / "stray/detectors")
+    _show(
+        ("kind", "of", "alone", "what it is"),
+        [(one.kind, one.country, one.alone, one.title) for one in sorted(found, key=lambda one: one.kind)],
     )
 
 

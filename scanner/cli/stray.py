@@ -61,6 +61,14 @@ class Untouched(click.Path):
 @click.option("--network", is_flag=True, help="Read network file systems below PATH too; one that hangs, hangs this.")
 @redact_option
 @known_option
+@click.option(
+    "--detectors",
+    "own",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Look for the kinds of value in this file too (docs/detectors.md; again for more).",
+)
 @click.option("--all", "everything", is_flag=True, help="Show every file, not the ten that matter.")
 @click.option("--quiet", "-q", is_flag=True, help="No table; JSON and the exit code remain.")
 def command(  # noqa: PLR0913  one parameter an option, all given by name
@@ -73,16 +81,28 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
     network: bool,
     redact: bool,
     known: tuple[Path, ...],
+    own: tuple[Path, ...],
     everything: bool,
     quiet: bool,
 ) -> None:
     """Scan, show, and end with the exit code."""
     _require_folder(json_to)
     exports = known_exports(known)
+    detectors = _own(own)
     roots = checked(paths, network=network)
     if sys.stderr.isatty() and not quiet:
         say("reading; Ctrl-C ends it and shows what was found")
-    answer = look(Asked(roots=roots, seconds=seconds, files=files, people=people, network=network, known=exports))
+    answer = look(
+        Asked(
+            roots=roots,
+            seconds=seconds,
+            files=files,
+            people=people,
+            network=network,
+            known=exports,
+            detectors=detectors,
+        )
+    )
     if redact:
         answer = replace(answer, scan=redacted_scan(answer.scan))
     code = _code(answer)
@@ -93,6 +113,15 @@ def command(  # noqa: PLR0913  one parameter an option, all given by name
 
         show(answer.scan, answer.cut, code, sys.stdout, now=int(time.time()), everything=everything)
     raise Exit(code)
+
+
+def _own(files: tuple[Path, ...]) -> str:
+    """Return own detectors as they travel."""
+    if not files:
+        return ""
+    from scanner.catalog.own_detectors import as_json, read_own_detectors
+
+    return as_json(one for path in files for one in read_own_detectors(path))
 
 
 def _require_folder(json_to: str | None) -> None:

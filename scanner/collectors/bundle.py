@@ -49,6 +49,8 @@ class Options:
     stray_seconds: int = 120
     known: tuple[bytes, ...] = field(default=(), repr=False)
     """Fingerprints of known exports that the content scan is to look for."""
+    detectors: str = ""
+    """JSON: an organisation's own detectors (catalog/own_detectors.py); empty: none."""
     section_bytes: int = DEFAULT.section_bytes
     since: str = ""
     """JSON: what the content scan is given of an earlier one (scan/earlier.py); empty: it is not asked what it saw."""
@@ -113,7 +115,9 @@ def _stray(options: Options) -> str:
     if not options.stray_roots:
         return ""
     since = {"since": json.loads(options.since)} if options.since else {}
-    return json.dumps({"roots": options.stray_roots, "seconds": options.stray_seconds, "prefix": options.root} | since)
+    own = {"detectors": json.loads(options.detectors)} if options.detectors else {}
+    asked = {"roots": options.stray_roots, "seconds": options.stray_seconds, "prefix": options.root}
+    return json.dumps(asked | since | own)
 
 
 @functools.cache

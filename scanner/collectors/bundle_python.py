@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from importlib import resources
 
 PARTS = (
+    "own_rows",
     "settings",
     "detector_rows",
     "dictionary",

@@ -63,6 +63,7 @@ def _request(nonce: str, options: Options, *, dotnet: bool) -> bytes:
     """Return the first line of standard input; main.ps1 reads its words."""
     words = ["mediascan", "1", nonce, f"bytes={options.section_bytes}", f"seconds={options.stray_seconds}"]
     words += [f"dotnet={int(dotnet)}", *(f"root={quote(root, safe='')}" for root in options.stray_roots)]
+    words += [f"detectors={quote(options.detectors, safe='')}"] if options.detectors else []
     return f"{' '.join(words)}\n".encode("ascii")
 
 

@@ -76,7 +76,9 @@ def _sent(platforms: Collection[str], *, dotnet: bool) -> str:
 def _options(stray: StrayOptions | None, platform: str, exports: tuple[bytes, ...]) -> Options:
     if stray is None:
         return Options()
-    return Options(stray_roots=stray.on(platform), stray_seconds=stray.seconds, known=exports)
+    return Options(
+        stray_roots=stray.on(platform), stray_seconds=stray.seconds, detectors=stray.detectors, known=exports
+    )
 
 
 def _sudo_password(target: Target, known: Mapping[SecretRef, str]) -> str | None:

@@ -51,6 +51,8 @@ class Asked:
     """Read network file systems too."""
     known: tuple[Path, ...] = ()
     """Fingerprints of known exports."""
+    detectors: str = ""
+    """Own detectors, as catalog.own_detectors.as_json writes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ def _absolute(path: str) -> str:
 def _argument(asked: Asked, known: list[int]) -> str:
     names = [os.fsencode(root).decode("utf-8", "surrogateescape") for root in asked.roots]
     numbers = {"seconds": asked.seconds, "files": asked.files, "people": asked.people, "network": asked.network}
-    return json.dumps({"roots": names, "known": known} | numbers)
+    own = {"detectors": json.loads(asked.detectors)} if asked.detectors else {}
+    return json.dumps({"roots": names, "known": known} | numbers | own)
 
 
 def _decoded(said: Said, roots: Iterable[str]) -> StrayScan:

@@ -29,13 +29,33 @@ namespace Mediascan.Stray
             Shapes = row[6].Split(new[] { ';' }, StringSplitOptions.RemoveEmptyEntries);
             Labels = row[7].Split(new[] { ';' }, StringSplitOptions.RemoveEmptyEntries);
         }
+
+        // One of an organisation's own.
+        public Detector(List<object> row, Predicate<string> valid)
+        {
+            Kind = (string)row[0];
+            Valid = valid;
+            Checksum = (bool)row[3];
+            Family = (string)row[4];
+            Alone = (string)row[5];
+            Unlabelled = Alone == "proof" ? valid : Validators.IsNothing;
+            Shapes = OwnDetectors.Texts(row[6]);
+            Labels = OwnDetectors.Texts(row[7]);
+        }
     }
 
     internal static class Detectors
     {
-        public static readonly Detector[] All = Array.ConvertAll(Lists.Detectors, row => new Detector(row));
+        public static readonly Detector[] All = OwnFirst(Array.ConvertAll(Lists.Detectors, row => new Detector(row)));
 
         // The detectors that free text is searched with.
         public static readonly Detector[] InProse = Array.FindAll(All, detector => detector.Shapes.Length > 0);
+
+        private static Detector[] OwnFirst(Detector[] detectors)
+        {
+            List<Detector> all = new List<Detector>(OwnDetectors.All);
+            all.AddRange(detectors);
+            return all.ToArray();
+        }
     }
 }

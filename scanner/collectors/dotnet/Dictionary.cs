@@ -7,8 +7,8 @@ namespace Mediascan.Stray
     internal static class Dictionary
     {
         // Phrase over a column, in words as split by Columns.Words -> kind of column.
-        public static readonly Dictionary<string, string> Phrases = WithJoined(ByPhrase(Lists.Headers));
-        public static readonly Dictionary<string, string> WholePhrases = ByPhrase(Lists.WholeHeaders);
+        public static readonly Dictionary<string, string> Phrases = WithJoined(ByPhrase(Lists.Headers, OwnDetectors.Headers));
+        public static readonly Dictionary<string, string> WholePhrases = ByPhrase(Lists.WholeHeaders, OwnDetectors.WholeHeaders);
         public static readonly HashSet<string> NotPeople = new HashSet<string>(Lists.NotPeople);
         public static readonly HashSet<string> Humans = new HashSet<string>(Lists.Humans);
         public static readonly HashSet<string> Things = new HashSet<string>(Lists.Things);
@@ -40,10 +40,12 @@ namespace Mediascan.Stray
             return joined;
         }
 
-        private static Dictionary<string, string> ByPhrase(string[][] headers)
+        private static Dictionary<string, string> ByPhrase(string[][] headers, List<string[]> own)
         {
             Dictionary<string, string> kinds = new Dictionary<string, string>();
-            foreach (string[] header in headers)
+            List<string[]> all = new List<string[]>(headers);
+            all.AddRange(own);
+            foreach (string[] header in all)
             {
                 foreach (string phrase in header[1].Split(';'))
                 {

@@ -107,6 +107,9 @@ namespace Mediascan.Stray
                 case "root":
                     settings.Roots.Add(value);
                     break;
+                case "detectors":
+                    OwnDetectors.Take(value);
+                    break;
                 case "seconds":
                     settings.Seconds = Seconds(value);
                     break;

@@ -35,18 +35,48 @@ namespace Mediascan.Stray
 
     internal static class Rules
     {
+        // Of the keys so many are of the numbers that tell best whose a row is.
+        private const int BestNumbers = 5;
         private static readonly string[] Names = { "surname", "forename", "full_name" };
 
         // Kinds whose values are the same with blanks and hyphens and without.
-        private static readonly HashSet<string> WrittenApart = new HashSet<string>(Lists.WrittenApart);
+        private static readonly HashSet<string> WrittenApart = new HashSet<string>(
+            With(Lists.WrittenApart, With(OwnDetectors.KindsOf("person number"), OwnDetectors.KindsOf("case number"))));
+        private static readonly string[] Identifiers = With(Lists.Identifiers, OwnDetectors.KindsOf("person number"));
+        private static readonly string[] Cases = With(Lists.Cases, OwnDetectors.KindsOf("case number"));
         private static readonly Rule[] All = Array.ConvertAll(Lists.Rules, row => new Rule(Sets(row[0].Split(' ')), row[1]));
 
         // What tells persons apart: of each row the first key whose every set has a filled cell.
-        private static readonly string[][][] Keys = Array.ConvertAll(Lists.Keys, Sets);
+        private static readonly string[][][] Keys = WithOwnKeys(Array.ConvertAll(Lists.Keys, Sets));
 
         private static string[][] Sets(string[] joined)
         {
-            return Array.ConvertAll(joined, kinds => kinds.Split('|'));
+            return Array.ConvertAll(joined, kinds => WithOwn(kinds.Split('|')));
+        }
+
+        // Return a set of kinds, own ones added where it is of all numbers of persons, or of all of cases.
+        private static string[] WithOwn(string[] kinds)
+        {
+            bool isOfPersons = kinds.Length == Lists.Identifiers.Length && Array.IndexOf(kinds, Lists.Identifiers[0]) >= 0;
+            bool isOfCases = kinds.Length == Lists.Cases.Length && Array.IndexOf(kinds, Lists.Cases[0]) >= 0;
+            return isOfPersons ? Identifiers : isOfCases ? Cases : kinds;
+        }
+
+        // Own numbers tell whose a row is after the best of ours; own cases before ours.
+        private static string[][][] WithOwnKeys(string[][][] keys)
+        {
+            List<string[][]> all = new List<string[][]>(keys);
+            int firstCase = all.FindIndex(key => key.Length == 1 && key[0].Length == 1 && Array.IndexOf(Lists.Cases, key[0][0]) >= 0);
+            all.InsertRange(firstCase, Array.ConvertAll(OwnDetectors.KindsOf("case number"), kind => new[] { new[] { kind } }));
+            all.InsertRange(BestNumbers, Array.ConvertAll(OwnDetectors.KindsOf("person number"), kind => new[] { new[] { kind } }));
+            return all.ToArray();
+        }
+
+        private static string[] With(string[] kinds, string[] own)
+        {
+            List<string> all = new List<string>(kinds);
+            all.AddRange(own);
+            return all.ToArray();
         }
 
         // Return the Rule that these columns meet, or null. `sure` stands for an identifier that is proved.
@@ -86,7 +116,7 @@ namespace Mediascan.Stray
 
         private static bool IsIdentifier(string kind)
         {
-            return Array.IndexOf(Lists.Identifiers, kind) >= 0 || Array.IndexOf(Lists.Cases, kind) >= 0;
+            return Array.IndexOf(Identifiers, kind) >= 0 || Array.IndexOf(Cases, kind) >= 0;
         }
 
         // Return the usable keys: for each of their sets the places of its cells.
@@ -148,7 +178,7 @@ namespace Mediascan.Stray
             {
                 foreach (CellPlace place in places)
                 {
-                    if (Array.IndexOf(Lists.Identifiers, place.Kind) < 0)
+                    if (Array.IndexOf(Identifiers, place.Kind) < 0)
                     {
                         return false;
                     }

@@ -18,6 +18,7 @@ two of them define the same top-level name; tests hold both.
     network  bool          read network file systems below the roots too; one that hangs, hangs the scan   [false]
     since    object        tell what was seen, for a later scan; with keys mark (any text), clean and found (texts
                            of unchanged.py) leave unread what an earlier one has seen under it          [not asked]
+    detectors  list        an organisation's own detectors, as own_rows.py has them                 [none]
     prefix   str           put before every path, also /proc and /sys: a fake target for tests     [""]
 
 It prints ASCII JSON, one object a line, with exactly the fields of scanner/facts/stray.py:

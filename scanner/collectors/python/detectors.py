@@ -7,6 +7,8 @@ prose_hits.CLASSES makes them: a digit is 9, a capital A, another letter a, and 
 from collections import namedtuple
 
 from scanner.collectors.python.detector_rows import DETECTOR_ROWS
+from scanner.collectors.python.own_rows import OWN_ROWS, own_matcher
+from scanner.collectors.python.signs import is_nothing
 from scanner.collectors.python.validators import VALIDATORS
 
 Detector = namedtuple("Detector", "kind valid unlabelled checksum shapes labels family alone")
@@ -22,7 +24,15 @@ def detector_of(row):
     return Detector(kind, VALIDATORS[valid], VALIDATORS[unlabelled], checksum, shapes, labels, family, alone)
 
 
-DETECTORS = tuple(map(detector_of, DETECTOR_ROWS))
+def own_detector_of(row):
+    """Return the Detector that a row of an organisation's own describes."""
+    kind, expression, validator, checksum, family, alone, shapes, labels = row[:8]
+    valid = own_matcher(expression, VALIDATORS[validator] if validator else None)
+    forms, before = (tuple(text.encode() for text in texts) for texts in (shapes, labels))
+    return Detector(kind, valid, valid if alone == "proof" else is_nothing, checksum, forms, before, family, alone)
+
+
+DETECTORS = tuple(map(own_detector_of, OWN_ROWS)) + tuple(map(detector_of, DETECTOR_ROWS))
 IN_PROSE = tuple(detector for detector in DETECTORS if detector.shapes)
 """The detectors that free text is searched with."""
 BIRTH_LABELS = (b"birth", b"dob", b"d.o.b", b"born", b"bday")

@@ -1,6 +1,7 @@
 """Words over columns, before values and on pages: the vocabulary of the scanner, as data."""
 
 from scanner.collectors.python.detector_rows import DETECTOR_HEADERS, DETECTOR_WHOLE_HEADERS
+from scanner.collectors.python.own_rows import OWN_ROWS
 
 OTHER_HEADERS = {
     "date_of_birth": "year of birth;birth year;birthyear;yob;dob;d o b;do b;date of birth;birth date;birthday;"
@@ -42,7 +43,8 @@ OTHER_HEADERS = {
     "earliest release;expected release;earliest release date;sentence expiry date;licence expiry date;"
     "parole eligibility date;automatic release date;ard",
 }
-HEADERS = {**OTHER_HEADERS, **DETECTOR_HEADERS}
+OWN_HEADERS = {row[0]: ";".join(row[8]) for row in OWN_ROWS if row[8]}
+HEADERS = {**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS}
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
 OTHER_WHOLE_HEADERS = {
@@ -55,7 +57,8 @@ OTHER_WHOLE_HEADERS = {
     "accused;suspect;nominal;service user;appellant;detainee;guardian;nome completo;persona;personne;osoba;mitarbeiter;"
     "patientin;alumno;empleado;dipendente;paziente;pracownik;namn;navn",
 }
-WHOLE_HEADERS = {**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS}
+OWN_WHOLE_HEADERS = {row[0]: ";".join(row[9]) for row in OWN_ROWS if row[9]}
+WHOLE_HEADERS = {**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS, **OWN_WHOLE_HEADERS}
 """Words that mean this only when nothing else stands in the header; `person` must be borne out by the values."""
 
 NOT_PEOPLE_TEXT = """

@@ -53,6 +53,7 @@ RULES = (
 BEST_NUMBERS = ("nino", "nhs_number", "pnc_id", "prison_number", "cro_number")
 """Of two numbers in a row the first of these tells whose it is; then the others in the order of the table."""
 OTHER_NUMBERS = tuple(d.kind for d in DETECTORS if d.kind in IDENTIFIERS and d.kind not in BEST_NUMBERS)
+OTHER_CASES = tuple(d.kind for d in DETECTORS if d.kind in CASES)
 KEYS = (
     *((frozenset((kind,)),) for kind in BEST_NUMBERS + OTHER_NUMBERS),
     (NAMES, BIRTH),
@@ -67,7 +68,7 @@ KEYS = (
     (NAMES, frozenset(("iban", "bank_account"))),
     (frozenset(("sort_code",)), frozenset(("bank_account",))),
     (NAMES,),
-    *((frozenset((kind,)),) for kind in sorted(CASES)),
+    *((frozenset((kind,)),) for kind in OTHER_CASES),
 )
 """What tells persons apart: of each row the first key whose every set has a filled cell."""
 

@@ -4,6 +4,8 @@ import json
 import re
 import sys
 
+from scanner.collectors.python.own_rows import is_own_row
+
 sys.dont_write_bytecode = True  # nothing of ours stays on the target, not even a cache beside its own library
 
 VERSION = "1"
@@ -59,6 +61,7 @@ DEFAULTS = {
     "network": False,
     "since": {},
     "known": [],
+    "detectors": [],
 }
 
 
@@ -87,6 +90,8 @@ class Settings:
         if self.since is not None and not is_earlier(self.since):
             raise ValueError("argument")
         if self.memory < LEAST_MEMORY or not all(isinstance(root, str) for root in self.roots):
+            raise ValueError("argument")
+        if not all(map(is_own_row, self.detectors)):
             raise ValueError("argument")
         if not all(type(number) is int for number in self.known):
             raise ValueError("argument")

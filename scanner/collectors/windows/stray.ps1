@@ -12,6 +12,9 @@ function Read-StraySection($Settings, $FullLanguage) {
     }
     $Known = Read-Place
     $Arguments = @("seconds=$($Settings.seconds)")
+    if ("$($Settings.detectors)" -cne '') {
+        $Arguments += @('detectors={0}' -f (ConvertFrom-Percent $Settings.detectors))
+    }
     $Missing = @()
     foreach ($Root in $Settings.root) {
         $Asked = ConvertFrom-Percent $Root
