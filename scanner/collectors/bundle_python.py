@@ -103,6 +103,7 @@ PARTS = (
     "outlook",
     "pdf_syntax",
     "pdf_filters",
+    "aes",
     "pdf_crypt",
     "pdf_file",
     "pdf_fonts",

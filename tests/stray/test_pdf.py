@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scanner.collectors.python.aes import aes_encrypted, aes_tables
 from scanner.collectors.python.pdf_layout import Layout
 from scanner.collectors.python.pdf_text import Fragment
 from tests.stray.judging import HEAD, judgements, rows
@@ -70,6 +71,20 @@ def test_a_letter_is_read_by_its_labels_and_a_form_by_its_fields():
 @pytest.mark.parametrize("name", ["user-rc4", "user-aes128", "user-aes256"])
 def test_what_needs_a_password_is_encrypted(name):
     assert told(recorded(f"pikepdf-{name}")) == [("", "encrypted", "pdf")]
+
+
+@pytest.mark.parametrize("name", ["owner-aes128", "owner-aes256"])
+def test_what_opens_without_a_password_is_not_taken_for_encrypted(name):
+    assert told(recorded(f"pikepdf-{name}")) == [("", "not_read", "pdf_permissions_only")]
+
+
+def test_aes_encrypts_as_its_standard_says():
+    """SP 800-38A, F.2.1."""
+    key, chain = bytes.fromhex("2b7e151628aed2a6abf7158809cf4f3c"), bytes(range(16))
+    plain = bytes.fromhex("6bc1bee22e409f96e93d7e117393172aae2d8a571e03ac9c9eb76fac45af8e51")
+    packed = "7649abac8119b246cee98e9b12e9197d5086cb9b507219ee95db113a917678b2"
+
+    assert aes_encrypted(key, chain, plain, aes_tables()).hex() == packed
 
 
 def test_the_picture_of_a_text_is_not_read():

@@ -47,7 +47,7 @@ namespace Mediascan.Stray
                     return new PdfCipher(key);
                 }
             }
-            else if (revision != 5 || !OpensWithoutPassword(settings))
+            else if ((revision != 5 && revision != 6) || !OpensWithoutPassword(settings, revision))
             {
                 throw new PdfLocked();
             }
@@ -142,17 +142,18 @@ namespace Mediascan.Stray
             return Text.Find(text, "false", 0, end < 0 ? text.Length : end) >= 0;
         }
 
-        // Tell whether an empty password opens it, as revision 5 verifies that (Adobe supplement, level 3).
-        private static bool OpensWithoutPassword(Dictionary<string, object> settings)
+        // Tell whether an empty password opens it, as revisions 5 and 6 verify that (ISO 32000-2, algorithm 11).
+        private static bool OpensWithoutPassword(Dictionary<string, object> settings, long revision)
         {
             var user = PdfValue.Entry(settings, "U") as byte[];
             if (user == null || user.Length < 48)
             {
                 return false;
             }
-            using (SHA256 digest = SHA256.Create())
+            using (var digest = new SHA256CryptoServiceProvider())
             {
                 byte[] found = digest.ComputeHash(user, 32, 8);
+                found = revision == 5 ? found : Hardened(found);
                 for (int n = 0; n < 32; n++)
                 {
                     if (found[n] != user[n])
@@ -162,6 +163,40 @@ namespace Mediascan.Stray
                 }
             }
             return true;
+        }
+
+        // Return the hash of an empty password that begins with this one (algorithm 2.B).
+        private static byte[] Hardened(byte[] key)
+        {
+            HashAlgorithm[] digests = {
+                new SHA256CryptoServiceProvider(), new SHA384CryptoServiceProvider(), new SHA512CryptoServiceProvider() };
+            using (var cipher = new AesCryptoServiceProvider { Mode = CipherMode.CBC, Padding = PaddingMode.None })
+            {
+                for (int rounds = 1; ; rounds++)
+                {
+                    var text = new byte[64 * key.Length];
+                    for (int n = 0; n < 64; n++)
+                    {
+                        Buffer.BlockCopy(key, 0, text, n * key.Length, key.Length);
+                    }
+                    byte[] packed;
+                    using (ICryptoTransform transform = cipher.CreateEncryptor(
+                        MailWalk.Slice(key, 0, 16), MailWalk.Slice(key, 16, 32)))
+                    {
+                        packed = transform.TransformFinalBlock(text, 0, text.Length);
+                    }
+                    int sum = 0;
+                    for (int n = 0; n < 16; n++)
+                    {
+                        sum += packed[n];
+                    }
+                    key = digests[sum % 3].ComputeHash(packed);
+                    if (rounds >= 64 && packed[packed.Length - 1] <= rounds - 32)
+                    {
+                        return key;
+                    }
+                }
+            }
         }
 
         private static byte[] Octets(PdfFile pdf, object value)

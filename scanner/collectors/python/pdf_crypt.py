@@ -2,6 +2,7 @@
 
 import hashlib
 
+from scanner.collectors.python.aes import aes_encrypted, aes_tables
 from scanner.collectors.python.excel_cipher import mixed, rc4
 from scanner.collectors.python.pdf_syntax import PdfReference, whole_number
 from scanner.collectors.python.settings import NotRead
@@ -30,7 +31,7 @@ def pdf_cipher(pdf):
         key = empty_key(pdf, settings, trailer, revision)
         if method == "V2":
             return Rc4Cipher(key)
-    elif not (revision == 5 and opens_without_password(settings)):
+    elif revision not in {5, 6} or not opens_without_password(settings, revision):
         raise PdfLocked
     raise NotRead("pdf_permissions_only")
 
@@ -84,10 +85,25 @@ def raw_settings(pdf, trailer):
     return pdf.window(place, 2048).partition(b"endobj")[0] if isinstance(place, int) else b""
 
 
-def opens_without_password(settings):
-    """Tell whether an empty password opens it, as revision 5 verifies that (Adobe supplement, level 3)."""
+def opens_without_password(settings, revision):
+    """Tell whether an empty password opens it, as revisions 5 and 6 verify that (ISO 32000-2, algorithm 11)."""
     user = settings.get("U")
-    return isinstance(user, bytes) and len(user) >= 48 and hashlib.sha256(user[32:40]).digest() == user[:32]
+    if not isinstance(user, bytes) or len(user) < 48:
+        return False
+    digest = hashlib.sha256(user[32:40]).digest()
+    return (digest if revision == 5 else hardened(digest)) == user[:32]
+
+
+def hardened(key):
+    """Return the hash of an empty password that begins with this one (algorithm 2.B)."""
+    tables = aes_tables()
+    rounds = 0
+    while True:
+        packed = aes_encrypted(key[:16], key[16:32], key * 64, tables)
+        key = (hashlib.sha256, hashlib.sha384, hashlib.sha512)[sum(packed[:16]) % 3](packed).digest()
+        rounds += 1
+        if rounds >= 64 and packed[-1] <= rounds - 32:
+            return key[:32]
 
 
 def octets(pdf, value):
