@@ -36,7 +36,8 @@ def as_csv(typed: Typed, rows: Sequence[Row]) -> str:
 
 
 def _record(typed: Typed, rng: random.Random) -> Row:
-    forename = rng.choice(sorted(FIRST_NAMES)).capitalize()
+    plain = [name for name in sorted(FIRST_NAMES) if name.isascii() and name.isalpha() and len(name) > 2]
+    forename = rng.choice(plain).capitalize()  # without accents: in a text no others are taken for names
     surname = "".join(rng.sample(SYLLABLES, 3)).capitalize()
     person = {
         "surname": surname,
