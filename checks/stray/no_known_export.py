@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from checks.stray._scan import gaps, shallower
 from scanner.check import Check, Level, Severity, Verdict, failed, not_applicable, passed, unknown
-from scanner.facts import LinuxFacts, MacFacts, StrayFile, StrayScan, WindowsFacts
+from scanner.facts import LinuxFacts, MacFacts, Section, StrayFile, StrayScan, WindowsFacts
+from scanner.facts.stray import KNOWN_ASKED
 
 WHY = {
     "too_large": "its fingerprint is too large to travel: run mediascan stray --known there, or on an image",
@@ -26,22 +27,24 @@ class Params:
 
 def linux(facts: LinuxFacts, params: Params) -> Verdict:
     """Judge all roots."""
-    return _judged(facts.stray.require(), params)
+    return _judged(facts.stray, params)
 
 
 def macos(facts: MacFacts, params: Params) -> Verdict:
     """Judge all roots."""
-    return _judged(facts.stray.require(), params)
+    return _judged(facts.stray, params)
 
 
 def windows(facts: WindowsFacts, params: Params) -> Verdict:
     """Judge all roots."""
-    return _judged(facts.stray.require(), params)
+    return _judged(facts.stray, params)
 
 
-def _judged(scan: StrayScan, params: Params) -> Verdict:
-    if not scan.known:
+def _judged(section: Section[StrayScan], params: Params) -> Verdict:
+    scan = section.value_or_none
+    if not scan.known if scan is not None else KNOWN_ASKED not in section.reason:
         return not_applicable("no known export was to be looked for", "no fingerprint was given (--known)")
+    scan = section.require()
     found = [file for file in scan.files if file.known]
     if found:
         names = sorted({one.export for file in found for one in file.known})

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+KNOWN_ASKED = "known exports were to be looked for"
+"""Stands in the reason of a section without a scan where that is so."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownPeople:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from scanner.facts import ok
+from scanner.facts import Section, StrayScan, ok
+from scanner.facts.stray import KNOWN_ASKED
 from scanner.fingerprint.given import content, read
 from scanner.scan.collect import TargetResult
 
@@ -41,10 +42,18 @@ def travelling(known: Iterable[Carried]) -> tuple[bytes, ...]:
 
 
 def told(result: TargetResult, known: Sequence[Carried]) -> TargetResult:
-    """Return a result whose content scan also says which known exports it did not ask, and why."""
-    scan = result.facts.stray.value_or_none if result.facts is not None else None
-    if result.facts is None or scan is None or not known:
+    """Return a result whose content scan also says which known exports it did not ask, and why.
+
+    Where there is no scan, its section says that known exports were asked for (facts.stray.KNOWN_ASKED).
+    """
+    if result.facts is None or not known:
         return result
+    section = result.facts.stray
+    if section.value_or_none is None:
+        reason = f"{section.reason}; {KNOWN_ASKED}" if section.reason else KNOWN_ASKED
+        missing: Section[StrayScan] = Section(section.name, section.state, None, reason)
+        return replace(result, facts=replace(result.facts, stray=missing))
+    scan = section.value_or_none
     asked = {name for name, _ in scan.known}
     why = {one.name: "too_large" if one.data is None else "engine" for one in known if one.name not in asked}
     stray = ok("stray", replace(scan, known=(*scan.known, *why.items())))

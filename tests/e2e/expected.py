@@ -33,15 +33,17 @@ WINDOWS_ONLY = frozenset({
     "encryption-start-guarded",
 })  # fmt: skip
 """In every profile; no target of this fleet runs Windows."""
+NOT_ASKED = frozenset({"stray-no-known-export"})
+"""No fingerprint of an export is given to these scans."""
 
 NOT_APPLICABLE = {
     "landing": frozenset({
         "usb-guard-rules-restrictive", "usb-guard-ipc-closed", "usb-accessories-authorised", "bus-bluetooth-off",
         "bus-optical-write-blocked", "bus-thunderbolt-protected",
-    }) | WINDOWS_ONLY,
+    }) | WINDOWS_ONLY | NOT_ASKED,
     "server": frozenset({
         "usb-guard-rules-restrictive", "usb-guard-ipc-closed", "bus-optical-write-blocked", "bus-thunderbolt-protected",
-    }) | WINDOWS_ONLY,
+    }) | WINDOWS_ONLY | NOT_ASKED,
 }  # fmt: skip
 NOT_APPLICABLE["workstation"] = NOT_APPLICABLE["landing"]
 

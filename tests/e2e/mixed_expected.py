@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.e2e.expected import GUARD, NOT_APPLICABLE, SiteNumbers
+from tests.e2e.expected import GUARD, NOT_APPLICABLE, NOT_ASKED, SiteNumbers
 
 # Weights: critical 10, high 5, medium 2, low 1, info 0. Linux as in expected.py: landing 82; workstation 81, and with
 # Bluetooth 82. Checks of the workstation profile that mean something on a Windows laptop:
@@ -31,17 +31,17 @@ LINUX_ONLY = frozenset({
 })  # fmt: skip
 ABSENT = frozenset({"bus-firewire-unavailable", "bus-optical-write-blocked", "bus-thunderbolt-protected"})
 """No machine here lists a FireWire controller, an optical drive or a Thunderbolt port."""
-KEPT = LINUX_ONLY | ABSENT | {"media-encryption-strong-and-escrowed"}  # nothing removable can be written
+KEPT = LINUX_ONLY | ABSENT | NOT_ASKED | {"media-encryption-strong-and-escrowed"}  # nothing removable can be written
 WITHOUT = {
     ("bath", "in-tray"): NOT_APPLICABLE["landing"],
     ("bath", "desk"): NOT_APPLICABLE["workstation"],
     ("bath", "laptop"): KEPT,
-    ("bath", "desk-2"): LINUX_ONLY | ABSENT,
-    ("bath", "merge"): LINUX_ONLY | ABSENT | {"bus-bluetooth-off"},  # no radio
+    ("bath", "desk-2"): LINUX_ONLY | ABSENT | NOT_ASKED,
+    ("bath", "merge"): LINUX_ONLY | ABSENT | NOT_ASKED | {"bus-bluetooth-off"},  # no radio
     ("wells", "till"): KEPT,
     ("ely", "till"): KEPT,
     ("ely", "desk"): KEPT,
-    ("frome", "till"): LINUX_ONLY | ABSENT,
+    ("frome", "till"): LINUX_ONLY | ABSENT | NOT_ASKED,
     ("frome", "desk"): KEPT,
     ("frome", "desk-again"): KEPT,
     ("wick", "till"): KEPT,

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,8 @@ from scanner.collectors import bundle
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_python import stray_program, with_fingerprints
 from scanner.errors import UsageError
-from scanner.facts import LinuxFacts, StrayScan, ok
+from scanner.facts import LinuxFacts, Section, State, StrayScan, ok
+from scanner.facts.stray import KNOWN_ASKED
 from scanner.inventory import Target
 from scanner.scan.collect import TargetResult
 from scanner.scan.earlier import Earlier
@@ -99,6 +101,17 @@ def test_nothing_is_told_where_nothing_was_asked_or_read():
     assert told(bare, [Carried("a-00000000", b"")]) is bare
     whole = result(StrayScan("python", "1", (), ()))
     assert told(whole, []) is whole
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("", KNOWN_ASKED), ("constrained language", f"constrained language; {KNOWN_ASKED}")]
+)
+def test_a_target_without_a_scan_says_that_an_export_was_to_be_looked_for(before, after):
+    bare = result(StrayScan("python", "1", (), ()))
+    unread = replace(bare, facts=replace(bare.facts, stray=Section("stray", State.DENIED, None, before)))
+
+    assert told(unread, [Carried("a-00000000", b"")]).facts.stray.reason == after
+    assert told(unread, []) is unread
 
 
 def test_what_an_earlier_scan_left_clean_is_read_again_for_a_new_export(fingerprint):

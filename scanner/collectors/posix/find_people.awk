@@ -29,7 +29,7 @@ function start_counts() {
     split("", rule_kinds)
     opening_word = closing_word = ""
     closing_at = source_lines = is_published = has_version = has_name = is_manifest = 0
-    lines_taken = filled_lines = width = rows = matched = people_count = births = hints = is_json = first_marked = last_marked = marked_twice = 0
+    lines_taken = filled_lines = width = rows = matched = people_count = numbers_things = births = hints = is_json = first_marked = last_marked = marked_twice = 0
 }
 
 function take(line) {
@@ -39,6 +39,7 @@ function take(line) {
     if (++filled_lines == 1) {
         is_json = (line ~ /^[ \t]*[[{]/)
         is_published = (line ~ /^Metadata-Version:/)
+        numbers_things = (tolower(line) ~ /(^|[^a-z])(asin|ean|gtin|imo|isbn(1[03])?|issn)([^a-z]|$)/) # its numbers pass checks too
     }
     if (filled_lines <= 400 && !is_json && is_of_a_program(line)) source_lines++
     marking(line)
@@ -179,6 +180,8 @@ function record_ends(   n, key, parts) {
         split(key_order[n], parts, "+")
         if (!(parts[1] in record) || (parts[2] != "" && !(parts[2] in record))) continue
         if (key_order[n] == "email" && !("name" in record) && !("phone" in record) && !("address" in record) && !("postcode" in record) && !("date_of_birth" in record)) continue
+        # without a name beside it an address must be made of one, in two words: else it is a desk's
+        if (key_order[n] == "email" && !("name" in record) && record["email"] !~ /^[^@]*[a-z][._-][^@]*[a-z][^@]*@/) continue
         matched++
         key = n ":" record[parts[1]] ":" (parts[2] == "" ? "" : record[parts[2]])
         if (people_count < MOST && !(key in people)) { people[key] = 1; people_count++ }
@@ -235,7 +238,7 @@ function identifiers_in(kind, line, is_labelled,   value, before, after, group) 
         gsub(/[ -]/, "", value)
         if (kind == "card_number" && length(value) != 16 && length(value) != 15) continue
         candidates[kind]++
-        if (!is_valid(kind, value)) continue
+        if (!is_valid(kind, value) || (numbers_things && !is_labelled)) continue
         valid[kind]++
         if (!((kind, value) in distinct)) { distinct[kind, value] = 1; distinct_of[kind]++ }
         if (is_labelled && !(("labelled", kind, value) in distinct)) { distinct["labelled", kind, value] = 1; labelled[kind]++ }
