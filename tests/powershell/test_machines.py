@@ -1,6 +1,7 @@
 """The Windows collector, file for file as it travels, on machines written as data (ADR 0105): no Windows took part."""
 
 import functools
+import json
 import re
 
 import pytest
@@ -250,6 +251,11 @@ def volume(**said):
     return {BITLOCKER: {"Win32_EncryptableVolume": [{"DeviceID": "V", "VolumeType": 0, "answers": answers}]}}
 
 
+BADGE = json.dumps(
+    [["badge_number", "B-[0-9]{5}", "", False, "badge", "label", ["A-99999"], ["badge"], ["badge no"], []]]
+)
+"""A detector of an organisation's own, as the profile hands it on."""
+
 VARIANTS = (
     {"options": Options()},
     {"options": Options(section_bytes=2000)},
@@ -288,6 +294,7 @@ VARIANTS = (
     },
     {"options": Options(stray_roots=("home",)), "like": "constrained"},
     {"options": Options(stray_roots=("home",)), "dotnet": False},
+    {"options": Options(stray_roots=("removable",), detectors=BADGE), "like": "stick-as-fixed-drive"},
     {"cim": volume(GetKeyProtectors=0x80310008, GetLockStatus="not available")},
     {"registry": {FVE: {"Long": "x" * 60001, "Big": {"binary": "00" * 1025}, "Many": ["y" * 30000, "z" * 30001]}}},
 )
@@ -307,6 +314,15 @@ def test_every_statement_of_the_collector_is_run_by_some_machine():
     whole = statements_of(script.shared.decode().removesuffix("\n")) | statements_of(encoded(script.command))
 
     assert {text for _, text in whole - visited} == NEVER
+
+
+def test_detectors_of_an_organisations_own_reach_the_scanner_as_they_are():
+    options = Options(stray_roots=("removable",), detectors=BADGE)
+    found = collected(options=options, like="stick-as-fixed-drive").decoded().facts.stray
+
+    assert found.require().engine == "dotnet"
+    broken = Options(stray_roots=("removable",), detectors="[[]]")
+    assert collected(options=broken, like="stick-as-fixed-drive").decoded().facts.stray.state is State.ERROR
 
 
 @pytest.mark.parametrize(

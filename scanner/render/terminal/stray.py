@@ -23,8 +23,8 @@ ENDS = {
     3: "not everything could be read",
 }
 LONGEST = 400
-EXACT = 16_384
-"""Up to so many people the engine counts; more it estimates within about 1.5 % (collectors/python/subjects.py)."""
+EXACT = 65_536
+"""Up to so many people the engine counts; more it estimates within about 1 % (collectors/python/subjects.py)."""
 
 
 def show(  # noqa: PLR0913  what is told, and how much of it

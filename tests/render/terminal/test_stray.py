@@ -48,7 +48,7 @@ def test_the_ten_that_matter_are_whole_and_the_rest_is_counted(monkeypatch, widt
 
 
 @pytest.mark.parametrize(
-    ("people", "told"), [(1, "1 person in"), (16_384, "16,384 people in"), (83_944, "~83,900 people in")]
+    ("people", "told"), [(1, "1 person in"), (65_536, "65,536 people in"), (83_944, "~83,900 people in")]
 )
 def test_more_people_than_the_engine_counts_are_told_as_the_estimate_that_they_are(monkeypatch, people, told):
     text = shown(dataclasses.replace(SCAN, files=(dataclasses.replace(file(1), people=people),)), 80, monkeypatch)
