@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.corpus.files import zipped
 from tests.stray.judging import PEOPLE, rows, slashed
-from tests.stray.test_mail import HEAD, LIST, SENTENCES, WORDS, attached, deep, mail
+from tests.stray.test_mail import HEAD, LIST, SENTENCES, WORDS, attached, beside_its_parts, deep, mail
 
 
 def write_letters(folder: Path) -> None:
@@ -21,6 +21,8 @@ def write_letters(folder: Path) -> None:
     (folder / "long.eml").write_bytes(b"MIME-Version: 1.0\nFrom: a\nContent-Type: image/png\n\n" + b"x" * 12_000_000)
     (folder / "nested.zip").write_bytes(zipped({"a": zipped({"b": zipped({"c": attached(LIST).as_bytes()})})}))
     (folder / "note.txt").write_bytes(b"From: Ann\nTo: all\nSubject: people\n\n" + SENTENCES.encode())
+    for number, data in enumerate(beside_its_parts()):
+        (folder / f"beside-{number}.eml").write_bytes(data)
     smime, locked = mail(), mail("Hello\n\n-----BEGIN PGP MESSAGE-----\n\nabcd\n")
     cms = bytes.fromhex("3080 06092a864886f70d010703 a080") + bytes(90)
     smime.add_attachment(cms, maintype="application", subtype="pkcs7-mime")

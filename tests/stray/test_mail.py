@@ -63,6 +63,12 @@ def page():
     return message
 
 
+def beside_its_parts():
+    start = b'MIME-Version: 1.0\nFrom: a\nContent-Type: multipart/mixed; boundary="yy"\n\n'
+    part = b"--%b\nContent-Type: text/plain\n\nSee the list.\n--%b--\n"
+    return [start + LIST + part % (b"yy", b"yy"), start + part % (b"yy", b"yy") + LIST, start + part % (b"xx", b"xx") + LIST]
+
+
 @pytest.mark.parametrize("cte", ["7bit", "quoted-printable", "base64"])
 def test_people_in_the_text_of_a_mail_are_counted(cte):
     assert told(mail(SENTENCES, cte).as_bytes()) == [("", "people", 12)]
@@ -83,6 +89,11 @@ def test_people_in_the_text_of_a_mail_are_counted(cte):
 def test_people_anywhere_in_a_mail_are_told_where_they_are(message, part):
     assert told(message.as_bytes()) == [(part, "people", 60)]
     assert told(message.as_bytes().replace(b"\r\n", b"\n")) == [(part, "people", 60)]
+
+
+@pytest.mark.parametrize("data", beside_its_parts(), ids=["before", "behind", "wrong boundary"])
+def test_what_stands_outside_the_parts_of_a_mail_is_read(data):
+    assert told(data) == [("", "people", 60)]
 
 
 def test_of_a_mailbox_the_texts_count_together_and_attachments_by_themselves(tmp_path):

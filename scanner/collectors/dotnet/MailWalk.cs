@@ -174,7 +174,7 @@ namespace Mediascan.Stray
         // Return the part that the end of the mail ends.
         public MailPart Finish()
         {
-            if (name == null)
+            if (name == null || (filled == 0 && !isLong))
             {
                 return null;
             }
@@ -195,7 +195,19 @@ namespace Mediascan.Stray
             frames.RemoveRange(kept, frames.Count - kept);
             Start();
             inHeaders = !isLast;
+            if (isLast)
+            {
+                OpenBeside();
+            }
             return done;
+        }
+
+        // What stands before the first boundary and behind the last: where the boundary is wrong, the whole mail.
+        private void OpenBeside()
+        {
+            name = "";
+            kind = "";
+            encoding = "";
         }
 
         private MailPart ReadHeader(byte[] line)
@@ -241,6 +253,7 @@ namespace Mediascan.Stray
                 }
                 string bare = boundary.TrimEnd(' ', '\t', '\n', '\r', '\v', '\f');
                 frames.Add(new KeyValuePair<string, MailNames>("--" + bare, names));
+                OpenBeside();
             }
             else if (Array.IndexOf(MailTypes, type) >= 0 && Array.IndexOf(AsItIs, transfer) >= 0)
             {

@@ -23,6 +23,9 @@ MAILS_DEPTH = 8
 TEXT_TYPES = frozenset((b"", b"text", b"text/plain", b"text/html", b"text/enriched"))
 MAIL_TYPES = frozenset((b"message/rfc822", b"message/global", b"message/news"))
 AS_IT_IS = frozenset((b"", b"7bit", b"8bit", b"binary"))
+BESIDE_PARTS = ("", b"", b"")
+"""What stands before the first boundary and behind the last: no program shows it, and where the boundary is wrong it is
+the whole mail."""
 
 
 def mail_lines(stream):
@@ -91,7 +94,7 @@ class MailWalk:
 
     def finish(self):
         """Return a list of the MailPart that the end of the mail ends."""
-        if not self.part:
+        if not self.part or not (self.data or self.is_long):
             return []
         (name, kind, encoding), self.part = self.part, None
         data, self.data = self.data, bytearray()
@@ -105,6 +108,7 @@ class MailWalk:
         self.names = names
         self._start()
         self.in_headers = not is_last
+        self.part = BESIDE_PARTS if is_last else None
         return done
 
     def _header(self, line):
@@ -132,6 +136,7 @@ class MailWalk:
             if len(self.frames) >= MAIL_DEPTH:
                 return [MailPart(self.names.next(), kind, b"", "nested_too_deep")]
             self.frames.append((b"--" + boundary.rstrip(), self.names))
+            self.part = BESIDE_PARTS
         elif kind in MAIL_TYPES and encoding in AS_IT_IS:
             name = self.names.next()
             if self.names.depth >= MAILS_DEPTH:
