@@ -66,7 +66,11 @@ def page():
 def beside_its_parts():
     start = b'MIME-Version: 1.0\nFrom: a\nContent-Type: multipart/mixed; boundary="yy"\n\n'
     part = b"--%b\nContent-Type: text/plain\n\nSee the list.\n--%b--\n"
-    return [start + LIST + part % (b"yy", b"yy"), start + part % (b"yy", b"yy") + LIST, start + part % (b"xx", b"xx") + LIST]
+    return [
+        start + LIST + part % (b"yy", b"yy"),
+        start + part % (b"yy", b"yy") + LIST,
+        start + part % (b"xx", b"xx") + LIST,
+    ]
 
 
 @pytest.mark.parametrize("cte", ["7bit", "quoted-printable", "base64"])
