@@ -51,7 +51,7 @@ def test_the_audience_is_what_the_file_and_every_directory_above_it_let_through(
 
 def test_an_owner_without_an_account_is_told_by_number(scan, target):
     (target / "srv/list.csv").write_text(PEOPLE)
-    (target / "etc/passwd").write_text("broken\n")
+    (target / "etc/passwd").write_text("broken\neve:x:\u00b2:0::/home/eve:/bin/sh\n")
 
     assert [file["owner"] for file in scan("/srv", prefix=str(target)).files] == [str(os.geteuid())]
 
@@ -63,6 +63,7 @@ def test_an_owner_without_an_account_is_told_by_number(scan, target):
         ({"sys/class/dmi/id/chassis_type": "10\n"}, True),
         ({"sys/class/dmi/id/chassis_type": "3\n", "sys/class/power_supply/BAT0/type": "Battery\n"}, False),
         ({"sys/class/dmi/id/chassis_type": "1\n", "sys/class/power_supply/BAT0/type": "Battery\n"}, True),
+        ({"sys/class/dmi/id/chassis_type": "\u00b2\n"}, None),
         ({"sys/class/power_supply/AC/type": "Mains\n"}, None),
         ({"sys/class/power_supply/mouse/type": "Battery\n", "sys/class/power_supply/mouse/scope": "Device\n"}, None),
     ],

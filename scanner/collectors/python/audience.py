@@ -2,7 +2,9 @@
 
 import os
 
-from scanner.collectors.python.settings import MIB
+from scanner.collectors.python.mounts import first_word
+from scanner.collectors.python.roots import accounts
+from scanner.collectors.python.signs import is_digits
 
 AUDIENCES = ("owner", "group", "everyone")
 """From the narrowest to the widest."""
@@ -17,12 +19,12 @@ class Audience:
 
     def __init__(self, prefix):
         self.prefix = prefix
-        self.accounts = accounts_by_number(prefix)
+        self.names = names_by_number(prefix)
         self.directories = {"": len(AUDIENCES) - 1}
 
     def owner(self, status):
         """Return the name of the account that owns a file, or its number."""
-        return self.accounts.get(status.st_uid, str(status.st_uid))
+        return self.names.get(status.st_uid, str(status.st_uid))
 
     def of(self, path, status):
         """Return who may read the file at a path: everyone, group (its own, or one on the way to it) or owner."""
@@ -47,19 +49,12 @@ def widest(mode, group, others):
     return 2 if mode & others else 1 if mode & group else 0
 
 
-def accounts_by_number(prefix):
+def names_by_number(prefix):
     """Return {number: name} of the accounts that passwd knows, the first of equals."""
-    found = {}
     try:
-        with open(prefix + "/etc/passwd", "rb") as file:
-            text = os.fsdecode(file.read(4 * MIB))
+        return {account.number: account.name for account in reversed(accounts(prefix))}
     except OSError:
-        return found
-    for line in text.split("\n"):
-        fields = line.split(":")
-        if len(fields) >= 7 and fields[2].isdigit():
-            found.setdefault(int(fields[2]), fields[0])
-    return found
+        return {}
 
 
 def is_portable(prefix):
@@ -78,19 +73,10 @@ def is_portable(prefix):
 
 def is_battery(supply):
     """Tell whether a power supply is the battery of the machine, not of a mouse (Linux, sysfs-class-power)."""
-    return word_in(supply + "/type") == "Battery" and word_in(supply + "/scope") != "Device"
+    return first_word(supply + "/type") == "Battery" and first_word(supply + "/scope") != "Device"
 
 
 def first_number(path):
     """Return the number that a small file holds, or -1."""
-    word = word_in(path)
-    return int(word) if word.isdigit() else -1
-
-
-def word_in(path):
-    """Return the text of a small file, stripped, '' where it cannot be read."""
-    try:
-        with open(path, "rb") as file:
-            return file.read(64).strip().decode("latin-1")
-    except OSError:
-        return ""
+    word = first_word(path)
+    return int(word) if is_digits(word) else -1

@@ -4,9 +4,11 @@ import os
 from collections import namedtuple
 
 from scanner.collectors.python.mounts import KERNEL, LOCAL, is_removable, is_under, mount_of
+from scanner.collectors.python.settings import MIB
 from scanner.collectors.python.signs import is_digits
 
 Root = namedtuple("Root", "path place")
+Account = namedtuple("Account", "name number home")
 TEMP = ("/tmp", "/var/tmp", "/dev/shm")  # noqa: S108  # read, not written
 SHARED = ("/srv", "/opt", "/var/www", "/var/mail", "/var/spool/mail")
 HOMES = "/home"
@@ -44,17 +46,20 @@ def roots_for(settings, mounts):
 
 def home_directories(prefix):
     """Return the home directories of people and of root, by passwd, and /home for those that it does not know."""
-    with open(prefix + "/etc/passwd", "rb") as file:
-        entries = [line.split(":") for line in os.fsdecode(file.read(4 * 1024 * 1024)).split("\n")]
     homes = {HOMES}
-    for entry in entries:
-        if len(entry) < 7 or not is_digits(entry[2]) or not entry[5].startswith("/"):
-            continue
-        number, home = int(entry[2]), plain_path(entry[5])
-        person = FIRST_ACCOUNT <= number <= LAST_ACCOUNT or number > LAST_SERVICE
-        if (number == 0 or person) and home != "/":
-            homes.add(home)
+    for account in accounts(prefix):
+        person = FIRST_ACCOUNT <= account.number <= LAST_ACCOUNT or account.number > LAST_SERVICE
+        if (account.number == 0 or person) and account.home.startswith("/") and plain_path(account.home) != "/":
+            homes.add(plain_path(account.home))
     return sorted(homes)
+
+
+def accounts(prefix):
+    """Return the Accounts of passwd in their order; what is no line of it is passed over."""
+    with open(prefix + "/etc/passwd", "rb") as file:
+        entries = [line.split(":") for line in os.fsdecode(file.read(4 * MIB)).split("\n")]
+    whole = (entry for entry in entries if len(entry) >= 7 and is_digits(entry[2]))
+    return [Account(entry[0], int(entry[2]), entry[5]) for entry in whole]
 
 
 def plain_path(path):
