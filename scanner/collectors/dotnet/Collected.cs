@@ -217,7 +217,7 @@ namespace Mediascan.Stray
         // Return the same with their keys; `unreadShare`: bytes not parsed over bytes parsed.
         public List<FoundTable> Judged(double unreadShare)
         {
-            long least = Recognise.IsSource(work.Head) ? work.Context.Threshold : 1;
+            long least = work.IsSource ? work.Context.Threshold : 1;
             var found = new List<FoundTable>();
             for (int n = 0; n < keys.Count; n++)
             {

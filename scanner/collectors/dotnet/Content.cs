@@ -213,7 +213,7 @@ namespace Mediascan.Stray
             }
             var prose = new Prose(work.Context);
             string text = Decoders.Decode(work.Head, work.Detail);
-            bool isProgram = Recognise.IsSource(work.Head);
+            bool isProgram = work.IsSource;
             prose.TrustsDates = !Delimited.DatesEvents(text);
             prose.TrustsProof = !isProgram && !Columns.ListsThings(Delimited.FirstCells(text));
             long least = isProgram ? work.Context.Threshold : 1;

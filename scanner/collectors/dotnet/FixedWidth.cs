@@ -41,7 +41,7 @@ namespace Mediascan.Stray
             }
             List<string> lines = SampledLines(Collected.Sample(work, SampleBytes));
             int spaced = lines.FindAll(line => Collected.Holds(Text.Strip(line), "  ")).Count;
-            if (lines.Count < FewestLines || spaced < Spaced * lines.Count || Recognise.IsSource(work.Head))
+            if (lines.Count < FewestLines || spaced < Spaced * lines.Count || work.IsSource)
             {
                 return new Part[0];
             }

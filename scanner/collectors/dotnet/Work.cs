@@ -29,6 +29,7 @@ namespace Mediascan.Stray
         public string AsciiHead;
         public string SmallHead;
         public bool? SpeaksOfPeople;
+        private bool? isSource;
 
         public Work(Source source, Context context, Allowance allowance, int depth)
         {
@@ -38,6 +39,16 @@ namespace Mediascan.Stray
             Depth = depth;
             Head = Streams.HeadOf(source, Settings.SniffBytes);
             Kind = Recognise.Kind(Head, out Detail);
+        }
+
+        // A program, or the description of one; worked out once.
+        public bool IsSource
+        {
+            get
+            {
+                isSource = isSource ?? Recognise.IsSource(Head);
+                return isSource.Value;
+            }
         }
 
         // Return any part of the source at any time; what is no file on disk is held in memory, or NotRead is raised.

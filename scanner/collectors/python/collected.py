@@ -4,7 +4,6 @@ import codecs
 from collections import OrderedDict
 
 from scanner.collectors.python.objects import MAKERS, TABLES, Records
-from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.settings import TABLE_BYTES
 from scanner.collectors.python.streams import pieces
 from scanner.collectors.python.tables import Table
@@ -94,7 +93,7 @@ class Tables:
 
     def judged(self, unread_share=0.0):
         """Return (key, part, Judgement) of the same; `unread_share`: bytes not parsed over bytes parsed."""
-        least = self.work.context.threshold if is_source(self.work.head) else 1
+        least = self.work.context.threshold if self.work.is_source() else 1
         found = []
         for number, (key, table) in enumerate(self.found.items(), 1):
             rows = table.table.rows if isinstance(table, Records) else table.rows

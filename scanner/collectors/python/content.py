@@ -26,7 +26,6 @@ from scanner.collectors.python.pdf import read_pdf
 from scanner.collectors.python.postgres_dump import read_postgres_dump
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
-from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.rich_text import read_rich_text
 from scanner.collectors.python.settings import NotRead, OutOfBudget
 from scanner.collectors.python.seven_zip import read_seven_zip
@@ -79,7 +78,7 @@ def read_text(work):
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
-        is_program = is_source(work.head)
+        is_program = work.is_source()
         prose.trusts_dates = not dates_events(text)
         prose.trusts_proof = not is_program and not lists_things(first_cells(text))
         least = work.context.threshold if is_program else 1

@@ -6,7 +6,6 @@ from scanner.collectors.python.collected import Tables, ascii_head, is_of_makers
 from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.labelled import bounded_lines
-from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.tables import Table
 
 WIDTH_SAMPLE = 16 * 1024
@@ -32,7 +31,7 @@ def read_fixed_width(work):
     head = ascii_head(work)[:WIDTH_SAMPLE]
     if head.count(b"  ") < FEWEST_LINES or (b"\n" not in head and b"\r" not in head):
         return []
-    if not may_be_spaced(head) or is_source(work.head):
+    if not may_be_spaced(head) or work.is_source():
         return []
     lines = sampled_lines(head)
     if len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):

@@ -4,7 +4,7 @@ A reader is a function of a Work that yields (part, Judgement). It raises NotRea
 into any other fault: content.judged turns that into `broken:<type>` without its message, so readers need no handlers.
 """
 
-from scanner.collectors.python.recognise import recognise
+from scanner.collectors.python.recognise import is_source, recognise
 from scanner.collectors.python.seekable import seekable
 from scanner.collectors.python.settings import NESTING, SNIFF_BYTES, NotRead
 from scanner.collectors.python.streams import head_of
@@ -23,8 +23,14 @@ class Work:
         self.judge = judge
         self.head = head_of(source, SNIFF_BYTES)
         self.kind, self.detail = recognise(self.head)
-        self.small_head = self.speaks_of_people = None
+        self.small_head = self.speaks_of_people = self.known_source = None
         """Kept by readers of text, which all ask for it."""
+
+    def is_source(self):
+        """Tell whether it is a program, or the description of one; worked out once."""
+        if self.known_source is None:
+            self.known_source = is_source(self.head)
+        return self.known_source
 
     def file(self):
         """Return a seekable binary file over the whole source."""
