@@ -54,6 +54,23 @@ namespace Mediascan.Stray
             return Zip.Members.ConvertAll(member => member.Name);
         }
 
+        // Return the members' names by how programs compare them, the last of equals; `order`: those in that of the directory.
+        public Dictionary<string, string> NamesAsCompared(out List<string> order)
+        {
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            order = new List<string>();
+            foreach (string name in Names())
+            {
+                string known = Workbook.Plain(name);
+                if (!names.ContainsKey(known))
+                {
+                    order.Add(known);
+                }
+                names[known] = name;
+            }
+            return names;
+        }
+
         // Return the MemberSource of the member so named.
         public MemberSource Source(string name)
         {

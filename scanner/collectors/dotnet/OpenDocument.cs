@@ -163,17 +163,8 @@ namespace Mediascan.Stray
         // Return the Parts of each sheet or table, and of the text; null for a package that only has a `mimetype` too.
         public static IEnumerable<Part> JudgeOpenDocument(Archive archive, Work work)
         {
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            var order = new List<string>();
-            foreach (string name in archive.Names())
-            {
-                string known = Workbook.Plain(name);
-                if (!names.ContainsKey(known))
-                {
-                    order.Add(known);
-                }
-                names[known] = name;
-            }
+            List<string> order;
+            Dictionary<string, string> names = archive.NamesAsCompared(out order);
             string kind = Head(archive, names, "mimetype", 64);
             return Array.Exists(Kinds, start => kind.StartsWith(start, StringComparison.Ordinal))
                 ? Parts(archive, names, order, kind, work)

@@ -29,17 +29,8 @@ namespace Mediascan.Stray
         // Return (part, Judgement) for each sheet of the open Archive; parts are numbered, sheet names may name people.
         public static IEnumerable<Part> JudgeWorkbook(Archive archive, Work work)
         {
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            var order = new List<string>();
-            foreach (string name in archive.Names())
-            {
-                string known = Plain(name);
-                if (!names.ContainsKey(known))
-                {
-                    order.Add(known);
-                }
-                names[known] = name;
-            }
+            List<string> order;
+            Dictionary<string, string> names = archive.NamesAsCompared(out order);
             var strings = names.ContainsKey(Strings) ? SheetXml.AllStrings(archive.Source(names[Strings])) : new List<string>();
             var styles = new HashSet<int>();
             if (names.ContainsKey(Styles))

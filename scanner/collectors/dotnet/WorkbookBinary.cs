@@ -91,17 +91,8 @@ namespace Mediascan.Stray
         // Return the Part of each sheet, hidden ones too, and of its comments.
         public static IEnumerable<Part> JudgeBinaryWorkbook(Archive archive, Work work)
         {
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            var order = new List<string>();
-            foreach (string name in archive.Names())
-            {
-                string known = Workbook.Plain(name);
-                if (!names.ContainsKey(known))
-                {
-                    order.Add(known);
-                }
-                names[known] = name;
-            }
+            List<string> order;
+            Dictionary<string, string> names = archive.NamesAsCompared(out order);
             var strings = names.ContainsKey(Strings) ? AllStrings(archive.Source(names[Strings])) : new List<string>();
             var styles = names.ContainsKey(Styles) ? DateStyles(archive.Source(names[Styles])) : new HashSet<int>();
             var sheets = order.FindAll(known => Starts(known, Sheets) && known.EndsWith(".bin", StringComparison.Ordinal));
