@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from scanner.collectors.python import unchanged
 from scanner.facts import Facts, Section, Seen, StrayFile, StrayScan
 from scanner.inventory import Target
-
-DIGEST_BYTES = 6
-"""As collectors/python/unchanged.py has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +56,10 @@ def _folder(path: str) -> str:
 
 
 def _fewer(earlier: Earlier, texts: Sequence[str]) -> list[str]:
-    """Return digests without a share of them, as one text again."""
-    kept = (one for one in _digests(texts) if earlier.chance.random() >= earlier.reread)
-    found = b"".join(kept)
-    return [base64.b64encode(found).decode()] if found else []
-
-
-def _digests(texts: Sequence[str]) -> Iterable[bytes]:
+    """Return digests without a share of them, as texts again."""
     try:
-        known = b"".join(base64.b64decode(text, validate=True) for text in texts)
-    except ValueError:
-        return ()
-    return (known[at : at + DIGEST_BYTES] for at in range(0, len(known) - DIGEST_BYTES + 1, DIGEST_BYTES))
+        known = unchanged.digests(texts)
+    except ValueError:  # a target told what is none
+        return []
+    kept: list[str] = unchanged.texts(one for one in known if earlier.chance.random() >= earlier.reread)
+    return kept

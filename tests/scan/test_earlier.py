@@ -51,6 +51,12 @@ def test_a_share_is_left_out_at_random_and_is_read_again():
     assert sent(asked(earlier(scanned(), reread=1.0), TARGET, "mark")) == []
 
 
+def test_a_digest_that_is_cut_is_none_and_costs_no_other():
+    torn = base64.b64encode(b"".join(DIGESTS[:2]) + b"cut").decode()
+
+    assert sent(asked(earlier(scanned(clean=(torn,))), TARGET, "mark")) == DIGESTS[:2]
+
+
 @pytest.mark.parametrize("scan", [None, replace(scanned(), seen=None), scanned(clean=("no base64",))])
 def test_without_an_earlier_scan_nothing_is_left_unread(scan):
     given = asked(Earlier(scans={} if scan is None else {("leeds", "desk"): scan}, reread=0.0), TARGET, "mark")

@@ -112,9 +112,9 @@ def holds(directory, path):
 
 
 def digests(given):
-    """Return the set that texts hold; raise ValueError for what is none."""
+    """Return the set that texts hold, without a last one that is cut; raise ValueError for what is none."""
     joined = b"".join(base64.b64decode(text, validate=True) for text in given)
-    return frozenset(joined[at : at + DIGEST_BYTES] for at in range(0, len(joined), DIGEST_BYTES))
+    return frozenset(joined[at : at + DIGEST_BYTES] for at in range(0, len(joined) - DIGEST_BYTES + 1, DIGEST_BYTES))
 
 
 def texts(found):
