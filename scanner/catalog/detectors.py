@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,5 +70,9 @@ def read_detector(path: Path) -> DetectorFile:
         if raw.get(field, NOTHING) not in VALIDATORS:
             message = f"there is no validator {raw[field]!r}"
             raise ProfileError(message, file=str(path), line=line_of(path, field), remedy="see docs/detectors.md")
-    fields: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()}
-    return DetectorFile(**fields)
+    return DetectorFile(**frozen(raw))
+
+
+def frozen(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a document with its lists as tuples."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()}

@@ -105,9 +105,7 @@ class Places:
                 if both:
                     sign = chr(min(both)) if min(both) < OTHER else "a sign that is not ASCII"
                     why = f"{sign!r} can be read in two ways, so that a text may be tried again and again"
-                    raise Refused(
-                        why, "write it so that each character alone says what comes next, as A[0-9]{4}[A-Z]{2}"
-                    )
+                    raise Refused(why, ONE_WAY)
                 taken |= self.signs[place]
 
     def _item(self, kind: Any, said: Any) -> Part:  # noqa: ANN401  the parser's own words

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from scanner.catalog.detectors import NOTHING, DetectorFile
+from scanner.catalog.detectors import NOTHING, DetectorFile, frozen
 from scanner.catalog.documents import line_of, read_document
 from scanner.catalog.linear import LONGEST, Refused, require_linear
 from scanner.collectors.python.detectors import DETECTORS
@@ -54,8 +54,7 @@ def _row(one: DetectorFile) -> list[object]:
 
 
 def _detector(raw: Mapping[str, Any]) -> DetectorFile:
-    fields: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()}
-    return DetectorFile(**{"title": raw["kind"], "family": "person number", "alone": "label"} | fields)
+    return DetectorFile(**{"title": raw["kind"], "family": "person number", "alone": "label"} | frozen(raw))
 
 
 def _require_sound(path: Path, number: int, one: Mapping[str, Any], seen: set[str]) -> None:

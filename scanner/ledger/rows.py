@@ -81,9 +81,8 @@ def decode(result: str, findings: str, *blobs: bytes | None) -> HostResult:
 def decode_stray(blob: bytes) -> tuple[StrayFile, ...]:
     """Return the stray files of a row."""
     with _translated():
-        section = json.loads(zlib.decompress(blob))["sections"]["stray"]
-        found = section["value"]["files"] if section["state"] == State.OK.value else []
-        return tuple(map(_stray_file, found))
+        value = _stray_value(blob)
+        return tuple(map(_stray_file, value["files"])) if value is not None else ()
 
 
 def _stray_file(file: dict[str, Any]) -> StrayFile:
@@ -94,14 +93,16 @@ def _stray_file(file: dict[str, Any]) -> StrayFile:
 def decode_scan(blob: bytes) -> StrayScan | None:
     """Return the content scan of a row, None where there was none or another version wrote it."""
     with _translated():
-        section = json.loads(zlib.decompress(blob))["sections"]["stray"]
-        if section["state"] != State.OK.value:
-            return None
+        value = _stray_value(blob)
         try:
-            found: StrayScan = decode_value("stray", StrayScan, section["value"], DEFAULT)
+            return decode_value("stray", StrayScan, value, DEFAULT) if value is not None else None
         except EvidenceError:
             return None
-        return found
+
+
+def _stray_value(blob: bytes) -> dict[str, Any] | None:
+    section = json.loads(zlib.decompress(blob))["sections"]["stray"]
+    return section["value"] if section["state"] == State.OK.value else None
 
 
 def decode_findings(text: str) -> tuple[Finding, ...]:

@@ -46,6 +46,15 @@ def judgements(data):
     return list(judged(Held(data), scan, Allowance(scan.budget), 0))
 
 
+def said(data):
+    """Return (part, verdict, people, confidence) of what is not clean."""
+    return [
+        (part, found.verdict, found.people, found.confidence)
+        for part, found in judgements(data)
+        if found.verdict != "clean"
+    ]
+
+
 def counted(data):
     """Return (verdict, people) of the part that holds most."""
     found = max((judgement for _, judgement in judgements(data)), key=lambda judgement: judgement.people)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.corpus.access import BOOLEAN, INTEGER, LONG, MEMO, TEXT, TIME, Table, access
 from tests.corpus.people import people
-from tests.stray.judging import PEOPLE, judgements
+from tests.stray.judging import PEOPLE, judgements, said
 
 REASONS = {"", "broken:table", "broken:store", "broken:EndOfBytes", "access"}
 COLUMNS = {"ID": LONG, "Surname": TEXT, "Open": BOOLEAN, "DOB": TIME, "Forename": TEXT, "Note": MEMO, "Visits": INTEGER}
@@ -30,14 +30,6 @@ def prisoners(crowd=PEOPLE, **options):
 
 def values():
     return Table("settings", {"key": TEXT, "value": TEXT}, [["colour", "red"], ["size", None]] * 5)
-
-
-def said(data):
-    return [
-        (part, found.verdict, found.people, found.confidence)
-        for part, found in judgements(data)
-        if found.verdict != "clean"
-    ]
 
 
 @pytest.mark.parametrize("jet", [3, 4])

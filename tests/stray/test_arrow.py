@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import feather
 
-from tests.stray.judging import PEOPLE, judgements
+from tests.stray.judging import PEOPLE, judgements, said
 from tests.stray.test_parquet import CROWD, EVERYONE, table
 
 REASONS = {"", "broken:store", "broken:table", "too_big", "unpacked_too_big", "format:arrow"}
@@ -18,14 +18,6 @@ def written(rows, compression="uncompressed", **options):
     out = io.BytesIO()
     feather.write_feather(rows, out, compression=compression, **options)
     return out.getvalue()
-
-
-def said(data):
-    return [
-        (part, found.verdict, found.people, found.confidence)
-        for part, found in judgements(data)
-        if found.verdict != "clean"
-    ]
 
 
 @pytest.mark.parametrize("compression", ["uncompressed", "lz4"])

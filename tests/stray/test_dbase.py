@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from scanner.collectors.python.recognise import recognise
 from tests.corpus.people import people
-from tests.stray.judging import PEOPLE, judgements
+from tests.stray.judging import PEOPLE, judgements, said
 
 REASONS = {"", "broken:table", "too_big"}
 FIELDS = "surname C(25); forename C(20); born D; visits N(6,0); paid N(9,2); open L"
@@ -29,14 +29,6 @@ def written(folder: Path, crowd, kind="db3", fields=FIELDS, deleted=0) -> bytes:
         dbf.delete(row)
     table.close()
     return path.read_bytes()
-
-
-def said(data):
-    return [
-        (part, found.verdict, found.people, found.confidence)
-        for part, found in judgements(data)
-        if found.verdict != "clean"
-    ]
 
 
 @pytest.mark.parametrize(("kind", "fields"), [("db3", FIELDS), ("fp", FIELDS), ("vfp", FIELDS + "; seen T; ratio B")])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from tests.corpus.people import people
-from tests.stray.judging import PEOPLE, judgements
+from tests.stray.judging import PEOPLE, judgements, said
 
 REASONS = {"", "broken:store", "broken:table", "too_big", "unpacked_too_big", "format:parquet"}
 CROWD = people(random.Random(3), 3000)
@@ -45,14 +45,6 @@ def written(rows, **options):
     out = io.BytesIO()
     parquet.write_table(rows, out, **options)
     return out.getvalue()
-
-
-def said(data):
-    return [
-        (part, found.verdict, found.people, found.confidence)
-        for part, found in judgements(data)
-        if found.verdict != "clean"
-    ]
 
 
 @pytest.mark.parametrize("compression", ["none", "snappy", "gzip"])

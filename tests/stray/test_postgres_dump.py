@@ -7,19 +7,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scanner.collectors.python.postgres_dump import copied_cell, copied_columns
-from tests.stray.judging import judgements
+from tests.stray.judging import judgements, said
 
 RECORDED = Path("tests/corpus/recorded/stores")
 DUMPS = {path.stem: path.read_bytes() for path in sorted(RECORDED.glob("*.pgdump"))}
 REASONS = {"", "broken:store", "broken:table", "format:pg_dump", "too_big", "bomb"}
-
-
-def said(data):
-    return [
-        (part, found.verdict, found.people, found.confidence)
-        for part, found in judgements(data)
-        if found.verdict != "clean"
-    ]
 
 
 @pytest.mark.parametrize("name", ["packed", "plain"])

@@ -14,7 +14,7 @@ from scanner.render.stray_v1 import Gap, gaps, ranked
 from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, MOST, WIDE, Block, Column, beside, counted, headed, listed
-from scanner.render.terminal.stray_words import size, whose, why
+from scanner.render.terminal.stray_words import kinds, size, where, whose, why
 
 STYLES = {"people": "bold red", "few": "yellow", "marked": "yellow", "credentials": "yellow"}
 ENDS = {
@@ -68,7 +68,7 @@ def _files(found: Sequence[StrayFile], *, wide: bool) -> Block:
             Text(file.verdict, STYLES.get(file.verdict, "")),
             plain(file.confidence, FAINT),
             Text(file.place, "red" if file.place == "removable" else ""),
-            *beside(plain(_where(file), longest=LONGEST), plain(_what(file), FAINT, 80), wide=wide),
+            *beside(plain(where(file), longest=LONGEST), plain(_what(file), FAINT, 80), wide=wide),
         )
         for file in found
     )
@@ -86,16 +86,8 @@ def _people(count: int) -> str:
     return f"{count:,}" if count <= EXACT else f"~{round(count, -2):,}"
 
 
-def _where(file: StrayFile) -> str:
-    return f"{file.path}, {file.part}" if file.part else file.path
-
-
 def _what(file: StrayFile) -> str:
-    return "; ".join(filter(None, (*map(whose, file.known), _kinds(file))))
-
-
-def _kinds(file: StrayFile) -> str:
-    return ", ".join(kind.replace("_", " ") for kind in file.kinds) or file.reason.replace("_", " ")
+    return "; ".join(filter(None, (*map(whose, file.known), kinds(file) or file.reason.replace("_", " "))))
 
 
 def _unread(scan: StrayScan, missing: Sequence[Gap], cut: str, *, wide: bool) -> Block:
@@ -124,7 +116,7 @@ def _many(alike: Iterable[Gap], of: str) -> str:
 
 def _such_as(files: Iterable[StrayFile], reason: str, alike: Sequence[Gap]) -> str:
     """Return the first file that was not read for this reason, else the paths below which that happened."""
-    named = sorted(_where(file) for file in files if file.verdict == "not_read" and file.reason == reason)
+    named = sorted(where(file) for file in files if file.verdict == "not_read" and file.reason == reason)
     return f"such as {named[0]}" if named else listed([gap.path for gap in alike if gap.path], 2)
 
 

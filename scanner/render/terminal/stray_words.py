@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scanner.facts.stray import KnownPeople
+from scanner.facts.stray import KnownPeople, StrayFile
 
 WHY = {
     "denied": "this account may not read it: run it as root",
@@ -65,6 +65,16 @@ def why(reason: str, cut: str) -> str:
         case "broken":
             return f"damaged, or not what it says it is ({kind})"
     return WHY.get(reason, reason.replace("_", " "))
+
+
+def where(file: StrayFile) -> str:
+    """Return the path, and the part where there is one."""
+    return f"{file.path}, {file.part}" if file.part else file.path
+
+
+def kinds(file: StrayFile) -> str:
+    """Return the kinds of data in a file; empty where it holds none."""
+    return ", ".join(kind.replace("_", " ") for kind in file.kinds)
 
 
 def whose(known: KnownPeople) -> str:

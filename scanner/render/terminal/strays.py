@@ -10,6 +10,7 @@ from rich.text import Text
 from scanner.facts import StrayFile
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, MOST, Block, Column, beside, counted, headed
+from scanner.render.terminal.stray_words import kinds, where
 from scanner.report.radius import Radius, owner
 
 SEVERITY_STYLES = {"critical": "bold red", "high": "red", "medium": "yellow"}
@@ -24,15 +25,19 @@ class Holding:
 
     files: int = 0
     people: int = 0
-    weight: int = 0
     worst: Radius | None = None
+
+    @property
+    def weight(self) -> int:
+        """Return that of its heaviest file."""
+        return self.worst.weight if self.worst is not None else 0
 
     def take(self, file: StrayFile, radius: Radius) -> None:
         """Add one file."""
         self.files += 1
         self.people += file.people
         if self.worst is None or radius.weight > self.weight:
-            self.weight, self.worst = radius.weight, radius
+            self.worst = radius
 
 
 @dataclass(slots=True)
@@ -113,12 +118,8 @@ def severity(radius: Radius | None) -> Text:
     return Text(word, SEVERITY_STYLES.get(word, ""))
 
 
-def where(file: StrayFile) -> str:
-    """Return the path, and the part where there is one."""
-    return f"{file.path}, {file.part}" if file.part else file.path
-
-
 def what(file: StrayFile, radius: Radius) -> str:
     """Return kinds of data, whose it is, and what makes it weigh more or less."""
-    kinds = ", ".join(kind.replace("_", " ") for kind in file.kinds) or file.verdict
-    return "; ".join(filter(None, (kinds, f"of {owner(file)}" if owner(file) else "", *radius.because)))
+    return "; ".join(
+        filter(None, (kinds(file) or file.verdict, f"of {owner(file)}" if owner(file) else "", *radius.because))
+    )
