@@ -153,6 +153,15 @@ def with_fingerprints(program: str, known: Sequence[bytes]) -> str:
     return f"{whole}main(sys.argv, ({texts})){end}" if known else program
 
 
+def part_by_part(program: str) -> str:
+    """Return source that runs a program as first.py does, for an interpreter that it need not look at.
+
+    The syntax tree of all parts at once takes more memory than anything that the program does afterwards.
+    """
+    parts = f"\n{program}".split("\n# ")
+    return f"for part in {parts!a}:\n    exec(compile(f'# {{part}}\\n', '-', 'exec'), globals())\n"
+
+
 def first_part() -> str:
     """Return the source of what looks at the interpreter, then runs the program on its standard input."""
     return joined_part("first", source_of("first"))

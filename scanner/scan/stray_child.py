@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scanner.collectors.bundle_python import part_by_part
 from scanner.limits import Deadline
 from scanner.scan.stop import Stop
 
@@ -40,7 +41,7 @@ class Said:
 def run(program: str, argument: str, stop: Stop, deadline: Deadline, files: Sequence[int] = ()) -> Said:
     """Run `program` in the interpreter that runs us; `stop` and the deadline end it. It inherits the open `files`."""
     began = deadline.clock()
-    process = _started(program.encode(), ["-I", "-B", "-", argument], files)
+    process = _started(part_by_part(program).encode(), ["-I", "-B", "-", argument], files)
     try:
         stdout, stderr, cut = _heard(process, stop, deadline)
     finally:

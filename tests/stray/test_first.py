@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.bundle_python import first_part, stray_program
+from scanner.collectors.bundle_python import PARTS, first_part, part_by_part, stray_program
 
 
 def run(program, *arguments, before=""):
@@ -59,6 +59,32 @@ def test_a_python_before_3_6_says_so_before_it_reads_the_program():
     old = "import sys\nsys.version_info = (3, 4, 2)\n"
 
     assert run("this is not Python", before=old) == (90, "python 3.4\n")
+
+
+def test_a_program_runs_part_by_part_and_ends_where_one_is_broken():
+    assert run("print(1)\n# b\nprint(__name__)\n# c\nthis is not Python\n# d\nprint(2)") == (11, "1\n__main__\n")
+
+
+def test_the_program_falls_apart_into_its_parts_and_nowhere_else():
+    assert [part.partition("\n")[0] for part in f"\n{stray_program()}".split("\n# ")[1:]] == list(PARTS)
+
+
+PEAK = "print(*[line for line in open('/proc/self/status') if 'VmHWM' in line])"
+
+
+def test_starting_takes_less_memory_than_half_of_what_a_scan_may():
+    program, call, _ = stray_program().rpartition("sys.exit(main(sys.argv))")
+    _, on_targets = run(program + PEAK)
+    here = subprocess.run(
+        [sys.executable, "-I", "-B", "-"],
+        input=part_by_part(program + PEAK).encode(),
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+
+    # 23 MB with CPython 3.11; with the syntax tree of the whole program at once it was 56.
+    assert call
+    assert max(int(said.split()[1]) for said in (on_targets, here)) < 32_000
 
 
 def test_every_import_of_the_program_is_one_that_the_first_part_sees():

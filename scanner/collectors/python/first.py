@@ -24,6 +24,16 @@ def missing(program):
     return absent
 
 
+def run(program):
+    """Run a program part by part: at once its syntax tree would take more memory than all that it does afterwards.
+
+    A part begins with a line of a comment.
+    """
+    names = {"__name__": "__main__"}
+    for part in (b"\n" + program).split(b"\n# "):
+        exec(compile(b"# " + part + b"\n", "-", "exec"), names)  # noqa: S102  # our own text, from our own pipe
+
+
 def start():
     """Run the program, or say why not, and return the exit status."""
     if sys.version_info < (3, 6):
@@ -35,7 +45,7 @@ def start():
         sys.stdout.write("missing " + " ".join(absent) + "\n")
         return CANNOT
     try:
-        exec(compile(program, "-", "exec"), {"__name__": "__main__"})  # noqa: S102  # our own text, from our own pipe
+        run(program)
     except SystemExit as end:
         return {0: ENDED, None: ENDED, 2: ARGUMENT}.get(end.code, FAILED)
     except BaseException:  # noqa: BLE001  # also what a hostile file brought it to
