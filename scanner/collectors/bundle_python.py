@@ -89,6 +89,8 @@ PARTS = (
     "members",
     "tape",
     "squeezed",
+    "behind",
+    "zip_loose",
     "seven_zip_header",
     "seven_zip_folders",
     "seven_zip",

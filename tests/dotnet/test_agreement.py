@@ -9,6 +9,7 @@ from tests.corpus.files import corpus
 from tests.corpus.people import SURNAMES
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
+from tests.dotnet.wrapped import write_wrapped
 from tests.stray import test_labelled as labels
 from tests.stray import test_structured as texts
 from tests.stray.crowd import CROWD
@@ -30,6 +31,12 @@ def test_over_hostile_and_broken_files(disagreements, tmp_path):
 
 def test_over_packed_files_whole_and_broken(disagreements, tmp_path):
     write_packed(tmp_path)
+
+    assert disagreements(tmp_path, listed=5000) == []
+
+
+def test_over_what_is_wrapped_whole_and_broken(disagreements, tmp_path):
+    write_wrapped(tmp_path)
 
     assert disagreements(tmp_path, listed=5000) == []
 

@@ -48,6 +48,17 @@ namespace Mediascan.Stray
             }
         }
 
+        // Return where its first member begins: what stands before it is no part of the archive.
+        public long Start()
+        {
+            long start = Zip.Members.Count > 0 ? long.MaxValue : 0;
+            foreach (ZipMember member in Zip.Members)
+            {
+                start = Math.Min(start, member.Offset);
+            }
+            return start;
+        }
+
         // Return the members' names in the order of the directory.
         public List<string> Names()
         {

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace Mediascan.Stray
@@ -183,10 +184,40 @@ namespace Mediascan.Stray
 
         private static IEnumerable<Part> Read(Work work)
         {
+            IEnumerable<Part> behind = ReadBehind(work);
+            if (behind != null)
+            {
+                return behind;
+            }
             Reader reader;
             return Readers.TryGetValue(work.Kind == "document" ? work.Detail : work.Kind, out reader)
                 ? reader(work)
                 : ReadUnknown(work, work.Detail);
+        }
+
+        // Return the Parts of an archive behind other bytes and, after it, of these; null where there is none.
+        private static IEnumerable<Part> ReadBehind(Work work)
+        {
+            if (work.Kind != "binary" && work.Kind != "opaque" && work.Kind != "text")
+            {
+                return null;
+            }
+            if (Behind.HasZip(work))
+            {
+                if (Behind.IsSplit(work.Source))
+                {
+                    return ZipLoose.Read(work);
+                }
+                var archive = new Archive(work.File(), work.Allowance);
+                return JudgeArchive(archive, work).Concat(work.Within(new SliceSource(work.Source, 0, archive.Start())));
+            }
+            long start = Behind.IsProgram(work) && SliceSource.CanSeek(work.Source) ? Behind.Archive(work) : -1;
+            if (start < 0)
+            {
+                return null;
+            }
+            var inner = new SliceSource(work.Source, start, work.Source.Size - start);
+            return work.Within(inner).Concat(work.Within(new SliceSource(work.Source, 0, start)));
         }
 
         private static IEnumerable<Part> ReadNothing(Work work)
@@ -268,7 +299,21 @@ namespace Mediascan.Stray
         // Return the Parts of a zip: those of a document, or its members numbered from 1.
         private static IEnumerable<Part> ReadZip(Work work)
         {
-            var archive = new Archive(work.File(), work.Allowance);
+            Archive archive;
+            try
+            {
+                archive = new Archive(work.File(), work.Allowance);
+            }
+            catch (BadZipFile)
+            {
+                return ZipLoose.Read(work);
+            }
+            return JudgeArchive(archive, work);
+        }
+
+        // Return the Parts of an open zip.
+        private static IEnumerable<Part> JudgeArchive(Archive archive, Work work)
+        {
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (string name in archive.Names())
             {

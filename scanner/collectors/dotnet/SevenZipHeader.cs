@@ -127,7 +127,11 @@ namespace Mediascan.Stray
                 return new byte[] { Plain, 0 };
             }
             byte[] header = offset < 1UL << 61 ? file.BytesAt(32 + (long)offset, (long)size) : new byte[0];
-            if ((ulong)header.Length < size || Sum(header, 0, header.Length) != BitConverter.ToUInt32(start, 28))
+            if ((ulong)header.Length < size)
+            {
+                throw new NotRead("split_archive");
+            }
+            if (Sum(header, 0, header.Length) != BitConverter.ToUInt32(start, 28))
             {
                 throw new NotRead("broken:7z");
             }

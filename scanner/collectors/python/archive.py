@@ -46,6 +46,10 @@ class Archive:
         if len(self.members) > MEMBERS:
             raise NotRead("too_many_members")
 
+    def start(self):
+        """Return where its first member begins: what stands before it is no part of the archive."""
+        return min(member.header_offset for member in self.members) if self.members else 0
+
     def names(self):
         """Return the members' names in the order of the directory."""
         return [member.filename for member in self.members]

@@ -3,10 +3,14 @@
 A new format is a reader in a file of its own (see work.py) and a line in one of the tables below.
 """
 
+from itertools import chain
+from zipfile import BadZipFile
+
 from scanner.collectors.python.access import read_access
 from scanner.collectors.python.archive import Allowance, Archive, GzipSource
 from scanner.collectors.python.arrow import read_arrow
 from scanner.collectors.python.avro import read_avro
+from scanner.collectors.python.behind import archive_behind, has_zip_behind, is_program, is_split
 from scanner.collectors.python.columns import lists_things
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
@@ -17,6 +21,7 @@ from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
 from scanner.collectors.python.mail import read_mail
+from scanner.collectors.python.members import SliceSource, can_seek
 from scanner.collectors.python.noise import is_noise
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
@@ -44,6 +49,7 @@ from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
 from scanner.collectors.python.workbook_binary import judge_binary_workbook
 from scanner.collectors.python.xml_records import read_xml
+from scanner.collectors.python.zip_loose import read_loose_zip
 
 
 def judge_content(source, context):
@@ -55,7 +61,10 @@ def judged(source, context, allowance, depth):
     """Yield what the reader of a source yields, and at a fault one `not_read` with its reason instead of the rest."""
     try:
         work = Work(source, context, allowance, depth, judged)
-        yield from READERS.get(work.detail if work.kind == "document" else work.kind, read_unknown)(work)
+        behind = read_behind(work) if work.kind in BEFORE_ARCHIVES else None
+        if behind is None:
+            behind = READERS.get(work.detail if work.kind == "document" else work.kind, read_unknown)(work)
+        yield from behind
         return  # noqa: TRY300  what follows the handlers is for faults
     except OutOfBudget:
         raise
@@ -133,7 +142,15 @@ def read_ole2(work):
 
 def read_zip(work):
     """Return what is to be said of a zip: the parts of a document, or its members numbered from 1."""
-    archive = Archive(work.file(), work.allowance)
+    try:
+        archive = Archive(work.file(), work.allowance)
+    except BadZipFile:
+        return read_loose_zip(work)
+    return judge_archive(archive, work)
+
+
+def judge_archive(archive, work):
+    """Return what is to be said of an open zip."""
     names = {plain(name): name for name in archive.names()}
     for name, format_word, reader in PACKAGES:
         if name in names and archive.source(names[name]).is_encrypted():
@@ -141,6 +158,17 @@ def read_zip(work):
         if name in names:
             return reader(archive, work) if reader else [("", unread("format:" + format_word))]
     return judge_members(archive, work)
+
+
+def read_behind(work):
+    """Return what is to be said of an archive behind other bytes and, after it, of these; None where there is none."""
+    if has_zip_behind(work):
+        if is_split(work.source):
+            return read_loose_zip(work)
+        archive = Archive(work.file(), work.allowance)
+        return chain(judge_archive(archive, work), work.within(SliceSource(work.source, 0, archive.start())))
+    archive = archive_behind(work) if is_program(work) and can_seek(work.source) else None
+    return chain(work.within(archive), work.within(SliceSource(work.source, 0, archive.start))) if archive else None
 
 
 def read_workbook(archive, work):
@@ -185,6 +213,9 @@ def read_gzip(work):
     """Return what is to be said of what a gzip file holds; it has no parts of its own."""
     return work.within(GzipSource(work.source, work.allowance))
 
+
+BEFORE_ARCHIVES = frozenset(("binary", "opaque", "text"))
+"""Kinds of file that may have an archive behind them."""
 
 READERS = {
     "empty": read_nothing,

@@ -70,7 +70,9 @@ def header_place(file):
         return bytes((SEVEN_PLAIN, 0))
     file.seek(min(32 + offset, 2**62))
     data = file.read(size)
-    if len(data) < size or zlib.crc32(data) != checksum:
+    if len(data) < size:
+        raise NotRead("split_archive")
+    if zlib.crc32(data) != checksum:
         raise NotRead("broken:7z")
     return data
 

@@ -25,6 +25,7 @@ WHY = {
     "unpacked_too_big": "unpacks to more than 512 MB: unpack it and name the directory",
     "too_many_members": "more than 10,000 files in one archive: unpack it and name the directory",
     "too_many_strings": "a workbook with too many different texts: save it as csv",
+    "split_archive": "a part of a split archive, or one that was cut short: put the parts together",
     "nested_too_deep": "archives more than three deep: unpack it and name the directory",
     "too_big": "one part of it is too big to hold: unpack it and name the directory",
     "nested_too_big": "an archive in an archive, too big to hold: unpack it and name the directory",

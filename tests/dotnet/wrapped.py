@@ -1,0 +1,46 @@
+"""Writes what wraps or encodes people's data, whole and broken, for the test that both engines say the same of it."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from tests.corpus.files import zipped
+from tests.stray import test_archives_behind as behind
+
+
+def write_wrapped(folder: Path) -> None:
+    """Fill a folder; the same bytes each time."""
+    whole = archives()
+    rng = random.Random(17)
+    for name, data in whole.items():
+        (folder / name).write_bytes(data)
+    for number, (name, data) in enumerate(sorted(whole.items()) * 4):
+        broken = bytearray(data)
+        if number % 4 == 0:
+            del broken[rng.randrange(len(broken)) :]
+        for _ in range(rng.choice((1, 2, 5, 20)) if broken else 0):
+            broken[rng.randrange(len(broken))] = rng.randrange(256)
+        (folder / f"broken {number} {name}").write_bytes(bytes(broken))
+
+
+def archives() -> dict[str, bytes]:
+    streamed = behind.streamed({"note.txt": b"see list", "list.csv": behind.TEXT, "again.csv": behind.TEXT})
+    elf = b"\x7fELF\2\1\1".ljust(32, b"\0") + (64).to_bytes(8, "little") + bytes(14) + b"\x38\0\1\0" + bytes(6)
+    elf += bytes(8) + (0).to_bytes(8, "little") + bytes(16) + (4000).to_bytes(8, "little") + bytes(16)
+    rar = b"Rar!\x1a\x07\x01\x00" + bytes(50)
+    return {
+        "junk before.zip": b"junk" * 4000 + behind.ZIP,
+        "picture.png": b"\x89PNG\r\n\x1a\n" + bytes(900) + behind.ZIP,
+        "unpacks.exe": behind.portable_program(behind.ZIP),
+        "signed.exe": behind.portable_program(behind.ZIP + b"\1" * 5000),
+        "rar.exe": behind.portable_program(rar),
+        "elf": elf.ljust(4000, b"\0") + rar,
+        "elf zip": elf.ljust(4000, b"\0") + streamed,
+        "plain.exe": behind.portable_program(bytes(900)),
+        "inner.zip": zipped({"setup.exe": behind.portable_program(behind.ZIP), "b.txt": b"x" * 900 + behind.ZIP}),
+        "no directory.zip": behind.ZIP[: behind.ZIP.index(b"PK\1\2")],
+        "streamed.zip": streamed[: streamed.index(b"PK\1\2")],
+        "part.z01": b"PK\7\x08" + streamed[:-400],
+        "part.zip": streamed[3000:-18] + b"\2\0" + streamed[-16:],
+    }
