@@ -53,7 +53,7 @@ def python_tells(name, data):
 
 
 def allowance():
-    return Allowance(Budget(Settings("{}"), lambda: 0.0))
+    return Allowance(Budget(Settings("{}"), lambda: 0.0, lambda: 0.0))
 
 
 def tell_zip(source, told):

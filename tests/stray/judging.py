@@ -38,7 +38,7 @@ class Pieces(io.BytesIO):
 
 
 def context():
-    return Context(b"key", 2026, 10, Budget(Settings("{}"), lambda: 0.0))
+    return Context(b"key", 2026, 10, Budget(Settings("{}"), lambda: 0.0, lambda: 0.0))
 
 
 def judgements(data):

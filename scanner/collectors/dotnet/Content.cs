@@ -99,10 +99,30 @@ namespace Mediascan.Stray
             new Package("mimetype", "odf", (archive, work) => OpenDocument.JudgeOpenDocument(archive, work) ?? JudgeMembers(archive, work)),
         };
 
-        // Return the Parts of a source; a file without parts has one with the name "".
+        // Return the Parts of a source; a file without parts has one with the name "". What takes more than its share of the
+        // time is `not_read` from there on.
         public static IEnumerable<Part> JudgeContent(Source source, Context context)
         {
-            return Judged(source, context, new Allowance(context.Budget), 0);
+            IEnumerator<Part> parts = Judged(source, context, new Allowance(context.Budget), 0).GetEnumerator();
+            bool hasEnded = false;
+            while (!hasEnded)
+            {
+                Part part = null;
+                try
+                {
+                    hasEnded = !parts.MoveNext();
+                    part = hasEnded ? null : parts.Current;
+                }
+                catch (OutOfShare)
+                {
+                    hasEnded = true;
+                    part = new Part("", Judgement.Unread("time"));
+                }
+                if (part != null)
+                {
+                    yield return part;
+                }
+            }
         }
 
         // Return what the reader of a source returns, and at a fault one `not_read` with its reason instead of the rest.

@@ -113,6 +113,9 @@ namespace Mediascan.Stray
                 case "seconds":
                     settings.Seconds = Seconds(value);
                     break;
+                case "file_share":
+                    settings.FileShare = Share(value);
+                    break;
                 case "files":
                     settings.Files = Count(value);
                     break;
@@ -147,6 +150,16 @@ namespace Mediascan.Stray
             return seconds;
         }
 
+        private static double Share(string value)
+        {
+            double share = Seconds(value);
+            if (share <= 0 || share > 1)
+            {
+                throw new ArgumentException();
+            }
+            return share;
+        }
+
         private static long Count(string value)
         {
             long count;
@@ -173,7 +186,8 @@ namespace Mediascan.Stray
         {
             this.settings = settings;
             this.disk = disk;
-            budget = new Budget(settings, () => watch.Elapsed.TotalSeconds);
+            var process = Process.GetCurrentProcess();
+            budget = new Budget(settings, () => watch.Elapsed.TotalSeconds, () => Used(process));
             report = new Report(line, settings.Listed);
             context = new Context(RandomKey(), DateTime.UtcNow.Year, settings.People, budget, settings.Known);
         }
@@ -207,6 +221,13 @@ namespace Mediascan.Stray
             report.End(watch.Elapsed.TotalSeconds, settings.Known);
         }
 
+        // Return the seconds of the processor that this process has used.
+        private static double Used(Process process)
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+
         private static byte[] RandomKey()
         {
             var key = new byte[32];
@@ -221,7 +242,7 @@ namespace Mediascan.Stray
         {
             try
             {
-                budget.CheckTime();
+                budget.CheckEnd();
                 if (place.Refusal != null)
                 {
                     if (place.Refusal.Reason.Length > 0)

@@ -5,9 +5,17 @@ using System.Collections.Generic;
 namespace Mediascan.Stray
 {
     // A cap of the whole scan was reached; its message names it: time, files or bytes.
-    internal sealed class OutOfBudget : Exception
+    internal class OutOfBudget : Exception
     {
         public OutOfBudget(string cap) : base(cap)
+        {
+        }
+    }
+
+    // One file has used up its share of the time: it alone is given up, wherever in it the readers stand.
+    internal sealed class OutOfShare : OutOfBudget
+    {
+        public OutOfShare() : base("time")
         {
         }
     }
@@ -75,6 +83,7 @@ namespace Mediascan.Stray
 
         public List<string> Roots = new List<string> { "removable", "home", "temp", "shared", "trash" };
         public double Seconds = 120;
+        public double FileShare = 0.25;
         public long Files = 1000000;
         public long Bytes = 1L << 40;
         public long Listed = 2000;
@@ -84,26 +93,55 @@ namespace Mediascan.Stray
         public List<KnownExport> Known = new List<KnownExport>();
     }
 
-    // Wall time, files and bytes that the whole scan may still use; `clock` counts seconds.
+    // Wall time, files and bytes that the whole scan may still use, and the processor time that one file may.
+    //
+    // `clock` and `processor` count seconds. A file may use a share of the time that is left when it is begun: however
+    // many files are hostile, some time is left for the next.
     internal sealed class Budget
     {
         private readonly Func<double> clock;
         private readonly double end;
         private readonly Memory memory;
+        private readonly Func<double> processor;
+        private readonly double fileShare;
+
+        // What `processor` will count when the file that is read has used up its share.
+        private double fileEnd = double.PositiveInfinity;
+
+        // What `clock` counts before which it cannot have: to ask for the time of a process takes long.
+        private double look = double.PositiveInfinity;
         private long files;
         private long bytes;
 
-        public Budget(Settings settings, Func<double> clock)
+        public Budget(Settings settings, Func<double> clock, Func<double> processor)
         {
             this.clock = clock;
+            this.processor = processor;
+            fileShare = settings.FileShare;
             end = clock() + settings.Seconds;
             memory = new Memory(settings.Memory);
             files = settings.Files;
             bytes = settings.Bytes;
         }
 
-        // Raise OutOfBudget once the time is over.
+        // Raise OutOfBudget once the time is over, OutOfShare once that of the file is.
         public void CheckTime()
+        {
+            CheckEnd();
+            if (clock() <= look)
+            {
+                return;
+            }
+            double left = fileEnd - processor();
+            if (left < 0)
+            {
+                throw new OutOfShare();
+            }
+            look = clock() + left;
+        }
+
+        // Raise OutOfBudget once the time is over.
+        public void CheckEnd()
         {
             if (clock() > end)
             {
@@ -111,15 +149,18 @@ namespace Mediascan.Stray
             }
         }
 
-        // Count one regular file.
+        // Count one regular file, and give it its share of the time.
         public void UseFile()
         {
-            CheckTime();
+            CheckEnd();
             if (files <= 0)
             {
                 throw new OutOfBudget("files");
             }
             files -= 1;
+            double share = fileShare * (end - clock());
+            fileEnd = processor() + share;
+            look = clock() + share;
         }
 
         // Count bytes that were read from disk or unpacked; where they fill the memory, raise NotRead.

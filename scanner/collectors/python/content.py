@@ -32,7 +32,7 @@ from scanner.collectors.python.postgres_dump import read_postgres_dump
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.rich_text import read_rich_text
-from scanner.collectors.python.settings import NotRead, OutOfBudget
+from scanner.collectors.python.settings import NotRead, OutOfBudget, OutOfShare
 from scanner.collectors.python.seven_zip import read_seven_zip
 from scanner.collectors.python.sheet_text import read_sheet_text
 from scanner.collectors.python.spss import read_spss
@@ -53,8 +53,18 @@ from scanner.collectors.python.zip_loose import read_loose_zip
 
 
 def judge_content(source, context):
-    """Yield (part, Judgement) for a source; a file without parts yields one with part ''."""
-    return judged(source, context, Allowance(context.budget), 0)
+    """Yield (part, Judgement) for a source; a file without parts yields one with part ''.
+
+    What takes more than its share of the time is `not_read` from there on.
+    """
+    has_ended = False
+    try:
+        yield from judged(source, context, Allowance(context.budget), 0)
+        has_ended = True
+    except OutOfShare:
+        pass  # only afterwards is it told: inside `except` the fault would hold on to everything that was read
+    if not has_ended:
+        yield "", unread("time")
 
 
 def judged(source, context, allowance, depth):

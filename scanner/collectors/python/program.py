@@ -29,9 +29,9 @@ TRASH_PARTS = ("/.local/share/Trash/", "/.Trash/", "/.Trash-")
 class Scan:
     """One run over all roots."""
 
-    def __init__(self, settings, out, known=()):
+    def __init__(self, settings, out, known=(), processor=time.process_time):
         self.settings = settings
-        self.budget = Budget(settings, time.monotonic)
+        self.budget = Budget(settings, time.monotonic, processor)
         self.report = Report(out, settings.listed, Audience(settings.prefix))
         self.context = Context(os.urandom(32), time.gmtime().tm_year, settings.people, self.budget, known)
         self.linked = set()
@@ -62,7 +62,7 @@ class Scan:
 
     def _read_root(self, place, closed, coverage):
         try:
-            self.budget.check_time()
+            self.budget.check_end()
             if place.refusal:
                 state, reason = place.refusal
                 if reason:

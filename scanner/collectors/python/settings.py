@@ -52,6 +52,7 @@ DIGESTS_AS_TEXT = re.compile(r"(?:[A-Za-z0-9+/]{4})*\Z")
 DEFAULTS = {
     "roots": ["removable", "home", "temp", "shared", "trash"],
     "seconds": 120,
+    "file_share": 0.25,
     "files": 1000000,
     "bytes": 2**40,
     "listed": 2000,
@@ -69,6 +70,10 @@ class OutOfBudget(Exception):  # noqa: N818  # not an error: the scan stops wher
     """A cap of the whole scan was reached; its only argument names it: time, files or bytes."""
 
 
+class OutOfShare(OutOfBudget):
+    """One file has used up its share of the time: it alone is given up, wherever in it the readers stand."""
+
+
 class NotRead(Exception):  # noqa: N818  # a verdict on one file
     """This file or member cannot be judged; its only argument is the reason, a fixed word of ours."""
 
@@ -82,12 +87,14 @@ class Settings:
             raise ValueError("argument")
         for name, default in DEFAULTS.items():
             value = given.get(name, default)
-            kinds = (int, float) if name == "seconds" else (type(default),)
+            kinds = (int, float) if name in {"seconds", "file_share"} else (type(default),)
             if type(value) not in kinds:
                 raise ValueError("argument")
             setattr(self, name, value)
         self.since = given.get("since")
         if self.since is not None and not is_earlier(self.since):
+            raise ValueError("argument")
+        if not 0 < self.file_share <= 1:
             raise ValueError("argument")
         if self.memory < LEAST_MEMORY or not all(isinstance(root, str) for root in self.roots):
             raise ValueError("argument")
@@ -109,25 +116,40 @@ def is_earlier(value):
 
 
 class Budget:
-    """Wall time, files and bytes that the whole scan may still use; `clock` counts seconds."""
+    """Wall time, files and bytes that the whole scan may still use, and the processor time that one file may.
 
-    def __init__(self, settings, clock):
+    `clock` and `processor` count seconds. A file may use a share of the time that is left when it is begun: however
+    many files are hostile, some time is left for the next.
+    """
+
+    def __init__(self, settings, clock, processor):
         self.clock = clock
+        self.processor = processor
         self.end = clock() + settings.seconds
+        self.file_share = settings.file_share
+        self.file_end = None
+        """What `processor` will count when the file that is read has used up its share."""
         self.files = settings.files
         self.bytes = settings.bytes
 
-    def check_time(self):
+    def check_end(self):
         """Raise OutOfBudget once the time is over."""
         if self.clock() > self.end:
             raise OutOfBudget("time")
 
+    def check_time(self):
+        """Raise OutOfBudget once the time is over, OutOfShare once that of the file is."""
+        self.check_end()
+        if self.file_end is not None and self.processor() > self.file_end:
+            raise OutOfShare("time")
+
     def use_file(self):
-        """Count one regular file."""
-        self.check_time()
+        """Count one regular file, and give it its share of the time."""
+        self.check_end()
         if self.files <= 0:
             raise OutOfBudget("files")
         self.files -= 1
+        self.file_end = self.processor() + self.file_share * (self.end - self.clock())
 
     def use_bytes(self, count):
         """Count bytes that were read from disk or unpacked."""

@@ -39,7 +39,7 @@ namespace Mediascan.Stray
 
         private static void Tell(string kind, Source source, StringBuilder told)
         {
-            var allowance = new Allowance(new Budget(new Settings(), () => 0.0));
+            var allowance = new Allowance(new Budget(new Settings(), () => 0.0, () => 0.0));
             switch (kind)
             {
                 case ".zip":

@@ -150,7 +150,7 @@ namespace Mediascan.Stray
 
         private static Context Scan()
         {
-            return new Context(Text.LatinBytes("key"), ThisYear, 10, new Budget(new Settings(), () => 0.0));
+            return new Context(Text.LatinBytes("key"), ThisYear, 10, new Budget(new Settings(), () => 0.0, () => 0.0));
         }
 
         private static object Fed(List<string> pieces)

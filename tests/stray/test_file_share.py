@@ -1,0 +1,104 @@
+"""No file takes all the time: one that uses up its share is told, the next are read. Time is counted, not waited for."""
+
+import io
+import itertools
+import json
+import tarfile
+
+from scanner.collectors.python.content import judge_content
+from scanner.collectors.python.program import Scan
+from scanner.collectors.python.settings import Budget, Settings
+from scanner.collectors.python.tables import Context
+from tests.stray.crowd import CROWD
+from tests.stray.judging import Held
+
+FILLER = "12,bolt,3.50,shelf\n" * 20_000
+"""Nobody's: many reads."""
+
+
+class Ticking(Held):
+    """A source that costs a second of the processor a read."""
+
+    def __init__(self, data, budget):
+        super().__init__(data)
+        self.budget = budget
+
+    def open(self):
+        return TickingPieces(self.data, self.budget)
+
+
+class TickingPieces(io.BytesIO):
+    def __init__(self, data, budget):
+        super().__init__(data)
+        self.budget = budget
+
+    @property
+    def position(self):
+        return self.tell()
+
+    def read(self, count=4096):
+        self.budget.processor.now += 1
+        self.budget.use_bytes(0)
+        return super().read(min(count, 4096))
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+def context(**settings):
+    budget = Budget(Settings(json.dumps(settings)), Clock(), Clock())
+    return Context(b"key", 2026, 10, budget)
+
+
+def said(data, scan):
+    scan.budget.use_file()
+    return [(part, found.verdict, found.reason) for part, found in judge_content(Ticking(data, scan.budget), scan)]
+
+
+def test_what_takes_more_than_its_share_is_told_and_the_next_file_is_read():
+    scan = context(seconds=1600, file_share=0.05)
+
+    assert said(FILLER.encode(), scan) == [("", "not_read", "time")]
+    assert said(CROWD.encode(), scan) == [("", "people", "")]
+
+
+def test_with_a_share_enough_it_is_read():
+    assert said(FILLER.encode(), context(seconds=200_000, file_share=0.05)) == [("", "clean", "")]
+
+
+def test_a_share_is_one_of_the_time_that_is_left():
+    scan = context(seconds=200_000, file_share=0.05)
+    scan.budget.clock.now = 199_000.0
+
+    assert said(FILLER.encode(), scan) == [("", "not_read", "time")]
+
+
+def test_what_was_found_before_stays_and_no_later_member_is_tried():
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode="w") as archive:
+        for text in (CROWD, FILLER, *[CROWD] * 9):
+            data = text.encode()
+            member = tarfile.TarInfo("a")
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+    scan = context(seconds=1600, file_share=0.05)
+
+    assert said(held.getvalue(), scan) == [("member 1", "people", ""), ("", "not_read", "time")]
+
+
+def test_in_a_scan_it_is_counted_as_the_other_caps_are_and_the_root_is_read_to_its_end(tmp_path):
+    (tmp_path / "a.csv").write_text(FILLER * 20)
+    (tmp_path / "b.csv").write_text(CROWD)
+    out = io.StringIO()
+    argument = {"roots": [str(tmp_path)], "seconds": 1000, "file_share": 0.02}
+    Scan(Settings(json.dumps(argument)), out, processor=itertools.count().__next__).run()
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    (root,) = [line["root"] for line in lines if "root" in line]
+
+    assert [line["file"]["reason"] for line in lines if "file" in line] == ["time", ""]
+    assert (root["state"], root["files"], root["skipped"]) == ("ok", 2, [["time", 1]])
+    assert root["bytes_read"] == len(CROWD)
