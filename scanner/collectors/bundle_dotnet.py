@@ -6,10 +6,8 @@ needs these assemblies beside mscorlib: System and System.Core (PowerShell adds 
 
 from __future__ import annotations
 
-import base64
 import functools
 import hashlib
-import json
 import re
 from importlib import resources
 
@@ -39,20 +37,6 @@ def dotnet_source() -> str:
 def digest() -> str:
     """Return the sha256 of the one source in hexadecimal digits."""
     return hashlib.sha256(dotnet_source().encode("ascii")).hexdigest()
-
-
-def known_word(fingerprint: bytes) -> str:
-    """Return a fingerprint of a known export (docs/adr/0133) as a setting of the scanner, all of it printable ASCII."""
-    _, line, bits = fingerprint.split(b"\n", 2)
-    header = json.loads(line)
-    canaries = [f"{number}:{text}" for number, texts in enumerate(header["canaries"]) for text in texts]
-    filters, at = [], 0
-    for one in header["filters"]:
-        data = base64.b64encode(bits[at : at + one["bytes"]]).decode()
-        filters.append(f"{one['kind']}:{one['probes']}:{one['ones']}:{data}")
-        at += one["bytes"]
-    key = base64.b64encode(bytes.fromhex(header["key"])).decode()
-    return f"{header['export']}|{header['people']}|{key}|{','.join(canaries)}|{','.join(filters)}"
 
 
 def joined(sources: dict[str, str]) -> str:

@@ -22,13 +22,13 @@ APART = ("bootstrap.ps1", "scanner.ps1", "start.ps1")
 def windows_script(nonce: str, options: Options, dotnet: bool = True) -> Script:  # noqa: FBT001, FBT002
     """Return the script for a Windows target; `dotnet` False leaves the content scanner out, and so Add-Type.
 
-    The scanner is sent only where people's data is searched for.
+    The scanner is sent only where people's data is searched for, and fingerprints only with it.
     """
     scanner = dotnet and bool(options.stray_roots)
     return Script(
         command=_command(scanner),
         stdin=_request(nonce, options, dotnet=dotnet),
-        shared=_collector(scanner),
+        shared=_shared(scanner, options.known if scanner else ()),
         nonce=nonce,
         digest=digest(),
         platform="windows",
@@ -68,8 +68,15 @@ def _request(nonce: str, options: Options, *, dotnet: bool) -> bytes:
 
 
 @functools.cache
+def _shared(scanner: bool, known: tuple[bytes, ...]) -> bytes:  # noqa: FBT001  # a cache's key
+    """Return all lines after the first: fingerprints, then the collector; of it alone the bootstrap knows the hash."""
+    lines = (b"known " + base64.b64encode(data) + b"\n" for data in known)
+    return b"".join((*lines, _collector(scanner)))
+
+
+@functools.cache
 def _collector(scanner: bool) -> bytes:  # noqa: FBT001  # a cache's key
-    """Return all lines after the first."""
+    """Return all lines of the collector."""
     return f"{program()}{_scanner() if scanner else ''}{_bare(files()['start.ps1'])}".encode("ascii")
 
 

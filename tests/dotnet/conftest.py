@@ -1,5 +1,6 @@
 """Compiles the C# scanner once for all tests, and runs it under Mono beside the Python one."""
 
+import base64
 import fcntl
 import hashlib
 import json
@@ -87,14 +88,18 @@ def dotnet_program():
 def dotnet_scan(dotnet_program):
     """Scan directories with the C# scanner; roots are paths, or (place, path)."""
 
-    def run(*roots, command=(), extra=(), **settings):
+    def run(*roots, command=(), extra=(), known=(), **settings):
         settings.setdefault("seconds", 60)
         pairs = [root if isinstance(root, tuple) else ("system", root) for root in roots]
         arguments = [f"{name}={value}" for name, value in settings.items()]
         arguments += [f"root={place}|{path}" for place, path in pairs] + list(extra)
-        done = subprocess.run(
-            [*command, "mono", str(dotnet_program), *arguments], capture_output=True, timeout=100, check=True
-        )
+        with tempfile.NamedTemporaryFile() as fingerprints:
+            fingerprints.write(b"\n".join(map(base64.b64encode, known)))
+            fingerprints.flush()
+            words = [*arguments, f"fingerprints={fingerprints.name}"]
+            done = subprocess.run(
+                [*command, "mono", str(dotnet_program), *words], capture_output=True, timeout=100, check=True
+            )
         assert done.stderr == b""
         return answer_of(done.stdout)
 

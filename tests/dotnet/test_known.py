@@ -1,5 +1,7 @@
 """The C# engine tells the people of known exports as the Python one does: the same numbers of every file."""
 
+import base64
+import hashlib
 import json
 import random
 import subprocess
@@ -7,11 +9,11 @@ import sys
 
 import pytest
 
-from scanner.collectors.bundle_dotnet import known_word
 from scanner.collectors.bundle_python import stray_program, with_fingerprints
 from scanner.fingerprint import canaries
 from scanner.fingerprint.build import build
 from tests.known.crowds import CELLS, DRUGS, OFFENDERS, PRISONERS, crowd, table, typed_file, whole
+from tests.known.test_file import WRONG, file
 from tests.known.test_stray import FORMS
 
 SETS = {"prisoners": (PRISONERS, 1200), "offenders": (OFFENDERS, 600), "drugs": (DRUGS, 400)}
@@ -47,8 +49,7 @@ def both(dotnet_scan, exports, tmp_path):
             check=True,
         )
         ours = [json.loads(line) for line in done.stdout.splitlines()]
-        words = [f"known={known_word(one)}" for one in known]
-        theirs = dotnet_scan(("temp", tmp_path), extra=words)
+        theirs = dotnet_scan(("temp", tmp_path), known=known)
         python = {told(line["file"]) for line in ours if "file" in line}
         assert python == {told(file) for file in theirs.files}
         assert ours[-1]["end"]["known"] == theirs.end["known"]
@@ -119,9 +120,25 @@ def test_people_in_a_text_without_columns(both, people, tmp_path):
     assert both()["notes", ""][0][0] == "offenders"
 
 
-@pytest.mark.parametrize(
-    "word", ["", "a|b", "a|1|!|b|c", "a|1|AAAA||nino:3:1:AAAA:", "a|1|AAAA||nino:3:1:!", "a|0|AAAA||nino:3:1:AAAA"]
-)
-def test_a_setting_that_is_no_fingerprint_ends_it(dotnet_scan, tmp_path, word):
-    assert dotnet_scan(tmp_path, known=word).lines[-1:] != []
-    assert dotnet_scan(tmp_path, known=word).end is None
+def test_what_is_no_fingerprint_is_none_to_both(agree, exports):
+    """Every mistake of tests/known/test_file.py, and a real one that was cut, changed, or made by another version."""
+    data, _ = exports["everything"]
+    body, chance = bytearray(data[:-32]), random.Random(7)
+    made = [data, b"", data[:-1], data[:200], data.replace(b"fingerprint 1", b"fingerprint 2", 1), file()]
+    made += [file(**fields) for fields in WRONG.values()]
+    made += [file(text) for text in ("", "{}", "[]", "[" * 5000, "\xff", '{"people": 1e3}')]
+    made += [file(people=people) for people in (1.0, "3", 10**9, 10**9 + 1, -1, None)]
+    for _ in range(400):
+        changed = bytearray(body)
+        for _ in range(chance.randint(1, 3)):
+            changed[chance.randrange(chance.choice((900, len(body))))] = chance.randrange(256)
+        made.append(bytes(changed) + hashlib.sha256(changed).digest())
+    agree(("fingerprint", base64.b64encode(one).decode()) for one in made)
+    agree(("fingerprint", text) for text in ("A", "AAA="))
+
+
+def test_one_that_is_damaged_ends_the_scan_before_it_begins(dotnet_scan, tmp_path, exports):
+    data, _ = exports["drugs"]
+    broken = dotnet_scan(tmp_path, known=[data, data[:-1]])
+
+    assert (broken.lines, broken.end) == (["stray: argument"], None)

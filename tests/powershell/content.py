@@ -54,11 +54,14 @@ def there(folder, text):
     return start + "\\".join(rest)
 
 
-def scan(folders, files, arguments):
+def scan(folders, files, arguments, fingerprints):
     """Return the lines of the content scanner."""
     with tempfile.TemporaryDirectory(prefix="mediascan-machine-") as folder:
         lay(folder, folders, files)
         mapped = [_argument(folder, argument) for argument in arguments]
+        known = Path(folder, "fingerprints")
+        known.write_text("\n".join(fingerprints), encoding="ascii")
+        mapped.append(f"fingerprints={known}")
         program = compiled("scanner", *sorted(MONO.glob("*.cs")))
         done = subprocess.run(["mono", str(program), *mapped], capture_output=True, timeout=100, check=True)
         assert done.stderr == b""

@@ -200,12 +200,14 @@ class Machine(Host):
         """Return the entry of the content scanner, once it was compiled."""
         if not self.compiled:
             return {}
-        return {("mediascan.stray.entry", "scan"): lambda session, arguments: self._scan(arguments)}
+        return {("mediascan.stray.entry", "scan"): lambda session, *lists: self._scan(*lists)}
 
-    def _scan(self, arguments):
-        if not isinstance(arguments, Array) or arguments.element != "System.String":
-            raise UnknownError("Scan takes a string[]")
-        lines = content.scan(self.text.get("folders", ()), self.text.get("files", {}), arguments.items)
+    def _scan(self, arguments, fingerprints):
+        if any(not isinstance(one, Array) or one.element != "System.String" for one in (arguments, fingerprints)):
+            raise UnknownError("Scan takes two string[]")
+        lines = content.scan(
+            self.text.get("folders", ()), self.text.get("files", {}), arguments.items, fingerprints.items
+        )
         return Array(lines, "System.String")
 
     def add_type(self, source, references):

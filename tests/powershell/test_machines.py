@@ -295,6 +295,7 @@ VARIANTS = (
     {"options": Options(stray_roots=("home",)), "like": "constrained"},
     {"options": Options(stray_roots=("home",)), "dotnet": False},
     {"options": Options(stray_roots=("removable",), detectors=BADGE), "like": "stick-as-fixed-drive"},
+    {"options": Options(stray_roots=("removable",), known=(b"x",)), "like": "stick-as-fixed-drive"},
     {"cim": volume(GetKeyProtectors=0x80310008, GetLockStatus="not available")},
     {"registry": {FVE: {"Long": "x" * 60001, "Big": {"binary": "00" * 1025}, "Many": ["y" * 30000, "z" * 30001]}}},
 )

@@ -14,13 +14,18 @@ from scanner.connectors.winrm import Settings, WinrmConnector
 from scanner.errors import EvidenceError, TargetError
 from scanner.facts.decode import decode
 from scanner.facts.frame import pieces
+from scanner.fingerprint.build import build
 from scanner.inventory import Auth, SecretRef, Target, Tls
 from scanner.limits import DEFAULT, Deadline
+from scanner.scan.known import TRAVELS
 from scanner.script import Output, Script
-from tests.winrm.answers import SOME_NONCE, Collected
+from tests.known.crowds import typed_file, whole
+from tests.powershell.content import text_of
+from tests.winrm.answers import SOME_NONCE, Collected, incompressible
 from tests.winrm.endpoint import Endpoint
 from tests.winrm.interpreted import Interpreted
 from tests.winrm.login import DOMAIN, PASSWORD, USER
+from tests.winrm.shells import Quotas
 
 NONCE = "5ca1ab1e" * 4
 SECRET = SecretRef("env", "PASSWORD")
@@ -51,6 +56,26 @@ def test_the_collector_arrives_whole_in_five_calls_with_and_without_the_content_
     assert answer.options == [script.stdin.split(maxsplit=3)[3].decode().strip()]
 
 
+OF_33_000, OF_84_000 = 61_256, 155_104
+"""Bytes of the fingerprint of so many people with five kinds of key (benchmarks/results/known.md)."""
+
+
+@pytest.mark.parametrize(
+    ("size", "sends", "envelope"),
+    [(OF_33_000, 1, 512_000), (OF_84_000, 2, 512_000), (TRAVELS, 5, 512_000), (OF_84_000, 5, 153_600)],
+)
+def test_what_a_fingerprint_costs_in_calls(serve, size, sends, envelope):
+    options = Options(stray_roots=("homes",), known=(incompressible(size),))
+    endpoint = serve(Collected.of(windows_script(SOME_NONCE, options), FRAMES), quotas=Quotas(envelope=envelope))
+
+    run(endpoint, windows_script(NONCE, options))
+
+    # An old server refuses the large envelope once; nothing else but the Sends depends on what is sent.
+    refused = ["Create"] * (envelope < 512_000)
+    assert endpoint.seen.calls == [*refused, "Create", "Command", *["Send"] * sends, "Receive", "Delete"]
+    assert endpoint.seen.exchanges == 7 + len(refused) + sends
+
+
 def test_a_line_of_the_collector_that_changes_on_the_way_is_seen(ntlm_accounts):
     script = windows_script(NONCE, Options())
     changed = replace(script, shared=script.shared.replace(b"Get-", b"Set-", 1))
@@ -79,6 +104,17 @@ def test_the_collector_runs_as_it_arrived_and_its_answer_is_understood(serve):
 
     understood = decode(output, NONCE, DEFAULT)
     assert (understood.state, understood.facts.host.require().hostname) == ("ok", "LEEDS-LT-014")
+    assert endpoint.seen.calls == ["Create", "Command", "Send", "Receive", "Delete"]
+
+
+def test_people_of_a_known_export_are_told_by_way_of_winrm(serve, tmp_path):
+    owner = typed_file(tmp_path / "owner.csv", text_of("prisoners 60 7"))
+    options = Options(stray_roots=("removable",), known=(whole(build(owner, "wing-c")),))
+    endpoint = serve(Interpreted("stick-as-fixed-drive"))
+
+    found = decode(run(endpoint, windows_script(NONCE, options)), NONCE, DEFAULT).facts.stray.require()
+
+    assert [one.people for file in found.files for one in file.known] == [pytest.approx(60, abs=3)]
     assert endpoint.seen.calls == ["Create", "Command", "Send", "Receive", "Delete"]
 
 

@@ -12,10 +12,10 @@ namespace Mediascan.Stray
     public static class Entry
     {
         // Scan as settings of the form name=value say, and return the lines of the answer. Without a last line that begins
-        // with {"end" the scan did not end by itself.
-        public static string[] Scan(string[] settings)
+        // with {"end" the scan did not end by itself. `fingerprints`: of known exports, in base64.
+        public static string[] Scan(string[] settings, string[] fingerprints)
         {
-            return Program.Run(settings, new WindowsDisk());
+            return Program.Run(settings, fingerprints, new WindowsDisk());
         }
     }
 
@@ -27,12 +27,13 @@ namespace Mediascan.Stray
         // What hostile nesting may use.
         private const int StackBytes = 16 * Settings.MiB;
 
-        public static string[] Run(string[] arguments, Disk disk)
+        public static string[] Run(string[] arguments, string[] fingerprints, Disk disk)
         {
             var lines = new List<string>();
             try
             {
                 Settings settings = Arguments.Read(arguments);
+                settings.Known.AddRange(Array.ConvertAll(fingerprints, KnownExport.Of));
                 var thread = new Thread(() => Answer(settings, disk, lines), StackBytes);
                 thread.IsBackground = true;
                 thread.Start();
@@ -127,9 +128,6 @@ namespace Mediascan.Stray
                     break;
                 case "memory":
                     settings.Memory = Count(value);
-                    break;
-                case "known":
-                    settings.Known.Add(new KnownExport(value));
                     break;
                 case "people":
                     settings.People = Count(value);

@@ -4,8 +4,12 @@ $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 $Request = ''
 $Lines = @()
+# Fingerprints of known exports, whose key must stand in no log: they go into no parameter and no pipeline.
+$Fingerprints = @()
 foreach ($Line in $input) {
-    if ($Request -ne '') {
+    if ($Request -ne '' -and $Line -cmatch '^known ') {
+        $Fingerprints += @($Line.Substring(6))
+    } elseif ($Request -ne '') {
         $Lines += @($Line)
     } elseif ($Line -cmatch 'mediascan 1 [0-9a-f]{32}( [ -~]*)?$') {
         # What stands before it on the line is a byte order mark.

@@ -5,7 +5,7 @@ public static class Caller
 {
     public static int Main(string[] arguments)
     {
-        foreach (string line in Mediascan.Stray.Entry.Scan(arguments))
+        foreach (string line in Mediascan.Stray.Entry.Scan(arguments, new string[0]))
         {
             Console.Out.Write(line + "\n");
         }

@@ -42,7 +42,7 @@ namespace Mediascan.Stray
             }
             var settings = new List<string>(arguments);
             settings.RemoveAt(0);
-            foreach (string line in Program.Run(settings.ToArray(), disk))
+            foreach (string line in Program.Run(settings.ToArray(), new string[0], disk))
             {
                 Console.Out.Write(line + "\n");
             }

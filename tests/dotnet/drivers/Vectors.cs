@@ -39,10 +39,28 @@ namespace Mediascan.Stray
                 { "decode", a => Decoders.Decode(Text.LatinBytes(Str(a[0])), Str(a[1])) },
                 { "ascii_pieces", a => Ascii(Str(a[0]), Str(a[1]), Number(a[2])) },
                 { "json", a => Json(Str(a[0])) },
+                { "fingerprint", a => Fingerprint(Str(a[0])) },
                 { "digest", a => Digest(Str(a[0]), Str(a[1])) },
                 { "prose", a => Fed(((List<object>)a[0]).ConvertAll(Str)) },
                 { "subjects", a => Counted(Number(a[0])) }
             };
+
+        private static object Fingerprint(string text)
+        {
+            try
+            {
+                KnownExport export = KnownExport.Of(text);
+                var kinds = new List<string>(export.Filters.Keys);
+                kinds.Sort(string.CompareOrdinal);
+                KnownHash hash = export.HashOf("nino", "AB123456");
+                bool isThere = kinds.Count > 0 && export.Filters[kinds[0]].Has(hash.Low);
+                return new List<object> { export.Name, export.People.ToString(), string.Join(" ", kinds.ToArray()), isThere };
+            }
+            catch (ArgumentException)
+            {
+                return "none";
+            }
+        }
 
         public static int Main(string[] arguments)
         {
