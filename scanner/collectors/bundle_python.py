@@ -31,6 +31,7 @@ PARTS = (
     "known",
     "naming",
     "tables",
+    "together",
     "credentials",
     "markings",
     "forms",

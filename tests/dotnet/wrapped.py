@@ -6,12 +6,15 @@ import random
 from pathlib import Path
 
 from tests.corpus.files import zipped
+from tests.corpus.workbooks import workbook
 from tests.stray import test_archives_behind as behind
+from tests.stray import test_together as together
+from tests.stray.judging import HEAD, PEOPLE, rows
 
 
 def write_wrapped(folder: Path) -> None:
     """Fill a folder; the same bytes each time."""
-    whole = archives()
+    whole = archives() | crowds()
     rng = random.Random(17)
     for name, data in whole.items():
         (folder / name).write_bytes(data)
@@ -44,3 +47,15 @@ def archives() -> dict[str, bytes]:
         "part.z01": b"PK\7\x08" + streamed[:-400],
         "part.zip": streamed[3000:-18] + b"\2\0" + streamed[-16:],
     }
+
+
+def crowds() -> dict[str, bytes]:
+    made = {}
+    for make in (together.sheet, together.letter, together.card):
+        members = {f"{number}.dat": make(person) for number, person in enumerate(PEOPLE)}
+        made[f"{make.__name__}.zip"] = zipped(members)
+        made[f"{make.__name__} few.zip"] = zipped(dict(list(members.items())[:9]))
+        made[f"{make.__name__} deep.zip"] = zipped({"inner.zip": zipped(members), "note": b"x"})
+        made[f"{make.__name__}.eml"] = together.with_attachments(members.values())
+        made[f"{make.__name__}.mbox"] = together.mails(map(make, PEOPLE))
+    return made | {"sheets.xlsx": workbook([[HEAD, *rows([person])] for person in PEOPLE])}

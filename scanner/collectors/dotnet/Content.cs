@@ -103,25 +103,41 @@ namespace Mediascan.Stray
         // time is `not_read` from there on.
         public static IEnumerable<Part> JudgeContent(Source source, Context context)
         {
+            var together = new Together(context);
             IEnumerator<Part> parts = Judged(source, context, new Allowance(context.Budget), 0).GetEnumerator();
-            bool hasEnded = false;
+            OutOfBudget over = null;
+            bool hasEnded = false, isSlow = false;
             while (!hasEnded)
             {
-                Part part = null;
                 try
                 {
                     hasEnded = !parts.MoveNext();
-                    part = hasEnded ? null : parts.Current;
                 }
                 catch (OutOfShare)
                 {
-                    hasEnded = true;
-                    part = new Part("", Judgement.Unread("time"));
+                    hasEnded = isSlow = true;
                 }
-                if (part != null)
+                catch (OutOfBudget fault)
                 {
-                    yield return part;
+                    hasEnded = true;
+                    over = fault;
                 }
+                if (!hasEnded && !together.Holds(parts.Current))
+                {
+                    yield return parts.Current;
+                }
+            }
+            foreach (Part part in together.Parts())
+            {
+                yield return part;
+            }
+            if (over != null)
+            {
+                throw new OutOfBudget(over.Message);
+            }
+            if (isSlow)
+            {
+                yield return new Part("", Judgement.Unread("time"));
             }
         }
 

@@ -38,6 +38,9 @@ namespace Mediascan.Stray
 
         // The Judgement on the text of one mail that names most people, too few to be told by itself.
         private Judgement best = Judgement.Clean;
+
+        // The people of all such texts.
+        private readonly Together few;
         protected int number;
         private MailWalk walk;
 
@@ -49,6 +52,7 @@ namespace Mediascan.Stray
             this.work = work;
             isBox = work.Detail == "mbox";
             isUw = Text.StartsWith(work.Head, work.Head.Length, MailHeaders.UwMailbox, 0);
+            few = new Together(work.Context);
             prose = new Prose(work.Context);
         }
 
@@ -67,7 +71,8 @@ namespace Mediascan.Stray
         protected Part Together()
         {
             Judgement judgement = prose.Judgement();
-            return new Part("", judgement.People >= best.People ? judgement : best);
+            Judgement most = judgement.People >= best.People ? judgement : best;
+            return new Part("", few.Judged().People > most.People ? few.Judged() : most);
         }
 
         private IEnumerable<Part> Lone(IEnumerable<byte[]> lines)
@@ -167,6 +172,7 @@ namespace Mediascan.Stray
             {
                 return new[] { new Part("message " + number, texts) };
             }
+            few.Add(texts);
             best = texts.People > best.People ? texts : best;
             return None;
         }

@@ -50,12 +50,12 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return how many different values are believed.
-        public long Count(bool trustsProof)
+        // Return the different values that are believed.
+        public Subjects Believed(bool trustsProof)
         {
             long everyone = all.Count();
             bool isProved = trustsProof && !IsGivenUp && valid >= Columns.NearlyAll * candidates && everyone >= Unproved;
-            return isProved ? everyone : labelled.Count();
+            return isProved ? all : labelled;
         }
     }
 
@@ -133,17 +133,20 @@ namespace Mediascan.Stray
         {
             List<string> kinds = new List<string>();
             long most = 0;
-            foreach (KeyValuePair<string, long> found in Counts())
+            List<KeyValuePair<string, Subjects>> counted = People();
+            counted.RemoveAll(found => found.Value.Count() < least);
+            foreach (KeyValuePair<string, Subjects> found in counted)
             {
-                if (found.Value >= least)
-                {
-                    kinds.AddRange(found.Key.Split('+'));
-                    most = Math.Max(most, found.Value);
-                }
+                kinds.AddRange(found.Key.Split('+'));
+                most = Math.Max(most, found.Value.Count());
             }
             if (kinds.Count > 0)
             {
-                return Tables.ByCount(most, kinds, "medium", context);
+                Judgement judgement = Tables.ByCount(most, kinds, "medium", context);
+                return judgement.Verdict != "few"
+                    ? judgement
+                    : judgement.WithSubjects(
+                        counted.ConvertAll(found => new Counted(found.Key, found.Value.Hashes())).ToArray());
             }
             List<string> credentialKinds = credentials.Found();
             if (credentialKinds.Count > 0)
@@ -216,21 +219,26 @@ namespace Mediascan.Stray
             }
         }
 
-        private List<KeyValuePair<string, long>> Counts()
+        // Return the people of each kind that are believed.
+        private List<KeyValuePair<string, Subjects>> People()
         {
             long namedOnes = TrustsDates ? named.Count() : 0;
             if (known.Count() < Columns.KnownNames * namedOnes || !Dates.Births(dates, context.ThisYear))
             {
                 namedOnes = 0;
             }
-            List<KeyValuePair<string, long>> counts = new List<KeyValuePair<string, long>>();
-            counts.Add(new KeyValuePair<string, long>("date_of_birth", births.Count()));
-            counts.Add(new KeyValuePair<string, long>("full_name+date_of_birth", namedOnes));
+            var people = new List<KeyValuePair<string, Subjects>>();
+            people.Add(new KeyValuePair<string, Subjects>("date_of_birth", births));
+            if (namedOnes > 0)
+            {
+                people.Add(new KeyValuePair<string, Subjects>("full_name+date_of_birth", named));
+            }
             for (int n = 0; n < tallies.Length; n++)
             {
-                counts.Add(new KeyValuePair<string, long>(Detectors.InProse[n].Kind, tallies[n].Count(TrustsProof)));
+                people.Add(new KeyValuePair<string, Subjects>(Detectors.InProse[n].Kind, tallies[n].Believed(TrustsProof)));
             }
-            return counts;
+            people.RemoveAll(found => found.Value.Count() == 0);
+            return people;
         }
     }
 }

@@ -73,6 +73,17 @@ namespace Mediascan.Stray
             return (long)kept.Count << halved;
         }
 
+        // Return the hashes that are kept, but for those of `others`.
+        public HashSet<ulong> Hashes(Subjects others = null)
+        {
+            var hashes = new HashSet<ulong>(kept);
+            if (others != null)
+            {
+                hashes.ExceptWith(others.kept);
+            }
+            return hashes;
+        }
+
         // Return the estimate of those that were added to both.
         public long CountWith(Subjects others)
         {
@@ -177,6 +188,14 @@ namespace Mediascan.Stray
         public long Count()
         {
             return numbered.Count() + named.CountWithout(namedToo);
+        }
+
+        // Return the hashes that are kept of those who are counted.
+        public HashSet<ulong> Hashes()
+        {
+            HashSet<ulong> hashes = named.Hashes(namedToo);
+            hashes.UnionWith(numbered.Hashes());
+            return hashes;
         }
 
         // Return the estimate of those in both.

@@ -16,8 +16,12 @@ namespace Mediascan.Stray
         public readonly string Reason;
         public readonly List<KnownCount> Known;
 
+        // Of few people: how they were counted, and which they are; never leaves the target.
+        public readonly Counted[] Subjects;
+
         public Judgement(
-            string verdict, long people, string[] kinds, string confidence, string reason, List<KnownCount> known = null)
+            string verdict, long people, string[] kinds, string confidence, string reason, List<KnownCount> known = null,
+            Counted[] subjects = null)
         {
             Verdict = verdict;
             People = people;
@@ -25,11 +29,17 @@ namespace Mediascan.Stray
             Confidence = confidence;
             Reason = reason;
             Known = known ?? new List<KnownCount>();
+            Subjects = subjects ?? new Counted[0];
+        }
+
+        public Judgement WithSubjects(Counted[] subjects)
+        {
+            return new Judgement(Verdict, People, Kinds, Confidence, Reason, Known, subjects);
         }
 
         public Judgement WithKnown(List<KnownCount> known)
         {
-            return new Judgement(Verdict, People, Kinds, Confidence, Reason, known);
+            return new Judgement(Verdict, People, Kinds, Confidence, Reason, known, Subjects);
         }
 
         // Return the judgement on what could not be read.
@@ -40,7 +50,7 @@ namespace Mediascan.Stray
 
         public Judgement WithConfidence(string confidence)
         {
-            return new Judgement(Verdict, People, Kinds, confidence, Reason, Known);
+            return new Judgement(Verdict, People, Kinds, confidence, Reason, Known, Subjects);
         }
     }
 
@@ -226,6 +236,10 @@ namespace Mediascan.Stray
             }
             Judgement judgement =
                 rule == null ? Judgement.Clean : Tables.ByCount(people, kinds, rule.Confidence, context);
+            if (judgement.Verdict == "few" && people == crowd.Count())
+            {
+                judgement = judgement.WithSubjects(new[] { new Counted("table", crowd.Hashes()) });
+            }
             return Known.With(judgement, watchers, kinds, context, grown);
         }
 

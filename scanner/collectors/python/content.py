@@ -44,6 +44,7 @@ from scanner.collectors.python.streams import ascii_pieces, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.tape import read_tar
 from scanner.collectors.python.tape_backup import read_tape_backup
+from scanner.collectors.python.together import Together
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook, plain
@@ -57,13 +58,21 @@ def judge_content(source, context):
 
     What takes more than its share of the time is `not_read` from there on.
     """
-    has_ended = False
+    together = Together(context)
+    over = ""
+    is_slow = False
     try:
-        yield from judged(source, context, Allowance(context.budget), 0)
-        has_ended = True
+        for part, judgement in judged(source, context, Allowance(context.budget), 0):
+            if not together.holds(part, judgement):
+                yield part, judgement
     except OutOfShare:
-        pass  # only afterwards is it told: inside `except` the fault would hold on to everything that was read
-    if not has_ended:
+        is_slow = True  # only afterwards is it told: inside `except` the fault would hold on to everything that was read
+    except OutOfBudget as fault:
+        over = str(fault)
+    yield from together.parts()
+    if over:
+        raise OutOfBudget(over)
+    if is_slow:
         yield "", unread("time")
 
 

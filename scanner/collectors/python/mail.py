@@ -12,6 +12,7 @@ from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.settings import SNIFF_BYTES, NotRead
 from scanner.collectors.python.streams import HeldSource
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
+from scanner.collectors.python.together import Together
 
 MARKUP = re.compile(rb"<[^<>]{0,1000}>")
 TABLE_TEXT = 256
@@ -37,6 +38,8 @@ class MailReader:
         self.prose = Prose(work.context)
         self.best = CLEAN
         """The Judgement on the text of one mail that names most people, too few to be told by itself."""
+        self.few = Together(work.context)
+        """Those of all such texts."""
         self.number = 0
         self.walk = None
         self.found = []
@@ -57,8 +60,7 @@ class MailReader:
 
     def together(self):
         """Return ('', Judgement) on the texts of all mails."""
-        judgement = self.prose.judgement()
-        return "", judgement if judgement.people >= self.best.people else self.best
+        return "", max((self.prose.judgement(), self.best, self.few.judgement()), key=lambda found: found.people)
 
     def _box(self, lines):
         after_blank = True
@@ -88,8 +90,9 @@ class MailReader:
         best = max(self.found, key=lambda judgement: judgement.people) if self.found else CLEAN
         if best.verdict == "people" and self.is_box:
             yield "message %d" % self.number, best
-        elif best.people > self.best.people:
-            self.best = best
+        else:
+            self.few.add(best)
+            self.best = max(self.best, best, key=lambda found: found.people)
         self.found = []
 
     def _told(self, parts):

@@ -56,13 +56,13 @@ class Tally:
         if self.candidates == GIVEN_UP and self.valid < GIVEN_UP // 2:
             self.given_up = True
 
-    def count(self, trusts_proof):
-        """Return how many different values are believed: those beside a label, or all of a kind that proves itself."""
+    def believed(self, trusts_proof):
+        """Return the different values that are believed: those beside a label, or all of a kind that proves itself."""
         everyone = self.all.count()
         proved = (
             trusts_proof and not self.given_up and self.valid >= NEARLY_ALL * self.candidates and everyone >= UNPROVED
         )
-        return everyone if proved else self.labelled.count()
+        return self.all if proved else self.labelled
 
 
 class Prose:
@@ -114,7 +114,8 @@ class Prose:
     def _judgement(self, counts):
         if counts:
             kinds = {part for kind in counts for part in kind.split("+")}
-            return by_count(max(counts.values()), kinds, "medium", self.context)
+            found = by_count(max(counts.values()), kinds, "medium", self.context)
+            return found._replace(subjects=self._subjects(counts)) if found.verdict == "few" else found
         credentials = self.credentials.found()
         if credentials:
             return Judgement("credentials", 0, credentials, "high", "")
@@ -183,9 +184,19 @@ class Prose:
                 tally.look(piece, found[number], near[number])
 
     def _counts(self):
+        return {kind: people.count() for kind, people in self._people().items()}
+
+    def _people(self):
+        """Return the Subjects of each kind that are believed."""
         named = self.named.count() if self.trusts_dates else 0
         if self.known.count() < KNOWN_NAMES * named or not births(self.dates, self.context.this_year):
             named = 0
-        counts = {"date_of_birth": self.births.count(), "full_name+date_of_birth": named}
-        counts.update((kind, tally.count(self.trusts_proof)) for kind, tally in self.tallies.items())
-        return counts
+        found = {"date_of_birth": self.births}
+        if named:
+            found["full_name+date_of_birth"] = self.named
+        found.update((kind, tally.believed(self.trusts_proof)) for kind, tally in self.tallies.items())
+        return found
+
+    def _subjects(self, counts):
+        people = self._people()
+        return tuple((kind, frozenset(people[kind].kept)) for kind in sorted(counts))

@@ -96,6 +96,10 @@ class Crowd:
         """Return the estimate."""
         return self.numbered.count() + self.named.count_without(self.named_too)
 
+    def hashes(self):
+        """Return the hashes that are kept of those who are counted."""
+        return frozenset(self.numbered.kept | (self.named.kept - self.named_too.kept))
+
     def count_with(self, others):
         """Return the estimate of those in both."""
         return self.numbered.count_with(others.numbered) + self.named.count_with(others.named)

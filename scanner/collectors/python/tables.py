@@ -16,9 +16,10 @@ from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.subjects import Crowd, Later
 
-Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known")
-"""As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target."""
-Judgement.__new__.__defaults__ = ((),)
+Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
+"""As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target, nor do `subjects`: of few
+people each way of counting and the hashes of the different ones."""
+Judgement.__new__.__defaults__ = ((), ())
 CLEAN = Judgement("clean", 0, (), "high", "")
 Context = namedtuple("Context", "key this_year threshold budget known")
 """The scan's hash key, the target's year, people that make `people` of `few`, the Budget, and each KnownExport."""
@@ -126,6 +127,8 @@ class Table:
         if self.rule:
             people = self.later.people() if self.later else self.crowd.count() + int(self._growth_rate() * remaining)
             judgement = by_count(people, kinds, self.rule.confidence, self.context)
+            if judgement.verdict == "few" and people == self.crowd.count():
+                judgement = judgement._replace(subjects=(("table", self.crowd.hashes()),))
         grown = 1 + float(remaining) / max(1, rows)
         return with_known(judgement, self.watchers, kinds, self.context, grown)
 
