@@ -66,7 +66,7 @@ def judge_content(source, context):
             if not together.holds(part, judgement):
                 yield part, judgement
     except OutOfShare:
-        is_slow = True  # only afterwards is it told: inside `except` the fault would hold on to everything that was read
+        is_slow = True  # told only afterwards: inside `except` the fault would hold on to all that was read
     except OutOfBudget as fault:
         over = str(fault)
     yield from together.parts()
