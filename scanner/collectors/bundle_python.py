@@ -40,6 +40,7 @@ PARTS = (
     "mail_headers",
     "recognise",
     "streams",
+    "effort",
     "seekable",
     "work",
     "stores",

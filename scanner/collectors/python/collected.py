@@ -134,6 +134,12 @@ class TextAhead:
         while len(self.text) - self.at < count and self.more():
             pass
 
+    def doubled(self):
+        """Read on until twice as much stands before the reader, or tell that there is nothing more."""
+        before = len(self.text) - self.at
+        self.ahead(2 * before + 1)
+        return len(self.text) - self.at > before
+
     def unread_share(self):
         """Return the bytes that were not read over those that were."""
         read = max(1, self.stream.position)

@@ -2,12 +2,18 @@
 
 import codecs
 import json
+import re
 from collections import OrderedDict
 
+from scanner.collectors.python.effort import Effort
 from scanner.collectors.python.settings import PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
 from scanner.collectors.python.streams import pieces, whole
 from scanner.collectors.python.tables import CLEAN, Table
 
+JSON_OBJECT = re.compile(r'\{\s*(?:["}]|\Z)')
+"""How an object begins, as far as the text goes."""
+PASSED_CHARACTERS = 16 * 1024
+"""So much of a text is passed before it is let go: a fault counts the lines before it."""
 DEPTH = 32
 ELEMENT_CHARACTERS = 64 * 1024
 """An object that is longer is taken for the envelope of what is searched for."""
@@ -131,6 +137,7 @@ class Walker:
         """
         if depth > DEPTH:
             return
+        headers = None
         for key, item in value.items():
             name = prefix + str(key)[:100]
             if is_credit(key, item):
@@ -143,7 +150,8 @@ class Walker:
                 if isinstance(item, list) and len(item) <= FEW and isinstance(item[0], dict):
                     self._flatten(item[0], name + ".", record, None, depth + 1)
                 if path is not None:
-                    self.add(headed(item, value), path + "/" + name, depth + 1)
+                    headers = headers_in(value) if headers is None else headers
+                    self.add(headed(item, headers), path + "/" + name, depth + 1)
             elif to_text(item):
                 record[name] = to_text(item)
 
@@ -180,15 +188,20 @@ def is_numbered(value):
     return isinstance(value, dict) and list(value)[:2] == ["0", "1"]
 
 
-def headed(value, around):
+def headers_in(value):
+    """Return the lists of texts in an object, the first of each length, by their lengths."""
+    found = {}
+    for item in value.values():
+        if isinstance(item, list) and len(item) not in found and all(isinstance(cell, str) for cell in item):
+            found[len(item)] = item
+    return found
+
+
+def headed(value, headers):
     """Return rows with the list beside them that names their columns put before them; anything else as it is."""
-    rows = rows_of(value)
-    if not isinstance(value, list) or not rows:
-        return value
-    for item in around.values():
-        if is_flat(item) and len(item) == len(rows[0]) and all(isinstance(cell, str) for cell in item):
-            return [item, *rows]
-    return value
+    rows = rows_of(value) if isinstance(value, list) else None
+    header = headers.get(len(rows[0])) if rows else None
+    return [header, *rows] if header else value
 
 
 def is_credit(key, item):
@@ -240,29 +253,33 @@ def parsed_elements(source, encoding, context):
     stream = source.open()
     decode = codecs.getincrementaldecoder(encoding)("replace").decode
     walker = Walker(context)
+    effort = Effort()
     text = ""
     for piece in pieces(stream):
-        text = hand_over(text + decode(piece), walker, context.budget)
+        text = hand_over(text + decode(piece), walker, context.budget, effort)
         if stream.position > PARSED_BYTES:
             break
     parsed = max(1, stream.position)
     return walker.judgement(float(max(0, source.size - parsed)) / parsed)
 
 
-def hand_over(text, walker, budget):
+def hand_over(text, walker, budget, effort):
     """Hand every whole object in `text` to `walker`; return the bounded end that may become one."""
     decoder = json.JSONDecoder(parse_int=str, parse_float=str)  # a number of a million digits takes minutes to convert
     at = 0
     while True:
-        begin = text.find("{", at)
-        if begin < 0:
+        found = JSON_OBJECT.search(text, at)
+        if found is None:
             return ""
+        begin = found.start()
+        if begin > PASSED_CHARACTERS:
+            text, begin = text[begin:], 0
         try:
             value, at = decoder.raw_decode(text, begin)
-        except ValueError:
+        except ValueError as fault:
             if len(text) - begin < ELEMENT_CHARACTERS:
                 return text[begin:]
             budget.check_time()
-            at = begin + 1
+            at = effort.resume(begin + 1, fault.pos)
             continue
         walker.add(value, "[]")

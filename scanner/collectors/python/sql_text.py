@@ -3,6 +3,7 @@
 import re
 
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, small_head
+from scanner.collectors.python.effort import Effort
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
 SQL_SIGNS = (b"insert into", b"insert [", b"insert ignore", b"create table", b"from stdin", b"replace into")
@@ -20,11 +21,12 @@ SQL_VALUE = re.compile(
 )
 SQL_NEXT = re.compile(r"\s*,\s*(?=\()")
 SQL_ESCAPE = re.compile(r"''|\"\"|\\(.)", re.DOTALL)
+SQL_BRACKET = re.compile(r"[(),]")
 SQL_NO_COLUMN = frozenset(
     ("primary", "key", "unique", "constraint", "foreign", "check", "index", "fulltext", "spatial", "exclude", "like")
 )
 SQL_COLUMNS = 256
-TORN_ROW = re.compile(r"\(.*\)[,;]?\Z")
+TORN_ENDS = (")", "),", ");")
 SQL_DEPTH = 8
 """Calls within calls around one value."""
 SQL_AHEAD = 64 * 1024
@@ -49,6 +51,7 @@ class SqlReader:
         self.text = TextAhead(work)
         self.tables = Tables(work)
         self.budget = work.context.budget
+        self.effort = Effort()
         self.columns = {}
         """Table in small letters -> names of its columns, as CREATE TABLE has them."""
 
@@ -77,17 +80,12 @@ class SqlReader:
         columns, at = sql_columns(text.text, target.end())
         if word == "create":
             self.columns[name] = columns
+        rows = None if word == "create" else (SQL_STDIN if word == "copy" else SQL_VALUES).match(text.text, at)
+        if rows is None:
+            text.at = self.effort.resume(text.at, at)
             return
-        if word == "copy":
-            copied = SQL_STDIN.match(text.text, at)
-            if copied:
-                text.at = copied.end()
-                self._copied(name, columns or self.columns.get(name, []))
-            return
-        values = SQL_VALUES.match(text.text, at)
-        if values:
-            text.at = values.end()
-            self._rows(name, columns or self.columns.get(name, []))
+        text.at = rows.end()
+        (self._copied if word == "copy" else self._rows)(name, columns or self.columns.get(name, []))
 
     def _rows(self, name, columns):
         text = self.text
@@ -95,11 +93,13 @@ class SqlReader:
         while True:
             text.ahead(SQL_AHEAD)
             row, end = sql_row(text.text, text.at)
-            while row is None and self._may_go_on(end) and text.more():
+            while row is None and self._may_go_on(end) and text.doubled():
                 row, end = sql_row(text.text, text.at)
+            stopped = end
             if row is None:
                 row, end = torn_row(text.text, text.at)
             if row is None:
+                text.at = self.effort.resume(text.at, stopped)
                 return
             if table is not None and not table.hopeless():
                 table.add(row)
@@ -119,7 +119,7 @@ class SqlReader:
         table = self.tables.rows((name, tuple(columns)), columns)
         while True:
             end = text.text.find("\n", text.at)
-            while end < 0 and len(text.text) - text.at < KEPT_CHARACTERS and text.more():
+            while end < 0 and len(text.text) - text.at < KEPT_CHARACTERS and text.doubled():
                 end = text.text.find("\n", text.at)
             line = text.text[text.at : end if end >= 0 else len(text.text)].rstrip("\r")
             text.at = end + 1 if end >= 0 else len(text.text)
@@ -139,20 +139,20 @@ def sql_columns(text, at):
     if not text.startswith("(", at):
         return [], at
     names, start, depth = [], at + 1, 0
-    for place in range(at, min(len(text), at + SQL_AHEAD)):
-        sign = text[place]
+    for found in SQL_BRACKET.finditer(text, at, at + SQL_AHEAD):
+        sign, place = found.group(), found.start()
         if sign == "(":
             depth += 1
         elif sign == ")":
             depth -= 1
         if (sign == "," and depth == 1) or (sign == ")" and depth == 0):
             name = re.match(r"\s*(" + SQL_NAME + ")", text[start : start + 200])
-            if name and sql_bare(name.group(1)).lower() not in SQL_NO_COLUMN:
+            if name and len(names) < SQL_COLUMNS and sql_bare(name.group(1)).lower() not in SQL_NO_COLUMN:
                 names.append(sql_bare(name.group(1)))
             start = place + 1
         if depth == 0:
-            return names[:SQL_COLUMNS], place + 1
-    return names[:SQL_COLUMNS], min(len(text), at + SQL_AHEAD)
+            return names, place + 1
+    return names, min(len(text), at + SQL_AHEAD)
 
 
 def sql_row(text, at):
@@ -164,9 +164,10 @@ def sql_row(text, at):
     while True:
         cell, at = sql_value(text, at, 0)
         sign = text[at : at + 1]
-        cells.append(cell[:CELL_CHARACTERS])
+        if len(cells) < SQL_COLUMNS:
+            cells.append(cell[:CELL_CHARACTERS])
         if sign == ")":
-            return cells[:SQL_COLUMNS], at + 1
+            return cells, at + 1
         if sign != ",":
             return None, at
         at += 1
@@ -174,9 +175,10 @@ def sql_row(text, at):
 
 def torn_row(text, at):
     """Return (cells, where it ends) of a line of values with a quote that nobody doubled; (None, at) for other text."""
-    end = text.find("\n", at)
-    line = text[at : end if end >= 0 else len(text)].rstrip()
-    if not TORN_ROW.match(line) or len(line) > CELL_CHARACTERS:
+    most = at + CELL_CHARACTERS + 1
+    end = text.find("\n", at, most)
+    line = text[at : end if end >= 0 else most].rstrip()
+    if not line.startswith("(") or not line.endswith(TORN_ENDS) or len(line) > CELL_CHARACTERS:
         return None, at
     bare = line.rstrip(",;")
     return [cell.strip().strip("'\"") for cell in bare[1:-1].split(",")][:SQL_COLUMNS], at + len(bare)

@@ -1,0 +1,70 @@
+"""Texts of beginnings without ends take time in proportion to their length: what is looked at in vain is counted."""
+
+import json
+
+import pytest
+
+from scanner.collectors.python.collected import KEPT_CHARACTERS
+from scanner.collectors.python.effort import VAIN_CHARACTERS, Effort
+from scanner.collectors.python.objects import Walker, hand_over
+from scanner.collectors.python.sql_text import SqlReader
+from scanner.collectors.python.work import Work
+from tests.stray.judging import Held, context, counted, rows
+
+INSERTS = "".join(
+    f"INSERT INTO list (surname, forename, dob) VALUES ('{surname}', '{forename}', '{born}');\n"
+    for surname, forename, born in rows()
+)
+OBJECTS = "".join(
+    json.dumps({"surname": surname, "forename": forename, "dob": born}) + "\n" for surname, forename, born in rows()
+)
+BETWEEN = "\n'\n);\n" + "-- \n" * (KEPT_CHARACTERS // 4)
+SQL_UNITS = [
+    "INSERT INTO a VALUES (",
+    "INSERT INTO a (b) VALUES ('''",
+    'INSERT INTO a (b) VALUES ("',
+    "INSERT INTO a VALUES (a,b,c,d,e,\n",
+    "CREATE TABLE a (",
+    "COPY a (",
+]
+JSON_UNITS = ["{", '{"a', '{"k":[' + '{"a":1},' * 2000 + "x"]
+
+
+def repeated(unit, size=VAIN_CHARACTERS):
+    return unit * (size // len(unit) * 5 // 4)
+
+
+@pytest.mark.parametrize("unit", SQL_UNITS)
+def test_statements_without_end_are_looked_into_once_beyond_the_first(unit):
+    text = repeated(unit)
+    reader = SqlReader(Work(Held(text.encode()), context(), None, 0, None))
+    reader.run()
+
+    assert VAIN_CHARACTERS - reader.effort.left < VAIN_CHARACTERS + 2 * len(text)
+
+
+@pytest.mark.parametrize("unit", JSON_UNITS)
+def test_objects_without_end_are_looked_into_once_beyond_the_first(unit):
+    effort, text = Effort(), repeated(unit)
+    hand_over(text, Walker(context()), context().budget, effort)
+
+    assert VAIN_CHARACTERS - effort.left < VAIN_CHARACTERS + 2 * len(text)
+
+
+@pytest.mark.parametrize("unit", SQL_UNITS)
+def test_rows_behind_statements_without_end_are_read(unit):
+    assert counted((repeated(unit) + BETWEEN + INSERTS).encode()) == ("people", 60)
+
+
+@pytest.mark.parametrize("unit", JSON_UNITS)
+def test_objects_behind_objects_without_end_are_read(unit):
+    text = "{" + repeated(unit) + '"\n' + OBJECTS
+    assert counted(text.encode()) == ("people", 60)
+
+
+def test_what_was_looked_at_in_vain_is_gone_back_behind_only_as_long_as_it_is_little():
+    effort = Effort()
+
+    assert effort.resume(10, VAIN_CHARACTERS) == 10
+    assert effort.resume(10, 40) == 40
+    assert effort.resume(40, 12) == 40
