@@ -21,6 +21,7 @@ from scanner.collectors.python import (
     foreign_numbers,
     forms,
     html_tables,
+    html_text,
     known_keys,
     labelled,
     mail_headers,
@@ -34,6 +35,7 @@ from scanner.collectors.python import (
     rules,
     sql_text,
     validators,
+    worded_dates,
     xml_records,
 )
 from scanner.collectors.python.detector_rows import DETECTOR_ROWS
@@ -86,6 +88,9 @@ def words() -> list[str]:
         word_list("Stems", [stem.decode() for stem in collected.STEMS]),
         word_list("CreditStems", [stem.decode() for stem in collected.CREDIT_STEMS]),
         word_list("SqlNoColumn", sql_text.SQL_NO_COLUMN),
+        word_list("MonthWords", worded_dates.MONTH_WORDS),
+        word_list("ShownApart", [name.decode() for name in sorted(html_text.APART)]),
+        word_list("ShownInline", [name.decode() for name in sorted(html_text.INLINE)]),
         word_list("LabelAbout", labelled.ABOUT),
         word_list("LabelTitles", labelled.TITLES),
         word_list("LabelCore", labelled.CORE),

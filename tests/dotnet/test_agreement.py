@@ -10,7 +10,9 @@ from tests.corpus.people import SURNAMES
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
+from tests.stray import layouts
 from tests.stray import test_labelled as labels
+from tests.stray import test_layouts as nobody
 from tests.stray import test_structured as texts
 from tests.stray.crowd import CROWD
 
@@ -43,6 +45,16 @@ def test_over_what_is_wrapped_whole_and_broken(disagreements, tmp_path):
 
 def test_over_structured_text(disagreements, tmp_path):
     for name, text in {**structured(), **labelled()}.items():
+        (tmp_path / name).write_bytes(text.encode())
+        (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))
+        (tmp_path / f"{name} cut").write_bytes(text.encode()[: len(text) * 2 // 3])
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_layouts(disagreements, tmp_path):
+    texts_of_layouts = {make.__name__: make() for make in (*layouts.LAYOUTS, layouts.minutes)} | nobody.NOBODY
+    for name, text in texts_of_layouts.items():
         (tmp_path / name).write_bytes(text.encode())
         (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))
         (tmp_path / f"{name} cut").write_bytes(text.encode()[: len(text) * 2 // 3])

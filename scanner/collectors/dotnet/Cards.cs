@@ -1,4 +1,4 @@
-// Directories of people: LDIF (RFC 2849) and vCards (2.1; RFC 2426; RFC 6350).
+// Directories of people: LDIF (RFC 2849), vCards (2.1; RFC 2426; RFC 6350) and whom calendars name (RFC 5545).
 using System;
 using System.Collections.Generic;
 using System.Text;
@@ -17,17 +17,18 @@ namespace Mediascan.Stray
             string head = Collected.SmallHead(work);
             string start = Text.StripStart(head.Substring(0, Math.Min(4096, head.Length)), "\u00ef\u00bb\u00bf \t\r\n");
             bool isEntry = start.StartsWith("dn:", StringComparison.Ordinal);
-            bool isCards = Collected.Holds(start, "begin:vcard");
+            bool isCards = Collected.Holds(head, "begin:vcard");
+            bool isCalendar = start.StartsWith("begin:vcalendar", StringComparison.Ordinal);
             bool isLdif = isEntry || ((start.StartsWith("version:", StringComparison.Ordinal) || start.StartsWith("#", StringComparison.Ordinal))
                 && Collected.Holds(head, "\ndn:"));
-            if (!isCards && !isLdif)
+            if (!isCards && !isCalendar && !isLdif)
             {
                 return new Part[0];
             }
             var tables = new FoundTables(work);
             Pieces stream = work.Source.Open();
             IEnumerable<string> lines = Unfolded(Collected.BoundedLines(work, stream));
-            foreach (Record record in isCards ? AllCards(lines) : Entries(lines))
+            foreach (Record record in isCards ? AllCards(lines) : isCalendar ? Calendar.Attendees(lines) : Entries(lines))
             {
                 tables.Record("", record);
             }

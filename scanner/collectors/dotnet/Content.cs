@@ -83,6 +83,8 @@ namespace Mediascan.Stray
             Delimited.ReadDelimited,
             FixedWidth.ReadFixedWidth,
             Labelled.ReadLabelled,
+            ShownText.ReadPageText,
+            Blocks.ReadBlocks,
             Labelled.ReadAddresses,
         };
 
@@ -266,16 +268,19 @@ namespace Mediascan.Stray
             return new[] { new Part("", judgement) };
         }
 
-        // Return the Parts of the first reader that finds people; what holds no table is searched as prose.
+        // Return the Parts of the first reader that finds people, or else of the one that finds most.
+        // What holds no table is searched as prose; so is what holds a few people, of whom others may tell more.
         private static IEnumerable<Part> ReadText(Work work)
         {
+            var most = new List<Part>();
             foreach (Reader reader in TextReaders)
             {
-                var found = new List<Part>(reader(work));
-                found.RemoveAll(part => part.Judgement.People == 0);
-                if (found.Count > 0)
+                var parts = new List<Part>(reader(work));
+                parts.RemoveAll(part => part.Judgement.People == 0);
+                most = PeopleIn(parts) > PeopleIn(most) ? parts : most;
+                if (PeopleIn(most) >= work.Context.Threshold)
                 {
-                    return KnownToo(found, work);
+                    return KnownToo(most, work);
                 }
             }
             var prose = new Prose(work.Context);
@@ -284,7 +289,23 @@ namespace Mediascan.Stray
             prose.TrustsDates = !Delimited.DatesEvents(text);
             prose.TrustsProof = !isProgram && !Columns.ListsThings(Delimited.FirstCells(text));
             long least = isProgram ? work.Context.Threshold : 1;
-            return Lone(JudgeProse(prose, Streams.AsciiPieces(work.Source, work.Detail), least));
+            var end = new TextEnd(Streams.AsciiPieces(work.Source, work.Detail));
+            var found = new List<Part>(Lone(JudgeProse(prose, end, least)));
+            Work last = end.IsFar && PeopleIn(found) < work.Context.Threshold ? end.Work(work) : null;
+            if (last != null && last.Kind == "text")
+            {
+                var lastOnes = new List<Part>(Labelled.ReadLabelled(last));
+                found = PeopleIn(lastOnes) > PeopleIn(found) ? lastOnes : found;
+            }
+            return most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;
+        }
+
+        // Return how many people are in the part that holds most.
+        private static long PeopleIn(List<Part> parts)
+        {
+            long most = 0;
+            parts.ForEach(part => most = Math.Max(most, part.Judgement.People));
+            return most;
         }
 
         // Return the parts of a text; where none of them is of a known export, the first with what the text as such says.

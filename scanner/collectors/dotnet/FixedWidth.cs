@@ -29,7 +29,7 @@ namespace Mediascan.Stray
         private static readonly Regex Gaps = new Regex("\\s{2,}", RegexOptions.CultureInvariant);
         private static readonly Regex Groups = new Regex("[-=]{2,}", RegexOptions.CultureInvariant);
         private static readonly Regex LatexEnd = new Regex(
-            "\\\\\\\\(?:\\[[^\\]]*\\])?\\s*(?:\\\\[a-z]+(?:\\{[^}]*\\})?\\s*)*$", RegexOptions.CultureInvariant);
+            "(?:\\\\\\\\|\\\\tabularnewline\\b)(?:\\[[^\\]]*\\])?\\s*(?:\\\\[a-z]+(?:\\{[^}]*\\})?\\s*)*$", RegexOptions.CultureInvariant);
 
         // Return what is to be said of a text whose columns are told by the places that are blank in its lines.
         public static IEnumerable<Part> ReadFixedWidth(Work work)

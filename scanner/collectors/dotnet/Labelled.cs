@@ -11,6 +11,10 @@ namespace Mediascan.Stray
         // Different labels of one record.
         private const int Most = 64;
 
+        // In person0.surname or rows.12.surname: which of them it is.
+        private static readonly Regex Numbered = new Regex("[0-9]+(?=[._])|(?<=[._])[0-9]+[._]", RegexOptions.CultureInvariant);
+        private static readonly Regex Named = new Regex("\\A\\[{1,2}([^\\[\\]]{1,100})\\]{1,2}\\z", RegexOptions.CultureInvariant);
+
         public readonly FoundTables Tables;
         public bool Broken;
         private Record record = new Record();
@@ -28,6 +32,7 @@ namespace Mediascan.Stray
         public void Pair(string label, string value)
         {
             label = Text.Cut(Collected.Squeezed(label), 100);
+            label = label.IndexOf('.') >= 0 || label.IndexOf('_') >= 0 ? Numbered.Replace(label, "") : label;
             value = Collected.Cell(value);
             if (record.Cells.ContainsKey(label))
             {
@@ -58,6 +63,18 @@ namespace Mediascan.Stray
             Broken = false;
         }
 
+        // Take what parts records; the name of a section, [AB123456C], is the first thing that is said in it.
+        public void Section(string line)
+        {
+            Broken = true;
+            Match named = Named.Match(line);
+            if (named.Success)
+            {
+                Finish();
+                record.Set("section", named.Groups[1].Value);
+            }
+        }
+
         // End the record.
         public void Finish()
         {
@@ -67,6 +84,40 @@ namespace Mediascan.Stray
             }
             record = new Record();
             again = new Record();
+        }
+    }
+
+    // The labels without a value that stand above and to the left of a line, as YAML has them: name: then first: X.
+    internal sealed class Parents
+    {
+        private const int Most = 8;
+        private static readonly Regex Indented = new Regex("\\A[ ]*(?:- )*", RegexOptions.CultureInvariant);
+        private readonly List<KeyValuePair<int, string>> open = new List<KeyValuePair<int, string>>();
+
+        // Return what stands before the label of a line, 'name.'; "" where nothing does.
+        public string Of(string line, List<KeyValuePair<string, string>> pairs)
+        {
+            if (pairs.Count == 0)
+            {
+                return "";
+            }
+            int indent = Indented.Match(line).Length;
+            while (open.Count > 0 && open[open.Count - 1].Key >= indent)
+            {
+                open.RemoveAt(open.Count - 1);
+            }
+            string above = open.Count > 0 ? open[open.Count - 1].Value + "." : "";
+            if (pairs.Count == 1 && pairs[0].Value == "" && open.Count < Most)
+            {
+                open.Add(new KeyValuePair<int, string>(indent, pairs[0].Key));
+            }
+            return above;
+        }
+
+        // Return a label with what stands above it where only both together say what it is, or that it is no person's.
+        public static string Told(string above, string label)
+        {
+            return above == "" || Columns.HeaderKind(above + label) == Columns.HeaderKind(label) ? label : above + label;
         }
     }
 
@@ -88,11 +139,16 @@ namespace Mediascan.Stray
         private const int PairReach = 46;
 
         private static readonly Regex PairLabel = new Regex(
-            "[\"']?\\b([A-Za-z_][\\w .-]{0,40}?)[\"']?\\s{0,3}\\z", RegexOptions.CultureInvariant);
+            "[\"'`\\[]?\\b([A-Za-z_][\\w .-]{0,40}?)[\"'`\\]]?\\s{0,3}\\z", RegexOptions.CultureInvariant);
 
         private static readonly Regex PairValue = new Regex(
             "\\G(?:=>|:|=)\\s{0,3}(?:'([^'\\\\\\n]*(?:\\\\.[^'\\\\\\n]*)*)'"
             + "|\"([^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*)\"|([^\\s,;{}\\[\\]()'\"]+))",
+            RegexOptions.CultureInvariant);
+
+        // What stands behind the address of a page, or was sent from a form: pairs with & between them.
+        private static readonly Regex Query = new Regex(
+            "(?:(?<=[?&\\s])|^)[\\w.-]{1,40}=[^\\s&\"'<>]{0,200}(?:&(?:amp;)?[\\w.-]{1,40}=[^\\s&\"'<>]{0,200})+",
             RegexOptions.CultureInvariant);
 
         private static readonly Regex EnvelopeEnd = new Regex(
@@ -105,7 +161,10 @@ namespace Mediascan.Stray
             {
                 return new Part[0];
             }
-            string sample = Collected.Sample(work, SampleBytes).Replace("\r\n", "\n").Replace("\r", "\n");
+            string head = Collected.AsciiHead(work);
+            string later = head.Substring(Math.Min(head.Length, Math.Max(SampleBytes, head.Length - SampleBytes / 2)));
+            byte[] bytes = Text.LatinBytes(head.Substring(0, Math.Min(SampleBytes, head.Length)) + "\n" + later);
+            string sample = Decoders.Decode(bytes, "utf-8").Replace("\r\n", "\n").Replace("\r", "\n");
             var labels = new List<string>();
             foreach (string line in sample.Split('\n'))
             {
@@ -120,6 +179,10 @@ namespace Mediascan.Stray
             foreach (KeyValuePair<string, string> pair in LiteralPairs(sample))
             {
                 labels.Add(pair.Key);
+            }
+            foreach (string line in sample.Split('\n'))
+            {
+                labels.AddRange(QueryPairs(line).ConvertAll(pair => pair.Key));
             }
             if (AreOfPeople(labels))
             {
@@ -136,6 +199,7 @@ namespace Mediascan.Stray
         private static List<Part> LineRecords(Work work)
         {
             var gatherer = new Gatherer(work);
+            var parents = new Parents();
             string waiting = "";
             foreach (string line in Collected.BoundedLines(work))
             {
@@ -144,7 +208,8 @@ namespace Mediascan.Stray
                 bool isRule = bare != "" && Ruled.IndexOf(bare[0]) >= 0 && bare.Trim(Ruled.ToCharArray()) == "";
                 if (bare == "" || isRule || bare[0] == '[' || isPage)
                 {
-                    gatherer.Broken = true;
+                    gatherer.Section(bare);
+                    parents = new Parents();
                     waiting = "";
                     if (!isPage)
                     {
@@ -157,15 +222,17 @@ namespace Mediascan.Stray
                     gatherer.Pair(waiting, bare);
                 }
                 waiting = "";
+                string above = parents.Of(line, pairs);
                 foreach (KeyValuePair<string, string> pair in pairs)
                 {
+                    string label = Parents.Told(above, pair.Key);
                     if (pair.Value == "")
                     {
-                        waiting = pair.Key;
+                        waiting = label;
                         continue;
                     }
-                    bool isAbout = Array.IndexOf(Lists.LabelAbout, Text.Lower(pair.Key)) >= 0 && Columns.IsTwoWords(pair.Value);
-                    gatherer.Pair(isAbout ? "name" : pair.Key, pair.Value);
+                    bool isAbout = Array.IndexOf(Lists.LabelAbout, Text.Lower(label)) >= 0 && Columns.IsTwoWords(pair.Value);
+                    gatherer.Pair(isAbout ? "name" : label, pair.Value);
                 }
             }
             gatherer.Finish();
@@ -177,13 +244,10 @@ namespace Mediascan.Stray
             var gatherer = new Gatherer(work);
             foreach (string line in Collected.BoundedLines(work))
             {
-                int count = 0;
-                foreach (KeyValuePair<string, string> pair in LiteralPairs(line))
-                {
-                    gatherer.Pair(pair.Key, pair.Value);
-                    count++;
-                }
-                gatherer.Broken = count > 1;
+                List<KeyValuePair<string, string>> pairs = QueryPairs(line);
+                pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(line));
+                pairs.ForEach(pair => gatherer.Pair(pair.Key, pair.Value));
+                gatherer.Broken = pairs.Count > 1;
             }
             gatherer.Finish();
             return gatherer.Tables.Parts();
@@ -318,6 +382,44 @@ namespace Mediascan.Stray
                 at = label.Success ? value.Index + value.Length : sign + 1;
                 sign = text.IndexOfAny(signs, at);
             }
+        }
+
+        // Return the labels and values of a line with pairs as forms are sent, the signs in them written as %2F.
+        private static List<KeyValuePair<string, string>> QueryPairs(string line)
+        {
+            var pairs = new List<KeyValuePair<string, string>>();
+            if (line.IndexOf('&') < 0 || line.IndexOf('=') < 0)
+            {
+                return pairs;
+            }
+            foreach (Match found in Query.Matches(line))
+            {
+                foreach (string pair in found.Value.Replace("&amp;", "&").Split('&'))
+                {
+                    int sign = pair.IndexOf('=');
+                    if (sign >= 0 && sign + 1 < pair.Length)
+                    {
+                        string value = Unescaped(pair.Substring(sign + 1));
+                        pairs.Add(new KeyValuePair<string, string>(pair.Substring(0, sign), value));
+                    }
+                }
+            }
+            return pairs;
+        }
+
+        // Return a value as it was before it was sent.
+        private static string Unescaped(string value)
+        {
+            byte[] data = Text.Bytes(value.Replace('+', ' '));
+            var plain = new List<byte>(data.Length);
+            for (int n = 0; n < data.Length; n++)
+            {
+                bool isCode = data[n] == '%' && n + 2 < data.Length && Uri.IsHexDigit((char)data[n + 1])
+                    && Uri.IsHexDigit((char)data[n + 2]);
+                plain.Add(isCode ? Convert.ToByte(Text.Latin(data, n + 1, 2), 16) : data[n]);
+                n += isCode ? 2 : 0;
+            }
+            return Decoders.Decode(plain.ToArray(), "utf-8");
         }
 
         // Return the labels and values of a line; a value reaches to the next label.

@@ -249,6 +249,19 @@ namespace Mediascan.Stray
             "check constraint exclude foreign fulltext index key like primary spatial unique "
         ).Trim().Split(' ');
 
+        public static readonly string[] MonthWords = (
+            "January February March April May June July August September October November December Jan Feb Mar " +
+            "Apr Jun Jul Aug Sept Sep Oct Nov Dec "
+        ).Trim().Split(' ');
+
+        public static readonly string[] ShownApart = (
+            "dt h hr "
+        ).Trim().Split(' ');
+
+        public static readonly string[] ShownInline = (
+            "a abbr b big cite code em font i img label mark s small span strong sub sup time tt u wbr "
+        ).Trim().Split(' ');
+
         public static readonly string[] LabelAbout = (
             "concerning re regarding "
         ).Trim().Split(' ');
@@ -586,7 +599,12 @@ namespace Mediascan.Stray
             "99-99-9999",
             "99.99.9999",
             "99-Aaa-9999",
-            "99 Aaa 9999",
+            "9/99/9999",
+            "99/9/9999",
+            "9/9/9999",
+            "9.99.9999",
+            "99.9.9999",
+            "9.9.9999",
         };
 
         public static readonly string[][] LdifLabels = {

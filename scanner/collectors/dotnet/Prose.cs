@@ -163,17 +163,20 @@ namespace Mediascan.Stray
         private void Search(int start, int end)
         {
             reader.Read(data, kept, start, end);
+            List<KeyValuePair<int, int>> written = WordedDates.Find(data, kept, start, end, latestBirth);
             foreach (Hit hit in reader.Hits)
             {
                 if (hit.Form.Detector == null)
                 {
-                    AddDate(hit.At, hit.Form.Shape.Length);
+                    written.Add(new KeyValuePair<int, int>(hit.At, hit.Form.Shape.Length));
                 }
                 else
                 {
                     AddIdentifier(hit.Form.Detector, hit.At, hit.Form.Shape.Length);
                 }
             }
+            written.Sort((one, other) => one.Key != other.Key ? one.Key.CompareTo(other.Key) : one.Value.CompareTo(other.Value));
+            written.ForEach(date => AddDate(date.Key, date.Value));
             foreach (KeyValuePair<int, string> label in reader.Labels)
             {
                 byte[] birth = ProseHits.LabelledBirth(data, kept, label.Value, label.Key);

@@ -219,6 +219,12 @@ namespace Mediascan.Stray
         private int start;
         private int end;
 
+        // Return the classes of a text, each sign of which is a byte.
+        public static string ClassesOf(string text)
+        {
+            return new string(Array.ConvertAll(text.ToCharArray(), sign => (char)Classes[sign]));
+        }
+
         private static byte[] MakeClasses()
         {
             byte[] classes = new byte[256];
@@ -402,10 +408,22 @@ namespace Mediascan.Stray
         // Bytes before and after a hit that are looked at: more than any of the above and than any value.
         public const int Reach = 128;
 
+        // Between day, month and year: a sign, or blanks, two of them or an end of line as scanned and wrapped texts have it.
+        private const string Break = "(?: ?[/.-] ?|(?:st|nd|rd|th)?(?: of)?,?[ \\r\\n]{1,3})";
+
         private static readonly Regex AfterLabel = new Regex(
             "\\A(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\\x20\\t\\n\\r\\f\\v(,|\\x80-\\xff-]{0,8}"
-            + "([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])",
+            + "([0-9]{1,4}" + Break + "[0-9A-Za-z]{1,9}" + Break + "[0-9]{2,4}"
+            + "|[A-Z][a-z]{2,8}[ \\r\\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \\r\\n]{1,3}[0-9]{4})(?![0-9])",
             RegexOptions.CultureInvariant);
+
+        private static readonly Regex Loose = new Regex(
+            "\\s*([/.-])\\s*|(?:(?<=[0-9])(st|nd|rd|th))?(?: of)?,?\\s+", RegexOptions.CultureInvariant);
+
+        private static readonly Regex Capitalised = new Regex("[A-Z][A-Za-z'-]*", RegexOptions.CultureInvariant);
+
+        // A line before that is part of a sentence, with what stands before a date in the next one.
+        private const int Wrapped = 60;
 
         // Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML.
         private const string Between = "(?:[^A-Za-z0-9\\n]|</?[a-z]{1,4}>){1,30}";
@@ -472,8 +490,31 @@ namespace Mediascan.Stray
                 return null;
             }
             Match match = AfterLabel.Match(Text.Latin(data, after, Math.Min(Reach / 2, length - after)));
-            bool isBirth = match.Success && Dates.ParseDate(match.Groups[1].Value) > 0;
-            return isBirth ? Text.LatinBytes(match.Groups[1].Value) : null;
+            string born = match.Success ? Tight(match.Groups[1].Value) : "";
+            return Dates.ParseDate(born) > 0 ? Text.LatinBytes(born) : null;
+        }
+
+        // Return a written date with one sign or blank between its parts.
+        public static string Tight(string date)
+        {
+            return Loose.Replace(date, found => found.Groups[1].Success ? found.Groups[1].Value : " ");
+        }
+
+        // Return what stands before a date: on its line, and on the line before where that is a sentence that goes on.
+        private static string Before(byte[] data, int at)
+        {
+            int from = Math.Max(0, at - NameBytes);
+            string window = Text.Latin(data, from, at - from);
+            int end = window.LastIndexOf('\n');
+            string line = window.Substring(end + 1);
+            if (end < 0)
+            {
+                return line;
+            }
+            string before = window.Substring(0, end);
+            string wrapped = before.Substring(before.LastIndexOf('\n') + 1);
+            bool goesOn = wrapped.Length + line.Length >= Wrapped && line.Length < wrapped.Length;
+            return goesOn ? wrapped.TrimEnd('\r') + " " + line : line;
         }
 
         // Tell whether bytes are a word of their own, or the last one of a name in camel case such as personDob.
@@ -495,8 +536,7 @@ namespace Mediascan.Stray
             {
                 return null;
             }
-            int start = StartOfLine(data, at, NameBytes);
-            Match match = NameBefore.Match(Text.Latin(data, start, at - start));
+            Match match = NameBefore.Match(Before(data, at));
             int date = match.Success ? Dates.ParseDate(text) : 0;
             if (date == 0)
             {
@@ -506,8 +546,11 @@ namespace Mediascan.Stray
             string last = match.Groups[2].Value.ToLowerInvariant();
             string subject = string.Format(
                 CultureInfo.InvariantCulture, "{0} {1} {2} {3} {4}", first, last, date / 10000, date / 100 % 100, date % 100);
-            bool isKnown = Dictionary.FirstNames.Contains(first.Trim('\'', '-'))
-                || Dictionary.FirstNames.Contains(last.Trim('\'', '-'));
+            bool isKnown = false;
+            foreach (Match word in Capitalised.Matches(match.Value))
+            {
+                isKnown = isKnown || Dictionary.FirstNames.Contains(word.Value.Trim('\'', '-').ToLowerInvariant());
+            }
             return new NamedBirth { Subject = Text.LatinBytes(subject), Date = date, IsKnown = isKnown };
         }
     }

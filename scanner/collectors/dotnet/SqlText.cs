@@ -17,7 +17,8 @@ namespace Mediascan.Stray
 
         private static readonly string[] Signs =
         {
-            "insert into", "insert [", "insert ignore", "create table", "from stdin", "replace into"
+            "insert into", "insert [", "insert ignore", "insert all", "insert first", "insert or ", "upsert into",
+            "create table", "from stdin", "replace into"
         };
 
         private static readonly Regex Statement = new Regex(

@@ -1,6 +1,7 @@
 // One table, row by row, to one judgement.
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -115,6 +116,9 @@ namespace Mediascan.Stray
     internal sealed class Table
     {
         private const int HeaderRows = 15;
+
+        // How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one.
+        private static readonly Regex Inward = new Regex("[0-9][A-Z]{2}\\z", RegexOptions.CultureInvariant);
         private const int MostColumns = 256;
         private const int SampleCharacters = 1 << 21;
 
@@ -388,7 +392,12 @@ namespace Mediascan.Stray
                 {
                     filled += cell != "" ? 1 : 0;
                     bool isShort = cell.Length <= 60 || Text.Length(cell) <= 60;
-                    known += cell != "" && isShort && Columns.HeaderKind(cell) != "" ? 1 : 0;
+                    bool isKnown = cell != "" && isShort && Columns.HeaderKind(cell) != "" && !Inward.IsMatch(cell);
+                    known += isKnown ? 1 : 0;
+                }
+                if (known == 1 && rows[number].Exists(cell => Dates.ParseDate(Text.Strip(cell)) > 0))
+                {
+                    continue; // '12 High Street' beside a birth is an address and no word over one
                 }
                 if (known > most && known * 8 >= filled)
                 {

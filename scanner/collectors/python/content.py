@@ -11,6 +11,7 @@ from scanner.collectors.python.archive import Allowance, Archive, GzipSource
 from scanner.collectors.python.arrow import read_arrow
 from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.behind import archive_behind, has_zip_behind, is_program, is_split
+from scanner.collectors.python.blocks import read_blocks
 from scanner.collectors.python.columns import lists_things
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
@@ -19,6 +20,7 @@ from scanner.collectors.python.directory import read_directory
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.html_tables import read_html
+from scanner.collectors.python.html_text import read_page_text
 from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
 from scanner.collectors.python.mail import read_mail
 from scanner.collectors.python.members import SliceSource, can_seek
@@ -32,7 +34,7 @@ from scanner.collectors.python.postgres_dump import read_postgres_dump
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.rich_text import read_rich_text
-from scanner.collectors.python.settings import NotRead, OutOfBudget, OutOfShare
+from scanner.collectors.python.settings import SNIFF_BYTES, NotRead, OutOfBudget, OutOfShare
 from scanner.collectors.python.seven_zip import read_seven_zip
 from scanner.collectors.python.sheet_text import read_sheet_text
 from scanner.collectors.python.spss import read_spss
@@ -40,7 +42,7 @@ from scanner.collectors.python.sql_text import read_sql
 from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
 from scanner.collectors.python.squeezed import read_bzip2, read_xz
 from scanner.collectors.python.stata import read_stata
-from scanner.collectors.python.streams import ascii_pieces, pieces
+from scanner.collectors.python.streams import HeldSource, ascii_pieces, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.tape import read_tar
 from scanner.collectors.python.tape_backup import read_tape_backup
@@ -97,12 +99,18 @@ def judged(source, context, allowance, depth):
 
 
 def read_text(work):
-    """Return the parts of the first reader that finds people; what holds no table is searched as prose."""
+    """Return the parts of the first reader that finds people, or else of the one that finds most.
+
+    What holds no table is searched as prose; so is what holds a few people, of whom others may tell more.
+    """
+    most = []
     for reader in TEXT_READERS:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
-        if found:
-            return known_too(found, work)
-    prose = fed(Prose(work.context), ascii_pieces(work.source, work.detail))
+        most = found if people_in(found) > people_in(most) else most
+        if people_in(most) >= work.context.threshold:
+            return known_too(most, work)
+    end = TextEnd()
+    prose = fed(Prose(work.context), end.of(ascii_pieces(work.source, work.detail)))
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
@@ -110,7 +118,41 @@ def read_text(work):
         prose.trusts_dates = not dates_events(text)
         prose.trusts_proof = not is_program and not lists_things(first_cells(text))
         least = work.context.threshold if is_program else 1
-    return [("", prose.judgement(least))]
+    found = [("", prose.judgement(least))]
+    last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
+    if last and last.kind == "text":
+        found = max(found, list(read_labelled(last)), key=people_in)
+    return known_too(most, work) if most and people_in(found) <= people_in(most) else found
+
+
+def people_in(found):
+    """Return how many people are in the part that holds most."""
+    return max([judgement.people for _, judgement in found] or [0])
+
+
+class TextEnd:
+    """The last lines of a long text: who is named only there stands far behind what readers look at first."""
+
+    def __init__(self):
+        self.passed = 0
+        self.last = b""
+
+    def of(self, text_pieces):
+        """Yield the pieces of a text, the end of which is kept."""
+        for piece in text_pieces:
+            self.passed += len(piece)
+            self.last = (self.last + piece)[-SNIFF_BYTES:]
+            yield piece
+
+    @property
+    def is_far(self):
+        """Tell whether there is more of the text than a reader of its head has seen."""
+        return self.passed > 2 * SNIFF_BYTES
+
+    def work(self, work):
+        """Return the end as a Work of its own."""
+        lines = self.last[self.last.find(b"\n") + 1 :]
+        return Work(HeldSource(lines), work.context, work.allowance, work.depth, work.judge)
 
 
 def known_too(found, work):
@@ -286,6 +328,8 @@ TEXT_READERS = (
     read_delimited,
     read_fixed_width,
     read_labelled,
+    read_page_text,
+    read_blocks,
     read_addresses,
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the

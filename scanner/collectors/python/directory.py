@@ -1,7 +1,8 @@
-"""Directories of people: LDIF (RFC 2849) and vCards (2.1; RFC 2426; RFC 6350)."""
+"""Directories of people: LDIF (RFC 2849), vCards (2.1; RFC 2426; RFC 6350) and whom calendars name (RFC 5545)."""
 
 import base64
 import quopri
+import re
 
 from scanner.collectors.python.collected import Tables, small_head
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
@@ -37,6 +38,13 @@ CARD_LABELS = {
     "org": "organisation",
     "uid": "uid",
 }
+ATTENDEE = re.compile(
+    r"(?:ATTENDEE|ORGANIZER)((?:;[A-Z-]{1,30}=(?:\"[^\"]{0,200}\"|[^;:\"]{0,200})){1,12}):(?:mailto:)?(\S{3,200})\Z",
+    re.IGNORECASE,
+)
+COMMON_NAME = re.compile(r";CN=(?:\"([^\"]*)\"|([^;]*))", re.IGNORECASE)
+NO_PERSON = re.compile(r";CUTYPE=(?:ROOM|RESOURCE|GROUP)\b", re.IGNORECASE)
+BIRTHDAY = re.compile(r"SUMMARY[^:]{0,60}:(.{3,60}?)(?:['\u2019]s?)? (?:birthday|geburtstag)\b", re.IGNORECASE)
 CARD_LINES = 1000
 """Lines of one card or entry; a picture in it makes many."""
 CARD_FOLDED = 64 * 1024
@@ -46,8 +54,10 @@ def read_directory(work):
     """Yield what is to be said of the entries of a directory or of the cards in a text."""
     head = small_head(work)
     start = head[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if b"begin:vcard" in start:
+    if b"begin:vcard" in head:
         entries = cards
+    elif start.startswith(b"begin:vcalendar"):
+        entries = attendees
     elif start.startswith((b"dn:", b"version:", b"#")) and (b"\ndn:" in head or start.startswith(b"dn:")):
         entries = ldif_entries
     else:
@@ -122,6 +132,36 @@ def cards(lines):
             card = None
         elif card is not None and len(card) < CARD_LINES:
             card_line(line, card)
+
+
+def attendees(lines):
+    """Yield a record of each person whom an event invites or whose birthday it is."""
+    start = name = ""
+    for line in lines:
+        word = line[:10].upper()
+        if word.startswith(("ATTENDEE", "ORGANIZER")):
+            record = attendee(line)
+            if record:
+                yield record
+        elif word.startswith("BEGIN:"):
+            start = name = ""
+        elif word.startswith("DTSTART"):
+            start = line.rpartition(":")[2][:8]
+        elif word.startswith("SUMMARY"):
+            birthday = BIRTHDAY.match(line)
+            name = birthday.group(1) if birthday else ""
+        elif word.startswith("END:VEVENT") and name and start:
+            yield {"full name": name, "date of birth": start}
+
+
+def attendee(line):
+    """Return the record of a person who is invited, None of a room or of nobody by name."""
+    found = ATTENDEE.match(line.strip())
+    if not found or NO_PERSON.search(found.group(1)):
+        return None
+    name = COMMON_NAME.search(found.group(1))
+    text = (name.group(1) or name.group(2) or "") if name else ""
+    return {"full name": text.strip(), "email": found.group(2)} if text else None
 
 
 def card_line(line, card):

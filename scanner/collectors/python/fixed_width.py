@@ -23,7 +23,7 @@ GLUED = 8
 GAPS = re.compile(r"\s{2,}")
 GROUPS = re.compile(r"[-=]{2,}")
 DRAWN_RULE = frozenset("|+-=: ")
-LATEX_END = re.compile(r"\\\\(?:\[[^\]]*\])?\s*(?:\\[a-z]+(?:\{[^}]*\})?\s*)*$")
+LATEX_END = re.compile(r"(?:\\\\|\\tabularnewline\b)(?:\[[^\]]*\])?\s*(?:\\[a-z]+(?:\{[^}]*\})?\s*)*$")
 
 
 def read_fixed_width(work):

@@ -17,7 +17,11 @@ CLASSES = bytes.maketrans(
 JOINED = b"9Aa/_-"
 """Classes that beside a shape make it part of something longer."""
 WORDS = bytes(sign if sign in JOINED else ord(" ") for sign in range(256))
-DATE_SHAPES = (b"99/99/9999", b"9999-99-99", b"99-99-9999", b"99.99.9999", b"99-Aaa-9999", b"99 Aaa 9999")
+DATE_SHAPES = (
+    b"99/99/9999", b"9999-99-99", b"99-99-9999", b"99.99.9999", b"99-Aaa-9999",
+    b"9/99/9999", b"99/9/9999", b"9/9/9999", b"9.99.9999", b"99.9.9999", b"9.9.9999",
+)  # fmt: skip
+"""Those with a month in letters and blanks: worded_dates.py."""
 RUN = re.compile(rb"9[9 /.-]{4,}[^9 /.-]?")
 """A run of digits and the class behind it."""
 WHOLE_RUN = re.compile(rb"9+(?:[ /.-]9+)*")

@@ -1,6 +1,7 @@
 """Records of labels and values: forms, letters, YAML, properties, lists in programs, logs of key=value, HL7."""
 
 import re
+from urllib.parse import unquote_to_bytes
 
 from scanner.collectors.python.collected import Tables, ascii_head, is_json, speaks_of_people
 from scanner.collectors.python.columns import header_kind, is_two_words
@@ -20,6 +21,7 @@ LABEL_STEMS = (
 )  # fmt: skip
 """One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
 LABEL_STEM = re.compile("|".join(map(re.escape, LABEL_STEMS)))
+PARENTS = 8
 LABELS = 64
 """Different labels of one record."""
 LABEL_LINE = re.compile(
@@ -27,12 +29,18 @@ LABEL_LINE = re.compile(
     r"([^\W\d_][\w .'/()\u2019-]{0,38}?)[\"'*_]{0,2}\s{0,20}[:=](?=\s|$|\S)"
 )
 PAIR_SIGN = re.compile(r"[:=]")
-PAIR_LABEL = re.compile(r"[\"']?\b([A-Za-z_][\w .-]{0,40}?)[\"']?\s{0,3}\Z")
+PAIR_LABEL = re.compile(r"[\"'`\[]?\b([A-Za-z_][\w .-]{0,40}?)[\"'`\]]?\s{0,3}\Z")
 PAIR_REACH = 46
 """The longest text that is a label, its quotes and its blanks."""
 PAIR_VALUE = re.compile(
     r"(?:=>|:|=)\s{0,3}(?:'([^'\\\n]*(?:\\.[^'\\\n]*)*)'|\"([^\"\\\n]*(?:\\.[^\"\\\n]*)*)\"|([^\s,;{}\[\]()'\"]+))"
 )
+NUMBERED = re.compile(r"[0-9]+(?=[._])|(?<=[._])[0-9]+[._]")
+"""In person0.surname or rows.12.surname: which of them it is."""
+QUERY = re.compile(r"(?:(?<=[?&\s])|^)[\w.-]{1,40}=[^\s&\"'<>]{0,200}(?:&(?:amp;)?[\w.-]{1,40}=[^\s&\"'<>]{0,200})+")
+"""What stands behind the address of a page, or was sent from a form: pairs with & between them."""
+INDENTED = re.compile(r"[ ]*(?:- )*")
+SECTION = re.compile(r"\[{1,2}([^\[\]]{1,100})\]{1,2}\Z")
 ABOUT = frozenset(("re", "regarding", "concerning"))
 """Labels of letters behind which whom they are about stands."""
 RULED = "-=*_#~"
@@ -58,6 +66,7 @@ class Gatherer:
     def pair(self, label, value):
         """Take a label and its value."""
         label = " ".join(label.split())[:100]
+        label = NUMBERED.sub("", label) if "." in label or "_" in label else label
         value = value[:CELL_CHARACTERS]
         if label in self.record:
             self.again.setdefault(label, value)
@@ -71,6 +80,14 @@ class Gatherer:
             self.first = label
         self.broken = False
 
+    def section(self, line):
+        """Take what parts records; the name of a section, [AB123456C], is the first thing that is said in it."""
+        self.broken = True
+        named = SECTION.match(line)
+        if named:
+            self.finish()
+            self.record["section"] = named.group(1)
+
     def finish(self):
         """End the record."""
         if len(self.record) >= 2:
@@ -82,11 +99,16 @@ def read_labelled(work):
     """Yield what is to be said of all records of lines 'label: value', or of pairs such as surname: 'X', if more."""
     if is_json(work) or not speaks_of_people(work):
         return []
-    sample = ascii_head(work)[:LABEL_SAMPLE].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    head = ascii_head(work)
+    later = head[max(LABEL_SAMPLE, len(head) - LABEL_SAMPLE // 2) :]
+    sample = (head[:LABEL_SAMPLE] + b"\n" + later).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
     found = []
     if are_labels_of_people([label for line in sample.split("\n") for label, _ in labelled_pairs(line)]):
         found += line_records(work)
-    if are_labels_of_people([label for label, _ in literal_pairs(sample)]):
+    literals = [label for label, _ in literal_pairs(sample)]
+    if "&" in sample:
+        literals += [label for line in sample.split("\n") for label, _ in query_pairs(line)]
+    if are_labels_of_people(literals):
         found += literal_records(work)
     return sorted(found, key=lambda part: -part[1].people)[:1]
 
@@ -94,18 +116,21 @@ def read_labelled(work):
 def line_records(work):
     """Return what is to be said of all records of lines 'label: value' together."""
     gatherer = Gatherer(work)
+    parents = Parents()
     waiting = ""
     for line in bounded_lines(work):
         bare = line.strip()
         if not bare or (bare[0] in RULED and not bare.strip(RULED)) or bare[0] == "[" or "\f" in line:
-            gatherer.broken, waiting = True, ""
+            gatherer.section(bare)
+            parents, waiting = Parents(), ""
             if "\f" not in line:
                 continue
         pairs = labelled_pairs(line)
         if waiting and not pairs:
             gatherer.pair(waiting, bare)
-        waiting = ""
+        above, waiting = parents.of(line, pairs), ""
         for label, value in pairs:
+            label = told(above, label)  # noqa: PLW2901  # the same label, as it is meant
             if value:
                 gatherer.pair("name" if label.lower() in ABOUT and is_two_words(value) else label, value)
             else:
@@ -114,11 +139,37 @@ def line_records(work):
     return gatherer.tables.parts()
 
 
+def told(above, label):
+    """Return a label with what stands above it where only both together say what it is, or that it is no person's."""
+    if not above or header_kind(above + label) == header_kind(label):
+        return label
+    return above + label
+
+
+class Parents:
+    """The labels without a value that stand above and to the left of a line, as YAML has them: name: then first: X."""
+
+    def __init__(self):
+        self.open = []
+
+    def of(self, line, pairs):
+        """Return what stands before the label of a line, 'name.'; '' where nothing does."""
+        if not pairs:
+            return ""
+        indent = INDENTED.match(line).end()
+        while self.open and self.open[-1][0] >= indent:
+            self.open.pop()
+        above = self.open[-1][1] + "." if self.open else ""
+        if len(pairs) == 1 and not pairs[0][1] and len(self.open) < PARENTS:
+            self.open.append((indent, pairs[0][0]))
+        return above
+
+
 def literal_records(work):
     """Return what is to be said of all records of pairs such as surname: 'X' or dob=1971-03-12 together."""
     gatherer = Gatherer(work)
     for line in bounded_lines(work):
-        pairs = list(literal_pairs(line))
+        pairs = query_pairs(line) or list(literal_pairs(line))
         for label, value in pairs:
             gatherer.pair(label, value)
         gatherer.broken = len(pairs) > 1
@@ -209,6 +260,19 @@ def literal_pairs(text):
             yield label.group(1), value.group(value.lastindex)
         at = value.end() if label else sign.end()
         sign = PAIR_SIGN.search(text, at)
+
+
+def query_pairs(line):
+    """Return [(label, value)] of a line with pairs as forms are sent, the signs in them written as %2F."""
+    if "&" not in line or "=" not in line:
+        return []
+    pairs = [pair.partition("=") for found in QUERY.findall(line) for pair in found.replace("&amp;", "&").split("&")]
+    return [(label, unescaped(value)) for label, sign, value in pairs if value]
+
+
+def unescaped(value):
+    """Return a value as it was before it was sent."""
+    return unquote_to_bytes(value.replace("+", " ")).decode("utf-8", "replace")
 
 
 def labelled_pairs(line):

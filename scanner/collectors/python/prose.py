@@ -12,6 +12,7 @@ from scanner.collectors.python.markings import Markings
 from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, labels_near, named_birth
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.tables import CLEAN, Judgement, by_count, encrypted, with_known
+from scanner.collectors.python.worded_dates import worded_dates
 
 UNPROVED = 5
 """Different values of a checksummed kind that must pass before a text without any label is believed."""
@@ -133,9 +134,9 @@ class Prose:
                 dates += self._birth_dates(data, form, found)
             else:
                 values.setdefault(form.detector.kind, []).extend((at, form) for at in found)
-        for at, form in sorted(dates):
-            if stands_whole(classes, at, form):
-                self._date(data, at, len(form.shape))
+        written = [(at, len(form.shape)) for at, form in dates if stands_whole(classes, at, form)]
+        for at, length in sorted(written + worded_dates(data, classes, (start, end), self.latest_birth)):
+            self._date(data, at, length)
         if self.watchers:
             self._offer(data, classes, chain.from_iterable(values.values()))
         for found in values.values():

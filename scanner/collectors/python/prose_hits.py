@@ -9,20 +9,28 @@ from scanner.collectors.python.first_names import FIRST_NAMES
 
 LABEL_BYTES = 48
 NAME_BYTES = 96
+WRAPPED = 60
+"""A line before that is part of a sentence, with what stands before a date in the next one."""
 REACH = 128
 """Bytes before and after a hit that are looked at: more than any of the above and than any value."""
 NamedBirth = namedtuple("NamedBirth", "subject date is_known")
 """Name and date as bytes, the date as numbers, and whether one of the words is a common first name."""
+BREAK = rb"(?: ?[/.-] ?|(?:st|nd|rd|th)?(?: of)?,?[ \r\n]{1,3})"
+"""Between day, month and year: a sign, or blanks, two of them or an end of line as in scanned and wrapped texts."""
 AFTER_LABEL = re.compile(
     rb"(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\s(,\t|\x80-\xff-]{0,8}"
-    rb"([0-9]{1,4}[ /.-][0-9A-Za-z]{1,9}[ /.-][0-9]{2,4})(?![0-9])"
+    rb"([0-9]{1,4}" + BREAK + rb"[0-9A-Za-z]{1,9}" + BREAK + rb"[0-9]{2,4}"
+    rb"|[A-Z][a-z]{2,8}[ \r\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \r\n]{1,3}[0-9]{4})(?![0-9])"
 )
+LOOSE = re.compile(r"\s*([/.-])\s*|(?:(?<=[0-9])(st|nd|rd|th))?(?: of)?,?\s+")
 BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
 """Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML."""
 NAME_BEFORE = re.compile(
     rb"(?:\A|[^A-Za-z])([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Z][A-Za-z.'-]{0,20}" + BETWEEN + rb"){0,2}"
     rb"([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\], ;:]{1,4})?\Z"
 )
+
+CAPITALISED = re.compile(rb"[A-Z][A-Za-z'-]*")
 
 
 def is_labelled(small, at, labels):
@@ -60,9 +68,15 @@ def labelled_births(data, small, start, end):
             match = None
             if label not in BIRTH_WORDS or is_word(data, at, after):
                 match = AFTER_LABEL.match(data, after, after + REACH // 2)
-            if match and parse_date(match.group(1).decode("latin-1")):
-                yield match.group(1)
+            born = tight(match.group(1).decode("ascii")) if match else ""
+            if parse_date(born):
+                yield born.encode("ascii")
             at = small.find(label, after, end + len(label) - 1)
+
+
+def tight(date):
+    """Return a written date with one sign or blank between its parts, and without th or a comma."""
+    return LOOSE.sub(lambda found: found.group(1) or " ", date)
 
 
 def is_word(data, start, end):
@@ -74,10 +88,13 @@ def is_word(data, start, end):
 def named_birth(data, at, length):
     """Return the NamedBirth if what may be a person's name stands before a date, or None."""
     text = data[at : at + length]
-    line = data[max(0, at - NAME_BYTES) : at].rpartition(b"\n")[2]
+    before, _, line = data[max(0, at - NAME_BYTES) : at].rpartition(b"\n")
+    wrapped = before.rpartition(b"\n")[2]
+    if len(wrapped) + len(line) >= WRAPPED and len(line) < len(wrapped):
+        line = wrapped.rstrip(b"\r") + b" " + line
     match = NAME_BEFORE.search(line)
     date = parse_date(text.decode("latin-1"))
     if not match or not date:
         return None
-    names = [name.decode().strip("'-").lower() for name in match.groups()]
+    names = [name.decode().strip("'-").lower() for name in CAPITALISED.findall(match.group())]
     return NamedBirth(b" ".join(match.groups()).lower() + b" %d %d %d" % date, date, not FIRST_NAMES.isdisjoint(names))

@@ -6,7 +6,10 @@ from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhe
 from scanner.collectors.python.effort import Effort
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
-SQL_SIGNS = (b"insert into", b"insert [", b"insert ignore", b"create table", b"from stdin", b"replace into")
+SQL_SIGNS = (
+    b"insert into", b"insert [", b"insert ignore", b"insert all", b"insert first", b"insert or ", b"upsert into",
+    b"create table", b"from stdin", b"replace into",
+)  # fmt: skip
 SQL_NAME = r"(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\[[^\]]{1,128}\]|[\w$#@]{1,128})"
 SQL_TABLE = SQL_NAME + r"(?:\s?\.\s?" + SQL_NAME + r"){0,3}"
 SQL_STATEMENT = re.compile(r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+", re.IGNORECASE)

@@ -1,5 +1,6 @@
 """One table, row by row, to one judgement."""
 
+import re
 from collections import namedtuple
 
 from scanner.collectors.python.columns import (
@@ -10,6 +11,7 @@ from scanner.collectors.python.columns import (
     type_column,
     without_names_of_things,
 )
+from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import rule_for
@@ -25,6 +27,8 @@ Context = namedtuple("Context", "key this_year threshold budget known")
 """The scan's hash key, the target's year, people that make `people` of `few`, the Budget, and each KnownExport."""
 Context.__new__.__defaults__ = ((),)
 HEADER_ROWS = 15
+INWARD = re.compile(r"[0-9][A-Z]{2}\Z")
+"""How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one."""
 COLUMNS = 256
 SAMPLE_CHARACTERS = 2**21
 STEP = 1024
@@ -206,7 +210,9 @@ def header_row(rows):
     """Return the number of the row that names the columns, or None: the most known words among the first rows."""
     best, most = None, 0
     for number, row in enumerate(rows[:HEADER_ROWS]):
-        known = sum(1 for cell in row if cell and len(cell) <= 60 and header_kind(cell))
+        known = sum(1 for cell in row if cell and len(cell) <= 60 and header_kind(cell) and not INWARD.search(cell))
+        if known == 1 and any(parse_date(cell.strip()) for cell in row):
+            continue  # '12 High Street' beside a birth is an address and no word over one
         if known > most and known * 8 >= sum(1 for cell in row if cell):
             best, most = number, known
     if best is None and rows and (any(map(is_event, rows[0])) or lists_things(rows[0])):

@@ -1,0 +1,91 @@
+// Whom a calendar names (RFC 5545): who is invited, and whose birthday it is.
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    internal static class Calendar
+    {
+        private const int DateSigns = 8;
+
+        private static readonly Regex Attendee = new Regex(
+            "\\A(?:ATTENDEE|ORGANIZER)((?:;[A-Z-]{1,30}=(?:\"[^\"]{0,200}\"|[^;:\"]{0,200})){1,12}):(?:mailto:)?(\\S{3,200})\\z",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+        private static readonly Regex CommonName = new Regex(
+            ";CN=(?:\"([^\"]*)\"|([^;]*))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+        private static readonly Regex NoPerson = new Regex(
+            ";CUTYPE=(?:ROOM|RESOURCE|GROUP)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+        private static readonly Regex Birthday = new Regex(
+            "\\ASUMMARY[^:]{0,60}:(.{3,60}?)(?:['\\u2019]s?)? (?:birthday|geburtstag)\\b",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+        // Return a record of each person whom an event invites or whose birthday it is.
+        public static IEnumerable<Record> Attendees(IEnumerable<string> lines)
+        {
+            string start = "";
+            string name = "";
+            foreach (string line in lines)
+            {
+                string word = Text.Upper(line.Substring(0, Math.Min(10, line.Length)));
+                if (Begins(word, "ATTENDEE") || Begins(word, "ORGANIZER"))
+                {
+                    Record record = Invited(line);
+                    if (record != null)
+                    {
+                        yield return record;
+                    }
+                }
+                else if (Begins(word, "BEGIN:"))
+                {
+                    start = name = "";
+                }
+                else if (Begins(word, "DTSTART"))
+                {
+                    start = line.Substring(line.LastIndexOf(':') + 1);
+                    start = start.Substring(0, Math.Min(DateSigns, start.Length));
+                }
+                else if (Begins(word, "SUMMARY"))
+                {
+                    Match birthday = Birthday.Match(line);
+                    name = birthday.Success ? birthday.Groups[1].Value : "";
+                }
+                else if (Begins(word, "END:VEVENT") && name != "" && start != "")
+                {
+                    var record = new Record();
+                    record.Set("full name", name);
+                    record.Set("date of birth", start);
+                    yield return record;
+                }
+            }
+        }
+
+        private static bool Begins(string word, string start)
+        {
+            return word.StartsWith(start, StringComparison.Ordinal);
+        }
+
+        // Return the record of a person who is invited, null of a room or of nobody by name.
+        private static Record Invited(string line)
+        {
+            Match found = Attendee.Match(Text.Strip(line));
+            if (!found.Success || NoPerson.IsMatch(found.Groups[1].Value))
+            {
+                return null;
+            }
+            Match named = CommonName.Match(found.Groups[1].Value);
+            string name = !named.Success ? "" : named.Groups[1].Value != "" ? named.Groups[1].Value : named.Groups[2].Value;
+            if (name == "")
+            {
+                return null;
+            }
+            var record = new Record();
+            record.Set("full name", Text.Strip(name));
+            record.Set("email", found.Groups[2].Value);
+            return record;
+        }
+    }
+}

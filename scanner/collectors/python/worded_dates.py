@@ -1,0 +1,35 @@
+"""Dates in a text whose month is a word: '7 March 1970', '7th March 1970', 'March 7, 1970'."""
+
+import re
+
+from scanner.collectors.python.forms import JOINED
+
+MONTH_WORDS_TEXT = """
+January February March April May June July August September October November December
+Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+"""
+MONTH_WORDS = MONTH_WORDS_TEXT.split()
+MONTH = b"(?:" + "|".join(MONTH_WORDS).encode() + b")"
+YEAR_BYTES = 4
+DATE_BYTES = 20
+"""The longest one: '30th September 1970'."""
+DAY_FIRST_AT = re.compile(rb"(?<![0-9A-Za-z/_.-])[0-9]{1,2}(?:st|nd|rd|th)? " + MONTH + rb" [0-9]{4}\Z")
+MONTH_FIRST_AT = re.compile(rb"(?<![0-9A-Za-z/_.-])" + MONTH + rb" [0-9]{1,2}(?:st|nd|rd|th)?, [0-9]{4}\Z")
+JOINED_SIGNS = frozenset(JOINED[n : n + 1] for n in range(len(JOINED)))
+YEARS = ((b"a 9999", 2, DAY_FIRST_AT), (b"9, 9999", 3, MONTH_FIRST_AT), (b"a, 9999", 3, MONTH_FIRST_AT))
+"""Class string that ends with a year, what stands before that in it, and the date that may end there."""
+
+
+def worded_dates(data, classes, span, latest):
+    """Return [(where, length)] of dates of years after 1900 up to `latest` (as bytes) whose year begins in `span`."""
+    found = []
+    for shape, before, expression in YEARS:
+        at = classes.find(shape, max(0, span[0] - before), span[1] + YEAR_BYTES - 1)
+        while at >= 0:
+            year, after = at + before, at + len(shape)
+            if b"1900" < data[year:after] <= latest and classes[after : after + 1] not in JOINED_SIGNS:
+                match = expression.search(data, max(0, after - DATE_BYTES - 1), after)
+                if match:
+                    found.append((match.start(), after - match.start()))
+            at = classes.find(shape, after, span[1] + YEAR_BYTES - 1)
+    return found

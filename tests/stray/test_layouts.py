@@ -1,0 +1,72 @@
+"""People in texts without a table, however they are laid out; and what is laid out alike and is of nobody."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.stray import layouts
+from tests.stray.judging import PEOPLE, counted, judgements, said
+
+NOBODY = {
+    "what a page says of a product": layouts.page(
+        "".join(f"<div><div>Part {n}</div><div>{n % 28 + 1:02d}/05/20{n % 20:02d}</div></div>" for n in range(60))
+    ),
+    "makers, a block each": "\n\n".join(f"{layouts.name(p)}\n{p.email}" for p in PEOPLE),
+    "paragraphs": "\n\n".join(
+        f"This release of {n} May\nwas made on 0{n % 9 + 1}/05/1999\nby hand." for n in range(60)
+    ),
+    "sections of a program's settings": "".join(f"[host{n}]\nname = web{n}\nborn = never\n" for n in range(60)),
+    "meetings of an office": "BEGIN:VCALENDAR\n"
+    + "BEGIN:VEVENT\nORGANIZER:MAILTO:office@example.org\nSUMMARY:Brief\nEND:VEVENT\n" * 40,
+    "places and when they were built": "\n".join(
+        f"Castle {'ABCDEFGHIJ'[n % 10]}ton, {n % 28 + 1} March {1901 + n}" for n in range(60)
+    ),
+    "companies under their heading": "companies:\n"
+    + "".join("- company:\n    name: Bolt Limited\n" for _ in range(40)),
+}
+
+
+@pytest.mark.parametrize("make", layouts.LAYOUTS)
+def test_everybody_is_counted(make):
+    assert counted(make().encode()) == ("people", len(PEOPLE))
+
+
+def test_nearly_everybody_is_counted_in_wrapped_minutes():
+    verdict, people = counted(layouts.minutes().encode())
+
+    assert (verdict, people >= 0.8 * len(PEOPLE)) == ("people", True)
+
+
+@pytest.mark.parametrize("name", NOBODY)
+def test_nobody_is_found_in(name):
+    assert said(NOBODY[name].encode()) == []
+
+
+def test_a_page_in_another_encoding_is_read_alike():
+    assert counted(layouts.rows_of_divisions().encode("utf-16")) == ("people", len(PEOPLE))
+
+
+def test_a_postcode_is_no_word_over_a_column():
+    rows = "".join(f"{p.surname},{p.forename},{p.born},CF3 5DH\n" for p in PEOPLE)
+
+    assert counted(rows.encode()) == ("people", len(PEOPLE))
+
+
+def test_an_address_beside_a_birth_is_no_word_over_a_column():
+    rows = "".join(f"{p.surname},{p.forename},{p.born},12 High Street\n" for p in PEOPLE)
+
+    assert counted(rows.encode()) == ("people", len(PEOPLE))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(layouts.LAYOUTS), st.integers(), st.binary(max_size=40))
+def test_broken_layouts_never_raise(make, seed, noise):
+    rng = random.Random(seed)
+    data = bytearray(make().encode()[: rng.randrange(200, 4000)])
+    for _ in range(rng.randrange(6)):
+        at = rng.randrange(len(data))
+        data[at : at + rng.randrange(9)] = noise[: rng.randrange(len(noise) + 1)]
+
+    assert all(not found.reason.startswith("broken") for _, found in judgements(bytes(data)))
