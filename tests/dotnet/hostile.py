@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import os
 import random
 import zipfile
@@ -14,7 +15,7 @@ from tests.stray.crowd import CROWD
 
 def write_hostile(folder: Path) -> None:
     """Fill a folder; the same bytes each time."""
-    for write in (files_of_text, names_and_links, archives, workbooks, formats, wide):
+    for write in (files_of_text, texts_without_end, names_and_links, archives, workbooks, formats, wide):
         below = folder / write.__name__
         below.mkdir()
         write(below)
@@ -39,6 +40,25 @@ def files_of_text(folder: Path) -> None:
         file.truncate(2**34)
         file.seek(2**33)
         file.write(b"\n" + CROWD.encode())
+
+
+def texts_without_end(folder: Path) -> None:
+    """Write beginnings whose ends do not come, more of them than a reader goes back behind, and people after them."""
+    head, *rows = [line.split(",") for line in CROWD.splitlines()]
+    inserts = "".join(f"INSERT INTO people ({','.join(head)}) VALUES {tuple(row)};\n" for row in rows)
+    objects = "".join(json.dumps(dict(zip(head, row, strict=True))) + "\n" for row in rows)
+    between = "\n'\n);\n" + "-- \n" * 300_000
+    statements = (
+        "INSERT INTO a VALUES (",
+        "INSERT INTO a (b) VALUES ('''",
+        "CREATE TABLE a (",
+        "INSERT INTO a VALUES (a,\n",
+    )
+    for number, unit in enumerate(statements):
+        (folder / f"{number}.sql").write_text(unit * (1_300_000 // len(unit)) + between + inserts)
+    for number, unit in enumerate(('{"a', '{"k": [' + '{"a": 1}, ' * 2000 + "x", '{"a": 1 {"b": "', "{  ")):
+        (folder / f"{number}.json").write_text("{" + unit * (1_300_000 // len(unit)) + '"\n' + objects)
+        (folder / f"{number}.short.json").write_text("{" + unit * (70_000 // len(unit)) + '"\n' + objects)
 
 
 def names_and_links(folder: Path) -> None:

@@ -195,7 +195,17 @@ def test_directories_beyond_the_depth_are_counted(windows_scan):
 
 @pytest.mark.parametrize(
     "settings",
-    [["seconds=x"], ["memory=8"], ["files=-1"], ["rots=1"], ["seconds"], ["root=C:\\U"], ["root=cellar|C:\\U"]],
+    [
+        ["seconds=x"],
+        ["file_share=0"],
+        ["file_share=1.5"],
+        ["memory=8"],
+        ["files=-1"],
+        ["rots=1"],
+        ["seconds"],
+        ["root=C:\\U"],
+        ["root=cellar|C:\\U"],
+    ],
 )
 def test_settings_that_it_does_not_know_end_it_before_anything_is_read(memory_disk, tmp_path, settings):
     script = tmp_path / "disk"

@@ -113,7 +113,15 @@ def test_lines_have_exactly_the_fields_of_the_facts(scan, tmp_path):
 
 
 def test_an_argument_it_does_not_know_ends_it_before_anything_is_read(scan):
-    for argument in ({"rots": []}, {"roots": "home"}, {"seconds": True}, {"roots": [1]}, {"files": 1.5}, {"memory": 8}):
+    for argument in (
+        {"rots": []},
+        {"roots": "home"},
+        {"seconds": True},
+        {"roots": [1]},
+        {"files": 1.5},
+        {"file_share": 0},
+        {"memory": 8},
+    ):
         answer = scan(**argument)
 
         assert (answer.status, answer.stdout, answer.stderr) == (2, b"", b"stray: argument\n")

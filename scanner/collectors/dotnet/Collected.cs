@@ -268,6 +268,14 @@ namespace Mediascan.Stray
             return true;
         }
 
+        // Read on until twice as much stands before the reader, or tell that there is nothing more.
+        public bool Doubled()
+        {
+            int before = Text.Length - At;
+            Ahead(2 * before + 1);
+            return Text.Length - At > before;
+        }
+
         // See to it that `count` characters stand before the reader, if there are as many.
         public void Ahead(int count)
         {

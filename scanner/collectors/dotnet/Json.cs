@@ -236,14 +236,13 @@ namespace Mediascan.Stray
         {
             SkipBlanks();
             char sign = Next;
-            at++;
+            failed = failed || (sign != ',' && sign != end);
+            at += failed ? 0 : 1;
             if (sign == ',')
             {
                 SkipBlanks();
-                return true;
             }
-            failed = failed || sign != end;
-            return false;
+            return sign == ',';
         }
 
         private string String()
@@ -273,6 +272,7 @@ namespace Mediascan.Stray
                 }
                 start = at;
             }
+            at = at < text.Length ? at : start - 1; // as Python tells where a text without end is wrong
             Fail();
             return null;
         }

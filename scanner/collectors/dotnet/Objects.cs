@@ -206,6 +206,7 @@ namespace Mediascan.Stray
             {
                 return;
             }
+            Dictionary<int, List<object>> headers = null;
             for (int n = 0; n < value.Keys.Count; n++)
             {
                 object item = value.Values[n];
@@ -233,7 +234,8 @@ namespace Mediascan.Stray
                     }
                     if (path != null)
                     {
-                        Add(Objects.Headed(item, value), path + "/" + name, depth + 1);
+                        headers = headers ?? Objects.HeadersIn(value);
+                        Add(Objects.Headed(item, headers), path + "/" + name, depth + 1);
                     }
                 }
                 else if (Objects.ToText(item) != "")
@@ -316,26 +318,34 @@ namespace Mediascan.Stray
             return map != null && map.Keys.Count >= 2 && map.Keys[0] == "0" && map.Keys[1] == "1";
         }
 
+        // Return the lists of texts in an object, the first of each length, by their lengths.
+        public static Dictionary<int, List<object>> HeadersIn(JsonObject value)
+        {
+            var found = new Dictionary<int, List<object>>();
+            foreach (object item in value.Values)
+            {
+                List<object> list = item as List<object>;
+                if (list != null && !found.ContainsKey(list.Count) && list.TrueForAll(cell => cell is string))
+                {
+                    found[list.Count] = list;
+                }
+            }
+            return found;
+        }
+
         // Return rows with the list beside them that names their columns put before them; anything else as it is.
-        public static object Headed(object value, JsonObject around)
+        public static object Headed(object value, Dictionary<int, List<object>> headers)
         {
             List<object> list = value as List<object>;
             List<List<object>> rows = list != null ? RowsOf(value) : null;
-            if (rows == null)
+            List<object> header;
+            if (rows == null || !headers.TryGetValue(rows[0].Count, out header))
             {
                 return value;
             }
-            foreach (object item in around.Values)
-            {
-                List<object> names = IsFlat(item) ? (List<object>)item : null;
-                if (names != null && names.Count == rows[0].Count && names.TrueForAll(cell => cell is string))
-                {
-                    List<object> headed = new List<object> { names };
-                    headed.AddRange(list);
-                    return headed;
-                }
-            }
-            return value;
+            List<object> headed = new List<object> { header };
+            headed.AddRange(list);
+            return headed;
         }
 
         // Tell whether an object or list says who made something, by name and address alone, as package.json does.
@@ -414,12 +424,13 @@ namespace Mediascan.Stray
             Pieces stream = source.Open();
             PieceDecoder decoder = Decoders.Of(encoding);
             Walker walker = new Walker(context);
+            Effort effort = new Effort();
             string text = "";
             for (int read = stream.Read(); read > 0; read = stream.Read())
             {
                 char[] piece = new char[decoder.Room(read)];
                 int length = decoder.Decode(stream.Buffer, 0, read, false, piece, 0);
-                text = HandOver(text + new string(piece, 0, length), walker, context.Budget);
+                text = HandOver(text + new string(piece, 0, length), walker, context.Budget, effort);
                 if (stream.Position > Settings.ParsedBytes)
                 {
                     break;
@@ -430,9 +441,10 @@ namespace Mediascan.Stray
         }
 
         // Hand every whole object in `text` to `walker`; return the bounded end that may become one.
-        private static string HandOver(string text, Walker walker, Budget budget)
+        private static string HandOver(string text, Walker walker, Budget budget, Effort effort)
         {
             JsonReader reader = new JsonReader(text);
+            int tail = Text.TailOf(text, ElementCharacters);
             int at = 0;
             while (true)
             {
@@ -447,12 +459,12 @@ namespace Mediascan.Stray
                     walker.Add(value, "[]");
                     continue;
                 }
-                if (Text.IsShorter(text, begin, ElementCharacters))
+                if (begin >= tail)
                 {
                     return text.Substring(begin);
                 }
                 budget.CheckTime();
-                at = begin + 1;
+                at = effort.Resume(begin + 1, at);
             }
         }
     }

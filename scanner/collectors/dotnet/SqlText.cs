@@ -46,6 +46,7 @@ namespace Mediascan.Stray
         private readonly TextAhead text;
         private readonly FoundTables tables;
         private readonly Budget budget;
+        private readonly Effort effort = new Effort();
 
         // Table in small letters -> names of its columns, as CREATE TABLE has them.
         private readonly Dictionary<string, List<string>> columnsOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -112,17 +113,17 @@ namespace Mediascan.Stray
             if (word == "create")
             {
                 columnsOf[name] = columns;
+            }
+            Match begun = word == "create" ? Match.Empty : (word == "copy" ? Stdin : Values).Match(text.Text, at);
+            if (!begun.Success)
+            {
+                text.At = effort.Resume(text.At, at);
                 return;
             }
             List<string> known;
             if (columns.Count == 0 && columnsOf.TryGetValue(name, out known))
             {
                 columns = known;
-            }
-            Match begun = (word == "copy" ? Stdin : Values).Match(text.Text, at);
-            if (!begun.Success)
-            {
-                return;
             }
             text.At = begun.Index + begun.Length;
             Table table = tables.Rows(name + "\u001f" + string.Join("\u001f", columns), columns);
@@ -143,13 +144,15 @@ namespace Mediascan.Stray
                 text.Ahead(AheadOf);
                 int end;
                 List<string> row = RowAt(text.Text, text.At, out end);
-                while (row == null && MayGoOn(end) && text.More())
+                while (row == null && MayGoOn(end) && text.Doubled())
                 {
                     row = RowAt(text.Text, text.At, out end);
                 }
+                int stopped = end;
                 row = row ?? TornRow(text.Text, text.At, out end);
                 if (row == null)
                 {
+                    text.At = effort.Resume(text.At, stopped);
                     return;
                 }
                 if (table != null && !table.Hopeless())
@@ -170,8 +173,9 @@ namespace Mediascan.Stray
         // Return the cells of a line of values with a quote that nobody doubled, and where it ends; null for other text.
         private static List<string> TornRow(string text, int at, out int end)
         {
-            int stop = text.IndexOf('\n', at);
-            string line = Text.StripEnd(text.Substring(at, (stop >= 0 ? stop : text.Length) - at));
+            int most = Math.Min(text.Length, at + Settings.CellCharacters + 1);
+            int stop = text.IndexOf('\n', at, most - at);
+            string line = Text.StripEnd(text.Substring(at, (stop >= 0 ? stop : most) - at));
             end = at;
             string bare = line.TrimEnd(',', ';');
             bool isRow = line.StartsWith("(", StringComparison.Ordinal) && bare.EndsWith(")", StringComparison.Ordinal);
@@ -197,7 +201,7 @@ namespace Mediascan.Stray
             while (true)
             {
                 int end = text.Text.IndexOf('\n', text.At);
-                while (end < 0 && text.Text.Length - text.At < Collected.KeptCharacters && text.More())
+                while (end < 0 && text.Text.Length - text.At < Collected.KeptCharacters && text.Doubled())
                 {
                     end = text.Text.IndexOf('\n', text.At);
                 }
@@ -233,7 +237,8 @@ namespace Mediascan.Stray
             }
             int start = at + 1;
             int depth = 0;
-            for (int place = at; place < Math.Min(text.Length, at + AheadOf); place++)
+            int most = Math.Min(text.Length, at + AheadOf);
+            for (int place = at; place < most; place++)
             {
                 char sign = text[place];
                 depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
@@ -241,7 +246,7 @@ namespace Mediascan.Stray
                 {
                     Match name = First.Match(text.Substring(start, Math.Min(200, text.Length - start)));
                     string bare = name.Success ? Bare(name.Groups[1].Value) : "";
-                    if (name.Success && Array.IndexOf(Lists.SqlNoColumn, Text.Lower(bare)) < 0)
+                    if (name.Success && names.Count < MostColumns && Array.IndexOf(Lists.SqlNoColumn, Text.Lower(bare)) < 0)
                     {
                         names.Add(bare);
                     }
@@ -250,11 +255,11 @@ namespace Mediascan.Stray
                 if (depth == 0)
                 {
                     end = place + 1;
-                    return names.GetRange(0, Math.Min(MostColumns, names.Count));
+                    return names;
                 }
             }
-            end = Math.Min(text.Length, at + AheadOf);
-            return names.GetRange(0, Math.Min(MostColumns, names.Count));
+            end = most;
+            return names;
         }
 
         // Return the values in brackets at a place, and where they end; null where they do not.
@@ -269,7 +274,11 @@ namespace Mediascan.Stray
             end++;
             while (true)
             {
-                cells.Add(Collected.Cell(ValueAt(text, ref end, 0)));
+                string cell = ValueAt(text, ref end, 0);
+                if (cells.Count < MostColumns)
+                {
+                    cells.Add(Collected.Cell(cell));
+                }
                 char sign = end < text.Length ? text[end] : '\0';
                 if (sign != ')' && sign != ',')
                 {
@@ -278,7 +287,7 @@ namespace Mediascan.Stray
                 end++;
                 if (sign == ')')
                 {
-                    return cells.GetRange(0, Math.Min(MostColumns, cells.Count));
+                    return cells;
                 }
             }
         }

@@ -52,11 +52,15 @@ namespace Mediascan.Stray
             return length;
         }
 
-        // Tell whether fewer than `count` code points stand behind a place.
-        public static bool IsShorter(string text, int at, int count)
+        // Where in a text fewer than `count` code points are left.
+        public static int TailOf(string text, int count)
         {
-            int units = text.Length - at;
-            return units < count || (units < 2 * count && Length(text.Substring(at)) < count);
+            int at = text.Length;
+            for (int seen = 1; seen < count && at > 0; seen++)
+            {
+                at -= at > 1 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? 2 : 1;
+            }
+            return at;
         }
 
         // str[:count]
