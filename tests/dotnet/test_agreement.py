@@ -13,6 +13,7 @@ from tests.dotnet.wrapped import write_wrapped
 from tests.stray import layouts
 from tests.stray import test_labelled as labels
 from tests.stray import test_layouts as nobody
+from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray.crowd import CROWD
 
@@ -41,6 +42,16 @@ def test_over_what_is_wrapped_whole_and_broken(disagreements, tmp_path):
     write_wrapped(tmp_path)
 
     assert disagreements(tmp_path, listed=5000) == []
+
+
+def test_over_tables_in_which_people_stand_among_things(disagreements, tmp_path):
+    for order, rows in strangers.ORDERS.items():
+        for head, cells in strangers.HEADS.items():
+            (tmp_path / f"{order}, {head}.csv").write_bytes(strangers.text(cells, *rows))
+    for name, rows in strangers.THINGS.items():
+        (tmp_path / f"{name}.txt").write_bytes(strangers.text(*rows, delimiter=";"))
+
+    assert disagreements(tmp_path) == []
 
 
 def test_over_structured_text(disagreements, tmp_path):

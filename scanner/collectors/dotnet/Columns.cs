@@ -178,6 +178,27 @@ namespace Mediascan.Stray
             return column.Kind != "" && IsSaidOther(header, column.Kind) ? Column.Nothing : column;
         }
 
+        // Return the Column of each cell of rows that stand under a header, which may be shorter.
+        public static List<Column> TypeColumns(List<string> header, List<List<string>> rows, int thisYear)
+        {
+            int width = 0;
+            rows.ForEach(row => width = Math.Max(width, row.Count));
+            var columns = new List<Column>(width);
+            for (int n = 0; n < width; n++)
+            {
+                List<string> cells = rows.FindAll(row => n < row.Count).ConvertAll(row => row[n]);
+                columns.Add(TypeColumn(n < header.Count ? header[n] : "", cells, thisYear));
+            }
+            DropNamesOfThings(columns, header);
+            return columns;
+        }
+
+        // Return the kind that a cell bears out of a column of this kind, or ''.
+        public static string BorneOut(string kind, string cell)
+        {
+            return Labelled(kind, new List<string> { cell }, 9999, false).Kind;
+        }
+
         // Tell whether a header says that what looks like a birth, a person's name or number is something else.
         private static bool IsSaidOther(string header, string kind)
         {
@@ -223,7 +244,7 @@ namespace Mediascan.Stray
         }
 
         // Take bare names for nothing where a header says that animals or ships are listed.
-        public static void DropNamesOfThings(List<Column> columns, List<string> header)
+        private static void DropNamesOfThings(List<Column> columns, List<string> header)
         {
             if (!ListsThings(header))
             {

@@ -127,9 +127,10 @@ namespace Mediascan.Stray
             while (reader.Read())
             {
                 table.Add(reader.Row);
-                if (table.Hopeless())
+                if (table.Strangers != null)
                 {
-                    return Judgement.Clean;
+                    StrangerLines.SearchRest(new Lines(source.Open(), encoding), delimiter, table.Strangers);
+                    return table.Finish();
                 }
                 if (stream.Position > counted && !table.IsWatched) // one record of an export may stand at the end
                 {

@@ -100,7 +100,7 @@ namespace Mediascan.Stray
                 {
                     table.Add(Placed(bare, starts));
                 }
-                if (table.Hopeless())
+                if (table.Hopeless() && !table.Strangers.HasFolk)
                 {
                     return new Part[0];
                 }
@@ -288,7 +288,7 @@ namespace Mediascan.Stray
                 number += within ? 0 : 1;
                 within = true;
                 Table table = tables.Rows(number.ToString());
-                if (cells.Count > 0 && table != null && !table.Hopeless())
+                if (cells.Count > 0 && table != null)
                 {
                     table.Add(cells);
                 }
@@ -309,7 +309,7 @@ namespace Mediascan.Stray
                 if (start == "{|" || start == "|-" || start == "|}" || start == "|+")
                 {
                     Table table = row != null && row.Count > 0 ? tables.Rows(number.ToString()) : null;
-                    if (table != null && !table.Hopeless())
+                    if (table != null)
                     {
                         table.Add(row);
                     }

@@ -96,10 +96,7 @@ namespace Mediascan.Stray
                 }
                 Close(before);
             }
-            if (!now.Table.Hopeless())
-            {
-                now.Table.Add(cells);
-            }
+            now.Table.Add(cells);
             if (now.Table.HasRule)
             {
                 now.Text.Clear();

@@ -210,7 +210,7 @@ namespace Mediascan.Stray
         private void Add(PageTable table, List<string> row)
         {
             Table found = tables.Rows(table.Number.ToString());
-            if (found != null && !found.Hopeless())
+            if (found != null)
             {
                 found.Add(row);
             }

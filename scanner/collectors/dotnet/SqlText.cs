@@ -155,7 +155,7 @@ namespace Mediascan.Stray
                     text.At = effort.Resume(text.At, stopped);
                     return;
                 }
-                if (table != null && !table.Hopeless())
+                if (table != null)
                 {
                     table.Add(row);
                 }
@@ -211,7 +211,7 @@ namespace Mediascan.Stray
                 {
                     return;
                 }
-                if (table != null && !table.Hopeless())
+                if (table != null)
                 {
                     var cells = new List<string>(line.Split('\t'));
                     table.Add(cells.GetRange(0, Math.Min(MostColumns, cells.Count)));

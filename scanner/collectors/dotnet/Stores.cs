@@ -168,10 +168,7 @@ namespace Mediascan.Stray
             {
                 context.Budget.CheckTime();
             }
-            if (!table.Hopeless())
-            {
-                table.Add(row);
-            }
+            table.Add(row);
             if (!table.HasRule)
             {
                 text.Add(string.Join("\t", row));

@@ -130,7 +130,7 @@ namespace Mediascan.Stray
         private long sampled;
         private bool started;
         private Rule rule;
-        private readonly List<Column> columns = new List<Column>();
+        private List<Column> columns = new List<Column>();
         private List<CellPlace[][]> keys;
         private readonly List<int> births = new List<int>();
         private List<KnownWatcher> watchers = new List<KnownWatcher>();
@@ -196,9 +196,16 @@ namespace Mediascan.Stray
                     Start();
                 }
             }
+            else
+            {
+                Strangers.Add(row);
+            }
         }
 
-        // Tell whether the columns were typed and no rule holds: more rows change nothing.
+        // Where the columns as a whole tell of nobody: the rows one form at a time; or null.
+        public Strangers Strangers { get; private set; }
+
+        // Tell whether the columns were typed and tell of nobody: only rows of another form may still change that.
         public bool Hopeless()
         {
             return started && rule == null && !IsWatched;
@@ -225,7 +232,7 @@ namespace Mediascan.Stray
         {
             if (!Settle() && !IsWatched)
             {
-                return Judgement.Clean;
+                return Strangers.Judgement();
             }
             CountPending();
             double grown = 1 + remaining / (double)Math.Max(1, counted);
@@ -292,20 +299,14 @@ namespace Mediascan.Stray
             List<string> header = at >= 0 ? sample[at] : knownHeader ?? new List<string>();
             List<List<string>> body = sample.GetRange(at + 1, sample.Count - at - 1);
             sample = null;
-            int width = 0;
-            foreach (List<string> row in body)
+            columns = Columns.TypeColumns(header, body, context.ThisYear);
+            for (int n = 0; n < columns.Count; n++)
             {
-                width = Math.Max(width, row.Count);
-            }
-            for (int n = 0; n < width; n++)
-            {
-                columns.Add(Columns.TypeColumn(n < header.Count ? header[n] : "", Cells(body, n), context.ThisYear));
                 if (columns[n].Kind == "date_of_birth")
                 {
                     births.Add(n);
                 }
             }
-            Columns.DropNamesOfThings(columns, header);
             DatesEvents = Columns.TellsEvents(header);
             ListsThings = Columns.ListsThings(header);
             rule = Rules.RuleFor(columns);
@@ -315,19 +316,12 @@ namespace Mediascan.Stray
             {
                 Count(body[n]);
             }
-        }
-
-        private static List<string> Cells(List<List<string>> rows, int column)
-        {
-            List<string> cells = new List<string>(rows.Count);
-            foreach (List<string> row in rows)
+            if (rule == null && !IsWatched)
             {
-                if (column < row.Count)
-                {
-                    cells.Add(row[column]);
-                }
+                Strangers = new Strangers(header, context);
+                body.ForEach(Strangers.Add);
+                Strangers.Settle();
             }
-            return cells;
         }
 
         private bool HasHeaderCell(List<string> row)

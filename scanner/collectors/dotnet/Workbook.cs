@@ -149,10 +149,7 @@ namespace Mediascan.Stray
             var lines = new StringBuilder();
             foreach (List<string> row in rows)
             {
-                if (!table.Hopeless())
-                {
-                    table.Add(row);
-                }
+                table.Add(row);
                 lines.Append(string.Join("\t", row)).Append('\n');
                 if (lines.Length > FedBytes)
                 {

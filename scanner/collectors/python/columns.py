@@ -129,6 +129,15 @@ def type_column(header, cells, this_year):
     return NOTHING if column.kind and is_said_other(header, column.kind) else column
 
 
+def type_columns(header, rows, this_year):
+    """Return the Column of each cell of rows that stand under a header, which may be shorter."""
+    columns = [
+        type_column(header[n] if n < len(header) else "", [row[n] for row in rows if n < len(row)], this_year)
+        for n in range(max([len(row) for row in rows] or [0]))
+    ]
+    return tuple(without_names_of_things(columns, header))
+
+
 def is_said_other(header, kind):
     """Tell whether a header says that what looks like a birth, a person's name or number is something else."""
     if kind == "date_of_birth":

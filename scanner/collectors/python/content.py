@@ -3,6 +3,7 @@
 A new format is a reader in a file of its own (see work.py) and a line in one of the tables below.
 """
 
+from collections import deque
 from itertools import chain
 from zipfile import BadZipFile
 
@@ -110,7 +111,10 @@ def read_text(work):
         if people_in(most) >= work.context.threshold:
             return known_too(most, work)
     end = TextEnd()
-    prose = fed(Prose(work.context), end.of(ascii_pieces(work.source, work.detail)))
+    passed = end.of(ascii_pieces(work.source, work.detail))
+    if work.prose:
+        deque(passed, 0)
+    prose = work.prose or fed(Prose(work.context), passed)
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")

@@ -1,11 +1,10 @@
 """Tables in text: comma, tab, semicolon and bar separated values, with or without a header."""
 
-import csv
-
 from scanner.collectors.python.columns import header_kind, tells_events
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
+from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
-from scanner.collectors.python.tables import CLEAN, Table
+from scanner.collectors.python.tables import Table
 
 DELIMITERS = ",\t;|"
 SNIFFED_LINES = 200
@@ -50,35 +49,25 @@ def first_cells(text):
     return cells if len(cells) > 1 else []
 
 
-def parsed(lines, delimiter):
-    """Yield the cells of each record; where quoting is broken the records end."""
-    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
-    try:
-        for row in reader:
-            yield row
-    except csv.Error:
-        return
-
-
 def read_delimited(work):
-    """Yield the Judgement on a text as a table, clean where it is none."""
-    yield "", judge_delimited(work.source, work.detail, work.head, work.context)
-
-
-def judge_delimited(source, encoding, head, context):
-    """Return the Judgement on a text as a table, clean where it is none."""
-    text = head.decode(encoding, "replace")
+    """Yield the Judgement on a text as a table; nothing where it is none."""
+    text = work.head.decode(work.detail, "replace")
     delimiter = sniff_delimiter(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
-    if not delimiter:
-        return CLEAN
-    stream = source.open()
-    lines = Lines(stream, encoding)
-    table = Table(context)
-    counted = COUNTED_CHARACTERS * width_of(encoding)
+    if delimiter:
+        yield "", judge_delimited(work, delimiter)
+
+
+def judge_delimited(work, delimiter):
+    """Return the Judgement on a text as a table."""
+    stream = work.source.open()
+    lines = Lines(stream, work.detail)
+    table = Table(work.context)
+    counted = COUNTED_CHARACTERS * width_of(work.detail)
     for row in parsed(lines, delimiter):
         table.add(row)
-        if table.hopeless():
-            return CLEAN
+        if table.strangers:
+            work.prose = search_rest(work, delimiter, table.strangers)
+            return table.finish()
         if stream.position > counted and not table.watchers:  # one record of an export may stand at the end
             lines.stop()
     if table.watchers:

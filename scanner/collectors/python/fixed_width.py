@@ -44,7 +44,7 @@ def read_fixed_width(work):
         bare = line.rstrip("\n").lstrip("\f").expandtabs()[:WIDTH]
         if bare.strip("-= ") and "\f" not in line and not is_title(bare, spans):
             table.add(placed(bare, spans))
-        if table.hopeless():
+        if table.hopeless() and not table.strangers.folk:
             return []
     judgement = table.finish()
     return [] if is_of_makers(work, judgement) else [("", judgement)]
@@ -145,7 +145,7 @@ def read_drawn(work):
         number += not within
         within = True
         table = tables.rows(number)
-        if cells and table is not None and not table.hopeless():
+        if cells and table is not None:
             table.add(cells)
     return tables.parts()
 
@@ -159,7 +159,7 @@ def read_wiki(work):
         if bare.startswith(("{|", "|-", "|}", "|+")):
             if row:
                 table = tables.rows(number)
-                if table is not None and not table.hopeless():
+                if table is not None:
                     table.add(row)
             number += bare.startswith("{|")
             row = None if bare.startswith("|}") else []

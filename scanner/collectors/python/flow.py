@@ -62,8 +62,7 @@ class Flow:
                 self.open[-1] = last
                 return
             self._close(last)
-        if not now.table.hopeless():
-            now.table.add(cells)
+        now.table.add(cells)
         if now.table.rule:
             now.text = []
             return

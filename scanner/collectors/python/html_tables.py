@@ -156,7 +156,7 @@ class Page:
 
     def _add(self, table, row):
         found = self.tables.rows(table.number)
-        if found is not None and not found.hopeless():
+        if found is not None:
             found.add(row)
 
     def _end_table(self):

@@ -104,7 +104,7 @@ class SqlReader:
             if row is None:
                 text.at = self.effort.resume(text.at, stopped)
                 return
-            if table is not None and not table.hopeless():
+            if table is not None:
                 table.add(row)
             text.at = end
             text.ahead(64)
@@ -128,7 +128,7 @@ class SqlReader:
             text.at = end + 1 if end >= 0 else len(text.text)
             if end < 0 or line == "\\.":
                 return
-            if table is not None and not table.hopeless():
+            if table is not None:
                 table.add(line.split("\t")[:SQL_COLUMNS])
 
 

@@ -80,8 +80,7 @@ class RowsJudge:
         self.rows += 1
         if self.rows % ROWS_A_CHECK == 0:
             self.context.budget.check_time()
-        if not self.table.hopeless():
-            self.table.add(row)
+        self.table.add(row)
         if self.table.rule is None:
             self.text.add("\t".join(row))
 

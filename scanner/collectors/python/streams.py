@@ -141,23 +141,29 @@ class Lines:
         self.stream = stream
         self.decoder = codecs.getincrementaldecoder(encoding)("replace")
         self.stopped = False
+        self.last = ""
 
     def __iter__(self):
-        rest = ""
+        for lines in self.lists():
+            yield from [line + "\n" for line in lines]
+        if self.last:
+            yield self.last
+
+    def lists(self):
+        """Yield the whole lines of each piece, without their ends; what has no end at last is kept as `last`."""
         for piece in pieces(self.stream):
-            text = rest + self._text(piece)
-            lines = [line + "\n" for line in text.split("\n")]
-            rest = lines.pop()[:-1]
+            text = self.last + self._text(piece)
+            lines = text.split("\n")
+            self.last = lines.pop()
             if len(text) > LINE_CHARACTERS:
-                lines = [line if len(line) <= LINE_CHARACTERS else line[:LINE_CHARACTERS] + "\n" for line in lines]
-            yield from lines
-            if len(rest) > LINE_CHARACTERS:
-                yield rest[:LINE_CHARACTERS] + "\n"
-                rest = ""
+                lines = [line[:LINE_CHARACTERS] for line in lines]
+            if len(self.last) > LINE_CHARACTERS:
+                lines.append(self.last[:LINE_CHARACTERS])
+                self.last = ""
+            yield lines
             if self.stopped:
+                self.last = ""
                 return
-        if rest:
-            yield rest
 
     def _text(self, piece):
         text = self.decoder.decode(piece)

@@ -8,14 +8,14 @@ from scanner.collectors.python.columns import (
     is_event,
     lists_things,
     tells_events,
-    type_column,
-    without_names_of_things,
+    type_columns,
 )
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
+from scanner.collectors.python.strangers import Strangers
 from scanner.collectors.python.subjects import Crowd, Later
 
 Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
@@ -90,12 +90,16 @@ class Table:
         self.counted = 0
         self.growth = []
         self.later = None
+        self.strangers = None
+        """Where the columns as a whole tell of nobody: the rows one form at a time."""
 
     def add(self, row):
         """Take one row; cells beyond the caps are cut."""
         if self.started:
             if self.naming:
                 self._count(row)
+            elif self.strangers:
+                self.strangers.add(row)
             return
         characters = len("".join(row))
         if characters > CELL_CHARACTERS or len(row) > COLUMNS:
@@ -113,7 +117,7 @@ class Table:
         return self.counted
 
     def hopeless(self):
-        """Tell whether the columns were typed and no rule holds: more rows change nothing."""
+        """Tell whether the columns were typed and tell of nobody: only rows of another form may still change that."""
         return self.started and self.rule is None and not self.watchers
 
     def settle(self):
@@ -133,6 +137,10 @@ class Table:
             judgement = by_count(people, kinds, self.rule.confidence, self.context)
             if judgement.verdict == "few" and people == self.crowd.count():
                 judgement = judgement._replace(subjects=(("table", self.crowd.hashes()),))
+        elif self.strangers:
+            judgement = by_count(self.strangers.people(), self.strangers.kinds, "high", self.context)
+            if judgement.verdict == "few":
+                judgement = judgement._replace(subjects=(("table", self.strangers.crowd.hashes()),))
         grown = 1 + float(remaining) / max(1, rows)
         return with_known(judgement, self.watchers, kinds, self.context, grown)
 
@@ -152,14 +160,7 @@ class Table:
         at = header_row(self.sample) if not self.header else None
         header = self.sample[at] if at is not None else self.header
         body = self.sample[at + 1 :] if at is not None else self.sample
-        width = max([len(row) for row in body] or [0])
-        self.columns = tuple(
-            type_column(
-                header[n] if n < len(header) else "", [row[n] for row in body if n < len(row)], self.context.this_year
-            )
-            for n in range(width)
-        )
-        self.columns = tuple(without_names_of_things(self.columns, header))
+        self.columns = type_columns(header, body, self.context.this_year)
         self.dates_events = tells_events(header)
         self.lists_things = lists_things(header)
         self.rule = rule_for(self.columns)
@@ -170,6 +171,11 @@ class Table:
             self.naming = Naming(self.columns)
             for row in body:
                 self._count(row)
+        else:
+            self.strangers = Strangers(header, self.context)
+            for row in body:
+                self.strangers.add(row)
+            self.strangers.settle()
 
     def _count(self, row):
         if has_header_cell(row, self.births):

@@ -25,6 +25,8 @@ class Work:
         self.kind, self.detail = recognise(self.head)
         self.small_head = self.speaks_of_people = self.known_source = None
         """Kept by readers of text, which all ask for it."""
+        self.prose = None
+        """What was searched as prose, where a reader of tables has passed over the lines that are like many before."""
 
     def is_source(self):
         """Tell whether it is a program, or the description of one; worked out once."""

@@ -88,8 +88,7 @@ def judge_rows(rows, context):
     table = Table(context)
     text = Prose(context)
     for row in rows:
-        if not table.hopeless():
-            table.add(row)
+        table.add(row)
         text.feed("\t".join(row).encode("utf-8", "replace") + b"\n")
     judgement = table.finish()
     text.trusts_dates = not table.dates_events

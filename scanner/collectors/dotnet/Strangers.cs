@@ -1,0 +1,451 @@
+// Rows unlike those before them in a table of nobody: people may be listed among things, or behind a thousand of them.
+//
+// Each row has a form, which tells letters from numbers from dates but not one word from another. The rows of one form
+// are a table of their own: they are typed when there are some, and counted from then on if a strong rule makes people.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Mediascan.Stray
+{
+    // What is known of the rows of one form: how to tell them apart, or nothing where they are nobody's.
+    internal sealed class Folk
+    {
+        public readonly List<Column> Columns;
+        public readonly Rule Rule;
+        public readonly List<CellPlace[][]> Keys;
+
+        public Folk(List<Column> columns, Rule rule)
+        {
+            Columns = columns;
+            Rule = rule;
+            Keys = Rules.KeyPlaces(columns);
+        }
+    }
+
+    // Takes the rows of a table that does not tell of people as a whole, and finds those among them that do.
+    internal sealed class Strangers
+    {
+        // Rows that are typed again now and then, and at the end, whatever their form is.
+        public const int Block = 64;
+
+        private const char CellEnd = '\x1f';
+        private const int RowCells = 64;
+
+        private const int HeaderCell = 60;
+        private const int HeaderKinds = 2;
+
+        // Rows of one form that are typed together.
+        private const int Full = 32;
+
+        // Rows of one form at the end of a table that are still typed.
+        private const int FewestRows = 5;
+
+        // Forms of rows that are told apart; whatever else comes is one more.
+        private const int Forms = 1024;
+        private const string OtherForms = "?";
+        private const int WaitingRows = 4096;
+        private const int WaitingCharacters = 1 << 20;
+        private const int Outlines = 16384;
+        private const int OutlineBytes = 1 << 20;
+        private const int FewestInBlock = 8;
+
+        // Rows between one block and the next: a quarter of all until now, within these.
+        private const int FirstStep = 256;
+        private const int LastStep = 65536;
+
+        private static readonly string[] DateForms = { "", "9", "A", "9-9-9", "9/9/9", "9.9.9", "9A9", "9-A-9" };
+
+        // Outlines of cells that rows are told apart by.
+        private static readonly HashSet<string> CellForms = new HashSet<string>(DateForms.Concat(
+            Detectors.All.SelectMany(detector => detector.Shapes).Select(shape => Collapsed(Outline(shape)))));
+
+        private readonly Context context;
+        private readonly Crowd crowd;
+        private readonly List<Folk> folk = new List<Folk>();
+        private readonly HashSet<string> kinds = new HashSet<string>();
+        private readonly List<Subject> found = new List<Subject>();
+
+        // Form -> what tells its rows apart, null where they are nobody's.
+        private readonly Dictionary<string, Folk> forms = new Dictionary<string, Folk>();
+
+        // Forms of people that were nobody's earlier on.
+        private readonly HashSet<string> byBlock = new HashSet<string>();
+        private readonly Dictionary<string, List<List<string>>> waiting = new Dictionary<string, List<List<string>>>();
+        private readonly List<string> waitingForms = new List<string>();
+        private readonly HashSet<string> nobody = new HashSet<string>();
+        private readonly Dictionary<string, int> times = new Dictionary<string, int>();
+        private List<string> header;
+        private long waitingRows;
+        private long waitingCharacters;
+        private long nobodyBytes;
+        private List<List<string>> block = new List<List<string>>();
+        private long seen;
+        private List<List<string>> tail = new List<List<string>>();
+
+        public Strangers(List<string> header, Context context)
+        {
+            this.header = header;
+            this.context = context;
+            crowd = new Crowd(context.Hash);
+            Searches = 1;
+            Due = FirstStep;
+        }
+
+        // Rows of one outline that are looked at before the others are passed over.
+        public int Searches { get; set; }
+
+        // The number of the row with which the next block begins.
+        public long Due { get; private set; }
+
+        // Rows of people.
+        public long RowsCounted { get; private set; }
+
+        public bool HasFolk
+        {
+            get { return folk.Count > 0; }
+        }
+
+        // Forms that wait for more rows.
+        public int Waiting
+        {
+            get { return waiting.Count; }
+        }
+
+        // Return what an outline keeps of a text: digits and capitals as classes, and signs.
+        public static string Outline(string text)
+        {
+            var kept = new StringBuilder(text.Length);
+            foreach (char sign in text)
+            {
+                if (sign >= '0' && sign <= '9')
+                {
+                    kept.Append('9');
+                }
+                else if (sign >= 'A' && sign <= 'Z')
+                {
+                    kept.Append('A');
+                }
+                else if (sign < 128 && !(sign >= 'a' && sign <= 'z') && " '\"?\r\n".IndexOf(sign) < 0)
+                {
+                    kept.Append(sign);
+                }
+            }
+            return kept.ToString();
+        }
+
+        // Take the next row.
+        public void Add(List<string> given)
+        {
+            var row = new List<string>(given);
+            string outline = Outline(Text.Cut(Joined(row), Settings.CellCharacters));
+            if (!IsNobody(outline))
+            {
+                Take(row, outline);
+            }
+            if (Due <= seen)
+            {
+                TakeAgain(row);
+            }
+            seen++;
+            tail.Add(row);
+            if (tail.Count > 2 * Block)
+            {
+                tail.RemoveRange(0, tail.Count - Block);
+            }
+        }
+
+        // Tell whether rows of this outline are known to be nobody's: quicker to ask for than the form.
+        public bool IsNobody(string outline)
+        {
+            return nobody.Contains(outline);
+        }
+
+        // Take a row whose outline is not yet known to be nobody's.
+        public void Take(List<string> row, string outline)
+        {
+            if (NamesColumns(row))
+            {
+                BeginAgain(row);
+                return;
+            }
+            string form = KnownForm(FormOf(row));
+            Folk known;
+            if (!forms.TryGetValue(form, out known))
+            {
+                Wait(form, row);
+            }
+            else if (known == null)
+            {
+                Leave(outline);
+            }
+            else
+            {
+                Count(known, new List<List<string>> { row });
+            }
+        }
+
+        // Take a row of a block: whether its form is still nobody's is looked at again.
+        public void TakeAgain(List<string> row)
+        {
+            block.Add(row);
+            if (block.Count == Block)
+            {
+                List<List<string>> rows = block;
+                block = new List<List<string>>();
+                Due += Math.Min(Math.Max(Due / 4, FirstStep), LastStep);
+                JudgeBlock(rows);
+            }
+        }
+
+        // From here on lines are taken one by one: the rows of the block that was begun come again.
+        public void BeginLines(int searches)
+        {
+            Searches = searches;
+            block.Clear();
+        }
+
+        // The last rows of all.
+        public void End(List<List<string>> rows)
+        {
+            tail = rows;
+        }
+
+        // Judge every form of which there are rows enough.
+        public void Settle()
+        {
+            foreach (string form in waitingForms.FindAll(form => waiting[form].Count >= FewestRows))
+            {
+                Judge(form);
+            }
+        }
+
+        // Return the Judgement on all rows.
+        public Judgement Judgement()
+        {
+            Judgement judgement = Tables.ByCount(People(), kinds, "high", context);
+            return judgement.Verdict == "few"
+                ? judgement.WithSubjects(new[] { new Counted("table", crowd.Hashes()) })
+                : judgement;
+        }
+
+        // Return how many people were found in all.
+        private long People()
+        {
+            JudgeBlock(tail.Skip(Math.Max(0, tail.Count - Block)).ToList());
+            List<List<List<string>>> left =
+                waitingForms.Select(form => waiting[form]).OrderByDescending(rows => rows.Count).ToList();
+            ForgetWaiting();
+            foreach (List<List<string>> rows in left)
+            {
+                Folk known = rows.Count >= FewestRows ? FolkOf(rows) : null;
+                if (known != null)
+                {
+                    Count(known, rows);
+                }
+                else
+                {
+                    CountSingly(rows);
+                }
+            }
+            return crowd.Count();
+        }
+
+        // Count of rows of a rare form those that by themselves are like the rows of people.
+        private void CountSingly(List<List<string>> rows)
+        {
+            foreach (List<string> row in rows)
+            {
+                Folk known = folk.Find(one => Fits(row, one));
+                if (known != null)
+                {
+                    Count(known, new List<List<string>> { row });
+                }
+            }
+        }
+
+        private string KnownForm(string form)
+        {
+            bool isKnown = forms.ContainsKey(form) || waiting.ContainsKey(form) || forms.Count + waiting.Count < Forms;
+            return isKnown ? form : OtherForms;
+        }
+
+        private void BeginAgain(List<string> row)
+        {
+            Settle();
+            ForgetWaiting();
+            header = row.ConvertAll(cell => Text.Cut(cell, Settings.CellCharacters));
+            forms.Clear();
+            nobody.Clear();
+            nobodyBytes = 0;
+        }
+
+        private void Wait(string form, List<string> row)
+        {
+            List<string> kept = row.ConvertAll(cell => Text.Cut(cell, Settings.CellCharacters));
+            if (!waiting.ContainsKey(form))
+            {
+                waiting[form] = new List<List<string>>();
+                waitingForms.Add(form);
+            }
+            waiting[form].Add(kept);
+            waitingRows++;
+            kept.ForEach(cell => waitingCharacters += Text.Length(cell));
+            if (waiting[form].Count >= Full)
+            {
+                Judge(form);
+            }
+            if (waitingRows > WaitingRows || waitingCharacters > WaitingCharacters)
+            {
+                Settle();
+                ForgetWaiting();
+            }
+        }
+
+        private void ForgetWaiting()
+        {
+            waiting.Clear();
+            waitingForms.Clear();
+            waitingRows = 0;
+            waitingCharacters = 0;
+        }
+
+        private void Leave(string outline)
+        {
+            int count;
+            times.TryGetValue(outline, out count);
+            if (count + 1 < Searches)
+            {
+                if (times.Count >= Outlines)
+                {
+                    times.Clear();
+                }
+                times[outline] = count + 1;
+                return;
+            }
+            times.Remove(outline);
+            nobodyBytes += outline.Length;
+            if (nobody.Count >= Outlines || nobodyBytes > OutlineBytes)
+            {
+                nobody.Clear();
+                nobodyBytes = outline.Length;
+            }
+            nobody.Add(outline);
+        }
+
+        private void Judge(string form)
+        {
+            List<List<string>> rows = waiting[form];
+            waiting.Remove(form);
+            waitingForms.Remove(form);
+            waitingRows -= rows.Count;
+            forms[form] = FolkOf(rows);
+            if (forms[form] != null)
+            {
+                Count(forms[form], rows);
+            }
+        }
+
+        private void JudgeBlock(List<List<string>> rows)
+        {
+            foreach (IGrouping<string, List<string>> group in rows.GroupBy(row => KnownForm(FormOf(row))))
+            {
+                Folk known;
+                bool isSettled = !forms.TryGetValue(group.Key, out known) || (known != null && !byBlock.Contains(group.Key));
+                if (isSettled || group.Count() < FewestInBlock)
+                {
+                    continue;
+                }
+                forms[group.Key] = FolkOf(group.ToList());
+                if (forms[group.Key] != null)
+                {
+                    byBlock.Add(group.Key);
+                    nobody.Clear();
+                    Count(forms[group.Key], group.ToList());
+                }
+            }
+        }
+
+        // Return how rows that are people are told apart, by the strongest rules alone, or null.
+        private Folk FolkOf(List<List<string>> rows)
+        {
+            context.Budget.CheckTime();
+            List<Column> columns = Columns.TypeColumns(header, rows, context.ThisYear);
+            Rule rule = Rules.RuleFor(columns);
+            if (rule == null || rule.Confidence != "high")
+            {
+                return null;
+            }
+            kinds.UnionWith(columns.Select(column => column.Kind).Where(kind => kind != ""));
+            folk.Add(new Folk(columns, rule));
+            return folk[folk.Count - 1];
+        }
+
+        private void Count(Folk known, List<List<string>> rows)
+        {
+            RowsCounted += rows.Count;
+            var named = new Named();
+            foreach (List<string> row in rows)
+            {
+                Rules.SubjectsOf(row, known.Keys, found);
+                named.Add(found);
+            }
+            crowd.Add(named);
+        }
+
+        // Tell whether a row names the columns of what follows it: short words, known ones, and no number among them.
+        private static bool NamesColumns(List<string> row)
+        {
+            if (row.Exists(cell => Text.Length(cell) > HeaderCell || Text.HasDigit(cell)))
+            {
+                return false;
+            }
+            return row.Take(RowCells).Count(cell => cell != "" && Columns.HeaderKind(cell) != "") >= HeaderKinds;
+        }
+
+        // Tell whether a row by itself bears out what a rule needs of these columns.
+        private static bool Fits(List<string> row, Folk one)
+        {
+            var kinds = new HashSet<string>();
+            for (int n = 0; n < one.Columns.Count && n < row.Count; n++)
+            {
+                string cell = Text.Strip(row[n]);
+                string kind = one.Columns[n].Kind;
+                if (kind != "" && cell != "" && Columns.BorneOut(kind, cell) != "")
+                {
+                    kinds.Add(kind);
+                }
+            }
+            return one.Rule.Needs.All(need => need.Any(kinds.Contains));
+        }
+
+        // Return the form of a row: of each cell its outline if values of any interest have it, or a star.
+        private static string FormOf(List<string> row)
+        {
+            IEnumerable<string> cells =
+                row.Take(RowCells).Select(cell => Text.Cut(cell, Settings.CellCharacters));
+            string[] kept = Collapsed(Outline(string.Join(CellEnd.ToString(), cells))).Split(CellEnd);
+            return string.Join(CellEnd.ToString(), kept.Select(cell => CellForms.Contains(cell) ? cell : "*"));
+        }
+
+        private static string Joined(List<string> row)
+        {
+            return string.Join(CellEnd.ToString(), row.Take(RowCells));
+        }
+
+        // Return an outline with one sign for each run of digits and of letters.
+        private static string Collapsed(string outline)
+        {
+            var kept = new StringBuilder(outline.Length);
+            foreach (char sign in outline)
+            {
+                if ((sign != '9' && sign != 'A') || kept.Length == 0 || kept[kept.Length - 1] != sign)
+                {
+                    kept.Append(sign);
+                }
+            }
+            return kept.ToString();
+        }
+    }
+}
