@@ -9,12 +9,13 @@ from tests.corpus.files import zipped
 from tests.corpus.workbooks import workbook
 from tests.stray import test_archives_behind as behind
 from tests.stray import test_together as together
+from tests.stray import wrapped_mails as wraps
 from tests.stray.judging import HEAD, PEOPLE, rows
 
 
 def write_wrapped(folder: Path) -> None:
     """Fill a folder; the same bytes each time."""
-    whole = archives() | crowds()
+    whole = archives() | crowds() | mails(folder)
     rng = random.Random(17)
     for name, data in whole.items():
         (folder / name).write_bytes(data)
@@ -59,3 +60,24 @@ def crowds() -> dict[str, bytes]:
         made[f"{make.__name__}.eml"] = together.with_attachments(members.values())
         made[f"{make.__name__}.mbox"] = together.mails(map(make, PEOPLE))
     return made | {"sheets.xlsx": workbook([[HEAD, *rows([person])] for person in PEOPLE])}
+
+
+def mails(folder: Path) -> dict[str, bytes]:
+    made = {f"{name}.dat": data for name, data in wraps.winmail().items()}
+    packages = {"package": wraps.package(wraps.LIST), "zip": wraps.package(behind.ZIP), "other": wraps.LIST}
+    made |= {f"{name}.rtf": wraps.rich_with_object(wraps.ole1(data)) for name, data in packages.items()}
+    work = folder / "signing"
+    work.mkdir()
+    for way in ("", "-stream"):
+        options = [option for option in ("-nodetach", "-outform", "DER", way) if option]
+        made[f"list{way}.p7m"] = wraps.signed(work, wraps.LIST, *options)
+        made[f"mail{way}.p7m"] = wraps.signed(work, wraps.mime(), *options)
+    for path in work.iterdir():
+        path.unlink()
+    work.rmdir()
+    return made | {
+        "rich.msg": wraps.rich_message(wraps.packed_rich()),
+        "cut.rtf": made["package.rtf"][:-60],
+        "ole.bin": wraps.compound({"\1Ole10Native": wraps.sized(packages["package"]), "\1CompObj": bytes(40)}),
+        "contents.bin": wraps.compound({"CONTENTS": b"x" * 900}),
+    }

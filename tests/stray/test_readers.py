@@ -30,6 +30,9 @@ REASONS = {
         "broken:OSError",
         "broken:LZMAError",
         "broken:7z",
+        "broken:pkcs7",
+        "broken:error",
+        "split_archive",
         "format:ole2",
     }
     | {f"format:{word}" for _, _, word in DOCUMENTS}

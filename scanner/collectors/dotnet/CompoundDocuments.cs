@@ -25,6 +25,8 @@ namespace Mediascan.Stray
             Told("worddocument", (compound, storage, work) => WordBinary.JudgeWord(compound.Streams(storage), work.Context)),
             Told("powerpoint document", (compound, storage, work) => PowerPoint.JudgeShow(compound.Streams(storage), work)),
             Told("package", (compound, storage, work) => work.Within(compound.Streams(storage)["package"])),
+            Told("\u0001ole10native", ReadPackaged),
+            Told("contents", (compound, storage, work) => work.Within(compound.Streams(storage)["contents"])),
             Told(Message.Mail, (compound, storage, work) => Message.JudgeMessage(compound, storage, work)),
         };
 
@@ -84,7 +86,22 @@ namespace Mediascan.Stray
         private static string NameIn(Compound compound, CompoundEntry storage)
         {
             Dictionary<string, CompoundStream> streams = compound.Streams(storage);
-            return Array.Find(Readers, reader => streams.ContainsKey(reader.Key)).Key ?? "";
+            return Array.Find(Readers, reader => IsToldBy(reader.Key, streams)).Key ?? "";
+        }
+
+        // Tell whether a stream of this name is there; one that any program may name so must hold what is read of it.
+        private static bool IsToldBy(string name, Dictionary<string, CompoundStream> streams)
+        {
+            return streams.ContainsKey(name)
+                && (name != "contents" || Text.Latin(Streams.HeadOf(streams[name], 5), 0, 5) == "%PDF-");
+        }
+
+        // Return the Parts of a file that was put in by the Packager, or by a program without a storage.
+        private static IEnumerable<Part> ReadPackaged(Compound compound, CompoundEntry storage, Work work)
+        {
+            byte[] data = Streams.Whole(
+                compound.Streams(storage)["\u0001ole10native"], Settings.MemberBytes, "nested_too_big");
+            return work.Within(new HeldSource(Packaged.Unpackaged(Packaged.Slice(data, 4, data.Length))));
         }
 
         private static CompoundReader ReaderOf(string name)

@@ -42,6 +42,8 @@ namespace Mediascan.Stray
             { "zip", ReadZip },
             { "gzip", work => work.Within(new GzipSource(work.Source, work.Allowance)) },
             { "pst", Outlook.ReadOutlook },
+            { "tnef", Tnef.ReadTnef },
+            { "pkcs7", Signed.ReadSigned },
             { "pdf", Pdf.ReadPdf },
             { "mail", Mail.ReadMail },
             { "emlx", Mail.ReadMail },

@@ -35,7 +35,7 @@ namespace Mediascan.Stray
 
         // The storage of an attachment that is a mail itself.
         private const string Inner = "__substg1.0_3701000d";
-        private const string Body = "1000", Html = "1013", File = "3701";
+        private const string Body = "1000", Html = "1013", Rich = "1009", File = "3701";
 
         // How the numbers begin of the subject, of a recipient's name and address, of what a contact says ([MS-OXPROPS]).
         private static readonly string[] Short = { "0037", "3001", "39fe", "3a" };
@@ -138,11 +138,11 @@ namespace Mediascan.Stray
             return prose.Judgement();
         }
 
-        // Return the Parts of the text; where it is there twice, plain and in HTML, of the one that says more.
+        // Return the Parts of the text; where it is there more than once, plain, in HTML, rich, of the best one.
         private static List<Part> JudgeText(SortedDictionary<string, MessageProperty> properties, Work work)
         {
             var best = new List<Part> { new Part("text", Judgement.Clean) };
-            foreach (string number in new[] { Body, Html })
+            foreach (string number in new[] { Body, Html, Rich })
             {
                 MessageProperty held;
                 if (!properties.TryGetValue(number, out held))
@@ -154,6 +154,11 @@ namespace Mediascan.Stray
                 {
                     data = Text.Bytes(Decoders.Decode(data, held.Encoding));
                 }
+                if (number == Rich)
+                {
+                    data = Outlook.UnpackedText(data);
+                    work.Allowance.Use(data.Length);
+                }
                 var found = new List<Part>(work.Within(new HeldSource(data), "text"));
                 if (Weight(found) > Weight(best))
                 {
@@ -164,7 +169,7 @@ namespace Mediascan.Stray
         }
 
         // People, and of the same number of them what is not clean before what is.
-        private static long Weight(List<Part> parts)
+        public static long Weight(List<Part> parts)
         {
             long people = 0;
             foreach (Part part in parts)

@@ -12,11 +12,12 @@ namespace Mediascan.Stray
         private const int LongestWord = 32;
         private const int LongestNumber = 10;
         private const int GroupsDeep = 4096;
+        private const int ObjectDigits = 2 * Settings.MemberBytes;
 
         // Groups whose text nobody sees, or that say something a second time.
         private static readonly HashSet<string> LeftOut = new HashSet<string>(
             ("fonttbl colortbl stylesheet info pict themedata colorschememapping datastore latentstyles listtable "
-            + "listoverridetable rsidtbl generator xmlnstbl filetbl revtbl objdata fldinst nonesttables sp pntext").Split(' '));
+            + "listoverridetable rsidtbl generator xmlnstbl filetbl revtbl fldinst nonesttables sp pntext").Split(' '));
 
         // Of the groups that older programs are told to leave out, those with text, or with the ends of rows.
         private static readonly HashSet<string> Starred = new HashSet<string>(
@@ -44,24 +45,81 @@ namespace Mediascan.Stray
         private long length;
         private List<string> cells = new List<string>();
 
+        // The hexadecimal digits of an object that is open, and how many groups are around it.
+        private StringBuilder digits;
+        private long digitCount;
+        private int digitDepth;
+
+        // Bytes of the objects that have ended, null for one that is too long, until somebody takes them.
+        private List<byte[]> objects = new List<byte[]>();
+
         private RichText(Flow flow)
         {
             this.flow = flow;
         }
 
-        // Return the Parts of the tables and the text of an rtf.
+        // Return the Parts of the objects, of the tables and of the text of an rtf.
         public static IEnumerable<Part> ReadRichText(Work work)
         {
             var flow = new Flow(work.Context);
             var text = new RichText(flow);
+            int number = 0;
             Pieces stream = work.Source.Open();
             for (int read = stream.Read(); read > 0; read = stream.Read())
             {
                 text.Feed(Decoders.Decode(stream.Buffer, read, "cp1252"), LongestToken);
+                foreach (byte[] data in text.Taken())
+                {
+                    number++;
+                    foreach (Part part in JudgeObject(data, work, "embedded " + number))
+                    {
+                        yield return part;
+                    }
+                }
             }
             text.Feed("", 0);
+            if (text.digits != null)
+            {
+                text.EndObject();
+            }
             text.Paragraph();
-            return flow.Parts();
+            foreach (byte[] data in text.Taken())
+            {
+                number++;
+                foreach (Part part in JudgeObject(data, work, "embedded " + number))
+                {
+                    yield return part;
+                }
+            }
+            foreach (Part part in flow.Parts())
+            {
+                yield return part;
+            }
+        }
+
+        private List<byte[]> Taken()
+        {
+            List<byte[]> taken = objects;
+            objects = new List<byte[]>();
+            return taken;
+        }
+
+        // Return the Parts of an object of OLE 1.
+        private static IEnumerable<Part> JudgeObject(byte[] data, Work work, string name)
+        {
+            if (data == null)
+            {
+                return new[] { new Part(name, Judgement.Unread("nested_too_big")) };
+            }
+            byte[] inner = Packaged.NativeData(data);
+            work.Allowance.Use(inner.Length);
+            return work.Within(new HeldSource(inner), name);
+        }
+
+        private void EndObject()
+        {
+            objects.Add(digitCount <= ObjectDigits ? Packaged.Unhex(digits) : null);
+            digits = null;
         }
 
         // Take the next piece; what may be the beginning of a token waits for the next one.
@@ -192,6 +250,10 @@ namespace Mediascan.Stray
                 KeyValuePair<bool, long> around = groups.Pop();
                 isLeftOut = around.Key;
                 follow = around.Value;
+                if (digits != null && groups.Count < digitDepth)
+                {
+                    EndObject();
+                }
             }
         }
 
@@ -200,7 +262,14 @@ namespace Mediascan.Stray
             bool starred = isStarred;
             isStarred = false;
             string sign;
-            if (LeftOut.Contains(word) || (starred && !Starred.Contains(word)))
+            if (word == "objdata")
+            {
+                isLeftOut = true;
+                digits = new StringBuilder();
+                digitCount = 0;
+                digitDepth = groups.Count;
+            }
+            else if (LeftOut.Contains(word) || (starred && !Starred.Contains(word)))
             {
                 isLeftOut = true;
             }
@@ -298,6 +367,11 @@ namespace Mediascan.Stray
         {
             int skipped = (int)Math.Min(toSkip, count);
             toSkip -= skipped;
+            if (digits != null)
+            {
+                digitCount += count;
+                digits.Append(digitCount <= ObjectDigits ? shown : "");
+            }
             if (isLeftOut || skipped == count)
             {
                 return;

@@ -5,12 +5,15 @@ import struct
 from scanner.collectors.python.compound import Compound
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.message import MAIL, judge_message
+from scanner.collectors.python.packaged import unpackaged
 from scanner.collectors.python.powerpoint import judge_show
 from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE
-from scanner.collectors.python.streams import head_of
+from scanner.collectors.python.settings import MEMBER_BYTES
+from scanner.collectors.python.streams import HeldSource, head_of, whole
 from scanner.collectors.python.tables import encrypted, unread
 from scanner.collectors.python.word_binary import judge_word
 
+PDF_SIGN = b"%PDF-"
 PIVOT_STORAGE = "_sx_db_cur"
 """Copies of the rows that a pivot table was made of ([MS-XLS] 2.1.2)."""
 PACKAGE_NAME_WITHIN = 4 * 1024 * 1024
@@ -49,8 +52,13 @@ def judge_embedded_storages(compound, work):
 
 def document_in(compound, storage=None):
     """Return the reader of the document in a storage, the root without one, or None."""
-    names = compound.streams(storage)
-    return next((reader for name, reader in COMPOUNDS if name in names), None)
+    streams = compound.streams(storage)
+    return next((reader for name, reader in COMPOUNDS if is_told_by(name, streams)), None)
+
+
+def is_told_by(name, streams):
+    """Tell whether a stream of this name is there; one that any program may name so must hold what is read of it."""
+    return name in streams and (name != "contents" or head_of(streams[name], len(PDF_SIGN)) == PDF_SIGN)
 
 
 def read_excel(compound, storage, work):
@@ -76,6 +84,17 @@ def read_whole(compound, storage, work):
     return work.within(compound.streams(storage)["package"])
 
 
+def read_packaged(compound, storage, work):
+    """Return what is to be said of a file that was put in by the Packager, or by a program without a storage."""
+    data = whole(compound.streams(storage)["\x01ole10native"], MEMBER_BYTES, "nested_too_big")
+    return work.within(HeldSource(unpackaged(data[4:])))
+
+
+def read_contents(compound, storage, work):
+    """Return what is to be said of a PDF that was put in."""
+    return work.within(compound.streams(storage)["contents"])
+
+
 def read_message(compound, storage, work):
     """Return what is to be said of a mail of Outlook."""
     return judge_message(compound, storage, work)
@@ -93,6 +112,8 @@ COMPOUNDS = (
     ("worddocument", read_word),
     ("powerpoint document", read_show),
     ("package", read_whole),
+    ("\x01ole10native", read_packaged),
+    ("contents", read_contents),
     (MAIL, read_message),
 )
 """Stream that tells a document in a compound file, and its reader (of the Compound, the storage, the Work)."""

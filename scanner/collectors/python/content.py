@@ -38,6 +38,7 @@ from scanner.collectors.python.rich_text import read_rich_text
 from scanner.collectors.python.settings import SNIFF_BYTES, NotRead, OutOfBudget, OutOfShare
 from scanner.collectors.python.seven_zip import read_seven_zip
 from scanner.collectors.python.sheet_text import read_sheet_text
+from scanner.collectors.python.signed import read_signed
 from scanner.collectors.python.spss import read_spss
 from scanner.collectors.python.sql_text import read_sql
 from scanner.collectors.python.sqlite import read_sqlite, read_sqlite_log
@@ -47,6 +48,7 @@ from scanner.collectors.python.streams import HeldSource, ascii_pieces, pieces
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.tape import read_tar
 from scanner.collectors.python.tape_backup import read_tape_backup
+from scanner.collectors.python.tnef import read_tnef
 from scanner.collectors.python.together import Together
 from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
 from scanner.collectors.python.work import Work
@@ -312,6 +314,8 @@ READERS = {
     "7z": read_seven_zip,
     "rar": read_rar,
     "pst": read_outlook,
+    "tnef": read_tnef,
+    "pkcs7": read_signed,
     "pdf": read_pdf,
     "mail": read_mail,
     "emlx": read_mail,

@@ -2,6 +2,7 @@
 
 import re
 
+from scanner.collectors.python.packed_text import unpacked_text
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, NESTING, NotRead
 from scanner.collectors.python.streams import HeldSource, head_of
@@ -9,7 +10,7 @@ from scanner.collectors.python.tables import CLEAN, unread
 
 PROPERTY = re.compile(r"__substg1\.0_([0-9a-f]{4})(001f|001e|0102)\Z")
 """Stream of a property: its number, and whether it is text of two bytes, of one, or binary."""
-TEXT, HTML, FILE = "1000", "1013", "3701"
+TEXT, HTML, PACKED, FILE = "1000", "1013", "1009", "3701"
 SHORT = ("0037", "3001", "39fe", "3a")
 """How the numbers begin of the subject, of a recipient's name and address, of what a contact says ([MS-OXPROPS])."""
 MAIL = "__properties_version1.0"
@@ -84,9 +85,9 @@ def judge_words(held, context):
 
 
 def judge_text(properties, work):
-    """Yield (part, Judgement) of the text; where it is there twice, plain and in HTML, of the one that says more."""
+    """Yield (part, Judgement) of the text; where it is there more than once, plain, in HTML, rich, of the best one."""
     best = [("text", CLEAN)]
-    for number in (TEXT, HTML):
+    for number in (TEXT, HTML, PACKED):
         if number in properties:
             held = properties[number]
             data = head_of(held.source, MEMBER_BYTES + 1)
@@ -94,6 +95,9 @@ def judge_text(properties, work):
                 raise NotRead("nested_too_big")
             if held.encoding:
                 data = data.decode(held.encoding, "replace").encode("utf-8", "replace")
+            if number == PACKED:
+                data = unpacked_text(data)
+                work.allowance.use(len(data))
             found = list(work.within(HeldSource(data), "text"))
             best = max(best, found, key=weight)
     return best

@@ -1,11 +1,14 @@
 """Rich Text Format (rtf, version 1.9.1): paragraphs and rows of tables, what is hidden too."""
 
+import binascii
 import re
 
 from scanner.collectors.python.flow import PARAGRAPH_CHARACTERS, Flow
-from scanner.collectors.python.settings import CELL_CHARACTERS, NotRead
+from scanner.collectors.python.packaged import native_data
+from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, NotRead
 from scanner.collectors.python.sheet_xml import WIDEST
-from scanner.collectors.python.streams import pieces
+from scanner.collectors.python.streams import HeldSource, pieces
+from scanner.collectors.python.tables import unread
 
 TOKEN = re.compile(
     r"\\([a-zA-Z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|([^\\{}\r\n]+)|[\r\n]+", re.DOTALL
@@ -13,9 +16,11 @@ TOKEN = re.compile(
 """A control word and its number, a byte in hexadecimal, a control sign, a brace, text; line ends mean nothing."""
 LONGEST_TOKEN = 48
 GROUPS_DEEP = 4096
+OBJECT_DIGITS = 2 * MEMBER_BYTES
+OBJECT_SIGNS = re.compile("[0-9a-fA-F]*")
 LEFT_OUT_TEXT = """
 fonttbl colortbl stylesheet info pict themedata colorschememapping datastore latentstyles listtable listoverridetable
-rsidtbl generator xmlnstbl filetbl revtbl objdata fldinst nonesttables sp pntext
+rsidtbl generator xmlnstbl filetbl revtbl fldinst nonesttables sp pntext
 """
 LEFT_OUT = frozenset(LEFT_OUT_TEXT.split())
 """Groups whose text nobody sees, or that say something a second time."""
@@ -45,6 +50,12 @@ class RichText:
         self.text = []
         self.length = 0
         self.cells = []
+        self.object = None
+        """The hexadecimal digits of an object that is open, and how many groups are around it."""
+        self.object_length = 0
+        self.object_depth = 0
+        self.objects = []
+        """Bytes of those that have ended, None of one that is too long, until somebody takes them."""
 
     def feed(self, piece, kept=LONGEST_TOKEN):
         """Take the next piece; what may be the beginning of a token waits for the next one."""
@@ -67,6 +78,8 @@ class RichText:
     def finish(self):
         """Hand over what is left."""
         self.feed("", 0)
+        if self.object is not None:
+            self._end_object()
         self._paragraph()
 
     def _token(self, found):
@@ -93,10 +106,21 @@ class RichText:
             self.groups.append((self.is_left_out, self.follow))
         elif self.groups:
             self.is_left_out, self.follow = self.groups.pop()
+            if self.object is not None and len(self.groups) < self.object_depth:
+                self._end_object()
+
+    def _end_object(self):
+        digits = "".join("".join(self.object).split())
+        is_whole = self.object_length <= OBJECT_DIGITS
+        self.objects.append(unhex(digits) if is_whole else None)
+        self.object = None
 
     def _word(self, word, number):
         starred, self.is_starred = self.is_starred, False
-        if word in LEFT_OUT or (starred and word not in STARRED):
+        if word == "objdata":
+            self.is_left_out = True
+            self.object, self.object_length, self.object_depth = [], 0, len(self.groups)
+        elif word in LEFT_OUT or (starred and word not in STARRED):
             self.is_left_out = True
         elif word == "bin":
             self.binary = max(0, int(number or 0))
@@ -147,6 +171,10 @@ class RichText:
         """Keep text, but for what follows a character in Unicode in its place."""
         skipped = min(self.to_skip, count)
         self.to_skip -= skipped
+        if self.object is not None:
+            self.object_length += count
+            if self.object_length <= OBJECT_DIGITS:
+                self.object.append(text)
         if self.is_left_out or skipped == count:
             return
         self.text.append(text[skipped:])
@@ -159,10 +187,34 @@ class RichText:
 
 
 def read_rich_text(work):
-    """Yield (part, Judgement) of the tables and the text of an rtf."""
+    """Yield (part, Judgement) of the objects, of the tables and of the text of an rtf."""
     flow = Flow(work.context)
     text = RichText(flow)
+    number = 0
     for piece in pieces(work.source.open()):
         text.feed(piece.decode("cp1252", "replace"))
+        taken, text.objects = text.objects, []
+        for data in taken:
+            number += 1
+            yield from judge_rich_object(data, work, "embedded %d" % number)
     text.finish()
+    for data in text.objects:
+        number += 1
+        yield from judge_rich_object(data, work, "embedded %d" % number)
     yield from flow.parts()
+
+
+def judge_rich_object(data, work, part):
+    """Yield (part, Judgement) of an object of OLE 1."""
+    if data is None:
+        yield part, unread("nested_too_big")
+        return
+    inner = native_data(data)
+    work.allowance.use(len(inner))
+    yield from work.within(HeldSource(inner), part)
+
+
+def unhex(digits):
+    """Return the bytes that hexadecimal digits stand for, up to the first sign that is none."""
+    found = OBJECT_SIGNS.match(digits).group()
+    return binascii.unhexlify(found[: len(found) & ~1])
