@@ -75,6 +75,7 @@ class AccessRows:
         self.deleted = deleted
         self.header = [column.name for column in columns]
         self.left = 0
+        self.reach = TABLE_BYTES
         self.is_damaged = False
 
     def __iter__(self):
@@ -82,7 +83,7 @@ class AccessRows:
         for number in self.pages:
             data = self.database.page(number)
             passed += len(data)
-            if passed > TABLE_BYTES:
+            if passed > self.reach:
                 self.left += little_at(data, layout.count, 2)
                 continue
             for flags, row in self.database.rows_on(data):

@@ -92,6 +92,8 @@ class MemberPieces:
 
     def read(self, count=READ_BYTES):
         """Return up to `count` bytes, empty at the end."""
+        if self.allowance.budget.ends_reading():
+            return b""
         piece = self.file.read(count)
         self.position += len(piece)
         self.allowance.use(len(piece))
@@ -133,7 +135,7 @@ class GzipPieces:
 
     def read(self, count=READ_BYTES):
         """Return up to `count` bytes, empty at the end."""
-        while True:
+        while not self.allowance.budget.ends_reading():
             data = self.waiting or self.file.read()
             if not data:
                 if not self.unpacker.eof:
@@ -149,6 +151,7 @@ class GzipPieces:
             self.waiting = self.unpacker.unused_data or self.unpacker.unconsumed_tail
             if piece:
                 return self._counted(piece)
+        return b""
 
     def _counted(self, piece):
         self.position += len(piece)

@@ -44,6 +44,7 @@ class ArrowFile:
         self.batches = []
         self.is_readable = True
         self.left = 0
+        self.reach = TABLE_BYTES
         self._messages()
         if not self.fields:
             raise EndOfBytes
@@ -107,7 +108,7 @@ class ArrowFile:
                 cells = [column.cell(row) if column else "" for column in columns]
                 self.left -= 1
                 yield cells
-            if passed > TABLE_BYTES:
+            if passed > self.reach:
                 return
 
     def _columns(self, batch, body):

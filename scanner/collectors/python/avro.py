@@ -17,7 +17,7 @@ from scanner.collectors.python.store_bytes import (
     time_of,
 )
 from scanner.collectors.python.stores import BROKEN_STORE, TextLines, judge_names, written_number
-from scanner.collectors.python.tables import unread
+from scanner.collectors.python.tables import reach, unread
 
 AVRO_MAGIC = b"Obj\x01"
 AVRO_CODECS = ("null", "deflate", "snappy")
@@ -196,7 +196,7 @@ def avro_metadata(stream):
 
 
 class AvroRecords:
-    """Takes the blocks of records; past TABLE_BYTES they are only counted."""
+    """Takes the blocks of records; past their reach they are only counted."""
 
     def __init__(self, work, types, codec):
         self.work = work
@@ -209,13 +209,13 @@ class AvroRecords:
 
     def read(self, stream, sync):
         """Take all blocks."""
-        passed = 0
+        passed, most = 0, reach(TABLE_BYTES, self.work.context)
         while not stream.is_at_end():
             count = stream.zigzag()
             data = stream.take(stream.zigzag())
             if count < 0 or stream.take(SYNC_BYTES) != sync:
                 raise EndOfBytes
-            if passed > TABLE_BYTES or self.codec not in AVRO_CODECS:
+            if passed > most or self.codec not in AVRO_CODECS:
                 self.left += count
                 continue
             data = self._unpacked(data)

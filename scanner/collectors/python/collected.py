@@ -6,7 +6,7 @@ from collections import OrderedDict
 from scanner.collectors.python.objects import MAKERS, TABLES, Records
 from scanner.collectors.python.settings import TABLE_BYTES
 from scanner.collectors.python.streams import pieces
-from scanner.collectors.python.tables import Table
+from scanner.collectors.python.tables import Table, reach
 
 STEMS_TEXT = """
 birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison noms offender
@@ -108,6 +108,7 @@ class TextAhead:
 
     def __init__(self, work):
         self.stream = work.source.open()
+        self.reach = reach(TABLE_BYTES, work.context)
         self.size = work.source.size
         self.decode = codecs.getincrementaldecoder(work.detail)("replace").decode
         self.pieces = pieces(self.stream)
@@ -117,8 +118,8 @@ class TextAhead:
         self.ended = False
 
     def more(self):
-        """Read on, or tell that there is nothing more; a text beyond TABLE_BYTES ends there."""
-        if self.ended or self.stream.position > TABLE_BYTES:
+        """Read on, or tell that there is nothing more; a text beyond its reach ends there."""
+        if self.ended or self.stream.position > self.reach:
             self.ended = True
             return False
         piece = next(self.pieces, None)

@@ -6,7 +6,7 @@ from scanner.collectors.python.recognise import dbase_fields, is_utf8
 from scanner.collectors.python.settings import TABLE_BYTES
 from scanner.collectors.python.store_bytes import EndOfBytes, ForwardReader, date_of_day, decimal_of
 from scanner.collectors.python.stores import BROKEN_TABLE, RowsJudge, written_number
-from scanner.collectors.python.tables import unread
+from scanner.collectors.python.tables import reach, unread
 
 DBF_DELETED = 0x2A
 JULIAN_EPOCH = 2440588
@@ -38,13 +38,14 @@ class DbaseTable:
 
     def __init__(self, fields, context):
         self.fields = fields
+        self.reach = reach(TABLE_BYTES, context)
         names = [name for name, _, _ in fields]
         self.rows = RowsJudge(names, context)
         self.deleted = RowsJudge(names, context)
 
     def read(self, reader, count, length):
-        """Take so many records of this length; return how many were left out past TABLE_BYTES."""
-        taken = min(count, TABLE_BYTES // length)
+        """Take so many records of this length; return how many were left out past its reach."""
+        taken = min(count, self.reach // length)
         at_once = max(1, DBF_AT_ONCE // length)
         for first in range(0, taken, at_once):
             number = min(at_once, taken - first)

@@ -71,7 +71,10 @@ def judge_delimited(work, delimiter):
         if stream.position > counted and not table.watchers:  # one record of an export may stand at the end
             lines.stop()
     if table.watchers:
-        return table.finish(lines_left(stream, stream.position, table.rows))
+        passed = stream.position
+        left = lines_left(stream, passed, table.rows)
+        unread = max(0, source.size - stream.position)  # where the time is over
+        return table.finish(left + int(table.rows * float(unread) / max(1, passed)))
     if table.settle():
         sample_later(stream, lines, delimiter, table)
     return table.finish()

@@ -7,6 +7,7 @@ import re
 from scanner.collectors.python.collected import Tables, small_head
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
+from scanner.collectors.python.tables import reach
 
 LDIF_LABELS = {
     "sn": "surname",
@@ -67,7 +68,7 @@ def read_directory(work):
     lines = Lines(stream, work.detail)
     for record in entries(unfolded(lines)):
         tables.record("", record)
-        if stream.position > TABLE_BYTES:
+        if stream.position > reach(TABLE_BYTES, work.context):
             lines.stop()
     return tables.parts(max(0.0, float(work.source.size - stream.position) / max(1, stream.position)))
 

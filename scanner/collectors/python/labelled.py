@@ -7,6 +7,7 @@ from scanner.collectors.python.collected import Tables, ascii_head, is_json, spe
 from scanner.collectors.python.columns import header_kind, is_two_words
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
+from scanner.collectors.python.tables import reach
 
 LABEL_SAMPLE = 8 * 1024
 LABEL_LENGTH = 40
@@ -225,12 +226,12 @@ def patient(fields):
 
 
 def bounded_lines(work):
-    """Yield the lines of a text; after TABLE_BYTES they end."""
+    """Yield the lines of a text; after TABLE_BYTES they end, unless known exports are looked for."""
     stream = work.source.open()
     lines = Lines(stream, work.detail)
     for line in lines:
         yield line
-        if stream.position > TABLE_BYTES:
+        if stream.position > reach(TABLE_BYTES, work.context):
             lines.stop()
 
 

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from scanner.collectors.python.effort import Effort
 from scanner.collectors.python.settings import PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
 from scanner.collectors.python.streams import pieces, whole
-from scanner.collectors.python.tables import CLEAN, Table
+from scanner.collectors.python.tables import CLEAN, Table, reach, with_known_of
 
 JSON_OBJECT = re.compile(r'\{\s*(?:["}]|\Z)')
 """How an object begins, as far as the text goes."""
@@ -116,7 +116,7 @@ class Walker:
         """Return the gravest Judgement over all tables; `unread_share`: bytes not parsed over bytes parsed."""
         found = [records.finish(int(records.table.rows * unread_share)) for records in self.tables.values()]
         found = [judgement for judgement in found if not self.is_manifest or not MAKERS.issuperset(judgement.kinds)]
-        return max(found or [CLEAN], key=lambda judgement: judgement.people)
+        return with_known_of(max(found or [CLEAN], key=lambda judgement: judgement.people), found)
 
     def _record(self, value, path, depth):
         record = {}
@@ -257,7 +257,7 @@ def parsed_elements(source, encoding, context):
     text = ""
     for piece in pieces(stream):
         text = hand_over(text + decode(piece), walker, context.budget, effort)
-        if stream.position > PARSED_BYTES:
+        if stream.position > reach(PARSED_BYTES, context):
             break
     parsed = max(1, stream.position)
     return walker.judgement(float(max(0, source.size - parsed)) / parsed)

@@ -124,13 +124,14 @@ class ParquetRows:
         self.left = self.total = max(0, min(footer.get(3, 0), PQ_MOST))
         self.allowance = allowance
         self.passed = 0
+        self.reach = TABLE_BYTES
 
     def __iter__(self):
         for group in self.groups:
             for row in self._rows(group):
                 self.left -= 1
                 yield row
-                if self.passed > TABLE_BYTES or self.total - self.left >= PQ_ROWS:
+                if self.passed > self.reach or self.total - self.left >= PQ_ROWS * (self.reach // TABLE_BYTES):
                     return
 
     def _rows(self, group):

@@ -153,11 +153,12 @@ class PostgresDump:
 
 
 class CopiedRows:
-    """The rows of a table, in the text form of COPY or as INSERT; past TABLE_BYTES they are only counted."""
+    """The rows of a table, in the text form of COPY or as INSERT; past their reach they are only counted."""
 
     def __init__(self, header, pieces):
         self.header = header
         self.left = 0
+        self.reach = TABLE_BYTES
         self.pieces = pieces
         self.is_whole = False
         """Whether all was read: behind what is broken nothing can be found."""
@@ -166,7 +167,7 @@ class CopiedRows:
         passed, rest = 0, b""
         for piece in self.pieces:
             passed += len(piece)
-            if passed > TABLE_BYTES:
+            if passed > self.reach:
                 self.left += piece.count(b"\n")
                 continue
             lines = (rest + piece).split(b"\n")

@@ -21,6 +21,8 @@ from scanner.collectors.python.volumes import doubles, passed_over, with_volumes
 from scanner.collectors.python.walk import fault_word, is_sparse, lone_file, open_below, same_file, walk
 
 OPEN_FILES = 256
+GRACE = 5.0
+"""Seconds of OVERTIME in which what was read of a file may still be judged, where known exports are looked for."""
 OVERTIME = 10
 """Seconds after the agreed time at which the kernel ends a scan that no longer looks at the clock."""
 TRASH_PARTS = ("/.local/share/Trash/", "/.Trash/", "/.Trash-")
@@ -31,7 +33,7 @@ class Scan:
 
     def __init__(self, settings, out, known=(), processor=time.process_time):
         self.settings = settings
-        self.budget = Budget(settings, time.monotonic, processor)
+        self.budget = Budget(settings, time.monotonic, processor, GRACE if known else 0.0)
         self.report = Report(out, settings.listed, Audience(settings.prefix))
         self.context = Context(os.urandom(32), time.gmtime().tm_year, settings.people, self.budget, known)
         self.linked = set()
@@ -111,6 +113,8 @@ class Scan:
             if judgement.verdict != "clean":
                 is_clean = False
                 is_told = self.report.file(entry, place, part, judgement) and is_told
+        if self.context.known and self.budget.left_out and not reasons:
+            reasons.add("partial")
         for reason in reasons:
             coverage.skip(reason)
         if not reasons:

@@ -122,8 +122,12 @@ class Budget:
     many files are hostile, some time is left for the next.
     """
 
-    def __init__(self, settings, clock, processor):
+    def __init__(self, settings, clock, processor, grace=0.0):
         self.clock = clock
+        self.grace = grace
+        """Seconds for which what was read may still be judged after its time; 0: none, and it is dropped."""
+        self.left_out = False
+        """Whether the end of the file that is read was not read, where it matters."""
         self.processor = processor
         self.end = clock() + settings.seconds
         self.file_share = settings.file_share
@@ -139,9 +143,17 @@ class Budget:
 
     def check_time(self):
         """Raise OutOfBudget once the time is over, OutOfShare once that of the file is."""
-        self.check_end()
-        if self.file_end is not None and self.processor() > self.file_end:
+        if self.clock() > self.end + self.grace:
+            raise OutOfBudget("time")
+        if self.file_end is not None and self.processor() > self.file_end + self.grace:
             raise OutOfShare("time")
+
+    def ends_reading(self):
+        """Tell whether files end where they are by now: their time is over, and there is some grace to judge them."""
+        if self.grace and (self.clock() > self.end or (self.file_end is not None and self.processor() > self.file_end)):
+            self.left_out = True
+            return True
+        return False
 
     def use_file(self):
         """Count one regular file, and give it its share of the time."""
@@ -149,6 +161,7 @@ class Budget:
         if self.files <= 0:
             raise OutOfBudget("files")
         self.files -= 1
+        self.left_out = False
         self.file_end = self.processor() + self.file_share * (self.end - self.clock())
 
     def use_bytes(self, count):

@@ -128,7 +128,7 @@ def spss_tables(work):
 
 
 class SpssRows:
-    """The rows; past TABLE_BYTES they are left out."""
+    """The rows; past their reach they are left out."""
 
     def __init__(self, reader, file):
         self.reader = reader
@@ -138,13 +138,14 @@ class SpssRows:
         self.packing = file.packing
         self.width = sum(column.elements for column in file.columns)
         self.left = 0
+        self.reach = TABLE_BYTES
         if not self.width:
             raise EndOfBytes
 
     def __iter__(self):
         given, length = 0, SPSS_ELEMENT * self.width
         elements = self._packed() if self.packing else None
-        while given * length <= TABLE_BYTES:
+        while given * length <= self.reach:
             record = b"".join(self._next(elements) for _ in range(self.width)) if elements else self._plain(length)
             if len(record) < length:
                 if record or 0 <= self.told != given:

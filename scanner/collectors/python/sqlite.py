@@ -73,6 +73,7 @@ class TreeRows:
         self.declared = declared
         self.header = declared.names if declared else ()
         self.left = 0
+        self.reach = TABLE_BYTES
         self.is_damaged = False
 
     def __iter__(self):
@@ -85,11 +86,11 @@ class TreeRows:
             raise NotRead(BROKEN_TABLE)
 
     def records(self):
-        """Yield (row number, columns); past TABLE_BYTES rows are only counted."""
+        """Yield (row number, columns); past their reach rows are only counted."""
         passed = 0
         for page in self._pages():
             passed += self.database.layout.size
-            if passed > TABLE_BYTES:
+            if passed > self.reach:
                 self.left += page.count
                 continue
             self.database.allowance.use(self.database.layout.size)

@@ -96,7 +96,7 @@ class SqueezedPieces:
     def read(self, count=READ_BYTES):
         """Return up to `count` bytes, empty at the end."""
         stuck = 0
-        while not self.unpacker.eof or self._begin_part():
+        while not self.allowance.budget.ends_reading() and (not self.unpacker.eof or self._begin_part()):
             data = b""
             if self.unpacker.needs_input:
                 data = self.waiting or self.file.read()

@@ -165,7 +165,7 @@ def described(columns, names, shapes):
 
 
 class StataRows:
-    """The rows; past TABLE_BYTES they are left out."""
+    """The rows; past their reach they are left out."""
 
     def __init__(self, reader, columns, rows):
         self.reader = reader
@@ -174,11 +174,12 @@ class StataRows:
         self.header = [column.name for column in columns]
         self.length = sum(column.size for column in columns)
         self.left = 0
+        self.reach = TABLE_BYTES
         if not 0 < self.length <= STATA_RECORD:
             raise NotRead("too_big")
 
     def __iter__(self):
-        taken = min(self.rows, TABLE_BYTES // self.length)
+        taken = min(self.rows, self.reach // self.length)
         for _ in range(taken):
             yield self._cells(self.reader.take(self.length))
         self.left = self.rows - taken

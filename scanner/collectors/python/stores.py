@@ -1,14 +1,14 @@
 """Stores of tables (databases, columnar files): each table is judged by itself, and as text if it is none of people.
 
 A table of a store is any object with `header` (names of its columns), `left` (rows that it did not hand over, once it
-is iterated) and rows of str as it is iterated.
+is iterated) and rows of str as it is iterated; `reach` is how many bytes of it are read.
 """
 
 from scanner.collectors.python.columns import Column, header_kind, is_event
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rules import BIRTH, NAMES, rule_for
-from scanner.collectors.python.settings import NotRead, OutOfBudget
-from scanner.collectors.python.tables import CLEAN, Table, by_count, unread
+from scanner.collectors.python.settings import TABLE_BYTES, NotRead, OutOfBudget
+from scanner.collectors.python.tables import CLEAN, Table, by_count, reach, unread, with_known_of
 
 TEXT_CHARACTERS = 64 * 1024
 """Rows are searched as text in pieces of this size."""
@@ -51,6 +51,7 @@ def judge_store(tables, context):
 def judge_store_table(rows, context):
     """Return the Judgement on one table: of what could be read where it is broken, or else that it is."""
     judged_rows = RowsJudge(rows.header, context)
+    rows.reach = reach(TABLE_BYTES, context)
     reason = ""
     try:
         for row in rows:
@@ -62,6 +63,7 @@ def judge_store_table(rows, context):
     except Exception:  # noqa: BLE001  # the same
         reason = BROKEN_TABLE
     judgement = judged_rows.finish(rows.left)
+    context.budget.left_out |= bool(reason)
     return unread(reason) if reason and not judgement.people else judgement
 
 
@@ -81,7 +83,7 @@ class RowsJudge:
         if self.rows % ROWS_A_CHECK == 0:
             self.context.budget.check_time()
         self.table.add(row)
-        if self.table.rule is None:
+        if self.table.rule is None or self.context.known:
             self.text.add("\t".join(row))
 
     def finish(self, left):
@@ -89,7 +91,12 @@ class RowsJudge:
         judgement = self.table.finish(left)
         self.text.prose.trusts_dates = not self.table.dates_events
         self.text.prose.trusts_proof = not self.table.lists_things
-        return judgement if judgement.people else self.text.judgement()
+        return judgement if judgement.people and not self.context.known else either(judgement, self.text.judgement())
+
+
+def either(table, text):
+    """Return the Judgement on a table, or if it is clean that on its text; with what the text says of known exports."""
+    return with_known_of(table, () if table.known else (text,)) if table.people else text
 
 
 class TextLines:

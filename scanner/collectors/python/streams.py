@@ -36,7 +36,7 @@ class FilePieces:
     def read(self, count=READ_BYTES):
         """Return up to `count` bytes, empty at the end."""
         count = min(count, self.source.size - self.position)
-        if count <= 0:
+        if count <= 0 or self.source.budget.ends_reading():
             return b""
         piece = os.pread(self.source.descriptor, count, self.position)
         self.source.budget.use_bytes(len(piece))

@@ -34,6 +34,16 @@ SAMPLE_CHARACTERS = 2**21
 STEP = 1024
 """Rows that are counted together; then it is looked how many people there are by now."""
 STEP_CHARACTERS = 2**20
+EVERYTHING = 2**62
+"""Bytes: more than any file has."""
+
+
+def reach(cap, context):
+    """Return how many bytes of a long table are read: `cap`, or all where known exports are looked for.
+
+    One planted record may stand at its end, and an export behind other people.
+    """
+    return EVERYTHING if context.known else cap
 
 
 def unread(reason):
@@ -63,6 +73,15 @@ def with_known(judgement, watchers, kinds, context, grown=1.0):
     if known and not judgement.people:
         judgement = by_count(max(people for _, people, _, _ in known), kinds, "high", context)
     return judgement._replace(known=known) if known else judgement
+
+
+def with_known_of(judgement, others):
+    """Return a Judgement that also says what others, which are dropped for it, say of known exports."""
+    most = {}
+    for name, people, count, canaries in (one for other in (judgement, *others) for one in other.known):
+        known = most.get(name, (name, 0, count, 0))
+        most[name] = (name, max(known[1], people), count, max(known[3], canaries))
+    return judgement._replace(known=tuple(most.values())) if most else judgement
 
 
 class Table:
@@ -218,7 +237,7 @@ def header_row(rows):
     for number, row in enumerate(rows[:HEADER_ROWS]):
         known = sum(1 for cell in row if cell and len(cell) <= 60 and header_kind(cell) and not INWARD.search(cell))
         if known == 1 and any(parse_date(cell.strip()) for cell in row):
-            continue  # '12 High Street' beside a birth is an address and no word over one
+            continue  # a street with its number beside a birth is an address and no word over one
         if known > most and known * 8 >= sum(1 for cell in row if cell):
             best, most = number, known
     if best is None and rows and (any(map(is_event, rows[0])) or lists_things(rows[0])):

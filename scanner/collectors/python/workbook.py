@@ -3,6 +3,7 @@
 from scanner.collectors.python.pivot import pivot_rows
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.sheet_xml import DateStyles, SheetRows, shared_strings
+from scanner.collectors.python.stores import either
 from scanner.collectors.python.streams import pieces
 from scanner.collectors.python.tables import Table, unread
 
@@ -93,4 +94,4 @@ def judge_rows(rows, context):
     judgement = table.finish()
     text.trusts_dates = not table.dates_events
     text.trusts_proof = not table.lists_things
-    return judgement if judgement.people else text.judgement()
+    return judgement if judgement.people and not context.known else either(judgement, text.judgement())

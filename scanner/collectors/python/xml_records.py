@@ -6,6 +6,7 @@ from scanner.collectors.python.collected import Tables, small_head, speaks_of_pe
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.streams import pieces
+from scanner.collectors.python.tables import reach
 
 EXPAT_ENCODINGS = {
     "utf-8": "utf-8",
@@ -97,7 +98,7 @@ class XmlRecords:
         try:
             for piece in pieces(stream):
                 self.parser.Parse(piece, False)
-                if stream.position > TABLE_BYTES:
+                if stream.position > reach(TABLE_BYTES, self.tables.work.context):
                     break
         except (expat.ExpatError, XmlEnds):
             return 0.0

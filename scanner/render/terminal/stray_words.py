@@ -45,6 +45,7 @@ WHY = {
     "xml_doctype": "declares a document type, which no program of an office does",
     "memory": "needs more memory than the scan has",
     "nesting": "nested deeper than is read",
+    "partial": "read in part, and a known export was looked for in that: --seconds gives it more, or it is damaged",
     "time": "it takes too long, or the time ran out: --seconds gives it more",
     "files": "more files than were asked for: --files lets it read more",
     "bytes": "more bytes than are read in one run: name a part of it",
