@@ -73,7 +73,7 @@ def judge_delimited(work, delimiter):
     if table.watchers:
         passed = stream.position
         left = lines_left(stream, passed, table.rows)
-        unread = max(0, source.size - stream.position)  # where the time is over
+        unread = max(0, work.source.size - stream.position)  # where the time is over
         return table.finish(left + int(table.rows * float(unread) / max(1, passed)))
     if table.settle():
         sample_later(stream, lines, delimiter, table)
