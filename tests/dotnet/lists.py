@@ -11,6 +11,7 @@ from pathlib import Path
 
 from scanner.collectors.python import (
     british_numbers,
+    code_pages,
     collected,
     credentials,
     dates,
@@ -106,6 +107,11 @@ def words() -> list[str]:
     ]
 
 
+def high_half(codec: str) -> str:
+    """Return the characters of the bytes from 128 on in a code page."""
+    return bytes(range(128, 256)).decode(codec, "replace")
+
+
 def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
@@ -134,6 +140,11 @@ def tables() -> list[str]:
     ranges = [(first, last, " ".join(map(str, lengths))) for first, last, lengths in payment_numbers.CARD_RANGES]
     needs = [(" ".join(map(joined, rule.needs)), rule.confidence) for rule in rules.RULES]
     return [
+        table(
+            "CodePages", [(str(number), high_half(codec)) for number, codec in sorted(code_pages.CODE_PAGES.items())]
+        ),
+        table("FontPages", [(str(number), str(page)) for number, page in code_pages.FONT_PAGES.items()]),
+        table("RichPages", [(word, str(page)) for word, page in code_pages.RICH_PAGES.items()]),
         table("LdifLabels", directory.LDIF_LABELS.items()),
         table("CardLabels", directory.CARD_LABELS.items()),
         table("Headers", phrases(dictionary.HEADERS)),

@@ -11,6 +11,7 @@ from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
 from tests.stray import layouts
+from tests.stray import test_code_pages as pages
 from tests.stray import test_labelled as labels
 from tests.stray import test_layouts as nobody
 from tests.stray import test_strangers as strangers
@@ -69,6 +70,15 @@ def test_over_layouts(disagreements, tmp_path):
         (tmp_path / name).write_bytes(text.encode())
         (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))
         (tmp_path / f"{name} cut").write_bytes(text.encode()[: len(text) * 2 // 3])
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_code_pages(disagreements, tmp_path):
+    for number, data in enumerate(pages.FILES.values()):
+        (tmp_path / f"whole {number}").write_bytes(data)
+        (tmp_path / f"other {number}").write_bytes(data.replace(b"1250", b"1251").replace(b"238", b"204"))
+        (tmp_path / f"cut {number}").write_bytes(data[: len(data) * 2 // 3])
 
     assert disagreements(tmp_path) == []
 

@@ -133,6 +133,16 @@ def letters() -> str:
     )
 
 
+def letters_of_two_kinds() -> str:
+    """Half of them with a label before a number, half with it in a sentence."""
+    return "\f".join(
+        f"{name(p)}\n{p.address}\n{p.postcode}\n\nDear Ms {p.surname}\n\n"
+        + (f"NHS number: {p.nhs}" if n % 2 else f"Your NI number is {p.nino}")
+        + f"\nDate of birth: {worded(p)}\n\nYours\n"
+        for n, p in enumerate(PEOPLE)
+    )
+
+
 def scanned() -> str:
     """What optical recognition leaves: two blanks for one."""
     return "\n\n".join(
@@ -228,11 +238,41 @@ def end_of_log() -> str:
     )
 
 
+def numbers_behind_names() -> str:
+    return "Prisoner,Wing\n" + "".join(f'"{p.surname}, {p.forename} {p.noms}",A\n' for p in PEOPLE)
+
+
+def numbers_in_sentences() -> str:
+    return "\n\n".join(f"I saw {name(p)} ({p.nino}) today. All was well." for p in PEOPLE)
+
+
+def accounts() -> str:
+    return "\n\n".join(
+        f"Pay {name(p)}, sort code 20-{n:02d}-15 account number {n * 104729 + 10**7}, by Friday."
+        for n, p in enumerate(PEOPLE)
+    )
+
+
+def accounts_first() -> str:
+    return "\n".join(f"{name(p)}: a/c {n * 104729 + 10**7}, Sort Code: 20{n:02d}15" for n, p in enumerate(PEOPLE))
+
+
+def accounts_of_europe() -> str:
+    return "\n\n".join(f"Please pay {name(p)} to account {iban(n)} today." for n, p in enumerate(PEOPLE))
+
+
+def iban(number: int) -> str:
+    """A German one: two check digits, a bank and an account, by ISO 7064 modulo 97."""
+    account = f"{50010517 + number:08d}{number * 104729:010d}"
+    return f"DE{98 - int(account + '131400') % 97:02d}{account}"
+
+
 LAYOUTS = (
     rows_of_divisions, divisions_with_a_head, divisions_of_labels, lists_of_labels, lists_in_lists,
     contacts_in_divisions, values_in_blocks, numbered_blocks, uneven_blocks, ruled_blocks, contacts_in_blocks,
-    nested_bullets, table_of_bullets, cells_on_lines, bullets, long_table, letters, scanned, apart, american, chat,
+    nested_bullets, table_of_bullets, cells_on_lines, bullets, long_table, letters, letters_of_two_kinds, scanned, apart, american, chat,
     sent_forms, nested_yaml, sections, numbered_labels, update, insert_all, invitations, birthdays, late_cards, end_of_log,
+    numbers_behind_names, numbers_in_sentences, accounts, accounts_first, accounts_of_europe,
 )  # fmt: skip
 
 

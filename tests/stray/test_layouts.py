@@ -23,6 +23,13 @@ NOBODY = {
     "places and when they were built": "\n".join(
         f"Castle {'ABCDEFGHIJ'[n % 10]}ton, {n % 28 + 1} March {1901 + n}" for n in range(60)
     ),
+    "bills of companies": "\n\n".join(
+        f"Bolt Limited of Leeds. Pay into IBAN {layouts.iban(n)} within 30 days." for n in range(60)
+    ),
+    "one bill, sent again": "Pay into sort code 20-00-15 account number 10000000.\n\n" * 60,
+    "parts with numbers like people's": "\n".join(
+        f"Steel Bracket A{n:04d}BC, High Grade A{n:04d}BD" for n in range(60)
+    ),
     "companies under their heading": "companies:\n"
     + "".join("- company:\n    name: Bolt Limited\n" for _ in range(40)),
 }

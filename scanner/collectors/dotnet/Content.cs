@@ -90,6 +90,15 @@ namespace Mediascan.Stray
             Labelled.ReadAddresses,
         };
 
+        // Of these the ones that may pass over some of the people in a text.
+        private static readonly Reader[] LooseReaders =
+        {
+            Labelled.ReadLabelled,
+            ShownText.ReadPageText,
+            Blocks.ReadBlocks,
+            Labelled.ReadAddresses,
+        };
+
         // Member that tells a document from an archive, the format, and its reader.
         private static readonly Package[] Packages =
         {
@@ -270,8 +279,8 @@ namespace Mediascan.Stray
             return new[] { new Part("", judgement) };
         }
 
-        // Return the Parts of the first reader that finds people, or else of the one that finds most.
-        // What holds no table is searched as prose; so is what holds a few people, of whom others may tell more.
+        // Return the Parts of the first reader of tables that finds people, or else of what finds most.
+        // Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
         private static IEnumerable<Part> ReadText(Work work)
         {
             var most = new List<Part>();
@@ -280,11 +289,18 @@ namespace Mediascan.Stray
                 var parts = new List<Part>(reader(work));
                 parts.RemoveAll(part => part.Judgement.People == 0);
                 most = PeopleIn(parts) > PeopleIn(most) ? parts : most;
-                if (PeopleIn(most) >= work.Context.Threshold)
+                if (PeopleIn(most) >= work.Context.Threshold && Array.IndexOf(LooseReaders, reader) < 0)
                 {
                     return KnownToo(most, work);
                 }
             }
+            List<Part> found = ProseOf(work);
+            return most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;
+        }
+
+        // Return what a text as such says, or the records at its end where it is long and says little.
+        private static List<Part> ProseOf(Work work)
+        {
             var prose = new Prose(work.Context);
             string text = Decoders.Decode(work.Head, work.Detail);
             bool isProgram = work.IsSource;
@@ -299,7 +315,7 @@ namespace Mediascan.Stray
                 var lastOnes = new List<Part>(Labelled.ReadLabelled(last));
                 found = PeopleIn(lastOnes) > PeopleIn(found) ? lastOnes : found;
             }
-            return most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;
+            return found;
         }
 
         // Return how many people are in the part that holds most.

@@ -15,6 +15,7 @@ namespace Mediascan.Stray
         private const int HeldCharacters = 1 << 21;
         private const int CellWeight = 64;
         private const int Widest = 256;
+        private const int CodePage = 0x0042;
         private const int DaysTo1904 = 1462;
 
         // No day number.
@@ -29,6 +30,9 @@ namespace Mediascan.Stray
         private readonly Dictionary<int, List<string>> rows = new Dictionary<int, List<string>>();
         private readonly Queue<int> order = new Queue<int>();
         private bool isWide = true;
+
+        // The code page of texts that are not wide.
+        private int page = CodePages.Western;
 
         // Where the value of a cell stands in its record.
         private int valueAt = 6;
@@ -88,6 +92,9 @@ namespace Mediascan.Stray
                         break;
                     case 0x0022:
                         daysBefore = body.Length > 0 && body[0] == 1 ? DaysTo1904 : 0;
+                        break;
+                    case CodePage:
+                        page = Little.Word(body, 0);
                         break;
                     case 0x00E0:
                         if (formats.Contains(Little.Word(body, 2)))
@@ -181,6 +188,9 @@ namespace Mediascan.Stray
         {
             switch (kind)
             {
+                case CodePage:
+                    page = Little.Word(body, 0);
+                    return true;
                 case 0x0003:
                 case 0x0203:
                     Little.Word(body, 4);
@@ -315,7 +325,7 @@ namespace Mediascan.Stray
                 string text = new ExcelCharacters(records, body, start + 1).Text(length, isWideText);
                 return Text.Cut(text, Settings.CellCharacters);
             }
-            return Decoders.Decode(Little.Cut(body, start, start + length), "cp1252");
+            return CodePages.Decode(Little.Cut(body, start, start + length), page);
         }
     }
 

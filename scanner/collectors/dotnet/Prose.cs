@@ -8,7 +8,7 @@ namespace Mediascan.Stray
     internal sealed class Tally
     {
         // Different values of a checksummed kind that must pass before a text without any label is believed.
-        private const int Unproved = 5;
+        public const int Unproved = 5;
 
         // Candidates after which a kind that mostly fails its checksum is only looked for beside its label.
         private const int GivenUp = 200;
@@ -72,6 +72,10 @@ namespace Mediascan.Stray
 
         private readonly Context context;
         private readonly Tally[] tallies;
+
+        // The numbers that names stand before, null for kinds of which they are not counted so.
+        private readonly BesideNames[] beside;
+        private readonly Subjects accounts;
         private readonly Subjects births;
         private readonly Subjects named;
         private readonly Subjects known;
@@ -91,6 +95,9 @@ namespace Mediascan.Stray
         {
             this.context = context;
             tallies = Array.ConvertAll(Detectors.InProse, detector => new Tally(detector, context.Hash));
+            beside = Array.ConvertAll(
+                Detectors.InProse, one => BesideNames.IsNamedKind(one) ? new BesideNames(one, context.Hash) : null);
+            accounts = new Subjects(context.Hash);
             births = new Subjects(context.Hash);
             named = new Subjects(context.Hash);
             known = new Subjects(context.Hash);
@@ -177,6 +184,7 @@ namespace Mediascan.Stray
             }
             written.Sort((one, other) => one.Key != other.Key ? one.Key.CompareTo(other.Key) : one.Value.CompareTo(other.Value));
             written.ForEach(date => AddDate(date.Key, date.Value));
+            BesideNames.BankAccounts(data, kept, start, end).ForEach(accounts.Add);
             foreach (KeyValuePair<int, string> label in reader.Labels)
             {
                 byte[] birth = ProseHits.LabelledBirth(data, kept, label.Value, label.Key);
@@ -214,7 +222,12 @@ namespace Mediascan.Stray
                 string value = Text.Latin(data, at, length);
                 watchers.ForEach(watcher => watcher.Value(detector.Kind, value));
             }
-            Tally tally = tallies[Array.IndexOf(Detectors.InProse, detector)];
+            int number = Array.IndexOf(Detectors.InProse, detector);
+            Tally tally = tallies[number];
+            if (beside[number] != null)
+            {
+                beside[number].Look(data, at, Text.Latin(data, at, length));
+            }
             bool isLabelled = ProseHits.IsLabelled(data, at, detector.Labels);
             if (isLabelled || !tally.IsGivenUp)
             {
@@ -236,9 +249,21 @@ namespace Mediascan.Stray
             {
                 people.Add(new KeyValuePair<string, Subjects>("full_name+date_of_birth", named));
             }
+            if (accounts.Count() >= Tally.Unproved) // fewer may stand on the bills of a company
+            {
+                people.Add(new KeyValuePair<string, Subjects>("sort_code+bank_account", accounts));
+            }
             for (int n = 0; n < tallies.Length; n++)
             {
-                people.Add(new KeyValuePair<string, Subjects>(Detectors.InProse[n].Kind, tallies[n].Believed(TrustsProof)));
+                string kind = Detectors.InProse[n].Kind;
+                if (beside[n] != null && beside[n].AreOfPeople())
+                {
+                    people.Add(new KeyValuePair<string, Subjects>("full_name+" + kind, beside[n].Numbers));
+                }
+                if (Detectors.InProse[n].Alone != "never")
+                {
+                    people.Add(new KeyValuePair<string, Subjects>(kind, tallies[n].Believed(TrustsProof)));
+                }
             }
             people.RemoveAll(found => found.Value.Count() == 0);
             return people;

@@ -472,7 +472,7 @@ namespace Mediascan.Stray
             return false;
         }
 
-        private static int StartOfLine(byte[] data, int at, int most)
+        public static int StartOfLine(byte[] data, int at, int most)
         {
             int start = at;
             while (start > 0 && start > at - most && data[start - 1] != '\n')

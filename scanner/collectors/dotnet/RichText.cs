@@ -30,10 +30,18 @@ namespace Mediascan.Stray
         };
 
         private readonly Flow flow;
-        private readonly Stack<KeyValuePair<bool, long>> groups = new Stack<KeyValuePair<bool, long>>();
+        private const int MostFonts = 4096;
+        private readonly Stack<State> groups = new Stack<State>();
         private readonly StringBuilder text = new StringBuilder();
         private string rest = "";
         private bool isLeftOut;
+
+        // The code page of the document, that of the font in use where it has one of its own, and the font described.
+        private long page = CodePages.Western;
+        private int fontPage;
+        private readonly Dictionary<long, int> fonts = new Dictionary<long, int>();
+        private long font = -1;
+        private bool inFonts;
 
         // Characters that stand for one in Unicode, for programs that know none.
         private long follow = 1;
@@ -67,7 +75,7 @@ namespace Mediascan.Stray
             Pieces stream = work.Source.Open();
             for (int read = stream.Read(); read > 0; read = stream.Read())
             {
-                text.Feed(Decoders.Decode(stream.Buffer, read, "cp1252"), LongestToken);
+                text.Feed(Text.Latin(stream.Buffer, 0, read), LongestToken);
                 foreach (byte[] data in text.Taken())
                 {
                     number++;
@@ -169,7 +177,7 @@ namespace Mediascan.Stray
             }
             if (!isEnd)
             {
-                Show(data.Substring(at, end - at), end - at);
+                Show(Decoded(data.Substring(at, end - at)), end - at);
             }
             return end;
         }
@@ -193,8 +201,7 @@ namespace Mediascan.Stray
             int first = data[at] == '\'' && at + 2 < data.Length ? Uri.IsHexDigit(data[at + 1]) ? 1 : 0 : 0;
             if (first == 1 && Uri.IsHexDigit(data[at + 2]))
             {
-                byte[] one = { Convert.ToByte(data.Substring(at + 1, 2), 16) };
-                Show(Decoders.Decode(one, "cp1252"), 1);
+                Show(Decoded(((char)Convert.ToByte(data.Substring(at + 1, 2), 16)).ToString()), 1);
                 return at + 3;
             }
             switch (data[at])
@@ -243,13 +250,15 @@ namespace Mediascan.Stray
                 {
                     throw new NotRead("nesting");
                 }
-                groups.Push(new KeyValuePair<bool, long>(isLeftOut, follow));
+                groups.Push(new State { IsLeftOut = isLeftOut, Follow = follow, FontPage = fontPage, InFonts = inFonts });
             }
             else if (groups.Count > 0)
             {
-                KeyValuePair<bool, long> around = groups.Pop();
-                isLeftOut = around.Key;
-                follow = around.Value;
+                State around = groups.Pop();
+                isLeftOut = around.IsLeftOut;
+                follow = around.Follow;
+                fontPage = around.FontPage;
+                inFonts = around.InFonts;
                 if (digits != null && groups.Count < digitDepth)
                 {
                     EndObject();
@@ -272,6 +281,15 @@ namespace Mediascan.Stray
             else if (LeftOut.Contains(word) || (starred && !Starred.Contains(word)))
             {
                 isLeftOut = true;
+                inFonts = inFonts || word == "fonttbl";
+            }
+            else if (hasNumber && (word == "ansicpg" || word == "f" || word == "fcharset"))
+            {
+                CodePage(word, number);
+            }
+            else if (CodePages.OfWord(word) > 0)
+            {
+                page = CodePages.OfWord(word);
             }
             else if (word == "bin")
             {
@@ -294,6 +312,32 @@ namespace Mediascan.Stray
             {
                 Layout(word);
             }
+        }
+
+        // Take what tells how the bytes of the text, or of one font, are to be read.
+        private void CodePage(string word, long number)
+        {
+            if (word == "ansicpg")
+            {
+                page = number;
+            }
+            else if (word == "f" && inFonts)
+            {
+                font = number;
+            }
+            else if (word == "f")
+            {
+                fonts.TryGetValue(number, out fontPage);
+            }
+            else if (inFonts && fonts.Count < MostFonts && CodePages.OfFont(number) > 0)
+            {
+                fonts[font] = CodePages.OfFont(number);
+            }
+        }
+
+        private string Decoded(string shown)
+        {
+            return Text.IsAscii(shown) ? shown : CodePages.Decode(Text.LatinBytes(shown), fontPage > 0 ? fontPage : page);
         }
 
         // Take a word that ends a paragraph, a cell or a row.
@@ -391,6 +435,15 @@ namespace Mediascan.Stray
             {
                 Paragraph();
             }
+        }
+
+        // What a group has of its own.
+        private sealed class State
+        {
+            public bool IsLeftOut;
+            public long Follow;
+            public int FontPage;
+            public bool InFonts;
         }
     }
 }

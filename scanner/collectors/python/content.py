@@ -102,16 +102,22 @@ def judged(source, context, allowance, depth):
 
 
 def read_text(work):
-    """Return the parts of the first reader that finds people, or else of the one that finds most.
+    """Return the parts of the first reader of tables that finds people, or else of what finds most.
 
-    What holds no table is searched as prose; so is what holds a few people, of whom others may tell more.
+    Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
     """
     most = []
     for reader in TEXT_READERS:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         most = found if people_in(found) > people_in(most) else most
-        if people_in(most) >= work.context.threshold:
+        if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)
+    found = prose_of(work)
+    return known_too(most, work) if most and people_in(found) <= people_in(most) else found
+
+
+def prose_of(work):
+    """Return what a text as such says, or the records at its end where it is long and says little."""
     end = TextEnd()
     passed = end.of(ascii_pieces(work.source, work.detail))
     if work.prose:
@@ -128,7 +134,7 @@ def read_text(work):
     last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
     if last and last.kind == "text":
         found = max(found, list(read_labelled(last)), key=people_in)
-    return known_too(most, work) if most and people_in(found) <= people_in(most) else found
+    return found
 
 
 def people_in(found):
@@ -342,6 +348,8 @@ TEXT_READERS = (
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
+LOOSE_READERS = frozenset((read_labelled, read_page_text, read_blocks, read_addresses))
+"""Of these the ones that may pass over some of the people in a text."""
 
 PACKAGES = (
     ("xl/workbook.xml", "xlsx", read_workbook),

@@ -3,6 +3,7 @@
 import struct
 from collections import OrderedDict
 
+from scanner.collectors.python.code_pages import WESTERN, decoded_page
 from scanner.collectors.python.excel_cipher import default_cipher
 from scanner.collectors.python.excel_records import (
     BEGIN,
@@ -41,6 +42,8 @@ class ExcelBook:
         self.records = ExcelRecords(source)
         self.remarks = Prose(context)
         self.is_wide = True
+        self.page = WESTERN
+        """The code page of texts that are not wide."""
         self.value_at = 6
         """Where the value of a cell stands in its record."""
         self.strings = []
@@ -49,14 +52,15 @@ class ExcelBook:
         self.styles = 0
         self.days_before = 0
         self.learned = {
-            0x0022: self._epoch, 0x00E0: self._style, 0x00FC: self._strings, 0x041E: self._format,
+            0x0022: self._epoch, 0x0042: self._code_page, 0x00E0: self._style, 0x00FC: self._strings,
+            0x041E: self._format,
         }  # fmt: skip
         self.cells = {
             0x0006: self._formula, 0x0406: self._formula, 0x0203: self._number, 0x0204: self._label,
             0x00D6: self._label, 0x00FD: self._shared, 0x027E: self._rk, 0x00BD: self._many,
             0x0207: self._result,
             0x0002: self._integer, 0x0003: self._number, 0x0004: self._label, 0x0206: self._formula,
-            0x0007: self._result,
+            0x0007: self._result, 0x0042: self._code_page,
         }  # fmt: skip
         self.rows = OrderedDict()
         self.held = 0
@@ -119,6 +123,9 @@ class ExcelBook:
 
     def _epoch(self, body):
         self.days_before = DAYS_TO_1904 if body[:1] == b"\1" else 0
+
+    def _code_page(self, body):
+        self.page = struct.unpack_from("<H", body)[0]
 
     def _format(self, body):
         number = struct.unpack_from("<H", body)[0]
@@ -207,7 +214,7 @@ class ExcelBook:
             return Characters(self.records, body, at + width + 1).text(length, bool(flags and flags[0] & 1))[
                 :CELL_CHARACTERS
             ]
-        return body[at + width : at + width + length].decode("cp1252", "replace")
+        return decoded_page(body[at + width : at + width + length], self.page)
 
 
 def judge_excel(source, context):

@@ -3,6 +3,7 @@
 from collections import namedtuple
 from itertools import chain
 
+from scanner.collectors.python.beside_names import NAMED_KINDS, BesideNames, bank_accounts
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.credentials import Credentials
 from scanner.collectors.python.dates import births
@@ -72,6 +73,9 @@ class Prose:
     def __init__(self, context):
         self.context = context
         self.tallies = {}
+        self.beside = {}
+        """Kind -> the numbers of it that names stand before."""
+        self.accounts = Subjects(context.key)
         self.births = Subjects(context.key)
         self.named = Subjects(context.key)
         self.known = Subjects(context.key)
@@ -143,6 +147,8 @@ class Prose:
             self._identifiers(Piece(data, small, classes), sorted(found))
         for birth in labelled_births(data, small, start, end):
             self.births.add(birth)
+        for account in bank_accounts(small, start, end):
+            self.accounts.add(account)
 
     def _offer(self, data, classes, found):
         """Offer the values found, [(where, form)], to the known exports, labelled or not."""
@@ -175,6 +181,11 @@ class Prose:
         tally = self.tallies.get(detector.kind)
         if tally is None:
             tally = self.tallies[detector.kind] = Tally(detector, self.context.key)
+        if detector.kind in NAMED_KINDS:
+            beside = self.beside.setdefault(detector.kind, BesideNames(detector, self.context.key))
+            for at, form in found:
+                if stands_whole(piece.classes, at, form):
+                    beside.look(piece.data, at, len(form.shape))
         near = labels_near(piece.small, found, detector.labels)
         taken = 0
         while taken < len(found) and not tally.given_up:
@@ -195,7 +206,11 @@ class Prose:
         found = {"date_of_birth": self.births}
         if named:
             found["full_name+date_of_birth"] = self.named
-        found.update((kind, tally.believed(self.trusts_proof)) for kind, tally in self.tallies.items())
+        if self.accounts.count() >= UNPROVED:  # fewer may stand on the bills of a company
+            found["sort_code+bank_account"] = self.accounts
+        found.update(("full_name+" + kind, one.numbers) for kind, one in self.beside.items() if one.are_of_people())
+        tallies = [(kind, tally) for kind, tally in self.tallies.items() if tally.detector.alone != "never"]
+        found.update((kind, tally.believed(self.trusts_proof)) for kind, tally in tallies)
         return found
 
     def _subjects(self, counts):

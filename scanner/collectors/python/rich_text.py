@@ -3,6 +3,7 @@
 import binascii
 import re
 
+from scanner.collectors.python.code_pages import FONT_PAGES, RICH_PAGES, WESTERN, decoded_page
 from scanner.collectors.python.flow import PARAGRAPH_CHARACTERS, Flow
 from scanner.collectors.python.packaged import native_data
 from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, NotRead
@@ -15,6 +16,8 @@ TOKEN = re.compile(
 )
 """A control word and its number, a byte in hexadecimal, a control sign, a brace, text; line ends mean nothing."""
 LONGEST_TOKEN = 48
+FONTS = 4096
+FONT_TABLE = "fonttbl"
 GROUPS_DEEP = 4096
 OBJECT_DIGITS = 2 * MEMBER_BYTES
 OBJECT_SIGNS = re.compile("[0-9a-fA-F]*")
@@ -40,6 +43,14 @@ class RichText:
         self.rest = ""
         self.groups = []
         self.is_left_out = False
+        self.page = WESTERN
+        """The code page of the document."""
+        self.font_page = 0
+        """That of the font in use where it has one of its own."""
+        self.fonts = {}
+        self.font = -1
+        """The font that the font table describes."""
+        self.in_fonts = False
         self.follow = 1
         """Characters that stand for one in Unicode, for programs that know none."""
         self.to_skip = 0
@@ -89,13 +100,16 @@ class RichText:
         elif word:
             self._word(word, number)
         elif byte:
-            self._show(bytes((int(byte, 16),)).decode("cp1252", "replace"), 1)
+            self._show(self._decoded(bytes((int(byte, 16),))), 1)
         elif sign == "*":
             self.is_starred = True
         elif sign in SIGNS:
             self._show(SIGNS[sign], 1)
         elif text:
-            self._show(text, len(text))
+            self._show(text if max(text) < "\x80" else self._decoded(text.encode("latin-1")), len(text))
+
+    def _decoded(self, data):
+        return decoded_page(data, self.font_page or self.page)
 
     def _brace(self, brace):
         self.is_starred = False
@@ -103,9 +117,9 @@ class RichText:
         if brace == "{":
             if len(self.groups) >= GROUPS_DEEP:
                 raise NotRead("nesting")
-            self.groups.append((self.is_left_out, self.follow))
+            self.groups.append((self.is_left_out, self.follow, self.font_page, self.in_fonts))
         elif self.groups:
-            self.is_left_out, self.follow = self.groups.pop()
+            self.is_left_out, self.follow, self.font_page, self.in_fonts = self.groups.pop()
             if self.object is not None and len(self.groups) < self.object_depth:
                 self._end_object()
 
@@ -122,6 +136,11 @@ class RichText:
             self.object, self.object_length, self.object_depth = [], 0, len(self.groups)
         elif word in LEFT_OUT or (starred and word not in STARRED):
             self.is_left_out = True
+            self.in_fonts = self.in_fonts or word == FONT_TABLE
+        elif word in {"ansicpg", "f", "fcharset"} and number:
+            self._code_page(word, int(number))
+        elif word in RICH_PAGES:
+            self.page = RICH_PAGES[word]
         elif word == "bin":
             self.binary = max(0, int(number or 0))
         elif word == "uc":
@@ -133,6 +152,17 @@ class RichText:
             self._show(RICH_WORDS[word], 1)
         elif not self.is_left_out:
             self._layout(word)
+
+    def _code_page(self, word, number):
+        """Take what tells how the bytes of the text, or of one font, are to be read."""
+        if word == "ansicpg":
+            self.page = number
+        elif word == "f" and self.in_fonts:
+            self.font = number
+        elif word == "f":
+            self.font_page = self.fonts.get(number, 0)
+        elif self.in_fonts and len(self.fonts) < FONTS and number in FONT_PAGES:
+            self.fonts[self.font] = FONT_PAGES[number]
 
     def _layout(self, word):
         """Take a word that ends a paragraph, a cell or a row."""
@@ -192,7 +222,7 @@ def read_rich_text(work):
     text = RichText(flow)
     number = 0
     for piece in pieces(work.source.open()):
-        text.feed(piece.decode("cp1252", "replace"))
+        text.feed(piece.decode("latin-1"))
         taken, text.objects = text.objects, []
         for data in taken:
             number += 1

@@ -1,0 +1,132 @@
+// Numbers in a text that a person's name stands before: then a number without a label, or an account, is somebody's.
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    // Counts the numbers of one kind with names before them.
+    internal sealed class BesideNames
+    {
+        private const int NameReach = 96;
+
+        // Numbers of one kind after which it is clear whether names stand before them.
+        private const int Tried = 1000;
+        private const int Fewest = 5;
+        private const double MostlyNamed = 0.5;
+
+        // Two words or more in capitals, right before a number or with a few small words between.
+        private static readonly Regex NameAhead = new Regex(
+            "(?:\\A|[^A-Za-z])"
+            + "([A-Z][A-Za-z'-]{1,24}[ ,]{1,3}(?:[A-Z][A-Za-z.'-]{0,20}[ ,]{1,3}){0,2}[A-Z][A-Za-z'-]{1,24})"
+            + "(?:[ ,;:(\\[\"|\\t-]{1,5}|[ ,]{1,3}(?:[a-z./]{1,12}[ ,:]{1,3}){1,6})\\z",
+            RegexOptions.CultureInvariant);
+
+        private static readonly Regex NameWords = new Regex("[A-Z][A-Za-z'-]*", RegexOptions.CultureInvariant);
+        private static readonly string[] SortCodeLabels = { "sort code", "sortcode", "sort-code" };
+        private const int LongestAccount = 128;
+        private const string AccountWord = "\\ba(?:ccount|/c|cct?)\\b[^0-9\\n]{0,24}([0-9]{8})";
+
+        private static readonly Regex SortCodeAfter = new Regex(
+            "\\G[a-z .:=#\"'(-]{0,16}?([0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant);
+
+        private static readonly Regex AccountAfter = new Regex(
+            "\\G[^0-9\\n]{0,12}" + AccountWord + "(?![0-9])", RegexOptions.CultureInvariant);
+
+        private static readonly Regex AccountAhead = new Regex(
+            AccountWord + "[^0-9\\n]{1,16}\\z", RegexOptions.CultureInvariant);
+
+        private readonly Detector detector;
+        private long tried;
+        private long named;
+        private long known;
+
+        public readonly Subjects Numbers;
+
+        public BesideNames(Detector detector, KeyedHash hash)
+        {
+            this.detector = detector;
+            Numbers = new Subjects(hash);
+        }
+
+        // Tell whether values of a kind that prove nothing by themselves are people's where names stand before them.
+        public static bool IsNamedKind(Detector detector)
+        {
+            return detector.Alone != "proof" && Array.TrueForAll(detector.Shapes, shape => shape.IndexOfAny(new[] { 'A', 'a' }) >= 0);
+        }
+
+        // Take the number that stands at a place.
+        public void Look(byte[] data, int at, string value)
+        {
+            if ((tried >= Tried && named < MostlyNamed * tried) || !detector.Valid(value))
+            {
+                return;
+            }
+            tried++;
+            int start = ProseHits.StartOfLine(data, at, NameReach);
+            Match found = NameAhead.Match(Text.Latin(data, start, at - start));
+            if (!found.Success)
+            {
+                return;
+            }
+            named++;
+            bool isKnown = false;
+            foreach (Match word in NameWords.Matches(found.Groups[1].Value))
+            {
+                isKnown = isKnown || Dictionary.FirstNames.Contains(word.Value.Trim('\'', '-').ToLowerInvariant());
+            }
+            known += isKnown ? 1 : 0;
+            Numbers.Add(Text.LatinBytes(Validators.Compact(value)));
+        }
+
+        // Tell whether names stand before most of them, and common first names among these.
+        public bool AreOfPeople()
+        {
+            return named >= Math.Max(Fewest, MostlyNamed * tried) && known >= Columns.KnownNames * named;
+        }
+
+        // Return the sort code and account of each account whose label begins in start..end-1.
+        public static List<byte[]> BankAccounts(byte[] data, int length, int start, int end)
+        {
+            var accounts = new List<byte[]>();
+            for (int at = start; at < end; at++)
+            {
+                if (data[at] != 's' && data[at] != 'S')
+                {
+                    continue;
+                }
+                string label = Array.Find(SortCodeLabels, one => ProseHits.IsLabelAt(data, length, one, at));
+                byte[] account = label == null ? null : AccountAt(data, length, at, at + label.Length);
+                if (account != null)
+                {
+                    accounts.Add(account);
+                }
+            }
+            return accounts;
+        }
+
+        private static byte[] AccountAt(byte[] data, int length, int at, int after)
+        {
+            string text = Small(Text.Latin(data, after, Math.Min(LongestAccount, length - after)));
+            Match code = SortCodeAfter.Match(text);
+            if (!code.Success)
+            {
+                return null;
+            }
+            Match account = AccountAfter.Match(text, code.Index + code.Length);
+            if (!account.Success)
+            {
+                int from = Math.Max(0, at - NameReach);
+                int before = Math.Min(from, 1);
+                account = AccountAhead.Match(Small(Text.Latin(data, from - before, at - from + before)), before);
+            }
+            string digits = code.Groups[1].Value.Replace(" ", "").Replace("-", "");
+            return account.Success ? Text.LatinBytes(digits + account.Groups[1].Value) : null;
+        }
+
+        private static string Small(string text)
+        {
+            return new string(Array.ConvertAll(text.ToCharArray(), sign => sign >= 'A' && sign <= 'Z' ? (char)(sign + 32) : sign));
+        }
+    }
+}
