@@ -44,6 +44,8 @@ WORDS = {
     "xz": "xz",
 }
 TEXTS = {
+    "page_text": "what a page shows outside of tables: blocks, lists, sentences",
+    "blocks": "one value a line, in blocks or below bullets",
     "addresses": "blocks of addresses",
     "delimited": "comma, tab, semicolon and bar separated tables, with or without a header",
     "directory": "LDIF and vCard",
