@@ -48,7 +48,7 @@ TEXTS = {
     "blocks": "one value a line, in blocks or below bullets",
     "addresses": "blocks of addresses",
     "delimited": "comma, tab, semicolon and bar separated tables, with or without a header",
-    "directory": "LDIF and vCard",
+    "directory": "LDIF, vCard, whom calendars name",
     "drawn": "tables drawn in text (Markdown, reStructuredText, LaTeX, boxes)",
     "fixed_width": "tables in columns of fixed width",
     "flat": "flat OpenDocument",
