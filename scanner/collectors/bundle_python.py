@@ -12,6 +12,7 @@ PARTS = (
     "own_rows",
     "settings",
     "detector_rows",
+    "humans",
     "dictionary",
     "first_names",
     "signs",

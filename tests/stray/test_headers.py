@@ -3,24 +3,29 @@
 import pytest
 
 from scanner.collectors.python.columns import header_kind, words
-from scanner.collectors.python.dictionary import HEADERS, WHOLE_HEADERS
+from scanner.collectors.python.dictionary import HEADERS, HUMANS, WHOLE_HEADERS
 
 SAID = {
     "surname": """
         Surname SURNAME sname SNAME pers_surname offender_surname LAST_NAME LastName last-name LASTNAME lname L_NAME LastNm
         name.family name.last legalSurname surname1 Nachname Familienname nom_de_famille Apellidos apellido1
-        primer_apellido cognome achternaam nazwisko sobrenome efternamn etternavn
+        primer_apellido cognome achternaam nazwisko sobrenome efternamn etternavn nom_usuel NomPatronymique geslachtsnaam
+        příjmení vezetéknév nume_de_familie prezime soyadı фамилия
     """,
     "forename": """
         Forename forenames FNAME fname f_name FirstName FIRSTNAME first-name FirstNm GivenName given_name name.first
         name.given forename_2 forename1 Vorname prénom PRENOM nombre_de_pila voornaam roepnaam imię imie förnamn fornavn
+        1st_name jméno keresztnév prenume όνομα имя
     """,
     "date_of_birth": """
         DOB dob D.O.B. DoB DOB_DT dobDate DOBDate date_of_birth dateOfBirth DATEOFBIRTH dateofbirth date-of-birth birthDate
         BirthDt personDob pers_dob patient.birthDate YOB Geburtsdatum geb_datum GebDat date_de_naissance dt_naissance
         fecha_nacimiento FechaNac data_di_nascita geboortedatum data_urodzenia data_nascimento födelsedatum fødselsdato
+        bday né(e)_le GebTag datum_narození születési_idő syntymäaika doğum_tarihi data_nașterii
     """,
-    "full_name": "FullName full_name FULLNAME offender_full_name patientName PAT_NAME prisoner-name cardholderName nom_prenom",
+    "full_name": "FullName full_name FULLNAME offender_full_name patientName PAT_NAME prisoner-name cardholderName nom_prenom NameOfChild "
+    "learner_name name_on_card patientenname nome_paziente imie_nazwisko adı_soyadı",
+    "person": "Kunde Titular Nominativo Versicherter Assistito Pacjent Bénéficiaire Verzekerde Learner complainant",
     "initials": "initials Inits first_initial voorletters",
     "address": "address ADDRESS1 addr_line_1 homeAddress Anschrift straße direccion indirizzo adres endereço",
     "email": "email e-mail E_MAIL emailAddress EMAILADDR correo_electronico courriel e-post",
@@ -67,5 +72,6 @@ def test_headers_of_things_mean_no_kind_of_people():
 
 def test_every_phrase_is_in_words_as_headers_are_read():
     phrases = [phrase for said in (*HEADERS.values(), *WHOLE_HEADERS.values()) for phrase in said.split(";")]
+    phrases += HUMANS
 
     assert [phrase for phrase in phrases if words(phrase) != phrase] == []

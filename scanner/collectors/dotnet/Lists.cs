@@ -36,78 +36,335 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] FirstNames = (
-            "aaron abdul abena abigail adaeze adam adrian agnieszka ahmed ahmet aidan aisha akosua alain alan " +
-            "albert alberto alejandro aleksandra alessandro alessia alex alexander alexandra alfie ali alice " +
-            "alicja alison ama amanda amarjit amber amelia amir amit amy ana anders andrea andreas andreea andrew " +
-            "andrzej andr\u00e9 andr\u00e9s aneta angela angelika angelo angharad angus anil anita anja anjali anke ann " +
-            "anna anne annie anouk anthony antoine antonella antoni antonia antonino antonio ant\u00f3nio aoife arjun " +
-            "arthur artur asha ashley asif astrid audrey aur\u00e9lie ava ay\u015fe balwinder barbara barry bart bartosz " +
-            "bart\u0142omiej beata beatrice beatriz ben benjamin bernard bernd bertram beth bethany betty beverley " +
-            "bilal birgit birgitta bj\u00f6rn bogdan bo\u017cena bram brandon brenda brian bridget brigitte bronwen bruce " +
-            "bruno caitlin callum cameron camille caoimhe carl carlo carlos carmela carmen carol caroline carys " +
-            "catarina caterina catherine cecil cerys chantal charles charlie charlotte chelsea cheryl chiara " +
-            "chidi chloe chlo\u00e9 chris christa christian christiane christina christine christophe christopher " +
-            "ciara claire clare claude claudia claudio clive cl\u00e9ment colin concepci\u00f3n connor conor constantin " +
-            "cormac cornelia cornelis craig cristian cristina cyril czes\u0142aw c\u00e9line daan dafydd daisy damian " +
-            "daniel daniela danielle danuta dariusz darren dave david davide dawid dawn dean deborah debra declan " +
-            "deepak delroy denise dennis derek diana diane diego dieter dmitri dolores domenico dominic donald " +
-            "donna doreen doris dorota dorothy douglas duncan dylan eamon ebony eddie edith edward eileen elaine " +
-            "eleanor elena elif elisa elisabeth elizabeth elke ella ellen ellie elliot elsa elsie el\u017cbieta emeka " +
-            "emilia emily emine emma emyr encarnaci\u00f3n enid enrique eoin eric erik erika erin ernest esther ethan " +
-            "ethel eugeniusz eva eve evelyn evie ewa ewan fabio faith farah fatima fatma faye federica felix " +
-            "femke fernando filip fiona fionn fleur florence florian folasade frances francesca francesco francis " +
-            "francisca francisco franciszek franco frank franziska fran\u00e7ois fran\u00e7oise frau fred freddie frederick " +
-            "fredrik freya fr\u00e9d\u00e9ric gabriele gareth gary gavin gemma geoffrey george georgia georgina gerald " +
-            "gerard gerhard gerrit gethin gheorghe gillian giorgio giovanna giovanni gisela giulia giuseppe " +
-            "giuseppina gladys glen gloria gordon grace graeme graham grainne grant gra\u017cyna greg gregory grzegorz " +
-            "guillaume gurpreet gustav guy gwen gwyneth g\u00e9rard g\u00fcnter halina hamish hana hannah hans harjit " +
-            "harold harriet harrison harry harvey hasan hassan hatice hayley hazel heather heidi heike heinz " +
-            "helen helena helga helmut hendrik hendrika henk henri henry henryk herbert herr hilary holger holly " +
-            "horst howard hugh hugo hui hussein h\u00e9l\u00e8ne h\u00fcseyin ian ibrahim ieuan igor ilaria ilse imran ingrid " +
-            "inmaculada in\u00e8s in\u00eas ioan ioana ionu\u021b irena irene iris isaac isabel isabella isabelle isla ivan ivy " +
-            "iv\u00e1n iwan iwona jacek jack jackie jacob jacobus jacqueline jacques jade jadwiga jake jakub james " +
-            "jamie jan jana jane janet janice janina janusz jaroslav jasmine jason jaswinder javed javier jay " +
-            "jayne jean jeanne jeffrey jenna jennifer jenny jeremy jermaine jeroen jerzy jessica jes\u00fas jill jim " +
-            "ji\u0159\u00ed joan joanna joanne joaqu\u00edn joe joel johan johanna johannes john jolanta jonas jonathan joost " +
-            "jordan jorge jose josef josefa joseph josephine joshua jos\u00e9 joyce jo\u00e3o juan juana judith judy julia " +
-            "julian julie julien jun june justin justyna j\u00f3zef j\u00f6rg j\u00fcrgen kacper kamal kamil karen karin karl " +
-            "karolina katarzyna kate kate\u0159ina katharina katherine kathleen kathryn katie katrin katy kazimierz " +
-            "kees keisha keith kelly ken kenneth kerry kerstin kevin khalid kieran kim kimberley kinga kirsty " +
-            "klaus kofi krystyna krzysztof kulwinder kwabena kwame kyle laila lakshmi lara lars latoya laura " +
-            "lauren laurence laurent layla lea leah leanne lee lena lenka leo leon leonard leonie leroy lesley " +
-            "leslie leszek lewis liam lily linda lisa logan lorenzo lorraine lotte louis louise lowri luca lucas " +
-            "lucia lucie lucy luc\u00eda luigi luis lukas luke lydia lynda lynn lynne l\u00e9a maarten mabel maciej maeve " +
-            "magdalena magnus mair maja malcolm manfred manon manpreet manuel marc marcel marcin marco marcus " +
-            "marek margaret margareta margaretha margarida maria marian mariana marianna marie marieke mario " +
-            "marion mariusz marjorie mark markus marloes marlon marta martha martin martina martine mary mar\u00eda " +
-            "mason massimo mateusz mathieu matilda matteo matthew matthias maureen maurice maurizio max maxime " +
-            "maximilian maya ma\u0142gorzata megan mehmet mei melanie melissa mercedes mia michael micha\u0142 michel " +
-            "michelle mieczys\u0142aw miguel mihai mikael mike millie ming miriam miroslav miros\u0142aw miss mme mohamed " +
-            "mohammad mohammed moira molly monica monika monique montserrat morgan moritz mr mrs ms muhammad " +
-            "muriel mustafa mx nadia naomi nasreen natalia natalie natalya natasha nathalie nathan neha neil " +
-            "ngozi nia niall niamh nicholas nicola nicolae nicolas nicole nigel niklas nils nina noah nomsa noor " +
-            "norma norman nuno nuria obinna odile oisin oleg olga olive oliver olivia olivier oliwia olof " +
-            "oluwaseun orla oscar osman owen pablo padraig pamela paola paolo parveen pascal patricia patrick " +
-            "patrizia paul paula paulina pauline paulo pavel pawe\u0142 pedro peggy penelope per percy peter petr " +
-            "petra petrus philip philipp philippe phillip phoebe phyllis pierre piet pieter pietro pilar piotr " +
-            "pooja poppy priya przemys\u0142aw p\u00e1draig rachael rachel rados\u0142aw rafael rafa\u0142 rahul raj rajesh ralf " +
-            "ralph ram\u00f3n ranjit raquel ravi ray raymond ra\u00fal rebecca reece reginald renata renate ren\u00e9 rhiannon " +
-            "rhys riccardo richard rita robert roberta roberto robin roc\u00edo roger rohit roisin roland rolf romain " +
-            "roman ronald rory rosa rosaria rosario rose rosemary ross roy ruben ruby rub\u00e9n rui rukhsana russell " +
-            "ruth ryan ryszard r\u00f3is\u00edn sabine saeed sally salvatore sam samantha samuel sander sandra sandrine " +
-            "sanjay sanne santiago sara sarah saskia scarlett scott sean sebastian sem serge sergei sergio " +
-            "shabana shanice shannon sharon shaun shazia sheila shirley sian sidney silke silvia simon simona " +
-            "simone sinead sin\u00e9ad siobhan siobh\u00e1n sipho sofia sonia sophia sophie stacey stanis\u0142aw stanis\u0142awa " +
-            "stanley stefan stefania stefanie stefano stella stephanie stephen steve steven stewart stuart " +
-            "st\u00e9phane sukhdev sunil sunita susan susanne suzanne sven svetlana sylvia sylvie sylwia szymon " +
-            "s\u00e9bastien s\u0142awomir tadeusz tahir tamara tanya tara tariq tatiana ted terence teresa terry thabo " +
-            "thelma theo theresa thierry thijs thomas thorsten th\u00e9o tiago tim timothy tobias toby todd tom tomasz " +
-            "tom\u00e1\u0161 tony torsten tracey tracy trevor tyrone ulla ursula urszula ute uwe valentina valerie val\u00e9rie " +
-            "vanessa vasile vera veronica vicente victor victoria vijay vikram vincent vincenzo violet virginia " +
-            "vivienne vladimir v\u00e1clav v\u00e9ronique v\u011bra walter wanda waqar wayne wei wendy werner weronika wies\u0142aw " +
-            "wiktor wilfred wilhelmina wilhelmus will willem william wim winifred winston wojciech wolfgang " +
-            "w\u0142adys\u0142aw xavier xin yasmin yewande ying yusuf yves yvonne zachary zahid zainab zara zbigniew zden\u011bk " +
-            "zdzis\u0142aw zeynep zoe zofia zuzanna \u00e1lvaro \u00e1ngel \u00e9lodie \u00f3scar \u0142ukasz "
+            "aafje aaliyah aaltje aarav aaron aart abbie abby abdul abdullah abdulrahman abel abena abigail " +
+            "achille achim adaeze adalbert adalgisa adam adebayo adeel adel adela adelaide adelasia adeline " +
+            "ademola adeola adesuwa adil aditi aditya adolfo adriaan adrian adriana adrianna adriano adrien " +
+            "adrienne adri\u00e1n advik ad\u00e3o ad\u00e8le ad\u00e9rito afonso afzal agatha agathe agnes agnese agneta agnieszka " +
+            "agnolo agn\u00e8s agostino agust\u00edn ahlqvist ahmad ahmed ahmet aidan aiden aim\u00e9 aim\u00e9e aino ainsley aisha " +
+            "aisling aitana ajay akhtar aki akin akira akosua akram akua alain alan alana albano alberico albert " +
+            "alberta albertina alberto albin alda aldo alec aleem aleida alejandra alejandro aleksander " +
+            "aleksandra aleksi aleksy alena alessandra alessandro alessia alex alexander alexandr alexandra " +
+            "alexandre alexandrina alexandru alexis alf alfie alfio alfonso alfred alfredo ali alice alicia " +
+            "alicja alida alina alisha alison alistair alix allan allen allison almerinda almudena alois aloisio " +
+            "alonso aloys alphons alphonse alva alvin alvisi alwin alyssa al\u017eb\u011bta ama amadeo amadeu amaka amal " +
+            "amalia amanda amandine amar amara amarjit amber ambra ambrosio amedeo amelia amelie amin amina amir " +
+            "amit amjad amleto amos amrita amy am\u00e2ndio am\u00e9lia am\u00e9lie am\u00e9rico ana anabela anacleto anand ananya " +
+            "anastasia anastasio anastazja anatol anatole anatoliy anatoly ana\u00efs anca anders andre andrea andreas " +
+            "andreea andrei andrew andrey andries andriy andrzej andr\u00e1s andr\u00e9 andr\u00e9e andr\u00e9s and\u017celika aneesa " +
+            "aneta anette ane\u017eka angela angelica angelika angelina angeline angelo angharad angie angus ang\u00e8le " +
+            "anh aniela anika aniket anik\u00f3 anil anita anja anjali anke ankit ann anna annabel annabelle annalisa " +
+            "annamaria anne annegret anneke anneli annelie annelies anneliese annemarie annemiek annemieke " +
+            "annetta annette anni annibale annick annie annika annunziata anoop anouk anselmo antero anthony " +
+            "antje antoine antoinette anton antonella antonette antoni antonia antonietta antonina antonino " +
+            "antonio anton\u00edn antoon ant\u00f3nia ant\u00f3nio anwar anzhela an\u00edbal an\u0111ela aoi aoife apolonia appie arabella " +
+            "araceli archie arend ariana arie arif aristotelis arjan arjen arjun arkadiusz arkady arlene arlette " +
+            "arlindo armand armando armelle armin armindo arnaldo arnaud arnav arne arno arnold arnulfo arron " +
+            "arsenio arshad artem arthur arto artur arturo artyom arvid arvind asad ascens\u00e3o asha ashleigh ashley " +
+            "ashok ashraf asif asma assunta astrid asunci\u00f3n atenulfo athanasios attila aubrey aude audrey " +
+            "augustin augusto aurel aurelia aurelio aurore aur\u00e9lie aur\u00e9lien aur\u00e9lio ava avni axel axelle ayaan " +
+            "ayaz ayesha aylin ayodele ay\u015fe aziz aziza azra azucena babar babatunde babette baccio bailey " +
+            "baldassare baltasar baltazar balwinder bal\u00e1zs bamidele baptiste barbara barbora barbro barna barney " +
+            "barry bart bartholomew bartolomeo bartolom\u00e9 bartosz bart\u0142omiej bar\u0131\u015f bashir bastiaan bastien beata " +
+            "beatrice beatriz beatrycze becky bed\u0159ich bego\u00f1a bella ben benedetta benedetto benedict benedita " +
+            "bengt benito benjamim benjamin benno benoit beno\u00eet benvenuto beppe berend berenice berit berk berna " +
+            "bernadette bernard bernardino bernardo bernd bernice bert berta bertha berthe berthold bertil " +
+            "bertram bertrand bessie beth bethany betsy bettina betty bet\u00fcl beverley bhavna biagio bianca bilal " +
+            "billie billy bilqis birger birgit birgitta birte bisi bjarne bj\u00f6rn blake blanca blanche blandine " +
+            "blanka bobby bodo bogdan bogl\u00e1rka bogumi\u0142 boguslaw bogus\u0142aw bogus\u0142awa bohdan bohdana bohumil " +
+            "bohumila bohuslav bojan bojana boles\u0142aw bonifacio bonnie boris borja borys borys\u0142aw borys\u0142awa boukje " +
+            "bo\u017cena bo\u017eena bradley brady bram brandon branka branko brayden brecht brenda brendan brent brett " +
+            "brian brianna brice bridget bridie brigitta brigitte britta brittany brodie brody bronis\u0142aw bronwen " +
+            "bruce bruno bryan bryce bryn br\u00e1s br\u00edgida bukola burak burcu burkhard bushra byron b\u00e1lint b\u00e1rbara " +
+            "b\u00e4rbel b\u00e9atrice b\u00e9la b\u00e9n\u00e9dicte b\u00f6rje b\u00fc\u015fra b\u0142a\u017cej b\u0159etislav caetana caetano caio caitlin calcedonio " +
+            "caleb calisto calixto callum calogero calvin camelia cameron camila camilla camille camilo canan " +
+            "caoimhe capitolina capucine carina carine carl carla carlijn carlo carlos carlota carlotta carmela " +
+            "carmelo carmen carmina carminda carol carola carole carolien carolina caroline carsten carys " +
+            "casandra casper cassandra cassidy catarina caterina catherine cathy catriona cayetano cecelia cecil " +
+            "cecilia cecilio cecylia cedric cees celestino celina cem cemal ceren cerys cesar cesare cezar cezary " +
+            "chanel chantal charlene charles charlie charline charlotta charlotte charl\u00e8ne charmaine chelsea " +
+            "chelsey chen cheng cheryl chiamaka chiara chidi chika chinedu chinonso chinwe chioma chirag chloe " +
+            "chlo\u00e9 chris christa christelle christer christi christiaan christian christiane christie christina " +
+            "christine christl christoph christophe christopher christos christy chukwuemeka chus ciara cid\u00e1lia " +
+            "cihan cindy ciprian cipriano cirillo claes claire clara clare clarisse claude claudette claudia " +
+            "claudine claudio claudiu clayton clelia clemente clementina clifford clint clive clotilde clyde " +
+            "cl\u00e1udia cl\u00e9mence cl\u00e9ment cl\u00e9mentine coby codru\u021b cody coen colby colin colleen coluccio concepci\u00f3n " +
+            "concetta conchita connor conor constance constantin constanza constanze cora coralie cordula corey " +
+            "corina corinna corinne cormac cornel cornelia cornelis corneliu corrado corrie cosimo cosmin " +
+            "costantino costanza costel costin courtney craig crina cristian cristiano cristina cristov\u00e3o " +
+            "crist\u00f3bal csaba csilla curro curtis cynthia cyprian cyprien cyril cyrille cyrus czes\u0142aw czes\u0142awa " +
+            "c\u00e1tia c\u00e2ndida c\u00e9cile c\u00e9dric c\u00e9lestine c\u00e9lia c\u00e9lina c\u00e9line c\u00e9sar c\u0103t\u0103lin c\u0103t\u0103lina daan daciana dafydd " +
+            "dagmar dagmara daisy dalibor dalton damian damien damilola dami\u00e1n damon dana daniel daniela daniele " +
+            "danielle danijel danijela dani\u00e8le danny danuta daphne darcy daria dariusz darlene darrell darren " +
+            "darryl darya daryl dave david davide davina davy dawid dawn dayo dean deanna debbie deborah debra " +
+            "declan deepa deepak deepika dejan delfim delfina delfino delia della delores delphine delroy " +
+            "demetrio demi dena denis denisa denise dennis denny denys deolinda derek desiderio desmond detlef " +
+            "detlev devin diana diane dianne didier diede diederik diego dieter dietmar dietrich dilek dilip " +
+            "dimitra dimitrios dinesh dinis dino diogo dionisio dionne dirk diya djoeke dmitri dmitriy dmytro " +
+            "dobroslav dolf dolly dolores domenico domingos dominic dominik dominique donald donatella donatello " +
+            "donato donna donovan doreen dorel dorian dorin dorina doris dorit dorota dorotea dorothea dorothee " +
+            "dorothy doroth\u00e9e dougal douglas douwe dragan dragana dragica drago\u0219 drahom\u00edra duane duarte dubravka " +
+            "duc dumitra dumitru duncan dung durante dursun dustin du\u0161an du\u0161ko dwayne dwight dylan d\u00e1lia d\u00e1niel " +
+            "d\u00e1rio d\u00e1vid d\u00e9bora d\u00e9nes d\u00e9sir\u00e9 d\u00f3ra d\u0103nu\u021b eamon ebba ebele eberhard ebony ebru ecaterina ece " +
+            "eckhard eddie edelmiro edeltraud edeltraut edgar edina edite edith edmond edmund edmundo edna " +
+            "edoardo eduard eduarda eduardo edvard edward edwin eelco eero eetu eeva efra\u00edn efua egon ehrentraud " +
+            "ehsan eija eileen eirini eivind ekaterina ekow ekrem elaina elaine elba eleanor eleanora eleftheria " +
+            "elem\u00e9r elena eleni eleonora eleuterio elfriede eliana elias elif eligia elijah elin elina eline " +
+            "elinor elio elisa elisabete elisabeth elise eliseo elisha eliza elizabeth elizaveta eli\u0161ka elke ella " +
+            "elladio ellen ellie ellinor elliot ellis elmar elodia eloise eloy elo\u00edsa elpidio elsa elsbeth elsie " +
+            "elva elvan elvin elvira elwira el\u00e9onore el\u00edas el\u017cbieta emanuel emanuela emanuele emeka emelie emil " +
+            "emilia emilian emiliano emilie emily emine emma emmanouil emmanuel emmanuelle emmett emmi emre emyr " +
+            "em\u00edlia em\u00edlie encarna encarnacion encarnaci\u00f3n engin enid enik\u0151 enno enoch enrica enrico enrique " +
+            "enzio enzo eoin ercan ercole erdem erdo\u011fan erhard eric erica erik erika erin erkan erland ermanno " +
+            "ermenegildo ermes ernest ernesto ernst erol errol ervin erwin eryk erzs\u00e9bet eskil esme esmee esm\u00e9e " +
+            "esra esteban estefan\u00eda estela estella estelle esther est\u00eav\u00e3o eszter etelka ethan ethel etienne etta " +
+            "ettore eugen eugene eugenia eugenio eugeniusz eug\u00e8ne eug\u00e9nia eug\u00e9nie eug\u00e9nio eulalia eul\u00e1lia eunice " +
+            "eurico eusebio eustachy eutropio eva evan evangeline evangelista evangelos evaristo eve evelin " +
+            "eveline evelyn everett evert evgenia evgeny evi evie ev\u017een ewa ewan ewelina eymen ezequiel ezio ezra " +
+            "fabia fabian fabiana fabien fabienne fabio fabiola fabrice fabrizia fabrizio fabrycy fahad faisal " +
+            "faith faiz faiza falk falko fanny farah farhan farida farooq farrukh fatemeh fatima fatma fausto " +
+            "faye fedde federica federico federigo felicia feliciana feliciano felicitas felicity felicja feliks " +
+            "felipa felipe felix femi femke ferdinand ferdinando ferdynand ferenc fergus ferhat ferm\u00edn fernand " +
+            "fernanda fernande fernando fiamma fiammetta fidela fikret filiberto filip filipa filipe filippa " +
+            "filippo filiz filomena finlay finley finn fiona fionn fiorenzo flaminia flavia flavio flavius fleur " +
+            "flora florbela florence florencia florencio florent florentin florentina florentyna florian florin " +
+            "florina florinda floris fl\u00e1via fl\u00e1vio fl\u00f3ra folake folasade fortunata fortunato fotini fran franca " +
+            "frances francesca francesco franchino francine francis francisca francisco franciszek franciszka " +
+            "franck franco franek frank franka frankie franti\u0161ek franti\u0161ka franziska fran\u00e7ois fran\u00e7oise frau " +
+            "frauke fred freda freddie frederick frederico frederike fredo fredrik fredrika freek freya frida " +
+            "friederike friedhelm friedrich frits fritz froil\u00e1n froukje fryderyk fr\u00e9d\u00e9ric fr\u00e9d\u00e9rique fulvio funda " +
+            "funmi fyodor f\u00e1tima f\u00e9lix gabi gabino gabriel gabriela gabriele gabriella gabrielle gaetana gaetano " +
+            "gagan gail gaja galeazzo galileo galina gareth garrett gary gaspar gaston gastone gaurav gauthier " +
+            "gautier gavin gayle ga\u00ebl ga\u00eblle gbenga geanina geeta gelsomina gema gemma gena genevieve genevi\u00e8ve " +
+            "gennady genoveva geoff geoffrey geoffroy george georges georgeta georgette georgia georgiana georgie " +
+            "georgina georgios gerald geraldine gerard gerardo gerben gerd gerda gerfried gergely gerg\u0151 gerhard " +
+            "gerhild germaine germ\u00e1n gernot gerrie gerrit gert gertraud gertrud gertrude gertrudis gervasio " +
+            "gesine gethin gheorghe gheorghina ghislain ghislaine gianfranco gianluca gianluigi gianmarco gianna " +
+            "gianni giannis gianpaolo gianpietro gigel gijs gilbert gilberte gilberto gilles gillian ginette gino " +
+            "gioacchino gioachino gioele gioffre gionata giorgia giorgio giosu\u00e8 giovanna giovanni girish girolamo " +
+            "gisbert gisela giselle gis\u00e8le gitta giuditta giulia giuliana giuliano giulietta giulio giuseppe " +
+            "giuseppina giustino gizem gladys glen glenda gloria godofredo goffredo goldie gonzalo gon\u00e7alo gopal " +
+            "goran gordana gordon gottfried govert grace gracia graciela gracjan grady graeme graham grainne " +
+            "grant graziano graziella gra\u00e7a gra\u017cyna greetje greg gregg gregor gregorio gregory greta grigore " +
+            "grigory griselda grzegorz gr\u00e9goire gr\u00e9gory guadalupe gualter gualtiero guarino gudmund gudrun " +
+            "guglielmo guido guilhem guilherme guilhermina guillaume guillermo gunda gunhild gunilla gunnar " +
+            "gunnel gunther gurpreet gustaf gustav gustavo gustaw guus guy guylaine gwen gwena\u00eblle gwendolyn " +
+            "gwyneth gyula gy\u00f6ngyi gy\u00f6rgy g\u00e1bor g\u00e9rald g\u00e9raldine g\u00e9rard g\u00f6khan g\u00f6ran g\u00f6te g\u00f6tz g\u00fcl g\u00fclay g\u00fcls\u00fcm " +
+            "g\u00fcnter g\u00fcnther g\u00fcrkan habib habiba hacer hafiz hailey hajnalka hakan haley halil halina haluk hamid " +
+            "hamish hampus hamza hana hanh hanif hanna hannah hanne hanneke hannele hannelore hannie hanno hannu " +
+            "hans hansj\u00f6rg hao harald harish harjit harlan harm harmen harold haroon harpreet harriet harrison " +
+            "harry hartmut haruka harvey hasan haseeb hashim hassan hatice hattie hayley hazel heather hector " +
+            "hedda hedvig hedvika hedwig heena heidi heike heikki heiko hein heiner heinrich heinz helen helena " +
+            "helga helge heliodoro hella helle helmut helmuth helo\u00edsa helvi hemant hendrik hendrika henk henna " +
+            "hennie henning henri henrietta henriette henrik henrique henriqueta henri\u00ebtte henry henryk herbert " +
+            "heriberto herman hermann hermine herminia herminio herm\u00ednia hernando hern\u00e1n herr herv\u00e9 hessel hester " +
+            "hidde hien hieronim hilal hilario hilary hilde hildegard hillary hilmar hiltrud hina hira hiro " +
+            "hiroshi hitomi hjalmar hoa hoang holger holly hong honorata honor\u00e9 horace horacio hora\u021biu horia " +
+            "horst hortense hor\u00e1cio howard hrvoje hubertus hugh hugo hugues huguette hui huma humaira humberto " +
+            "humphrey hung huong hussein hynek h\u00e5kan h\u00e5kon h\u00e9ctor h\u00e9lder h\u00e9lia h\u00e9lio h\u00e9l\u00e8ne h\u00fclya h\u00fcseyin iacob " +
+            "ian iancu iara ibolya ibrahim ib\u00e1n idalia ieuan ifeanyi ifeoma iftikhar ignacia ignacio ignacy " +
+            "ignazio igor ihor iida ijaz ikechukwu ilaria ilda ildik\u00f3 ileana ilhan ilie ilinca ilker ilkka ilona " +
+            "ilse imelda imke imogen imran imre imtiaz inderjit ineke ines inez inga ingeborg ingegerd inger " +
+            "ingmar ingo ingrid ingvar inkeri inmaculada inna in\u00e1cio in\u00e8s in\u00eas ioan ioana ioannis iolanda ionel " +
+            "ionela ionu\u021b iordanis iosif iqbal iqra irena irene ireneusz irfan irina iris irja irma irmgard " +
+            "irmina irmtraud irvin irving iryna ir\u00e8ne ir\u00e9n isa isaac isabel isabella isabelle isaiah isak isaura " +
+            "isa\u00edas isha ishaan ishaq isidora isidoro isidro isla ismail ismet isobel isolde issac istv\u00e1n itziar " +
+            "iulia iulian iuliana iuliu ivan ivana ivanna ivar iveta ivica ivo ivona ivone ivor ivy iv\u00e1n iwan iwo " +
+            "iwona iza izabela jaap jacco jacek jacinta jacinto jack jackie jacky jaclyn jacob jacoba jacobus " +
+            "jacopo jacqueline jacques jada jade jadwiga jagdish jagna jagoda jaime jaimy jake jakob jakub jamal " +
+            "jameel james jamie jamil jan jana jane janelle janet janette janice janie janina janna janne janneke " +
+            "jannette jantje janusz jared jari jarkko jarl jarmila jarmo jarom\u00edr jaroslav jaroslava jaroslaw " +
+            "jaros\u0142aw jarrod jasmijn jasmina jasmine jasna jason jasper jaswinder jatinder javed javier javiera " +
+            "jaxon jay jayden jaydon jayesh jayne jean jeanette jeanie jeanine jeanne jeannie jeannine jed jeff " +
+            "jeffrey jelena jelle jelmer jeltje jemima jenaro jenna jennie jennifer jenny jens jeppe jeremi " +
+            "jeremiah jeremy jermaine jeroen jerome jerry jerzy jer\u00f3nimo jesper jess jesse jessica jesus jesusa " +
+            "jes\u00fas jewel jian jiang jill jillian jim jimena jimmy jind\u0159ich jind\u0159i\u0161ka jing jitendra jitka ji\u0159\u00ed " +
+            "joachim joakim joan joana joann joanna joanne joaquim joaquina joaqu\u00edn jocelyn jocelyne jochen jodie " +
+            "jody joe joel joep joey johan johann johanna johannes john johnathan johnnie johnny jolana jolanda " +
+            "jolanta jolene jolien jol\u00e1n jon jonah jonas jonasz jonatan jonathan jonathon jonna joop joost jop " +
+            "jordan jordana jordi jorge joris jorja jorma jorn jose josef josefa josefine josep joseph josephine " +
+            "josette josh joshua josiah josiane josie josu\u00e9 jos\u00e9 jos\u00e9phine jouko jouni jovan jovana jowita joyce " +
+            "jozef jo\u00e3o jo\u00ebl jo\u00eblle juan juana juanita judah judd jude judi judit judite judith judy juha juhani " +
+            "juho jukka jules julia julian juliana julianna julianne julie julien juliette julio julita julius " +
+            "juliusz juli\u00e1n jun junaid june jurgen jurre jussi justin justine justyn justyna jutta jytte j\u00e1nos " +
+            "j\u00e9r\u00e9mie j\u00e9r\u00e9my j\u00e9r\u00f4me j\u00e9ssica j\u00f3vita j\u00f3zef j\u00f3zefina j\u00f3zsef j\u00f6ns j\u00f6rg j\u00f6rn j\u00falia j\u00falio j\u00fanior j\u00fcrgen " +
+            "j\u0119drek j\u0119drzej kaan kaare kaarina kabir kacper kadir kai kaija kaitlin kaitlyn kaj kaja kajetan " +
+            "kalevi kalina kalle kamal kamil kamila kamran kaori kara karan karel karen kari karin karina karine " +
+            "karl karla karlheinz karlijn karol karola karolina karol\u00edna karsten kasey kashif kasia kasper " +
+            "katalin katariina katarzyna kate katelyn katerina kateryna kate\u0159ina katharina katherine kathleen " +
+            "kathrin kathryn kathy katica katie katja katri katrin katy kauko kavita kavya kayden kayla kayleigh " +
+            "kazimiera kazimierz kazuki keeley kees keesje kehinde keiko keira keisha keith kelechi kelli kellie " +
+            "kelly kelsey kemal ken kenan kendall kendra kendrick kenji kenneth kenny kenta kerem keri kerri " +
+            "kerrie kerry kerstin kevin khadija khalid khalida khanh khrystyna kian kiera kieran kike kim " +
+            "kimberley kimberly kinga kirill kirsi kirsten kirsty kishore kjell kjersti klaas klaasje klara " +
+            "klaudia klaus klemens kl\u00e1ra knut koen kofi kojo konrad konstancja konstantin konstantina " +
+            "konstantinos konstanty koos koray kordian kornel kornelia korn\u00e9l kostas kre\u0161imir krijn kris krista " +
+            "kristen krister kristi kristian kristin kristina kristine kristoffer kristopher krist\u00fdna krisztina " +
+            "kriszti\u00e1n krystian krystyn krystyna krzysztof ksawery kseniya kuba kulwinder kumiko kunal kunigunde " +
+            "kurt kv\u011bta kv\u011btoslava kwabena kwadwo kwaku kwame kwasi kyla kyle kyllikki kyra kyriakos ky\u00f6sti " +
+            "k\u00e1lm\u00e1n k\u00e1roly k\u00e9vin lacey lachlan ladislav ladislava laetitia laiba laila lajos lakshmi lamberto " +
+            "lana landon lara larisa lars larysa lasse latasha latoya laura lauran laure laurel lauren laurence " +
+            "laurent lauren\u021biu lauretta laurette lauri laurie laurinda lawrence layla layton lazzaro la\u00ebtitia lea " +
+            "leah leander leandra leandro leanne lech lee leela leena leendert lei leif leila lela leland lena " +
+            "lenka lennart lenny lenora leo leocadia leokadia leon leona leonard leonardo leoncio leone leonel " +
+            "leonid leonie leonor leopold leopoldo leroy lesley leslie leszek leticia letizia let\u00edcia levent " +
+            "levente levi lewis lexi leyla lia liam liana liang lianne libby lidia lieke lies liesbeth liesel " +
+            "lieselotte liisa lilian liliana liliane lilianna lilly lily lina linda linde lindsay lindsey linnea " +
+            "linn\u00e9a lino lionel lisa lisandro lisanne lisbet lisbeth lise liselotte liu liudmyla livia livio " +
+            "liviu lizzie ljiljana ljubica lloren\u00e7 lloyd loes logan lois lonnie lora loredana lorena lorenza " +
+            "lorenzo loretta lori lorna lorraine lothar lotta lotte louie louis louisa louise louren\u00e7o lovisa " +
+            "lowri lo\u00efc luana luann lubom\u00edr lubor lubo\u0161 luc luca lucas luchino lucia luciana luciano lucie lucien " +
+            "lucienne lucille lucinda lucio lucjan lucretia lucrezia lucy lucyna luc\u00eda ludger ludivine ludmila " +
+            "ludo ludovic ludovica ludovico ludwig ludwik ludwika lud\u011bk luella luigi luigina luis luisa luise " +
+            "lukas luke luk\u00e1\u0161 lula lumini\u021ba luna lupita lutz luuk luzia lu\u00edsa lydia lydie lyle lynda lyndon " +
+            "lyndsey lynette lynn lynne lynsey lyubov lyudmila l\u00e1szl\u00f3 l\u00e9a l\u00e9o l\u00e9on l\u00e9onie l\u00eddia l\u00edlia l\u00edvia " +
+            "l\u00f3r\u00e1nd l\u00facia l\u0103cr\u0103mioara maaike maarit maarten maartje mabel machteld maciej mack madalena maddalena " +
+            "madeleine madelief madeline madelyn madhu mads maeve mafalda magali magdalena magdal\u00e9na magdolna " +
+            "maggie magnhild magnus mahendra mahesh mahmood mahmoud maija maik maike mair maja majid makoto " +
+            "maksim maksym maksymilian malcolm malin malte malwina mamie mandy manfred manish manisha manjit " +
+            "manjula manoj manola manolo manon manpreet mansoor manuel manuela maqsood marc marcantonio marcel " +
+            "marcela marceli marcelina marcelino marcell marcella marcelle marcello marcelo marcia marcial marcin " +
+            "marco marcus mareike marek maren margaret margareta margarete margaretha margarida margarita margaux " +
+            "margery margherita margie margit margo margot margret marguerite marharyta mari maria marian mariana " +
+            "marianna marianne mariano maribel maricarmen maricica maricruz marie marieke marietta marija " +
+            "marijana marijke marijn mariko marilena marilyn marine marinela mario marioara mariola marion marisa " +
+            "mariska marisol marissa marit marita mariusz mariya marja marjan marjatta marjolein marjorie marjory " +
+            "mark markku marko markus mark\u00e9ta marleen marlene marlies marlis marloes marlon marsha mart marta " +
+            "marten martha marthe martial martijn martim martin martina martine martti marty martyn mart\u00edn marvin " +
+            "mary maryam maryann maryanne marybeth maryna maryse marzena mar\u00eda mar\u00edlia masako mason masood " +
+            "massimiliano massimo matej mateo mateusz mathias mathieu mathilde matias matilda matilde matou\u0161 matt " +
+            "matteo matthew matthias matthieu matthijs matti mattia mattie matvey mat\u00edas mat\u011bj maud maude maura " +
+            "maureen maurice mauricio maurizio mauro maurycy mavis mawuli max maxence maxime maximilian " +
+            "maximiliano maximilien maximino maxine maxwell maya ma\u00eblle ma\u0142gorzata meagan meena meera mees megan " +
+            "meghan mehmet mehtap mehul mehwish mei meike meinolf melania melanie melchor melina melinda melissa " +
+            "meltem melvin meral mercedes merche meredith merel merete merijn merle mert merve meryl mesut mette " +
+            "mia micaela micah michael michaela michala michalina michalis micha\u0142 micheal michel michela " +
+            "michelangelo michele micheletto michelle michiel michiko mich\u00e8le mick mieczys\u0142aw mieke mieszko " +
+            "miguel miguela mihaela mihai mih\u00e1ly miika mikael mike mikhail mikkel mikko mikl\u00f3s miko\u0142aj mikul\u00e1\u0161 " +
+            "milada mildred milena milica millie milly milo milorad miloslav milou milo\u0161 milton milu\u0161e mil\u00e1n " +
+            "mindy ming minh miranda mircea mirco mireia mireille mirela mirella miriam mirja mirjam mirjana " +
+            "mirka mirko miroslav miroslava miros\u0142aw miros\u0142awa mirte mirthe mislav miss mitch miyuki mi\u0142osz " +
+            "mladen mme moa modesto mogens mohamad mohamed mohammad mohammed mohan mohit moira mois\u00e9s mollie " +
+            "molly monica moniek monika monique montse montserrat morena morgan morgane moritz morten moses mr " +
+            "mrs ms mubarak muhammad muhammed mukesh mumtaz munir murat muriel mustafa muzaffar mx mykhailo " +
+            "mykola myra myriam myrna myron myrtle m\u00e1rcia m\u00e1rcio m\u00e1ria m\u00e1rio m\u00e1rk m\u00e1rta m\u00e1rton m\u00e1ty\u00e1s m\u00e1t\u00e9 m\u00e4rta " +
+            "m\u00e9lanie m\u00f3nica m\u00f3nika m\u00fcge m\u0103d\u0103lina nadeem nadeshda nadezhda nadia nadiia nadine nadja nad\u00e8ge " +
+            "nad\u011b\u017eda naeem naila najma nalan nana nancy nand nanda nanette nanna naoko naomi napoleone narcisa " +
+            "narciso narendra naresh nasir nasreen nastya natalia natalie nataliia nataliya natalya nataniel " +
+            "natasha natasza nathalie nathan nathaniel nat\u00e9rcia naveed navin navya nawaz nazia nazir nazl\u0131 " +
+            "neboj\u0161a necla nedda neelam neha neil nela nelleke nemanja nenad nerea nermin neslihan nettie neve " +
+            "neven nevena neville nga ngozi nguyen nhung nia niall niamh nicanor niccol\u00f2 nicholas nichole nick " +
+            "nicky nicola nicolae nicolas nicolasa nicole nicoleta nicoletta nicol\u00e1s nicol\u00f2 nicu\u0219or niek niels " +
+            "nienke nigel nihat niina nikhil nikita nikki niklas niko nikodem nikola nikolai nikolaos nikolaus " +
+            "nikolay nikolett nikos nilesh nilg\u00fcn nils nimra nina ning nisha nitin nkechi nnamdi nnenna noah noel " +
+            "noelia noelle nolan noman nomsa noor noortje norah norbert norberto noreen noriko norma norman " +
+            "norris notburga no\u00e9mi no\u00e9mia no\u00e9mie no\u00ebl nuno nuray nurcan nuria n\u00e1ndor n\u00e9stor n\u00edvea oana obinna " +
+            "octavian oc\u00e9ane odete odette odile ofelia ogechi oisin okan okechukwu oksana oktawia ola olabisi " +
+            "oladele olaf olalla olamide olav old\u0159ich oleg olegario oleksandr oleksandra oleksii oleksiy olena " +
+            "olesya olga olgierd olimpia olinda olive oliver olivera olivia olivier oliwer oliwia oliwier ollie " +
+            "olof olu olufemi olumide olusegun oluwaseun oluwatobi olympe ol\u00edvia omar omer ond\u0159ej onur onyeka " +
+            "onyinye opeyemi ophelia oreste orhan oriol orla ornella orsolya ortrud ortwin orville oscar oskar " +
+            "oskari osman osvaldo oswald otakar otilia otis otmar ottar ottavio ottmar ottone ott\u00f3 ot\u00edlia outi " +
+            "ovidiu owen o\u011fuz paavo pablo paca paco pac\u00edfica paddy padraig palmira paloma pam pamela panagiota " +
+            "panagiotis pancho pankaj pansy paola paolo paraschiva paraskevi pari paride parminder parul parveen " +
+            "pascal pascale pascual pasi pasquale patrice patricia patricio patrick patrik patrizia patrizio " +
+            "patrycja patryk patr\u00edcio patsy patti patty paul paula paulette paulien paulina pauline paulo pavel " +
+            "pavla pavlo pavlos pavl\u00edna pawe\u0142 peder pedro peggy pekka pelagia pelayo pelin pelle pellegrino " +
+            "penelope pentti pepe pepita per percy pernilla perrine peter petr petra petric\u0103 petronela petru " +
+            "petrus petteri phil philibert philip philipp philippa philippe phillip phillipa phoebe phuong " +
+            "phyllis piedade pien pier pierangelo pierina pierluigi piermaria piero pierpaolo pierre pierrick " +
+            "piet pieter pietro pilar pina piotr pirjo pirkko piroska pl\u00e1cido polina polly pomponio ponce pooja " +
+            "poppy porfirio portia poul pradeep prakash pranav prashant preben predrag preeti primitivo priscila " +
+            "priscilla prisha priya prudencia prudencio przemys\u0142aw puccio purificaci\u00f3n p\u00e1draig p\u00e1l p\u00e4ivi p\u00e9ter " +
+            "p\u00edo p\u0131nar qasim qiang qing quang quentin quinten quirino quit\u00e9ria quoc rabia rachael rachel rachid " +
+            "radek radim radka radmila radom\u00edr rados\u0142aw radu rafael rafaela rafa\u0142 raffaele raffaella raffaellino " +
+            "rafiq raghav ragnar ragnhild raheem rahim rahul raija raimo raimondo raimund rainer raisa raj rajesh " +
+            "rajinder rajiv rakesh ralf ralph raluca ramazan ramesh ramiro ramon ramona ram\u00f3n randal randall " +
+            "randolph randy ranieri ranjit raphael raquel rashid rashmi rasmus ratko raul ravi ravinder ray " +
+            "raymond raymonde raza ra\u00fal reagan reba rebecca recep reece reese reggie reginald reg\u00edna rehana " +
+            "rehman reidar reijo reimund reinaldo reiner reinhard reinhold rekha remco remus renata renate renato " +
+            "renaud rene rens renske renu renzo ren\u00e1ta ren\u00e9 ren\u00e9e reshma reto reuben reyansh rhett rhiannon " +
+            "rhonda rhys ricarda ricardina ricardo riccardo ricciotti richard richie rick rickey ricky riet " +
+            "riikka riitta rik rikard riley rinaldo rinske risto rita ritva riya rizwan rob robbert robbie robert " +
+            "roberta roberto robin robinet robyn rocco rochelle rocio roc\u00edo roderick rodica rodney rodolfo " +
+            "rodolphe roel roelof rogelio roger rogier rog\u00e9rio rohan rohini rohit roisin roksana roland rolando " +
+            "rolf romain roman romeu romolo romualdo romy rom\u00e1n ron ronald ronaldo rong ronja ronnie roque rory " +
+            "rosa rosalia rosalie rosalina rosalind rosalinda rosalva rosalyn rosal\u00eda rosana rosanna rosaria " +
+            "rosario rose roseanne roselyne rosemarie rosemary rosendo rosetta rosie rosina ross rossana " +
+            "rostislav rostyslav roswitha rowena roxana roxanne roy rozalia roz\u00e1lia ruben rubina ruby rub\u00e9n rudi " +
+            "rudolf rudolph rudra rudy rufino rufus ruggero ruggiero rui rukhsana runar rune rupa rupert ruperto " +
+            "rupinder ruprecht ruslan ruslana russel russell ruth ruthie ruud ruy ryan ryo ryszard ryszarda " +
+            "r\u00e9gine r\u00e9gis r\u00e9ka r\u00e9mi r\u00e9my r\u00f3bert r\u00f3is\u00edn r\u00f3\u017ca r\u00faben r\u00fcdiger r\u0103zvan r\u0131za r\u016f\u017eena saad saanvi saar " +
+            "saara sabas sabatino sabin sabina sabine sabir sabrina sadaf sadia sadie saeed saima sajid sakari " +
+            "sakina sakura saleem salih salim sally salma salman salom\u00e9 salvatore sam samanta samantha samina " +
+            "samir sammy samuel samuli sana sancho sanda sandeep sander sandip sandra sandrine sandro sangeeta " +
+            "sanja sanjay sanna sanne santiago santino saqib sara sarah sarina sarita sarolta sascha saskia " +
+            "satish satoshi saturnina saturnino saul saverio savita sayuri sa\u0161a scarlett scott sean sebastian " +
+            "sebastiano sebastien sebasti\u00e1n seda sedat seema segismundo segun seija selena selim selin selina " +
+            "sel\u00e7uk sem semra senna seppo serafina serap serena serge sergei sergey sergio sergiu sergius " +
+            "sergiusz serhii serhiy serkan seth sevda seve severiano severino sevgi sevim seyi seymour shabana " +
+            "shabbir shabnam shafiq shahbaz shahid shahida shahnaz shaista shakeel shalini shamim shan shane " +
+            "shania shanice shannen shannon shanti shari sharif sharlene sharon sharron shaun shaunna shawn " +
+            "shawna shayla shayne shazia sheela shehnaz sheila sheldon shelley sheri sherri sherrie sherwin " +
+            "shilpa shinji shirley shivani shoaib shobha shona shonda shreya shyam sian sibel siddharth sidney " +
+            "siegbert siegfried sieglinde siegmar siem sietske sigfrido sigfried siglinde sigmund sigrid sigurd " +
+            "sigvard silas silke silvester silvestre silvestro silvia silvie silvio silviu simeon simina simisola " +
+            "simon simona simone simonetta simran sim\u00e3o sim\u00f3n sinan sinead sinikka sini\u0161a sin\u00e9ad siobhan siobh\u00e1n " +
+            "sipho siri sirkka sirpa sissel sjaak sjoerd sjors slavica slavko slavom\u00edr slobodan smita snezhana " +
+            "sne\u017eana sofia sofie sof\u00eda sohail solange solomon solveig sol\u00e8ne sonal sonali sonia sonja sonya " +
+            "sophia sophie soraia sorin sorina sosimo sotirios sourav so\u0148a spyridon spyros sr\u0111an stacey stacie " +
+            "stacy stan stanislav stanislava stanislaw stanis\u0142aw stanis\u0142awa stanley stavros steef stefan stefania " +
+            "stefanie stefano stein steinar stelios stella stellan stepan steph stephan stephanie stephen stephon " +
+            "stevan steve steven stewart stjepan stojan stuart sture st\u00e9phane st\u00e9phanie suat subhash sudha sudhir " +
+            "sufyan sukhdev sukhjit sulaiman suman sune sunil sunita sunniva suresh surinder surjit susan susana " +
+            "susann susanna susannah susanne sushil sushma susie suus suvi suzana suzanna suzanne svante " +
+            "svatopluk svein sven svenja sverre svetlana svitlana swantje swati sybil sybille sybren sylvain " +
+            "sylvaine sylvester sylvette sylvi sylvia sylviane sylvie sylwester sylwia synn\u00f8ve szabina szabolcs " +
+            "szczepan szilvia szil\u00e1rd szymon s\u00e1ndor s\u00e9bastien s\u00e9verine s\u00edlvia s\u00f8ren s\u00fcleyman s\u0142awomir tabitha " +
+            "taco tadeo tadeusz tahir tahira taimoor taina taisia takashi takeshi talha tam tamara tamika tammie " +
+            "tammy tam\u00e1s taner tanguy tania tanisha tanja tanveer tanvi tanya tao tapani tapio tara taras tariq " +
+            "tarja tarun tasha tasneem tate tatiana tatjana tatyana tayfun tayyab ta\u0165\u00e1na ted teemu teija telemaco " +
+            "telmo temistocle temitope teobaldo teodor teodora teodoro teodosio teppo tere terence teresa " +
+            "teresinha tereza terhi terje tero terrance terrell terrence terri terry tessa tetiana teunis te\u00f3fila " +
+            "te\u00f3filo thabo thaddeus thanasis thanh thao thelma theo theodora theodoros theofanis theresa thi " +
+            "thibault thibaut thierry thijmen thijs thilo thom thomas thor thorben thore thorsten thu thuy thyra " +
+            "th\u00e9o tia tiago tiana tiberiu tibor tiburcio tiffany tihomir tiina tijmen tijn till tilly tim timmy " +
+            "timo timofey timoteo timothy timoth\u00e9e timur tina tindra tineke ting tino titilayo tiziana tiziano " +
+            "tjeerd tjitske tobi tobias tobiasz toby todd tola tolga tolu tom tomas tomasa tomasz tomislav " +
+            "tommaso tommi tomoko tom\u00e1s tom\u00e1\u0161 tom\u00e9 tone toni tonino tony tonya toon tope tor torben torbj\u00f6rn tord " +
+            "tore torgeir torgny tori toribio torquato torsten tove to\u00f1o tracey tracie tracy traian trang traudel " +
+            "traute trent trenton trevor trey tricia trijntje trina trine trini trisha tristan trond trude trudy " +
+            "trung trygve tuan tuba tudor tuija tullio tuncay tunde tunji tuomas tuomo tuula tuulikki tuva tuyet " +
+            "tu\u011fba tygo tymon tymoteusz tyra tyrone tyson t\u00e2nia t\u00edmea t\u00fclay t\u00fcnde t\u00fcrkan ubaldo uchenna udo ugo " +
+            "ugolino ulf uli ulla ulrich ulrik ulrika ulrike umair umar umberto urho urmila uro\u0161 urs ursel ursula " +
+            "urszula usman uta ute uwe u\u011fur vadim vadym valarie valdemar valentin valentina valentine valentyna " +
+            "valent\u00edn valerie valerio valeriu valeriya valery val\u00e9ria val\u00e9rie vandana vanesa vanessa varun vasco " +
+            "vasile vasilica vasiliki vasilis vasily vassilis vasyl vaughn veena veikko veit velma vendula " +
+            "venkatesh vera verena vernon veronica veronika ver\u00f3nica vesa vesna viacheslav vicenta vicente vicki " +
+            "vickie vicky victoire victor victoria victoriano victorino vidal vidar viera viet vigdis viggo " +
+            "vihaan vijay vijaya vikas vikki vikram viktor viktoria vikt\u00f3ria vilhelm villads ville vilma vilmos " +
+            "vil\u00e9m vimal vinay vincent vincentio vincenzo vineet vinh vinod violet violeta violette viorel " +
+            "viorica vipul virgilio virginia virginie virpi vishal vitalii vitaliy vitaly vitor vittoria vittorio " +
+            "vit\u00f3ria vivaan vivek vivian viviana viviane vivienne vlad vladan vladimir vladislav vlado vladut " +
+            "vlasta vlastimil vojislav vojt\u011bch volkan volker volkmar volodymyr vonda vratislav vsevolod " +
+            "vyacheslav v\u00e1clav v\u00e2nia v\u00e4in\u00f6 v\u00e9ronique v\u00edt v\u00edtor v\u00edt\u011bzslav v\u011bra v\u011broslav wac\u0142aw wade wahid wajid " +
+            "waldemar waleed walenty wally walter waltraud waltraut wanda waqar wasim wawrzyniec wayne wei " +
+            "wendell wendy wenzel werner weronika wes wesley wessel whitney wiebe wiebke wieland wies wies\u0142aw " +
+            "wies\u0142awa wietske wiktor wiktoria wilbur wilco wilda wiley wilfred wilfredo wilfried wilhelm " +
+            "wilhelmina wilhelmus will willa willard willeke willem willemijn willi william willie willis willy " +
+            "wilma wim wincenty winfried winifred winnie winona winston witold wojciech wojtek wolf wolfgang " +
+            "woodrow wout wouter wyatt w\u0142adys\u0142aw w\u0142odzimierz xabier xander xaver xavi xavier xawery xia xiao " +
+            "xiaoming xin xiomara xuan xue yaa yago yaiza yan yana yang yann yannick yannis yaqub yara yaroslav " +
+            "yasemin yash yasir yasmin yasmine yavuz ydwer yegor yelena yemi yen yetunde yevgeny yevhen yewande " +
+            "yiannis ying yi\u011fit yngve yoeri yogesh yoko yolanda yolande yong younis yrj\u00f6 yuan yue yuki yuko yulia " +
+            "yuliia yumi yun yunus yuri yuriy yusuf yvan yves yvette yvon yvonne y\u00e9sica y\u00fccel zac zacar\u00edas zach " +
+            "zachariah zacharie zachary zack zafar zaheer zahid zahida zahra zaida zainab zaira zakir zane zara " +
+            "zbigniew zbyn\u011bk zdenek zdenka zden\u011bk zde\u0148ka zdravko zdzis\u0142aw zdzis\u0142awa zeeshan zeferino zehra zekiye " +
+            "zelda zenon zeynep zhang zhen zia ziemowit zinaida zita zlata zodwa zoe zofia zolt\u00e1n zora zoraida " +
+            "zoran zorica zoya zo\u00e9 zo\u00eb zsanett zsolt zsuzsanna zs\u00f3fia zubair zulfiqar zulmira zulqarnain zuza " +
+            "zuzana zuzanna zvonimir zygmunt z\u00e9lia \u00e1d\u00e1m \u00e1gnes \u00e1lvaro \u00e1ngel \u00e1rp\u00e1d \u00e1urea \u00e2ngela \u00e2ngelo \u00e5ke \u00e5sa " +
+            "\u00e7a\u011fla \u00e9dith \u00e9douard \u00e9liane \u00e9lisabeth \u00e9lise \u00e9lodie \u00e9lo\u00efse \u00e9l\u00e9onore \u00e9mile \u00e9milie \u00e9ric \u00e9tienne \u00e9va " +
+            "\u00e9velyne \u00ed\u00f1igo \u00f3scar \u00f6zge \u00f6zlem \u00farsula \u00fcmit \u010den\u011bk \u0142ucja \u0142ukasz \u015feyma \u015f\u00fckr\u00fc \u0161tefan \u0161t\u011bp\u00e1n \u0161t\u011bp\u00e1nka " +
+            "\u0161\u00e1rka \u017caneta \u017eaneta \u017eeljka \u017eeljko \u017eivko \u0219tefan \u0219tefania "
         ).Trim().Split(' ');
 
         public static readonly string[] Identifiers = (
@@ -413,28 +670,223 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[] Humans = {
+            "abonn\u00e9",
             "accused",
+            "adherent",
+            "adh\u00e9rent",
+            "afiliado",
+            "alkalmazott",
+            "allocataire",
+            "alumna",
+            "alumno",
+            "aluna",
+            "alunna",
+            "alunno",
+            "aluno",
+            "angajat",
+            "angeklagter",
+            "ansatt",
+            "anstalld",
+            "anst\u00e4lld",
+            "antragsteller",
+            "antragstellerin",
             "appellant",
+            "arbeitnehmer",
+            "arbeitnehmerin",
+            "arrestee",
+            "asegurada",
+            "asegurado",
+            "asiakas",
+            "assicurato",
+            "assistita",
+            "assistito",
+            "assure",
+            "assur\u00e9",
+            "assur\u00e9e",
             "attendee",
+            "auszubildender",
+            "bailee",
+            "beneficiaire",
+            "beneficiaria",
+            "beneficiario",
+            "beschuldigter",
+            "bewerber",
+            "bewerberin",
+            "bewohner",
+            "bewohnerin",
+            "bewoner",
+            "borrower",
+            "bridegroom",
+            "b\u00e9n\u00e9ficiaire",
             "claimant",
+            "cli\u00ebnt",
+            "complainant",
+            "contribuente",
+            "convict",
+            "deceased",
+            "deelnemer",
             "defendant",
+            "detained person",
             "detainee",
+            "detenu",
+            "detenuto",
+            "dipendente",
+            "dolgoz\u00f3",
+            "d\u00e9tenu",
+            "elector",
+            "elev",
+            "eleve",
+            "empleada",
+            "empleado",
+            "employe",
             "employee",
+            "employ\u00e9",
+            "enrollee",
+            "erziehungsberechtigter",
+            "estudiante",
+            "etudiant",
+            "foster carer",
+            "funcionario",
+            "funcion\u00e1rio",
+            "gedetineerde",
+            "gefangener",
+            "hasta",
+            "householder",
+            "huurder",
+            "hyresg\u00e4st",
+            "h\u00e4ftling",
+            "imputato",
+            "informant",
             "inmate",
+            "inquilina",
+            "inquilino",
+            "interviewee",
+            "intestatario",
+            "iscritto",
+            "juror",
+            "kaarthouder",
+            "karteninhaber",
+            "kontoinhaber",
+            "kontoinhaberin",
+            "kontoinnehavare",
+            "kontoinnehaver",
+            "kursteilnehmer",
+            "lavoratore",
+            "learner",
+            "leerling",
+            "life assured",
+            "locataire",
+            "medarbejder",
+            "medewerker",
+            "mieter",
+            "mieterin",
+            "missing person",
+            "mitarbeiter",
+            "mitarbeiterin",
+            "mitglied",
+            "mortgagor",
+            "najemca",
             "name of person",
+            "next of kin",
             "nom complet",
             "nombre completo",
             "nome completo",
+            "nominativo",
             "offender",
+            "osadzony",
+            "paciente",
+            "pacientka",
+            "pacjent",
+            "pacjentka",
+            "parolee",
+            "passenger",
             "patient",
+            "patiente",
+            "patientin",
+            "pati\u00ebnt",
+            "paziente",
+            "pensionato",
+            "pensioner",
+            "pensionista",
+            "petitioner",
+            "plaintiff",
+            "policyholder",
+            "potilas",
+            "pracownik",
+            "prevenu",
             "prisoner",
+            "probationer",
+            "pr\u00e9venu",
             "pupil",
+            "recluso",
+            "registered keeper",
+            "rekeninghouder",
+            "rentner",
+            "retiree",
+            "retrait\u00e9",
+            "richiedente",
+            "salarie",
+            "salari\u00e9",
+            "salari\u00e9e",
+            "schueler",
+            "sch\u00fcler",
+            "sch\u00fclerin",
+            "segurada",
+            "segurado",
             "service user",
+            "skazany",
+            "solicitante",
+            "souscripteur",
             "staff member",
+            "stagiaire",
             "student",
+            "studente",
+            "studentin",
+            "studierende",
             "suspect",
+            "taxpayer",
+            "teilnehmer",
+            "teilnehmerin",
+            "tenant",
+            "tesserato",
+            "titulaire du compte",
+            "titular de la cuenta",
+            "trabajador",
+            "trabajadora",
+            "trainee",
+            "traveler",
+            "traveller",
+            "ty\u00f6ntekij\u00e4",
+            "ubezpieczona",
+            "ubezpieczony",
+            "uczen",
+            "ucze\u0144",
+            "utente",
+            "verdachte",
+            "versicherte",
+            "versicherter",
+            "versicherungsnehmer",
+            "versicherungsnehmerin",
+            "verstorbener",
+            "verzekerde",
             "victim",
+            "volunteer",
+            "voter",
+            "werknemer",
             "witness",
+            "wnioskodawca",
+            "young person",
+            "zam\u011bstnanec",
+            "zeuge",
+            "\u00e7al\u0131\u015fan",
+            "\u00e9l\u00e8ve",
+            "\u00e9tudiant",
+            "\u00f6\u011frenci",
+            "\u015bwiadek",
+            "\u017e\u00e1k",
+            "\u043f\u0430\u0446\u0438\u0435\u043d\u0442",
+            "\u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a",
+            "\u0441\u0442\u0443\u0434\u0435\u043d\u0442",
         };
 
         public static readonly string[] MarkingsAlone = {
@@ -688,12 +1140,12 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[][] Headers = {
-            new[] { "date_of_birth", "year of birth;birth year;birthyear;yob;dob;d o b;do b;date of birth;birth date;birthday;birth dt;date birth;dt birth;dt of birth;dte of birth;bdate;b date;d of b;born on;date born;day of birth;geburtsdatum;geburtstag;geb datum;gebdat;geb dat;geb am;geboren am;date de naissance;date naissance;date naiss;dt naissance;ddn;n\u00e9 le;n\u00e9e le;ne le;nee le;fecha de nacimiento;fecha nacimiento;fecha nac;fec nac;fnac;f nacimiento;nacimiento;data di nascita;data nascita;nato il;nata il;geboortedatum;geboortedag;data urodzenia;data ur;data de nascimento;data nascimento;data nasc;dt nasc;nascimento;f\u00f6delsedatum;fodelsedatum;f\u00f6delsedag;f\u00f8dselsdato;fodselsdato;foedselsdato" },
-            new[] { "surname", "surname;sname;s name;last name;lname;l name;family name;name last;name family;last nm;sur name;sur nm;surnm;surnme;fam name;maiden name;birth surname;nachname;familienname;zuname;geburtsname;nom de famille;nom usage;nom d usage;nom de naissance;nom naissance;nom marital;apellido;apellidos;primer apellido;segundo apellido;apellido paterno;apellido materno;cognome;achternaam;familienaam;nazwisko;apelido;sobrenome;\u00faltimo nome;ultimo nome;efternamn;efternavn;etternavn;sukunimi" },
-            new[] { "forename", "forename;forenames;fname;f name;first name;first names;given name;given names;name first;name given;first nm;fore name;fore nm;forenm;given nm;gname;christian name;christian names;preferred name;known as;middle name;middle names;vorname;vornamen;rufname;prenom;pr\u00e9nom;prenoms;pr\u00e9noms;nombre de pila;nombres;primer nombre;voornaam;voornamen;roepnaam;imie;imi\u0119;imiona;nome pr\u00f3prio;nome proprio;primeiro nome;f\u00f6rnamn;fornamn;fornavn;etunimi" },
-            new[] { "full_name", "full name;full nm;cardholder;card holder;account holder;cardholder name;taxpayer;taxpayer name;applicant name;pat name;patient name;client name;customer name;employee name;emp name;prisoner name;offender name;subject name;claimant name;staff name;person name;student name;pupil name;defendant name;tenant name;member name;name in full;name of patient;name of offender;name of prisoner;resident name;victim name;witness name;next of kin;next of kin name;detainee name;voter name;donor name;passenger name;insured name;beneficiary name;policy holder;policyholder;policyholder name;guardian name;parent name;mother name;father name;spouse name;carer name;attendee name;guest name;driver name;suspect name;accused name;appellant name;nominal name;service user name;emergency contact;surname forename;vor und nachname;name vorname;nachname vorname;nom prenom;nom et prenom;nom pr\u00e9nom;nom et pr\u00e9nom;prenom nom;pr\u00e9nom nom;nombre y apellidos;nombre apellidos;apellidos y nombre;apellidos nombre;nome cognome;nome e cognome;cognome nome;cognome e nome;imie i nazwisko;imi\u0119 i nazwisko;nazwisko i imie;nazwisko i imi\u0119;volledige naam;fullt namn;fulde navn" },
+            new[] { "date_of_birth", "year of birth;birth year;birthyear;yob;dob;d o b;do b;date of birth;birth date;birthday;birth dt;date birth;dt birth;dt of birth;dte of birth;bdate;b date;d of b;born on;date born;day of birth;geburtsdatum;geburtstag;geb datum;gebdat;geb dat;geb am;geboren am;date de naissance;date naissance;date naiss;dt naissance;ddn;n\u00e9 le;n\u00e9e le;ne le;nee le;fecha de nacimiento;fecha nacimiento;fecha nac;fec nac;fnac;f nacimiento;nacimiento;data di nascita;data nascita;nato il;nata il;geboortedatum;geboortedag;data urodzenia;data ur;data de nascimento;data nascimento;data nasc;dt nasc;nascimento;f\u00f6delsedatum;fodelsedatum;f\u00f6delsedag;f\u00f8dselsdato;fodselsdato;foedselsdato;bday;b day;birth day;birth dte;birthdt;yr of birth;birth yr;n\u00e9 e le;ne e le;date de naiss;d naissance;ann\u00e9e de naissance;annee de naissance;geb tag;gebtag;geb;geburtsjahr;fecha de nac;fech nac;fecnac;fec nacimiento;fecha nto;data nac;data di nasc;gebjaar;geboren op;dataur;urodzony;urodzona;rok urodzenia;datum narozen\u00ed;datum narozeni;dat nar;d\u00e1tum narodenia;datum narodenia;sz\u00fclet\u00e9si id\u0151;szuletesi ido;sz\u00fclet\u00e9si d\u00e1tum;szuletesi datum;syntym\u00e4aika;syntymaaika;f\u00f6delsetid;f\u00f6dd;f\u00f8dd;f\u00f8dt;data na\u0219terii;data nasterii;data na\u015fterii;datum ro\u0111enja;datum rodjenja;datum rojstva;do\u011fum tarihi;dogum tarihi;\u03b7\u03bc\u03b5\u03c1\u03bf\u03bc\u03b7\u03bd\u03af\u03b1 \u03b3\u03ad\u03bd\u03bd\u03b7\u03c3\u03b7\u03c2;\u0434\u0430\u0442\u0430 \u0440\u043e\u0436\u0434\u0435\u043d\u0438\u044f;\u0434\u0430\u0442\u0430 \u043d\u0430\u0440\u043e\u0434\u0436\u0435\u043d\u043d\u044f;\u751f\u5e74\u6708\u65e5;\u51fa\u751f\u65e5\u671f" },
+            new[] { "surname", "surname;sname;s name;last name;lname;l name;family name;name last;name family;last nm;sur name;sur nm;surnm;surnme;fam name;maiden name;birth surname;nachname;familienname;zuname;geburtsname;nom de famille;nom usage;nom d usage;nom de naissance;nom naissance;nom marital;apellido;apellidos;primer apellido;segundo apellido;apellido paterno;apellido materno;cognome;achternaam;familienaam;nazwisko;apelido;sobrenome;\u00faltimo nome;ultimo nome;efternamn;efternavn;etternavn;sukunimi;famname;family nm;lst name;lst nm;last nme;s nm;sirname;surnames;last names;second name;nom usuel;nom patronymique;nom epouse;nom d epouse;nom \u00e9pouse;nom d \u00e9pouse;nom jeune fille;nom de jeune fille;nom famille;nachn;ape paterno;ape materno;apell;geslachtsnaam;nazw;p\u0159\u00edjmen\u00ed;prijmeni;priezvisko;vezet\u00e9kn\u00e9v;vezeteknev;csal\u00e1di n\u00e9v;csaladi nev;nume familie;nume de familie;prezime;priimek;soyad\u0131;soyad;soyadi;sl\u00e6gtsnavn;\u03b5\u03c0\u03ce\u03bd\u03c5\u03bc\u03bf;\u0444\u0430\u043c\u0438\u043b\u0438\u044f;\u043f\u0440\u0456\u0437\u0432\u0438\u0449\u0435;\u59d3\u6c0f" },
+            new[] { "forename", "forename;forenames;fname;f name;first name;first names;given name;given names;name first;name given;first nm;fore name;fore nm;forenm;given nm;gname;christian name;christian names;preferred name;known as;middle name;middle names;vorname;vornamen;rufname;prenom;pr\u00e9nom;prenoms;pr\u00e9noms;nombre de pila;nombres;primer nombre;voornaam;voornamen;roepnaam;imie;imi\u0119;imiona;nome pr\u00f3prio;nome proprio;primeiro nome;f\u00f6rnamn;fornamn;fornavn;etunimi;1st name;fst name;frst nm;first nme;frst name;givn nm;chosen name;vorn;nombre propio;primer nom;jm\u00e9no;jmeno;k\u0159estn\u00ed jm\u00e9no;krestni jmeno;keresztn\u00e9v;keresztnev;ut\u00f3n\u00e9v;utonev;prenume;tilltalsnamn;\u03cc\u03bd\u03bf\u03bc\u03b1;\u0438\u043c\u044f;\u540d\u5b57" },
+            new[] { "full_name", "full name;full nm;cardholder;card holder;account holder;cardtaxpayer;taxpayer name;applicant name;pat name;patient name;client name;customer name;employee name;emp name;prisoner name;offender name;subject name;claimant name;staff name;person name;student name;pupil name;defendant name;tenant name;member name;name in full;name of patient;name of offender;name of prisoner;resident name;victim name;witness name;next of kin;next of kin name;detainee name;voter name;donor name;passenger name;insured name;beneficiary name;policy holder;policyholder;policyholder name;guardian name;parent name;mother name;father name;spouse name;carer name;attendee name;guest name;driver name;suspect name;accused name;appellant name;nominal name;service user name;emergency contact;surname forename;vor und nachname;name vorname;nachname vorname;nom prenom;nom et prenom;nom pr\u00e9nom;nom et pr\u00e9nom;prenom nom;pr\u00e9nom nom;nombre y apellidos;nombre apellidos;apellidos y nombre;apellidos nombre;nome cognome;nome e cognome;cognome nome;cognome e nome;imie i nazwisko;imi\u0119 i nazwisko;nazwisko i imie;nazwisko i imi\u0119;volledige naam;fullt namn;fulde navn;name of child;child name;name of pupil;name of student;name of employee;name of client;name of applicant;name of defendant;name of tenant;name of deceased;infant name;mothers name;fathers name;candidate name;learner name;trainee name;volunteer name;visitor name;elector name;borrower name;complainant name;deceased name;assured name;proposer name;holder name;keeper name;registered keeper;inmate name;arrestee name;missing person name;worker name;personnel name;traveller name;traveler name;name as on card;name on card;embossed name;data subject;data subject name;person full name;contact full name;name and surname;name surname;name forename;first and last name;first last name;last name first name;surname and forename;surname and forenames;surname first name;surname initials;surname and initials;patientenname;kundenname;mitarbeitername;sch\u00fclername;schuelername;name des kindes;name des patienten;name des versicherten;nach und vorname;familien und vorname;nom du patient;nom du salari\u00e9;nom du salarie;nom de l \u00e9l\u00e8ve;nom de l eleve;nom de l enfant;nom de l assur\u00e9;nom du titulaire;nom et pr\u00e9noms;nom et prenoms;noms et pr\u00e9noms;nombre del paciente;nombre del alumno;nombre del titular;nombre del trabajador;nombre y apellido;nome paziente;nome dipendente;nome assistito;nome intestatario;nome do paciente;nome do aluno;nome do titular;naam pati\u00ebnt;naam patient;naam cli\u00ebnt;naam client;naam werknemer;naam en voornaam;voor en achternaam;naam verzekerde;imie nazwisko;imi\u0119 nazwisko;imiona i nazwisko;nazwisko i imiona;jm\u00e9no a p\u0159\u00edjmen\u00ed;jmeno a prijmeni;meno a priezvisko;teljes n\u00e9v;teljes nev;nume si prenume;nume \u0219i prenume;nume prenume;ime i prezime;ime in priimek;ad soyad;ad\u0131 soyad\u0131;patientnamn;kundnamn;fullt navn;koko nimi;\u03bf\u03bd\u03bf\u03bc\u03b1\u03c4\u03b5\u03c0\u03ce\u03bd\u03c5\u03bc\u03bf;\u0444\u0438\u043e;\u0444 \u0438 \u043e;\u59d3\u540d;\u6c0f\u540d" },
             new[] { "initials", "initials;initial;inits;init;first initial;first initials;forename initial;middle initial;name initials;voorletters;voorletter;initialen;initiales;iniciales;iniziali;inicjaly;inicja\u0142y" },
-            new[] { "address", "address;addr;street address;home address;address line;house number;street;postal address;residential address;permanent address;current address;home addr;addr line;strasse;stra\u00dfe;anschrift;adresse;rue;direccion;direcci\u00f3n;domicilio;calle;indirizzo;adres;straat;straatnaam;ulica;endere\u00e7o;endereco;morada;adress;gatuadress;residence" },
+            new[] { "address", "address;addr;street address;home address;address line;house number;street;postal address;residential address;permanent address;current address;home addr;addr line;strasse;stra\u00dfe;anschrift;adresse;rue;direccion;direcci\u00f3n;domicilio;calle;indirizzo;adres;straat;straatnaam;ulica;endere\u00e7o;endereco;morada;adress;gatuadress;residence;adr;addr1;residential addr;postal addr;mailing address;corr address;correspondence address;first line of address;house name;wohnadresse;wohnanschrift;hausnummer;adresse postale;domicile;lieu de r\u00e9sidence;voie;indirizzo residenza;residenza;adres zamieszkania;woonadres;bydli\u0161t\u011b;bydliste;adresa;lakc\u00edm;lakcim;osoite;gateadresse;adresse domicile;\u0430\u0434\u0440\u0435\u0441;\u4f4f\u6240;\u5730\u5740" },
             new[] { "release_date", "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;earliest release;expected release;earliest release date;sentence expiry date;licence expiry date;parole eligibility date;automatic release date;ard" },
             new[] { "asn", "asn;arrest summons number;arrest summons no;arrest summons ref;arrest summons;arrest number;summons number;arrest no;summons no;arrestsummonsnumber" },
             new[] { "card_number", "card number;card no;cardnumber;credit card;credit card number;debit card;debit card number;pan;cc number;ccnum;card num;pan number;card pan;primary account number;payment card number;ccno;cc num;cardno" },
@@ -727,10 +1179,10 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[][] WholeHeaders = {
-            new[] { "surname", "last;family;nom;legal surname" },
-            new[] { "forename", "first;given;nombre;nome;middle;fore" },
-            new[] { "date_of_birth", "born;birth;geboren" },
-            new[] { "person", "name;names;person;patient;offender;client;customer;employee;student;pupil;defendant;prisoner;detainee;contact;contact name;applicant;claimant;member;resident;tenant;subject;owner;staff;staff member;who;attendee;display name;naam;nombre completo;nom complet;name of person;victim;witness;passenger;donor;people;persons;accused;suspect;nominal;service user;appellant;detainee;guardian;nome completo;persona;personne;osoba;mitarbeiter;patientin;alumno;empleado;dipendente;paziente;pracownik;namn;navn" },
+            new[] { "surname", "last;family;nom;legal surname;\u59d3" },
+            new[] { "forename", "first;given;nombre;nome;middle;fore;ime;isim;meno;\u540d" },
+            new[] { "date_of_birth", "born;birth;geboren;nato;nata;n\u00e9;n\u00e9e;nacido;urodz;ur;nac;narozen;narozena;birthdays" },
+            new[] { "person", "accused;appellant;arrestee;attendee;bailee;borrower;bridegroom;claimant;complainant;convict;deceased;defendant;detained person;detainee;elector;employee;enrollee;foster carer;householder;informant;inmate;interviewee;juror;learner;life assured;missing person;mortgagor;next of kin;offender;parolee;passenger;patient;pensioner;petitioner;plaintiff;policyholder;prisoner;probationer;pupil;registered keeper;retiree;service user;staff member;student;suspect;taxpayer;tenant;trainee;traveler;traveller;victim;volunteer;voter;witness;young person;angeklagter;antragsteller;antragstellerin;arbeitnehmer;arbeitnehmerin;auszubildender;beschuldigter;bewerber;bewerberin;bewohner;bewohnerin;erziehungsberechtigter;gefangener;h\u00e4ftling;karteninhaber;kontoinhaber;kontoinhaberin;kursteilnehmer;mieter;mieterin;mitarbeiter;mitarbeiterin;mitglied;patientin;rentner;sch\u00fcler;schueler;sch\u00fclerin;studentin;studierende;teilnehmer;teilnehmerin;verstorbener;versicherter;versicherte;versicherungsnehmer;versicherungsnehmerin;zeuge;abonn\u00e9;adh\u00e9rent;adherent;allocataire;assur\u00e9;assure;assur\u00e9e;b\u00e9n\u00e9ficiaire;beneficiaire;d\u00e9tenu;detenu;employ\u00e9;employe;\u00e9l\u00e8ve;eleve;\u00e9tudiant;etudiant;locataire;patiente;pr\u00e9venu;prevenu;retrait\u00e9;salari\u00e9;salarie;salari\u00e9e;stagiaire;souscripteur;titulaire du compte;afiliado;alumno;alumna;asegurado;asegurada;beneficiario;beneficiaria;empleado;empleada;estudiante;inquilino;inquilina;paciente;pensionista;recluso;solicitante;trabajador;trabajadora;titular de la cuenta;alunno;alunna;assicurato;assistito;assistita;contribuente;detenuto;dipendente;imputato;intestatario;iscritto;lavoratore;nominativo;paziente;pensionato;richiedente;studente;tesserato;bewoner;cli\u00ebnt;deelnemer;gedetineerde;huurder;kaarthouder;leerling;medewerker;pati\u00ebnt;rekeninghouder;verdachte;verzekerde;werknemer;najemca;osadzony;pacjent;pacjentka;pracownik;skazany;\u015bwiadek;ubezpieczony;ubezpieczona;ucze\u0144;uczen;wnioskodawca;aluno;aluna;funcion\u00e1rio;funcionario;segurado;segurada;utente;anst\u00e4lld;anstalld;ansatt;elev;hyresg\u00e4st;kontoinnehavare;kontoinnehaver;medarbejder;potilas;asiakas;ty\u00f6ntekij\u00e4;pacientka;zam\u011bstnanec;\u017e\u00e1k;alkalmazott;dolgoz\u00f3;angajat;hasta;\u00e7al\u0131\u015fan;\u00f6\u011frenci;\u043f\u0430\u0446\u0438\u0435\u043d\u0442;\u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a;\u0441\u0442\u0443\u0434\u0435\u043d\u0442;name;names;person;client;customer;contact;contact name;applicant;member;resident;subject;owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;n\u00e9v;nev;jm\u00e9no i p\u0159\u00edjmen\u00ed;nimi;isim soyisim;payee;debtor;lessee;occupier;occupant;visitor;guest;user full name;card name;contact person;ansprechpartner;persoon;nominee;identit\u00e9;identite;name and address;candidate" },
             new[] { "email", "mail" },
         };
 

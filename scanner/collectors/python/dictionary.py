@@ -1,44 +1,88 @@
 """Words over columns, before values and on pages: the vocabulary of the scanner, as data."""
 
 from scanner.collectors.python.detector_rows import DETECTOR_HEADERS, DETECTOR_WHOLE_HEADERS
+from scanner.collectors.python.humans import ROLES
 from scanner.collectors.python.own_rows import OWN_ROWS
 
 OTHER_HEADERS = {
     "date_of_birth": "year of birth;birth year;birthyear;yob;dob;d o b;do b;date of birth;birth date;birthday;"
-    "birth dt;date birth;dt birth;dt of birth;dte of birth;bdate;b date;d of b;born on;date born;day of birth;"
-    "geburtsdatum;geburtstag;geb datum;gebdat;geb dat;geb am;geboren am;date de naissance;date naissance;"
-    "date naiss;dt naissance;ddn;né le;née le;ne le;nee le;fecha de nacimiento;fecha nacimiento;fecha nac;fec nac;"
-    "fnac;f nacimiento;nacimiento;data di nascita;data nascita;nato il;nata il;geboortedatum;geboortedag;"
-    "data urodzenia;data ur;data de nascimento;data nascimento;data nasc;dt nasc;nascimento;födelsedatum;"
-    "fodelsedatum;födelsedag;fødselsdato;fodselsdato;foedselsdato",
-    "surname": "surname;sname;s name;last name;lname;l name;family name;name last;name family;last nm;sur name;"
-    "sur nm;surnm;surnme;fam name;maiden name;birth surname;nachname;familienname;zuname;geburtsname;"
-    "nom de famille;nom usage;nom d usage;nom de naissance;nom naissance;nom marital;apellido;apellidos;"
-    "primer apellido;segundo apellido;apellido paterno;apellido materno;cognome;achternaam;familienaam;nazwisko;"
-    "apelido;sobrenome;último nome;ultimo nome;efternamn;efternavn;etternavn;sukunimi",
+    "birth dt;date birth;dt birth;dt of birth;dte of birth;bdate;b date;d of b;born on;date born;"
+    "day of birth;geburtsdatum;geburtstag;geb datum;gebdat;geb dat;geb am;geboren am;"
+    "date de naissance;date naissance;date naiss;dt naissance;ddn;né le;née le;ne le;nee le;"
+    "fecha de nacimiento;fecha nacimiento;fecha nac;fec nac;fnac;f nacimiento;nacimiento;"
+    "data di nascita;data nascita;nato il;nata il;geboortedatum;geboortedag;data urodzenia;data ur;"
+    "data de nascimento;data nascimento;data nasc;dt nasc;nascimento;födelsedatum;fodelsedatum;"
+    "födelsedag;fødselsdato;fodselsdato;foedselsdato;bday;b day;birth day;birth dte;birthdt;"
+    "yr of birth;birth yr;né e le;ne e le;date de naiss;d naissance;année de naissance;"
+    "annee de naissance;geb tag;gebtag;geb;geburtsjahr;fecha de nac;fech nac;fecnac;fec nacimiento;"
+    "fecha nto;data nac;data di nasc;gebjaar;geboren op;dataur;urodzony;urodzona;rok urodzenia;"
+    "datum narození;datum narozeni;dat nar;dátum narodenia;datum narodenia;születési idő;szuletesi ido;"
+    "születési dátum;szuletesi datum;syntymäaika;syntymaaika;födelsetid;född;fødd;født;data nașterii;"
+    "data nasterii;data naşterii;datum rođenja;datum rodjenja;datum rojstva;doğum tarihi;dogum tarihi;"
+    "ημερομηνία γέννησης;дата рождения;дата народження;生年月日;出生日期",
+    "surname": "surname;sname;s name;last name;lname;l name;family name;name last;name family;last nm;"
+    "sur name;sur nm;surnm;surnme;fam name;maiden name;birth surname;nachname;familienname;zuname;"
+    "geburtsname;nom de famille;nom usage;nom d usage;nom de naissance;nom naissance;nom marital;"
+    "apellido;apellidos;primer apellido;segundo apellido;apellido paterno;apellido materno;cognome;"
+    "achternaam;familienaam;nazwisko;apelido;sobrenome;último nome;ultimo nome;efternamn;efternavn;"
+    "etternavn;sukunimi;famname;family nm;lst name;lst nm;last nme;s nm;sirname;surnames;"
+    "last names;second name;nom usuel;nom patronymique;nom epouse;nom d epouse;nom épouse;"
+    "nom d épouse;nom jeune fille;nom de jeune fille;nom famille;nachn;ape paterno;ape materno;apell;"
+    "geslachtsnaam;nazw;příjmení;prijmeni;priezvisko;vezetéknév;vezeteknev;családi név;csaladi nev;"
+    "nume familie;nume de familie;prezime;priimek;soyadı;soyad;soyadi;slægtsnavn;επώνυμο;фамилия;"
+    "прізвище;姓氏",
     "forename": "forename;forenames;fname;f name;first name;first names;given name;given names;name first;"
-    "name given;first nm;fore name;fore nm;forenm;given nm;gname;christian name;christian names;preferred name;"
-    "known as;middle name;middle names;vorname;vornamen;rufname;prenom;prénom;prenoms;prénoms;nombre de pila;"
-    "nombres;primer nombre;voornaam;voornamen;roepnaam;imie;imię;imiona;nome próprio;nome proprio;primeiro nome;"
-    "förnamn;fornamn;fornavn;etunimi",
-    "full_name": "full name;full nm;cardholder;card holder;account holder;cardholder name;taxpayer;taxpayer name;"
-    "applicant name;pat name;patient name;client name;customer name;employee name;emp name;prisoner name;"
-    "offender name;subject name;claimant name;staff name;person name;student name;pupil name;defendant name;"
-    "tenant name;member name;name in full;name of patient;name of offender;name of prisoner;resident name;"
-    "victim name;witness name;next of kin;next of kin name;detainee name;voter name;donor name;passenger name;"
-    "insured name;beneficiary name;policy holder;policyholder;policyholder name;guardian name;parent name;"
-    "mother name;father name;spouse name;carer name;attendee name;guest name;driver name;suspect name;accused name;"
-    "appellant name;nominal name;service user name;emergency contact;surname forename;vor und nachname;"
-    "name vorname;nachname vorname;nom prenom;nom et prenom;nom prénom;nom et prénom;prenom nom;prénom nom;"
-    "nombre y apellidos;nombre apellidos;apellidos y nombre;apellidos nombre;nome cognome;nome e cognome;"
-    "cognome nome;cognome e nome;imie i nazwisko;imię i nazwisko;nazwisko i imie;nazwisko i imię;volledige naam;"
-    "fullt namn;fulde navn",
+    "name given;first nm;fore name;fore nm;forenm;given nm;gname;christian name;christian names;"
+    "preferred name;known as;middle name;middle names;vorname;vornamen;rufname;prenom;prénom;"
+    "prenoms;prénoms;nombre de pila;nombres;primer nombre;voornaam;voornamen;roepnaam;imie;imię;"
+    "imiona;nome próprio;nome proprio;primeiro nome;förnamn;fornamn;fornavn;etunimi;1st name;"
+    "fst name;frst nm;first nme;frst name;givn nm;chosen name;vorn;nombre propio;primer nom;jméno;"
+    "jmeno;křestní jméno;krestni jmeno;keresztnév;keresztnev;utónév;utonev;prenume;"
+    "tilltalsnamn;όνομα;имя;名字",
+    "full_name": "full name;full nm;cardholder;card holder;account holder;cardtaxpayer;taxpayer name;"
+    "applicant name;pat name;patient name;client name;customer name;employee name;emp name;"
+    "prisoner name;offender name;subject name;claimant name;staff name;person name;student name;"
+    "pupil name;defendant name;tenant name;member name;name in full;name of patient;name of offender;"
+    "name of prisoner;resident name;victim name;witness name;next of kin;next of kin name;"
+    "detainee name;voter name;donor name;passenger name;insured name;beneficiary name;policy holder;"
+    "policyholder;policyholder name;guardian name;parent name;mother name;father name;spouse name;"
+    "carer name;attendee name;guest name;driver name;suspect name;accused name;appellant name;"
+    "nominal name;service user name;emergency contact;surname forename;vor und nachname;name vorname;"
+    "nachname vorname;nom prenom;nom et prenom;nom prénom;nom et prénom;prenom nom;prénom nom;"
+    "nombre y apellidos;nombre apellidos;apellidos y nombre;apellidos nombre;nome cognome;"
+    "nome e cognome;cognome nome;cognome e nome;imie i nazwisko;imię i nazwisko;nazwisko i imie;"
+    "nazwisko i imię;volledige naam;fullt namn;fulde navn;name of child;child name;name of pupil;"
+    "name of student;name of employee;name of client;name of applicant;name of defendant;name of tenant;"
+    "name of deceased;infant name;mothers name;fathers name;candidate name;learner name;trainee name;"
+    "volunteer name;visitor name;elector name;borrower name;complainant name;"
+    "deceased name;assured name;"
+    "proposer name;holder name;keeper name;"
+    "registered keeper;inmate name;arrestee name;missing person name;worker name;personnel name;"
+    "traveller name;traveler name;name as on card;name on card;embossed name;"
+    "data subject;data subject name;person full name;contact full name;"
+    "name and surname;name surname;name forename;first and last name;first last name;"
+    "last name first name;surname and forename;surname and forenames;surname first name;surname initials;"
+    "surname and initials;patientenname;kundenname;mitarbeitername;schülername;schuelername;"
+    "name des kindes;name des patienten;name des versicherten;nach und vorname;familien und vorname;"
+    "nom du patient;nom du salarié;nom du salarie;nom de l élève;nom de l eleve;nom de l enfant;"
+    "nom de l assuré;nom du titulaire;nom et prénoms;nom et prenoms;noms et prénoms;nombre del paciente;"
+    "nombre del alumno;nombre del titular;nombre del trabajador;nombre y apellido;nome paziente;"
+    "nome dipendente;nome assistito;nome intestatario;nome do paciente;nome do aluno;nome do titular;"
+    "naam patiënt;naam patient;naam cliënt;naam client;naam werknemer;naam en voornaam;"
+    "voor en achternaam;naam verzekerde;imie nazwisko;imię nazwisko;imiona i nazwisko;nazwisko i imiona;"
+    "jméno a příjmení;jmeno a prijmeni;meno a priezvisko;teljes név;teljes nev;nume si prenume;"
+    "nume și prenume;nume prenume;ime i prezime;ime in priimek;ad soyad;adı soyadı;patientnamn;"
+    "kundnamn;fullt navn;koko nimi;ονοματεπώνυμο;фио;ф и о;姓名;氏名",
     "initials": "initials;initial;inits;init;first initial;first initials;forename initial;middle initial;"
     "name initials;voorletters;voorletter;initialen;initiales;iniciales;iniziali;inicjaly;inicjały",
     "address": "address;addr;street address;home address;address line;house number;street;postal address;"
-    "residential address;permanent address;current address;home addr;addr line;strasse;straße;anschrift;adresse;"
-    "rue;direccion;dirección;domicilio;calle;indirizzo;adres;straat;straatnaam;ulica;endereço;endereco;morada;"
-    "adress;gatuadress;residence",
+    "residential address;permanent address;current address;home addr;addr line;strasse;straße;"
+    "anschrift;adresse;rue;direccion;dirección;domicilio;calle;indirizzo;adres;straat;straatnaam;"
+    "ulica;endereço;endereco;morada;adress;gatuadress;residence;adr;addr1;residential addr;"
+    "postal addr;mailing address;corr address;correspondence address;first line of address;house name;"
+    "wohnadresse;wohnanschrift;hausnummer;adresse postale;domicile;lieu de résidence;voie;"
+    "indirizzo residenza;residenza;adres zamieszkania;woonadres;bydliště;bydliste;adresa;lakcím;"
+    "lakcim;osoite;gateadresse;adresse domicile;адрес;住所;地址",
     "release_date": "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;"
     "earliest release;expected release;earliest release date;sentence expiry date;licence expiry date;"
     "parole eligibility date;automatic release date;ard",
@@ -47,15 +91,20 @@ OWN_HEADERS = {row[0]: ";".join(row[8]) for row in OWN_ROWS if row[8]}
 HEADERS = {**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS}
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
+PERSON_TEXT = """
+name;names;person;client;customer;contact;contact name;applicant;member;resident;subject;
+owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;
+persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;
+permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;név;nev;
+jméno i příjmení;nimi;isim soyisim;payee;debtor;lessee;occupier;occupant;visitor;guest;
+user full name;card name;contact person;ansprechpartner;persoon;nominee;identité;identite;
+name and address;candidate
+"""
 OTHER_WHOLE_HEADERS = {
-    "surname": "last;family;nom;legal surname",
-    "forename": "first;given;nombre;nome;middle;fore",
-    "date_of_birth": "born;birth;geboren",
-    "person": "name;names;person;patient;offender;client;customer;employee;student;pupil;defendant;prisoner;detainee;"
-    "contact;contact name;applicant;claimant;member;resident;tenant;subject;owner;staff;staff member;who;attendee;"
-    "display name;naam;nombre completo;nom complet;name of person;victim;witness;passenger;donor;people;persons;"
-    "accused;suspect;nominal;service user;appellant;detainee;guardian;nome completo;persona;personne;osoba;mitarbeiter;"
-    "patientin;alumno;empleado;dipendente;paziente;pracownik;namn;navn",
+    "surname": "last;family;nom;legal surname;姓",
+    "forename": "first;given;nombre;nome;middle;fore;ime;isim;meno;名",
+    "date_of_birth": "born;birth;geboren;nato;nata;né;née;nacido;urodz;ur;nac;narozen;narozena;birthdays",
+    "person": ";".join((*ROLES, PERSON_TEXT.replace("\n", ""))),
 }
 OWN_WHOLE_HEADERS = {row[0]: ";".join(row[9]) for row in OWN_ROWS if row[9]}
 WHOLE_HEADERS = {**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS, **OWN_WHOLE_HEADERS}
@@ -92,13 +141,7 @@ asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchi
 THINGS = frozenset(THINGS_TEXT.split())
 """Columns that animals, ships and books have and people do not: a bare name beside one of them is not a person's."""
 
-HUMANS = frozenset(
-    (
-        "accused", "appellant", "attendee", "claimant", "defendant", "detainee", "employee", "inmate", "name of person",
-        "nom complet", "nombre completo", "nome completo", "offender", "patient", "prisoner", "pupil", "service user",
-        "staff member", "student", "suspect", "victim", "witness",
-    )
-)  # fmt: skip
+HUMANS = frozenset((*ROLES, "name of person", "nom complet", "nombre completo", "nome completo"))
 """Whole headers below which two capitalised words are a person, whatever their first name."""
 
 NULLS = frozenset(

@@ -31,7 +31,7 @@ HEADS: dict[str, tuple[Columns, Columns]] = {
     ),
     "portuguese": (
         {"Apelido": lambda p: p.surname, "Nome próprio": lambda p: p.forename, "Data de nascimento": lambda p: f"{p.born:%d/%m/%Y}"},
-        {"Soyadı": lambda p: p.surname, "Adı": lambda p: p.forename, "Doğum tarihi": lambda p: f"{p.born:%d.%m.%Y}"},  # noqa: RUF001  # Turkish
+        {"Soyadı": lambda p: p.surname, "Adı": lambda p: p.forename, "Doğum tarihi": lambda p: f"{p.born:%d.%m.%Y}"},  # Turkish
     ),
     "welsh": (
         {"Cyfenw": lambda p: p.surname, "Enw cyntaf": lambda p: p.forename, "Dyddiad geni": lambda p: f"{p.born:%d/%m/%Y}"},

@@ -1,0 +1,28 @@
+"""What people are called over a column, in the languages of Europe: each of these is one, and nothing else is."""
+
+ROLES_TEXT = """
+accused;appellant;arrestee;attendee;bailee;borrower;bridegroom;claimant;complainant;convict;deceased;
+defendant;detained person;detainee;elector;employee;enrollee;foster carer;householder;informant;inmate;
+interviewee;juror;learner;life assured;missing person;mortgagor;next of kin;offender;parolee;passenger;
+patient;pensioner;petitioner;plaintiff;policyholder;prisoner;probationer;pupil;registered keeper;retiree;
+service user;staff member;student;suspect;taxpayer;tenant;trainee;traveler;traveller;victim;volunteer;
+voter;witness;young person;angeklagter;antragsteller;antragstellerin;arbeitnehmer;arbeitnehmerin;
+auszubildender;beschuldigter;bewerber;bewerberin;bewohner;bewohnerin;erziehungsberechtigter;gefangener;
+häftling;karteninhaber;kontoinhaber;kontoinhaberin;kursteilnehmer;mieter;mieterin;mitarbeiter;mitarbeiterin;
+mitglied;patientin;rentner;schüler;schueler;schülerin;studentin;studierende;teilnehmer;teilnehmerin;
+verstorbener;versicherter;versicherte;versicherungsnehmer;versicherungsnehmerin;zeuge;abonné;adhérent;
+adherent;allocataire;assuré;assure;assurée;bénéficiaire;beneficiaire;détenu;detenu;employé;employe;élève;
+eleve;étudiant;etudiant;locataire;patiente;prévenu;prevenu;retraité;salarié;salarie;salariée;stagiaire;
+souscripteur;titulaire du compte;afiliado;alumno;alumna;asegurado;asegurada;beneficiario;beneficiaria;
+empleado;empleada;estudiante;inquilino;inquilina;paciente;pensionista;recluso;solicitante;trabajador;
+trabajadora;titular de la cuenta;alunno;alunna;assicurato;assistito;assistita;contribuente;detenuto;
+dipendente;imputato;intestatario;iscritto;lavoratore;nominativo;paziente;pensionato;richiedente;studente;
+tesserato;bewoner;cliënt;deelnemer;gedetineerde;huurder;kaarthouder;leerling;medewerker;patiënt;
+rekeninghouder;verdachte;verzekerde;werknemer;najemca;osadzony;pacjent;pacjentka;pracownik;skazany;
+świadek;ubezpieczony;ubezpieczona;uczeń;uczen;wnioskodawca;aluno;aluna;funcionário;funcionario;segurado;
+segurada;utente;anställd;anstalld;ansatt;elev;hyresgäst;kontoinnehavare;kontoinnehaver;medarbejder;
+potilas;asiakas;työntekijä;pacientka;zaměstnanec;žák;alkalmazott;dolgozó;angajat;hasta;çalışan;öğrenci;
+пациент;сотрудник;студент;
+"""
+ROLES = tuple(role for role in ROLES_TEXT.replace("\n", "").split(";") if role)
+"""Below one of these as the whole header two capitalised words are a person, whatever their first name."""
