@@ -62,6 +62,7 @@ def words() -> list[str]:
         word_list("NotPeople", dictionary.NOT_PEOPLE),
         word_list("Events", dictionary.EVENTS),
         word_list("Things", dictionary.THINGS),
+        word_list("Organisations", dictionary.ORGANISATIONS),
         word_list("FirstNames", first_names.FIRST_NAMES),
         word_list("Identifiers", rules.IDENTIFIERS),
         word_list("Cases", rules.CASES),

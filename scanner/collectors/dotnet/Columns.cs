@@ -28,9 +28,11 @@ namespace Mediascan.Stray
 
         // Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes.
         public const double NearlyAll = 0.85;
+        private const double Mostly = 0.5;
         public const double KnownNames = 0.15;
         private const int FewestUnlabelled = 5;
         private const int LongestHeader = 100;
+        private const int EventWords = 5;
         private static readonly char[] Digits = "0123456789".ToCharArray();
         private const int LongestName = 60;
         private static readonly int LongestPhraseWords = CountWords();
@@ -100,10 +102,15 @@ namespace Mediascan.Stray
             return IsNameKind(kind) && Dictionary.NotPeople.Overlaps(tokens) ? "" : kind;
         }
 
-        // Tell whether a header announces the date of something that is not a birth.
+        // Tell whether a header announces the date of something that is not a birth; a piece of a sentence is none.
         public static bool IsEvent(string header)
         {
-            return IsShort(header) && Dictionary.Events.Overlaps(Words(header).Split(' '));
+            if (!IsShort(header))
+            {
+                return false;
+            }
+            string[] tokens = Words(header).Split(' ');
+            return tokens.Length <= EventWords && Dictionary.Events.Overlaps(tokens);
         }
 
         // Tell the same of a header over a column of dates: there also any date that is not said to be of a birth.
@@ -284,7 +291,11 @@ namespace Mediascan.Stray
                 double born = Share(value => BornBy(value, thisYear), values);
                 return born >= NearlyAll ? new Column(kind, true) : Column.Nothing;
             }
-            return Share(TestOf(kind), values) >= Enough ? new Column(kind, IsNameKind(kind)) : Column.Nothing;
+            if (Share(TestOf(kind), values) < Enough || (kind == "full_name" && AreOrganisations(values)))
+            {
+                return Column.Nothing;
+            }
+            return new Column(kind, IsNameKind(kind));
         }
 
         private static Predicate<string> TestOf(string kind)
@@ -331,7 +342,8 @@ namespace Mediascan.Stray
             {
                 return new Column("date_of_birth", false);
             }
-            if (Share(IsName, values) >= NearlyAll && Share(HasKnownName, values) >= 2 * KnownNames)
+            bool areNames = Share(IsName, values) >= NearlyAll && Share(HasKnownName, values) >= 2 * KnownNames;
+            if (areNames && !AreOrganisations(values))
             {
                 return new Column(Share(IsTwoWords, values) >= Enough ? "full_name" : "forename", true);
             }
@@ -368,7 +380,14 @@ namespace Mediascan.Stray
         // Tell whether values under a bare 'name' are persons: two words, and first names among them.
         private static bool ArePeople(List<string> values)
         {
-            return Share(IsTwoWords, values) >= Enough && Share(HasKnownName, values) >= KnownNames;
+            bool areNames = Share(IsTwoWords, values) >= Enough && Share(HasKnownName, values) >= KnownNames;
+            return areNames && !AreOrganisations(values);
+        }
+
+        // Tell whether half of these names are of firms, schools and the like.
+        private static bool AreOrganisations(List<string> values)
+        {
+            return Share(name => HasWordOf(Dictionary.Organisations, name), values) >= Mostly;
         }
 
         // Return the share of values that pass.
@@ -441,12 +460,17 @@ namespace Mediascan.Stray
         // One of its words is a common first name.
         public static bool HasKnownName(string text)
         {
+            return HasWordOf(Dictionary.FirstNames, text);
+        }
+
+        private static bool HasWordOf(HashSet<string> words, string text)
+        {
             text = Text.Cut(text, LongestName);
             int at = 0;
             while (at < text.Length)
             {
                 int end = PassLetters(text, at);
-                if (end > at && Dictionary.FirstNames.Contains(Text.Lower(text.Substring(at, end - at))))
+                if (end > at && words.Contains(Text.Lower(text.Substring(at, end - at))))
                 {
                     return true;
                 }

@@ -12,6 +12,9 @@ namespace Mediascan.Stray
         // Bytes up to a sample of a long table, over those up to the one before.
         private const double Stride = 1.25;
 
+        // Lines that a pair of quotes may hold together.
+        private const int QuotedLines = 40;
+
         // Share of lines that must have the same number of cells.
         private const double Regular = 0.7;
 
@@ -23,6 +26,18 @@ namespace Mediascan.Stray
             {
                 return '\0';
             }
+            char best = RegularDelimiter(lines);
+            if (best == '\0' && text.IndexOf('"') >= 0)
+            {
+                best = RegularDelimiter(QuotedTogether(lines));
+            }
+            bool isLone = best == '\0' && Columns.HeaderKind(lines[0]) != "" && Text.Length(lines[0]) <= 40;
+            return isLone ? ',' : best;
+        }
+
+        // Return the delimiter under which most lines fall into the same number of columns, the more the better, or '\0'.
+        private static char RegularDelimiter(List<string> lines)
+        {
             char best = '\0';
             double score = 0.0;
             foreach (char delimiter in Delimiters)
@@ -38,8 +53,28 @@ namespace Mediascan.Stray
                     score = found;
                 }
             }
-            bool isLone = best == '\0' && Columns.HeaderKind(lines[0]) != "" && Text.Length(lines[0]) <= 40;
-            return isLone ? ',' : best;
+            return best;
+        }
+
+        // Return lines with those joined that one pair of quotes holds together: cells of several lines, as addresses.
+        private static List<string> QuotedTogether(List<string> lines)
+        {
+            List<string> joined = new List<string>();
+            int ends = 0;
+            foreach (string line in lines)
+            {
+                if (ends > 0 && ends < QuotedLines)
+                {
+                    joined[joined.Count - 1] += "\n" + line;
+                }
+                else
+                {
+                    joined.Add(line);
+                }
+                bool isOdd = line.Split('"').Length % 2 == 0;
+                ends = isOdd == ends > 0 ? 0 : ends + 1;
+            }
+            return joined;
         }
 
         private static List<string> FilledLines(string text)

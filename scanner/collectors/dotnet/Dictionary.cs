@@ -10,6 +10,7 @@ namespace Mediascan.Stray
         public static readonly Dictionary<string, string> Phrases = WithJoined(ByPhrase(Lists.Headers, OwnDetectors.Headers));
         public static readonly Dictionary<string, string> WholePhrases = ByPhrase(Lists.WholeHeaders, OwnDetectors.WholeHeaders);
         public static readonly HashSet<string> NotPeople = new HashSet<string>(Lists.NotPeople);
+        public static readonly HashSet<string> Organisations = new HashSet<string>(Lists.Organisations);
         public static readonly HashSet<string> Humans = new HashSet<string>(Lists.Humans);
         public static readonly HashSet<string> Things = new HashSet<string>(Lists.Things);
         public static readonly HashSet<string> Events = new HashSet<string>(Lists.Events);

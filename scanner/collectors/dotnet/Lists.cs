@@ -35,6 +35,19 @@ namespace Mediascan.Stray
             "asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip mmsi sire species "
         ).Trim().Split(' ');
 
+        public static readonly string[] Organisations = (
+            "ab academy ag agency and aps as asociacion associates association assurances ayuntamiento bakery " +
+            "bank brewery bros brothers bv bvba cafe cathedral center centre chapel charity church clinic club co " +
+            "college commission committee company consultants consulting contractors cooperative corp corporation " +
+            "council dental department dept engineering enterprises fc federation foundation gallery garage gmbh " +
+            "group hardware holding holdings hospital hotel inc industries inn institute insurance international " +
+            "kg library limited llc llp logistics ltd ltda market mbh ministry museum nursery nv office ohg oy " +
+            "oyj parish partners partnership pharmacy plc practice primary properties pub pvt restaurant rovers " +
+            "sa sarl sas school services shop sl society solicitors solutions spa spolka sp\u00f3\u0142ka srl srls sro " +
+            "stores studio studios supplies surgery systems talouk technologies technology theatre trading " +
+            "transport trust trustees ug united university ventures wholesale "
+        ).Trim().Split(' ');
+
         public static readonly string[] FirstNames = (
             "aafje aaliyah aaltje aarav aaron aart abbie abby abdul abdullah abdulrahman abel abena abigail " +
             "achille achim adaeze adalbert adalgisa adam adebayo adeel adel adela adelaide adelasia adeline " +
@@ -494,7 +507,12 @@ namespace Mediascan.Stray
         public static readonly string[] Stems = (
             "birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison " +
             "noms offender patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita " +
-            "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile initials "
+            "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile initials pupil " +
+            "student tenant claimant applicant defendant homeaddress address1 addressline streetaddress kunde " +
+            "konto iban titular nominativo assistito assicurat versicher verzekerd mieter pacjent paziente " +
+            "paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent adh\u00e9rent " +
+            "beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente werknemer leerling pracownik " +
+            "ubezpieczon "
         ).Trim().Split(' ');
 
         public static readonly string[] CreditStems = (
@@ -643,6 +661,54 @@ namespace Mediascan.Stray
             "inmate",
             "pan",
             "number",
+            "kund",
+            "klient",
+            "cliente",
+            "titul",
+            "nomin",
+            "assi",
+            "assu",
+            "versich",
+            "verzek",
+            "pacj",
+            "pazi",
+            "paci",
+            "ubezp",
+            "alum",
+            "alun",
+            "dipend",
+            "mieter",
+            "mitgl",
+            "bewoh",
+            "huur",
+            "medew",
+            "werkn",
+            "leerl",
+            "locat",
+            "benef",
+            "b\u00e9n\u00e9f",
+            "salari",
+            "adh\u00e9r",
+            "adher",
+            "kont",
+            "pesel",
+            "bsn",
+            "steuer",
+            "dni",
+            "nif",
+            "fiscal",
+            "passp",
+            "learner",
+            "candid",
+            "volunt",
+            "visit",
+            "resid",
+            "urodz",
+            "prac",
+            "utente",
+            "cuenta",
+            "compte",
+            "rachun",
         };
 
         public static readonly string[] Nulls = {
@@ -1172,7 +1238,7 @@ namespace Mediascan.Stray
             new[] { "utr", "utr;utr number;utr no;unique taxpayer reference;unique tax reference;taxpayer reference;tax reference number" },
             new[] { "bank_account", "account number;account no;acc no;acct no;accountnumber;accountno;bank account;bank account number;bank account no;acc number;acct number;a c no;a c number;account num" },
             new[] { "email", "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work email;mail id;email id;email addr;primary email;personal email;mail addr;e mail adresse;emailadresse;mailadresse;correo;correo electronico;correo electr\u00f3nico;courriel;adresse mail;adresse email;posta elettronica;indirizzo email;emailadres;mailadres;adres email;e post;epost;e postadress;endere\u00e7o de email" },
-            new[] { "iban", "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer iban" },
+            new[] { "iban", "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer iban;kontonummer;konto nr;kontonr;bankkonto;bankverbindung;nr konta;numer konta;nr rachunku;numer rachunku;rekening;rekeningnummer;bankrekening;compte bancaire;numero de compte;num\u00e9ro de compte;no compte;cuenta;cuenta bancaria;numero de cuenta;n\u00famero de cuenta;conto corrente;numero conto;numero di conto;coordinate bancarie;numero da conta;bankkontonummer" },
             new[] { "phone", "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile no;mob;telephone no;telephone num;phone no;phone num;tel number;tel num;mobile phone;mobile phone number;home telephone;work telephone;cell number;landline;handy;mobil;mobilnummer;telefonnummer;rufnummer;tel nr;t\u00e9l\u00e9phone;portable;numero de telephone;num\u00e9ro de t\u00e9l\u00e9phone;telefono;tel\u00e9fono;movil;m\u00f3vil;celular;cellulare;numero di telefono;telefoon;telefoonnummer;mobiel;nr telefonu;numer telefonu;komorka;kom\u00f3rka;telefone;telem\u00f3vel;telefonnr" },
             new[] { "postcode", "postcode;post code;p code;postal code;pcode;zip postcode;zip;plz;postleitzahl;code postal;codigo postal;c\u00f3digo postal;codice postale;postnummer;kod pocztowy;zip code;zipcode;post cd;pcd;c\u00f3digo zip" },
             new[] { "sort_code", "sort code;sortcode;bank sort code;sort cd;branch sort code" },
@@ -1432,6 +1498,7 @@ namespace Mediascan.Stray
             new[] { "12", "\u00c2\u00ea\u0081`\u00b3\u0014\u0011\u00cf\u00bd\u0092\u0008\u0000", "sas" },
             new[] { "0", "FEA1", "feather" },
             new[] { "0", "ORC", "orc" },
+            new[] { "8", "DUCK", "duckdb" },
             new[] { "0", "ARROW1\u0000\u0000", "arrow" },
             new[] { "0", "\u0089HDF\r\n\u001a\n", "hdf5" },
             new[] { "0", "$FL2", "spss" },

@@ -94,7 +94,7 @@ namespace Mediascan.Stray
                     }
                 }
             }
-            Table.Add(keys);
+            Table.Header = keys;
             List<Record> records = kept;
             kept = null;
             records.ForEach(Add);

@@ -19,12 +19,16 @@ namespace Mediascan.Stray
         private readonly Detector detector;
         private readonly Subjects labelled;
         private readonly Subjects all;
+        private readonly KeyedHash hash;
         private long candidates;
         private long valid;
+        private long besideLabel;
+        private long validBesideLabel;
 
         public Tally(Detector detector, KeyedHash hash)
         {
             this.detector = detector;
+            this.hash = hash;
             labelled = new Subjects(hash);
             all = new Subjects(hash);
             IsGivenUp = detector.Alone != "proof";
@@ -34,6 +38,7 @@ namespace Mediascan.Stray
         public void Take(string value, bool isLabelled)
         {
             candidates++;
+            besideLabel += isLabelled ? 1 : 0;
             if ((isLabelled ? detector.Valid : detector.Unlabelled)(value))
             {
                 valid++;
@@ -41,6 +46,7 @@ namespace Mediascan.Stray
                 all.Add(subject);
                 if (isLabelled)
                 {
+                    validBesideLabel++;
                     labelled.Add(subject);
                 }
             }
@@ -55,7 +61,13 @@ namespace Mediascan.Stray
         {
             long everyone = all.Count();
             bool isProved = trustsProof && !IsGivenUp && valid >= Columns.NearlyAll * candidates && everyone >= Unproved;
-            return isProved ? all : labelled;
+            return isProved ? all : AreOthers() ? new Subjects(hash) : labelled;
+        }
+
+        // Tell whether most of what stands beside a label fails the checksum: then it is other numbers.
+        private bool AreOthers()
+        {
+            return detector.Checksum && besideLabel > Unproved && 2 * validBesideLabel < besideLabel;
         }
     }
 
@@ -239,7 +251,7 @@ namespace Mediascan.Stray
         private List<KeyValuePair<string, Subjects>> People()
         {
             long namedOnes = TrustsDates ? named.Count() : 0;
-            if (known.Count() < Columns.KnownNames * namedOnes || !Dates.Births(dates, context.ThisYear))
+            if (known.Count() < 2 * Columns.KnownNames * namedOnes || !Dates.Births(dates, context.ThisYear))
             {
                 namedOnes = 0;
             }

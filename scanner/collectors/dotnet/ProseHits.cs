@@ -412,7 +412,7 @@ namespace Mediascan.Stray
         private const string Break = "(?: ?[/.-] ?|(?:st|nd|rd|th)?(?: of)?,?[ \\r\\n]{1,3})";
 
         private static readonly Regex AfterLabel = new Regex(
-            "\\A(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\\x20\\t\\n\\r\\f\\v(,|\\x80-\\xff-]{0,8}"
+            "\\A(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
             + "([0-9]{1,4}" + Break + "[0-9A-Za-z]{1,9}" + Break + "[0-9]{2,4}"
             + "|[A-Z][a-z]{2,8}[ \\r\\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \\r\\n]{1,3}[0-9]{4})(?![0-9])",
             RegexOptions.CultureInvariant);
@@ -463,10 +463,23 @@ namespace Mediascan.Stray
                 byte first = Small(data[start]);
                 foreach (string label in labels)
                 {
-                    if (label[0] == first && IsLabelAt(data, at, label, start))
+                    if (label[0] == first && IsLabelAt(data, at, label, start) && !HoldsCall(data, start + label.Length, at))
                     {
                         return true;
                     }
+                }
+            }
+            return false;
+        }
+
+        // What is handed to a function, is_nino("AB123456C"), is an example in a program.
+        private static bool HoldsCall(byte[] data, int start, int end)
+        {
+            for (int at = start; at + 1 < end; at++)
+            {
+                if (data[at] == '(' && (data[at + 1] == '"' || data[at + 1] == '\''))
+                {
+                    return true;
                 }
             }
             return false;

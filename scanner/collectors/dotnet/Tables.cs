@@ -144,12 +144,12 @@ namespace Mediascan.Stray
         private readonly List<KeyValuePair<long, long>> growth = new List<KeyValuePair<long, long>>();
 
         // The names of the columns, where they are known and no row has to be taken for them; or null.
-        private readonly List<string> knownHeader;
+        public List<string> Header { private get; set; }
 
         public Table(Context context, List<string> header = null)
         {
             this.context = context;
-            knownHeader = header;
+            Header = header;
             crowd = new Crowd(context.Hash);
         }
 
@@ -295,8 +295,8 @@ namespace Mediascan.Stray
         private void Start()
         {
             started = true;
-            int at = knownHeader == null ? HeaderRow(sample) : -1;
-            List<string> header = at >= 0 ? sample[at] : knownHeader ?? new List<string>();
+            int at = Header == null ? HeaderRow(sample) : -1;
+            List<string> header = at >= 0 ? sample[at] : Header ?? new List<string>();
             List<List<string>> body = sample.GetRange(at + 1, sample.Count - at - 1);
             sample = null;
             columns = Columns.TypeColumns(header, body, context.ThisYear);

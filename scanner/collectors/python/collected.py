@@ -11,7 +11,10 @@ from scanner.collectors.python.tables import Table, reach
 STEMS_TEXT = """
 birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison noms offender
 patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita cognome geboorte achternaam
-urodzenia nazwisko cardholder postcode telephone mobile initials
+urodzenia nazwisko cardholder postcode telephone mobile initials pupil student tenant claimant applicant defendant
+homeaddress address1 addressline streetaddress kunde konto iban titular nominativo assistito assicurat versicher
+verzekerd mieter pacjent paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent
+adhérent beneficiaire bénéficiaire salarié locataire asegurad alumno dipendente werknemer leerling pracownik ubezpieczon
 """
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""

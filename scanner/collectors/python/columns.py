@@ -6,7 +6,16 @@ from collections import namedtuple
 
 from scanner.collectors.python.dates import FIRST_YEAR, births, parse_date, parse_serial
 from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.dictionary import EVENTS, HEADERS, HUMANS, NOT_PEOPLE, NULLS, THINGS, WHOLE_HEADERS
+from scanner.collectors.python.dictionary import (
+    EVENTS,
+    HEADERS,
+    HUMANS,
+    NOT_PEOPLE,
+    NULLS,
+    ORGANISATIONS,
+    THINGS,
+    WHOLE_HEADERS,
+)
 from scanner.collectors.python.first_names import FIRST_NAMES
 from scanner.collectors.python.signs import is_digits
 
@@ -34,6 +43,8 @@ PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phr
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
 PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
 LONGEST_HEADER = 100
+LONGEST_EVENT, EVENT_WORDS = 40, 5
+"""Characters and words of a header that announces an event."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
 TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,][^\d_]*[A-Z]")
@@ -46,6 +57,7 @@ ENOUGH = 0.6
 """Share of cells that must bear out a label."""
 NEARLY_ALL = 0.85
 """Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
+MOSTLY = 0.5
 KNOWN_NAMES = 0.15
 FEWEST_UNLABELLED = 5
 
@@ -78,8 +90,11 @@ short_header_kind = functools.lru_cache(maxsize=4096)(kind_of_words)
 
 
 def is_event(header):
-    """Tell whether a header announces the date of something that is not a birth."""
-    return len(header) <= 40 and not EVENTS.isdisjoint(words(header).split(" "))
+    """Tell whether a header announces the date of something that is not a birth; a piece of a sentence is none."""
+    if len(header) > LONGEST_EVENT:
+        return False
+    tokens = words(header).split(" ")
+    return len(tokens) <= EVENT_WORDS and not EVENTS.isdisjoint(tokens)
 
 
 def dates_event(header):
@@ -174,7 +189,9 @@ def labelled(kind, values, this_year, is_human):
     if kind == "date_of_birth":
         return Column(kind, True) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
-    return Column(kind, kind in NAME_KINDS) if share(test, values) >= ENOUGH else NOTHING
+    if share(test, values) < ENOUGH or (kind == "full_name" and are_organisations(values)):
+        return NOTHING
+    return Column(kind, kind in NAME_KINDS)
 
 
 def unlabelled(values, this_year):
@@ -189,7 +206,11 @@ def unlabelled(values, this_year):
     dates = [date for date in map(parse_date, values) if date] if reaches(parse_date, values, ENOUGH) else []
     if len(dates) >= 0.9 * len(values) and births(dates, this_year):
         return Column("date_of_birth", False)
-    if reaches(is_name, values, NEARLY_ALL) and share(has_known_name, values) >= 2 * KNOWN_NAMES:
+    if (
+        reaches(is_name, values, NEARLY_ALL)
+        and share(has_known_name, values) >= 2 * KNOWN_NAMES
+        and not are_organisations(values)
+    ):
         return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", True)
     return NOTHING
 
@@ -202,7 +223,21 @@ def name_people(addresses):
 
 def are_people(values):
     """Tell whether values under a bare 'name' are persons: two words, and first names among them."""
-    return share(is_two_words, values) >= ENOUGH and share(has_known_name, values) >= KNOWN_NAMES
+    return (
+        share(is_two_words, values) >= ENOUGH
+        and share(has_known_name, values) >= KNOWN_NAMES
+        and not are_organisations(values)
+    )
+
+
+def are_organisations(values):
+    """Tell whether half of these names are of firms, schools and the like."""
+    return reaches(is_organisation, values, MOSTLY)
+
+
+def is_organisation(text):
+    """Tell whether one of the words is such as firms have; 'Reed, Robinson and Mitchell' has one too."""
+    return not ORGANISATIONS.isdisjoint(LETTERS.findall(text[:60].lower()))
 
 
 def share(test, values):

@@ -8,6 +8,8 @@ from scanner.collectors.python.tables import Table
 
 DELIMITERS = ",\t;|"
 SNIFFED_LINES = 200
+QUOTED_LINES = 40
+"""Lines that a pair of quotes may hold together."""
 STRIDE = 1.25
 """Bytes up to a sample of a long table, over those up to the one before."""
 REGULAR = 0.7
@@ -19,6 +21,12 @@ def sniff_delimiter(text):
     lines = [line for line in text.split("\n", SNIFFED_LINES)[:SNIFFED_LINES] if line and not line.isspace()]
     if len(lines) < 2:
         return ""
+    best = regular_delimiter(lines) or (regular_delimiter(quoted_together(lines)) if '"' in text else "")
+    return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
+
+
+def regular_delimiter(lines):
+    """Return the delimiter under which most lines fall into the same number of columns, the more the better, or ''."""
     best, score = "", 0.0
     text = "".join(lines)
     for delimiter in DELIMITERS:
@@ -34,7 +42,21 @@ def sniff_delimiter(text):
         regular = wide.count(width) / float(len(widths))
         if regular >= REGULAR and regular * min(width, 12) > score:
             best, score = delimiter, regular * min(width, 12)
-    return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
+    return best
+
+
+def quoted_together(lines):
+    """Return lines with those joined that one pair of quotes holds together: cells of several lines, as addresses."""
+    joined = []
+    ends = 0
+    for line in lines:
+        if 0 < ends < QUOTED_LINES:
+            joined[-1] += "\n" + line
+        else:
+            joined.append(line)
+        is_odd = line.count('"') % 2 == 1
+        ends = 0 if is_odd == bool(ends) else ends + 1
+    return joined
 
 
 def dates_events(text):

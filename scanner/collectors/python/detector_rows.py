@@ -231,7 +231,12 @@ DETECTOR_HEADERS = {
     "adresse;emailadresse;mailadresse;correo;correo electronico;correo "
     "electrónico;courriel;adresse mail;adresse email;posta elettronica;indirizzo "
     "email;emailadres;mailadres;adres email;e post;epost;e postadress;endereço de email",
-    "iban": "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer iban",
+    "iban": "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer "
+    "iban;kontonummer;konto nr;kontonr;bankkonto;bankverbindung;nr konta;numer konta;nr "
+    "rachunku;numer rachunku;rekening;rekeningnummer;bankrekening;compte bancaire;numero de "
+    "compte;numéro de compte;no compte;cuenta;cuenta bancaria;numero de cuenta;número de "
+    "cuenta;conto corrente;numero conto;numero di conto;coordinate bancarie;numero da "
+    "conta;bankkontonummer",
     "phone": "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work "
     "phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile "
     "no;mob;telephone no;telephone num;phone no;phone num;tel number;tel num;mobile "

@@ -141,6 +141,20 @@ asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchi
 THINGS = frozenset(THINGS_TEXT.split())
 """Columns that animals, ships and books have and people do not: a bare name beside one of them is not a person's."""
 
+ORGANISATIONS_TEXT = """
+ab academy ag agency and aps as asociacion associates association assurances ayuntamiento bank bakery brewery bros
+brothers bv bvba cafe cathedral centre center chapel charity church clinic club co college commission committee
+company consulting consultants contractors cooperative corp corporation council dental department dept engineering
+enterprises fc federation foundation gallery garage gmbh group hardware holding holdings hospital hotel inc
+industries inn institute insurance international kg library limited llc llp logistics ltd ltda market mbh ministry
+museum nursery nv office ohg oy oyj parish partners partnership pharmacy plc practice primary properties pub pvt
+restaurant rovers sa sarl sas school services shop sl society solicitors solutions spa sro srl spolka spółka srls
+stores studio studios supplies surgery systems talouk technologies technology theatre trading transport trust
+trustees ug united university ventures wholesale
+"""
+ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
+"""Words of the names of firms, schools and the like: a column of such names is none of people's."""
+
 HUMANS = frozenset((*ROLES, "name of person", "nom complet", "nombre completo", "nome completo"))
 """Whole headers below which two capitalised words are a person, whatever their first name."""
 

@@ -1,6 +1,6 @@
 """What people are called over a column, in the languages of Europe: each of these is one, and nothing else is."""
 
-ROLES_TEXT = """
+CALLED_TEXT = """
 accused;appellant;arrestee;attendee;bailee;borrower;bridegroom;claimant;complainant;convict;deceased;
 defendant;detained person;detainee;elector;employee;enrollee;foster carer;householder;informant;inmate;
 interviewee;juror;learner;life assured;missing person;mortgagor;next of kin;offender;parolee;passenger;
@@ -24,5 +24,5 @@ segurada;utente;anställd;anstalld;ansatt;elev;hyresgäst;kontoinnehavare;kontoi
 potilas;asiakas;työntekijä;pacientka;zaměstnanec;žák;alkalmazott;dolgozó;angajat;hasta;çalışan;öğrenci;
 пациент;сотрудник;студент;
 """
-ROLES = tuple(role for role in ROLES_TEXT.replace("\n", "").split(";") if role)
+ROLES = tuple(role for role in CALLED_TEXT.replace("\n", "").split(";") if role)
 """Below one of these as the whole header two capitalised words are a person, whatever their first name."""

@@ -18,7 +18,10 @@ LABEL_STEMS = (
     "employee", "card", "re", "zip", "sort", "iban", "account", "custom", "stud", "pupil", "defen", "detain",
     "applic", "claim", "member", "tenant", "subject", "owner", "staff", "victim", "witness", "passen", "donor",
     "crn", "urn", "asn", "hdc", "naam", "nazw", "imi", "contact", "taxp", "kin", "cell", "yob", "inmate", "pan",
-    "number",
+    "number", "kund", "klient", "cliente", "titul", "nomin", "assi", "assu", "versich", "verzek", "pacj", "pazi",
+    "paci", "ubezp", "alum", "alun", "dipend", "mieter", "mitgl", "bewoh", "huur", "medew", "werkn", "leerl", "locat",
+    "benef", "bénéf", "salari", "adhér", "adher", "kont", "pesel", "bsn", "steuer", "dni", "nif", "fiscal", "passp",
+    "learner", "candid", "volunt", "visit", "resid", "urodz", "prac", "utente", "cuenta", "compte", "rachun",
 )  # fmt: skip
 """One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
 LABEL_STEM = re.compile("|".join(map(re.escape, LABEL_STEMS)))

@@ -65,7 +65,7 @@ class Records:
     def _start(self):
         if self.keys is None:
             self.keys = list(OrderedDict.fromkeys(key for record in self.kept for key in record))[:256]
-            self.table.add(self.keys)
+            self.table.header = self.keys
             kept, self.kept = self.kept, []
             for record in kept:
                 self.add(record)

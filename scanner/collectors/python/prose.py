@@ -35,6 +35,7 @@ class Tally:
         self.valid = 0
         self.given_up = detector.alone != "proof"
         """Whether values without a label can no longer prove themselves: then only those beside one are counted."""
+        self.beside_label = self.valid_beside_label = 0
         self.labelled = Subjects(key)
         self.all = Subjects(key)
 
@@ -48,12 +49,14 @@ class Tally:
     def take(self, value, is_labelled_one):
         """Take a value of the kind's form."""
         self.candidates += 1
+        self.beside_label += is_labelled_one
         detector = self.detector
         if (detector.valid if is_labelled_one else detector.unlabelled)(value.decode("ascii")):
             self.valid += 1
             subject = value.upper().replace(b" ", b"").replace(b"-", b"")
             self.all.add(subject)
             if is_labelled_one:
+                self.valid_beside_label += 1
                 self.labelled.add(subject)
         if self.candidates == GIVEN_UP and self.valid < GIVEN_UP // 2:
             self.given_up = True
@@ -64,7 +67,13 @@ class Tally:
         proved = (
             trusts_proof and not self.given_up and self.valid >= NEARLY_ALL * self.candidates and everyone >= UNPROVED
         )
-        return self.all if proved else self.labelled
+        if proved:
+            return self.all
+        return Subjects(self.all.key) if self._are_others() else self.labelled
+
+    def _are_others(self):
+        """Tell whether most of what stands beside a label fails the checksum: then it is other numbers."""
+        return self.detector.checksum and self.beside_label > UNPROVED and 2 * self.valid_beside_label < self.beside_label
 
 
 class Prose:
@@ -201,7 +210,7 @@ class Prose:
     def _people(self):
         """Return the Subjects of each kind that are believed."""
         named = self.named.count() if self.trusts_dates else 0
-        if self.known.count() < KNOWN_NAMES * named or not births(self.dates, self.context.this_year):
+        if self.known.count() < 2 * KNOWN_NAMES * named or not births(self.dates, self.context.this_year):
             named = 0
         found = {"date_of_birth": self.births}
         if named:

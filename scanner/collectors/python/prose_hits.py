@@ -18,11 +18,12 @@ NamedBirth = namedtuple("NamedBirth", "subject date is_known")
 BREAK = rb"(?: ?[/.-] ?|(?:st|nd|rd|th)?(?: of)?,?[ \r\n]{1,3})"
 """Between day, month and year: a sign, or blanks, two of them or an end of line as in scanned and wrapped texts."""
 AFTER_LABEL = re.compile(
-    rb"(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\s(,\t|\x80-\xff-]{0,8}"
+    rb"(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\s(,.\t|\x80-\xff-]{0,8}"
     rb"([0-9]{1,4}" + BREAK + rb"[0-9A-Za-z]{1,9}" + BREAK + rb"[0-9]{2,4}"
     rb"|[A-Z][a-z]{2,8}[ \r\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \r\n]{1,3}[0-9]{4})(?![0-9])"
 )
 LOOSE = re.compile(r"\s*([/.-])\s*|(?:(?<=[0-9])(st|nd|rd|th))?(?: of)?,?\s+")
+CALL = re.compile(rb"\([\"']")
 BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
 """Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML."""
 NAME_BEFORE = re.compile(
@@ -34,11 +35,14 @@ CAPITALISED = re.compile(rb"[A-Z][A-Za-z'-]*")
 
 
 def is_labelled(small, at, labels):
-    """Tell whether one of the labels stands shortly before, on the same line; `small`: the text in small letters."""
+    """Tell whether one of the labels stands shortly before, on the same line; `small`: the text in small letters.
+
+    What is handed to a function, is_nino("AB123456C"), is an example in a program.
+    """
     window = small[max(0, at - LABEL_BYTES) : at]
     for label in labels:
         found = window.rfind(label)
-        if found >= 0 and b"\n" not in window[found:]:
+        if found >= 0 and b"\n" not in window[found:] and not CALL.search(window, found):
             return True
     return False
 

@@ -98,6 +98,7 @@ DOCUMENTS = (
     (12, b"\xc2\xea\x81\x60\xb3\x14\x11\xcf\xbd\x92\x08\x00", "sas"),
     (0, b"FEA1", "feather"),
     (0, b"ORC", "orc"),
+    (8, b"DUCK", "duckdb"),
     (0, b"ARROW1\x00\x00", "arrow"),
     (0, b"\x89HDF\r\n\x1a\n", "hdf5"),
     (0, b"$FL2", "spss"),
