@@ -73,7 +73,7 @@ class Tally:
 
     def _are_others(self):
         """Tell whether most of what stands beside a label fails the checksum: then it is other numbers."""
-        return self.detector.checksum and self.beside_label > UNPROVED and 2 * self.valid_beside_label < self.beside_label
+        return self.detector.checksum and self.beside_label > max(UNPROVED, 2 * self.valid_beside_label)
 
 
 class Prose:
