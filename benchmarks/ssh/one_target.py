@@ -19,12 +19,12 @@ from scanner.connectors import ssh
 from scanner.facts.decode import decode
 from scanner.inventory import Auth, Target
 from scanner.limits import DEFAULT, Deadline
-from scanner.scan.work import scripts
+from scanner.scan.scripts import POSIX, scripts
 
 addresses = Path("addresses").read_text().split()
 command = Path("command").read_text()
 stray = catalog.load().profiles["workstation"].stray
-script_of = scripts({}, lambda _: stray)
+script_of = scripts({}, lambda _: stray, (POSIX,))
 connector = ssh.SshConnector(ssh.Settings(judge=ssh.Judge(ssh.read([Path("known_hosts")])), secrets={}))
 
 
