@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from scanner.facts import Facts, LinuxFacts, MacFacts
+from scanner.values import dataclass
 
 
 class Severity(enum.Enum):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from scanner.check import Check, Finding, Selected, Status, Verdict
 from scanner.facts import Facts, FactUnavailableError
 from scanner.facts.derive.once import remembering
+from scanner.values import dataclass
 
 
 class Assurance(enum.Enum):

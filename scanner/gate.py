@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from scanner.check import Severity
 from scanner.errors import InventoryError, UsageError
 from scanner.evaluate import Assurance
 from scanner.inventory import Site
 from scanner.score import CheckCount, SiteScore, SiteVerdict
+from scanner.values import dataclass
 
 DONE, NO, USAGE, UNDECIDED = 0, 1, 2, 3
 """Exit codes of PRODUCT.md; an interrupted run adds 130 (SIGINT) and 143 (SIGTERM)."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from scanner.errors import TargetError
+from scanner.values import dataclass
 
 KIB = 1024
 MIB = 1024 * KIB

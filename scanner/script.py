@@ -6,7 +6,9 @@ Script -> connector -> Output. A connector looks into neither: it delivers `stdi
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from scanner.values import dataclass
 
 
 class Identity(enum.Enum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 
 from checks.usb._authorisation import Default, authorisation, authoriser
 from checks.usb._guard import Running, open_at_start, policy, running
@@ -13,6 +12,7 @@ from scanner.facts import LinuxFacts
 from scanner.facts.derive.modprobe import Loading, ModuleState
 from scanner.facts.derive.usbguard import PHONES, Outcome
 from scanner.facts.derive.usbguard_rules import RuleError
+from scanner.values import dataclass
 
 _EMMC = re.compile(r"mmcblk\d+")
 """The chip itself: mmcblk0boot0, mmcblk0boot1 and mmcblk0gp0 are parts of it, and disks to the kernel."""

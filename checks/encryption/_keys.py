@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from scanner.facts.derive.block_tree import Cover, Tree, below, cover, holding, reach
 from scanner.facts.linux import Crypttab, CrypttabEntry, KeyFile, ZfsDataset
+from scanner.values import dataclass
 
 RANDOM = frozenset({"/dev/urandom", "/dev/random", "/dev/hw_random"})
 KNOWN_TO_ALL = frozenset({"/dev/zero", "/dev/null", "/dev/full"})

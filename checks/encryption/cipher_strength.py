@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checks._elsewhere import asks_disks
 from checks.encryption._bitlocker import asks_bitlocker, everywhere, lines, none_encrypted
@@ -12,6 +12,7 @@ from scanner.facts import LinuxFacts, WindowsFacts
 from scanner.facts.derive.block_tree import build, crypt_type, find
 from scanner.facts.derive.windows.bitlocker import DIFFUSER, METHODS, Bitlocker, Shield
 from scanner.facts.linux import LuksHeader
+from scanner.values import dataclass
 
 WEAK = ("cipher_null", "-ecb", "-cbc-plain", "arc4", "des", "blowfish")
 KEY_BITS = {3: 128, 4: 256, 6: 256, 7: 512}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checks.encryption._bitlocker import asks_bitlocker, fixed, lines, none_encrypted, own
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import WindowsFacts
 from scanner.facts.derive.windows.bitlocker import Bitlocker, Shield
+from scanner.values import dataclass
 
 WITH_TPM = frozenset({1, 4, 5, 6, 9})
 WITH_PIN = frozenset({4, 6})

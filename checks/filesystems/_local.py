@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.block_tree import Cover, Leaf, Tree, below, cover, disks_below, reach
 from scanner.facts.derive.once import once
 from scanner.facts.derive.removable import CONTAINERS, ENCRYPTED_SIGNATURES, is_removable, system_disks
 from scanner.facts.linux import BlockDevice, Mount
+from scanner.values import dataclass
 
 NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ceph", "9p", "virtiofs", "afs", "lustre", "glusterfs", "ocfs2", "gfs2"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checks._elsewhere import asks_disks
 from checks.encryption._bitlocker import asks_bitlocker, fixed, lines
@@ -10,6 +10,7 @@ from checks.filesystems._local import STARTS_FROM, LocalFilesystem, local_filesy
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts, MacFacts, WindowsFacts
 from scanner.facts.derive.block_tree import Cover, build
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

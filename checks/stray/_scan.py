@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.check import Level, Verdict, failed, passed, unknown
 from scanner.facts import StrayFile, StrayRoot, StrayScan
+from scanner.values import dataclass
 
 DONE = frozenset({"ok", "absent"})
 UNSIZED = ("directory_", "filesystem:", "other_filesystem", "overmounted", "lost_and_found")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checks.stray._scan import gaps, shallower
 from scanner.check import Check, Level, Severity, Verdict, failed, not_applicable, passed, unknown
 from scanner.facts import LinuxFacts, MacFacts, Section, StrayFile, StrayScan, WindowsFacts
 from scanner.facts.stray import KNOWN_ASKED
+from scanner.values import dataclass
 
 WHY = {
     "too_large": "its fingerprint is too large to travel: run mediascan stray --known there, or on an image",

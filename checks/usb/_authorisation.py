@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 
 from scanner.facts import LinuxFacts
 from scanner.facts.linux import RootHub
+from scanner.values import dataclass
 
 
 class Default(enum.Enum):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from scanner.check import Verdict, not_applicable, unknown
 from scanner.facts import LinuxFacts
 from scanner.facts.derive.usbguard import STORAGE, Decision, Device, Outcome, decide, witnesses
 from scanner.facts.derive.usbguard_rules import Rule, RuleError, parse
 from scanner.facts.linux import UsbGuardConfig
+from scanner.values import dataclass
 
 
 class Running(enum.Enum):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checks._elsewhere import asks_kernel
 from checks.usb._guard import config, nothing_in_force
 from scanner.check import Check, Level, Severity, Verdict, failed, passed, unknown
 from scanner.facts import LinuxFacts
 from scanner.facts.linux import UsbGuardAccess
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from scanner.catalog.discover import find_checks
 from scanner.catalog.frameworks import Control, Framework, Mapped, controls_by_check, read_frameworks
 from scanner.catalog.profiles import Profile, StrayOptions, read_profile, read_profiles
 from scanner.check import Check
+from scanner.values import dataclass
 
 __all__ = [
     "Catalog",

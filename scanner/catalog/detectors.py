@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from scanner.catalog.documents import line_of, read_document
 from scanner.collectors.python.validators import VALIDATORS
 from scanner.errors import ProfileError
+from scanner.values import dataclass
 
 STRENGTHS = ("proof", "label", "never")
 NOTHING = "is_nothing"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from scanner.catalog.documents import line_of, read_document
 from scanner.check import Check
 from scanner.errors import ProfileError
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

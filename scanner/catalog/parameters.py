@@ -9,8 +9,9 @@ import dataclasses
 import math
 import typing
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from scanner.values import dataclass
 
 
 class Fault(ValueError):  # noqa: N818  it never leaves this package

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
@@ -13,6 +12,7 @@ from scanner.catalog.documents import line_of, read_document
 from scanner.catalog.parameters import Fault, with_values
 from scanner.check import Check, Selected
 from scanner.errors import ProfileError
+from scanner.values import dataclass
 
 KINDS = frozenset({"removable", "home", "temp", "shared", "trash"})
 

@@ -7,7 +7,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,6 +21,7 @@ from scanner.report import Report
 from scanner.report.redact import redacted
 from scanner.scan import reporting
 from scanner.scan.size import Size
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,12 +8,13 @@ import json
 import re
 import secrets
 import shlex
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import resources
 
 from scanner.collectors.bundle_python import first_part, stray_program, with_fingerprints
 from scanner.limits import DEFAULT
 from scanner.script import Script
+from scanner.values import dataclass
 
 PATH = "/usr/bin:/usr/sbin:/bin:/sbin:/run/current-system/sw/bin"
 """Where tools are looked for on a target, whatever the login's own PATH says; the last is NixOS."""
@@ -137,6 +138,7 @@ def _fixed(stray: bool, known: tuple[bytes, ...]) -> bytes:  # noqa: FBT001  # a
     return f"{_content_scan(known) if stray else ''}{_body()}main\n".encode()
 
 
+@functools.lru_cache(maxsize=1)
 def _content_scan(known: tuple[bytes, ...]) -> str:
     text = files()
     words = {"PY_FIRST": first_part()} | _pieces(with_fingerprints(_ascii(stray_program()), known))

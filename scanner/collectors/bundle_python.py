@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 PARTS = (
     "own_rows",
@@ -144,15 +145,13 @@ PACKAGE = "scanner.collectors.python"
 
 CALL = "main(sys.argv)"
 """The last thing that the program does."""
-KEPT = r'(?:= |\(|, )"""(?:.|\n)*?"""'
-DOCSTRING = r'^ *"""(?:.|\n)*?"""\n'
-OTHER_PART = rf"^from {re.escape(PACKAGE)}\S* import (?:\([^)]*\)|.*)\n"
-COMMENT = r"""(?:^|  )#[ !][^"'\n]*$"""
-TEXTS = re.compile(rf"({KEPT})|{DOCSTRING}|{OTHER_PART}|{COMMENT}", re.MULTILINE)
-"""What is kept whole, or else cut: docstrings, imports of other parts, comments.
-
-It knows the style of these files and not all of Python (a comment holds no quotes): the parser, which knows, takes
-ten times as long at every start. tests/stray/test_program.py holds every part to what the parser says.
+QUOTES = '"""'
+KEPT = ("= ", "(", ", ")
+"""What stands before a text in triple quotes that is a value, and so kept whole; before a docstring nothing stands."""
+OTHER_PART = re.compile(rf"\nfrom {re.escape(PACKAGE)}\S* import (?:\([^)]*\)|.*)(?=\n)")
+COMMENT = re.compile(r"""#[ !][^"'\n]*(?=\n)""")
+"""These know the style of the package and not all of Python (a comment holds no quotes): the parser, which knows, takes
+thirty times as long at every start. tests/stray/test_program.py holds every part to what the parser says.
 """
 
 
@@ -185,22 +184,57 @@ def first_part() -> str:
 
 def source_of(name: str) -> str:
     """Return the text of one part as it stands in the package."""
-    return resources.files(PACKAGE).joinpath(f"{name}.py").read_text(encoding="utf-8")
+    return (_folder() / f"{name}.py").read_text(encoding="utf-8")
+
+
+@functools.cache
+def _folder() -> Traversable:
+    return resources.files(PACKAGE)
 
 
 def joined_part(name: str, source: str) -> str:
     """Return a part without its docstrings, its comments and its imports of other parts."""
-    text = TEXTS.sub(lambda found: found.group(1) or "", source)
-    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
+    lines = [line for line in map(str.rstrip, _code(source).splitlines()) if line]
     return "\n".join((f"# {name}", *_filled(lines))) + "\n"
 
 
-def _filled(lines: list[str]) -> Iterator[str]:
-    """Yield the lines, with a `pass` where a block held nothing but its docstring."""
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
-        yield line
-        if line.endswith(":") and _indent(following) <= _indent(line):
-            yield " " * (_indent(line) + 4) + "pass"
+def _code(source: str) -> str:
+    """Return what is left between docstrings, and the texts that are values."""
+    source = f"\n{source}"
+    found, bare, at = "", 0, 0
+    while (opened := source.find(QUOTES, at)) >= 0:
+        begin = source.rfind("\n", 0, opened) + 1
+        docstring = not source[begin:opened].strip(" ")
+        if not docstring and not source.endswith(KEPT, begin, opened):
+            at = opened + len(QUOTES)  # three quotes inside another text
+            continue
+        at = source.index(QUOTES, opened + len(QUOTES)) + len(QUOTES)
+        found += _bare(source[bare:opened]) + ("" if docstring else source[opened:at])
+        bare = at
+    return found + _bare(source[bare:])
+
+
+def _bare(code: str) -> str:
+    """Return code without comments and imports of other parts."""
+    if PACKAGE in code:
+        code = OTHER_PART.sub("", code)
+    return COMMENT.sub(_unless_text, code) if "#" in code else code
+
+
+def _unless_text(found: re.Match[str]) -> str:
+    """Return a comment that stands where none of ours does, since it is part of a text; nothing for the others."""
+    before = found.string[: found.start()]
+    return "" if before.endswith(("\n", "  ")) else found[0]
+
+
+def _filled(lines: list[str]) -> list[str]:
+    """Return the lines, with a `pass` where a block held nothing but its docstring."""
+    filled = []
+    for place, line in enumerate(lines):
+        filled.append(line)
+        if line[-1] == ":" and _indent("".join(lines[place + 1 : place + 2])) <= _indent(line):
+            filled.append(" " * (_indent(line) + 4) + "pass")
+    return filled
 
 
 def _indent(line: str) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from scanner.collectors import bundle
+from scanner.values import dataclass
 
 COMMANDS: Mapping[str, str] = {
     "awk": "reads the files named below and prints what it found",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from scanner.collectors import bundle_windows
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from pathlib import Path
 from typing import Any
 
 from scanner.errors import TargetError
 from scanner.limits import KIB, Limits
+from scanner.values import dataclass
 
 SCHEMA = "mediascan/recording-1"
 HEADER_BYTES = 64 * KIB

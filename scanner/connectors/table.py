@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from scanner.connectors.contract import Connector
 from scanner.connectors.ssh.known_hosts import KnownHosts, Problem
 from scanner.errors import InventoryError
 from scanner.inventory import SecretRef, Target
+from scanner.values import dataclass
 
 KNOWN_HOSTS = ("~/.ssh/known_hosts", "~/.ssh/known_hosts2", "/etc/ssh/ssh_known_hosts", "/etc/ssh/ssh_known_hosts2")
 """The defaults of UserKnownHostsFile and GlobalKnownHostsFile (ssh_config(5))."""

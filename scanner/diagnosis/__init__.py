@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from scanner.diagnosis.account import account, notes, unseen
 from scanner.diagnosis.remedies import remedy
@@ -11,6 +10,7 @@ from scanner.diagnosis.steps import STEPS, Step, until
 from scanner.facts import Facts
 from scanner.inventory import Target
 from scanner.script import Identity, Output
+from scanner.values import dataclass
 
 __all__ = ["BROKEN_AT", "STEPS", "Diagnosis", "Step", "answered", "broken", "doubles"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from scanner.values import dataclass
 
 PRIVILEGE, ENGINE = "privilege", "python/.NET"
 STEPS = ("reach", "identity", "login", "shell", PRIVILEGE, ENGINE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.errors import EvidenceError
 from scanner.facts import frame
@@ -33,6 +33,7 @@ from scanner.facts.section import Section, State
 from scanner.facts.windows import WindowsFacts
 from scanner.limits import DEFAULT, Limits
 from scanner.script import Output
+from scanner.values import dataclass
 
 Parser = Callable[[Entries], object]
 LINUX: Mapping[str, Parser] = {

@@ -16,11 +16,12 @@ import binascii
 import re
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.errors import EvidenceError
 from scanner.facts.section import State
 from scanner.limits import Limits
+from scanner.values import dataclass
 
 STATES = {
     state.value.encode(): state for state in (State.OK, State.ABSENT, State.DENIED, State.ERROR, State.NOT_COLLECTED)

@@ -5,7 +5,7 @@ Strings come from the target as they are (undecodable bytes replaced). A tuple h
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.facts.encryption import Crypttab, CrypttabEntry, KeyFile, LuksHeader, ZfsDataset
 from scanner.facts.host import Host
@@ -16,6 +16,7 @@ from scanner.facts.services import Service, Services, UsbGuardAccess, UsbGuardCo
 from scanner.facts.stray import StrayScan
 from scanner.facts.usb import RootHub, UsbBus, UsbDevice, UsbInterface
 from scanner.facts.volumes import BlockDevice, BlockDevices, FstabEntry, Mount, Power, Swap
+from scanner.values import dataclass
 
 __all__ = [
     "Automount",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.facts.host import Host
 from scanner.facts.section import Section, State
 from scanner.facts.stray import StrayScan
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@ r"""The Windows registry as read: keys, each with its own state, and typed value
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from scanner.facts.section import FactUnavailableError, State
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

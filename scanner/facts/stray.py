@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from scanner.values import dataclass
 
 KNOWN_ASKED = "known exports were to be looked for"
 """Stands in the reason of a section without a scan where that is so."""

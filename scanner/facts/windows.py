@@ -5,7 +5,7 @@ Its parts by subject stand in registry.py and windows_volumes.py; what policies 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.facts.host import Host
 from scanner.facts.registry import Registry, RegistryKey, RegistryValue, UserHive, UserHives
@@ -18,6 +18,7 @@ from scanner.facts.windows_volumes import (
     WindowsVolume,
     WindowsVolumes,
 )
+from scanner.values import dataclass
 
 __all__ = [
     "Defender",

@@ -6,7 +6,7 @@ None: the property was empty or its method failed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import json
 import random
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from scanner.collectors.python.known import KeySample
@@ -24,6 +23,7 @@ from scanner.errors import UsageError
 from scanner.fingerprint import plan
 from scanner.fingerprint.columns import Typed
 from scanner.fingerprint.source import Row
+from scanner.values import dataclass
 
 COUNTED = 2**16
 """Distinct keys of a kind that are counted one by one; more are estimated within 0.6 %."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from scanner.collectors.python.columns import Column, labelled, type_column
@@ -13,6 +12,7 @@ from scanner.collectors.python.settings import SAMPLE_ROWS
 from scanner.collectors.python.tables import header_row
 from scanner.errors import UsageError
 from scanner.fingerprint.source import Export, Row
+from scanner.values import dataclass
 
 NAMED = ("surname", "forename", "full_name", "initials", "date_of_birth", "postcode", *SINGLE_KINDS)
 """What a column can be said to hold."""

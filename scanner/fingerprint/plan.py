@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from scanner.collectors.python.known_file import EXPORT_BYTES, EXPORT_HEADER_BYTES, EXPORT_SUM_BYTES
+from scanner.values import dataclass
 
 LEAST_BACKGROUND = 0.1
 """A key of nobody's is in a filter with at least this probability: one yes proves nothing."""

@@ -6,7 +6,6 @@ import csv
 import json
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +17,7 @@ from scanner.collectors.python.recognise import recognise
 from scanner.collectors.python.settings import READ_BYTES, SAMPLE_ROWS, SNIFF_BYTES, NotRead
 from scanner.collectors.python.streams import Lines
 from scanner.errors import UsageError
+from scanner.values import dataclass
 
 KINDS = ("delimited", "jsonl", "xlsx")
 LINE_BYTES = 1024 * 1024

@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from scanner.errors import EvidenceError, InventoryError
@@ -20,6 +19,7 @@ from scanner.inventory.read import read_text
 from scanner.inventory.target import Inventory
 from scanner.limits import MIB, Limits
 from scanner.strict_json import loads
+from scanner.values import dataclass
 
 MAX_BYTES = 64 * MIB
 UNGROUPED = "ungrouped"

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from scanner.values import dataclass
 
 WINDOWS_SHELLS = ("powershell", "cmd")
 PASSWORD = "env:WINRM_PASSWORD"  # noqa: S105  a reference to one

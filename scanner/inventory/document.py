@@ -12,12 +12,12 @@ import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from scanner.errors import InventoryError
 from scanner.limits import MIB
+from scanner.values import dataclass
 
 MAX_BYTES = 4 * MIB
 MAX_DEPTH = 12

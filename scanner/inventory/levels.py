@@ -6,7 +6,6 @@ The nearest level that names a field gives all of it; values of two levels are n
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from scanner.errors import InventoryError
 from scanner.inventory import references
 from scanner.inventory.document import Document, Where
 from scanner.inventory.target import Auth, Become, SecretRef
+from scanner.values import dataclass
 
 LOGIN = {
     "ssh": "write auth: {key_file: PATH}, {method: agent, agent_key: SHA256:...} "

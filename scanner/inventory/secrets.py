@@ -10,12 +10,13 @@ import importlib
 import os
 import stat
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from scanner.errors import InventoryError, SecretError
 from scanner.inventory.target import Inventory, SecretRef, Target
 from scanner.limits import KIB
+from scanner.values import dataclass
 
 MAX_BYTES = 4 * KIB
 

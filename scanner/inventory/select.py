@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from scanner.errors import UsageError
 from scanner.inventory.shape import did_you_mean
 from scanner.inventory.target import Inventory, Target
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ import hashlib
 import re
 import shlex
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from scanner.errors import InventoryError
 from scanner.inventory.document import read_bytes
 from scanner.inventory.target import Auth, Target
+from scanner.values import dataclass
 
 TAKEN = ("hostname", "port", "user", "identityfile", "proxyjump", "proxycommand")
 NOT_UNDERSTOOD = ("match", "include")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from scanner.evaluate import HostResult
 from scanner.ledger import chain, rows, silence
 from scanner.ledger.rows import Row
 from scanner.ledger.store import Ledger
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

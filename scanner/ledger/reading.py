@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from scanner.errors import LedgerError
 from scanner.evaluate import HostResult
@@ -12,6 +12,7 @@ from scanner.ledger import rows
 from scanner.ledger.journal import Digests
 from scanner.ledger.store import Columns, Ledger
 from scanner.report import StrayOf
+from scanner.values import dataclass
 
 CUT_SHORT = "the run ended while this target was being scanned (scan with --resume)"
 NOT_BEGUN = "the run ended before it came to this target (scan with --resume)"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from fractions import Fraction
 from functools import partial
 from typing import Any, BinaryIO, TypeVar
@@ -22,6 +22,7 @@ from scanner.evaluate import REACHED, Assurance, HostResult
 from scanner.facts.codec import SCHEMA, decode_facts, decode_value, encode, encode_facts
 from scanner.limits import DEFAULT, Limits
 from scanner.score import SiteInfo
+from scanner.values import dataclass
 
 T = TypeVar("T")
 Raw = TypeVar("Raw")

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from scanner.facts import StrayFile, StrayScan
 from scanner.report.radius import owner, radius
+from scanner.values import dataclass
 
 SCHEMA = "mediascan/stray-1"
 VERDICTS = ("people", "few", "marked", "credentials", "encrypted", "not_read")

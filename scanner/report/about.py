@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scanner.score import SiteInfo
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.catalog import Framework
 from scanner.check import Check, Finding
@@ -16,6 +16,7 @@ from scanner.report.note import RunInfo, TargetNote
 from scanner.report.silence import Earlier, Silent, fallen_silent
 from scanner.score import KnockOut, Repair, SiteScore, plan
 from scanner.score.site import weakest
+from scanner.values import dataclass
 
 StrayOf = tuple[str, str, StrayFile]
 """Site, target, and one file with people's data that was found there."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from scanner.catalog import Control, Framework
 from scanner.score import CheckCount, SiteScore
+from scanner.values import dataclass
 
 
 class ControlState(enum.Enum):

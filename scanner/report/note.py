@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.check import Finding, Status
 from scanner.evaluate import HostResult
 from scanner.score import SiteInfo, SiteScore, Tally, score_tallies, tally
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from scanner.check import Severity
 from scanner.facts import StrayFile
+from scanner.values import dataclass
 
 AS_PEOPLE = {"credentials": 1000, "marked": 100}
 """A key opens what lies elsewhere, a marking says that somebody minds: weighed as so many people, but not counted."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Generic, TypeVar
 
 from scanner.check import Finding
@@ -16,6 +16,7 @@ from scanner.evaluate import HostResult
 from scanner.facts import StrayFile, StrayScan
 from scanner.report.build import Held, Report, StrayOf
 from scanner.report.silence import Silent
+from scanner.values import dataclass
 
 OF_THE_SYSTEM = frozenset(
     """

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from scanner.check import Finding, Status
 from scanner.report.note import TargetNote
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

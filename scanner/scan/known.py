@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from scanner.facts import Section, StrayScan, ok
 from scanner.facts.stray import KNOWN_ASKED
-from scanner.fingerprint.given import content, read
 from scanner.scan.collect import TargetResult
+from scanner.values import dataclass
 
 TRAVELS = 1_000_000
 """Bytes of fingerprints that one script carries; larger ones are looked for by `mediascan stray --known` only."""
@@ -26,6 +26,10 @@ class Carried:
 
 def carried(paths: Iterable[Path], left: int = TRAVELS) -> tuple[Carried, ...]:
     """Read fingerprints, each once, or raise UsageError; as many travel, in order, as `left` bytes have room for."""
+    if not (paths := tuple(paths)):
+        return ()  # without the reader, which brings half of the content scan with it
+    from scanner.fingerprint.given import content, read
+
     found: dict[str, Carried] = {}
     for path in paths:
         name = read(path).name

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from scanner import report as reports
@@ -19,6 +18,7 @@ from scanner.report import Report, RunInfo
 from scanner.report.about import About
 from scanner.scan.stop import exit_code
 from scanner.score import SiteInfo
+from scanner.values import dataclass
 
 T = TypeVar("T")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from scanner.values import dataclass
 
 THREADS = 64
 """Jobs of one process: Python runs one thread at a time, and this many connections keep one core busy."""

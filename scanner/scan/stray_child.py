@@ -10,11 +10,11 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from scanner.collectors.bundle_python import part_by_part
 from scanner.limits import Deadline
 from scanner.scan.stop import Stop
+from scanner.values import dataclass
 
 ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C"}
 """Nothing of the caller's environment reaches it; under C, names are bytes of UTF-8 to Python, whatever the caller's

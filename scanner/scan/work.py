@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from scanner.catalog.profiles import Profile
@@ -22,6 +22,7 @@ from scanner.scan.pool import NoThreads, Pool, ThreadPool
 from scanner.scan.record import record
 from scanner.scan.scripts import POSIX, scripts
 from scanner.scan.size import Size
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

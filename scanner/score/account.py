@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from scanner.check import Status
 from scanner.score.bounds import Bounds, worst
 from scanner.score.tally import Tally
 from scanner.score.verdict import KnockOut
+from scanner.values import dataclass
 
 
 class Kind(enum.Enum):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from scanner.score.tally import Tally
 from scanner.score.verdict import KnockOut
+from scanner.values import dataclass
 
 KNOCK_OUT_CAP = Fraction(49, 100)
 """PRODUCT.md, Knock-outs: a site with a knock-out that is not pass proves at most this."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from scanner.score.duplicates import once
 from scanner.score.site import SiteScore
 from scanner.score.tally import Tally, with_marks
 from scanner.score.verdict import knock_outs
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
 from scanner.check import Severity, Status
@@ -13,6 +13,7 @@ from scanner.score.bounds import NO_BOUNDS, bounds, mean
 from scanner.score.duplicates import once
 from scanner.score.tally import Tally, tally
 from scanner.score.verdict import Basis, KnockOut, SiteVerdict, conclude, grave, knock_outs
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
 from scanner.check import Severity, Status
 from scanner.evaluate import Assurance, HostResult
 from scanner.script import Identity
+from scanner.values import dataclass
 
 
 class Mark(NamedTuple):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from scanner.check import Severity, Status
 from scanner.score.tally import Tally
+from scanner.values import dataclass
 
 
 class SiteVerdict(enum.Enum):

@@ -64,6 +64,12 @@ def test_a_quiet_scan_over_ssh_imports_nothing_that_it_does_not_use(nobody: Path
     assert (code, said) == (3, "")
     assert "paramiko" in modules
     assert not modules & {"rich", "invoke", "asyncio", "unittest.mock", "jsonschema", "multiprocessing"}
+    assert not modules & {
+        "email",
+        "importlib.metadata",
+        "scanner.fingerprint.given",
+        "scanner.collectors.python.columns",
+    }
 
 
 def test_help_shows_its_examples_a_line_each(mediascan: Callable[..., subprocess.CompletedProcess[str]]) -> None:

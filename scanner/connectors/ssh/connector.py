@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.connectors.again import PAUSES, Tries, again
 from scanner.connectors.dial import Resolve, dial, resolve
@@ -15,6 +15,7 @@ from scanner.connectors.ssh.library import load
 from scanner.inventory import SecretRef, Target
 from scanner.limits import Deadline, Limits
 from scanner.script import Output, Script
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

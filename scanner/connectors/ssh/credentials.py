@@ -11,7 +11,7 @@ import os
 import stat
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
@@ -26,6 +26,7 @@ from scanner.connectors.ssh.identity import Proof
 from scanner.connectors.ssh.transport import Signal, Transport
 from scanner.errors import TargetError
 from scanner.inventory import Auth, SecretRef, Target
+from scanner.values import dataclass
 
 KEY_BYTES = 1024 * 1024
 

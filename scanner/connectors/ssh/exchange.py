@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scanner.connectors.dialogue import Dialogue
 from scanner.connectors.ssh.channel import NUMBER, Session
 from scanner.connectors.ssh.failures import translate
@@ -13,6 +11,7 @@ from scanner.connectors.ssh.transport import InlineTransport, Signal
 from scanner.errors import TargetError
 from scanner.limits import Deadline, Limits
 from scanner.script import Output, Script
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

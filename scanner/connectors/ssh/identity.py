@@ -11,13 +11,13 @@ import base64
 import datetime as dt
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from scanner.connectors.ssh.host_certificate import Refused, check_certificate
 from scanner.connectors.ssh.known_hosts import Entry, KnownHosts, blob_type, host_name
 from scanner.connectors.ssh.pins import Pin, PinStore
 from scanner.errors import TargetError
 from scanner.script import Identity
+from scanner.values import dataclass
 
 Now = Callable[[], dt.datetime]
 

@@ -12,8 +12,9 @@ import hmac
 import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from scanner.values import dataclass
 
 MARKERS = ("@cert-authority", "@revoked")
 HASHED = "|1|"

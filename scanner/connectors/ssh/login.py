@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from scanner.connectors.ssh.credentials import Credential
 from scanner.connectors.ssh.identity import Judge, Proof
 from scanner.connectors.ssh.transport import Signal, Transport
 from scanner.errors import TargetError
 from scanner.inventory import Target
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

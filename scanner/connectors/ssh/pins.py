@@ -15,10 +15,11 @@ import json
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from scanner.errors import TargetError, UsageError
+from scanner.values import dataclass
 
 SCHEMA = "mediascan-pins-1"
 FILE_BYTES = 64 * 1024 * 1024

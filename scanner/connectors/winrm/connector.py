@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from scanner.connectors.again import PAUSES, Tries, again
 from scanner.connectors.dial import Resolve, resolve
@@ -13,6 +13,7 @@ from scanner.errors import TargetError
 from scanner.inventory import SecretRef, Target
 from scanner.limits import Deadline, Limits
 from scanner.script import Output, Script
+from scanner.values import dataclass
 
 BUSY_PAUSES = (1.0, 3.0, 8.0)
 """Seconds before a call is made again that a busy target refused; Ansible waits five between three."""

@@ -9,7 +9,7 @@ import os
 import ssl
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from requests.auth import AuthBase, HTTPBasicAuth
@@ -17,6 +17,7 @@ from requests_ntlm import HttpNtlmAuth
 
 from scanner.errors import TargetError
 from scanner.inventory import Auth, SecretRef, Target
+from scanner.values import dataclass
 
 MUTUAL = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual"
 """The Authorization of who has shown a certificate (MS-WSMV 3.1.4.1.31)."""

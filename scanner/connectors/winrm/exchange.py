@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from requests.auth import AuthBase
@@ -22,6 +22,7 @@ from scanner.errors import TargetError
 from scanner.inventory import SecretRef, Target
 from scanner.limits import Deadline, Limits
 from scanner.script import Identity, Output, Script
+from scanner.values import dataclass
 
 UTF_8 = 65001
 IDLE = "PT180S"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
-from dataclasses import dataclass
 
 from scanner.connectors.dial import Resolve, dial
 from scanner.connectors.winrm.failures import translate
@@ -18,6 +17,7 @@ from scanner.connectors.winrm.tls import Proof, Verifier
 from scanner.errors import TargetError
 from scanner.inventory import Target
 from scanner.limits import MIB, Deadline, Limits
+from scanner.values import dataclass
 
 REPLY_BYTES = 1 * MIB
 """One reply; twice the envelope that is asked for, for headers and for what XML escapes."""

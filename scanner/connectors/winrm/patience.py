@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from winrm.exceptions import WinRMOperationTimeoutError, WSManFaultError
@@ -13,6 +12,7 @@ from scanner.connectors.winrm.failures import quoted
 from scanner.connectors.winrm.transport import TooLargeError
 from scanner.errors import TargetError
 from scanner.limits import Deadline
+from scanner.values import dataclass
 
 WAITED_FOR = {
     2150859173: ("unreachable:quota", "allows this account no further shell"),  # wsmerror.h, as all of 0x80338...

@@ -7,7 +7,6 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from scanner.connectors.winrm.credentials import Certificate
@@ -15,6 +14,7 @@ from scanner.connectors.winrm.sockets import SecureSocket
 from scanner.errors import TargetError
 from scanner.inventory import Target, Tls
 from scanner.script import Identity
+from scanner.values import dataclass
 
 REASONS = {
     10: "is out of date",  # X509_V_ERR_CERT_HAS_EXPIRED (openssl/x509_vfy.h), as those that follow

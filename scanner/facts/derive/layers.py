@@ -9,11 +9,11 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from scanner.facts.derive.tree import Tree
 from scanner.facts.encryption import LuksHeader
 from scanner.facts.volumes import BlockDevice, Mount
+from scanner.values import dataclass
 
 ENCRYPTING = frozenset({"LUKS1", "LUKS2", "PLAIN", "BITLK", "TCRYPT", "LOOPAES", "FVAULT2"})
 NETWORK_DISKS = ("nbd", "rbd", "drbd")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from scanner.facts.linux import KernelCommandLine, KernelModules, ModprobeConfig, ModprobeRule
+from scanner.values import dataclass
 
 
 class Loading(enum.Enum):

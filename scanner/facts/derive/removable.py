@@ -6,11 +6,10 @@ tells nothing: USB hard disks say 0. The disks that carry `/` are the machine's 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scanner.facts.derive.block_tree import ENCRYPTING, Cover, Tree, crypt_type, disks_below, is_null, reach
 from scanner.facts.derive.once import once
 from scanner.facts.linux import BlockDevice, Mount, UsbBus
+from scanner.values import dataclass
 
 REMOVABLE_BUSES = frozenset({"usb", "ieee1394", "thunderbolt"})
 ENCRYPTED_SIGNATURES = frozenset({"crypto_luks", "bitlocker", "crypto_filevault2"})

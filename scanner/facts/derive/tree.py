@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from scanner.facts.derive.once import once
 from scanner.facts.encryption import LuksHeader, ZfsDataset
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.volumes import BlockDevice, Mount
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

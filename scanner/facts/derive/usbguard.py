@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from scanner.facts.derive.usbguard_rules import Attribute, Rule
+from scanner.values import dataclass
 
 
 class Outcome(enum.Enum):

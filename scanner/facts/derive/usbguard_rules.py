@@ -6,7 +6,8 @@ A line that does not follow the grammar is no rule: the parser says so instead o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from scanner.values import dataclass
 
 TARGETS = frozenset({"allow", "block", "reject", "match"})
 """`match` never decides; it only triggers actions."""

@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
 
 from scanner.errors import EvidenceError
 from scanner.limits import Limits
+from scanner.values import dataclass
 
 T = TypeVar("T")
 STATES = frozenset({"ok", "unread", "absent", "denied", "other", "dangling", "odd", "directory"})

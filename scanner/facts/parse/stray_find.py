@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from scanner.errors import EvidenceError
 from scanner.facts.parse.entries import whole
 from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
+from scanner.values import dataclass
 
 VERSION = "1"
 NOT_JUDGED = "not_judged"

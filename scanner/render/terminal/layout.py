@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
+
+from scanner.values import dataclass
 
 MOST = 10
 """Rows of a block; the rest is counted and how to see it is said."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import TracebackType
 from typing import Self, TextIO
 
@@ -16,6 +16,7 @@ from scanner.evaluate import REACHED
 from scanner.progress import Event, Finished, Lowered, Started, Stopping, Totals
 from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import clean, plain
+from scanner.values import dataclass
 
 PLAIN_EVERY_SECONDS = 10.0
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -12,6 +11,7 @@ from scanner.render.terminal.escape import clean, plain
 from scanner.render.terminal.layout import FAINT, cut
 from scanner.render.terminal.moments import between
 from scanner.score import SiteScore, SiteVerdict
+from scanner.values import dataclass
 
 VERDICTS = {
     SiteVerdict.FIT: ("FIT", "bold green"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from rich.text import Text
 
@@ -12,6 +12,7 @@ from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, MOST, Block, Column, beside, counted, headed
 from scanner.render.terminal.stray_words import kinds, where
 from scanner.report.radius import Radius, owner
+from scanner.values import dataclass
 
 SEVERITY_STYLES = {"critical": "bold red", "high": "red", "medium": "yellow"}
 NAME = 24

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from rich.text import Text
 
@@ -15,6 +15,7 @@ from scanner.render.terminal.naming import Naming
 from scanner.render.terminal.strays import Strays
 from scanner.report import StrayOf
 from scanner.report.radius import radius
+from scanner.values import dataclass
 
 
 @dataclass(slots=True)

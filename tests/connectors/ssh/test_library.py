@@ -18,6 +18,20 @@ def test_paramiko_is_imported_without_invoke():
     runs(f"{LOAD}; assert 'invoke' not in sys.modules; assert paramiko.config.invoke is None")
 
 
+def test_paramiko_has_its_own_version_without_the_parser_of_email():
+    runs(
+        f"{LOAD}; assert 'email' not in sys.modules; import importlib; assert not hasattr(importlib, 'metadata')\n"
+        "from importlib import metadata; assert paramiko.__version__ == metadata.version('paramiko') != ''"
+    )
+
+
+def test_a_paramiko_that_does_not_tell_its_version_by_one_folder_is_asked_as_ever():
+    runs(
+        "from scanner.connectors.ssh.library import load; load(lambda: None)\n"
+        "import sys, paramiko; assert paramiko.__version__; assert 'email' in sys.modules"
+    )
+
+
 def test_whoever_wants_invoke_afterwards_gets_it():
     runs(f"{LOAD}; import invoke; assert invoke.run; load(); assert sys.modules['invoke'] is invoke")
 

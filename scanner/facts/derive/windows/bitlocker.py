@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from scanner.facts.derive.layers import Cover
 from scanner.facts.derive.windows.keys import DISK_ENCRYPTION
@@ -16,6 +15,7 @@ from scanner.facts.derive.windows.media import Volume, on_medium
 from scanner.facts.section import State
 from scanner.facts.windows import WindowsFacts, WindowsSystem
 from scanner.facts.windows_volumes import EncryptableVolume
+from scanner.values import dataclass
 
 DIFFUSER = (1, 2)
 HARDWARE = 5

@@ -8,13 +8,12 @@ policy stands there and nothing acts on it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scanner.facts.derive.windows import keys
 from scanner.facts.derive.windows.defender_rules import WRITE, Entry, Group, Rule, RulesError, groups_of, rules_of
 from scanner.facts.derive.windows.policy import Setting, first_set, of_key, told
 from scanner.facts.registry import Registry
 from scanner.facts.windows import Defender
+from scanner.values import dataclass
 
 MEDIA, PHONES, DISCS = "RemovableMediaDevices", "WpdDevices", "CdRomDevices"
 FAMILIES = (MEDIA, PHONES, DISCS)

@@ -7,8 +7,9 @@ in all of its included groups and in none of its excluded ones. What is not unde
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from xml.etree import ElementTree as ET
+
+from scanner.values import dataclass
 
 DISK_WRITE, FILE_WRITE = 0x2, 0x10
 WRITE = DISK_WRITE | FILE_WRITE

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 
 from scanner.facts.derive.once import once
 from scanner.facts.windows import PnpDevice, WindowsDevices
 from scanner.facts.windows_volumes import WindowsDisk, WindowsPartition, WindowsVolume, WindowsVolumes
+from scanner.values import dataclass
 
 REMOVABLE_BUSES = {4: "FireWire", 7: "USB", 12: "SD", 13: "MMC"}
 NVME = 17

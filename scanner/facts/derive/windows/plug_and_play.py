@@ -6,9 +6,8 @@ names is never theirs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scanner.facts.derive.windows import keys
+from scanner.values import dataclass
 
 USB = "{36fc9e60-c465-11cf-8056-444553540000}"
 DISK_DRIVE = "{4d36e967-e325-11ce-bfc1-08002be10318}"

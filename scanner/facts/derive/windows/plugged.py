@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scanner.facts.derive.windows.keys import (
     CLASS_MEMORY,
     CLASS_PHONE,
@@ -13,6 +11,7 @@ from scanner.facts.derive.windows.keys import (
 )
 from scanner.facts.windows import PnpDevice, WindowsDevices
 from scanner.facts.windows_volumes import WindowsVolumes
+from scanner.values import dataclass
 
 STORAGE_DRIVERS = frozenset({USB_STORAGE.lower(), USB_UAS.lower()})
 READER_DRIVERS = frozenset(

@@ -7,10 +7,10 @@ told afterwards (Policy CSP, ControlPolicyConflict). PolicyManager counts only w
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from scanner.facts.derive.windows import keys
 from scanner.facts.registry import Registry, RegistryKey
+from scanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

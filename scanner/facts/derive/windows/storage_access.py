@@ -6,13 +6,13 @@ Source of names and classes: Policy CSP, ADMX_RemovableStorage and Storage. A de
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from scanner.facts.derive.once import once
 from scanner.facts.derive.windows import keys
 from scanner.facts.derive.windows.policy import Setting, both, of_key, told
 from scanner.facts.registry import Registry, RegistryKey
 from scanner.facts.windows import UserHives
+from scanner.values import dataclass
 
 WRITE, READ, EXECUTE = "Deny_Write", "Deny_Read", "Deny_Execute"
 RIGHTS = (WRITE, READ, EXECUTE)

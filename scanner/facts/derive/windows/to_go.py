@@ -6,12 +6,11 @@ them is part of the feature BitLocker, which servers have only where it was inst
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scanner.facts.derive.windows import keys
 from scanner.facts.derive.windows.policy import told
 from scanner.facts.registry import Registry
 from scanner.facts.windows import WindowsSystem
+from scanner.values import dataclass
 
 REMOVABLE, FIXED = "RDVDenyWriteAccess", "FDVDenyWriteAccess"
 SERVERS = (2, 3)
