@@ -16,7 +16,7 @@ from dataclasses import MISSING, Field, FrozenInstanceError
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "replace"]
 
 OWN = frozenset({"__init__", "__post_init__", "__repr__", "__eq__", "__hash__", "__setattr__", "__delattr__"})
 """What a class may not define to be made here."""
@@ -41,8 +41,13 @@ class _OfNames:
 _PLAIN = dataclasses.fields(_InOrder)[0]._field_type  # type: ignore[attr-defined]  # noqa: SLF001
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
+
+    def replace(value: object, /, **changes: object) -> object:
+        """Return a value with other fields, as dataclasses.replace does."""
+        again = getattr(value, "__replace__", None)
+        return dataclasses.replace(value, **changes) if again is None else again(**changes)
 
     def dataclass(*, frozen: bool = False, slots: bool = False, kw_only: bool = False) -> Callable[[type], type]:
         """Return a decorator that makes a dataclass."""
@@ -136,37 +141,67 @@ def _init(made: type, fields: Mapping[str, Field[Any]], *, kw_only: bool) -> Cal
 
 def _methods(fields: Mapping[str, Field[Any]]) -> dict[str, Any]:
     """Return what every such class can do, by name."""
-    shown = tuple(name for name, field in fields.items() if field.repr)
-    compared = _values([name for name, field in fields.items() if field.compare])
-    state = _values(list(fields))
+    return {
+        "__repr__": _repr(tuple(name for name, field in fields.items() if field.repr)),
+        **_comparing([name for name, field in fields.items() if field.compare]),
+        **_copying(list(fields)),
+        "__setattr__": _set,
+        "__delattr__": _delete,
+    }
 
+
+def _repr(names: tuple[str, ...]) -> Callable[[Any], str]:
     @reprlib.recursive_repr()
     def __repr__(self: Any) -> str:  # noqa: ANN401, N807
-        inside = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
+        inside = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"{self.__class__.__qualname__}({inside})"
 
+    return __repr__
+
+
+def _comparing(names: list[str]) -> dict[str, Any]:
+    values = _values(names)
+
     def __eq__(self: Any, other: object) -> Any:  # noqa: ANN401, N807
-        return compared(self) == compared(other) if other.__class__ is self.__class__ else NotImplemented
+        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
 
     def __hash__(self: Any) -> int:  # noqa: ANN401, N807
-        return hash(compared(self))
+        return hash(values(self))
 
-    def __setattr__(_self: object, name: str, _: object) -> None:  # noqa: N807
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+    return {"__eq__": __eq__, "__hash__": __hash__}
 
-    def __delattr__(_self: object, name: str) -> None:  # noqa: N807
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+def _copying(names: list[str]) -> dict[str, Any]:
+    slots: list[tuple[str, Any, Any]] = []
+    state = _values(names)
 
     def __getstate__(self: object) -> tuple[Any, ...]:  # noqa: N807
         return state(self)
 
+    def __replace__(self: object, /, **changes: Any) -> object:  # noqa: ANN401, N807  the name that Python 3.13 gave it
+        if not changes.keys() <= set(names):
+            return dataclasses.replace(self, **changes)  # type: ignore[type-var]  # which says what is wrong
+        if not slots:
+            found = ((name, getattr(type(self), name)) for name in names)
+            slots.extend((name, slot.__get__, slot.__set__) for name, slot in found)
+        again = object.__new__(type(self))
+        for name, get, put in slots:
+            put(again, changes[name] if name in changes else get(self))
+        return again
+
     def __setstate__(self: object, values: tuple[Any, ...]) -> None:  # noqa: N807
-        for name, value in zip(fields, values, strict=True):
+        for name, value in zip(names, values, strict=True):
             object.__setattr__(self, name, value)
 
-    return {method.__name__: method for method in (
-        __eq__, __hash__, __setattr__, __delattr__, __getstate__, __setstate__
-    )} | {"__repr__": __repr__}  # fmt: skip
+    return {"__replace__": __replace__, "__getstate__": __getstate__, "__setstate__": __setstate__}
+
+
+def _set(_self: object, name: str, _: object) -> None:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _delete(_self: object, name: str) -> None:
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
 def _values(names: list[str]) -> Callable[[object], tuple[Any, ...]]:

@@ -111,6 +111,22 @@ def test_what_dataclasses_is_asked_it_answers_as_ever() -> None:
     assert Place.__dataclass_params__.frozen  # type: ignore[attr-defined]
 
 
+@BOTH
+def test_a_value_with_other_fields(make) -> None:
+    @make(frozen=True, slots=True)
+    class Pair:
+        left: int
+        right: int = 2
+
+    assert values.replace(Pair(1), left=3) == Pair(3, 2)
+    assert values.replace(Pair(1), left=3, right=4) == Pair(3, 4)
+    assert values.replace(Pair(1)) == Pair(1)
+    with pytest.raises(TypeError, match="middle"):
+        values.replace(Pair(1), middle=3)
+    with pytest.raises(TypeError):
+        values.replace(Pair)
+
+
 @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
 def test_values_are_copied_and_travel_between_processes(again) -> None:
     assert again(Place("a", 5, ("x",), "s", 9)) == Place("a", 5, ("x",), "s")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from scanner.check import Level, Verdict, failed, not_applicable, passed, unknown
 from scanner.facts import WindowsFacts
 from scanner.facts.derive.windows.drivers import DriverState, Serving, storage_state
 from scanner.facts.derive.windows.plugged import served
+from scanner.values import replace
 
 
 def no_usb(facts: WindowsFacts) -> Verdict | None:

@@ -11,7 +11,7 @@ import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 
 class Fault(ValueError):  # noqa: N818  it never leaves this package
@@ -50,11 +50,7 @@ def with_values(params: Any, values: Mapping[str, object]) -> Any:  # noqa: ANN4
         if name not in fields:
             known = ", ".join(fields) or "none"
             raise Fault(name, f"it has no parameter {name!r} (it has {known})")
-    return (
-        dataclasses.replace(params, **{n: _value(fields[n], hints[n], v) for n, v in values.items()})
-        if values
-        else params
-    )
+    return replace(params, **{n: _value(fields[n], hints[n], v) for n, v in values.items()}) if values else params
 
 
 def _value(field: dataclasses.Field[Any], kind: Any, value: object) -> object:  # noqa: ANN401

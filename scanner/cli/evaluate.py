@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import click
 
 from scanner import catalog as catalogs
@@ -13,6 +11,7 @@ from scanner.errors import ProfileError, UsageError
 from scanner.evaluate import HostResult
 from scanner.evaluate import evaluate as apply
 from scanner.render import facts_v1, results_v1
+from scanner.values import replace
 
 
 @click.command("evaluate")
@@ -38,7 +37,7 @@ def _judged(one: HostResult, catalog: Catalog, override: str | None, file: str) 
     if name not in catalog.profiles:
         raise ProfileError(f"{one.site}/{one.target}: there is no profile {name!r}", file=file)
     profile = catalog.profiles[name]
-    return dataclasses.replace(
+    return replace(
         one,
         profile=name,
         knock_outs=profile.knock_outs,

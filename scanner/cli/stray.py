@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from scanner.render import stray_v1
 from scanner.report.redact import redacted_scan
 from scanner.scan.stop import exit_code
 from scanner.scan.stray_here import Answer, Asked, checked, look
+from scanner.values import replace
 
 HELP = """Look for people's data in PATHs: files, directories, mount points.
 

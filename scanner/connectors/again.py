@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 
 from scanner.errors import TargetError
 from scanner.limits import Deadline, Limits
 from scanner.script import Output
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 PAUSES = (0.25, 1.0)
 """Seconds before the second and the third try, each up to half as long again; sshd's MaxStartups drops at random."""

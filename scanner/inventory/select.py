@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 
 from scanner.errors import UsageError
 from scanner.inventory.shape import did_you_mean
 from scanner.inventory.target import Inventory, Target
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +45,10 @@ def _selection(inventory: Inventory, chosen: Sequence[Target]) -> Selection:
     for site in inventory.sites:
         part = tuple(target for target in site.targets if _key(target) in keys)
         if part:
-            parts.append(dataclasses.replace(site, targets=part))
+            parts.append(replace(site, targets=part))
             whole[site.name] = len(part) == len(site.targets)
     left_out = tuple(target for target in inventory.targets if _key(target) not in keys)
-    return Selection(dataclasses.replace(inventory, sites=tuple(parts)), whole, left_out)
+    return Selection(replace(inventory, sites=tuple(parts)), whole, left_out)
 
 
 def _key(target: Target) -> tuple[str, str]:

@@ -6,7 +6,6 @@ where a connection goes but is not understood here (Match, Include, ProxyCommand
 
 from __future__ import annotations
 
-import dataclasses
 import fnmatch
 import hashlib
 import re
@@ -17,7 +16,7 @@ from pathlib import Path
 from scanner.errors import InventoryError
 from scanner.inventory.document import read_bytes
 from scanner.inventory.target import Auth, Target
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 TAKEN = ("hostname", "port", "user", "identityfile", "proxyjump", "proxycommand")
 NOT_UNDERSTOOD = ("match", "include")
@@ -63,7 +62,7 @@ class Configuration:
         values = self.lookup(target.address)
         if "proxycommand" in values and values["proxycommand"].lower() != "none" and "jump" not in given:
             raise self.error(target, "ProxyCommand is not run", "write ProxyJump, or jump in the inventory")
-        return dataclasses.replace(
+        return replace(
             target,
             address=self._address(target, values),
             port=target.port if "port" in given else self._port(target, values.get("port", "22")),
@@ -82,8 +81,8 @@ class Configuration:
         values = self.lookup(host) | {name: parts[name] for name in ("user", "port") if parts[name]}
         if values.get("proxyjump", "none").lower() != "none":
             raise self.error(unknown, "a jump host has a ProxyJump of its own", "write all hops at the target")
-        plain = dataclasses.replace(unknown, address=host, auth=Auth(line=line))
-        return dataclasses.replace(
+        plain = replace(unknown, address=host, auth=Auth(line=line))
+        return replace(
             plain,
             address=self._address(plain, values),
             port=self._port(plain, values.get("port", "22")),
@@ -121,7 +120,7 @@ class Configuration:
             remedy = "write IdentityFile PATH there, or auth in the inventory"
             raise self.error(target, "no IdentityFile that is understood says how to log in", remedy)
         try:
-            return dataclasses.replace(target.auth, key_file=str(Path(self.file).parent / Path(path).expanduser()))
+            return replace(target.auth, key_file=str(Path(self.file).parent / Path(path).expanduser()))
         except RuntimeError:
             raise self.error(target, "IdentityFile: no such user for the ~", "write the path out") from None
 

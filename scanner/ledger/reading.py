@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from scanner.errors import LedgerError
 from scanner.evaluate import HostResult
@@ -12,7 +11,7 @@ from scanner.ledger import rows
 from scanner.ledger.journal import Digests
 from scanner.ledger.store import Columns, Ledger
 from scanner.report import StrayOf
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 CUT_SHORT = "the run ended while this target was being scanned (scan with --resume)"
 NOT_BEGUN = "the run ended before it came to this target (scan with --resume)"

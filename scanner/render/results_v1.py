@@ -8,7 +8,7 @@ is imported evidence, so that no gate says yes on it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from dataclasses import fields
 from fractions import Fraction
 from typing import Any, BinaryIO
 
@@ -19,7 +19,7 @@ from scanner.facts.codec import decode_value, encode
 from scanner.limits import DEFAULT, Limits
 from scanner.render import facts_v1
 from scanner.render.facts_v1 import Form, Header
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 SCHEMA = "mediascan/results-1"
 

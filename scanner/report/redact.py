@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from typing import Generic, TypeVar
 
 from scanner.check import Finding
@@ -16,7 +16,7 @@ from scanner.evaluate import HostResult
 from scanner.facts import StrayFile, StrayScan
 from scanner.report.build import Held, Report, StrayOf
 from scanner.report.silence import Silent
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 OF_THE_SYSTEM = frozenset(
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
@@ -14,7 +14,7 @@ from scanner.facts import Facts
 from scanner.inventory import Target
 from scanner.limits import Deadline, Limits
 from scanner.script import Output, Script
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 
 class Understood(Protocol):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 
 from scanner.collectors.python import unchanged
 from scanner.facts import Facts, Section, Seen, StrayFile, StrayScan
 from scanner.inventory import Target
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

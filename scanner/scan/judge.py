@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from scanner.catalog.profiles import Profile
 from scanner.evaluate import Assurance, HostResult, evaluate
 from scanner.inventory import Target
 from scanner.scan.collect import TargetResult
 from scanner.script import Identity
+from scanner.values import replace
 
 
 def unscanned(target: Target, profile: Profile, state: str = "cancelled", reason: str = "") -> HostResult:
@@ -23,14 +22,14 @@ def unscanned(target: Target, profile: Profile, state: str = "cancelled", reason
 def judge(result: TargetResult, profile: Profile) -> HostResult:
     """Apply the profile's checks to what was read; a target that was not reached has no findings."""
     known = gathered(result, profile)
-    return dataclasses.replace(known, findings=evaluate(profile.checks, known.facts)) if known.facts else known
+    return replace(known, findings=evaluate(profile.checks, known.facts)) if known.facts else known
 
 
 def gathered(result: TargetResult, profile: Profile) -> HostResult:
     """Return what was read and how, with no finding yet."""
     facts, output = result.facts, result.output
     host = facts.host.value_or_none if facts is not None else None
-    return dataclasses.replace(
+    return replace(
         unscanned(result.target, profile, result.state, result.reason),
         platform=host.platform if host else None,
         privilege=host.privilege if host else None,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from pathlib import Path
 
 from scanner.facts import Section, StrayScan, ok
 from scanner.facts.stray import KNOWN_ASKED
 from scanner.scan.collect import TargetResult
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 TRAVELS = 1_000_000
 """Bytes of fingerprints that one script carries; larger ones are looked for by `mediascan stray --known` only."""

@@ -7,7 +7,6 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -26,7 +25,7 @@ from scanner.scan.pool import Pool
 from scanner.scan.resume import resumable
 from scanner.scan.size import fewer
 from scanner.scan.stop import Stop
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 LOOK_SECONDS = 0.05
 """How long the scan waits for an answer before it looks whether it was asked to stop."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
 from pathlib import Path
 
 from scanner.connectors import recording
@@ -14,6 +13,7 @@ from scanner.facts import frame
 from scanner.limits import Limits
 from scanner.scan.collect import TargetResult
 from scanner.scan.scrub import scrubbed
+from scanner.values import replace
 
 UNSAFE = re.compile(r"[^a-z0-9_-]+")
 LONGEST = 40

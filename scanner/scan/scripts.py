@@ -6,7 +6,6 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
 
 from scanner.catalog.profiles import StrayOptions
 from scanner.collectors import bundle, bundle_windows
@@ -14,6 +13,7 @@ from scanner.collectors.bundle import Options
 from scanner.inventory import SecretRef, Target
 from scanner.scan.earlier import Earlier, asked
 from scanner.script import Script
+from scanner.values import replace
 
 WINDOWS, POSIX = "windows", "posix"
 Make = Callable[[Target], Script]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import PureWindowsPath
 
 from scanner.errors import EvidenceError
@@ -20,6 +19,7 @@ from scanner.facts.section import State
 from scanner.limits import Limits
 from scanner.scan.pseudonyms import Pseudonyms
 from scanner.strict_json import loads
+from scanner.values import replace
 
 WORDS = frozenset({"AccessPaths", "groups"})
 """Facts that are lists of words."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import resource
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -31,7 +30,7 @@ from scanner.scan.size import Size, in_one_process, sized
 from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, pool_of
 from scanner.score import SiteInfo
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

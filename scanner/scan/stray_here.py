@@ -7,7 +7,6 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 from scanner.collectors.bundle_python import stray_program
@@ -22,7 +21,7 @@ from scanner.facts.stray import StrayRoot
 from scanner.limits import Deadline
 from scanner.scan.stop import Stop, on_signals
 from scanner.scan.stray_child import Said, run
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 ARGUMENT_BYTES = 120_000
 """Linux takes 128 KiB in one word of a command line (MAX_ARG_STRLEN)."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from scanner.catalog.profiles import Profile
@@ -22,7 +21,7 @@ from scanner.scan.pool import NoThreads, Pool, ThreadPool
 from scanner.scan.record import record
 from scanner.scan.scripts import POSIX, scripts
 from scanner.scan.size import Size
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

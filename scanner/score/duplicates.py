@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from scanner.evaluate import Assurance
 from scanner.score.tally import Tally
+from scanner.values import replace
 
 
 def once(tallies: Sequence[Tally]) -> tuple[tuple[Tally, ...], Mapping[str, str]]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
 from scanner.check import Severity, Status
 from scanner.evaluate import Assurance, HostResult
 from scanner.script import Identity
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 
 class Mark(NamedTuple):

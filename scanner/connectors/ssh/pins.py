@@ -15,11 +15,10 @@ import json
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from scanner.errors import TargetError, UsageError
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 SCHEMA = "mediascan-pins-1"
 FILE_BYTES = 64 * 1024 * 1024

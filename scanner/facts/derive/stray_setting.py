@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from scanner.facts.derive.block_tree import Cover, below, build, cover, holding
@@ -13,6 +12,7 @@ from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.section import FactUnavailableError, Section
 from scanner.facts.windows import WindowsFacts
+from scanner.values import replace
 
 Key = Callable[[str], bool | None]
 """Whether all that lies under a path's file system is encrypted; None: cannot be told."""

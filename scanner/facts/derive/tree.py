@@ -19,6 +19,8 @@ class Tree:
     numbers: Mapping[str, str]
     """major:minor -> device name."""
     mounts: tuple[Mount, ...]
+    points: Mapping[str, Mount]
+    """Mount point without a slash at its end -> what is mounted there, the latest of several."""
     btrfs: tuple[tuple[str, ...], ...]
     headers: Mapping[str, LuksHeader]
     """Device name -> LUKS header, where this account could read it."""
@@ -34,7 +36,8 @@ def build(facts: LinuxFacts) -> Tree:
     datasets = {d.name: d for d in facts.zfs.value_or_none or ()} if facts.zfs.known else None
     headers = {_named(devices, h.device) or h.device: h for h in facts.luks.value_or_none or ()}
     numbers = {device.number: device.name for device in block.devices}
-    return Tree(devices, numbers, mounts, block.btrfs, headers, datasets, facts.host.require().virtual)
+    points = {mount.target.rstrip("/"): mount for mount in mounts}
+    return Tree(devices, numbers, mounts, points, block.btrfs, headers, datasets, facts.host.require().virtual)
 
 
 def find(tree: Tree, source: str) -> str | None:
@@ -44,13 +47,12 @@ def find(tree: Tree, source: str) -> str | None:
 
 def holding(tree: Tree, path: str) -> Mount | None:
     """Return the mount on which the absolute `path` lies: the longest mount point above it, the latest of equals."""
-    best: Mount | None = None
-    for mount in tree.mounts:
-        point = mount.target.rstrip("/")
-        inside = path == mount.target or path.startswith(f"{point}/")
-        if inside and (best is None or len(mount.target) >= len(best.target)):
-            best = mount
-    return best
+    above = path.rstrip("/")
+    while above not in tree.points:
+        if not above:
+            return None
+        above = above.rpartition("/")[0]
+    return tree.points[above]
 
 
 def _named(devices: Mapping[str, BlockDevice], source: str) -> str | None:

@@ -73,41 +73,49 @@ class Entries:
 
 def read(body: bytes, limits: Limits) -> Entries:
     """Return the entries of a body; a line that reader.awk does not write is an EvidenceError."""
-    found: list[tuple[str, str, list[str], dict[str, str]]] = []
-    lines: list[str] = []
+    text = _text(body, limits)
+    if not text:
+        return Entries(())
+    before, *rest = f"\n{text}".split("\n@")
+    if before:
+        raise EvidenceError("bad_evidence", "a section begins without an entry")
+    return Entries([_entry(one) for one in rest])
+
+
+def _entry(text: str) -> Entry:
+    """Return one entry from its head and the lines below it."""
+    head, *lines = text.split("\n|")
+    if "\n" not in head and text.count("\n") == len(lines):
+        return Entry(*_head(head), tuple(lines), {})
+    head, *marked = text.split("\n")
     facts: dict[str, str] = {}
-    for line in _lines(body, limits):
-        mark, rest = line[0], line[1:]
-        if mark == "@":
-            lines, facts = [], {}
-            found.append((*_head(rest), lines, facts))
-        elif not found:
-            raise EvidenceError("bad_evidence", "a section begins without an entry")
-        elif mark == "|":
-            lines.append(rest)
-        elif mark == ".":
-            name, _, value = rest.partition(" ")
+    for line in marked:
+        if line[0] == ".":
+            name, _, value = line[1:].partition(" ")
             if name in facts:
                 raise EvidenceError("bad_evidence", "a fact stands twice in an entry")
             facts[name] = value
-        else:
+        elif line[0] != "|":
             raise EvidenceError("bad_evidence", "a line of a section is not one that a collector writes")
-    return Entries([Entry(state, path, tuple(lines), facts) for state, path, lines, facts in found])
+    return Entry(*_head(head), tuple(line[1:] for line in marked if line[0] == "|"), facts)
 
 
 def reason(body: bytes, limits: Limits) -> str:
     """Return why a section has no value."""
-    facts = dict(line[1:].partition(" ")[::2] for line in _lines(body, limits) if line[0] == ".")
+    lines = _text(body, limits).split("\n")
+    facts = dict(line[1:].partition(" ")[::2] for line in lines if line.startswith("."))
     return facts.get("reason", "")
 
 
-def _lines(body: bytes, limits: Limits) -> list[str]:
-    raw = body.decode("utf-8", "replace").split("\n")
-    if raw.pop() or "" in raw:
+def _text(body: bytes, limits: Limits) -> str:
+    """Return the lines of a body without the end of the last one; none is empty, and all are within the limits."""
+    text = body.decode("utf-8", "replace")
+    if text and (text[-1] != "\n" or text[0] == "\n" or "\n\n" in text):
         raise EvidenceError("bad_evidence", "a section holds half a line")
-    if len(raw) > limits.items or max(map(len, raw), default=0) > limits.string_bytes:
+    too_long = len(text) > limits.string_bytes and max(map(len, text.split("\n"))) > limits.string_bytes
+    if too_long or text.count("\n") > limits.items:
         raise EvidenceError("bad_evidence", "a section holds too many lines or too long ones")
-    return raw
+    return text[:-1]
 
 
 def _head(text: str) -> tuple[str, str]:

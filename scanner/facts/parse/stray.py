@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from scanner.errors import EvidenceError
@@ -15,7 +14,7 @@ from scanner.facts.parse.windows.text import plain
 from scanner.facts.stray import KnownPeople, Seen, StrayFile, StrayRoot, StrayScan
 from scanner.limits import DEFAULT
 from scanner.strict_json import loads
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

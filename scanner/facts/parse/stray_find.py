@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 
 from scanner.errors import EvidenceError
 from scanner.facts.parse.entries import whole
 from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 VERSION = "1"
 NOT_JUDGED = "not_judged"

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import replace
 
 from scanner.facts.derive.once import once
 from scanner.facts.derive.windows import keys
 from scanner.facts.derive.windows.plug_and_play import Device, Node
 from scanner.facts.derive.windows.policy import told
 from scanner.facts.registry import Registry, RegistryKey
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 KINDS = ("InstanceIDs", "DeviceIDs", "DeviceClasses")
 """The most specific first."""

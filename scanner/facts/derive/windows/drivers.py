@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import replace
 
 from scanner.facts.section import FactUnavailableError, State
 from scanner.facts.windows import Driver
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 _STARTS = {0: "boot", 1: "system", 2: "automatic", 3: "on demand", 4: "disabled"}
 
