@@ -38,6 +38,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 }
 
 
+YOUNG = 20_000
+"""Objects that come before the interpreter looks for circles among them: at its 700 a start looks a hundred times."""
+
+
 class Lazy(click.Group):
     """A group whose commands are imported when they are called."""
 
@@ -82,6 +86,7 @@ def main() -> None:
     for stream, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, stream) is None:  # the caller closed it: its number must not become the ledger's
             setattr(sys, stream, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  for as long as we run
+    gc.set_threshold(YOUNG)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the memory of a scan holds passwords
     try:
         code = _run()

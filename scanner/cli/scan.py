@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shlex
 import sys
 from datetime import timedelta
@@ -80,6 +81,7 @@ def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken ap
     )
     size = session.size_of(given["jobs"], len(selection.inventory.targets))
     settings = _settings(given, announced(size, quiet=given["quiet"]))
+    gc.freeze()  # what a start made stays: no search for circles need walk through it
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
     shown = Shown(json_to=given["json_to"], quiet=given["quiet"], redact=given["redact"])

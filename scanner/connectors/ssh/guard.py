@@ -54,7 +54,7 @@ class GuardedSocket:
         self._limits = limits
         self._budget = min(BANNER_BYTES, limits.bytes_before_auth)
         self._received = 0
-        self._held = memoryview(b"")
+        self._held = bytearray()
         self._until = deadline.at
         self._overdue: Callable[[], bool] = lambda: False
         self._phase_seconds = limits.connect_seconds
@@ -62,6 +62,8 @@ class GuardedSocket:
         self._lock = threading.Lock()
         self._closed = False
         self.phase = "banner"
+        self.before_waiting: Callable[[], None] = lambda: None
+        """Called before something is waited for: what was to be sent is to be on its way."""
         self.failure: TargetError | None = None
         self.ended = False
         """The other side closed the connection."""
@@ -92,9 +94,35 @@ class GuardedSocket:
     def recv(self, count: int) -> bytes:
         """Return at most `count` bytes; raise EOFError when time or budget is spent."""
         if not self._held:
-            self._held = memoryview(self._fill())
-        data = bytes(self._held[:count])
-        self._held = self._held[count:]
+            self._held += self._fill()
+        return self._taken(count)
+
+    def take(self, count: int) -> bytes:
+        """Return exactly `count` bytes; raise EOFError when time or budget is spent, or there is no more."""
+        while len(self._held) < count:
+            self._more()
+        return self._taken(count)
+
+    def line(self) -> bytes:
+        """Return what comes before the next end of a line (LF or CR LF), or raise EOFError as `take` does."""
+        searched = 0
+        while (end := self._held.find(b"\n", searched)) < 0:
+            searched = len(self._held)
+            self._more()
+        return self._taken(end + 1)[:-1].removesuffix(b"\r")
+
+    def _more(self) -> None:
+        try:
+            data = self._fill()
+        except TimeoutError:
+            return  # a moment early: whoever asked finds out
+        if not data:
+            raise EOFError
+        self._held += data
+
+    def _taken(self, count: int) -> bytes:
+        data = bytes(memoryview(self._held)[:count])
+        del self._held[:count]
         return data
 
     def send(self, data: bytes) -> int:
@@ -132,6 +160,7 @@ class GuardedSocket:
         self._wire.close()
 
     def _fill(self) -> bytes:
+        self.before_waiting()
         left = self._left()
         try:
             self._wire.settimeout(None if left == math.inf else left)

@@ -6,10 +6,11 @@ tests/connectors/ssh/test_internals_of_paramiko.py, which fails when a new versi
 
 from __future__ import annotations
 
+import functools
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from typing import ClassVar, Protocol
+from typing import Any, ClassVar, Protocol
 
 import paramiko
 from paramiko.common import (
@@ -24,16 +25,15 @@ from paramiko.common import (
     cMSG_DISCONNECT,
 )
 from paramiko.message import Message
-from paramiko.packet import Packetizer
 
 from scanner.connectors.ssh.channel import Session
 from scanner.connectors.ssh.failures import translate
 from scanner.connectors.ssh.guard import GuardedSocket
 from scanner.connectors.ssh.identity import Presented
+from scanner.connectors.ssh.packets import BoundedPacketizer, InlinePacketizer
 from scanner.errors import TargetError
+from scanner.values import dataclass
 
-PACKET_BYTES = 256 * 1024 + 1024
-"""The longest packet that is read; OpenSSH's own bound is 256 KiB (packet.c, PACKET_MAX_SIZE)."""
 SWITCHED_OFF = {
     "ciphers": ("aes128-cbc", "aes192-cbc", "aes256-cbc", "3des-cbc"),
     "macs": ("hmac-sha1", "hmac-sha1-96", "hmac-md5", "hmac-md5-96"),
@@ -65,31 +65,6 @@ class Signal(threading.Event):
         self._call()
 
 
-class BoundedPacketizer(Packetizer):
-    """Reads no packet longer than PACKET_BYTES; starts no timer thread, since the guard knows the time."""
-
-    def __init__(self, guard: GuardedSocket) -> None:
-        super().__init__(guard)  # type: ignore[arg-type]  # socket-like, as documented
-        self._guard = guard
-
-    def start_handshake(self, timeout: float) -> None:  # noqa: ARG002  # paramiko's signature
-        """Begin the exchange of keys: paramiko calls this once the target has named its protocol version."""
-        self._guard.enter("kex")
-
-    def complete_handshake(self) -> None:
-        """Do nothing."""
-
-    def handshake_timed_out(self) -> bool:
-        """Return False."""
-        return False
-
-    def read_all(self, n: int, check_rekey: bool = False) -> bytes:  # noqa: FBT001, FBT002  # paramiko's signature
-        """Return `n` bytes, or raise SSHException when no honest packet is that long."""
-        if n > PACKET_BYTES:
-            raise paramiko.SSHException(f"a packet of {n} bytes")
-        return super().read_all(n, check_rekey)
-
-
 class Transport(paramiko.Transport):
     """One connection; run by a thread of its own (jump hosts), or inline by whoever calls run."""
 
@@ -99,28 +74,41 @@ class Transport(paramiko.Transport):
     _channels: ChannelMap
     _handler_table: dict[int, Callable[[Message], None]]
     _send_message: Callable[[Message], None]
-    _send_user_message: Callable[[Message], None]
+    clear_to_send: threading.Event
+
+    packets: ClassVar[type[BoundedPacketizer]] = BoundedPacketizer
+    """What reads and writes packets."""
 
     def __init__(self, guard: GuardedSocket, known_types: Sequence[str] = (), *, authority: bool = False) -> None:
-        super().__init__(guard, disabled_algorithms=SWITCHED_OFF, packetizer_class=BoundedPacketizer)  # type: ignore[arg-type]  # socket-like, as documented
+        super().__init__(guard, disabled_algorithms=SWITCHED_OFF, packetizer_class=self.packets)  # type: ignore[arg-type]  # socket-like, as documented
         self.set_log_channel(quiet_log().name)
         self.banner_timeout = self.auth_timeout = self.handshake_timeout = 1e9
         self.guard = guard
         self.farewell = ""
-        self._authority = authority
-        options = self.get_security_options()
-        # GCM needs no MAC: paramiko computes and compares those byte by byte in Python.
-        options.ciphers = sorted(self.preferred_ciphers, key=lambda name: "gcm" not in name)
-        known = [algorithm for algorithm in options.key_types if _key_type(algorithm) in known_types]
-        options.key_types = (*known, *(one for one in options.key_types if one not in known))
+        self._offer = _offer(tuple(known_types), authority=authority)
+
+    @property
+    def preferred_kex(self) -> tuple[str, ...]:
+        """Return ways to exchange keys, the best first."""
+        return self._offer.kex
 
     @property
     def preferred_keys(self) -> tuple[str, ...]:
-        """Return host key algorithms, those that an authority of ours may have signed first."""
-        plain = tuple(super().preferred_keys)
-        if not self._authority:
-            return plain
-        return tuple(sorted(plain, key=lambda name: not name.endswith(CERTIFICATE)))
+        """Return host key algorithms: those known for the host first, and certificates where one may be accepted."""
+        return self._offer.keys
+
+    @property
+    def preferred_ciphers(self) -> tuple[str, ...]:
+        """Return ciphers, those first that need no MAC."""
+        return self._offer.ciphers
+
+    @property
+    def preferred_macs(self) -> tuple[str, ...]:
+        """Return MACs, the best first."""
+        return self._offer.macs
+
+    def _log(self, level: int, msg: object, *args: object) -> None:
+        """Say nothing."""
 
     def presented(self) -> Presented:
         """Return what the host proved to hold in the last key exchange."""
@@ -148,6 +136,9 @@ class Transport(paramiko.Transport):
 class InlineTransport(Transport):
     """Driven by the caller's own thread: `start_client(event)` prepares, `run()` talks until `active` is false."""
 
+    packetizer: InlinePacketizer
+    packets = InlinePacketizer
+
     _channel_handler_table: ClassVar[dict[int, Callable[[Session, Message], None]]] = {
         MSG_CHANNEL_SUCCESS: Session.request_success,
         MSG_CHANNEL_FAILURE: Session.request_failed,
@@ -171,7 +162,9 @@ class InlineTransport(Transport):
 
     def send(self, message: Message) -> None:
         """Send one message; during an exchange of keys none may be sent, and none is, since we only ever answer."""
-        self._send_user_message(message)
+        if self.active and not self.clear_to_send.is_set():
+            raise paramiko.SSHException("a message of the session while keys are exchanged")
+        self._send_message(message)
 
     def leave(self) -> None:
         """Say goodbye as the OpenSSH client does, and end `run`."""
@@ -181,10 +174,12 @@ class InlineTransport(Transport):
         message.add_string("done")
         message.add_string("")
         self._send_message(message)
+        self.packetizer.flush()
         self.active = False
 
     def forget(self) -> None:
         """Cut the cycles, so that a finished target's memory goes at once."""
+        self.guard.before_waiting = _nothing
         self._handler_table.clear()
         self.channel_events.clear()
         self.completion_event = None
@@ -196,6 +191,37 @@ def quiet_log() -> logging.Logger:
     logger = logging.getLogger(QUIET)
     logger.disabled = True
     return logger
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """What is offered to a host, the best first."""
+
+    kex: tuple[str, ...]
+    keys: tuple[str, ...]
+    ciphers: tuple[str, ...]
+    macs: tuple[str, ...]
+
+
+@functools.lru_cache(maxsize=64)
+def _offer(known_types: tuple[str, ...], *, authority: bool) -> _Offer:
+    """Return what is offered to a host of which keys of these types are known, and where an authority may vouch."""
+    bare: Any = paramiko.Transport.__new__(paramiko.Transport)  # its stubs leave out what is read here
+    bare.disabled_algorithms = SWITCHED_OFF
+    known = [algorithm for algorithm in bare._preferred_keys if _key_type(algorithm) in known_types]  # noqa: SLF001
+    bare._preferred_keys = (*known, *(one for one in bare._preferred_keys if one not in known))  # noqa: SLF001
+    keys = tuple(bare.preferred_keys)
+    return _Offer(
+        kex=tuple(bare.preferred_kex),
+        keys=tuple(sorted(keys, key=lambda name: not name.endswith(CERTIFICATE))) if authority else keys,
+        # GCM needs no MAC: paramiko computes and compares those byte by byte in Python.
+        ciphers=tuple(sorted(bare.preferred_ciphers, key=lambda name: "gcm" not in name)),
+        macs=tuple(bare.preferred_macs),
+    )
 
 
 def _key_type(algorithm: str) -> str:
