@@ -60,6 +60,13 @@ def open_keys():
     }
 
 
+def broken_by_a_manual(key):
+    """Return a key with a word put over a part of it, as the documentation of Amazon's services prints keys."""
+    lines = key.splitlines()
+    lines[3] = lines[3][:20] + "EXAMPLE" + lines[3][27:]
+    return "\n".join(lines) + "\n"
+
+
 def locked_keys():
     return {
         "PKCS 8": written("rsa", PKCS8, LOCKED),
@@ -99,6 +106,12 @@ def nothing():
         "certificate": "-----BEGIN CERTIFICATE-----\n" + BLOB + "\n-----END CERTIFICATE-----\n",
         "words on a key": "The file begins with -----BEGIN RSA PRIVATE KEY----- and ends with -----END RSA PRIVATE KEY-----.\n",
         "cut example": "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA...\n-----END RSA PRIVATE KEY-----\n",
+        "a manual's key": broken_by_a_manual(written("rsa", PKCS8, PLAIN)),
+        "program that looks for keys": 'KEY = b"-----BEGIN [A-Z ]*PRIVATE KEY-----.+-----END"\n# "-----BEGIN ENCRYPTED PRIVATE KEY-----"\n'
+        + "# is what a protected one begins with; so it is read line by line until its end is found, whatever it is\n"
+        * 3
+        + 'END = b"-----END ENCRYPTED PRIVATE KEY-----"\n',
+        "netrc of an editor's manual": 'machine HOSTNAME login USERID password "PASSWORD"\n',
         "noise for a key": "-----BEGIN PRIVATE KEY-----\n" + BLOB + "\n-----END PRIVATE KEY-----\n",
         "program": 'if line == "-----BEGIN PRIVATE KEY-----":\n    start()\nif line == "-----END PRIVATE KEY-----":\n    end()\n',
         "Amazon's example": "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n",

@@ -462,6 +462,10 @@ namespace Mediascan.Stray
             "xxxx xxxxx xxxxxx xxxxxxxx your-password your_password yourpassword "
         ).Trim().Split(' ');
 
+        public static readonly string[] NoHosts = (
+            "hostname invalid servername test tld yourhost yourserver "
+        ).Trim().Split(' ');
+
         public static readonly string[] RoleAccounts = (
             "abuse accounts admin administrator all billing bot bugs careers compliance contact customerservice " +
             "daemon dev do-not-reply donotreply editor enquiries events everyone example feedback finance ftp git " +

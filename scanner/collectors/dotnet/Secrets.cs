@@ -12,6 +12,9 @@ namespace Mediascan.Stray
         public const string PemEnd = "PRIVATE KEY-----";
         private const string Blank = "[ \\t\\r\\n]";
         private const string Solid = "[^ \\t\\r\\n]";
+        // Bytes of a key that is encrypted.
+        private const int ShortestSealed = 40;
+
         private static readonly string[] PemLabels = { "", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED " };
 
         // Then the name of a cipher with its length before it; `none` protects nothing.
@@ -52,9 +55,13 @@ namespace Mediascan.Stray
                 return null;
             }
             body = body.Replace("\\r", "").Replace("\\n", "\n");
+            if (HasExample(body))
+            {
+                return null; // as manuals break what they print
+            }
             if (label == "ENCRYPTED " || body.IndexOf("ENCRYPTED", StringComparison.Ordinal) >= 0)
             {
-                return body.Length > 100 ? (bool?)false : null;
+                return Decoded(WithoutHeaders(body)).Length > ShortestSealed ? (bool?)false : null;
             }
             string content = Decoded(body);
             if (label == "OPENSSH ")
@@ -63,6 +70,12 @@ namespace Mediascan.Stray
                 return isKey ? (bool?)content.StartsWith(OpenSshOpen, StringComparison.Ordinal) : null;
             }
             return IsSequence(content) ? (bool?)true : null;
+        }
+
+        // Return the lines of a key that say nothing of how it is encrypted (RFC 1421: Proc-Type, DEK-Info).
+        private static string WithoutHeaders(string body)
+        {
+            return string.Join("\n", Array.FindAll(body.Split('\n'), line => line.IndexOf(':') < 0));
         }
 
         // Return what lines of base64 hold, "" where they are none.
@@ -204,6 +217,7 @@ namespace Mediascan.Stray
         // Tell whether a value is not a placeholder: a word for a password, one sign again and again, a variable.
         private static bool IsSecret(string value)
         {
+            value = value.Trim('"', '\'');
             string small = SmallAscii(value);
             return !Placeholders.Contains(small) && new HashSet<char>(small).Count >= 4 && "$%{[(<*".IndexOf(value[0]) < 0
                 && value.IndexOf("***", StringComparison.Ordinal) < 0;
@@ -215,7 +229,7 @@ namespace Mediascan.Stray
             string[] labels = SmallAscii(host).Split('.');
             string last = labels[labels.Length - 1];
             return !Array.Exists(labels, label => label.IndexOf("example", StringComparison.Ordinal) >= 0)
-                && last != "test" && last != "invalid" && last != "tld";
+                && Array.IndexOf(Lists.NoHosts, last) < 0;
         }
 
         // Return text with the capitals of ASCII in small letters: bytes stand as characters.

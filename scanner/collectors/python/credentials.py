@@ -15,6 +15,8 @@ LINE_BYTES = 1024
 PEM_END = b"PRIVATE KEY-----"
 PEM_BEGIN, PEM_LAST = b"-----BEGIN ", b"-----END "
 PEM_LABELS = frozenset((b"", b"RSA ", b"EC ", b"DSA ", b"OPENSSH ", b"ENCRYPTED "))
+SHORTEST_SEALED = 40
+"""Bytes of a key that is encrypted."""
 OPENSSH_MAGIC = b"openssh-key-v1\x00"
 """Then the name of a cipher with its length before it (OpenSSH's PROTOCOL.key); `none` protects nothing."""
 PUTTY = b"PuTTY-User-Key"
@@ -48,6 +50,10 @@ hunter2 null none undefined empty redacted hidden placeholder dummy string value
 123456 12345678 abcd abc123 root admin postgres mysql guest sa dbpassword db_password dbpass letmein s3cret s3cr3t
 """
 PLACEHOLDERS = frozenset(PLACEHOLDERS_TEXT.encode().split())
+
+
+NO_HOSTS = frozenset((b"test", b"invalid", b"tld", b"hostname", b"yourhost", b"yourserver", b"servername"))
+"""Last parts of the names of hosts that are none."""
 
 
 class Credentials:
@@ -126,14 +132,21 @@ def pem_state(data, at):
     if label not in PEM_LABELS or end < 0:
         return None
     body = data[at + len(PEM_END) : end].replace(b"\\r", b"").replace(b"\\n", b"\n")
+    if b"EXAMPLE" in body:  # as manuals break what they print
+        return None
     if label == b"ENCRYPTED " or b"ENCRYPTED" in body:
-        return False if len(body) > 100 else None
+        return False if len(decoded(without_headers(body))) > SHORTEST_SEALED else None
     content = decoded(body)
     if label == b"OPENSSH ":
         if not content.startswith(OPENSSH_MAGIC):
             return None
         return content[len(OPENSSH_MAGIC) :].startswith(b"\x00\x00\x00\x04none")
     return True if is_sequence(content) else None
+
+
+def without_headers(body):
+    """Return the lines of a key that say nothing of how it is encrypted (RFC 1421: Proc-Type, DEK-Info)."""
+    return b"\n".join(line for line in body.split(b"\n") if b":" not in line)
 
 
 def decoded(body):
@@ -209,6 +222,7 @@ def is_pgpass(text):
 
 def is_secret(value):
     """Tell whether a value is not a placeholder: a word for a password, one sign again and again, a variable."""
+    value = value.strip(b"\"'")
     small = value.lower()
     return small not in PLACEHOLDERS and len(set(small)) >= 4 and value[:1] not in b"$%{[(<*" and b"***" not in value
 
@@ -216,4 +230,4 @@ def is_secret(value):
 def is_place(host):
     """Tell whether a host is not one of the names that are kept for examples."""
     labels = host.lower().split(b".")
-    return not any(b"example" in label for label in labels) and labels[-1] not in {b"test", b"invalid", b"tld"}
+    return not any(b"example" in label for label in labels) and labels[-1] not in NO_HOSTS
