@@ -35,6 +35,7 @@ PARTS = (
     "strangers",
     "tables",
     "together",
+    "glance",
     "credentials",
     "markings",
     "forms",

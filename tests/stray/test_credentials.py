@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner.collectors.python.credentials import Credentials
+from scanner.collectors.python.glance import Glance
+from scanner.collectors.python.prose import Prose
 from tests.stray import secrets_of_nobody as nobody
-from tests.stray.judging import HEAD, judgements, rows, table
+from tests.stray.judging import HEAD, context, judgements, rows, table
 
 OPEN, LOCKED, CLOUD = nobody.open_keys(), nobody.locked_keys(), nobody.cloud_keys()
 PASSWORDS, NOTHING = nobody.passwords(), nobody.nothing()
@@ -65,17 +67,17 @@ def test_wherever_a_text_is_cut_the_same_is_found(seed):
     rng = random.Random(seed)
     text = rng.choice([*OPEN.values(), *CLOUD.values(), *PASSWORDS.values()])[-9000:]
     data = b"a line before\n" * rng.randint(80, 400) + text.encode() + b"\na line behind" * rng.randint(0, 400)
-    whole, cut = Credentials(), Credentials()
-    whole.feed(data)
+    whole, cut = Prose(context()), Prose(context())
+    whole.feed_all(Glance(data))
     for piece in pieces_of(data, rng):
         cut.feed(piece)
 
-    assert cut.found() == whole.found()
+    assert cut.judgement() == whole.judgement()
 
 
 @given(data=st.binary(max_size=300) | st.text("-BEGINPRVATKY \nAKIEassword=;:@/Pwd", max_size=300).map(str.encode))
 def test_any_bytes_end_in_an_answer(data):
     credentials = Credentials()
-    credentials.feed(data)
+    credentials.look(Glance(data), len(data))
 
-    assert set(credentials.found()) <= {"private_key", "cloud_key", "password"}
+    assert set(credentials.found(data)) <= {"private_key", "cloud_key", "password"}

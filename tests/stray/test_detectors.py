@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scanner.catalog.detectors import read_detectors
 from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.forms import CLASSES
+from scanner.collectors.python.glance import CLASSES
 from scanner.collectors.python.validators import VALIDATORS
 from tests.stray import detector_rows
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.forms import ALL_FORMS, CLASSES, CORES, JOINED, places, stands_whole
+from scanner.collectors.python.forms import ALL_FORMS, CORES, JOINED, places, stands_whole
+from scanner.collectors.python.glance import CLASSES, Glance
 
 PIECES = st.one_of(
     st.sampled_from([form.shape for form in ALL_FORMS]),
@@ -17,7 +18,7 @@ PIECES = st.one_of(
 
 def hits(classes, start, end):
     """Return (form, where) of each form that stands alone and whole."""
-    return [(f, at) for f, found in places(classes, start, end) for at in found if stands_whole(classes, at, f)]
+    return [(f, at) for f, found in places(Glance(classes), start, end) for at in found if stands_whole(classes, at, f)]
 
 
 RUN = re.compile(rb"9+(?:[ /.-]9+)*")

@@ -2,7 +2,7 @@
 
 import re
 
-from scanner.collectors.python.collected import Tables, ascii_head, small_head
+from scanner.collectors.python.collected import Tables
 from scanner.collectors.python.columns import header_kind, is_two_words
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.html_text import may_name_people
@@ -33,10 +33,10 @@ POSTCODE_LAST = re.compile(r"(?:\A|[ ,])([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})
 
 def read_blocks(work):
     """Yield what is to be said of all blocks of a text together: as rows of a table, or line by line as what it is."""
-    if not may_name_people(work, small_head(work)) or work.is_source():
+    if not may_name_people(work, work.text.small) or work.is_source():
         return []
     lines = (
-        ascii_head(work)[:BLOCK_SAMPLE].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        work.text.data[:BLOCK_SAMPLE].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     )
     blocks = list(blocks_of(lines))
     if not may_be_records(blocks, sum(1 for line in lines if line.strip())):

@@ -18,53 +18,74 @@ adhérent beneficiaire bénéficiaire salarié locataire asegurad alumno dipende
 """
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""
+NAME_ENDING = b"name"
+NAME_STEMS = tuple(stem[: -len(NAME_ENDING)] for stem in STEMS if stem.endswith(NAME_ENDING))
+OTHER_STEMS = tuple(stem for stem in STEMS if not stem.endswith(NAME_ENDING))
+"""The same, those apart of which the common end is looked for once."""
 CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
 <developer developer: committer packager uploader
 """
 CREDIT_STEMS = tuple(stem.encode() for stem in CREDIT_STEMS_TEXT.split())
 """What the labels hold under which makers stand, in small letters."""
+NUMBER_DIGITS = 5
+"""Of the number or date of a person, at least."""
+YEARS = b"9999-9999"
+"""As in a note of copyright."""
 SAMPLED_BYTES = 6 * 1024
 """Looked at for them from the start of a text, and again from the end of its head: records name things again."""
 KEPT_CHARACTERS = 1024 * 1024
 """The longest piece of structured text that is kept until its end shows."""
 
 
-def ascii_head(work):
-    """Return the first bytes of a text in an ASCII-compatible encoding."""
-    if work.detail.startswith(("utf-16", "utf-32")):
-        return work.head.decode(work.detail, "replace").encode("utf-8", "replace")
-    return work.head
-
-
-def small_head(work):
-    """Return the first bytes of a text in small letters; worked out once."""
-    if work.small_head is None:
-        work.small_head = ascii_head(work).lower()
-    return work.small_head
-
-
 def speaks_of_people(work):
     """Tell whether labels of a record of people stand in a text; far cheaper than to look for them, and done once."""
     if work.speaks_of_people is None:
-        head = small_head(work)
+        head = work.text.small
         sample = head[:SAMPLED_BYTES] + head[max(SAMPLED_BYTES, len(head) - SAMPLED_BYTES) :]
         bare = sample.translate(None, b" _-.")
-        work.speaks_of_people = any(stem in bare for stem in STEMS)
+        work.speaks_of_people = holds_one(bare, NAME_ENDING, NAME_STEMS) or any(stem in bare for stem in OTHER_STEMS)
     return work.speaks_of_people
+
+
+def may_list_people(work):
+    """Tell whether a text shows enough beside names by which people are listed: of a program only many count.
+
+    Each of them would have a number or date of five digits, a prison number or an address of mail, or live at a British
+    postcode or in some street.
+    """
+    seen, least = work.text, work.context.threshold
+    if not work.is_whole() or work.context.known:
+        return True
+    numbers = [run for run in seen.runs if run.count(b"9") >= NUMBER_DIGITS and not run.startswith(YEARS)]
+    if len(numbers) >= least or addresses_of_mail(seen.data) >= least or not work.is_source():
+        return True
+    homes = seen.classes.count(b"9AA") + seen.classes.count(b"A9999AA")
+    return len(numbers) + addresses_of_mail(seen.data) + homes >= least or b"street" in seen.small
+
+
+def addresses_of_mail(data):
+    """Return how many signs of an address of mail stand between letters or digits."""
+    parts = data.split(b"@") if b"@" in data else ()
+    return sum(1 for before, after in zip(parts, parts[1:]) if before[-1:].isalnum() and after[:1].isalnum())
+
+
+def holds_one(text, ending, beginnings):
+    """Tell whether a word that ends so stands in a text with one of the beginnings."""
+    return any(part.endswith(beginnings) for part in text.split(ending)[:-1])
 
 
 def is_of_makers(work, judgement):
     """Tell whether names with addresses of mail alone were found in a text that says who made something."""
     if not MAKERS.issuperset(judgement.kinds):
         return False
-    head = small_head(work)
+    head = work.text.small
     return any(word in head for word in CREDIT_STEMS)
 
 
 def is_json(work):
     """Tell whether a text begins as JSON does: what is in it was judged by its objects."""
-    start = small_head(work)[:256].translate(None, b" \t\r\n\xef\xbb\xbf")
+    start = work.text.small[:256].translate(None, b" \t\r\n\xef\xbb\xbf")
     return start.startswith((b'{"', b'[{"', b'["', b"[["))
 
 

@@ -13,6 +13,7 @@ from scanner.collectors.python.arrow import read_arrow
 from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.behind import archive_behind, has_zip_behind, is_program, is_split
 from scanner.collectors.python.blocks import read_blocks
+from scanner.collectors.python.collected import may_list_people
 from scanner.collectors.python.columns import lists_things
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
@@ -107,7 +108,8 @@ def read_text(work):
     Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
     """
     most = []
-    for reader in TEXT_READERS:
+    lists = may_list_people(work)
+    for reader in TEXT_READERS if lists else ALSO_FEW:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         most = found if people_in(found) > people_in(most) else most
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
@@ -119,10 +121,7 @@ def read_text(work):
 def prose_of(work):
     """Return what a text as such says, or the records at its end where it is long and says little."""
     end = TextEnd()
-    passed = end.of(ascii_pieces(work.source, work.detail))
-    if work.prose:
-        deque(passed, 0)
-    prose = work.prose or fed(Prose(work.context), passed)
+    prose = searched(work, end, 0 if lists else len(work.text.data))
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
@@ -171,9 +170,21 @@ def known_too(found, work):
     """Return the parts of a text; where none is of a known export, the first with what the text as such says."""
     if not work.context.known or any(judgement.known for _, judgement in found):
         return found
-    known = fed(Prose(work.context), ascii_pieces(work.source, work.detail)).judgement().known
+    known = searched(work, TextEnd()).judgement().known
     part, judgement = found[0]
     return [(part, judgement._replace(known=known)), *found[1:]]
+
+
+def searched(work, end, known=0):
+    """Return a Prose to which a whole text was fed, and its end to `end`; nobody is in its first `known` bytes."""
+    if work.prose:  # a table's reader went on with what it left of the text
+        deque(end.of(ascii_pieces(work.source, work.detail)), 0)
+        return work.prose
+    prose = Prose(work.context)
+    if not work.is_whole():
+        return fed(prose, end.of(ascii_pieces(work.source, work.detail)))
+    prose.feed_all(work.text, known)
+    return prose
 
 
 def fed(prose, text_pieces):
@@ -350,6 +361,9 @@ TEXT_READERS = (
 text is not its own."""
 LOOSE_READERS = frozenset((read_labelled, read_page_text, read_blocks, read_addresses))
 """Of these the ones that may pass over some of the people in a text."""
+
+ALSO_FEW = (read_flat, read_objects, read_directory, read_health, read_sheet_text, read_delimited)
+"""Those that tell of a few people in a program too, or see at its first bytes that it is not theirs."""
 
 PACKAGES = (
     ("xl/workbook.xml", "xlsx", read_workbook),

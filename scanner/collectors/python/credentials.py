@@ -12,14 +12,15 @@ KEY_BYTES = 16 * 1024
 """Of a written private key: more than one of 16384 bits takes."""
 LINE_BYTES = 1024
 """What is kept of a piece, so that a line cut between two is seen whole."""
-PEM_END = b"PRIVATE KEY-----"
+PEM_END, PEM_CAPITALS = b"PRIVATE KEY-----", b"PRIVATEKEY"
+"""How the first line of a key ends, and the capitals in that."""
 PEM_BEGIN, PEM_LAST = b"-----BEGIN ", b"-----END "
 PEM_LABELS = frozenset((b"", b"RSA ", b"EC ", b"DSA ", b"OPENSSH ", b"ENCRYPTED "))
 SHORTEST_SEALED = 40
 """Bytes of a key that is encrypted."""
 OPENSSH_MAGIC = b"openssh-key-v1\x00"
 """Then the name of a cipher with its length before it (OpenSSH's PROTOCOL.key); `none` protects nothing."""
-PUTTY = b"PuTTY-User-Key"
+PUTTY, PUTTY_CAPITALS = b"PuTTY-User-Key", b"PTTYUK"
 PUTTY_HEAD = re.compile(rb"PuTTY-User-Key-File-[0-9]: [^\r\n]{1,60}\r?\nEncryption: ([a-z0-9-]{1,30})\r?\n")
 ACCESS_KEYS = (b"AKIA", b"ASIA")
 ACCESS_KEY = re.compile(rb"(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])")
@@ -29,7 +30,8 @@ SECRET_KEY = re.compile(
 """Beside the name of a key of Amazon's services: its secret half, of 40 signs."""
 ACCOUNT_KEY_START = b"AccountKey="
 ACCOUNT_KEY = re.compile(rb"AccountKey=([A-Za-z0-9/+]{86})==")
-PASSWORDS = (b"assword", b"Pwd=", b"PWD=")
+PASSWORD, SHORT_PASSWORD = b"assword", b"pwd="
+"""The second in small letters."""
 CONNECTION = re.compile(
     rb"(?:^|[;\"'>= ])(?:[Pp]assword|[Pp]wd|PASSWORD|PWD)=(?:\{([^}\r\n]{4,100})\}|([^;\"'\r\n<>&{}$%# ]{4,100}))"
 )
@@ -57,47 +59,50 @@ NO_HOSTS = frozenset((b"test", b"invalid", b"tld", b"hostname", b"yourhost", b"y
 
 
 class Credentials:
-    """Takes a text in pieces of bytes."""
+    """Takes a text piece by piece, each as a Glance at it and what is kept of the text before it."""
 
     def __init__(self):
         self.kinds = set()
         self.protected = False
         """Whether a private key stands there that only its passphrase opens."""
-        self.tail = b""
         self.fed = 0
 
-    def feed(self, piece):
-        """Take the next piece."""
-        self.fed += len(piece)
-        data = self.tail + piece
-        self._keys(data)
-        self._secrets(data)
-        self.tail = data[kept_from(data) :]
+    def look(self, seen, new):
+        """Take a Glance at whose end so many bytes are new."""
+        self.fed += new
+        self._private_keys(seen)
+        self._cloud_keys(seen)
+        self._passwords(seen)
 
-    def found(self):
-        """Return the kinds of credentials, sorted."""
-        if self.fed <= LINE_BYTES and is_pgpass(self.tail):
+    def found(self, text):
+        """Return the kinds of credentials, sorted; `text`: all of it, if it is short."""
+        if self.fed <= LINE_BYTES and is_pgpass(text):
             self.kinds.add("password")
         return tuple(sorted(self.kinds))
 
-    def _keys(self, data):
-        for at in all_places(data, PEM_END):
+    def _private_keys(self, seen):
+        data = seen.data
+        for at in all_places(data, PEM_END) if PEM_CAPITALS in seen.capitals else ():
             self._add_key(pem_state(data, at), "private_key")
-        for at in all_places(data, PUTTY):
+        for at in all_places(data, PUTTY) if PUTTY_CAPITALS in seen.capitals else ():
             head = PUTTY_HEAD.match(data, at)
             self._add_key((head.group(1) == b"none") if head else None, "private_key")
 
-    def _secrets(self, data):
+    def _cloud_keys(self, seen):
+        data = seen.data
         for start in ACCESS_KEYS:
-            for at in all_places(data, start):
+            for at in all_places(data, start) if start in seen.capitals else ():
                 if is_access_key(data, at):
                     self.kinds.add("cloud_key")
         for at in all_places(data, ACCOUNT_KEY_START):
             key = ACCOUNT_KEY.match(data, at)
             if key and is_varied(key.group(1)):
                 self.kinds.add("cloud_key")
-        for start in PASSWORDS:
-            if any(is_connection(data, at) or is_netrc(data, at) for at in all_places(data, start)):
+
+    def _passwords(self, seen):
+        data = seen.data
+        for text, start in ((data, PASSWORD), (seen.small, SHORT_PASSWORD)):
+            if any(is_connection(data, at) or is_netrc(data, at) for at in all_places(text, start)):
                 self.kinds.add("password")
         if any(is_url(data, at) for at in all_places(data, b"@")):
             self.kinds.add("password")

@@ -4,7 +4,7 @@ import base64
 import quopri
 import re
 
-from scanner.collectors.python.collected import Tables, small_head
+from scanner.collectors.python.collected import Tables
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
 from scanner.collectors.python.tables import reach
@@ -53,7 +53,7 @@ CARD_FOLDED = 64 * 1024
 
 def read_directory(work):
     """Yield what is to be said of the entries of a directory or of the cards in a text."""
-    head = small_head(work)
+    head = work.text.small
     start = head[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if b"begin:vcard" in head:
         entries = cards

@@ -1,8 +1,9 @@
 """Columns under one another: reports and extracts of fixed width, and tables drawn with bars or for LaTeX."""
 
 import re
+from itertools import zip_longest
 
-from scanner.collectors.python.collected import Tables, ascii_head, is_of_makers
+from scanner.collectors.python.collected import Tables, is_of_makers
 from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.labelled import bounded_lines
@@ -28,7 +29,7 @@ LATEX_END = re.compile(r"(?:\\\\|\\tabularnewline\b)(?:\[[^\]]*\])?\s*(?:\\[a-z]
 
 def read_fixed_width(work):
     """Yield what is to be said of a text whose columns are told by the places that are blank in its lines."""
-    head = ascii_head(work)[:WIDTH_SAMPLE]
+    head = work.text.data[:WIDTH_SAMPLE]
     if head.count(b"  ") < FEWEST_LINES or (b"\n" not in head and b"\r" not in head):
         return []
     if not may_be_spaced(head) or work.is_source():
@@ -78,10 +79,7 @@ def blank_spans(lines):
     """Return (start, end) of the columns between the places that are blank in nearly all lines, or []."""
     usual = sorted(map(len, lines))[len(lines) // 2]
     body = [line for line in lines if len(line) >= usual // 2 and "  " in line]
-    filled = [0] * (max(map(len, body)) + 1 if body else 0)
-    for line in body:
-        for place, sign in enumerate(line):
-            filled[place] += sign != " "
+    filled = [len(body) - place.count(" ") for place in zip_longest(*body, fillvalue=" ")]
     most = (1 - EMPTY) * len(body)
     starts = [n for n, count in enumerate(filled) if count > most and (n == 0 or filled[n - 1] <= most)]
     return column_spans(starts) if len(starts) >= 2 else []
@@ -128,9 +126,11 @@ def placed(line, spans):
 
 def read_drawn(work):
     """Yield what is to be said of each table that is drawn with bars, or written for LaTeX, in a text."""
-    head = ascii_head(work)
-    is_latex = b"\\begin{tab" in head or b"\\begin{longtab" in head
-    if b"{|" in head and b"\n|-" in head:
+    head = work.text.data
+    is_latex = b"\\begin{" in head and (b"\\begin{tab" in head or b"\\begin{longtab" in head)
+    if b"|" not in head and not is_latex:
+        return []
+    if b"\n|-" in head and b"{|" in head:
         return read_wiki(work)
     if not is_latex and b"\n|" not in head and not head.startswith(b"|") and b"\n+--" not in head:
         return []

@@ -6,14 +6,10 @@ are searched for, as literals. So the cost grows with what a text holds and not 
 """
 
 import re
-import string
 from collections import namedtuple
 
 from scanner.collectors.python.detectors import IN_PROSE
 
-CLASSES = bytes.maketrans(
-    (string.digits + string.ascii_uppercase + string.ascii_lowercase).encode(), b"9" * 10 + b"A" * 26 + b"a" * 26
-)
 JOINED = b"9Aa/_-"
 """Classes that beside a shape make it part of something longer."""
 WORDS = bytes(sign if sign in JOINED else ord(" ") for sign in range(256))
@@ -22,8 +18,6 @@ DATE_SHAPES = (
     b"9/99/9999", b"99/9/9999", b"9/9/9999", b"9.99.9999", b"99.9.9999", b"9.9.9999",
 )  # fmt: skip
 """Those with a month in letters and blanks: worded_dates.py."""
-RUN = re.compile(rb"9[9 /.-]{4,}[^9 /.-]?")
-"""A run of digits and the class behind it."""
 WHOLE_RUN = re.compile(rb"9+(?:[ /.-]9+)*")
 """Digits with single separators between them, as one number is written."""
 RUN_IN_SHAPE = re.compile(rb"9[9 /.-]*9")
@@ -75,10 +69,10 @@ CORES = frozenset(form.core for form in LONG_FORMS)
 LONGEST_CORE = max(map(len, CORES))
 
 
-def places(classes, start, end):
-    """Yield (Form, [where]) of each form that stands alone, whole or not, and begins in start..end-1."""
-    known = {}
-    for form in (*SHORT_FORMS, *announced(classes)):
+def places(seen, start, end):
+    """Yield (Form, [where]) of each form that stands alone in a Glance, whole or not, and begins in start..end-1."""
+    known, classes = {}, seen.classes
+    for form in (*SHORT_FORMS, *announced(seen.different_runs)):
         found = known.get(form.shape)
         if found is None:
             found = places_of(form, classes) if form.shape in classes else []
@@ -94,9 +88,8 @@ def places_of(form, classes):
     return [match.start() for match in re.finditer(form.pattern, classes)]
 
 
-def announced(classes):
-    """Return the forms that the runs of digits in a class string may belong to."""
-    runs = b"\n".join(set(RUN.findall(classes)))
+def announced(runs):
+    """Return the forms that the runs of digits of a text, each different one once, may belong to."""
     words = set(runs.translate(WORDS).split())
     forms = [form for word in LONE_WORDS.keys() & words for form in LONE_WORDS[word]]
     return forms + [form for needed, run, form in MANY_WORDS if needed <= words and run in runs]

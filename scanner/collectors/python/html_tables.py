@@ -2,7 +2,7 @@
 
 import html
 
-from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, small_head
+from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead
 from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.settings import CELL_CHARACTERS
 from scanner.collectors.python.streams import ascii_pieces
@@ -18,7 +18,7 @@ PAGE_SPAN = 64
 
 def read_html(work):
     """Yield what is to be said of each table of a page, and of all its forms together."""
-    head = small_head(work)
+    head = work.text.small
     if b"<table" not in head and b"<dl" not in head and not is_page(head):
         return []
     if not holds_tables(work):

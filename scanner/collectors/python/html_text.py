@@ -2,8 +2,8 @@
 
 import html
 
-from scanner.collectors.python.collected import ascii_head, small_head, speaks_of_people
-from scanner.collectors.python.forms import CLASSES, DATE_SHAPES
+from scanner.collectors.python.collected import speaks_of_people
+from scanner.collectors.python.forms import DATE_SHAPES
 from scanner.collectors.python.html_tables import tag_name
 from scanner.collectors.python.settings import NESTING, READ_BYTES
 from scanner.collectors.python.streams import ascii_pieces
@@ -20,12 +20,14 @@ INLINE = frozenset(INLINE_TEXT.encode().split())
 APART = frozenset((b"h", b"hr", b"dt"))
 """What begins a new record; h: headings of any rank."""
 CONTACT_SHAPES = (b"99999 999999", b"9999 999 9999", b"9999 999999")
+NUMBER_SHAPES = (*CONTACT_SHAPES, *(shape for shape in DATE_SHAPES if b"a" not in shape))
+WORD_SHAPES = tuple(shape for shape in DATE_SHAPES if b"a" in shape)
 FEWEST_ADDRESSES = 3
 
 
 def read_page_text(work):
     """Return what is to be said of what a page shows outside of tables."""
-    head = small_head(work)
+    head = work.text.small
     if not is_page(head) and head[:4096].count(b"<div") + head[:4096].count(b"<li") < FEWEST_ADDRESSES:
         return []
     if work.depth >= NESTING or not may_name_people(work, head):
@@ -37,12 +39,12 @@ def may_name_people(work, head):
     """Tell whether labels of people, dates, telephones or addresses of mail stand in the first bytes of a text."""
     if speaks_of_people(work) or head.count(b"@") >= FEWEST_ADDRESSES:
         return True
-    data = ascii_head(work)
-    classes = data.translate(CLASSES)
-    latest = str(work.context.this_year).encode()
-    return any(shape in classes for shape in DATE_SHAPES + CONTACT_SHAPES) or bool(
-        worded_dates(data, classes, (0, len(data)), latest)
-    )
+    seen, latest = work.text, str(work.context.this_year).encode()
+    if any(shape in seen.different_runs for shape in NUMBER_SHAPES) or any(
+        shape in seen.classes for shape in WORD_SHAPES
+    ):
+        return True
+    return bool(worded_dates(seen.data, seen.classes, (0, len(seen.data)), latest))
 
 
 class ShownSource:

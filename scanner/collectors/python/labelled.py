@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote_to_bytes
 
-from scanner.collectors.python.collected import Tables, ascii_head, is_json, speaks_of_people
+from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
 from scanner.collectors.python.columns import header_kind, is_two_words
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
@@ -103,7 +103,7 @@ def read_labelled(work):
     """Yield what is to be said of all records of lines 'label: value', or of pairs such as surname: 'X', if more."""
     if is_json(work) or not speaks_of_people(work):
         return []
-    head = ascii_head(work)
+    head = work.text.data
     later = head[max(LABEL_SAMPLE, len(head) - LABEL_SAMPLE // 2) :]
     sample = (head[:LABEL_SAMPLE] + b"\n" + later).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
     found = []
@@ -183,7 +183,7 @@ def literal_records(work):
 
 def read_addresses(work):
     """Yield what is to be said of blocks of lines as on envelopes: a name first, a postcode last."""
-    head = ascii_head(work)[:LABEL_SAMPLE]
+    head = work.text.data[:LABEL_SAMPLE]
     if len(ENVELOPE_END.findall(head)) < FEWEST_ENVELOPES:
         return []
     tables = Tables(work)

@@ -46,7 +46,11 @@ def is_separator(line):
 def has_headers(head, least):
     """Tell whether a text begins with headers of a mail: `least` known ones, one of which is found in nothing else."""
     names = set()
-    for line in head.split(b"\n"):
+    at = 0
+    while at < len(head):
+        end = head.find(b"\n", at)
+        line = head[at : end if end >= 0 else len(head)]
+        at += len(line) + 1
         if not line.strip(b"\r"):
             break
         if line.startswith((b" ", b"\t", b">From ")):

@@ -13,7 +13,6 @@ BEFORE_HANDLING = (" - ", ": ", " // ", "//", ", ", " (", " [")
 GATES = (b"OFFICIAL", b"SECRET", b"RESTR", b"CONFIDENT", b"PROTECT", b"CUI", b"EYES ONLY", b"CONTROLLED")
 """Text without one of these holds no marking."""
 CAPITALS = tuple((word, word.replace(b" ", b"")) for word in GATES)
-NO_CAPITALS = bytes(sign for sign in range(256) if not ord("A") <= sign <= ord("Z"))
 END_BYTES = 1024
 
 
@@ -25,12 +24,12 @@ class Markings:
         self.tail = b""
         self.alone = {}
 
-    def feed(self, piece):
-        """Take the next piece."""
+    def feed(self, piece, capitals):
+        """Take the next piece, and the capitals of a text that it is part of."""
         if len(self.head) < END_BYTES:
             self.head += piece[:END_BYTES]
         self.tail = (self.tail + piece[-END_BYTES:])[-END_BYTES:]
-        for line in marked_lines(piece):
+        for line in marked_lines(piece, capitals):
             self.add(line)
 
     def add(self, line):
@@ -53,10 +52,9 @@ class Markings:
         )
 
 
-def marked_lines(piece):
+def marked_lines(piece, capitals):
     """Yield every line of `piece` with one of the gate words, once."""
     seen = set()
-    capitals = piece.translate(None, NO_CAPITALS)  # a few hundredths of most texts, and what is not in them is nowhere
     for word, alone in CAPITALS:
         at = piece.find(word) if alone in capitals else -1
         while at >= 0:

@@ -1,13 +1,13 @@
 """People in free text, logs and anything without columns: identifiers with their proof, births with their label."""
 
-from collections import namedtuple
 from itertools import chain
 
 from scanner.collectors.python.beside_names import NAMED_KINDS, BesideNames, bank_accounts
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
-from scanner.collectors.python.credentials import Credentials
+from scanner.collectors.python.credentials import Credentials, kept_from
 from scanner.collectors.python.dates import births
-from scanner.collectors.python.forms import CLASSES, places, stands_whole
+from scanner.collectors.python.forms import places, stands_whole
+from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.known import KnownText
 from scanner.collectors.python.markings import Markings
 from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, labels_near, named_birth
@@ -20,10 +20,8 @@ UNPROVED = 5
 GIVEN_UP = 200
 """Candidates after which a kind that mostly fails its checksum is only looked for beside its label."""
 DATES_KEPT = 2000
-DIGITS = tuple(b"%d" % digit for digit in range(10))
-
-Piece = namedtuple("Piece", "data small classes")
-"""A piece of text as it is, in small letters, and as classes."""
+TAKEN_BYTES = 8 * 1024
+"""Shorter pieces are put together before they are searched: what a search costs at least, it costs once for many."""
 
 
 class Tally:
@@ -39,12 +37,12 @@ class Tally:
         self.labelled = Subjects(key)
         self.all = Subjects(key)
 
-    def look(self, piece, place, labels):
+    def look(self, seen, place, labels):
         """Take what stands at a place, (where, form), if it is whole and can still count."""
         at, form = place
-        is_labelled_one = is_labelled(piece.small, at, labels)
-        if (is_labelled_one or not self.given_up) and stands_whole(piece.classes, at, form):
-            self.take(piece.data[at : at + len(form.shape)], is_labelled_one)
+        is_labelled_one = is_labelled(seen.small, at, labels)
+        if (is_labelled_one or not self.given_up) and stands_whole(seen.classes, at, form):
+            self.take(seen.data[at : at + len(form.shape)], is_labelled_one)
 
     def take(self, value, is_labelled_one):
         """Take a value of the kind's form."""
@@ -97,25 +95,29 @@ class Prose:
         self.credentials = Credentials()
         self.watchers = [KnownText(export) for export in context.known]
         self.latest_birth = str(context.this_year - 10).encode()
+        self.waiting = []
+        """Short pieces that were not searched yet, and how long they are together."""
+        self.waited = 0
         self.tail = b""
+        """The end of what was fed: of what was searched something may go on, the rest still has to be searched."""
         self.searched = 0
 
     def feed(self, piece):
         """Take the next piece."""
-        self.markings.feed(piece)
-        self.credentials.feed(piece)
-        data = self.tail + piece
-        end = len(data) - REACH
-        if end > self.searched:
-            self._search(data, self.searched, end)
-            kept = max(0, end - REACH)
-            self.tail, self.searched = data[kept:], end - kept
-        else:
-            self.tail = data
+        self.waiting.append(piece)
+        self.waited += len(piece)
+        if self.waited >= TAKEN_BYTES:
+            self._take_waiting()
+
+    def feed_all(self, seen, known=0):
+        """Take a whole text as a Glance, and nothing else; nobody is in its first `known` bytes."""
+        self.searched = known
+        self._take(seen, len(seen.data), len(seen.data))
 
     def counts(self):
         """Return how many people there are of each kind of which there are any."""
-        self._search(self.tail, self.searched, len(self.tail))
+        self._take_waiting()
+        self._search(Glance(self.tail), self.searched, len(self.tail))
         self.searched = len(self.tail)
         return {kind: count for kind, count in self._counts().items() if count}
 
@@ -125,45 +127,62 @@ class Prose:
         kinds = {kind for watcher in self.watchers for kind in watcher.kinds()}
         return with_known(self._judgement(counts), self.watchers, kinds, self.context)
 
+    def _take_waiting(self):
+        piece = b"".join(self.waiting)
+        self.waiting, self.waited = [], 0
+        if piece:
+            seen = Glance(self.tail + piece)
+            self._take(seen, len(piece), len(seen.data) - REACH)
+
+    def _take(self, seen, new, end):
+        """Search a Glance, at whose end so many bytes are new, up to `end` for what begins there."""
+        data = seen.data
+        self.markings.feed(data[-new:], seen.capitals)
+        self.credentials.look(seen, new)
+        if end > self.searched:
+            self._search(seen, self.searched, end)
+            self.searched = end
+        kept = max(0, min(self.searched - REACH, kept_from(data)))
+        self.tail, self.searched = data[kept:], self.searched - kept
+
     def _judgement(self, counts):
         if counts:
             kinds = {part for kind in counts for part in kind.split("+")}
             found = by_count(max(counts.values()), kinds, "medium", self.context)
             return found._replace(subjects=self._subjects(counts)) if found.verdict == "few" else found
-        credentials = self.credentials.found()
+        credentials = self.credentials.found(self.tail)
         if credentials:
             return Judgement("credentials", 0, credentials, "high", "")
         if self.markings.found():
             return Judgement("marked", 0, ("protective_marking",), "medium", "")
         return encrypted("private_key") if self.credentials.protected else CLEAN
 
-    def _search(self, data, start, end):
-        if start >= end or not any(digit in data for digit in DIGITS):
+    def _search(self, seen, start, end):
+        if start >= end or b"9" not in seen.classes:
             return
-        small, classes = data.lower(), data.translate(CLASSES)
         dates, values = [], {}
-        for form, found in places(classes, start, end):
+        for form, found in places(seen, start, end):
             if form.detector is None:
-                dates += self._birth_dates(data, form, found)
+                dates += self._birth_dates(seen.data, form, found)
             else:
                 values.setdefault(form.detector.kind, []).extend((at, form) for at in found)
-        written = [(at, len(form.shape)) for at, form in dates if stands_whole(classes, at, form)]
-        for at, length in sorted(written + worded_dates(data, classes, (start, end), self.latest_birth)):
-            self._date(data, at, length)
+        written = [(at, len(form.shape)) for at, form in dates if stands_whole(seen.classes, at, form)]
+        for at, length in sorted(written + worded_dates(seen.data, seen.classes, (start, end), self.latest_birth)):
+            self._date(seen.data, at, length)
         if self.watchers:
-            self._offer(data, classes, chain.from_iterable(values.values()))
+            self._offer(seen, chain.from_iterable(values.values()))
         for found in values.values():
-            self._identifiers(Piece(data, small, classes), sorted(found))
-        for birth in labelled_births(data, small, start, end):
+            self._identifiers(seen, sorted(found))
+        for birth in labelled_births(seen.data, seen.small, start, end):
             self.births.add(birth)
-        for account in bank_accounts(small, start, end):
+        for account in bank_accounts(seen.small, start, end):
             self.accounts.add(account)
 
-    def _offer(self, data, classes, found):
+    def _offer(self, seen, found):
         """Offer the values found, [(where, form)], to the known exports, labelled or not."""
         for at, form in found:
-            if stands_whole(classes, at, form):
-                value = data[at : at + len(form.shape)].decode("ascii")
+            if stands_whole(seen.classes, at, form):
+                value = seen.data[at : at + len(form.shape)].decode("ascii")
                 for watcher in self.watchers:
                     watcher.value(form.detector.kind, value)
 
@@ -184,7 +203,7 @@ class Prose:
             if found.is_known and len(self.dates) < DATES_KEPT:
                 self.dates.append(found.date)
 
-    def _identifiers(self, piece, found):
+    def _identifiers(self, seen, found):
         """Take the values of one kind: [(where, form)] in order."""
         detector = found[0][1].detector
         tally = self.tallies.get(detector.kind)
@@ -193,16 +212,16 @@ class Prose:
         if detector.kind in NAMED_KINDS:
             beside = self.beside.setdefault(detector.kind, BesideNames(detector, self.context.key))
             for at, form in found:
-                if stands_whole(piece.classes, at, form):
-                    beside.look(piece.data, at, len(form.shape))
-        near = labels_near(piece.small, found, detector.labels)
+                if stands_whole(seen.classes, at, form):
+                    beside.look(seen.data, at, len(form.shape))
+        near = labels_near(seen.small, found, detector.labels)
         taken = 0
         while taken < len(found) and not tally.given_up:
-            tally.look(piece, found[taken], near.get(taken, ()))
+            tally.look(seen, found[taken], near.get(taken, ()))
             taken += 1
         for number in sorted(near):
             if number >= taken:
-                tally.look(piece, found[number], near[number])
+                tally.look(seen, found[number], near[number])
 
     def _counts(self):
         return {kind: people.count() for kind, people in self._people().items()}

@@ -1,5 +1,7 @@
 """What a file is, by its first bytes and never by its name."""
 
+from itertools import accumulate
+
 from scanner.collectors.python.mail_headers import mail_kind
 
 SIGNED_DATA = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
@@ -209,6 +211,9 @@ SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
 )  # fmt: skip
 """How lines of programs begin and end, and lines of letters, lists and records do not."""
+SOURCE_PAIRS = frozenset(start[:2] for start in SOURCE_STARTS)
+SOURCE_SIGNS = frozenset(end[-1:] for end in SOURCE_ENDS)
+"""What they begin and end with: quicker asked for than whether it is one of them."""
 NARROW = frozenset(("utf-8", "cp1252", ""))
 """Encodings in which headers of a mail may stand; parts of it may be in any, and be no text."""
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
@@ -293,15 +298,18 @@ def is_source(head):
         return True
     if head.lstrip().startswith((b"{", b"[")):
         return False  # data in JSON
-    lines = [line for line in (line.strip() for line in head.split(b"\n")[:SOURCE_LINES]) if line]
-    return len(lines) >= 5 and sum(map(is_source_line, lines)) >= 0.25 * len(lines)
+    lines = list(filter(None, map(bytes.strip, head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES])))
+    needed = 0.25 * len(lines)
+    return len(lines) >= 5 and any(count >= needed for count in accumulate(map(is_source_line, lines)))
 
 
 def is_source_line(line):
     """Tell whether a line, stripped, is written in a programming language; SQL that holds rows is not."""
-    if line.startswith(SOURCE_STARTS) or b' = "' in line or b" = '" in line:
+    if line[:2] in SOURCE_PAIRS and line.startswith(SOURCE_STARTS):
         return True
-    return line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT")
+    if line[-1:] in SOURCE_SIGNS and line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT"):
+        return True
+    return b' = "' in line or b" = '" in line
 
 
 def is_utf8(head):

@@ -2,14 +2,12 @@
 
 import re
 
-from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, small_head
+from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead
 from scanner.collectors.python.effort import Effort
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
-SQL_SIGNS = (
-    b"insert into", b"insert [", b"insert ignore", b"insert all", b"insert first", b"insert or ", b"upsert into",
-    b"create table", b"from stdin", b"replace into",
-)  # fmt: skip
+SQL_SIGNS = (b"create table", b"from stdin", b"replace into", b"upsert into")
+SQL_INSERTS = (b"insert into", b"insert [", b"insert ignore", b"insert all", b"insert first", b"insert or ")
 SQL_NAME = r"(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\[[^\]]{1,128}\]|[\w$#@]{1,128})"
 SQL_TABLE = SQL_NAME + r"(?:\s?\.\s?" + SQL_NAME + r"){0,3}"
 SQL_STATEMENT = re.compile(r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+", re.IGNORECASE)
@@ -37,10 +35,8 @@ SQL_AHEAD = 64 * 1024
 
 def read_sql(work):
     """Yield what is to be said of each table into which rows are put; none where nothing looks like that."""
-    head = small_head(work)
-    if b"insert " not in head and b"create table" not in head and b" into" not in head and b"from stdin" not in head:
-        return []  # none of the signs, by fewer looks
-    if not any(sign in head for sign in SQL_SIGNS):
+    head = work.text.small
+    if not any(sign in head for sign in SQL_SIGNS) and not (b"insert " in head and any(map(head.count, SQL_INSERTS))):
         return []
     reader = SqlReader(work)
     reader.run()

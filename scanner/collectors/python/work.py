@@ -4,6 +4,7 @@ A reader is a function of a Work that yields (part, Judgement). It raises NotRea
 into any other fault: content.judged turns that into `broken:<type>` without its message, so readers need no handlers.
 """
 
+from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.recognise import is_source, recognise
 from scanner.collectors.python.seekable import seekable
 from scanner.collectors.python.settings import NESTING, SNIFF_BYTES, NotRead
@@ -23,10 +24,24 @@ class Work:
         self.judge = judge
         self.head = head_of(source, SNIFF_BYTES)
         self.kind, self.detail = recognise(self.head)
-        self.small_head = self.speaks_of_people = self.known_source = None
+        self.known_text = self.speaks_of_people = self.known_source = None
         """Kept by readers of text, which all ask for it."""
         self.prose = None
         """What was searched as prose, where a reader of tables has passed over the lines that are like many before."""
+
+    @property
+    def text(self):
+        """A Glance at the first bytes of a text, in an ASCII-compatible encoding; made once."""
+        if self.known_text is None:
+            is_wide = self.detail.startswith(("utf-16", "utf-32"))
+            self.known_text = Glance(
+                self.head.decode(self.detail, "replace").encode("utf-8", "replace") if is_wide else self.head
+            )
+        return self.known_text
+
+    def is_whole(self):
+        """Tell whether the first bytes are all there is."""
+        return len(self.head) < SNIFF_BYTES
 
     def is_source(self):
         """Tell whether it is a program, or the description of one; worked out once."""

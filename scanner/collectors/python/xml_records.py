@@ -2,7 +2,7 @@
 
 from xml.parsers import expat
 
-from scanner.collectors.python.collected import Tables, small_head, speaks_of_people
+from scanner.collectors.python.collected import Tables, speaks_of_people
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.streams import pieces
@@ -37,7 +37,7 @@ class XmlEnds(Exception):  # noqa: N818  # not an error: what follows is not rea
 
 def read_xml(work):
     """Yield what is to be said of each kind of record; nothing where the text is no XML or names nothing of people."""
-    head = small_head(work)[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    head = work.text.small[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not head.startswith(b"<") or is_page(head) or not speaks_of_people(work):
         return []
     records = XmlRecords(work)

@@ -1,0 +1,54 @@
+"""A piece of text as the searches see it: each way of looking at it is worked out once, and only if it is asked for."""
+
+import re
+import string
+
+CLASSES = bytes.maketrans(
+    (string.digits + string.ascii_uppercase + string.ascii_lowercase).encode(), b"9" * 10 + b"A" * 26 + b"a" * 26
+)
+NO_CAPITALS = bytes(sign for sign in range(256) if not ord("A") <= sign <= ord("Z"))
+RUN = re.compile(rb"9[9 /.-]{4,}[^9 /.-]?")
+"""A run of digits and the class behind it."""
+
+
+class Glance:
+    """Bytes in an ASCII-compatible encoding."""
+
+    def __init__(self, data):
+        self.data = data
+        self._small = self._classes = self._capitals = self._runs = self._different_runs = None
+
+    @property
+    def small(self):
+        """The text in small letters."""
+        if self._small is None:
+            self._small = self.data.lower()
+        return self._small
+
+    @property
+    def classes(self):
+        """The text with `9` for every digit, `A` for every capital and `a` for every small letter."""
+        if self._classes is None:
+            self._classes = self.data.translate(CLASSES)
+        return self._classes
+
+    @property
+    def capitals(self):
+        """The capitals alone, in order: a few hundredths of most texts, and a word that is not in them is nowhere."""
+        if self._capitals is None:
+            self._capitals = self.data.translate(None, NO_CAPITALS)
+        return self._capitals
+
+    @property
+    def runs(self):
+        """The runs of digits, as classes, in order."""
+        if self._runs is None:
+            self._runs = RUN.findall(self.classes)
+        return self._runs
+
+    @property
+    def different_runs(self):
+        """The different runs of digits, a line each: what is of digits and separators stands there or nowhere."""
+        if self._different_runs is None:
+            self._different_runs = b"\n".join(set(self.runs))
+        return self._different_runs
