@@ -28,9 +28,9 @@ authors author: author" author' author= author> creators creator: :creator creat
 """
 CREDIT_STEMS = tuple(stem.encode() for stem in CREDIT_STEMS_TEXT.split())
 """What the labels hold under which makers stand, in small letters."""
-NUMBER_DIGITS = 5
+FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
-YEARS = b"9999-9999"
+YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
 SAMPLED_BYTES = 6 * 1024
 """Looked at for them from the start of a text, and again from the end of its head: records name things again."""
@@ -57,7 +57,7 @@ def may_list_people(work):
     seen, least = work.text, work.context.threshold
     if not work.is_whole() or work.context.known:
         return True
-    numbers = [run for run in seen.runs if run.count(b"9") >= NUMBER_DIGITS and not run.startswith(YEARS)]
+    numbers = [run for run in seen.runs if run.count(b"9") >= FEWEST_DIGITS and not run.startswith(YEAR_RANGE)]
     if len(numbers) >= least or addresses_of_mail(seen.data) >= least or not work.is_source():
         return True
     homes = seen.classes.count(b"9AA") + seen.classes.count(b"A9999AA")
