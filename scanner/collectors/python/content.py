@@ -114,14 +114,17 @@ def read_text(work):
         most = found if people_in(found) > people_in(most) else most
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)
-    found = prose_of(work)
+    found = prose_of(work, 0 if lists else len(work.text.data))
     return known_too(most, work) if most and people_in(found) <= people_in(most) else found
 
 
-def prose_of(work):
-    """Return what a text as such says, or the records at its end where it is long and says little."""
+def prose_of(work, known):
+    """Return what a text as such says, or the records at its end where it is long and says little.
+
+    Nobody is in its first `known` bytes.
+    """
     end = TextEnd()
-    prose = searched(work, end, 0 if lists else len(work.text.data))
+    prose = searched(work, end, known)
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
