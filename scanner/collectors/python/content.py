@@ -180,7 +180,7 @@ def known_too(found, work):
 
 def searched(work, end, known=0):
     """Return a Prose to which a whole text was fed, and its end to `end`; nobody is in its first `known` bytes."""
-    if work.prose:  # a table's reader went on with what it left of the text
+    if work.prose:  # the reader of a table went on with what it left of the text
         deque(end.of(ascii_pieces(work.source, work.detail)), 0)
         return work.prose
     prose = Prose(work.context)
