@@ -125,13 +125,13 @@ def step(name, *words):
 
 
 def match(path, *known):
-    """Run the content scanner over a file as on a target, and return what it says of the exports."""
-    from scanner.collectors.bundle_python import stray_program
+    """Run the content scanner over a file as `mediascan stray` does, and return what it says of the exports."""
+    from scanner.collectors.bundle_python import part_by_part, stray_program
 
     files = [os.open(one, os.O_RDONLY) for one in known]
     argument = json.dumps({"roots": [path], "seconds": 7200, "known": files})
     with os.fdopen(os.memfd_create("program"), "r+b") as program:
-        program.write(stray_program().encode())
+        program.write(part_by_part(stray_program()).encode())
         program.seek(0)
         done = subprocess.run([sys.executable, "-I", "-B", "-", argument], stdin=program, pass_fds=files,
                               capture_output=True, check=True)  # fmt: skip

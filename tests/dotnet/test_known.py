@@ -14,7 +14,8 @@ from scanner.fingerprint import canaries
 from scanner.fingerprint.build import build
 from tests.known.crowds import CELLS, DRUGS, OFFENDERS, PRISONERS, crowd, table, typed_file, whole
 from tests.known.test_file import WRONG, file
-from tests.known.test_stray import FORMS
+from tests.known.test_stray import FORMS, workbook
+from tests.known.test_to_the_end import HEADER, LONG, WIDE, WRITERS, rows
 
 SETS = {"prisoners": (PRISONERS, 1200), "offenders": (OFFENDERS, 600), "drugs": (DRUGS, 400)}
 EVERYTHING = list(CELLS)
@@ -118,6 +119,33 @@ def test_people_in_a_text_without_columns(both, people, tmp_path):
     (tmp_path / "notes").write_text("".join(lines))
 
     assert both()["notes", ""][0][0] == "offenders"
+
+
+@pytest.mark.parametrize("form", ["json", "xml", "sql", "sqlite", "parquet", "dbf"])
+def test_a_planted_record_at_the_very_end_of_a_long_table(both, exports, tmp_path, form):
+    size = {"dbf": LONG // 4000 - 1100, "json": 6 * 2**20}.get(form, LONG)
+    record = dict(zip(EVERYTHING, exports["everything"][1][0], strict=True))
+    planted = [record[name] for name in OFFENDERS]
+    WRITERS[form](tmp_path / "long", rows(planted, 1 if form == "dbf" else WIDE, size))
+
+    assert [known[0][3] for known in both(("everything",)).values() if known] == [1]
+
+
+def test_planted_records_in_remarks_and_in_lists_that_are_dropped_for_larger_ones(both, people, exports, tmp_path):
+    first, second = (dict(zip(EVERYTHING, record, strict=True)) for record in exports["everything"][1][:2])
+    strangers = [[CELLS[name](person) for name in OFFENDERS] + ["seen"] for person in crowd(78, 300)]
+    strangers[200][6] = f"same as {first['PNC ID']} of last year"
+    for form in ("json", "sqlite", "csv"):
+        WRITERS[form](tmp_path / form, strangers)
+    (tmp_path / "xlsx").write_bytes(workbook("\n".join(",".join(row) for row in [HEADER, *strangers])))
+    ours = [dict(zip(OFFENDERS, row, strict=False)) for row in strangers[:90]]
+    (tmp_path / "lists").write_text(json.dumps({"ours": ours, "theirs": [first, second], "few": [first]}))
+
+    found = both(("everything",))
+    assert {name: [one[3] for one in known] for (name, part), known in found.items()} == {
+        **{form: [1] for form in ("json", "sqlite", "csv", "xlsx")},
+        "lists": [2],
+    }
 
 
 def test_what_is_no_fingerprint_is_none_to_both(agree, exports):

@@ -264,7 +264,7 @@ namespace Mediascan.Stray
             {
                 byte[] data = database.PageAt(number);
                 passed += data.Length;
-                if (passed > Settings.TableBytes)
+                if (passed > Reach)
                 {
                     Left += AccessFile.Little(data, database.Layout.Count, 2);
                     continue;

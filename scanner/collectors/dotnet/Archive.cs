@@ -16,6 +16,12 @@ namespace Mediascan.Stray
             this.budget = budget;
         }
 
+        // Tell whether what is packed ends where it is by now, as files do.
+        public bool EndsReading()
+        {
+            return budget.EndsReading();
+        }
+
         // Count unpacked bytes, or raise NotRead.
         public void Use(long count)
         {
@@ -148,6 +154,10 @@ namespace Mediascan.Stray
 
         public override int Read(int count)
         {
+            if (allowance.EndsReading())
+            {
+                return 0;
+            }
             MakeRoom((int)Math.Min(count, Math.Max(1, size)));
             int read = file.Read(Buffer, Math.Min(count, Buffer.Length));
             Position += read;
@@ -221,7 +231,7 @@ namespace Mediascan.Stray
         {
             count = Math.Min(count, room);
             MakeRoom(count);
-            while (true)
+            while (!allowance.EndsReading())
             {
                 if (unpacker == null && !StartPart())
                 {
@@ -236,6 +246,7 @@ namespace Mediascan.Stray
                 }
                 EndPart();
             }
+            return 0;
         }
 
         private int Counted(int read)

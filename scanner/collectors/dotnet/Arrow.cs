@@ -216,7 +216,7 @@ namespace Mediascan.Stray
                     Left--;
                     yield return cells;
                 }
-                if (passed > Settings.TableBytes)
+                if (passed > Reach)
                 {
                     yield break;
                 }

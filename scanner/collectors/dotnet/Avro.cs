@@ -332,7 +332,7 @@ namespace Mediascan.Stray
                 {
                     throw new EndOfBytes();
                 }
-                if (passed > Settings.TableBytes || !IsReadable())
+                if (passed > work.Context.Reach(Settings.TableBytes) || !IsReadable())
                 {
                     left += count;
                     continue;
@@ -388,7 +388,9 @@ namespace Mediascan.Stray
                 return named.People > 0 ? named : Judgement.Unread("format:avro");
             }
             Judgement judgement = walker.Judge((double)left / Math.Max(1, read));
-            return judgement.People > 0 ? judgement : text.Judge(true, true);
+            return judgement.People > 0 && work.Context.Known.Count == 0
+                ? judgement
+                : Judgement.Either(judgement, text.Judge(true, true));
         }
     }
 }

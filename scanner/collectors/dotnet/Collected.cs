@@ -141,7 +141,7 @@ namespace Mediascan.Stray
             while (lines.Next())
             {
                 yield return new string(lines.Characters, lines.Start, lines.Length);
-                if (stream.Position > Settings.TableBytes)
+                if (stream.Position > work.Context.Reach(Settings.TableBytes))
                 {
                     lines.Stop();
                 }
@@ -165,14 +165,14 @@ namespace Mediascan.Stray
     internal sealed class FoundTables
     {
         private const int Most = 200;
-        private readonly Work work;
+        public readonly Work Work;
         private readonly List<string> keys = new List<string>();
         private readonly Dictionary<string, Table> rows = new Dictionary<string, Table>(StringComparer.Ordinal);
         private readonly Dictionary<string, Records> records = new Dictionary<string, Records>(StringComparer.Ordinal);
 
         public FoundTables(Work work)
         {
-            this.work = work;
+            Work = work;
         }
 
         // Return the Table of this key, or null if there are too many; a new one begins with the header, if any.
@@ -181,7 +181,7 @@ namespace Mediascan.Stray
             Table found;
             if (!rows.TryGetValue(key, out found) && keys.Count < Most)
             {
-                found = new Table(work.Context);
+                found = new Table(Work.Context);
                 keys.Add(key);
                 rows[key] = found;
                 if (header != null && header.Count > 0)
@@ -198,7 +198,7 @@ namespace Mediascan.Stray
             Records found;
             if (!records.TryGetValue(key, out found) && keys.Count < Most)
             {
-                found = new Records(work.Context);
+                found = new Records(Work.Context);
                 keys.Add(key);
                 records[key] = found;
             }
@@ -217,7 +217,7 @@ namespace Mediascan.Stray
         // Return the same with their keys; `unreadShare`: bytes not parsed over bytes parsed.
         public List<FoundTable> Judged(double unreadShare)
         {
-            long least = work.IsSource ? work.Context.Threshold : 1;
+            long least = Work.IsSource ? Work.Context.Threshold : 1;
             var found = new List<FoundTable>();
             for (int n = 0; n < keys.Count; n++)
             {
@@ -226,7 +226,7 @@ namespace Mediascan.Stray
                 Table table = some == null ? rows[keys[n]] : some.Table;
                 long remaining = (long)(table.Rows * unreadShare);
                 Judgement judgement = some == null ? table.Finish(remaining) : some.Finish(remaining);
-                if (judgement.People >= least && !Collected.IsOfMakers(work, judgement))
+                if (judgement.People >= least && !Collected.IsOfMakers(Work, judgement))
                 {
                     found.Add(new FoundTable { Key = keys[n], Part = new Part("table " + (n + 1), judgement) });
                 }
@@ -244,18 +244,20 @@ namespace Mediascan.Stray
         // Where in Text the reader stands.
         public int At;
         public bool Ended;
+        private readonly long reach;
         private readonly PieceDecoder decoder;
 
         public TextAhead(Work work)
         {
             Stream = work.Source.Open();
+            reach = work.Context.Reach(Settings.TableBytes);
             decoder = Decoders.Of(work.Detail);
         }
 
         // Read on, or tell that there is nothing more; a text beyond Settings.TableBytes ends there.
         public bool More()
         {
-            int read = Ended || Stream.Position > Settings.TableBytes ? 0 : Stream.Read();
+            int read = Ended || Stream.Position > reach ? 0 : Stream.Read();
             if (read == 0)
             {
                 Ended = true;

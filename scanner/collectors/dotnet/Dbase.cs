@@ -37,9 +37,13 @@ namespace Mediascan.Stray
         private readonly RowsJudge rows;
         private readonly RowsJudge deleted;
 
+        // How many bytes of records are read.
+        private readonly long reach;
+
         private Dbase(List<DbaseField> fields, Context context)
         {
             this.fields = fields;
+            reach = context.Reach(Settings.TableBytes);
             List<string> names = fields.ConvertAll(field => field.Name);
             rows = new RowsJudge(names, context);
             deleted = new RowsJudge(names, context);
@@ -124,7 +128,7 @@ namespace Mediascan.Stray
         // Take so many records of this length; return how many were left out past Settings.TableBytes.
         private long Read(ForwardReader reader, long count, int length)
         {
-            long taken = Math.Min(count, Settings.TableBytes / length);
+            long taken = Math.Min(count, reach / length);
             int atOnce = Math.Max(1, AtOnce / length);
             for (long first = 0; first < taken; first += atOnce)
             {

@@ -176,7 +176,8 @@ namespace Mediascan.Stray
             {
                 SampleLater(stream, lines, delimiter, table);
             }
-            return table.Finish();
+            long unread = table.IsWatched ? Math.Max(0, source.Size - stream.Position) : 0; // where the time is over
+            return table.Finish((long)(table.Rows * ((double)unread / Math.Max(1, stream.Position))));
         }
 
         // Hand over a piece now and then and the last one, each for the stretch since the one before; count line ends.

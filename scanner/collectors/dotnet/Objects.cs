@@ -162,16 +162,19 @@ namespace Mediascan.Stray
         public Judgement Judge(double unreadShare = 0.0)
         {
             Judgement gravest = null;
+            var all = new List<Judgement>();
             foreach (JsonTable table in tables)
             {
                 Judgement judgement = table.Finish((long)(table.Table.Rows * unreadShare));
                 bool isOfMakers = IsManifest && Array.TrueForAll(judgement.Kinds, Objects.IsOfMakers);
-                if (!isOfMakers && (gravest == null || judgement.People > gravest.People))
+                if (isOfMakers)
                 {
-                    gravest = judgement;
+                    continue;
                 }
+                all.Add(judgement);
+                gravest = gravest == null || judgement.People > gravest.People ? judgement : gravest;
             }
-            return gravest ?? Judgement.Clean;
+            return (gravest ?? Judgement.Clean).WithKnownOf(all);
         }
 
         private void AddRecord(JsonObject value, string path, int depth)
@@ -431,7 +434,7 @@ namespace Mediascan.Stray
                 char[] piece = new char[decoder.Room(read)];
                 int length = decoder.Decode(stream.Buffer, 0, read, false, piece, 0);
                 text = HandOver(text + new string(piece, 0, length), walker, context.Budget, effort);
-                if (stream.Position > Settings.ParsedBytes)
+                if (stream.Position > context.Reach(Settings.ParsedBytes))
                 {
                     break;
                 }

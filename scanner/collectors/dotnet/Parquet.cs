@@ -254,7 +254,7 @@ namespace Mediascan.Stray
                     Left--;
                     given++;
                     yield return row;
-                    if (passed > Settings.TableBytes || given >= MostRows)
+                    if (passed > Reach || given >= MostRows * (Reach / Settings.TableBytes))
                     {
                         yield break;
                     }

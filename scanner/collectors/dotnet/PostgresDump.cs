@@ -284,7 +284,7 @@ namespace Mediascan.Stray
             foreach (byte[] piece in pieces)
             {
                 passed += piece.Length;
-                if (passed > Settings.TableBytes)
+                if (passed > Reach)
                 {
                     Left += Array.FindAll(piece, sign => sign == '\n').Length;
                     continue;

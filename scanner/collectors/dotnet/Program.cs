@@ -321,6 +321,10 @@ namespace Mediascan.Stray
                     report.File(found, kind, part);
                 }
             }
+            if (settings.Known.Count > 0 && budget.LeftOut && reasons.Count == 0)
+            {
+                reasons.Add("partial");
+            }
             foreach (string reason in reasons)
             {
                 coverage.Skip(reason);

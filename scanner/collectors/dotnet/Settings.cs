@@ -105,6 +105,13 @@ namespace Mediascan.Stray
         private readonly Func<double> processor;
         private readonly double fileShare;
 
+        // Seconds in which what was read of a file may still be judged, where known exports are looked for.
+        private const double Grace = 5.0;
+        private readonly double grace;
+
+        // What `clock` counts before which the share of the file cannot be used up.
+        private double lookToRead = double.PositiveInfinity;
+
         // What `processor` will count when the file that is read has used up its share.
         private double fileEnd = double.PositiveInfinity;
 
@@ -118,21 +125,46 @@ namespace Mediascan.Stray
             this.clock = clock;
             this.processor = processor;
             fileShare = settings.FileShare;
+            grace = settings.Known.Count > 0 ? Grace : 0.0;
             end = clock() + settings.Seconds;
             memory = new Memory(settings.Memory);
             files = settings.Files;
             bytes = settings.Bytes;
         }
 
+        // Whether the end of the file that is read was not read, where it matters.
+        public bool LeftOut;
+
+        // Tell whether files end where they are by now: their time is over, and there is some grace to judge them.
+        public bool EndsReading()
+        {
+            if (grace <= 0)
+            {
+                return false;
+            }
+            bool isOver = clock() > end;
+            if (!isOver && clock() > lookToRead)
+            {
+                double left = fileEnd - processor();
+                isOver = left < 0;
+                lookToRead = clock() + Math.Max(0, left);
+            }
+            LeftOut |= isOver;
+            return isOver;
+        }
+
         // Raise OutOfBudget once the time is over, OutOfShare once that of the file is.
         public void CheckTime()
         {
-            CheckEnd();
+            if (clock() > end + grace)
+            {
+                throw new OutOfBudget("time");
+            }
             if (clock() <= look)
             {
                 return;
             }
-            double left = fileEnd - processor();
+            double left = fileEnd + grace - processor();
             if (left < 0)
             {
                 throw new OutOfShare();
@@ -161,6 +193,8 @@ namespace Mediascan.Stray
             double share = fileShare * (end - clock());
             fileEnd = processor() + share;
             look = clock() + share;
+            lookToRead = look;
+            LeftOut = false;
         }
 
         // Count bytes that were read from disk or unpacked; where they fill the memory, raise NotRead.

@@ -232,7 +232,7 @@ namespace Mediascan.Stray
         {
             long given = 0;
             IEnumerator<byte[]> elements = isPacked ? Packed().GetEnumerator() : null;
-            while (given * length <= Settings.TableBytes)
+            while (given * length <= Reach)
             {
                 byte[] data = elements == null ? reader.TakeMost((int)length) : Joined(elements);
                 if (data.Length < length)

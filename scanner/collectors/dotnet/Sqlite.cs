@@ -113,7 +113,7 @@ namespace Mediascan.Stray
             foreach (SqlitePage page in AllPages())
             {
                 passed += database.Layout.Size;
-                if (passed > Settings.TableBytes)
+                if (passed > Reach)
                 {
                     Left += page.Count;
                     continue;

@@ -139,6 +139,10 @@ namespace Mediascan.Stray
 
         public override int Read(int count)
         {
+            if (allowance.EndsReading())
+            {
+                return 0;
+            }
             MakeRoom(count);
             int read = unpacker.Read(Buffer, 0, count);
             while (read == 0)

@@ -274,7 +274,7 @@ namespace Mediascan.Stray
 
         public override IEnumerable<List<string>> Rows()
         {
-            long taken = Math.Min(rows, Settings.TableBytes / length);
+            long taken = Math.Min(rows, Reach / length);
             for (long n = 0; n < taken; n++)
             {
                 var record = new ByteReader(reader.Take(length));

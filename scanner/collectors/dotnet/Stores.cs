@@ -16,6 +16,9 @@ namespace Mediascan.Stray
         // Rows that were not handed over, once all others are.
         public long Left;
 
+        // How many bytes of it are read.
+        public long Reach = Settings.TableBytes;
+
         // Return the rows; each list may be used again for the next row.
         public abstract IEnumerable<List<string>> Rows();
     }
@@ -82,6 +85,7 @@ namespace Mediascan.Stray
         public static Judgement JudgeRows(StoreTable table, Context context)
         {
             var judge = new RowsJudge(table.Header, context);
+            table.Reach = context.Reach(Settings.TableBytes);
             string reason = "";
             try
             {
@@ -99,6 +103,7 @@ namespace Mediascan.Stray
                 reason = fault is NotRead ? fault.Message : BrokenTable;
             }
             Judgement judgement = judge.Finish(table.Left);
+            context.Budget.LeftOut |= reason != "";
             return reason != "" && judgement.People == 0 ? Judgement.Unread(reason) : judgement;
         }
 
@@ -169,7 +174,7 @@ namespace Mediascan.Stray
                 context.Budget.CheckTime();
             }
             table.Add(row);
-            if (!table.HasRule)
+            if (!table.HasRule || context.Known.Count > 0)
             {
                 text.Add(string.Join("\t", row));
             }
@@ -179,7 +184,9 @@ namespace Mediascan.Stray
         public Judgement Finish(long left)
         {
             Judgement judgement = table.Finish(left);
-            return judgement.People > 0 ? judgement : text.Judge(!table.DatesEvents, !table.ListsThings);
+            return judgement.People > 0 && context.Known.Count == 0
+                ? judgement
+                : Judgement.Either(judgement, text.Judge(!table.DatesEvents, !table.ListsThings));
         }
     }
 

@@ -84,7 +84,7 @@ namespace Mediascan.Stray
         public override int Read(int count)
         {
             count = (int)Math.Min(count, Source.Size - Position);
-            if (count <= 0)
+            if (count <= 0 || Source.Budget.EndsReading())
             {
                 return 0;
             }

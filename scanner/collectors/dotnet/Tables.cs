@@ -43,6 +43,38 @@ namespace Mediascan.Stray
             return new Judgement(Verdict, People, Kinds, Confidence, Reason, known, Subjects);
         }
 
+        // Return a Judgement that also says what others, which are dropped for it, say of known exports.
+        public Judgement WithKnownOf(IEnumerable<Judgement> others)
+        {
+            var most = new List<KnownCount>(Known);
+            foreach (Judgement other in others)
+            {
+                foreach (KnownCount one in other.Known)
+                {
+                    int place = most.FindIndex(held => held.Export == one.Export);
+                    if (place < 0)
+                    {
+                        most.Add(one);
+                        continue;
+                    }
+                    most[place] = new KnownCount
+                    {
+                        Export = one.Export,
+                        People = Math.Max(one.People, most[place].People),
+                        Of = one.Of,
+                        Canaries = Math.Max(one.Canaries, most[place].Canaries)
+                    };
+                }
+            }
+            return WithKnown(most);
+        }
+
+        // Return the Judgement on a table, or if it is clean that on its text; with what the text says of known exports.
+        public static Judgement Either(Judgement table, Judgement text)
+        {
+            return table.People == 0 ? text : table.Known.Count > 0 ? table : table.WithKnownOf(new[] { text });
+        }
+
         // Return the judgement on what could not be read.
         public static Judgement Unread(string reason)
         {
@@ -71,6 +103,13 @@ namespace Mediascan.Stray
             ThisYear = thisYear;
             Threshold = threshold;
             Budget = budget;
+        }
+
+        // Return how many bytes of a long table are read: `cap`, or all where known exports are looked for. One planted record
+        // may stand at its end, and an export behind other people.
+        public long Reach(long cap)
+        {
+            return Known.Count > 0 ? 1L << 62 : cap;
         }
     }
 

@@ -160,7 +160,9 @@ namespace Mediascan.Stray
             Judgement judgement = table.Finish();
             text.TrustsDates = !table.DatesEvents;
             text.TrustsProof = !table.ListsThings;
-            return judgement.People > 0 ? judgement : text.Judgement();
+            return judgement.People > 0 && context.Known.Count == 0
+                ? judgement
+                : Judgement.Either(judgement, text.Judgement());
         }
 
         private static void Feed(Prose text, StringBuilder lines)

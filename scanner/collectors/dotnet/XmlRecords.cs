@@ -72,7 +72,7 @@ namespace Mediascan.Stray
             {
                 while (Step())
                 {
-                    if (source.Opened.Position > Settings.TableBytes)
+                    if (source.Opened.Position > tables.Work.Context.Reach(Settings.TableBytes))
                     {
                         break;
                     }
@@ -80,7 +80,10 @@ namespace Mediascan.Stray
             }
             catch (ExpatError)
             {
-                return 0.0;
+                if (!tables.Work.Context.Budget.LeftOut) // else it ended where its time did
+                {
+                    return 0.0;
+                }
             }
             catch (LookupError)
             {

@@ -16,7 +16,7 @@ from scanner.collectors.python.store_bytes import (
     shown_text,
     time_of,
 )
-from scanner.collectors.python.stores import BROKEN_STORE, TextLines, judge_names, written_number
+from scanner.collectors.python.stores import BROKEN_STORE, TextLines, either, judge_names, written_number
 from scanner.collectors.python.tables import reach, unread
 
 AVRO_MAGIC = b"Obj\x01"
@@ -249,4 +249,6 @@ class AvroRecords:
             judgement = judge_names([name for name, _ in fields], self.left, self.work.context)
             return judgement if judgement.people else unread("format:avro")
         judgement = self.walker.judgement(float(self.left) / max(1, self.read_records))
-        return judgement if judgement.people else self.text.judgement()
+        if judgement.people and not self.work.context.known:
+            return judgement
+        return either(judgement, self.text.judgement())
