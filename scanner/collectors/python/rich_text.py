@@ -16,7 +16,7 @@ TOKEN = re.compile(
 )
 """A control word and its number, a byte in hexadecimal, a control sign, a brace, text; line ends mean nothing."""
 LONGEST_TOKEN = 48
-FONTS = 4096
+RTF_FONTS = 4096
 FONT_TABLE = "fonttbl"
 GROUPS_DEEP = 4096
 OBJECT_DIGITS = 2 * MEMBER_BYTES
@@ -161,7 +161,7 @@ class RichText:
             self.font = number
         elif word == "f":
             self.font_page = self.fonts.get(number, 0)
-        elif self.in_fonts and len(self.fonts) < FONTS and number in FONT_PAGES:
+        elif self.in_fonts and len(self.fonts) < RTF_FONTS and number in FONT_PAGES:
             self.fonts[self.font] = FONT_PAGES[number]
 
     def _layout(self, word):
