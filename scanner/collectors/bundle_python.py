@@ -32,6 +32,7 @@ PARTS = (
     "known_file",
     "known",
     "naming",
+    "table_shapes",
     "strangers",
     "tables",
     "together",

@@ -1,5 +1,6 @@
 """The two engines say the same of every file, part by part: over the labelled corpus, and over what is hostile or broken."""
 
+import json
 import random
 import sys
 
@@ -7,6 +8,7 @@ import pytest
 
 from tests.corpus.files import corpus
 from tests.corpus.people import SURNAMES
+from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
@@ -16,7 +18,9 @@ from tests.stray import test_labelled as labels
 from tests.stray import test_layouts as nobody
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
+from tests.stray import test_table_shapes as shapes
 from tests.stray.crowd import CROWD
+from tests.stray.judging import table
 
 
 @pytest.mark.parametrize("seed", [2008, 7])
@@ -51,6 +55,17 @@ def test_over_tables_in_which_people_stand_among_things(disagreements, tmp_path)
             (tmp_path / f"{order}, {head}.csv").write_bytes(strangers.text(cells, *rows))
     for name, rows in strangers.THINGS.items():
         (tmp_path / f"{name}.txt").write_bytes(strangers.text(*rows, delimiter=";"))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_tables_of_other_shapes(disagreements, tmp_path):
+    for name, rows in {**shapes.SHAPES, **shapes.THINGS}.items():
+        (tmp_path / f"{name}.csv").write_bytes(table(rows).encode())
+        (tmp_path / f"{name}.xlsx").write_bytes(workbook([rows, [[""] * 300 + row for row in rows]]))
+    for name, tree in shapes.TREES.items():
+        (tmp_path / f"{name}.json").write_text(json.dumps(tree))
+        (tmp_path / f"{name} in lines.json").write_text(json.dumps(tree, indent=1)[1:-1])
 
     assert disagreements(tmp_path) == []
 

@@ -131,7 +131,7 @@ namespace Mediascan.Stray
             return year >= 0 && reader.AtEnd() ? ValidDate(year, Month(month), day) : 0;
         }
 
-        private static int Month(string name)
+        public static int Month(string name)
         {
             int number;
             return Months.TryGetValue(name, out number) ? number : 0;

@@ -1,6 +1,7 @@
 // People in JSON: every list of objects, however deep, is a table whose columns are the paths below it.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Mediascan.Stray
@@ -123,7 +124,15 @@ namespace Mediascan.Stray
         // Different paths to lists of objects in one file; further ones are left to the search for text.
         private const int MostTables = 200;
 
+        // Of a text within JSON that is judged by itself; of all such texts of one file.
+        private const int FewestTextLines = 4;
+        private const int MostTexts = 100;
+        private const int TextCharacters = 2 * 1024 * 1024;
+        private static readonly char[] TextSigns = { ',', ';', '\t', '|' };
+
+        public readonly List<string> Texts = new List<string>();
         public bool IsManifest;
+        private int kept;
         private readonly Context context;
         private readonly List<JsonTable> tables = new List<JsonTable>();
         private readonly Dictionary<string, JsonTable> byPath = new Dictionary<string, JsonTable>(StringComparer.Ordinal);
@@ -140,6 +149,7 @@ namespace Mediascan.Stray
             {
                 return;
             }
+            KeepText(value);
             List<List<object>> rows = Objects.RowsOf(value);
             List<object> list = value as List<object>;
             JsonObject map = value as JsonObject;
@@ -175,6 +185,24 @@ namespace Mediascan.Stray
                 gravest = gravest == null || judgement.People > gravest.People ? judgement : gravest;
             }
             return (gravest ?? Judgement.Clean).WithKnownOf(all);
+        }
+
+        // Keep a text of several lines, or the lines of one, which may be a table of its own.
+        private void KeepText(object value)
+        {
+            List<object> list = value as List<object>;
+            bool isListed = list != null && list.Count >= FewestTextLines && list.TrueForAll(line => line is string);
+            string text = isListed ? string.Join("\n", list) : value as string;
+            if (text == null || Texts.Count >= MostTexts || text.Count(sign => sign == '\n') < FewestTextLines - 1)
+            {
+                return;
+            }
+            int length = Text.Length(text);
+            if (kept + length <= TextCharacters && Text.Cut(text, 500).IndexOfAny(TextSigns) >= 0)
+            {
+                kept += length;
+                Texts.Add(text);
+            }
         }
 
         private void AddRecord(JsonObject value, string path, int depth)
@@ -213,11 +241,13 @@ namespace Mediascan.Stray
             for (int n = 0; n < value.Keys.Count; n++)
             {
                 object item = value.Values[n];
-                string name = prefix + Text.Cut(value.Keys[n], 100);
+                bool isId = item is JsonObject && Objects.IsId(value.Keys[n]);
+                string name = prefix + (isId ? "*" : Text.Cut(value.Keys[n], 100));
                 if (Objects.IsCredit(value.Keys[n], item))
                 {
                     continue;
                 }
+                KeepText(item);
                 JsonObject map = item as JsonObject;
                 List<object> list = item as List<object>;
                 if (map != null && !Objects.IsKeyedList(map) && Objects.RowsOf(map) == null)
@@ -367,11 +397,40 @@ namespace Mediascan.Stray
             return Makers.Contains(kind);
         }
 
-        // Tell whether an object only holds objects, several of them with a key in common.
+        // Tell whether a key is a number or mark of something, not a word that may be counted, such as address2.
+        public static bool IsId(string key)
+        {
+            string stem = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+            string letters = stem.Replace("_", "");
+            bool isWord = Text.Length(stem) >= 2 && letters != "" && IsAlpha(letters) && key.Length - stem.Length <= 2;
+            return !isWord && key.Any(Text.IsDigit);
+        }
+
+        private static bool IsAlpha(string text)
+        {
+            for (int at = 0; at < text.Length; at += Text.WidthAt(text, at))
+            {
+                if (!Text.IsAlpha(Text.CategoryAt(text, at)))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        // Tell whether an object only holds objects, several of them with a key in common or each under its own number.
         public static bool IsKeyedList(JsonObject value)
         {
             List<object> items = value.Values;
-            if (items.Count < Alike || !items.TrueForAll(item => item is JsonObject))
+            if (items.Count == 0 || !items.TrueForAll(item => item is JsonObject))
+            {
+                return false;
+            }
+            if (value.Keys.TrueForAll(IsId))
+            {
+                return true;
+            }
+            if (items.Count < Alike)
             {
                 return false;
             }
@@ -383,26 +442,30 @@ namespace Mediascan.Stray
         // Return the Judgement on a text as JSON or JSON lines, clean where it is neither.
         public static IEnumerable<Part> ReadObjects(Work work)
         {
-            return Content.Lone(JudgeObjects(work.Source, work.Detail, work.Head, work.Context));
-        }
-
-        private static Judgement JudgeObjects(Source source, string encoding, byte[] head, Context context)
-        {
-            string start = Decoders.Decode(head, Math.Min(64, head.Length), encoding);
+            string start = Decoders.Decode(work.Head, Math.Min(64, work.Head.Length), work.Detail);
             start = Text.StripStart(start, "\ufeff \t\r\n");
             if (start == "" || (start[0] != '{' && start[0] != '['))
             {
-                return Judgement.Clean;
+                yield break;
             }
-            if (source.Size <= Settings.WholeBytes)
+            bool isShort = work.Source.Size <= Settings.WholeBytes;
+            Walker walker = isShort ? ParsedWhole(work.Source, work.Detail, work.Context) : null;
+            if (walker != null)
             {
-                Walker walker = ParsedWhole(source, encoding, context);
-                if (walker != null)
+                yield return new Part("", walker.Judge());
+            }
+            else
+            {
+                walker = new Walker(work.Context);
+                yield return new Part("", ParsedElements(work.Source, work.Detail, work.Context, walker));
+            }
+            for (int n = 0; work.Depth < Settings.Nesting && !walker.IsManifest && n < walker.Texts.Count; n++)
+            {
+                foreach (Part part in work.Within(new HeldSource(Text.Bytes(walker.Texts[n])), "text " + (n + 1)))
                 {
-                    return walker.Judge();
+                    yield return part;
                 }
             }
-            return ParsedElements(source, encoding, context);
         }
 
         // Return a Walker over the one value that the text is, or null.
@@ -422,11 +485,10 @@ namespace Mediascan.Stray
         }
 
         // Return the Judgement over the values found one after another: JSON lines, or elements of the first long list.
-        private static Judgement ParsedElements(Source source, string encoding, Context context)
+        private static Judgement ParsedElements(Source source, string encoding, Context context, Walker walker)
         {
             Pieces stream = source.Open();
             PieceDecoder decoder = Decoders.Of(encoding);
-            Walker walker = new Walker(context);
             Effort effort = new Effort();
             string text = "";
             for (int read = stream.Read(); read > 0; read = stream.Read())

@@ -114,6 +114,17 @@ namespace Mediascan.Stray
             return kind == "date_of_birth" || Array.IndexOf(Names, kind) >= 0;
         }
 
+        public static bool IsName(string kind)
+        {
+            return Array.IndexOf(Names, kind) >= 0;
+        }
+
+        // Tell whether a kind is of numbers of persons.
+        public static bool IsOfPersons(string kind)
+        {
+            return Array.IndexOf(Identifiers, kind) >= 0;
+        }
+
         private static bool IsIdentifier(string kind)
         {
             return Array.IndexOf(Identifiers, kind) >= 0 || Array.IndexOf(Cases, kind) >= 0;

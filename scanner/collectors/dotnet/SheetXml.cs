@@ -130,6 +130,10 @@ namespace Mediascan.Stray
     {
         private const int Widest = 256;
 
+        // Cells that stand in their own column: the others are of the columns that hold anything.
+        private const int Near = 192;
+
+        private readonly Dictionary<int, int> far = new Dictionary<int, int>();
         private readonly List<string> strings;
         private readonly HashSet<int> dateStyles;
         private readonly StringBuilder parts = new StringBuilder();
@@ -182,13 +186,17 @@ namespace Mediascan.Stray
             {
                 Done.Enqueue(new List<string> { Text.Cut(parts.ToString(), Settings.CellCharacters) });
             }
-            else if ((element == "c" || element == "cell") && column < Widest)
+            else if (element == "c" || element == "cell")
             {
-                while (row.Count <= column)
+                int place = Place();
+                while (place < Widest && row.Count <= place)
                 {
                     row.Add("");
                 }
-                row[column] = Value(parts.ToString());
+                if (place < Widest)
+                {
+                    row[place] = Value(parts.ToString());
+                }
                 column++;
             }
             else if (element == "row")
@@ -204,6 +212,24 @@ namespace Mediascan.Stray
             {
                 SheetXml.Keep(parts, data, from, count);
             }
+        }
+
+        // Return where the cell stands in its row: those of columns far out, where there are any, side by side.
+        private int Place()
+        {
+            if (column < Near)
+            {
+                return column;
+            }
+            if (!far.ContainsKey(column))
+            {
+                if (parts.Length == 0 || Near + far.Count >= Widest)
+                {
+                    return Widest;
+                }
+                far[column] = Near + far.Count;
+            }
+            return far[column];
         }
 
         private string Value(string text)

@@ -14,13 +14,13 @@ namespace Mediascan.Stray
     {
         public readonly List<Column> Columns;
         public readonly Rule Rule;
-        public readonly List<CellPlace[][]> Keys;
+        public readonly List<List<CellPlace[][]>> Keys;
 
         public Folk(List<Column> columns, Rule rule)
         {
             Columns = columns;
             Rule = rule;
-            Keys = Rules.KeyPlaces(columns);
+            Keys = TableShapes.KeysOf(columns);
         }
     }
 
@@ -388,8 +388,11 @@ namespace Mediascan.Stray
             var named = new Named();
             foreach (List<string> row in rows)
             {
-                Rules.SubjectsOf(row, known.Keys, found);
-                named.Add(found);
+                foreach (List<CellPlace[][]> keys in known.Keys)
+                {
+                    Rules.SubjectsOf(row, keys, found);
+                    named.Add(found);
+                }
             }
             crowd.Add(named);
         }

@@ -159,6 +159,9 @@ namespace Mediascan.Stray
         // How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one.
         private static readonly Regex Inward = new Regex("[0-9][A-Z]{2}\\z", RegexOptions.CultureInvariant);
         private const int MostColumns = 256;
+
+        // People of a table on its side.
+        private const int TurnedColumns = 2048;
         private const int SampleCharacters = 1 << 21;
 
         // Rows that are counted together; then it is looked how many people there are by now.
@@ -170,11 +173,14 @@ namespace Mediascan.Stray
         private bool started;
         private Rule rule;
         private List<Column> columns = new List<Column>();
-        private List<CellPlace[][]> keys;
+
+        // Of each person in a row.
+        private List<List<CellPlace[][]>> keys;
         private readonly List<int> births = new List<int>();
         private List<KnownWatcher> watchers = new List<KnownWatcher>();
         private readonly Crowd crowd;
         private Named pending = new Named();
+        private int pendingRows;
         private long counted;
         private Later later;
         private readonly List<Subject> found = new List<Subject>();
@@ -305,10 +311,9 @@ namespace Mediascan.Stray
                 hasMore = rows.Read();
                 if (hasMore && !HasHeaderCell(rows.Row))
                 {
-                    Rules.SubjectsOf(rows.Row, keys, found);
-                    named.Add(found);
+                    AddSubjects(rows.Row, named);
                 }
-                if (named.Names.Count == Step || (!hasMore && named.Names.Count > 0))
+                if (named.Names.Count >= Step || (!hasMore && named.Names.Count > 0))
                 {
                     context.Budget.CheckTime();
                     later.Add(named);
@@ -320,7 +325,7 @@ namespace Mediascan.Stray
 
         private void Keep(List<string> row)
         {
-            int width = Math.Min(row.Count, MostColumns);
+            int width = Math.Min(row.Count, sample.Count <= TableShapes.MostTurned ? TurnedColumns : MostColumns);
             List<string> kept = new List<string>(width);
             for (int n = 0; n < width; n++)
             {
@@ -334,11 +339,16 @@ namespace Mediascan.Stray
         private void Start()
         {
             started = true;
-            int at = Header == null ? HeaderRow(sample) : -1;
-            List<string> header = at >= 0 ? sample[at] : Header ?? new List<string>();
-            List<List<string>> body = sample.GetRange(at + 1, sample.Count - at - 1);
+            List<List<string>> wide = sample;
             sample = null;
-            columns = Columns.TypeColumns(header, body, context.ThisYear);
+            List<string> header;
+            List<List<string>> body;
+            Type(wide.ConvertAll(row => row.GetRange(0, Math.Min(MostColumns, row.Count))), out header, out body);
+            List<List<string>> onSide = rule == null && Header == null ? TableShapes.Turned(wide) : null;
+            if (onSide != null)
+            {
+                TypeTurned(onSide, ref header, ref body);
+            }
             for (int n = 0; n < columns.Count; n++)
             {
                 if (columns[n].Kind == "date_of_birth")
@@ -348,8 +358,7 @@ namespace Mediascan.Stray
             }
             DatesEvents = Columns.TellsEvents(header);
             ListsThings = Columns.ListsThings(header);
-            rule = Rules.RuleFor(columns);
-            keys = Rules.KeyPlaces(columns);
+            keys = TableShapes.KeysOf(columns);
             watchers = KnownWatcher.For(context.Known, columns, body);
             for (int n = 0; (rule != null || IsWatched) && n < body.Count; n++)
             {
@@ -360,6 +369,32 @@ namespace Mediascan.Stray
                 Strangers = new Strangers(header, context);
                 body.ForEach(Strangers.Add);
                 Strangers.Settle();
+            }
+        }
+
+        // Type the columns of the first rows; tell their names and the rows below these.
+        private void Type(List<List<string>> rows, out List<string> header, out List<List<string>> body)
+        {
+            int at = Header == null ? HeaderRow(rows) : -1;
+            header = at >= 0 ? rows[at] : Header ?? new List<string>();
+            body = rows.GetRange(at + 1, rows.Count - at - 1);
+            columns = Columns.TypeColumns(header, body, context.ThisYear);
+            TableShapes.JoinSplitBirths(columns, header, body, context.ThisYear);
+            rule = Rules.RuleFor(columns);
+        }
+
+        // Type a table that may lie on its side; where that does not make people for sure it stands as it stood.
+        private void TypeTurned(List<List<string>> onSide, ref List<string> header, ref List<List<string>> body)
+        {
+            List<List<string>> below = onSide.GetRange(1, onSide.Count - 1);
+            List<Column> turned = Columns.TypeColumns(onSide[0], below, context.ThisYear);
+            Rule sure = Rules.RuleFor(turned);
+            if (sure != null && sure.Confidence == "high")
+            {
+                columns = turned;
+                rule = sure;
+                header = onSide[0];
+                body = below;
             }
         }
 
@@ -375,23 +410,33 @@ namespace Mediascan.Stray
                 return;
             }
             watchers.ForEach(watcher => watcher.Add(row));
-            Rules.SubjectsOf(row, keys, found);
-            pending.Add(found);
-            if (pending.Names.Count >= Step - counted % Step)
+            AddSubjects(row, pending);
+            pendingRows++;
+            if (pendingRows >= Step - counted % Step)
             {
                 CountPending();
             }
         }
 
+        private void AddSubjects(List<string> row, Named named)
+        {
+            foreach (List<CellPlace[][]> ofOne in keys)
+            {
+                Rules.SubjectsOf(row, ofOne, found);
+                named.Add(found);
+            }
+        }
+
         private void CountPending()
         {
-            if (pending.Names.Count == 0)
+            if (pendingRows == 0)
             {
                 return;
             }
             context.Budget.CheckTime();
             crowd.Add(pending);
-            counted += pending.Names.Count;
+            counted += pendingRows;
+            pendingRows = 0;
             pending = new Named();
             if (counted % Step == 0)
             {

@@ -6,8 +6,8 @@ import re
 from collections import OrderedDict
 
 from scanner.collectors.python.effort import Effort
-from scanner.collectors.python.settings import PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
-from scanner.collectors.python.streams import pieces, whole
+from scanner.collectors.python.settings import MIB, NESTING, PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
+from scanner.collectors.python.streams import HeldSource, pieces, whole
 from scanner.collectors.python.tables import CLEAN, Table, reach, with_known_of
 
 JSON_OBJECT = re.compile(r'\{\s*(?:["}]|\Z)')
@@ -24,6 +24,10 @@ FEW = 3
 ALIKE = 3
 """An object of this many objects is a list keyed by something."""
 
+
+FEWEST_TEXT_LINES, TEXTS, KEPT_TEXT_CHARACTERS = 4, 100, 2 * MIB
+"""Of a text within JSON that is judged by itself; of all such texts of one file."""
+TEXT_SIGNS = ",;\t|"
 
 CREDITS_TEXT = """
 author authors contributor contributors maintainer maintainers creator creators developer developers committer
@@ -93,11 +97,14 @@ class Walker:
         self.context = context
         self.is_manifest = False
         self.tables = OrderedDict()
+        self.texts = []
+        self.kept_characters = 0
 
     def add(self, value, path="", depth=0):
         """Take a value and everything in it."""
         if depth > DEPTH:
             return
+        self.keep_text(value)
         rows = rows_of(value)
         if rows:
             table = self._table(path + "[,]", Rows)  # no path to objects looks like this
@@ -117,6 +124,18 @@ class Walker:
         found = [records.finish(int(records.table.rows * unread_share)) for records in self.tables.values()]
         found = [judgement for judgement in found if not self.is_manifest or not MAKERS.issuperset(judgement.kinds)]
         return with_known_of(max(found or [CLEAN], key=lambda judgement: judgement.people), found)
+
+    def keep_text(self, value):
+        """Keep a text of several lines, or the lines of one, which may be a table of its own."""
+        is_listed = (
+            isinstance(value, list) and len(value) >= FEWEST_TEXT_LINES and all(isinstance(v, str) for v in value)
+        )
+        text = "\n".join(value) if is_listed else value
+        if not isinstance(text, str) or text.count("\n") < FEWEST_TEXT_LINES - 1 or len(self.texts) >= TEXTS:
+            return
+        if self.kept_characters + len(text) <= KEPT_TEXT_CHARACTERS and any(sign in text[:500] for sign in TEXT_SIGNS):
+            self.kept_characters += len(text)
+            self.texts.append(text)
 
     def _record(self, value, path, depth):
         record = {}
@@ -139,9 +158,10 @@ class Walker:
             return
         headers = None
         for key, item in value.items():
-            name = prefix + str(key)[:100]
+            name = prefix + ("*" if isinstance(item, dict) and is_id(key) else str(key)[:100])
             if is_credit(key, item):
                 continue
+            self.keep_text(item)
             if isinstance(item, dict) and not is_keyed_list(item) and not rows_of(item):
                 self._flatten(item, name + ".", record, path, depth + 1)
             elif is_flat(item):
@@ -211,56 +231,64 @@ def is_credit(key, item):
 
 
 def is_keyed_list(value):
-    """Tell whether an object only holds objects, several of them with a key in common."""
+    """Tell whether an object only holds objects, several of them with a key in common or each under its own number."""
     items = list(value.values())
-    if len(items) < ALIKE or not all(isinstance(item, dict) for item in items):
+    if not items or not all(isinstance(item, dict) for item in items):
         return False
-    return bool(set(items[0]) & set(items[1]) & set(items[-1]))
+    if all(map(is_id, value)):
+        return True
+    return len(items) >= ALIKE and bool(set(items[0]) & set(items[1]) & set(items[-1]))
+
+
+def is_id(key):
+    """Tell whether a key is a number or mark of something, not a word that may be counted, such as address2."""
+    key = str(key)
+    stem = key.rstrip("0123456789")
+    is_word = len(stem) >= 2 and stem.replace("_", "").isalpha() and len(key) - len(stem) <= 2
+    return not is_word and any("0" <= sign <= "9" for sign in key)
 
 
 def read_objects(work):
     """Yield the Judgement on a text as JSON or JSON lines, clean where it is neither."""
-    yield "", judge_objects(work.source, work.detail, work.head, work.context)
-
-
-def judge_objects(source, encoding, head, context):
-    """Return the Judgement on a text as JSON or JSON lines, clean where it is neither."""
-    start = head[:64].decode(encoding, "replace").lstrip("\ufeff \t\r\n")
+    start = work.head[:64].decode(work.detail, "replace").lstrip("\ufeff \t\r\n")
     if start[:1] not in {"{", "["}:
-        return CLEAN
-    if source.size <= WHOLE_BYTES:
-        walker = parsed_whole(source, encoding, context)
-        if walker:
-            return walker.judgement()
-    return parsed_elements(source, encoding, context)
+        return
+    walker = parsed_whole(work) if work.source.size <= WHOLE_BYTES else None
+    if walker:
+        yield "", walker.judgement()
+    else:
+        walker = Walker(work.context)
+        yield "", parsed_elements(work, walker)
+    if work.depth < NESTING and not walker.is_manifest:
+        for number, text in enumerate(walker.texts, 1):
+            yield from work.within(HeldSource(text.encode("utf-8", "replace")), "text %d" % number)
 
 
-def parsed_whole(source, encoding, context):
+def parsed_whole(work):
     """Return a Walker over the one value that the text is, or None."""
     try:
-        text = whole(source, WHOLE_BYTES, "too_big").decode(encoding, "replace").lstrip("\ufeff")
+        text = whole(work.source, WHOLE_BYTES, "too_big").decode(work.detail, "replace").lstrip("\ufeff")
         value = json.loads(text, parse_int=str, parse_float=str)
     except ValueError:
         return None
-    walker = Walker(context)
+    walker = Walker(work.context)
     walker.is_manifest = isinstance(value, dict) and any(keys.issubset(value) for keys in MANIFESTS)
     walker.add(value)
     return walker
 
 
-def parsed_elements(source, encoding, context):
+def parsed_elements(work, walker):
     """Return the Judgement over the values found one after another: JSON lines, or elements of the first long list."""
-    stream = source.open()
-    decode = codecs.getincrementaldecoder(encoding)("replace").decode
-    walker = Walker(context)
+    stream = work.source.open()
+    decode = codecs.getincrementaldecoder(work.detail)("replace").decode
     effort = Effort()
     text = ""
     for piece in pieces(stream):
-        text = hand_over(text + decode(piece), walker, context.budget, effort)
-        if stream.position > reach(PARSED_BYTES, context):
+        text = hand_over(text + decode(piece), walker, work.context.budget, effort)
+        if stream.position > reach(PARSED_BYTES, work.context):
             break
     parsed = max(1, stream.position)
-    return walker.judgement(float(max(0, source.size - parsed)) / parsed)
+    return walker.judgement(float(max(0, work.source.size - parsed)) / parsed)
 
 
 def hand_over(text, walker, budget, effort):

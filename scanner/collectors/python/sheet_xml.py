@@ -17,7 +17,8 @@ CELLS = frozenset(("c", "cell"))
 """In a sheet, and in a copy of another workbook's."""
 PAGE_TEXTS = frozenset(side + end for side in ("odd", "even", "first") for end in ("Header", "Footer"))
 LAST_DAY = 2958465
-WIDEST = 256
+WIDEST, NEAR = 256, 192
+"""Cells of a row, and those that stand in their own column: the others are of the columns that hold anything."""
 EXACT = 10**15
 """Up to here a spreadsheet's numbers have all their digits."""
 
@@ -124,6 +125,8 @@ class SheetRows(Events):
         self.strings = strings
         self.date_styles = date_styles
         self.row = []
+        self.far = {}
+        """Column from NEAR on -> where its cells are put."""
         self.column = 0
         self.kind = ""
         self.style = -1
@@ -147,9 +150,11 @@ class SheetRows(Events):
         self.inside = False
         if name in PAGE_TEXTS:
             self.done.append(["".join(self.parts)[:CELL_CHARACTERS]])
-        elif name in CELLS and self.column < WIDEST:
-            self.row.extend([""] * (self.column + 1 - len(self.row)))
-            self.row[self.column] = self._value("".join(self.parts))
+        elif name in CELLS:
+            place = self._place()
+            if place < WIDEST:
+                self.row.extend([""] * (place + 1 - len(self.row)))
+                self.row[place] = self._value("".join(self.parts))
             self.column += 1
         elif name == "row":
             self.done.append(self.row)
@@ -158,6 +163,12 @@ class SheetRows(Events):
         """Keep the value's characters."""
         if self.inside and len(self.parts) < CELL_CHARACTERS:
             self.parts.append(data[:CELL_CHARACTERS])
+
+    def _place(self):
+        """Return where the cell stands in its row: those of columns far out, where there are any, side by side."""
+        if self.column < NEAR or (self.column not in self.far and (not self.parts or NEAR + len(self.far) >= WIDEST)):
+            return self.column if self.column < NEAR else WIDEST
+        return self.far.setdefault(self.column, NEAR + len(self.far))
 
     def _value(self, text):
         if self.kind == "s":

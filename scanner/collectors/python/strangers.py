@@ -8,10 +8,10 @@ import string
 
 from scanner.collectors.python.columns import header_kind, labelled, type_columns
 from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS
 from scanner.collectors.python.subjects import Crowd
+from scanner.collectors.python.table_shapes import naming_of
 
 OUTLINE = bytes.maketrans(
     (string.digits + string.ascii_uppercase).encode(), b"9" * len(string.digits) + b"A" * len(string.ascii_uppercase)
@@ -230,7 +230,7 @@ class Strangers:
         if rule is None or rule.confidence != "high":
             return None
         self.kinds.update(column.kind for column in columns if column.kind)
-        naming = Naming(columns)
+        naming = naming_of(columns)
         self.folk.append((columns, rule, naming))
         return naming
 

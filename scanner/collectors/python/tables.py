@@ -12,11 +12,11 @@ from scanner.collectors.python.columns import (
 )
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.known import watchers_for
-from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.strangers import Strangers
 from scanner.collectors.python.subjects import Crowd, Later
+from scanner.collectors.python.table_shapes import MOST_TURNED, naming_of, turned, with_split_births
 
 Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
 """As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target, nor do `subjects`: of few
@@ -29,7 +29,8 @@ Context.__new__.__defaults__ = ((),)
 HEADER_ROWS = 15
 INWARD = re.compile(r"[0-9][A-Z]{2}\Z")
 """How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one."""
-COLUMNS = 256
+COLUMNS, TURNED_COLUMNS = 256, 2048
+"""Columns that are looked at, and people of a table on its side."""
 SAMPLE_CHARACTERS = 2**21
 STEP = 1024
 """Rows that are counted together; then it is looked how many people there are by now."""
@@ -122,7 +123,8 @@ class Table:
             return
         characters = len("".join(row))
         if characters > CELL_CHARACTERS or len(row) > COLUMNS:
-            row = [cell[:CELL_CHARACTERS] for cell in row[:COLUMNS]]
+            widest = TURNED_COLUMNS if len(self.sample) <= MOST_TURNED else COLUMNS
+            row = [cell[:CELL_CHARACTERS] for cell in row[:widest]]
             characters = len("".join(row))
         self.sample.append(row)
         self.sampled += characters
@@ -176,18 +178,17 @@ class Table:
 
     def _start(self):
         self.started = True
-        at = header_row(self.sample) if not self.header else None
-        header = self.sample[at] if at is not None else self.header
-        body = self.sample[at + 1 :] if at is not None else self.sample
-        self.columns = type_columns(header, body, self.context.this_year)
+        wide, self.sample = self.sample, []
+        header, body = self._type([row[:COLUMNS] for row in wide])
+        on_side = turned(wide) if self.rule is None and not self.header else None
+        if on_side:
+            header, body = self._type_turned(on_side, header, body)
         self.dates_events = tells_events(header)
         self.lists_things = lists_things(header)
-        self.rule = rule_for(self.columns)
         self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
-        self.sample = []
         self.watchers = watchers_for(self.context.known, self.columns, body)
         if self.rule or self.watchers:
-            self.naming = Naming(self.columns)
+            self.naming = naming_of(self.columns)
             for row in body:
                 self._count(row)
         else:
@@ -195,6 +196,25 @@ class Table:
             for row in body:
                 self.strangers.add(row)
             self.strangers.settle()
+
+    def _type(self, rows):
+        """Type the columns of the first rows; return their names and the rows below these."""
+        at = header_row(rows) if not self.header else None
+        header = rows[at] if at is not None else self.header
+        body = rows[at + 1 :] if at is not None else rows
+        columns = type_columns(header, body, self.context.this_year)
+        self.columns = with_split_births(columns, header, body, self.context.this_year)
+        self.rule = rule_for(self.columns)
+        return header, body
+
+    def _type_turned(self, on_side, header, body):
+        """Type a table that may lie on its side; where that does not make people for sure it stands as it stood."""
+        columns = type_columns(on_side[0], on_side[1:], self.context.this_year)
+        rule = rule_for(columns)
+        if rule is None or rule.confidence != "high":
+            return header, body
+        self.columns, self.rule = columns, rule
+        return on_side[0], on_side[1:]
 
     def _count(self, row):
         if has_header_cell(row, self.births):

@@ -1,0 +1,231 @@
+// Tables of other shapes: several people in a row, people in columns, births in three columns.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Mediascan.Stray
+{
+    internal static class TableShapes
+    {
+        // People, and facts about each, that a table on its side has at most.
+        public const int MostTurned = 64;
+
+        // Columns of interest among which a pattern that comes again is looked for.
+        private const int GroupedColumns = 128;
+
+        // People that a table on its side has at least, less one.
+        private const int FewestTurned = 5;
+        private const int SameDate = 3;
+        private const double TrueDates = 0.85;
+
+        // Words over a column that name a part of a date: of days, months and years.
+        private static readonly string[][] DateParts =
+        {
+            new[] { "day", "dd", "d" }, new[] { "month", "mm", "mon", "m", "mth" }, new[] { "year", "yyyy", "yy", "y", "yr" }
+        };
+
+        private static readonly string[] BesideParts =
+            { "of", "birth", "dob", "date", "born", "birthday", "bday", "the", "in" };
+
+        private static readonly string[] SaysBirth = { "birth", "dob", "born", "birthday", "bday" };
+
+        // What names, births and numbers tell, and in which columns they stand.
+        private sealed class Token
+        {
+            public string Told;
+            public List<int> Numbers;
+        }
+
+        // A header that names a part of a date.
+        private sealed class Named
+        {
+            public int Number;
+            public int Part;
+            public bool IsOfBirth;
+        }
+
+        // Return the keys of each person in a row, of the one person where there are no several.
+        public static List<List<CellPlace[][]>> KeysOf(List<Column> columns)
+        {
+            List<List<Column>> groups = PersonGroups(columns);
+            groups = groups.Count > 0 ? groups : new List<List<Column>> { columns };
+            return groups.ConvertAll(Rules.KeyPlaces);
+        }
+
+        // Return the columns of each person in a row, those of the others empty; none where a row is of one person.
+        private static List<List<Column>> PersonGroups(List<Column> columns)
+        {
+            List<Token> tokens = TokensOf(columns);
+            int start;
+            int length;
+            int times = LongestRepeat(tokens.ConvertAll(token => token.Told), out start, out length);
+            var groups = new List<List<Column>>();
+            for (int number = 0; number < times; number++)
+            {
+                var places = new HashSet<int>(
+                    tokens.GetRange(start + number * length, length).SelectMany(token => token.Numbers));
+                groups.Add(columns.Select((column, n) => places.Contains(n) ? column : Column.Nothing).ToList());
+            }
+            return groups;
+        }
+
+        // Return names, births and numbers of people; names side by side are one, and the columns of one birth.
+        private static List<Token> TokensOf(List<Column> columns)
+        {
+            var tokens = new List<Token>();
+            for (int n = 0; n < columns.Count; n++)
+            {
+                string kind = columns[n].Kind;
+                bool isName = Rules.IsName(kind);
+                if (!isName && kind != "date_of_birth" && !Rules.IsOfPersons(kind))
+                {
+                    continue;
+                }
+                Token last = tokens.Count > 0 ? tokens[tokens.Count - 1] : null;
+                string told = isName ? "name" : kind;
+                bool isBeside = last != null && last.Told == told && last.Numbers[last.Numbers.Count - 1] == n - 1;
+                bool isMore = isName && isBeside && !last.Numbers.Exists(m => columns[m].Kind == kind);
+                if (isMore || (kind == "date_of_birth" && isBeside))
+                {
+                    last.Numbers.Add(n);
+                }
+                else
+                {
+                    tokens.Add(new Token { Told = told, Numbers = new List<int> { n } });
+                }
+            }
+            return tokens.GetRange(0, Math.Min(GroupedColumns, tokens.Count));
+        }
+
+        // Return how many times the pattern of a person comes that covers most, 0 where none comes again.
+        private static int LongestRepeat(List<string> tokens, out int bestStart, out int bestLength)
+        {
+            bestStart = 0;
+            bestLength = 0;
+            int bestTimes = 0;
+            for (int length = 2; length <= tokens.Count / 2; length++)
+            {
+                for (int start = 0; start <= tokens.Count - 2 * length; start++)
+                {
+                    List<string> pattern = tokens.GetRange(start, length);
+                    if (!pattern.Contains("name") || new HashSet<string>(pattern).Count < length)
+                    {
+                        continue;
+                    }
+                    int times = 1;
+                    while (start + (times + 1) * length <= tokens.Count
+                        && tokens.GetRange(start + times * length, length).SequenceEqual(pattern))
+                    {
+                        times++;
+                    }
+                    if (times > 1 && times * length > bestLength * bestTimes)
+                    {
+                        bestStart = start;
+                        bestLength = length;
+                        bestTimes = times;
+                    }
+                }
+            }
+            return bestTimes;
+        }
+
+        // Return a table on its side as rows, the names of its columns first; null where the first cells are no names.
+        public static List<List<string>> Turned(List<List<string>> given)
+        {
+            List<List<string>> rows = given.FindAll(row => row.Exists(IsFilled));
+            if (rows.Count < 2 || rows.Count > MostTurned || rows.Max(row => row.Count) <= FewestTurned)
+            {
+                return null;
+            }
+            int first = rows.Min(row => row.FindIndex(IsFilled));
+            int known = rows.Count(row => first < row.Count && Columns.HeaderKind(row[first]) != "");
+            if (known < 2 || known * 3 < rows.Count)
+            {
+                return null;
+            }
+            var turned = new List<List<string>>();
+            for (int n = first; n < rows.Max(row => row.Count); n++)
+            {
+                turned.Add(rows.ConvertAll(row => n < row.Count ? row[n] : ""));
+            }
+            return turned;
+        }
+
+        private static bool IsFilled(string cell)
+        {
+            return Text.Strip(cell) != "";
+        }
+
+        // Take the columns of day, month and year of a birth for parts of one.
+        public static void JoinSplitBirths(List<Column> columns, List<string> header, List<List<string>> rows, int thisYear)
+        {
+            List<Named> found = Enumerable.Range(0, Math.Min(header.Count, columns.Count))
+                .Select(n => DatePart(header[n], n)).Where(named => named != null).ToList();
+            for (int at = 0; at + SameDate <= found.Count; at++)
+            {
+                List<Named> triple = found.GetRange(at, SameDate);
+                List<Named> ordered = triple.OrderBy(named => named.Part).ToList();
+                bool isDate = ordered.Select(named => named.Part).Distinct().Count() == SameDate
+                    && triple[SameDate - 1].Number - triple[0].Number == SameDate - 1;
+                bool saysBirth = triple.TrueForAll(named => named.IsOfBirth);
+                if (isDate && AreBirths(ordered.ConvertAll(named => named.Number), rows, saysBirth, thisYear))
+                {
+                    triple.ForEach(named => columns[named.Number] = new Column("date_of_birth", saysBirth));
+                }
+            }
+        }
+
+        // Return the part of a date that a header names, or null.
+        private static Named DatePart(string cell, int number)
+        {
+            if (cell.Length > 40 && Text.Length(cell) > 40)
+            {
+                return null;
+            }
+            string[] tokens = Columns.Words(cell).Split(' ');
+            List<int> parts = tokens.Select(PartOf).Where(part => part >= 0).ToList();
+            List<string> rest = tokens.Where(token => PartOf(token) < 0).ToList();
+            if (parts.Count != 1 || !rest.TrueForAll(token => Array.IndexOf(BesideParts, token) >= 0))
+            {
+                return null;
+            }
+            bool isOfBirth = rest.Exists(token => Array.IndexOf(SaysBirth, token) >= 0);
+            return new Named { Number = number, Part = parts[0], IsOfBirth = isOfBirth };
+        }
+
+        private static int PartOf(string token)
+        {
+            return Array.FindIndex(DateParts, words => Array.IndexOf(words, token) >= 0);
+        }
+
+        // Tell whether the cells at these places are day, month and year of births.
+        private static bool AreBirths(List<int> places, List<List<string>> rows, bool saysBirth, int thisYear)
+        {
+            List<List<string>> filled = rows.Where(row => places.Max() < row.Count)
+                .Select(row => places.ConvertAll(n => Text.Strip(row[n])))
+                .Where(cells => cells.Exists(cell => cell != "")).ToList();
+            List<int> dates = filled.ConvertAll(DateOfParts).FindAll(date => date > 0 && date / 10000 <= thisYear);
+            if (dates.Count == 0 || dates.Count < TrueDates * filled.Count)
+            {
+                return false;
+            }
+            return saysBirth || Dates.Births(dates, thisYear);
+        }
+
+        // Return the date in the three cells of one, 0 where they are none.
+        private static int DateOfParts(List<string> cells)
+        {
+            List<string> parts = cells.ConvertAll(
+                cell => cell.EndsWith(".0", StringComparison.Ordinal) ? cell.Substring(0, cell.Length - 2) : cell);
+            int named = Dates.Month(Text.Lower(parts[1]));
+            parts[1] = named > 0 ? named.ToString() : parts[1];
+            if (!parts.TrueForAll(part => part.Length <= 4 && Text.IsDigits(part)))
+            {
+                return 0;
+            }
+            List<int> date = parts.ConvertAll(int.Parse);
+            bool isDate = date[2] >= Dates.FirstYear && date[1] >= 1 && date[1] <= 12 && date[0] >= 1 && date[0] <= 31;
+            return isDate ? date[2] * 10000 + date[1] * 100 + date[0] : 0;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+"""Tables of other shapes: several people in a row, people in columns, births in three columns."""
+
+from itertools import zip_longest
+
+from scanner.collectors.python.columns import Column, header_kind, words
+from scanner.collectors.python.dates import FIRST_YEAR, MONTHS, births
+from scanner.collectors.python.naming import Naming
+from scanner.collectors.python.rules import BIRTH, IDENTIFIERS, NAMES
+from scanner.collectors.python.signs import is_digits
+
+GROUPED_COLUMNS = 128
+"""Columns of interest among which a pattern that comes again is looked for."""
+FEWEST_TURNED, MOST_TURNED = 5, 64
+"""People, and facts about each, that a table on its side has at least and at most."""
+DATE_PARTS = {
+    word: part
+    for part, said in enumerate(("day dd d", "month mm mon m mth", "year yyyy yy y yr"))
+    for word in said.split()
+}
+"""Word over a column -> which part of a date it names."""
+BESIDE_DATE_PARTS = frozenset(("of", "birth", "dob", "date", "born", "birthday", "bday", "the", "in"))
+SAYS_BIRTH = frozenset(("birth", "dob", "born", "birthday", "bday"))
+SAME_DATE = 3
+"""Columns that the parts of one date are at most apart, less one."""
+TRUE_DATES = 0.85
+
+
+class SeveralNaming:
+    """The keys of a table that has several people in each row."""
+
+    def __init__(self, groups):
+        self.namings = [Naming(columns) for columns in groups]
+
+    def subjects(self, rows):
+        """Return what Naming does, for each person of each row."""
+        numbers, names = [], []
+        for naming in self.namings:
+            more_numbers, more_names = naming.subjects(rows)
+            numbers += more_numbers
+            names += more_names
+        return numbers, names
+
+
+def naming_of(columns):
+    """Return the Naming of a table with these columns."""
+    groups = person_groups(columns)
+    return SeveralNaming(groups) if groups else Naming(columns)
+
+
+def person_groups(columns):
+    """Return the columns of each person in a row, those of the others empty; none where a row is of one person."""
+    tokens = tokens_of(columns)
+    start, length, times = longest_repeat([token for token, _ in tokens])
+    groups = []
+    for number in range(times):
+        part = tokens[start + number * length : start + (number + 1) * length]
+        places = {n for _, numbers in part for n in numbers}
+        groups.append([column if n in places else Column("", False) for n, column in enumerate(columns)])
+    return groups
+
+
+def tokens_of(columns):
+    """Return (what it tells, column numbers) of names, births and numbers of people; names side by side are one."""
+    tokens = []
+    for n, column in enumerate(columns):
+        if column.kind in NAMES and tokens and tokens[-1][0] == "name" and tokens[-1][1][-1] == n - 1:
+            repeats = [columns[m].kind for m in tokens[-1][1]]
+            if column.kind not in repeats:
+                tokens[-1][1].append(n)
+                continue
+        if column.kind in NAMES or column.kind in BIRTH or column.kind in IDENTIFIERS:
+            tokens.append(("name" if column.kind in NAMES else column.kind, [n]))
+    return merged_births(tokens)[:GROUPED_COLUMNS]
+
+
+def merged_births(tokens):
+    """Return the tokens with the three columns of one birth as one."""
+    merged = []
+    for token, numbers in tokens:
+        if token in BIRTH and merged and merged[-1][0] == token and merged[-1][1][-1] == numbers[0] - 1:
+            merged[-1][1].extend(numbers)
+        else:
+            merged.append((token, list(numbers)))
+    return merged
+
+
+def longest_repeat(tokens):
+    """Return (start, length, times) of the pattern of a person that comes again and again and covers most."""
+    best = (0, 0, 0)
+    for length in range(2, len(tokens) // 2 + 1):
+        for start in range(len(tokens) - 2 * length + 1):
+            pattern = tokens[start : start + length]
+            if "name" not in pattern or len(set(pattern)) < length:
+                continue
+            times = 1
+            while tokens[start + times * length : start + (times + 1) * length] == pattern:
+                times += 1
+            if times > 1 and times * length > best[1] * best[2]:
+                best = (start, length, times)
+    return best
+
+
+def turned(rows):
+    """Return a table on its side as rows, the names of its columns first; None where the first cells are no names."""
+    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    if not 2 <= len(rows) <= MOST_TURNED or max(map(len, rows)) <= FEWEST_TURNED:
+        return None
+    first = min(next(n for n, cell in enumerate(row) if cell.strip()) for row in rows)
+    known = [row for row in rows if first < len(row) and header_kind(row[first])]
+    if len(known) < 2 or len(known) * 3 < len(rows):
+        return None
+    return [list(cells) for cells in zip_longest(*[row[first:] for row in rows], fillvalue="")]
+
+
+def with_split_births(columns, header, rows, this_year):
+    """Return the columns, those of day, month and year of a birth taken for parts of one."""
+    columns = list(columns)
+    found = [(n, *date_part(cell)) for n, cell in enumerate(header[: len(columns)])]
+    found = [place for place in found if place[1] is not None]
+    for triple in zip(found, found[1:], found[2:]):
+        numbers = {part: n for n, part, _ in triple}
+        if len(numbers) == SAME_DATE and triple[2][0] - triple[0][0] == SAME_DATE - 1:
+            says_birth = all(said for _, _, said in triple)
+            if are_births([numbers[part] for part in range(SAME_DATE)], rows, says_birth, this_year):
+                for n in numbers.values():
+                    columns[n] = Column("date_of_birth", says_birth)
+    return columns
+
+
+def date_part(cell):
+    """Return (part of a date that a header names or None, whether it says that it is of a birth)."""
+    tokens = words(cell).split(" ") if len(cell) <= 40 else []
+    parts = [DATE_PARTS[token] for token in tokens if token in DATE_PARTS]
+    rest = {token for token in tokens if token not in DATE_PARTS}
+    if len(parts) != 1 or not rest <= BESIDE_DATE_PARTS:
+        return None, False
+    return parts[0], not rest.isdisjoint(SAYS_BIRTH)
+
+
+def are_births(places, rows, says_birth, this_year):
+    """Tell whether the cells at these places are day, month and year of births."""
+    filled = [[row[n].strip() for n in places] for row in rows if max(places) < len(row)]
+    filled = [cells for cells in filled if any(cells)]
+    dates = [date for date in map(date_of_parts, filled) if date and date[0] <= this_year]
+    if not dates or len(dates) < TRUE_DATES * len(filled):
+        return False
+    return says_birth or births(dates, this_year)
+
+
+def date_of_parts(cells):
+    """Return (year, month, day) of the three cells of a date, None where they are none."""
+    day, month, year = [cell[:-2] if cell.endswith(".0") else cell for cell in cells]
+    month = str(MONTHS.get(month.lower(), month))
+    if not all(is_digits(part) and len(part) <= 4 for part in (day, month, year)):
+        return None
+    date = (int(year), int(month), int(day))
+    return date if date[0] >= FIRST_YEAR and 1 <= date[1] <= 12 and 1 <= date[2] <= 31 else None
