@@ -93,6 +93,7 @@ def words() -> list[str]:
         word_list("SqlNoColumn", sql_text.SQL_NO_COLUMN),
         word_list("MonthWords", worded_dates.MONTH_WORDS),
         word_list("ShownApart", [name.decode() for name in sorted(html_text.APART)]),
+        word_list("ShownHidden", [name.decode() for name in sorted(html_text.HIDDEN)]),
         word_list("ShownInline", [name.decode() for name in sorted(html_text.INLINE)]),
         word_list("LabelAbout", labelled.ABOUT),
         word_list("LabelTitles", labelled.TITLES),

@@ -1,5 +1,6 @@
 """Sixty people in texts without a table: pages of blocks, one value a line, letters, minutes, calendars, statements of SQL."""
 
+import json
 import textwrap
 
 from tests.corpus.people import Person
@@ -267,12 +268,22 @@ def iban(number: int) -> str:
     return f"DE{98 - int(account + '131400') % 97:02d}{account}"
 
 
+def texts_in_json() -> str:
+    return json.dumps({"mails": [{"body": f"see below\n{name(p)}, {slashed(p)}\nthanks"} for p in PEOPLE]})
+
+
+def table_in_json() -> str:
+    return json.dumps(
+        {"file": "Surname,Forename,DOB\n" + "".join(f"{p.surname},{p.forename},{slashed(p)}\n" for p in PEOPLE)}
+    )
+
+
 LAYOUTS = (
     rows_of_divisions, divisions_with_a_head, divisions_of_labels, lists_of_labels, lists_in_lists,
     contacts_in_divisions, values_in_blocks, numbered_blocks, uneven_blocks, ruled_blocks, contacts_in_blocks,
     nested_bullets, table_of_bullets, cells_on_lines, bullets, long_table, letters, letters_of_two_kinds, scanned, apart, american, chat,
     sent_forms, nested_yaml, sections, numbered_labels, update, insert_all, invitations, birthdays, late_cards, end_of_log,
-    numbers_behind_names, numbers_in_sentences, accounts, accounts_first, accounts_of_europe,
+    texts_in_json, table_in_json, numbers_behind_names, numbers_in_sentences, accounts, accounts_first, accounts_of_europe,
 )  # fmt: skip
 
 

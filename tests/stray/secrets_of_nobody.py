@@ -112,6 +112,7 @@ def nothing():
         * 3
         + 'END = b"-----END ENCRYPTED PRIVATE KEY-----"\n',
         "netrc of an editor's manual": 'machine HOSTNAME login USERID password "PASSWORD"\n',
+        "address of many manuals": "postgresql://scott:tiger@localhost:5432/mydatabase\n",
         "noise for a key": "-----BEGIN PRIVATE KEY-----\n" + BLOB + "\n-----END PRIVATE KEY-----\n",
         "program": 'if line == "-----BEGIN PRIVATE KEY-----":\n    start()\nif line == "-----END PRIVATE KEY-----":\n    end()\n',
         "Amazon's example": "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n",

@@ -13,6 +13,15 @@ NOBODY = {
     "what a page says of a product": layouts.page(
         "".join(f"<div><div>Part {n}</div><div>{n % 28 + 1:02d}/05/20{n % 20:02d}</div></div>" for n in range(60))
     ),
+    "a program in the page of a manual": layouts.page(
+        "<p>Make some:</p><pre>"
+        + "".join(
+            f"&gt;&gt;&gt; r{n} = <span>Reporter</span><span>(</span>first_name=<span>&quot;{p.forename}&quot;</span>, "
+            f"last_name=<span>&quot;{p.surname}&quot;</span>, email=<span>&quot;{p.email}&quot;</span>)\n"
+            for n, p in enumerate(PEOPLE)
+        )
+        + "</pre><p>On 12/05/2024.</p>"
+    ),
     "makers, a block each": "\n\n".join(f"{layouts.name(p)}\n{p.email}" for p in PEOPLE),
     "paragraphs": "\n\n".join(
         f"This release of {n} May\nwas made on 0{n % 9 + 1}/05/1999\nby hand." for n in range(60)

@@ -301,7 +301,7 @@ namespace Mediascan.Stray
         // Return what a text as such says, or the records at its end where it is long and says little.
         private static List<Part> ProseOf(Work work)
         {
-            var prose = new Prose(work.Context);
+            var prose = new Prose(work.Context) { IsJson = Collected.IsJson(work) };
             string text = Decoders.Decode(work.Head, work.Detail);
             bool isProgram = work.IsSource;
             prose.TrustsDates = !Delimited.DatesEvents(text);
@@ -332,7 +332,7 @@ namespace Mediascan.Stray
             if (work.Context.Known.Count > 0 && !found.Exists(part => part.Judgement.Known.Count > 0))
             {
                 Pieces text = Streams.AsciiPieces(work.Source, work.Detail);
-                List<KnownCount> known = JudgeProse(new Prose(work.Context), text, 1).Known;
+                List<KnownCount> known = JudgeProse(new Prose(work.Context) { IsJson = Collected.IsJson(work) }, text, 1).Known;
                 found[0] = new Part(found[0].Name, found[0].Judgement.WithKnown(known));
             }
             return found;

@@ -458,8 +458,8 @@ namespace Mediascan.Stray
             "1234 12345 123456 12345678 abc123 abcd admin bar baz change_me changeit changeme db_password dbpass " +
             "dbpassword dummy empty example foo foobar guest hidden hunter2 letmein login my-password my_password " +
             "mypass mypassword mysecret mysql none null pass passw0rd passwd password placeholder postgres pwd " +
-            "qwerty redacted root s3cr3t s3cret sa secret string test testing tests undefined user username value " +
-            "xxxx xxxxx xxxxxx xxxxxxxx your-password your_password yourpassword "
+            "qwerty redacted root s3cr3t s3cret sa scott secret string test testing tests tiger undefined user " +
+            "username value xxxx xxxxx xxxxxx xxxxxxxx your-password your_password yourpassword "
         ).Trim().Split(' ');
 
         public static readonly string[] NoHosts = (
@@ -535,6 +535,10 @@ namespace Mediascan.Stray
 
         public static readonly string[] ShownApart = (
             "dt h hr "
+        ).Trim().Split(' ');
+
+        public static readonly string[] ShownHidden = (
+            "code pre script style title "
         ).Trim().Split(' ');
 
         public static readonly string[] ShownInline = (

@@ -82,6 +82,9 @@ namespace Mediascan.Stray
         // Whether numbers that prove themselves need no label: those in a program are examples.
         public bool TrustsProof = true;
 
+        // Whether line ends are written in two signs, as within the strings of JSON.
+        public bool IsJson;
+
         private readonly Context context;
         private readonly Tally[] tallies;
 
@@ -127,6 +130,10 @@ namespace Mediascan.Stray
                 Array.Resize(ref data, kept + length + 2 * ProseHits.Reach);
             }
             Buffer.BlockCopy(piece, 0, data, kept, length);
+            if (IsJson)
+            {
+                WithLineEnds(data, Math.Max(0, kept - 1), kept + length);
+            }
             kept += length;
             int end = kept - ProseHits.Reach;
             if (end > searched)
@@ -136,6 +143,21 @@ namespace Mediascan.Stray
                 Buffer.BlockCopy(data, passed, data, 0, kept - passed);
                 kept -= passed;
                 searched = end - passed;
+            }
+        }
+
+        // Put line ends and tabs for those that JSON writes in two signs, a blank before each.
+        private static void WithLineEnds(byte[] data, int start, int end)
+        {
+            for (int at = Array.IndexOf(data, (byte)'\\', start, end - start); at >= 0 && at + 1 < end;
+                at = Array.IndexOf(data, (byte)'\\', at + 1, end - at - 1))
+            {
+                int place = "nrt".IndexOf((char)data[at + 1]);
+                if (place >= 0)
+                {
+                    data[at] = (byte)' ';
+                    data[at + 1] = (byte)"\n\r\t"[place];
+                }
             }
         }
 

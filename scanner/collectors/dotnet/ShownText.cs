@@ -155,7 +155,7 @@ namespace Mediascan.Stray
                     hidden = Collected.Holds(piece, CommentEnd) ? "" : Comment;
                     AddText(Behind(piece, CommentEnd));
                 }
-                else if ((name == "script" || name == "style" || name == "title") && !isEnd)
+                else if (Array.IndexOf(Lists.ShownHidden, name) >= 0 && !isEnd)
                 {
                     hidden = name;
                 }

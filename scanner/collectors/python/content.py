@@ -13,7 +13,7 @@ from scanner.collectors.python.arrow import read_arrow
 from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.behind import archive_behind, has_zip_behind, is_program, is_split
 from scanner.collectors.python.blocks import read_blocks
-from scanner.collectors.python.collected import may_list_people
+from scanner.collectors.python.collected import is_json, may_list_people
 from scanner.collectors.python.columns import lists_things
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
@@ -184,6 +184,7 @@ def searched(work, end, known=0):
         deque(end.of(ascii_pieces(work.source, work.detail)), 0)
         return work.prose
     prose = Prose(work.context)
+    prose.is_json = is_json(work)
     if not work.is_whole():
         return fed(prose, end.of(ascii_pieces(work.source, work.detail)))
     prose.feed_all(work.text, known)

@@ -49,7 +49,8 @@ PLACEHOLDERS_TEXT = """
 password passwd passw0rd pass pwd secret mysecret user username login test tests testing example changeme change_me
 changeit yourpassword your_password your-password mypassword my_password my-password mypass foobar foo bar baz qwerty
 hunter2 null none undefined empty redacted hidden placeholder dummy string value xxxx xxxxx xxxxxx xxxxxxxx 1234 12345
-123456 12345678 abcd abc123 root admin postgres mysql guest sa dbpassword db_password dbpass letmein s3cret s3cr3t
+123456 12345678 abcd abc123 scott tiger root admin postgres mysql guest sa dbpassword db_password dbpass letmein s3cret
+s3cr3t
 """
 PLACEHOLDERS = frozenset(PLACEHOLDERS_TEXT.encode().split())
 

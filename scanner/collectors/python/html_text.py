@@ -13,7 +13,8 @@ from scanner.collectors.python.xml_records import is_page
 TAG_BYTES = 4096
 """A longer tag is cut: what follows counts as text."""
 COMMENT, COMMENT_END = b"!--", b"-->"
-HIDDEN = frozenset((b"script", b"style", b"title"))
+HIDDEN = frozenset((b"script", b"style", b"title", b"pre", b"code"))
+"""What is not shown as text of the page; what stands in pre and code has its own lines, and is read where it stands."""
 INLINE_TEXT = "a abbr b big cite code em font i img label mark s small span strong sub sup time tt u wbr"
 INLINE = frozenset(INLINE_TEXT.encode().split())
 """What does not begin a new line; all else does."""

@@ -24,6 +24,14 @@ TAKEN_BYTES = 8 * 1024
 """Shorter pieces are put together before they are searched: what a search costs at least, it costs once for many."""
 
 
+def with_line_ends(piece):
+    """Return a piece with a blank and a line end or tab for those that JSON writes in two signs."""
+    if b"\\" in piece:
+        for written, sign in ((b"\\n", b" \n"), (b"\\r", b" \r"), (b"\\t", b" \t")):
+            piece = piece.replace(written, sign)
+    return piece
+
+
 class Tally:
     """What was seen of one kind; candidates and valid count values, the others distinct ones."""
 
@@ -91,6 +99,8 @@ class Prose:
         """Whether dates after names may be births."""
         self.trusts_proof = True
         """Whether numbers that prove themselves need no label: those in a program are examples."""
+        self.is_json = False
+        """Whether line ends are written in two signs, as within the strings of JSON."""
         self.markings = Markings()
         self.credentials = Credentials()
         self.watchers = [KnownText(export) for export in context.known]
@@ -160,6 +170,7 @@ class Prose:
     def _search(self, seen, start, end):
         if start >= end or b"9" not in seen.classes:
             return
+        seen = Glance(with_line_ends(seen.data)) if self.is_json else seen
         dates, values = [], {}
         for form, found in places(seen, start, end):
             if form.detector is None:
