@@ -17,6 +17,7 @@ WORDS = {
     "bzip2": "bzip2",
     "dbf": "tables of dBASE and FoxPro, deleted rows too",
     "docx": "Word documents: headers, footers, notes, comments, tracked deletions; each table by itself",
+    "ebcdic": "text of mainframes (EBCDIC), records without line ends too",
     "emlx": "mails of Apple Mail",
     "lzma": "lzma",
     "mail": "mails: text, attachments, mails in mails",
@@ -67,7 +68,9 @@ counted, and no value leaves the target.
 """
 OTHERS = """
 Besides: zip and gzip, compound files (xls, doc, ppt, msg), text in UTF-8, UTF-16, UTF-32 and Windows-1252, and anything
-else as text that shows in it. Containers are read three deep. What is encrypted is told as such, with its kind: it is
+else as text that shows in it; streams of deflate, archives behind programs, and what stands in a text as base64,
+hexadecimal digits, uuencode or quoted-printable. Containers are read three deep.
+What is encrypted is told as such, with its kind: it is
 neither clean nor a leak. The find tier (no python3, no .NET) reads tables with labels and a few patterns in text, and
 no container.
 

@@ -130,6 +130,8 @@ PARTS = (
     "pdf_layout",
     "pdf",
     "noise",
+    "encoded",
+    "mainframe",
     "content",
     "mounts",
     "roots",

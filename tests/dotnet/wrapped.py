@@ -8,6 +8,8 @@ from pathlib import Path
 from tests.corpus.files import zipped
 from tests.corpus.workbooks import workbook
 from tests.stray import test_archives_behind as behind
+from tests.stray import test_encoded as encoded
+from tests.stray import test_mainframe as mainframe
 from tests.stray import test_together as together
 from tests.stray import wrapped_mails as wraps
 from tests.stray.judging import HEAD, PEOPLE, rows
@@ -15,7 +17,7 @@ from tests.stray.judging import HEAD, PEOPLE, rows
 
 def write_wrapped(folder: Path) -> None:
     """Fill a folder; the same bytes each time."""
-    whole = archives() | crowds() | mails(folder)
+    whole = archives() | crowds() | mails(folder) | texts()
     rng = random.Random(17)
     for name, data in whole.items():
         (folder / name).write_bytes(data)
@@ -80,4 +82,25 @@ def mails(folder: Path) -> dict[str, bytes]:
         "cut.rtf": made["package.rtf"][:-60],
         "ole.bin": wraps.compound({"\1Ole10Native": wraps.sized(packages["package"]), "\1CompObj": bytes(40)}),
         "contents.bin": wraps.compound({"CONTENTS": b"x" * 900}),
+    }
+
+
+def texts() -> dict[str, bytes]:
+    made = {}
+    for kind, data in {"csv": encoded.TEXT, "xlsx": encoded.BOOK}.items():
+        made |= {f"{form} {kind}".replace("/", " "): text for form, text in encoded.letters_of(data).items()}
+    several = [encoded.base64.b64encode(together.sheet(person) + b"\n" * 300).decode() for person in PEOPLE]
+    return made | {
+        "several.json": encoded.json.dumps(several).encode(),
+        "noise.txt": b"key: " + encoded.base64.b64encode(random.Random(4).randbytes(9000)),
+        "quoted.txt": encoded.quopri.encodestring(encoded.TEXT.replace(b",", b", x = " * 3)),
+        **{f"{page}.txt": mainframe.TEXT.encode(page) for page in mainframe.PAGES},
+        "records.dat": "".join(mainframe.WIDE).encode("cp037"),
+        "lines.dat": "\x85".join(mainframe.WIDE).encode("cp500"),
+        "stream.z": mainframe.zlib.compress(encoded.TEXT),
+        "bare.z": mainframe.zlib.compress(encoded.TEXT)[2:],
+        "far.log": b"nothing of anybody, a line of a log\n" * 9000
+        + encoded.in_lines(encoded.TEXT)
+        + b"\n"
+        + b"x y\n" * 9,
     }

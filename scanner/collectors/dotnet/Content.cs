@@ -44,6 +44,7 @@ namespace Mediascan.Stray
             { "pst", Outlook.ReadOutlook },
             { "tnef", Tnef.ReadTnef },
             { "pkcs7", Signed.ReadSigned },
+            { "ebcdic", Mainframe.Read },
             { "pdf", Pdf.ReadPdf },
             { "mail", Mail.ReadMail },
             { "emlx", Mail.ReadMail },
@@ -283,7 +284,11 @@ namespace Mediascan.Stray
         // Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
         private static IEnumerable<Part> ReadText(Work work)
         {
-            var most = new List<Part>();
+            var most = new List<Part>(EncodedText.ReadQuoted(work));
+            if (PeopleIn(most) >= work.Context.Threshold)
+            {
+                return most;
+            }
             foreach (Reader reader in TextReaders)
             {
                 var parts = new List<Part>(reader(work));
@@ -294,12 +299,14 @@ namespace Mediascan.Stray
                     return KnownToo(most, work);
                 }
             }
-            List<Part> found = ProseOf(work);
-            return most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;
+            var end = new TextEnd(Streams.AsciiPieces(work.Source, work.Detail));
+            List<Part> found = ProseOf(work, end);
+            found = most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;
+            return end.MayBeEncoded && PeopleIn(found) < work.Context.Threshold ? found.Concat(EncodedText.Read(work)) : found;
         }
 
         // Return what a text as such says, or the records at its end where it is long and says little.
-        private static List<Part> ProseOf(Work work)
+        private static List<Part> ProseOf(Work work, TextEnd end)
         {
             var prose = new Prose(work.Context) { IsJson = Collected.IsJson(work) };
             string text = Decoders.Decode(work.Head, work.Detail);
@@ -307,7 +314,6 @@ namespace Mediascan.Stray
             prose.TrustsDates = !Delimited.DatesEvents(text);
             prose.TrustsProof = !isProgram && !Columns.ListsThings(Delimited.FirstCells(text));
             long least = isProgram ? work.Context.Threshold : 1;
-            var end = new TextEnd(Streams.AsciiPieces(work.Source, work.Detail));
             var found = new List<Part>(Lone(JudgeProse(prose, end, least)));
             Work last = end.IsFar && PeopleIn(found) < work.Context.Threshold ? end.Work(work) : null;
             if (last != null && last.Kind == "text")
@@ -353,6 +359,11 @@ namespace Mediascan.Stray
         private static IEnumerable<Part> ReadUnknown(Work work, string document)
         {
             bool isDocument = document.Length > 0;
+            Source packed = isDocument ? null : EncodedText.Deflated(work);
+            if (packed != null)
+            {
+                return work.Within(packed);
+            }
             Judgement judgement = JudgeProse(new Prose(work.Context), work.Source.Open(), isDocument ? 1 : work.Context.Threshold);
             if (judgement.People > 0)
             {

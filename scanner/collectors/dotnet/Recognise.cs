@@ -72,7 +72,12 @@ namespace Mediascan.Stray
                 return "document";
             }
             string encoding = TextEncoding(head);
-            detail = Array.IndexOf(Narrow, encoding) >= 0 ? MailHeaders.Kind(head) : "";
+            if ((encoding == "" || encoding == "cp1252") && Mainframe.Is(head))
+            {
+                detail = "ebcdic";
+                return "document";
+            }
+            detail = IsNarrow(encoding) ? MailHeaders.Kind(head) : "";
             if (detail != "")
             {
                 return "document";
@@ -85,6 +90,12 @@ namespace Mediascan.Stray
         // a book: as old programs, and scripts of today, write them.
         private static readonly string[] ExcelRecords = { "\t\b\b\0", "\t\x0004\x0006\0", "\t\x0002\x0006\0", "\t\0\x0004\0", "\t\0\x0006\0" };
         private static readonly string[] ExcelSheets = { "\x0010\0", "\x0005\0" };
+
+        // Tell whether an encoding is one in which headers of a mail may stand.
+        public static bool IsNarrow(string encoding)
+        {
+            return Array.IndexOf(Narrow, encoding) >= 0;
+        }
 
         // Return the kind and detail of what is neither text nor a zip.
         private static string BinaryKind(byte[] head, out string detail)

@@ -20,10 +20,14 @@ namespace Mediascan.Stray
             get { return Position > 2 * Settings.SniffBytes; }
         }
 
+        // Whether the text may hold a file in letters.
+        public bool MayBeEncoded { get; private set; }
+
         public override int Read(int count)
         {
             int read = text.Read(count);
             Buffer = text.Buffer;
+            MayBeEncoded = MayBeEncoded || EncodedText.MayBe(Buffer, read);
             Position += read;
             int kept = Math.Min(last.Length, Math.Max(0, Settings.SniffBytes - read));
             int taken = Math.Min(read, Settings.SniffBytes);

@@ -61,7 +61,7 @@ namespace Mediascan.Stray
         private const long WideSize = 0xFFFFFFFF;
 
         // How much of a text a packed byte stands for, where its size is not told.
-        private const int Likely = 5;
+        public const int Likely = 5;
 
         // One of these stands behind the bytes of a member.
         private static readonly string[] PlaceSigns = { "PK\u0003\u0004", "PK\u0001\u0002", "PK\u0007\u0008", "PK\u0005\u0006" };

@@ -19,12 +19,14 @@ from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
 from scanner.collectors.python.delimited import dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
+from scanner.collectors.python.encoded import deflated_source, may_be_encoded, read_encoded, read_quoted
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.html_text import read_page_text
 from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
 from scanner.collectors.python.mail import read_mail
+from scanner.collectors.python.mainframe import read_mainframe
 from scanner.collectors.python.members import SliceSource, can_seek
 from scanner.collectors.python.noise import is_noise
 from scanner.collectors.python.objects import read_objects
@@ -107,23 +109,27 @@ def read_text(work):
 
     Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
     """
-    most = []
+    most = list(read_quoted(work))
+    if people_in(most) >= work.context.threshold:
+        return most
     lists = may_list_people(work)
     for reader in TEXT_READERS if lists else ALSO_FEW:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         most = found if people_in(found) > people_in(most) else most
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)
-    found = prose_of(work, 0 if lists else len(work.text.data))
-    return known_too(most, work) if most and people_in(found) <= people_in(most) else found
+    end = TextEnd()
+    found = prose_of(work, end, 0 if lists else len(work.text.data))
+    found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
+    has_more = end.may_be_encoded and people_in(found) < work.context.threshold
+    return chain(found, read_encoded(work)) if has_more else found
 
 
-def prose_of(work, known):
+def prose_of(work, end, known):
     """Return what a text as such says, or the records at its end where it is long and says little.
 
     Nobody is in its first `known` bytes.
     """
-    end = TextEnd()
     prose = searched(work, end, known)
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
@@ -150,11 +156,13 @@ class TextEnd:
     def __init__(self):
         self.passed = 0
         self.last = b""
+        self.may_be_encoded = False
 
     def of(self, text_pieces):
         """Yield the pieces of a text, the end of which is kept."""
         for piece in text_pieces:
             self.passed += len(piece)
+            self.may_be_encoded = self.may_be_encoded or may_be_encoded(piece)
             self.last = (self.last + piece)[-SNIFF_BYTES:]
             yield piece
 
@@ -187,6 +195,7 @@ def searched(work, end, known=0):
     prose.is_json = is_json(work)
     if not work.is_whole():
         return fed(prose, end.of(ascii_pieces(work.source, work.detail)))
+    end.may_be_encoded = may_be_encoded(work.text.data)
     prose.feed_all(work.text, known)
     return prose
 
@@ -203,6 +212,10 @@ def read_unknown(work):
 
     What looks like a few people in a program or a picture is chance.
     """
+    packed = None if work.detail else deflated_source(work)
+    if packed:
+        yield from work.within(packed)
+        return
     least = 1 if work.detail else work.context.threshold
     judgement = fed(Prose(work.context), pieces(work.source.open())).judgement(least)
     if judgement.people:
@@ -337,6 +350,7 @@ READERS = {
     "pst": read_outlook,
     "tnef": read_tnef,
     "pkcs7": read_signed,
+    "ebcdic": read_mainframe,
     "pdf": read_pdf,
     "mail": read_mail,
     "emlx": read_mail,

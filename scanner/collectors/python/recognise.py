@@ -216,6 +216,13 @@ SOURCE_SIGNS = frozenset(end[-1:] for end in SOURCE_ENDS)
 """What they begin and end with: quicker asked for than whether it is one of them."""
 NARROW = frozenset(("utf-8", "cp1252", ""))
 """Encodings in which headers of a mail may stand; parts of it may be in any, and be no text."""
+LEAST_EBCDIC = 64
+EBCDIC_SAMPLE = 8 * 1024
+EBCDIC_WORDS = bytes(n for start, end in ((0x81, 0x89), (0x91, 0x99), (0xA2, 0xA9), (0xC1, 0xC9), (0xD1, 0xD9),
+                     (0xE2, 0xE9), (0xF0, 0xF9)) for n in range(start, end + 1))  # fmt: skip
+"""Letters and digits of code page 37."""
+EBCDIC_MARKS = b"\x40\x6b\x4b\x60\x61\x7d\x7a\x5e\x50\x4d\x5d\x7c\x6d\x7f\x4f\x7b\x5c\x4e\x7e\x05\x0d\x15\x25"
+"""Blank and , . - / ' : ; & ( ) @ _ " | # * + = in it, tab and line ends."""
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
 
 
@@ -236,7 +243,8 @@ def recognise(head):
     if word:
         return "document", word
     encoding = text_encoding(head)
-    word = mail_kind(head) if encoding in NARROW else ""
+    word = "ebcdic" if encoding in {"", "cp1252"} and is_ebcdic(head[:EBCDIC_SAMPLE]) else ""
+    word = word or (mail_kind(head) if encoding in NARROW else "")
     if word:
         return "document", word
     return ("text", encoding) if encoding else recognise_binary(head)
@@ -253,6 +261,16 @@ def recognise_binary(head):
     if any(head.startswith(magic, offset) for offset, magic in OPAQUE):
         return "opaque", ""
     return ("encrypted", "pgp") if is_pgp_message(head) else ("binary", "")
+
+
+def is_ebcdic(head):
+    """Tell whether bytes are text as mainframes write it: their blanks, letters and digits, and none of ASCII's."""
+    marks = head.count(b"\x40") + head.count(b"\x6b")
+    if len(head) < LEAST_EBCDIC or marks * 25 < len(head) or head.count(b" ") * 100 > len(head):
+        return False
+    words = len(head) - len(head.translate(None, EBCDIC_WORDS))
+    signs = len(head) - len(head.translate(None, EBCDIC_WORDS + EBCDIC_MARKS))
+    return words * 10 >= len(head) * 3 and signs * 10 >= len(head) * 9
 
 
 def is_tar_header(block):
