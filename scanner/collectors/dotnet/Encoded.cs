@@ -96,18 +96,9 @@ namespace Mediascan.Stray
         // Return the Parts of a text in quoted-printable that no mail is around; none of any other.
         public static IEnumerable<Part> ReadQuoted(Work work)
         {
-            int soft = Count(work.Head, "=\n") + Count(work.Head, "=\r\n"), signs = 0;
-            if (!Recognise.IsNarrow(work.Detail))
+            if (!Recognise.IsNarrow(work.Detail) || !IsQuoted(work.Head))
             {
                 yield break;
-            }
-            if (soft < SoftEnds)
-            {
-                Array.ForEach(QuotedOften, sign => signs += Count(work.Head, sign));
-                if (signs < QuotedSigns)
-                {
-                    yield break;
-                }
             }
             byte[] data = Streams.Whole(work.Source, Settings.MemberBytes, "nested_too_big");
             foreach (Part part in work.Within(new HeldSource(MailHeaders.Unquoted(data, data.Length))))
@@ -117,6 +108,39 @@ namespace Mediascan.Stray
                     yield return part;
                 }
             }
+        }
+
+        // Tell whether a text is in quoted-printable: there, every sign of equality begins a sign or ends a line.
+        private static bool IsQuoted(byte[] head)
+        {
+            int quoted = 0, signs = 0, found = 0, all = 0;
+            Array.ForEach(QuotedOften, sign => quoted += Count(head, sign));
+            if (Count(head, "=\n") + Count(head, "=\r\n") < SoftEnds && quoted < QuotedSigns)
+            {
+                return false;
+            }
+            for (int at = 0; at < head.Length; at++)
+            {
+                if (head[at] != '=')
+                {
+                    continue;
+                }
+                all++;
+                if (at + 2 < head.Length && Uri.IsHexDigit((char)head[at + 1]) && Uri.IsHexDigit((char)head[at + 2]))
+                {
+                    signs++;
+                    found++;
+                    continue;
+                }
+                int end = at + 1;
+                while (end < head.Length && (head[end] == ' ' || head[end] == '\t'))
+                {
+                    end++;
+                }
+                end += end < head.Length && head[end] == '\r' ? 1 : 0;
+                found += end < head.Length && head[end] == '\n' ? 1 : 0;
+            }
+            return signs > 0 && found >= Columns.NearlyAll * all;
         }
 
         // bytes.count

@@ -4,7 +4,8 @@ import binascii
 import re
 import zlib
 
-from scanner.collectors.python.mail_headers import BASE64, un64, unquoted
+from scanner.collectors.python.columns import NEARLY_ALL
+from scanner.collectors.python.mail_headers import BASE64, QUOTED_SIGN, un64, unquoted
 from scanner.collectors.python.members import SliceSource
 from scanner.collectors.python.recognise import NARROW, recognise
 from scanner.collectors.python.settings import MEMBER_BYTES, MEMBERS, NotRead
@@ -67,14 +68,21 @@ def read_encoded(work):
 
 def read_quoted(work):
     """Yield what is to be said of a text in quoted-printable that no mail is around; nothing of any other."""
-    head = work.head
-    soft = head.count(b"=\n") + head.count(b"=\r\n")
-    if work.detail not in NARROW or (soft < SOFT_ENDS and sum(map(head.count, QUOTED_OFTEN)) < QUOTED_SIGNS):
+    if work.detail not in NARROW or not is_quoted(work.head):
         return
     data = unquoted(whole(work.source, MEMBER_BYTES, "nested_too_big"))
     for part, judgement in work.within(HeldSource(data)):
         if judgement.people:
             yield part, judgement
+
+
+def is_quoted(head):
+    """Tell whether a text is in quoted-printable: there, every sign of equality begins a sign or ends a line."""
+    soft = head.count(b"=\n") + head.count(b"=\r\n")
+    if soft < SOFT_ENDS and sum(map(head.count, QUOTED_OFTEN)) < QUOTED_SIGNS:
+        return False
+    found = QUOTED_SIGN.findall(head)
+    return any(found) and len(found) >= NEARLY_ALL * head.count(b"=")
 
 
 def encoded_files(work):
