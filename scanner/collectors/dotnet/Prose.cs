@@ -1,6 +1,7 @@
 // People in free text, logs and anything without columns: identifiers with their proof, births with their label.
 using System;
 using System.Collections.Generic;
+using System.IO;
 
 namespace Mediascan.Stray
 {
@@ -75,6 +76,7 @@ namespace Mediascan.Stray
     internal sealed class Prose
     {
         private const int DatesKept = 2000;
+        private const int TakenBytes = 8 * 1024;
 
         // Whether dates after names may be births.
         public bool TrustsDates = true;
@@ -101,6 +103,9 @@ namespace Mediascan.Stray
         private readonly int latestBirth;
         private readonly List<KnownWatcher> watchers;
 
+        // Short pieces that were not searched yet.
+        private readonly MemoryStream waiting = new MemoryStream();
+
         // The end of what was fed, `kept` bytes, of which `searched` were searched.
         private byte[] data = new byte[0];
         private int kept;
@@ -120,8 +125,27 @@ namespace Mediascan.Stray
             watchers = context.Known.ConvertAll(export => new KnownWatcher(export));
         }
 
-        // Take the next piece: the first `length` bytes.
+        // Take the next piece: the first `length` bytes. Short ones wait for others: what is cut between them is seen whole.
         public void Feed(byte[] piece, int length)
+        {
+            waiting.Write(piece, 0, length);
+            if (waiting.Length >= TakenBytes)
+            {
+                TakeWaiting();
+            }
+        }
+
+        private void TakeWaiting()
+        {
+            byte[] piece = waiting.ToArray();
+            waiting.SetLength(0);
+            if (piece.Length > 0)
+            {
+                Take(piece, piece.Length);
+            }
+        }
+
+        private void Take(byte[] piece, int length)
         {
             markings.Feed(piece, length);
             credentials.Feed(piece, length);
@@ -164,6 +188,7 @@ namespace Mediascan.Stray
         // Return the Judgement on all that was fed; of a kind with fewer than `least` values there is none.
         public Judgement Judgement(long least = 1)
         {
+            TakeWaiting();
             Search(searched, kept);
             var offered = new List<string>();
             watchers.ForEach(watcher => offered.AddRange(watcher.People.Kinds));
