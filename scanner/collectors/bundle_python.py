@@ -32,6 +32,7 @@ PARTS = (
     "known_file",
     "known",
     "naming",
+    "cell_lines",
     "table_shapes",
     "strangers",
     "tables",

@@ -33,7 +33,29 @@ def in_parts(*head):
     return [["Surname", *head], *[[p.surname, str(p.born.day), str(p.born.month), str(p.born.year)] for p in PEOPLE]]
 
 
+def in_lines(each):
+    groups = [PEOPLE[at : at + each] for at in range(0, len(PEOPLE), each)]
+    rows_of_lines = [
+        [str(n), "\n".join(f"{p.forename} {p.surname}" for p in group), "\n".join(map(slashed, group))]
+        for n, group in enumerate(groups)
+    ]
+    return [["Ref", "Names", "Born"], *rows_of_lines]
+
+
 SHAPES = {
+    "three people in the lines of cells": in_lines(3),
+    "name and address in one cell": [
+        ["Name and address", "DOB"],
+        *[[f"{p.forename} {p.surname}\n{p.address}\n{p.postcode}", slashed(p)] for p in PEOPLE],
+    ],
+    "births in three columns under a header of two rows": [
+        ["Surname", "Date of birth", "", ""],
+        ["", "Day", "Month", "Year"],
+        *in_parts("", "", "")[1:],
+    ],
+    "births in three columns without any header": [
+        [f"{p.forename} {p.surname}", *row[1:]] for p, row in zip(PEOPLE, in_parts("", "", "")[1:], strict=True)
+    ],
     "three people in a row": in_one_row(3, ["id", "name1", "dob1", "name2", "dob2", "name3", "dob3"]),
     "two people in a row": in_one_row(2, ["id", "Tenant name", "Tenant DOB", "Partner name", "Partner DOB"]),
     "six tables side by side": side_by_side(10),
@@ -80,6 +102,11 @@ THINGS = {
         ["id", "buyer", "bought", "seller", "sold"],
         *[[str(n), "Atlas Foods", f"0{n % 9 + 1}/02/2001", "Prime Glass", "03/04/2002"] for n in range(40)],
     ],
+    "notes of several lines": [
+        ["Ref", "Opened", "Notes", "Action"],
+        *[[str(n), slashed(p), "Seen\nClosed", f"{p.surname} Road\nNorth Ward"] for n, p in enumerate(PEOPLE)],
+    ],
+    "counts in three columns": [[p.surname, str(n % 28), str(n % 12), str(n * 31 % 97)] for n, p in enumerate(PEOPLE)],
     "figures on their side": [
         ["Name", *[f"Plant {n}" for n in range(30)]],
         ["Address", *[f"{n} Road" for n in range(30)]],

@@ -159,6 +159,12 @@ namespace Mediascan.Stray
         // Take the columns of day, month and year of a birth for parts of one.
         public static void JoinSplitBirths(List<Column> columns, List<string> header, List<List<string>> rows, int thisYear)
         {
+            if (header.Count == 0)
+            {
+                JoinUnnamedBirths(columns, rows, thisYear);
+                return;
+            }
+            header = WithSecondHeader(header, rows);
             List<Named> found = Enumerable.Range(0, Math.Min(header.Count, columns.Count))
                 .Select(n => DatePart(header[n], n)).Where(named => named != null).ToList();
             for (int at = 0; at + SameDate <= found.Count; at++)
@@ -171,6 +177,39 @@ namespace Mediascan.Stray
                 if (isDate && AreBirths(ordered.ConvertAll(named => named.Number), rows, saysBirth, thisYear))
                 {
                     triple.ForEach(named => columns[named.Number] = new Column("date_of_birth", saysBirth));
+                }
+            }
+        }
+
+        // Return the names of the columns, those of a second row below them where that names parts of dates.
+        private static List<string> WithSecondHeader(List<string> header, List<List<string>> rows)
+        {
+            List<string> below = rows.Count > 0 ? rows[0] : new List<string>();
+            if (!below.Exists(cell => DatePart(cell, 0) != null) || below.Exists(Text.HasDigit))
+            {
+                return header;
+            }
+            var joined = new List<string>();
+            string over = "";
+            for (int n = 0; n < below.Count; n++)
+            {
+                over = n < header.Count && IsFilled(header[n]) ? header[n] : over;
+                joined.Add(IsFilled(below[n]) ? Text.Strip(over + " " + below[n]) : over);
+            }
+            return joined;
+        }
+
+        // Take three columns without names side by side, of days, months and years as of births, for such.
+        private static void JoinUnnamedBirths(List<Column> columns, List<List<string>> rows, int thisYear)
+        {
+            for (int n = 0; n + SameDate <= columns.Count; n++)
+            {
+                List<int> place = Enumerable.Range(n, SameDate).ToList();
+                List<int> reversed = Enumerable.Reverse(place).ToList();
+                if (!columns.GetRange(n, SameDate).Exists(column => column.Kind != "")
+                    && (AreBirths(place, rows, false, thisYear) || AreBirths(reversed, rows, false, thisYear)))
+                {
+                    place.ForEach(number => columns[number] = new Column("date_of_birth", false));
                 }
             }
         }

@@ -181,6 +181,9 @@ namespace Mediascan.Stray
         private readonly Crowd crowd;
         private Named pending = new Named();
         private int pendingRows;
+
+        // How rows with cells of several lines are read, if not as they stand.
+        private CellLines way;
         private long counted;
         private Later later;
         private readonly List<Subject> found = new List<Subject>();
@@ -309,9 +312,15 @@ namespace Mediascan.Stray
             while (hasMore)
             {
                 hasMore = rows.Read();
-                if (hasMore && !HasHeaderCell(rows.Row))
+                List<List<string>> read = hasMore && way != null
+                    ? way.RowsOf(rows.Row)
+                    : new List<List<string>> { rows.Row };
+                foreach (List<string> row in read)
                 {
-                    AddSubjects(rows.Row, named);
+                    if (hasMore && !HasHeaderCell(row))
+                    {
+                        AddSubjects(row, named);
+                    }
                 }
                 if (named.Names.Count >= Step || (!hasMore && named.Names.Count > 0))
                 {
@@ -344,6 +353,10 @@ namespace Mediascan.Stray
             List<string> header;
             List<List<string>> body;
             Type(wide.ConvertAll(row => row.GetRange(0, Math.Min(MostColumns, row.Count))), out header, out body);
+            if (rule == null)
+            {
+                TypeLines(ref header, ref body);
+            }
             List<List<string>> onSide = rule == null && Header == null ? TableShapes.Turned(wide) : null;
             if (onSide != null)
             {
@@ -362,7 +375,7 @@ namespace Mediascan.Stray
             watchers = KnownWatcher.For(context.Known, columns, body);
             for (int n = 0; (rule != null || IsWatched) && n < body.Count; n++)
             {
-                Count(body[n]);
+                CountOne(body[n]);
             }
             if (rule == null && !IsWatched)
             {
@@ -381,6 +394,28 @@ namespace Mediascan.Stray
             columns = Columns.TypeColumns(header, body, context.ThisYear);
             TableShapes.JoinSplitBirths(columns, header, body, context.ThisYear);
             rule = Rules.RuleFor(columns);
+        }
+
+        // Type a table whose cells have several lines, each line by itself; where that makes people it is read so.
+        private void TypeLines(ref List<string> header, ref List<List<string>> body)
+        {
+            foreach (CellLines tried in CellLines.Ways(body))
+            {
+                List<string> named = tried.HeaderOf(header);
+                var rows = new List<List<string>>();
+                body.ForEach(row => rows.AddRange(tried.RowsOf(row)));
+                List<Column> typed = Columns.TypeColumns(named, rows, context.ThisYear);
+                Rule sure = Rules.RuleFor(typed);
+                if (sure != null && sure.Confidence == "high")
+                {
+                    columns = typed;
+                    rule = sure;
+                    way = tried;
+                    header = named;
+                    body = rows;
+                    return;
+                }
+            }
         }
 
         // Type a table that may lie on its side; where that does not make people for sure it stands as it stood.
@@ -404,6 +439,18 @@ namespace Mediascan.Stray
         }
 
         private void Count(List<string> row)
+        {
+            if (way == null)
+            {
+                CountOne(row);
+            }
+            else
+            {
+                way.RowsOf(row).ForEach(CountOne);
+            }
+        }
+
+        private void CountOne(List<string> row)
         {
             if (HasHeaderCell(row))
             {

@@ -115,6 +115,9 @@ def turned(rows):
 def with_split_births(columns, header, rows, this_year):
     """Return the columns, those of day, month and year of a birth taken for parts of one."""
     columns = list(columns)
+    if not header:
+        return with_unnamed_births(columns, rows, this_year)
+    header = with_second_header(header, rows)
     found = [(n, *date_part(cell)) for n, cell in enumerate(header[: len(columns)])]
     found = [place for place in found if place[1] is not None]
     for triple in zip(found, found[1:], found[2:]):
@@ -124,6 +127,29 @@ def with_split_births(columns, header, rows, this_year):
             if are_births([numbers[part] for part in range(SAME_DATE)], rows, says_birth, this_year):
                 for n in numbers.values():
                     columns[n] = Column("date_of_birth", says_birth)
+    return columns
+
+
+def with_second_header(header, rows):
+    """Return the names of the columns, those of a second row below them where that names parts of dates."""
+    below = rows[0] if rows else []
+    if not any(date_part(cell)[0] is not None for cell in below) or any(map(str.isdigit, "".join(below))):
+        return header
+    joined, over = [], ""
+    for n, cell in enumerate(below):
+        over = header[n] if n < len(header) and header[n].strip() else over
+        joined.append((over + " " + cell).strip() if cell.strip() else over)
+    return joined
+
+
+def with_unnamed_births(columns, rows, this_year):
+    """Return columns without names, three side by side of days, months and years as of births taken for such."""
+    for n in range(len(columns) - SAME_DATE + 1):
+        place = list(range(n, n + SAME_DATE))
+        if any(column.kind for column in columns[n : n + SAME_DATE]):
+            continue
+        if any(are_births(order, rows, False, this_year) for order in (place, place[::-1])):
+            columns[n : n + SAME_DATE] = [Column("date_of_birth", False)] * SAME_DATE
     return columns
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import namedtuple
 
+from scanner.collectors.python.cell_lines import ways_to_read
 from scanner.collectors.python.columns import (
     header_kind,
     is_event,
@@ -110,6 +111,8 @@ class Table:
         self.counted = 0
         self.growth = []
         self.later = None
+        self.way = None
+        """How rows with cells of several lines are read, if not as they stand."""
         self.strangers = None
         """Where the columns as a whole tell of nobody: the rows one form at a time."""
 
@@ -170,6 +173,8 @@ class Table:
         self._count_pending()
         if self.later is None:
             self.later = Later(self.crowd)
+        if self.way:
+            rows = [one for row in rows for one in self.way.rows_of(row)]
         rows = [row for row in rows if not has_header_cell(row, self.births)]
         for at in range(0, len(rows), STEP):
             self.context.budget.check_time()
@@ -180,6 +185,8 @@ class Table:
         self.started = True
         wide, self.sample = self.sample, []
         header, body = self._type([row[:COLUMNS] for row in wide])
+        if self.rule is None:
+            header, body = self._type_lines(header, body)
         on_side = turned(wide) if self.rule is None and not self.header else None
         if on_side:
             header, body = self._type_turned(on_side, header, body)
@@ -190,7 +197,7 @@ class Table:
         if self.rule or self.watchers:
             self.naming = naming_of(self.columns)
             for row in body:
-                self._count(row)
+                self._count_one(row)
         else:
             self.strangers = Strangers(header, self.context)
             for row in body:
@@ -207,6 +214,17 @@ class Table:
         self.rule = rule_for(self.columns)
         return header, body
 
+    def _type_lines(self, header, body):
+        """Type a table whose cells have several lines, each line by itself; where that makes people it is read so."""
+        for way in ways_to_read(body):
+            named, rows = way.header_of(header), [one for row in body for one in way.rows_of(row)]
+            columns = type_columns(named, rows, self.context.this_year)
+            rule = rule_for(columns)
+            if rule and rule.confidence == "high":
+                self.columns, self.rule, self.way = columns, rule, way
+                return named, rows
+        return header, body
+
     def _type_turned(self, on_side, header, body):
         """Type a table that may lie on its side; where that does not make people for sure it stands as it stood."""
         columns = type_columns(on_side[0], on_side[1:], self.context.this_year)
@@ -217,6 +235,10 @@ class Table:
         return on_side[0], on_side[1:]
 
     def _count(self, row):
+        for one in self.way.rows_of(row) if self.way else (row,):
+            self._count_one(one)
+
+    def _count_one(self, row):
         if has_header_cell(row, self.births):
             return
         for watcher in self.watchers:
