@@ -20,11 +20,16 @@ def known_exports(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 def read(path: Path) -> KnownExport:
     """Return what a file holds, or raise UsageError with what is wrong and a remedy."""
+    return read_whole(path)[0]
+
+
+def read_whole(path: Path) -> tuple[KnownExport, bytes]:
+    """Return the same and the bytes that it was read from."""
+    data = content(path)
     try:
-        export: KnownExport = read_export(content(path))
+        return read_export(data), data
     except ValueError as fault:
         raise UsageError(f"no fingerprint that can be used: {fault}", file=str(path), remedy=MAKE) from None
-    return export
 
 
 def content(path: Path) -> bytes:

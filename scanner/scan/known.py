@@ -28,14 +28,13 @@ def carried(paths: Iterable[Path], left: int = TRAVELS) -> tuple[Carried, ...]:
     """Read fingerprints, each once, or raise UsageError; as many travel, in order, as `left` bytes have room for."""
     if not (paths := tuple(paths)):
         return ()  # without the reader, which brings half of the content scan with it
-    from scanner.fingerprint.given import content, read
+    from scanner.fingerprint.given import read_whole
 
     found: dict[str, Carried] = {}
     for path in paths:
-        name = read(path).name
-        data = content(path) if name not in found else b""
-        if name not in found:
-            found[name] = Carried(name, data if len(data) <= left else None)
+        export, data = read_whole(path)
+        if export.name not in found:
+            found[export.name] = Carried(export.name, data if len(data) <= left else None)
             left -= len(data) if len(data) <= left else 0
     return tuple(found.values())
 

@@ -37,6 +37,20 @@ def test_the_program_that_carries_a_fingerprint_asks_it(scan_program, tmp_path, 
     assert [reason for _, reason in lines[-1]["end"]["known"]] == [""]
 
 
+def test_two_are_asked_at_once_and_each_tells_its_own(scan_program, tmp_path, fingerprint):
+    others = crowd(46, 300)
+    (tmp_path / "owner").mkdir()
+    second = known(tmp_path / "owner", others, PRISONERS, "others")
+    (tmp_path / "owner" / "others.csv").unlink()
+    (tmp_path / "both.csv").write_text(table([*PEOPLE[:200], *others[:100]], PRISONERS))
+    lines = scan_program(with_fingerprints(stray_program(), [fingerprint, second]), tmp_path)
+
+    assert [(one["export"].rpartition("-")[0], one["people"]) for one in lines[0]["file"]["known"]] == [
+        ("prisoners", pytest.approx(200, abs=12)),
+        ("others", pytest.approx(100, abs=12)),
+    ]
+
+
 def test_without_one_the_program_is_the_same():
     assert with_fingerprints(stray_program(), []) == stray_program()
 
@@ -70,9 +84,20 @@ def test_fingerprints_travel_as_far_as_a_megabyte_goes(tmp_path, fingerprint):
     assert [one.data is None for one in carried(paths, few)] == [False, False, True]
 
 
-def test_what_is_no_fingerprint_is_an_error_before_anything_is_scanned(tmp_path):
-    (tmp_path / "x.fp").write_text("no")
-    with pytest.raises(UsageError, match="no fingerprint"):
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda _: b"no", "no fingerprint of this version"),
+        (lambda data: data.replace(b"fingerprint 1", b"fingerprint 2", 1), "no fingerprint of this version"),
+        (lambda data: data[:-1], "changed or cut off"),
+        (lambda data: data[:400] + bytes([data[400] ^ 1]) + data[401:], "changed or cut off"),
+    ],
+)
+def test_one_that_is_damaged_or_of_another_version_is_an_error_before_anything_is_scanned(
+    tmp_path, fingerprint, change, said
+):
+    (tmp_path / "x.fp").write_bytes(change(fingerprint))
+    with pytest.raises(UsageError, match=said):
         carried([tmp_path / "x.fp"])
 
 
