@@ -48,6 +48,8 @@ class Session:
         self.closed = False
         self.exit_status: int | None = None
         self.signal = ""
+        self.all_sent: Callable[[], None] = lambda: None
+        """Called when the whole script is on its way."""
         self.stdout = Capped("stdout", limits.stdout_bytes)
         self.stderr = Capped("stderr", limits.stderr_bytes)
         self._command = command
@@ -104,6 +106,7 @@ class Session:
         if self._dialogue.done and not self._eof_sent:
             self._eof_sent = True
             self._send(self._message(cMSG_CHANNEL_EOF))
+            self.all_sent()
 
     # What follows is called by the transport's loop: one method for each kind of message.
 

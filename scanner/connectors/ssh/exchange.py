@@ -36,6 +36,7 @@ class Exchange:
         self._login = Login(self._transport, guest, self._logged_in)
         dialogue = Dialogue(script, may_have_password=self._may_have_password)
         self._session = Session(script.command, dialogue, bounds.limits, self._transport.send, self._progress)
+        self._session.all_sent = self._guard.gather
 
     def run(self) -> Output:
         """Return what the script said, or raise TargetError."""

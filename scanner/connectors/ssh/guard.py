@@ -24,6 +24,10 @@ SEND_SECONDS = 5.0
 LOOK_SECONDS = 0.25
 """How often a send that waits on it looks whether somebody's time is over."""
 
+GATHER_BYTES, GATHER_SECONDS = 1024, 0.05
+"""While a script is being taken, its target says so ten times, in 52 bytes each: too little to wake up for. What comes
+in so many bytes wakes at once, and after so long everything does (socket(7), SO_RCVLOWAT; poll heeds it on Linux)."""
+
 
 class Wire(Protocol):
     """What a guard stands in front of: a TCP socket, or a channel through a jump host."""
@@ -59,6 +63,7 @@ class GuardedSocket:
         self._overdue: Callable[[], bool] = lambda: False
         self._phase_seconds = limits.connect_seconds
         self._quick_acknowledge = isinstance(wire, socket.socket) and hasattr(socket, "TCP_QUICKACK")
+        self._gathering = False
         self._lock = threading.Lock()
         self._closed = False
         self.phase = "banner"
@@ -75,6 +80,10 @@ class GuardedSocket:
         if phase != "banner":
             self._budget = self._limits.bytes_total if phase == "exec" else self._limits.bytes_before_auth
         self._until = min(self._deadline.at, self._deadline.clock() + self._phase_seconds)
+
+    def gather(self) -> None:
+        """Let the next read wait a moment for more than a few bytes: all has been sent, and nobody waits for us."""
+        self._gathering = self._quick_acknowledge
 
     def keep_open(self, budget: int, overdue: Callable[[], bool]) -> None:
         """From now on no deadline: this connection serves others, which have their own; see `allow` for the budget.
@@ -163,11 +172,15 @@ class GuardedSocket:
         self.before_waiting()
         left = self._left()
         try:
-            self._wire.settimeout(None if left == math.inf else left)
-            if self._quick_acknowledge and isinstance(self._wire, socket.socket):
-                # Linux clears it after some packets; without it each cold login waits three times 40 ms.
-                self._wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
-            data = self._wire.recv(READ_BYTES)
+            if self._gathering and isinstance(self._wire, socket.socket):
+                self._gathering = False
+                data = _gathered(self._wire, left)
+            else:
+                self._wire.settimeout(None if left == math.inf else left)
+                if self._quick_acknowledge and isinstance(self._wire, socket.socket):
+                    # Linux clears it after some packets; without it each cold login waits three times 40 ms.
+                    self._wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+                data = self._wire.recv(READ_BYTES)
         except TimeoutError:
             self._left()
             raise  # a send of another thread had shortened this wait; paramiko tries again
@@ -203,3 +216,13 @@ class GuardedSocket:
             self.failure = TargetError(state, reason)
         self.close()
         return EOFError(state)
+
+
+def _gathered(wire: socket.socket, left: float) -> bytes:
+    """Return what has come when it is much, or when a moment has passed; TimeoutError where that is nothing."""
+    wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, GATHER_BYTES)
+    try:
+        wire.settimeout(min(left, GATHER_SECONDS))
+        return wire.recv(READ_BYTES)
+    finally:
+        wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, 1)

@@ -110,6 +110,18 @@ class Transport(paramiko.Transport):
     def _log(self, level: int, msg: object, *args: object) -> None:
         """Say nothing."""
 
+    def ask_at_once(self) -> None:
+        """Send the request to log in behind that for the service of logging in, whose answer is then not waited for.
+
+        RFC 4253, 10, allows it where the host has proved its key by a signature, as it always has here.
+        """
+        handler: Any = self.auth_handler
+        accepted = Message()
+        accepted.add_string("ssh-userauth")
+        accepted.rewind()
+        handler._parse_service_accept(accepted)  # noqa: SLF001  which sends the request
+        handler._parse_service_accept = _nothing  # noqa: SLF001  when the service is accepted, all is said
+
     def presented(self) -> Presented:
         """Return what the host proved to hold in the last key exchange."""
         key = self.get_remote_server_key()
@@ -193,7 +205,7 @@ def quiet_log() -> logging.Logger:
     return logger
 
 
-def _nothing() -> None:
+def _nothing(*_: object) -> None:
     """Do nothing."""
 
 

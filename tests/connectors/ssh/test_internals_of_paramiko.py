@@ -28,7 +28,7 @@ def source(function) -> str:
 @pytest.mark.parametrize(
     "name",
     [
-        "run", "start", "_parse_disconnect", "_parse_debug", "_send_message", "_send_user_message", "preferred_keys",
+        "run", "start", "_parse_disconnect", "_parse_debug", "_send_message", "_log", "preferred_keys", "preferred_kex", "preferred_ciphers", "preferred_macs",
         "_channel_handler_table", "set_log_channel", "start_client", "auth_publickey", "auth_password", "get_security_options",
     ],
 )  # fmt: skip
@@ -51,6 +51,31 @@ def test_run_calls_only_the_methods_of_a_channel_that_our_session_has():
 def test_run_swallows_every_exception_and_keeps_it():
     assert "except Exception as e:" in source(THEIRS.run)
     assert source(THEIRS.run).count("self.saved_exception = e") == 4
+
+
+def test_the_request_to_log_in_is_sent_where_the_service_is_accepted_and_its_method_is_looked_up_each_time():
+    accepted = source(AuthHandler._parse_service_accept)
+
+    assert 'if service == "ssh-userauth":' in accepted
+    assert accepted.count("self.transport._send_message(m)") == 1
+    assert "MSG_SERVICE_ACCEPT: self._parse_service_accept" in source(AuthHandler._client_handler_table.fget)
+    assert isinstance(AuthHandler._handler_table, property)
+    assert "self._handler_table[ptype]" in source(THEIRS.run).replace("auth_handler.", "")
+    assert 'if "rsa" not in key_type' in source(AuthHandler._finalize_pubkey_algorithm)
+
+
+def test_packets_are_read_and_written_where_ours_does_it():
+    assert "self.packetizer.read_message()" in source(THEIRS.run)
+    assert "self.packetizer.send_message(data)" in source(THEIRS._send_message)
+    assert "self.write_all(out)" in source(Packetizer.send_message)
+    assert "self.packetizer.readline(timeout)" in source(THEIRS._check_banner)
+    for way, nonce in (("inbound", "iv_in"), ("outbound", "iv_out")):
+        activated = source(getattr(THEIRS, f"_activate_{way}"))
+        assert f"self.packetizer.set_{way}_cipher(" in activated
+        assert all(f"{name}=" in activated for name in ("block_engine", "aead", nonce))
+        assert {"block_engine", "aead", nonce} <= inspect.signature(
+            getattr(Packetizer, f"set_{way}_cipher")
+        ).parameters.keys()
 
 
 def test_the_events_are_set_where_login_waits_for_them():
