@@ -40,6 +40,8 @@ def _source(kind: Any, value: str, names: dict[str, Any]) -> str:  # noqa: ANN40
     if origin in (types.UnionType, typing.Union):
         inner = next(one for one in arguments if one is not types.NoneType)
         return f'("null" if {value} is None else {_source(inner, value, names)})'
+    if origin is tuple and arguments == (str, ...):
+        return f'"[%s]" % ",".join(map(quoted, {value}))'
     if origin is tuple and arguments[-1] is ...:
         return f'"[%s]" % ",".join([{_source(arguments[0], "item", names)} for item in {value}])'
     if origin is tuple:

@@ -23,10 +23,10 @@ def _mount(line: str) -> Mount:
         raise EvidenceError("bad_evidence", "/proc/self/mountinfo: a line is not of its form")
     _, _, number, root, target, options, *_ = left
     filesystem, source, *rest = right
-    return Mount(
-        number, unescaped(root), unescaped(target), filesystem, unescaped(source),
-        tuple(options.split(",")), tuple(" ".join(rest).split(",")),
-    )  # fmt: skip
+    if "\\" in line:
+        root, target, source = unescaped(root), unescaped(target), unescaped(source)
+    further = rest[0] if len(rest) == 1 else " ".join(rest)
+    return Mount(number, root, target, filesystem, source, tuple(options.split(",")), tuple(further.split(",")))
 
 
 def swaps(entries: Entries) -> tuple[Swap, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from scanner.errors import EvidenceError
@@ -49,6 +51,8 @@ class File:
     known: tuple[KnownPeople, ...]
 
 
+TOLD = tuple(field.name for field in fields(File))
+told = attrgetter(*TOLD)
 MODULES = re.compile(r"[A-Za-z0-9_. ]{1,400}")
 RELEASE = re.compile(r"[0-9]\.[0-9]{1,2}")
 PLACE_STATES = {"absent": "absent", "denied": "denied", "unread": "denied"}
@@ -107,7 +111,7 @@ def _whole(lines: Sequence[str]) -> StrayScan:
     if not found["end"]:
         raise EvidenceError("truncated", "the content scan did not finish")
     end = found["end"][0]
-    files = tuple(StrayFile(**{name: getattr(file, name) for name in File.__slots__}) for file in found["file"])
+    files = tuple(StrayFile(**dict(zip(TOLD, told(file), strict=True))) for file in found["file"])
     roots = tuple(found["root"])
     return StrayScan(
         end.engine,
