@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import random
 from pathlib import Path
 
@@ -14,10 +15,16 @@ from tests.stray import test_together as together
 from tests.stray import wrapped_mails as wraps
 from tests.stray.judging import HEAD, PEOPLE, rows
 
+PEOPLE_ROWS = rows()
+
 
 def write_wrapped(folder: Path) -> None:
     """Fill a folder; the same bytes each time."""
     whole = archives() | crowds() | mails(folder) | texts()
+    with (folder / "disk with holes").open("wb") as disk:
+        disk.truncate(2**24)
+        disk.seek(0x438)
+        disk.write(b"\x53\xef\1\0" + bytes(40) + b"a volume")
     rng = random.Random(17)
     for name, data in whole.items():
         (folder / name).write_bytes(data)
@@ -97,6 +104,9 @@ def texts() -> dict[str, bytes]:
         **{f"{page}.txt": mainframe.TEXT.encode(page) for page in mainframe.PAGES},
         "records.dat": "".join(mainframe.WIDE).encode("cp037"),
         "lines.dat": "\x85".join(mainframe.WIDE).encode("cp500"),
+        **{f"{number}.pkl": pickle.dumps(PEOPLE_ROWS, number) for number in range(2, 6)},
+        "few.lz4": b"\x04\x22\x4d\x18" + bytes(30) + b"Date of birth: 12/03/1971, NI number HJ918273A\n" + bytes(40),
+        "disk": bytes(0x438) + b"\x53\xef\1\0" + bytes(9000),
         "stream.z": mainframe.zlib.compress(encoded.TEXT),
         "bare.z": mainframe.zlib.compress(encoded.TEXT)[2:],
         "far.log": b"nothing of anybody, a line of a log\n" * 9000

@@ -354,7 +354,7 @@ namespace Mediascan.Stray
             return prose.Judgement(least);
         }
 
-        // Judge by the plain text within; a document format in which none shows remains unread.
+        // Judge by the plain text within; a document format in which no list shows remains unread.
         // What looks like a few people in a program or a picture is chance.
         private static IEnumerable<Part> ReadUnknown(Work work, string document)
         {
@@ -365,13 +365,14 @@ namespace Mediascan.Stray
                 return work.Within(packed);
             }
             Judgement judgement = JudgeProse(new Prose(work.Context), work.Source.Open(), isDocument ? 1 : work.Context.Threshold);
-            if (judgement.People > 0)
+            Part[] few = Array.FindAll(new[] { new Part("", judgement.WithConfidence("low")) }, part => part.Judgement.People > 0);
+            if (isDocument && judgement.People < work.Context.Threshold)
             {
-                return Lone(judgement.WithConfidence("low"));
+                return few.Concat(Lone(Judgement.Unread("format:" + document))); // few that show say nothing of the others
             }
-            if (isDocument)
+            if (few.Length > 0)
             {
-                return Lone(Judgement.Unread("format:" + document));
+                return few;
             }
             return Lone(Noise.IsNoise(work) ? Encrypted("possibly_encrypted").WithConfidence("low") : Judgement.Clean);
         }

@@ -39,6 +39,16 @@ namespace Mediascan.Stray
             Depth = depth;
             Head = Streams.HeadOf(source, Settings.SniffBytes);
             Kind = Recognise.Kind(Head, out Detail);
+            var file = source as FileSource;
+            if (file != null && file.IsSparse && (Kind == "binary" || Kind == "text"))
+            {
+                // The holes move what tells a disk.
+                string detail;
+                byte[] start = Streams.HeadOf(new SliceSource(source, 0, Settings.SniffBytes), Settings.SniffBytes);
+                bool isDocument = Recognise.Kind(start, out detail) == "document";
+                Kind = isDocument ? "document" : Kind;
+                Detail = isDocument ? detail : Detail;
+            }
         }
 
         // A program, or the description of one; worked out once.

@@ -208,7 +208,7 @@ def fed(prose, text_pieces):
 
 
 def read_unknown(work):
-    """Judge by the plain text within; a document format in which none shows remains unread.
+    """Judge by the plain text within; a document format in which no list shows remains unread.
 
     What looks like a few people in a program or a picture is chance.
     """
@@ -220,9 +220,9 @@ def read_unknown(work):
     judgement = fed(Prose(work.context), pieces(work.source.open())).judgement(least)
     if judgement.people:
         yield "", judgement._replace(confidence="low")
-    elif work.detail:
+    if work.detail and judgement.people < work.context.threshold:  # few that show say nothing of the others
         yield "", unread("format:" + work.detail)
-    else:
+    elif not judgement.people:
         yield "", encrypted("possibly_encrypted")._replace(confidence="low") if is_noise(work) else CLEAN
 
 

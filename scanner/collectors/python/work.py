@@ -8,7 +8,7 @@ from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.recognise import is_source, recognise
 from scanner.collectors.python.seekable import seekable
 from scanner.collectors.python.settings import NESTING, SNIFF_BYTES, NotRead
-from scanner.collectors.python.streams import head_of
+from scanner.collectors.python.streams import FilePieces, head_of
 
 
 class Work:
@@ -24,6 +24,9 @@ class Work:
         self.judge = judge
         self.head = head_of(source, SNIFF_BYTES)
         self.kind, self.detail = recognise(self.head)
+        if getattr(source, "is_sparse", False) and self.kind in {"binary", "text"}:
+            told = recognise(FilePieces(source).read(SNIFF_BYTES))  # the holes have moved what tells a disk
+            self.kind, self.detail = told if told[0] == "document" else (self.kind, self.detail)
         self.known_text = self.speaks_of_people = self.known_source = None
         """Kept by readers of text, which all ask for it."""
         self.prose = None

@@ -1,0 +1,66 @@
+"""Formats that hold people's tables and are not read are told, whatever shows in them; none of them is clean."""
+
+import os
+import pickle
+import subprocess
+
+import pytest
+
+from scanner.collectors.python.archive import Allowance
+from scanner.collectors.python.content import judged
+from scanner.collectors.python.streams import FileSource
+from tests.stray.judging import HEAD, PEOPLE, context, judgements, rows
+
+RECORDS = [dict(zip(HEAD, row, strict=True)) for row in rows()]
+
+
+def told(data):
+    return [(found.verdict, found.reason) for _, found in judgements(data) if found.verdict != "clean"]
+
+
+@pytest.mark.parametrize("protocol", [2, 3, 4, 5])
+@pytest.mark.parametrize("value", [RECORDS, {"rows": RECORDS}, (RECORDS,)], ids=["list", "mapping", "tuple"])
+def test_a_pickle_is_told(protocol, value):
+    assert ("not_read", "format:pickle") in told(pickle.dumps(value, protocol))
+
+
+def test_few_people_who_show_in_a_format_that_is_not_read_say_nothing_of_the_others():
+    text = f"Date of birth: {PEOPLE[0].born:%d/%m/%Y}, NI number {PEOPLE[0].nino}\n".encode()
+    data = b"\x04\x22\x4d\x18" + bytes(30) + text + bytes(40)
+
+    assert told(data) == [("few", ""), ("not_read", "format:lz4")]
+
+
+@pytest.mark.parametrize(
+    ("start", "word"),
+    [
+        (b"\xed\xab\xee\xdb\3\0", "rpm"),
+        (b"070701" + b"0" * 104, "cpio"),
+        (b"\x1f\x9d\x90\1\2", "compress"),
+        (b"\x20\x00-lh5-\1\2", "lha"),
+        (b"\xeb\x52\x90NTFS    \0\2", "disk_image"),
+        (bytes(0x438) + b"\x53\xef\1\0", "disk_image"),
+        (bytes(512) + b"EFI PART\0\0", "disk_image"),
+        (b"MSWIM\0\0\0\xd0", "wim"),
+        (b"\x00\x00\x02\x00\x06\x04\x06\x00", "lotus"),
+        (b"ANDROID BACKUP\n5\n1\nnone\n\1\2", "android_backup"),
+    ],
+)
+def test_a_format_is_told_by_its_first_bytes(start, word):
+    assert told(start + bytes(range(256)) * 4) == [("not_read", "format:" + word)]
+
+
+def test_a_disk_image_with_holes_is_told(tmp_path):
+    path = tmp_path / "disk"
+    with path.open("wb") as file:
+        file.truncate(16 * 2**20)
+    subprocess.run(["mkfs.ext4", "-q", "-F", path], check=True)
+    scan = context()
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        source = FileSource(descriptor, path.stat().st_size, True, scan.budget)
+        found = [(one.verdict, one.reason) for _, one in judged(source, scan, Allowance(scan.budget), 0)]
+    finally:
+        os.close(descriptor)
+
+    assert found == [("not_read", "format:disk_image")]
