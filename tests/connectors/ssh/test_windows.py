@@ -10,10 +10,15 @@ import pytest
 
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_windows import windows_script
+from scanner.facts.decode import decode
 from scanner.facts.frame import pieces
+from scanner.fingerprint.build import build
 from scanner.inventory import Auth
 from scanner.limits import DEFAULT, Deadline
 from scanner.script import Identity
+from tests.collectors.test_known import padded
+from tests.known.crowds import typed_file, whole
+from tests.powershell.content import text_of
 from tests.winrm.answers import SOME_NONCE
 
 NONCE = "0ddba11" * 4 + "0000"
@@ -27,6 +32,16 @@ def windows(request, start_sshd, tmp_path_factory):
     frames = tmp_path_factory.mktemp("windows") / "frames"
     frames.write_bytes(FRAMES)
     return start_sshd(f"ForceCommand {sys.executable} {SHELL} {request.param} {frames} dotnet home")
+
+
+@pytest.fixture(scope="module")
+def stick(start_sshd, tmp_path_factory):
+    """Return a server behind which the machine with the stick is interpreted, and the C# scanner run."""
+    command = tmp_path_factory.mktemp("stick") / "windows.sh"  # sshd_config has quotes of its own
+    shell = f"{sys.executable} -m tests.e2e.windows_over_ssh cmd stick-as-fixed-drive '{{}}'"
+    command.write_text(f"#!/bin/sh\ncd '{SHELL.parents[2]}' && exec {shell}\n")
+    command.chmod(0o755)
+    return start_sshd(f"ForceCommand {command}")
 
 
 def run(daemon, connector, key, script):
@@ -66,3 +81,14 @@ def test_a_command_that_a_shell_would_take_apart_is_refused_by_the_stand_in(wind
 
     assert b"would see ['&']" in output.stderr
     assert output.exit_status == 1
+
+
+def test_a_fingerprint_of_nearly_a_megabyte_is_asked_there(stick, connector, user_key, tmp_path):
+    owner = typed_file(tmp_path / "owner.csv", text_of("prisoners 60 7"))
+    fingerprint = padded(whole(build(owner, "wing-c")), 995_000)
+    script = windows_script(NONCE, Options(stray_roots=("removable",), known=(fingerprint,)))
+
+    found = decode(run(stick, connector, user_key, script), NONCE, DEFAULT).facts.stray.require()
+
+    assert [one.people for file in found.files for one in file.known] == [pytest.approx(60, abs=3)]
+    assert [reason for _, reason in found.known] == [""]
