@@ -35,6 +35,16 @@ NOBODY = {
     "bills of companies": "\n\n".join(
         f"Bolt Limited of Leeds. Pay into IBAN {layouts.iban(n)} within 30 days." for n in range(60)
     ),
+    "accounts of suppliers": "\n".join(
+        f"{p.forename} {p.surname} Limited: sort code 20-{n:02d}-00 account 1234{n:04d}" for n, p in enumerate(PEOPLE)
+    ),
+    "accounts of funds": "\n".join(f"Fund {n}: sort code 20-{n:02d}-00 account 1234{n:04d}" for n in range(60)),
+    "desks that are invited": "BEGIN:VCALENDAR\n"
+    + "".join(
+        f"BEGIN:VEVENT\nORGANIZER;CN={'ABCDEFGHIJ'[n % 10]}ton Crown Court:mailto:list{n}@example.org\nEND:VEVENT\n"
+        for n in range(60)
+    ),
+    "members of firms": "\n\n".join(f"Writ against {p.surname} Brothers Limited ({p.nino})." for p in PEOPLE),
     "one bill, sent again": "Pay into sort code 20-00-15 account number 10000000.\n\n" * 60,
     "parts with numbers like people's": "\n".join(
         f"Steel Bracket A{n:04d}BC, High Grade A{n:04d}BD" for n in range(60)

@@ -65,18 +65,25 @@ namespace Mediascan.Stray
             tried++;
             int start = ProseHits.StartOfLine(data, at, NameReach);
             Match found = NameAhead.Match(Text.Latin(data, start, at - start));
-            if (!found.Success)
+            HashSet<string> words = WordsOf(found.Groups[1].Value);
+            if (!found.Success || words.Overlaps(Dictionary.Organisations))
             {
                 return;
             }
             named++;
-            bool isKnown = false;
-            foreach (Match word in NameWords.Matches(found.Groups[1].Value))
-            {
-                isKnown = isKnown || Dictionary.FirstNames.Contains(word.Value.Trim('\'', '-').ToLowerInvariant());
-            }
-            known += isKnown ? 1 : 0;
+            known += words.Overlaps(Dictionary.FirstNames) ? 1 : 0;
             Numbers.Add(Text.LatinBytes(Validators.Compact(value)));
+        }
+
+        // Return the words of a name in small letters.
+        private static HashSet<string> WordsOf(string name)
+        {
+            var words = new HashSet<string>(StringComparer.Ordinal);
+            foreach (Match word in NameWords.Matches(name))
+            {
+                words.Add(word.Value.Trim('\'', '-').ToLowerInvariant());
+            }
+            return words;
         }
 
         // Tell whether names stand before most of them, and common first names among these.
@@ -85,7 +92,8 @@ namespace Mediascan.Stray
             return named >= Math.Max(Fewest, MostlyNamed * tried) && known >= Columns.KnownNames * named;
         }
 
-        // Return the sort code and account of each account whose label begins in start..end-1.
+        // Return the sort code and account of each account of a person whose label begins in start..end-1.
+        // What a company prints on its bills has no first name before it.
         public static List<byte[]> BankAccounts(byte[] data, int length, int start, int end)
         {
             var accounts = new List<byte[]>();
@@ -120,8 +128,11 @@ namespace Mediascan.Stray
                 int before = Math.Min(from, 1);
                 account = AccountAhead.Match(Small(Text.Latin(data, from - before, at - from + before)), before);
             }
+            int start = ProseHits.StartOfLine(data, at, NameReach);
+            HashSet<string> words = WordsOf(Text.Latin(data, start, at - start));
+            bool isOfPerson = words.Overlaps(Dictionary.FirstNames) && !words.Overlaps(Dictionary.Organisations);
             string digits = code.Groups[1].Value.Replace(" ", "").Replace("-", "");
-            return account.Success ? Text.LatinBytes(digits + account.Groups[1].Value) : null;
+            return account.Success && isOfPerson ? Text.LatinBytes(digits + account.Groups[1].Value) : null;
         }
 
         private static string Small(string text)

@@ -56,7 +56,7 @@ namespace Mediascan.Stray
                 else if (Begins(word, "END:VEVENT") && name != "" && start != "")
                 {
                     var record = new Record();
-                    record.Set("full name", name);
+                    record.Set("name", name);
                     record.Set("date of birth", start);
                     yield return record;
                 }
@@ -83,7 +83,7 @@ namespace Mediascan.Stray
                 return null;
             }
             var record = new Record();
-            record.Set("full name", Text.Strip(name));
+            record.Set("name", Text.Strip(name));
             record.Set("email", found.Groups[2].Value);
             return record;
         }

@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.columns import KNOWN_NAMES
 from scanner.collectors.python.detectors import IN_PROSE
+from scanner.collectors.python.dictionary import ORGANISATIONS
 from scanner.collectors.python.first_names import FIRST_NAMES
 from scanner.collectors.python.subjects import Subjects
 
@@ -45,9 +46,9 @@ class BesideNames:
         self.tried += 1
         line = data[max(0, at - NAME_REACH) : at].rpartition(b"\n")[2]
         found = NAME_AHEAD.search(line)
-        if found:
+        words = words_of_name(found.group(1)) if found else ORGANISATIONS
+        if ORGANISATIONS.isdisjoint(words):
             self.named += 1
-            words = {word.decode().strip("'-").lower() for word in NAME_WORDS.findall(found.group(1))}
             self.known += not FIRST_NAMES.isdisjoint(words)
             self.numbers.add(value.upper().replace(b" ", b"").replace(b"-", b""))
 
@@ -56,14 +57,22 @@ class BesideNames:
         return self.named >= max(FEWEST_NAMED, MOSTLY_NAMED * self.tried) and self.known >= KNOWN_NAMES * self.named
 
 
+def words_of_name(name):
+    """Return the words of a name in small letters."""
+    return {word.decode().strip("'-").lower() for word in NAME_WORDS.findall(name)}
+
+
 SORT_CODE_LABELS = (b"sort code", b"sortcode", b"sort-code")
 SORT_CODE_AFTER = re.compile(rb"[a-z .:=#\"'(-]{0,16}?([0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2})(?![0-9])")
 ACCOUNT_AFTER = re.compile(rb"[^0-9\n]{0,12}\ba(?:ccount|/c|cct?)\b[^0-9\n]{0,24}([0-9]{8})(?![0-9])")
 ACCOUNT_AHEAD = re.compile(rb"\ba(?:ccount|/c|cct?)\b[^0-9\n]{0,24}([0-9]{8})[^0-9\n]{1,16}\Z")
 
 
-def bank_accounts(small, start, end):
-    """Yield the sort code and account of each account whose label begins in start..end-1 of a text in small letters."""
+def bank_accounts(data, small, start, end):
+    """Yield the sort code and account of each account of a person whose label begins in start..end-1.
+
+    `small`: `data` in small letters. What a company prints on its bills has no first name before it.
+    """
     for label in SORT_CODE_LABELS:
         at = small.find(label, start, end + len(label) - 1)
         while at >= 0:
@@ -72,6 +81,7 @@ def bank_accounts(small, start, end):
             account = code and (
                 ACCOUNT_AFTER.match(small, code.end()) or ACCOUNT_AHEAD.search(small, max(0, at - NAME_REACH), at)
             )
-            if account:
+            words = words_of_name(data[max(0, at - NAME_REACH) : at].rpartition(b"\n")[2]) if account else ()
+            if account and not FIRST_NAMES.isdisjoint(words) and ORGANISATIONS.isdisjoint(words):
                 yield b"".join(re.findall(rb"[0-9]", code.group(1))) + account.group(1)
             at = small.find(label, after, end + len(label) - 1)

@@ -152,7 +152,7 @@ def attendees(lines):
             birthday = BIRTHDAY.match(line)
             name = birthday.group(1) if birthday else ""
         elif word.startswith("END:VEVENT") and name and start:
-            yield {"full name": name, "date of birth": start}
+            yield {"name": name, "date of birth": start}
 
 
 def attendee(line):
@@ -162,7 +162,7 @@ def attendee(line):
         return None
     name = COMMON_NAME.search(found.group(1))
     text = (name.group(1) or name.group(2) or "") if name else ""
-    return {"full name": text.strip(), "email": found.group(2)} if text else None
+    return {"name": text.strip(), "email": found.group(2)} if text else None
 
 
 def card_line(line, card):

@@ -186,7 +186,7 @@ class Prose:
             self._identifiers(seen, sorted(found))
         for birth in labelled_births(seen.data, seen.small, start, end):
             self.births.add(birth)
-        for account in bank_accounts(seen.small, start, end):
+        for account in bank_accounts(seen.data, seen.small, start, end):
             self.accounts.add(account)
 
     def _offer(self, seen, found):
