@@ -16,6 +16,7 @@ from tests.stray import layouts
 from tests.stray import test_code_pages as pages
 from tests.stray import test_labelled as labels
 from tests.stray import test_layouts as nobody
+from tests.stray import test_other_words as words
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
@@ -66,6 +67,14 @@ def test_over_tables_of_other_shapes(disagreements, tmp_path):
     for name, tree in shapes.TREES.items():
         (tmp_path / f"{name}.json").write_text(json.dumps(tree))
         (tmp_path / f"{name} in lines.json").write_text(json.dumps(tree, indent=1)[1:-1])
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_other_words(disagreements, tmp_path):
+    for name, text in words.samples().items():
+        (tmp_path / name).write_text(text)
+        (tmp_path / f"{name} of the West").write_bytes(text.encode("cp1252", "replace"))
 
     assert disagreements(tmp_path) == []
 

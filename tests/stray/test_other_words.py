@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.stray.judging import PEOPLE, counted, slashed, table
+from scanner.collectors.python.dates import parse_date
+from tests.stray.judging import PEOPLE, counted, said, slashed, table
 
 CROWD = PEOPLE[:12]
 
@@ -83,3 +84,138 @@ def test_what_is_handed_to_a_function_is_an_example():
     calls = "".join(f"    assert is_nino('AB{n:06d}C')\n" for n in range(100000, 100040))
 
     assert counted(f"def test_all():\n{calls}".encode()) == ("clean", 0)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["03JUL70", "3-Jul-70", "3. Juli 1970", "3 juillet 1970", "3 de julio de 1970", "3 luglio 1970", "3rd July, 1970"],
+)
+def test_months_are_read_in_other_languages_and_without_signs_between(written):
+    assert parse_date(written) == (1970, 7, 3)
+
+
+@pytest.mark.parametrize("written", ["03JUX70", "3thJuly1970", "3 de de julio 1970", "32 Juli 1970x", "julio 3de 1970"])
+def test_what_is_like_such_a_date_is_none(written):
+    assert parse_date(written) is None
+
+
+def test_initials_may_stand_under_the_word_for_a_person():
+    rows = [[person.forename[0] + person.surname[0], slashed(person), "Agency"] for person in CROWD]
+
+    assert said(table([["Client", "DoB", "Team"]], rows).encode()) == [("", "people", 12, "medium")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["{} née le {}, à Lyon", "{}, geb. am {}, wohnhaft", "{} nato il {} a Roma", "{}, nacida el {}", "{} ur. {} w Łodzi",
+     "{} född {}"],
+)  # fmt: skip
+def test_a_birth_is_told_in_other_languages(told):
+    letters = "\n\n".join("Le dossier de " + told.format("madame x", f"{p.born:%d.%m.%Y}") for p in CROWD)
+
+    assert counted(letters.encode()) == ("people", 12)
+    assert counted(letters.encode("cp1250" if "Ł" in told else "cp1252")) == ("people", 12)
+
+
+def test_rows_of_html_need_no_table_around_them():
+    rows = "\n".join(f"<TR><TD>{full(p)}</TD>\n<TD>{slashed(p)}</TD>\n</TR>" for p in CROWD)
+
+    assert counted(f"<TR><TH>Pupil</TH>\n<TH>DOB</TH>\n</TR>\n{rows}".encode()) == ("people", 12)
+
+
+def test_a_table_of_docbook_is_one():
+    rows = "".join(f"<row><entry>{full(p)}</entry><entry>{slashed(p)}</entry></row>" for p in CROWD)
+    head = "<row><entry>Patient</entry><entry>Date of birth</entry></row>"
+
+    assert counted(f"<table><tgroup><thead>{head}</thead><tbody>{rows}</tbody></tgroup></table>".encode()) == (
+        "people",
+        12,
+    )
+
+
+def test_tables_of_toml_are_no_json():
+    rows = "\n".join(f'[[row]]\n"Elector Name" = "{full(p)}"\nPostCode = "{p.postcode}"\n' for p in CROWD)
+
+    assert counted(rows.encode()) == ("people", 12)
+
+
+def test_rows_of_a_database_are_no_credits_whoever_wrote_it():
+    mails = "@example.test"
+    rows = ",\n".join(
+        f"('{p.forename}','{p.surname}','{p.forename.lower()}.{p.surname.lower()}{n}{mails}')"
+        for n, p in enumerate(PEOPLE)
+    )
+
+    assert counted(f"-- Authors: nobody\nINSERT INTO customer VALUES {rows};\n".encode()) == ("people", 60)
+
+
+def test_inventors_were_not_born_when_their_patents_were_filed():
+    rows = [[f"GB{n}", full(person), slashed(person)] for n, person in enumerate(PEOPLE)]
+
+    assert counted(table([["Publication", "Inventor", "Filed"]], rows).encode()) == ("clean", 0)
+
+
+WRITTEN = (
+    "%d%b%y",
+    "%d %B %Y",
+    "%d.%m.%Y",
+    "%d/%m/%Y",
+    "%Y%m%d",
+    "%d. März %Y",
+    "%d de mayo de %Y",
+    "%d stycznia %Y",
+    "%dsty%Y",
+)
+
+
+def samples():
+    """Texts for both engines: every way to write a date, roles, firms, labels before births, rows of other formats."""
+    made = {}
+    for n, form in enumerate(WRITTEN):
+        rows = [[full(p), p.born.strftime(form), p.postcode] for p in PEOPLE]
+        made[f"dates {n}"] = table([["Assistito", "Nato", "CAP"]], rows)
+        made[f"bare dates {n}"] = table(rows)
+    for n, told in enumerate(
+        (
+            "née le",
+            "n\u00e9 le",
+            "geb. am",
+            "geboren",
+            "nato il",
+            "nacida el",
+            "ur.",
+            "urodzony dnia",
+            "född",
+            "født den",
+            "one",
+        )
+    ):
+        made[f"told {n}"] = "\n\n".join(f"dossier {p.phone[-3:]} {told} {p.born:%d.%m.%Y}." for p in PEOPLE)
+        made[f"TOLD {n}"] = made[f"told {n}"].upper()
+    made["firms"] = table([["Name", "Phone"]], [[firm, p.phone] for firm, p in zip(FIRMS, PEOPLE, strict=False)])
+    made["initials"] = table(
+        [["Client", "DoB"]], [[p.forename[0] + ". " + p.surname[0] + ".", slashed(p)] for p in CROWD]
+    )
+    made["lines"] = table(
+        [["name", "home", "birthdate"]], [[full(p), f"1 High St\nTown\n{p.postcode}", slashed(p)] for p in PEOPLE]
+    )
+    made["inches"] = "\n".join(f'{full(p)}, 5" pipe, {slashed(p)}' for p in PEOPLE)
+    made["rows"] = "\n".join(f"<TR><TD>{full(p)}</TD><TD>{slashed(p)}</TD></TR>" for p in CROWD)
+    made["toml"] = "\n".join(f'[[row]]\n"Elector Name" = "{full(p)}"\nPostCode = "{p.postcode}"\n' for p in CROWD)
+    made["thanks"] = "Thanks to:\n" + "\n".join(
+        f"{full(p):<30} {p.forename.lower()}{n}@example.test" for n, p in enumerate(PEOPLE)
+    )
+    made["stock"] = "".join(f"- code: B{n}\n  NHS code: {4000000000 + 7919 * n}\n" for n in range(200))
+    made["calls"] = "".join(f"    assert is_nino('AB{n:06d}C')\n" for n in range(100000, 100040))
+    made["sql"] = "-- Authors: x\nINSERT INTO c VALUES " + ",".join(
+        f"('{p.forename}','{p.forename.lower()}.x{n}@example.test')" for n, p in enumerate(PEOPLE)
+    )
+    made["docbook"] = (
+        "<t><tgroup>"
+        + "".join(f"<row><entry>{full(p)}</entry><entry>{slashed(p)}</entry></row>" for p in CROWD)
+        + "</tgroup></t>"
+    )
+    made["records"] = json.dumps(
+        [{"Title": "x", "Released": slashed(p), "Director": full(p), **dict.fromkeys("abcdefgh", 1)} for p in PEOPLE]
+    )
+    return made

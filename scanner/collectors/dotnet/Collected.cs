@@ -2,11 +2,14 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
     internal static class Collected
     {
+        private static readonly Regex TomlTable = new Regex("\\A\\[\\[[a-z]{1,40}\\]\\]", RegexOptions.CultureInvariant);
+
         // The longest piece of structured text that is kept until its end shows.
         public const int KeptCharacters = 1024 * 1024;
 
@@ -84,7 +87,12 @@ namespace Mediascan.Stray
         {
             string head = SmallHead(work);
             return Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0)
-                && Array.Exists(Lists.CreditStems, word => Holds(head, word));
+                && (Array.Exists(Lists.CreditStems, word => Holds(head, word)) || BeginsWithThanks(head));
+        }
+
+        private static bool BeginsWithThanks(string head)
+        {
+            return head.TrimStart(' ', '\t', '\n', '\v', '\f', '\r').StartsWith("thanks", StringComparison.Ordinal);
         }
 
         // Tell whether a text begins as JSON does: what is in it was judged by its objects.
@@ -92,7 +100,8 @@ namespace Mediascan.Stray
         {
             string head = SmallHead(work);
             string start = Without(head.Substring(0, Math.Min(256, head.Length)), " \t\r\n\u00ef\u00bb\u00bf");
-            return Array.Exists(new[] { "{\"", "[{\"", "[\"", "[[" }, sign => start.StartsWith(sign, StringComparison.Ordinal));
+            bool begins = Array.Exists(new[] { "{\"", "[{\"", "[\"", "[[" }, sign => start.StartsWith(sign, StringComparison.Ordinal));
+            return begins && !TomlTable.IsMatch(start);
         }
 
         // Return a text as it is shown: runs of blanks as one.
@@ -164,6 +173,9 @@ namespace Mediascan.Stray
     // The tables found in one text, by whatever tells them apart, in the order in which they are found.
     internal sealed class FoundTables
     {
+        // Whether names with addresses of mail may be of those who made something: rows of a database are not.
+        public bool MayCredit = true;
+
         private const int Most = 200;
         public readonly Work Work;
         private readonly List<string> keys = new List<string>();
@@ -226,7 +238,7 @@ namespace Mediascan.Stray
                 Table table = some == null ? rows[keys[n]] : some.Table;
                 long remaining = (long)(table.Rows * unreadShare);
                 Judgement judgement = some == null ? table.Finish(remaining) : some.Finish(remaining);
-                if (judgement.People >= least && !Collected.IsOfMakers(Work, judgement))
+                if (judgement.People >= least && !(MayCredit && Collected.IsOfMakers(Work, judgement)))
                 {
                     found.Add(new FoundTable { Key = keys[n], Part = new Part("table " + (n + 1), judgement) });
                 }

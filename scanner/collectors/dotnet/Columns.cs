@@ -274,6 +274,10 @@ namespace Mediascan.Stray
             if (kind == "person")
             {
                 bool isPerson = isHuman ? Share(IsTwoWords, values) >= Enough : ArePeople(values);
+                if (!isPerson && Share(AreCapitals, values) >= NearlyAll)
+                {
+                    return new Column("initials", false);
+                }
                 return isPerson ? new Column("full_name", true) : Column.Nothing;
             }
             foreach (Detector detector in Detectors.All)
@@ -477,6 +481,13 @@ namespace Mediascan.Stray
                 at = end > at ? end : at + Text.WidthAt(text, at);
             }
             return false;
+        }
+
+        // Two to four capitals of A to Z: initials that stand where a name belongs.
+        private static bool AreCapitals(string text)
+        {
+            bool areCapitals = text.Length >= 2 && IsInitials(text) && Text.Upper(text) == text;
+            return areCapitals && text.Replace(".", "").Replace(" ", "").Length >= 2;
         }
 
         // One to four letters.

@@ -89,7 +89,7 @@ namespace Mediascan.Stray
             return (reader.OneOf("Z") || (reader.OneOf("+-") && reader.Run("0123456789:", 2, 6))) && reader.AtEnd();
         }
 
-        // 12-Mar-71, 12th March, 1971.
+        // 12-Mar-71, 12th March, 1971, 12MAR71, 12. Juni 1971, 12 de marzo de 1971.
         private static bool Worded(string text, out int date)
         {
             Reader reader = new Reader(text);
@@ -100,13 +100,17 @@ namespace Mediascan.Stray
                 return false;
             }
             reader.Word(Ordinals);
-            string month = reader.OneOf(" /-") ? reader.Letters(3, 9) : "";
+            reader.OneOf(".");
+            PassBetween(reader);
+            string month = reader.Letters(3, 12);
             if (month == "")
             {
                 return false;
             }
+            reader.OneOf(".");
             reader.OneOf(",");
-            int year = reader.OneOf(" /-") ? reader.Year() : -1;
+            PassBetween(reader);
+            int year = reader.Year();
             if (year < 0 || !reader.AtEnd())
             {
                 return false;
@@ -115,11 +119,22 @@ namespace Mediascan.Stray
             return true;
         }
 
+        // Between the numbers and the month of such a date.
+        private static readonly string[] Between = { " de " };
+
+        private static void PassBetween(Reader reader)
+        {
+            if (!reader.Word(Between))
+            {
+                reader.OneOf(" /-");
+            }
+        }
+
         // March 12th, 1971.
         private static int MonthFirst(string text)
         {
             Reader reader = new Reader(text);
-            string month = reader.Letters(3, 9);
+            string month = reader.Letters(3, 12);
             int day = month != "" && reader.OneOf(" ") ? reader.Number(1, 2) : -1;
             if (day < 0)
             {
@@ -265,23 +280,32 @@ namespace Mediascan.Stray
             public string Letters(int least, int most)
             {
                 int start = at;
-                while (at < text.Length && at - start < most && Text.IsLetter(text[at]))
+                while (at < text.Length && at - start < most && IsMonthLetter(text[at]))
                 {
                     at++;
                 }
                 return at - start >= least ? text.Substring(start, at - start) : "";
             }
 
-            public void Word(string[] words)
+            // Pass one of these, unless a letter follows one that ends in a letter.
+            public bool Word(string[] words)
             {
                 foreach (string word in words)
                 {
-                    if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                    int end = at + word.Length;
+                    bool goesOn = end < text.Length && word[word.Length - 1] != ' ' && IsMonthLetter(text[end]);
+                    if (!goesOn && string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
                     {
-                        at += word.Length;
-                        return;
+                        at = end;
+                        return true;
                     }
                 }
+                return false;
+            }
+
+            private static bool IsMonthLetter(char sign)
+            {
+                return Text.IsLetter(sign) || (sign >= '\u00c0' && sign <= '\u017f');
             }
         }
     }

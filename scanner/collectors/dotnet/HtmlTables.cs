@@ -38,7 +38,8 @@ namespace Mediascan.Stray
         public static IEnumerable<Part> ReadHtml(Work work)
         {
             string head = Collected.SmallHead(work);
-            if (!Collected.Holds(head, "<table") && !Collected.Holds(head, "<dl") && !IsPage(head))
+            bool begins = head.TrimStart(' ', '\t', '\n', '\v', '\f', '\r').StartsWith("<tr", StringComparison.Ordinal);
+            if (!Collected.Holds(head, "<table") && !Collected.Holds(head, "<dl") && !IsPage(head) && !begins)
             {
                 return new Part[0];
             }
@@ -135,8 +136,13 @@ namespace Mediascan.Stray
                     open.Add(new PageTable(count));
                 }
             }
-            else if (open.Count > 0)
+            else if (open.Count > 0 || (name == "tr" && !closing))
             {
+                if (open.Count == 0) // rows without a table around them, as databases print them
+                {
+                    count++;
+                    open.Add(new PageTable(count));
+                }
                 InTable(name, closing, piece);
             }
         }

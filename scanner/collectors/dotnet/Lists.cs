@@ -22,13 +22,14 @@ namespace Mediascan.Stray
 
         public static readonly string[] Events = (
             "accessed acquired added adopted aired amended appointed approved arrived assessed booked bought " +
-            "built changed closed committed completed composed created dated death deceased delivered departed " +
-            "deployed despatched died discovered dispatched edited elected ended expires expiry finished fixed " +
-            "foaled founded graduated held hired incorporated indexed installed issued joined launched left " +
-            "listed logged made married matured matures maturity merged modified opened ordered paid premiere " +
-            "produced published purchased raised received recorded registered released renewed reported retired " +
-            "revised seen sent shipped signed sold started submitted tested timestamp updated uploaded used " +
-            "visited written "
+            "built changed cited closed collected committed completed composed created dated death deceased " +
+            "delivered departed deployed despatched died discovered dispatched edited elected ended erected " +
+            "expires expiry filed finished fixed foaled founded graduated granted harvested held hired " +
+            "incorporated indexed inspected installed issued joined launched left listed lodged logged made " +
+            "manufactured married matured matures maturity merged modified observed opened ordered paid planted " +
+            "premiere produced published purchased raised received recorded registered released renewed reported " +
+            "retired revised sampled seen sent shipped signed sold started submitted surveyed tested timestamp " +
+            "unveiled updated uploaded used visited written "
         ).Trim().Split(' ');
 
         public static readonly string[] Things = (
@@ -514,9 +515,9 @@ namespace Mediascan.Stray
             "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile initials pupil " +
             "student tenant claimant applicant defendant homeaddress address1 addressline streetaddress kunde " +
             "konto iban titular nominativo assistito assicurat versicher verzekerd mieter pacjent paziente " +
-            "paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent adh\u00e9rent " +
-            "beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente werknemer leerling pracownik " +
-            "ubezpieczon "
+            "paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent n\u00e9(e) \u00e9l\u00e8ve eleve " +
+            "adh\u00e9rent beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente werknemer leerling " +
+            "pracownik ubezpieczon "
         ).Trim().Split(' ');
 
         public static readonly string[] CreditStems = (
@@ -574,11 +575,11 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] XmlSheetCells = (
-            "Cell c cell td th "
+            "Cell c cell entry td th "
         ).Trim().Split(' ');
 
         public static readonly string[] XmlSheetTables = (
-            "Table Worksheet rows sheet table "
+            "Table Worksheet rows sheet table tgroup "
         ).Trim().Split(' ');
 
         public static readonly string[] MarkingsTwice = (
@@ -1269,28 +1270,123 @@ namespace Mediascan.Stray
         public static readonly string[][] Months = {
             new[] { "jan", "1" },
             new[] { "january", "1" },
+            new[] { "janv", "1" },
+            new[] { "janvier", "1" },
+            new[] { "januar", "1" },
+            new[] { "j\u00e4nner", "1" },
+            new[] { "ene", "1" },
+            new[] { "enero", "1" },
+            new[] { "gen", "1" },
+            new[] { "gennaio", "1" },
+            new[] { "januari", "1" },
+            new[] { "stycznia", "1" },
+            new[] { "janeiro", "1" },
             new[] { "feb", "2" },
             new[] { "february", "2" },
+            new[] { "f\u00e9vr", "2" },
+            new[] { "f\u00e9vrier", "2" },
+            new[] { "fevrier", "2" },
+            new[] { "februar", "2" },
+            new[] { "febrero", "2" },
+            new[] { "febbraio", "2" },
+            new[] { "februari", "2" },
+            new[] { "lutego", "2" },
+            new[] { "fevereiro", "2" },
             new[] { "mar", "3" },
             new[] { "march", "3" },
+            new[] { "mars", "3" },
+            new[] { "m\u00e4rz", "3" },
+            new[] { "maerz", "3" },
+            new[] { "mrz", "3" },
+            new[] { "marzo", "3" },
+            new[] { "mrt", "3" },
+            new[] { "maart", "3" },
+            new[] { "marca", "3" },
+            new[] { "mar\u00e7o", "3" },
+            new[] { "marts", "3" },
             new[] { "apr", "4" },
             new[] { "april", "4" },
+            new[] { "avr", "4" },
+            new[] { "avril", "4" },
+            new[] { "abr", "4" },
+            new[] { "abril", "4" },
+            new[] { "aprile", "4" },
+            new[] { "kwietnia", "4" },
             new[] { "may", "5" },
+            new[] { "mai", "5" },
+            new[] { "mayo", "5" },
+            new[] { "mag", "5" },
+            new[] { "maggio", "5" },
+            new[] { "mei", "5" },
+            new[] { "maja", "5" },
+            new[] { "maio", "5" },
+            new[] { "maj", "5" },
             new[] { "jun", "6" },
             new[] { "june", "6" },
+            new[] { "juin", "6" },
+            new[] { "juni", "6" },
+            new[] { "junio", "6" },
+            new[] { "giu", "6" },
+            new[] { "giugno", "6" },
+            new[] { "czerwca", "6" },
+            new[] { "junho", "6" },
             new[] { "jul", "7" },
             new[] { "july", "7" },
+            new[] { "juil", "7" },
+            new[] { "juillet", "7" },
+            new[] { "juli", "7" },
+            new[] { "julio", "7" },
+            new[] { "lug", "7" },
+            new[] { "luglio", "7" },
+            new[] { "lipca", "7" },
+            new[] { "julho", "7" },
             new[] { "aug", "8" },
             new[] { "august", "8" },
+            new[] { "ao\u00fbt", "8" },
+            new[] { "aout", "8" },
+            new[] { "ago", "8" },
+            new[] { "agosto", "8" },
+            new[] { "augustus", "8" },
+            new[] { "sierpnia", "8" },
+            new[] { "augusti", "8" },
             new[] { "sep", "9" },
             new[] { "sept", "9" },
             new[] { "september", "9" },
+            new[] { "septembre", "9" },
+            new[] { "septiembre", "9" },
+            new[] { "setiembre", "9" },
+            new[] { "set", "9" },
+            new[] { "settembre", "9" },
+            new[] { "wrze\u015bnia", "9" },
+            new[] { "setembro", "9" },
             new[] { "oct", "10" },
             new[] { "october", "10" },
+            new[] { "octobre", "10" },
+            new[] { "okt", "10" },
+            new[] { "oktober", "10" },
+            new[] { "octubre", "10" },
+            new[] { "ott", "10" },
+            new[] { "ottobre", "10" },
+            new[] { "pa\u017adziernika", "10" },
+            new[] { "outubro", "10" },
             new[] { "nov", "11" },
             new[] { "november", "11" },
+            new[] { "novembre", "11" },
+            new[] { "noviembre", "11" },
+            new[] { "listopada", "11" },
+            new[] { "novembro", "11" },
             new[] { "dec", "12" },
             new[] { "december", "12" },
+            new[] { "d\u00e9cembre", "12" },
+            new[] { "decembre", "12" },
+            new[] { "dez", "12" },
+            new[] { "dezember", "12" },
+            new[] { "dic", "12" },
+            new[] { "diciembre", "12" },
+            new[] { "dicembre", "12" },
+            new[] { "grudnia", "12" },
+            new[] { "dezembro", "12" },
+            new[] { "desember", "12" },
         };
 
         public static readonly string[][] CardRanges = {

@@ -256,6 +256,12 @@ namespace Mediascan.Stray
 
         private void AddDate(int at, int length)
         {
+            if (ProseHits.IsBirthElsewhere(data, at))
+            {
+                byte[] birth = new byte[length];
+                Buffer.BlockCopy(data, at, birth, 0, length);
+                births.Add(birth);
+            }
             NamedBirth found = ProseHits.NamedBirthAt(data, at, length, latestBirth);
             if (found == null)
             {

@@ -411,6 +411,15 @@ namespace Mediascan.Stray
         // Between day, month and year: a sign, or blanks, two of them or an end of line as scanned and wrapped texts have it.
         private const string Break = "(?: ?[/.-] ?|(?:st|nd|rd|th)?(?: of)?,?[ \\r\\n]{1,3})";
 
+        // What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West.
+        private const int BirthBeforeBytes = 24;
+        private static readonly Regex BirthBefore = new Regex(
+            "(?:\\A|[^A-Za-z])(?:(?:[Nn](?:\\xc3\\xa9|\\xe9|[Ee])(?:[Ee]|\\([Ee]\\))?|[Nn][Aa][Tt][OoAa]|[Nn][Aa][Cc][Ii][Dd][OoAa]"
+            + "|[Ff](?:\\xc3\\xb6|\\xf6)[Dd][Dd]|[Ff](?:\\xc3\\xb8|\\xf8)[Dd][Tt])(?: [Ll][Ee]| [Ii][Ll]| [Ee][Ll]| [Ee][Nn]| [Dd][Ee][Nn])?"
+            + "|[Gg][Ee][Bb](?:[Oo][Rr][Ee][Nn]|\\.)?(?: [Aa][Mm]| [Oo][Pp])?"
+            + "|(?:[Uu][Rr][Oo][Dd][Zz][A-Za-z]{2,8}|[Uu][Rr])\\.?(?: [Dd][Nn][Ii][Aa])?)[ .:]{1,3}\\z",
+            RegexOptions.CultureInvariant);
+
         private static readonly Regex AfterLabel = new Regex(
             "\\A(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
             + "([0-9]{1,4}" + Break + "[0-9A-Za-z]{1,9}" + Break + "[0-9]{2,4}"
@@ -470,6 +479,13 @@ namespace Mediascan.Stray
                 }
             }
             return false;
+        }
+
+        // Tell whether words of another language before a date say that it is of a birth.
+        public static bool IsBirthElsewhere(byte[] data, int at)
+        {
+            int start = Math.Max(0, at - BirthBeforeBytes);
+            return BirthBefore.IsMatch(Text.Latin(data, start, at - start));
         }
 
         // What is handed to a function, is_nino("AB123456C"), is an example in a program.

@@ -54,7 +54,7 @@ namespace Mediascan.Stray
         private SqlText(Work work)
         {
             text = new TextAhead(work);
-            tables = new FoundTables(work);
+            tables = new FoundTables(work) { MayCredit = false };
             budget = work.Context.Budget;
         }
 

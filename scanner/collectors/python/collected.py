@@ -1,6 +1,7 @@
 """What readers of structured text share: whether a text may be theirs, and the tables that they find in it."""
 
 import codecs
+import re
 from collections import OrderedDict
 
 from scanner.collectors.python.objects import MAKERS, TABLES, Records
@@ -14,7 +15,8 @@ patient employee geburt vorname nachname naissance prenom nacimiento apellid nas
 urodzenia nazwisko cardholder postcode telephone mobile initials pupil student tenant claimant applicant defendant
 homeaddress address1 addressline streetaddress kunde konto iban titular nominativo assistito assicurat versicher
 verzekerd mieter pacjent paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent
-adhérent beneficiaire bénéficiaire salarié locataire asegurad alumno dipendente werknemer leerling pracownik ubezpieczon
+né(e) élève eleve adhérent beneficiaire bénéficiaire salarié locataire asegurad alumno dipendente werknemer leerling
+pracownik ubezpieczon
 """
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""
@@ -26,6 +28,7 @@ CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
 <developer developer: committer packager uploader
 """
+TOML_TABLE = re.compile(rb"\[\[[a-z]{1,40}\]\]")
 CREDIT_STEMS = tuple(stem.encode() for stem in CREDIT_STEMS_TEXT.split())
 """What the labels hold under which makers stand, in small letters."""
 FEWEST_DIGITS = 5
@@ -80,20 +83,22 @@ def is_of_makers(work, judgement):
     if not MAKERS.issuperset(judgement.kinds):
         return False
     head = work.text.small
-    return any(word in head for word in CREDIT_STEMS)
+    return any(word in head for word in CREDIT_STEMS) or head.lstrip().startswith(b"thanks")
 
 
 def is_json(work):
     """Tell whether a text begins as JSON does: what is in it was judged by its objects."""
     start = work.text.small[:256].translate(None, b" \t\r\n\xef\xbb\xbf")
-    return start.startswith((b'{"', b'[{"', b'["', b"[["))
+    return start.startswith((b'{"', b'[{"', b'["', b"[[")) and not TOML_TABLE.match(start)
 
 
 class Tables:
     """The tables found in one text, by whatever tells them apart, in the order in which they are found."""
 
-    def __init__(self, work):
+    def __init__(self, work, *, may_credit=True):
         self.work = work
+        self.may_credit = may_credit
+        """Whether names with addresses of mail may be of those who made something: rows of a database are not."""
         self.found = OrderedDict()
 
     def rows(self, key, header=()):
@@ -122,7 +127,7 @@ class Tables:
         for number, (key, table) in enumerate(self.found.items(), 1):
             rows = table.table.rows if isinstance(table, Records) else table.rows
             judgement = table.finish(int(rows * unread_share))
-            if judgement.people >= least and not is_of_makers(self.work, judgement):
+            if judgement.people >= least and not (self.may_credit and is_of_makers(self.work, judgement)):
                 found.append((key, "table %d" % number, judgement))
         return found
 

@@ -52,6 +52,8 @@ GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
 """What stands over columns that nobody named, as `words` returns it."""
 TWO_PARTS = re.compile(r"[^\W\d_]+[._][^\W\d_]+[0-9]*\Z")
 INITIALS = re.compile(r"[A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3}\.?\Z")
+CAPITAL_INITIALS = re.compile(r"[A-Z](?:[. ]{0,2}[A-Z]){1,3}\.?\Z")
+"""Initials that stand where a name belongs."""
 LETTERS = re.compile(r"[^\W\d_]+")
 ENOUGH = 0.6
 """Share of cells that must bear out a label."""
@@ -179,6 +181,8 @@ def labelled(kind, values, this_year, is_human):
     """Return the Column that the label says if the values bear it out; `is_human`: it can be of nothing but people."""
     if kind == "person":
         is_it = share(is_two_words, values) >= ENOUGH if is_human else are_people(values)
+        if not is_it and reaches(CAPITAL_INITIALS.match, values, NEARLY_ALL):
+            return Column("initials", False)
         return Column("full_name", True) if is_it else NOTHING
     for detector in DETECTORS:
         if detector.kind == kind:

@@ -9,8 +9,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
-            "sep sept september", "oct october", "nov november", "dec december",
+            "jan january janv janvier januar jänner ene enero gen gennaio januari stycznia janeiro",
+            "feb february févr février fevrier februar febrero febbraio februari lutego fevereiro",
+            "mar march mars märz maerz mrz marzo mrt maart marca março marts",
+            "apr april avr avril abr abril aprile kwietnia",
+            "may mai mayo mag maggio mei maja maio maj",
+            "jun june juin juni junio giu giugno czerwca junho",
+            "jul july juil juillet juli julio lug luglio lipca julho",
+            "aug august août aout ago agosto augustus sierpnia augusti",
+            "sep sept september septembre septiembre setiembre set settembre września setembro",
+            "oct october octobre okt oktober octubre ott ottobre października outubro",
+            "nov november novembre noviembre listopada novembro",
+            "dec december décembre decembre dez dezember dic diciembre dicembre grudnia dezembro desember",
         ),
         1,
     )
@@ -18,8 +28,13 @@ MONTHS = {
 }  # fmt: skip
 DAY_FIRST = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})(?:[ T][0-9:. AaPpMm]{4,16})?\Z")
 YEAR_FIRST = re.compile(r"([0-9]{4})([/.-]?)([0-9]{2})\2([0-9]{2})(?:[ T][0-9:.]{4,16}(?:Z|[+-][0-9:]{2,6})?)?\Z")
-WORDED = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?[ /-]([A-Za-z]{3,9}),?[ /-]([0-9]{4}|[0-9]{2})\Z")
-MONTH_FIRST = re.compile(r"([A-Za-z]{3,9}) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})\Z")
+LETTER = "[A-Za-z\u00c0-\u017f]"
+WORDED = re.compile(
+    r"([0-9]{1,2})(?:(?:st|nd|rd|th)(?!" + LETTER + r"))?\.?(?: de |[ /-])?(" + LETTER + r"{3,12})\.?,?(?: de |[ /-])?"
+    r"([0-9]{4}|[0-9]{2})\Z"
+)
+"""12-Mar-71, 12th March, 1971, 12MAR71, 12. März 1971, 12 de marzo de 1971."""
+MONTH_FIRST = re.compile(r"([A-Za-z]" + LETTER + r"{2,11}) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})\Z")
 FIRST_YEAR = 1900
 LAST_YEAR = 2035
 FIRST_SERIAL, LAST_SERIAL = 3653, 47483

@@ -19,7 +19,7 @@ PAGE_SPAN = 64
 def read_html(work):
     """Yield what is to be said of each table of a page, and of all its forms together."""
     head = work.text.small
-    if b"<table" not in head and b"<dl" not in head and not is_page(head):
+    if b"<table" not in head and b"<dl" not in head and not is_page(head) and not head.lstrip().startswith(b"<tr"):
         return []
     if not holds_tables(work):
         return []
@@ -33,7 +33,7 @@ def holds_tables(work):
     before = b""
     for piece in ascii_pieces(work.source, work.detail):
         small = before + piece.lower()
-        if b"<table" in small or b"<dl" in small:
+        if b"<table" in small or b"<dl" in small or b"<tr" in small:
             return True
         before = small[-8:]
     return False
@@ -114,7 +114,10 @@ class Page:
             elif not closing and len(self.open) < PAGE_DEPTH:
                 self.count += 1
                 self.open.append(PageTable(self.count))
-        elif self.open:
+        elif self.open or (name == "tr" and not closing):
+            if not self.open:  # rows without a table around them, as databases print them
+                self.count += 1
+                self.open.append(PageTable(self.count))
             self._cell(name, closing, piece)
 
     def _cell(self, name, closing, piece):

@@ -10,7 +10,14 @@ from scanner.collectors.python.forms import places, stands_whole
 from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.known import KnownText
 from scanner.collectors.python.markings import Markings
-from scanner.collectors.python.prose_hits import REACH, is_labelled, labelled_births, labels_near, named_birth
+from scanner.collectors.python.prose_hits import (
+    REACH,
+    is_birth_elsewhere,
+    is_labelled,
+    labelled_births,
+    labels_near,
+    named_birth,
+)
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.tables import CLEAN, Judgement, by_count, encrypted, with_known
 from scanner.collectors.python.worded_dates import worded_dates
@@ -204,6 +211,8 @@ class Prose:
         return [(at, form) for at in found if b"1900" < data[at + ahead : at + ahead + 4] <= latest]
 
     def _date(self, data, at, length):
+        if is_birth_elsewhere(data, at):
+            self.births.add(data[at : at + length])
         found = named_birth(data, at, length)
         if found:
             self.named.add(found.subject)

@@ -23,6 +23,12 @@ AFTER_LABEL = re.compile(
     rb"|[A-Z][a-z]{2,8}[ \r\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \r\n]{1,3}[0-9]{4})(?![0-9])"
 )
 LOOSE = re.compile(r"\s*([/.-])\s*|(?:(?<=[0-9])(st|nd|rd|th))?(?: of)?,?\s+")
+BIRTH_BEFORE = re.compile(
+    rb"(?:\A|[^a-z])(?:(?:n(?:\xc3\xa9|\xe9|e)(?:e|\(e\))?|nat[oa]|nacid[oa]|f(?:\xc3\xb6|\xf6)dd|f(?:\xc3\xb8|\xf8)dt)"
+    rb"(?: le| il| el| en| den)?|geb(?:oren|\.)?(?: am| op)?|(?:urodz[a-z]{2,8}|ur)\.?(?: dnia)?)[ .:]{1,3}\Z"
+)
+"""What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West."""
+BIRTH_BEFORE_BYTES = 24
 CALL = re.compile(rb"\([\"']")
 BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
 """Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML."""
@@ -81,6 +87,11 @@ def labelled_births(data, small, start, end):
 def tight(date):
     """Return a written date with one sign or blank between its parts, and without th or a comma."""
     return LOOSE.sub(lambda found: found.group(1) or " ", date)
+
+
+def is_birth_elsewhere(data, at):
+    """Tell whether words of another language before a date say that it is of a birth."""
+    return BIRTH_BEFORE.search(data[max(0, at - BIRTH_BEFORE_BYTES) : at].lower()) is not None
 
 
 def is_word(data, start, end):

@@ -48,7 +48,7 @@ class SqlReader:
 
     def __init__(self, work):
         self.text = TextAhead(work)
-        self.tables = Tables(work)
+        self.tables = Tables(work, may_credit=False)
         self.budget = work.context.budget
         self.effort = Effort()
         self.columns = {}

@@ -27,8 +27,8 @@ GENERIC = frozenset(
     ("field", "column", "col", "property", "attribute", "attr", "str", "data", "item", "value", "entry")
 )
 SHEET_ROWS = frozenset(("Row", "row", "tr"))
-SHEET_CELLS = frozenset(("Cell", "cell", "td", "th", "c"))
-SHEET_TABLES = frozenset(("Table", "table", "Worksheet", "sheet", "rows"))
+SHEET_CELLS = frozenset(("Cell", "cell", "td", "th", "c", "entry"))
+SHEET_TABLES = frozenset(("Table", "table", "tgroup", "Worksheet", "sheet", "rows"))
 
 
 class XmlEnds(Exception):  # noqa: N818  # not an error: what follows is not read
