@@ -98,6 +98,13 @@ def test_over_layouts(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
+def test_over_hostile_layouts(disagreements, tmp_path):
+    for name, text in layouts.hostile().items():
+        (tmp_path / name).write_bytes(text.encode())
+
+    assert disagreements(tmp_path) == []
+
+
 def test_over_code_pages(disagreements, tmp_path):
     for number, data in enumerate(pages.FILES.values()):
         (tmp_path / f"whole {number}").write_bytes(data)

@@ -291,3 +291,38 @@ def minutes() -> str:
     """Sentences that are wrapped wherever the line ends."""
     said = " ".join(f"{REMARKS[n % 3]} {name(p)}, born on {worded(p)}, was discussed." for n, p in enumerate(PEOPLE))
     return "MINUTES\n\n" + textwrap.fill(said, 72)
+
+
+def endless(text: str, size: int = 100_000) -> str:
+    return (text * (size // len(text) + 1))[:size]
+
+
+def hostile() -> dict[str, str]:
+    """Texts of beginnings without ends, of which each makes one expression or loop go on as long as it can."""
+    head = "<html><body>12/05/1980 a@b.org a@b.org a@b.org "
+    form = "surname=a&dob=12/05/1980\n"
+    return {
+        "tags": head + endless("<a "),
+        "signs": head + endless("<"),
+        "comments": head + endless("<!--"),
+        "ends": head + endless("</div>"),
+        "pages in pages": head + endless("&amp;lt;html&gt; 12/05/1980 "),
+        "entities": head + endless("&#x"),
+        "marks": "12/05/1980\n\n" * 50 + endless("- - - - - "),
+        "many blocks": endless("Ann Lee\n12/05/1980\n\n"),
+        "numbered blocks": endless("1. 1. 1. a\n12/05/1980\n\n"),
+        "questions": form + endless("?a=b&"),
+        "pairs": form + endless("&a=&a=?a"),
+        "half codes": form + endless("surname=%41%&dob=%2"),
+        "years": endless("a 1970 9, 1970 May 7, 1970 "),
+        "accounts": endless("Ann sort code 20-00-00 account "),
+        "numbers": endless("Ann Lee A1234BC "),
+        "payments": endless("DE12 3456 7890 1234 5678 90 "),
+        "sections": "surname=a\ndob=12/05/1980\n" + endless("[a]\n"),
+        "steps": "surname: a\ndob: 12/05/1980\n" + "".join(" " * n + "a:\n" for n in range(400)),
+        "parameters": "BEGIN:VCALENDAR\n" + endless("ATTENDEE" + ";CN=a" * 20 + "\n"),
+        "open quotes": "BEGIN:VCALENDAR\n" + endless('ATTENDEE;CN="a'),
+        "two signs": '{"a":"' + endless("\\n12/05/1980") + '"}',
+        "fonts": "{\\rtf1\\ansicpg1250 " + endless("\\f1\\'e9"),
+        "font table": "{\\rtf1{\\fonttbl" + endless("\\f1\\fcharset238"),
+    }

@@ -86,6 +86,13 @@ def test_an_address_beside_a_birth_is_no_word_over_a_column():
     assert counted(rows.encode()) == ("people", len(PEOPLE))
 
 
+@pytest.mark.parametrize("name", layouts.hostile())
+def test_beginnings_without_ends_end(name):
+    found = judgements(layouts.hostile()[name].encode())
+
+    assert all(not judgement.reason.startswith("broken") for _, judgement in found)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(layouts.LAYOUTS), st.integers(), st.binary(max_size=40))
 def test_broken_layouts_never_raise(make, seed, noise):
