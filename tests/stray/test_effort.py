@@ -6,10 +6,12 @@ import pytest
 
 from scanner.collectors.python.collected import KEPT_CHARACTERS
 from scanner.collectors.python.effort import VAIN_CHARACTERS, Effort
+from scanner.collectors.python.fixed_width import latex_cells
 from scanner.collectors.python.objects import Walker, hand_over
+from scanner.collectors.python.pdf_syntax import PdfLexer
 from scanner.collectors.python.sql_text import SqlReader
 from scanner.collectors.python.work import Work
-from tests.stray.judging import Held, context, counted, rows
+from tests.stray.judging import Held, context, counted, rows, said
 
 INSERTS = "".join(
     f"INSERT INTO list (surname, forename, dob) VALUES ('{surname}', '{forename}', '{born}');\n"
@@ -68,3 +70,30 @@ def test_what_was_looked_at_in_vain_is_gone_back_behind_only_as_long_as_it_is_li
     assert effort.resume(10, VAIN_CHARACTERS) == 10
     assert effort.resume(10, 40) == 40
     assert effort.resume(40, 12) == 40
+
+
+@pytest.mark.parametrize("unit", [b"(%%EOF ", b"(\\a" * 20, b"%", b"/a (b"])
+def test_strings_and_comments_of_a_pdf_end_soon_where_they_have_no_end(unit):
+    lexer = PdfLexer(unit * 20_000)
+    lexer.next()
+
+    assert lexer.at <= 33 * 1025
+
+
+def test_a_row_for_latex_ends_at_the_end_of_its_line_and_is_looked_for_only_there():
+    assert latex_cells(r"Smith & Ann & 12/03/1971 \\ \hline") == ["Smith", "Ann", "12/03/1971"]
+    assert latex_cells("Smith & Ann " + r"\\" + r"\hline" * 1000) is None
+
+
+def test_a_row_of_a_page_has_an_end():
+    row = "<td>1</td>" * 5000
+    head = "<table><tr><th>Surname</th><th>Forename</th><th>DOB</th></tr>"
+    people = "".join(
+        f"<tr><td>{surname}</td><td>{forename}</td><td>{born}</td></tr>" for surname, forename, born in rows()
+    )
+
+    assert counted(f"{head}{people}<tr>{row}</tr></table>".encode()) == ("people", 60)
+
+
+def test_a_database_of_duckdb_is_told_and_not_clean():
+    assert said(bytes(8) + b"DUCK\x40" + bytes(range(256)) * 20) == [("", "not_read", 0, "high")]

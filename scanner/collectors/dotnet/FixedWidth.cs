@@ -26,6 +26,9 @@ namespace Mediascan.Stray
         private const int Glued = 8;
         private const int MostColumns = 64;
 
+        // Characters at the end of a line in which the end of its row is looked for.
+        private const int LatexReach = 256;
+
         private static readonly Regex Gaps = new Regex("\\s{2,}", RegexOptions.CultureInvariant);
         private static readonly Regex Groups = new Regex("[-=]{2,}", RegexOptions.CultureInvariant);
         private static readonly Regex LatexEnd = new Regex(
@@ -343,7 +346,7 @@ namespace Mediascan.Stray
         // Return the cells of a row for LaTeX, null where the line is none.
         private static List<string> LatexCells(string line)
         {
-            Match end = LatexEnd.Match(line);
+            Match end = LatexEnd.Match(line, Math.Max(0, line.Length - LatexReach));
             if (!end.Success || line.IndexOf('&') < 0)
             {
                 return null;

@@ -15,6 +15,9 @@ namespace Mediascan.Stray
         private const int FormRows = 60;
         private const int Span = 64;
 
+        // Of one row; further ones are left out.
+        private const int MostCells = 1024;
+
         private readonly TextAhead page;
         private readonly Budget budget;
         private readonly FoundTables tables;
@@ -165,7 +168,7 @@ namespace Mediascan.Stray
                 EndRow(table);
                 table.Row = closing ? null : new List<string>();
             }
-            else if (table.Cell != null)
+            else if (table.Cell != null && table.Cell.Count < Span)
             {
                 table.Cell.Add(" ");
             }
@@ -177,10 +180,13 @@ namespace Mediascan.Stray
             {
                 return;
             }
-            table.Row.Add(Shown(table.Cell));
-            for (int n = 1; n < table.Span; n++)
+            if (table.Row.Count < MostCells)
             {
-                table.Row.Add("");
+                table.Row.Add(Shown(table.Cell));
+                for (int n = 1; n < table.Span; n++)
+                {
+                    table.Row.Add("");
+                }
             }
             table.Cell = null;
         }

@@ -131,7 +131,7 @@ namespace Mediascan.Stray
         private const string Ruled = "-=*_#~";
 
         private static readonly Regex Line = new Regex(
-            "(?:^[\\s>*\\-\\u2022\"']{0,12}|\\s{2,}|\\t|[;,|]\\s{0,3})"
+            "(?:^[\\s>*\\-\\u2022\"']{0,12}|\\s{2,40}|\\t|[;,|]\\s{0,3})"
             + "([^\\W\\d_][\\w .'/()\\u2019-]{0,38}?)[\"'*_]{0,2}\\s{0,20}[:=](?=\\s|$|\\S)",
             RegexOptions.CultureInvariant);
 

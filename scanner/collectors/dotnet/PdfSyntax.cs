@@ -106,15 +106,18 @@ namespace Mediascan.Stray
 
         private void Pass()
         {
+            int comments = 0;
             while (At < end)
             {
                 if (IsBlank(Data[At]))
                 {
                     At++;
                 }
-                else if (Data[At] == '%')
+                else if (Data[At] == '%' && comments < Comments)
                 {
-                    while (At < end && Data[At] != '\r' && Data[At] != '\n')
+                    comments++;
+                    int most = Math.Min(end, At + 1 + CommentBytes);
+                    while (At < most && Data[At] != '\r' && Data[At] != '\n')
                     {
                         At++;
                     }
@@ -167,6 +170,13 @@ namespace Mediascan.Stray
             return true;
         }
 
+        // Brackets within brackets of a string; a deeper one ends there: the strings after it are in it, without an end.
+        private const int StringDepth = 32;
+
+        // Of a comment so many bytes are passed, and so many comments in a row: each of many objects may begin one that has no end.
+        private const int CommentBytes = 1024;
+        private const int Comments = 32;
+
         // Return the bytes of a string; it ends with the data where it has no end.
         private byte[] StringValue()
         {
@@ -186,6 +196,10 @@ namespace Mediascan.Stray
                     break;
                 }
                 bytes.Add(sign);
+                if (depth == StringDepth)
+                {
+                    break;
+                }
             }
             return bytes.ToArray();
         }

@@ -256,6 +256,8 @@ namespace Mediascan.Stray
         private const int LastDay = 2958465;
 
         // Parts of a number format in which letters are not codes.
+        // The longest number format that a program of spreadsheets takes; no more is looked at.
+        private const int FormatCharacters = 255;
         private static readonly Regex Quoted = new Regex("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.");
 
         // Built-in number formats that show a date (ECMA-376 part 1, 18.8.30).
@@ -308,7 +310,7 @@ namespace Mediascan.Stray
         // Tell whether a number format shows days, months or years.
         public static bool IsDateFormat(string code)
         {
-            string bare = Quoted.Replace(code.ToLowerInvariant(), "");
+            string bare = Quoted.Replace(Text.Cut(code, FormatCharacters).ToLowerInvariant(), "");
             return bare.IndexOfAny(new[] { 'd', 'y' }) >= 0 && bare.IndexOf("general", StringComparison.Ordinal) < 0;
         }
 

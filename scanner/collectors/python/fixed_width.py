@@ -25,6 +25,8 @@ GAPS = re.compile(r"\s{2,}")
 GROUPS = re.compile(r"[-=]{2,}")
 DRAWN_RULE = frozenset("|+-=: ")
 LATEX_END = re.compile(r"(?:\\\\|\\tabularnewline\b)(?:\[[^\]]*\])?\s*(?:\\[a-z]+(?:\{[^}]*\})?\s*)*$")
+LATEX_REACH = 256
+"""Characters at the end of a line in which the end of its row is looked for."""
 
 
 def read_fixed_width(work):
@@ -180,7 +182,7 @@ def drawn_cells(line):
 
 def latex_cells(line):
     """Return the cells of a row for LaTeX, None where the line is none."""
-    end = LATEX_END.search(line)
+    end = LATEX_END.search(line, max(0, len(line) - LATEX_REACH))
     if end is None or "&" not in line:
         return None
     return [cell.strip().replace("\\&", "&").replace("\\_", "_") for cell in line[: end.start()].split("&")]

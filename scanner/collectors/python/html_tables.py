@@ -14,6 +14,8 @@ PAGE_ROWS = 5
 FORM_ROWS = 60
 PAGE_TAGS = frozenset(("table", "tr", "td", "th", "dl", "dt", "dd", "script", "style", "br", "p", "div", "li"))
 PAGE_SPAN = 64
+PAGE_CELLS = 1024
+"""Of one row; further ones are left out."""
 
 
 def read_html(work):
@@ -130,13 +132,14 @@ class Page:
         elif name == "tr":
             self._end_row(table)
             table.row = None if closing else []
-        elif table.cell is not None:
+        elif table.cell is not None and len(table.cell) < PAGE_SPAN:
             table.cell.append(" ")
 
     def _end_cell(self, table):
         if table.cell is not None:
-            table.row.append(page_text(table.cell))
-            table.row.extend([""] * (table.span - 1))
+            if len(table.row) < PAGE_CELLS:
+                table.row.append(page_text(table.cell))
+                table.row.extend([""] * (table.span - 1))
             table.cell = None
 
     def _end_row(self, table):

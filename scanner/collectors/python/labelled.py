@@ -29,7 +29,7 @@ PARENTS = 8
 LABELS = 64
 """Different labels of one record."""
 LABEL_LINE = re.compile(
-    r"(?:^[\s>*\-\u2022\"']{0,12}|\s{2,}|\t|[;,|]\s{0,3})"
+    r"(?:^[\s>*\-\u2022\"']{0,12}|\s{2,40}|\t|[;,|]\s{0,3})"
     r"([^\W\d_][\w .'/()\u2019-]{0,38}?)[\"'*_]{0,2}\s{0,20}[:=](?=\s|$|\S)"
 )
 PAIR_SIGN = re.compile(r"[:=]")

@@ -13,13 +13,17 @@ PdfValue = namedtuple("PdfValue", "value end word")
 """A value, where what follows it begins, and the word that ended it: b'' where the bytes did."""
 
 PDF_TOKEN = re.compile(
-    rb"[\0\t\n\f\r ]*(?:%[^\r\n]*[\0\t\n\f\r ]*)*"
+    rb"[\0\t\n\f\r ]*(?:%[^\r\n]{0,1024}[\0\t\n\f\r ]*){0,32}"
     rb"(?:([^\0\t\n\f\r ()<>\[\]{}/%]+)|/([^\0\t\n\f\r ()<>\[\]{}/%]*)|\(([^()\\]*)\)|(\()"
-    rb"|(<<|>>|[\[\]{}])|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([^\0\t\n\f\r %])|\Z)"
+    rb"|(<<|>>|[\[\]{}])|<([0-9A-Fa-f\0\t\n\f\r ]*)>|([^\0\t\n\f\r ])|\Z)"
 )
-"""Groups: a word or number, a name, a plain string, the start of any other, a bracket, a hexadecimal string, else."""
+"""Groups: a word or number, a name, a plain string, the start of any other, a bracket, a hexadecimal string, else.
+
+Of a comment 1,024 bytes are passed, and 32 in a row: each of many objects may begin one that has no end."""
 PDF_NUMBER = re.compile(rb"([+-]?)([0-9]*)(?:\.([0-9]*))?\Z")
 STRING_SIGNS = re.compile(rb"[()\\]")
+STRING_DEPTH = 32
+"""Brackets within brackets of a string; a deeper one ends there: the strings after it are in it, without an end."""
 NAME_SIGN = re.compile(r"#([0-9A-Fa-f]{2})")
 NOT_HEXADECIMAL = b"\0\t\n\f\r "
 ESCAPES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
@@ -57,7 +61,7 @@ class PdfLexer:
         """Return the bytes of a string with brackets or escapes in it; it ends with the data where it has no end."""
         parts = []
         depth = 1
-        while depth:
+        while 0 < depth < STRING_DEPTH:
             sign = STRING_SIGNS.search(self.data, self.at)
             if not sign:
                 parts.append(self.data[self.at :])

@@ -11,6 +11,8 @@ from scanner.collectors.python.streams import pieces
 
 DATE_FORMATS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59)))
 """Built-in number formats that show a date (ECMA-376 part 1, 18.8.30)."""
+FORMAT_CHARACTERS = 255
+"""The longest number format that a program of spreadsheets takes; no more is looked at."""
 QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')
 """Parts of a number format in which letters are not codes."""
 CELLS = frozenset(("c", "cell"))
@@ -200,7 +202,7 @@ def shared_strings(source):
 
 def is_date_format(code):
     """Tell whether a number format shows days, months or years."""
-    bare = QUOTED.sub("", code.lower())
+    bare = QUOTED.sub("", code[:FORMAT_CHARACTERS].lower())
     return any(letter in bare for letter in "dy") and "general" not in bare
 
 
