@@ -107,9 +107,6 @@ class Transport(paramiko.Transport):
         """Return MACs, the best first."""
         return self._offer.macs
 
-    def _log(self, level: int, msg: object, *args: object) -> None:
-        """Say nothing."""
-
     def ask_at_once(self) -> None:
         """Send the request to log in behind that for the service of logging in, whose answer is then not waited for.
 
