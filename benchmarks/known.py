@@ -14,6 +14,7 @@ import io
 import json
 import os
 import platform
+import random
 import resource
 import subprocess
 import sys
@@ -25,7 +26,8 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 from scanner.collectors.python.columns import Column  # noqa: E402
-from scanner.collectors.python.known_file import KeyHash  # noqa: E402
+from scanner.collectors.python.known import watchers_for  # noqa: E402
+from scanner.collectors.python.known_file import KeyHash, read_export  # noqa: E402
 from scanner.fingerprint.build import build  # noqa: E402
 from scanner.fingerprint.columns import Typed  # noqa: E402
 from scanner.fingerprint.write import write_new  # noqa: E402
@@ -37,6 +39,10 @@ SMALL = (("prisoners", 84_000), ("offenders", 33_000), ("drugs", 10_000))
 CONSONANTS, VOWELS = "bcdfghjklmnprstvwz", "aeiou"
 LETTERS = "ABCEGHJKLMNPRSTWXYZ"
 MULTIPLIER = 0x9E3779B97F4A7C15
+KEPT = ((0, 1, 2, 3, 4), (0, 1, 2), (0, 2), (2, 4), (0, 1, 4), (3,), (0, 2, 4))
+"""Columns that are left in lists of strangers."""
+STRANGERS = range(30_000_000, 330_000_000)
+"""Numbers of people of no export here whose NINOs no person of one has; they come again after 361 million."""
 
 
 def person(number):
@@ -105,6 +111,21 @@ def copy_of(people, megabytes, out):
     return {"rows": at, "of_export": min(at, people) // 2}
 
 
+def strangers(known, tables):
+    """Ask a fingerprint about so many lists of unrelated people, with the same names, births and places; seeded."""
+    export, chance = read_export(Path(known).read_bytes()), random.Random(1)
+    rows = matches = 0
+    for _ in range(tables):
+        count, first, kept = int(10 ** chance.uniform(1, 3.6)), chance.choice(STRANGERS), chance.choice(KEPT)
+        table = [[record[n] for n in kept] for record in map(person, range(first, first + count))]
+        for watcher in watchers_for([export], [Column(COLUMNS[n], sure=True) for n in kept], table[:1000]):
+            for row in table:
+                watcher.add(row)
+            matches += watcher.found(1.0) is not None
+        rows += count
+    return {"tables": tables, "rows": rows, "said_to_be_of_it": matches}
+
+
 def apart(*words):
     """Run one step of this file in a process of its own; return what it says and what it took."""
     began, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -118,7 +139,8 @@ def apart(*words):
 def step(name, *words):
     """Do one step and say what came of it, with the largest memory of this process or of its child in MB."""
     steps = {"build": lambda people, out: fingerprint(int(people), out),
-             "copy": lambda people, size, out: copy_of(int(people), int(size), out), "match": match}  # fmt: skip
+             "copy": lambda people, size, out: copy_of(int(people), int(size), out), "match": match,
+             "strangers": lambda known, tables: strangers(known, int(tables))}  # fmt: skip
     said = steps[name](*words)
     whose = resource.RUSAGE_CHILDREN if name == "match" else resource.RUSAGE_SELF
     print(json.dumps({**said, "resident_mb": round(resource.getrusage(whose).ru_maxrss / 1000, 1)}))
@@ -152,6 +174,7 @@ def main(people, megabytes):
         found["copy"] = apart("copy", people, megabytes, copy)
         found["plain"] = apart("match", copy)
         found["match"] = apart("match", copy, large)
+        found["strangers"] = apart("strangers", large, 5000)
         found["match_small"] = apart("match", copy, f"{folder}/prisoners.fp")
     found["hash"] = hashes()
     (HERE / "results/known.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
