@@ -85,6 +85,9 @@ THINGS = {
         [str(n), f"Bracket {n}", "".join(RNG.choices("ADFIOQUVBC", k=2)) + f"{RNG.randrange(10**6):06d}" + "X"]
         for n in range(2500)
     ],
+    "codes like numbers of prisoners, and their dates": [
+        [f"A{n:04d}{LETTERS[n % 5]}{LETTERS[n % 7]}", "Valve", day(RNG.randrange(500), 1993)] for n in range(2500)
+    ],
     "ships and their launch": [
         [f"{ADJECTIVES[n % 8]} {ADJECTIVES[n // 8 % 8]}", f"{9000000 + n}", day(n, 1950)] for n in range(2500)
     ],

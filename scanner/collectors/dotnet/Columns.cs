@@ -200,6 +200,23 @@ namespace Mediascan.Stray
             return columns;
         }
 
+        // Return the numbers of the columns that hold dates and were not taken for births as a whole.
+        public static HashSet<int> DatesOfThings(List<Column> columns, List<List<string>> rows)
+        {
+            var found = new HashSet<int>();
+            for (int n = 0; n < columns.Count; n++)
+            {
+                int column = n;
+                List<string> values = rows.FindAll(row => column < row.Count).ConvertAll(row => Text.Strip(row[column]));
+                values.RemoveAll(value => value == "");
+                if (columns[n].Kind == "" && values.Count > 0 && Share(value => Dates.ParseDate(value) > 0, values) >= Enough)
+                {
+                    found.Add(n);
+                }
+            }
+            return found;
+        }
+
         // Return the kind that a cell bears out of a column of this kind, or ''.
         public static string BorneOut(string kind, string cell)
         {

@@ -42,6 +42,9 @@ namespace Mediascan.Stray
         // Rows of one form at the end of a table that are still typed.
         private const int FewestRows = 5;
 
+        // Rows of a form that is new that may have births where the rows before them had dates of things.
+        private const int FewestBorn = 10;
+
         // Forms of rows that are told apart; whatever else comes is one more.
         private const int Forms = 1024;
         private const string OtherForms = "?";
@@ -77,6 +80,12 @@ namespace Mediascan.Stray
         private readonly HashSet<string> nobody = new HashSet<string>();
         private readonly Dictionary<string, int> times = new Dictionary<string, int>();
         private List<string> header;
+
+        // Columns whose dates are of things: a few of them may look like births by chance.
+        private HashSet<int> dated;
+
+        // Forms of the rows by which these columns were typed; null while these rows come.
+        private HashSet<string> firstForms;
         private long waitingRows;
         private long waitingCharacters;
         private long nobodyBytes;
@@ -84,9 +93,10 @@ namespace Mediascan.Stray
         private long seen;
         private List<List<string>> tail = new List<List<string>>();
 
-        public Strangers(List<string> header, Context context)
+        public Strangers(List<string> header, Context context, HashSet<int> dated)
         {
             this.header = header;
+            this.dated = dated;
             this.context = context;
             crowd = new Crowd(context.Hash);
             Searches = 1;
@@ -212,8 +222,15 @@ namespace Mediascan.Stray
             tail = rows;
         }
 
+        // Take it that the columns as a whole were typed by the rows up to here.
+        public void Begin()
+        {
+            Settle();
+            firstForms = new HashSet<string>(forms.Keys.Concat(waitingForms));
+        }
+
         // Judge every form of which there are rows enough.
-        public void Settle()
+        private void Settle()
         {
             foreach (string form in waitingForms.FindAll(form => waiting[form].Count >= FewestRows))
             {
@@ -234,12 +251,14 @@ namespace Mediascan.Stray
         private long People()
         {
             JudgeBlock(tail.Skip(Math.Max(0, tail.Count - Block)).ToList());
-            List<List<List<string>>> left =
-                waitingForms.Select(form => waiting[form]).OrderByDescending(rows => rows.Count).ToList();
+            List<KeyValuePair<string, List<List<string>>>> left =
+                waitingForms.Select(form => new KeyValuePair<string, List<List<string>>>(form, waiting[form]))
+                .OrderByDescending(pair => pair.Value.Count).ToList();
             ForgetWaiting();
-            foreach (List<List<string>> rows in left)
+            foreach (KeyValuePair<string, List<List<string>>> pair in left)
             {
-                Folk known = rows.Count >= FewestRows ? FolkOf(rows) : null;
+                List<List<string>> rows = pair.Value;
+                Folk known = rows.Count >= FewestRows ? FolkOf(pair.Key, rows) : null;
                 if (known != null)
                 {
                     Count(known, rows);
@@ -276,6 +295,7 @@ namespace Mediascan.Stray
             Settle();
             ForgetWaiting();
             header = row.ConvertAll(cell => Text.Cut(cell, Settings.CellCharacters));
+            dated = new HashSet<int>();
             forms.Clear();
             nobody.Clear();
             nobodyBytes = 0;
@@ -340,7 +360,7 @@ namespace Mediascan.Stray
             waiting.Remove(form);
             waitingForms.Remove(form);
             waitingRows -= rows.Count;
-            forms[form] = FolkOf(rows);
+            forms[form] = FolkOf(form, rows);
             if (forms[form] != null)
             {
                 Count(forms[form], rows);
@@ -357,7 +377,7 @@ namespace Mediascan.Stray
                 {
                     continue;
                 }
-                forms[group.Key] = FolkOf(group.ToList());
+                forms[group.Key] = FolkOf(group.Key, group.ToList());
                 if (forms[group.Key] != null)
                 {
                     byBlock.Add(group.Key);
@@ -368,10 +388,12 @@ namespace Mediascan.Stray
         }
 
         // Return how rows that are people are told apart, by the strongest rules alone, or null.
-        private Folk FolkOf(List<List<string>> rows)
+        private Folk FolkOf(string form, List<List<string>> rows)
         {
+            bool isKnown = firstForms == null || firstForms.Contains(form) || rows.Count < FewestBorn;
             context.Budget.CheckTime();
-            List<Column> columns = Columns.TypeColumns(header, rows, context.ThisYear);
+            List<Column> columns = Columns.TypeColumns(header, rows, context.ThisYear)
+                .Select((column, n) => isKnown && IsOfThing(column, n) ? Column.Nothing : column).ToList();
             Rule rule = Rules.RuleFor(columns);
             if (rule == null || rule.Confidence != "high")
             {
@@ -380,6 +402,11 @@ namespace Mediascan.Stray
             kinds.UnionWith(columns.Select(column => column.Kind).Where(kind => kind != ""));
             folk.Add(new Folk(columns, rule));
             return folk[folk.Count - 1];
+        }
+
+        private bool IsOfThing(Column column, int number)
+        {
+            return dated.Contains(number) && column.Kind == "date_of_birth" && !column.Sure;
         }
 
         private void Count(Folk known, List<List<string>> rows)

@@ -379,9 +379,9 @@ namespace Mediascan.Stray
             }
             if (rule == null && !IsWatched)
             {
-                Strangers = new Strangers(header, context);
+                Strangers = new Strangers(header, context, Columns.DatesOfThings(columns, body));
                 body.ForEach(Strangers.Add);
-                Strangers.Settle();
+                Strangers.Begin();
             }
         }
 

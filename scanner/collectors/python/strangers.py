@@ -6,7 +6,8 @@ a table of their own: they are typed when there are some, and counted from then 
 
 import string
 
-from scanner.collectors.python.columns import header_kind, labelled, type_columns
+from scanner.collectors.python.columns import ENOUGH, NOTHING, header_kind, labelled, reaches, type_columns
+from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS
@@ -25,6 +26,8 @@ FULL = 32
 """Rows of one form that are typed together."""
 FEWEST_ROWS = 5
 """Rows of one form at the end of a table that are still typed."""
+FEWEST_BORN = 10
+"""Rows of a form that is new that may have births where the rows before them had dates of things."""
 FORMS, OTHER_FORMS = 1024, b"?"
 """Forms of rows that are told apart; whatever else comes is one more."""
 WAITING_ROWS, WAITING_CHARACTERS = 4096, 2**20
@@ -73,8 +76,12 @@ CELL_FORMS = frozenset(
 class Strangers:
     """Takes the rows of a table that does not tell of people as a whole, and finds those among them that do."""
 
-    def __init__(self, header, context):
+    def __init__(self, header, context, dated):
         self.header = header
+        self.dated = dated
+        """Columns whose dates are of things: a few of them may look like births by chance."""
+        self.first_forms = None
+        """Forms of the rows by which these columns were typed; None while these rows come."""
         self.context = context
         self.crowd = Crowd.empty(context.key)
         self.kinds = set()
@@ -132,6 +139,11 @@ class Strangers:
             self.due += min(max(self.due // 4, FIRST_STEP), LAST_STEP)
             self._judge_block(rows)
 
+    def begin(self):
+        """Take it that the columns as a whole were typed by the rows up to here."""
+        self.settle()
+        self.first_forms = frozenset(self.forms).union(self.waiting)
+
     def settle(self):
         """Judge every form of which there are rows enough."""
         for form in [form for form, rows in self.waiting.items() if len(rows) >= FEWEST_ROWS]:
@@ -140,10 +152,10 @@ class Strangers:
     def people(self):
         """Return how many people were found in all."""
         self._judge_block(self.tail[-BLOCK:])
-        waiting = sorted(self.waiting.values(), key=len, reverse=True)
+        waiting = sorted(self.waiting.items(), key=lambda item: len(item[1]), reverse=True)
         self._forget_waiting()
-        for rows in waiting:
-            naming = self._naming(rows) if len(rows) >= FEWEST_ROWS else None
+        for form, rows in waiting:
+            naming = self._naming(form, rows) if len(rows) >= FEWEST_ROWS else None
             if naming:
                 self._count(naming, rows)
             else:
@@ -166,6 +178,7 @@ class Strangers:
         self.settle()
         self._forget_waiting()
         self.header = [cell[:CELL_CHARACTERS] for cell in header]
+        self.dated = frozenset()
         self.forms = {}
         self.nobody = set()
         self.nobody_bytes = 0
@@ -203,7 +216,7 @@ class Strangers:
     def _judge(self, form):
         rows = self.waiting.pop(form)
         self.waiting_rows -= len(rows)
-        self.forms[form] = self._naming(rows)
+        self.forms[form] = self._naming(form, rows)
         if self.forms[form]:
             self._count(self.forms[form], rows)
 
@@ -215,17 +228,23 @@ class Strangers:
             is_settled = form not in self.forms or (self.forms[form] and form not in self.by_block)
             if is_settled or len(group) < FEWEST_IN_BLOCK:
                 continue
-            naming = self._naming(group)
+            naming = self._naming(form, group)
             if naming:
                 self.by_block.add(form)
                 self.nobody.clear()
                 self._count(naming, group)
             self.forms[form] = naming
 
-    def _naming(self, rows):
+    def _naming(self, form, rows):
         """Return the Naming of rows that are people, by the strongest rules alone, or None."""
         self.context.budget.check_time()
-        columns = type_columns(self.header, rows, self.context.this_year)
+        typed = type_columns(self.header, rows, self.context.this_year)
+        is_known = self.first_forms is None or form in self.first_forms or len(rows) < FEWEST_BORN
+        dated = self.dated if is_known else ()
+        columns = [
+            NOTHING if n in dated and column.kind == "date_of_birth" and not column.sure else column
+            for n, column in enumerate(typed)
+        ]
         rule = rule_for(columns)
         if rule is None or rule.confidence != "high":
             return None
@@ -244,6 +263,16 @@ def names_columns(row):
     if max([len(cell) for cell in row] or [0]) > HEADER_CELL or any(sign.isdigit() for sign in "".join(row)):
         return False
     return len([cell for cell in row[:ROW_CELLS] if cell and header_kind(cell)]) >= HEADER_KINDS
+
+
+def dates_of_things(columns, rows):
+    """Return the numbers of the columns that hold dates and were not taken for births as a whole."""
+    found = set()
+    for n, column in enumerate(columns):
+        values = [row[n].strip() for row in rows if n < len(row) and row[n].strip()] if not column.kind else []
+        if values and reaches(parse_date, values, ENOUGH):
+            found.add(n)
+    return frozenset(found)
 
 
 def row_fits(row, columns, rule):

@@ -15,7 +15,7 @@ from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
-from scanner.collectors.python.strangers import Strangers
+from scanner.collectors.python.strangers import Strangers, dates_of_things
 from scanner.collectors.python.subjects import Crowd, Later
 from scanner.collectors.python.table_shapes import MOST_TURNED, naming_of, turned, with_split_births
 
@@ -199,10 +199,10 @@ class Table:
             for row in body:
                 self._count_one(row)
         else:
-            self.strangers = Strangers(header, self.context)
+            self.strangers = Strangers(header, self.context, dates_of_things(self.columns, body))
             for row in body:
                 self.strangers.add(row)
-            self.strangers.settle()
+            self.strangers.begin()
 
     def _type(self, rows):
         """Type the columns of the first rows; return their names and the rows below these."""
