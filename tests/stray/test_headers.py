@@ -15,13 +15,13 @@ SAID = {
     "forename": """
         Forename forenames FNAME fname f_name FirstName FIRSTNAME first-name FirstNm GivenName given_name name.first
         name.given forename_2 forename1 Vorname prénom PRENOM nombre_de_pila voornaam roepnaam imię imie förnamn fornavn
-        1st_name jméno keresztnév prenume όνομα имя
+        1st_name jméno keresztnév prenume όνομα имя VORNA PRE_BEN gn
     """,
     "date_of_birth": """
         DOB dob D.O.B. DoB DOB_DT dobDate DOBDate date_of_birth dateOfBirth DATEOFBIRTH dateofbirth date-of-birth birthDate
         BirthDt personDob pers_dob patient.birthDate YOB Geburtsdatum geb_datum GebDat date_de_naissance dt_naissance
         fecha_nacimiento FechaNac data_di_nascita geboortedatum data_urodzenia data_nascimento födelsedatum fødselsdato
-        bday né(e)_le GebTag datum_narození születési_idő syntymäaika doğum_tarihi data_nașterii
+        bday né(e)_le GebTag datum_narození születési_idő syntymäaika doğum_tarihi data_nașterii GBDAT DT_NAIS
     """,
     "full_name": "FullName full_name FULLNAME offender_full_name patientName PAT_NAME prisoner-name cardholderName nom_prenom NameOfChild "
     "learner_name name_on_card patientenname nome_paziente imie_nazwisko adı_soyadı",

@@ -19,7 +19,8 @@ OTHER_HEADERS = {
     "datum narození;datum narozeni;dat nar;dátum narodenia;datum narodenia;születési idő;szuletesi ido;"
     "születési dátum;szuletesi datum;syntymäaika;syntymaaika;födelsetid;född;fødd;født;data nașterii;"
     "data nasterii;data naşterii;datum rođenja;datum rodjenja;datum rojstva;doğum tarihi;dogum tarihi;"
-    "ημερομηνία γέννησης;дата рождения;дата народження;生年月日;出生日期",
+    "ημερομηνία γέννησης;дата рождения;дата народження;生年月日;出生日期;gbdat;dt nais;date nais;dat nais;"
+    "dtnais;dt ur;dat ur;gebdatum;geburtsdat",
     "surname": "surname;sname;s name;last name;lname;l name;family name;name last;name family;last nm;"
     "sur name;sur nm;surnm;surnme;fam name;maiden name;birth surname;nachname;familienname;zuname;"
     "geburtsname;nom de famille;nom usage;nom d usage;nom de naissance;nom naissance;nom marital;"
@@ -30,15 +31,15 @@ OTHER_HEADERS = {
     "nom d épouse;nom jeune fille;nom de jeune fille;nom famille;nachn;ape paterno;ape materno;apell;"
     "geslachtsnaam;nazw;příjmení;prijmeni;priezvisko;vezetéknév;vezeteknev;családi név;csaladi nev;"
     "nume familie;nume de familie;prezime;priimek;soyadı;soyad;soyadi;slægtsnavn;επώνυμο;фамилия;"
-    "прізвище;姓氏",
+    "прізвище;姓氏;nom ben;nom pat;nom assure;nom assuré;nachna;sname1",
     "forename": "forename;forenames;fname;f name;first name;first names;given name;given names;name first;"
     "name given;first nm;fore name;fore nm;forenm;given nm;gname;christian name;christian names;"
     "preferred name;known as;middle name;middle names;vorname;vornamen;rufname;prenom;prénom;"
     "prenoms;prénoms;nombre de pila;nombres;primer nombre;voornaam;voornamen;roepnaam;imie;imię;"
     "imiona;nome próprio;nome proprio;primeiro nome;förnamn;fornamn;fornavn;etunimi;1st name;"
     "fst name;frst nm;first nme;frst name;givn nm;chosen name;vorn;nombre propio;primer nom;jméno;"
-    "jmeno;křestní jméno;krestni jmeno;keresztnév;keresztnev;utónév;utonev;prenume;"
-    "tilltalsnamn;όνομα;имя;名字",
+    "jmeno;křestní jméno;krestni jmeno;keresztnév;keresztnev;utónév;utonev;prenume;tilltalsnamn;"
+    "όνομα;имя;名字;vorna;pre ben;prenom ben;prénom ben;pre pat;prenom pat;given nme;forname",
     "full_name": "full name;full nm;cardholder;card holder;account holder;cardtaxpayer;taxpayer name;"
     "applicant name;pat name;patient name;client name;customer name;employee name;emp name;"
     "prisoner name;offender name;subject name;claimant name;staff name;person name;student name;"
@@ -82,7 +83,7 @@ OTHER_HEADERS = {
     "postal addr;mailing address;corr address;correspondence address;first line of address;house name;"
     "wohnadresse;wohnanschrift;hausnummer;adresse postale;domicile;lieu de résidence;voie;"
     "indirizzo residenza;residenza;adres zamieszkania;woonadres;bydliště;bydliste;adresa;lakcím;"
-    "lakcim;osoite;gateadresse;adresse domicile;адрес;住所;地址",
+    "lakcim;osoite;gateadresse;adresse domicile;адрес;住所;地址;stras;strass;adr1;addr 1st line",
     "release_date": "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;"
     "earliest release;expected release;earliest release date;sentence expiry date;licence expiry date;"
     "parole eligibility date;automatic release date;ard",
@@ -98,11 +99,11 @@ persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee
 permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;név;nev;
 jméno i příjmení;nimi;isim soyisim;payee;debtor;lessee;occupier;occupant;visitor;guest;
 user full name;card name;contact person;ansprechpartner;persoon;nominee;identité;identite;
-name and address;candidate
+name and address;candidate;keeper
 """
 OTHER_WHOLE_HEADERS = {
-    "surname": "last;family;nom;legal surname;姓",
-    "forename": "first;given;nombre;nome;middle;fore;ime;isim;meno;名",
+    "surname": "last;family;nom;legal surname;sn;姓",
+    "forename": "first;given;nombre;nome;middle;fore;gn;ime;isim;meno;名",
     "date_of_birth": "born;birth;geboren;nato;nata;né;née;nacido;urodz;ur;nac;narozen;narozena;birthdays",
     "person": ";".join((*ROLES, PERSON_TEXT.replace("\n", ""))),
 }
