@@ -5,6 +5,9 @@ import itertools
 import json
 import tarfile
 
+import pyarrow as pa
+from pyarrow import parquet
+
 from scanner.collectors.python.content import judge_content
 from scanner.collectors.python.program import Scan
 from scanner.collectors.python.settings import Budget, Settings
@@ -102,3 +105,14 @@ def test_in_a_scan_it_is_counted_as_the_other_caps_are_and_the_root_is_read_to_i
     assert [line["file"]["reason"] for line in lines if "file" in line] == ["time", ""]
     assert (root["state"], root["files"], root["skipped"]) == ("ok", 2, [["time", 1]])
     assert root["bytes_read"] == len(CROWD)
+
+
+def test_a_list_of_millions_in_a_few_bytes_takes_no_more_than_its_share(tmp_path):
+    path = tmp_path / "list.parquet"
+    parquet.write_table(pa.table({"surname": [["x"] * 3_000_000]}), path, data_page_size=2**30)
+    budget = Budget(Settings('{"seconds": 80}'), lambda: 0.0, itertools.count().__next__)
+    budget.use_file()
+    scan = Context(b"key", 2026, 10, budget)
+
+    assert path.stat().st_size < 1000
+    assert [found.reason for _, found in judge_content(Held(path.read_bytes()), scan)] == ["time"]

@@ -205,6 +205,8 @@ namespace Mediascan.Stray
         private readonly List<ThriftStruct> groups;
         private readonly List<ParquetLeaf> leaves;
         private readonly List<int> chosen;
+        // Values between two looks at the clock.
+        private const int Look = 64 * 1024;
         private readonly Allowance allowance;
         private long passed;
 
@@ -349,6 +351,10 @@ namespace Mediascan.Stray
                     ParquetValues.Page(reader, told.Number(isSecond ? 4 : 2), leaf, dictionary).GetEnumerator();
                 for (; count > 0; count--)
                 {
+                    if (count % Look == 0)
+                    {
+                        allowance.Use(0); // a run of a few bytes may stand for billions of values in one list
+                    }
                     bool goesOn = repeated != null && repeated.MoveNext() && repeated.Current > 0;
                     bool isThere = defined == null || (defined.MoveNext() && defined.Current == leaf.MostDefined);
                     yield return new KeyValuePair<bool, string>(goesOn, isThere && cells.MoveNext() ? cells.Current : "");

@@ -20,6 +20,8 @@ PQ_MOST = 2**40
 PQ_COLUMNS = 200
 PQ_PAGE = 1024 * 1024
 """What the writers make of a column's dictionary and of its page."""
+PQ_LOOK = 64 * 1024
+"""Values between two looks at the clock."""
 PQ_LISTED = 16
 """Of a list in a cell so many are shown."""
 PLAIN_CODEC, SNAPPY_CODEC, GZIP_CODEC = 0, 1, 2
@@ -175,7 +177,9 @@ class ParquetRows:
             left -= count
             repeated, defined, values = divided(data, told, head[1] == DATA_PAGE_V2, leaf)
             cells = page_values(values, told.get(4 if head[1] == DATA_PAGE_V2 else 2, 0), leaf, dictionary)
-            for _ in range(count):
+            for number in range(count):
+                if number % PQ_LOOK == 0:
+                    self.allowance.use(0)  # a run of a few bytes may stand for billions of values in one list
                 goes_on = repeated is not None and next(repeated) > 0
                 yield goes_on, next(cells) if defined is None or next(defined) == leaf.most_defined else ""
 
