@@ -22,8 +22,9 @@ STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""
 NAME_ENDING = b"name"
 NAME_STEMS = tuple(stem[: -len(NAME_ENDING)] for stem in STEMS if stem.endswith(NAME_ENDING))
-OTHER_STEMS = tuple(stem for stem in STEMS if not stem.endswith(NAME_ENDING))
-"""The same, those apart of which the common end is looked for once."""
+SHORT_STEMS = tuple(stem for stem in STEMS if len(stem) <= len(b"birth"))
+OTHER_STEMS = tuple(stem for stem in STEMS if not stem.endswith(NAME_ENDING) and stem not in SHORT_STEMS)
+"""The same: those with a common end, which is looked for once, and those short enough to stand across two words."""
 CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
 <developer developer: committer packager uploader
@@ -46,8 +47,12 @@ def speaks_of_people(work):
     if work.speaks_of_people is None:
         head = work.text.small
         sample = head[:SAMPLED_BYTES] + head[max(SAMPLED_BYTES, len(head) - SAMPLED_BYTES) :]
-        bare = sample.translate(None, b" _-.")
-        work.speaks_of_people = holds_one(bare, NAME_ENDING, NAME_STEMS) or any(stem in bare for stem in OTHER_STEMS)
+        joined, bare = sample.translate(None, b"_-."), sample.translate(None, b" _-.")
+        work.speaks_of_people = (
+            holds_one(bare, NAME_ENDING, NAME_STEMS)
+            or any(stem in joined for stem in SHORT_STEMS)
+            or any(stem in bare for stem in OTHER_STEMS)
+        )
     return work.speaks_of_people
 
 
@@ -57,14 +62,16 @@ def may_list_people(work):
     Each of them would have a number or date of five digits, a prison number or an address of mail, or live at a British
     postcode or in some street.
     """
-    seen, least = work.text, work.context.threshold
     if not work.is_whole() or work.context.known:
         return True
+    return signs_of_people(work.text) >= work.context.threshold or not work.is_source() or b"street" in work.text.small
+
+
+def signs_of_people(seen):
+    """Return how many of these a text shows, where it lists people."""
     numbers = [run for run in seen.runs if run.count(b"9") >= FEWEST_DIGITS and not run.startswith(YEAR_RANGE)]
-    if len(numbers) >= least or addresses_of_mail(seen.data) >= least or not work.is_source():
-        return True
     homes = seen.classes.count(b"9AA") + seen.classes.count(b"A9999AA")
-    return len(numbers) + addresses_of_mail(seen.data) + homes >= least or b"street" in seen.small
+    return len(numbers) + homes + addresses_of_mail(seen.data)
 
 
 def addresses_of_mail(data):

@@ -113,7 +113,7 @@ def read_text(work):
     if people_in(most) >= work.context.threshold:
         return most
     lists = may_list_people(work)
-    for reader in TEXT_READERS if lists else ALSO_FEW:
+    for reader in TEXT_READERS if lists else AT_A_GLANCE:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         most = found if people_in(found) > people_in(most) else most
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
@@ -380,8 +380,8 @@ text is not its own."""
 LOOSE_READERS = frozenset((read_labelled, read_page_text, read_blocks, read_addresses))
 """Of these the ones that may pass over some of the people in a text."""
 
-ALSO_FEW = (read_flat, read_objects, read_directory, read_health, read_sheet_text, read_delimited)
-"""Those that tell of a few people in a program too, or see at its first bytes that it is not theirs."""
+AT_A_GLANCE = (read_flat, read_objects, read_directory, read_health, read_sheet_text)
+"""Those that see at the first bytes of a text that it is not theirs."""
 
 PACKAGES = (
     ("xl/workbook.xml", "xlsx", read_workbook),

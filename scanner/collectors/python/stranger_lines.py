@@ -50,7 +50,6 @@ class LineSearch:
         self.number = 0
         """Lines taken."""
         self.tail = []
-        self.speaks_of_births = False
         self.unlike = self.last_number = self.last_counted = 0
         """Lines since the last block that were unlike those before; lines, and rows of people, until it."""
         self.is_motley = False
@@ -62,12 +61,12 @@ class LineSearch:
         """Take the next lines."""
         raw = narrow("\n".join(texts))
         found = outlines(raw)
-        self.speaks_of_births = any(sign in raw for sign in BIRTH_SIGNS)
+        born = lines_with(raw, BIRTH_SIGNS) if self.is_quiet else set()
         start = 0
         while start < len(texts):
             block_end = self.strangers.due + BLOCK
             end = min(len(texts), start + block_end - self.number)
-            self._search(texts[start:end], found[start:end])
+            self._search(texts[start:end], found[start:end], {n - start for n in born if start <= n < end})
             start = end
             if self.number == block_end:
                 self._look_back()
@@ -77,11 +76,9 @@ class LineSearch:
         """Take it that there are no more."""
         self.strangers.tail = [self._cells(line) for line in self.tail]
 
-    def _search(self, texts, found):
-        """Take lines up to the end of a block or before."""
-        searched = self._take_unlike(texts, found)
-        if self.is_quiet and self.speaks_of_births:
-            searched.update(n for n, text in enumerate(texts) if any(sign in narrow(text) for sign in BIRTH_SIGNS))
+    def _search(self, texts, found, born):
+        """Take lines up to the end of a block or before; `born`: the numbers of those that may speak of births."""
+        searched = self._take_unlike(texts, found) | born
         lines = [texts[n] for n in sorted(searched)] if self.is_quiet else texts
         self.prose.feed("".join([line + "\n" for line in lines]).encode("utf-8", "replace"))
         strangers = self.strangers
@@ -113,3 +110,17 @@ class LineSearch:
 
     def _cells(self, line):
         return next(parsed([line[:CELL_CHARACTERS]], self.delimiter), [])
+
+
+def lines_with(raw, signs):
+    """Return the numbers of the lines in which one of these signs stands."""
+    numbers = set()
+    for sign in signs:
+        number = passed = 0
+        at = raw.find(sign)
+        while at >= 0:
+            number += raw.count(b"\n", passed, at)
+            numbers.add(number)
+            passed, end = at, raw.find(b"\n", at)
+            at = raw.find(sign, end) if end >= 0 else -1
+    return numbers
