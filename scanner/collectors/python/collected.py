@@ -34,6 +34,8 @@ CREDIT_STEMS = tuple(stem.encode() for stem in CREDIT_STEMS_TEXT.split())
 """What the labels hold under which makers stand, in small letters."""
 FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
+TELLING_ENDS = (b"9AA", b"A9999AA", b"a 9999", b"9, 9999")
+"""Of a British postcode, a prison number, and dates whose month is a word, as classes."""
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
 SAMPLED_BYTES = 6 * 1024
@@ -70,8 +72,7 @@ def may_list_people(work):
 def signs_of_people(seen):
     """Return how many of these a text shows, where it lists people."""
     numbers = [run for run in seen.runs if run.count(b"9") >= FEWEST_DIGITS and not run.startswith(YEAR_RANGE)]
-    homes = seen.classes.count(b"9AA") + seen.classes.count(b"A9999AA")
-    return len(numbers) + homes + addresses_of_mail(seen.data)
+    return len(numbers) + addresses_of_mail(seen.data) + sum(map(seen.classes.count, TELLING_ENDS))
 
 
 def addresses_of_mail(data):
