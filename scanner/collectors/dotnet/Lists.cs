@@ -1528,6 +1528,7 @@ namespace Mediascan.Stray
             new[] { "0", "Obj\u0001", "document", "avro" },
             new[] { "0", "ARROW1\u0000\u0000", "document", "arrow" },
             new[] { "0", "<stata_dta><header><release>", "document", "stata" },
+            new[] { "0", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gnm:Workbook", "document", "gnumeric" },
             new[] { "0", "$FL2@(#)", "document", "spss" },
             new[] { "0", "$FL3@(#)", "document", "spss" },
             new[] { "0", "HEADER RECORD*******LIBRARY HEADER RECORD", "document", "sas" },

@@ -18,6 +18,7 @@ BEFORE_TEXT = (
     (0, b"Obj\x01", "document", "avro"),
     (0, b"ARROW1\x00\x00", "document", "arrow"),
     (0, b"<stata_dta><header><release>", "document", "stata"),
+    (0, b'<?xml version="1.0" encoding="UTF-8"?>\n<gnm:Workbook', "document", "gnumeric"),
     (0, b"$FL2@(#)", "document", "spss"),
     (0, b"$FL3@(#)", "document", "spss"),
     (0, b"HEADER RECORD*******LIBRARY HEADER RECORD", "document", "sas"),
