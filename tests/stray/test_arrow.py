@@ -79,3 +79,11 @@ def test_wrong_bytes_end_in_a_judgement(data, changes, cut):
         data[8 + place % (len(data) - 8)] = byte
 
     assert {found.reason for _, found in judgements(bytes(data[: len(data) - cut]))} <= REASONS
+
+
+def test_rows_that_no_byte_stands_for_are_not_gone_through():
+    plain = written(pa.table({"surname": pa.array([b""] * 3, pa.binary(0)), "dob": pa.array([b""] * 3, pa.binary(0))}))
+    told = plain.replace((3).to_bytes(8, "little"), (2**40).to_bytes(8, "little"))
+
+    assert told != plain
+    assert {found.verdict for _, found in judgements(told)} <= {"clean", "not_read"}

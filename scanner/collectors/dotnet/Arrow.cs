@@ -209,7 +209,7 @@ namespace Mediascan.Stray
             {
                 List<ArrowColumn> columns = ColumnsOf(batch);
                 columns.ForEach(column => passed += column != null ? column.Data.Length : 0);
-                long rows = columns.Count > 0 ? batch.Told.Number(0, 8) : 0;
+                long rows = RowsHeld(batch.Told.Number(0, 8), columns);
                 for (long row = 0; row < rows; row++)
                 {
                     List<string> cells = columns.ConvertAll(column => column != null ? column.Cell(row) : "");
@@ -221,6 +221,18 @@ namespace Mediascan.Stray
                     yield break;
                 }
             }
+        }
+
+        // Return how many rows a batch has: none without a column that is there, no more than bits in its columns.
+        private static long RowsHeld(long told, List<ArrowColumn> columns)
+        {
+            long most = 0;
+            columns.ForEach(column => most += column != null ? 8 * column.Length() : 0);
+            if (most > 0 && told > most)
+            {
+                throw new EndOfBytes();
+            }
+            return Math.Min(told, most);
         }
 
         // Return each column that was chosen, null for one that is not there.

@@ -263,6 +263,12 @@ namespace Mediascan.Stray
             this.words = words;
         }
 
+        // Return the bytes that it has.
+        public long Length()
+        {
+            return (long)valid.Length + offsets.Length + Data.Length;
+        }
+
         // Return the text in a row.
         public string Cell(long row)
         {

@@ -104,7 +104,7 @@ class ArrowFile:
         for batch, body in self.batches:
             columns = self._columns(batch, body)
             passed += sum(len(column.data) for column in columns if column)
-            for row in range(batch.number(0, 8) if columns else 0):
+            for row in range(rows_held(batch.number(0, 8), columns)):
                 cells = [column.cell(row) if column else "" for column in columns]
                 self.left -= 1
                 yield cells
@@ -149,6 +149,14 @@ class ArrowFile:
         valid, offsets, data = (buffers.data(span) if span else b"" for span in buffers.leaf(field, False))
         column = ArrowColumn(field, valid, offsets, data)
         return [column.cell(row) for row in range(count)]
+
+
+def rows_held(told, columns):
+    """Return how many rows a batch has: none without a column that is there, and no more than bits in its columns."""
+    most = 8 * sum(column.length() for column in columns if column)
+    if most and told > most:
+        raise EndOfBytes
+    return min(told, most)
 
 
 class BatchBuffers:

@@ -134,6 +134,10 @@ class ArrowColumn:
         self.data = data
         self.words = words
 
+    def length(self):
+        """Return the bytes that it has."""
+        return len(self.valid) + len(self.offsets) + len(self.data)
+
     def cell(self, row):
         """Return the text in a row."""
         if self.valid and not flat_number(self.valid, row // 8, 1) >> row % 8 & 1:
