@@ -49,8 +49,8 @@ function Add-Scanner($Source) {
     }
 }
 
-# The lines of the content scan (dotnet/Program.cs). The bootstrap has set $Fingerprints: what a parameter is bound to may
-# stand in an event log, what a method is called with does not.
+# The lines of the content scan (dotnet/Program.cs). The bootstrap has set $Fingerprints: what a parameter is bound to
+# may stand in an event log, what a method is called with does not.
 function Invoke-Scanner($Arguments) {
     return [Mediascan.Stray.Entry]::Scan([string[]]$Arguments, [string[]]$Fingerprints)
 }

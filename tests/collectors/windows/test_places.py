@@ -19,9 +19,9 @@ class Listening(Machine):
 
     asked = ()
 
-    def _scan(self, arguments):
+    def _scan(self, arguments, fingerprints):
         self.asked = tuple(arguments.items)
-        return super()._scan(arguments)
+        return super()._scan(arguments, fingerprints)
 
 
 def disk(number, bus, **more):
