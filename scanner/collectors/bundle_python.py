@@ -64,6 +64,7 @@ PARTS = (
     "avro",
     "dbase",
     "collected",
+    "json_columns",
     "sql_text",
     "xml_records",
     "html_tables",

@@ -15,6 +15,7 @@ from tests.dotnet.wrapped import write_wrapped
 from tests.stray import layouts
 from tests.stray import test_code_pages as pages
 from tests.stray import test_labelled as labels
+from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
 from tests.stray import test_other_words as words
 from tests.stray import test_strangers as strangers
@@ -67,6 +68,17 @@ def test_over_tables_of_other_shapes(disagreements, tmp_path):
     for name, tree in shapes.TREES.items():
         (tmp_path / f"{name}.json").write_text(json.dumps(tree))
         (tmp_path / f"{name} in lines.json").write_text(json.dumps(tree, indent=1)[1:-1])
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_large_json(disagreements, tmp_path):
+    for name, tree in {**large.FORMS, **large.THINGS}.items():
+        text = large.written(tree)
+        (tmp_path / name).write_text(text)
+        changed = "\ufeff \n" + text.replace('", "', '" ,\n"').replace("Green", "Gr\\u00e9n\\ud800")
+        (tmp_path / f"{name} changed").write_bytes(changed[:-30_001].encode("utf-16" if name == "columns" else "utf-8"))
+    (tmp_path / "broken off").write_text(large.broken_off(1_600_001))
 
     assert disagreements(tmp_path) == []
 

@@ -259,10 +259,15 @@ namespace Mediascan.Stray
         private readonly long reach;
         private readonly PieceDecoder decoder;
 
-        public TextAhead(Work work)
+        public TextAhead(Work work) : this(work, work.Context.Reach(Settings.TableBytes))
         {
+        }
+
+        // Of the whole text no more than `reach` bytes are read.
+        public TextAhead(Work work, long reach)
+        {
+            this.reach = reach;
             Stream = work.Source.Open();
-            reach = work.Context.Reach(Settings.TableBytes);
             decoder = Decoders.Of(work.Detail);
         }
 

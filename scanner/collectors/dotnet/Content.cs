@@ -75,6 +75,7 @@ namespace Mediascan.Stray
         private static readonly Reader[] TextReaders =
         {
             OpenDocument.ReadFlat,
+            LongColumns.ReadLongColumns,
             Objects.ReadObjects,
             SqlText.ReadSql,
             XmlRecords.ReadXml,

@@ -168,6 +168,16 @@ namespace Mediascan.Stray
             }
         }
 
+        // Take a list of scalars of which it is not known what holds it: those of one length are rows of one table.
+        public void AddRow(List<object> row)
+        {
+            JsonTable table = row.Count < 2 ? null : TableAt("[," + row.Count + "]", true);
+            if (table != null)
+            {
+                ((ListRows)table).Add(row);
+            }
+        }
+
         // Return the gravest Judgement over all tables; `unreadShare`: bytes not parsed over bytes parsed.
         public Judgement Judge(double unreadShare = 0.0)
         {
@@ -290,6 +300,9 @@ namespace Mediascan.Stray
         // An object that is longer is taken for the envelope of what is searched for.
         private const int ElementCharacters = 64 * 1024;
         private const int ScalarCharacters = 1000;
+        private const string FirstOfObjects = "\"}";
+        private const string FirstOfRows = "\"0123456789-";
+        private static readonly char[] Openings = { '{', '[' };
         private static readonly HashSet<string> Credits = new HashSet<string>(Lists.Credits);
         private static readonly HashSet<string> Credited = new HashSet<string>(Lists.Credited);
         private static readonly HashSet<string> Makers = new HashSet<string>(Lists.Makers);
@@ -505,7 +518,26 @@ namespace Mediascan.Stray
             return walker.Judge(Math.Max(0, source.Size - parsed) / (double)parsed);
         }
 
-        // Hand every whole object in `text` to `walker`; return the bounded end that may become one.
+        // Return where an object begins, or a list of texts and numbers, as far as the text goes; -1 where none does.
+        private static int NextElement(string text, int at)
+        {
+            for (int begin = text.IndexOfAny(Openings, at); begin >= 0; begin = text.IndexOfAny(Openings, begin + 1))
+            {
+                int next = begin + 1;
+                while (next < text.Length && char.IsWhiteSpace(text[next]))
+                {
+                    next++;
+                }
+                string first = text[begin] == '{' ? FirstOfObjects : FirstOfRows;
+                if (next == text.Length || first.IndexOf(text[next]) >= 0)
+                {
+                    return begin;
+                }
+            }
+            return -1;
+        }
+
+        // Hand every whole object, or row, in `text` to `walker`; return the bounded end that may become one.
         private static string HandOver(string text, Walker walker, Budget budget, Effort effort)
         {
             JsonReader reader = new JsonReader(text);
@@ -513,7 +545,7 @@ namespace Mediascan.Stray
             int at = 0;
             while (true)
             {
-                int begin = text.IndexOf('{', at);
+                int begin = NextElement(text, at);
                 if (begin < 0)
                 {
                     return "";
@@ -521,7 +553,14 @@ namespace Mediascan.Stray
                 object value;
                 if (reader.ReadAt(begin, out value, out at))
                 {
-                    walker.Add(value, "[]");
+                    if (IsFlat(value))
+                    {
+                        walker.AddRow((List<object>)value);
+                    }
+                    else
+                    {
+                        walker.Add(value, "[]");
+                    }
                     continue;
                 }
                 if (begin >= tail)

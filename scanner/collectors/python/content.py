@@ -24,6 +24,7 @@ from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.html_text import read_page_text
+from scanner.collectors.python.json_columns import read_long_columns
 from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
 from scanner.collectors.python.mail import read_mail
 from scanner.collectors.python.mainframe import read_mainframe
@@ -360,6 +361,7 @@ READERS = {
 
 TEXT_READERS = (
     read_flat,
+    read_long_columns,
     read_objects,
     read_sql,
     read_xml,
@@ -380,7 +382,7 @@ text is not its own."""
 LOOSE_READERS = frozenset((read_labelled, read_page_text, read_blocks, read_addresses))
 """Of these the ones that may pass over some of the people in a text."""
 
-AT_A_GLANCE = (read_flat, read_objects, read_directory, read_health, read_sheet_text)
+AT_A_GLANCE = (read_flat, read_long_columns, read_objects, read_directory, read_health, read_sheet_text)
 """Those that see at the first bytes of a text that it is not theirs."""
 
 PACKAGES = (

@@ -10,8 +10,8 @@ from scanner.collectors.python.settings import MIB, NESTING, PARSED_BYTES, SAMPL
 from scanner.collectors.python.streams import HeldSource, pieces, whole
 from scanner.collectors.python.tables import CLEAN, Table, reach, with_known_of
 
-JSON_OBJECT = re.compile(r'\{\s*(?:["}]|\Z)')
-"""How an object begins, as far as the text goes."""
+JSON_ELEMENT = re.compile(r'\{\s*(?:["}]|\Z)|\[\s*(?:["0-9-]|\Z)')
+"""How an object begins, or a list of texts and numbers, as far as the text goes."""
 PASSED_CHARACTERS = 16 * 1024
 """So much of a text is passed before it is let go: a fault counts the lines before it."""
 DEPTH = 32
@@ -118,6 +118,12 @@ class Walker:
                 self.add(item, path + "[]", depth + 1)
         elif isinstance(value, dict):
             self._record(value, path, depth)
+
+    def add_row(self, row):
+        """Take a list of scalars of which it is not known what holds it: those of one length are rows of one table."""
+        table = self._table("[,%d]" % len(row), Rows) if len(row) >= 2 else None
+        if table:
+            table.add(row)
 
     def judgement(self, unread_share=0.0):
         """Return the gravest Judgement over all tables; `unread_share`: bytes not parsed over bytes parsed."""
@@ -292,11 +298,11 @@ def parsed_elements(work, walker):
 
 
 def hand_over(text, walker, budget, effort):
-    """Hand every whole object in `text` to `walker`; return the bounded end that may become one."""
+    """Hand every whole object, or row, in `text` to `walker`; return the bounded end that may become one."""
     decoder = json.JSONDecoder(parse_int=str, parse_float=str)  # a number of a million digits takes minutes to convert
     at = 0
     while True:
-        found = JSON_OBJECT.search(text, at)
+        found = JSON_ELEMENT.search(text, at)
         if found is None:
             return ""
         begin = found.start()
@@ -310,4 +316,7 @@ def hand_over(text, walker, budget, effort):
             budget.check_time()
             at = effort.resume(begin + 1, fault.pos)
             continue
-        walker.add(value, "[]")
+        if is_flat(value):
+            walker.add_row(value)
+        else:
+            walker.add(value, "[]")
