@@ -5,13 +5,13 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-import re
 import secrets
 import shlex
+from collections.abc import Mapping
 from dataclasses import field
 from importlib import resources
 
-from scanner.collectors.bundle_python import first_part, stray_program, with_fingerprints
+from scanner.collectors.bundle_python import first_part, packed, stray_program, with_fingerprints
 from scanner.limits import DEFAULT
 from scanner.script import Script
 from scanner.values import dataclass
@@ -84,7 +84,9 @@ def assemble() -> None:
 @functools.cache
 def digest() -> str:
     """Return the sha256 of everything that runs on a POSIX target, apart from the nonce, tokens and options."""
-    return hashlib.sha256("\0".join((_command("", ""), _body(), _content_scan(()))).encode()).hexdigest()
+    # The program as it is unpacked: the same text is packed otherwise by another zlib.
+    whole = (_command("", ""), _body(), _scan_without_program(), stray_program())
+    return hashlib.sha256("\0".join(whole).encode()).hexdigest()
 
 
 @functools.cache
@@ -129,7 +131,7 @@ def _body() -> str:
     words = {"READER": reader} | {name: _without_comments(text[file]).strip() for name, file in CHILDREN.items()}
     apart = {"bootstrap.sh", "stage.sh", *CHILDREN.values(), *FIND_CHILDREN.values()}
     shell = [_without_comments(text[name]) for name in text if name.endswith(".sh") and name not in apart]
-    return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items()) + "".join(shell)
+    return _assigned(words) + "".join(shell)
 
 
 @functools.cache
@@ -140,25 +142,26 @@ def _fixed(stray: bool, known: tuple[bytes, ...]) -> bytes:  # noqa: FBT001  # a
 
 @functools.lru_cache(maxsize=1)
 def _content_scan(known: tuple[bytes, ...]) -> str:
+    return _assigned(_pieces(packed(with_fingerprints(stray_program(), known)))) + _scan_without_program()
+
+
+def _scan_without_program() -> str:
     text = files()
-    words = {"PY_FIRST": first_part()} | _pieces(with_fingerprints(_ascii(stray_program()), known))
-    words["FIND"] = "".join(_without_comments(text[name]) for name in FIND)
-    words |= {name: _without_comments(text[file]) for name, file in FIND_CHILDREN.items()}
+    words = {"PY_FIRST": first_part(), "FIND": "".join(_without_comments(text[name]) for name in FIND)}
+    return _assigned(words | {name: _without_comments(text[file]) for name, file in FIND_CHILDREN.items()})
+
+
+def _assigned(words: Mapping[str, str]) -> str:
     return "".join(f"{name}={shlex.quote(word)}\n" for name, word in words.items())
 
 
 def _pieces(program: str) -> dict[str, str]:
-    """Return a program as the variables PY, PY2 ... whose values stray.sh prints one after the other."""
+    """Return a packed program as the variables PY, PY2 ... whose values stray.sh prints one after the other."""
     pieces = [program[at : at + PIECE] for at in range(0, len(program), PIECE)]
     pieces += [""] * (PIECES - len(pieces))
     if len(pieces) > PIECES:
         raise ValueError("the content scan is longer than stray.sh can print")
     return {f"PY{number if number > 1 else ''}": piece for number, piece in enumerate(pieces, 1)}
-
-
-def _ascii(program: str) -> str:
-    r"""Return Python source whose characters beyond ASCII, all in plain strings, are \u escapes: yash refuses them."""
-    return re.sub(r"[^\x00-\x7f]", lambda found: f"\\u{ord(found[0]):04x}", program)
 
 
 def _one_line(text: str) -> str:

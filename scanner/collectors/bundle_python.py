@@ -5,9 +5,12 @@ from __future__ import annotations
 import base64
 import functools
 import re
+import zlib
 from collections.abc import Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
+
+from scanner.collectors.bundle_later import later_lines
 
 PARTS = (
     "own_rows",
@@ -86,10 +89,10 @@ PARTS = (
     "blocks",
     "fixed_width",
     "sheet_text",
+    "archive",
     "sheet_xml",
     "pivot",
     "workbook",
-    "archive",
     "compound",
     "code_pages",
     "excel_records",
@@ -147,7 +150,8 @@ PARTS = (
 """Modules in order: each uses only names of earlier ones when it is loaded; the last one runs."""
 
 PACKAGE = "scanner.collectors.python"
-
+LEVEL = 4
+"""Of zlib: the next ones save a twentieth of the letters and take twice as long, at every start."""
 
 CALL = "main(sys.argv)"
 """The last thing that the program does."""
@@ -163,8 +167,12 @@ thirty times as long at every start. tests/stray/test_program.py holds every par
 
 @functools.cache
 def stray_program() -> str:
-    """Return the source of the content scanner for `python3 -I -B -`; the package docstring has its contract."""
-    return "".join(joined_part(name, source_of(name)) for name in PARTS)
+    """Return the source of the content scanner for `python3 -I -B -`; the package docstring has its contract.
+
+    Its first lines, which are comments, tell first.py what need not be compiled at its start.
+    """
+    sources = {name: source_of(name) for name in PARTS}
+    return later_lines(sources) + "".join(joined_part(name, source) for name, source in sources.items())
 
 
 def with_fingerprints(program: str, known: Sequence[bytes]) -> str:
@@ -175,16 +183,18 @@ def with_fingerprints(program: str, known: Sequence[bytes]) -> str:
 
 
 def part_by_part(program: str) -> str:
-    """Return source that runs a program as first.py does, for an interpreter that it need not look at.
-
-    The syntax tree of all parts at once takes more memory than anything that the program does afterwards.
-    """
-    parts = f"\n{program}".split("\n# ")
-    return f"for part in {parts!a}:\n    exec(compile(f'# {{part}}\\n', '-', 'exec'), globals())\n"
+    """Return source that runs a program as first.py does, for an interpreter that it need not look at."""
+    return f"first = {{'__name__': 'first'}}\nexec({first_part()!a}, first)\nfirst['run']({program!a})\n"
 
 
+def packed(program: str) -> str:
+    """Return a program as first.py takes it from its standard input: a third of the letters, and all of them ASCII."""
+    return base64.b64encode(zlib.compress(program.encode(), LEVEL)).decode("ascii")
+
+
+@functools.cache
 def first_part() -> str:
-    """Return the source of what looks at the interpreter, then runs the program on its standard input."""
+    """Return the source of what looks at the interpreter, then unpacks and runs the program on its standard input."""
     return joined_part("first", source_of("first"))
 
 

@@ -65,13 +65,21 @@ def ordinary():
     return ("/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
 
 
-@functools.cache
-def tools(shell, awk):
+@pytest.fixture(scope="session")
+def tools():
+    """Return a function of a shell and an awk that returns a PATH on which those are the ones that are found."""
+    with tempfile.TemporaryDirectory(prefix="mediascan-tools-") as name:
+        pathlib.Path(name).chmod(0o755)
+        yield functools.cache(functools.partial(with_tools_of, pathlib.Path(name)))
+
+
+def with_tools_of(top, shell, awk):
     """Return a PATH on which `sh` and `awk` are the ones that are named; a BusyBox shell has only BusyBox's tools.
 
     `blkid` knows no device: the real one would look at the disks of the machine that runs the tests.
     """
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="mediascan-tools-"))
+    folder = top / f"{shell}-{awk}"
+    folder.mkdir()
     folder.chmod(0o755)
     (folder / "blkid").write_text("#!/bin/sh\nexit 2\n", encoding="utf-8")
     (folder / "blkid").chmod(0o755)
@@ -94,7 +102,7 @@ SHELLS = {
 }
 
 
-def run(root, *, shell="dash", awk="mawk", privilege="root", account=(), options=None, path=None):
+def run(tools, root, *, shell="dash", awk="mawk", privilege="root", account=(), options=None, path=None):
     script = bundle.posix_script(NONCE, options or bundle.Options(root=str(root)))
     return subprocess.run(
         [*account, *SHELLS[shell], "-c", 'PRIVILEGE=$0; eval "$(cat)"', privilege],
@@ -108,17 +116,17 @@ def run(root, *, shell="dash", awk="mawk", privilege="root", account=(), options
 
 
 @pytest.fixture
-def answer():
+def answer(tools):
     """Return a function that runs the real script over a machine and returns what it printed."""
-    return run
+    return functools.partial(run, tools)
 
 
 @pytest.fixture
-def collect():
+def collect(answer):
     """Return a function that runs the real script over a machine and returns the decoded answer."""
 
     def decoded(root, **how):
-        done = run(root, **how)
+        done = answer(root, **how)
         assert done.stderr == b""
         return decode(Output(done.stdout, done.stderr, done.returncode, Identity.LOCAL), NONCE)
 

@@ -35,11 +35,11 @@ PEOPLE = ("people", 11, ("date_of_birth", "forename", "surname"), "low")
 
 
 @pytest.fixture
-def path_without_python():
+def path_without_python(open_path):
     """Return a function that makes a PATH with the needed tools, an awk, and nothing or a script as python3."""
 
     def make(awk="mawk", python=None):
-        folder = pathlib.Path(tempfile.mkdtemp(prefix="mediascan-tools-"))
+        folder = pathlib.Path(tempfile.mkdtemp(dir=open_path))
         folder.chmod(0o755)
         for name in NEEDED:
             (folder / name).symlink_to(f"/usr/bin/{name}")

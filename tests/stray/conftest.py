@@ -1,4 +1,4 @@
-"""Runs the target's program as a target does: joined source on stdin, one JSON argument, JSON lines back."""
+"""Runs the target's program as our side does here: joined source on stdin, one JSON argument, JSON lines back."""
 
 import json
 import subprocess
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from scanner.collectors.bundle_python import stray_program
+from scanner.collectors.bundle_python import part_by_part, stray_program
 from tests.stray import find_tier
 
 
@@ -43,7 +43,7 @@ def scan(program, tier):
             return Answer(*find_tier.run(argument, command))
         done = subprocess.run(
             [*command, python, "-I", "-B", "-", json.dumps(argument)],
-            input=program.encode(),
+            input=part_by_part(program).encode(),
             capture_output=True,
             timeout=100,
             check=False,

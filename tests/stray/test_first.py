@@ -1,19 +1,20 @@
 """The first part: what it says of an interpreter before the program runs, and how it ends."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from scanner.collectors.bundle_python import PARTS, first_part, part_by_part, stray_program
+from scanner.collectors.bundle_python import PARTS, first_part, packed, part_by_part, stray_program
 
 
 def run(program, *arguments, before=""):
     done = subprocess.run(
         [sys.executable, "-I", "-B", "-c", before + first_part(), *arguments],
-        input=program.encode(),
+        input=packed(program).encode(),
         capture_output=True,
         check=False,
     )
@@ -53,6 +54,16 @@ def test_a_module_that_is_there_but_lacks_one_of_its_own_is_named():
     blocked = "import sys\nsys.modules['_struct'] = None\nsys.modules.pop('struct', None)\n"
 
     assert run("import struct", before=blocked) == (90, "missing struct\n")
+
+
+def test_a_python_that_cannot_unpack_the_program_says_so():
+    blocked = "import sys\nsys.modules['zlib'] = None\n"
+
+    assert run("print('ran')", before=blocked) == (90, "missing zlib\n")
+
+
+def test_a_packed_program_has_none_but_letters_that_every_shell_takes():
+    assert re.fullmatch(r"[A-Za-z0-9+/]+=*", packed("\u00e9'\n\x00"))
 
 
 def test_a_python_before_3_6_says_so_before_it_reads_the_program():

@@ -20,7 +20,7 @@ stray() {
     finish "$STATUS"
 }
 
-# The first part of the program is in its argument list and looks for the modules; the rest arrives on its stdin.
+# The first part of the program is in its argument list and looks for the modules; the rest arrives packed on its stdin.
 stray_python() {
     prepare
     stray_limit

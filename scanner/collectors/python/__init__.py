@@ -5,6 +5,9 @@ These files are one program, cut into rooms. On our side each is an ordinary mod
 the `from scanner.collectors.python.... import` lines. So they need Python 3.6 and its standard library only, and no
 two of them define the same top-level name; tests hold both.
 
+It travels packed (bundle_python.packed), and first.py unpacks and runs it part by part. A part whose function stands in
+bundle_later.LATER is compiled when that is called for the first time: most scans meet few formats.
+
     python3 -I -B - '<argument>'        the program on stdin, its one argument a JSON object; every key may be missing:
 
     roots    list of str   keys home, temp, shared, trash, removable, or absolute directories     [all five keys]
@@ -35,6 +38,6 @@ Bytes of a path that are not UTF-8 arrive as a backslash, x and two digits. The 
 printed, 2 for an argument it does not know. Nothing is written to stderr but one line naming the type of an exception.
 
 What it reads: see content.py (formats), detectors.py and dictionary.py (what counts as people: data), rules.py (which
-columns together make a record of a person), roots.py (where). A new format is a reader in its own file and a line in
-content.py; a new identifier is a validator and a line in detectors.py.
+columns together make a record of a person), roots.py (where). A new format is a reader in its own file, a line in
+content.py and a name in bundle_later.LATER; a new identifier is a validator and a line in detectors.py.
 """

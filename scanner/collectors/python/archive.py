@@ -164,3 +164,8 @@ def refuse_bomb(unpacked, packed):
     """Raise NotRead where so much came out of so little."""
     if unpacked > BOMB_FLOOR and unpacked > BOMB_RATIO * max(1, packed):
         raise NotRead("bomb")
+
+
+def plain(name):
+    """Return a part's name as programs compare it: in small letters, with slashes (ECMA-376 part 2, 6.2.2.3)."""
+    return name.replace("\\", "/").lstrip("/").lower()

@@ -8,7 +8,7 @@ from itertools import chain
 from zipfile import BadZipFile
 
 from scanner.collectors.python.access import read_access
-from scanner.collectors.python.archive import Allowance, Archive, GzipSource
+from scanner.collectors.python.archive import Allowance, Archive, GzipSource, plain
 from scanner.collectors.python.arrow import read_arrow
 from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.behind import archive_behind, has_zip_behind, is_program, is_split
@@ -54,9 +54,9 @@ from scanner.collectors.python.tape import read_tar
 from scanner.collectors.python.tape_backup import read_tape_backup
 from scanner.collectors.python.tnef import read_tnef
 from scanner.collectors.python.together import Together
-from scanner.collectors.python.word_markup import SLIDES, STORIES, judge_stories
+from scanner.collectors.python.word_markup import read_slides, read_stories
 from scanner.collectors.python.work import Work
-from scanner.collectors.python.workbook import judge_workbook, plain
+from scanner.collectors.python.workbook import judge_workbook
 from scanner.collectors.python.workbook_binary import judge_binary_workbook
 from scanner.collectors.python.xml_records import read_xml
 from scanner.collectors.python.zip_loose import read_loose_zip
@@ -281,16 +281,6 @@ def read_workbook(archive, work):
 def read_excel_records(work):
     """Return what is to be said of each sheet of an xls without a compound file around it."""
     return judge_excel(work.source, work.context)
-
-
-def read_stories(archive, work):
-    """Return what is to be said of a docx."""
-    return judge_stories(archive, work, STORIES)
-
-
-def read_slides(archive, work):
-    """Return what is to be said of a pptx."""
-    return judge_stories(archive, work, SLIDES)
 
 
 def read_with_mimetype(archive, work):

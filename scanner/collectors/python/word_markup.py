@@ -2,9 +2,10 @@
 
 from types import MappingProxyType
 
+from scanner.collectors.python.archive import plain
 from scanner.collectors.python.flow import Flow, FlowEvents
 from scanner.collectors.python.sheet_xml import WIDEST, to_int
-from scanner.collectors.python.workbook import judge_embedded, plain
+from scanner.collectors.python.workbook import judge_embedded
 
 STORIES = (
     "word/document", "word/header", "word/footer", "word/comments", "word/footnotes", "word/endnotes",
@@ -37,6 +38,16 @@ class WordEvents(FlowEvents):
         cells = self.flow.open[-1].cells
         cells.extend([""] * (min(self.span - 1, WIDEST - len(cells))))
         self.span = 1
+
+
+def read_stories(archive, work):
+    """Return what is to be said of a docx."""
+    return judge_stories(archive, work, STORIES)
+
+
+def read_slides(archive, work):
+    """Return what is to be said of a pptx."""
+    return judge_stories(archive, work, SLIDES)
 
 
 def judge_stories(archive, work, begins):

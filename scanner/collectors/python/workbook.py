@@ -1,5 +1,6 @@
 """Workbooks (xlsx): every sheet, hidden ones too, is a table of its own."""
 
+from scanner.collectors.python.archive import plain
 from scanner.collectors.python.pivot import pivot_rows
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.sheet_xml import DateStyles, SheetRows, shared_strings
@@ -77,11 +78,6 @@ def judge_remarks(source, context):
     for piece in pieces(source.open()):
         text.feed(piece)
     return text.judgement()
-
-
-def plain(name):
-    """Return a part's name as programs compare it: in small letters, with slashes (ECMA-376 part 2, 6.2.2.3)."""
-    return name.replace("\\", "/").lstrip("/").lower()
 
 
 def judge_rows(rows, context):
