@@ -47,6 +47,7 @@ PARTS = (
     "prose_hits",
     "worded_dates",
     "beside_names",
+    "contacts",
     "prose",
     "mail_headers",
     "recognise",

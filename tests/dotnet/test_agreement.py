@@ -18,6 +18,7 @@ from tests.stray import test_labelled as labels
 from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
 from tests.stray import test_other_words as words
+from tests.stray import test_people_in_lines as folk
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
@@ -87,6 +88,16 @@ def test_over_other_words(disagreements, tmp_path):
     for name, text in words.samples().items():
         (tmp_path / name).write_text(text)
         (tmp_path / f"{name} of the West").write_bytes(text.encode("cp1252", "replace"))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_people_in_lines(disagreements, tmp_path):
+    for name, text in (folk.CONTACTS | folk.BIRTHS | folk.NOBODY).items():
+        (tmp_path / name).write_bytes(text.encode())
+        (tmp_path / f"{name} of the West").write_bytes(text.encode("cp1252", "replace"))
+        (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))
+        (tmp_path / f"{name} cut").write_bytes(text.encode()[: len(text) * 2 // 3])
 
     assert disagreements(tmp_path) == []
 

@@ -20,7 +20,9 @@ namespace Mediascan.Stray
             ";CUTYPE=(?:ROOM|RESOURCE|GROUP)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
         private static readonly Regex Birthday = new Regex(
-            "\\ASUMMARY[^:]{0,60}:(.{3,60}?)(?:['\\u2019]s?)? (?:birthday|geburtstag)\\b",
+            "\\ASUMMARY[^:]{0,60}:(?:(.{3,60}?)(?:['\\u2019]s?)? (?:birthday|geburtstag)\\b"
+            + "|(?:geburtstag|anniversaire|cumplea\\u00f1os|compleanno|verjaardag|urodziny|birthday)"
+            + "(?:,| de| von| van| di| of|:| -){0,2} ([^(*0-9:]{3,60}?)\\s*(?:\\(.*|\\*.*|[0-9].*)?\\z)",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
         // Return a record of each person whom an event invites or whose birthday it is.
@@ -51,7 +53,7 @@ namespace Mediascan.Stray
                 else if (Begins(word, "SUMMARY"))
                 {
                     Match birthday = Birthday.Match(line);
-                    name = birthday.Success ? birthday.Groups[1].Value : "";
+                    name = birthday.Groups[1].Success ? birthday.Groups[1].Value : birthday.Groups[2].Value;
                 }
                 else if (Begins(word, "END:VEVENT") && name != "" && start != "")
                 {

@@ -149,7 +149,10 @@ namespace Mediascan.Stray
                 }
                 else if (card != null && start.StartsWith("END:VCARD", StringComparison.Ordinal))
                 {
-                    yield return card;
+                    if (!IsOfFirm(card))
+                    {
+                        yield return card;
+                    }
                     card = null;
                 }
                 else if (card != null && card.Keys.Count < Most)
@@ -157,6 +160,13 @@ namespace Mediascan.Stray
                     Take(line, card);
                 }
             }
+        }
+
+        // Tell whether a card names nobody but an organisation, as its own name.
+        private static bool IsOfFirm(Record card)
+        {
+            string name = card.Get("full name");
+            return name != "" && name == card.Get("organisation").Trim(';') && card.Get("surname") == "";
         }
 
         // Put what one line of a card says into it.

@@ -31,6 +31,9 @@ namespace Mediascan.Stray
         private const double Mostly = 0.5;
         public const double KnownNames = 0.15;
         private const int FewestUnlabelled = 5;
+
+        // Share of names without a label that may begin as those of towns do.
+        private const double PlacesAmong = 0.2;
         private const int LongestHeader = 100;
         private const int EventWords = 5;
         private static readonly char[] Digits = "0123456789".ToCharArray();
@@ -234,7 +237,7 @@ namespace Mediascan.Stray
             {
                 return IsOfThing(header);
             }
-            return IsShort(header) && Dictionary.Things.Overlaps(Words(header).Split(' '));
+            return IsShort(header) && Array.Exists(Words(header).Split(' '), word => Array.IndexOf(Lists.NumberedThings, word) >= 0);
         }
 
         private static bool IsNameKind(string kind)
@@ -364,7 +367,7 @@ namespace Mediascan.Stray
                 return new Column("date_of_birth", false);
             }
             bool areNames = Share(IsName, values) >= NearlyAll && Share(HasKnownName, values) >= 2 * KnownNames;
-            if (areNames && !AreOrganisations(values))
+            if (areNames && !AreOrganisations(values) && Share(BeginsAsTown, values) < PlacesAmong)
             {
                 return new Column(Share(IsTwoWords, values) >= Enough ? "full_name" : "forename", true);
             }
@@ -411,6 +414,13 @@ namespace Mediascan.Stray
             return Share(name => HasWordOf(Dictionary.Organisations, name), values) >= Mostly;
         }
 
+        // Tell whether a name begins as those of many towns do: Port Talbot, St Ives.
+        private static bool BeginsAsTown(string text)
+        {
+            string first = Text.Lower(Text.Cut(text, 20).Replace('.', ' ')).Split(' ')[0];
+            return Array.IndexOf(Lists.PlaceWords, first) >= 0;
+        }
+
         // Return the share of values that pass.
         private static double Share(Predicate<string> test, List<string> values)
         {
@@ -437,7 +447,7 @@ namespace Mediascan.Stray
             for (int more = 0; more < 5; more++)
             {
                 int start = at;
-                while (start - at < 2 && start < text.Length && " ,.'\u2019-".IndexOf(text[start]) >= 0)
+                while (start - at < 2 && start < text.Length && " ,.'/\u2019-".IndexOf(text[start]) >= 0)
                 {
                     start++;
                 }
@@ -467,7 +477,7 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            int apart = text.IndexOfAny(new[] { ' ', ',' });
+            int apart = text.IndexOfAny(new[] { ' ', ',', '/' });
             for (int at = apart + 1; apart > 0 && at < text.Length; at++)
             {
                 if (Text.IsCapital(text[at]))

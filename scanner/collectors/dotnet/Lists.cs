@@ -11,13 +11,13 @@ namespace Mediascan.Stray
             "class clinic club college column command company computer constituency council country county course " +
             "court dam department device dir directory display1 district dog domain drug establishment estate " +
             "event family1 farm field file filename film firm foal folder food function game genus group horse " +
-            "hospital host hostname hotel image item journal kennel key label language library login machine " +
-            "medicine model module movie office org organisation organization package page param parameter parish " +
-            "path pedigree pet place plant playlist port practice premises prison product project property pub " +
-            "publisher racehorse region repository restaurant river road room route sample schema scheme school " +
-            "screen server service ship shop sire site software song species sport stable station store street " +
-            "supplier surgery table tag team theme thing title town track trainer trust type university user " +
-            "username variable vendor venue vessel village ward website yacht "
+            "hospital host hostname hotel image item journal kennel key label language library location login " +
+            "machine medicine model module movie office org organisation organization package page param " +
+            "parameter parish path pedigree pet place plant playlist port practice premises prison product " +
+            "project property pub publisher racehorse region repository restaurant river road room route sample " +
+            "schema scheme school screen server service ship shop sire site software song species sport stable " +
+            "station store street supplier surgery table tag team theme thing title town track trainer trust type " +
+            "university user username variable vendor venue vessel village ward website yacht "
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (
@@ -36,17 +36,32 @@ namespace Mediascan.Stray
             "asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip mmsi sire species "
         ).Trim().Split(' ');
 
+        public static readonly string[] NumberedThings = (
+            "article asin asset barcode batch breed catalogue chip ean foaled gtin hull imei imo invoice isbn " +
+            "isbn10 isbn13 issn item kennel lot microchip mmsi model order part product serial sire sku species " +
+            "tag ticket track vin "
+        ).Trim().Split(' ');
+
+        public static readonly string[] PlaceWords = (
+            "bad east great lake little lower mount new north port saint sainte san sankt santa south st upper " +
+            "west "
+        ).Trim().Split(' ');
+
+        public static readonly string[] ContactTitles = (
+            "dr frau herr miss mme mr mrs ms pan pani sig "
+        ).Trim().Split(' ');
+
         public static readonly string[] Organisations = (
             "ab academy ag agency and aps as asociacion associates association assurances ayuntamiento bakery " +
             "bank brewery bros brothers bv bvba cafe cathedral center centre chapel charity church clinic club co " +
             "college commission committee company consultants consulting contractors cooperative corp corporation " +
-            "council dental department dept engineering enterprises fc federation foundation gallery garage gmbh " +
-            "group hardware holding holdings hospital hotel inc industries inn institute insurance international " +
-            "kg library limited llc llp logistics ltd ltda market mbh ministry museum nursery nv office ohg oy " +
-            "oyj parish partners partnership pharmacy plc practice primary properties pub pvt restaurant rovers " +
-            "sa sarl sas school services shop sl society solicitors solutions spa spolka sp\u00f3\u0142ka srl srls sro " +
-            "stores studio studios supplies surgery systems talouk technologies technology theatre trading " +
-            "transport trust trustees ug united university ventures wholesale "
+            "council court courts dental department dept engineering enterprises fc federation foundation gallery " +
+            "garage gmbh group hardware holding holdings hospital hotel inc industries inn institute insurance " +
+            "international kg library limited llc llp logistics ltd ltda magistrates market mbh ministry museum " +
+            "nursery nv office ohg oy oyj parish partners partnership pharmacy plc practice primary properties " +
+            "pub pvt restaurant rovers sa sarl sas school services shop sl society solicitors solutions spa " +
+            "spolka sp\u00f3\u0142ka srl srls sro stores studio studios supplies surgery systems talouk technologies " +
+            "technology theatre trading transport tribunal trust trustees ug united university ventures wholesale "
         ).Trim().Split(' ');
 
         public static readonly string[] FirstNames = (
@@ -531,7 +546,13 @@ namespace Mediascan.Stray
 
         public static readonly string[] MonthWords = (
             "January February March April May June July August September October November December Jan Feb Mar " +
-            "Apr Jun Jul Aug Sept Sep Oct Nov Dec "
+            "Apr Jun Jul Aug Sept Sep Oct Nov Dec janvier f\u00e9vrier fevrier mars avril mai juin juillet ao\u00fbt aout " +
+            "septembre octobre novembre d\u00e9cembre decembre Januar J\u00e4nner Februar M\u00e4rz Maerz Mai Juni Juli Oktober " +
+            "Dezember enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre " +
+            "diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari " +
+            "maart april mei juni juli augustus september oktober november december augusti stycznia lutego marca " +
+            "kwietnia maja czerwca lipca sierpnia wrze\u015bnia pa\u017adziernika listopada grudnia janeiro fevereiro mar\u00e7o " +
+            "maio junho julho setembro outubro novembro dezembro "
         ).Trim().Split(' ');
 
         public static readonly string[] ShownApart = (
@@ -587,11 +608,11 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] BirthLabels = (
-            "birth dob d.o.b born bday "
+            "birth dob d.o.b born bday d0b (b. "
         ).Trim().Split(' ');
 
         public static readonly string[] BirthWords = (
-            "bday born dob "
+            "bday born d0b dob "
         ).Trim().Split(' ');
 
         public static readonly string[] LabelStems = {
@@ -1106,6 +1127,15 @@ namespace Mediascan.Stray
             ">>> ",
             "assert",
             "print",
+        };
+
+        public static readonly string[] SourceBegins = {
+            "#!/",
+            "import ",
+            "package ",
+            "using ",
+            "#include",
+            "<?php",
         };
 
         public static readonly string[] SourceEnds = {

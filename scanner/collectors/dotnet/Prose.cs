@@ -93,6 +93,7 @@ namespace Mediascan.Stray
         // The numbers that names stand before, null for kinds of which they are not counted so.
         private readonly BesideNames[] beside;
         private readonly Subjects accounts;
+        private readonly Contacts contacts;
         private readonly Subjects births;
         private readonly Subjects named;
         private readonly Subjects known;
@@ -118,6 +119,7 @@ namespace Mediascan.Stray
             beside = Array.ConvertAll(
                 Detectors.InProse, one => BesideNames.IsNamedKind(one) ? new BesideNames(one, context.Hash) : null);
             accounts = new Subjects(context.Hash);
+            contacts = new Contacts(context.Hash);
             births = new Subjects(context.Hash);
             named = new Subjects(context.Hash);
             known = new Subjects(context.Hash);
@@ -244,6 +246,7 @@ namespace Mediascan.Stray
             written.Sort((one, other) => one.Key != other.Key ? one.Key.CompareTo(other.Key) : one.Value.CompareTo(other.Value));
             written.ForEach(date => AddDate(date.Key, date.Value));
             BesideNames.BankAccounts(data, kept, start, end).ForEach(accounts.Add);
+            contacts.Search(data, kept, start, end);
             foreach (KeyValuePair<int, string> label in reader.Labels)
             {
                 byte[] birth = ProseHits.LabelledBirth(data, kept, label.Value, label.Key);
@@ -268,7 +271,7 @@ namespace Mediascan.Stray
                 return;
             }
             named.Add(found.Subject);
-            string[] words = Text.Latin(found.Subject, 0, found.Subject.Length).Split(' ');
+            string[] words = Decoders.Decode(found.Subject, "utf-8").Split(' ');
             watchers.ForEach(watcher => watcher.Birth(words[0], words[1], found.Date));
             if (found.IsKnown)
             {
@@ -317,6 +320,10 @@ namespace Mediascan.Stray
             if (accounts.Count() >= Tally.Unproved) // fewer may stand on the bills of a company
             {
                 people.Add(new KeyValuePair<string, Subjects>("sort_code+bank_account", accounts));
+            }
+            if (contacts.AreOfPeople())
+            {
+                people.Add(new KeyValuePair<string, Subjects>("full_name+phone", contacts.Names));
             }
             for (int n = 0; n < tallies.Length; n++)
             {

@@ -411,17 +411,18 @@ namespace Mediascan.Stray
         // Between day, month and year: a sign, or blanks, two of them or an end of line as scanned and wrapped texts have it.
         private const string Break = "(?: ?[/.-] ?|(?:st|nd|rd|th)?(?: of)?,?[ \\r\\n]{1,3})";
 
-        // What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West.
-        private const int BirthBeforeBytes = 24;
+        // What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West; the
+        // place of it may come first.
+        private const int BirthBeforeBytes = 72;
         private static readonly Regex BirthBefore = new Regex(
-            "(?:\\A|[^A-Za-z])(?:(?:[Nn](?:\\xc3\\xa9|\\xe9|[Ee])(?:[Ee]|\\([Ee]\\))?|[Nn][Aa][Tt][OoAa]|[Nn][Aa][Cc][Ii][Dd][OoAa]"
-            + "|[Ff](?:\\xc3\\xb6|\\xf6)[Dd][Dd]|[Ff](?:\\xc3\\xb8|\\xf8)[Dd][Tt])(?: [Ll][Ee]| [Ii][Ll]| [Ee][Ll]| [Ee][Nn]| [Dd][Ee][Nn])?"
-            + "|[Gg][Ee][Bb](?:[Oo][Rr][Ee][Nn]|\\.)?(?: [Aa][Mm]| [Oo][Pp])?"
-            + "|(?:[Uu][Rr][Oo][Dd][Zz][A-Za-z]{2,8}|[Uu][Rr])\\.?(?: [Dd][Nn][Ii][Aa])?)[ .:]{1,3}\\z",
+            "(?:\\A|[^a-z])(?:n(?:\\xc3\\xa9|\\xe9|e)(?:e|\\(e\\))?|(?:nat|nacid|nascid)[oa](?:/[oa]|\\([oa]\\))?"
+            + "|f(?:\\xc3\\xb6|\\xf6)dd|f(?:\\xc3\\xb8|\\xf8)dt|geb(?:oren|\\.)?|(?:urodz[a-z]{2,8}(?:/[a-z]{1,4})?|ur)\\.?)"
+            + "(?:,? (?:\\xc3\\xa0|\\xe0|a|em|en|in|te|w|we) [^0-9;:\\n]{2,36}?)?,?"
+            + "(?: le| il| el| en| em| den| am| op| dnia)?[ .:]{1,3}\\z",
             RegexOptions.CultureInvariant);
 
         private static readonly Regex AfterLabel = new Regex(
-            "\\A(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
+            "\\A(?!_?time)(?:\\x20in\\x20[A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\\?? [A-Z][a-z]{1,14}(?=:))?[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
             + "([0-9]{1,4}" + Break + "[0-9A-Za-z]{1,9}" + Break + "[0-9]{2,4}"
             + "|[A-Z][a-z]{2,8}[ \\r\\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \\r\\n]{1,3}[0-9]{4})(?![0-9])",
             RegexOptions.CultureInvariant);
@@ -429,18 +430,23 @@ namespace Mediascan.Stray
         private static readonly Regex Loose = new Regex(
             "\\s*([/.-])\\s*|(?:(?<=[0-9])(st|nd|rd|th))?(?: of)?,?\\s+", RegexOptions.CultureInvariant);
 
-        private static readonly Regex Capitalised = new Regex("[A-Z][A-Za-z'-]*", RegexOptions.CultureInvariant);
-
         // A line before that is part of a sentence, with what stands before a date in the next one.
         private const int Wrapped = 60;
 
         // Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML.
         private const string Between = "(?:[^A-Za-z0-9\\n]|</?[a-z]{1,4}>){1,30}";
+        // Of a name, as bytes of UTF-8 or of a code page of the West.
+        private const string NameCapital = "(?:[A-Z]|[\\xc3-\\xc5][\\x80-\\xbf]|[\\xc0-\\xde](?![\\x80-\\xbf]))";
+        public const string NameLetter = "(?:[A-Za-z'-]|[\\xc3-\\xc5][\\x80-\\xbf]|[\\xdf-\\xff](?![\\x80-\\xbf]))";
+        public const string NameWord = NameCapital + NameLetter + "{1,24}";
+
         private static readonly Regex NameBefore = new Regex(
-            "(?:\\A|[^A-Za-z])([A-Z][A-Za-z'-]{1,24})" + Between + "(?:[A-Z][A-Za-z.'-]{0,20}" + Between + "){0,2}"
-            + "([A-Z][A-Za-z'-]{1,24})" + Between
+            "(?:\\A|[^A-Za-z])(" + NameWord + ")" + Between + "(?:" + NameCapital + "(?:" + NameLetter + "|\\.){0,20}"
+            + Between + "){0,2}(" + NameWord + ")" + Between
             + "(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\\], ;:]{1,4})?\\z",
             RegexOptions.CultureInvariant);
+
+        private static readonly Regex Capitalised = new Regex(NameCapital + NameLetter + "*", RegexOptions.CultureInvariant);
 
         // Tell whether a label, in capitals or not, stands at a place.
         public static bool IsLabelAt(byte[] data, int length, string label, int at)
@@ -485,7 +491,8 @@ namespace Mediascan.Stray
         public static bool IsBirthElsewhere(byte[] data, int at)
         {
             int start = Math.Max(0, at - BirthBeforeBytes);
-            return BirthBefore.IsMatch(Text.Latin(data, start, at - start));
+            string before = Text.Latin(data, start, at - start);
+            return BirthBefore.IsMatch(new string(Array.ConvertAll(before.ToCharArray(), sign => (char)Small((byte)sign))));
         }
 
         // What is handed to a function, is_nino("AB123456C"), is an example in a program.
@@ -520,7 +527,35 @@ namespace Mediascan.Stray
             }
             Match match = AfterLabel.Match(Text.Latin(data, after, Math.Min(Reach / 2, length - after)));
             string born = match.Success ? Tight(match.Groups[1].Value) : "";
-            return Dates.ParseDate(born) > 0 ? Text.LatinBytes(born) : null;
+            bool isOne = Dates.ParseDate(born) > 0 && !IsOfThing(data, length, after - label.Length);
+            return isOne ? Text.LatinBytes(born) : null;
+        }
+
+        // Tell whether words on the line of a label say that an animal was born.
+        private static bool IsOfThing(byte[] data, int length, int at)
+        {
+            int start = StartOfLine(data, at, Reach / 2);
+            int end = at;
+            while (end < length && end < at + Reach && data[end] != '\n')
+            {
+                end++;
+            }
+            string near = Text.Latin(data, start, end - start);
+            foreach (string word in near.Split("\t,;:.|()[]\"'=/ \r\n\v\f\x1c\x1d\x1e\x1f\u0085\u00a0".ToCharArray()))
+            {
+                if (Dictionary.Things.Contains(Text.Lower(word)))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        // Return bytes of UTF-8, or else of a code page of the West, as text.
+        public static string WestText(string bytes)
+        {
+            string text = Text.IsAscii(bytes) ? bytes : Decoders.Decode(Text.LatinBytes(bytes), "utf-8");
+            return text.IndexOf('\ufffd') >= 0 ? bytes : text;
         }
 
         // Return a written date with one sign or blank between its parts.
@@ -566,21 +601,21 @@ namespace Mediascan.Stray
                 return null;
             }
             Match match = NameBefore.Match(Before(data, at));
-            int date = match.Success ? Dates.ParseDate(text) : 0;
-            if (date == 0)
+            int date = match.Success ? Dates.ParseDate(WestText(text)) : 0;
+            string first = Text.Lower(WestText(match.Groups[1].Value));
+            string last = Text.Lower(WestText(match.Groups[2].Value));
+            if (date == 0 || Array.IndexOf(Lists.PlaceWords, first) >= 0)
             {
                 return null;
             }
-            string first = match.Groups[1].Value.ToLowerInvariant();
-            string last = match.Groups[2].Value.ToLowerInvariant();
             string subject = string.Format(
                 CultureInfo.InvariantCulture, "{0} {1} {2} {3} {4}", first, last, date / 10000, date / 100 % 100, date % 100);
             bool isKnown = false;
             foreach (Match word in Capitalised.Matches(match.Value))
             {
-                isKnown = isKnown || Dictionary.FirstNames.Contains(word.Value.Trim('\'', '-').ToLowerInvariant());
+                isKnown = isKnown || Dictionary.FirstNames.Contains(Text.Lower(WestText(word.Value).Trim('\'', '-')));
             }
-            return new NamedBirth { Subject = Text.LatinBytes(subject), Date = date, IsKnown = isKnown };
+            return new NamedBirth { Subject = Text.Bytes(subject), Date = date, IsKnown = isKnown };
         }
     }
 }

@@ -221,6 +221,10 @@ namespace Mediascan.Stray
                 int end = start < head.Length ? Array.IndexOf(head, (byte)'\n', start) : -1;
                 end = end < 0 ? head.Length : end;
                 string line = Stripped(head, start, end);
+                if (line != "" && filled == 0 && Array.Exists(Lists.SourceBegins, one => line.StartsWith(one, StringComparison.Ordinal)))
+                {
+                    return true;
+                }
                 filled += line != "" ? 1 : 0;
                 ofSource += line != "" && IsSourceLine(line) ? 1 : 0;
                 start = end + 1;

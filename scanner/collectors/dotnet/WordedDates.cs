@@ -1,4 +1,4 @@
-// Dates in a text whose month is a word: '7 March 1970', '7th March 1970', 'March 7, 1970'.
+// Dates in a text whose month is a word: '7 March 1970', '7th March 1970', 'March 7, 1970', '7 de marzo de 1970'.
 using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
@@ -7,14 +7,16 @@ namespace Mediascan.Stray
 {
     internal static class WordedDates
     {
-        // The longest one: '30th September 1970'.
-        private const int DateBytes = 20;
+        // Longer than any: '30 de septiembre de 1970'.
+        private const int DateBytes = 30;
         private const int YearDigits = 4;
 
-        private static readonly string Month = "(?:" + string.Join("|", Lists.MonthWords) + ")";
+        // A letter that is no ASCII, in UTF-8 or a code page of one byte a letter.
+        private static readonly Regex Accents = new Regex("[^ -~]", RegexOptions.CultureInvariant);
+        private static readonly string Month = "(?:" + Accents.Replace(string.Join("|", Lists.MonthWords), "[\\x80-\\xff]{1,2}") + ")";
 
         private static readonly Regex DayFirst = new Regex(
-            "(?<![0-9A-Za-z/_.-])[0-9]{1,2}(?:st|nd|rd|th)?\\x20" + Month + "\\x20[0-9]{4}\\z", RegexOptions.CultureInvariant);
+            "(?<![0-9A-Za-z/_.-])[0-9]{1,2}(?:st|nd|rd|th|er|\\.)?\\x20(?:de\\x20)?" + Month + "(?:\\x20de)?\\x20[0-9]{4}\\z", RegexOptions.CultureInvariant);
 
         private static readonly Regex MonthFirst = new Regex(
             "(?<![0-9A-Za-z/_.-])" + Month + "\\x20[0-9]{1,2}(?:st|nd|rd|th)?,\\x20[0-9]{4}\\z", RegexOptions.CultureInvariant);

@@ -12,7 +12,9 @@ from scanner.collectors.python.dictionary import (
     HUMANS,
     NOT_PEOPLE,
     NULLS,
+    NUMBERED_THINGS,
     ORGANISATIONS,
+    PLACE_WORDS,
     THINGS,
     WHOLE_HEADERS,
 )
@@ -46,8 +48,8 @@ LONGEST_HEADER = 100
 LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
-NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
-TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,][^\d_]*[A-Z]")
+NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'/\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
+TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,/][^\d_]*[A-Z]")
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
 """What stands over columns that nobody named, as `words` returns it."""
 TWO_PARTS = re.compile(r"[^\W\d_]+[._][^\W\d_]+[0-9]*\Z")
@@ -61,6 +63,8 @@ NEARLY_ALL = 0.85
 """Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
 MOSTLY = 0.5
 KNOWN_NAMES = 0.15
+PLACES_AMONG = 0.2
+"""Share of names without a label that may begin as those of towns do."""
 FEWEST_UNLABELLED = 5
 
 
@@ -161,7 +165,7 @@ def is_said_other(header, kind):
         return dates_event(header)
     if kind in NAME_KINDS:
         return is_of_thing(header)
-    return len(header) <= 40 and not THINGS.isdisjoint(words(header).split(" "))
+    return len(header) <= 40 and not NUMBERED_THINGS.isdisjoint(words(header).split(" "))
 
 
 def lists_things(header):
@@ -214,6 +218,7 @@ def unlabelled(values, this_year):
         reaches(is_name, values, NEARLY_ALL)
         and share(has_known_name, values) >= 2 * KNOWN_NAMES
         and not are_organisations(values)
+        and share(begins_as_town, values) < PLACES_AMONG
     ):
         return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", True)
     return NOTHING
@@ -242,6 +247,11 @@ def are_organisations(values):
 def is_organisation(text):
     """Tell whether one of the words is such as firms have; 'Reed, Robinson and Mitchell' has one too."""
     return not ORGANISATIONS.isdisjoint(LETTERS.findall(text[:60].lower()))
+
+
+def begins_as_town(text):
+    """Tell whether a name begins as those of many towns do: Port Talbot, St Ives."""
+    return text[:20].replace(".", " ").lower().partition(" ")[0] in PLACE_WORDS
 
 
 def share(test, values):

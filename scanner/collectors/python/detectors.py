@@ -35,6 +35,6 @@ def own_detector_of(row):
 DETECTORS = tuple(map(own_detector_of, OWN_ROWS)) + tuple(map(detector_of, DETECTOR_ROWS))
 IN_PROSE = tuple(detector for detector in DETECTORS if detector.shapes)
 """The detectors that free text is searched with."""
-BIRTH_LABELS = (b"birth", b"dob", b"d.o.b", b"born", b"bday")
-BIRTH_WORDS = frozenset((b"dob", b"born", b"bday"))
+BIRTH_LABELS = (b"birth", b"dob", b"d.o.b", b"born", b"bday", b"d0b", b"(b.")
+BIRTH_WORDS = frozenset((b"dob", b"born", b"bday", b"d0b"))
 """Of these the ones that are it only as a word: Adobe and reborn hold them too."""

@@ -116,11 +116,12 @@ academy artist band bin boat book branch brand breed building business cat categ
 college column command company computer constituency council country county course court dam department device dir
 directory display1 district dog domain drug establishment estate event family1 farm field file filename film firm foal
 folder food function game genus group horse hospital host hostname hotel image item journal kennel key label language
-library login machine medicine model module movie office org organisation organization package page param parameter
-parish path pedigree pet place plant playlist port practice premises prison product project property pub publisher
-racehorse region repository restaurant river road room route sample schema scheme school screen server service ship
-shop sire site software song species sport stable station store street supplier surgery table tag team theme thing
-title town track trainer trust type university user username variable vendor venue vessel village ward website yacht
+library location login machine medicine model module movie office org organisation organization package page param
+parameter parish path pedigree pet place plant playlist port practice premises prison product project property pub
+publisher racehorse region repository restaurant river road room route sample schema scheme school screen server
+service ship shop sire site software song species sport stable station store street supplier surgery table tag team
+theme thing title town track trainer trust type university user username variable vendor venue vessel village ward
+website yacht
 """
 NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
@@ -143,17 +144,27 @@ asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchi
 """
 THINGS = frozenset(THINGS_TEXT.split())
 """Columns that animals, ships and books have and people do not: a bare name beside one of them is not a person's."""
+NUMBERED_TEXT = """
+article asset barcode batch catalogue imei invoice item lot model order part product serial sku tag ticket track vin
+"""
+NUMBERED_THINGS = THINGS.union(NUMBERED_TEXT.split())
+"""A number under one of these words is of a thing, whatever it looks like."""
+PLACES_TEXT = """
+bad east great lake little lower mount new north port saint sainte san sankt santa south st upper west
+"""
+PLACE_WORDS = frozenset(PLACES_TEXT.split())
+"""What names of towns begin with."""
 
 ORGANISATIONS_TEXT = """
 ab academy ag agency and aps as asociacion associates association assurances ayuntamiento bank bakery brewery bros
 brothers bv bvba cafe cathedral centre center chapel charity church clinic club co college commission committee
-company consulting consultants contractors cooperative corp corporation council dental department dept engineering
-enterprises fc federation foundation gallery garage gmbh group hardware holding holdings hospital hotel inc
-industries inn institute insurance international kg library limited llc llp logistics ltd ltda market mbh ministry
-museum nursery nv office ohg oy oyj parish partners partnership pharmacy plc practice primary properties pub pvt
-restaurant rovers sa sarl sas school services shop sl society solicitors solutions spa sro srl spolka spółka srls
-stores studio studios supplies surgery systems talouk technologies technology theatre trading transport trust
-trustees ug united university ventures wholesale
+company consulting consultants contractors cooperative corp corporation council court courts dental department dept
+engineering enterprises fc federation foundation gallery garage gmbh group hardware holding holdings hospital hotel
+inc industries inn institute insurance international kg library limited llc llp logistics ltd ltda magistrates market
+mbh ministry museum nursery nv office ohg oy oyj parish partners partnership pharmacy plc practice primary properties
+pub pvt restaurant rovers sa sarl sas school services shop sl society solicitors solutions spa sro srl spolka spółka
+srls stores studio studios supplies surgery systems talouk technologies technology theatre trading transport tribunal
+trust trustees ug united university ventures wholesale
 """
 ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
 """Words of the names of firms, schools and the like: a column of such names is none of people's."""

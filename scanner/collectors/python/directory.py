@@ -45,7 +45,12 @@ ATTENDEE = re.compile(
 )
 COMMON_NAME = re.compile(r";CN=(?:\"([^\"]*)\"|([^;]*))", re.IGNORECASE)
 NO_PERSON = re.compile(r";CUTYPE=(?:ROOM|RESOURCE|GROUP)\b", re.IGNORECASE)
-BIRTHDAY = re.compile(r"SUMMARY[^:]{0,60}:(.{3,60}?)(?:['\u2019]s?)? (?:birthday|geburtstag)\b", re.IGNORECASE)
+BIRTHDAY = re.compile(
+    r"SUMMARY[^:]{0,60}:(?:(.{3,60}?)(?:['\u2019]s?)? (?:birthday|geburtstag)\b"
+    r"|(?:geburtstag|anniversaire|cumpleaños|compleanno|verjaardag|urodziny|birthday)"
+    r"(?:,| de| von| van| di| of|:| -){0,2} ([^(*0-9:]{3,60}?)\s*(?:\(.*|\*.*|[0-9].*)?\Z)",
+    re.IGNORECASE,
+)
 CARD_LINES = 1000
 """Lines of one card or entry; a picture in it makes many."""
 CARD_FOLDED = 64 * 1024
@@ -129,10 +134,17 @@ def cards(lines):
         if start.startswith("BEGIN:VCARD"):
             card = {}
         elif card is not None and start.startswith("END:VCARD"):
-            yield card
+            if not is_of_firm(card):
+                yield card
             card = None
         elif card is not None and len(card) < CARD_LINES:
             card_line(line, card)
+
+
+def is_of_firm(card):
+    """Tell whether a card names nobody but an organisation, as its own name."""
+    name = card.get("full name")
+    return bool(name) and name == card.get("organisation", "").strip(";") and not card.get("surname")
 
 
 def attendees(lines):
@@ -150,7 +162,7 @@ def attendees(lines):
             start = line.rpartition(":")[2][:8]
         elif word.startswith("SUMMARY"):
             birthday = BIRTHDAY.match(line)
-            name = birthday.group(1) if birthday else ""
+            name = (birthday.group(1) or birthday.group(2)) if birthday else ""
         elif word.startswith("END:VEVENT") and name and start:
             yield {"name": name, "date of birth": start}
 

@@ -4,6 +4,7 @@ from itertools import chain
 
 from scanner.collectors.python.beside_names import NAMED_KINDS, BesideNames, bank_accounts
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
+from scanner.collectors.python.contacts import Contacts
 from scanner.collectors.python.credentials import Credentials, kept_from
 from scanner.collectors.python.dates import births
 from scanner.collectors.python.forms import places, stands_whole
@@ -98,6 +99,7 @@ class Prose:
         self.beside = {}
         """Kind -> the numbers of it that names stand before."""
         self.accounts = Subjects(context.key)
+        self.contacts = Contacts(context.key)
         self.births = Subjects(context.key)
         self.named = Subjects(context.key)
         self.known = Subjects(context.key)
@@ -195,6 +197,7 @@ class Prose:
             self.births.add(birth)
         for account in bank_accounts(seen.data, seen.small, start, end):
             self.accounts.add(account)
+        self.contacts.search(seen, start, end)
 
     def _offer(self, seen, found):
         """Offer the values found, [(where, form)], to the known exports, labelled or not."""
@@ -217,7 +220,7 @@ class Prose:
         if found:
             self.named.add(found.subject)
             for watcher in self.watchers:
-                watcher.birth(found.subject.decode("ascii").split(" ")[:2], found.date)
+                watcher.birth(found.subject.decode("utf-8").split(" ")[:2], found.date)
             if found.is_known:
                 self.known.add(found.subject)
             if found.is_known and len(self.dates) < DATES_KEPT:
@@ -256,6 +259,8 @@ class Prose:
             found["full_name+date_of_birth"] = self.named
         if self.accounts.count() >= UNPROVED:  # fewer may stand on the bills of a company
             found["sort_code+bank_account"] = self.accounts
+        if self.contacts.are_of_people():
+            found["full_name+phone"] = self.contacts.names
         found.update(("full_name+" + kind, one.numbers) for kind, one in self.beside.items() if one.are_of_people())
         tallies = [(kind, tally) for kind, tally in self.tallies.items() if tally.detector.alone != "never"]
         found.update((kind, tally.believed(self.trusts_proof)) for kind, tally in tallies)

@@ -5,6 +5,7 @@ from collections import namedtuple
 
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.detectors import BIRTH_LABELS, BIRTH_WORDS
+from scanner.collectors.python.dictionary import PLACE_WORDS, THINGS
 from scanner.collectors.python.first_names import FIRST_NAMES
 
 LABEL_BYTES = 48
@@ -18,26 +19,36 @@ NamedBirth = namedtuple("NamedBirth", "subject date is_known")
 BREAK = rb"(?: ?[/.-] ?|(?:st|nd|rd|th)?(?: of)?,?[ \r\n]{1,3})"
 """Between day, month and year: a sign, or blanks, two of them or an end of line as in scanned and wrapped texts."""
 AFTER_LABEL = re.compile(
-    rb"(?!_?time)(?:[a-z_ ]{0,24})[\"'>:=\s(,.\t|\x80-\xff-]{0,8}"
+    rb"(?!_?time)(?: in [A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\?? [A-Z][a-z]{1,14}(?=:))?"
+    rb"[\"'>:=\s(,.\t|\x80-\xff-]{0,8}"
     rb"([0-9]{1,4}" + BREAK + rb"[0-9A-Za-z]{1,9}" + BREAK + rb"[0-9]{2,4}"
     rb"|[A-Z][a-z]{2,8}[ \r\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \r\n]{1,3}[0-9]{4})(?![0-9])"
 )
 LOOSE = re.compile(r"\s*([/.-])\s*|(?:(?<=[0-9])(st|nd|rd|th))?(?: of)?,?\s+")
 BIRTH_BEFORE = re.compile(
-    rb"(?:\A|[^a-z])(?:(?:n(?:\xc3\xa9|\xe9|e)(?:e|\(e\))?|nat[oa]|nacid[oa]|f(?:\xc3\xb6|\xf6)dd|f(?:\xc3\xb8|\xf8)dt)"
-    rb"(?: le| il| el| en| den)?|geb(?:oren|\.)?(?: am| op)?|(?:urodz[a-z]{2,8}|ur)\.?(?: dnia)?)[ .:]{1,3}\Z"
+    rb"(?:\A|[^a-z])(?:n(?:\xc3\xa9|\xe9|e)(?:e|\(e\))?|(?:nat|nacid|nascid)[oa](?:/[oa]|\([oa]\))?"
+    rb"|f(?:\xc3\xb6|\xf6)dd|f(?:\xc3\xb8|\xf8)dt|geb(?:oren|\.)?|(?:urodz[a-z]{2,8}(?:/[a-z]{1,4})?|ur)\.?)"
+    rb"(?:,? (?:\xc3\xa0|\xe0|a|em|en|in|te|w|we) [^0-9;:\n]{2,36}?)?,?"
+    rb"(?: le| il| el| en| em| den| am| op| dnia)?[ .:]{1,3}\Z"
 )
-"""What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West."""
-BIRTH_BEFORE_BYTES = 24
+"""What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West; the place
+of it may come first."""
+BIRTH_BEFORE_BYTES = 72
+WORD_SIGNS = {ord(sign): " " for sign in "\t,;:.|()[]\"'=/"}
 CALL = re.compile(rb"\([\"']")
 BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
 """Between the words of a name and its date: blanks, separators and quotes of any kind of list, cells of HTML."""
+NAME_CAPITAL = rb"(?:[A-Z]|[\xc3-\xc5][\x80-\xbf]|[\xc0-\xde](?![\x80-\xbf]))"
+NAME_LETTER = rb"(?:[A-Za-z'-]|[\xc3-\xc5][\x80-\xbf]|[\xdf-\xff](?![\x80-\xbf]))"
+"""Of a name, as bytes of UTF-8 or of a code page of the West."""
+NAME_WORD = NAME_CAPITAL + NAME_LETTER + rb"{1,24}"
 NAME_BEFORE = re.compile(
-    rb"(?:\A|[^A-Za-z])([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Z][A-Za-z.'-]{0,20}" + BETWEEN + rb"){0,2}"
-    rb"([A-Z][A-Za-z'-]{1,24})" + BETWEEN + rb"(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\], ;:]{1,4})?\Z"
-)
-
-CAPITALISED = re.compile(rb"[A-Z][A-Za-z'-]*")
+    rb"(?:\A|[^A-Za-z])(" + NAME_WORD + rb")" + BETWEEN
+    + rb"(?:" + NAME_CAPITAL + rb"(?:" + NAME_LETTER + rb"|\.){0,20}" + BETWEEN + rb"){0,2}("
+    + NAME_WORD + rb")" + BETWEEN
+    + rb"(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\], ;:]{1,4})?\Z"
+)  # fmt: skip
+CAPITALISED = re.compile(NAME_CAPITAL + NAME_LETTER + rb"*")
 
 
 def is_labelled(small, at, labels):
@@ -79,9 +90,17 @@ def labelled_births(data, small, start, end):
             if label not in BIRTH_WORDS or is_word(data, at, after):
                 match = AFTER_LABEL.match(data, after, after + REACH // 2)
             born = tight(match.group(1).decode("ascii")) if match else ""
-            if parse_date(born):
+            if parse_date(born) and THINGS.isdisjoint(line_words(small, at)):
                 yield born.encode("ascii")
             at = small.find(label, after, end + len(label) - 1)
+
+
+def line_words(small, at):
+    """Return the words of what stands near a place, on its line."""
+    start = small.rfind(b"\n", max(0, at - REACH // 2), at)
+    end = small.find(b"\n", at, at + REACH)
+    near = small[max(start, at - REACH // 2, 0) : end if end >= 0 else at + REACH]
+    return near.decode("latin-1").translate(WORD_SIGNS).split()
 
 
 def tight(date):
@@ -108,8 +127,17 @@ def named_birth(data, at, length):
     if len(wrapped) + len(line) >= WRAPPED and len(line) < len(wrapped):
         line = wrapped.rstrip(b"\r") + b" " + line
     match = NAME_BEFORE.search(line)
-    date = parse_date(text.decode("latin-1"))
-    if not match or not date:
+    date = parse_date(west_text(text))
+    if not match or not date or match.group(1).lower().decode("latin-1") in PLACE_WORDS:
         return None
-    names = [name.decode().strip("'-").lower() for name in CAPITALISED.findall(match.group())]
-    return NamedBirth(b" ".join(match.groups()).lower() + b" %d %d %d" % date, date, not FIRST_NAMES.isdisjoint(names))
+    names = [west_text(name).strip("'-").lower() for name in CAPITALISED.findall(match.group())]
+    subject = " ".join(map(west_text, match.groups())).lower() + " %d %d %d" % date
+    return NamedBirth(subject.encode(), date, not FIRST_NAMES.isdisjoint(names))
+
+
+def west_text(text):
+    """Return bytes of UTF-8, or else of a code page of the West, as text."""
+    try:
+        return text.decode("utf-8")
+    except UnicodeDecodeError:
+        return text.decode("latin-1")

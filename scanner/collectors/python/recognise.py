@@ -208,6 +208,8 @@ SOURCE_STARTS = (
     b"package ", b"use ", b"using ", b"function ", b"func ", b"fn ", b"let ", b"const ", b"var ", b"public ",
     b"private ", b"static ", b"if (", b"else", b"end", b">>> ", b"assert", b"print",
 )  # fmt: skip
+SOURCE_BEGINS = (b"#!/", b"import ", b"package ", b"using ", b"#include", b"<?php")
+"""How a program begins, and nothing else does."""
 SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
 )  # fmt: skip
@@ -318,6 +320,8 @@ def is_source(head):
     if head.lstrip().startswith((b"{", b"[")):
         return False  # data in JSON
     lines = list(filter(None, map(bytes.strip, head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES])))
+    if lines and lines[0].startswith(SOURCE_BEGINS):
+        return True
     needed = 0.25 * len(lines)
     return len(lines) >= 5 and any(count >= needed for count in accumulate(map(is_source_line, lines)))
 

@@ -1,4 +1,4 @@
-"""Dates in a text whose month is a word: '7 March 1970', '7th March 1970', 'March 7, 1970'."""
+"""Dates in a text whose month is a word: '7 March 1970', '7th March 1970', 'March 7, 1970', '7 de marzo de 1970'."""
 
 import re
 
@@ -7,13 +7,24 @@ from scanner.collectors.python.forms import JOINED
 MONTH_WORDS_TEXT = """
 January February March April May June July August September October November December
 Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre
+Januar Jänner Februar März Maerz Mai Juni Juli Oktober Dezember
+enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+januari februari maart april mei juni juli augustus september oktober november december augusti
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
 """
 MONTH_WORDS = MONTH_WORDS_TEXT.split()
-MONTH = b"(?:" + "|".join(MONTH_WORDS).encode() + b")"
+ACCENTED = "[\\x80-\\xff]{1,2}"
+"""A letter that is no ASCII, in UTF-8 or a code page of one byte a letter."""
+MONTH = b"(?:" + re.sub(r"[^ -~]", lambda _: ACCENTED, "|".join(MONTH_WORDS)).encode() + b")"
 YEAR_BYTES = 4
-DATE_BYTES = 20
-"""The longest one: '30th September 1970'."""
-DAY_FIRST_AT = re.compile(rb"(?<![0-9A-Za-z/_.-])[0-9]{1,2}(?:st|nd|rd|th)? " + MONTH + rb" [0-9]{4}\Z")
+DATE_BYTES = 30
+"""Longer than any: '30 de septiembre de 1970'."""
+DAY_FIRST_AT = re.compile(
+    rb"(?<![0-9A-Za-z/_.-])[0-9]{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?" + MONTH + rb"(?: de)? [0-9]{4}\Z"
+)
 MONTH_FIRST_AT = re.compile(rb"(?<![0-9A-Za-z/_.-])" + MONTH + rb" [0-9]{1,2}(?:st|nd|rd|th)?, [0-9]{4}\Z")
 JOINED_SIGNS = frozenset(JOINED[n : n + 1] for n in range(len(JOINED)))
 YEARS = ((b"a 9999", 2, DAY_FIRST_AT), (b"9, 9999", 3, MONTH_FIRST_AT), (b"a, 9999", 3, MONTH_FIRST_AT))

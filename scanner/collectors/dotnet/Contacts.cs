@@ -1,0 +1,204 @@
+// Telephones in a text that stand behind a person's name: whom to call, who rang, whose form or card it is.
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    // Counts the names that telephones stand behind.
+    internal sealed class Contacts
+    {
+        // Bytes before a telephone in which its owner's name stands, and lines before it in which it may stand alone.
+        private const int Reach = 120;
+        private const int Lines = 4;
+        private const int LongestTelephone = 28;
+        private const int FewestDigits = 9;
+        private const int MostDigits = 15;
+        private const int Tried = 1000;
+        private const int Fewest = 5;
+
+        // Share of telephones that a name must stand before, of these names that must hold a common first name, and
+        // numbers to each name: a desk has one for all who sit there.
+        private const double MostlyOwned = 0.5;
+        private const double MostlyKnown = 0.3;
+        private const double OwnNumbers = 0.5;
+
+        private static readonly Regex Telephone = new Regex(
+            "\\A(?:\\+[1-9][0-9 ()/.-]{7,17}[0-9]|\\(0[0-9]{2,5}\\)[0-9 -]{5,12}[0-9]"
+            + "|\\([2-9][0-9]{2}\\) ?[0-9]{3}[ -][0-9]{4}|0[1-9][0-9 /.-]{6,14}[0-9])(?![0-9A-Za-z_/-])",
+            RegexOptions.CultureInvariant);
+
+        private static readonly Regex DateAhead = new Regex(
+            "\\A0[1-9]([/.-])[01][0-9]\\1(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant);
+
+        private static readonly Regex Name = new Regex(
+            "(?<![A-Za-z0-9\\x80-\\xff'&-])" + ProseHits.NameWord
+            + "(?:(?: {1,2}|, ?|/)(?:[A-Z]\\.? |(?:de|van|von|der|di|da|la) ){0,2}" + ProseHits.NameWord + "){1,3}",
+            RegexOptions.CultureInvariant);
+
+        private static readonly Regex Words = new Regex(ProseHits.NameLetter + "+", RegexOptions.CultureInvariant);
+        private static readonly HashSet<string> Titles = new HashSet<string>(Lists.ContactTitles);
+
+        private readonly Subjects numbers;
+        private long tried;
+        private long owned;
+        private long known;
+
+        public readonly Subjects Names;
+
+        public Contacts(KeyedHash hash)
+        {
+            Names = new Subjects(hash);
+            numbers = new Subjects(hash);
+        }
+
+        // Take the telephones that begin in start..end-1.
+        public void Search(byte[] data, int length, int start, int end)
+        {
+            for (int at = start; at < end; at++)
+            {
+                byte sign = data[at];
+                if ((sign != '0' && sign != '+' && sign != '(') || (at > 0 && IsJoined(data, at - 1)))
+                {
+                    continue;
+                }
+                Match match = Telephone.Match(Text.Latin(data, at, Math.Min(LongestTelephone, length - at)));
+                if (!match.Success)
+                {
+                    continue;
+                }
+                if (IsHopeless())
+                {
+                    return;
+                }
+                string digits = Digits(match.Value);
+                int least = FewestDigits + (digits.Length == match.Length ? 1 : 0);
+                if (digits.Length >= least && digits.Length <= MostDigits && !DateAhead.IsMatch(match.Value))
+                {
+                    int from = Math.Max(0, at - Reach);
+                    Take(Text.Latin(data, from, at - from), digits);
+                }
+                at += match.Length - 1;
+            }
+        }
+
+        // Tell whether names stand before most telephones, common first names among these, and each has its own.
+        public bool AreOfPeople()
+        {
+            if (owned < Math.Max(Fewest, MostlyOwned * tried) || known < MostlyKnown * owned)
+            {
+                return false;
+            }
+            return numbers.Count() >= OwnNumbers * Names.Count();
+        }
+
+        // Tell whether the sign at a place makes what follows a part of something longer; a colon after a digit is a clock's.
+        private static bool IsJoined(byte[] data, int at)
+        {
+            char sign = (char)data[at];
+            if (sign == ':' && at > 0 && Text.IsDigit((char)data[at - 1]))
+            {
+                return true;
+            }
+            return Text.IsDigit(sign) || Text.IsLetter(sign) || "._/+-".IndexOf(sign) >= 0;
+        }
+
+        private static string Digits(string text)
+        {
+            return new string(Array.FindAll(text.ToCharArray(), Text.IsDigit));
+        }
+
+        // Take a telephone and what stands before it.
+        private void Take(string before, string digits)
+        {
+            tried++;
+            List<string> name = Owner(before);
+            if (name.Count > 0)
+            {
+                owned++;
+                known += IsKnown(name) ? 1 : 0;
+                Names.Add(Text.Bytes(string.Join(" ", name.ToArray())));
+                numbers.Add(Text.LatinBytes(digits));
+            }
+        }
+
+        // Tell whether so many telephones, or numbers like them, had no name before them that there is no use in more.
+        private bool IsHopeless()
+        {
+            return tried >= Tried && owned < MostlyOwned * tried;
+        }
+
+        // Return the words of the last name before a telephone, with a common first name if one has it, or none.
+        private static List<string> Owner(string before)
+        {
+            string[] lines = before.Split('\n');
+            string line = lines[lines.Length - 1];
+            var found = new List<string>();
+            if (HoldsOrganisation(WordsIn(line)))
+            {
+                return found;
+            }
+            bool isKnown = false;
+            foreach (Match match in Name.Matches(line))
+            {
+                List<string> name = NameIn(match.Value);
+                if (IsKnown(name) || !isKnown)
+                {
+                    isKnown = isKnown || IsKnown(name);
+                    found = name;
+                }
+            }
+            string bare = line.Trim(' ', '\t', '-', '*', '|', '>');
+            return found.Count > 0 || bare.Length - bare.Replace(" ", "").Length > Lines ? found : Above(lines);
+        }
+
+        // Return the words of a known name that stands alone on the nearest line before that is one, or none.
+        private static List<string> Above(string[] lines)
+        {
+            int passed = 0;
+            for (int n = lines.Length - 2; n >= 0 && passed < Lines; n--)
+            {
+                if (lines[n].Trim(' ', '\t', '\r', '\n', '\v', '\f') == "")
+                {
+                    continue;
+                }
+                passed++;
+                string bare = lines[n].Trim(' ', '\t', '\r', '*', '#', '>', '|', '-', ':');
+                Match match = Name.Match(bare);
+                if (match.Success && match.Index == 0 && match.Length == bare.Length)
+                {
+                    List<string> name = NameIn(bare);
+                    return !IsKnown(name) || HoldsOrganisation(name) ? new List<string>() : name;
+                }
+            }
+            return new List<string>();
+        }
+
+        private static bool IsKnown(List<string> words)
+        {
+            return words.Exists(Dictionary.FirstNames.Contains);
+        }
+
+        private static bool HoldsOrganisation(List<string> words)
+        {
+            return words.Exists(Dictionary.Organisations.Contains);
+        }
+
+        // Return the words of a text in small letters.
+        private static List<string> WordsIn(string text)
+        {
+            var words = new List<string>();
+            foreach (Match word in Words.Matches(text))
+            {
+                words.Add(Text.Lower(ProseHits.WestText(word.Value).Trim('\'', '-')));
+            }
+            return words;
+        }
+
+        // Return the words of a name without its titles.
+        private static List<string> NameIn(string text)
+        {
+            return WordsIn(text).FindAll(word => !Titles.Contains(word));
+        }
+    }
+}

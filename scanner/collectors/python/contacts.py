@@ -1,0 +1,111 @@
+"""Telephones in a text that stand behind a person's name: whom to call, who rang, whose form or card it is."""
+
+import re
+
+from scanner.collectors.python.dictionary import ORGANISATIONS
+from scanner.collectors.python.first_names import FIRST_NAMES
+from scanner.collectors.python.prose_hits import NAME_LETTER, NAME_WORD, west_text
+from scanner.collectors.python.subjects import Subjects
+
+CONTACT_REACH = 120
+"""Bytes before a telephone in which its owner's name stands."""
+CONTACT_LINES = 4
+"""Lines before it in which a name may stand alone, as on a card."""
+TELEPHONE = re.compile(
+    rb"[+(0](?<![0-9A-Za-z._/+-][+(0])(?<![0-9]:[+(0])"
+    rb"(?:(?<=\+)[1-9][0-9 ()/.-]{7,17}[0-9]|(?<=\()0[0-9]{2,5}\)[0-9 -]{5,12}[0-9]"
+    rb"|(?<=\()[2-9][0-9]{2}\) ?[0-9]{3}[ -][0-9]{4}|(?<=0)[1-9][0-9 /.-]{6,14}[0-9])(?![0-9A-Za-z_/-])"
+)
+DATE_AHEAD = re.compile(rb"0[1-9]([/.-])[01][0-9]\1(?:19|20)[0-9]{2}(?![0-9])")
+FEWEST_DIGITS_DIALLED, MOST_DIGITS_DIALLED = 9, 15
+"""One digit more where nothing stands between them. No minutes of a clock stand before them."""
+LONE_SHAPES = (b"(99", b"+9")
+"""Classes that a telephone with brackets begins with: its runs of digits may be short."""
+CONTACT_NAME = re.compile(
+    rb"(?<![A-Za-z0-9\x80-\xff'&-])" + NAME_WORD
+    + rb"(?:(?: {1,2}|, ?|/)(?:[A-Z]\.? |(?:de|van|von|der|di|da|la) ){0,2}" + NAME_WORD + rb"){1,3}"
+)  # fmt: skip
+"""Two to four words in capitals."""
+CONTACT_WORDS = re.compile(NAME_LETTER + rb"+")
+CONTACT_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "frau", "herr", "mme", "sig", "pan", "pani"))
+TELEPHONES_TRIED = 1000
+FEWEST_CONTACTS = 5
+MOSTLY_OWNED, MOSTLY_KNOWN, OWN_NUMBERS = 0.5, 0.3, 0.5
+"""Share of telephones that a name must stand before, of these names that must hold a common first name, and numbers to
+each name: a desk has one for all who sit there."""
+
+
+class Contacts:
+    """Counts the names that telephones stand behind."""
+
+    def __init__(self, key):
+        self.tried = self.owned = self.known = 0
+        self.names = Subjects(key)
+        self.numbers = Subjects(key)
+
+    def search(self, seen, start, end):
+        """Take the telephones that begin in start..end-1 of a Glance."""
+        if not may_hold_telephones(seen):
+            return
+        for match in TELEPHONE.finditer(seen.data, start):
+            if match.start() >= end or self.is_hopeless():
+                break
+            digits = re.sub(rb"[^0-9]", b"", match.group())
+            least = FEWEST_DIGITS_DIALLED + (len(digits) == len(match.group()))
+            if least <= len(digits) <= MOST_DIGITS_DIALLED and not DATE_AHEAD.match(match.group()):
+                self.take(seen.data[max(0, match.start() - CONTACT_REACH) : match.start()], digits)
+
+    def take(self, before, digits):
+        """Take a telephone and what stands before it."""
+        self.tried += 1
+        name = owner(before)
+        if name:
+            self.owned += 1
+            self.known += not FIRST_NAMES.isdisjoint(name)
+            self.names.add(" ".join(name).encode())
+            self.numbers.add(digits)
+
+    def is_hopeless(self):
+        """Tell whether so many telephones, or numbers like them, had no name before them that more are of no use."""
+        return self.tried >= TELEPHONES_TRIED and self.owned < MOSTLY_OWNED * self.tried
+
+    def are_of_people(self):
+        """Tell whether names stand before most telephones, common first names among these, and each has its own."""
+        if self.owned < max(FEWEST_CONTACTS, MOSTLY_OWNED * self.tried) or self.known < MOSTLY_KNOWN * self.owned:
+            return False
+        return self.numbers.count() >= OWN_NUMBERS * self.names.count()
+
+
+def may_hold_telephones(seen):
+    """Tell whether digits enough stand together somewhere in a Glance."""
+    if any(run.count(b"9") >= FEWEST_DIGITS_DIALLED for run in seen.different_runs.split(b"\n")):
+        return True
+    return any(shape in seen.classes for shape in LONE_SHAPES)
+
+
+def owner(before):
+    """Return the words of the last name before a telephone, with a common first name if one has it, or ()."""
+    lines = before.split(b"\n")
+    if not ORGANISATIONS.isdisjoint(words_in(lines[-1])):
+        return ()
+    names = [name_in(match.group()) for match in CONTACT_NAME.finditer(lines[-1])]
+    known = [name for name in names if not FIRST_NAMES.isdisjoint(name)]
+    if names or lines[-1].strip(b" \t-*|>").count(b" ") > CONTACT_LINES:
+        return (known or names or [()])[-1]
+    for line in list(filter(bytes.strip, lines[:-1]))[: -1 - CONTACT_LINES : -1]:
+        bare = line.strip(b" \t\r*#>|-:")
+        match = CONTACT_NAME.match(bare)
+        if match and match.end() == len(bare):
+            name = name_in(bare)
+            return () if FIRST_NAMES.isdisjoint(name) or not ORGANISATIONS.isdisjoint(name) else name
+    return ()
+
+
+def words_in(text):
+    """Return the words of bytes in small letters."""
+    return [west_text(word).strip("'-").lower() for word in CONTACT_WORDS.findall(text)]
+
+
+def name_in(text):
+    """Return the words of a name without its titles."""
+    return tuple(word for word in words_in(text) if word not in CONTACT_TITLES)
