@@ -14,6 +14,7 @@ from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
 from tests.stray import layouts
 from tests.stray import test_code_pages as pages
+from tests.stray import test_encoded as letters
 from tests.stray import test_labelled as labels
 from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
@@ -80,6 +81,13 @@ def test_over_large_json(disagreements, tmp_path):
         changed = "\ufeff \n" + text.replace('", "', '" ,\n"').replace("Green", "Gr\\u00e9n\\ud800")
         (tmp_path / f"{name} changed").write_bytes(changed[:-30_001].encode("utf-16" if name == "columns" else "utf-8"))
     (tmp_path / "broken off").write_text(large.broken_off(1_600_001))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_long_letters(disagreements, tmp_path):
+    for name, text in letters.long_ones().items():
+        (tmp_path / name).write_bytes(text)
 
     assert disagreements(tmp_path) == []
 

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.encoded import un_uu
+from scanner.collectors.python.encoded import MOST_CODE, un_uu
+from scanner.collectors.python.settings import READ_BYTES
 from scanner.collectors.python.streams import HeldSource
 from tests.corpus.files import zipped
 from tests.corpus.workbooks import workbook
@@ -20,6 +21,7 @@ from tests.stray.judging import HEAD, PEOPLE, context, rows, table
 TEXT = table([HEAD], rows()).encode()
 BOOK = workbook([[HEAD, *rows()]])
 EVERYBODY = [("encoded 1", "people", 60)]
+ENDS = [b"\n", b"\r\n", b"&#xD;"]
 
 
 def told(data):
@@ -146,3 +148,48 @@ def test_wrong_signs_end_in_a_judgement(form, places):
         data[place % len(data)] = sign
 
     assert {verdict for _, verdict, _ in told(bytes(data))} <= {"people", "few", "not_read", "encrypted"}
+
+
+def long_ones():
+    """Return texts of more letters than one piece, or than are held, for both engines."""
+    crowd = table([HEAD], rows() * 200).encode()
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(300)
+    long = {f"uuencoded {n}": b"x" * n + b"\n" + uuencoded(crowd) for n in range(3)}
+    long |= {f"lines {n}": b"x" * n + b" \n" + in_lines(crowd * 2, 65 - len(end), end) for n, end in enumerate(ENDS)}
+    long["one line of a picture"] = in_lines(picture * 30_000, 10**8) + b"\n,\n" + in_lines(TEXT)
+    long["nothing"] = b"a" * (MOST_CODE + 10) + b"\n,\n" + in_lines(TEXT)
+    long["too long"] = in_lines(TEXT * (MOST_CODE // len(TEXT)))
+    return long
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("before", range(12))
+def test_a_file_goes_on_where_a_piece_of_the_text_ends_between_its_lines(end, before):
+    letters = in_lines(table([HEAD], rows() * 400).encode(), 65 - len(end), end)
+
+    assert len(letters) > READ_BYTES
+    assert told(b"x" * before + b" \n" + letters) == EVERYBODY
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+@pytest.mark.parametrize("before", range(12))
+def test_lines_of_uuencode_go_on_where_a_piece_of_the_text_ends_within_one(end, before):
+    letters = uuencoded(table([HEAD], rows() * 200).encode(), end=end)
+
+    assert len(letters) > READ_BYTES
+    assert told(b"x" * before + b"\n" + letters) == EVERYBODY
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + bytes(300), b"\0\1\2\xfe" * 90])
+@pytest.mark.parametrize("end", [b"", b"\n", b"&#13;"])
+def test_letters_of_any_length_that_stand_for_no_file_are_nobody(data, end):
+    letters = in_lines(data * (MOST_CODE // len(data)), 76 if end else MOST_CODE * 2, end)
+
+    assert len(letters) > MOST_CODE
+    assert told(letters + b"\n,\n" + in_lines(TEXT)) == EVERYBODY
+
+
+def test_a_file_in_more_letters_than_are_held_is_told():
+    letters = in_lines(TEXT * (MOST_CODE // len(TEXT)))
+
+    assert told(letters) == [("encoded 1", "not_read", "nested_too_big")]

@@ -12,6 +12,10 @@ namespace Mediascan.Stray
         private const int ShortestLine = 40;
         private const int ShortestCode = 300;
         private const int CodeHead = 8 * 1024;
+
+        // Behind the letters in a piece of a text, where no more than the end of a line stands there.
+        private const int LongestEnd = 66;
+        private const string EndSigns = " \t\r\n&#;013xdDaA";
         private const int BlanksAhead = 40;
         private const string UuStart = "begin ";
 
@@ -181,17 +185,40 @@ namespace Mediascan.Stray
                 }
                 length -= found.Kept;
                 Buffer.BlockCopy(data, found.Kept, data, 0, length);
-                wanted = 2 * length;
+                length = GoingOn(data, length);
+                wanted = Math.Min(2 * length, MostCode + 1);
                 if (length > MostCode)
                 {
                     yield return null;
-                    length = wanted = 0;
+                    wanted = 0;
+                    for (length = 0; length < CodeHead; length++)
+                    {
+                        data[length] = (byte)'A'; // letters of no file
+                    }
                 }
             }
             foreach (byte[] file in new Search(data, length, true).Files())
             {
                 yield return file;
             }
+        }
+
+        // Return how many letters are kept that go on behind them; of those that begin as no file only the beginning.
+        private static int GoingOn(byte[] letters, int length)
+        {
+            if (length <= 2 * CodeHead || Text.StartsWith(letters, length, UuStart, 0))
+            {
+                return length;
+            }
+            byte[] head = Bare(Packaged.Slice(letters, 0, CodeHead));
+            int cut = Array.IndexOf(head, (byte)'&'); // an entity may be cut
+            Array.Resize(ref head, cut < 0 ? head.Length : cut);
+            if (IsAFile(Decoded((byte[])head.Clone())))
+            {
+                return length;
+            }
+            Buffer.BlockCopy(head, 0, letters, 0, head.Length);
+            return head.Length;
         }
 
         // Looks for the files in a piece of text.
@@ -234,7 +261,7 @@ namespace Mediascan.Stray
                     }
                     bool isLines = head >= 0 && (start < 0 || head <= start);
                     int from = isLines ? head : start, stop = isLines ? end : CodeEnd(start);
-                    if (stop == length && !isLast)
+                    if (!isLast && MayGoOn(stop, isLines))
                     {
                         Kept = from;
                         yield break;
@@ -246,6 +273,23 @@ namespace Mediascan.Stray
                         yield return made;
                     }
                 }
+            }
+
+            // Tell whether what stands behind letters up to the end is no more than a part of a line, or its end.
+            private bool MayGoOn(int from, bool isLines)
+            {
+                if (length - from > LongestEnd)
+                {
+                    return false;
+                }
+                for (int at = from; at < length; at++)
+                {
+                    if (isLines ? data[at] == '\n' : EndSigns.IndexOf((char)data[at]) < 0)
+                    {
+                        return false;
+                    }
+                }
+                return true;
             }
 
             private int CodeEnd(int at)

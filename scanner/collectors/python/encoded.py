@@ -21,9 +21,12 @@ CODE_CLASSES = bytes(65 if sign in CODE_SIGNS else 32 for sign in range(256))
 SAMPLE_CLASSES = bytes(65 if sign in CODE_SIGNS + b"=\r\n&#;" else 32 for sign in range(256))
 SHORTEST_LINE = b"A" * 40
 SHORTEST_CODE = 300
-CODE = re.compile(rb"(?:[A-Za-z0-9+/_\\-]+(?:&#(?:13|10|x[dD]|x[aA]);|[ \t]*\r?\n[ \t]{0,40}(?=[A-Za-z0-9+/\\]))*)+")
+CODE_LINE = re.compile(rb"[A-Za-z0-9+/_\\-]+(?:&#(?:13|10|x[dD]|x[aA]);|[ \t]*\r?\n[ \t]{0,40}(?=[A-Za-z0-9+/\\]))*")
 CODE_ESCAPES = re.compile(rb"\\[nr]|\\(?=/)|&#[0-9a-dA-Dx]{2,3};|\s")
+LONGEST_END, END_SIGNS = 66, b" \t\r\n&#;013xdDaA"
+"""Behind the letters in a piece of a text, where no more than the end of a line stands there."""
 CODE_HEAD = 8 * 1024
+NO_FILE = b"A" * CODE_HEAD
 DIGITS_START = re.compile(rb"\\*0?x")
 DIGITS_OF_CODE = b"0123456789abcdefABCDEF"
 URL_SIGNS = (b"-_", b"+/")
@@ -94,12 +97,20 @@ def encoded_files(work):
         if len(data) < wanted:
             continue
         kept = yield from files_in(data, False)
-        data = data[kept:]
-        wanted = 2 * len(data)
+        data = going_on(data[kept:])
+        wanted = min(2 * len(data), MOST_CODE + 1)
         if len(data) > MOST_CODE:
             yield None
-            data, wanted = b"", 0
+            data, wanted = NO_FILE, 0
     yield from files_in(data, True)
+
+
+def going_on(letters):
+    """Return letters that go on behind them; of those that begin as no file only the beginning, which tells it."""
+    if len(letters) <= 2 * CODE_HEAD or letters.startswith(UU_START):
+        return letters
+    head = CODE_ESCAPES.sub(b"", letters[:CODE_HEAD]).partition(b"&")[0]  # an entity may be cut
+    return letters if is_a_file(letters_decoded(head)) else head
 
 
 def files_in(data, is_last):
@@ -114,13 +125,29 @@ def files_in(data, is_last):
         if start < 0 and not line:
             return max(at, len(data) - len(SHORTEST_LINE))
         is_lines = line and (start < 0 or line.start() <= start)
-        found = line if is_lines else CODE.match(data, start)
-        if found.end() == len(data) and not is_last:
-            return found.start()
-        at = found.end()
-        made = un_uu(found.group(1)) if is_lines else file_of(found.group())
+        start, end = line.span() if is_lines else (start, code_end(data, start))
+        if not is_last and may_go_on(data[end : end + LONGEST_END + 1], is_lines):
+            return start
+        at = end
+        made = un_uu(line.group(1)) if is_lines else file_of(memoryview(data)[start:end])
         if made:
             yield made
+
+
+def code_end(data, at):
+    """Return where letters of a code end that begin at a place; all their lines in one expression would fill memory."""
+    found = CODE_LINE.match(data, at)
+    while found:
+        at = found.end()
+        found = CODE_LINE.match(data, at)
+    return at
+
+
+def may_go_on(rest, is_lines):
+    """Tell whether what stands behind letters up to the end of a piece is no more than a part of a line, or its end."""
+    if len(rest) > LONGEST_END:
+        return False
+    return b"\n" not in rest if is_lines else not rest.strip(END_SIGNS)
 
 
 def file_of(letters):
