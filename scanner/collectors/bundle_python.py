@@ -69,6 +69,7 @@ PARTS = (
     "dbase",
     "collected",
     "json_columns",
+    "evidence",
     "sql_text",
     "xml_records",
     "html_tables",

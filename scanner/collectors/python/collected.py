@@ -32,12 +32,6 @@ authors author: author" author' author= author> creators creator: :creator creat
 TOML_TABLE = re.compile(rb"\[\[[a-z]{1,40}\]\]")
 CREDIT_STEMS = tuple(stem.encode() for stem in CREDIT_STEMS_TEXT.split())
 """What the labels hold under which makers stand, in small letters."""
-FEWEST_DIGITS = 5
-"""Of the number or date of a person, at least."""
-TELLING_ENDS = (b"9AA", b"A9999AA", b"a 9999", b"9, 9999")
-"""Of a British postcode, a prison number, and dates whose month is a word, as classes."""
-YEAR_RANGE = b"9999-9999"
-"""As in a note of copyright."""
 SAMPLED_BYTES = 6 * 1024
 """Looked at for them from the start of a text, and again from the end of its head: records name things again."""
 KEPT_CHARACTERS = 1024 * 1024
@@ -56,29 +50,6 @@ def speaks_of_people(work):
             or any(stem in bare for stem in OTHER_STEMS)
         )
     return work.speaks_of_people
-
-
-def may_list_people(work):
-    """Tell whether a text shows enough beside names by which people are listed: of a program only many count.
-
-    Each of them would have a number or date of five digits, a prison number or an address of mail, or live at a British
-    postcode or in some street.
-    """
-    if not work.is_whole() or work.context.known:
-        return True
-    return signs_of_people(work.text) >= work.context.threshold or not work.is_source() or b"street" in work.text.small
-
-
-def signs_of_people(seen):
-    """Return how many of these a text shows, where it lists people."""
-    numbers = [run for run in seen.runs if run.count(b"9") >= FEWEST_DIGITS and not run.startswith(YEAR_RANGE)]
-    return len(numbers) + addresses_of_mail(seen.data) + sum(map(seen.classes.count, TELLING_ENDS))
-
-
-def addresses_of_mail(data):
-    """Return how many signs of an address of mail stand between letters or digits."""
-    parts = data.split(b"@") if b"@" in data else ()
-    return sum(1 for before, after in zip(parts, parts[1:]) if before[-1:].isalnum() and after[:1].isalnum())
 
 
 def holds_one(text, ending, beginnings):

@@ -13,13 +13,14 @@ from scanner.collectors.python.arrow import read_arrow
 from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.behind import archive_behind, has_zip_behind, is_program, is_split
 from scanner.collectors.python.blocks import read_blocks
-from scanner.collectors.python.collected import is_json, may_list_people
+from scanner.collectors.python.collected import is_json
 from scanner.collectors.python.columns import lists_things
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
 from scanner.collectors.python.delimited import dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
 from scanner.collectors.python.encoded import deflated_source, may_be_encoded, read_encoded, read_quoted
+from scanner.collectors.python.evidence import may_list_people
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.html_tables import read_html
@@ -120,18 +121,18 @@ def read_text(work):
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)
     end = TextEnd()
-    found = prose_of(work, end, 0 if lists else len(work.text.data))
+    found = prose_of(work, end, lists)
     found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
     has_more = end.may_be_encoded and people_in(found) < work.context.threshold
     return chain(found, read_encoded(work)) if has_more else found
 
 
-def prose_of(work, end, known):
+def prose_of(work, end, lists):
     """Return what a text as such says, or the records at its end where it is long and says little.
 
-    Nobody is in its first `known` bytes.
+    People are looked for where it `lists` any.
     """
-    prose = searched(work, end, known)
+    prose = searched(work, end, lists)
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
@@ -140,7 +141,7 @@ def prose_of(work, end, known):
         prose.trusts_proof = not is_program and not lists_things(first_cells(text))
         least = work.context.threshold if is_program else 1
     found = [("", prose.judgement(least))]
-    last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
+    last = end.work(work) if lists and end.is_far and people_in(found) < work.context.threshold else None
     if last and last.kind == "text":
         found = max(found, list(read_labelled(last)), key=people_in)
     return found
@@ -162,10 +163,14 @@ class TextEnd:
     def of(self, text_pieces):
         """Yield the pieces of a text, the end of which is kept."""
         for piece in text_pieces:
-            self.passed += len(piece)
-            self.may_be_encoded = self.may_be_encoded or may_be_encoded(piece)
-            self.last = (self.last + piece)[-SNIFF_BYTES:]
+            self.see(piece)
             yield piece
+
+    def see(self, piece):
+        """Take the next piece of a text."""
+        self.passed += len(piece)
+        self.may_be_encoded = self.may_be_encoded or may_be_encoded(piece)
+        self.last = (self.last + piece[-SNIFF_BYTES:])[-SNIFF_BYTES:]
 
     @property
     def is_far(self):
@@ -182,22 +187,23 @@ def known_too(found, work):
     """Return the parts of a text; where none is of a known export, the first with what the text as such says."""
     if not work.context.known or any(judgement.known for _, judgement in found):
         return found
-    known = searched(work, TextEnd()).judgement().known
+    known = searched(work, TextEnd(), True).judgement().known
     part, judgement = found[0]
     return [(part, judgement._replace(known=known)), *found[1:]]
 
 
-def searched(work, end, known=0):
-    """Return a Prose to which a whole text was fed, and its end to `end`; nobody is in its first `known` bytes."""
+def searched(work, end, lists):
+    """Return a Prose to which a whole text was fed, and its end to `end`; people are looked for where it `lists` any."""
     if work.prose:  # the reader of a table went on with what it left of the text
         deque(end.of(ascii_pieces(work.source, work.detail)), 0)
         return work.prose
     prose = Prose(work.context)
     prose.is_json = is_json(work)
-    if not work.is_whole():
+    seen = work.whole_text
+    if seen is None:
         return fed(prose, end.of(ascii_pieces(work.source, work.detail)))
-    end.may_be_encoded = may_be_encoded(work.text.data)
-    prose.feed_all(work.text, known)
+    end.see(seen.data)
+    prose.feed_all(seen, 0 if lists else len(seen.data))
     return prose
 
 

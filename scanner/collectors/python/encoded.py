@@ -38,6 +38,9 @@ LEAST_DECODED = 100
 ZLIB_FIRST = 0x78
 """First byte of a stream of zlib with the window that is usual (RFC 1950)."""
 QUOTED_OFTEN = (b"=3D", b"=20", b"=2F")
+FIRST_SIGNS = 16
+QUOTED_BEHIND = frozenset(b"%c" % sign for sign in b"0123456789ABCDEF\r\n")
+"""What stands behind most of the first signs of equality of such a text, and of hardly any other."""
 SOFT_ENDS, QUOTED_SIGNS = 3, 20
 """Line ends or signs of quoted-printable in the first bytes of a text that is written so."""
 
@@ -81,6 +84,9 @@ def read_quoted(work):
 
 def is_quoted(head):
     """Tell whether a text is in quoted-printable: there, every sign of equality begins a sign or ends a line."""
+    first = head.split(b"=", FIRST_SIGNS)[1:]
+    if 2 * sum(part[:1] in QUOTED_BEHIND for part in first) <= len(first):
+        return False
     soft = head.count(b"=\n") + head.count(b"=\r\n")
     if soft < SOFT_ENDS and sum(map(head.count, QUOTED_OFTEN)) < QUOTED_SIGNS:
         return False

@@ -2,7 +2,8 @@
 
 import html
 
-from scanner.collectors.python.collected import signs_of_people, speaks_of_people
+from scanner.collectors.python.collected import speaks_of_people
+from scanner.collectors.python.evidence import signs_shown
 from scanner.collectors.python.forms import DATE_SHAPES
 from scanner.collectors.python.html_tables import tag_name
 from scanner.collectors.python.settings import NESTING, READ_BYTES
@@ -33,7 +34,7 @@ def read_page_text(work):
         return []
     if work.depth >= NESTING or not may_name_people(work, head):
         return []
-    if work.is_whole() and not signs_of_people(work.text) and b"street" not in head:
+    if work.is_whole() and not signs_shown(work.text, 1) and b"street" not in head:
         return []
     return work.within(ShownSource(work.source, work.detail))
 

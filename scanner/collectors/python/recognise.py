@@ -1,7 +1,5 @@
 """What a file is, by its first bytes and never by its name."""
 
-from itertools import accumulate
-
 from scanner.collectors.python.mail_headers import mail_kind
 
 SIGNED_DATA = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
@@ -319,20 +317,31 @@ def is_source(head):
         return True
     if head.lstrip().startswith((b"{", b"[")):
         return False  # data in JSON
-    lines = list(filter(None, map(bytes.strip, head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES])))
-    if lines and lines[0].startswith(SOURCE_BEGINS):
+    lines = head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES]
+    if next(filter(None, map(bytes.strip, lines)), b"").startswith(SOURCE_BEGINS):
         return True
-    needed = 0.25 * len(lines)
-    return len(lines) >= 5 and any(count >= needed for count in accumulate(map(is_source_line, lines)))
+    filled = len(lines) - lines.count(b"")
+    found = source_lines(lines, 0.25 * filled)
+    if found < 0.25 * filled:  # of which some may hold nothing but blanks
+        filled = sum(1 for line in lines if line.strip())
+    return filled >= 5 and found >= 0.25 * filled
 
 
-def is_source_line(line):
-    """Tell whether a line, stripped, is written in a programming language; SQL that holds rows is not."""
-    if line[:2] in SOURCE_PAIRS and line.startswith(SOURCE_STARTS):
-        return True
-    if line[-1:] in SOURCE_SIGNS and line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT"):
-        return True
-    return b' = "' in line or b" = '" in line
+def source_lines(lines, enough):
+    """Return how many lines are written in a programming language, or `enough`; SQL that holds rows is not."""
+    found = 0
+    for whole in lines:
+        line = whole.strip()
+        if (
+            (line[-1:] in SOURCE_SIGNS and line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT"))
+            or (line[:2] in SOURCE_PAIRS and line.startswith(SOURCE_STARTS))
+            or b' = "' in line
+            or b" = '" in line
+        ):
+            found += 1
+            if found >= enough:
+                break
+    return found
 
 
 def is_utf8(head):

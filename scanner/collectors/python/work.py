@@ -7,8 +7,8 @@ into any other fault: content.judged turns that into `broken:<type>` without its
 from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.recognise import is_source, recognise
 from scanner.collectors.python.seekable import seekable
-from scanner.collectors.python.settings import NESTING, SNIFF_BYTES, NotRead
-from scanner.collectors.python.streams import FilePieces, head_of
+from scanner.collectors.python.settings import NESTING, SNIFF_BYTES, WHOLE_BYTES, NotRead
+from scanner.collectors.python.streams import FilePieces, ascii_pieces, head_of
 
 
 class Work:
@@ -27,7 +27,7 @@ class Work:
         if getattr(source, "is_sparse", False) and self.kind in {"binary", "text"}:
             told = recognise(FilePieces(source).read(SNIFF_BYTES))  # the holes have moved what tells a disk
             self.kind, self.detail = told if told[0] == "document" else (self.kind, self.detail)
-        self.known_text = self.speaks_of_people = self.known_source = None
+        self.known_text = self.known_whole = self.speaks_of_people = self.known_source = None
         """Kept by readers of text, which all ask for it."""
         self.prose = None
         """What was searched as prose, where a reader of tables has passed over the lines that are like many before."""
@@ -41,6 +41,15 @@ class Work:
                 self.head.decode(self.detail, "replace").encode("utf-8", "replace") if is_wide else self.head
             )
         return self.known_text
+
+    @property
+    def whole_text(self):
+        """A Glance at all of a text, likewise, or None where it is too long to be held; made once."""
+        if self.known_whole is None and self.is_whole():
+            self.known_whole = self.text
+        elif self.known_whole is None and self.source.size <= WHOLE_BYTES:
+            self.known_whole = Glance(b"".join(ascii_pieces(self.source, self.detail)))
+        return self.known_whole
 
     def is_whole(self):
         """Tell whether the first bytes are all there is."""

@@ -1,0 +1,110 @@
+"""Whether a text shows enough by which people are listed: asked of every text before any reader looks for them.
+
+A person in a list has a number or date, a prison number, an address of mail, a British postcode or a street. A text without
+any of these lists nobody; a program lists people only where it shows many different ones of a kind, since a few in it are
+examples. Signs that are part of a constant, a fraction or the name of something are none.
+"""
+
+import re
+
+from scanner.collectors.python.credentials import all_places
+from scanner.collectors.python.forms import WHOLE_RUN
+from scanner.collectors.python.glance import RUN
+from scanner.collectors.python.own_rows import OWN_ROWS
+from scanner.collectors.python.worded_dates import MONTH, YEAR_BYTES
+
+FEWEST_DIGITS = 5
+"""Of the number or date of a person, at least."""
+FEWEST_PARTED = 4
+"""Of a date whose year has two digits."""
+YEAR_RANGE = b"9999-9999"
+"""As in a note of copyright."""
+JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
+JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
+"""Classes beside digits that are part of something else; a few capitals between them are part of a number."""
+MOST_CAPITALS = 4
+FRACTION = re.compile(rb"9+\.9+")
+CODE_ENDS = (b"9AA", b"A99A999A")
+"""Of a British postcode or prison number, and of an Italian fiscal code, as classes."""
+LONE_CODE = re.compile(
+    rb"(?<![9Aa_#])(?:A{1,2}9[9A]? ?9AA|A9999AA|A{6}99A99A999A)(?![9Aa_])",
+)
+CODE_BYTES = 17
+"""The longest of them, and what stands before it."""
+YEAR_ENDS = (b" 9999", b"a-9999")
+"""Of dates whose month is a word, as classes."""
+DAY_BEFORE = re.compile(
+    rb"[0-9](?:st|nd|rd|th)?[ -]" + MONTH + rb",?[ -]\Z|" + MONTH + rb" [0-9]{1,2}(?:st|nd|rd|th)?, \Z"
+)
+DAY_BYTES = 20
+
+
+def may_list_people(work):
+    """Tell whether a text may list people.
+
+    Known exports and a profile's own kinds of number are looked for everywhere, and in what is too long to be held.
+    """
+    seen = work.whole_text
+    if work.context.known or OWN_ROWS or seen is None or b"street" in work.text.small:
+        return True
+    found = signs_shown(seen, work.context.threshold)
+    return found >= work.context.threshold or (found > 0 and not work.is_source())
+
+
+def signs_shown(seen, enough):
+    """Return how many different signs of that kind of which there are most stand alone in a text, up to `enough`."""
+    kinds = {}
+    most = 0
+    for kind, sign in signs_of_people(seen):
+        different = kinds.setdefault(kind, set())
+        different.add(sign)
+        most = max(most, len(different))
+        if most >= enough:
+            break
+    return most
+
+
+def signs_of_people(seen):
+    """Yield (kind, sign) of what stands alone in a text and may tell of a person."""
+    for address in addresses_of_mail(seen.data):
+        yield "mail", address
+    if any(map(is_number, set(seen.runs))):
+        for match in RUN.finditer(seen.classes):
+            yield from numbers_in(seen, match.start(), match.end())
+    for end in CODE_ENDS:
+        for at in all_places(seen.classes, end):
+            code = LONE_CODE.search(seen.classes, max(0, at - CODE_BYTES), at + len(end) + 1)
+            if code:
+                yield "code", seen.data[code.start() : code.end()]
+    for end in YEAR_ENDS:
+        for at in all_places(seen.classes, end):
+            day = seen.data[max(0, at - DAY_BYTES) : at + len(end)]
+            if DAY_BEFORE.search(day[:-YEAR_BYTES]):
+                yield "day", day
+
+
+def addresses_of_mail(data):
+    """Yield the parts before each sign of an address of mail that stands between letters or digits."""
+    parts = data.split(b"@") if b"@" in data else ()
+    for before, after in zip(parts, parts[1:]):
+        if before[-1:].isalnum() and after[:1].isalnum():
+            yield before[-CODE_BYTES:]
+
+
+def is_number(run):
+    """Tell whether a run of digits, as classes, may be the number or date of a person."""
+    digits = run.count(b"9")
+    if digits < FEWEST_DIGITS and (digits < FEWEST_PARTED or not run.translate(None, b"9A ")):
+        return False
+    return not run.startswith(YEAR_RANGE) and not FRACTION.fullmatch(run)
+
+
+def numbers_in(seen, start, end):
+    """Yield (kind, digits) of each number with single separators in a run that stands alone."""
+    classes = seen.classes
+    for match in WHOLE_RUN.finditer(classes, start, end):
+        run, (first, last) = match.group(), match.span()
+        before = classes[max(0, first - MOST_CAPITALS - 1) : first].rstrip(b"A")[-1:]
+        behind = classes[last : last + MOST_CAPITALS].lstrip(b"A")[:1]
+        if is_number(run) and before not in JOINED_BEFORE and behind not in JOINED_BEHIND:
+            yield run.translate(None, b"9") or len(run), seen.data[first:last]
