@@ -2,10 +2,10 @@
 
 import functools
 import re
-from collections import namedtuple
+from collections import Counter, namedtuple
 
 from scanner.collectors.python.dates import FIRST_YEAR, births, parse_date, parse_serial
-from scanner.collectors.python.detectors import DETECTORS
+from scanner.collectors.python.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.dictionary import (
     EVENTS,
     HEADERS,
@@ -206,12 +206,13 @@ def unlabelled(values, this_year):
     """Return the Column that nearly all values agree on without a label."""
     if len(values) < FEWEST_UNLABELLED:
         return NOTHING
-    for detector in DETECTORS:
+    is_bare = not any(sign.isdigit() for sign in values[0] + values[-1])
+    for detector in OF_LETTERS if is_bare else DETECTORS:
         likely = detector.unlabelled(values[0]) or detector.unlabelled(values[-1])
         if likely and reaches(detector.unlabelled, values, NEARLY_ALL) and len(set(values)) > 1:
             sure = name_people(values) if detector.kind == "email" else detector.alone == "proof"
             return Column(detector.kind, sure)
-    dates = [date for date in map(parse_date, values) if date] if reaches(parse_date, values, ENOUGH) else []
+    dates = dates_among(values)
     if len(dates) >= 0.9 * len(values) and births(dates, this_year):
         return Column("date_of_birth", False)
     if (
@@ -222,6 +223,22 @@ def unlabelled(values, this_year):
     ):
         return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", True)
     return NOTHING
+
+
+def dates_among(values):
+    """Return the dates that values are, none where too many are no dates."""
+    known, dates = {}, []
+    failed = 0
+    for value in values:
+        if value not in known:
+            known[value] = parse_date(value)
+        if known[value]:
+            dates.append(known[value])
+            continue
+        failed += 1
+        if (len(values) - failed) / float(len(values)) < ENOUGH:
+            return []
+    return dates
 
 
 def name_people(addresses):
@@ -256,7 +273,7 @@ def begins_as_town(text):
 
 def share(test, values):
     """Return the share of values that pass."""
-    return sum(1 for value in values if test(value)) / float(len(values))
+    return sum(count for value, count in Counter(values).items() if test(value)) / float(len(values))
 
 
 def reaches(test, values, least):

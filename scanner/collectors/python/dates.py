@@ -45,7 +45,7 @@ EPOCH = date(1899, 12, 30)
 
 def parse_date(text):
     """Return (year, month, day) or None; day and month of an ambiguous date in British order, else as they fit."""
-    if not 6 <= len(text) <= 35:
+    if not 6 <= len(text) <= 35 or text.isalpha():
         return None
     match = DAY_FIRST.match(text)
     if match:

@@ -33,6 +33,10 @@ def own_detector_of(row):
 
 
 DETECTORS = tuple(map(own_detector_of, OWN_ROWS)) + tuple(map(detector_of, DETECTOR_ROWS))
+OF_LETTERS = tuple(
+    detector for detector in DETECTORS if not detector.shapes or not all(b"9" in shape for shape in detector.shapes)
+)
+"""Those whose values may have no digit."""
 IN_PROSE = tuple(detector for detector in DETECTORS if detector.shapes)
 """The detectors that free text is searched with."""
 BIRTH_LABELS = (b"birth", b"dob", b"d.o.b", b"born", b"bday", b"d0b", b"(b.")

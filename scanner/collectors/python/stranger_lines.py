@@ -7,7 +7,7 @@ import csv
 
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.settings import CELL_CHARACTERS
-from scanner.collectors.python.strangers import BIRTH_SIGNS, BLOCK, narrow, outlines
+from scanner.collectors.python.strangers import BIRTH_SIGNS, BLOCK, narrow, outlines, outlines_of
 from scanner.collectors.python.streams import Lines
 
 SEARCHED_LINES = 32
@@ -97,7 +97,8 @@ class LineSearch:
             self.unlike += 1
             if not self.is_motley or self.unlike % MOTLEY_STEP == 0:
                 known = len(strangers.waiting)
-                strangers.take(self._cells(texts[n]), found[n])
+                cells = self._cells(texts[n])
+                strangers.take(cells, found[n], strangers.form[outlines_of([cells])[0]])
                 self.is_motley = self.is_motley and len(strangers.waiting) <= known
         return set(unlike)
 

@@ -6,8 +6,7 @@ a table of their own: they are typed when there are some, and counted from then 
 
 import string
 
-from scanner.collectors.python.columns import ENOUGH, NOTHING, header_kind, labelled, reaches, type_columns
-from scanner.collectors.python.dates import parse_date
+from scanner.collectors.python.columns import NOTHING, dates_among, header_kind, labelled, type_columns
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS
@@ -59,11 +58,27 @@ def collapsed(outline):
     return outline
 
 
-def form_of(row):
-    """Return the form of a row, as bytes: of each cell its outline if values of any interest have it, or a star."""
-    text = CELL_END.join([cell[:CELL_CHARACTERS] for cell in row[:ROW_CELLS]]).replace("\n", "")
-    cells = collapsed(outlines(narrow(text))[0]).split(CELL_END.encode())
+def outlines_of(rows):
+    """Return the outline of each row, its cells kept apart."""
+    texts = [CELL_END.join([cell[:CELL_CHARACTERS] for cell in row[:ROW_CELLS]]) for row in rows]
+    return outlines(narrow("\n".join([text.replace("\n", "") for text in texts]))) if texts else []
+
+
+def form_of(outline):
+    """Return the form of a row with this outline: of each cell its outline if values of any interest have it, or a star."""
+    cells = collapsed(outline).split(CELL_END.encode())
     return CELL_END.encode().join([cell if cell in CELL_FORMS else b"*" for cell in cells])
+
+
+class Forms(dict):
+    """Outline of a row -> its form, as bytes; worked out once for each of the outlines that come again and again."""
+
+    def __missing__(self, outline):
+        """Return the form of a row with an outline that was not asked for before."""
+        if len(self) >= OUTLINES:
+            self.clear()
+        form = self[outline] = form_of(outline)
+        return form
 
 
 CELL_FORMS = frozenset(
@@ -89,6 +104,7 @@ class Strangers:
         """Rows of people."""
         self.folk = []
         """(columns, rule) of each form that people were found under."""
+        self.form = Forms()
         self.forms = {}
         """Form -> the Naming of its rows, None where they are nobody's."""
         self.by_block = set()
@@ -106,11 +122,16 @@ class Strangers:
         self.due = FIRST_STEP
         self.tail = []
 
-    def add(self, row):
-        """Take the next row."""
-        outline = outlines(narrow(CELL_END.join(row[:ROW_CELLS])[:CELL_CHARACTERS].replace("\n", "")))[0]
+    def add_all(self, rows):
+        """Take the next rows."""
+        for row, outline in zip(rows, outlines_of(rows)):
+            self.add(row, outline)
+
+    def add(self, row, outline=None):
+        """Take the next row, whose outline may be known."""
+        outline = outlines_of([row])[0] if outline is None else outline
         if outline not in self.nobody:
-            self.take(row, outline)
+            self.take(row, outline, self.form[outline])
         if self.due <= self.seen:
             self.take_again(row)
         self.seen += 1
@@ -118,12 +139,12 @@ class Strangers:
         if len(self.tail) > 2 * BLOCK:
             del self.tail[:-BLOCK]
 
-    def take(self, row, outline):
-        """Take a row whose outline is not yet known to be nobody's."""
+    def take(self, row, outline, form):
+        """Take a row whose outline, of whatever kind, is not yet known to be nobody's."""
         if names_columns(row):
             self._begin_again(row)
             return
-        form = self._known_form(form_of(row))
+        form = self._known_form(form)
         if form not in self.forms:
             self._wait(form, row)
         elif self.forms[form] is None:
@@ -222,8 +243,8 @@ class Strangers:
 
     def _judge_block(self, rows):
         groups = {}
-        for row in rows:
-            groups.setdefault(self._known_form(form_of(row)), []).append(row)
+        for row, outline in zip(rows, outlines_of(rows)):
+            groups.setdefault(self._known_form(self.form[outline]), []).append(row)
         for form, group in groups.items():
             is_settled = form not in self.forms or (self.forms[form] and form not in self.by_block)
             if is_settled or len(group) < FEWEST_IN_BLOCK:
@@ -270,7 +291,7 @@ def dates_of_things(columns, rows):
     found = set()
     for n, column in enumerate(columns):
         values = [row[n].strip() for row in rows if n < len(row) and row[n].strip()] if not column.kind else []
-        if values and reaches(parse_date, values, ENOUGH):
+        if values and dates_among(values):
             found.add(n)
     return frozenset(found)
 

@@ -165,10 +165,19 @@ def date_part(cell):
 
 def are_births(places, rows, says_birth, this_year):
     """Tell whether the cells at these places are day, month and year of births."""
-    filled = [[row[n].strip() for n in places] for row in rows if max(places) < len(row)]
-    filled = [cells for cells in filled if any(cells)]
-    dates = [date for date in map(date_of_parts, filled) if date and date[0] <= this_year]
-    if not dates or len(dates) < TRUE_DATES * len(filled):
+    dates, failed, last = [], 0, max(places)
+    for row in rows:
+        cells = [row[n].strip() for n in places] if last < len(row) else ()
+        if not any(cells):
+            continue
+        date = date_of_parts(cells)
+        if date and date[0] <= this_year:
+            dates.append(date)
+        elif failed > (1 - TRUE_DATES) * len(rows):  # too many, whatever the others are
+            return False
+        else:
+            failed += 1
+    if not dates or len(dates) < TRUE_DATES * (len(dates) + failed):
         return False
     return says_birth or births(dates, this_year)
 

@@ -200,8 +200,7 @@ class Table:
                 self._count_one(row)
         else:
             self.strangers = Strangers(header, self.context, dates_of_things(self.columns, body))
-            for row in body:
-                self.strangers.add(row)
+            self.strangers.add_all(body)
             self.strangers.begin()
 
     def _type(self, rows):
