@@ -1,10 +1,12 @@
 """Tables in text: comma, tab, semicolon and bar separated values, with or without a header."""
 
+from itertools import islice
+
 from scanner.collectors.python.columns import header_kind, tells_events
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
 from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
-from scanner.collectors.python.tables import Table
+from scanner.collectors.python.tables import STEP, Table
 
 DELIMITERS = ",\t;|"
 SNIFFED_LINES = 200
@@ -85,13 +87,20 @@ def judge_delimited(work, delimiter):
     lines = Lines(stream, work.detail)
     table = Table(work.context)
     counted = COUNTED_CHARACTERS * width_of(work.detail)
-    for row in parsed(lines, delimiter):
+    rows = parsed(lines, delimiter)
+    for row in rows:
         table.add(row)
-        if table.strangers:
-            work.prose = search_rest(work, delimiter, table.strangers)
-            return table.finish()
+        if table.started:
+            break
+    if table.strangers:
+        work.prose = search_rest(work, delimiter, table.strangers)
+        return table.finish()
+    many = list(islice(rows, STEP))
+    while many:
+        table.add_all(many)
         if stream.position > counted and not table.watchers:  # one record of an export may stand at the end
             lines.stop()
+        many = list(islice(rows, STEP))
     if table.watchers:
         passed = stream.position
         left = lines_left(stream, passed, table.rows)
