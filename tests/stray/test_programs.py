@@ -3,10 +3,13 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scanner.collectors.python.archive import Allowance
-from scanner.collectors.python.collected import may_list_people
 from scanner.collectors.python.content import judged
+from scanner.collectors.python.evidence import may_list_people, signs_shown
+from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.work import Work
 from tests.stray.judging import PEOPLE, Held, context, counted
 
@@ -54,5 +57,37 @@ def test_a_program_without_numbers_and_addresses_is_passed_over():
     assert not is_looked_into((CODE + "# Copyright 2001-2006 by nobody\n" * 5 + "@cached\n" * 12).encode())
 
 
-def test_whatever_is_no_program_is_looked_into():
-    assert is_looked_into(b"Name: nobody\nAddress: nowhere\n")
+def test_a_program_whose_numbers_are_constants_is_passed_over():
+    constants = "".join(f"#define FLAG_{n}\t0x{n:08d}\nconst E{n} = 0.{n * 7919:09d};\n" for n in range(40))
+
+    assert not is_looked_into(constants.encode())
+
+
+def test_the_same_number_again_and_again_is_one():
+    assert not is_looked_into((CODE + "#if __cplusplus >= 201103\nreturn x;\n" * 30).encode())
+
+
+def test_a_long_program_is_looked_through_to_its_end():
+    assert is_looked_into(CODE.encode() * 200 + program(PEOPLE[:40], "number"))
+    assert not is_looked_into(CODE.encode() * 400)
+
+
+SIGNS = ("born 01/02/70", "7 March 1970", "March 7, 1970", "7-Mar-1970", "A1234BC", "SW1A 2AA", "ann@mail.invalid", "+441632960123",
+         "AB123456C", "12345678Z", "RSSMRA70A01H501S", "3 High Street", "01632 960123")  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_a_text_that_is_no_program_is_looked_into_for_one_sign_of_a_person(sign):
+    assert is_looked_into(f"Of somebody: {sign}.\n".encode())
+
+
+@pytest.mark.parametrize(
+    "text", ["Name: nobody\nAddress: nowhere\n", "In May 2004 and in 2001-2006, version 3.11 of 4096", "x" * 99]
+)
+def test_a_text_without_any_is_passed_over(text):
+    assert not is_looked_into(text.encode())
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_looked_at(data):
+    assert signs_shown(Glance(data), 3) in range(4)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.strangers import collapsed, form_of, narrow, outlines
+from scanner.collectors.python.strangers import Forms, collapsed, form_of, narrow, outlines, outlines_of
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, counted, said
 
@@ -129,9 +129,11 @@ def test_outlines_have_as_many_lines_as_the_text(value):
 
 @given(st.lists(st.text("aB1-/. \xe9\n", max_size=6), min_size=1, max_size=5))
 def test_a_form_has_as_many_cells_as_its_row(row):
-    assert form_of(row).count(b"\x1f") == len(row) - 1
+    assert form_of(outlines_of([row])[0]).count(b"\x1f") == len(row) - 1
 
 
 def test_a_form_tells_letters_from_numbers_from_dates():
-    assert form_of(["Jane Smith", "1970-01-02", "AB123456C", "(2.5, x)"]) == b"A\x1f9-9-9\x1fA9A\x1f*"
+    outline = outlines_of([["Jane Smith", "1970-01-02", "AB123456C", "(2.5, x)"]])[0]
+
+    assert Forms()[outline] == form_of(outline) == b"A\x1f9-9-9\x1fA9A\x1f*"
     assert collapsed(b"AAA99-9") == b"A9-9"

@@ -125,6 +125,7 @@ namespace Mediascan.Stray
     {
         private const int SampleBytes = 8 * 1024;
         private const int LongestLabel = 40;
+        private const int MostLabelWords = 6;
         private const int Identifiers = 12;
         private const int EnvelopeLines = 8;
         private const int FewestEnvelopes = 4;
@@ -355,11 +356,12 @@ namespace Mediascan.Stray
             return kinds.Count >= 2 && kinds.Overlaps(Lists.LabelCore);
         }
 
-        // Tell whether a label is short, and one of its words one that labels of people hold.
+        // Tell whether a label is short and no sentence, and one of its words one that labels of people hold.
         public static bool MayBeKnown(string label)
         {
             string small = Text.Lower(label);
-            return Text.Length(small) <= LongestLabel && Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem));
+            return Text.Length(small) <= LongestLabel && small.Split(' ').Length <= MostLabelWords
+                && Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem));
         }
 
         // Return the labels and values of pairs such as surname: 'X' or dob=1971-03-12, from the sign between them.

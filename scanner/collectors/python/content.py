@@ -193,7 +193,7 @@ def known_too(found, work):
 
 
 def searched(work, end, lists):
-    """Return a Prose to which a whole text was fed, and its end to `end`; people are looked for where it `lists` any."""
+    """Return a Prose to which a whole text was fed, its end to `end`; people are looked for where it `lists` any."""
     if work.prose:  # the reader of a table went on with what it left of the text
         deque(end.of(ascii_pieces(work.source, work.detail)), 0)
         return work.prose

@@ -1,22 +1,23 @@
 """Whether a text shows enough by which people are listed: asked of every text before any reader looks for them.
 
-A person in a list has a number or date, a prison number, an address of mail, a British postcode or a street. A text without
-any of these lists nobody; a program lists people only where it shows many different ones of a kind, since a few in it are
-examples. Signs that are part of a constant, a fraction or the name of something are none.
+A person in a list has a number or date, or a year of birth, a prison number, an address of mail, a British postcode or
+a street. A text without any of these lists nobody. A program lists people only where it shows many different ones of a
+kind that stand alone, since a few in it are examples, and what is part of a constant, a fraction or a name is none.
 """
 
 import re
 
+from scanner.collectors.python.collected import speaks_of_people
 from scanner.collectors.python.credentials import all_places
 from scanner.collectors.python.forms import WHOLE_RUN
 from scanner.collectors.python.glance import RUN
 from scanner.collectors.python.own_rows import OWN_ROWS
-from scanner.collectors.python.worded_dates import MONTH, YEAR_BYTES
 
 FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
 FEWEST_PARTED = 4
 """Of a date whose year has two digits."""
+YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
 JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
@@ -34,9 +35,10 @@ CODE_BYTES = 17
 YEAR_ENDS = (b" 9999", b"a-9999")
 """Of dates whose month is a word, as classes."""
 DAY_BEFORE = re.compile(
-    rb"[0-9](?:st|nd|rd|th)?[ -]" + MONTH + rb",?[ -]\Z|" + MONTH + rb" [0-9]{1,2}(?:st|nd|rd|th)?, \Z"
+    rb"(?<!9)9{1,2}[a.]{0,3}[ -](?:aa )?[Aa][^ 9]{2,11},?[ -](?:aa )?\Z|[Aa][^ 9]{2,11} 9{1,2}(?:aa)?, \Z"
 )
-DAY_BYTES = 20
+"""In classes: day and month, a word, in any language."""
+DAY_BYTES = 24
 
 
 def may_list_people(work):
@@ -47,8 +49,23 @@ def may_list_people(work):
     seen = work.whole_text
     if work.context.known or OWN_ROWS or seen is None or b"street" in work.text.small:
         return True
-    found = signs_shown(seen, work.context.threshold)
-    return found >= work.context.threshold or (found > 0 and not work.is_source())
+    shows, years = shows_any(seen), seen.classes.count(YEAR)
+    if not shows and not years:
+        return False
+    if work.is_source():
+        return signs_shown(seen, work.context.threshold) >= work.context.threshold
+    if shows or years >= work.context.threshold or next(worded_days(seen), None) is not None:
+        return True
+    return speaks_of_people(work)
+
+
+def shows_any(seen):
+    """Tell whether what may be one of these signs, years alone left out, stands in a text, be it part of something."""
+    return (
+        any(map(is_number, {run[: run.rfind(b"9") + 1] for run in set(seen.runs)}))
+        or any(end in seen.classes for end in CODE_ENDS)
+        or next(addresses_of_mail(seen.data), None) is not None
+    )
 
 
 def signs_shown(seen, enough):
@@ -68,7 +85,7 @@ def signs_of_people(seen):
     """Yield (kind, sign) of what stands alone in a text and may tell of a person."""
     for address in addresses_of_mail(seen.data):
         yield "mail", address
-    if any(map(is_number, set(seen.runs))):
+    if any(map(is_number, {run[: run.rfind(b"9") + 1] for run in set(seen.runs)})):
         for match in RUN.finditer(seen.classes):
             yield from numbers_in(seen, match.start(), match.end())
     for end in CODE_ENDS:
@@ -76,11 +93,17 @@ def signs_of_people(seen):
             code = LONE_CODE.search(seen.classes, max(0, at - CODE_BYTES), at + len(end) + 1)
             if code:
                 yield "code", seen.data[code.start() : code.end()]
+    for day in worded_days(seen):
+        yield "day", day
+
+
+def worded_days(seen):
+    """Yield each date whose month is a word, and a little of what stands before it."""
     for end in YEAR_ENDS:
         for at in all_places(seen.classes, end):
-            day = seen.data[max(0, at - DAY_BYTES) : at + len(end)]
-            if DAY_BEFORE.search(day[:-YEAR_BYTES]):
-                yield "day", day
+            start, year = max(0, at - DAY_BYTES), at + len(end) - len(YEAR)
+            if DAY_BEFORE.search(seen.classes, start, year):
+                yield seen.data[start : year + len(YEAR)]
 
 
 def addresses_of_mail(data):
@@ -101,10 +124,17 @@ def is_number(run):
 
 def numbers_in(seen, start, end):
     """Yield (kind, digits) of each number with single separators in a run that stands alone."""
-    classes = seen.classes
-    for match in WHOLE_RUN.finditer(classes, start, end):
+    for match in WHOLE_RUN.finditer(seen.classes, start, end):
         run, (first, last) = match.group(), match.span()
-        before = classes[max(0, first - MOST_CAPITALS - 1) : first].rstrip(b"A")[-1:]
-        behind = classes[last : last + MOST_CAPITALS].lstrip(b"A")[:1]
-        if is_number(run) and before not in JOINED_BEFORE and behind not in JOINED_BEHIND:
+        if is_number(run) and stands_alone(seen, first, last):
             yield run.translate(None, b"9") or len(run), seen.data[first:last]
+
+
+def stands_alone(seen, first, last):
+    """Tell whether digits are no part of a longer word: a few capitals are part of a number, a T begins a time."""
+    before = seen.classes[max(0, first - MOST_CAPITALS - 1) : first]
+    behind = seen.classes[last : last + MOST_CAPITALS].lstrip(b"A")[:1]
+    if before.endswith(b"aa") and behind == b"a":  # an insurance number in small letters
+        return before[-3:-2] not in JOINED_BEFORE
+    is_timed = seen.data[last : last + 1] == b"T"
+    return before.rstrip(b"A")[-1:] not in JOINED_BEFORE and (is_timed or behind not in JOINED_BEHIND)

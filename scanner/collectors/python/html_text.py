@@ -3,7 +3,6 @@
 import html
 
 from scanner.collectors.python.collected import speaks_of_people
-from scanner.collectors.python.evidence import signs_shown
 from scanner.collectors.python.forms import DATE_SHAPES
 from scanner.collectors.python.html_tables import tag_name
 from scanner.collectors.python.settings import NESTING, READ_BYTES
@@ -33,8 +32,6 @@ def read_page_text(work):
     if not is_page(head) and head[:4096].count(b"<div") + head[:4096].count(b"<li") < FEWEST_ADDRESSES:
         return []
     if work.depth >= NESTING or not may_name_people(work, head):
-        return []
-    if work.is_whole() and not signs_shown(work.text, 1) and b"street" not in head:
         return []
     return work.within(ShownSource(work.source, work.detail))
 

@@ -10,7 +10,7 @@ from scanner.collectors.python.streams import Lines
 from scanner.collectors.python.tables import reach
 
 LABEL_SAMPLE = 8 * 1024
-LABEL_LENGTH = 40
+LABEL_LENGTH, LABEL_WORDS = 40, 6
 LABEL_STEMS = (
     "name", "nam", "dob", "d.o.b", "birth", "born", "nom", "e-mail", "mail", "phone", "tel", "mob", "addr",
     "post", "street", "first", "last", "given", "family", "initial", "ni n", "nino", "insur", "nhs", "pnc",
@@ -245,9 +245,9 @@ def are_labels_of_people(labels):
 
 
 def may_be_known(label):
-    """Tell whether a label is short, and one of its words one that labels of people hold."""
+    """Tell whether a label is short and no sentence, and one of its words one that labels of people hold."""
     small = label.lower()
-    return len(small) <= LABEL_LENGTH and LABEL_STEM.search(small) is not None
+    return len(small) <= LABEL_LENGTH and small.count(" ") < LABEL_WORDS and LABEL_STEM.search(small) is not None
 
 
 def literal_pairs(text):

@@ -65,7 +65,7 @@ def outlines_of(rows):
 
 
 def form_of(outline):
-    """Return the form of a row with this outline: of each cell its outline if values of any interest have it, or a star."""
+    """Return the form of a row with this outline: each cell that values of any interest may look like, a star for others."""
     cells = collapsed(outline).split(CELL_END.encode())
     return CELL_END.encode().join([cell if cell in CELL_FORMS else b"*" for cell in cells])
 
