@@ -6,7 +6,7 @@ from scanner.collectors.python.columns import header_kind, tells_events
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
 from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
-from scanner.collectors.python.tables import STEP, Table
+from scanner.collectors.python.tables import Table
 
 DELIMITERS = ",\t;|"
 SNIFFED_LINES = 200
@@ -14,6 +14,8 @@ QUOTED_LINES = 40
 """Lines that a pair of quotes may hold together."""
 STRIDE = 1.25
 """Bytes up to a sample of a long table, over those up to the one before."""
+TOGETHER = 64
+"""Rows of people that are handed over at a time."""
 REGULAR = 0.7
 """Share of lines that must have the same number of cells."""
 
@@ -95,12 +97,12 @@ def judge_delimited(work, delimiter):
     if table.strangers:
         work.prose = search_rest(work, delimiter, table.strangers)
         return table.finish()
-    many = list(islice(rows, STEP))
+    many = list(islice(rows, TOGETHER))
     while many:
         table.add_all(many)
         if stream.position > counted and not table.watchers:  # one record of an export may stand at the end
             lines.stop()
-        many = list(islice(rows, STEP))
+        many = list(islice(rows, TOGETHER))
     if table.watchers:
         passed = stream.position
         left = lines_left(stream, passed, table.rows)

@@ -65,7 +65,7 @@ def outlines_of(rows):
 
 
 def form_of(outline):
-    """Return the form of a row with this outline: each cell that values of any interest may look like, a star for others."""
+    """Return the form of a row: of each cell its outline if values of any interest have it, or else a star."""
     cells = collapsed(outline).split(CELL_END.encode())
     return CELL_END.encode().join([cell if cell in CELL_FORMS else b"*" for cell in cells])
 
