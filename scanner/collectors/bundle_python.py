@@ -94,6 +94,7 @@ PARTS = (
     "archive",
     "sheet_xml",
     "pivot",
+    "cell_forms",
     "workbook",
     "compound",
     "code_pages",

@@ -101,7 +101,9 @@ def test_over_other_words(disagreements, tmp_path):
 
 
 def test_over_people_in_lines(disagreements, tmp_path):
-    for name, text in (folk.CONTACTS | folk.BIRTHS | folk.NOBODY).items():
+    for name, rows in (folk.SHEETS | {"empty": folk.EMPTY}).items():
+        (tmp_path / f"{name}.xlsx").write_bytes(workbook([rows]))
+    for name, text in (folk.CONTACTS | folk.BIRTHS | folk.FORMS | folk.NOBODY).items():
         (tmp_path / name).write_bytes(text.encode())
         (tmp_path / f"{name} of the West").write_bytes(text.encode("cp1252", "replace"))
         (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))

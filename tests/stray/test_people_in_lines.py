@@ -1,7 +1,10 @@
 """People named in lines and sentences beside a telephone or a birth told in words; what looks like it and is nobody."""
 
+import plistlib
+
 import pytest
 
+from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, counted, judgements, slashed
 
 CROWD = PEOPLE[:14]
@@ -49,6 +52,45 @@ BIRTHS = {
     "scanned": lines(lambda one: f"{one.surname} ,{one.forename}  D0B : {one.born:%d / %m / %Y}"),
     "register": lines(lambda one: f"{full(one)}, of 12 Mill Lane (b. {slashed(one)})"),
 }
+FORMS = {
+    "leaders": lines(
+        lambda one: (
+            f"REFERRAL\n\nClient name ........ {full(one)}\nDate of birth ____ {slashed(one)}\nTown ........ Ely\n\f"
+        )
+    ),
+    "letters": lines(
+        lambda one: (
+            f"Revenue\n\nOur ref: 12/7\n\nMr {full(one)}\n{one.address}\nLower Marsh {one.postcode}\n\nDear Sir\n\nx\n"
+        )
+    ),
+    "merge": lines(
+        lambda one: (
+            "MERGE INTO person t USING (SELECT "
+            f"'{one.surname}' AS surname, '{one.forename}' forename, DATE '{one.born}' AS dob FROM dual) s ON (1=1);"
+        )
+    ),
+}
+"""Forms, letters and statements, one below the other."""
+
+
+def stacked(write):
+    return [row for person in CROWD for row in [*write(person), [], ["", ""]]]
+
+
+SHEETS = {
+    "two by two": stacked(
+        lambda one: [["Employee", full(one), "", "Payroll no", "77"], ["NI", one.nino, "", "Tax code", "1257L"]]
+    ),
+    "one by one": stacked(
+        lambda one: [
+            ["", "INTAKE"],
+            ["", "Client:", "", full(one)],
+            ["", "D.o.B.", "", slashed(one)],
+            ["", "Seen", "", "yes"],
+        ]
+    ),
+}
+EMPTY = stacked(lambda _: [["Name", ""], ["Date of birth", ""], ["NI number", "n/a"], ["Phone", "TBC"]])
 NOBODY = {
     "git log": lines(lambda one: f"Author: {full(one)} <x@y.org>\nDate:   Tue Aug 30 22:03:08 2016 -0700\n"),
     "one desk": lines(lambda one: f"{full(one)}, press office, 020 7946 0101"),
@@ -76,6 +118,20 @@ def test_births_told_in_words_are_counted(text):
     assert counted(text.encode()) == ("people", len(CROWD))
 
 
+@pytest.mark.parametrize("text", FORMS.values(), ids=FORMS)
+def test_forms_and_letters_one_below_the_other_are_counted(text):
+    assert counted(text.encode()) == ("people", len(CROWD))
+
+
+@pytest.mark.parametrize("rows", SHEETS.values(), ids=SHEETS)
+def test_forms_below_each_other_in_a_sheet_are_counted(rows):
+    assert counted(workbook([rows])) == ("people", len(CROWD))
+
+
+def test_empty_forms_in_a_sheet_are_of_nobody():
+    assert counted(workbook([EMPTY])) == ("clean", 0)
+
+
 @pytest.mark.parametrize("text", [BIRTHS["French"], BIRTHS["German"]], ids=["French", "German"])
 def test_births_are_read_in_code_pages_of_the_west_too(text):
     assert counted(text.encode("cp1252")) == ("people", len(CROWD))
@@ -90,3 +146,9 @@ def test_numbers_beside_things_are_no_prison_numbers():
     rows = ["Asset tag,Purchased"] + [f"A{n:04}BC,2024-01-0{n % 9 + 1}" for n in range(1, 40)]
 
     assert counted("\n".join(rows).encode()) == ("clean", 0)
+
+
+def test_property_lists_in_binary_are_told_as_not_read():
+    data = plistlib.dumps([{"n": full(person)} for person in CROWD], fmt=plistlib.FMT_BINARY)
+
+    assert [(found.verdict, found.reason) for _, found in judgements(data)] == [("not_read", "format:plist")]

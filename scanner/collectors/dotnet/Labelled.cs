@@ -15,7 +15,8 @@ namespace Mediascan.Stray
         private static readonly Regex Numbered = new Regex("[0-9]+(?=[._])|(?<=[._])[0-9]+[._]", RegexOptions.CultureInvariant);
         private static readonly Regex Named = new Regex("\\A\\[{1,2}([^\\[\\]]{1,100})\\]{1,2}\\z", RegexOptions.CultureInvariant);
 
-        public readonly FoundTables Tables;
+        // Takes each record.
+        private readonly Action<Record> give;
         public bool Broken;
         private Record record = new Record();
 
@@ -23,9 +24,9 @@ namespace Mediascan.Stray
         private Record again = new Record();
         private string first = "";
 
-        public Gatherer(Work work)
+        public Gatherer(Action<Record> give)
         {
-            Tables = new FoundTables(work);
+            this.give = give;
         }
 
         // Take a label and its value.
@@ -80,7 +81,7 @@ namespace Mediascan.Stray
         {
             if (record.Keys.Count >= 2)
             {
-                Tables.Record("", record);
+                give(record);
             }
             record = new Record();
             again = new Record();
@@ -152,8 +153,17 @@ namespace Mediascan.Stray
             "(?:(?<=[?&\\s])|^)[\\w.-]{1,40}=[^\\s&\"'<>]{0,200}(?:&(?:amp;)?[\\w.-]{1,40}=[^\\s&\"'<>]{0,200})+",
             RegexOptions.CultureInvariant);
 
+        private static readonly Regex Alias = new Regex(
+            "'([^'\\n]*(?:''[^'\\n]*)*)'\\s{1,9}(?:[Aa][Ss]\\s{1,9})?\"?([A-Za-z_]\\w{0,40})\"?"
+            + "(?=\\s*(?:,|\\)|\\n|\\z|[Ff][Rr][Oo][Mm]\\b))",
+            RegexOptions.CultureInvariant);
+
+        // What forms put between a label and its value.
+        private static readonly Regex Leader = new Regex(
+            "[ \\t]?(?:\\.{4,}|\\u2026{2,}|_{4,})[ \\t]?", RegexOptions.CultureInvariant);
+
         private static readonly Regex EnvelopeEnd = new Regex(
-            "\\n[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}[ \\r]*(?=\\n)", RegexOptions.CultureInvariant);
+            "\\n(?:[A-Z][A-Za-z' -]{1,30},? )?([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})[ \\r]*(?=\\n)", RegexOptions.CultureInvariant);
 
         // Return what is to be said of all records of lines 'label: value', or of pairs such as surname: 'X', if more.
         public static IEnumerable<Part> ReadLabelled(Work work)
@@ -184,6 +194,7 @@ namespace Mediascan.Stray
             foreach (string line in sample.Split('\n'))
             {
                 labels.AddRange(QueryPairs(line).ConvertAll(pair => pair.Key));
+                labels.AddRange(AliasPairs(line).ConvertAll(pair => pair.Key));
             }
             if (AreOfPeople(labels))
             {
@@ -199,7 +210,8 @@ namespace Mediascan.Stray
 
         private static List<Part> LineRecords(Work work)
         {
-            var gatherer = new Gatherer(work);
+            var tables = new FoundTables(work);
+            var gatherer = new Gatherer(record => tables.Record("", record));
             var parents = new Parents();
             string waiting = "";
             foreach (string line in Collected.BoundedLines(work))
@@ -237,21 +249,23 @@ namespace Mediascan.Stray
                 }
             }
             gatherer.Finish();
-            return gatherer.Tables.Parts();
+            return tables.Parts();
         }
 
         private static List<Part> LiteralRecords(Work work)
         {
-            var gatherer = new Gatherer(work);
+            var tables = new FoundTables(work);
+            var gatherer = new Gatherer(record => tables.Record("", record));
             foreach (string line in Collected.BoundedLines(work))
             {
                 List<KeyValuePair<string, string>> pairs = QueryPairs(line);
+                pairs = pairs.Count > 0 ? pairs : AliasPairs(line);
                 pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(line));
                 pairs.ForEach(pair => gatherer.Pair(pair.Key, pair.Value));
                 gatherer.Broken = pairs.Count > 1;
             }
             gatherer.Finish();
-            return gatherer.Tables.Parts();
+            return tables.Parts();
         }
 
         // Return what is to be said of blocks of lines as on envelopes: a name first, a postcode last.
@@ -281,7 +295,7 @@ namespace Mediascan.Stray
                     var record = new Record();
                     record.Set("name", string.Join(" ", words, isTitled ? 1 : 0, words.Length - (isTitled ? 1 : 0)));
                     record.Set("address", block[1]);
-                    record.Set("postcode", bare);
+                    record.Set("postcode", end.Groups[1].Value);
                     tables.Record("", record);
                     block.Clear();
                 }
@@ -409,6 +423,21 @@ namespace Mediascan.Stray
             return pairs;
         }
 
+        // Return the labels and values of what SQL names, SELECT 'X' AS surname, DATE '1971-03-12' AS dob.
+        private static List<KeyValuePair<string, string>> AliasPairs(string line)
+        {
+            var pairs = new List<KeyValuePair<string, string>>();
+            if (line.IndexOf('\'') < 0 || !Collected.Holds(Text.Lower(line), "select"))
+            {
+                return pairs;
+            }
+            foreach (Match found in Alias.Matches(line))
+            {
+                pairs.Add(new KeyValuePair<string, string>(found.Groups[2].Value, found.Groups[1].Value.Replace("''", "'")));
+            }
+            return pairs;
+        }
+
         // Return a value as it was before it was sent.
         private static string Unescaped(string value)
         {
@@ -428,6 +457,10 @@ namespace Mediascan.Stray
         private static List<KeyValuePair<string, string>> Pairs(string line)
         {
             var pairs = new List<KeyValuePair<string, string>>();
+            if (Collected.Holds(line, "....") || Collected.Holds(line, "____") || line.IndexOf('\u2026') >= 0)
+            {
+                line = Leader.Replace(line, ": ");
+            }
             if (line.IndexOf(':') < 0 && line.IndexOf('=') < 0)
             {
                 return pairs;

@@ -146,10 +146,15 @@ namespace Mediascan.Stray
         {
             var table = new Table(context);
             var text = new Prose(context);
+            var forms = new CellForms(context);
             var lines = new StringBuilder();
             foreach (List<string> row in rows)
             {
                 table.Add(row);
+                if (!table.HasRule)
+                {
+                    forms.Add(row);
+                }
                 lines.Append(string.Join("\t", row)).Append('\n');
                 if (lines.Length > FedBytes)
                 {
@@ -158,6 +163,11 @@ namespace Mediascan.Stray
             }
             Feed(text, lines);
             Judgement judgement = table.Finish();
+            if (judgement.People < context.Threshold)
+            {
+                Judgement ofForms = forms.Finish();
+                judgement = ofForms.People > judgement.People ? ofForms : judgement;
+            }
             text.TrustsDates = !table.DatesEvents;
             text.TrustsProof = !table.ListsThings;
             return judgement.People > 0 && context.Known.Count == 0

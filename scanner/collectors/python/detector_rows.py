@@ -252,5 +252,6 @@ DETECTOR_HEADERS = {
     "sort_code": "sort code;sortcode;bank sort code;sort cd;branch sort code",
 }
 DETECTOR_WHOLE_HEADERS = {
+    "nino": "ni",
     "email": "mail",
 }

@@ -1,6 +1,7 @@
 """Records of labels and values: forms, letters, YAML, properties, lists in programs, logs of key=value, HL7."""
 
 import re
+from functools import partial
 from urllib.parse import unquote_to_bytes
 
 from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
@@ -43,6 +44,12 @@ NUMBERED = re.compile(r"[0-9]+(?=[._])|(?<=[._])[0-9]+[._]")
 """In person0.surname or rows.12.surname: which of them it is."""
 QUERY = re.compile(r"(?:(?<=[?&\s])|^)[\w.-]{1,40}=[^\s&\"'<>]{0,200}(?:&(?:amp;)?[\w.-]{1,40}=[^\s&\"'<>]{0,200})+")
 """What stands behind the address of a page, or was sent from a form: pairs with & between them."""
+ALIAS = re.compile(
+    r"'([^'\n]*(?:''[^'\n]*)*)'\s{1,9}(?:[Aa][Ss]\s{1,9})?\"?([A-Za-z_]\w{0,40})\"?"
+    r"(?=\s*(?:,|\)|\n|\Z|[Ff][Rr][Oo][Mm]\b))"
+)
+LEADER = re.compile(r"[ \t]?(?:\.{4,}|\u2026{2,}|_{4,})[ \t]?")
+"""What forms put between a label and its value."""
 INDENTED = re.compile(r"[ ]*(?:- )*")
 SECTION = re.compile(r"\[{1,2}([^\[\]]{1,100})\]{1,2}\Z")
 ABOUT = frozenset(("re", "regarding", "concerning"))
@@ -50,8 +57,8 @@ ABOUT = frozenset(("re", "regarding", "concerning"))
 RULED = "-=*_#~"
 CORE = frozenset(("date_of_birth", "surname", "forename", "full_name", "initials", "person"))
 HL7_FIELDS = 12
-ENVELOPE_END = re.compile(rb"\n[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}[ \r]*(?=\n)")
-ENVELOPE_LINES = 8
+ENVELOPE_END = re.compile(rb"\n(?:[A-Z][A-Za-z' -]{1,30},? )?([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})[ \r]*(?=\n)")
+FEWEST_ENVELOPE_LINES, ENVELOPE_LINES = 3, 8
 FEWEST_ENVELOPES = 4
 TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev", "prof"))
 
@@ -59,8 +66,9 @@ TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev",
 class Gatherer:
     """Puts pairs into records: a new one begins where the first known label comes again, or any after a break."""
 
-    def __init__(self, work):
-        self.tables = Tables(work)
+    def __init__(self, give):
+        self.give = give
+        """Takes each record."""
         self.record = {}
         self.again = {}
         """Labels that came again in this record, with their later values."""
@@ -95,7 +103,7 @@ class Gatherer:
     def finish(self):
         """End the record."""
         if len(self.record) >= 2:
-            self.tables.record("", self.record)
+            self.give(self.record)
         self.record, self.again = {}, {}
 
 
@@ -112,6 +120,7 @@ def read_labelled(work):
     literals = [label for label, _ in literal_pairs(sample)]
     if "&" in sample:
         literals += [label for line in sample.split("\n") for label, _ in query_pairs(line)]
+    literals += [label for line in sample.split("\n") for label, _ in alias_pairs(line)]
     if are_labels_of_people(literals):
         found += literal_records(work)
     return sorted(found, key=lambda part: -part[1].people)[:1]
@@ -119,7 +128,8 @@ def read_labelled(work):
 
 def line_records(work):
     """Return what is to be said of all records of lines 'label: value' together."""
-    gatherer = Gatherer(work)
+    tables = Tables(work)
+    gatherer = Gatherer(partial(tables.record, ""))
     parents = Parents()
     waiting = ""
     for line in bounded_lines(work):
@@ -140,7 +150,7 @@ def line_records(work):
             else:
                 waiting = label
     gatherer.finish()
-    return gatherer.tables.parts()
+    return tables.parts()
 
 
 def told(above, label):
@@ -171,14 +181,15 @@ class Parents:
 
 def literal_records(work):
     """Return what is to be said of all records of pairs such as surname: 'X' or dob=1971-03-12 together."""
-    gatherer = Gatherer(work)
+    tables = Tables(work)
+    gatherer = Gatherer(partial(tables.record, ""))
     for line in bounded_lines(work):
-        pairs = query_pairs(line) or list(literal_pairs(line))
+        pairs = query_pairs(line) or alias_pairs(line) or list(literal_pairs(line))
         for label, value in pairs:
             gatherer.pair(label, value)
         gatherer.broken = len(pairs) > 1
     gatherer.finish()
-    return gatherer.tables.parts()
+    return tables.parts()
 
 
 def read_addresses(work):
@@ -194,10 +205,12 @@ def read_addresses(work):
             block = []
             continue
         block.append(bare)
-        if 3 <= len(block) <= ENVELOPE_LINES and ENVELOPE_END.match(b"\n" + bare.encode("utf-8", "replace") + b"\n"):
+        is_envelope = FEWEST_ENVELOPE_LINES <= len(block) <= ENVELOPE_LINES
+        end = ENVELOPE_END.match(b"\n" + bare.encode("utf-8", "replace") + b"\n") if is_envelope else None
+        if end:
             words = block[0].split()
             name = " ".join(words[1:] if words[0].strip(".").lower() in TITLES else words)
-            tables.record("", {"name": name, "address": block[1], "postcode": bare})
+            tables.record("", {"name": name, "address": block[1], "postcode": end.group(1).decode()})
             block = []
     return tables.parts()
 
@@ -274,6 +287,13 @@ def query_pairs(line):
     return [(label, unescaped(value)) for label, sign, value in pairs if value]
 
 
+def alias_pairs(line):
+    """Return [(label, value)] of values that SQL names, SELECT 'X' AS surname, DATE '1971-03-12' AS dob."""
+    if "'" not in line or "select" not in line.lower():
+        return []
+    return [(label, value.replace("''", "'")) for value, label in ALIAS.findall(line)]
+
+
 def unescaped(value):
     """Return a value as it was before it was sent."""
     return unquote_to_bytes(value.replace("+", " ")).decode("utf-8", "replace")
@@ -281,6 +301,8 @@ def unescaped(value):
 
 def labelled_pairs(line):
     """Return [(label, value)] of a line; a value reaches to the next label."""
+    if "...." in line or "____" in line or "\u2026" in line:
+        line = LEADER.sub(": ", line)
     if ":" not in line and "=" not in line:
         return []
     found = list(LABEL_LINE.finditer(line[:CELL_CHARACTERS]))

@@ -22,6 +22,7 @@ BEFORE_TEXT = (
     (0, b"HEADER RECORD*******LIBRARY HEADER RECORD", "document", "sas"),
     (0, b"RDX2\nX\n", "document", "rdata"),
     (0, b"RDX3\nX\n", "document", "rdata"),
+    (0, b"bplist00", "document", "plist"),
     (0, b"PAR1\x15", "document", "parquet"),
     (0, b"PGDMP\x01", "document", "pg_dump"),
     (4, b"Standard Jet DB\x00", "document", "mdb"),

@@ -1,6 +1,7 @@
 """Workbooks (xlsx): every sheet, hidden ones too, is a table of its own."""
 
 from scanner.collectors.python.archive import plain
+from scanner.collectors.python.cell_forms import CellForms
 from scanner.collectors.python.pivot import pivot_rows
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.sheet_xml import DateStyles, SheetRows, shared_strings
@@ -84,10 +85,15 @@ def judge_rows(rows, context):
     """Return the Judgement on the rows (lists of str) of one table: as a table, and where that is clean as text."""
     table = Table(context)
     text = Prose(context)
+    forms = CellForms(context)
     for row in rows:
         table.add(row)
+        if not table.rule:
+            forms.add(row)
         text.feed("\t".join(row).encode("utf-8", "replace") + b"\n")
     judgement = table.finish()
+    if judgement.people < context.threshold:
+        judgement = max(judgement, forms.finish(), key=lambda found: found.people)
     text.trusts_dates = not table.dates_events
     text.trusts_proof = not table.lists_things
     return judgement if judgement.people and not context.known else either(judgement, text.judgement())
