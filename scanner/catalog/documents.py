@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 from scanner.errors import ProfileError
 from scanner.fits import Schema, fits
+from scanner.simple_yaml import NotSimple, simple
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 MAX_BYTES = 1 << 20
+WORDS = {"true": True, "false": False, "null": None, "": None}
+DOUBTFUL = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n"))
+"""In other letters or by another version of YAML these may not be text."""
+WHOLE = re.compile(r"0|[1-9][0-9]{0,17}")
+DECIMAL = re.compile(r"(?:0|[1-9][0-9]{0,8})\.[0-9]{1,9}")
 
 
 def read_document(path: Path, schema: str) -> Any:  # noqa: ANN401
@@ -39,10 +46,17 @@ def line_of(path: Path, *keys: str | int) -> int:
 
 def _parse(path: Path, *, nodes: bool = False) -> Any:  # noqa: ANN401
     """Return the document, or the tree of its nodes, which know their lines."""
+    text = _text(path)
+    found = None if nodes else simple(text, _scalar)
+    if found is not None:
+        return found[0]
+    return _parsed(path, text, nodes=nodes)
+
+
+def _parsed(path: Path, text: str, *, nodes: bool) -> Any:  # noqa: ANN401
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
-    text = _text(path)
     try:
         reader = YAML(typ="safe", pure=True)
         return reader.compose(text) if nodes else reader.load(text)
@@ -50,6 +64,19 @@ def _parse(path: Path, *, nodes: bool = False) -> Any:  # noqa: ANN401
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or "not YAML"
         raise ProfileError(str(problem), file=str(path), line=mark.line + 1 if mark else 0) from None
+
+
+def _scalar(text: str) -> object:
+    """Return what ruamel takes a plain word for; NotSimple where that is not plain to see."""
+    if text in WORDS:
+        return WORDS[text]
+    if WHOLE.fullmatch(text):
+        return int(text)
+    if DECIMAL.fullmatch(text):
+        return float(text)
+    if (text[0].isalpha() or text[0] == "/") and text.lower() not in DOUBTFUL:
+        return text
+    raise NotSimple
 
 
 def _text(path: Path) -> str:

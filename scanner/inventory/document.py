@@ -1,8 +1,9 @@
 """YAML 1.2 as plain values that remember their lines.
 
-The reader walks the parser's events, so nothing is built before it was judged: no anchors, aliases, tags or
-directives, no duplicate keys, a bounded size and depth. A plain word is a number only if it is written like one
-(22, -3, 0.5), and true, false or null only in these letters; `no`, `22:22`, `0123` and `1e3` are text.
+Most texts are read by simple_yaml.py. For all others the reader walks the parser's events, so nothing is built before
+it was judged: no anchors, aliases, tags or directives, no duplicate keys, a bounded size and depth. A plain word is a
+number only if it is written like one (22, -3, 0.5), and true, false or null only in these letters; `no`, `22:22`,
+`0123` and `1e3` are text.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import Any
 
 from scanner.errors import InventoryError
 from scanner.limits import MIB
+from scanner.simple_yaml import Where as Where  # noqa: PLC0414  for those who ask for lines
+from scanner.simple_yaml import simple
 from scanner.values import dataclass
 
 MAX_BYTES = 4 * MIB
@@ -34,9 +37,6 @@ HINTS = (
     ("end of stream", "a quote is not closed"),
     ("<stream end>", "a bracket is not closed"),
 )
-
-Where = tuple[str | int, ...]
-"""Keys and indices from the root to a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,8 @@ def parse(data: bytes, file: str) -> Document:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InventoryError("is not UTF-8 here", file=file, line=line, remedy="save the file as UTF-8") from None
-    reader = _Reader(file, text)
-    value = reader.document()
-    return Document(str(Path(file)), hashlib.sha256(data).hexdigest(), value, reader.lines)
+    value, lines = simple(text, _scalar) or _Reader(file, text).read()
+    return Document(str(Path(file)), hashlib.sha256(data).hexdigest(), value, lines)
 
 
 class _Reader:
@@ -96,6 +95,10 @@ class _Reader:
         self.file = file
         self.lines: dict[Where, int] = {}
         self.events = _events(file, text)
+
+    def read(self) -> tuple[Any, dict[Where, int]]:
+        """Return the document and its lines."""
+        return self.document(), self.lines
 
     def document(self) -> Any:  # noqa: ANN401  YAML holds anything
         next(self.events)
