@@ -98,6 +98,7 @@ def _page(found: dict[str, Any]) -> str:
             f"Of mediascan's CPU, {start:.0f} ms are its start and end (interpreter, imports, catalogue,",
             f"inventory, script; a scan that reaches nobody): {start / found['targets']:.2f} ms per target above.",
         ],
+        "Where a target's CPU goes": _stages(found),
         "One target alone, wall, medians": ["| | ms |", "|---|---|", *_alone(found["alone"])],
         "The answer of a target": [f"- {value} {name}" for name, value in found["answer"].items()],
         "Algorithms, as a server logged them": [
@@ -131,6 +132,25 @@ def _clients(rows: dict[str, dict[str, float]]) -> list[str]:
         for name, one in rows.items()
     ]
     return [f"| {names} |", "|---|---|---|---|---|---|---|---|", *lines]
+
+
+def _stages(found: dict[str, Any]) -> list[str]:
+    """Return what each stage takes, and what it leaves of the goal beside naive paramiko to connect in."""
+    stages = {name: median(one[name] for one in found["stages"]) for name in found["stages"][0]}
+    floor = stages.pop("bare cryptography")
+    beside = sum(took for name, took in stages.items() if name != "connect")
+    start = found["start"]["seconds"] * 1000 / found["targets"]
+    goal = 0.3 * found["medians"][NAIVE]["client"]
+    return [
+        "| stage | ms/target |", "|---|---|",
+        *(f"| {name} | {took:.2f} |" for name, took in stages.items()),
+        f"| start, divided by all targets | {start:.2f} |",
+        f"| cryptography of one connection alone | {floor:.2f} |",
+        "",
+        f"Naive paramiko connects and understands nothing of the answers; 0.3 of it is {goal:.2f} ms. Start and all",
+        f"that follows an answer take {start + beside:.2f} ms; {goal - start - beside:.2f} ms are left to connect in.",
+        "Below 0, the goal is out of reach, whatever connects.",
+    ]  # fmt: skip
 
 
 def _alone(alone: dict[str, list[float]]) -> list[str]:

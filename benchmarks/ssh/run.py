@@ -150,6 +150,7 @@ def measure(here: Bench, facts: dict[str, int]) -> dict:
         "medians": results.medians(measured, given.targets),
         "alone": here.script("one_target.py", given.alone),
         "memory": [here.script("memory.py", *shape) | {"processes": 1} for shape in shapes],
+        "stages": [here.script("stages.py") for _ in range(3)],
         "measured": measured,
     }
 
