@@ -19,6 +19,7 @@ from tests.stray import test_labelled as labels
 from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
 from tests.stray import test_other_words as words
+from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
@@ -96,6 +97,13 @@ def test_over_other_words(disagreements, tmp_path):
     for name, text in words.samples().items():
         (tmp_path / name).write_text(text)
         (tmp_path / f"{name} of the West").write_bytes(text.encode("cp1252", "replace"))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_parties(disagreements, tmp_path):
+    for name, text in (parties.FOLK | parties.NOBODY).items():
+        (tmp_path / f"{name.replace('/', ' ')}.txt").write_text(text)
 
     assert disagreements(tmp_path) == []
 

@@ -29,6 +29,9 @@ namespace Mediascan.Stray
         // Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes.
         public const double NearlyAll = 0.85;
         private const double Mostly = 0.5;
+
+        // Share of surnames that are first names too, at most.
+        private const double MostFirstNames = 0.4;
         public const double KnownNames = 0.15;
         private const int FewestUnlabelled = 5;
 
@@ -99,10 +102,45 @@ namespace Mediascan.Stray
             string kind;
             if (!Dictionary.WholePhrases.TryGetValue(text, out kind) && !Dictionary.WholePhrases.TryGetValue(last, out kind))
             {
+                string[] bare = Array.ConvertAll(tokens, token => token.TrimEnd(Digits));
                 kind = LongestPhrase(tokens);
-                kind = kind != "" ? kind : LongestPhrase(Array.ConvertAll(tokens, token => token.TrimEnd(Digits)));
+                kind = kind != "" ? kind : LongestPhrase(bare);
+                kind = kind != "" ? kind : KindOfParty(bare);
+                kind = kind != "" ? kind : CutKind(header);
             }
             return IsNameKind(kind) && Dictionary.NotPeople.Overlaps(tokens) ? "" : kind;
+        }
+
+        // Return the kind that a header announces whose end was cut, as in dBASE, or ''.
+        private static string CutKind(string header)
+        {
+            string kind;
+            bool isCut = Text.Length(header) == Dictionary.CutHeader;
+            return isCut && Dictionary.CutPhrases.TryGetValue(Text.Lower(header), out kind) ? kind : "";
+        }
+
+        // Return the kind that a header announces that says whose it is: a name unless another word says what.
+        private static string KindOfParty(string[] tokens)
+        {
+            tokens = Array.FindAll(tokens, token => token != "" && token != "s");
+            string[] rest = Array.FindAll(tokens, token => !Dictionary.Parties.Contains(token)
+                && !Dictionary.Parties.Contains(token.TrimEnd('s')));
+            if (rest.Length == tokens.Length)
+            {
+                return "";
+            }
+            if (rest.Length == 0 || tokens[tokens.Length - 1] != rest[rest.Length - 1])
+            {
+                return "person";
+            }
+            string kind;
+            return Dictionary.WholePhrases.TryGetValue(string.Join(" ", rest), out kind) ? kind : "";
+        }
+
+        // Tell whether a header names the owner, client or other party to something.
+        private static bool IsOfParty(string header)
+        {
+            return IsShort(header) && Dictionary.Parties.Overlaps(Words(header).Split(' '));
         }
 
         // Tell whether a header announces the date of something that is not a birth; a piece of a sentence is none.
@@ -181,7 +219,7 @@ namespace Mediascan.Stray
                 return column;
             }
             column = Unlabelled(values, thisYear);
-            if (IsNameKind(column.Kind) && !IsGenerated(Words(header)))
+            if (IsNameKind(column.Kind) && !IsGenerated(Words(header)) && Share(IsTitled, values) < Mostly)
             {
                 column = new Column(column.Kind, false);
             }
@@ -200,6 +238,7 @@ namespace Mediascan.Stray
                 columns.Add(TypeColumn(n < header.Count ? header[n] : "", cells, thisYear));
             }
             DropNamesOfThings(columns, header);
+            TakeBareSurnames(columns, header, rows);
             return columns;
         }
 
@@ -262,12 +301,49 @@ namespace Mediascan.Stray
             return header.Exists(cell => IsShort(cell) && Dictionary.Things.Overlaps(Words(cell).Split(' ')));
         }
 
+        // Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's.
+        public static bool ListsFirms(List<string> header)
+        {
+            return header.Exists(IsOfThing) && header.Exists(cell => Text.Length(cell) <= LongestHeader && HeaderKind(cell) != "");
+        }
+
         // Tell whether this stands over columns that nobody named, as Words returns it.
         private static bool IsGenerated(string words)
         {
             string stem = words.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
             stem = stem.EndsWith(" ", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 1) : stem;
             return Array.IndexOf(GeneratedStems, stem) >= 0;
+        }
+
+        // Take single words under a bare `name` for surnames beside first names or births.
+        private static void TakeBareSurnames(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            bool besideFirst = columns.Exists(one => (one.Kind == "forename" && one.Sure) || one.Kind == "initials");
+            bool besideBirth = columns.Exists(one => one.Kind == "date_of_birth" && one.Sure);
+            if (ListsThings(header) || !(besideFirst || besideBirth))
+            {
+                return;
+            }
+            for (int n = 0; n < columns.Count && n < header.Count; n++)
+            {
+                bool isBare = columns[n].Kind == "" && Dictionary.BareHeaders.Contains(Words(header[n]));
+                if (isBare && AreSurnames(rows, n, besideFirst))
+                {
+                    columns[n] = new Column("surname", true);
+                }
+            }
+        }
+
+        // Tell whether a column holds single words that are names; animals have first names of people.
+        private static bool AreSurnames(List<List<string>> rows, int n, bool besideFirst)
+        {
+            List<string> values = rows.FindAll(row => n < row.Count).ConvertAll(row => Text.Strip(row[n]));
+            values.RemoveAll(value => value == "");
+            if (values.Count < FewestUnlabelled || Share(IsName, values) < NearlyAll || AreOrganisations(values))
+            {
+                return false;
+            }
+            return besideFirst || Share(HasKnownName, values) < MostFirstNames;
         }
 
         // Take bare names for nothing where a header says that animals or ships are listed.
@@ -277,13 +353,20 @@ namespace Mediascan.Stray
             {
                 return;
             }
+            bool hasParty = false;
             for (int n = 0; n < columns.Count; n++)
             {
                 string said = n < header.Count ? HeaderKind(header[n]) : "";
-                if (IsNameKind(columns[n].Kind) && (said == "" || said == "person"))
+                bool isParty = n < header.Count && IsOfParty(header[n]);
+                if (IsNameKind(columns[n].Kind) && (said == "" || said == "person") && !isParty)
                 {
                     columns[n] = Column.Nothing;
                 }
+                hasParty = hasParty || (isParty && IsNameKind(columns[n].Kind));
+            }
+            for (int n = 0; hasParty && n < columns.Count; n++)
+            {
+                columns[n] = columns[n].Kind == "date_of_birth" ? Column.Nothing : columns[n];
             }
         }
 
@@ -293,6 +376,10 @@ namespace Mediascan.Stray
         {
             if (kind == "person")
             {
+                if (!AreOrganisations(values))
+                {
+                    values = values.ConvertAll(FirstOfCouple);
+                }
                 bool isPerson = isHuman ? Share(IsTwoWords, values) >= Enough : ArePeople(values);
                 if (!isPerson && Share(AreCapitals, values) >= NearlyAll)
                 {
@@ -411,7 +498,46 @@ namespace Mediascan.Stray
         // Tell whether half of these names are of firms, schools and the like.
         private static bool AreOrganisations(List<string> values)
         {
-            return Share(name => HasWordOf(Dictionary.Organisations, name), values) >= Mostly;
+            return Share(IsOrganisation, values) >= Mostly;
+        }
+
+        // Tell whether one of the words is such as firms have, or the last one such as streets have.
+        private static bool IsOrganisation(string text)
+        {
+            List<string> found = WordsOf(text);
+            return Dictionary.Organisations.Overlaps(found) || (found.Count > 1 && Dictionary.Streets.Contains(found[found.Count - 1]));
+        }
+
+        // Tell whether Mr, Mrs or the like stands beside a name.
+        private static bool IsTitled(string text)
+        {
+            List<string> found = WordsOf(text);
+            return found.Count > 1 && Dictionary.CivilTitles.Overlaps(found);
+        }
+
+        // Return the words of a name, in small letters.
+        private static List<string> WordsOf(string text)
+        {
+            text = Text.Lower(Text.Cut(text, LongestName));
+            var found = new List<string>();
+            int at = 0;
+            while (at < text.Length)
+            {
+                int end = PassLetters(text, at);
+                if (end > at)
+                {
+                    found.Add(text.Substring(at, end - at));
+                }
+                at = end > at ? end : at + Text.WidthAt(text, at);
+            }
+            return found;
+        }
+
+        // Return who stands first of two with & between them.
+        private static string FirstOfCouple(string text)
+        {
+            int at = text.IndexOf(" & ", StringComparison.Ordinal);
+            return at < 0 ? text : text.Substring(0, at);
         }
 
         // Tell whether a name begins as those of many towns do: Port Talbot, St Ives.

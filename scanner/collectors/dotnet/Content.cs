@@ -306,13 +306,17 @@ namespace Mediascan.Stray
             return end.MayBeEncoded && PeopleIn(found) < work.Context.Threshold ? found.Concat(EncodedText.Read(work)) : found;
         }
 
+        // In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of.
+        private static readonly string[] SqlRows = { "INSERT INTO ", Delimited.Copied };
+
         // Return what a text as such says, or the records at its end where it is long and says little.
         private static List<Part> ProseOf(Work work, TextEnd end)
         {
             var prose = new Prose(work.Context) { IsJson = Collected.IsJson(work) };
             string text = Decoders.Decode(work.Head, work.Detail);
             bool isProgram = work.IsSource;
-            prose.TrustsDates = !Delimited.DatesEvents(text);
+            prose.TrustsDates = !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0);
+            prose.TrustsContacts = !Columns.ListsFirms(Delimited.FirstCells(text));
             prose.TrustsProof = !isProgram && !Columns.ListsThings(Delimited.FirstCells(text));
             long least = isProgram ? work.Context.Threshold : 1;
             var found = new List<Part>(Lone(JudgeProse(prose, end, least)));

@@ -1,6 +1,7 @@
 // Tables in text: comma, tab, semicolon and bar separated values, with or without a header.
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -8,6 +9,12 @@ namespace Mediascan.Stray
     {
         private const string Delimiters = ",\t;|";
         private const int SniffedLines = 200;
+
+        // Before rows of a dump, which are read as those of tables with names over their columns.
+        public const string Copied = "FROM stdin;";
+
+        // Between the words over columns of a fixed width.
+        private static readonly Regex FarApart = new Regex("[ \\t]{2,}");
 
         // Bytes up to a sample of a long table, over those up to the one before.
         private const double Stride = 1.25;
@@ -124,7 +131,9 @@ namespace Mediascan.Stray
         // Tell whether the first line of a text is a header that announces dates of events.
         public static bool DatesEvents(string text)
         {
-            return Columns.TellsEvents(FirstCells(text));
+            List<string> cells = FirstCells(text);
+            return Columns.TellsEvents(cells) || Columns.ListsThings(cells)
+                || cells.Exists(cell => Columns.Words(cell) == "date");
         }
 
         // Return the cells of the first line of a text, none where it has only one.
@@ -136,7 +145,12 @@ namespace Mediascan.Stray
             char delimiter = SniffDelimiter(text);
             List<string> lines = new List<string> { line };
             CsvReader reader = new CsvReader(new ListedLines(lines), delimiter == '\0' ? ',' : delimiter);
-            return reader.Read() && reader.Row.Count > 1 ? new List<string>(reader.Row) : new List<string>();
+            if (reader.Read() && reader.Row.Count > 1)
+            {
+                return new List<string>(reader.Row);
+            }
+            List<string> apart = new List<string>(FarApart.Split(line));
+            return apart.Count > 1 ? apart : new List<string>();
         }
 
         // Return the Judgement on a text as a table, clean where it is none.
@@ -149,7 +163,7 @@ namespace Mediascan.Stray
         {
             string start = Decoders.Decode(head, encoding).Replace("\r\n", "\n").Replace("\r", "\n");
             char delimiter = SniffDelimiter(start);
-            if (delimiter == '\0')
+            if (delimiter == '\0' || start.IndexOf(Copied, StringComparison.Ordinal) >= 0)
             {
                 return Judgement.Clean;
             }

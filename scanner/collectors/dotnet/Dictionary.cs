@@ -12,12 +12,48 @@ namespace Mediascan.Stray
         public static readonly HashSet<string> NotPeople = new HashSet<string>(Lists.NotPeople);
         public static readonly HashSet<string> Organisations = new HashSet<string>(Lists.Organisations);
         public static readonly HashSet<string> Humans = new HashSet<string>(Lists.Humans);
+        public static readonly HashSet<string> Streets = new HashSet<string>(Lists.Streets);
+
+        // Words in a header that say whose name, birth or address stands below: lead tenant, student last, holder born.
+        public static readonly HashSet<string> Parties = new HashSet<string>(Lists.Parties);
+        public static readonly HashSet<string> CivilTitles = new HashSet<string>(Lists.CivilTitles);
+        public static readonly HashSet<string> BareHeaders = new HashSet<string>(Lists.BareHeaders);
         public static readonly HashSet<string> Things = new HashSet<string>(Lists.Things);
         public static readonly HashSet<string> Events = new HashSet<string>(Lists.Events);
         public static readonly HashSet<string> Nulls = new HashSet<string>(Lists.Nulls);
         public static readonly HashSet<string> MarkingsAlone = new HashSet<string>(Lists.MarkingsAlone);
         public static readonly HashSet<string> MarkingsTwice = new HashSet<string>(Lists.MarkingsTwice);
         public static readonly HashSet<string> FirstNames = new HashSet<string>(Lists.FirstNames);
+
+        // Letters of the name of a field of dBASE: what is longer was cut.
+        public const int CutHeader = 10;
+        public static readonly Dictionary<string, string> CutPhrases = CutOf(Phrases);
+
+        // Return the first letters of longer phrases, for those that mean one kind alone.
+        private static Dictionary<string, string> CutOf(Dictionary<string, string> phrases)
+        {
+            var kinds = new Dictionary<string, string>();
+            var several = new HashSet<string>();
+            foreach (KeyValuePair<string, string> phrase in phrases)
+            {
+                string joined = phrase.Key.Replace(" ", "");
+                if (Text.Length(joined) <= CutHeader)
+                {
+                    continue;
+                }
+                string cut = Text.Cut(joined, CutHeader);
+                if (kinds.ContainsKey(cut) && kinds[cut] != phrase.Value)
+                {
+                    several.Add(cut);
+                }
+                kinds[cut] = phrase.Value;
+            }
+            foreach (string cut in several)
+            {
+                kinds.Remove(cut);
+            }
+            return kinds;
+        }
 
         // Letters of a phrase that is known without its blanks too: DATEOFBIRTH, nhsnumber.
         private const int ShortestJoined = 6;

@@ -33,13 +33,14 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Things = (
-            "asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip mmsi sire species "
+            "asin breed chip cuisine cuisines ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip " +
+            "mmsi sire species "
         ).Trim().Split(' ');
 
         public static readonly string[] NumberedThings = (
-            "article asin asset barcode batch breed catalogue chip ean foaled gtin hull imei imo invoice isbn " +
-            "isbn10 isbn13 issn item kennel lot microchip mmsi model order part product serial sire sku species " +
-            "tag ticket track vin "
+            "article asin asset barcode batch breed catalogue chip cuisine cuisines ean foaled gtin hull imei imo " +
+            "invoice isbn isbn10 isbn13 issn item kennel lot microchip mmsi model order part product serial sire " +
+            "sku species tag ticket track vin "
         ).Trim().Split(' ');
 
         public static readonly string[] PlaceWords = (
@@ -47,21 +48,49 @@ namespace Mediascan.Stray
             "west "
         ).Trim().Split(' ');
 
+        public static readonly string[] Streets = (
+            "avenue close court crescent drive gardens gate green grove hill lane meadow mews mount park place " +
+            "quay rise road row square street terrace vale view walk way wharf "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Parties = (
+            "addressee adh\u00e9rent alumno alunno applicant attendee bailee bewoner borrower buyer candidate carer " +
+            "child claimant client cliente clmt contact cust customer debtor deelnemer defendant delegate " +
+            "dependant donor driver elev emp employee entrant executor guarantor guardian guest holder huurder " +
+            "inhaber invitee iscritto joiner keeper klient kunde kundin leaver leerling lessee licensee lodger " +
+            "mbr member mentee mieter mitglied nok nominee occupant occupier offender ouder owner paciente " +
+            "pacjent parent participant party passenger patient patientin pax payee payer paziente person " +
+            "policyholder prisoner proposer pt pupil recipient registrant relative resident respondent sender " +
+            "sibling signatory socio spouse starter student supporter suspect taxpayer teilnehmer teilnehmerin " +
+            "tenant titulaire titular trainee vic victim visitor vol volunteer witness \u00e9l\u00e8ve "
+        ).Trim().Split(' ');
+
+        public static readonly string[] CivilTitles = (
+            "frau herr madame messrs miss mlle mme monsieur mr mrs ms mx "
+        ).Trim().Split(' ');
+
+        public static readonly string[] BareHeaders = (
+            "naam name names namn navn nom nume "
+        ).Trim().Split(' ');
+
         public static readonly string[] ContactTitles = (
             "dr frau herr miss mme mr mrs ms pan pani sig "
         ).Trim().Split(' ');
 
         public static readonly string[] Organisations = (
-            "ab academy ag agency and aps as asociacion associates association assurances ayuntamiento bakery " +
-            "bank brewery bros brothers bv bvba cafe cathedral center centre chapel charity church clinic club co " +
-            "college commission committee company consultants consulting contractors cooperative corp corporation " +
-            "council court courts dental department dept engineering enterprises fc federation foundation gallery " +
-            "garage gmbh group hardware holding holdings hospital hotel inc industries inn institute insurance " +
-            "international kg library limited llc llp logistics ltd ltda magistrates market mbh ministry museum " +
-            "nursery nv office ohg oy oyj parish partners partnership pharmacy plc practice primary properties " +
-            "pub pvt restaurant rovers sa sarl sas school services shop sl society solicitors solutions spa " +
-            "spolka sp\u00f3\u0142ka srl srls sro stores studio studios supplies surgery systems talouk technologies " +
-            "technology theatre trading transport tribunal trust trustees ug united university ventures wholesale "
+            "ab academy ag agency and aps arms as asociacion associates association assurances ayuntamiento " +
+            "bakers bakery bank bar barbers bistro brewery bros brothers butchers bv bvba cafe casa cathedral " +
+            "center centre chapel charity chez church clinic club co college commission committee company " +
+            "consultants consulting contractors cooperative corp corporation council court courts deli dental " +
+            "department dept diner engineering enterprises fc federation florist florists flowers foundation " +
+            "gallery garage gmbh grill group hairdressers hardware holding holdings hospital hotel inc industries " +
+            "inn institute insurance international kg kitchen library limited llc llp logistics ltd ltda " +
+            "magistrates market mbh ministry museum nursery nv office ohg osteria oy oyj parish partners " +
+            "partnership pharmacy pizzeria plc practice primary properties pub pvt restaurant ristorante rovers " +
+            "sa salon sarl sas school services shop sl society solicitors solutions sons spa spolka sp\u00f3\u0142ka srl " +
+            "srls sro stores studio studios supplies surgery systems takeaway talouk tavern technologies " +
+            "technology theatre trading transport trattoria tribunal trust trustees ug united university ventures " +
+            "wholesale "
         ).Trim().Split(' ');
 
         public static readonly string[] FirstNames = (
@@ -532,7 +561,9 @@ namespace Mediascan.Stray
             "konto iban titular nominativo assistito assicurat versicher verzekerd mieter pacjent paziente " +
             "paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent n\u00e9(e) \u00e9l\u00e8ve eleve " +
             "adh\u00e9rent beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente werknemer leerling " +
-            "pracownik ubezpieczon "
+            "pracownik ubezpieczon delegate attendee participant recipient respondent nominee payee lessee " +
+            "volunteer donor guest voornaam geboren telefo t\u00e9l\u00e9ph cli\u00ebnt fornavn f\u00f6rnamn efternamn etunimi " +
+            "sukunimi jm\u00e9no p\u0159\u00edjmen\u00ed keresztn\u00e9v vezet\u00e9kn\u00e9v 'last' \"last\" :last "
         ).Trim().Split(' ');
 
         public static readonly string[] CreditStems = (
@@ -1281,12 +1312,12 @@ namespace Mediascan.Stray
             new[] { "pti_urn", "ptiurn;pti urn;case urn;caseurn;urn;pti;prosecution urn;police urn" },
             new[] { "us_ssn", "ssn;social security;social security number;social security no;ss number;ss no;ssn number;socialsecuritynumber;soc sec no;soc sec num;us ssn;ssn no" },
             new[] { "utr", "utr;utr number;utr no;unique taxpayer reference;unique tax reference;taxpayer reference;tax reference number" },
-            new[] { "bank_account", "account number;account no;acc no;acct no;accountnumber;accountno;bank account;bank account number;bank account no;acc number;acct number;a c no;a c number;account num" },
+            new[] { "bank_account", "account number;account no;acc no;bank acc;bank acct;acct no;accountnumber;accountno;bank account;bank account number;bank account no;acc number;acct number;a c no;a c number;account num" },
             new[] { "email", "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work email;mail id;email id;email addr;primary email;personal email;mail addr;e mail adresse;emailadresse;mailadresse;correo;correo electronico;correo electr\u00f3nico;courriel;adresse mail;adresse email;posta elettronica;indirizzo email;emailadres;mailadres;adres email;e post;epost;e postadress;endere\u00e7o de email" },
             new[] { "iban", "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer iban;kontonummer;konto nr;kontonr;bankkonto;bankverbindung;nr konta;numer konta;nr rachunku;numer rachunku;rekening;rekeningnummer;bankrekening;compte bancaire;numero de compte;num\u00e9ro de compte;no compte;cuenta;cuenta bancaria;numero de cuenta;n\u00famero de cuenta;conto corrente;numero conto;numero di conto;coordinate bancarie;numero da conta;bankkontonummer" },
             new[] { "phone", "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile no;mob;telephone no;telephone num;phone no;phone num;tel number;tel num;mobile phone;mobile phone number;home telephone;work telephone;cell number;landline;handy;mobil;mobilnummer;telefonnummer;rufnummer;tel nr;t\u00e9l\u00e9phone;portable;numero de telephone;num\u00e9ro de t\u00e9l\u00e9phone;telefono;tel\u00e9fono;movil;m\u00f3vil;celular;cellulare;numero di telefono;telefoon;telefoonnummer;mobiel;nr telefonu;numer telefonu;komorka;kom\u00f3rka;telefone;telem\u00f3vel;telefonnr" },
             new[] { "postcode", "postcode;post code;p code;postal code;pcode;zip postcode;zip;plz;postleitzahl;code postal;codigo postal;c\u00f3digo postal;codice postale;postnummer;kod pocztowy;zip code;zipcode;post cd;pcd;c\u00f3digo zip" },
-            new[] { "sort_code", "sort code;sortcode;bank sort code;sort cd;branch sort code" },
+            new[] { "sort_code", "sort code;sortcode;bank sort;bank sort code;sort cd;branch sort code" },
         };
 
         public static readonly string[][] WholeHeaders = {
@@ -1295,7 +1326,9 @@ namespace Mediascan.Stray
             new[] { "date_of_birth", "born;birth;geboren;nato;nata;n\u00e9;n\u00e9e;nacido;urodz;ur;nac;narozen;narozena;birthdays" },
             new[] { "person", "accused;appellant;arrestee;attendee;bailee;borrower;bridegroom;claimant;complainant;convict;deceased;defendant;detained person;detainee;elector;employee;enrollee;foster carer;householder;informant;inmate;interviewee;juror;learner;life assured;missing person;mortgagor;next of kin;offender;parolee;passenger;patient;pensioner;petitioner;plaintiff;policyholder;prisoner;probationer;pupil;registered keeper;retiree;service user;staff member;student;suspect;taxpayer;tenant;trainee;traveler;traveller;victim;volunteer;voter;witness;young person;angeklagter;antragsteller;antragstellerin;arbeitnehmer;arbeitnehmerin;auszubildender;beschuldigter;bewerber;bewerberin;bewohner;bewohnerin;erziehungsberechtigter;gefangener;h\u00e4ftling;karteninhaber;kontoinhaber;kontoinhaberin;kursteilnehmer;mieter;mieterin;mitarbeiter;mitarbeiterin;mitglied;patientin;rentner;sch\u00fcler;schueler;sch\u00fclerin;studentin;studierende;teilnehmer;teilnehmerin;verstorbener;versicherter;versicherte;versicherungsnehmer;versicherungsnehmerin;zeuge;abonn\u00e9;adh\u00e9rent;adherent;allocataire;assur\u00e9;assure;assur\u00e9e;b\u00e9n\u00e9ficiaire;beneficiaire;d\u00e9tenu;detenu;employ\u00e9;employe;\u00e9l\u00e8ve;eleve;\u00e9tudiant;etudiant;locataire;patiente;pr\u00e9venu;prevenu;retrait\u00e9;salari\u00e9;salarie;salari\u00e9e;stagiaire;souscripteur;titulaire du compte;afiliado;alumno;alumna;asegurado;asegurada;beneficiario;beneficiaria;empleado;empleada;estudiante;inquilino;inquilina;paciente;pensionista;recluso;solicitante;trabajador;trabajadora;titular de la cuenta;alunno;alunna;assicurato;assistito;assistita;contribuente;detenuto;dipendente;imputato;intestatario;iscritto;lavoratore;nominativo;paziente;pensionato;richiedente;studente;tesserato;bewoner;cli\u00ebnt;deelnemer;gedetineerde;huurder;kaarthouder;leerling;medewerker;pati\u00ebnt;rekeninghouder;verdachte;verzekerde;werknemer;najemca;osadzony;pacjent;pacjentka;pracownik;skazany;\u015bwiadek;ubezpieczony;ubezpieczona;ucze\u0144;uczen;wnioskodawca;aluno;aluna;funcion\u00e1rio;funcionario;segurado;segurada;utente;anst\u00e4lld;anstalld;ansatt;elev;hyresg\u00e4st;kontoinnehavare;kontoinnehaver;medarbejder;potilas;asiakas;ty\u00f6ntekij\u00e4;pacientka;zam\u011bstnanec;\u017e\u00e1k;alkalmazott;dolgoz\u00f3;angajat;hasta;\u00e7al\u0131\u015fan;\u00f6\u011frenci;\u043f\u0430\u0446\u0438\u0435\u043d\u0442;\u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a;\u0441\u0442\u0443\u0434\u0435\u043d\u0442;name;names;person;client;customer;contact;contact name;applicant;member;resident;subject;owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;n\u00e9v;nev;jm\u00e9no i p\u0159\u00edjmen\u00ed;nimi;isim soyisim;payee;debtor;lessee;occupier;occupant;visitor;guest;user full name;card name;contact person;ansprechpartner;persoon;nominee;identit\u00e9;identite;name and address;candidate;keeper" },
             new[] { "nino", "ni" },
+            new[] { "bank_account", "acct;acc" },
             new[] { "email", "mail" },
+            new[] { "sort_code", "sc" },
         };
 
         public static readonly string[][] Months = {

@@ -84,6 +84,9 @@ namespace Mediascan.Stray
         // Whether numbers that prove themselves need no label: those in a program are examples.
         public bool TrustsProof = true;
 
+        // Whether names before telephones may be people's.
+        public bool TrustsContacts = true;
+
         // Whether line ends are written in two signs, as within the strings of JSON.
         public bool IsJson;
 
@@ -321,7 +324,7 @@ namespace Mediascan.Stray
             {
                 people.Add(new KeyValuePair<string, Subjects>("sort_code+bank_account", accounts));
             }
-            if (contacts.AreOfPeople())
+            if (TrustsContacts && contacts.AreOfPeople())
             {
                 people.Add(new KeyValuePair<string, Subjects>("full_name+phone", contacts.Names));
             }

@@ -215,6 +215,7 @@ namespace Mediascan.Stray
             }
             int filled = 0;
             int ofSource = 0;
+            bool beginsSo = false; // lists of literals may follow
             int start = 0;
             for (int number = 0; number < SourceLines && start <= head.Length; number++)
             {
@@ -227,9 +228,10 @@ namespace Mediascan.Stray
                 }
                 filled += line != "" ? 1 : 0;
                 ofSource += line != "" && IsSourceLine(line) ? 1 : 0;
+                beginsSo = beginsSo || (filled == 2 && ofSource == 2);
                 start = end + 1;
             }
-            return filled >= 5 && ofSource >= 0.25 * filled;
+            return filled >= 5 && (beginsSo || ofSource >= 0.25 * filled);
         }
 
         private static string Stripped(byte[] head, int start, int end)

@@ -186,7 +186,7 @@ namespace Mediascan.Stray
             Judgement judgement = table.Finish(left);
             return judgement.People > 0 && context.Known.Count == 0
                 ? judgement
-                : Judgement.Either(judgement, text.Judge(!table.DatesEvents, !table.ListsThings));
+                : Judgement.Either(judgement, text.Judge(!table.DatesEvents, !table.ListsThings, !table.ListsFirms));
         }
     }
 
@@ -212,12 +212,14 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return the Judgement on all lines: whether dates after names may be births, and numbers need no label.
-        public Judgement Judge(bool trustsDates, bool trustsProof)
+        // Return the Judgement on all lines: whether dates after names may be births, numbers need no label, and names
+        // before telephones may be people's.
+        public Judgement Judge(bool trustsDates, bool trustsProof, bool trustsContacts)
         {
             Feed();
             prose.TrustsDates = trustsDates;
             prose.TrustsProof = trustsProof;
+            prose.TrustsContacts = trustsContacts;
             return prose.Judgement();
         }
 

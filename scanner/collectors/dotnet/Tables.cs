@@ -229,6 +229,9 @@ namespace Mediascan.Stray
         // Whether a header says that books or animals are listed: then a number that proves itself is not a person's.
         public bool ListsThings { get; private set; }
 
+        // Whether a header says that shops or schools are listed: then a name before a telephone may be one's.
+        public bool ListsFirms { get; private set; }
+
         // Take one row; cells beyond the caps are cut. The list may be used again for the next row.
         public void Add(List<string> row)
         {
@@ -369,8 +372,9 @@ namespace Mediascan.Stray
                     births.Add(n);
                 }
             }
-            DatesEvents = Columns.TellsEvents(header);
+            DatesEvents = Columns.TellsEvents(header) || Columns.ListsThings(header);
             ListsThings = Columns.ListsThings(header);
+            ListsFirms = Columns.ListsFirms(header);
             keys = TableShapes.KeysOf(columns);
             watchers = KnownWatcher.For(context.Known, columns, body);
             for (int n = 0; (rule != null || IsWatched) && n < body.Count; n++)
@@ -530,7 +534,8 @@ namespace Mediascan.Stray
                     most = known;
                 }
             }
-            return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])) ? 0 : best;
+            return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])
+                || rows[0].Exists(cell => Columns.Words(cell) == "date")) ? 0 : best;
         }
     }
 }

@@ -16,7 +16,9 @@ urodzenia nazwisko cardholder postcode telephone mobile initials pupil student t
 homeaddress address1 addressline streetaddress kunde konto iban titular nominativo assistito assicurat versicher
 verzekerd mieter pacjent paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent
 né(e) élève eleve adhérent beneficiaire bénéficiaire salarié locataire asegurad alumno dipendente werknemer leerling
-pracownik ubezpieczon
+pracownik ubezpieczon delegate attendee participant recipient respondent nominee payee lessee volunteer donor guest
+voornaam geboren telefo téléph cliënt fornavn förnamn efternamn etunimi sukunimi jméno příjmení keresztnév vezetéknév
+'last' "last" :last
 """
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""

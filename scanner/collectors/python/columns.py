@@ -3,6 +3,7 @@
 import functools
 import re
 from collections import Counter, namedtuple
+from itertools import zip_longest
 
 from scanner.collectors.python.dates import FIRST_YEAR, births, parse_date, parse_serial
 from scanner.collectors.python.detectors import DETECTORS, OF_LETTERS
@@ -15,10 +16,12 @@ from scanner.collectors.python.dictionary import (
     NUMBERED_THINGS,
     ORGANISATIONS,
     PLACE_WORDS,
+    STREETS,
     THINGS,
     WHOLE_HEADERS,
 )
 from scanner.collectors.python.first_names import FIRST_NAMES
+from scanner.collectors.python.humans import CIVIL_TITLES, PARTIES
 from scanner.collectors.python.signs import is_digits
 
 Column = namedtuple("Column", "kind sure")
@@ -41,9 +44,22 @@ def with_joined(phrases):
     return joined
 
 
+def cut_phrases(phrases):
+    """Return the first letters of longer phrases, for those that mean one kind alone."""
+    kinds = {}
+    for phrase, kind in phrases.items():
+        joined = phrase.replace(" ", "")
+        if len(joined) > CUT_HEADER:
+            kinds.setdefault(joined[:CUT_HEADER], set()).add(kind)
+    return {cut: kind for cut, (kind, *others) in kinds.items() if not others}
+
+
 PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
 PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
+CUT_HEADER = 10
+"""Letters of the name of a field of dBASE: what is longer was cut."""
+CUT_PHRASES = cut_phrases(PHRASES)
 LONGEST_HEADER = 100
 LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
@@ -62,6 +78,10 @@ ENOUGH = 0.6
 NEARLY_ALL = 0.85
 """Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
 MOSTLY = 0.5
+MOST_FIRST_NAMES = 0.4
+"""Share of surnames that are first names too, at most."""
+BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
+"""Over a column of surnames, where another one has the first names."""
 KNOWN_NAMES = 0.15
 PLACES_AMONG = 0.2
 """Share of names without a label that may begin as those of towns do."""
@@ -85,10 +105,22 @@ def kind_of_words(header):
     last = words(header.rpartition(".")[2]) if "." in header else text
     tokens = text.split(" ")
     whole = WHOLE_PHRASES.get(text) or WHOLE_PHRASES.get(last)
-    kind = whole or longest_phrase(tokens) or longest_phrase([token.rstrip("0123456789") for token in tokens])
+    bare = [token.rstrip("0123456789") for token in tokens]
+    kind = whole or longest_phrase(tokens) or longest_phrase(bare) or kind_of_party(bare)
+    kind = kind or (CUT_PHRASES.get(header.lower(), "") if len(header) == CUT_HEADER else "")
     if kind in NAME_KINDS and NOT_PEOPLE.intersection(tokens):
         return ""
     return kind
+
+
+def kind_of_party(tokens):
+    """Return the kind that a header announces that says whose it is: a name unless another word says what."""
+    tokens = [token for token in tokens if token not in ("", "s")]
+    rest = [token for token in tokens if token not in PARTIES and token.rstrip("s") not in PARTIES]
+    if len(rest) == len(tokens):
+        return ""
+    is_whose = not rest or tokens[-1] != rest[-1]
+    return "person" if is_whose else WHOLE_PHRASES.get(" ".join(rest), "")
 
 
 short_header_kind = functools.lru_cache(maxsize=4096)(kind_of_words)
@@ -133,6 +165,11 @@ def longest_phrase(tokens):
     return ""
 
 
+def is_of_party(header):
+    """Tell whether a header names the owner, client or other party to something."""
+    return len(header) <= 40 and not PARTIES.isdisjoint(words(header).split(" "))
+
+
 def type_column(header, cells, this_year):
     """Return the Column of these cells under this header ('' for none)."""
     values = [cell.strip() for cell in cells]
@@ -145,7 +182,7 @@ def type_column(header, cells, this_year):
         if column.kind:
             return column
     column = unlabelled(values, this_year)
-    if column.kind in NAME_KINDS and not GENERATED.match(words(header)):
+    if column.kind in NAME_KINDS and not GENERATED.match(words(header)) and share(is_titled, values) < MOSTLY:
         column = Column(column.kind, False)
     return NOTHING if column.kind and is_said_other(header, column.kind) else column
 
@@ -156,7 +193,29 @@ def type_columns(header, rows, this_year):
         type_column(header[n] if n < len(header) else "", [row[n] for row in rows if n < len(row)], this_year)
         for n in range(max([len(row) for row in rows] or [0]))
     ]
-    return tuple(without_names_of_things(columns, header))
+    return tuple(with_bare_surnames(without_names_of_things(columns, header), header, rows))
+
+
+def with_bare_surnames(columns, header, rows):
+    """Return the columns, single words under a bare `name` taken for surnames beside first names or births."""
+    known = {one.kind for one in columns if one.sure or one.kind == "initials"}
+    beside_first = not known.isdisjoint(("forename", "initials"))
+    if lists_things(header) or not (beside_first or "date_of_birth" in known):
+        return columns
+    return [
+        Column("surname", True)
+        if not one.kind and words(cell) in BARE_HEADERS and are_surnames(rows, n, beside_first)
+        else one
+        for n, (one, cell) in enumerate(zip_longest(columns, header[: len(columns)], fillvalue=""))
+    ]
+
+
+def are_surnames(rows, n, beside_first):
+    """Tell whether a column holds single words that are names; animals have first names of people."""
+    values = [row[n].strip() for row in rows if n < len(row) and row[n].strip()]
+    if len(values) < FEWEST_UNLABELLED or not reaches(is_name, values, NEARLY_ALL):
+        return False
+    return not are_organisations(values) and (beside_first or share(has_known_name, values) < MOST_FIRST_NAMES)
 
 
 def is_said_other(header, kind):
@@ -173,17 +232,26 @@ def lists_things(header):
     return any(len(cell) <= 40 and not THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
 
 
+def lists_firms(header):
+    """Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's."""
+    return any(map(is_of_thing, header)) and any(header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER)
+
+
 def without_names_of_things(columns, header):
     """Return the columns, bare names taken for nothing where a header says that animals or ships are listed."""
     if not lists_things(header):
         return columns
-    bare = [header_kind(cell) in BARE_NAMES for cell in header]
-    return [NOTHING if one.kind in NAME_KINDS and all(bare[n : n + 1]) else one for n, one in enumerate(columns)]
+    bare = [header_kind(cell) in BARE_NAMES and not is_of_party(cell) for cell in header]
+    left = [NOTHING if one.kind in NAME_KINDS and all(bare[n : n + 1]) else one for n, one in enumerate(columns)]
+    if not any(one.kind in NAME_KINDS and is_of_party(header[n]) for n, one in enumerate(left[: len(header)])):
+        return left
+    return [NOTHING if one.kind == "date_of_birth" else one for one in left]
 
 
 def labelled(kind, values, this_year, is_human):
     """Return the Column that the label says if the values bear it out; `is_human`: it can be of nothing but people."""
     if kind == "person":
+        values = [value.split(" & ")[0] for value in values] if not are_organisations(values) else values
         is_it = share(is_two_words, values) >= ENOUGH if is_human else are_people(values)
         if not is_it and reaches(CAPITAL_INITIALS.match, values, NEARLY_ALL):
             return Column("initials", False)
@@ -263,7 +331,14 @@ def are_organisations(values):
 
 def is_organisation(text):
     """Tell whether one of the words is such as firms have; 'Reed, Robinson and Mitchell' has one too."""
-    return not ORGANISATIONS.isdisjoint(LETTERS.findall(text[:60].lower()))
+    found = LETTERS.findall(text[:60].lower())
+    return not ORGANISATIONS.isdisjoint(found) or (len(found) > 1 and found[-1] in STREETS)
+
+
+def is_titled(text):
+    """Tell whether Mr, Mrs or the like stands beside a name."""
+    found = LETTERS.findall(text[:60].lower())
+    return len(found) > 1 and not CIVIL_TITLES.isdisjoint(found)
 
 
 def begins_as_town(text):

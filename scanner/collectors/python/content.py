@@ -14,10 +14,10 @@ from scanner.collectors.python.avro import read_avro
 from scanner.collectors.python.behind import archive_behind, has_zip_behind, is_program, is_split
 from scanner.collectors.python.blocks import read_blocks
 from scanner.collectors.python.collected import is_json
-from scanner.collectors.python.columns import lists_things
+from scanner.collectors.python.columns import lists_firms, lists_things
 from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
-from scanner.collectors.python.delimited import dates_events, first_cells, read_delimited
+from scanner.collectors.python.delimited import COPIED, dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
 from scanner.collectors.python.encoded import deflated_source, may_be_encoded, read_encoded, read_quoted
 from scanner.collectors.python.evidence import may_list_people
@@ -137,14 +137,19 @@ def prose_of(work, end, lists):
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
         is_program = work.is_source()
-        prose.trusts_dates = not dates_events(text)
+        prose.trusts_dates = not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
         prose.trusts_proof = not is_program and not lists_things(first_cells(text))
+        prose.trusts_contacts = not lists_firms(first_cells(text))
         least = work.context.threshold if is_program else 1
     found = [("", prose.judgement(least))]
     last = end.work(work) if lists and end.is_far and people_in(found) < work.context.threshold else None
     if last and last.kind == "text":
         found = max(found, list(read_labelled(last)), key=people_in)
     return found
+
+
+SQL_ROWS = ("INSERT INTO ", COPIED)
+"""In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
 
 
 def people_in(found):

@@ -1,13 +1,18 @@
 """Tables in text: comma, tab, semicolon and bar separated values, with or without a header."""
 
+import re
 from itertools import islice
 
-from scanner.collectors.python.columns import header_kind, tells_events
+from scanner.collectors.python.columns import header_kind, lists_things, tells_events, words
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
 from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
 from scanner.collectors.python.tables import Table
 
+COPIED = "FROM stdin;"
+"""Before rows of a dump, which are read as those of tables with names over their columns."""
+FAR_APART = re.compile(r"[ \t]{2,}")
+"""Between the words over columns of a fixed width."""
 DELIMITERS = ",\t;|"
 SNIFFED_LINES = 200
 QUOTED_LINES = 40
@@ -64,14 +69,16 @@ def quoted_together(lines):
 
 
 def dates_events(text):
-    """Tell whether the first line of a text is a header that announces dates of events."""
-    return tells_events(first_cells(text))
+    """Tell whether the first line of a text is a header that announces dates of events or things, or just a date."""
+    cells = first_cells(text)
+    return tells_events(cells) or lists_things(cells) or "date" in map(words, cells)
 
 
 def first_cells(text):
     """Return the cells of the first line of a text, none where it has only one."""
     line = text.lstrip("\ufeff\r\n").partition("\n")[0][:CELL_CHARACTERS]
     cells = next(parsed([line], sniff_delimiter(text) or ","), [])
+    cells = cells if len(cells) > 1 else FAR_APART.split(line)
     return cells if len(cells) > 1 else []
 
 
@@ -79,7 +86,7 @@ def read_delimited(work):
     """Yield the Judgement on a text as a table; nothing where it is none."""
     text = work.head.decode(work.detail, "replace")
     delimiter = sniff_delimiter(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
-    if delimiter:
+    if delimiter and COPIED not in text:
         yield "", judge_delimited(work, delimiter)
 
 

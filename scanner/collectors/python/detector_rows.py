@@ -224,8 +224,9 @@ DETECTOR_HEADERS = {
     "number;socialsecuritynumber;soc sec no;soc sec num;us ssn;ssn no",
     "utr": "utr;utr number;utr no;unique taxpayer reference;unique tax reference;taxpayer "
     "reference;tax reference number",
-    "bank_account": "account number;account no;acc no;acct no;accountnumber;accountno;bank account;bank account"
-    " number;bank account no;acc number;acct number;a c no;a c number;account num",
+    "bank_account": "account number;account no;acc no;bank acc;bank acct;acct no;accountnumber;accountno;bank "
+    "account;bank account number;bank account no;acc number;acct number;a c no;a c "
+    "number;account num",
     "email": "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work"
     " email;mail id;email id;email addr;primary email;personal email;mail addr;e mail "
     "adresse;emailadresse;mailadresse;correo;correo electronico;correo "
@@ -249,9 +250,11 @@ DETECTOR_HEADERS = {
     "postcode": "postcode;post code;p code;postal code;pcode;zip postcode;zip;plz;postleitzahl;code "
     "postal;codigo postal;código postal;codice postale;postnummer;kod pocztowy;zip "
     "code;zipcode;post cd;pcd;código zip",
-    "sort_code": "sort code;sortcode;bank sort code;sort cd;branch sort code",
+    "sort_code": "sort code;sortcode;bank sort;bank sort code;sort cd;branch sort code",
 }
 DETECTOR_WHOLE_HEADERS = {
     "nino": "ni",
+    "bank_account": "acct;acc",
     "email": "mail",
+    "sort_code": "sc",
 }

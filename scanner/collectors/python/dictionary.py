@@ -140,7 +140,7 @@ EVENTS = frozenset(EVENTS_TEXT.split())
 """A date under one of these words is of something that happened, not of a birth."""
 
 THINGS_TEXT = """
-asin breed chip ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip mmsi sire species
+asin breed chip cuisine cuisines ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip mmsi sire species
 """
 THINGS = frozenset(THINGS_TEXT.split())
 """Columns that animals, ships and books have and people do not: a bare name beside one of them is not a person's."""
@@ -156,18 +156,27 @@ PLACE_WORDS = frozenset(PLACES_TEXT.split())
 """What names of towns begin with."""
 
 ORGANISATIONS_TEXT = """
-ab academy ag agency and aps as asociacion associates association assurances ayuntamiento bank bakery brewery bros
-brothers bv bvba cafe cathedral centre center chapel charity church clinic club co college commission committee
-company consulting consultants contractors cooperative corp corporation council court courts dental department dept
-engineering enterprises fc federation foundation gallery garage gmbh group hardware holding holdings hospital hotel
-inc industries inn institute insurance international kg library limited llc llp logistics ltd ltda magistrates market
-mbh ministry museum nursery nv office ohg oy oyj parish partners partnership pharmacy plc practice primary properties
-pub pvt restaurant rovers sa sarl sas school services shop sl society solicitors solutions spa sro srl spolka spółka
-srls stores studio studios supplies surgery systems talouk technologies technology theatre trading transport tribunal
-trust trustees ug united university ventures wholesale
+ab academy ag agency and aps arms as asociacion associates association assurances ayuntamiento bakers bakery bank bar
+barbers bistro brewery bros brothers butchers bv bvba cafe casa cathedral center centre chapel charity chez church
+clinic club co college commission committee company consultants consulting contractors cooperative corp corporation
+council court courts deli dental department dept diner engineering enterprises fc federation florist florists flowers
+foundation gallery garage gmbh grill group hairdressers hardware holding holdings hospital hotel inc industries inn
+institute insurance international kg kitchen library limited llc llp logistics ltd ltda magistrates market mbh
+ministry museum nursery nv office ohg osteria oy oyj parish partners partnership pharmacy pizzeria plc practice
+primary properties pub pvt restaurant ristorante rovers sa salon sarl sas school services shop sl society solicitors
+solutions sons spa spolka spółka srl srls sro stores studio studios supplies surgery systems takeaway talouk tavern
+technologies technology theatre trading transport trattoria tribunal trust trustees ug united university ventures
+wholesale
 """
 ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
 """Words of the names of firms, schools and the like: a column of such names is none of people's."""
+
+STREETS_TEXT = """
+avenue close court crescent drive gardens gate green grove hill lane meadow mews mount park place quay rise road row
+square street terrace vale view walk way wharf
+"""
+STREETS = frozenset(STREETS_TEXT.split())
+"""What names of streets end in; as last names these are rare."""
 
 HUMANS = frozenset((*ROLES, "name of person", "nom complet", "nombre completo", "nome completo"))
 """Whole headers below which two capitalised words are a person, whatever their first name."""

@@ -26,3 +26,20 @@ potilas;asiakas;työntekijä;pacientka;zaměstnanec;žák;alkalmazott;dolgozó;a
 """
 ROLES = tuple(role for role in CALLED_TEXT.replace("\n", "").split(";") if role)
 """Below one of these as the whole header two capitalised words are a person, whatever their first name."""
+
+PARTY_TEXT = """
+addressee applicant attendee bailee borrower buyer candidate carer child claimant client clmt contact customer
+cust debtor defendant delegate dependant donor driver emp employee entrant executor guarantor guardian guest holder
+invitee joiner keeper leaver lessee licensee lodger mbr member mentee nok nominee occupant occupier offender owner
+parent participant party passenger patient pax payee payer person policyholder prisoner proposer pt pupil recipient
+registrant relative resident respondent sender sibling signatory spouse starter student supporter suspect taxpayer
+tenant trainee vic victim visitor vol volunteer witness
+kunde kundin mieter mitglied patient patientin teilnehmer teilnehmerin inhaber client cliente titular huurder leerling
+bewoner deelnemer ouder elev klient pacjent paziente paciente alumno alunno iscritto socio adhérent élève titulaire
+"""
+PARTIES = frozenset(PARTY_TEXT.split())
+"""Words in a header that say whose name, birth or address stands below: lead tenant, student last, holder born."""
+
+CIVIL_TITLES_TEXT = "mr mrs miss ms mx messrs herr frau mme mlle monsieur madame"
+CIVIL_TITLES = frozenset(CIVIL_TITLES_TEXT.split())
+"""Beside a name: a person's in private. Doctors and reverends stand in directories of practices and parishes."""

@@ -108,6 +108,8 @@ class Prose:
         """Whether dates after names may be births."""
         self.trusts_proof = True
         """Whether numbers that prove themselves need no label: those in a program are examples."""
+        self.trusts_contacts = True
+        """Whether names before telephones may be people's."""
         self.is_json = False
         """Whether line ends are written in two signs, as within the strings of JSON."""
         self.markings = Markings()
@@ -259,7 +261,7 @@ class Prose:
             found["full_name+date_of_birth"] = self.named
         if self.accounts.count() >= UNPROVED:  # fewer may stand on the bills of a company
             found["sort_code+bank_account"] = self.accounts
-        if self.contacts.are_of_people():
+        if self.trusts_contacts and self.contacts.are_of_people():
             found["full_name+phone"] = self.contacts.names
         found.update(("full_name+" + kind, one.numbers) for kind, one in self.beside.items() if one.are_of_people())
         tallies = [(kind, tally) for kind, tally in self.tallies.items() if tally.detector.alone != "never"]

@@ -1,5 +1,7 @@
 """What a file is, by its first bytes and never by its name."""
 
+from itertools import islice
+
 from scanner.collectors.python.mail_headers import mail_kind
 
 SIGNED_DATA = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
@@ -325,7 +327,13 @@ def is_source(head):
     found = source_lines(lines, 0.25 * filled)
     if found < 0.25 * filled:  # of which some may hold nothing but blanks
         filled = sum(1 for line in lines if line.strip())
-    return filled >= 5 and found >= 0.25 * filled
+    return filled >= 5 and (found >= 0.25 * filled or begins_as_source(lines))
+
+
+def begins_as_source(lines):
+    """Tell whether the first two lines are of a program: lists of literals may follow."""
+    first = list(islice(filter(None, map(bytes.strip, lines)), 2))
+    return source_lines(first, 2) == 2
 
 
 def source_lines(lines, enough):

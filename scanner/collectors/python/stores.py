@@ -91,6 +91,7 @@ class RowsJudge:
         judgement = self.table.finish(left)
         self.text.prose.trusts_dates = not self.table.dates_events
         self.text.prose.trusts_proof = not self.table.lists_things
+        self.text.prose.trusts_contacts = not self.table.lists_firms
         return judgement if judgement.people and not self.context.known else either(judgement, self.text.judgement())
 
 

@@ -8,9 +8,11 @@ from scanner.collectors.python.cell_lines import ways_to_read
 from scanner.collectors.python.columns import (
     header_kind,
     is_event,
+    lists_firms,
     lists_things,
     tells_events,
     type_columns,
+    words,
 )
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.known import watchers_for
@@ -102,6 +104,8 @@ class Table:
         """Whether a header announces dates of events: then a date behind a name is no birth."""
         self.lists_things = False
         """Whether a header says that books or animals are listed: then no number is a person's without a label."""
+        self.lists_firms = False
+        """Whether a header says that shops or schools are listed: then a name before a telephone may be one's."""
         self.columns = ()
         self.naming = None
         self.births = []
@@ -214,8 +218,9 @@ class Table:
         on_side = turned(wide) if self.rule is None and not self.header else None
         if on_side:
             header, body = self._type_turned(on_side, header, body)
-        self.dates_events = tells_events(header)
+        self.dates_events = tells_events(header) or lists_things(header)
         self.lists_things = lists_things(header)
+        self.lists_firms = lists_firms(header)
         self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
         self.watchers = watchers_for(self.context.known, self.columns, body)
         if self.rule or self.watchers:
@@ -305,6 +310,9 @@ def header_row(rows):
             continue  # a street with its number beside a birth is an address and no word over one
         if known > most and known * 8 >= sum(1 for cell in row if cell):
             best, most = number, known
-    if best is None and rows and (any(map(is_event, rows[0])) or lists_things(rows[0])):
-        return 0
-    return best
+    return 0 if best is None and rows and tells_of_things(rows[0]) else best
+
+
+def tells_of_things(row):
+    """Tell whether a row whose words name no person's data is still a header: of events, things or dates."""
+    return lists_things(row) or any(is_event(cell) or words(cell) == "date" for cell in row)

@@ -96,4 +96,5 @@ def judge_rows(rows, context):
         judgement = max(judgement, forms.finish(), key=lambda found: found.people)
     text.trusts_dates = not table.dates_events
     text.trusts_proof = not table.lists_things
+    text.trusts_contacts = not table.lists_firms
     return judgement if judgement.people and not context.known else either(judgement, text.judgement())
