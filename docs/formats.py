@@ -57,6 +57,7 @@ TEXTS = {
     "html": "tables of HTML",
     "labelled": "forms and letters: labels and values, records in programs",
     "objects": "JSON and JSON lines, however deep",
+    "long_columns": "long JSON that holds a table column by column",
     "sheet_text": "SYLK and DIF",
     "sql": "SQL: INSERT and COPY",
     "xml": "records in XML",
@@ -70,6 +71,10 @@ OTHERS = """
 Besides: zip and gzip, compound files (xls, doc, ppt, msg), text in UTF-8, UTF-16, UTF-32 and Windows-1252, and anything
 else as text that shows in it; streams of deflate, archives behind programs, and what stands in a text as base64,
 hexadecimal digits, uuencode or quoted-printable. Containers are read three deep.
+Not to be told by content, and so not told: a stream of brotli, which begins with any byte; the later parts of a split
+archive (.7z.002, .z02), which look like any packed data, or like an encrypted volume (the first part is told, or its
+last); an encrypted volume without a header of less than 256 KiB; what the installers of programs hold (NSIS, Inno).
+A file within a cell of a database is not looked into.
 What is encrypted is told as such, with its kind: it is
 neither clean nor a leak. The find tier (no python3, no .NET) reads tables with labels and a few patterns in text, and
 no container.

@@ -104,7 +104,7 @@ def texts() -> dict[str, bytes]:
         **{f"{page}.txt": mainframe.TEXT.encode(page) for page in mainframe.PAGES},
         "records.dat": "".join(mainframe.WIDE).encode("cp037"),
         "lines.dat": "\x85".join(mainframe.WIDE).encode("cp500"),
-        **{f"{number}.pkl": pickle.dumps(PEOPLE_ROWS, number) for number in range(2, 6)},
+        **{f"{number}.pkl": pickle.dumps(PEOPLE_ROWS, number) for number in range(6)},
         "few.lz4": b"\x04\x22\x4d\x18" + bytes(30) + b"Date of birth: 12/03/1971, NI number HJ918273A\n" + bytes(40),
         "disk": bytes(0x438) + b"\x53\xef\1\0" + bytes(9000),
         "stream.z": mainframe.zlib.compress(encoded.TEXT),

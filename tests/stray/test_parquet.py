@@ -143,3 +143,23 @@ def test_any_footer_ends_in_a_judgement(footer):
     data = b"PAR1\x15\x00" + footer + len(footer).to_bytes(4, "little") + b"PAR1"
 
     assert {found.reason for _, found in judgements(data)} <= REASONS | {"parquet"}
+
+
+@pytest.mark.parametrize("footer", [b"\0", b"\x15\2\0", b"\x26\x0a\0"])
+def test_a_footer_that_describes_nothing_is_not_clean(footer):
+    data = b"PAR1\x15" + bytes(50) + footer + len(footer).to_bytes(4, "little") + b"PAR1"
+
+    assert said(data) == [("", "not_read", 0, "high")]
+
+
+def test_a_table_that_tells_of_rows_and_has_none_is_not_clean():
+    whole = written(pa.table({"sku": ["a", "b"]}), compression="none")
+    at = whole.rindex(b"\x16\x04\x19\x1c")  # in the footer: two rows, then the list of one group
+    lost = whole[: at + 2] + b"\x19\x0c" + whole[at + 4 :]
+
+    assert said(lost) == [("table 1", "not_read", 0, "high")]
+
+
+def test_a_table_without_rows_or_columns_is_nobody():
+    assert said(written(pa.table({"surname": pa.array([], pa.string())}))) == []
+    assert said(written(pa.table({}))) == []

@@ -51,6 +51,10 @@ namespace Mediascan.Stray
             {
                 throw new NotRead(Stores.BrokenStore);
             }
+            if (footer.Structs(2).Count == 0)
+            {
+                throw new NotRead(Stores.BrokenStore); // not even that there are no columns
+            }
             bool isReadable = true;
             foreach (ThriftStruct group in footer.Structs(4))
             {

@@ -102,6 +102,10 @@ namespace Mediascan.Stray
                 }
                 reason = fault is NotRead ? fault.Message : BrokenTable;
             }
+            if (judge.Rows == 0 && table.Left > 0 && reason == "")
+            {
+                reason = BrokenTable; // it tells of rows and has none
+            }
             Judgement judgement = judge.Finish(table.Left);
             context.Budget.LeftOut |= reason != "";
             return reason != "" && judgement.People == 0 ? Judgement.Unread(reason) : judgement;
@@ -154,7 +158,9 @@ namespace Mediascan.Stray
         private readonly Context context;
         private readonly Table table;
         private readonly TextLines text;
-        private int rows;
+
+        // Rows that it was given.
+        public long Rows { get; private set; }
 
         public RowsJudge(IList<string> header, Context context)
         {
@@ -168,8 +174,8 @@ namespace Mediascan.Stray
         // Take one row.
         public void Add(List<string> row)
         {
-            rows = (rows + 1) % RowsACheck;
-            if (rows == 0)
+            Rows++;
+            if (Rows % RowsACheck == 0)
             {
                 context.Budget.CheckTime();
             }

@@ -50,6 +50,8 @@ def read_parquet(work):
         leaves = schema_leaves(footer.get(2, []))
     except EndOfBytes:
         raise NotRead(BROKEN_STORE) from None
+    if not footer.get(2):  # not even that there are no columns
+        raise NotRead(BROKEN_STORE)
     groups = footer.get(4, [])
     chunks = [chunk for group in groups for chunk in group.get(1, [])]
     if any(8 in chunk for chunk in chunks):

@@ -62,6 +62,8 @@ def judge_store_table(rows, context):
         raise
     except Exception:  # noqa: BLE001  # the same
         reason = BROKEN_TABLE
+    if not judged_rows.rows and rows.left > 0:  # it tells of rows and has none
+        reason = reason or BROKEN_TABLE
     judgement = judged_rows.finish(rows.left)
     context.budget.left_out |= bool(reason)
     return unread(reason) if reason and not judgement.people else judgement
