@@ -107,6 +107,7 @@ PARTS = (
     "word_binary",
     "powerpoint",
     "opendocument",
+    "flat",
     "members",
     "tape",
     "squeezed",

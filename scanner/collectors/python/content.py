@@ -23,6 +23,7 @@ from scanner.collectors.python.encoded import deflated_source, may_be_encoded, r
 from scanner.collectors.python.evidence import may_list_people
 from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
+from scanner.collectors.python.flat import read_flat
 from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.html_text import read_page_text
 from scanner.collectors.python.json_columns import read_long_columns
@@ -32,7 +33,7 @@ from scanner.collectors.python.mainframe import read_mainframe
 from scanner.collectors.python.members import SliceSource, can_seek
 from scanner.collectors.python.noise import is_noise
 from scanner.collectors.python.objects import read_objects
-from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument, read_flat
+from scanner.collectors.python.opendocument import is_opendocument, judge_opendocument
 from scanner.collectors.python.outlook import read_outlook
 from scanner.collectors.python.parquet import read_parquet
 from scanner.collectors.python.pdf import read_pdf

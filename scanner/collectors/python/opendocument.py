@@ -12,7 +12,6 @@ OPEN_DOCUMENT = (b"application/vnd.oasis.opendocument", b"application/vnd.sun.xm
 """How the member `mimetype` begins; other packages have one too."""
 MANIFEST = "meta-inf/manifest.xml"
 MANIFEST_BYTES = 2**20
-FLAT = b"<office:document"
 BESIDE_CELLS = frozenset(("annotation",))
 """Elements in a cell that are not its value: comments."""
 
@@ -122,9 +121,8 @@ def sheet_flow(context):
     return Flow(context, "sheet")
 
 
-def read_flat(work):
-    """Yield (part, Judgement) of a flat OpenDocument; nothing where a text is none."""
-    if FLAT in work.head and work.head[:64].lstrip(b"\xef\xbb\xbf\r\n ").startswith((b"<?xml", FLAT)):
-        flow = sheet_flow(work.context) if b"opendocument.spreadsheet" in work.head else Flow(work.context)
-        OpenDocumentEvents(work.source, flow).read()
-        yield from flow.parts()
+def judge_flat(work):
+    """Yield (part, Judgement) of a flat OpenDocument."""
+    flow = sheet_flow(work.context) if b"opendocument.spreadsheet" in work.head else Flow(work.context)
+    OpenDocumentEvents(work.source, flow).read()
+    yield from flow.parts()
