@@ -1,13 +1,18 @@
 """What the kernel holds the scan to, shown on real processes: a file that wants more is a reason, never the end."""
 
+import json
 import os
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from scanner.collectors.bundle_python import part_by_part, stray_program
 from tests.stray.crowd import CROWD
 
+PEAK = str(Path(__file__).parents[2] / "benchmarks/peak.py")
 PYTHON = "/usr/bin/python3"
 """Debian's: the one of these tests may lie where nobody else may look."""
 
@@ -39,6 +44,20 @@ def test_memory_beyond_the_limit_is_a_reason_and_not_a_crash(scan, tmp_path):
     assert answer.roots[0]["skipped"] == [["memory", 2]]
     assert answer.roots[0]["bytes_read"] == len(CROWD)
     assert (answer.status, answer.end["unlisted"], answer.stderr) == (0, 0, b"")
+
+
+def test_what_wants_all_the_memory_leaves_the_whole_process_within_it(tmp_path):
+    with zipfile.ZipFile(tmp_path / "deep.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+        archive.writestr("xl/worksheets/sheet1.xml", "<a>" * 3_000_000)
+    argument = json.dumps({"roots": [str(tmp_path)], "seconds": 60})
+    command = [sys.executable, "-I", "-S", PEAK, sys.executable, "-I", "-B", "-", argument]
+    program = part_by_part(stray_program()).encode()
+    done = subprocess.run(command, input=program, capture_output=True, check=True)
+    peak_kib, _ = done.stderr.split()
+
+    assert b'"reason": "memory"' in done.stdout
+    assert int(peak_kib) <= 64 * 1024
 
 
 def test_with_memory_enough_the_same_files_are_read(scan, tmp_path):

@@ -13,7 +13,7 @@ from scanner.collectors.python.known_file import given_exports
 from scanner.collectors.python.mounts import read_mounts, visible
 from scanner.collectors.python.report import Coverage, Report
 from scanner.collectors.python.roots import open_directory, roots_for
-from scanner.collectors.python.settings import MIB, Budget, OutOfBudget, Settings
+from scanner.collectors.python.settings import LEAST_MEMORY, MIB, Budget, OutOfBudget, Settings
 from scanner.collectors.python.streams import FileSource
 from scanner.collectors.python.tables import Context, unread
 from scanner.collectors.python.unchanged import Unchanged
@@ -25,6 +25,8 @@ GRACE = 5.0
 """Seconds of OVERTIME in which what was read of a file may still be judged, where known exports are looked for."""
 OVERTIME = 10
 """Seconds after the agreed time at which the kernel ends a scan that no longer looks at the clock."""
+TOUCHED_LATER = 2 * MIB
+"""Of what is mapped at the start, but not yet resident."""
 TRASH_PARTS = ("/.local/share/Trash/", "/.Trash/", "/.Trash-")
 
 
@@ -147,13 +149,22 @@ def is_trash(path):
     return any(part in path for part in TRASH_PARTS)
 
 
-def confine(settings):
-    """Bound this process by the kernel: memory, processor and wall time, no file written, no core, lowest priority."""
+def memory_used():
+    """Return the bytes of this process's address space, and how many of them are resident."""
     with open("/proc/self/statm", "rb") as file:
-        used = int(file.read().split()[0]) * resource.getpagesize()
+        return [int(pages) * resource.getpagesize() for pages in file.read().split()[:2]]
+
+
+def confine(settings, resident=0):
+    """Bound this process by the kernel: memory, processor and wall time, no file written, no core, lowest priority.
+
+    `resident`: bytes that it held before any fingerprint, which count among what it may hold in all.
+    """
+    used = memory_used()[0]
+    more = max(LEAST_MEMORY * MIB, settings.memory * MIB - resident - TOUCHED_LATER)
     seconds = int(settings.seconds) + OVERTIME
     limits = (
-        (resource.RLIMIT_AS, used + settings.memory * MIB),
+        (resource.RLIMIT_AS, used + more),
         (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
         (resource.RLIMIT_CORE, 0),
@@ -176,14 +187,14 @@ def fault(kind, *_):
 def main(arguments, fingerprints=()):
     """Scan as the one argument says and return the exit status; `fingerprints` in base64 came with the program."""
     sys.excepthook = fault
-    started = time.monotonic()
+    started, resident = time.monotonic(), memory_used()[1]
     try:
         settings = Settings(arguments[1] if len(arguments) > 1 else "{}")
         known = given_exports(settings.known, fingerprints)  # before the memory is bounded: they are beside it
     except ValueError:
         sys.stderr.write("stray: argument\n")
         return 2
-    confine(settings)
+    confine(settings, resident)
     scan = Scan(settings, sys.stdout, known)
     scan.run()
     scan.report.end(time.monotonic() - started, is_portable(settings.prefix), [[one.name, ""] for one in known])

@@ -44,7 +44,7 @@ NOT_READ_LISTED = 200
 """Unread files named one by one; the rest is counted in the root's coverage."""
 
 LEAST_MEMORY = 16
-"""MiB without which even a clean end cannot be promised."""
+"""MiB beside the program without which even a clean end cannot be promised."""
 
 DIGESTS_AS_TEXT = re.compile(r"(?:[A-Za-z0-9+/]{4})*\Z")
 """Of what is as long as a multiple of three bytes."""
