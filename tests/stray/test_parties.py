@@ -64,6 +64,10 @@ NOBODY = {
         ["White", "Black", "Result", "Date"],
         lambda n, one: [f"{one.surname}, {one.forename}", in_full(PEOPLE[-n]), "1-0", str(one.born)],
     ),
+    "comics": rows(
+        ["Writer", "Artist", "Cover date"], lambda n, one: [in_full(one), in_full(PEOPLE[-n]), str(one.born)]
+    ),
+    "programmes": rows(["Presenter", "First broadcast"], lambda n, one: [in_full(one), str(one.born)]),
     "dump of games": "COPY public.games (white, black, date) FROM stdin;\n"
     + "".join(f"{one.surname}, {one.forename}\t{in_full(PEOPLE[-n])}\t{one.born}\n" for n, one in enumerate(PEOPLE))
     + "\\.\n",

@@ -154,6 +154,13 @@ namespace Mediascan.Stray
             return tokens.Length <= EventWords && Dictionary.Events.Overlaps(tokens);
         }
 
+        // Tell whether a short header speaks of a date that is not said to be of a birth.
+        public static bool SaysDate(string header)
+        {
+            string[] tokens = IsShort(header) ? Words(header).Split(' ') : new string[0];
+            return tokens.Length <= EventWords && Array.IndexOf(tokens, "date") >= 0 && HeaderKind(header) != "date_of_birth";
+        }
+
         // Tell the same of a header over a column of dates: there also any date that is not said to be of a birth.
         public static bool DatesEvent(string header)
         {

@@ -133,7 +133,7 @@ namespace Mediascan.Stray
         {
             List<string> cells = FirstCells(text);
             return Columns.TellsEvents(cells) || Columns.ListsThings(cells)
-                || cells.Exists(cell => Columns.Words(cell) == "date");
+                || cells.Exists(Columns.SaysDate);
         }
 
         // Return the cells of the first line of a text, none where it has only one.

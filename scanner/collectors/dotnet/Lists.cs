@@ -22,14 +22,15 @@ namespace Mediascan.Stray
 
         public static readonly string[] Events = (
             "accessed acquired added adopted aired amended appointed approved arrived assessed booked bought " +
-            "built changed cited closed collected committed completed composed created dated death deceased " +
-            "delivered departed deployed despatched died discovered dispatched edited elected ended erected " +
-            "expires expiry filed finished fixed foaled founded graduated granted harvested held hired " +
-            "incorporated indexed inspected installed issued joined launched left listed lodged logged made " +
-            "manufactured married matured matures maturity merged modified observed opened ordered paid planted " +
-            "premiere produced published purchased raised received recorded registered released renewed reported " +
-            "retired revised sampled seen sent shipped signed sold started submitted surveyed tested timestamp " +
-            "unveiled updated uploaded used visited written "
+            "broadcast built changed cited closed collected commissioned committed completed composed created " +
+            "dated death deceased decommissioned delivered demolished departed deployed despatched died " +
+            "discovered dispatched edited elected ended erected expires expiry filed finished fixed foaled " +
+            "founded graduated granted harvested hatched held hired incorporated indexed inspected installed " +
+            "issued joined launched left listed lodged logged made manufactured married matured matures maturity " +
+            "merged minted modified observed opened ordered paid patented performed planted premiere premiered " +
+            "produced published purchased raised received recorded registered released renewed reported restored " +
+            "retired revised sampled scrapped screened seen sent shipped signed sold started struck submitted " +
+            "surveyed tested timestamp unveiled updated uploaded used visited withdrawn written "
         ).Trim().Split(' ');
 
         public static readonly string[] Things = (

@@ -535,7 +535,7 @@ namespace Mediascan.Stray
                 }
             }
             return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])
-                || rows[0].Exists(cell => Columns.Words(cell) == "date")) ? 0 : best;
+                || rows[0].Exists(Columns.SaysDate)) ? 0 : best;
         }
     }
 }

@@ -135,6 +135,12 @@ def is_event(header):
     return len(tokens) <= EVENT_WORDS and not EVENTS.isdisjoint(tokens)
 
 
+def says_date(header):
+    """Tell whether a short header speaks of a date that is not said to be of a birth."""
+    tokens = words(header).split(" ") if len(header) <= LONGEST_EVENT else []
+    return len(tokens) <= EVENT_WORDS and "date" in tokens and header_kind(header) != "date_of_birth"
+
+
 def dates_event(header):
     """Tell the same of a header over a column of dates: there also any date that is not said to be of a birth."""
     tokens = words(header).split(" ")

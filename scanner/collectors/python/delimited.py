@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from scanner.collectors.python.columns import header_kind, lists_things, tells_events, words
+from scanner.collectors.python.columns import header_kind, lists_things, says_date, tells_events
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
 from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
@@ -69,9 +69,9 @@ def quoted_together(lines):
 
 
 def dates_events(text):
-    """Tell whether the first line of a text is a header that announces dates of events or things, or just a date."""
+    """Tell whether the first line of a text is a header that announces dates of events or things, or any date but one of birth."""
     cells = first_cells(text)
-    return tells_events(cells) or lists_things(cells) or "date" in map(words, cells)
+    return tells_events(cells) or lists_things(cells) or any(map(says_date, cells))
 
 
 def first_cells(text):

@@ -10,9 +10,9 @@ from scanner.collectors.python.columns import (
     is_event,
     lists_firms,
     lists_things,
+    says_date,
     tells_events,
     type_columns,
-    words,
 )
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.known import watchers_for
@@ -315,4 +315,4 @@ def header_row(rows):
 
 def tells_of_things(row):
     """Tell whether a row whose words name no person's data is still a header: of events, things or dates."""
-    return lists_things(row) or any(is_event(cell) or words(cell) == "date" for cell in row)
+    return lists_things(row) or any(is_event(cell) or says_date(cell) for cell in row)
