@@ -69,7 +69,7 @@ def quoted_together(lines):
 
 
 def dates_events(text):
-    """Tell whether the first line of a text is a header that announces dates of events or things, or any date but one of birth."""
+    """Tell whether the first line of a text is a header of events or things, or of any date but one of birth."""
     cells = first_cells(text)
     return tells_events(cells) or lists_things(cells) or any(map(says_date, cells))
 
