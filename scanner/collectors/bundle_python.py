@@ -43,6 +43,7 @@ PARTS = (
     "glance",
     "credentials",
     "markings",
+    "marks",
     "forms",
     "prose_hits",
     "worded_dates",

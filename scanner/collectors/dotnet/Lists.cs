@@ -1168,6 +1168,8 @@ namespace Mediascan.Stray
             "using ",
             "#include",
             "<?php",
+            "\"\"\"",
+            "# -*- ",
         };
 
         public static readonly string[] SourceEnds = {

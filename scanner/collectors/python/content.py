@@ -30,6 +30,7 @@ from scanner.collectors.python.json_columns import read_long_columns
 from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
 from scanner.collectors.python.mail import read_mail
 from scanner.collectors.python.mainframe import read_mainframe
+from scanner.collectors.python.marks import Marks
 from scanner.collectors.python.members import SliceSource, can_seek
 from scanner.collectors.python.noise import is_noise
 from scanner.collectors.python.objects import read_objects
@@ -122,18 +123,23 @@ def read_text(work):
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)
     end = TextEnd()
-    found = prose_of(work, end, lists)
+    found = prose_of(work, end) if lists else marks_of(work, end)
     found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
     has_more = end.may_be_encoded and people_in(found) < work.context.threshold
     return chain(found, read_encoded(work)) if has_more else found
 
 
-def prose_of(work, end, lists):
-    """Return what a text as such says, or the records at its end where it is long and says little.
+def marks_of(work, end):
+    """Return what a text says that can be held, and lists nobody."""
+    marks, seen = Marks(), work.whole_text
+    marks.look(seen, len(seen.data))
+    end.see(seen.data)
+    return [("", marks.judgement(seen.data))]
 
-    People are looked for where it `lists` any.
-    """
-    prose = searched(work, end, lists)
+
+def prose_of(work, end):
+    """Return what a text as such says, or the records at its end where it is long and says little."""
+    prose = searched(work, end)
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
@@ -143,7 +149,7 @@ def prose_of(work, end, lists):
         prose.trusts_contacts = not lists_firms(first_cells(text))
         least = work.context.threshold if is_program else 1
     found = [("", prose.judgement(least))]
-    last = end.work(work) if lists and end.is_far and people_in(found) < work.context.threshold else None
+    last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
     if last and last.kind == "text":
         found = max(found, list(read_labelled(last)), key=people_in)
     return found
@@ -193,13 +199,13 @@ def known_too(found, work):
     """Return the parts of a text; where none is of a known export, the first with what the text as such says."""
     if not work.context.known or any(judgement.known for _, judgement in found):
         return found
-    known = searched(work, TextEnd(), True).judgement().known
+    known = searched(work, TextEnd()).judgement().known
     part, judgement = found[0]
     return [(part, judgement._replace(known=known)), *found[1:]]
 
 
-def searched(work, end, lists):
-    """Return a Prose to which a whole text was fed, its end to `end`; people are looked for where it `lists` any."""
+def searched(work, end):
+    """Return a Prose to which a whole text was fed, and its end to `end`."""
     if work.prose:  # the reader of a table went on with what it left of the text
         deque(end.of(ascii_pieces(work.source, work.detail)), 0)
         return work.prose
@@ -209,7 +215,7 @@ def searched(work, end, lists):
     if seen is None:
         return fed(prose, end.of(ascii_pieces(work.source, work.detail)))
     end.see(seen.data)
-    prose.feed_all(seen, 0 if lists else len(seen.data))
+    prose.feed_all(seen)
     return prose
 
 

@@ -24,6 +24,9 @@ JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%",
 JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
 """Classes beside digits that are part of something else; a few capitals between them are part of a number."""
 MOST_CAPITALS = 4
+CONSTANT_STARTS, CONSTANT_BYTES = (b"0x", b"0X", b"\\x", b"\\u", b"\\U", b"#"), 16
+HEX_DIGITS = b"0123456789abcdefABCDEF"
+"""Behind one of these starts they are one number."""
 FRACTION = re.compile(rb"9+\.9+")
 CODE_ENDS = (b"9AA", b"A99A999A")
 """Of a British postcode or prison number, and of an Italian fiscal code, as classes."""
@@ -49,23 +52,31 @@ def may_list_people(work):
     seen = work.whole_text
     if work.context.known or OWN_ROWS or seen is None or b"street" in work.text.small:
         return True
-    shows, years = shows_any(seen), seen.classes.count(YEAR)
-    if not shows and not years:
+    runs = [run for run in seen.runs if is_number(run[: run.rfind(b"9") + 1])]
+    years = seen.classes.count(YEAR)
+    most = len(runs) + years + seen.data.count(b"@") + sum(map(seen.classes.count, CODE_ENDS))
+    if not most:
         return False
     if work.is_source():
-        return signs_shown(seen, work.context.threshold) >= work.context.threshold
-    if shows or years >= work.context.threshold or next(worded_days(seen), None) is not None:
+        return most >= work.context.threshold and signs_shown(seen, work.context.threshold) >= work.context.threshold
+    if years >= work.context.threshold or (runs and has_number(seen)) or next(codes_and_mail(seen), None) is not None:
         return True
-    return speaks_of_people(work)
+    return next(worded_days(seen), None) is not None or (years > 0 and speaks_of_people(work))
 
 
-def shows_any(seen):
-    """Tell whether what may be one of these signs, years alone left out, stands in a text, be it part of something."""
-    return (
-        any(map(is_number, {run[: run.rfind(b"9") + 1] for run in set(seen.runs)}))
-        or any(end in seen.classes for end in CODE_ENDS)
-        or next(addresses_of_mail(seen.data), None) is not None
-    )
+def has_number(seen):
+    """Tell whether a number that is no constant of a program stands in a text, be it part of something."""
+    matches = RUN.finditer(seen.classes)
+    runs = ((match.start(), match.start() + match.group().rfind(b"9") + 1) for match in matches)
+    return any(is_number(seen.classes[first:last]) and not is_constant(seen.data, first) for first, last in runs)
+
+
+def is_constant(data, at):
+    """Tell whether digits at a place go on a number of base 16, 0x20AC or #20AC, or an escape."""
+    before = data[max(0, at - CONSTANT_BYTES) : at]
+    word = len(before) - len(before.rstrip(HEX_DIGITS))
+    lead = before[: len(before) - word]
+    return lead.endswith(CONSTANT_STARTS)
 
 
 def signs_shown(seen, enough):
@@ -83,18 +94,22 @@ def signs_shown(seen, enough):
 
 def signs_of_people(seen):
     """Yield (kind, sign) of what stands alone in a text and may tell of a person."""
+    yield from codes_and_mail(seen)
+    for match in RUN.finditer(seen.classes):
+        yield from numbers_in(seen, match.start(), match.end())
+    for day in worded_days(seen):
+        yield "day", day
+
+
+def codes_and_mail(seen):
+    """Yield the same of addresses of mail, postcodes, prison numbers and fiscal codes."""
     for address in addresses_of_mail(seen.data):
         yield "mail", address
-    if any(map(is_number, {run[: run.rfind(b"9") + 1] for run in set(seen.runs)})):
-        for match in RUN.finditer(seen.classes):
-            yield from numbers_in(seen, match.start(), match.end())
     for end in CODE_ENDS:
         for at in all_places(seen.classes, end):
             code = LONE_CODE.search(seen.classes, max(0, at - CODE_BYTES), at + len(end) + 1)
             if code:
                 yield "code", seen.data[code.start() : code.end()]
-    for day in worded_days(seen):
-        yield "day", day
 
 
 def worded_days(seen):

@@ -5,12 +5,12 @@ from itertools import chain
 from scanner.collectors.python.beside_names import NAMED_KINDS, BesideNames, bank_accounts
 from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.contacts import Contacts
-from scanner.collectors.python.credentials import Credentials, kept_from
+from scanner.collectors.python.credentials import kept_from
 from scanner.collectors.python.dates import births
 from scanner.collectors.python.forms import places, stands_whole
 from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.known import KnownText
-from scanner.collectors.python.markings import Markings
+from scanner.collectors.python.marks import Marks
 from scanner.collectors.python.prose_hits import (
     REACH,
     is_birth_elsewhere,
@@ -20,7 +20,7 @@ from scanner.collectors.python.prose_hits import (
     named_birth,
 )
 from scanner.collectors.python.subjects import Subjects
-from scanner.collectors.python.tables import CLEAN, Judgement, by_count, encrypted, with_known
+from scanner.collectors.python.tables import by_count, with_known
 from scanner.collectors.python.worded_dates import worded_dates
 
 UNPROVED = 5
@@ -112,8 +112,7 @@ class Prose:
         """Whether names before telephones may be people's."""
         self.is_json = False
         """Whether line ends are written in two signs, as within the strings of JSON."""
-        self.markings = Markings()
-        self.credentials = Credentials()
+        self.marks = Marks()
         self.watchers = [KnownText(export) for export in context.known]
         self.latest_birth = str(context.this_year - 10).encode()
         self.waiting = []
@@ -130,9 +129,8 @@ class Prose:
         if self.waited >= TAKEN_BYTES:
             self._take_waiting()
 
-    def feed_all(self, seen, known=0):
-        """Take a whole text as a Glance, and nothing else; nobody is in its first `known` bytes."""
-        self.searched = known
+    def feed_all(self, seen):
+        """Take a whole text as a Glance, and nothing else."""
         self._take(seen, len(seen.data), len(seen.data))
 
     def counts(self):
@@ -158,8 +156,7 @@ class Prose:
     def _take(self, seen, new, end):
         """Search a Glance, at whose end so many bytes are new, up to `end` for what begins there."""
         data = seen.data
-        self.markings.feed(data[-new:], seen.capitals)
-        self.credentials.look(seen, new)
+        self.marks.look(seen, new)
         if end > self.searched:
             self._search(seen, self.searched, end)
             self.searched = end
@@ -171,12 +168,7 @@ class Prose:
             kinds = {part for kind in counts for part in kind.split("+")}
             found = by_count(max(counts.values()), kinds, "medium", self.context)
             return found._replace(subjects=self._subjects(counts)) if found.verdict == "few" else found
-        credentials = self.credentials.found(self.tail)
-        if credentials:
-            return Judgement("credentials", 0, credentials, "high", "")
-        if self.markings.found():
-            return Judgement("marked", 0, ("protective_marking",), "medium", "")
-        return encrypted("private_key") if self.credentials.protected else CLEAN
+        return self.marks.judgement(self.tail)
 
     def _search(self, seen, start, end):
         if start >= end or b"9" not in seen.classes:

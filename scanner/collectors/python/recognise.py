@@ -222,7 +222,7 @@ SOURCE_STARTS = (
     b"package ", b"use ", b"using ", b"function ", b"func ", b"fn ", b"let ", b"const ", b"var ", b"public ",
     b"private ", b"static ", b"if (", b"else", b"end", b">>> ", b"assert", b"print",
 )  # fmt: skip
-SOURCE_BEGINS = (b"#!/", b"import ", b"package ", b"using ", b"#include", b"<?php")
+SOURCE_BEGINS = (b"#!/", b"import ", b"package ", b"using ", b"#include", b"<?php", b'"""', b"# -*- ")
 """How a program begins, and nothing else does."""
 SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
@@ -337,7 +337,8 @@ def is_source(head):
     if next(filter(None, map(bytes.strip, lines)), b"").startswith(SOURCE_BEGINS):
         return True
     filled = len(lines) - lines.count(b"")
-    found = source_lines(lines, 0.25 * filled)
+    assigns = b' = "' in head or b" = '" in head
+    found = source_lines(lines, 0.25 * filled, assigns)
     if found < 0.25 * filled:  # of which some may hold nothing but blanks
         filled = sum(1 for line in lines if line.strip())
     return filled >= 5 and (found >= 0.25 * filled or begins_as_source(lines))
@@ -349,16 +350,18 @@ def begins_as_source(lines):
     return source_lines(first, 2) == 2
 
 
-def source_lines(lines, enough):
-    """Return how many lines are written in a programming language, or `enough`; SQL that holds rows is not."""
+def source_lines(lines, enough, assigns):
+    """Return how many lines are written in a programming language, or `enough`; SQL that holds rows is not.
+
+    `assigns`: whether a text is assigned in one of them.
+    """
     found = 0
     for whole in lines:
         line = whole.strip()
         if (
             (line[-1:] in SOURCE_SIGNS and line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT"))
             or (line[:2] in SOURCE_PAIRS and line.startswith(SOURCE_STARTS))
-            or b' = "' in line
-            or b" = '" in line
+            or (assigns and (b' = "' in line or b" = '" in line))
         ):
             found += 1
             if found >= enough:
