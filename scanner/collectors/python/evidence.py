@@ -6,6 +6,7 @@ kind that stand alone, since a few in it are examples, and what is part of a con
 """
 
 import re
+from itertools import islice
 
 from scanner.collectors.python.collected import speaks_of_people
 from scanner.collectors.python.credentials import all_places
@@ -49,19 +50,39 @@ def may_list_people(work):
 
     Known exports and a profile's own kinds of number are looked for everywhere, and in what is too long to be held.
     """
-    seen = work.whole_text
-    if work.context.known or OWN_ROWS or seen is None or b"street" in work.text.small:
+    threshold = work.context.threshold
+    if work.context.known or OWN_ROWS or b"street" in work.text.small:
         return True
-    runs = [run for run in seen.runs if is_number(run[: run.rfind(b"9") + 1])]
-    years = seen.classes.count(YEAR)
-    most = len(runs) + years + seen.data.count(b"@") + sum(map(seen.classes.count, CODE_ENDS))
+    if not work.is_whole() and not work.is_source() and shows_any(work.text, threshold):
+        return True
+    seen = work.whole_text
+    if seen is None:
+        return True
+    most = numbers_at_most(seen, threshold)
     if not most:
         return False
     if work.is_source():
-        return most >= work.context.threshold and signs_shown(seen, work.context.threshold) >= work.context.threshold
-    if years >= work.context.threshold or (runs and has_number(seen)) or next(codes_and_mail(seen), None) is not None:
-        return True
-    return next(worded_days(seen), None) is not None or (years > 0 and speaks_of_people(work))
+        return most >= threshold and signs_shown(seen, threshold) >= threshold
+    return shows_any(seen, threshold) or (YEAR in seen.classes and speaks_of_people(work))
+
+
+def numbers_at_most(seen, enough):
+    """Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on."""
+    runs = (run for run in seen.runs if is_number(run[: run.rfind(b"9") + 1]))
+    most = sum(1 for _ in islice(runs, enough))
+    for sign in (YEAR, *CODE_ENDS) if most < enough else ():
+        most += seen.classes.count(sign)
+    return most + (seen.data.count(b"@") if most < enough else 0)
+
+
+def shows_any(seen, many):
+    """Tell whether one sign shows that is no constant of a program, or `many` years."""
+    return (
+        has_number(seen)
+        or next(codes_and_mail(seen), None) is not None
+        or seen.classes.count(YEAR) >= many
+        or next(worded_days(seen), None) is not None
+    )
 
 
 def has_number(seen):
