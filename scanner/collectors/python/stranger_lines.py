@@ -20,8 +20,7 @@ def parsed(lines, delimiter):
     """Yield the cells of each record; where quoting is broken the records end."""
     reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
     try:
-        for row in reader:
-            yield row
+        yield from reader
     except csv.Error:
         return
 
