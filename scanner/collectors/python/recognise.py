@@ -347,7 +347,7 @@ def is_source(head):
 def begins_as_source(lines):
     """Tell whether the first two lines are of a program: lists of literals may follow."""
     first = list(islice(filter(None, map(bytes.strip, lines)), 2))
-    return source_lines(first, 2) == 2
+    return source_lines(first, 2, True) == 2
 
 
 def source_lines(lines, enough, assigns):
