@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from importlib import resources
 
-from scanner.collectors.python.content import PACKAGES, READERS, TEXT_READERS
+from scanner.collectors.python.content import PACKAGES, READERS
+from scanner.collectors.python.plain_text import TEXT_READERS
 from scanner.collectors.python.recognise import DOCUMENTS
 
 NOT_FORMATS = frozenset({"empty", "opaque", "encrypted", "text", "zip", "gzip", "ole2"})

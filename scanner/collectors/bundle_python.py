@@ -142,6 +142,7 @@ PARTS = (
     "noise",
     "encoded",
     "mainframe",
+    "plain_text",
     "content",
     "mounts",
     "roots",

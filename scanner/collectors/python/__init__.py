@@ -37,7 +37,8 @@ Without the last line the scan did not end by itself (killed, out of processor t
 Bytes of a path that are not UTF-8 arrive as a backslash, x and two digits. The exit status is 0 when the last line was
 printed, 2 for an argument it does not know. Nothing is written to stderr but one line naming the type of an exception.
 
-What it reads: see content.py (formats), detectors.py and dictionary.py (what counts as people: data), rules.py (which
-columns together make a record of a person), roots.py (where). A new format is a reader in its own file, a line in
-content.py and a name in bundle_later.LATER; a new identifier is a validator and a line in detectors.py.
+What it reads: see content.py (formats), plain_text.py (texts), detectors.py and dictionary.py (what counts as people:
+data), rules.py (which columns together make a record of a person), roots.py (where). A new format is a reader in its
+own file, a line in content.py and a name in bundle_later.LATER; a new identifier is a validator and
+a line in detectors.py.
 """

@@ -1,0 +1,175 @@
+"""A text to judgements: the readers of lists in it one after the other, then all of it as prose.
+
+A new reader of texts is a file of its own (see work.py) and a line in one of the tables below.
+"""
+
+from collections import deque
+from itertools import chain
+
+from scanner.collectors.python.blocks import read_blocks
+from scanner.collectors.python.collected import is_json
+from scanner.collectors.python.columns import lists_firms, lists_things
+from scanner.collectors.python.delimited import COPIED, dates_events, first_cells, read_delimited
+from scanner.collectors.python.directory import read_directory
+from scanner.collectors.python.encoded import may_be_encoded, read_encoded, read_quoted
+from scanner.collectors.python.evidence import may_list_people
+from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
+from scanner.collectors.python.flat import read_flat
+from scanner.collectors.python.html_tables import read_html
+from scanner.collectors.python.html_text import read_page_text
+from scanner.collectors.python.json_columns import read_long_columns
+from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
+from scanner.collectors.python.marks import Marks
+from scanner.collectors.python.objects import read_objects
+from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.settings import SNIFF_BYTES
+from scanner.collectors.python.sheet_text import read_sheet_text
+from scanner.collectors.python.sql_text import read_sql
+from scanner.collectors.python.streams import HeldSource, ascii_pieces
+from scanner.collectors.python.work import Work
+from scanner.collectors.python.xml_records import read_xml
+
+
+def read_text(work):
+    """Return the parts of the first reader of tables that finds people, or else of what finds most.
+
+    Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
+    """
+    most = list(read_quoted(work))
+    if people_in(most) >= work.context.threshold:
+        return most
+    lists = may_list_people(work)
+    for reader in TEXT_READERS if lists else AT_A_GLANCE:
+        found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
+        most = found if people_in(found) > people_in(most) else most
+        if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
+            return known_too(most, work)
+    end = TextEnd()
+    found = prose_of(work, end) if lists else marks_of(work, end)
+    found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
+    has_more = end.may_be_encoded and people_in(found) < work.context.threshold
+    return chain(found, read_encoded(work)) if has_more else found
+
+
+def marks_of(work, end):
+    """Return what a text says that can be held, and lists nobody."""
+    marks, seen = Marks(), work.whole_text
+    marks.look(seen, len(seen.data))
+    end.see(seen.data)
+    return [("", marks.judgement(seen.data))]
+
+
+def prose_of(work, end):
+    """Return what a text as such says, or the records at its end where it is long and says little."""
+    prose = searched(work, end)
+    least = 1
+    if prose.counts():  # only then what kind of text it is makes a difference
+        text = work.head.decode(work.detail, "replace")
+        is_program = work.is_source()
+        prose.trusts_dates = not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
+        prose.trusts_proof = not is_program and not lists_things(first_cells(text))
+        prose.trusts_contacts = not lists_firms(first_cells(text))
+        least = work.context.threshold if is_program else 1
+    found = [("", prose.judgement(least))]
+    last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
+    if last and last.kind == "text":
+        found = max(found, list(read_labelled(last)), key=people_in)
+    return found
+
+
+SQL_ROWS = ("INSERT INTO ", COPIED)
+"""In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
+
+
+def people_in(found):
+    """Return how many people are in the part that holds most."""
+    return max([judgement.people for _, judgement in found] or [0])
+
+
+class TextEnd:
+    """The last lines of a long text: who is named only there stands far behind what readers look at first."""
+
+    def __init__(self):
+        self.passed = 0
+        self.last = b""
+        self.may_be_encoded = False
+
+    def of(self, text_pieces):
+        """Yield the pieces of a text, the end of which is kept."""
+        for piece in text_pieces:
+            self.see(piece)
+            yield piece
+
+    def see(self, piece):
+        """Take the next piece of a text."""
+        self.passed += len(piece)
+        self.may_be_encoded = self.may_be_encoded or may_be_encoded(piece)
+        self.last = (self.last + piece[-SNIFF_BYTES:])[-SNIFF_BYTES:]
+
+    @property
+    def is_far(self):
+        """Tell whether there is more of the text than a reader of its head has seen."""
+        return self.passed > 2 * SNIFF_BYTES
+
+    def work(self, work):
+        """Return the end as a Work of its own."""
+        lines = self.last[self.last.find(b"\n") + 1 :]
+        return Work(HeldSource(lines), work.context, work.allowance, work.depth, work.judge)
+
+
+def known_too(found, work):
+    """Return the parts of a text; where none is of a known export, the first with what the text as such says."""
+    if not work.context.known or any(judgement.known for _, judgement in found):
+        return found
+    known = searched(work, TextEnd()).judgement().known
+    part, judgement = found[0]
+    return [(part, judgement._replace(known=known)), *found[1:]]
+
+
+def searched(work, end):
+    """Return a Prose to which a whole text was fed, and its end to `end`."""
+    if work.prose:  # the reader of a table went on with what it left of the text
+        deque(end.of(ascii_pieces(work.source, work.detail)), 0)
+        return work.prose
+    prose = Prose(work.context)
+    prose.is_json = is_json(work)
+    seen = work.whole_text
+    if seen is None:
+        return fed(prose, end.of(ascii_pieces(work.source, work.detail)))
+    end.see(seen.data)
+    prose.feed_all(seen)
+    return prose
+
+
+def fed(prose, text_pieces):
+    """Return `prose` with a text in pieces fed to it."""
+    for piece in text_pieces:
+        prose.feed(piece)
+    return prose
+
+
+TEXT_READERS = (
+    read_flat,
+    read_long_columns,
+    read_objects,
+    read_sql,
+    read_xml,
+    read_html,
+    read_directory,
+    read_health,
+    read_sheet_text,
+    read_drawn,
+    read_delimited,
+    read_fixed_width,
+    read_labelled,
+    read_page_text,
+    read_blocks,
+    read_addresses,
+)
+"""Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
+text is not its own."""
+LOOSE_READERS = frozenset((read_labelled, read_page_text, read_blocks, read_addresses))
+"""Of these the ones that may pass over some of the people in a text."""
+
+AT_A_GLANCE = (read_flat, read_long_columns, read_objects, read_directory, read_health, read_sheet_text)
+"""Those that see at the first bytes of a text that it is not theirs."""
