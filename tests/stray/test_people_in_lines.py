@@ -41,6 +41,15 @@ CONTACTS = {
     "tail of a log": "2025-03-01 INFO job done in 12 ms\n" * 6000
     + lines(lambda one: f"2025-03-01 WARN not delivered to {full(one)} tel={one.phone}"),
     "of the United States": lines(lambda one: f"{full(one)}, (212) 555-{int(one.phone[-4:]):04}"),
+    "without a 0": lines(
+        lambda one: f"Comparece {full(one)}, con teléfono 6{one.phone[3:].replace(' ', '')}, y manifiesta"
+    ),
+    "calls of a program": lines(
+        lambda one: (
+            f"10:02 DEBUG Person(first_name='{one.forename}', last_name='{one.surname}', "
+            f"dob=datetime.date({one.born.year}, {one.born.month}, {one.born.day}))"
+        )
+    ),
 }
 BIRTHS = {
     "French": lines(lambda one: f"{full(one)}, né à Aix-les-Bains le {in_words(one, 'fr')}, rue Haute."),
@@ -90,12 +99,20 @@ SHEETS = {
         ]
     ),
 }
+SHEETS["side by side"] = [[f"{full(one)}\n{one.phone}" for one in CROWD[n : n + 2]] for n in range(0, len(CROWD), 2)]
 EMPTY = stacked(lambda _: [["Name", ""], ["Date of birth", ""], ["NI number", "n/a"], ["Phone", "TBC"]])
 NOBODY = {
     "git log": lines(lambda one: f"Author: {full(one)} <x@y.org>\nDate:   Tue Aug 30 22:03:08 2016 -0700\n"),
     "one desk": lines(lambda one: f"{full(one)}, press office, 020 7946 0101"),
     "firms": lines(lambda one: f"{one.surname} and {one.forename} Solicitors LLP, tel {one.phone}"),
     "shops": lines(lambda one: f"{full(one)} Pharmacy\n12 High Street\nTel: {one.phone}\n"),
+    "trades": lines(lambda one: f"{full(one)} & Sons, Ely, {one.phone}"),
+    "agents": lines(lambda one: f"{full(one)} Estate Agents\n12 High Street\nCall {one.phone}\n"),
+    "harbours": lines(lambda one: f"Port {one.forename}, harbour master {one.phone}"),
+    "numbers of books": lines(lambda one: f"{full(one)}, The Sea (1990) 0{int(one.nhs) // 10:09}"),
+    "storms": lines(lambda one: f"Hurricane {one.forename}  formed {one.born:%d %B %Y}  dissipated"),
+    "suppliers": "Supplier\tTown\tTelephone\n"
+    + lines(lambda one: f"{one.surname} {one.surname}\tPort Ivy\t{one.phone}"),
     "pets": lines(lambda one: f"Rex\tCollie\tborn {slashed(one)}\tchip 98{one.phone[2:].replace(' ', '')}"),
     "towns": lines(lambda one: f"Port {one.forename};{slashed(one)};23.0"),
     "cards of firms": lines(

@@ -28,6 +28,17 @@ namespace Mediascan.Stray
             + "|\\([2-9][0-9]{2}\\) ?[0-9]{3}[ -][0-9]{4}|0[1-9][0-9 /.-]{6,14}[0-9])(?![0-9A-Za-z_/-])",
             RegexOptions.CultureInvariant);
 
+        // A telephone without a 0 or + before it, as some states have them: only behind a word for it.
+        private static readonly string[] TelephoneWords = { "tel", "phone", "mob", "cell", "m\u00c3\u00b3vil", "gsm" };
+        private const int LongestAfterWord = 40;
+
+        private static readonly Regex AfterWord = new Regex(
+            "\\A[A-Za-z\\xc3\\xa9]{0,8}[.:]{0,2} ?(?:[Nn][.Oo\\xc2\\xb0]{1,3} ?)?([1-9][0-9 /.-]{6,14}[0-9])(?![0-9A-Za-z_/-])",
+            RegexOptions.CultureInvariant);
+
+        // Ten digits, all together: where no portable telephone begins so it may as well be the number of a book.
+        private static readonly Regex Untold = new Regex("\\A0(?![67])[0-9]{9}\\z", RegexOptions.CultureInvariant);
+
         private static readonly Regex DateAhead = new Regex(
             "\\A0[1-9]([/.-])[01][0-9]\\1(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant);
 
@@ -55,6 +66,10 @@ namespace Mediascan.Stray
         // Take the telephones that begin in start..end-1.
         public void Search(byte[] data, int length, int start, int end)
         {
+            foreach (string word in TelephoneWords)
+            {
+                SearchWord(word, data, length, start, end);
+            }
             for (int at = start; at < end; at++)
             {
                 byte sign = data[at];
@@ -76,9 +91,32 @@ namespace Mediascan.Stray
                 if (digits.Length >= least && digits.Length <= MostDigits && !DateAhead.IsMatch(match.Value))
                 {
                     int from = Math.Max(0, at - Reach);
-                    Take(Text.Latin(data, from, at - from), digits);
+                    Take(Untold.IsMatch(match.Value) ? "" : Text.Latin(data, from, at - from), digits);
                 }
                 at += match.Length - 1;
+            }
+        }
+
+        // Take the telephones behind a word for one that begins in start..end-1.
+        private void SearchWord(string word, byte[] data, int length, int start, int end)
+        {
+            int at = start;
+            while (at < end && !IsHopeless())
+            {
+                if ((data[at] | 0x20) != (word[0] | 0x20) || !ProseHits.IsLabelAt(data, length, word, at))
+                {
+                    at++;
+                    continue;
+                }
+                int after = at + word.Length;
+                Match match = AfterWord.Match(Text.Latin(data, after, Math.Min(LongestAfterWord, length - after)));
+                string digits = match.Success ? Digits(match.Groups[1].Value) : "";
+                if (digits.Length >= FewestDigits && digits.Length <= MostDigits)
+                {
+                    int from = Math.Max(0, at - Reach);
+                    Take(Text.Latin(data, from, at - from), digits);
+                }
+                at = after;
             }
         }
 
@@ -134,7 +172,7 @@ namespace Mediascan.Stray
             string[] lines = before.Split('\n');
             string line = lines[lines.Length - 1];
             var found = new List<string>();
-            if (HoldsOrganisation(WordsIn(line)))
+            if (Collected.Holds(line, " & ") || HoldsOrganisation(WordsIn(line)))
             {
                 return found;
             }
@@ -142,7 +180,8 @@ namespace Mediascan.Stray
             foreach (Match match in Name.Matches(line))
             {
                 List<string> name = NameIn(match.Value);
-                if (IsKnown(name) || !isKnown)
+                bool isOfPlace = name.Count == 0 || Array.IndexOf(Lists.PlaceWords, name[0]) >= 0;
+                if (!isOfPlace && (IsKnown(name) || !isKnown))
                 {
                     isKnown = isKnown || IsKnown(name);
                     found = name;
@@ -163,7 +202,7 @@ namespace Mediascan.Stray
                     continue;
                 }
                 passed++;
-                string bare = lines[n].Trim(' ', '\t', '\r', '*', '#', '>', '|', '-', ':');
+                string bare = lines[n].Substring(lines[n].LastIndexOf('\t') + 1).Trim(' ', '\t', '\r', '*', '#', '>', '|', '-', ':');
                 Match match = Name.Match(bare);
                 if (match.Success && match.Index == 0 && match.Length == bare.Length)
                 {

@@ -158,6 +158,10 @@ namespace Mediascan.Stray
             + "(?=\\s*(?:,|\\)|\\n|\\z|[Ff][Rr][Oo][Mm]\\b))",
             RegexOptions.CultureInvariant);
 
+        private static readonly Regex CodeDate = new Regex(
+            "(?:[A-Za-z_]{1,20}\\.)?(?:[Ll]ocal)?[Dd]ate(?:[Tt]ime)?(?:\\.of)?\\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\\)",
+            RegexOptions.CultureInvariant);
+
         // What forms put between a label and its value.
         private static readonly Regex Leader = new Regex(
             "[ \\t]?(?:\\.{4,}|\\u2026{2,}|_{4,})[ \\t]?", RegexOptions.CultureInvariant);
@@ -260,7 +264,7 @@ namespace Mediascan.Stray
             {
                 List<KeyValuePair<string, string>> pairs = QueryPairs(line);
                 pairs = pairs.Count > 0 ? pairs : AliasPairs(line);
-                pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(line));
+                pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(WithDates(line)));
                 pairs.ForEach(pair => gatherer.Pair(pair.Key, pair.Value));
                 gatherer.Broken = pairs.Count > 1;
             }
@@ -376,6 +380,17 @@ namespace Mediascan.Stray
             string small = Text.Lower(label);
             return Text.Length(small) <= LongestLabel && small.Split(' ').Length <= MostLabelWords
                 && Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem));
+        }
+
+        // Return a text in which date(1971, 3, 12) and the like of a program are written '1971-03-12'.
+        private static string WithDates(string text)
+        {
+            return !Collected.Holds(text, "ate") || text.IndexOf('(') < 0
+                ? text
+                : CodeDate.Replace(
+                    text,
+                    date => "'" + date.Groups[1].Value + "-" + date.Groups[2].Value.PadLeft(2, '0') + "-"
+                        + date.Groups[3].Value.PadLeft(2, '0') + "'");
         }
 
         // Return the labels and values of pairs such as surname: 'X' or dob=1971-03-12, from the sign between them.

@@ -610,6 +610,12 @@ namespace Mediascan.Stray
             }
             string subject = string.Format(
                 CultureInfo.InvariantCulture, "{0} {1} {2} {3} {4}", first, last, date / 10000, date / 100 % 100, date % 100);
+            string[] before = match.Value.Split(
+                "\t,;:.|()[]\"'=/ \r\n\v\f\x1c\x1d\x1e\x1f\u0085\u00a0".ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
+            if (before.Length > 0 && Dictionary.Events.Contains(before[before.Length - 1]))
+            {
+                return null;
+            }
             bool isKnown = false;
             foreach (Match word in Capitalised.Matches(match.Value))
             {

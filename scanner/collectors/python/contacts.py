@@ -2,7 +2,7 @@
 
 import re
 
-from scanner.collectors.python.dictionary import ORGANISATIONS
+from scanner.collectors.python.dictionary import ORGANISATIONS, PLACE_WORDS
 from scanner.collectors.python.first_names import FIRST_NAMES
 from scanner.collectors.python.prose_hits import NAME_LETTER, NAME_WORD, west_text
 from scanner.collectors.python.subjects import Subjects
@@ -17,6 +17,13 @@ TELEPHONE = re.compile(
     rb"|(?<=\()[2-9][0-9]{2}\) ?[0-9]{3}[ -][0-9]{4}|(?<=0)[1-9][0-9 /.-]{6,14}[0-9])(?![0-9A-Za-z_/-])"
 )
 DATE_AHEAD = re.compile(rb"0[1-9]([/.-])[01][0-9]\1(?:19|20)[0-9]{2}(?![0-9])")
+TELEPHONE_WORDS = (b"tel", b"phone", b"mob", b"cell", b"m\xc3\xb3vil", b"gsm")
+AFTER_WORD = re.compile(
+    rb"[a-z\xc3\xa9]{0,8}[.:]{0,2} ?(?:n[.o\xc2\xb0]{1,3} ?)?([1-9][0-9 /.-]{6,14}[0-9])(?![0-9A-Za-z_/-])"
+)
+"""A telephone without a 0 or + before it, as some states have them: only behind a word for it."""
+UNTOLD = re.compile(rb"0(?![67])[0-9]{9}\Z")
+"""Ten digits, all together: where no portable telephone begins so it may as well be the number of a book."""
 FEWEST_DIGITS_DIALLED, MOST_DIGITS_DIALLED = 9, 15
 """One digit more where nothing stands between them. No minutes of a clock stand before them."""
 LONE_SHAPES = (b"(99", b"+9")
@@ -47,13 +54,26 @@ class Contacts:
         """Take the telephones that begin in start..end-1 of a Glance."""
         if not may_hold_telephones(seen):
             return
+        for word in TELEPHONE_WORDS:
+            self.search_word(word, seen, start, end)
         for match in TELEPHONE.finditer(seen.data, start):
             if match.start() >= end or self.is_hopeless():
                 break
             digits = re.sub(rb"[^0-9]", b"", match.group())
             least = FEWEST_DIGITS_DIALLED + (len(digits) == len(match.group()))
             if least <= len(digits) <= MOST_DIGITS_DIALLED and not DATE_AHEAD.match(match.group()):
-                self.take(seen.data[max(0, match.start() - CONTACT_REACH) : match.start()], digits)
+                before = seen.data[max(0, match.start() - CONTACT_REACH) : match.start()]
+                self.take(b"" if UNTOLD.match(match.group()) else before, digits)
+
+    def search_word(self, word, seen, start, end):
+        """Take the telephones behind a word for one that begins in start..end-1."""
+        at = seen.small.find(word, start, end + len(word) - 1)
+        while at >= 0 and not self.is_hopeless():
+            match = AFTER_WORD.match(seen.small, at + len(word))
+            digits = re.sub(rb"[^0-9]", b"", match.group(1)) if match else b""
+            if FEWEST_DIGITS_DIALLED <= len(digits) <= MOST_DIGITS_DIALLED:
+                self.take(seen.data[max(0, at - CONTACT_REACH) : at], digits)
+            at = seen.small.find(word, at + len(word), end + len(word) - 1)
 
     def take(self, before, digits):
         """Take a telephone and what stands before it."""
@@ -86,14 +106,15 @@ def may_hold_telephones(seen):
 def owner(before):
     """Return the words of the last name before a telephone, with a common first name if one has it, or ()."""
     lines = before.split(b"\n")
-    if not ORGANISATIONS.isdisjoint(words_in(lines[-1])):
+    if b" & " in lines[-1] or not ORGANISATIONS.isdisjoint(words_in(lines[-1])):
         return ()
     names = [name_in(match.group()) for match in CONTACT_NAME.finditer(lines[-1])]
+    names = [name for name in names if name and name[0] not in PLACE_WORDS]
     known = [name for name in names if not FIRST_NAMES.isdisjoint(name)]
     if names or lines[-1].strip(b" \t-*|>").count(b" ") > CONTACT_LINES:
         return (known or names or [()])[-1]
     for line in list(filter(bytes.strip, lines[:-1]))[: -1 - CONTACT_LINES : -1]:
-        bare = line.strip(b" \t\r*#>|-:")
+        bare = line.rpartition(b"\t")[2].strip(b" \t\r*#>|-:")
         match = CONTACT_NAME.match(bare)
         if match and match.end() == len(bare):
             name = name_in(bare)

@@ -130,7 +130,7 @@ EVENTS_TEXT = """
 accessed acquired added adopted aired amended appointed approved arrived assessed booked bought broadcast built
 changed cited closed collected commissioned committed completed composed created dated death deceased decommissioned
 delivered demolished departed deployed despatched died discovered dispatched edited elected ended erected expires
-expiry filed finished fixed foaled founded graduated granted harvested hatched held hired incorporated indexed
+expiry filed finished fixed foaled formed founded graduated granted harvested hatched held hired incorporated indexed
 inspected installed issued joined launched left listed lodged logged made manufactured married matured matures
 maturity merged minted modified observed opened ordered paid patented performed planted premiere premiered produced
 published purchased raised received recorded registered released renewed reported restored retired revised sampled
@@ -157,17 +157,18 @@ PLACE_WORDS = frozenset(PLACES_TEXT.split())
 """What names of towns begin with."""
 
 ORGANISATIONS_TEXT = """
-ab academy ag agency and aps arms as asociacion associates association assurances ayuntamiento bakers bakery bank bar
-barbers bistro brewery bros brothers butchers bv bvba cafe casa cathedral center centre chapel charity chez church
-clinic club co college commission committee company consultants consulting contractors cooperative corp corporation
-council court courts deli dental department dept diner engineering enterprises fc federation florist florists flowers
-foundation gallery garage gmbh grill group hairdressers hardware holding holdings hospital hotel inc industries inn
-institute insurance international kg kitchen library limited llc llp logistics ltd ltda magistrates market mbh
-ministry museum nursery nv office ohg osteria oy oyj parish partners partnership pharmacy pizzeria plc practice
-primary properties pub pvt restaurant ristorante rovers sa salon sarl sas school services shop sl society solicitors
-solutions sons spa spolka spółka srl srls sro stores studio studios supplies surgery systems takeaway talouk tavern
-technologies technology theatre trading transport trattoria tribunal trust trustees ug united university ventures
-wholesale
+ab academy ag agency agents and aps arms as asociacion associates association assurances autos ayuntamiento bakers
+bakery bank bar barbers bistro brewery bros brothers builders butchers bv bvba cafe campsite caravans casa catering
+cathedral center centre chapel charity chez church cleaning clinic club co college commission committee company
+consultants consulting contractors cooperative corp corporation cottages council court courts deli dental dentists
+department dept diner electrical engineering enterprises estates fc federation flooring florist florists flowers
+foundation funeral gallery garage gmbh grill group guesthouse hairdressers hardware holding holdings hospital hotel
+inc industries inn institute insurance international joinery kg kitchen landscaping lettings library limited llc llp
+logistics ltd ltda magistrates market mbh ministry motors museum nursery nv office ohg opticians osteria oy oyj parish
+partners partnership pharmacy pizzeria plc plumbers plumbing practice primary properties pub pvt restaurant ristorante
+roofing rovers sa salon sarl sas school services shop sl society solicitors solutions sons spa spolka spółka srl srls
+sro stores studio studios supplies surgery systems takeaway talouk tavern taxis technologies technology theatre
+trading transport trattoria tribunal trust trustees tyres ug united university ventures veterinary vets wholesale
 """
 ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
 """Words of the names of firms, schools and the like: a column of such names is none of people's."""

@@ -50,6 +50,9 @@ ALIAS = re.compile(
 )
 LEADER = re.compile(r"[ \t]?(?:\.{4,}|\u2026{2,}|_{4,})[ \t]?")
 """What forms put between a label and its value."""
+CODE_DATE = re.compile(
+    r"(?:[A-Za-z_]{1,20}\.)?(?:[Ll]ocal)?[Dd]ate(?:[Tt]ime)?(?:\.of)?\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\)"
+)
 INDENTED = re.compile(r"[ ]*(?:- )*")
 SECTION = re.compile(r"\[{1,2}([^\[\]]{1,100})\]{1,2}\Z")
 ABOUT = frozenset(("re", "regarding", "concerning"))
@@ -184,7 +187,7 @@ def literal_records(work):
     tables = Tables(work)
     gatherer = Gatherer(partial(tables.record, ""))
     for line in bounded_lines(work):
-        pairs = query_pairs(line) or alias_pairs(line) or list(literal_pairs(line))
+        pairs = query_pairs(line) or alias_pairs(line) or list(literal_pairs(with_dates(line)))
         for label, value in pairs:
             gatherer.pair(label, value)
         gatherer.broken = len(pairs) > 1
@@ -261,6 +264,13 @@ def may_be_known(label):
     """Tell whether a label is short and no sentence, and one of its words one that labels of people hold."""
     small = label.lower()
     return len(small) <= LABEL_LENGTH and small.count(" ") < LABEL_WORDS and LABEL_STEM.search(small) is not None
+
+
+def with_dates(text):
+    """Return a text in which date(1971, 3, 12) and the like of a program are written '1971-03-12'."""
+    if "ate" not in text or "(" not in text:
+        return text
+    return CODE_DATE.sub(lambda date: "'%s-%02d-%02d'" % (date.group(1), int(date.group(2)), int(date.group(3))), text)
 
 
 def literal_pairs(text):

@@ -5,7 +5,7 @@ from collections import namedtuple
 
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.detectors import BIRTH_LABELS, BIRTH_WORDS
-from scanner.collectors.python.dictionary import PLACE_WORDS, THINGS
+from scanner.collectors.python.dictionary import EVENTS, PLACE_WORDS, THINGS
 from scanner.collectors.python.first_names import FIRST_NAMES
 
 LABEL_BYTES = 48
@@ -129,6 +129,8 @@ def named_birth(data, at, length):
     match = NAME_BEFORE.search(line)
     date = parse_date(west_text(text))
     if not match or not date or match.group(1).lower().decode("latin-1") in PLACE_WORDS:
+        return None
+    if not EVENTS.isdisjoint(match.group().decode("latin-1").translate(WORD_SIGNS).split()[-1:]):
         return None
     names = [west_text(name).strip("'-").lower() for name in CAPITALISED.findall(match.group())]
     subject = " ".join(map(west_text, match.groups())).lower() + " %d %d %d" % date
