@@ -43,6 +43,10 @@ DAY_BEFORE = re.compile(
 )
 """In classes: day and month, a word, in any language."""
 DAY_BYTES = 24
+SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )?99(?!9)")
+"""In classes: a date in words with two digits for its year, as airlines write it too."""
+ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
+LABELS_BYTES = 12 * 1024
 
 
 def may_list_people(work):
@@ -59,11 +63,19 @@ def may_list_people(work):
     if seen is None:
         return True
     most = numbers_at_most(seen, threshold)
-    if not most:
+    if not most and not SHORT_DAY.search(seen.classes) and not speaks_of_anybody(work):
         return False
     if work.is_source():
         return most >= threshold and signs_shown(seen, threshold) >= threshold
-    return shows_any(seen, threshold) or (YEAR in seen.classes and speaks_of_people(work))
+    return shows_any(seen, threshold) or speaks_of_anybody(work)
+
+
+def speaks_of_anybody(work):
+    """Tell whether labels of people or addresses stand in the first bytes of a text: names may stand below alone."""
+    if speaks_of_people(work):
+        return True
+    head = work.text.small[:LABELS_BYTES]
+    return any(stem in head for stem in ADDRESS_STEMS)
 
 
 def numbers_at_most(seen, enough):
@@ -82,6 +94,7 @@ def shows_any(seen, many):
         or next(codes_and_mail(seen), None) is not None
         or seen.classes.count(YEAR) >= many
         or next(worded_days(seen), None) is not None
+        or SHORT_DAY.search(seen.classes) is not None
     )
 
 
