@@ -73,7 +73,7 @@ def test_a_long_program_is_looked_through_to_its_end():
 
 
 SIGNS = ("born 01/02/70", "7 March 1970", "March 7, 1970", "7-Mar-1970", "A1234BC", "SW1A 2AA", "ann@mail.invalid", "+441632960123",
-         "AB123456C", "12345678Z", "RSSMRA70A01H501S", "3 High Street", "01632 960123")  # fmt: skip
+         "AB123456C", "12345678Z", "03JUL70", "3 Jan 60", "12-Mar-71", "RSSMRA70A01H501S", "3 High Street", "01632 960123")  # fmt: skip
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -81,8 +81,13 @@ def test_a_text_that_is_no_program_is_looked_into_for_one_sign_of_a_person(sign)
     assert is_looked_into(f"Of somebody: {sign}.\n".encode())
 
 
+@pytest.mark.parametrize("header", ["surname,forename", "name,house,address"])
+def test_a_text_is_looked_into_for_labels_of_people_without_any_number(header):
+    assert is_looked_into(f"{header}\nBaker,Ann,High Lane\n".encode())
+
+
 @pytest.mark.parametrize(
-    "text", ["Name: nobody\nAddress: nowhere\n", "In May 2004 and in 2001-2006, version 3.11 of 4096", "x" * 99]
+    "text", ["Of nobody: nothing\n", "In May 2004 and in 2001-2006, version 3.11 of 4096", "x" * 99]
 )
 def test_a_text_without_any_is_passed_over(text):
     assert not is_looked_into(text.encode())
