@@ -189,7 +189,8 @@ def test_no_value_of_anybody_leaves_the_target(scan, tmp_path):
 
 def test_a_crash_names_a_type_and_nothing_else(program):
     broken = program.replace(
-        "def confine(settings, resident=0):", f"def confine(settings, resident=0):\n    raise KeyError('{CANARY}')"
+        "def confine(settings, resident=0, exports=0):",
+        f"def confine(settings, resident=0, exports=0):\n    raise KeyError('{CANARY}')",
     )
     done = subprocess.run(
         [sys.executable, "-I", "-B", "-", "{}"], input=broken.encode(), capture_output=True, check=False

@@ -27,6 +27,8 @@ OVERTIME = 10
 """Seconds after the agreed time at which the kernel ends a scan that no longer looks at the clock."""
 TOUCHED_LATER = 2 * MIB
 """Of what is mapped at the start, but not yet resident."""
+MET_BYTES = 4 * MIB
+"""Beside the file of a known export, what is kept of those of its people who were met."""
 TRASH_PARTS = ("/.local/share/Trash/", "/.Trash/", "/.Trash-")
 
 
@@ -155,13 +157,14 @@ def memory_used():
         return [int(pages) * resource.getpagesize() for pages in file.read().split()[:2]]
 
 
-def confine(settings, resident=0):
+def confine(settings, resident=0, exports=0):
     """Bound this process by the kernel: memory, processor and wall time, no file written, no core, lowest priority.
 
-    `resident`: bytes that it held before any fingerprint, which count among what it may hold in all.
+    `resident`: bytes that it held before any fingerprint, which count among what it may hold in all; `exports`: how
+    many known ones are looked for.
     """
     used = memory_used()[0]
-    more = max(LEAST_MEMORY * MIB, settings.memory * MIB - resident - TOUCHED_LATER)
+    more = max(LEAST_MEMORY * MIB, settings.memory * MIB - resident - TOUCHED_LATER) + exports * MET_BYTES
     seconds = int(settings.seconds) + OVERTIME
     limits = (
         (resource.RLIMIT_AS, used + more),
@@ -194,7 +197,7 @@ def main(arguments, fingerprints=()):
     except ValueError:
         sys.stderr.write("stray: argument\n")
         return 2
-    confine(settings, resident)
+    confine(settings, resident, len(known))
     scan = Scan(settings, sys.stdout, known)
     scan.run()
     scan.report.end(time.monotonic() - started, is_portable(settings.prefix), [[one.name, ""] for one in known])
