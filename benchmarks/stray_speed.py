@@ -25,7 +25,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from benchmarks import stray_peers
-from scanner.collectors.bundle_python import stray_program
+from scanner.collectors.bundle_python import part_by_part, stray_program
 from scanner.collectors.python.forms import ALL_FORMS
 from tests.corpus.people import people
 
@@ -183,7 +183,7 @@ def cpu(command: list[str], stdin: bytes = b"", **environment: str) -> tuple[flo
 
 def scan(root: Path) -> tuple[float, list[str]]:
     argument = {"roots": [str(root)], "seconds": 36_000, "listed": 100_000}
-    return cpu([sys.executable, "-I", "-B", "-", json.dumps(argument)], stray_program().encode())
+    return cpu([sys.executable, "-I", "-B", "-", json.dumps(argument)], part_by_part(stray_program()).encode())
 
 
 def patterns(folder: Path) -> Path:

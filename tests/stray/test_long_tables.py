@@ -1,11 +1,15 @@
 """Tables too long to be counted row by row: how many people they hold is told by samples over their whole length."""
 
+import json
 import random
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scanner.collectors.bundle_python import part_by_part, stray_program
 from scanner.collectors.python.columns import Column
 from scanner.collectors.python.content import judge_content
 from scanner.collectors.python.dictionary import NULLS
@@ -101,3 +105,23 @@ def test_rows_taken_together_name_whom_each_names_alone(kinds, rows):
     columns = [Column(kind, sure=False) for kind in kinds]
 
     assert list(zip(*Naming(columns).subjects(rows), strict=True)) == [taken_singly(columns, row) for row in rows]
+
+
+def test_a_hundred_thousand_people_in_any_order_fit_into_the_memory_of_a_target(tmp_path):
+    endings = [first + last for first in "bdfglmnrst" for last in ("sen", "son", "ton", "ley", "er")]
+    order = random.Random(5)
+    people = [person(n % CROWD).replace(",", endings[n // CROWD] + ",", 1) for n in range(4 * CROWD)]
+    rows = (f"{order.choice(people)},{n:09d}\n" for n in range(1_500_000))
+    (tmp_path / "visits.csv").write_text("Surname,Forename,DOB,Visit\n" + "".join(rows))
+    asked = json.dumps({"roots": [str(tmp_path)], "seconds": 600})
+
+    done = subprocess.run(
+        [sys.executable, "-I", "-B", "-", asked],
+        input=part_by_part(stray_program()).encode(),
+        capture_output=True,
+        check=True,
+    )
+
+    (found,) = [json.loads(line)["file"] for line in done.stdout.splitlines() if line.startswith(b'{"file"')]
+    assert found["verdict"] == "people"
+    assert abs(found["people"] - len(people)) <= 0.02 * len(people)

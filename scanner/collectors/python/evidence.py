@@ -46,7 +46,8 @@ DAY_BYTES = 24
 SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )?99(?!9)")
 """In classes: a date in words with two digits for its year, as airlines write it too."""
 ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
-LABELS_BYTES = 12 * 1024
+LABELS_BYTES = 1024
+"""Of a text, in which labels of addresses stand if records follow."""
 
 
 def may_list_people(work):
