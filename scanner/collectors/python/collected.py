@@ -45,13 +45,18 @@ def speaks_of_people(work):
     if work.speaks_of_people is None:
         head = work.text.small
         sample = head[:SAMPLED_BYTES] + head[max(SAMPLED_BYTES, len(head) - SAMPLED_BYTES) :]
-        joined, bare = sample.translate(None, b"_-."), sample.translate(None, b" _-.")
-        work.speaks_of_people = (
-            holds_one(bare, NAME_ENDING, NAME_STEMS)
-            or any(stem in joined for stem in SHORT_STEMS)
-            or any(stem in bare for stem in OTHER_STEMS)
-        )
+        work.speaks_of_people = holds_labels(sample)
     return work.speaks_of_people
+
+
+def holds_labels(sample):
+    """Tell whether a label of people stands in a text in small letters."""
+    joined, bare = sample.translate(None, b"_-."), sample.translate(None, b" _-.")
+    return (
+        holds_one(bare, NAME_ENDING, NAME_STEMS)
+        or any(stem in joined for stem in SHORT_STEMS)
+        or any(stem in bare for stem in OTHER_STEMS)
+    )
 
 
 def holds_one(text, ending, beginnings):

@@ -8,7 +8,7 @@ kind that stand alone, since a few in it are examples, and what is part of a con
 import re
 from itertools import islice
 
-from scanner.collectors.python.collected import speaks_of_people
+from scanner.collectors.python.collected import holds_labels
 from scanner.collectors.python.credentials import all_places
 from scanner.collectors.python.forms import WHOLE_RUN
 from scanner.collectors.python.glance import RUN
@@ -47,7 +47,7 @@ SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )
 """In classes: a date in words with two digits for its year, as airlines write it too."""
 ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
 LABELS_BYTES = 1024
-"""Of a text, in which labels of addresses stand if records follow."""
+"""Of a text, in which labels stand if records without any number follow."""
 
 
 def may_list_people(work):
@@ -73,10 +73,8 @@ def may_list_people(work):
 
 def speaks_of_anybody(work):
     """Tell whether labels of people or addresses stand in the first bytes of a text: names may stand below alone."""
-    if speaks_of_people(work):
-        return True
     head = work.text.small[:LABELS_BYTES]
-    return any(stem in head for stem in ADDRESS_STEMS)
+    return any(stem in head for stem in ADDRESS_STEMS) or holds_labels(head)
 
 
 def numbers_at_most(seen, enough):
