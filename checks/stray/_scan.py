@@ -41,7 +41,9 @@ def judged(scan: StrayScan, here: Here, params: Params) -> Verdict:
     if counted:
         counted.sort(key=lambda file: -file.people)
         people = sum(file.people for file in counted)
-        message = f"{len(counted)} files hold people's data, of {people} people if nobody stands in two of them"
+        files = len({file.path for file in counted})
+        alone = "nobody stands in two of them" if files == len(counted) else "nobody stands in two of their parts"
+        message = f"{files} files hold people's data, of {people} people if {alone}"
         return failed(message, *map(_line, counted), level=Level.OBSERVED)
     missing = gaps(scan, roots, params.min_read)
     if missing:

@@ -11,12 +11,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from scanner.facts import StrayFile, StrayScan
+from scanner.report.parts import VERDICTS
 from scanner.report.radius import owner, radius
 from scanner.values import dataclass
 
 SCHEMA = "mediascan/stray-1"
-VERDICTS = ("people", "few", "marked", "credentials", "encrypted", "not_read")
-"""In the order of their weight; a further one, `clean`, is not listed."""
 PLACES = ("removable", "trash", "temp", "home", "shared", "system")
 """Of two files that hold as many people the one whose loss would hurt more comes first."""
 CONFIDENCES = ("high", "medium", "low")
@@ -42,10 +41,11 @@ class Gap:
 
 def ranked(scan: StrayScan, now: int) -> list[StrayFile]:
     """Return the files with a verdict, the worst first; `now` in seconds since 1970."""
-    return sorted(scan.files, key=lambda file: _rank(file, now))
+    return sorted(scan.files, key=lambda file: rank(file, now))
 
 
-def _rank(file: StrayFile, now: int) -> tuple[int, int, int, int, int, str, str]:
+def rank(file: StrayFile, now: int) -> tuple[int, int, int, int, int, str, str]:
+    """Return what orders files, the worst first; `now` in seconds since 1970."""
     place, sure = _index(PLACES, file.place), _index(CONFIDENCES, file.confidence)
     weight = radius(file, now).weight
     return _index(VERDICTS, file.verdict), -weight, -file.people, place, sure, file.path, file.part

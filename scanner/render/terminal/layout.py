@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Literal
 
 from rich.cells import cell_len
@@ -42,6 +43,8 @@ class Block:
     """What to type to see the rest; shown where rows were left out."""
     total: int | None = None
     """How many rows there are in all, where `rows` holds only the first."""
+    below: tuple[tuple[tuple[RenderableType, ...], ...], ...] = ()
+    """For each of `rows` what belongs under it and is shown with it; empty: nothing for any."""
 
     def parts(self, most: int = MOST) -> list[RenderableType]:
         """Return what is printed: at most so many rows, and how to see the rest."""
@@ -58,8 +61,9 @@ class Block:
                 overflow="fold" if column.folds else "ellipsis",
                 max_width=column.longest,
             )
-        for row in shown:
-            table.add_row(*row)
+        for row, under in zip_longest(shown, self.below[: len(shown)], fillvalue=()):
+            for line in (row, *under):
+                table.add_row(*line)
         left = (self.total if self.total is not None else len(self.rows)) - len(shown)
         rest = [Text(f"and {left} more: {self.more}", FAINT)] if left > 0 else []
         return [heading(self.title, self.note), table, *rest]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 from rich.console import Group
@@ -10,11 +10,12 @@ from rich.padding import Padding
 from rich.text import Text
 
 from scanner.facts import StrayFile, StrayScan
-from scanner.render.stray_v1 import Gap, gaps, ranked
+from scanner.render.stray_v1 import Gap, gaps, rank
 from scanner.render.terminal.console import Console
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, MOST, WIDE, Block, Column, beside, counted, headed, listed
-from scanner.render.terminal.stray_words import kinds, size, where, whose, why
+from scanner.render.terminal.stray_words import kinds, lies, most, size, where, whose, why
+from scanner.report.parts import Whole, wholes
 
 STYLES = {"people": "bold red", "few": "yellow", "marked": "yellow", "credentials": "yellow"}
 ENDS = {
@@ -23,6 +24,8 @@ ENDS = {
     3: "not everything could be read",
 }
 LONGEST = 400
+UNDER = 3
+"""Parts that are shown under their file; there may be ten thousand."""
 EXACT = 65_536
 """Up to so many people the engine counts; more it estimates within about 1 % (collectors/python/subjects.py)."""
 
@@ -33,13 +36,13 @@ def show(  # noqa: PLR0913  what is told, and how much of it
     """Print what was found and what was not read; `now` in seconds since 1970; `everything`: all rows."""
     console = Console(file=stream, highlight=False)
     wide = console.width >= WIDE
-    found = [file for file in ranked(scan, now) if file.verdict != "not_read"]
+    found = [file for file in scan.files if file.verdict != "not_read"]
     missing = gaps(scan, cut)
-    most = max(MOST, len(scan.files), len(missing)) if everything else MOST
+    rows = max(MOST, len(scan.files), len(missing)) if everything else MOST
     parts = [
         _head(found, missing, cut),
-        *_files(found, wide=wide).parts(most),
-        *_unread(scan, missing, cut, wide=wide).parts(most),
+        *_files(found, now, UNDER if not everything else rows, wide=wide).parts(rows),
+        *_unread(scan, missing, cut, wide=wide).parts(rows),
         *_known(scan),
         _totals(scan),
         Text(f"exit {code}  {ENDS.get(code, 'interrupted')}", FAINT),
@@ -60,18 +63,14 @@ def _head(found: Sequence[StrayFile], missing: Sequence[Gap], cut: str) -> Text:
     return head.append("  PARTIAL", "bold yellow") if cut else head
 
 
-def _files(found: Sequence[StrayFile], *, wide: bool) -> Block:
-    """Return the files with a verdict, the worst first."""
+def _files(found: Sequence[StrayFile], now: int, under: int, *, wide: bool) -> Block:
+    """Return the files with a verdict, the worst first, with up to `under` parts each."""
+    files = sorted(wholes(found), key=lambda whole: rank(whole.file, now))
     rows = tuple(
-        (
-            Text(_people(file.people) if file.people else "-", "bold"),
-            Text(file.verdict, STYLES.get(file.verdict, "")),
-            plain(file.confidence, FAINT),
-            Text(file.place, "red" if file.place == "removable" else ""),
-            *beside(plain(where(file), longest=LONGEST), plain(_what(file), FAINT, 80), wide=wide),
-        )
-        for file in found
+        (*_first(whole), *beside(plain(lies(whole), longest=LONGEST), plain(_what(whole), FAINT, 80), wide=wide))
+        for whole in files
     )
+    below = tuple(tuple(_parts(whole, under, wide=wide)) if whole.many else () for whole in files)
     columns = (
         Column("people", "right"),
         Column("verdict"),
@@ -79,14 +78,44 @@ def _files(found: Sequence[StrayFile], *, wide: bool) -> Block:
         Column("place"),
         *headed("where", "what", wide=wide),
     )
-    return Block("Found", "the worst first", columns, rows, "--all shows them, --json - lists them")
+    return Block("Found", "the worst first", columns, rows, "--all shows them, --json - lists them", below=below)
 
 
-def _people(count: int) -> str:
-    return f"{count:,}" if count <= EXACT else f"~{round(count, -2):,}"
+def _first(whole: Whole) -> tuple[Text, ...]:
+    file = whole.file
+    return (
+        Text(most(whole, _people(file.people, exact=whole.many)), "bold"),
+        Text(file.verdict, STYLES.get(file.verdict, "")),
+        plain(file.confidence, FAINT),
+        Text(file.place, "red" if file.place == "removable" else ""),
+    )
 
 
-def _what(file: StrayFile) -> str:
+def _parts(whole: Whole, under: int, *, wide: bool) -> Iterator[tuple[Text, ...]]:
+    """Yield a line for each of the first parts, and one for those that are left out."""
+    shown = whole.parts if len(whole.parts) <= under + 1 else whole.parts[:under]
+    for part in shown:
+        count = _people(part.people) if part.people else "-"
+        where = plain(f"  {part.part or 'the file itself'}", FAINT, LONGEST)
+        what = (plain(_of_part(part), FAINT, 80),) if wide else ()
+        yield Text(count, FAINT), Text(part.verdict, FAINT), plain(part.confidence, FAINT), Text(), where, *what
+    if left := len(whole.parts) - len(shown):
+        rest = Text(f"  and {left:,} more parts: --all shows them", FAINT)
+        yield Text(), Text(), Text(), Text(), rest, *((Text(),) if wide else ())
+
+
+def _people(count: int, *, exact: bool = False) -> str:
+    return f"{count:,}" if exact or count <= EXACT else f"~{round(count, -2):,}"
+
+
+def _what(whole: Whole) -> str:
+    if not whole.many:
+        return _of_part(whole.file)
+    owners = (whose(known, "at most") for known in whole.file.known)
+    return "; ".join(filter(None, (*owners, kinds(whole.file))))
+
+
+def _of_part(file: StrayFile) -> str:
     return "; ".join(filter(None, (*map(whose, file.known), kinds(file) or file.reason.replace("_", " "))))
 
 

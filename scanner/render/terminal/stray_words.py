@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scanner.facts.stray import KnownPeople, StrayFile
+from scanner.report.parts import Whole
 
 WHY = {
     "denied": "this account may not read it: run it as root",
@@ -74,17 +75,33 @@ def where(file: StrayFile) -> str:
     return f"{file.path}, {file.part}" if file.part else file.path
 
 
+def lies(whole: Whole) -> str:
+    """Return the path, and the part: of several how many there are, and in which most people are."""
+    if not whole.many:
+        return where(whole.file)
+    first = max(whole.parts, key=lambda part: part.people)
+    inside = f", most in {first.part or 'itself'}: {first.people:,}" if first.people else ""
+    return f"{whole.file.path}, {len(whole.parts):,} parts{inside}"
+
+
+def most(whole: Whole, count: str) -> str:
+    """Return how many people are in a file, '-' for none: of several parts `count`, their sum, is a bound."""
+    if not whole.file.people:
+        return "-"
+    return f"≤{count}" if whole.many else count
+
+
 def kinds(file: StrayFile) -> str:
     """Return the kinds of data in a file; empty where it holds none."""
     return ", ".join(kind.replace("_", " ") for kind in file.kinds)
 
 
-def whose(known: KnownPeople) -> str:
+def whose(known: KnownPeople, about: str = "about") -> str:
     """Return whose people they are: those of a known export, and planted records by themselves."""
     planted = f"{known.canaries} planted record{'s' if known.canaries > 1 else ''} of"
     if known.canaries >= known.people:
         return f"{planted} {known.export}"
-    return f"about {known.people:,} of the {known.of:,} people of {known.export}" + (
+    return f"{about} {known.people:,} of the {known.of:,} people of {known.export}" + (
         f", {planted} it" if known.canaries else ""
     )
 

@@ -10,14 +10,18 @@ from rich.text import Text
 from scanner.facts import StrayFile
 from scanner.render.terminal.escape import plain
 from scanner.render.terminal.layout import FAINT, MOST, Block, Column, beside, counted, headed
-from scanner.render.terminal.stray_words import kinds, where
+from scanner.render.terminal.stray_words import kinds, lies, most
+from scanner.report.parts import Whole
 from scanner.report.radius import Radius, owner
 from scanner.values import dataclass
 
+LISTED = frozenset({"people", "marked", "credentials"})
+"""Verdicts of which one in any part puts a file on the list."""
 SEVERITY_STYLES = {"critical": "bold red", "high": "red", "medium": "yellow"}
 NAME = 24
 """Columns of the name of a target or an account."""
 Rank = tuple[int, int, str, str]
+"""Weight, people, target, path: no two files of a target have all alike."""
 
 
 @dataclass(slots=True)
@@ -45,24 +49,26 @@ class Holding:
 class Strays:
     """What one pass over the stray files keeps."""
 
-    worst: list[tuple[Rank, str, StrayFile, Radius]] = field(default_factory=list)
+    worst: list[tuple[Rank, str, Whole, Radius]] = field(default_factory=list)
     """A heap of the heaviest."""
     holdings: dict[tuple[str, str], Holding] = field(default_factory=dict)
     """By target and owner."""
     files: int = 0
     people: int = 0
+    """Per part: who stands in two counts twice."""
     few: int = 0
     """Files with some people, and fewer than make a finding."""
 
-    def take(self, target: str, file: StrayFile, radius: Radius) -> None:
-        """Add one file."""
-        self.few += file.verdict == "few"
-        if file.verdict not in ("people", "marked", "credentials"):
+    def take(self, target: str, whole: Whole, radius: Radius) -> None:
+        """Add one file with all of its parts."""
+        file = whole.file
+        if not any(part.verdict in LISTED for part in whole.parts):
+            self.few += file.verdict == "few"
             return
         self.files += 1
         self.people += file.people
         self.holdings.setdefault((target, owner(file)), Holding()).take(file, radius)
-        entry = ((radius.weight, file.people, target, file.path + "\0" + file.part), target, file, radius)
+        entry = ((radius.weight, file.people, target, file.path), target, whole, radius)
         if len(self.worst) < MOST:
             heapq.heappush(self.worst, entry)
         else:
@@ -75,12 +81,12 @@ class Strays:
     def _files(self, *, wide: bool) -> Block:
         rows = tuple(
             (
-                Text(f"{file.people:,}" if file.people else "-", "bold"),
+                Text(most(whole, f"{whole.file.people:,}"), "bold"),
                 severity(radius),
                 plain(target, longest=NAME),
-                *beside(plain(where(file), longest=200), plain(what(file, radius), FAINT, 120), wide=wide),
+                *beside(plain(lies(whole), longest=200), plain(what(whole.file, radius), FAINT, 120), wide=wide),
             )
-            for _, target, file, radius in sorted(self.worst, key=lambda entry: entry[0], reverse=True)
+            for _, target, whole, radius in sorted(self.worst, key=lambda entry: entry[0], reverse=True)
         )
         columns = (
             Column("people", "right"),
@@ -88,7 +94,7 @@ class Strays:
             Column("target", longest=NAME),
             *headed("where", "what, and how it lies there", wide=wide),
         )
-        note = f"{counted(self.people, 'person', 'people')} in {counted(self.files, 'file')}, counted per file"
+        note = f"{counted(self.people, 'person', 'people')} in {counted(self.files, 'file')}, counted per part"
         if self.few:
             note += f"; a few in {self.few:,} more"
         return Block("People's data lying about", note, columns, rows, "mediascan report --json -", self.files)

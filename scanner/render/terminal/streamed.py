@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
+from itertools import groupby
+from operator import itemgetter
 
 from rich.text import Text
 
@@ -14,6 +16,7 @@ from scanner.render.terminal.layout import FAINT, Block, Column, beside, counted
 from scanner.render.terminal.naming import Naming
 from scanner.render.terminal.strays import Strays
 from scanner.report import StrayOf
+from scanner.report.parts import wholes
 from scanner.report.radius import radius
 from scanner.values import dataclass
 
@@ -35,8 +38,9 @@ def read(results: Iterable[HostResult], stray: Iterable[StrayOf], called: Naming
     for result in results:
         if result.reached:
             _take_unknowns(seen, result)
-    for site, target, file in stray:
-        seen.stray.take(called(site, target), file, radius(file, now))
+    for (site, target), files in groupby(stray, itemgetter(0, 1)):
+        for whole in wholes(file for _, _, file in files):
+            seen.stray.take(called(site, target), whole, radius(whole.file, now))
     return seen
 
 

@@ -180,12 +180,25 @@ def report_of_unknowns(*reasons: str) -> Report:
 def report_with_files(*files: tuple[str, int]) -> Report:
     """One target with a file per (verdict, people), named after its verdict."""
     listed = tuple(
-        StrayFile(f"/srv/{verdict}.csv", "", verdict, people, ("surname",), "high", "shared", 90, 0o600, 1_790_000_000)
-        for verdict, people in files
+        StrayFile(
+            f"/srv/{n}/{verdict}.csv", "", verdict, people, ("surname",), "high", "shared", 90, 0o600, 1_790_000_000
+        )
+        for n, (verdict, people) in enumerate(files)
     )
     scan = replace(STRAY, files=listed)
     one = result("leeds", "leeds-ws-01", (P, P, P, P), facts=LinuxFacts(stray=ok("stray", scan)))
     return whole((SiteInfo("leeds"),), [one])
+
+
+def report_with_parts(count: int, *verdicts: str) -> Report:
+    """One target with a database of so many tables of 1,000 people and more, and a file for each verdict."""
+    first = replace(STRAY.files[0], path="/srv/many.sqlite", place="shared")
+    tables = tuple(replace(first, part=f"table {n + 1}", people=1_000 + n) for n in range(count))
+    others = tuple(replace(first, path=f"/srv/{verdict}.csv", verdict=verdict, people=5) for verdict in verdicts)
+    scan = replace(STRAY, files=(*others, *tables))
+    return whole(
+        (SiteInfo("leeds"),), [result("leeds", "leeds-ws-01", (P,) * 4, facts=LinuxFacts(stray=ok("stray", scan)))]
+    )
 
 
 def report_of_tills(*sites: str) -> Report:

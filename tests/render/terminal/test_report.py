@@ -115,8 +115,20 @@ def test_causes_of_the_same_unknown_share_one_row() -> None:
 def test_files_with_a_few_people_are_counted_and_not_listed() -> None:
     text = shown(estate.report_with_files(("people", 12), ("few", 3), ("few", 1)), 160)
 
-    assert "12 people in 1 file, counted per file; a few in 2 more" in text
+    assert "12 people in 1 file, counted per part; a few in 2 more" in text
     assert "few.csv" not in text
+
+
+def test_the_parts_of_a_file_are_one_line_and_leave_room_for_other_files() -> None:
+    text = shown(estate.report_with_parts(1000, "people", "few"), 160)
+    line = next(line for line in text.splitlines() if "/srv/many.sqlite" in line)
+
+    assert "1,499,505 people in 2 files, counted per part; a few in 1 more" in text
+    assert "/srv/people.csv" in text
+    assert text.count("many.sqlite") == 1
+    assert "more: mediascan report" not in text
+    assert line.split()[0] == "≤1,499,500"
+    assert "1,000 parts, most in table 1000: 1,999" in line
 
 
 def test_where_there_is_little_room_the_fact_stands_below_what_must_hold(report: Report) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scanner.collectors.python.subjects import Subjects
-from scanner.facts.stray import StrayFile, StrayRoot, StrayScan
+from scanner.facts.stray import KnownPeople, StrayFile, StrayRoot, StrayScan
 from scanner.render.terminal.stray import EXACT, show
 from scanner.render.terminal.stray_words import WHY, size, why
 
@@ -56,6 +56,50 @@ def test_more_people_than_the_engine_counts_are_told_as_the_estimate_that_they_a
     assert told in text
     assert text.count(told.split()[0]) >= 2
     assert EXACT == Subjects.CAPACITY
+
+
+def parts(count: int) -> tuple[StrayFile, ...]:
+    """A database of so many tables, each with as many people as its number."""
+    database = dataclasses.replace(file(0), path="/a.db")
+    return tuple(dataclasses.replace(database, part=f"table {number + 1}", people=number) for number in range(count))
+
+
+@pytest.mark.parametrize("width", [60, 80, 160])
+def test_the_parts_of_a_file_are_one_of_the_ten_and_a_few_of_them_stand_under_it(monkeypatch, width):
+    others = tuple(file(number) for number in range(2, 14))
+    text = shown(dataclasses.replace(SCAN, files=(*parts(1000), *others)), width, monkeypatch)
+    joined = re.sub(r"\s", "", text)
+
+    assert "≤499,500" in text
+    assert "/a.db,1,000parts,mostintable1000:999" in joined
+    lines = re.findall(r"^.* table (\d+)(?: .*)?$", text, re.MULTILINE)
+    assert lines == ["1000", "999", "998"]
+    assert "and997moreparts:--all" in joined
+    assert joined.count(re.sub(r"\s", "", file(2).path)) == 1
+    assert "and 3 more: --all shows them" in " ".join(text.split())
+
+
+def test_a_last_part_is_shown_rather_than_told_to_be_left_out(monkeypatch):
+    text = shown(dataclasses.replace(SCAN, files=parts(4)), 80, monkeypatch)
+
+    assert "≤6" in text
+    assert "more part" not in text
+
+
+def test_all_parts_are_shown_where_all_is_asked_for(monkeypatch):
+    text = shown(dataclasses.replace(SCAN, files=parts(40)), 160, monkeypatch, everything=True)
+
+    assert all(f"table {number}" in text for number in range(1, 41))
+    assert "more part" not in text
+
+
+def test_of_a_known_export_in_several_parts_no_more_than_it_has_are_told_and_as_a_bound(monkeypatch):
+    known = (KnownPeople("prisons", 900, 1_000, 0),)
+    halves = tuple(dataclasses.replace(one, known=known) for one in parts(2))
+    text = " ".join(shown(dataclasses.replace(SCAN, files=halves), 160, monkeypatch).split())
+
+    assert "at most 1,000 of the 1,000 people of prisons" in text
+    assert text.count("about 900 of the 1,000 people of prisons") == 2
 
 
 def test_all_shows_all(monkeypatch):
