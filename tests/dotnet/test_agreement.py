@@ -14,6 +14,7 @@ from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
 from tests.stray import layouts
 from tests.stray import test_code_pages as pages
+from tests.stray import test_declared as declared
 from tests.stray import test_encoded as letters
 from tests.stray import test_labelled as labels
 from tests.stray import test_large_json as large
@@ -118,6 +119,22 @@ def test_over_people_in_lines(disagreements, tmp_path):
         (tmp_path / f"{name} cut").write_bytes(text.encode()[: len(text) * 2 // 3])
 
     assert disagreements(tmp_path) == []
+
+
+def test_over_files_that_say_what_they_are(disagreements, tmp_path):
+    rng = random.Random(149)
+    for name, text in (declared.FOLK | declared.NOBODY).items():
+        data = text.encode()
+        (tmp_path / name).write_bytes(data)
+        (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))
+        (tmp_path / f"{name} cut").write_bytes(data[: len(data) * 2 // 3])
+        for number in range(3):
+            broken = bytearray(data)
+            for at in rng.sample(range(len(data)), 40):
+                broken[at] = rng.choice(b"/:'+*~ \n^1A\xe9")
+            (tmp_path / f"{name} broken {number}").write_bytes(bytes(broken))
+
+    assert disagreements(tmp_path, listed=5000) == []
 
 
 def test_over_structured_text(disagreements, tmp_path):

@@ -509,7 +509,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether one of the words is such as firms have, or the last one such as streets have.
-        private static bool IsOrganisation(string text)
+        public static bool IsOrganisation(string text)
         {
             List<string> found = WordsOf(text);
             return Dictionary.Organisations.Overlaps(found) || (found.Count > 1 && Dictionary.Streets.Contains(found[found.Count - 1]));
@@ -523,7 +523,7 @@ namespace Mediascan.Stray
         }
 
         // Return the words of a name, in small letters.
-        private static List<string> WordsOf(string text)
+        public static List<string> WordsOf(string text)
         {
             text = Text.Lower(Text.Cut(text, LongestName));
             var found = new List<string>();

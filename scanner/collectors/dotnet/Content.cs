@@ -82,6 +82,7 @@ namespace Mediascan.Stray
             HtmlTables.ReadHtml,
             Cards.ReadDirectory,
             Labelled.ReadHealth,
+            DeclaredFiles.ReadDeclared,
             SheetText.ReadSheetText,
             FixedWidth.ReadDrawn,
             Delimited.ReadDelimited,

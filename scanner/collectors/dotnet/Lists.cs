@@ -601,6 +601,14 @@ namespace Mediascan.Stray
             "a abbr b big cite code em font i img label mark s small span strong sub sup time tt u wbr "
         ).Trim().Split(' ');
 
+        public static readonly string[] Providers = (
+            "1P 1T 2B 40 41 71 72 73 77 82 85 DK DN DQ FA P3 P5 QB SJ ZZ "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Travellers = (
+            "DDT DDU DI FL FM "
+        ).Trim().Split(' ');
+
         public static readonly string[] LabelAbout = (
             "concerning re regarding "
         ).Trim().Split(' ');

@@ -9,6 +9,7 @@ from itertools import chain
 from scanner.collectors.python.blocks import read_blocks
 from scanner.collectors.python.collected import is_json
 from scanner.collectors.python.columns import lists_firms, lists_things
+from scanner.collectors.python.declared import read_declared
 from scanner.collectors.python.delimited import COPIED, dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
 from scanner.collectors.python.encoded import may_be_encoded, read_encoded, read_quoted
@@ -157,6 +158,7 @@ TEXT_READERS = (
     read_html,
     read_directory,
     read_health,
+    read_declared,
     read_sheet_text,
     read_drawn,
     read_delimited,
@@ -171,5 +173,13 @@ text is not its own."""
 LOOSE_READERS = frozenset((read_labelled, read_page_text, read_blocks, read_addresses))
 """Of these the ones that may pass over some of the people in a text."""
 
-AT_A_GLANCE = (read_flat, read_long_columns, read_objects, read_directory, read_health, read_sheet_text)
+AT_A_GLANCE = (
+    read_flat,
+    read_long_columns,
+    read_objects,
+    read_directory,
+    read_health,
+    read_declared,
+    read_sheet_text,
+)
 """Those that see at the first bytes of a text that it is not theirs."""
