@@ -1,7 +1,34 @@
 """Counting distinct people without keeping anything that could be them."""
 
 import hashlib
+import os
 import struct
+import sys
+
+LEAST_HASH, HASHES = -(2**63), 2**64
+"""The hashes are whole numbers from this one on, so many."""
+
+
+def hides_by_itself():
+    """Tell whether `hash` of a text is SipHash of 64 bits under a key of this process alone (PEP 456).
+
+    That is a keyed function made for secrets, and far quicker than any that is called for one text at a time.
+    """
+    is_ours = sys.flags.hash_randomization and (sys.flags.ignore_environment or "PYTHONHASHSEED" not in os.environ)
+    return bool(is_ours) and sys.hash_info.width == 64 and sys.hash_info.algorithm.startswith("siphash")
+
+
+HIDES_BY_ITSELF = hides_by_itself()
+
+
+def hashes_of(subjects, key):
+    """Return a 64-bit hash of each of these texts or bytes, under a key that nobody else has."""
+    if HIDES_BY_ITSELF:
+        return list(map(hash, subjects))
+    make = hashlib.blake2b
+    texts = [text if isinstance(text, bytes) else text.encode("utf-8", "replace") for text in subjects]
+    digests = [make(text, digest_size=8, key=key).digest() for text in texts]
+    return struct.unpack(">%dq" % len(digests), b"".join(digests))
 
 
 class Subjects:
@@ -16,51 +43,55 @@ class Subjects:
     def __init__(self, key):
         self.key = key
         self.kept = set()
-        self.bound = 2**64
+        self.halvings = 0
+
+    @property
+    def bound(self):
+        """What no hash that is kept reaches."""
+        return LEAST_HASH + (HASHES >> self.halvings)
 
     def add(self, subject):
-        """Count the bytes that stand for one person."""
+        """Count the text or bytes that stand for one person."""
         self.add_all((subject,))
 
     def add_all(self, subjects):
         """Count all of these, each different, and return the estimate of those that are new."""
-        make, key, bound, before = hashlib.blake2b, self.key, self.bound, len(self.kept)
-        digests = [make(subject, digest_size=8, key=key).digest() for subject in subjects]
-        numbers = struct.unpack(">%dQ" % len(digests), b"".join(digests))
-        numbers = numbers if bound == 2**64 else [number for number in numbers if number < bound]
+        hashes = numbers = hashes_of(subjects, self.key)
+        before, bound = len(self.kept), self.bound
+        numbers = numbers if not self.halvings else [number for number in numbers if number < bound]
         self.kept.update(numbers)
         new = len(self.kept) - before
         while len(self.kept) > self.CAPACITY:
-            self.bound //= 2
-            self.kept = {number for number in self.kept if number < self.bound}
-        return new * len(digests) / float(len(numbers) or 1)
+            self.halvings += 1
+            self.kept = below(self.kept, self.bound)
+        return new * len(hashes) / float(len(numbers) or 1)
 
     def copy(self):
         """Return what counts on from here by itself."""
         copied = Subjects(self.key)
-        copied.kept, copied.bound = set(self.kept), self.bound
+        copied.kept, copied.halvings = set(self.kept), self.halvings
         return copied
 
     def count(self):
         """Return the estimate."""
-        return len(self.kept) * (2**64 // self.bound)
+        return len(self.kept) << self.halvings
 
     def count_with(self, others):
         """Return the estimate of those that were added to both."""
-        bound = min(self.bound, others.bound)
-        return len(self.kept & others.kept) * (2**64 // bound)
+        return len(self.kept & others.kept) << max(self.halvings, others.halvings)
 
     def count_without(self, others):
         """Return the estimate of those that were not added to `others` too."""
         if not others.kept:
             return self.count()
-        bound = min(self.bound, others.bound)
-        return below(self.kept - others.kept, bound, self.bound) * (2**64 // bound)
+        left = self.kept - others.kept
+        left = below(left, others.bound) if others.halvings > self.halvings else left
+        return len(left) << max(self.halvings, others.halvings)
 
 
-def below(numbers, bound, known_bound):
-    """Return how many numbers are below a bound; all are below the known one."""
-    return len(numbers) if bound == known_bound else sum(number < bound for number in numbers)
+def below(numbers, bound):
+    """Return the numbers that are below a bound."""
+    return {number for number in numbers if number < bound}
 
 
 class Crowd:
@@ -79,14 +110,14 @@ class Crowd:
     def add(self, numbers, names):
         """Count the person of each row, None for what it lacks, and return the estimate of those that are new."""
         if numbers.count(None) == len(numbers):
-            return self.named.add_all(encoded(names))
+            return self.named.add_all(different(names))
         if None in numbers:
-            alone = encoded(name for name, number in zip(names, numbers) if number is None)
+            alone = different(name for name, number in zip(names, numbers) if number is None)
             names = [name for name, number in zip(names, numbers) if number is not None]
         else:
             alone = []
-        self.named_too.add_all(encoded(names))
-        return self.numbered.add_all(encoded(numbers)) + self.named.add_all(alone)
+        self.named_too.add_all(different(names))
+        return self.numbered.add_all(different(numbers)) + self.named.add_all(alone)
 
     def copy(self):
         """Return what counts on from here by itself."""
@@ -139,6 +170,8 @@ class Later:
         return max(self.crowd.count(), int(most))
 
 
-def encoded(texts):
-    """Return the different texts among these as bytes; None is none."""
-    return [text.encode("utf-8", "replace") for text in set(texts) if text is not None]
+def different(texts):
+    """Return the different texts among these; None is none."""
+    found = set(texts)
+    found.discard(None)
+    return found
