@@ -39,20 +39,22 @@ class Cells:
             cells = [row[number] for row in rows]
         except IndexError:
             cells = [row[number] if number < len(row) else "" for row in rows]
-        return self._identifiers(cells) if self.is_identifier else self._remembered(cells)
+        if self.is_identifier:
+            return self._identifiers(cells)
+        return self._births(cells) or self._remembered(cells)
 
     def _remembered(self, cells):
         unknown = set(cells).difference(self.known)
         if len(self.known) + len(unknown) > self.remembered or self.characters > REMEMBERED_CHARACTERS:
             unknown, self.characters = set(cells), 0
             self.known.clear()
-        self.known.update(zip(unknown, self._compared(list(unknown))))
-        self.characters += len("".join(unknown))
+        fresh = list(unknown)
+        self.known.update(zip(fresh, self._births(fresh) or [same(cell, self.kind, NULLS) for cell in fresh]))
+        self.characters += len("".join(fresh))
         return list(map(self.known.__getitem__, cells))
 
-    def _compared(self, cells):
-        births = same_births(cells) if self.kind == "date_of_birth" else None
-        return births or [same(cell, self.kind, NULLS) for cell in cells]
+    def _births(self, cells):
+        return same_births(cells) if self.kind == "date_of_birth" else None
 
     def _identifiers(self, cells):
         """Make all cells compact at once where none holds a sign that must be looked at by itself."""
@@ -60,6 +62,8 @@ class Cells:
         short = compact(joined.lower()).split("|")
         if len(short) != len(cells) or not joined.isprintable():
             return [same(cell, self.kind, NULLS) for cell in cells]
+        if "" not in short and "".join(short).isalnum() and SHORT_NULLS.isdisjoint(short):
+            return short
         return [
             value if value.isalnum() and value not in SHORT_NULLS else same(cell, self.kind, NULLS)
             for value, cell in zip(short, cells)

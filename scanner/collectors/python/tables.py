@@ -160,7 +160,8 @@ class Table:
 
     def _has_header(self, rows):
         """Tell whether one of these rows may be a header that comes again."""
-        return any(not row[n][:1].isdigit() for n in self.births for row in rows if n < len(row))
+        firsts = ("".join([row[n][:1] for row in rows if n < len(row)]) for n in self.births)
+        return not all(first.isdigit() or not first for first in firsts)
 
     @property
     def rows(self):
