@@ -62,17 +62,21 @@ def words_of_name(name):
     return {word.decode().strip("'-").lower() for word in NAME_WORDS.findall(name)}
 
 
-SORT_CODE_LABELS = (b"sort code", b"sortcode", b"sort-code")
+SORT_CODE_START, SORT_CODE_LABELS = b"sort", (b"sort code", b"sortcode", b"sort-code")
 SORT_CODE_AFTER = re.compile(rb"[a-z .:=#\"'(-]{0,16}?([0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2})(?![0-9])")
+ACCOUNT_RUN = b"99999999"
 ACCOUNT_AFTER = re.compile(rb"[^0-9\n]{0,12}\ba(?:ccount|/c|cct?)\b[^0-9\n]{0,24}([0-9]{8})(?![0-9])")
 ACCOUNT_AHEAD = re.compile(rb"\ba(?:ccount|/c|cct?)\b[^0-9\n]{0,24}([0-9]{8})[^0-9\n]{1,16}\Z")
 
 
-def bank_accounts(data, small, start, end):
-    """Yield the sort code and account of each account of a person whose label begins in start..end-1.
+def bank_accounts(seen, start, end):
+    """Yield the sort code and account of each account of a person whose label begins in start..end-1 of a Glance.
 
-    `small`: `data` in small letters. What a company prints on its bills has no first name before it.
+    What a company prints on its bills has no first name before it.
     """
+    data, small = seen.data, seen.small
+    if ACCOUNT_RUN not in seen.different_runs or SORT_CODE_START not in small:
+        return
     for label in SORT_CODE_LABELS:
         at = small.find(label, start, end + len(label) - 1)
         while at >= 0:

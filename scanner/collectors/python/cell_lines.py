@@ -1,5 +1,7 @@
 """Cells of several lines: a person and an address in one cell, or several people, of whom each has a line in each."""
 
+from itertools import chain
+
 LINES_A_CELL, PEOPLE_A_CELL = 6, 64
 OFTEN_PARALLEL, OFTEN_RECORDS = 0.3, 0.6
 """Share of rows that have cells of as many lines, and share of a column's cells that have several."""
@@ -52,6 +54,8 @@ def is_parallel(row):
 
 def ways_to_read(rows):
     """Return the ways in which rows with cells of several lines may be read."""
+    if "\n" not in "".join(chain.from_iterable(rows)):
+        return []
     ways = []
     if len(list(filter(is_parallel, rows))) > OFTEN_PARALLEL * len(rows):
         ways.append(ParallelLines())

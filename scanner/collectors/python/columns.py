@@ -5,7 +5,7 @@ import re
 from collections import Counter, namedtuple
 from itertools import zip_longest
 
-from scanner.collectors.python.dates import FIRST_YEAR, births, parse_date, parse_serial
+from scanner.collectors.python.dates import FIRST_YEAR, births, is_grown, parse_date, parse_serial
 from scanner.collectors.python.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.dictionary import (
     EVENTS,
@@ -77,6 +77,8 @@ ENOUGH = 0.6
 """Share of cells that must bear out a label."""
 NEARLY_ALL = 0.85
 """Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
+NEARLY_DATES = 0.9
+"""Share of values without a label that must be dates."""
 MOSTLY = 0.5
 MOST_FIRST_NAMES = 0.4
 """Share of surnames that are first names too, at most."""
@@ -286,8 +288,7 @@ def unlabelled(values, this_year):
         if likely and reaches(detector.unlabelled, values, NEARLY_ALL) and len(set(values)) > 1:
             sure = name_people(values) if detector.kind == "email" else detector.alone == "proof"
             return Column(detector.kind, sure)
-    dates = dates_among(values)
-    if len(dates) >= 0.9 * len(values) and births(dates, this_year):
+    if are_births_alone(values, this_year):
         return Column("date_of_birth", False)
     if (
         reaches(is_name, values, NEARLY_ALL)
@@ -299,20 +300,26 @@ def unlabelled(values, this_year):
     return NOTHING
 
 
-def dates_among(values):
-    """Return the dates that values are, none where too many are no dates."""
-    known, dates = {}, []
-    failed = 0
+def are_births_alone(values, this_year):
+    """Tell whether nearly all values without a label are dates, and these look like births."""
+    dates = Dates()
+    others = recent = 0
     for value in values:
-        if value not in known:
-            known[value] = parse_date(value)
-        if known[value]:
-            dates.append(known[value])
-            continue
-        failed += 1
-        if (len(values) - failed) / float(len(values)) < ENOUGH:
-            return []
-    return dates
+        date = dates[value]
+        others += date is None
+        recent += date is not None and not is_grown(date[0], this_year)
+        if len(values) - max(others, recent) < NEARLY_DATES * len(values):
+            return False
+    return births(list(filter(None, map(dates.get, values))), this_year)
+
+
+class Dates(dict):
+    """Text -> its date or None; worked out once for what comes again and again."""
+
+    def __missing__(self, text):
+        """Return the date of a text that was not asked for before."""
+        date = self[text] = parse_date(text)
+        return date
 
 
 def name_people(addresses):
@@ -358,10 +365,14 @@ def share(test, values):
 
 
 def reaches(test, values, least):
-    """Tell whether at least this share of values pass, without asking on where too many have failed."""
-    failed = 0
+    """Tell whether at least this share of values pass, without asking on where so many have passed or failed."""
+    failed = passed = 0
     for value in values:
-        if not test(value):
+        if test(value):
+            passed += 1
+            if passed / float(len(values)) >= least:
+                return True
+        else:
             failed += 1
             if (len(values) - failed) / float(len(values)) < least:
                 return False

@@ -26,6 +26,11 @@ UNTOLD = re.compile(rb"0(?![67])[0-9]{9}\Z")
 """Ten digits, all together: where no portable telephone begins so it may as well be the number of a book."""
 FEWEST_DIGITS_DIALLED, MOST_DIGITS_DIALLED = 9, 15
 """One digit more where nothing stands between them. No minutes of a clock stand before them."""
+NO_TELEPHONE = re.compile(
+    rb"(?:9999[/.-]99?[/.-]99?|99?[/.-]99?[/.-]9999)[ -]{1,3}99?:"
+    rb"|9{1,3}(?:\.9{1,3}){3}(?:[ -]*[^9 .-]?|[ -]+(?:9999[/.-]99?[/.-]99?|99?[/.-]99?[/.-]9999) 99?:)\Z"
+)
+"""Runs of digits, as classes, that are the date of a time, the address of a machine, or one behind the other."""
 LONE_SHAPES = (b"(99", b"+9")
 """Classes that a telephone with brackets begins with: its runs of digits may be short."""
 CONTACT_NAME = re.compile(
@@ -98,9 +103,10 @@ class Contacts:
 
 def may_hold_telephones(seen):
     """Tell whether digits enough stand together somewhere in a Glance."""
-    if any(run.count(b"9") >= FEWEST_DIGITS_DIALLED for run in seen.different_runs.split(b"\n")):
+    runs = seen.different_runs.split(b"\n")
+    if any(run.count(b"9") >= FEWEST_DIGITS_DIALLED and not NO_TELEPHONE.match(run) for run in runs):
         return True
-    return any(shape in seen.classes for shape in LONE_SHAPES)
+    return any(shape[:1] in seen.data and shape in seen.classes for shape in LONE_SHAPES)
 
 
 def owner(before):

@@ -28,7 +28,7 @@ SECRET_KEY = re.compile(
     rb"[Ss][Ee][Cc][Rr][Ee][Tt][^\r\n]{0,40}[^A-Za-z0-9/+\r\n]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])"
 )
 """Beside the name of a key of Amazon's services: its secret half, of 40 signs."""
-ACCOUNT_KEY_START = b"AccountKey="
+ACCOUNT_KEY_START, ACCOUNT_CAPITALS = b"AccountKey=", b"AK"
 ACCOUNT_KEY = re.compile(rb"AccountKey=([A-Za-z0-9/+]{86})==")
 PASSWORD, SHORT_PASSWORD = b"assword", b"pwd="
 """The second in small letters."""
@@ -95,16 +95,17 @@ class Credentials:
             for at in all_places(data, start) if start in seen.capitals else ():
                 if is_access_key(data, at):
                     self.kinds.add("cloud_key")
-        for at in all_places(data, ACCOUNT_KEY_START):
+        for at in all_places(data, ACCOUNT_KEY_START) if ACCOUNT_CAPITALS in seen.capitals else ():
             key = ACCOUNT_KEY.match(data, at)
             if key and is_varied(key.group(1)):
                 self.kinds.add("cloud_key")
 
     def _passwords(self, seen):
         data = seen.data
-        for text, start in ((data, PASSWORD), (seen.small, SHORT_PASSWORD)):
-            if any(is_connection(data, at) or is_netrc(data, at) for at in all_places(text, start)):
-                self.kinds.add("password")
+        if any(is_connection(data, at) or is_netrc(data, at) for at in all_places(data, PASSWORD)):
+            self.kinds.add("password")
+        if b";" in data and any(is_connection(data, at) for at in all_places(seen.small, SHORT_PASSWORD)):
+            self.kinds.add("password")
         if any(is_url(data, at) for at in all_places(data, b"@")):
             self.kinds.add("password")
 

@@ -84,12 +84,17 @@ def parse_serial(text):
     return None
 
 
+def is_grown(year, this_year):
+    """Tell whether people who were born in a year are from 10 to 100 years old."""
+    return this_year - 100 <= year <= this_year - 10
+
+
 def births(dates, this_year):
     """Tell whether dates of a column without a header look like births: wide, unordered, varied, not recent."""
     if len(dates) < 5:
         return False
     years = [year for year, _, _ in dates]
-    grown = sum(this_year - 100 <= year <= this_year - 10 for year in years)
+    grown = sum(is_grown(year, this_year) for year in years)
     rising = sum(a <= b for a, b in zip(dates, dates[1:]))
     ordered = max(rising, len(dates) - 1 - rising) / (len(dates) - 1)
     varied = len(set(dates)) > len(dates) / 2

@@ -189,7 +189,7 @@ class Prose:
             self._identifiers(seen, sorted(found))
         for birth in labelled_births(seen.data, seen.small, start, end):
             self.births.add(birth)
-        for account in bank_accounts(seen.data, seen.small, start, end):
+        for account in bank_accounts(seen, start, end):
             self.accounts.add(account)
         self.contacts.search(seen, start, end)
 

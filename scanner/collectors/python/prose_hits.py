@@ -34,6 +34,9 @@ BIRTH_BEFORE = re.compile(
 """What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West; the place
 of it may come first."""
 BIRTH_BEFORE_BYTES = 72
+SHARED_LETTER, LETTERS_NEAR = b"b", 4
+"""Of all labels of births, and how many bytes of them stand before or behind it at the most."""
+SPLIT_LABELS = tuple((label, *label.split(SHARED_LETTER, 1)) for label in BIRTH_LABELS)
 WORD_SIGNS = {ord(sign): " " for sign in "\t,;:.|()[]\"'=/"}
 CALL = re.compile(rb"\([\"']")
 BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
@@ -82,7 +85,7 @@ def labels_near(small, found, labels):
 
 def labelled_births(data, small, start, end):
     """Yield the text of each date of birth whose label begins in start..end-1; `small`: `data` in small letters."""
-    for label in BIRTH_LABELS:
+    for label in labels_shown(small[start : end + REACH]):
         at = small.find(label, start, end + len(label) - 1)
         while at >= 0:
             after = at + len(label)
@@ -93,6 +96,17 @@ def labelled_births(data, small, start, end):
             if parse_date(born) and THINGS.isdisjoint(line_words(small, at)):
                 yield born.encode("ascii")
             at = small.find(label, after, end + len(label) - 1)
+
+
+def labels_shown(small):
+    """Return the labels of births that a text in small letters may hold, looked for around the letter they share."""
+    parts = small.split(SHARED_LETTER)
+    before, after = {part[-LETTERS_NEAR:] for part in parts}, {part[:LETTERS_NEAR] for part in parts}
+    return [
+        label
+        for label, ahead, behind in SPLIT_LABELS
+        if any(one.endswith(ahead) for one in before) and any(one.startswith(behind) for one in after)
+    ]
 
 
 def line_words(small, at):

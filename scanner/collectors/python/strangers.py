@@ -6,7 +6,7 @@ a table of their own: they are typed when there are some, and counted from then 
 
 import string
 
-from scanner.collectors.python.columns import NOTHING, dates_among, header_kind, labelled, type_columns
+from scanner.collectors.python.columns import ENOUGH, NOTHING, Dates, header_kind, labelled, reaches, type_columns
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS
@@ -291,7 +291,7 @@ def dates_of_things(columns, rows):
     found = set()
     for n, column in enumerate(columns):
         values = [row[n].strip() for row in rows if n < len(row) and row[n].strip()] if not column.kind else []
-        if values and dates_among(values):
+        if values and reaches(Dates().__getitem__, values, ENOUGH):
             found.add(n)
     return frozenset(found)
 

@@ -29,11 +29,15 @@ MONTH_FIRST_AT = re.compile(rb"(?<![0-9A-Za-z/_.-])" + MONTH + rb" [0-9]{1,2}(?:
 JOINED_SIGNS = frozenset(JOINED[n : n + 1] for n in range(len(JOINED)))
 YEARS = ((b"a 9999", 2, DAY_FIRST_AT), (b"9, 9999", 3, MONTH_FIRST_AT), (b"a, 9999", 3, MONTH_FIRST_AT))
 """Class string that ends with a year, what stands before that in it, and the date that may end there."""
+YEAR_ENDING = b" 9999"
+"""How each of them ends."""
 
 
 def worded_dates(data, classes, span, latest):
     """Return [(where, length)] of dates of years after 1900 up to `latest` (as bytes) whose year begins in `span`."""
     found = []
+    if YEAR_ENDING not in classes:
+        return found
     for shape, before, expression in YEARS:
         at = classes.find(shape, max(0, span[0] - before), span[1] + YEAR_BYTES - 1)
         while at >= 0:
