@@ -33,6 +33,7 @@ PARTS = (
     "rules",
     "known_keys",
     "known_file",
+    "known_count",
     "known",
     "naming",
     "cell_lines",

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from scanner.collectors.python.known import KeySample
+from scanner.collectors.python.known_count import KeySample
 from scanner.collectors.python.known_file import (
     EXPORT_KEY_BYTES,
     EXPORT_MAGIC,

@@ -114,6 +114,15 @@ def test_samples_strangers_and_single_planted_records(both, people, exports, tmp
     assert found["strangers", ""] == ()
 
 
+def test_more_keys_than_are_kept_of_whom_some_are_strangers(both, people, tmp_path):
+    many = crowd(80, 20_000) + people["prisoners"] * 2
+    (tmp_path / "mixed").write_text(table(random.Random(3).sample(many, len(many)), PRISONERS))
+    (tmp_path / "mostly").write_text(table(people["prisoners"] + crowd(81, 1500), PRISONERS))
+
+    found = both(("prisoners",))
+    assert [one[1] for one in found["mostly", ""]] == [pytest.approx(1200, rel=0.1)]
+
+
 def test_people_in_a_text_without_columns(both, people, tmp_path):
     lines = (f"seen {p.forename} {p.surname}, {p.born:%d/%m/%Y}, ref {p.pnc}; all well\n" for p in people["offenders"])
     (tmp_path / "notes").write_text("".join(lines))

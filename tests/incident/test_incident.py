@@ -1,6 +1,5 @@
 """2008, again: the exports on the stick and in a profile are found, counted, ranked, known, and none of them is told."""
 
-import math
 import re
 import shlex
 import subprocess
@@ -8,14 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.python.known import KEYS_ASKED
 from tests.incident.conftest import mediascan, scanned
 from tests.incident.exports import DRUGS, OFFENDERS, PRISONERS, PROLIFIC
 
-KNOWN_ERROR = 4 / math.sqrt(KEYS_ASKED / 2)
-"""Four standard errors of the estimate of how many of an export are in a file, by a sample of at least half of the keys
-that are asked: the fingerprint's key is another in each run, and with it the sample. The people in a file are counted
-within 2 %."""
 WHERE = {
     "prisoners": ("prisoners aug 08.csv", "", PRISONERS),
     "offenders": ("pnc.xlsx", "sheet 2", OFFENDERS),
@@ -59,14 +53,14 @@ def test_every_export_is_known_by_its_fingerprint_and_by_no_other(told, export):
 
     assert [one["export"].partition("-")[0] for one in known] == [export]
     assert people - 20 <= known[0]["of"] <= people  # some share a name, or initials, and a birth
-    assert abs(known[0]["people"] - people) <= KNOWN_ERROR * people
+    assert abs(known[0]["people"] - people) <= 0.02 * people
 
 
 def test_half_an_export_is_known_after_somebody_worked_on_it(told):
     found = row(told, "working copy.csv")
 
     assert [one["export"].partition("-")[0] for one in found["known"]] == ["prisoners"]
-    assert abs(found["known"][0]["people"] - PRISONERS // 2) <= KNOWN_ERROR * PRISONERS // 2
+    assert abs(found["known"][0]["people"] - PRISONERS // 2) <= 0.02 * PRISONERS // 2
 
 
 def test_a_list_of_a_few_is_a_note_and_files_of_nobody_are_not_told(told):

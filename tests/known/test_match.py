@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from scanner.collectors.python.known import KeySample, nats_against, watchers_for
+from scanner.collectors.python.known import nats_against, watchers_for
+from scanner.collectors.python.known_count import KEYS_EXACT, KeyCount, KeySample
 from tests.known.crowds import DRUGS, OFFENDERS, PRISONERS, asked, crowd, known, table, typed_file
 
 
@@ -120,6 +121,29 @@ def test_a_sample_counts_what_it_does_not_keep():
 
     assert len(sample.kept) <= 4096
     assert sample.count() == pytest.approx(100_000, rel=0.06)
+
+
+@pytest.mark.parametrize("added", [KEYS_EXACT, KEYS_EXACT + 1, 33_000, 84_000, 700_000, 2_000_000])
+def test_distinct_keys_and_those_of_the_export_are_counted_within_one_and_a_half_in_a_hundred(added):
+    """A filter that knows every third; each key comes twice."""
+    rng, third = random.Random(added), range(0, added, 3)
+    numbers = [rng.getrandbits(128) for _ in range(added)]
+    count = KeyCount({numbers[n] for n in third})
+    for number in (*numbers, *numbers[:1000]):
+        count.add(number)
+    distinct, share, _ = count.result()
+
+    assert distinct == pytest.approx(added, rel=0 if added <= KEYS_EXACT else 0.015)
+    assert distinct * share == pytest.approx(len(third), rel=0 if added <= KEYS_EXACT else 0.015)
+
+
+def test_a_count_takes_little_memory_however_many_are_added():
+    rng, count = random.Random(5), KeyCount(frozenset())
+    for _ in range(700_000):
+        count.add(rng.getrandbits(128))
+
+    assert not count.few
+    assert sum(len(level.bits) for level in count.levels) <= 100_000
 
 
 def test_surprise_is_none_where_chance_explains_it():

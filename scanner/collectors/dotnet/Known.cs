@@ -13,74 +13,9 @@ namespace Mediascan.Stray
         public long Canaries;
     }
 
-    // The distinct hashes that were added while they are few, then a fair sample: those below a falling bound.
-    internal sealed class KeySample
-    {
-        private readonly int capacity;
-        private readonly Dictionary<ulong, ulong> kept = new Dictionary<ulong, ulong>();
-        private int halvings;
-
-        public KeySample(int capacity)
-        {
-            this.capacity = capacity;
-        }
-
-        public int Kept
-        {
-            get { return kept.Count; }
-        }
-
-        // Take one hash; tell whether it is new and was kept.
-        public bool Add(KnownHash hash)
-        {
-            if (!IsBelow(hash.High) || kept.ContainsKey(hash.High))
-            {
-                return false;
-            }
-            kept.Add(hash.High, hash.Low);
-            if (kept.Count > capacity)
-            {
-                halvings++;
-                foreach (ulong high in new List<ulong>(kept.Keys))
-                {
-                    if (!IsBelow(high))
-                    {
-                        kept.Remove(high);
-                    }
-                }
-            }
-            return true;
-        }
-
-        private bool IsBelow(ulong high)
-        {
-            return halvings == 0 || high >> (64 - halvings) == 0;
-        }
-
-        // Return how many distinct ones were added, exactly or within about 1.5 %.
-        public long Count()
-        {
-            return (long)kept.Count << halvings;
-        }
-
-        // Return the share of the kept ones that the filter says yes to.
-        public double ShareIn(KnownFilter filter)
-        {
-            int yes = 0;
-            foreach (ulong low in kept.Values)
-            {
-                yes += filter.Has(low) ? 1 : 0;
-            }
-            return yes / (double)Math.Max(1, kept.Count);
-        }
-    }
-
     // The keys of one table or text, offered to one KnownExport.
     internal sealed class KnownPeople
     {
-        private const int KeysAsked = 8192;
-        private const int TwinsAsked = 2048;
-
         // Nats against chance: one in 65 million tables of unrelated people is said to be of an export.
         private const double CertainNats = 18.0;
 
@@ -93,8 +28,8 @@ namespace Mediascan.Stray
 
         private readonly KnownExport export;
         private readonly List<string> kinds = new List<string>();
-        private readonly Dictionary<string, KeySample> samples = new Dictionary<string, KeySample>();
-        private readonly Dictionary<string, KeySample> twins = new Dictionary<string, KeySample>();
+        private readonly Dictionary<string, KeyCount> counts = new Dictionary<string, KeyCount>();
+        private readonly Dictionary<string, TwinSample> twins = new Dictionary<string, TwinSample>();
         private readonly HashSet<int> canaries = new HashSet<int>();
 
         public KnownPeople(KnownExport export)
@@ -126,29 +61,29 @@ namespace Mediascan.Stray
             {
                 canaries.Add(canary);
             }
-            KeySample sample;
-            if (!samples.TryGetValue(key.Kind, out sample))
+            KeyCount count;
+            if (!counts.TryGetValue(key.Kind, out count))
             {
                 kinds.Add(key.Kind);
-                sample = samples[key.Kind] = new KeySample(KeysAsked);
-                twins[key.Kind] = new KeySample(TwinsAsked);
+                count = counts[key.Kind] = new KeyCount(export.Filters[key.Kind]);
+                twins[key.Kind] = new TwinSample();
             }
-            if (sample.Add(hash) && key.Twin != "")
+            if (count.Add(hash) && key.Twin != "" && twins[key.Kind].Add(hash.High))
             {
-                twins[key.Kind].Add(export.HashOf(key.Kind, key.Twin));
+                twins[key.Kind].Know(hash.High, export.Filters[key.Kind].Has(export.HashOf(key.Kind, key.Twin).Low));
             }
         }
 
         // Return what was found, or null; `grown`: all rows over those that were added.
         public KnownCount Found(double grown)
         {
-            List<double> counts = kinds.ConvertAll(PeopleOf);
+            List<double> shown = kinds.ConvertAll(PeopleOf);
             double most = 0.0;
-            counts.ForEach(count => most = Math.Max(most, count));
-            counts = counts.FindAll(count => count > 0.0 && count >= AlikeCounts * most);
+            shown.ForEach(count => most = Math.Max(most, count));
+            shown = shown.FindAll(count => count > 0.0 && count >= AlikeCounts * most);
             double sum = 0.0;
-            counts.ForEach(count => sum += count);
-            long people = Math.Min(export.People, (long)(sum / Math.Max(1, counts.Count) * grown + 0.5));
+            shown.ForEach(count => sum += count);
+            long people = Math.Min(export.People, (long)(sum / Math.Max(1, shown.Count) * grown + 0.5));
             if (people == 0 && canaries.Count == 0)
             {
                 return null;
@@ -165,15 +100,13 @@ namespace Mediascan.Stray
         // Return how many people of the export the keys of a kind show, 0 where chance could do it.
         private double PeopleOf(string kind)
         {
-            KnownFilter filter = export.Filters[kind];
-            KeySample sample = samples[kind];
-            double share = sample.ShareIn(filter);
+            KeyResult keys = counts[kind].Result();
             int asked = twins[kind].Kept;
-            double chance = Math.Max(twins[kind].ShareIn(filter), filter.Background);
+            double chance = Math.Max(twins[kind].Share(), export.Filters[kind].Background);
             double doubt = asked > 0 ? 2 * Math.Sqrt(chance * (1 - chance) / asked) : 0.0;
-            double surplus = chance < 1 ? (share - chance) / (1 - chance) : 0.0;
+            double surplus = chance < 1 ? (keys.Share - chance) / (1 - chance) : 0.0;
             bool isEnough = surplus >= (asked > 0 ? LeastJoined : LeastSingle);
-            return isEnough && sample.Kept * NatsAgainst(share, chance + doubt) >= CertainNats ? sample.Count() * surplus : 0.0;
+            return isEnough && keys.Asked * NatsAgainst(keys.Share, chance + doubt) >= CertainNats ? keys.Count * surplus : 0.0;
         }
 
         // Return how many nats a key of the sample tells against chance (Kullback and Leibler; Chernoff's bound).

@@ -1,17 +1,16 @@
 """Whose data it is: the keys of a table or a text against the fingerprints of known exports (docs/adr/0133).
 
-A filter says yes to some keys of nobody's, so no answer to one key means anything. Asked is a fair sample of the
-distinct keys of each kind, and what counts is the share of yes: a copy of the export, or of a part of it, has far more
-than chance would give. What chance gives is measured where two things are joined: each such key has a twin of nobody's.
+A filter says yes to some keys of nobody's, so no answer to one key means anything. Asked are the distinct keys of each
+kind, of very many a fair sample, and what counts is the share of yes: a copy of the export, or of a part of it, has far
+more than chance would give. What chance gives is measured where two things are joined: each such key has a twin of
+nobody's.
 """
 
 import math
 
+from scanner.collectors.python.known_count import KeyCount, TwinSample
 from scanner.collectors.python.known_keys import JOINED_KINDS, RowKeys, joined_keys, letters_of, single_key
 
-KEYS_ASKED = 8192
-"""Distinct keys of a kind that are asked of a filter; above that a fair sample of them."""
-TWINS_ASKED = 2048
 CERTAIN_NATS = 18.0
 """Nats against chance: one in 65 million tables of unrelated people is said to be of an export (e**-18 each kind)."""
 LEAST_SURPLUS = {True: 0.1, False: 0.02}
@@ -21,38 +20,6 @@ ALIKE_COUNTS = 0.85
 """Of the greatest count: kinds that show so many people show the same ones; others are of columns half empty."""
 KNOWN_COLUMNS = 256
 KNOWN_WORDS = {"name": "full_name", "birth": "date_of_birth"}
-KEYS_BOUND = 2**128
-"""Above every hash."""
-
-
-class KeySample:
-    """The distinct hashes that were added while they are few, then a fair sample: those below a falling bound."""
-
-    def __init__(self, capacity, bound=KEYS_BOUND):
-        self.capacity = capacity
-        self.kept = set()
-        self.bound = bound
-        self.halvings = 0
-
-    def add(self, number):
-        """Take one hash; tell whether it is new and was kept."""
-        if number >= self.bound or number in self.kept:
-            return False
-        self.kept.add(number)
-        if len(self.kept) > self.capacity:
-            self.bound //= 2
-            self.halvings += 1
-            self.kept = {one for one in self.kept if one < self.bound}
-        return True
-
-    def count(self):
-        """Return how many distinct ones were added, exactly or within about 1.5 %."""
-        return len(self.kept) << self.halvings
-
-    def share_in(self, known_filter):
-        """Return (the share of the kept ones that the filter says yes to, how many are kept)."""
-        yes = sum(1 for number in self.kept if number in known_filter)
-        return float(yes) / max(1, len(self.kept)), len(self.kept)
 
 
 class KnownPeople:
@@ -60,7 +27,7 @@ class KnownPeople:
 
     def __init__(self, export):
         self.export = export
-        self.samples = {}
+        self.counts = {}
         self.twins = {}
         self.canaries = set()
 
@@ -69,16 +36,17 @@ class KnownPeople:
         number = self.export.number_of(kind, text)
         if number in self.export.canaries:
             self.canaries.add(self.export.canaries[number])
-        sample = self.samples.get(kind)
-        if sample is None:
-            sample = self.samples[kind] = KeySample(KEYS_ASKED)
-            self.twins[kind] = KeySample(TWINS_ASKED)
-        if sample.add(number) and twin:
-            self.twins[kind].add(self.export.number_of(kind, twin))
+        count = self.counts.get(kind)
+        if count is None:
+            count = self.counts[kind] = KeyCount(self.export.filters[kind])
+            self.twins[kind] = TwinSample()
+        is_sampled = count.add(number) and twin and self.twins[kind].add(number)
+        if is_sampled and self.export.number_of(kind, twin) in count.filter:
+            self.twins[kind].known.add(number)
 
     def found(self, grown=1.0):
         """Return (name, people, of how many, canaries) or None; `grown`: all rows over those that were added."""
-        counts = [self._people(kind) for kind in self.samples]
+        counts = [self._people(kind) for kind in self.counts]
         counts = [count for count in counts if count and count >= ALIKE_COUNTS * max(counts)]
         people = sum(counts) / max(1, len(counts))  # the greatest alone would be the one that chance helped most
         people = min(self.export.people, int(people * grown + 0.5))
@@ -88,16 +56,15 @@ class KnownPeople:
 
     def _people(self, kind):
         """Return how many people of the export the keys of this kind show, 0 where chance could do it."""
-        known_filter = self.export.filters[kind]
-        share, asked = self.samples[kind].share_in(known_filter)
-        chance, twins = self.twins[kind].share_in(known_filter)
+        keys, share, asked = self.counts[kind].result()
+        chance, twins = self.twins[kind].share()
         is_joined = twins > 0
-        chance = max(chance, known_filter.background)
+        chance = max(chance, self.export.filters[kind].background)
         doubt = 2 * math.sqrt(chance * (1 - chance) / twins) if is_joined else 0.0
         surplus = (share - chance) / (1 - chance) if chance < 1 else 0.0
         if surplus < LEAST_SURPLUS[is_joined] or asked * nats_against(share, chance + doubt) < CERTAIN_NATS:
             return 0
-        return self.samples[kind].count() * surplus
+        return keys * surplus
 
 
 class KnownRows:
@@ -143,7 +110,7 @@ class KnownText:
 
     def kinds(self):
         """Return the kinds of value that were offered."""
-        return {KNOWN_WORDS.get(part, part) for kind in self.people.samples for part in kind.split("+")}
+        return {KNOWN_WORDS.get(part, part) for kind in self.people.counts for part in kind.split("+")}
 
     def found(self, grown):
         """Return what KnownPeople.found does."""
