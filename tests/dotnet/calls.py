@@ -13,6 +13,7 @@ from typing import Any
 
 from scanner.collectors.python import columns, dates, delimited, known_file, recognise, signs, streams
 from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.prose_hits import is_birth_elsewhere
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.validators import VALIDATORS
 from tests.stray.judging import Held, context
@@ -87,6 +88,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "words": columns.words,
     "header_kind": columns.header_kind,
     "is_event": columns.is_event,
+    "is_birth_elsewhere": lambda text: is_birth_elsewhere(text.encode("latin-1"), len(text)),
     "is_name": columns.is_name,
     "is_two_words": columns.is_two_words,
     "has_known_name": columns.has_known_name,

@@ -7,6 +7,7 @@ import pytest
 
 from scanner.collectors.python import recognise
 from scanner.collectors.python.dictionary import HEADERS, WHOLE_HEADERS
+from scanner.collectors.python.prose_hits import is_birth_elsewhere
 from tests.corpus import people
 from tests.stray.test_readers import MAGIC
 
@@ -165,6 +166,39 @@ def test_columns_are_typed_alike(agree):
 def test_people_in_prose_are_found_alike_wherever_the_text_is_cut(agree):
     rng = random.Random(2008)
     agree([("prose", cut_up(rng, prose_text(rng))) for _ in range(600)])
+
+
+BORN = [
+    "n",
+    "né",
+    "n\xe9",
+    "né(e)",
+    "nato",
+    "nacida/o",
+    "född",
+    "født",
+    "geb",
+    "geb.",
+    "geboren",
+    "Urodzony/a",
+    "ur.",
+    "gab",
+]
+PLACES = ["", " in Köln am Rhein", ", à Saint-Étienne", " a Roma", " w Łodzi", " te 's-Gravenhage", " in 9", " em X;Y"]
+BEHIND = ["", ",", " le", ", am", " dnia", " den", " on"]
+ENDS = [" ", ": ", ".", " . ", "", ",", "    ", ":\n"]
+
+
+def test_words_of_births_in_other_languages_are_found_alike_whatever_stands_around_them(agree):
+    rng, made = random.Random(1968), []
+    for _ in range(4000):
+        parts = [rng.choice(["", "x", " ", "\n", "ge", "a" * 70]), *map(rng.choice, (BORN, PLACES, BEHIND, ENDS))]
+        rng.random() < 0.2 and rng.shuffle(parts)
+        made.append("".join(parts).encode(rng.choice(["utf-8", "cp1250"]), "replace").decode("latin-1"))
+    told = [call for call in made if is_birth_elsewhere(call.encode("latin-1"), len(call))]
+
+    assert len(told) > 500
+    agree(("is_birth_elsewhere", text) for text in made)
 
 
 def prose_text(rng):

@@ -419,7 +419,7 @@ namespace Mediascan.Stray
             + "|f(?:\\xc3\\xb6|\\xf6)dd|f(?:\\xc3\\xb8|\\xf8)dt|geb(?:oren|\\.)?|(?:urodz[a-z]{2,8}(?:/[a-z]{1,4})?|ur)\\.?)"
             + "(?:,? (?:\\xc3\\xa0|\\xe0|a|em|en|in|te|w|we) [^0-9;:\\n]{2,36}?)?,?"
             + "(?: le| il| el| en| em| den| am| op| dnia)?[ .:]{1,3}\\z",
-            RegexOptions.CultureInvariant);
+            RegexOptions.CultureInvariant | RegexOptions.RightToLeft); // from the end, where it must match, not from each sign
 
         private static readonly Regex AfterLabel = new Regex(
             "\\A(?!_?time)(?:\\x20in\\x20[A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\\?? [A-Z][a-z]{1,14}(?=:))?[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
@@ -490,6 +490,10 @@ namespace Mediascan.Stray
         // Tell whether words of another language before a date say that it is of a birth.
         public static bool IsBirthElsewhere(byte[] data, int at)
         {
+            if (at == 0 || " .:".IndexOf((char)data[at - 1]) < 0)
+            {
+                return false;
+            }
             int start = Math.Max(0, at - BirthBeforeBytes);
             string before = Text.Latin(data, start, at - start);
             return BirthBefore.IsMatch(new string(Array.ConvertAll(before.ToCharArray(), sign => (char)Small((byte)sign))));

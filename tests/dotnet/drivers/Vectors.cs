@@ -20,6 +20,7 @@ namespace Mediascan.Stray
                 { "parse_serial", a => Date(Dates.ParseSerial(Str(a[0]))) },
                 { "words", a => Columns.Words(Str(a[0])) },
                 { "header_kind", a => Columns.HeaderKind(Str(a[0])) },
+                { "is_birth_elsewhere", a => ProseHits.IsBirthElsewhere(Text.LatinBytes(Str(a[0])), Str(a[0]).Length) },
                 { "is_event", a => Columns.IsEvent(Str(a[0])) },
                 { "is_name", a => Columns.IsName(Str(a[0])) },
                 { "is_two_words", a => Columns.IsTwoWords(Str(a[0])) },
