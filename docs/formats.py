@@ -59,10 +59,11 @@ TEXTS = {
     "health": "HL7 messages",
     "html": "tables of HTML",
     "labelled": "forms and letters: labels and values, records in programs",
-    "objects": "JSON and JSON lines, however deep",
+    "objects": "JSON and JSON lines, however deep, also within the texts of JSON; jCard",
     "long_columns": "long JSON that holds a table column by column",
+    "program_rows": 'calls and lists in programs: new Person("Ann", ...), names = [...], R\'s c(...) and dput',
     "sheet_text": "SYLK and DIF",
-    "sql": "SQL: INSERT and COPY",
+    "sql": "SQL: INSERT, also of selected literals, and COPY",
     "xml": "records in XML",
 }
 """By the name of the reader, without `read_`."""

@@ -90,6 +90,7 @@ PARTS = (
     "access_pages",
     "access",
     "labelled",
+    "program_rows",
     "payments",
     "interchange",
     "rosters",

@@ -22,6 +22,7 @@ from tests.stray import test_layouts as nobody
 from tests.stray import test_other_words as words
 from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
+from tests.stray import test_program_rows as programs
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
@@ -121,9 +122,10 @@ def test_over_people_in_lines(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
-def test_over_files_that_say_what_they_are(disagreements, tmp_path):
+@pytest.mark.parametrize("layouts_of", [declared, programs])
+def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)
-    for name, text in (declared.FOLK | declared.NOBODY).items():
+    for name, text in (layouts_of.FOLK | layouts_of.NOBODY).items():
         data = text.encode()
         (tmp_path / name).write_bytes(data)
         (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))

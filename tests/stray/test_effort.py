@@ -26,6 +26,8 @@ SQL_UNITS = [
     "INSERT INTO a (b) VALUES ('''",
     'INSERT INTO a (b) VALUES ("',
     "INSERT INTO a VALUES (a,b,c,d,e,\n",
+    "INSERT INTO a SELECT b ",
+    "INSERT INTO a SELECT 'b', ",
     "CREATE TABLE a (",
     "COPY a (",
 ]

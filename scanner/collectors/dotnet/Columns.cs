@@ -108,7 +108,11 @@ namespace Mediascan.Stray
                 kind = kind != "" ? kind : KindOfParty(bare);
                 kind = kind != "" ? kind : CutKind(header);
             }
-            return IsNameKind(kind) && Dictionary.NotPeople.Overlaps(tokens) ? "" : kind;
+            string[] things = IsNameKind(kind) ? Array.FindAll(tokens, Dictionary.NotPeople.Contains) : new string[0];
+            bool isPart = kind == "surname" || kind == "forename";
+            bool isAbove = isPart && Array.TrueForAll(things, thing => Array.IndexOf(Lists.AbovePeople, thing) >= 0)
+                && !Array.Exists(last.Split(' '), word => Array.IndexOf(things, word) >= 0);
+            return things.Length > 0 && !isAbove ? "" : kind;
         }
 
         // Return the kind that a header announces whose end was cut, as in dBASE, or ''.
@@ -292,7 +296,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a header names what is not a person.
-        private static bool IsOfThing(string header)
+        public static bool IsOfThing(string header)
         {
             return IsShort(header) && Dictionary.NotPeople.Overlaps(Words(header).Split(' '));
         }

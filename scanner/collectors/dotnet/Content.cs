@@ -87,6 +87,7 @@ namespace Mediascan.Stray
             FixedWidth.ReadDrawn,
             Delimited.ReadDelimited,
             FixedWidth.ReadFixedWidth,
+            ProgramRows.ReadProgramRows,
             Labelled.ReadLabelled,
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
@@ -96,6 +97,7 @@ namespace Mediascan.Stray
         // Of these the ones that may pass over some of the people in a text.
         private static readonly Reader[] LooseReaders =
         {
+            ProgramRows.ReadProgramRows,
             Labelled.ReadLabelled,
             ShownText.ReadPageText,
             Blocks.ReadBlocks,

@@ -383,7 +383,7 @@ namespace Mediascan.Stray
         }
 
         // Return a text in which date(1971, 3, 12) and the like of a program are written '1971-03-12'.
-        private static string WithDates(string text)
+        public static string WithDates(string text)
         {
             return !Collected.Holds(text, "ate") || text.IndexOf('(') < 0
                 ? text

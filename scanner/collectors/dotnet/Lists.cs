@@ -70,6 +70,10 @@ namespace Mediascan.Stray
             "frau herr madame messrs miss mlle mme monsieur mr mrs ms mx "
         ).Trim().Split(' ');
 
+        public static readonly string[] AbovePeople = (
+            "event item log login table user "
+        ).Trim().Split(' ');
+
         public static readonly string[] BareHeaders = (
             "naam name names namn navn nom nume "
         ).Trim().Split(' ');
@@ -607,6 +611,11 @@ namespace Mediascan.Stray
 
         public static readonly string[] Travellers = (
             "DDT DDU DI FL FM "
+        ).Trim().Split(' ');
+
+        public static readonly string[] KnownToAll = (
+            "actor actors artist artists author authors composer composers director directors player players poet " +
+            "poets president presidents singer singers writer writers "
         ).Trim().Split(' ');
 
         public static readonly string[] LabelAbout = (
@@ -1282,6 +1291,15 @@ namespace Mediascan.Stray
             new[] { "dateofbirth", "date of birth" },
             new[] { "o", "organisation" },
             new[] { "ou", "unit" },
+        };
+
+        public static readonly string[][] JsonCardLabels = {
+            new[] { "fn", "full name" },
+            new[] { "bday", "date of birth" },
+            new[] { "tel", "telephone" },
+            new[] { "email", "email" },
+            new[] { "org", "organisation" },
+            new[] { "kind", "kind" },
         };
 
         public static readonly string[][] CardLabels = {

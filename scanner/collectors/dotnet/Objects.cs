@@ -150,6 +150,7 @@ namespace Mediascan.Stray
                 return;
             }
             KeepText(value);
+            value = Objects.JsonWithin(value);
             List<List<object>> rows = Objects.RowsOf(value);
             List<object> list = value as List<object>;
             JsonObject map = value as JsonObject;
@@ -157,6 +158,10 @@ namespace Mediascan.Stray
             {
                 ListRows table = (ListRows)TableAt(path + "[,]", true);
                 rows.ForEach(row => { if (table != null) { table.Add(row); } });
+            }
+            else if (JsonCards.Is(list))
+            {
+                Keep(JsonCards.In((List<object>)list[1]), path);
             }
             else if (list != null || (map != null && Objects.IsKeyedList(map)))
             {
@@ -219,6 +224,11 @@ namespace Mediascan.Stray
         {
             Record record = new Record();
             Flatten(value, "", record, path, depth);
+            Keep(record, path);
+        }
+
+        private void Keep(Record record, string path)
+        {
             Records table = record.Keys.Count > 0 ? (Records)TableAt(path, false) : null;
             if (table != null)
             {
@@ -258,6 +268,7 @@ namespace Mediascan.Stray
                     continue;
                 }
                 KeepText(item);
+                item = Objects.JsonWithin(item);
                 JsonObject map = item as JsonObject;
                 List<object> list = item as List<object>;
                 if (map != null && !Objects.IsKeyedList(map) && Objects.RowsOf(map) == null)
@@ -306,6 +317,27 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> Credits = new HashSet<string>(Lists.Credits);
         private static readonly HashSet<string> Credited = new HashSet<string>(Lists.Credited);
         private static readonly HashSet<string> Makers = new HashSet<string>(Lists.Makers);
+
+        // In a text within JSON that may be JSON itself.
+        private const int BracketsWithin = 200;
+
+        // Return the object or list that a text within JSON is in its turn, as logs of containers have it, else the value.
+        public static object JsonWithin(object value)
+        {
+            string text = value as string;
+            if (string.IsNullOrEmpty(text) || (text[0] != '{' && text[0] != '['))
+            {
+                return value;
+            }
+            string bare = text.TrimEnd(' ', '\t', '\r', '\n');
+            if ((bare[bare.Length - 1] != '}' && bare[bare.Length - 1] != ']') || Text.Length(text) > ElementCharacters
+                || text.Count(sign => sign == '{' || sign == '[') > BracketsWithin)
+            {
+                return value;
+            }
+            object within;
+            return new JsonReader(text).ReadWhole(out within) ? within : value;
+        }
 
         // Return a scalar as text, '' for one that says nothing.
         public static string ToText(object scalar)

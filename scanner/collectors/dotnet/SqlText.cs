@@ -38,6 +38,14 @@ namespace Mediascan.Stray
             + "(?:::[\\w ]{1,40}|\\s{1,9}[Aa][Ss]\\s{1,9}[\\w ]{1,40})?(?:\\([0-9]{1,5}(?:,[0-9]{1,5})?\\))?\\s*",
             RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
+        private static readonly Regex Select = new Regex("\\G\\s{0,99}\\(?\\s{0,99}select\\s{1,99}(?=[^*\\s])", Insensitive);
+
+        private static readonly Regex SelectEnd = new Regex(
+            "'(?:[^'\\\\]|\\\\.)*'|(\\b(?:from|union|where)\\b|;|\\n\\s{0,9}go\\b)", Insensitive | RegexOptions.Singleline);
+
+        private static readonly Regex Union = new Regex(
+            "\\G(?:from\\s{1,99}" + Name + "(?:\\s?\\.\\s?" + Name + "){0,3}\\s{0,99})?\\)?\\s{0,99}union(?:\\s{1,99}all)?\\b", Insensitive);
+
         private static readonly Regex Following = new Regex("\\G\\s*,\\s*(?=\\()", RegexOptions.CultureInvariant);
         private static readonly Regex Escape = new Regex("''|\"\"|\\\\(.)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
         private static readonly Regex Dot = new Regex("\\s?\\.\\s?", RegexOptions.CultureInvariant);
@@ -115,18 +123,22 @@ namespace Mediascan.Stray
                 columnsOf[name] = columns;
             }
             Match begun = word == "create" ? Match.Empty : (word == "copy" ? Stdin : Values).Match(text.Text, at);
-            if (!begun.Success)
-            {
-                text.At = effort.Resume(text.At, at);
-                return;
-            }
             List<string> known;
             if (columns.Count == 0 && columnsOf.TryGetValue(name, out known))
             {
                 columns = known;
             }
+            string key = name + "\u001f" + string.Join("\u001f", columns);
+            if (!begun.Success)
+            {
+                if (word == "create" || !Selected(key, columns, at))
+                {
+                    text.At = effort.Resume(text.At, at);
+                }
+                return;
+            }
             text.At = begun.Index + begun.Length;
-            Table table = tables.Rows(name + "\u001f" + string.Join("\u001f", columns), columns);
+            Table table = tables.Rows(key, columns);
             if (word == "copy")
             {
                 Copied(table);
@@ -168,6 +180,55 @@ namespace Mediascan.Stray
                 }
                 text.At = following.Index + following.Length;
             }
+        }
+
+        // Take the rows of SELECT 'X', ... FROM dual UNION ALL SELECT ..., and tell whether there was one.
+        private bool Selected(string key, List<string> columns, int at)
+        {
+            bool found = false;
+            Match select = Select.Match(text.Text, at);
+            while (select.Success)
+            {
+                text.At = select.Index + select.Length;
+                text.Ahead(AheadOf);
+                int end;
+                List<string> row = SelectedRow(text.Text, text.At, out end);
+                if (row.Count < 2)
+                {
+                    text.At = effort.Resume(text.At, end);
+                    return found;
+                }
+                found = true;
+                text.At = end;
+                Table table = tables.Rows(key, columns);
+                if (table != null)
+                {
+                    table.Add(row);
+                }
+                text.Ahead(AheadOf);
+                Match union = Union.Match(text.Text, text.At);
+                select = union.Success ? Select.Match(text.Text, union.Index + union.Length) : Match.Empty;
+            }
+            return found;
+        }
+
+        // Return the literals that a SELECT lists, and where they end; none where it lists none.
+        private static List<string> SelectedRow(string text, int at, out int end)
+        {
+            int most = Math.Min(text.Length, at + AheadOf);
+            end = most;
+            for (Match one = SelectEnd.Match(text, at, most - at); one.Success; one = one.NextMatch())
+            {
+                if (one.Groups[1].Success)
+                {
+                    end = one.Index;
+                    break;
+                }
+            }
+            string listed = text.Substring(at, end - at);
+            int last;
+            List<string> row = listed.IndexOf('\'') < 0 ? null : RowAt("(" + Text.Strip(listed) + ")", 0, out last);
+            return row ?? new List<string>();
         }
 
         // Return the cells of a line of values with a quote that nobody doubled, and where it ends; null for other text.
@@ -263,7 +324,7 @@ namespace Mediascan.Stray
         }
 
         // Return the values in brackets at a place, and where they end; null where they do not.
-        private static List<string> RowAt(string text, int at, out int end)
+        public static List<string> RowAt(string text, int at, out int end)
         {
             end = at;
             if (at >= text.Length || text[at] != '(')

@@ -28,6 +28,9 @@ Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: no header that says something else than its values do."""
 NOTHING = Column("", False)
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
+PARTS_OF_NAMES = frozenset(("surname", "forename"))
+ABOVE_PEOPLE = frozenset(("event", "item", "log", "login", "table", "user"))
+"""What stands above people in the paths of JSON: event.user.surname is a person's, username is not."""
 PLACES = frozenset(("email", "phone", "address", "postcode"))
 BARE_NAMES = frozenset(("", "person"))
 """What a header that says no more than `name` announces."""
@@ -110,7 +113,8 @@ def kind_of_words(header):
     bare = [token.rstrip("0123456789") for token in tokens]
     kind = whole or longest_phrase(tokens) or longest_phrase(bare) or kind_of_party(bare)
     kind = kind or (CUT_PHRASES.get(header.lower(), "") if len(header) == CUT_HEADER else "")
-    if kind in NAME_KINDS and NOT_PEOPLE.intersection(tokens):
+    things = NOT_PEOPLE.intersection(tokens) if kind in NAME_KINDS else ()
+    if things and not (kind in PARTS_OF_NAMES and things <= ABOVE_PEOPLE and things.isdisjoint(last.split(" "))):
         return ""
     return kind
 

@@ -43,6 +43,8 @@ DAY_BEFORE = re.compile(
 )
 """In classes: day and month, a word, in any language."""
 DAY_BYTES = 24
+CODE_DAYS, CODE_DAY_BYTES = (b"(9999, 9", b"(9999,9"), 14
+"""In classes: how dates begin that a program makes."""
 SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )?99(?!9)")
 """In classes: a date in words with two digits for its year, as airlines write it too."""
 ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
@@ -94,6 +96,7 @@ def shows_any(seen, many):
         or seen.classes.count(YEAR) >= many
         or next(worded_days(seen), None) is not None
         or SHORT_DAY.search(seen.classes) is not None
+        or any(day in seen.classes for day in CODE_DAYS)
     )
 
 
@@ -132,6 +135,9 @@ def signs_of_people(seen):
         yield from numbers_in(seen, match.start(), match.end())
     for day in worded_days(seen):
         yield "day", day
+    for day in CODE_DAYS:
+        for at in all_places(seen.classes, day):
+            yield "day", seen.data[at : at + CODE_DAY_BYTES]
 
 
 def codes_and_mail(seen):

@@ -28,6 +28,18 @@ ALIKE = 3
 FEWEST_TEXT_LINES, TEXTS, KEPT_TEXT_CHARACTERS = 4, 100, 2 * MIB
 """Of a text within JSON that is judged by itself; of all such texts of one file."""
 TEXT_SIGNS = ",;\t|"
+BRACKETS_WITHIN = 200
+"""In a text within JSON that may be JSON itself."""
+CARD_PROPERTIES, CARD_PROPERTY, CARD_PARTS = 100, 4, 7
+JSON_CARD_LABELS = {
+    "fn": "full name",
+    "bday": "date of birth",
+    "tel": "telephone",
+    "email": "email",
+    "org": "organisation",
+    "kind": "kind",
+}
+"""Properties of cards in JSON (RFC 7095) -> what the dictionary calls them; how many there may be, of what lengths."""
 
 CREDITS_TEXT = """
 author authors contributor contributors maintainer maintainers creator creators developer developers committer
@@ -105,11 +117,14 @@ class Walker:
         if depth > DEPTH:
             return
         self.keep_text(value)
+        value = json_within(value) if isinstance(value, str) else value
         rows = rows_of(value)
         if rows:
             table = self._table(path + "[,]", Rows)  # no path to objects looks like this
             for row in rows if table else ():
                 table.add(row)
+        elif is_json_card(value):
+            self._keep(card_in(value[1]), path)
         elif isinstance(value, list):
             for item in value:
                 self.add(item, path + "[]", depth + 1)
@@ -146,6 +161,9 @@ class Walker:
     def _record(self, value, path, depth):
         record = {}
         self._flatten(value, "", record, path, depth)
+        self._keep(record, path)
+
+    def _keep(self, record, path):
         table = self._table(path, Records) if record else None
         if table:
             table.add(record)
@@ -168,6 +186,7 @@ class Walker:
             if is_credit(key, item):
                 continue
             self.keep_text(item)
+            item = json_within(item) if isinstance(item, str) else item  # noqa: PLW2901  # the same, as it is meant
             if isinstance(item, dict) and not is_keyed_list(item) and not rows_of(item):
                 self._flatten(item, name + ".", record, path, depth + 1)
             elif is_flat(item):
@@ -180,6 +199,52 @@ class Walker:
                     self.add(headed(item, headers), path + "/" + name, depth + 1)
             elif to_text(item):
                 record[name] = to_text(item)
+
+
+def json_within(text):
+    """Return the object or list that a text within JSON is in its turn, as in logs of containers, else the text."""
+    if not text.startswith(("{", "[")) or not text.rstrip(" \t\r\n").endswith(("}", "]")):
+        return text
+    if len(text) > ELEMENT_CHARACTERS or text.count("{") + text.count("[") > BRACKETS_WITHIN:
+        return text
+    try:
+        return json.loads(text, parse_int=str, parse_float=str)
+    except ValueError:
+        return text
+
+
+def is_json_card(value):
+    """Tell whether a list is a card in JSON: ["vcard", [properties]]."""
+    return isinstance(value, list) and value[:1] == ["vcard"] and len(value) > 1 and isinstance(value[1], list)
+
+
+def card_in(properties):
+    """Return the record of a card in JSON, whose properties are [name, parameters, type, value]; {} of a firm's."""
+    card = {}
+    for one in properties[:CARD_PROPERTIES]:
+        if not isinstance(one, list) or len(one) < CARD_PROPERTY or not isinstance(one[0], str):
+            continue
+        value = one[CARD_PROPERTY - 1]
+        parts = [flat_text(part) for part in (value if isinstance(value, list) else [value])] + [""] * CARD_PARTS
+        for label, text in card_facts(one[0].lower(), parts):
+            card.setdefault(label, text)
+    is_of_firm = card.get("kind", "individual") != "individual" or card.get("full name") == card.get("organisation", "")
+    return {} if is_of_firm else card
+
+
+def card_facts(name, parts):
+    """Return [(label, text)] of a property of a card."""
+    if name == "n":
+        return [("surname", parts[0]), ("forename", parts[1])]
+    if name == "adr":
+        return [("address", " ".join(filter(None, parts[:4]))), ("postcode", parts[5])]
+    text = parts[0][4:] if parts[0].startswith("tel:") else parts[0]
+    return [(JSON_CARD_LABELS[name], text)] if name in JSON_CARD_LABELS and text else []
+
+
+def flat_text(value):
+    """Return a scalar as text, '' for what is none."""
+    return "" if isinstance(value, (list, dict)) else to_text(value)
 
 
 def to_text(scalar):

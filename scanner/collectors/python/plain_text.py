@@ -22,6 +22,7 @@ from scanner.collectors.python.json_columns import read_long_columns
 from scanner.collectors.python.labelled import read_addresses, read_health, read_labelled
 from scanner.collectors.python.marks import Marks
 from scanner.collectors.python.objects import read_objects
+from scanner.collectors.python.program_rows import read_program_rows
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.settings import SNIFF_BYTES
 from scanner.collectors.python.sheet_text import read_sheet_text
@@ -163,6 +164,7 @@ TEXT_READERS = (
     read_drawn,
     read_delimited,
     read_fixed_width,
+    read_program_rows,
     read_labelled,
     read_page_text,
     read_blocks,
@@ -170,7 +172,7 @@ TEXT_READERS = (
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
-LOOSE_READERS = frozenset((read_labelled, read_page_text, read_blocks, read_addresses))
+LOOSE_READERS = frozenset((read_program_rows, read_labelled, read_page_text, read_blocks, read_addresses))
 """Of these the ones that may pass over some of the people in a text."""
 
 AT_A_GLANCE = (

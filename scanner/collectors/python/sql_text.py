@@ -20,6 +20,9 @@ SQL_VALUE = re.compile(
     r"(?:::[\w ]{1,40}|\s{1,9}[Aa][Ss]\s{1,9}[\w ]{1,40})?(?:\([0-9]{1,5}(?:,[0-9]{1,5})?\))?\s*",
     re.DOTALL,
 )
+SQL_SELECT = re.compile(r"\s{0,99}\(?\s{0,99}select\s{1,99}(?=[^*\s])", re.IGNORECASE)
+SQL_SELECT_END = re.compile(r"'(?:[^'\\]|\\.)*'|(\b(?:from|union|where)\b|;|\n\s{0,9}go\b)", re.IGNORECASE | re.DOTALL)
+SQL_UNION = re.compile(r"(?:from\s{1,99}" + SQL_TABLE + r"\s{0,99})?\)?\s{0,99}union(?:\s{1,99}all)?\b", re.IGNORECASE)
 SQL_NEXT = re.compile(r"\s*,\s*(?=\()")
 SQL_ESCAPE = re.compile(r"''|\"\"|\\(.)", re.DOTALL)
 SQL_BRACKET = re.compile(r"[(),]")
@@ -81,7 +84,8 @@ class SqlReader:
             self.columns[name] = columns
         rows = None if word == "create" else (SQL_STDIN if word == "copy" else SQL_VALUES).match(text.text, at)
         if rows is None:
-            text.at = self.effort.resume(text.at, at)
+            if word == "create" or not self._selected(name, columns or self.columns.get(name, []), at):
+                text.at = self.effort.resume(text.at, at)
             return
         text.at = rows.end()
         (self._copied if word == "copy" else self._rows)(name, columns or self.columns.get(name, []))
@@ -108,6 +112,27 @@ class SqlReader:
             if following is None:
                 return
             text.at = following.end()
+
+    def _selected(self, name, columns, at):
+        """Take the rows of SELECT 'X', ... FROM dual UNION ALL SELECT ..., and tell whether there was one."""
+        text = self.text
+        found = False
+        select = SQL_SELECT.match(text.text, at)
+        while select:
+            text.at = select.end()
+            text.ahead(SQL_AHEAD)
+            row, end = selected_row(text.text, text.at)
+            if len(row) < 2:
+                text.at = self.effort.resume(text.at, end)
+                return found
+            found, text.at = True, end
+            table = self.tables.rows((name, tuple(columns)), columns)
+            if table is not None:
+                table.add(row)
+            text.ahead(SQL_AHEAD)
+            union = SQL_UNION.match(text.text, text.at)
+            select = SQL_SELECT.match(text.text, union.end()) if union else None
+        return found
 
     def _may_go_on(self, end):
         text = self.text
@@ -170,6 +195,15 @@ def sql_row(text, at):
         if sign != ",":
             return None, at
         at += 1
+
+
+def selected_row(text, at):
+    """Return (cells, where they end) of the literals that a SELECT lists, [] where it lists none."""
+    ends = (one for one in SQL_SELECT_END.finditer(text, at, at + SQL_AHEAD) if one.group(1))
+    end = next((one.start() for one in ends), min(len(text), at + SQL_AHEAD))
+    listed = text[at:end]
+    row, _ = sql_row("(" + listed.strip() + ")", 0) if "'" in listed else (None, at)
+    return row or [], end
 
 
 def torn_row(text, at):

@@ -1,0 +1,128 @@
+"""People in programs that hold rows as calls, Person("Ann", "Smith", LocalDate.of(1971, 3, 12)), or columns as lists.
+
+Columns stand as surnames = [...] in many languages, as surname = c(...) in those of R, in what its dput writes too.
+"""
+
+import re
+from datetime import date, timedelta
+
+from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, speaks_of_people
+from scanner.collectors.python.columns import header_kind, is_of_thing, words
+from scanner.collectors.python.labelled import bounded_lines, with_dates
+from scanner.collectors.python.settings import CELL_CHARACTERS
+from scanner.collectors.python.sql_text import sql_row
+
+CALL_SIGNS = (b'("', b"('")
+LIST_SIGNS = (b'("', b"('", b'["', b"['", b"[\n", b'{"', b"{'", b"[\r", b'( "', b'[ "')
+CALLS_IN_LINE = ('("', "('", '( "', "( '")
+CALL_SAMPLE = 16 * 1024
+FEWEST_CALLS = 5
+CALLS_AHEAD = re.compile(rb"[A-Za-z_]\w*\s?\(\s?(?:\"[^\"\n]{1,60}\"|'[^'\n]{1,60}')\s?,")
+CALL_HERE = re.compile(r"\b([A-Za-z_]\w{0,40})(?=\(\s?[\"'])")
+LIST_HERE = re.compile(r"(?:<-|=>|[:=])\s{0,3}(?:[\w.]{0,24}(?:\[\])?\s?[\[({]\s{0,99}){1,3}(?=[\"'0-9-])")
+LIST_LABEL = re.compile(r"([A-Za-z_][\w.]{0,40}|[\"'`][A-Za-z_][\w. ]{0,40}[\"'`])\s{0,3}\Z")
+LABEL_REACH = 46
+"""The longest label of a list, its quotes and its blanks."""
+LIST_ITEM = re.compile(
+    r"\s{0,99}(?:\"([^\"\\\n]*(?:\\.[^\"\\\n]*)*)\"|'([^'\\\n]*(?:\\.[^'\\\n]*)*)'|(-?[0-9][0-9.]{0,20})L?|(?:NA|None|null|nil))"
+    r"\s{0,99}(,|[\])}])"
+)
+DATE_CLASS = re.compile(r"\s{0,9},\s{0,9}class\s{0,3}=\s{0,3}\"Date\"")
+FEWEST_IN_LIST, MOST_IN_LIST, MOST_LISTS = 5, 100000, 1000
+DAYS_AFTER_ITEM = 100000
+"""Days from 1970 that R writes a date as, at most."""
+LIST_EPOCH = date(1970, 1, 1)
+KNOWN_TO_ALL_TEXT = """
+actor actors artist artists author authors composer composers director directors player players poet poets president
+presidents singer singers writer writers
+"""
+KNOWN_TO_ALL = frozenset(KNOWN_TO_ALL_TEXT.split())
+"""Whose births stand in works of reference."""
+
+
+def read_program_rows(work):
+    """Yield what is to be said of the calls in a program that are rows of people, and of lists that are columns."""
+    head = work.text.data
+    if not any(sign in head for sign in LIST_SIGNS):
+        return []
+    tables = Tables(work)
+    if any(sign in head for sign in CALL_SIGNS) and len(CALLS_AHEAD.findall(head[:CALL_SAMPLE])) >= FEWEST_CALLS:
+        add_calls(work, tables)
+    if speaks_of_people(work):
+        add_lists(work, tables)
+    return [part for part in tables.parts() if part[1].confidence == "high"]
+
+
+def add_calls(work, tables):
+    """Put the literals of each call into the table of its name."""
+    for line in bounded_lines(work):
+        if not any(sign in line for sign in CALLS_IN_LINE):
+            continue
+        text = with_dates(line[:CELL_CHARACTERS]).replace("new '", "'")
+        for call in CALL_HERE.finditer(text):
+            name = call.group(1)
+            row, _ = sql_row(text, call.end())
+            table = tables.rows((name, len(row))) if row and len(row) > 1 and may_be_of_people(name) else None
+            if table is not None and not table.hopeless():
+                table.add(row)
+
+
+def may_be_of_people(name):
+    """Tell whether what a name stands for may be a person nobody else knows of."""
+    return not is_of_thing(name) and KNOWN_TO_ALL.isdisjoint(words(name).split(" "))
+
+
+def add_lists(work, tables):
+    """Put lists that follow one another and are of one length into a table as its columns."""
+    ahead = TextAhead(work)
+    ahead.ahead(KEPT_CHARACTERS)
+    text, at, group = ahead.text[:KEPT_CHARACTERS], 0, []
+    for number in range(MOST_LISTS):
+        found = LIST_HERE.search(text, at)
+        named = LIST_LABEL.search(text, max(at, found.start() - LABEL_REACH), found.start()) if found else None
+        values, at = list_at(text, found.end()) if found else ([], at)
+        label = singular(named.group(1).strip("\"'`")) if named else ""
+        is_next = group and len(values) == len(group[0][1]) and label not in [known for known, _ in group]
+        if group and not is_next:
+            add_columns(group, number, tables)
+            group = []
+        if found is None:
+            return
+        if named and len(values) >= FEWEST_IN_LIST:
+            group.append((label, values))
+
+
+def add_columns(group, number, tables):
+    """Put columns, [(label, values)], into a table of their own."""
+    if len(group) < 2 or not all(may_be_of_people(label) for label, _ in group):
+        return
+    table = tables.rows(number, [label for label, _ in group])
+    for row in zip(*[values for _, values in group]) if table is not None else ():
+        table.add(list(row))
+
+
+def singular(label):
+    """Return a label, that of a list without its plural where no dictionary has it."""
+    return label if header_kind(label) or label[-1:].lower() != "s" else label[:-1]
+
+
+def list_at(text, at):
+    """Return (the literals of a list that begins at a place, where they end)."""
+    values, is_open = [], True
+    while is_open and len(values) < MOST_IN_LIST:
+        item = LIST_ITEM.match(text, at)
+        if item is None:
+            return [], at
+        values.append((item.group(1) or item.group(2) or item.group(3) or "")[:CELL_CHARACTERS])
+        at, is_open = item.end(), item.group(4) == ","
+        if is_open and text[at : at + 100].lstrip()[:1] in {"]", ")", "}"}:
+            is_open = False
+    return ([day_of(value) for value in values] if DATE_CLASS.match(text, at) else values), at
+
+
+def day_of(value):
+    """Return the date that R writes as so many days since 1970."""
+    digits = value.lstrip("-")
+    if not digits.isdigit() or not digits.isascii() or int(digits) > DAYS_AFTER_ITEM:
+        return value
+    return str(LIST_EPOCH + timedelta(days=-int(digits) if value.startswith("-") else int(digits)))
