@@ -50,6 +50,7 @@ PARTS = (
     "worded_dates",
     "beside_names",
     "contacts",
+    "mixed_numbers",
     "prose",
     "mail_headers",
     "recognise",

@@ -19,6 +19,7 @@ from tests.stray import test_encoded as letters
 from tests.stray import test_labelled as labels
 from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
+from tests.stray import test_mixed_numbers as mixed
 from tests.stray import test_other_words as words
 from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
@@ -137,6 +138,14 @@ def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
             (tmp_path / f"{name} broken {number}").write_bytes(bytes(broken))
 
     assert disagreements(tmp_path, listed=5000) == []
+
+
+def test_over_numbers_of_several_kinds(disagreements, tmp_path):
+    for name, text in (mixed.MIXED | mixed.NOBODY | mixed.FEW).items():
+        (tmp_path / name).write_text(text)
+        (tmp_path / f"{name} far apart").write_text(text.replace("\n", "\n" + "x" * 900 + "\n"))
+
+    assert disagreements(tmp_path) == []
 
 
 def test_over_structured_text(disagreements, tmp_path):

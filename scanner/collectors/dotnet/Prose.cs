@@ -35,9 +35,10 @@ namespace Mediascan.Stray
             IsGivenUp = detector.Alone != "proof";
         }
 
-        // Take a value of the kind's form.
-        public void Take(string value, bool isLabelled)
+        // Take a value of the kind's form, and return what it is if it is valid beside its label.
+        public string Take(string value, bool isLabelled)
         {
+            string told = null;
             candidates++;
             besideLabel += isLabelled ? 1 : 0;
             if ((isLabelled ? detector.Valid : detector.Unlabelled)(value))
@@ -49,12 +50,14 @@ namespace Mediascan.Stray
                 {
                     validBesideLabel++;
                     labelled.Add(subject);
+                    told = Validators.Compact(value);
                 }
             }
             if (candidates == GivenUp && valid < GivenUp / 2)
             {
                 IsGivenUp = true;
             }
+            return told;
         }
 
         // Return the different values that are believed.
@@ -66,7 +69,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether most of what stands beside a label fails the checksum: then it is other numbers.
-        private bool AreOthers()
+        public bool AreOthers()
         {
             return detector.Checksum && besideLabel > Unproved && 2 * validBesideLabel < besideLabel;
         }
@@ -95,6 +98,8 @@ namespace Mediascan.Stray
 
         // The numbers that names stand before, null for kinds of which they are not counted so.
         private readonly BesideNames[] beside;
+        private readonly MixedNumbers mixed;
+        private readonly List<ToldNumber> labelledOnes = new List<ToldNumber>();
         private readonly Subjects accounts;
         private readonly Contacts contacts;
         private readonly Subjects births;
@@ -121,6 +126,7 @@ namespace Mediascan.Stray
             tallies = Array.ConvertAll(Detectors.InProse, detector => new Tally(detector, context.Hash));
             beside = Array.ConvertAll(
                 Detectors.InProse, one => BesideNames.IsNamedKind(one) ? new BesideNames(one, context.Hash) : null);
+            mixed = new MixedNumbers(context.Hash);
             accounts = new Subjects(context.Hash);
             contacts = new Contacts(context.Hash);
             births = new Subjects(context.Hash);
@@ -246,6 +252,8 @@ namespace Mediascan.Stray
                     AddIdentifier(hit.Form.Detector, hit.At, hit.Form.Shape.Length);
                 }
             }
+            mixed.Take(labelledOnes);
+            labelledOnes.Clear();
             written.Sort((one, other) => one.Key != other.Key ? one.Key.CompareTo(other.Key) : one.Value.CompareTo(other.Value));
             written.ForEach(date => AddDate(date.Key, date.Value));
             BesideNames.BankAccounts(data, kept, start, end).ForEach(accounts.Add);
@@ -302,7 +310,11 @@ namespace Mediascan.Stray
             bool isLabelled = ProseHits.IsLabelled(data, at, detector.Labels);
             if (isLabelled || !tally.IsGivenUp)
             {
-                tally.Take(Text.Latin(data, at, length), isLabelled);
+                string told = tally.Take(Text.Latin(data, at, length), isLabelled);
+                if (told != null && MixedNumbers.MayBe(detector))
+                {
+                    labelledOnes.Add(new ToldNumber { At = at, Kind = detector.Kind, Number = told });
+                }
             }
         }
 
@@ -341,7 +353,25 @@ namespace Mediascan.Stray
                 }
             }
             people.RemoveAll(found => found.Value.Count() == 0);
+            AddMixed(people);
             return people;
+        }
+
+        // Add the people told by numbers of several kinds, where there are enough and of no kind alone.
+        private void AddMixed(List<KeyValuePair<string, Subjects>> found)
+        {
+            if (mixed.Kinds.Count < 2 || mixed.Count() + 1 < context.Threshold)
+            {
+                return;
+            }
+            Subjects people = mixed.WithLast();
+            bool isTold = found.Exists(one => one.Value.Count() >= context.Threshold);
+            bool areOthers = Array.Exists(Detectors.InProse, detector => mixed.Kinds.Contains(detector.Kind)
+                && tallies[Array.IndexOf(Detectors.InProse, detector)].AreOthers());
+            if (!isTold && people.Count() >= context.Threshold && !areOthers)
+            {
+                found.Add(new KeyValuePair<string, Subjects>(string.Join("+", mixed.Kinds), people));
+            }
         }
     }
 }

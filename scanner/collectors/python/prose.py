@@ -11,6 +11,7 @@ from scanner.collectors.python.forms import places, stands_whole
 from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.known import KnownText
 from scanner.collectors.python.marks import Marks
+from scanner.collectors.python.mixed_numbers import MixedNumbers, may_be_mixed
 from scanner.collectors.python.prose_hits import (
     REACH,
     is_birth_elsewhere,
@@ -54,17 +55,19 @@ class Tally:
         self.all = Subjects(key)
 
     def look(self, seen, place, labels):
-        """Take what stands at a place, (where, form), if it is whole and can still count."""
+        """Take what stands at a place, (where, form), if it is whole and can still count; return it if labelled."""
         at, form = place
         is_labelled_one = is_labelled(seen.small, at, labels)
         if (is_labelled_one or not self.given_up) and stands_whole(seen.classes, at, form):
-            self.take(seen.data[at : at + len(form.shape)], is_labelled_one)
+            subject = self.take(seen.data[at : at + len(form.shape)], is_labelled_one)
+            return [(at, self.detector.kind, subject)] if subject else []
+        return []
 
     def take(self, value, is_labelled_one):
-        """Take a value of the kind's form."""
+        """Take a value of the kind's form, and return what it is if it is valid beside its label."""
         self.candidates += 1
         self.beside_label += is_labelled_one
-        detector = self.detector
+        detector, told = self.detector, b""
         if (detector.valid if is_labelled_one else detector.unlabelled)(value.decode("ascii")):
             self.valid += 1
             subject = value.upper().replace(b" ", b"").replace(b"-", b"")
@@ -72,8 +75,10 @@ class Tally:
             if is_labelled_one:
                 self.valid_beside_label += 1
                 self.labelled.add(subject)
+                told = subject
         if self.candidates == GIVEN_UP and self.valid < GIVEN_UP // 2:
             self.given_up = True
+        return told
 
     def believed(self, trusts_proof):
         """Return the different values that are believed: those beside a label, or all of a kind that proves itself."""
@@ -83,9 +88,9 @@ class Tally:
         )
         if proved:
             return self.all
-        return Subjects(self.all.key) if self._are_others() else self.labelled
+        return Subjects(self.all.key) if self.are_others() else self.labelled
 
-    def _are_others(self):
+    def are_others(self):
         """Tell whether most of what stands beside a label fails the checksum: then it is other numbers."""
         return self.detector.checksum and self.beside_label > max(UNPROVED, 2 * self.valid_beside_label)
 
@@ -98,6 +103,7 @@ class Prose:
         self.tallies = {}
         self.beside = {}
         """Kind -> the numbers of it that names stand before."""
+        self.mixed = MixedNumbers(context.key)
         self.accounts = Subjects(context.key)
         self.contacts = Contacts(context.key)
         self.births = Subjects(context.key)
@@ -185,8 +191,10 @@ class Prose:
             self._date(seen.data, at, length)
         if self.watchers:
             self._offer(seen, chain.from_iterable(values.values()))
+        labelled_ones = []
         for found in values.values():
-            self._identifiers(seen, sorted(found))
+            labelled_ones += self._identifiers(seen, sorted(found))
+        self.mixed.take(labelled_ones)
         for birth in labelled_births(seen.data, seen.small, start, end):
             self.births.add(birth)
         for account in bank_accounts(seen, start, end):
@@ -221,7 +229,7 @@ class Prose:
                 self.dates.append(found.date)
 
     def _identifiers(self, seen, found):
-        """Take the values of one kind: [(where, form)] in order."""
+        """Take the values of one kind: [(where, form)] in order; return the labelled of one person each."""
         detector = found[0][1].detector
         tally = self.tallies.get(detector.kind)
         if tally is None:
@@ -232,13 +240,14 @@ class Prose:
                 if stands_whole(seen.classes, at, form):
                     beside.look(seen.data, at, len(form.shape))
         near = labels_near(seen.small, found, detector.labels)
-        taken = 0
+        taken, labelled_ones = 0, []
         while taken < len(found) and not tally.given_up:
-            tally.look(seen, found[taken], near.get(taken, ()))
+            labelled_ones += tally.look(seen, found[taken], near.get(taken, ()))
             taken += 1
         for number in sorted(near):
             if number >= taken:
-                tally.look(seen, found[number], near[number])
+                labelled_ones += tally.look(seen, found[number], near[number])
+        return labelled_ones if may_be_mixed(detector) else []
 
     def _counts(self):
         return {kind: people.count() for kind, people in self._people().items()}
@@ -258,7 +267,19 @@ class Prose:
         found.update(("full_name+" + kind, one.numbers) for kind, one in self.beside.items() if one.are_of_people())
         tallies = [(kind, tally) for kind, tally in self.tallies.items() if tally.detector.alone != "never"]
         found.update((kind, tally.believed(self.trusts_proof)) for kind, tally in tallies)
+        found.update(self._mixed_people(found))
         return found
+
+    def _mixed_people(self, found):
+        """Return the people told by numbers of several kinds, where there are enough and of no kind alone."""
+        kinds, threshold = self.mixed.kinds, self.context.threshold
+        if len(kinds) < 2 or self.mixed.people.count() + 1 < threshold:
+            return {}
+        people = self.mixed.with_last()
+        is_told = any(one.count() >= threshold for one in found.values())
+        if is_told or people.count() < threshold or any(self.tallies[kind].are_others() for kind in kinds):
+            return {}
+        return {"+".join(sorted(kinds)): people}
 
     def _subjects(self, counts):
         people = self._people()
