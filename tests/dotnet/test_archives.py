@@ -174,6 +174,12 @@ def test_gzip_files_of_every_kind_unpack_alike(both_tell):
         "reserved.gz": b"\x1f\x8b\x08\x20" + two[4:],
         "method.gz": b"\x1f\x8b\x07" + two[3:],
         "bomb.gz": gzip.compress(bytes(2**22)),
+        "parts.gz": b"".join(gzip.compress(rng.randbytes(n % 40)) + bytes(n % 7) for n in range(3000)),
+        "cut-parts.gz": b"".join(gzip.compress(rng.randbytes(n % 40)) for n in range(300))[:-3],
+        "empty-parts.gz": gzip.compress(b"") * 30_000,
+        "rubbish-behind-parts.gz": gzip.compress(b"part") * 2000 + b"x",
+        "cut-in-its-header.gz": two + two[:1] + b"\x07",
+        "cut-behind-a-method.gz": two + b"\x1f\x8b\x07",
     }
 
     assert both_tell(files) == {}

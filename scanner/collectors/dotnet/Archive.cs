@@ -211,6 +211,8 @@ namespace Mediascan.Stray
         private readonly int room;
         private readonly Allowance allowance;
         private Inflate unpacker;
+        private bool isInPart;
+        private Exception pending;
         private byte[] input = new byte[0];
         private int at;
         private int end;
@@ -229,32 +231,51 @@ namespace Mediascan.Stray
 
         public override int Read(int count)
         {
+            if (pending != null)
+            {
+                throw pending;
+            }
             count = Math.Min(count, room);
             MakeRoom(count);
-            while (!allowance.EndsReading())
+            int filled = 0;
+            try
             {
-                if (unpacker == null && !StartPart())
+                while (filled < count && !allowance.EndsReading())
                 {
-                    return 0;
+                    if (!isInPart && !StartPart())
+                    {
+                        break;
+                    }
+                    int behind = unpacker.Read(Buffer, filled, count);
+                    if (behind > filled)
+                    {
+                        checksum = Crc.Next(checksum, Buffer, filled, behind - filled);
+                        length += (uint)(behind - filled);
+                        Count(behind - filled);
+                        filled = behind;
+                    }
+                    else
+                    {
+                        EndPart();
+                    }
                 }
-                int read = unpacker.Read(Buffer, count);
-                if (read > 0)
-                {
-                    checksum = Crc.Next(checksum, Buffer, read);
-                    length += (uint)read;
-                    return Counted(read);
-                }
-                EndPart();
             }
-            return 0;
+            catch (Exception fault)
+            {
+                if (filled == 0)
+                {
+                    throw;
+                }
+                pending = fault; // what was unpacked before it is handed over first
+            }
+            return filled;
         }
 
-        private int Counted(int read)
+        private void Count(int read)
         {
             Position += read;
             allowance.Use(read);
             Archive.RefuseBomb(Position, packedSize);
-            return read;
         }
 
         // After the first part zeros may stand before the next one, or before the end.
@@ -274,19 +295,23 @@ namespace Mediascan.Stray
             ReadHeader();
             checksum = 0;
             length = 0;
-            unpacker = new Inflate(Fed, room);
+            unpacker = unpacker ?? new Inflate(Fed, room);
+            unpacker.Begin();
+            isInPart = true;
             return true;
         }
 
         private void ReadHeader()
         {
             headerChecksum = 0;
-            if (Next() != 0x1F || Next() != 0x8B || Next() != 8)
+            int magic = Next() | Next() << 8; // zlib asks for two bytes each time before it looks at the first
+            if (magic != 0x8B1F)
             {
                 throw new ZlibError();
             }
+            int method = Next();
             int flags = Next();
-            if (flags > (Text | HeaderChecksum | Extra | Name | Comment))
+            if (method != 8 || flags > (Text | HeaderChecksum | Extra | Name | Comment))
             {
                 throw new ZlibError();
             }
@@ -314,10 +339,11 @@ namespace Mediascan.Stray
             {
                 throw new EndOfStreamException();
             }
-            input = unpacker.Unused();
-            at = 0;
-            end = input.Length;
-            unpacker = null;
+            ArraySegment<byte> unused = unpacker.Unused();
+            input = unused.Array;
+            at = unused.Offset;
+            end = unused.Offset + unused.Count;
+            isInPart = false;
             if (Number() != checksum || Number() != length)
             {
                 throw new ZlibError();

@@ -11,8 +11,14 @@ namespace Mediascan.Stray
         // Return the checksum after `count` more bytes; the first one is 0.
         public static uint Next(uint crc, byte[] data, int count)
         {
+            return Next(crc, data, 0, count);
+        }
+
+        // Likewise, of those from a place on.
+        public static uint Next(uint crc, byte[] data, int at, int count)
+        {
             crc = ~crc;
-            int at = 0;
+            count += at;
             uint[] t0 = Tables[0], t1 = Tables[1], t2 = Tables[2], t3 = Tables[3];
             for (; at + 4 <= count; at += 4)
             {

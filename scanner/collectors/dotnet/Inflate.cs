@@ -39,6 +39,7 @@ namespace Mediascan.Stray
         private readonly Feed feed;
         private byte[] input = new byte[0];
         private int at;
+        private int inputStart;
         private int inputEnd;
         private ulong bits;
         private int held;
@@ -64,22 +65,41 @@ namespace Mediascan.Stray
         public bool Starved { get; private set; }
 
         // Return the bytes after the stream that were fed and not used; only once it is Done.
-        public byte[] Unused()
+        public ArraySegment<byte> Unused()
         {
             int back = held / 8;
-            var unused = new byte[back + inputEnd - at];
+            if (at - inputStart >= back)
+            {
+                return new ArraySegment<byte>(input, at - back, inputEnd - at + back);
+            }
+            var unused = new byte[back + inputEnd - at]; // some came with what was fed before
             for (int n = 0; n < back; n++)
             {
                 unused[n] = (byte)(bits >> (held % 8 + 8 * n));
             }
             Buffer.BlockCopy(input, at, unused, back, inputEnd - at);
-            return unused;
+            return new ArraySegment<byte>(unused);
+        }
+
+        // Begin another stream, with what is fed from here on.
+        public void Begin()
+        {
+            input = new byte[0];
+            at = inputStart = inputEnd = held = end = given = stored = 0;
+            bits = 0;
+            literals = distances = null;
+            inBlock = isLast = Done = Starved = false;
         }
 
         // Unpack up to `count` bytes into the start of `piece` and return how many, 0 only at the end.
         public int Read(byte[] piece, int count)
         {
-            int filled = 0;
+            return Read(piece, 0, count);
+        }
+
+        // Likewise, up to place `count` of `piece`, of which `filled` bytes are taken; return where it ends.
+        public int Read(byte[] piece, int filled, int count)
+        {
             while (filled < count)
             {
                 if (given == end)
@@ -142,7 +162,7 @@ namespace Mediascan.Stray
                 {
                     var fed = feed();
                     input = fed.Array;
-                    at = fed.Offset;
+                    at = inputStart = fed.Offset;
                     inputEnd = fed.Offset + fed.Count;
                     if (fed.Count == 0)
                     {

@@ -19,6 +19,8 @@ ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000
 AES_METHOD = 99
 GZIP_WINDOW = 31
 """Of zlib: the largest window, with gzip's header and trailer."""
+GZIP_FED = 4 * 1024
+"""Packed bytes that zlib is given first of each part, then twice as many each time: there may be a million parts."""
 
 
 class Allowance:
@@ -131,27 +133,38 @@ class GzipPieces:
         self.allowance = allowance
         self.position = 0
         self.unpacker = zlib.decompressobj(GZIP_WINDOW)
-        self.waiting = b""
+        self.data = b""
+        self.at = 0
+        self.fed = GZIP_FED
+        """Bytes that are handed over at once: what is left of them at the end of a part is copied."""
 
     def read(self, count=READ_BYTES):
         """Return up to `count` bytes, empty at the end."""
         while not self.allowance.budget.ends_reading():
-            data = self.waiting or self.file.read()
-            if not data:
+            if self.at >= len(self.data):
+                self.data, self.at = self.file.read(), 0
+            if not self.data:
                 if not self.unpacker.eof:
                     raise EOFError
                 return b""
-            if self.unpacker.eof:
-                data = data.lstrip(b"\0")
-                if not data:
-                    self.waiting = b""
-                    continue
-                self.unpacker = zlib.decompressobj(GZIP_WINDOW)
-            piece = self.unpacker.decompress(data, count)
-            self.waiting = self.unpacker.unused_data or self.unpacker.unconsumed_tail
+            if self.unpacker.eof and not self._begin_part():
+                continue
+            given = self.data[self.at : self.at + self.fed]
+            piece = self.unpacker.decompress(given, count)
+            self.at += len(given) - len(self.unpacker.unused_data or self.unpacker.unconsumed_tail)
+            self.fed = min(2 * self.fed, READ_BYTES)
             if piece:
                 return self._counted(piece)
         return b""
+
+    def _begin_part(self):
+        """Pass over the zeros between two parts; tell whether there is another one in what was read."""
+        while self.data[self.at : self.at + 1] == b"\0":
+            zeros = self.data[self.at : self.at + GZIP_FED]
+            self.at += len(zeros) - len(zeros.lstrip(b"\0"))
+        if self.at < len(self.data):
+            self.unpacker, self.fed = zlib.decompressobj(GZIP_WINDOW), GZIP_FED
+        return self.at < len(self.data)
 
     def _counted(self, piece):
         self.position += len(piece)
