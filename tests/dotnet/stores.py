@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import random
 import sqlite3
 from pathlib import Path
@@ -9,7 +11,8 @@ from pathlib import Path
 import pyarrow as pa
 
 from tests.corpus.access import access, rc4
-from tests.corpus.people import people
+from tests.corpus.files import zipped
+from tests.corpus.people import Person, people
 from tests.stray import (
     test_access,
     test_arrow,
@@ -43,6 +46,7 @@ def write_databases(folder: Path) -> None:
         live.executemany(
             "INSERT INTO found VALUES (?, ?)", [(one.forename + " " + one.surname, one.nino) for one in crowd[:9]]
         )
+        live.executemany("INSERT INTO files VALUES (?, ?)", enumerate(cells_with_files(crowd)))
         live.execute("INSERT INTO gone SELECT surname, forename, dob, 'x' FROM p")
         live.execute("COMMIT")
         (folder / f"{encoding}.log").write_bytes((folder / f"{encoding}.db-wal").read_bytes())
@@ -61,12 +65,31 @@ def write_databases(folder: Path) -> None:
     busy.close()
 
 
+def cells_with_files(crowd: list[Person]) -> list[bytes | str]:
+    """Return what programs keep in a cell: packed lists, texts, letters of a code, and files of nobody."""
+    text = "\n".join(["surname,forename,dob", *(f"{p.surname},{p.forename},{p.born:%d/%m/%Y}" for p in crowd)])
+    return [
+        zipped({"list.csv": text}),
+        gzip.compress(text.encode(), mtime=0),
+        zipped({"list.csv": text})[:-90],
+        ("# Jos\u00e9\n" + text).encode("utf-8"),
+        base64.b64encode(text.encode()).decode(),
+        base64.b64encode(gzip.compress(text.encode(), mtime=0)),
+        "word " * 5_000 + text,
+        b"\x89PNG\r\n\x1a\n" + bytes(900),
+        b"-----BEGIN PGP MESSAGE-----\n\n" + base64.encodebytes(bytes(900)),
+        zipped({"noise": random.Random(5).randbytes(5 * 2**20)}),
+        "a short text",
+    ]
+
+
 TABLES = (
     "CREATE TABLE p (id INTEGER PRIMARY KEY, surname TEXT, forename TEXT, dob TEXT, weight REAL)",
     "CREATE TABLE long (picture BLOB, ni_number, surname)",
     'CREATE TABLE keyed ("last name" TEXT, [nhs number] INTEGER, year, PRIMARY KEY ([nhs number], year)) WITHOUT ROWID',
     "CREATE VIRTUAL TABLE found USING fts5 (name, nino, tokenize = 'porter')",
     "CREATE TABLE gone (surname, forename, dob, x)",
+    "CREATE TABLE files (id INTEGER PRIMARY KEY, content)",
     "CREATE INDEX by_name ON p (surname, forename)",
 )
 

@@ -1,5 +1,7 @@
 """Databases of SQLite, written by sqlite3 itself: every table, what was deleted, what waits in the log, and broken ones."""
 
+import base64
+import gzip
 import random
 import sqlite3
 import struct
@@ -11,7 +13,9 @@ from hypothesis import strategies as st
 from scanner.collectors.python.archive import Allowance
 from scanner.collectors.python.content import judged
 from scanner.collectors.python.streams import HeldSource
+from tests.corpus.files import zipped
 from tests.corpus.people import people
+from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, context, judgements, slashed
 
 PRISONERS = "CREATE TABLE prisoners (id INTEGER PRIMARY KEY, surname TEXT, forename TEXT, dob TEXT)"
@@ -285,3 +289,58 @@ def test_a_database_whose_table_of_tables_is_lost_is_not_clean(tmp_path):
     data[100] = 0
 
     assert said(bytes(data)) == [("", "not_read", 0)]
+
+
+FILES = "CREATE TABLE attachments (id INTEGER PRIMARY KEY, kind TEXT, content)"
+INTO_FILES = "INSERT INTO attachments (kind, content) VALUES ('a', ?)"
+LIST = "\n".join(["surname,forename,dob", *(",".join(one) for one in records())])
+LISTED = len({(one.surname, one.forename, one.born) for one in PEOPLE})
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16le"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        workbook([[["surname", "forename", "dob"], *map(list, records())]]),
+        zipped({"list.csv": LIST}),
+        gzip.compress(LIST.encode()),
+        ("# Jos\u00e9\n" + LIST).encode(),
+        base64.b64encode(LIST.encode()).decode(),
+        base64.b64encode(zipped({"list.csv": LIST})),
+        "x" * 20_000 + "\n\n" + "\n".join(f"{one[1]} {one[0]}, born {one[2]}, lives here" for one in records()),
+    ],
+    ids=["workbook", "zip", "gzip", "text in a blob", "base64", "base64 in a blob", "a long text"],
+)
+def test_people_in_a_file_within_a_cell_are_counted_as_a_part_of_its_table(tmp_path, content, encoding):
+    rows = [(b"\x89PNG\r\n\x1a\n" + bytes(900),), (content,), ("a short text",)]
+    data = made(tmp_path, f"PRAGMA encoding='{encoding}'", FILES, rows=rows, insert=INTO_FILES)
+    ((part, verdict, counted),) = said(data)
+
+    assert part.startswith("table 1, cell 1")
+    assert (verdict, counted) == ("people", LISTED)
+
+
+def test_a_list_in_a_short_text_is_no_file_and_its_table_is_judged_as_before(tmp_path):
+    crowd = records()
+    data = made(tmp_path, PRISONERS, FILES, rows=crowd)
+
+    assert said(data) == [("table 1", "people", LISTED)]
+
+
+def test_a_file_in_a_cell_that_is_not_read_is_told(tmp_path):
+    large = zipped({"list.csv": random.Random(1).randbytes(5 * 2**20)})
+    locked = b"-----BEGIN PGP MESSAGE-----\n\n" + base64.encodebytes(random.Random(1).randbytes(900))
+    data = made(tmp_path, FILES, rows=[(large,), (locked,)], insert=INTO_FILES)
+    found = [(part, one.verdict, one.reason) for part, one in judgements(data) if one.verdict != "clean"]
+
+    assert found == [("table 1, cell 1", "not_read", "too_big"), ("table 1, cell 2", "encrypted", "pgp")]
+
+
+def test_so_many_files_in_cells_are_read_and_no_more(tmp_path):
+    note = gzip.compress(b"nothing that tells of anybody " * 20, mtime=0)
+    data = made(
+        tmp_path, FILES, rows=[(note + b"x" * 300,)] * 3 + [(note.ljust(400, b"\0"),)] * 1200, insert=INTO_FILES
+    )
+    found = [(part, one.reason) for part, one in judgements(data) if one.verdict != "clean"]
+
+    assert found[-1] == ("table 1, cell 1001", "too_many_cells")

@@ -11,7 +11,7 @@ namespace Mediascan.Stray
         private const int SampledEach = 8, SampledRun = 48;
         private const int ShortestLine = 40;
         private const int ShortestCode = 300;
-        private const int CodeHead = 8 * 1024;
+        public const int CodeHead = 8 * 1024;
 
         // Behind the letters in a piece of a text, where no more than the end of a line stands there.
         private const int LongestEnd = 66;
@@ -561,7 +561,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether bytes begin as a file does that may hold people's data.
-        private static bool IsAFile(byte[] head)
+        public static bool IsAFile(byte[] head)
         {
             if (head.Length < LeastDecoded)
             {

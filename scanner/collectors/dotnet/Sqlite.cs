@@ -84,10 +84,14 @@ namespace Mediascan.Stray
         private readonly long root;
         private readonly Declared declared;
 
+        // Takes long cells, or null.
+        private readonly CellFiles files;
+
         public bool IsDamaged { get; private set; }
 
-        public TreeRows(SqliteDatabase database, long root, Declared declared)
+        public TreeRows(SqliteDatabase database, long root, Declared declared, CellFiles files)
         {
+            this.files = files;
             this.database = database;
             this.root = root;
             this.declared = declared;
@@ -121,7 +125,12 @@ namespace Mediascan.Stray
                 database.Allowance.Use(database.Layout.Size);
                 for (int number = 0; number < page.Count; number++)
                 {
-                    SqliteRow row = Record(page, number);
+                    var longCells = files != null ? new List<LongCell>() : null;
+                    SqliteRow row = Record(page, number, longCells);
+                    if (row != null && files != null)
+                    {
+                        longCells.ForEach(files.Take);
+                    }
                     if (row != null)
                     {
                         yield return row;
@@ -130,13 +139,13 @@ namespace Mediascan.Stray
             }
         }
 
-        private SqliteRow Record(SqlitePage page, int number)
+        private SqliteRow Record(SqlitePage page, int number, List<LongCell> longCells)
         {
             try
             {
                 long row;
                 byte[] payload = page.Payload(page.Place(number), database.Overflow, out row);
-                return new SqliteRow(row, SqlitePages.RecordCells(payload, database.Layout.Encoding));
+                return new SqliteRow(row, SqlitePages.RecordCells(payload, database.Layout.Encoding, longCells));
             }
             catch (BrokenPage)
             {
@@ -188,13 +197,18 @@ namespace Mediascan.Stray
         public static IEnumerable<Part> ReadSqlite(Work work)
         {
             var database = new SqliteDatabase(work.File(), work.Allowance);
-            var schema = new TreeRows(database, 1, null);
+            var schema = new TreeRows(database, 1, null, null);
             List<RootedTable> tables = SqliteSchema.DeclaredTables(CellsOf(schema));
             if (tables.Count > 0 || !schema.IsDamaged)
             {
-                foreach (Part part in Stores.JudgeStore(Opened(database, tables), work.Context))
+                var files = new CellFiles(work, database.Layout.Encoding);
+                foreach (Part part in Stores.JudgeStore(Opened(database, tables, files), work.Context))
                 {
                     yield return part;
+                    foreach (Part inner in files.Parts(part.Name))
+                    {
+                        yield return inner;
+                    }
                 }
             }
             var loose = new LooseRows(database.Layout, tables, work.Context);
@@ -217,11 +231,11 @@ namespace Mediascan.Stray
             return found.Count > 0 ? found : Content.Lone(Judgement.Clean);
         }
 
-        private static IEnumerable<StoreTable> Opened(SqliteDatabase database, List<RootedTable> tables)
+        private static IEnumerable<StoreTable> Opened(SqliteDatabase database, List<RootedTable> tables, CellFiles files)
         {
             foreach (RootedTable table in tables)
             {
-                yield return new TreeRows(database, table.Root, table.Declared);
+                yield return new TreeRows(database, table.Root, table.Declared, files);
             }
         }
 

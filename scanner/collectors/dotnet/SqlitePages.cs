@@ -62,7 +62,7 @@ namespace Mediascan.Stray
         private const int IndexInterior = 2;
 
         // Of a longer record the columns behind this are left out.
-        private const int PayloadBytes = 1024 * 1024;
+        private const int PayloadBytes = 4 * 1024 * 1024;
 
         public readonly int Kind;
         public readonly int Count;
@@ -149,7 +149,10 @@ namespace Mediascan.Stray
         // Levels of a b-tree: a real one of 2**32 pages has fewer.
         public const int Deepest = 20;
         private const int ColumnsMost = 2000;
-        private const int CutBytes = 4 * Settings.CellCharacters;
+        public const int CutBytes = 4 * Settings.CellCharacters;
+
+        // Bytes of a cell that may be a file.
+        private const int LongBytes = 300;
         private static readonly int[] IntegerBytes = { 0, 1, 2, 3, 4, 6, 8 };
 
         // Return the whole number without sign of up to four bytes at `at`.
@@ -195,6 +198,12 @@ namespace Mediascan.Stray
         // Return the columns of a record as texts, null for NULL; those that are cut off are left out.
         public static List<string> RecordCells(byte[] payload, string encoding)
         {
+            return RecordCells(payload, encoding, null);
+        }
+
+        // Likewise; `longCells` takes those that may be files.
+        public static List<string> RecordCells(byte[] payload, string encoding, List<LongCell> longCells)
+        {
             int at = 0;
             long size = Varint(payload, ref at);
             var serials = new List<long>();
@@ -213,7 +222,13 @@ namespace Mediascan.Stray
                     : serial >= 12 ? (serial - 12) / 2
                     : serial <= 6 ? IntegerBytes[serial]
                     : serial == 7 ? 8 : 0;
-                if (at + length > payload.Length)
+                bool isCut = at + length > payload.Length;
+                if (longCells != null && serial >= 12 && length >= LongBytes)
+                {
+                    byte[] data = Packaged.Slice(payload, at, isCut ? payload.Length : at + (int)length);
+                    longCells.Add(new LongCell { Data = data, IsText = serial % 2 == 1, IsCut = isCut });
+                }
+                if (isCut)
                 {
                     break;
                 }
@@ -246,7 +261,7 @@ namespace Mediascan.Stray
         }
 
         // Return the text that a blob of printable ASCII holds, or ''.
-        private static string BlobText(byte[] data)
+        public static string BlobText(byte[] data)
         {
             foreach (byte sign in data)
             {

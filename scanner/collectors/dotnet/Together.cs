@@ -23,7 +23,7 @@ namespace Mediascan.Stray
         private const int HeldParts = 1000;
 
         // What stands in the names of parts that somebody put together.
-        private static readonly string[] CountedTogether = { "member ", "attachment ", "message ", "sheet ", "encoded " };
+        private static readonly string[] CountedTogether = { "member ", "attachment ", "message ", "sheet ", "encoded ", "cell " };
         private static readonly string[] Sureness = { "low", "medium", "high" };
 
         private readonly Context context;

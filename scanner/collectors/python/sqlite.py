@@ -1,5 +1,6 @@
 """SQLite databases: every table by its b-tree, and what was deleted from it or still waits in its log."""
 
+from scanner.collectors.python.cell_files import CellFiles
 from scanner.collectors.python.settings import TABLE_BYTES, NotRead
 from scanner.collectors.python.sqlite_loose import LogPages, LooseRows, as_leaf
 from scanner.collectors.python.sqlite_pages import (
@@ -67,10 +68,12 @@ class SqliteDatabase:
 class TreeRows:
     """The rows of one b-tree."""
 
-    def __init__(self, database, root, declared):
+    def __init__(self, database, root, declared, files=None):
         self.database = database
         self.root = root
         self.declared = declared
+        self.files = files
+        """A CellFiles, which takes long cells, or None."""
         self.header = declared.names if declared else ()
         self.left = 0
         self.reach = TABLE_BYTES
@@ -95,13 +98,22 @@ class TreeRows:
                 continue
             self.database.allowance.use(self.database.layout.size)
             for place in page.places():
+                long_cells = None if self.files is None else []
                 try:
                     row, payload = page.payload(place, self.database.overflow)
-                    cells = record_cells(payload, self.database.layout.encoding)
+                    cells = record_cells(payload, self.database.layout.encoding, long_cells)
                 except BrokenPage:
                     self.is_damaged = True
                     continue
+                for data, is_text, is_cut in long_cells or ():
+                    self._take(data, is_text, is_cut)
                 yield row, cells
+
+    def _take(self, data, is_text, is_cut):
+        encoding = self.database.layout.encoding
+        if is_text and encoding != "utf-8":
+            data = data.decode(encoding, "replace").encode("utf-8", "replace")
+        self.files.take(data, is_text, is_cut)
 
     def _pages(self):
         waiting, read = [(self.root, 1)], 0
@@ -127,7 +139,11 @@ def read_sqlite(work):
     schema = TreeRows(database, 1, None)
     tables = declared_tables(cells for _, cells in schema.records())
     if tables or not schema.is_damaged:
-        yield from judge_store((TreeRows(database, root, declared) for root, declared in tables), work.context)
+        files = CellFiles(work)
+        rows = (TreeRows(database, root, declared, files) for root, declared in tables)
+        for part, judgement in judge_store(rows, work.context):
+            yield part, judgement
+            yield from files.parts(part)
     loose = LooseRows(database.layout, [declared for _, declared in tables], work.context)
     yield from loose.judgements(database.free_pages(), "deleted")
     if schema.is_damaged:

@@ -9,8 +9,10 @@ TABLE_LEAF, TABLE_INTERIOR, INDEX_LEAF, INDEX_INTERIOR = 13, 5, 10, 2
 DATABASE_HEADER = 100
 DEEPEST = 20
 """Levels of a b-tree: a real one of 2**32 pages has fewer."""
-PAYLOAD_BYTES = 1024 * 1024
+PAYLOAD_BYTES = 4 * 1024 * 1024
 """Of a longer record the columns behind this are left out."""
+LONG_CELL = 300
+"""Bytes of a cell that may be a file."""
 COLUMNS_MOST = 2000
 SQLITE_ENCODINGS = {1: "utf-8", 2: "utf-16-le", 3: "utf-16-be"}
 SERIAL_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
@@ -112,8 +114,11 @@ class SqlitePage:
         return row - 2**64 if row >= 2**63 else row, held
 
 
-def record_cells(payload, encoding):
-    """Return the columns of a record as texts, None for NULL; those that are cut off are left out."""
+def record_cells(payload, encoding, long_cells=None):
+    """Return the columns of a record as texts, None for NULL; those that are cut off are left out.
+
+    `long_cells` takes (bytes, whether it is a text, whether it is cut off) of those that may be files.
+    """
     size, at = sqlite_varint(payload, 0)
     serials = []
     while at < size:
@@ -124,6 +129,8 @@ def record_cells(payload, encoding):
     cells = []
     for serial in serials:
         length = (serial - 12) // 2 if serial >= 12 else SERIAL_BYTES.get(serial, 8 if serial == 7 else 0)
+        if long_cells is not None and serial >= 12 and length >= LONG_CELL:
+            long_cells.append((payload[at : at + length], serial % 2 == 1, at + length > len(payload)))
         if at + length > len(payload):
             break
         cells.append(cell_text(payload[at : at + min(length, CUT_BYTES)], serial, encoding))

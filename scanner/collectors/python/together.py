@@ -2,7 +2,7 @@
 
 from scanner.collectors.python.tables import by_count
 
-COUNTED_TOGETHER = ("member ", "attachment ", "message ", "sheet ", "encoded ")
+COUNTED_TOGETHER = ("member ", "attachment ", "message ", "sheet ", "encoded ", "cell ")
 """What stands in the names of parts that somebody put together."""
 HELD_PARTS = 1000
 SURENESS = ("low", "medium", "high")

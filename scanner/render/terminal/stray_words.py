@@ -36,6 +36,7 @@ WHY = {
     "pdf_image_only": "a PDF of pictures, such as a scan of paper: look at it",
     "pdf_permissions_only": "a PDF that opens without a password but is enciphered: save it anew without restrictions",
     "stream_too_big": "one part of it is too big to hold: open it in its own program",
+    "too_many_cells": "more files and long texts in the cells of a database than are read: export them",
     "too_many_attachments": "more attachments than are read: save them and name the directory",
     "too_many_nodes": "a store of mails with more parts than are held: split it",
     "too_many_properties": "a store of mails with more parts than are held: split it",
