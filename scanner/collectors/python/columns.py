@@ -34,6 +34,7 @@ ABOVE_PEOPLE = frozenset(("event", "item", "log", "login", "table", "user"))
 PLACES = frozenset(("email", "phone", "address", "postcode"))
 BARE_NAMES = frozenset(("", "person"))
 """What a header that says no more than `name` announces."""
+HEADER_SIGNS = re.compile(r"[\W_]+")
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 SHORTEST_JOINED = 6
 """Letters of a phrase that is known without its blanks too: DATEOFBIRTH, nhsnumber."""
@@ -95,8 +96,14 @@ FEWEST_UNLABELLED = 5
 
 def words(header):
     """Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'DOBDate' 'dob date'."""
-    spaced = CAMEL.sub(" ", header[:100]).replace("'s", "")
-    return " ".join(re.split(r"[\W_]+", spaced.lower())).strip()
+    return short_words(header[:LONGEST_HEADER])
+
+
+@functools.lru_cache(maxsize=1024)
+def short_words(header):
+    """Return the same of what is no longer than a header; the same come again and again."""
+    spaced = CAMEL.sub(" ", header).replace("'s", "")
+    return " ".join(HEADER_SIGNS.split(spaced.lower())).strip()
 
 
 def header_kind(header):

@@ -48,8 +48,10 @@ CODE_DAYS, CODE_DAY_BYTES = (b"(9999, 9", b"(9999,9"), 14
 SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )?99(?!9)")
 """In classes: a date in words with two digits for its year, as airlines write it too."""
 ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
-LABELS_BYTES = 1024
+LABELS_BYTES, LONGEST_LABEL = 1024, 40
 """Of a text, in which labels stand if records without any number follow."""
+CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
+"""What may end a label, or begin it."""
 
 
 def may_list_people(work):
@@ -66,17 +68,20 @@ def may_list_people(work):
     if seen is None:
         return True
     most = numbers_at_most(seen, threshold)
-    if not most and not SHORT_DAY.search(seen.classes) and not speaks_of_anybody(work):
-        return False
     if work.is_source():
         return most >= threshold and signs_shown(seen, threshold) >= threshold
-    return shows_any(seen, threshold) or speaks_of_anybody(work)
+    shown = shows_any(seen, threshold) if most else SHORT_DAY.search(seen.classes) is not None
+    return shown or speaks_of_anybody(work)
 
 
 def speaks_of_anybody(work):
-    """Tell whether labels of people or addresses stand in the first bytes of a text: names may stand below alone."""
-    head = work.text.small[:LABELS_BYTES]
-    return any(stem in head for stem in ADDRESS_STEMS) or holds_labels(head)
+    """Tell whether labels of people or addresses stand in the first bytes of a text: names may stand below alone.
+
+    A label is a word or a few between the signs of a list, a form or a page, and no word of a sentence.
+    """
+    head = work.text.small[:LABELS_BYTES].translate(CELL_ENDS).replace(b"  ", b"\n")
+    cells = b"\n".join([cell for cell in head.split(b"\n") if len(cell) <= LONGEST_LABEL])
+    return any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells)
 
 
 def numbers_at_most(seen, enough):
