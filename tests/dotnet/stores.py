@@ -128,6 +128,9 @@ def write_columns(folder: Path) -> None:
     encoding = test_parquet.DIFFERENCES
     data = test_parquet.written(rows.select(list(encoding)), use_dictionary=False, column_encoding=encoding)
     (folder / "differences.parquet").write_bytes(data)
+    for each in (1, 7, 200):
+        nested = test_parquet.lists(people(random.Random(7), 200), each)
+        (folder / f"lists of {each}.parquet").write_bytes(test_parquet.written(nested, row_group_size=20))
 
 
 def write_office_and_dumps(folder: Path) -> None:

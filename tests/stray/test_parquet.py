@@ -66,6 +66,38 @@ def test_values_kept_as_differences_are_read():
     ]
 
 
+RECORD = pa.struct([("surname", pa.string()), ("forename", pa.string()), ("date_of_birth", pa.date32())])
+
+
+def lists(crowd=CROWD, each=500):
+    """A row for each prison, its people as records in one cell; some have none."""
+    records = [{"surname": p.surname, "forename": p.forename, "date_of_birth": p.born} for p in crowd]
+    cells = [records[at : at + each] for at in range(0, len(records), each)]
+    cells = [*cells[:1], [], None, *cells[1:]]
+    tags = [[{"key": "open", "value": "yes"}] * n for n in range(len(cells))]
+    return pa.table(
+        {
+            "prison": [f"HMP {n}" for n in range(len(cells))],
+            "people": pa.array(cells, pa.list_(RECORD)),
+            "tags": pa.array(tags, pa.list_(pa.struct([("key", pa.string()), ("value", pa.string())]))),
+        }
+    )
+
+
+@pytest.mark.parametrize("each", [3000, 500, 7])
+@pytest.mark.parametrize("version", ["1.0", "2.0"])
+def test_people_in_lists_of_records_are_counted_however_few_the_rows(each, version):
+    told = said(written(lists(each=each), data_page_version=version, row_group_size=300))
+
+    assert told[-1] == ("table 1, list 1", "people", EVERYONE, "high")
+
+
+def test_a_list_that_holds_nobody_whom_its_table_does_not_hold_is_not_told_again():
+    rows = lists(each=1)
+
+    assert [part for part, *_ in said(written(rows))] == ["table 1"]
+
+
 def test_numbers_of_people_are_read_whatever_their_type():
     for kind in (pa.int64(), pa.string(), pa.decimal128(19, 0), pa.large_string()):
         numbers = [one.nhs if kind in (pa.string(), pa.large_string()) else int(one.nhs) for one in PEOPLE]

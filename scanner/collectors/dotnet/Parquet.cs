@@ -13,6 +13,9 @@ namespace Mediascan.Stray
         private const int FooterBytes = 16 * 1024 * 1024;
         private const int MostGroups = 64;
 
+        // Lists of records in the cells of a table that are read as tables of their own.
+        private const int MostLists = 16;
+
         // Names of levels that only say that something is a list.
         private static readonly string[] Wrappers =
         {
@@ -68,14 +71,43 @@ namespace Mediascan.Stray
                     isReadable = isReadable && (codec == PlainCodec || codec == SnappyCodec || codec == GzipCodec);
                 }
             }
-            return new[] { new Part("table 1", Judge(work, file, footer, leaves, isReadable)) };
+            var found = new List<Part> { new Part("table 1", Judge(work, file, footer, leaves, isReadable)) };
+            if (isReadable)
+            {
+                AddLists(file, leaves, footer, work, found);
+            }
+            return found;
+        }
+
+        // Add each list of records in the cells that holds more people than the table, its items the rows of one of its own.
+        private static void AddLists(Seekable file, List<ParquetLeaf> leaves, ThriftStruct footer, Work work, List<Part> found)
+        {
+            var groups = new List<int>();
+            var lists = new List<int>();
+            leaves.ForEach(leaf => groups.Add(leaf.MostRepeated == 1 ? leaf.Group : 0));
+            foreach (int group in groups)
+            {
+                if (group > 0 && !lists.Contains(group) && groups.FindAll(one => one == group).Count > 1)
+                {
+                    lists.Add(group);
+                }
+            }
+            for (int number = 0; number < Math.Min(MostLists, lists.Count); number++)
+            {
+                var list = new ParquetRows(file, leaves, footer, work.Allowance, lists[number]);
+                Judgement judgement = Stores.JudgeRows(list, work.Context);
+                if (judgement.People > found[0].Judgement.People)
+                {
+                    found.Add(new Part("table 1, list " + (number + 1), judgement));
+                }
+            }
         }
 
         private static Judgement Judge(Work work, Seekable file, ThriftStruct footer, List<ParquetLeaf> leaves, bool isReadable)
         {
             if (isReadable)
             {
-                return Stores.JudgeRows(new ParquetRows(file, leaves, footer, work.Allowance), work.Context);
+                return Stores.JudgeRows(new ParquetRows(file, leaves, footer, work.Allowance, 0), work.Context);
             }
             Judgement named = Stores.JudgeNames(leaves.ConvertAll(leaf => leaf.Name), footer.Number(3), work.Context);
             return named.People > 0 ? named : Judgement.Unread("format:parquet");
@@ -103,6 +135,7 @@ namespace Mediascan.Stray
             public List<string> Path = new List<string>();
             public int Defined;
             public int Repeated;
+            public int Group;
         }
 
         // Return the leaf of each column, in order; `elements` are the nodes of a tree, each before those below it.
@@ -130,6 +163,7 @@ namespace Mediascan.Stray
                 var here = new Above { Left = element.Number(5), Path = new List<string>(parent.Path) };
                 here.Defined = parent.Defined + (how != 0 ? 1 : 0);
                 here.Repeated = parent.Repeated + (how == 2 ? 1 : 0);
+                here.Group = how == 2 && here.Repeated == 1 ? number : parent.Group;
                 string name = Decoders.Decode(element.Bytes(4), "utf-8");
                 if (number > 0 && Array.IndexOf(Wrappers, name) < 0)
                 {
@@ -143,6 +177,7 @@ namespace Mediascan.Stray
                 else if (number > 0)
                 {
                     leaves.Add(LeafOf(element, string.Join(".", here.Path), here.Defined, here.Repeated));
+                    leaves[leaves.Count - 1].Group = here.Group;
                 }
             }
             return leaves;
@@ -177,7 +212,8 @@ namespace Mediascan.Stray
         }
     }
 
-    // The rows of the table; columns that there is no memory for are left out.
+    // The rows of the table, or the items of one list of records, those of all rows one after the other; columns that there
+    // is no memory for are left out.
     internal sealed class ParquetRows : StoreTable
     {
         private const int PageHeaderBytes = 64 * 1024;
@@ -214,19 +250,34 @@ namespace Mediascan.Stray
         private readonly Allowance allowance;
         private long passed;
 
-        public ParquetRows(Seekable file, List<ParquetLeaf> leaves, ThriftStruct footer, Allowance allowance)
+        // The number of the list, 0 for the table.
+        private readonly int list;
+
+        public ParquetRows(Seekable file, List<ParquetLeaf> leaves, ThriftStruct footer, Allowance allowance, int list)
         {
             this.file = file;
             this.leaves = leaves;
             this.allowance = allowance;
+            this.list = list;
             groups = footer.Structs(4);
-            chosen = Chosen(groups.Count > 0 ? groups[0].Structs(1) : new List<ThriftStruct>(), leaves);
+            chosen = Chosen(groups.Count > 0 ? groups[0].Structs(1) : new List<ThriftStruct>());
             Header = chosen.ConvertAll(number => leaves[number].Name);
-            Left = Math.Max(0, Math.Min(footer.Number(3), MostTold));
+            Left = Math.Max(0, Math.Min(list > 0 ? Items() : footer.Number(3), MostTold));
         }
 
-        // Return the numbers of the columns to read: all, or those whose names promise most.
-        private static List<int> Chosen(List<ThriftStruct> chunks, List<ParquetLeaf> leaves)
+        private long Items()
+        {
+            long items = 0;
+            foreach (ThriftStruct group in groups)
+            {
+                List<ThriftStruct> chunks = group.Structs(1);
+                items += chosen.Count > 0 && chosen[0] < chunks.Count ? chunks[chosen[0]].Struct(3).Number(5) : 0;
+            }
+            return items;
+        }
+
+        // Return the numbers of the columns to read: all that are wanted, or those whose names promise most.
+        private List<int> Chosen(List<ThriftStruct> chunks)
         {
             var chosen = new List<int>();
             long held = 0;
@@ -235,6 +286,10 @@ namespace Mediascan.Stray
                 for (int number = 0; number < Math.Min(chunks.Count, leaves.Count); number++)
                 {
                     string name = leaves[number].Name;
+                    if (list > 0 && (leaves[number].Group != list || leaves[number].MostRepeated != 1))
+                    {
+                        continue;
+                    }
                     if ((Columns.HeaderKind(name) != "" || Columns.IsEvent(name)) != (turn == 0))
                     {
                         continue;
@@ -279,12 +334,16 @@ namespace Mediascan.Stray
                     columns.Add(Cells(chunks[number], leaves[number]).GetEnumerator());
                 }
             }
-            for (long n = columns.Count > 0 ? group.Number(3) : 0; n > 0; n--)
+            for (long n = columns.Count == 0 ? 0 : list > 0 ? long.MaxValue : group.Number(3); n > 0; n--)
             {
                 var row = new List<string>(columns.Count);
                 foreach (IEnumerator<string> column in columns)
                 {
                     row.Add(column.MoveNext() ? column.Current : null);
+                    if (list > 0 && row[row.Count - 1] == null)
+                    {
+                        yield break;
+                    }
                 }
                 if (row.Contains(null))
                 {
@@ -300,7 +359,7 @@ namespace Mediascan.Stray
             List<string> parts = null;
             foreach (KeyValuePair<bool, string> value in Values(chunk, leaf))
             {
-                if (leaf.MostRepeated == 0)
+                if (leaf.MostRepeated == 0 || list > 0)
                 {
                     yield return value.Value;
                     continue;

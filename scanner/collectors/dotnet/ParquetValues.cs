@@ -21,6 +21,9 @@ namespace Mediascan.Stray
         public readonly int Kind;
         public readonly int MostDefined;
         public readonly int MostRepeated;
+
+        // The number of the outermost list that it is in.
+        public int Group;
         private readonly long size;
         private readonly string meaning;
         private readonly long scale;

@@ -22,6 +22,8 @@ PQ_PAGE = 1024 * 1024
 """What the writers make of a column's dictionary and of its page."""
 PQ_LOOK = 64 * 1024
 """Values between two looks at the clock."""
+PQ_LISTS = 16
+"""Lists of records in the cells of a table that are read as tables of their own."""
 PQ_LISTED = 16
 """Of a list in a cell so many are shown."""
 PLAIN_CODEC, SNAPPY_CODEC, GZIP_CODEC = 0, 1, 2
@@ -59,7 +61,21 @@ def read_parquet(work):
     if any(chunk.get(3, {}).get(4, 0) not in (PLAIN_CODEC, SNAPPY_CODEC, GZIP_CODEC) for chunk in chunks):
         judgement = judge_names([leaf.name for leaf in leaves], footer.get(3, 0), work.context)
         return [("table 1", judgement if judgement.people else unread("format:parquet"))]
-    return [("table 1", judge_store_table(ParquetRows(file, leaves, footer, work.allowance), work.context))]
+    judgement = judge_store_table(ParquetRows(file, leaves, footer, work.allowance), work.context)
+    return [("table 1", judgement), *judged_lists(file, leaves, footer, work, judgement.people)]
+
+
+def judged_lists(file, leaves, footer, work, people):
+    """Yield (part, Judgement) of each list of records in the cells, its items the rows of a table of their own.
+
+    `people` are those of the table as such: a list of no more is of the same ones.
+    """
+    groups = [leaf.group for leaf in leaves if leaf.most_repeated == 1]
+    lists = [group for group in dict.fromkeys(groups) if groups.count(group) > 1]
+    for number, group in enumerate(lists[:PQ_LISTS]):
+        judgement = judge_store_table(ParquetList(file, leaves, footer, work.allowance, group), work.context)
+        if judgement.people > people:
+            yield "table 1, list %d" % (number + 1), judgement
 
 
 def footer_bytes(file):
@@ -86,15 +102,17 @@ def schema_leaves(elements):
             above[-1][0] -= 1
         elif number:
             raise EndOfBytes
-        _, path, defined, repeated = above[-1] if above else (0, (), 0, 0)
+        _, path, defined, repeated, group = above[-1] if above else (0, (), 0, 0, 0)
         how = element.get(3, 0) if number else 0
         defined, repeated = defined + (how != 0), repeated + (how == 2)
+        group = number if how == 2 and repeated == 1 else group
         name = element.get(4, b"").decode("utf-8", "replace")
         path = (*path, name)[-8:] if number and name not in WRAPPERS else path
         if element.get(5, 0) > 0:
-            above.append([element[5], path, defined, repeated])
+            above.append([element[5], path, defined, repeated, group])
         elif number:
             leaves.append(leaf_of(element, ".".join(path), defined, repeated))
+            leaves[-1].group = group
     return leaves
 
 
@@ -123,12 +141,16 @@ class ParquetRows:
         self.file = file
         self.groups = footer.get(4, [])
         first = self.groups[0].get(1, []) if self.groups else []
-        self.chosen = [(number, leaves[number]) for number in chosen_columns(first, leaves)]
+        self.chosen = [(number, leaves[number]) for number in chosen_columns(first, leaves, self.is_wanted)]
         self.header = [leaf.name for _, leaf in self.chosen]
         self.left = self.total = max(0, min(footer.get(3, 0), PQ_MOST))
         self.allowance = allowance
         self.passed = 0
         self.reach = TABLE_BYTES
+
+    def is_wanted(self, _):
+        """Tell whether the column of a Leaf is one of the table."""
+        return True
 
     def __iter__(self):
         for group in self.groups:
@@ -215,9 +237,30 @@ class ParquetRows:
         return data
 
 
-def chosen_columns(chunks, leaves):
-    """Return the numbers of the columns to read: all, or those whose names promise most."""
-    numbers = range(min(len(chunks), len(leaves)))
+class ParquetList(ParquetRows):
+    """The items of one list of records, those of all rows one after the other."""
+
+    def __init__(self, file, leaves, footer, allowance, group):
+        self.group = group
+        super(ParquetList, self).__init__(file, leaves, footer, allowance)
+        firsts = [part.get(1, [])[n : n + 1] for part in self.groups for n, _ in self.chosen[:1]]
+        count = sum(chunk.get(3, {}).get(5, 0) for chunks in firsts for chunk in chunks)
+        self.left = self.total = max(0, min(count, PQ_MOST))
+
+    def is_wanted(self, leaf):
+        """Tell whether the column of a Leaf is of the list and holds one value an item."""
+        return leaf.group == self.group and leaf.most_repeated == 1
+
+    def _rows(self, group):
+        chunks = [chunk.get(3, {}) for chunk in group.get(1, [])]
+        columns = [self._values(chunks[number], leaf) for number, leaf in self.chosen if number < len(chunks)]
+        for row in zip(*columns):
+            yield [cell for _, cell in row]
+
+
+def chosen_columns(chunks, leaves, is_wanted):
+    """Return the numbers of the columns to read: all that are wanted, or those whose names promise most."""
+    numbers = [n for n in range(min(len(chunks), len(leaves))) if is_wanted(leaves[n])]
     order = sorted(numbers, key=lambda n: not (header_kind(leaves[n].name) or is_event(leaves[n].name)))
     chosen, held = [], 0
     for number in order:

@@ -35,6 +35,8 @@ class Leaf:
         self.scale = scale
         self.most_defined = 0
         self.most_repeated = 0
+        self.group = 0
+        """The number of the outermost list that it is in."""
 
     def raw(self, reader):
         """Return the bytes of the next plain value."""
