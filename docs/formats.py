@@ -62,6 +62,7 @@ TEXTS = {
     "objects": "JSON and JSON lines, however deep, also within the texts of JSON; jCard",
     "long_columns": "long JSON that holds a table column by column",
     "program_rows": 'calls and lists in programs: new Person("Ann", ...), names = [...], R\'s c(...) and dput',
+    "run_on": "one value a line, records of so many lines that nothing parts",
     "sheet_text": "SYLK and DIF",
     "sql": "SQL: INSERT, also of selected literals, and COPY",
     "xml": "records in XML",

@@ -24,6 +24,7 @@ from tests.stray import test_other_words as words
 from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
 from tests.stray import test_program_rows as programs
+from tests.stray import test_records as records
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
@@ -123,7 +124,7 @@ def test_over_people_in_lines(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
-@pytest.mark.parametrize("layouts_of", [declared, programs])
+@pytest.mark.parametrize("layouts_of", [declared, programs, records])
 def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)
     for name, text in (layouts_of.FOLK | layouts_of.NOBODY).items():

@@ -319,7 +319,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether this stands over columns that nobody named, as Words returns it.
-        private static bool IsGenerated(string words)
+        public static bool IsGenerated(string words)
         {
             string stem = words.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
             stem = stem.EndsWith(" ", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 1) : stem;
@@ -559,7 +559,7 @@ namespace Mediascan.Stray
         }
 
         // Return the share of values that pass.
-        private static double Share(Predicate<string> test, List<string> values)
+        public static double Share(Predicate<string> test, List<string> values)
         {
             int passed = 0;
             foreach (string value in values)

@@ -89,6 +89,7 @@ namespace Mediascan.Stray
             FixedWidth.ReadFixedWidth,
             ProgramRows.ReadProgramRows,
             Labelled.ReadLabelled,
+            RunOn.ReadRunOn,
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
             Labelled.ReadAddresses,
@@ -99,6 +100,7 @@ namespace Mediascan.Stray
         {
             ProgramRows.ReadProgramRows,
             Labelled.ReadLabelled,
+            RunOn.ReadRunOn,
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
             Labelled.ReadAddresses,

@@ -159,8 +159,19 @@ namespace Mediascan.Stray
             RegexOptions.CultureInvariant);
 
         private static readonly Regex CodeDate = new Regex(
-            "(?:[A-Za-z_]{1,20}\\.)?(?:[Ll]ocal)?[Dd]ate(?:[Tt]ime)?(?:\\.of)?\\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\\)",
+            "(?:new )?(?:[A-Za-z_]{1,20}\\.)?(?:[Ll]ocal|[Nn]aive)?[Dd]ate(?:[Tt]ime)?(?:\\.of|\\.new|::from_ymd)?"
+            + "\\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\\)",
             RegexOptions.CultureInvariant);
+
+        // A call of one text, DATE('1971-03-12') or TO_DATE('1971-03-12', 'YYYY-MM-DD'), where a value belongs.
+        private static readonly Regex CodeText = new Regex(
+            "((?:=>|(?<!:):(?!:)|[=,(])\\s{0,3})(?:new )?[A-Za-z_][\\w.]{0,30}\\((\"[^\"\\n]{0,60}\"|'[^'\\n]{0,60}')"
+            + "(?:,\\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\\s[Aa][Ss]\\s[\\w ]{1,20})?\\)",
+            RegexOptions.CultureInvariant);
+
+        // A line of a row that psql lists column by column.
+        private static readonly Regex ListedPair = new Regex(
+            "\\A([a-z_][a-z0-9_]{0,40}) *\\| ([^|\\n]{1,200}?)\\s*\\z", RegexOptions.CultureInvariant);
 
         // What forms put between a label and its value.
         private static readonly Regex Leader = new Regex(
@@ -382,15 +393,21 @@ namespace Mediascan.Stray
                 && Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem));
         }
 
-        // Return a text in which date(1971, 3, 12) and the like of a program are written '1971-03-12'.
+        // Return a text in which date(1971, 3, 12), date('1971-03-12') and the like are written '1971-03-12'.
         public static string WithDates(string text)
         {
-            return !Collected.Holds(text, "ate") || text.IndexOf('(') < 0
-                ? text
-                : CodeDate.Replace(
+            if (text.IndexOf('(') < 0)
+            {
+                return text;
+            }
+            if (Collected.Holds(text, "ate"))
+            {
+                text = CodeDate.Replace(
                     text,
                     date => "'" + date.Groups[1].Value + "-" + date.Groups[2].Value.PadLeft(2, '0') + "-"
                         + date.Groups[3].Value.PadLeft(2, '0') + "'");
+            }
+            return Collected.Holds(text, "('") || Collected.Holds(text, "(\"") ? CodeText.Replace(text, "$1$2") : text;
         }
 
         // Return the labels and values of pairs such as surname: 'X' or dob=1971-03-12, from the sign between them.
@@ -446,7 +463,7 @@ namespace Mediascan.Stray
             {
                 return pairs;
             }
-            foreach (Match found in Alias.Matches(line))
+            foreach (Match found in Alias.Matches(WithDates(line)))
             {
                 pairs.Add(new KeyValuePair<string, string>(found.Groups[2].Value, found.Groups[1].Value.Replace("''", "'")));
             }
@@ -478,6 +495,11 @@ namespace Mediascan.Stray
             }
             if (line.IndexOf(':') < 0 && line.IndexOf('=') < 0)
             {
+                Match listed = Collected.Holds(line, "| ") ? ListedPair.Match(line) : Match.Empty;
+                if (listed.Success)
+                {
+                    pairs.Add(new KeyValuePair<string, string>(listed.Groups[1].Value, listed.Groups[2].Value));
+                }
                 return pairs;
             }
             line = Collected.Cell(line);

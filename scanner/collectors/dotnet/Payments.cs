@@ -11,7 +11,6 @@ namespace Mediascan.Stray
         // Share of the names that must be persons'.
         private const double Fewest = 0.3;
         private const int LongestName = 60;
-        private static readonly HashSet<string> Titles = new HashSet<string>(Lists.ContactTitles);
         private readonly Context context;
         private readonly Subjects people;
         private int named;
@@ -33,7 +32,7 @@ namespace Mediascan.Stray
                 return;
             }
             named++;
-            if (IsPayee(name))
+            if (BankColumns.IsPayee(name))
             {
                 persons++;
                 people.Add(Text.Bytes(Text.Lower(name + "\n" + account)));
@@ -55,19 +54,6 @@ namespace Mediascan.Stray
                 found = found.WithSubjects(new[] { new Counted(string.Join("+", kinds), people.Hashes()) });
             }
             return found.People > 0 ? new[] { new Part("", found) } : new Part[0];
-        }
-
-        // Tell whether a name is a person's: a title, a first name or an initial is in it, and no firm's word.
-        private static bool IsPayee(string name)
-        {
-            List<string> found = Columns.WordsOf(name);
-            List<string> words = found.FindAll(word => !Titles.Contains(word));
-            if (words.Count == 0 || found.Count < 2 || Columns.IsOrganisation(name) || Text.HasDigit(name))
-            {
-                return false;
-            }
-            bool hasInitial = words.Exists(word => Text.Length(word) == 1) && name.IndexOf('&') < 0 && name.IndexOf('\'') < 0;
-            return words.Count < found.Count || hasInitial || words.Exists(Dictionary.FirstNames.Contains);
         }
     }
 

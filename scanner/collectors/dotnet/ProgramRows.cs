@@ -1,4 +1,6 @@
-// People in programs that hold rows as calls, Person("Ann", "Smith", LocalDate.of(1971, 3, 12)), or columns as lists.
+// People in programs and logs: rows as Person("Ann", "Smith", LocalDate.of(1971, 3, 12)), columns as lists.
+//
+// Lines that are the same but for the texts within quotes are rows of a table, whatever stands between these texts.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -16,26 +18,36 @@ namespace Mediascan.Stray
     internal static class ProgramRows
     {
         private const int SampleBytes = 16 * 1024;
-        private const int FewestCalls = 5;
+        private const int FewestAlike = 5;
+        private const int FewestQuotes = 2;
+
+        // Characters of a line without its texts, its texts, and different lines, that are looked at.
+        private const int LongestAlike = 200;
+        private const int MostQuoted = 12;
+        private const int MostAlike = 20;
+        private const string SoleColumn = "in";
         private const int FewestInList = 5;
         private const int MostInList = 100000;
         private const int MostLists = 1000;
 
         // Days from 1970 that R writes a date as, at most.
         private const int MostDays = 100000;
-        private static readonly string[] CallSigns = { "(\"", "('" };
-        private static readonly string[] CallsInLine = { "(\"", "('", "( \"", "( '" };
         private static readonly string[] ListSigns = { "(\"", "('", "[\"", "['", "[\n", "{\"", "{'", "[\r", "( \"", "[ \"" };
 
-        private static readonly Regex CallsAhead = new Regex(
-            "[A-Za-z_][A-Za-z0-9_]*[ \\t-\\r]?\\([ \\t-\\r]?(?:\"[^\"\\n]{1,60}\"|'[^'\\n]{1,60}')[ \\t-\\r]?,",
-            RegexOptions.CultureInvariant);
+        private static readonly Regex QuotedTwice = new Regex(
+            "[\"'][^\"'\\n]{2,60}[\"'][^\"'\\n]{1,60}[\"'][^\"'\\n]{2,60}[\"']", RegexOptions.CultureInvariant);
 
-        private static readonly Regex CallHere = new Regex(
-            "\\b([A-Za-z_]\\w{0,40})(?=\\(\\s?[\"'])", RegexOptions.CultureInvariant);
+        private static readonly Regex Quoted = new Regex(
+            "\"([^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*)\"|'([^'\\\\\\n]*(?:(?:\\\\.|'')[^'\\\\\\n]*)*)'", RegexOptions.CultureInvariant);
+
+        private static readonly Regex Digits = new Regex("[0-9]+", RegexOptions.CultureInvariant);
+
+        private static readonly Regex BeforeQuoted = new Regex(
+            "([A-Za-z_]\\w{0,40})[^A-Za-z_\"]{0,20}\"", RegexOptions.CultureInvariant);
 
         private static readonly Regex ListHere = new Regex(
-            "(?:<-|=>|[:=])\\s{0,3}(?:[\\w.]{0,24}(?:\\[\\])?\\s?[\\[({]\\s{0,99}){1,3}(?=[\"'0-9-])", RegexOptions.CultureInvariant);
+            "(?:<-|=>|[:=]|\\b[Ii][Nn]\\b)\\s{0,3}(?:[\\w.]{0,24}(?:\\[\\])?\\s?[\\[({]\\s{0,99}){1,3}(?=[\"'0-9-])",
+            RegexOptions.CultureInvariant);
 
         private static readonly Regex ListLabel = new Regex(
             "([A-Za-z_][\\w.]{0,40}|[\"'`][A-Za-z_][\\w. ]{0,40}[\"'`])\\s{0,3}\\z", RegexOptions.CultureInvariant);
@@ -55,44 +67,89 @@ namespace Mediascan.Stray
         public static IEnumerable<Part> ReadProgramRows(Work work)
         {
             string head = Collected.AsciiHead(work);
-            if (!Array.Exists(ListSigns, sign => Collected.Holds(head, sign)))
-            {
-                return new Part[0];
-            }
             var tables = new FoundTables(work);
-            string sample = head.Substring(0, Math.Min(SampleBytes, head.Length));
-            if (Array.Exists(CallSigns, sign => Collected.Holds(head, sign)) && CallsAhead.Matches(sample).Count >= FewestCalls)
+            HashSet<string> alike = LinesAlike(work, head.Substring(0, Math.Min(SampleBytes, head.Length)));
+            if (alike.Count > 0)
             {
-                AddCalls(work, tables);
+                AddLines(work, alike, tables);
             }
-            if (Collected.SpeaksOfPeople(work))
+            if (Array.Exists(ListSigns, sign => Collected.Holds(head, sign)) && Collected.SpeaksOfPeople(work))
             {
                 AddLists(work, tables);
             }
-            return new List<Part>(tables.Parts()).FindAll(part => part.Judgement.Confidence == "high");
+            List<FoundTable> found = tables.Judged(0.0).FindAll(
+                table => table.Part.Judgement.Confidence == "high" || table.Key == SoleColumn);
+            return found.ConvertAll(table => table.Part);
         }
 
-        // Put the literals of each call into the table of its name.
-        private static void AddCalls(Work work, FoundTables tables)
+        // Return what the lines are without their texts of which a sample has some that are alike, none in most texts.
+        private static HashSet<string> LinesAlike(Work work, string head)
+        {
+            var alike = new HashSet<string>(StringComparer.Ordinal);
+            if (head.StartsWith("<", StringComparison.Ordinal) || QuotedTwice.Matches(head).Count < FewestAlike)
+            {
+                return alike;
+            }
+            var times = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (string line in Collected.Sample(work, SampleBytes).Replace("\r\n", "\n").Split('\n'))
+            {
+                string rest;
+                int count = WithoutTexts(line, out rest).Count;
+                if (count >= 2 && count <= MostQuoted && Text.Lower(rest).IndexOfAny(Letters) >= 0)
+                {
+                    int before;
+                    times.TryGetValue(rest, out before);
+                    times[rest] = before + 1;
+                }
+            }
+            var often = new List<KeyValuePair<string, int>>(times).FindAll(one => one.Value >= FewestAlike);
+            often.Sort((one, other) => one.Value != other.Value ? other.Value.CompareTo(one.Value) : string.CompareOrdinal(one.Key, other.Key));
+            for (int n = 0; n < often.Count && n < MostAlike; n++)
+            {
+                Match before = BeforeQuoted.Match(often[n].Key);
+                if (!before.Success || MayBeOfPeople(before.Groups[1].Value))
+                {
+                    alike.Add(often[n].Key);
+                }
+            }
+            return alike;
+        }
+
+        private static readonly char[] Letters = "abcdefghijklmnopqrstuvwxyz".ToCharArray();
+
+        // Return the texts within quotes in a line, and what it is without them.
+        private static List<string> WithoutTexts(string line, out string rest)
+        {
+            string text = Labelled.WithDates(Collected.Cell(line));
+            rest = Text.Cut(Digits.Replace(Text.Strip(Quoted.Replace(text, "\"")), "9"), LongestAlike);
+            var found = new List<string>();
+            foreach (Match quoted in Quoted.Matches(text))
+            {
+                found.Add(quoted.Groups[1].Value + quoted.Groups[2].Value);
+            }
+            return found;
+        }
+
+        // Put the texts of lines that are alike into a table.
+        private static void AddLines(Work work, HashSet<string> alike, FoundTables tables)
         {
             foreach (string line in Collected.BoundedLines(work))
             {
-                if (!Array.Exists(CallsInLine, sign => Collected.Holds(line, sign)))
+                int quotes = 0;
+                foreach (char sign in line)
+                {
+                    quotes += sign == '"' || sign == '\'' ? 1 : 0;
+                }
+                if (quotes < FewestQuotes)
                 {
                     continue;
                 }
-                string text = Labelled.WithDates(Collected.Cell(line)).Replace("new '", "'");
-                for (Match call = CallHere.Match(text); call.Success; call = call.NextMatch())
+                string rest;
+                List<string> found = WithoutTexts(line, out rest);
+                Table table = alike.Contains(rest) ? tables.Rows("line\u001f" + rest + "\u001f" + found.Count) : null;
+                if (table != null && !table.Hopeless())
                 {
-                    string name = call.Groups[1].Value;
-                    int end;
-                    List<string> row = SqlText.RowAt(text, call.Index + call.Length, out end);
-                    bool isRow = row != null && row.Count > 1 && MayBeOfPeople(name);
-                    Table table = isRow ? tables.Rows("call\u001f" + name + "\u001f" + row.Count) : null;
-                    if (table != null && !table.Hopeless())
-                    {
-                        table.Add(row);
-                    }
+                    table.Add(found);
                 }
             }
         }
@@ -136,7 +193,14 @@ namespace Mediascan.Stray
                 {
                     return;
                 }
-                if (named.Success && next.Values.Count >= FewestInList)
+                bool isAsked = named.Success && found.Value.StartsWith("in", StringComparison.OrdinalIgnoreCase)
+                    && Array.IndexOf(Lists.Identifiers, Columns.HeaderKind(next.Label)) >= 0;
+                if (isAsked)
+                {
+                    Table asked = tables.Rows(SoleColumn, new List<string> { next.Label });
+                    next.Values.ForEach(value => { if (asked != null) { asked.Add(new List<string> { value }); } });
+                }
+                else if (named.Success && next.Values.Count >= FewestInList)
                 {
                     group.Add(next);
                 }

@@ -28,12 +28,12 @@ namespace Mediascan.Stray
             "\\G(?:if\\s+not\\s+exists\\s+|only\\s+)?(" + Name + "(?:\\s?\\.\\s?" + Name + "){0,3})\\s{0,9}", Insensitive);
 
         private static readonly Regex Values = new Regex(
-            "\\G\\s{0,99}(?:overriding\\s+\\w+\\s+value\\s+)?values?\\s{0,99}(?=\\()", Insensitive);
+            "\\G\\s{0,99}(?:overriding\\s+\\w+\\s+value\\s+)?values?\\s{0,99}(?:row\\s{0,9})?(?=\\()", Insensitive);
 
         private static readonly Regex Stdin = new Regex("\\G\\s{0,99}from\\s+stdin[^\\n]{0,200}\\n", Insensitive);
 
         private static readonly Regex Value = new Regex(
-            "\\G\\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|DATE |TIMESTAMP |date |timestamp )?'([^'\\\\]*(?:(?:''|\\\\.)[^'\\\\]*)*)'"
+            "\\G\\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|(?:DATE|TIMESTAMP|date|timestamp) ?)?'([^'\\\\]*(?:(?:''|\\\\.)[^'\\\\]*)*)'"
             + "|\"([^\"\\\\]*(?:(?:\"\"|\\\\.)[^\"\\\\]*)*)\"|([^\\s,()'\"]+(?: [^\\s,()'\"]+)*))?"
             + "(?:::[\\w ]{1,40}|\\s{1,9}[Aa][Ss]\\s{1,9}[\\w ]{1,40})?(?:\\([0-9]{1,5}(?:,[0-9]{1,5})?\\))?\\s*",
             RegexOptions.CultureInvariant | RegexOptions.Singleline);
@@ -46,7 +46,7 @@ namespace Mediascan.Stray
         private static readonly Regex Union = new Regex(
             "\\G(?:from\\s{1,99}" + Name + "(?:\\s?\\.\\s?" + Name + "){0,3}\\s{0,99})?\\)?\\s{0,99}union(?:\\s{1,99}all)?\\b", Insensitive);
 
-        private static readonly Regex Following = new Regex("\\G\\s*,\\s*(?=\\()", RegexOptions.CultureInvariant);
+        private static readonly Regex Following = new Regex("\\G\\s*,\\s*(?:[Rr][Oo][Ww]\\s{0,9})?(?=\\()", RegexOptions.CultureInvariant);
         private static readonly Regex Escape = new Regex("''|\"\"|\\\\(.)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
         private static readonly Regex Dot = new Regex("\\s?\\.\\s?", RegexOptions.CultureInvariant);
         private static readonly Regex First = new Regex("\\G\\s*(" + Name + ")", RegexOptions.CultureInvariant);

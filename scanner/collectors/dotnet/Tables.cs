@@ -397,6 +397,7 @@ namespace Mediascan.Stray
             body = rows.GetRange(at + 1, rows.Count - at - 1);
             columns = Columns.TypeColumns(header, body, context.ThisYear);
             TableShapes.JoinSplitBirths(columns, header, body, context.ThisYear);
+            BankColumns.TakeAccounts(columns, header, body);
             rule = Rules.RuleFor(columns);
         }
 

@@ -11,6 +11,8 @@ namespace Mediascan.Stray
     {
         private static readonly Regex Postcode = Whole(
             "GIR ?0AA|[A-PR-UWYZ](?:[0-9][0-9A-HJKPSTUW]?|[A-HK-Y][0-9][0-9ABEHMNPRVWXY]?) ?[0-9][ABD-HJLNP-UW-Z]{2}");
+        private static readonly Regex NetworkEmail = Whole("[^@\\s]{2,64}@(?!localhost)[A-Za-z][A-Za-z0-9-]{2,62}");
+
         private static readonly Regex Email = Whole(
             "[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.){1,8}[A-Za-z]{2,24}");
 
@@ -43,6 +45,7 @@ namespace Mediascan.Stray
             { "is_home_office_reference", IsHomeOfficeReference },
             { "is_iban", IsIban },
             { "is_issued_nhs_number", IsIssuedNhsNumber },
+            { "is_labelled_email", IsLabelledEmail },
             { "is_machine_line", IsMachineLine },
             { "is_nhs_number", IsNhsNumber },
             { "is_nino", IsNino },
@@ -88,6 +91,12 @@ namespace Mediascan.Stray
         public static bool IsPersonalEmail(string text)
         {
             return text.Length <= 254 && Email.IsMatch(text) && !RoleAccounts.Contains(Text.Lower(text.Split('@')[0]));
+        }
+
+        // E-mail address under its label: the host of an own network may have no dot.
+        public static bool IsLabelledEmail(string text)
+        {
+            return IsPersonalEmail(text) || (NetworkEmail.IsMatch(text) && IsPersonalEmail(text + ".local"));
         }
 
         // E-mail address that names a person, tested cheaply first: most cells hold no @.

@@ -134,7 +134,7 @@ DETECTOR_ROWS = (
         (),
     ),
     (
-        "email", "is_personal_email", "is_email_alone", False, "contact", "never",
+        "email", "is_labelled_email", "is_email_alone", False, "contact", "never",
         (),
         (),
     ),
@@ -238,7 +238,7 @@ DETECTOR_HEADERS = {
     "compte;numéro de compte;no compte;cuenta;cuenta bancaria;numero de cuenta;número de "
     "cuenta;conto corrente;numero conto;numero di conto;coordinate bancarie;numero da "
     "conta;bankkontonummer",
-    "phone": "phone;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work "
+    "phone": "phone;msisdn;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work "
     "phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile "
     "no;mob;telephone no;telephone num;phone no;phone num;tel number;tel num;mobile "
     "phone;mobile phone number;home telephone;work telephone;cell "

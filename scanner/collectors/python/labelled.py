@@ -50,9 +50,17 @@ ALIAS = re.compile(
 )
 LEADER = re.compile(r"[ \t]?(?:\.{4,}|\u2026{2,}|_{4,})[ \t]?")
 """What forms put between a label and its value."""
+LISTED_PAIR = re.compile(r"([a-z_][a-z0-9_]{0,40}) *\| ([^|\n]{1,200}?)\s*\Z")
+"""A line of a row that psql lists column by column."""
 CODE_DATE = re.compile(
-    r"(?:[A-Za-z_]{1,20}\.)?(?:[Ll]ocal)?[Dd]ate(?:[Tt]ime)?(?:\.of)?\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\)"
+    r"(?:new )?(?:[A-Za-z_]{1,20}\.)?(?:[Ll]ocal|[Nn]aive)?[Dd]ate(?:[Tt]ime)?(?:\.of|\.new|::from_ymd)?"
+    r"\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\)"
 )
+CODE_TEXT = re.compile(
+    r"((?:=>|(?<!:):(?!:)|[=,(])\s{0,3})(?:new )?[A-Za-z_][\w.]{0,30}\((\"[^\"\n]{0,60}\"|'[^'\n]{0,60}')"
+    r"(?:,\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\s[Aa][Ss]\s[\w ]{1,20})?\)"
+)
+"""A call of one text, DATE('1971-03-12') or TO_DATE('1971-03-12', 'YYYY-MM-DD'), where a value belongs."""
 INDENTED = re.compile(r"[ ]*(?:- )*")
 SECTION = re.compile(r"\[{1,2}([^\[\]]{1,100})\]{1,2}\Z")
 ABOUT = frozenset(("re", "regarding", "concerning"))
@@ -267,10 +275,14 @@ def may_be_known(label):
 
 
 def with_dates(text):
-    """Return a text in which date(1971, 3, 12) and the like of a program are written '1971-03-12'."""
-    if "ate" not in text or "(" not in text:
+    """Return a text in which date(1971, 3, 12), date('1971-03-12') and the like are written '1971-03-12'."""
+    if "(" not in text:
         return text
-    return CODE_DATE.sub(lambda date: "'%s-%02d-%02d'" % (date.group(1), int(date.group(2)), int(date.group(3))), text)
+    if "ate" in text:
+        text = CODE_DATE.sub(
+            lambda date: "'%s-%02d-%02d'" % (date.group(1), int(date.group(2)), int(date.group(3))), text
+        )
+    return CODE_TEXT.sub(r"\1\2", text) if "('" in text or '("' in text else text
 
 
 def literal_pairs(text):
@@ -301,7 +313,7 @@ def alias_pairs(line):
     """Return [(label, value)] of values that SQL names, SELECT 'X' AS surname, DATE '1971-03-12' AS dob."""
     if "'" not in line or "select" not in line.lower():
         return []
-    return [(label, value.replace("''", "'")) for value, label in ALIAS.findall(line)]
+    return [(label, value.replace("''", "'")) for value, label in ALIAS.findall(with_dates(line))]
 
 
 def unescaped(value):
@@ -314,7 +326,8 @@ def labelled_pairs(line):
     if "...." in line or "____" in line or "\u2026" in line:
         line = LEADER.sub(": ", line)
     if ":" not in line and "=" not in line:
-        return []
+        listed = LISTED_PAIR.match(line) if "| " in line else None
+        return [listed.groups()] if listed else []
     found = list(LABEL_LINE.finditer(line[:CELL_CHARACTERS]))
     ends = [one.start() for one in found[1:]] + [CELL_CHARACTERS]
     return [(one.group(1), line[one.end() : end].strip(" \t\n;,|\"'*_")) for one, end in zip(found, ends)]

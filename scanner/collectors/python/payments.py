@@ -6,9 +6,7 @@ to no labels; where a field is says what it is. Most payees may be firms: a name
 
 import re
 
-from scanner.collectors.python.columns import LETTERS, is_organisation
-from scanner.collectors.python.contacts import CONTACT_TITLES
-from scanner.collectors.python.first_names import FIRST_NAMES
+from scanner.collectors.python.bank_columns import is_payee
 from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.subjects import Subjects
@@ -69,18 +67,6 @@ def counted_part(people, kinds, context):
     if found.verdict == "few":
         found = found._replace(subjects=(("+".join(kinds), frozenset(people.kept)),))
     return [("", found)] if found.people else []
-
-
-def is_payee(name):
-    """Tell whether a name is a person's: a title, a first name or an initial is in it, and no firm's word."""
-    found = LETTERS.findall(name.lower())
-    words = [word for word in found if word not in CONTACT_TITLES]
-    if not words or len(found) < 2 or is_organisation(name) or any(map(str.isdigit, name)):
-        return False
-    if len(words) < len(found):
-        return True
-    has_initial = any(len(word) == 1 for word in words) and "&" not in name and "'" not in name
-    return has_initial or not FIRST_NAMES.isdisjoint(words)
 
 
 def bacs_entries(lines):

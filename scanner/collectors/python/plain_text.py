@@ -24,6 +24,7 @@ from scanner.collectors.python.marks import Marks
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.program_rows import read_program_rows
 from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.run_on import read_run_on
 from scanner.collectors.python.settings import SNIFF_BYTES
 from scanner.collectors.python.sheet_text import read_sheet_text
 from scanner.collectors.python.sql_text import read_sql
@@ -166,13 +167,14 @@ TEXT_READERS = (
     read_fixed_width,
     read_program_rows,
     read_labelled,
+    read_run_on,
     read_page_text,
     read_blocks,
     read_addresses,
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
-LOOSE_READERS = frozenset((read_program_rows, read_labelled, read_page_text, read_blocks, read_addresses))
+LOOSE_READERS = frozenset((read_program_rows, read_labelled, read_run_on, read_page_text, read_blocks, read_addresses))
 """Of these the ones that may pass over some of the people in a text."""
 
 AT_A_GLANCE = (

@@ -1,4 +1,6 @@
-"""People in programs that hold rows as calls, Person("Ann", "Smith", LocalDate.of(1971, 3, 12)), or columns as lists.
+"""People in programs and logs: rows as Person("Ann", "Smith", LocalDate.of(1971, 3, 12)), columns as lists.
+
+Lines that are the same but for the texts within quotes are rows of a table, whatever stands between these texts.
 
 Columns stand as surnames = [...] in many languages, as surname = c(...) in those of R, in what its dput writes too.
 """
@@ -9,18 +11,22 @@ from datetime import date, timedelta
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, speaks_of_people
 from scanner.collectors.python.columns import header_kind, is_of_thing, words
 from scanner.collectors.python.labelled import bounded_lines, with_dates
+from scanner.collectors.python.rules import IDENTIFIERS
 from scanner.collectors.python.settings import CELL_CHARACTERS
-from scanner.collectors.python.sql_text import sql_row
 
-CALL_SIGNS = (b'("', b"('")
 LIST_SIGNS = (b'("', b"('", b'["', b"['", b"[\n", b'{"', b"{'", b"[\r", b'( "', b'[ "')
-CALLS_IN_LINE = ('("', "('", '( "', "( '")
-CALL_SAMPLE = 16 * 1024
-FEWEST_CALLS = 5
-CALLS_AHEAD = re.compile(rb"[A-Za-z_]\w*\s?\(\s?(?:\"[^\"\n]{1,60}\"|'[^'\n]{1,60}')\s?,")
-CALL_HERE = re.compile(r"\b([A-Za-z_]\w{0,40})(?=\(\s?[\"'])")
-LIST_HERE = re.compile(r"(?:<-|=>|[:=])\s{0,3}(?:[\w.]{0,24}(?:\[\])?\s?[\[({]\s{0,99}){1,3}(?=[\"'0-9-])")
+LINES_SAMPLE = 16 * 1024
+FEWEST_LINES_ALIKE = 5
+QUOTED_TWICE = re.compile(rb"[\"'][^\"'\n]{2,60}[\"'][^\"'\n]{1,60}[\"'][^\"'\n]{2,60}[\"']")
+QUOTED_TEXT = re.compile(r"\"([^\"\\\n]*(?:\\.[^\"\\\n]*)*)\"|'([^'\\\n]*(?:(?:\\.|'')[^'\\\n]*)*)'")
+QUOTED_DIGITS = re.compile(r"[0-9]+")
+BEFORE_QUOTED = re.compile(r"([A-Za-z_]\w{0,40})[^A-Za-z_\"]{0,20}\"")
+FEWEST_QUOTES = 2
+LONGEST_ALIKE, MOST_QUOTED, MOST_ALIKE = 200, 12, 20
+"""Characters of a line without its texts, its texts, and different lines, that are looked at."""
+LIST_HERE = re.compile(r"(?:<-|=>|[:=]|\b[Ii][Nn]\b)\s{0,3}(?:[\w.]{0,24}(?:\[\])?\s?[\[({]\s{0,99}){1,3}(?=[\"'0-9-])")
 LIST_LABEL = re.compile(r"([A-Za-z_][\w.]{0,40}|[\"'`][A-Za-z_][\w. ]{0,40}[\"'`])\s{0,3}\Z")
+SOLE_COLUMN = "in"
 LABEL_REACH = 46
 """The longest label of a list, its quotes and its blanks."""
 LIST_ITEM = re.compile(
@@ -43,28 +49,43 @@ KNOWN_TO_ALL = frozenset(KNOWN_TO_ALL_TEXT.split())
 def read_program_rows(work):
     """Yield what is to be said of the calls in a program that are rows of people, and of lists that are columns."""
     head = work.text.data
-    if not any(sign in head for sign in LIST_SIGNS):
-        return []
     tables = Tables(work)
-    if any(sign in head for sign in CALL_SIGNS) and len(CALLS_AHEAD.findall(head[:CALL_SAMPLE])) >= FEWEST_CALLS:
-        add_calls(work, tables)
-    if speaks_of_people(work):
+    alike = lines_alike(head[:LINES_SAMPLE])
+    if alike:
+        add_lines(work, alike, tables)
+    if any(sign in head for sign in LIST_SIGNS) and speaks_of_people(work):
         add_lists(work, tables)
-    return [part for part in tables.parts() if part[1].confidence == "high"]
+    return [part for key, *part in tables.judged() if part[1].confidence == "high" or key == SOLE_COLUMN]
 
 
-def add_calls(work, tables):
-    """Put the literals of each call into the table of its name."""
+def lines_alike(head):
+    """Return what the lines are without their texts of which a sample has some that are alike, none in most texts."""
+    if head.startswith(b"<") or len(QUOTED_TWICE.findall(head)) < FEWEST_LINES_ALIKE:
+        return frozenset()
+    times = {}
+    for line in head.decode("utf-8", "replace").replace("\r\n", "\n").split("\n"):
+        found, alike = without_texts(line)
+        if 2 <= len(found) <= MOST_QUOTED and any("a" <= sign <= "z" for sign in alike.lower()):
+            times[alike] = times.get(alike, 0) + 1
+    often = sorted((-count, alike) for alike, count in times.items() if count >= FEWEST_LINES_ALIKE)[:MOST_ALIKE]
+    return frozenset(alike for _, alike in often if all(map(may_be_of_people, BEFORE_QUOTED.findall(alike)[:1])))
+
+
+def without_texts(line):
+    """Return (the texts within quotes in a line, what the line is without them)."""
+    text = with_dates(line[:CELL_CHARACTERS])
+    alike = QUOTED_DIGITS.sub("9", QUOTED_TEXT.sub('"', text).strip())[:LONGEST_ALIKE]
+    return [first or second for first, second in QUOTED_TEXT.findall(text)], alike
+
+
+def add_lines(work, alike, tables):
+    """Put the texts of lines that are alike into a table."""
     for line in bounded_lines(work):
-        if not any(sign in line for sign in CALLS_IN_LINE):
-            continue
-        text = with_dates(line[:CELL_CHARACTERS]).replace("new '", "'")
-        for call in CALL_HERE.finditer(text):
-            name = call.group(1)
-            row, _ = sql_row(text, call.end())
-            table = tables.rows((name, len(row))) if row and len(row) > 1 and may_be_of_people(name) else None
+        if line.count("'") + line.count('"') >= FEWEST_QUOTES:
+            found, rest = without_texts(line)
+            table = tables.rows((rest, len(found))) if rest in alike else None
             if table is not None and not table.hopeless():
-                table.add(row)
+                table.add(found)
 
 
 def may_be_of_people(name):
@@ -88,8 +109,17 @@ def add_lists(work, tables):
             group = []
         if found is None:
             return
-        if named and len(values) >= FEWEST_IN_LIST:
+        if named and found.group()[:2].lower() == "in" and header_kind(label) in IDENTIFIERS:
+            add_selected(label, values, tables)
+        elif named and len(values) >= FEWEST_IN_LIST:
             group.append((label, values))
+
+
+def add_selected(label, values, tables):
+    """Put the numbers that a query asks for, WHERE nino IN (...), into a table of one column."""
+    table = tables.rows(SOLE_COLUMN, [label])
+    for value in values if table is not None else ():
+        table.add([value])
 
 
 def add_columns(group, number, tables):

@@ -12,10 +12,10 @@ SQL_NAME = r"(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\[[^\]]{1,128}\]|[\w$#@]{1,128})"
 SQL_TABLE = SQL_NAME + r"(?:\s?\.\s?" + SQL_NAME + r"){0,3}"
 SQL_STATEMENT = re.compile(r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+", re.IGNORECASE)
 SQL_TARGET = re.compile(r"(?:if\s+not\s+exists\s+|only\s+)?(" + SQL_TABLE + r")\s{0,9}", re.IGNORECASE)
-SQL_VALUES = re.compile(r"\s{0,99}(?:overriding\s+\w+\s+value\s+)?values?\s{0,99}(?=\()", re.IGNORECASE)
+SQL_VALUES = re.compile(r"\s{0,99}(?:overriding\s+\w+\s+value\s+)?values?\s{0,99}(?:row\s{0,9})?(?=\()", re.IGNORECASE)
 SQL_STDIN = re.compile(r"\s{0,99}from\s+stdin[^\n]{0,200}\n", re.IGNORECASE)
 SQL_VALUE = re.compile(
-    r"\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|DATE |TIMESTAMP |date |timestamp )?'([^'\\]*(?:(?:''|\\.)[^'\\]*)*)'"
+    r"\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|(?:DATE|TIMESTAMP|date|timestamp) ?)?'([^'\\]*(?:(?:''|\\.)[^'\\]*)*)'"
     r"|\"([^\"\\]*(?:(?:\"\"|\\.)[^\"\\]*)*)\"|([^\s,()'\"]+(?: [^\s,()'\"]+)*))?"
     r"(?:::[\w ]{1,40}|\s{1,9}[Aa][Ss]\s{1,9}[\w ]{1,40})?(?:\([0-9]{1,5}(?:,[0-9]{1,5})?\))?\s*",
     re.DOTALL,
@@ -23,7 +23,7 @@ SQL_VALUE = re.compile(
 SQL_SELECT = re.compile(r"\s{0,99}\(?\s{0,99}select\s{1,99}(?=[^*\s])", re.IGNORECASE)
 SQL_SELECT_END = re.compile(r"'(?:[^'\\]|\\.)*'|(\b(?:from|union|where)\b|;|\n\s{0,9}go\b)", re.IGNORECASE | re.DOTALL)
 SQL_UNION = re.compile(r"(?:from\s{1,99}" + SQL_TABLE + r"\s{0,99})?\)?\s{0,99}union(?:\s{1,99}all)?\b", re.IGNORECASE)
-SQL_NEXT = re.compile(r"\s*,\s*(?=\()")
+SQL_NEXT = re.compile(r"\s*,\s*(?:[Rr][Oo][Ww]\s{0,9})?(?=\()")
 SQL_ESCAPE = re.compile(r"''|\"\"|\\(.)", re.DOTALL)
 SQL_BRACKET = re.compile(r"[(),]")
 SQL_NO_COLUMN = frozenset(

@@ -4,6 +4,7 @@ import re
 from collections import namedtuple
 from itertools import chain
 
+from scanner.collectors.python.bank_columns import with_accounts
 from scanner.collectors.python.cell_lines import ways_to_read
 from scanner.collectors.python.columns import (
     header_kind,
@@ -239,7 +240,7 @@ class Table:
         header = rows[at] if at is not None else self.header
         body = rows[at + 1 :] if at is not None else rows
         columns = type_columns(header, body, self.context.this_year)
-        self.columns = with_split_births(columns, header, body, self.context.this_year)
+        self.columns = with_accounts(with_split_births(columns, header, body, self.context.this_year), header, body)
         self.rule = rule_for(self.columns)
         return header, body
 

@@ -59,6 +59,7 @@ POSTAL_CODE = re.compile(
 )
 """Of most states: four to six digits, some with letters or a hyphen."""
 DIALLED = re.compile(r"\+?\(?[0-9][0-9 ()./-]{5,22}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?\Z")
+NETWORK_EMAIL = re.compile(r"[^@\s]{2,64}@(?!localhost)[A-Za-z][A-Za-z0-9-]{2,62}\Z")
 PHONE = re.compile(r"(?:\+44 ?(?:\(0\) ?)?|\(?0)[0-9() -]{8,14}\Z|\+[0-9][0-9 ()-]{8,17}\Z")
 ROLES_TEXT = """
 abuse accounts admin administrator all billing bot bugs careers compliance contact customerservice daemon dev
@@ -94,6 +95,11 @@ def is_personal_email(text: str) -> bool:
 def is_email_alone(text: str) -> bool:
     """E-mail address that names a person, tested cheaply first: most cells hold no @."""
     return "@" in text and is_personal_email(text)
+
+
+def is_labelled_email(text: str) -> bool:
+    """E-mail address under its label: the host of an own network may have no dot."""
+    return is_personal_email(text) or (NETWORK_EMAIL.match(text) is not None and is_personal_email(text + ".local"))
 
 
 def is_phone(text: str) -> bool:
@@ -135,6 +141,7 @@ VALIDATORS = {
         is_noms_number,
         is_nothing,
         is_passport_number,
+        is_labelled_email,
         is_personal_email,
         is_pesel,
         is_phone,
