@@ -78,6 +78,7 @@ NOBODY = {
     "desks": "\n".join(f"{desk}{n}@example.org" for n in range(4) for desk in ("sales.", "office-", "team", "hr")),
     "authors in a row": "; ".join(f"{full(one)} <{mail}>" for one, mail in zip(CROWD, LISTED, strict=True)) + "\n",
     "authors": "\n".join(f"{full(one)} <{mail}>" for one, mail in zip(CROWD, LISTED, strict=True)),
+    "translators, three lines each": each(lambda n, one: f"{full(one)}\n{one.email}\n2011-20{n + 12}"),
     "mail among words": "\n".join(f"sent to {mail} at noon" for mail in LISTED),
     "log of a mail server": each(lambda n, one: f"Jan 15 12:{n:02}:01 mx smtp[2]: A{n}: to=<{one.email}>, status=sent"),
     "hosts": "name,email\n" + each(lambda n, _: f"web{n},root@localhost"),

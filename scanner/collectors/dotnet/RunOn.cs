@@ -46,7 +46,9 @@ namespace Mediascan.Stray
                     row = new List<string>();
                 }
             }
-            return new[] { new Part("", table.Finish()) };
+            Judgement judgement = table.Finish();
+            bool isOfMakers = Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0);
+            return isOfMakers ? new Part[0] : new[] { new Part("", judgement) };
         }
 
         // Return of how many lines the records of a sample are, 0 where it holds none.

@@ -3,6 +3,7 @@
 import re
 
 from scanner.collectors.python.labelled import bounded_lines
+from scanner.collectors.python.objects import MAKERS
 from scanner.collectors.python.tables import Table
 
 RUN_ON_SAMPLE = 8 * 1024
@@ -31,7 +32,8 @@ def read_run_on(work):
         if len(row) == height:
             table.add(row)
             row = []
-    return [("", table.finish())]
+    judgement = table.finish()
+    return [] if MAKERS.issuperset(judgement.kinds) else [("", judgement)]
 
 
 def record_height(sample):
