@@ -18,6 +18,9 @@ FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
 FEWEST_PARTED = 4
 """Of a date whose year has two digits."""
+FEWEST_ALONE, DATE_SIGNS, MACHINE_SIGNS = 8, 2, (b"...", b".../")
+"""Digits of a number of somebody without letters; how many signs stand between those of a date, and which between
+those of the address of a machine or a network."""
 YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
@@ -185,8 +188,15 @@ def numbers_in(seen, start, end):
     """Yield (kind, digits) of each number with single separators in a run that stands alone."""
     for match in WHOLE_RUN.finditer(seen.classes, start, end):
         run, (first, last) = match.group(), match.span()
-        if is_number(run) and stands_alone(seen, first, last):
+        is_whole = tells_enough(run) or b"A" in (seen.classes[first - 1 : first], seen.classes[last : last + 1])
+        if is_whole and is_number(run) and stands_alone(seen, first, last):
             yield run.translate(None, b"9") or len(run), seen.data[first:last]
+
+
+def tells_enough(run):
+    """Tell whether a number without letters is a date or as long as those of people; no address of a machine."""
+    signs = run.translate(None, b"9")
+    return (run.count(b"9") >= FEWEST_ALONE or len(signs) == DATE_SIGNS) and signs not in MACHINE_SIGNS
 
 
 def stands_alone(seen, first, last):
