@@ -48,7 +48,6 @@ WORDS = {
 TEXTS = {
     "page_text": "what a page shows outside of tables: blocks, lists, sentences",
     "blocks": "one value a line, in blocks or below bullets",
-    "addresses": "blocks of addresses",
     "declared": "payments (BACS, NACHA, Australian direct entry, SWIFT MT103 and MT940, QIF, OFX), X12, EDIFACT, the "
     "living in GEDCOM, passenger name lists",
     "delimited": "comma, tab, semicolon and bar separated tables, with or without a header",

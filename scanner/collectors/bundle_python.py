@@ -52,6 +52,7 @@ PARTS = (
     "beside_names",
     "contacts",
     "mixed_numbers",
+    "envelopes",
     "prose",
     "mail_headers",
     "recognise",

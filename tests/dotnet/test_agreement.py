@@ -12,10 +12,12 @@ from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
+from tests.stray import document_forms as forms
 from tests.stray import layouts
 from tests.stray import test_code_pages as pages
 from tests.stray import test_declared as declared
 from tests.stray import test_encoded as letters
+from tests.stray import test_envelopes as addresses
 from tests.stray import test_labelled as labels
 from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
@@ -145,6 +147,23 @@ def test_over_numbers_of_several_kinds(disagreements, tmp_path):
     for name, text in (mixed.MIXED | mixed.NOBODY | mixed.FEW).items():
         (tmp_path / name).write_text(text)
         (tmp_path / f"{name} far apart").write_text(text.replace("\n", "\n" + "x" * 900 + "\n"))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_addresses(disagreements, tmp_path):
+    for name, text in addresses.FILES.items():
+        (tmp_path / name).write_bytes(text.encode())
+        (tmp_path / f"{name} of the West").write_bytes(text.encode("cp1252", "replace"))
+        (tmp_path / f"{name} long").write_bytes(("one line of nobody\n" * 90 + "\n" + text + "\n").encode() * 9)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_documents_of_forms(disagreements, tmp_path):
+    for name, data in (forms.DOCUMENTS | forms.OF_NOBODY | forms.OF_ONE).items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "sheets.xlsx").write_bytes(forms.sheets())
 
     assert disagreements(tmp_path) == []
 

@@ -9,6 +9,9 @@ namespace Mediascan.Stray
     {
         private const int SampleBytes = 16 * 1024;
 
+        // What of an address tells nobody where a firm is named.
+        private static readonly string[] Addressed = { "name", "postcode", "field 2", "field 3" };
+
         // A longer block is text and no record; a longer line is a sentence and no value.
         private const int Height = 12;
         private const int Width = 80;
@@ -195,7 +198,9 @@ namespace Mediascan.Stray
                     record.Set(sort.Key, sort.Value);
                 }
             }
-            return record.Cells.ContainsKey("name") && record.Keys.Count >= 2 ? record : new Record();
+            bool isAddress = record.Keys.TrueForAll(key => Array.IndexOf(Addressed, key) >= 0);
+            bool isNobody = isAddress && block.Exists(line => !Text.HasDigit(line) && Columns.NamesFirm(line));
+            return record.Cells.ContainsKey("name") && record.Keys.Count >= 2 && !isNobody ? record : new Record();
         }
 
         // Return a name, a date, a postcode, an address of mail, a telephone, or anything else, and the value.

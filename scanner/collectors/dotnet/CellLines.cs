@@ -25,10 +25,14 @@ namespace Mediascan.Stray
             return several.Count > 1 && several.Distinct().Count() == 1;
         }
 
-        // Return the ways in which rows with cells of several lines may be read.
+        // Return the ways in which rows with cells of several lines may be read, the likelier ones first.
         public static List<CellLines> Ways(List<List<string>> rows)
         {
             var ways = new List<CellLines>();
+            if (!rows.Exists(row => row.Exists(cell => cell.IndexOf('\n') >= 0)))
+            {
+                return ways;
+            }
             if (rows.Count(IsParallel) > OftenParallel * rows.Count)
             {
                 ways.Add(new ParallelLines());
@@ -48,6 +52,7 @@ namespace Mediascan.Stray
             {
                 ways.Add(new RecordLines(numbers));
             }
+            ways.Add(new JoinedLines());
             return ways;
         }
     }
@@ -72,6 +77,20 @@ namespace Mediascan.Stray
             int count = Math.Min(PeopleACell, cells.Max(lines => lines.Length));
             return Enumerable.Range(0, count)
                 .Select(n => cells.ConvertAll(lines => lines.Length > 1 ? lines[n] : lines[0])).ToList();
+        }
+    }
+
+    // Each cell is one text: its lines are only wrapped.
+    internal sealed class JoinedLines : CellLines
+    {
+        public override List<string> HeaderOf(List<string> header)
+        {
+            return header;
+        }
+
+        public override List<List<string>> RowsOf(List<string> row)
+        {
+            return new List<List<string>> { row.ConvertAll(cell => cell.Replace('\n', ' ')) };
         }
     }
 

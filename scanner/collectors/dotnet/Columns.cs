@@ -519,6 +519,12 @@ namespace Mediascan.Stray
             return Dictionary.Organisations.Overlaps(found) || (found.Count > 1 && Dictionary.Streets.Contains(found[found.Count - 1]));
         }
 
+        // Tell whether a line holds a word such as firms have.
+        public static bool NamesFirm(string line)
+        {
+            return Dictionary.Organisations.Overlaps(WordsOf(line));
+        }
+
         // Tell whether Mr, Mrs or the like stands beside a name.
         private static bool IsTitled(string text)
         {

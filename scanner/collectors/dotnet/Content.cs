@@ -92,7 +92,6 @@ namespace Mediascan.Stray
             RunOn.ReadRunOn,
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
-            Labelled.ReadAddresses,
         };
 
         // Of these the ones that may pass over some of the people in a text.
@@ -103,7 +102,6 @@ namespace Mediascan.Stray
             RunOn.ReadRunOn,
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
-            Labelled.ReadAddresses,
         };
 
         // Member that tells a document from an archive, the format, and its reader.

@@ -40,6 +40,7 @@ namespace Mediascan.Stray
         // Whether a table that begins with the same row as the last one goes on with it, as over slides and pages.
         private readonly bool merges;
         private readonly Prose prose;
+        private readonly CellForms forms;
         private readonly List<Part> found = new List<Part>();
         private OpenTable last;
         private int tables;
@@ -50,6 +51,7 @@ namespace Mediascan.Stray
             this.word = word;
             merges = word == "table";
             prose = new Prose(context);
+            forms = new CellForms(context);
         }
 
         public OpenTable Innermost
@@ -62,9 +64,27 @@ namespace Mediascan.Stray
         {
             if (text.Length > 0)
             {
-                byte[] data = Stray.Text.Bytes(text + "\n");
-                prose.Feed(data, data.Length);
+                forms.AddText(text);
+                Feed(text);
             }
+        }
+
+        private void Feed(string text)
+        {
+            byte[] data = Stray.Text.Bytes(text + "\n");
+            prose.Feed(data, data.Length);
+        }
+
+        // Return a row as text; a cell of several lines stands by itself.
+        private static string LineOf(List<string> cells)
+        {
+            var line = new StringBuilder();
+            for (int n = 0; n < cells.Count; n++)
+            {
+                bool isApart = cells[n].IndexOf('\n') >= 0 || (n > 0 && cells[n - 1].IndexOf('\n') >= 0);
+                line.Append(n == 0 ? "" : isApart ? "\n" : "\t").Append(cells[n]);
+            }
+            return line.ToString();
         }
 
         // A table begins, perhaps within another.
@@ -92,6 +112,7 @@ namespace Mediascan.Stray
                     before.Cells = now.Cells;
                     before.Cell = now.Cell;
                     Open[Open.Count - 1] = before;
+                    forms.Add(cells);
                     return;
                 }
                 Close(before);
@@ -102,7 +123,8 @@ namespace Mediascan.Stray
                 now.Text.Clear();
                 return;
             }
-            now.Text.Add(string.Join("\t", cells));
+            forms.Add(cells);
+            now.Text.Add(LineOf(cells));
             if (now.Table.Hopeless())
             {
                 Search(now);
@@ -114,6 +136,7 @@ namespace Mediascan.Stray
         {
             OpenTable ended = Innermost;
             Open.RemoveAt(Open.Count - 1);
+            forms.Add(new List<string>());
             if (ended.First != null)
             {
                 Close(last);
@@ -131,6 +154,8 @@ namespace Mediascan.Stray
             Close(last);
             last = null;
             Judgement rest = prose.Judgement();
+            Judgement formed = forms.Finish();
+            rest = formed.People > rest.People ? formed : rest;
             long few = -1;
             foreach (Part part in found)
             {
@@ -171,7 +196,7 @@ namespace Mediascan.Stray
         {
             foreach (string line in table.Text)
             {
-                Paragraph(line);
+                Feed(line);
             }
             table.Text.Clear();
         }
@@ -333,7 +358,7 @@ namespace Mediascan.Stray
 
         protected string CellText()
         {
-            return Text.Cut(string.Join(" ", Flow.Innermost.Cell), Settings.CellCharacters);
+            return Text.Cut(string.Join("\n", Flow.Innermost.Cell), Settings.CellCharacters);
         }
 
         // Hand the row over.

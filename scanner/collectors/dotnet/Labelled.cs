@@ -128,8 +128,6 @@ namespace Mediascan.Stray
         private const int LongestLabel = 40;
         private const int MostLabelWords = 6;
         private const int Identifiers = 12;
-        private const int EnvelopeLines = 8;
-        private const int FewestEnvelopes = 4;
         private const string Ruled = "-=*_#~";
 
         private static readonly Regex Line = new Regex(
@@ -176,9 +174,6 @@ namespace Mediascan.Stray
         // What forms put between a label and its value.
         private static readonly Regex Leader = new Regex(
             "[ \\t]?(?:\\.{4,}|\\u2026{2,}|_{4,})[ \\t]?", RegexOptions.CultureInvariant);
-
-        private static readonly Regex EnvelopeEnd = new Regex(
-            "\\n(?:[A-Z][A-Za-z' -]{1,30},? )?([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})[ \\r]*(?=\\n)", RegexOptions.CultureInvariant);
 
         // Return what is to be said of all records of lines 'label: value', or of pairs such as surname: 'X', if more.
         public static IEnumerable<Part> ReadLabelled(Work work)
@@ -280,41 +275,6 @@ namespace Mediascan.Stray
                 gatherer.Broken = pairs.Count > 1;
             }
             gatherer.Finish();
-            return tables.Parts();
-        }
-
-        // Return what is to be said of blocks of lines as on envelopes: a name first, a postcode last.
-        public static IEnumerable<Part> ReadAddresses(Work work)
-        {
-            string head = Collected.AsciiHead(work);
-            if (EnvelopeEnd.Matches(head.Substring(0, Math.Min(SampleBytes, head.Length))).Count < FewestEnvelopes)
-            {
-                return new Part[0];
-            }
-            var tables = new FoundTables(work);
-            var block = new List<string>();
-            foreach (string line in Collected.BoundedLines(work))
-            {
-                string bare = Text.Strip(line);
-                if (bare == "")
-                {
-                    block.Clear();
-                    continue;
-                }
-                block.Add(bare);
-                Match end = EnvelopeEnd.Match("\n" + bare + "\n");
-                if (block.Count >= 3 && block.Count <= EnvelopeLines && end.Success && end.Index == 0)
-                {
-                    string[] words = Collected.Words(block[0]);
-                    bool isTitled = Array.IndexOf(Lists.LabelTitles, Text.Lower(words[0].Trim('.'))) >= 0;
-                    var record = new Record();
-                    record.Set("name", string.Join(" ", words, isTitled ? 1 : 0, words.Length - (isTitled ? 1 : 0)));
-                    record.Set("address", block[1]);
-                    record.Set("postcode", end.Groups[1].Value);
-                    tables.Record("", record);
-                    block.Clear();
-                }
-            }
             return tables.Parts();
         }
 
@@ -486,7 +446,7 @@ namespace Mediascan.Stray
         }
 
         // Return the labels and values of a line; a value reaches to the next label.
-        private static List<KeyValuePair<string, string>> Pairs(string line)
+        public static List<KeyValuePair<string, string>> Pairs(string line)
         {
             var pairs = new List<KeyValuePair<string, string>>();
             if (Collected.Holds(line, "....") || Collected.Holds(line, "____") || line.IndexOf('\u2026') >= 0)

@@ -82,6 +82,24 @@ namespace Mediascan.Stray
             "dr frau herr miss mme mr mrs ms pan pani sig "
         ).Trim().Split(' ');
 
+        public static readonly string[] AddressLeads = (
+            "aan an att attn c/o de egr gent.ma gent.mo gentile spett spett.le sz the to "
+        ).Trim().Split(' ');
+
+        public static readonly string[] AddressTitles = (
+            "d. dhr don dott do\u00f1a dr d\u00f1a frau fru heer herr herra herrn hr m. madame mevr mevrouw miss mlle mme " +
+            "monsieur mr mrs ms mw mx pan pani prof rev se\u00f1or se\u00f1ora sig sig.ra signor signora sir sr sra "
+        ).Trim().Split(' ');
+
+        public static readonly string[] AddressParticles = (
+            "da das de del den der di do dos e el la le van vom von y zu "
+        ).Trim().Split(' ');
+
+        public static readonly string[] StreetFirst = (
+            "al. aleja allee av. avenida avenue bd boulevard calle chemin corso impasse os. paseo piazza plac " +
+            "place plaza po quai route rua rue strada travessa ul. ulica via viale vicolo "
+        ).Trim().Split(' ');
+
         public static readonly string[] Organisations = (
             "ab academy ag agency agents and aps arms as asociacion associates association assurances autos " +
             "ayuntamiento bakers bakery bank bar barbers bistro brewery bros brothers builders butchers bv bvba " +

@@ -81,13 +81,16 @@ namespace Mediascan.Stray
         private const int DatesKept = 2000;
         private const int TakenBytes = 8 * 1024;
 
+        // Of what was searched so much is kept: the name above an address is the farthest that is looked for.
+        private const int BehindBytes = 512;
+
         // Whether dates after names may be births.
         public bool TrustsDates = true;
 
         // Whether numbers that prove themselves need no label: those in a program are examples.
         public bool TrustsProof = true;
 
-        // Whether names before telephones may be people's.
+        // Whether names before telephones and above addresses may be people's.
         public bool TrustsContacts = true;
 
         // Whether line ends are written in two signs, as within the strings of JSON.
@@ -102,6 +105,7 @@ namespace Mediascan.Stray
         private readonly List<ToldNumber> labelledOnes = new List<ToldNumber>();
         private readonly Subjects accounts;
         private readonly Contacts contacts;
+        private readonly Envelopes envelopes;
         private readonly Subjects births;
         private readonly Subjects named;
         private readonly Subjects known;
@@ -129,6 +133,7 @@ namespace Mediascan.Stray
             mixed = new MixedNumbers(context.Hash);
             accounts = new Subjects(context.Hash);
             contacts = new Contacts(context.Hash);
+            envelopes = new Envelopes(context.Hash);
             births = new Subjects(context.Hash);
             named = new Subjects(context.Hash);
             known = new Subjects(context.Hash);
@@ -174,7 +179,7 @@ namespace Mediascan.Stray
             if (end > searched)
             {
                 Search(searched, end);
-                int passed = Math.Max(0, end - ProseHits.Reach);
+                int passed = Math.Max(0, end - BehindBytes);
                 Buffer.BlockCopy(data, passed, data, 0, kept - passed);
                 kept -= passed;
                 searched = end - passed;
@@ -258,6 +263,7 @@ namespace Mediascan.Stray
             written.ForEach(date => AddDate(date.Key, date.Value));
             BesideNames.BankAccounts(data, kept, start, end).ForEach(accounts.Add);
             contacts.Search(data, kept, start, end);
+            envelopes.Search(data, kept, start, end);
             foreach (KeyValuePair<int, string> label in reader.Labels)
             {
                 byte[] birth = ProseHits.LabelledBirth(data, kept, label.Value, label.Key);
@@ -339,6 +345,10 @@ namespace Mediascan.Stray
             if (TrustsContacts && contacts.AreOfPeople())
             {
                 people.Add(new KeyValuePair<string, Subjects>("full_name+phone", contacts.Names));
+            }
+            if (TrustsContacts && envelopes.AreOfPeople())
+            {
+                people.Add(new KeyValuePair<string, Subjects>("full_name+address", envelopes.Names));
             }
             for (int n = 0; n < tallies.Length; n++)
             {

@@ -367,7 +367,7 @@ namespace Mediascan.Stray
                 case "page":
                     if (inTable)
                     {
-                        text.Append(' ');
+                        text.Append('\n');
                     }
                     else
                     {

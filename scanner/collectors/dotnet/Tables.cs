@@ -411,7 +411,7 @@ namespace Mediascan.Stray
                 body.ForEach(row => rows.AddRange(tried.RowsOf(row)));
                 List<Column> typed = Columns.TypeColumns(named, rows, context.ThisYear);
                 Rule sure = Rules.RuleFor(typed);
-                if (sure != null && sure.Confidence == "high")
+                if (sure != null && (sure.Confidence == "high" || tried is JoinedLines))
                 {
                     columns = typed;
                     rule = sure;

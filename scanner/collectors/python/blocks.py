@@ -3,8 +3,9 @@
 import re
 
 from scanner.collectors.python.collected import Tables
-from scanner.collectors.python.columns import header_kind, is_two_words
+from scanner.collectors.python.columns import LETTERS, header_kind, is_two_words
 from scanner.collectors.python.dates import parse_date
+from scanner.collectors.python.dictionary import ORGANISATIONS
 from scanner.collectors.python.html_text import may_name_people
 from scanner.collectors.python.labelled import RULED, TITLES, bounded_lines, may_be_known
 from scanner.collectors.python.objects import MAKERS
@@ -28,6 +29,8 @@ BULLET = re.compile(r"(\s*)(?:(?:[-*+\u2022]|[0-9]{1,4}[.)])\s*)+(?=\S)")
 DATE_IN_LINE = re.compile(
     r"(?:[A-Za-z.: ]{0,24}[:\s])?((?:[0-9]{1,4}|[A-Z][a-z]{2,8})[ /.-][0-9A-Za-z]{1,9},?[ /.-][0-9]{2,4})\Z"
 )
+ADDRESSED = frozenset(("name", "postcode", "field 2", "field 3"))
+"""What of an address tells nobody where a firm is named."""
 POSTCODE_LAST = re.compile(r"(?:\A|[ ,])([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})\Z")
 
 
@@ -114,7 +117,14 @@ def recorded(block):
     record = {}
     for label, value in map(line_sort, block):
         record.setdefault(label, value)
-    return record if "name" in record and len(record) >= 2 else {}
+    if "name" not in record or len(record) < 2 or (ADDRESSED.issuperset(record) and any(map(names_firm, block))):
+        return {}
+    return record
+
+
+def names_firm(line):
+    """Tell whether a line without a number holds a word such as firms have."""
+    return not any(map(str.isdigit, line)) and not ORGANISATIONS.isdisjoint(LETTERS.findall(line[:60].lower()))
 
 
 def line_sort(line):

@@ -23,6 +23,18 @@ class ParallelLines:
         return [[lines[n] if len(lines) > 1 else lines[0] for lines in cells] for n in range(several[0])]
 
 
+class JoinedLines:
+    """Each cell is one text: its lines are only wrapped."""
+
+    def header_of(self, header):
+        """Return the names of the columns."""
+        return header
+
+    def rows_of(self, row):
+        """Return the row in a list."""
+        return [[cell.replace("\n", " ") for cell in row]]
+
+
 class RecordLines:
     """The lines of cells in these columns are columns of their own."""
 
@@ -53,7 +65,7 @@ def is_parallel(row):
 
 
 def ways_to_read(rows):
-    """Return the ways in which rows with cells of several lines may be read."""
+    """Return the ways in which rows with cells of several lines may be read, the likelier ones first."""
     if "\n" not in "".join(chain.from_iterable(rows)):
         return []
     ways = []
@@ -64,4 +76,4 @@ def ways_to_read(rows):
         cells = [row[n] for row in rows if n < len(row) and row[n].strip()]
         if cells and sum("\n" in cell for cell in cells) >= OFTEN_RECORDS * len(cells):
             numbers.add(n)
-    return [*ways, RecordLines(numbers)] if numbers else ways
+    return [*ways, *([RecordLines(numbers)] if numbers else ()), JoinedLines()]

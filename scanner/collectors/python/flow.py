@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from scanner.collectors.python.cell_forms import CellForms
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.settings import CELL_CHARACTERS, NotRead
 from scanner.collectors.python.sheet_xml import WIDEST, Events
@@ -34,6 +35,7 @@ class Flow:
         self.merges = word == "table"
         """Whether a table that begins with the same row as the last one goes on with it, as over slides and pages."""
         self.prose = Prose(context)
+        self.forms = CellForms(context)
         self.open = []
         self.last = None
         self.tables = 0
@@ -42,7 +44,11 @@ class Flow:
     def paragraph(self, text):
         """Take a paragraph, or a part of one that is very long."""
         if text:
-            self.prose.feed(text.encode("utf-8", "replace") + b"\n")
+            self.forms.add_text(text)
+            self._feed(text)
+
+    def _feed(self, text):
+        self.prose.feed(text.encode("utf-8", "replace") + b"\n")
 
     def begin(self):
         """A table begins, perhaps within another."""
@@ -60,19 +66,22 @@ class Flow:
             if last and self.merges and last.first == cells:
                 last.cells, last.cell = now.cells, now.cell
                 self.open[-1] = last
+                self.forms.add(cells)
                 return
             self._close(last)
         now.table.add(cells)
         if now.table.rule:
             now.text = []
             return
-        now.text.append("\t".join(cells))
+        self.forms.add(cells)
+        now.text.append(line_of(cells))
         if now.table.hopeless():
             self._search(now)
 
     def end(self):
         """The innermost table ends."""
         ended = self.open.pop()
+        self.forms.add(())
         if ended.first is not None:
             self._close(self.last)
             self.last = ended
@@ -83,7 +92,7 @@ class Flow:
             self.end()
         self._close(self.last)
         self.last = None
-        rest = self.prose.judgement()
+        rest = max(self.prose.judgement(), self.forms.finish(), key=lambda found: found.people)
         for part, judgement in self.found:
             if judgement.verdict == "people" or judgement.people >= rest.people:
                 yield part, judgement
@@ -103,8 +112,17 @@ class Flow:
 
     def _search(self, table):
         for line in table.text:
-            self.paragraph(line)
+            self._feed(line)
         table.text = []
+
+
+def line_of(cells):
+    """Return a row as text; a cell of several lines stands by itself."""
+    line = ""
+    for number, cell in enumerate(cells):
+        is_apart = "\n" in cell or (number and "\n" in cells[number - 1])
+        line += ("\n" if is_apart else "\t") * (number > 0) + cell
+    return line
 
 
 class FlowEvents(Events):
@@ -188,7 +206,7 @@ class FlowEvents(Events):
         """Put the cell into its row."""
         table = self.flow.open[-1]
         if len(table.cells) < WIDEST:
-            table.cells.append(" ".join(table.cell)[:CELL_CHARACTERS])
+            table.cells.append("\n".join(table.cell)[:CELL_CHARACTERS])
 
     def finish_row(self):
         """Hand the row over."""

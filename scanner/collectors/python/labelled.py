@@ -68,9 +68,6 @@ ABOUT = frozenset(("re", "regarding", "concerning"))
 RULED = "-=*_#~"
 CORE = frozenset(("date_of_birth", "surname", "forename", "full_name", "initials", "person"))
 HL7_FIELDS = 12
-ENVELOPE_END = re.compile(rb"\n(?:[A-Z][A-Za-z' -]{1,30},? )?([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})[ \r]*(?=\n)")
-FEWEST_ENVELOPE_LINES, ENVELOPE_LINES = 3, 8
-FEWEST_ENVELOPES = 4
 TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev", "prof"))
 
 
@@ -200,29 +197,6 @@ def literal_records(work):
             gatherer.pair(label, value)
         gatherer.broken = len(pairs) > 1
     gatherer.finish()
-    return tables.parts()
-
-
-def read_addresses(work):
-    """Yield what is to be said of blocks of lines as on envelopes: a name first, a postcode last."""
-    head = work.text.data[:LABEL_SAMPLE]
-    if len(ENVELOPE_END.findall(head)) < FEWEST_ENVELOPES:
-        return []
-    tables = Tables(work)
-    block = []
-    for line in bounded_lines(work):
-        bare = line.strip()
-        if not bare:
-            block = []
-            continue
-        block.append(bare)
-        is_envelope = FEWEST_ENVELOPE_LINES <= len(block) <= ENVELOPE_LINES
-        end = ENVELOPE_END.match(b"\n" + bare.encode("utf-8", "replace") + b"\n") if is_envelope else None
-        if end:
-            words = block[0].split()
-            name = " ".join(words[1:] if words[0].strip(".").lower() in TITLES else words)
-            tables.record("", {"name": name, "address": block[1], "postcode": end.group(1).decode()})
-            block = []
     return tables.parts()
 
 

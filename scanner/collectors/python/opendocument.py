@@ -66,7 +66,7 @@ class OpenDocumentEvents(FlowEvents):
         """Put the cell into its row as often as it is repeated, up to the widest row."""
         value, times = self.values.pop() if self.values else ("", 1)
         table = self.flow.open[-1]
-        text = value or " ".join(table.cell)[:CELL_CHARACTERS]
+        text = value or "\n".join(table.cell)[:CELL_CHARACTERS]
         if not text:
             self.empty += times
             return

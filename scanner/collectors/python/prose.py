@@ -7,6 +7,7 @@ from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.contacts import Contacts
 from scanner.collectors.python.credentials import kept_from
 from scanner.collectors.python.dates import births
+from scanner.collectors.python.envelopes import Envelopes
 from scanner.collectors.python.forms import places, stands_whole
 from scanner.collectors.python.glance import Glance
 from scanner.collectors.python.known import KnownText
@@ -29,6 +30,8 @@ UNPROVED = 5
 GIVEN_UP = 200
 """Candidates after which a kind that mostly fails its checksum is only looked for beside its label."""
 DATES_KEPT = 2000
+BEHIND_BYTES = 512
+"""Of what was searched so much is kept: the name above an address is the farthest that is looked for."""
 TAKEN_BYTES = 8 * 1024
 """Shorter pieces are put together before they are searched: what a search costs at least, it costs once for many."""
 
@@ -106,6 +109,7 @@ class Prose:
         self.mixed = MixedNumbers(context.key)
         self.accounts = Subjects(context.key)
         self.contacts = Contacts(context.key)
+        self.envelopes = Envelopes(context.key)
         self.births = Subjects(context.key)
         self.named = Subjects(context.key)
         self.known = Subjects(context.key)
@@ -115,7 +119,7 @@ class Prose:
         self.trusts_proof = True
         """Whether numbers that prove themselves need no label: those in a program are examples."""
         self.trusts_contacts = True
-        """Whether names before telephones may be people's."""
+        """Whether names before telephones and above addresses may be people's."""
         self.is_json = False
         """Whether line ends are written in two signs, as within the strings of JSON."""
         self.marks = Marks()
@@ -166,7 +170,7 @@ class Prose:
         if end > self.searched:
             self._search(seen, self.searched, end)
             self.searched = end
-        kept = max(0, min(self.searched - REACH, kept_from(data)))
+        kept = max(0, min(self.searched - BEHIND_BYTES, kept_from(data)))
         self.tail, self.searched = data[kept:], self.searched - kept
 
     def _judgement(self, counts):
@@ -200,6 +204,7 @@ class Prose:
         for account in bank_accounts(seen, start, end):
             self.accounts.add(account)
         self.contacts.search(seen, start, end)
+        self.envelopes.search(seen, start, end)
 
     def _offer(self, seen, found):
         """Offer the values found, [(where, form)], to the known exports, labelled or not."""
@@ -264,6 +269,8 @@ class Prose:
             found["sort_code+bank_account"] = self.accounts
         if self.trusts_contacts and self.contacts.are_of_people():
             found["full_name+phone"] = self.contacts.names
+        if self.trusts_contacts and self.envelopes.are_of_people():
+            found["full_name+address"] = self.envelopes.names
         found.update(("full_name+" + kind, one.numbers) for kind, one in self.beside.items() if one.are_of_people())
         tallies = [(kind, tally) for kind, tally in self.tallies.items() if tally.detector.alone != "never"]
         found.update((kind, tally.believed(self.trusts_proof)) for kind, tally in tallies)

@@ -176,7 +176,7 @@ class RichText:
             self._row()
         elif word in PARAGRAPH_ENDS:
             if self.in_table:
-                self.text.append(" ")
+                self.text.append("\n")
             else:
                 self._paragraph()
 

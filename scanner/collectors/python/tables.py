@@ -5,7 +5,7 @@ from collections import namedtuple
 from itertools import chain
 
 from scanner.collectors.python.bank_columns import with_accounts
-from scanner.collectors.python.cell_lines import ways_to_read
+from scanner.collectors.python.cell_lines import JoinedLines, ways_to_read
 from scanner.collectors.python.columns import (
     header_kind,
     is_event,
@@ -250,7 +250,7 @@ class Table:
             named, rows = way.header_of(header), [one for row in body for one in way.rows_of(row)]
             columns = type_columns(named, rows, self.context.this_year)
             rule = rule_for(columns)
-            if rule and rule.confidence == "high":
+            if rule and (rule.confidence == "high" or isinstance(way, JoinedLines)):
                 self.columns, self.rule, self.way = columns, rule, way
                 return named, rows
         return header, body

@@ -1,0 +1,190 @@
+"""Documents as foreign programs write them in which people stand in forms, cells of several lines, and letters."""
+
+import io
+import random
+
+import docx
+import openpyxl
+import pptx
+from odf import table as odf_table
+from odf import text as odf_text
+from odf.opendocument import OpenDocumentText
+from pptx.util import Inches
+
+from tests.corpus.people import Person
+from tests.stray.judging import PEOPLE, slashed
+
+CROWD = PEOPLE[:14]
+LABELS = ("Client name", "Date of birth", "Home address", "Email")
+RNG = random.Random(5)
+
+Grid = list[list[str]]
+
+
+def name(person: Person) -> str:
+    return f"{person.forename} {person.surname}"
+
+
+def values(person: Person) -> tuple[str, ...]:
+    return (name(person), slashed(person), f"{person.address}, Leeds {person.postcode}", person.email)
+
+
+def saved(document: object) -> bytes:
+    out = io.BytesIO()
+    document.save(out)  # type: ignore[attr-defined]
+    return out.getvalue()
+
+
+def in_word(tables: list[Grid]) -> bytes:
+    document = docx.Document()
+    for grid in tables:
+        table = document.add_table(rows=len(grid), cols=len(grid[0]))
+        for row, cells in zip(table.rows, grid, strict=True):
+            for cell, text in zip(row.cells, cells, strict=True):
+                first, *others = text.split("\n")
+                cell.text = first
+                for line in others:
+                    cell.add_paragraph(line)
+        document.add_paragraph("")
+    return saved(document)
+
+
+def in_writer(tables: list[Grid]) -> bytes:
+    document = OpenDocumentText()
+    for number, grid in enumerate(tables):
+        table = odf_table.Table(name=f"T{number}")
+        for cells in grid:
+            row = odf_table.TableRow()
+            for text in cells:
+                cell = odf_table.TableCell()
+                for line in text.split("\n"):
+                    cell.addElement(odf_text.P(text=line))
+                row.addElement(cell)
+            table.addElement(row)
+        document.text.addElement(table)
+    out = io.BytesIO()
+    document.write(out)
+    return out.getvalue()
+
+
+def on_slides(tables: list[Grid]) -> bytes:
+    document = pptx.Presentation()
+    for grid in tables:
+        slide = document.slides.add_slide(document.slide_layouts[6])
+        table = slide.shapes.add_table(len(grid), len(grid[0]), 0, 0, Inches(8), Inches(3)).table
+        for n, cells in enumerate(grid):
+            for m, text in enumerate(cells):
+                table.cell(n, m).text = text
+    return saved(document)
+
+
+def rich(tables: list[Grid]) -> bytes:
+    parts = []
+    for grid in tables:
+        for cells in grid:
+            widths = "".join(rf"\cellx{2000 * number}" for number in range(1, len(cells) + 1))
+            texts = "".join(r"\intbl " + text.replace("\n", r"\par ") + r"\cell" for text in cells)
+            parts.append(rf"\trowd{widths}{texts}\row")
+        parts.append(r"\pard\par")
+    return (r"{\rtf1\ansi " + "\n".join(parts) + "}").encode()
+
+
+WRITERS = {"docx": in_word, "odt": in_writer, "pptx": on_slides, "rtf": rich}
+
+
+def pairs_side_by_side(labels: tuple[str, ...] = LABELS, order: tuple[int, ...] = (0, 3, 2, 1)) -> list[Grid]:
+    """Two labels and values in each row, and of each form a table; the birth stands far from the name."""
+    forms = []
+    for person in CROWD:
+        (a, b), (c, d) = [[(labels[n], values(person)[n]) for n in half] for half in (order[:2], order[2:])]
+        forms.append([[*a, *b], [*c, *d]])
+    return forms
+
+
+def stacked() -> list[Grid]:
+    """One table with a form below the other."""
+    return [[row for form in pairs_side_by_side() for row in form]]
+
+
+def labels_of_lines() -> list[Grid]:
+    """All labels in one cell, all values in the next."""
+    return [[["\n".join(LABELS), "\n".join(values(person))] for person in CROWD]]
+
+
+def cards_abreast() -> list[Grid]:
+    """A name, an address and a number of each person in a cell, three people in a row."""
+    cards = [f"{name(one)}\n{one.address}\nLeeds\n{one.postcode}\n{one.phone}" for one in CROWD[:12]]
+    return [[cards[at : at + 3] for at in range(0, 12, 3)]]
+
+
+def people_in_a_column() -> list[Grid]:
+    """Several lines of a person in a cell between others."""
+    rows = [[str(n), f"{name(one)}\nborn {slashed(one)}\n{one.phone}", "seen"] for n, one in enumerate(CROWD, 1)]
+    return [[["No.", "Person", "Outcome"], *rows]]
+
+
+SHAPES = (pairs_side_by_side, stacked, labels_of_lines, cards_abreast, people_in_a_column)
+
+
+def paragraphs() -> bytes:
+    """Labels and values in paragraphs without a birth or telephone, a page break between forms."""
+    document = docx.Document()
+    for person in CROWD:
+        for line in (f"Full name: {name(person)}", f"Address: {person.address}, Leeds", f"Email: {person.email}"):
+            document.add_paragraph(line)
+        document.add_page_break()
+    return saved(document)
+
+
+DOCUMENTS = {f"{shape.__name__}.{kind}": write(shape()) for shape in SHAPES for kind, write in WRITERS.items()} | {
+    "paragraphs.docx": paragraphs()
+}
+
+
+def things() -> list[Grid]:
+    """Forms of machines."""
+    return [
+        [
+            ["Name", f"Pump {n}", "Serial number", str(n * 7919)],
+            ["Location", f"Hall {n}", "Installed", f"0{n % 9 + 1}/03/2019"],
+        ]
+        for n in range(20)
+    ]
+
+
+def shops() -> list[Grid]:
+    """Cells of several lines of shops."""
+    cards = [
+        f"{one.forename} {RNG.choice(('Bakery', 'Motors', 'Surgery', 'Florist'))}\n{one.address}\nLeeds\n{one.postcode}"
+        for one in PEOPLE[:24]
+    ]
+    return [[cards[at : at + 3] for at in range(0, 24, 3)]]
+
+
+def an_empty_form() -> list[Grid]:
+    """A form that nobody filled in, many times."""
+    return [[[LABELS[0], "", LABELS[1], ""], [LABELS[2], "", LABELS[3], ""]] for _ in range(20)]
+
+
+def one_person() -> list[Grid]:
+    """The form of one person, who came twenty times."""
+    return pairs_side_by_side()[:1] * 20
+
+
+OF_NOBODY = {
+    f"{shape.__name__}.{kind}": write(shape())
+    for shape in (things, shops, an_empty_form)
+    for kind, write in WRITERS.items()
+}
+OF_ONE = {f"one_person.{kind}": write(one_person()) for kind, write in WRITERS.items()}
+
+
+def sheets() -> bytes:
+    """A sheet for each person with a form of two columns of labels."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for number, form in enumerate(pairs_side_by_side()):
+        sheet = book.create_sheet(f"S{number}")
+        for row in [["Record card"], [], *form]:
+            sheet.append(row)
+    return saved(book)
