@@ -28,6 +28,7 @@ WORDS = {
     "parquet": "Parquet files; of codecs that are not unpacked, the columns' names and the rows",
     "pdf": "PDF: text and tables of pages, forms, remarks, attached files",
     "pg_dump": "dumps of pg_dump in its custom format",
+    "plist": "property lists in binary, read as JSON is",
     "pkcs7": "mails and files signed as a whole (smime.p7m): what is signed",
     "pptx": "PowerPoint slides, notes and tables",
     "pst": "mail stores of Outlook",

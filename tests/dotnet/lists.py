@@ -121,6 +121,7 @@ def words() -> list[str]:
         word_list("LabelTitles", labelled.TITLES),
         word_list("LabelCore", labelled.CORE),
         word_list("PageTags", html_tables.PAGE_TAGS),
+        word_list("Untyped", html_tables.UNTYPED),
         word_list("XmlGeneric", xml_records.GENERIC),
         word_list("XmlFieldNames", list(xml_records.FIELD_NAMES)),
         word_list("XmlSheetRows", xml_records.SHEET_ROWS),

@@ -21,11 +21,13 @@ from tests.stray import test_envelopes as addresses
 from tests.stray import test_labelled as labels
 from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
+from tests.stray import test_mailed_forms as mailed
 from tests.stray import test_mixed_numbers as mixed
 from tests.stray import test_other_words as words
 from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
 from tests.stray import test_program_rows as programs
+from tests.stray import test_property_lists as lists
 from tests.stray import test_records as records
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
@@ -161,9 +163,12 @@ def test_over_addresses(disagreements, tmp_path):
 
 
 def test_over_documents_of_forms(disagreements, tmp_path):
-    for name, data in (forms.DOCUMENTS | forms.OF_NOBODY | forms.OF_ONE).items():
+    for name, data in (forms.DOCUMENTS | forms.PRINTED | forms.OF_NOBODY | forms.OF_ONE | lists.FILES).items():
         (tmp_path / name).write_bytes(data)
     (tmp_path / "sheets.xlsx").write_bytes(forms.sheets())
+    for name, data in mailed.FILES.items():
+        (tmp_path / name).write_bytes(data)
+        (tmp_path / f"{name} cut").write_bytes(data[: len(data) * 2 // 3])
 
     assert disagreements(tmp_path) == []
 

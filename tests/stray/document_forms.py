@@ -6,10 +6,12 @@ import random
 import docx
 import openpyxl
 import pptx
+from fpdf import FPDF
 from odf import table as odf_table
 from odf import text as odf_text
 from odf.opendocument import OpenDocumentText
 from pptx.util import Inches
+from reportlab.pdfgen import canvas
 
 from tests.corpus.people import Person
 from tests.stray.judging import PEOPLE, slashed
@@ -188,3 +190,72 @@ def sheets() -> bytes:
         for row in [["Record card"], [], *form]:
             sheet.append(row)
     return saved(book)
+
+
+def printed(pages: list[list[list[tuple[int, str]]]]) -> bytes:
+    """A PDF of pages of lines of (place, text)."""
+    pdf = FPDF()
+    pdf.set_font("helvetica", size=9)
+    for page in pages:
+        pdf.add_page()
+        for number, line in enumerate(page):
+            for place, text in line:
+                pdf.text(20 + place, 20 + 7 * number, text)
+    return bytes(pdf.output())
+
+
+def printed_forms() -> bytes:
+    """A form on each page, labels and values side by side, without a birth beside the name."""
+    return printed(
+        [
+            [[(0, a), (25, b), (105, c), (130, d)] for a, b, c, d in form]
+            for form in pairs_side_by_side(order=(0, 2, 3, 1))
+        ]
+    )
+
+
+def printed_letters() -> bytes:
+    """A letter on each page, that of the sender above."""
+    sender = ["The Office", "1 Low Street", "Leeds", "LS1 1AA", ""]
+    return printed(
+        [
+            [
+                [(0, line)]
+                for line in [*sender, name(one), one.address, "Leeds", one.postcode, "", f"Dear {one.forename}"]
+            ]
+            for one in CROWD
+        ]
+    )
+
+
+def printed_labels() -> bytes:
+    """Three labels abreast."""
+    rows = []
+    for at in range(0, 12, 3):
+        cards = [[name(one), one.address, "Leeds", one.postcode] for one in CROWD[at : at + 3]]
+        rows += [[(60 * n, card[line]) for n, card in enumerate(cards)] for line in range(4)] + [[]]
+    return printed([rows])
+
+
+def fields_of_a_pdf() -> bytes:
+    """The fields of one form of a PDF, four for each person, which a number tells apart."""
+    out = io.BytesIO()
+    pages = canvas.Canvas(out)
+    for number, person in enumerate(CROWD, 1):
+        for line, (label, value) in enumerate(
+            zip(("Client name", "Address", "Email"), (name(person), person.address, person.email), strict=True)
+        ):
+            pages.acroForm.textfield(
+                name=f"{label} {number}", value=value, x=100, y=700 - 30 * line, width=200, height=14
+            )
+        pages.showPage()
+    pages.save()
+    return out.getvalue()
+
+
+PRINTED = {
+    "forms.pdf": printed_forms(),
+    "letters.pdf": printed_letters(),
+    "labels.pdf": printed_labels(),
+    "fields.pdf": fields_of_a_pdf(),
+}

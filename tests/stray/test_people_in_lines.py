@@ -1,7 +1,5 @@
 """People named in lines and sentences beside a telephone or a birth told in words; what looks like it and is nobody."""
 
-import plistlib
-
 import pytest
 
 from tests.corpus.workbooks import workbook
@@ -57,6 +55,13 @@ BIRTHS = {
     "Spanish": lines(lambda one: f"{full(one)}, nacida en Soria el {in_words(one, 'es', ' de', ' de')}."),
     "Italian": lines(lambda one: f"{full(one)}, nato a Monte San Biagio il {in_words(one, 'it')}, residente."),
     "Polish": lines(lambda one: f"{full(one)}, urodzony w Łodzi dnia {in_words(one, 'pl')}."),
+    "German behind it": lines(lambda one: f"{full(one)} wurde am {in_words(one, 'de', '.')} in Ulm geboren."),
+    "German label": lines(lambda one: f"Das Geburtsdatum von {full(one)} ist der {in_words(one, 'de', '.')}."),
+    "French label": lines(lambda one: f"La date de naissance de {full(one)} est le {in_words(one, 'fr')}."),
+    "Spanish verb": lines(lambda one: f"{full(one)} nació el {in_words(one, 'es', ' de', ' de')} en Soria."),
+    "Italian label": lines(lambda one: f"{full(one)}, data di nascita {in_words(one, 'it')}, residente a Bari."),
+    "Polish verb": lines(lambda one: f"{full(one)} urodził się {in_words(one, 'pl')} w Łodzi."),
+    "Polish label": lines(lambda one: f"{full(one)}, data urodzenia: {in_words(one, 'pl')}"),
     "dialogue": lines(lambda one: f"Agent: and date of birth? Caller: {one.born:%d %B %Y}. Agent: thanks."),
     "scanned": lines(lambda one: f"{one.surname} ,{one.forename}  D0B : {one.born:%d / %m / %Y}"),
     "register": lines(lambda one: f"{full(one)}, of 12 Mill Lane (b. {slashed(one)})"),
@@ -163,9 +168,3 @@ def test_numbers_beside_things_are_no_prison_numbers():
     rows = ["Asset tag,Purchased"] + [f"A{n:04}BC,2024-01-0{n % 9 + 1}" for n in range(1, 40)]
 
     assert counted("\n".join(rows).encode()) == ("clean", 0)
-
-
-def test_property_lists_in_binary_are_told_as_not_read():
-    data = plistlib.dumps([{"n": full(person)} for person in CROWD], fmt=plistlib.FMT_BINARY)
-
-    assert [(found.verdict, found.reason) for _, found in judgements(data)] == [("not_read", "format:plist")]

@@ -19,10 +19,15 @@ namespace Mediascan.Stray
         private static readonly Regex NoPerson = new Regex(
             ";CUTYPE=(?:ROOM|RESOURCE|GROUP)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+        // Pictures of a cake, a present, a birthday cake, a balloon.
+        private const string Cake = "(?:\\ud83c[\\udf70\\udf81\\udf82\\udf88])";
+
         private static readonly Regex Birthday = new Regex(
-            "\\ASUMMARY[^:]{0,60}:(?:(.{3,60}?)(?:['\\u2019]s?)? (?:birthday|geburtstag)\\b"
-            + "|(?:geburtstag|anniversaire|cumplea\\u00f1os|compleanno|verjaardag|urodziny|birthday)"
-            + "(?:,| de| von| van| di| of|:| -){0,2} ([^(*0-9:]{3,60}?)\\s*(?:\\(.*|\\*.*|[0-9].*)?\\z)",
+            "\\ASUMMARY[^:]{0,60}:(?:" + Cake + "\\s*)?(?:"
+            + "(.{3,60}?)(?:['\\u2019]s?)?(?: [-\\u2013\\u2014]|:|,)? \\(?(?:birthday|bday|b-day|geburtstag|geb\\.)(?!\\w)"
+            + "|(?:geburtstag|anniversaire|cumplea\\u00f1os|compleanno|verjaardag|urodziny|birthday|bday)"
+            + "(?:,| de| von| van| di| of|:| -){0,2} ([^(*0-9:]{3,60}?)\\s*(?:\\(.*|\\*.*|[0-9].*)?\\z"
+            + "|(?<=" + Cake + " )([^(*0-9:]{3,60}?)\\s*(?:\\(.*|\\*.*|[0-9].*)?\\z)",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
         // Return a record of each person whom an event invites or whose birthday it is.
@@ -53,7 +58,7 @@ namespace Mediascan.Stray
                 else if (Begins(word, "SUMMARY"))
                 {
                     Match birthday = Birthday.Match(line);
-                    name = birthday.Groups[1].Success ? birthday.Groups[1].Value : birthday.Groups[2].Value;
+                    name = birthday.Groups[1].Value + birthday.Groups[2].Value + birthday.Groups[3].Value;
                 }
                 else if (Begins(word, "END:VEVENT") && name != "" && start != "")
                 {

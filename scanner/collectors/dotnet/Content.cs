@@ -63,6 +63,7 @@ namespace Mediascan.Stray
             { "arrow", ArrowFile.ReadArrow },
             { "backup", TapeBackup.ReadTapeBackup },
             { "stata", Stata.ReadStata },
+            { "plist", PropertyList.ReadPropertyList },
             { "spss", Spss.ReadSpss },
             { "parquet", Parquet.ReadParquet },
             { "sqlite", Sqlite.ReadSqlite },

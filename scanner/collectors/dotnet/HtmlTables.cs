@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -18,7 +19,21 @@ namespace Mediascan.Stray
         // Of one row; further ones are left out.
         private const int MostCells = 1024;
 
+        // Characters of the tag of a field.
+        private const int FieldTag = 1000;
+
+        private static readonly string[] PageSigns = { "<table", "<dl", "<input" };
+
+        private static readonly Regex TagValue = new Regex(
+            "\\b(name|id|value|type)\\s*=\\s*(?:\"([^\">]{0,200})\"|'([^'>]{0,200})'|([^\\s\"'>]{1,200}))",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+        // Fields of a page in which nothing is written.
+        private static readonly HashSet<string> Untyped = new HashSet<string>(Lists.Untyped);
+        private static readonly Regex FieldIndex = new Regex("\\[?[0-9]+\\]?", RegexOptions.CultureInvariant);
+
         private readonly TextAhead page;
+        private readonly Gatherer fields;
         private readonly Budget budget;
         private readonly FoundTables tables;
         private readonly List<PageTable> open = new List<PageTable>();
@@ -35,6 +50,7 @@ namespace Mediascan.Stray
             page = new TextAhead(work);
             budget = work.Context.Budget;
             tables = new FoundTables(work);
+            fields = new Gatherer(record => tables.Record("fields", record));
         }
 
         // Return what is to be said of each table of a page, and of all its forms together.
@@ -42,7 +58,7 @@ namespace Mediascan.Stray
         {
             string head = Collected.SmallHead(work);
             bool begins = head.TrimStart(' ', '\t', '\n', '\v', '\f', '\r').StartsWith("<tr", StringComparison.Ordinal);
-            if (!Collected.Holds(head, "<table") && !Collected.Holds(head, "<dl") && !IsPage(head) && !begins)
+            if (!Array.Exists(PageSigns, sign => Collected.Holds(head, sign)) && !IsPage(head) && !begins)
             {
                 return new Part[0];
             }
@@ -79,6 +95,7 @@ namespace Mediascan.Stray
                 EndTable();
             }
             EndDefinitions();
+            fields.Finish();
         }
 
         private void Pieces(string text)
@@ -117,11 +134,41 @@ namespace Mediascan.Stray
             }
         }
 
+        // Take what is written in a field of a form; what it is called says what it is of.
+        private void AddField(string piece)
+        {
+            var said = new Dictionary<string, string>();
+            foreach (Match found in TagValue.Matches(Text.Cut(piece, FieldTag)))
+            {
+                string name = Text.Lower(found.Groups[1].Value);
+                int quoted = found.Groups[2].Success ? 2 : found.Groups[3].Success ? 3 : 4;
+                if (!said.ContainsKey(name))
+                {
+                    said[name] = found.Groups[quoted].Value;
+                }
+            }
+            string label = FieldIndex.Replace(Said(said, Said(said, "name") != "" ? "name" : "id"), "");
+            if (label != "" && Said(said, "value") != "" && !Untyped.Contains(Text.Lower(Said(said, "type"))))
+            {
+                fields.Pair(label, Shown(new List<string> { said["value"] }));
+            }
+        }
+
+        private static string Said(Dictionary<string, string> said, string name)
+        {
+            string value;
+            return said.TryGetValue(name, out value) ? value : "";
+        }
+
         private void Tag(string name, bool closing, string piece)
         {
             if (name == "script" || name == "style")
             {
                 hidden = closing ? "" : name;
+            }
+            else if (name == "input")
+            {
+                AddField(piece);
             }
             else if (name == "dl" || name == "dt" || name == "dd")
             {

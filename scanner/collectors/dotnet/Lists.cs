@@ -649,7 +649,11 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] PageTags = (
-            "br dd div dl dt li p script style table td th tr "
+            "br dd div dl dt input li p script style table td th tr "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Untyped = (
+            "button checkbox hidden image password radio range reset submit "
         ).Trim().Split(' ');
 
         public static readonly string[] XmlGeneric = (

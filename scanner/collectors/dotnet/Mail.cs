@@ -3,6 +3,7 @@
 // Headers are context: who wrote to whom is nobody's record, and an archive of letters is no list of people.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Mediascan.Stray
 {
@@ -22,6 +23,9 @@ namespace Mediascan.Stray
 
         // Bytes of a text from which it may hold a table of people.
         private const int TableText = 256;
+
+        // Colons in a shorter one, which may be a form.
+        private const int FormSigns = 3;
         private const string LockedText = "-----BEGIN PGP MESSAGE-----";
         private const int CmsHead = 64;
         private static readonly string[] Smime = { "application/pkcs7-mime", "application/x-pkcs7-mime" };
@@ -156,6 +160,11 @@ namespace Mediascan.Stray
             {
                 Feed(Text.LatinBytes(subject + "\n"));
             }
+            if (walk.Recipients != null && walk.Recipients.Count > 0)
+            {
+                Judgement many = Recipients.Judged(walk.Recipients, work.Context);
+                found = many.Verdict == "people" && many.People > found.People ? many : found;
+            }
             walk = null;
             foreach (Part part in ToldTexts())
             {
@@ -235,7 +244,7 @@ namespace Mediascan.Stray
             {
                 yield return new Part(where, Content.Encrypted("pgp"));
             }
-            else if (data.Length >= TableText)
+            else if (data.Length >= TableText || data.Count(sign => sign == ':') >= FormSigns)
             {
                 foreach (Part part in Within(data, where))
                 {

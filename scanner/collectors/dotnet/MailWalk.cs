@@ -58,6 +58,9 @@ namespace Mediascan.Stray
 
         public readonly List<string> Subjects = new List<string>();
 
+        // Those of the outermost mail, when its headers were read.
+        public List<List<string>> Recipients { get; private set; }
+
         // Boundary and MailNames of each multipart that is open.
         private readonly List<KeyValuePair<string, MailNames>> frames = new List<KeyValuePair<string, MailNames>>();
         private MailNames names;
@@ -236,6 +239,7 @@ namespace Mediascan.Stray
         // Decide by the headers what follows them.
         private MailPart Open()
         {
+            Recipients = Recipients ?? Stray.Recipients.Of(headers);
             string value = MailHeaders.Value(headers, "content-type");
             string type = MailHeaders.BareValue(value);
             string transfer = MailHeaders.BareValue(MailHeaders.Value(headers, "content-transfer-encoding"));

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -92,7 +93,10 @@ namespace Mediascan.Stray
         private readonly Layout layout = new Layout();
         private readonly PageTables tables;
         private readonly Prose prose;
+        private readonly CellForms forms;
         private readonly Table form;
+        private readonly Records records;
+        private static readonly Regex FieldNumber = new Regex("[0-9]+", RegexOptions.CultureInvariant);
         private readonly List<Part> unread = new List<Part>();
         private readonly List<Dictionary<string, object>> catalogs = new List<Dictionary<string, object>>();
         private int read;
@@ -108,7 +112,9 @@ namespace Mediascan.Stray
             text = new PageText(pdf);
             tables = new PageTables(context);
             prose = new Prose(context);
+            forms = new CellForms(context);
             form = new Table(context);
+            records = new Records(context);
             if (pdf.Fault != null)
             {
                 Miss("", pdf.Fault);
@@ -220,6 +226,8 @@ namespace Mediascan.Stray
                 }
                 List<List<Cell>> lines = layout.Lines(fragments);
                 tables.Add(lines);
+                lines.ForEach(line => forms.Add(line.ConvertAll(cell => cell.Text)));
+                forms.Add(new List<string>());
                 List<Cell> header = lines.Find(line => line.Count > 1);
                 if (header != null && header.Exists(cell => Columns.IsEvent(cell.Text)))
                 {
@@ -301,12 +309,43 @@ namespace Mediascan.Stray
             }
             form.Add(names);
             form.Add(values);
+            AddNumbered(names, values);
             var said = new StringBuilder();
             for (int n = 0; n < names.Count; n++)
             {
                 said.Append(names[n]).Append(": ").Append(values[n]).Append('\n');
             }
             Feed(said.ToString());
+        }
+
+        // Take the fields whose names differ in a number alone for those of one person each.
+        private void AddNumbered(List<string> names, List<string> values)
+        {
+            var order = new List<Record>();
+            var people = new Dictionary<string, Record>(StringComparer.Ordinal);
+            for (int n = 0; n < names.Count; n++)
+            {
+                var numbers = new List<string>();
+                foreach (Match match in FieldNumber.Matches(names[n]))
+                {
+                    numbers.Add(match.Value);
+                }
+                string number = string.Join("-", numbers.ToArray());
+                if (!people.ContainsKey(number))
+                {
+                    people[number] = new Record();
+                    order.Add(people[number]);
+                }
+                string label = FieldNumber.Replace(names[n], "").Trim(" _.-#[]()".ToCharArray());
+                if (!people[number].Cells.ContainsKey(label))
+                {
+                    people[number].Set(label, values[n]);
+                }
+            }
+            if (order.Count > 1)
+            {
+                order.ForEach(records.Add);
+            }
         }
 
         private void AddFields(
@@ -338,9 +377,16 @@ namespace Mediascan.Stray
         {
             List<Judgement> found = tables.Judgements((double)left / Math.Max(1, read));
             Judgement filled = form.Finish();
+            Judgement numbered = records.Finish(0);
+            filled = numbered.People > filled.People ? numbered : filled;
             if (filled.People > 0)
             {
                 found.Add(filled);
+            }
+            Judgement formed = forms.Finish();
+            if (found.Count > 0 && found.TrueForAll(one => one.People < formed.People))
+            {
+                found = new List<Judgement> { formed };
             }
             var parts = new List<Part>();
             for (int n = 0; n < found.Count; n++)
@@ -349,7 +395,7 @@ namespace Mediascan.Stray
             }
             if (found.Count == 0)
             {
-                parts.Add(new Part("", OfText()));
+                parts.Add(new Part("", OfText(formed)));
             }
             if (left > 0 && found.Count == 0)
             {
@@ -360,9 +406,10 @@ namespace Mediascan.Stray
             return parts;
         }
 
-        private Judgement OfText()
+        private Judgement OfText(Judgement formed)
         {
             Judgement judgement = prose.Judgement();
+            judgement = formed.People > judgement.People ? formed : judgement;
             if (judgement.People > 0)
             {
                 return judgement;

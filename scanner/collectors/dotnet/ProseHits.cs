@@ -416,10 +416,19 @@ namespace Mediascan.Stray
         private const int BirthBeforeBytes = 72;
         private static readonly Regex BirthBefore = new Regex(
             "(?:\\A|[^a-z])(?:n(?:\\xc3\\xa9|\\xe9|e)(?:e|\\(e\\))?|(?:nat|nacid|nascid)[oa](?:/[oa]|\\([oa]\\))?"
-            + "|f(?:\\xc3\\xb6|\\xf6)dd|f(?:\\xc3\\xb8|\\xf8)dt|geb(?:oren|\\.)?|(?:urodz[a-z]{2,8}(?:/[a-z]{1,4})?|ur)\\.?)"
+            + "|naci(?:\\xc3\\xb3|\\xf3)|nasceu|f(?:\\xc3\\xb6|\\xf6)dd(?:es)?|f(?:\\xc3\\xb8|\\xf8)dt|geb(?:oren|\\.)?"
+            + "|(?:urodz(?:[a-z]|\\xc5\\x82|\\xb3){1,8}(?:/[a-z]{1,4})?(?: si(?:\\xc4\\x99|\\xea|e))?|ur)\\.?"
+            + "|(?:geburtsdatum|geboortedatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento"
+            + "|data urodzenia|f(?:\\xc3\\xb8|\\xf8)dselsdato|f(?:\\xc3\\xb6|\\xf6)delsedatum)"
+            + "(?:(?: von| d[eiao]| van| av| af) [^0-9;:\\n]{2,36}?)?(?: ist der| est(?: le)?| es(?: el)?| is| \\xc3\\xa9)?)"
             + "(?:,? (?:\\xc3\\xa0|\\xe0|a|em|en|in|te|w|we) [^0-9;:\\n]{2,36}?)?,?"
-            + "(?: le| il| el| en| em| den| am| op| dnia)?[ .:]{1,3}\\z",
+            + "(?: le| il| el| en| em| den| am| op| dnia| a| no dia| el d(?:\\xc3\\xad|\\xed)a)?[ .:]{1,3}\\z",
             RegexOptions.CultureInvariant | RegexOptions.RightToLeft); // from the end, where it must match, not from each sign
+
+        // What stands behind one in German and Dutch.
+        private const int LongestBehind = 60;
+        private static readonly Regex BirthBehind = new Regex(
+            "\\A,?(?: (?:in|zu|te) [^0-9;:.\\n]{2,36}?)? geboren(?![a-z])", RegexOptions.CultureInvariant);
 
         private static readonly Regex AfterLabel = new Regex(
             "\\A(?!_?time)(?:\\x20in\\x20[A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\\?? [A-Z][a-z]{1,14}(?=:))?[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
@@ -487,9 +496,14 @@ namespace Mediascan.Stray
             return false;
         }
 
-        // Tell whether words of another language before a date say that it is of a birth.
-        public static bool IsBirthElsewhere(byte[] data, int at)
+        // Tell whether words of another language before a date, or behind it, say that it is of a birth.
+        public static bool IsBirthElsewhere(byte[] data, int length, int at, int date)
         {
+            bool goesOn = at + date < length && " ,".IndexOf((char)data[at + date]) >= 0;
+            if (goesOn && BirthBehind.IsMatch(Text.Latin(data, at + date, Math.Min(LongestBehind, length - at - date))))
+            {
+                return true;
+            }
             if (at == 0 || " .:".IndexOf((char)data[at - 1]) < 0)
             {
                 return false;

@@ -26,6 +26,7 @@ from scanner.collectors.python.parquet import read_parquet
 from scanner.collectors.python.pdf import read_pdf
 from scanner.collectors.python.plain_text import fed, read_text
 from scanner.collectors.python.postgres_dump import read_postgres_dump
+from scanner.collectors.python.property_list import read_property_list
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.rich_text import read_rich_text
@@ -227,6 +228,7 @@ READERS = {
     "pkcs7": read_signed,
     "ebcdic": read_mainframe,
     "pdf": read_pdf,
+    "plist": read_property_list,
     "mail": read_mail,
     "emlx": read_mail,
     "mbox": read_mail,

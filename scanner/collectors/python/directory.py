@@ -46,9 +46,11 @@ ATTENDEE = re.compile(
 COMMON_NAME = re.compile(r";CN=(?:\"([^\"]*)\"|([^;]*))", re.IGNORECASE)
 NO_PERSON = re.compile(r";CUTYPE=(?:ROOM|RESOURCE|GROUP)\b", re.IGNORECASE)
 BIRTHDAY = re.compile(
-    r"SUMMARY[^:]{0,60}:(?:(.{3,60}?)(?:['\u2019]s?)? (?:birthday|geburtstag)\b"
-    r"|(?:geburtstag|anniversaire|cumpleaños|compleanno|verjaardag|urodziny|birthday)"
-    r"(?:,| de| von| van| di| of|:| -){0,2} ([^(*0-9:]{3,60}?)\s*(?:\(.*|\*.*|[0-9].*)?\Z)",
+    r"SUMMARY[^:]{0,60}:(?:[\U0001f370\U0001f381\U0001f382\U0001f388]\s*)?(?:"
+    r"(.{3,60}?)(?:['\u2019]s?)?(?: [-\u2013\u2014]|:|,)? \(?(?:birthday|bday|b-day|geburtstag|geb\.)(?!\w)"
+    r"|(?:geburtstag|anniversaire|cumpleaños|compleanno|verjaardag|urodziny|birthday|bday)"
+    r"(?:,| de| von| van| di| of|:| -){0,2} ([^(*0-9:]{3,60}?)\s*(?:\(.*|\*.*|[0-9].*)?\Z"
+    r"|(?<=[\U0001f370\U0001f381\U0001f382\U0001f388] )([^(*0-9:]{3,60}?)\s*(?:\(.*|\*.*|[0-9].*)?\Z)",
     re.IGNORECASE,
 )
 CARD_LINES = 1000
@@ -162,7 +164,7 @@ def attendees(lines):
             start = line.rpartition(":")[2][:8]
         elif word.startswith("SUMMARY"):
             birthday = BIRTHDAY.match(line)
-            name = (birthday.group(1) or birthday.group(2)) if birthday else ""
+            name = birthday.group(birthday.lastindex) if birthday else ""
         elif word.startswith("END:VEVENT") and name and start:
             yield {"name": name, "date of birth": start}
 

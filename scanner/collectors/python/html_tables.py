@@ -1,9 +1,12 @@
 """Tables and lists of definitions in HTML, however broken; scripts and styles are no text."""
 
 import html
+import re
+from functools import partial
 
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead
 from scanner.collectors.python.columns import header_kind
+from scanner.collectors.python.labelled import Gatherer
 from scanner.collectors.python.settings import CELL_CHARACTERS
 from scanner.collectors.python.streams import ascii_pieces
 from scanner.collectors.python.xml_records import is_page
@@ -12,8 +15,17 @@ PAGE_DEPTH = 16
 PAGE_ROWS = 5
 """A table of two columns up to so many times more rows than it has known labels may be the form of one person."""
 FORM_ROWS = 60
-PAGE_TAGS = frozenset(("table", "tr", "td", "th", "dl", "dt", "dd", "script", "style", "br", "p", "div", "li"))
+PAGE_TAGS = frozenset(("table", "tr", "td", "th", "dl", "dt", "dd", "script", "style", "br", "p", "div", "li", "input"))
+TAG_VALUE = re.compile(
+    r"\b(name|id|value|type)\s*=\s*(?:\"([^\">]{0,200})\"|'([^'>]{0,200})'|([^\s\"'>]{1,200}))", re.IGNORECASE
+)
+UNTYPED = frozenset(("hidden", "submit", "button", "checkbox", "radio", "reset", "image", "password", "range"))
+"""Fields of a page in which nothing is written."""
+FIELD_INDEX = re.compile(r"\[?[0-9]+\]?")
+PAGE_SIGNS = (b"<table", b"<dl", b"<input")
 PAGE_SPAN = 64
+PAGE_FIELD = 1000
+"""Characters of the tag of a field."""
 PAGE_CELLS = 1024
 """Of one row; further ones are left out."""
 
@@ -21,7 +33,8 @@ PAGE_CELLS = 1024
 def read_html(work):
     """Yield what is to be said of each table of a page, and of all its forms together."""
     head = work.text.small
-    if b"<table" not in head and b"<dl" not in head and not is_page(head) and not head.lstrip().startswith(b"<tr"):
+    is_fragment = any(sign in head for sign in PAGE_SIGNS) or head.lstrip().startswith(b"<tr")
+    if not is_fragment and not is_page(head):
         return []
     if not holds_tables(work):
         return []
@@ -31,11 +44,11 @@ def read_html(work):
 
 
 def holds_tables(work):
-    """Tell whether a page holds what opens a table or a list of definitions, anywhere."""
+    """Tell whether a page holds what opens a table or a list of definitions, or a field, anywhere."""
     before = b""
     for piece in ascii_pieces(work.source, work.detail):
         small = before + piece.lower()
-        if b"<table" in small or b"<dl" in small or b"<tr" in small:
+        if any(sign in small for sign in PAGE_SIGNS) or b"<tr" in small:
             return True
         before = small[-8:]
     return False
@@ -65,6 +78,7 @@ class Page:
         self.term = None
         self.definition = None
         self.definitions = {}
+        self.fields = Gatherer(partial(self.tables.record, "fields"))
         self.hidden = ""
         """The element whose content is no text."""
 
@@ -82,6 +96,7 @@ class Page:
         while self.open:
             self._end_table()
         self._end_definitions()
+        self.fields.finish()
 
     def _pieces(self, text):
         for piece in text.split("<"):
@@ -108,6 +123,8 @@ class Page:
     def _tag(self, name, closing, piece):
         if name in {"script", "style"}:
             self.hidden = "" if closing else name
+        elif name == "input":
+            self._field(piece)
         elif name in {"dl", "dt", "dd"}:
             self._definition(name, closing)
         elif name == "table":
@@ -121,6 +138,15 @@ class Page:
                 self.count += 1
                 self.open.append(PageTable(self.count))
             self._cell(name, closing, piece)
+
+    def _field(self, piece):
+        """Take what is written in a field of a form; what it is called says what it is of."""
+        said = {}
+        for found in TAG_VALUE.finditer(piece[:PAGE_FIELD]):
+            said.setdefault(found.group(1).lower(), found.group(found.lastindex))
+        label = FIELD_INDEX.sub("", said.get("name") or said.get("id", ""))
+        if label and said.get("value") and said.get("type", "").lower() not in UNTYPED:
+            self.fields.pair(label, page_text([said["value"]]))
 
     def _cell(self, name, closing, piece):
         table = self.open[-1]

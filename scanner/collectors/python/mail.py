@@ -1,6 +1,7 @@
 """Mails and mailboxes: their texts together, and each attachment by itself.
 
-Headers are context: who wrote to whom is nobody's record, and an archive of letters is no list of people.
+Headers are context: who wrote to whom is nobody's record, and an archive of letters is no list of people; but one mail
+to many individuals is (recipients.py).
 """
 
 import re
@@ -8,6 +9,7 @@ import re
 from scanner.collectors.python.mail_headers import LENGTH_LINE, is_separator
 from scanner.collectors.python.mail_walk import MailWalk, mail_lines
 from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.recipients import judge_recipients
 from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.settings import SNIFF_BYTES, NotRead
 from scanner.collectors.python.streams import HeldSource
@@ -17,6 +19,8 @@ from scanner.collectors.python.together import Together
 MARKUP = re.compile(rb"<[^<>]{0,1000}>")
 TABLE_TEXT = 256
 """Bytes of a text from which it may hold a table of people."""
+FORM_SIGNS = 3
+"""Colons in a shorter one, which may be a form."""
 LOCKED_TEXT = b"\n-----BEGIN PGP MESSAGE-----"
 SMIME = frozenset((b"application/pkcs7-mime", b"application/x-pkcs7-mime"))
 ENVELOPED = (bytes.fromhex("2a864886f70d010703"), bytes.fromhex("2a864886f70d0109100117"))
@@ -82,6 +86,10 @@ class MailReader:
         yield from self._told(self.walk.finish())
         for subject in self.walk.subjects:
             self.prose.feed(subject + b"\n")
+        if self.walk.recipients:
+            judgement = judge_recipients(self.walk.recipients, self.work.context)
+            if judgement.verdict == "people":
+                self.found.append(judgement)
         self.walk = None
         yield from self.told_texts()
 
@@ -127,7 +135,7 @@ class MailReader:
         where = "message %d" % self.number if self.is_box else ""
         if LOCKED_TEXT in b"\n" + data[:SNIFF_BYTES]:
             yield where, encrypted("pgp")
-        elif len(data) >= TABLE_TEXT:
+        elif len(data) >= TABLE_TEXT or data.count(b":") >= FORM_SIGNS:
             for part, judgement in self._within(data, where):
                 if judgement.people:
                     self.found.append(judgement)

@@ -9,6 +9,7 @@ from scanner.collectors.python.mail_headers import (
     parameter,
     transferred,
 )
+from scanner.collectors.python.recipients import recipients
 from scanner.collectors.python.settings import KIB, MEMBER_BYTES
 from scanner.collectors.python.streams import pieces
 
@@ -65,6 +66,8 @@ class MailWalk:
         """(boundary, MailNames) of each multipart that is open."""
         self.names = MailNames(before, 0)
         self.subjects = []
+        self.recipients = None
+        """Those of the outermost mail, when its headers were read."""
         self._start()
 
     def _start(self):
@@ -126,6 +129,8 @@ class MailWalk:
 
     def _open(self):
         """Decide by the headers what follows them."""
+        if self.recipients is None:
+            self.recipients = recipients(self.headers)
         value = header_value(self.headers, b"content-type")
         kind, encoding = bare_value(value), bare_value(header_value(self.headers, b"content-transfer-encoding"))
         subject = header_value(self.headers, b"subject")

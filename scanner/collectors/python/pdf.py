@@ -1,8 +1,12 @@
 """PDF: the tables and the text of all pages, form fields, remarks and attached files."""
 
+import re
 import zlib
+from collections import OrderedDict
 
+from scanner.collectors.python.cell_forms import CellForms
 from scanner.collectors.python.columns import is_event
+from scanner.collectors.python.objects import Records
 from scanner.collectors.python.pdf_crypt import PdfLocked
 from scanner.collectors.python.pdf_file import PdfFile
 from scanner.collectors.python.pdf_layout import Layout, PageTables
@@ -21,6 +25,7 @@ SCAN_PIXELS = 400000.0
 """A page without text and with a picture as large as this is taken for the picture of a text."""
 UNKNOWN_SHARE = 0.5
 FORM_FIELDS = 5000
+FIELD_NUMBER = re.compile("[0-9]+")
 MOST_REMARKS = 10000
 UNREAD_PAGES = 20
 
@@ -61,7 +66,9 @@ class PdfDocument:
         self.layout = Layout()
         self.tables = PageTables(context)
         self.prose = Prose(context)
+        self.forms = CellForms(context)
         self.form = Table(context)
+        self.records = Records(context)
         self.read = 0
         self.content = 0
         self.left = 0
@@ -130,6 +137,9 @@ class PdfDocument:
                 raise NotRead("pdf_image_only")
             lines = self.layout.lines(fragments)
             self.tables.add(lines)
+            for line in lines:
+                self.forms.add([cell.text for cell in line])
+            self.forms.add(())
             header = next((line for line in lines if len(line) > 1), [])
             if any(is_event(cell.text) for cell in header):
                 self.prose.trusts_dates = False
@@ -170,7 +180,17 @@ class PdfDocument:
         if names:
             self.form.add(names)
             self.form.add(values)
+            self._numbered(zip(names, values))
             self.prose.feed("".join(map("{}: {}\n".format, names, values)).encode("utf-8", "replace"))
+
+    def _numbered(self, fields):
+        """Take the fields whose names differ in a number alone for those of one person each."""
+        people = OrderedDict()
+        for name, value in fields:
+            number = "-".join(FIELD_NUMBER.findall(name))
+            people.setdefault(number, {}).setdefault(FIELD_NUMBER.sub("", name).strip(" _.-#[]()"), value)
+        for record in people.values() if len(people) > 1 else ():
+            self.records.add(record)
 
     def _fields(self, references, above, depth):
         for reference in self.pdf.array(references) if depth < TREE_DEPTH else ():
@@ -188,17 +208,20 @@ class PdfDocument:
     def parts(self):
         """Yield (part, Judgement) of tables with people, or else of the text; then of pages that could not be read."""
         found = self.tables.judgements(float(self.left) / max(1, self.read))
-        form = self.form.finish()
+        form = max(self.form.finish(), self.records.finish(0), key=lambda judgement: judgement.people)
         found += [form] if form.people else []
+        formed = self.forms.finish()
+        if found and formed.people > max(judgement.people for judgement in found):
+            found = [formed]
         for number, judgement in enumerate(found, 1):
             yield "table %d" % number if len(found) > 1 else "", judgement
-        whole = [] if found else [("", self._text())]
+        whole = [] if found else [("", self._text(formed))]
         whole += [("", unread("too_many_pages"))] if self.left and not found else []
         yield from whole
         yield from [part for part in self.unread if part not in whole]
 
-    def _text(self):
-        judgement = self.prose.judgement()
+    def _text(self, formed):
+        judgement = max(self.prose.judgement(), formed, key=lambda found: found.people)
         if judgement.people:
             return judgement
         if self.unread and len(self.unread) >= min(self.read, UNREAD_PAGES) and not self.text.known:

@@ -221,7 +221,7 @@ class Prose:
         return [(at, form) for at in found if b"1900" < data[at + ahead : at + ahead + 4] <= latest]
 
     def _date(self, data, at, length):
-        if is_birth_elsewhere(data, at):
+        if is_birth_elsewhere(data, at, length):
             self.births.add(data[at : at + length])
         found = named_birth(data, at, length)
         if found:

@@ -27,9 +27,13 @@ AFTER_LABEL = re.compile(
 LOOSE = re.compile(r"\s*([/.-])\s*|(?:(?<=[0-9])(st|nd|rd|th))?(?: of)?,?\s+")
 BIRTH_BEFORE = re.compile(
     rb"(?:\A|[^a-z])(?:n(?:\xc3\xa9|\xe9|e)(?:e|\(e\))?|(?:nat|nacid|nascid)[oa](?:/[oa]|\([oa]\))?"
-    rb"|f(?:\xc3\xb6|\xf6)dd|f(?:\xc3\xb8|\xf8)dt|geb(?:oren|\.)?|(?:urodz[a-z]{2,8}(?:/[a-z]{1,4})?|ur)\.?)"
+    rb"|naci(?:\xc3\xb3|\xf3)|nasceu|f(?:\xc3\xb6|\xf6)dd(?:es)?|f(?:\xc3\xb8|\xf8)dt|geb(?:oren|\.)?"
+    rb"|(?:urodz(?:[a-z]|\xc5\x82|\xb3){1,8}(?:/[a-z]{1,4})?(?: si(?:\xc4\x99|\xea|e))?|ur)\.?"
+    rb"|(?:geburtsdatum|geboortedatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento"
+    rb"|data urodzenia|f(?:\xc3\xb8|\xf8)dselsdato|f(?:\xc3\xb6|\xf6)delsedatum)"
+    rb"(?:(?: von| d[eiao]| van| av| af) [^0-9;:\n]{2,36}?)?(?: ist der| est(?: le)?| es(?: el)?| is| \xc3\xa9)?)"
     rb"(?:,? (?:\xc3\xa0|\xe0|a|em|en|in|te|w|we) [^0-9;:\n]{2,36}?)?,?"
-    rb"(?: le| il| el| en| em| den| am| op| dnia)?[ .:]{1,3}\Z"
+    rb"(?: le| il| el| en| em| den| am| op| dnia| a| no dia| el d(?:\xc3\xad|\xed)a)?[ .:]{1,3}\Z"
 )
 """What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West; the place
 of it may come first."""
@@ -37,6 +41,8 @@ BIRTH_BEFORE_BYTES = 72
 SHARED_LETTER, LETTERS_NEAR = b"b", 4
 """Of all labels of births, and how many bytes of them stand before or behind it at the most."""
 SPLIT_LABELS = tuple((label, *label.split(SHARED_LETTER, 1)) for label in BIRTH_LABELS)
+BIRTH_BEHIND = re.compile(rb",?(?: (?:in|zu|te) [^0-9;:.\n]{2,36}?)? geboren(?![a-z])")
+"""What stands behind one in German and Dutch."""
 WORD_SIGNS = {ord(sign): " " for sign in "\t,;:.|()[]\"'=/"}
 CALL = re.compile(rb"\([\"']")
 BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
@@ -122,8 +128,10 @@ def tight(date):
     return LOOSE.sub(lambda found: found.group(1) or " ", date)
 
 
-def is_birth_elsewhere(data, at):
-    """Tell whether words of another language before a date say that it is of a birth."""
+def is_birth_elsewhere(data, at, length):
+    """Tell whether words of another language before a date, or behind it, say that it is of a birth."""
+    if BIRTH_BEHIND.match(data, at + length):
+        return True
     return BIRTH_BEFORE.search(data[max(0, at - BIRTH_BEFORE_BYTES) : at].lower()) is not None
 
 
