@@ -154,7 +154,7 @@ namespace Mediascan.Stray
             {
                 throw new OutOfBudget(over.Message);
             }
-            if (isSlow)
+            if (isSlow || context.Budget.IsCut)
             {
                 yield return new Part("", Judgement.Unread("time"));
             }

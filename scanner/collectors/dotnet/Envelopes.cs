@@ -190,7 +190,8 @@ namespace Mediascan.Stray
                 {
                     continue;
                 }
-                if (IsShape(data, at, end, BritishCode, true))
+                char next = at + 1 < end ? (char)data[at + 1] : ' ';
+                if (Text.IsCapital(next) && IsShape(data, at, end, BritishCode, true))
                 {
                     places.Add(at);
                 }
@@ -198,12 +199,25 @@ namespace Mediascan.Stray
                 {
                     places.Add(at - 2);
                 }
-                if (Array.Exists(TownCodes, code => IsShape(data, at, end, code, false)))
+                if (next == ' ' && at + 2 < end && Text.IsCapital((char)data[at + 2]))
                 {
-                    places.Add(at);
+                    AddTowns(data, at, start, end, places);
                 }
             }
             return places;
+        }
+
+        // Add where the codes of towns begin that end with the digit at a place.
+        private static void AddTowns(byte[] data, int at, int start, int end, SortedSet<int> places)
+        {
+            foreach (string code in TownCodes)
+            {
+                int first = at + 3 - code.Length;
+                if (first >= start && IsShape(data, first, end, code, false))
+                {
+                    places.Add(first);
+                }
+            }
         }
 
         // Tell whether a shape stands at a place, `alone`: and no letter or digit behind it.

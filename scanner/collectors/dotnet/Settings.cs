@@ -109,6 +109,10 @@ namespace Mediascan.Stray
         private const double Grace = 5.0;
         private readonly double grace;
 
+        // Of the time that a file may use, the share in which it is read: the rest is for judging what was read by then.
+        private const double ReadingShare = 0.8;
+        private double readingEnd = double.PositiveInfinity;
+
         // What `clock` counts before which the share of the file cannot be used up.
         private double lookToRead = double.PositiveInfinity;
 
@@ -135,21 +139,21 @@ namespace Mediascan.Stray
         // Whether the end of the file that is read was not read, where it matters.
         public bool LeftOut;
 
-        // Tell whether files end where they are by now: their time is over, and there is some grace to judge them.
+        // Whether it was not, since most of its share of the time was used up.
+        public bool IsCut;
+
+        // Tell whether files end where they are by now: most of their time is over, or all and there is some grace.
         public bool EndsReading()
         {
-            if (grace <= 0)
-            {
-                return false;
-            }
-            bool isOver = clock() > end;
+            bool isOver = grace > 0 && clock() > end;
             if (!isOver && clock() > lookToRead)
             {
-                double left = fileEnd - processor();
+                double left = (grace > 0 ? fileEnd : readingEnd) - processor();
                 isOver = left < 0;
                 lookToRead = clock() + Math.Max(0, left);
             }
-            LeftOut |= isOver;
+            LeftOut |= isOver && grace > 0;
+            IsCut |= isOver && grace <= 0;
             return isOver;
         }
 
@@ -192,9 +196,10 @@ namespace Mediascan.Stray
             files -= 1;
             double share = fileShare * (end - clock());
             fileEnd = processor() + share;
+            readingEnd = fileEnd - (1 - ReadingShare) * share;
             look = clock() + share;
-            lookToRead = look;
-            LeftOut = false;
+            lookToRead = clock() + (grace > 0 ? share : ReadingShare * share);
+            LeftOut = IsCut = false;
         }
 
         // Count bytes that were read from disk or unpacked; where they fill the memory, raise NotRead.

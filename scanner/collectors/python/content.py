@@ -53,7 +53,7 @@ from scanner.collectors.python.zip_loose import read_loose_zip
 def judge_content(source, context):
     """Yield (part, Judgement) for a source; a file without parts yields one with part ''.
 
-    What takes more than its share of the time is `not_read` from there on.
+    What takes more than its share of the time is `not_read` from there on; who was counted by then is told.
     """
     together = Together(context)
     over = ""
@@ -69,7 +69,7 @@ def judge_content(source, context):
     yield from together.parts()
     if over:
         raise OutOfBudget(over)
-    if is_slow:
+    if is_slow or context.budget.is_cut:
         yield "", unread("time")
 
 

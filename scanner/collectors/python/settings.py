@@ -115,11 +115,15 @@ def is_earlier(value):
     )
 
 
+READING_SHARE = 0.8
+"""Of the time that a file may use, in which it is read: the rest is for judging what was read of it by then."""
+
+
 class Budget:
     """Wall time, files and bytes that the whole scan may still use, and the processor time that one file may.
 
     `clock` and `processor` count seconds. A file may use a share of the time that is left when it is begun: however
-    many files are hostile, some time is left for the next.
+    many files are hostile, some time is left for the next. Near the end of its share it ends where it was read to.
     """
 
     def __init__(self, settings, clock, processor, grace=0.0):
@@ -128,11 +132,15 @@ class Budget:
         """Seconds for which what was read may still be judged after its time; 0: none, and it is dropped."""
         self.left_out = False
         """Whether the end of the file that is read was not read, where it matters."""
+        self.is_cut = False
+        """Whether it was not, since most of its share of the time was used up."""
         self.processor = processor
         self.end = clock() + settings.seconds
         self.file_share = settings.file_share
         self.file_end = None
         """What `processor` will count when the file that is read has used up its share."""
+        self.reading_end = None
+        """The same of that part of its share in which it is read."""
         self.files = settings.files
         self.bytes = settings.bytes
 
@@ -149,7 +157,10 @@ class Budget:
             raise OutOfShare("time")
 
     def ends_reading(self):
-        """Tell whether files end where they are by now: their time is over, and there is some grace to judge them."""
+        """Tell whether files end where they are by now: most of their time is over, or all and there is some grace."""
+        if not self.grace and self.reading_end is not None and self.processor() > self.reading_end:
+            self.is_cut = True
+            return True
         if self.grace and (self.clock() > self.end or (self.file_end is not None and self.processor() > self.file_end)):
             self.left_out = True
             return True
@@ -161,8 +172,9 @@ class Budget:
         if self.files <= 0:
             raise OutOfBudget("files")
         self.files -= 1
-        self.left_out = False
-        self.file_end = self.processor() + self.file_share * (self.end - self.clock())
+        self.left_out = self.is_cut = False
+        begun, share = self.processor(), self.file_share * (self.end - self.clock())
+        self.file_end, self.reading_end = begun + share, begun + READING_SHARE * share
 
     def use_bytes(self, count):
         """Count bytes that were read from disk or unpacked."""
