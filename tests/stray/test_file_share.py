@@ -6,6 +6,7 @@ import json
 import tarfile
 
 import pyarrow as pa
+import pytest
 from pyarrow import parquet
 
 from scanner.collectors.python.content import judge_content
@@ -13,7 +14,7 @@ from scanner.collectors.python.program import Scan
 from scanner.collectors.python.settings import Budget, Settings
 from scanner.collectors.python.tables import Context
 from tests.stray.crowd import CROWD
-from tests.stray.judging import Held
+from tests.stray.judging import PEOPLE, Held, slashed
 
 FILLER = "12,bolt,3.50,shelf\n" * 20_000
 """Nobody's: many reads."""
@@ -116,3 +117,29 @@ def test_a_list_of_millions_in_a_few_bytes_takes_no_more_than_its_share(tmp_path
 
     assert path.stat().st_size < 1000
     assert [found.reason for _, found in judge_content(Held(path.read_bytes()), scan)] == ["time"]
+
+
+PAGE = "<!DOCTYPE html><html><body>{}</body></html>".format(
+    "".join(
+        f"<div class=card><div>Name</div><div>{one.forename} {one.surname}</div>\n"
+        f"<div>Date of birth</div><div>{slashed(one)}</div></div>"
+        for one in PEOPLE
+    )
+    * 400
+)
+"""Two megabytes and a half: no table; several readers go through it before one finds people."""
+
+
+@pytest.mark.parametrize("share", [0.02, 0.05, 0.1])
+def test_who_was_counted_in_a_text_until_most_of_its_time_was_over_is_told(tmp_path, share):
+    (tmp_path / "a.html").write_text(PAGE)
+    out = io.StringIO()
+    argument = {"roots": [str(tmp_path)], "seconds": 2000, "file_share": share}
+    Scan(Settings(json.dumps(argument)), out, processor=itertools.count().__next__).run()
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    files = [line["file"] for line in lines if "file" in line]
+    (root,) = [line["root"] for line in lines if "root" in line]
+
+    assert [(file["verdict"], file["reason"]) for file in files] == [("people", ""), ("not_read", "time")]
+    assert 60 <= files[0]["people"] <= 61  # the last record that was read may be cut in two
+    assert root["skipped"] == [["time", 1]]

@@ -304,6 +304,12 @@ namespace Mediascan.Stray
                     return KnownToo(most, work);
                 }
             }
+            if (work.Context.Budget.IsCut && most.Count == 0 && work.Source.Size > work.Head.Length)
+            {
+                // Of a text whose time is over its first lines are all that is left.
+                byte[] head = MailWalk.Slice(work.Head, 0, Array.LastIndexOf(work.Head, (byte)'\n') + 1);
+                return ReadText(new Work(new HeldSource(head), work.Context, work.Allowance, work.Depth));
+            }
             var end = new TextEnd(Streams.AsciiPieces(work.Source, work.Detail));
             List<Part> found = ProseOf(work, end);
             found = most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;

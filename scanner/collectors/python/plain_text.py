@@ -47,11 +47,20 @@ def read_text(work):
         most = found if people_in(found) > people_in(most) else most
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)
+    if work.context.budget.is_cut and not most and work.source.size > len(work.head):
+        return read_text(beginning(work))
     end = TextEnd()
     found = prose_of(work, end) if lists else marks_of(work, end)
     found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
     has_more = end.may_be_encoded and people_in(found) < work.context.threshold
     return chain(found, read_encoded(work)) if has_more else found
+
+
+def beginning(work):
+    """Return the first lines of a text as a Work of its own: all that is left of it where its time is over."""
+    return Work(
+        HeldSource(work.head[: work.head.rfind(b"\n") + 1]), work.context, work.allowance, work.depth, work.judge
+    )
 
 
 def marks_of(work, end):
