@@ -130,7 +130,7 @@ PAGE = "<!DOCTYPE html><html><body>{}</body></html>".format(
 """Two megabytes and a half: no table; several readers go through it before one finds people."""
 
 
-@pytest.mark.parametrize("share", [0.02, 0.05, 0.1])
+@pytest.mark.parametrize("share", [0.09, 0.11, 0.13])
 def test_who_was_counted_in_a_text_until_most_of_its_time_was_over_is_told(tmp_path, share):
     (tmp_path / "a.html").write_text(PAGE)
     out = io.StringIO()

@@ -496,14 +496,16 @@ namespace Mediascan.Stray
             return false;
         }
 
-        // Tell whether words of another language before a date, or behind it, say that it is of a birth.
-        public static bool IsBirthElsewhere(byte[] data, int length, int at, int date)
+        // Tell whether words behind a date say that it is of a birth.
+        public static bool IsBirthBefore(byte[] data, int length, int end)
         {
-            bool goesOn = at + date < length && " ,".IndexOf((char)data[at + date]) >= 0;
-            if (goesOn && BirthBehind.IsMatch(Text.Latin(data, at + date, Math.Min(LongestBehind, length - at - date))))
-            {
-                return true;
-            }
+            bool goesOn = end < length && " ,".IndexOf((char)data[end]) >= 0;
+            return goesOn && BirthBehind.IsMatch(Text.Latin(data, end, Math.Min(LongestBehind, length - end)));
+        }
+
+        // Tell whether words of another language before a date say that it is of a birth.
+        public static bool IsBirthElsewhere(byte[] data, int at)
+        {
             if (at == 0 || " .:".IndexOf((char)data[at - 1]) < 0)
             {
                 return false;

@@ -9,6 +9,7 @@ import math
 import struct
 
 from scanner.collectors.python.settings import MEMBER_BYTES, NotRead
+from scanner.collectors.python.store_bytes import EndOfBytes
 from scanner.collectors.python.streams import HeldSource, whole
 
 LIST_TRAILER = ">6xBBQQQ"
@@ -44,7 +45,7 @@ class PropertyList:
 
     def __init__(self, data):
         if len(data) < LIST_TRAILER_BYTES:
-            raise EOFError
+            raise EndOfBytes
         self.data = data
         self.offset_bytes, self.reference_bytes, self.count, self.top, self.offsets = struct.unpack_from(
             LIST_TRAILER, data, len(data) - LIST_TRAILER_BYTES
@@ -66,7 +67,7 @@ class PropertyList:
 
     def _number(self, at, count):
         if not 0 < count <= 8 or at < 0 or at + count > len(self.data):
-            raise EOFError
+            raise EndOfBytes
         return int.from_bytes(self.data[at : at + count], "big")
 
     def _object(self, number, depth):
@@ -108,7 +109,7 @@ class PropertyList:
 
     def _key(self, number):
         if number >= self.count:
-            raise EOFError
+            raise EndOfBytes
         at = self._number(self.offsets + number * self.offset_bytes, self.offset_bytes)
         is_text = self._number(at, 1) >> 4 in TEXTS_OF_LISTS
         if is_text:
@@ -136,7 +137,7 @@ class PropertyList:
 
     def _bytes(self, at, size):
         if at + size > len(self.data):
-            raise EOFError
+            raise EndOfBytes
         return self.data[at : at + size]
 
 

@@ -14,6 +14,7 @@ from scanner.collectors.python.known import KnownText
 from scanner.collectors.python.marks import Marks
 from scanner.collectors.python.mixed_numbers import MixedNumbers, may_be_mixed
 from scanner.collectors.python.prose_hits import (
+    BIRTH_BEHIND,
     REACH,
     is_birth_elsewhere,
     is_labelled,
@@ -221,7 +222,7 @@ class Prose:
         return [(at, form) for at in found if b"1900" < data[at + ahead : at + ahead + 4] <= latest]
 
     def _date(self, data, at, length):
-        if is_birth_elsewhere(data, at, length):
+        if is_birth_elsewhere(data, at) or BIRTH_BEHIND.match(data, at + length):
             self.births.add(data[at : at + length])
         found = named_birth(data, at, length)
         if found:

@@ -128,10 +128,8 @@ def tight(date):
     return LOOSE.sub(lambda found: found.group(1) or " ", date)
 
 
-def is_birth_elsewhere(data, at, length):
-    """Tell whether words of another language before a date, or behind it, say that it is of a birth."""
-    if BIRTH_BEHIND.match(data, at + length):
-        return True
+def is_birth_elsewhere(data, at):
+    """Tell whether words of another language before a date say that it is of a birth."""
     return BIRTH_BEFORE.search(data[max(0, at - BIRTH_BEFORE_BYTES) : at].lower()) is not None
 
 
