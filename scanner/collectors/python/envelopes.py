@@ -26,7 +26,7 @@ ADDRESS_END = re.compile(
 digits, which may be a year, by itself."""
 PARTS_LINES = ("\\\\", "{", "}", "\f")
 """What parts the lines of an address in LaTeX, and pages."""
-CELL_ENDS = (b"\n", b"\t", b"  ", b"\f", b"\\\\", b"{", b"}")
+ADDRESS_ENDS = (b"\n", b"\t", b"  ", b"\f", b"\\\\", b"{", b"}")
 ROOM = " \t\r\v"
 COLUMN_GAP = re.compile(r"\t+| {2,}")
 NO_STREET = re.compile(r"[:@=;<>|\"]")
@@ -128,8 +128,8 @@ def codes_of_towns(seen, start, end):
 def cell_around(data, at):
     """Return (start, end) of the cell or line around a place, as far as it may be the last one of an address."""
     before, behind = data[max(0, at - LAST_LINE_BYTES) : at], data[at : at + LAST_LINE_BYTES]
-    starts = [found + len(sign) for found, sign in ((before.rfind(sign), sign) for sign in CELL_ENDS) if found >= 0]
-    ends = [found for found in (behind.find(sign) for sign in CELL_ENDS) if found >= 0]
+    starts = [found + len(sign) for found, sign in ((before.rfind(sign), sign) for sign in ADDRESS_ENDS) if found >= 0]
+    ends = [found for found in (behind.find(sign) for sign in ADDRESS_ENDS) if found >= 0]
     return at - len(before) + max([*starts, 0]), at + min([*ends, len(behind)])
 
 
