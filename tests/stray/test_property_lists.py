@@ -81,6 +81,11 @@ def test_what_no_writer_makes_ends(data):
     assert {found.verdict for _, found in judgements(data)} <= {"clean", "not_read"}
 
 
+@pytest.mark.parametrize("name", ["a cut one", "a short one", "offsets beyond the end"])
+def test_what_is_cut_is_never_clean(name):
+    assert [found.verdict for _, found in judgements(BOMBS[name])] == ["not_read"]
+
+
 def test_a_list_that_stands_for_more_than_is_kept_is_not_read():
     assert judgements(BOMBS["each twice the next"])[0][1].reason == "nested_too_big"
 

@@ -62,6 +62,10 @@ namespace Mediascan.Stray
         public static IEnumerable<Part> ReadPropertyList(Work work)
         {
             var listed = new PropertyList(Streams.Whole(work.Source, Settings.MemberBytes, "too_big"));
+            if (listed.top >= listed.count)
+            {
+                throw new EndOfBytes();
+            }
             listed.Object(listed.top, 0);
             byte[] text = Text.Bytes(listed.written.ToString());
             work.Allowance.Use(text.Length);

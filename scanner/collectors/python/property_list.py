@@ -51,19 +51,21 @@ class PropertyList:
             LIST_TRAILER, data, len(data) - LIST_TRAILER_BYTES
         )
         self.files = []
-        self.parts = []
+        self.written = bytearray()
         self.length = 0
 
     def text(self):
         """Return all of it as JSON, in UTF-8."""
+        if self.top >= self.count:
+            raise EndOfBytes
         self._object(self.top, 0)
-        return "".join(self.parts).encode("utf-8", "replace")
+        return bytes(self.written)
 
     def _write(self, text):
         self.length += len(text)
         if self.length > MEMBER_BYTES:
             raise NotRead("nested_too_big")
-        self.parts.append(text)
+        self.written += text.encode("utf-8", "replace")
 
     def _number(self, at, count):
         if not 0 < count <= 8 or at < 0 or at + count > len(self.data):
