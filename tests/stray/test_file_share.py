@@ -130,15 +130,21 @@ PAGE = "<!DOCTYPE html><html><body>{}</body></html>".format(
 """Two megabytes and a half: no table; several readers go through it before one finds people."""
 
 
-@pytest.mark.parametrize("share", [0.09, 0.11, 0.13])
-def test_who_was_counted_in_a_text_until_most_of_its_time_was_over_is_told(tmp_path, share):
-    (tmp_path / "a.html").write_text(PAGE)
-    out = io.StringIO()
-    argument = {"roots": [str(tmp_path)], "seconds": 2000, "file_share": share}
-    Scan(Settings(json.dumps(argument)), out, processor=itertools.count().__next__).run()
+def scanned(folder, file_share):
+    """Return (how often the clock was looked at, what is said of the files, of the root), a look taking a second."""
+    out, looks = io.StringIO(), itertools.count()
+    argument = {"roots": [str(folder)], "seconds": 2000, "file_share": file_share}
+    Scan(Settings(json.dumps(argument)), out, processor=looks.__next__).run()
     lines = [json.loads(line) for line in out.getvalue().splitlines()]
-    files = [line["file"] for line in lines if "file" in line]
     (root,) = [line["root"] for line in lines if "root" in line]
+    return next(looks), [line["file"] for line in lines if "file" in line], root
+
+
+@pytest.mark.parametrize("part", [0.9, 1.1])
+def test_who_was_counted_in_a_text_until_most_of_its_time_was_over_is_told(tmp_path, part):
+    (tmp_path / "a.html").write_text(PAGE)
+    looks, *_ = scanned(tmp_path, 1)
+    _, files, root = scanned(tmp_path, part * looks / 2000)
 
     assert [(file["verdict"], file["reason"]) for file in files] == [("people", ""), ("not_read", "time")]
     assert 60 <= files[0]["people"] <= 61  # the last record that was read may be cut in two
