@@ -26,7 +26,31 @@ def account(number):
 LISTED = [
     f"{one.forename}.{one.surname.replace(chr(39), '')}@mail{n % 3}.example.org".lower() for n, one in enumerate(CROWD)
 ]
+
+
+def returned(names):
+    return (
+        '<?xml version="1.0"?><BACSDocument><Data><ARUDD>'
+        + "".join(
+            f'<ReturnedDebitItem ref="R{n}"><PayerAccount number="{account(n)}" name="{name}" sortCode="20-00-{n:02}"/>'
+            "</ReturnedDebitItem>"
+            for n, name in enumerate(names)
+        )
+        + "</ARUDD></Data></BACSDocument>"
+    )
+
+
 FOLK = {
+    "fields that touch": each(
+        lambda n, one: f"{n:06}{one.surname:<20.20}{one.forename:<15.15}{one.born:%d%m%Y}{one.nino}"
+    ),
+    "fields that touch, the sex too": each(
+        lambda n, one: (
+            f"R1{one.nhs}{one.surname.upper():<18.18}{one.forename.upper():<12.12}M{one.born:%Y%m%d}"
+            f"{one.postcode.replace(' ', ''):<8}"
+        )
+    ),
+    "debits that came back": returned(f"{one.forename[0]} {one.surname}" for one in CROWD),
     "seven lines each": each(
         lambda _, one: (
             f"{one.surname}\n{one.forename}\n{one.born:%d/%m/%Y}\n{one.nino}\n{one.address}\nLeeds\n{one.postcode}"
@@ -69,6 +93,9 @@ FOLK = {
     "asked for": "SELECT * FROM claims WHERE nino IN (" + ", ".join(f"'{one.nino}'" for one in CROWD) + ");\n",
 }  # fmt: skip
 NOBODY = {
+    "parts whose fields touch": each(
+        lambda n, one: f"{n:06}{one.surname + ' BOLT':<20.20}{'STEEL' + 'A' * (n % 3):<15}{n + 1:02}012019{n:06}"
+    ),
     "addresses of mail alone": "\n".join(LISTED) + "\n",
     "addresses of mail alone in a row": "; ".join(LISTED) + "\n",
     "places, four lines each": each(lambda n, _: f"Room {n}\nNew Mill\n0113 496 0{n:03}\n2020-01-{n + 1:02}"),
@@ -99,3 +126,10 @@ def test_nearly_everybody_is_counted(text):
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
 def test_nobody_is_found(text):
     assert {found.verdict for _, found in judgements(text.encode())} == {"clean"}
+
+
+def test_accounts_of_firms_are_not_people():
+    table = "name,sort code,account number\n" + each(lambda n, one: f"{one.surname} Limited,20-00-{n:02},{account(n)}")
+
+    assert counted(returned(f"{one.surname} Limited" for one in CROWD).encode())[1] <= 1
+    assert counted(table.encode()) == ("clean", 0)

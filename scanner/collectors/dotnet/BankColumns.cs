@@ -18,8 +18,13 @@ namespace Mediascan.Stray
         // Take six digits before eight for a sort code and its account where names stand beside them.
         public static void TakeAccounts(List<Column> columns, List<string> header, List<List<string>> rows)
         {
-            if (columns.Count < 3 || columns.Exists(column => Array.IndexOf(Accounts, column.Kind) >= 0))
+            if (columns.Count < 3)
             {
+                return;
+            }
+            if (columns.Exists(column => Array.IndexOf(Accounts, column.Kind) >= 0))
+            {
+                TakePayees(columns, header, rows);
                 return;
             }
             var bare = new List<int>();
@@ -45,6 +50,38 @@ namespace Mediascan.Stray
                     columns[payee] = new Column("full_name", true);
                     return;
                 }
+            }
+        }
+
+        // Take a bare name beside accounts for a person's if it is built so, and accounts of firms for none.
+        private static void TakePayees(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            if (columns.Exists(column => Columns.IsNameKind(column.Kind)))
+            {
+                return;
+            }
+            var named = new SortedDictionary<int, List<string>>();
+            for (int n = 0; n < columns.Count && n < header.Count; n++)
+            {
+                if (columns[n].Kind == "" && Columns.HeaderKind(header[n]) == "person")
+                {
+                    named[n] = Filled(rows, n);
+                }
+            }
+            foreach (List<string> names in named.Values)
+            {
+                if (names.Count > 0 && Columns.AreOrganisations(names))
+                {
+                    for (int n = 0; n < columns.Count; n++)
+                    {
+                        columns[n] = Array.IndexOf(Accounts, columns[n].Kind) >= 0 ? Column.Nothing : columns[n];
+                    }
+                    return;
+                }
+            }
+            foreach (KeyValuePair<int, List<string>> one in named)
+            {
+                columns[one.Key] = ArePayees(one.Value) ? new Column("full_name", true) : columns[one.Key];
             }
         }
 

@@ -290,7 +290,7 @@ namespace Mediascan.Stray
             return IsShort(header) && Array.Exists(Words(header).Split(' '), word => Array.IndexOf(Lists.NumberedThings, word) >= 0);
         }
 
-        private static bool IsNameKind(string kind)
+        public static bool IsNameKind(string kind)
         {
             return Array.IndexOf(NameKinds, kind) >= 0;
         }
@@ -507,7 +507,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether half of these names are of firms, schools and the like.
-        private static bool AreOrganisations(List<string> values)
+        public static bool AreOrganisations(List<string> values)
         {
             return Share(IsOrganisation, values) >= Mostly;
         }

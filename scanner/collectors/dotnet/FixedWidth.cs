@@ -48,8 +48,107 @@ namespace Mediascan.Stray
             {
                 return new Part[0];
             }
-            List<int> starts = RuledStarts(lines) ?? Unglued(BlankStarts(lines), lines);
-            return starts.Count < 2 ? new Part[0] : Judged(work, starts);
+            List<int> starts = RuledStarts(lines) ?? Unglued(Ungrown(BlankStarts(lines), lines), lines);
+            return starts.Count < 2 ? new Part[0] : Judged(work, starts, DaysFirst(starts, lines));
+        }
+
+        private const int GrownDigits = 5;
+        private static readonly Regex NumberAhead = new Regex("\\A[A-Z0-9]*[0-9](?=[A-Z])", RegexOptions.CultureInvariant);
+        private static readonly Regex NumberOnly = new Regex("\\A[A-Z0-9]*[0-9]\\z", RegexOptions.CultureInvariant);
+        private static readonly Regex GrownName = new Regex("\\A[A-Za-z][A-Za-z' -]+\\z", RegexOptions.CultureInvariant);
+
+        // Return the starts with one more where a number, or a letter for the sex, stands right before more.
+        private static List<int> Ungrown(List<int> starts, List<string> lines)
+        {
+            var found = new List<int>();
+            for (int n = 0; n < starts.Count; n++)
+            {
+                int at = GrownAt(CellsIn(starts, n, lines));
+                found.Add(starts[n]);
+                if (at > 0)
+                {
+                    found.Add(starts[n] + at);
+                }
+            }
+            return found;
+        }
+
+        // Return where in nearly all cells a name follows a number, or a date a letter; 0 where neither does.
+        private static int GrownAt(List<string> cells)
+        {
+            if (cells.Count == 0)
+            {
+                return 0;
+            }
+            int dated = cells.FindAll(cell => Text.HasAlpha(Text.Cut(cell, 1)) && IsDateOfDigits(Behind(cell, 1))).Count;
+            if (dated >= Empty * cells.Count)
+            {
+                return 1;
+            }
+            Match number = NumberAhead.Match(cells[0]);
+            int at = number.Length;
+            int digits = 0;
+            foreach (char sign in number.Value)
+            {
+                digits += Text.IsDigit(sign) ? 1 : 0;
+            }
+            if (digits < GrownDigits)
+            {
+                return 0;
+            }
+            List<string> names = cells.FindAll(cell => NumberOnly.IsMatch(Text.Cut(cell, at)) && GrownName.IsMatch(Behind(cell, at)));
+            bool haveLengths = new HashSet<int>(names.ConvertAll(name => name.Length)).Count > 1;
+            return names.Count >= Empty * cells.Count && haveLengths ? at : 0;
+        }
+
+        // Return a text from a place on, in code points.
+        private static string Behind(string text, int at)
+        {
+            return text.Substring(Text.Cut(text, at).Length);
+        }
+
+        // Return what stands in a column, where anything does.
+        private static List<string> CellsIn(List<int> starts, int n, List<string> lines)
+        {
+            int start = starts[n];
+            int end = n + 1 < starts.Count ? starts[n + 1] : Width;
+            List<string> cells = lines.ConvertAll(
+                line => start < line.Length ? Text.Strip(line.Substring(start, Math.Min(end, line.Length) - start)) : "");
+            return cells.FindAll(cell => cell != "");
+        }
+
+        // Tell whether a cell begins with the eight digits of a date.
+        private static bool IsDateOfDigits(string cell)
+        {
+            string first = Text.Cut(cell, Glued);
+            return Dates.ParseDate(first) != 0 || DayFirst(first) != "";
+        }
+
+        // Return a date of eight digits, day, month and year, with signs between these, or "".
+        private static string DayFirst(string text)
+        {
+            if (text.Length != Glued || !Text.IsDigits(text))
+            {
+                return "";
+            }
+            string written = text.Substring(0, 2) + "/" + text.Substring(2, 2) + "/" + text.Substring(4);
+            return Dates.ParseDate(written) != 0 ? written : "";
+        }
+
+        // Return the columns of which nearly all cells are dates of eight digits with the day first.
+        private static List<int> DaysFirst(List<int> starts, List<string> lines)
+        {
+            var days = new List<int>();
+            for (int n = 0; n < starts.Count && n < MostColumns; n++)
+            {
+                List<string> cells = CellsIn(starts, n, lines);
+                bool areOthers = cells.Count == 0 || cells.FindAll(cell => Dates.ParseDate(cell) != 0).Count > cells.Count / 2;
+                if (!areOthers && cells.FindAll(cell => DayFirst(cell) != "").Count >= Empty * cells.Count)
+                {
+                    days.Add(n);
+                }
+            }
+            return days;
         }
 
         // Return how often two blanks stand side by side, none counted twice.
@@ -78,7 +177,7 @@ namespace Mediascan.Stray
                 {
                     string cell = start < line.Length ? Text.Strip(line.Substring(start, Math.Min(end, line.Length) - start)) : "";
                     filled += cell != "" ? 1 : 0;
-                    if (cell.Length > Glued && !Text.IsBlank(cell[Glued]) && Dates.ParseDate(cell.Substring(0, Glued)) != 0)
+                    if (cell.Length > Glued && !Text.IsBlank(cell[Glued]) && IsDateOfDigits(cell))
                     {
                         glued++;
                         areDigits = areDigits || Text.IsDigits(cell);
@@ -93,7 +192,7 @@ namespace Mediascan.Stray
             return found;
         }
 
-        private static IEnumerable<Part> Judged(Work work, List<int> starts)
+        private static IEnumerable<Part> Judged(Work work, List<int> starts, List<int> days)
         {
             var table = new Table(work.Context);
             foreach (string line in Collected.BoundedLines(work))
@@ -101,7 +200,12 @@ namespace Mediascan.Stray
                 string bare = Cut(Expanded(line.TrimStart('\f')));
                 if (bare.Trim('-', '=', ' ') != "" && line.IndexOf('\f') < 0 && !IsTitle(bare, starts))
                 {
-                    table.Add(Placed(bare, starts));
+                    List<string> row = Placed(bare, starts);
+                    foreach (int n in days)
+                    {
+                        row[n] = DayFirst(row[n]) != "" ? DayFirst(row[n]) : row[n];
+                    }
+                    table.Add(row);
                 }
                 if (table.Hopeless() && !table.Strangers.HasFolk)
                 {

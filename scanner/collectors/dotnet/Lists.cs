@@ -583,12 +583,12 @@ namespace Mediascan.Stray
             "noms offender patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita " +
             "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile initials pupil " +
             "student tenant claimant applicant defendant homeaddress address1 addressline streetaddress kunde " +
-            "konto iban titular nominativo assistito assicurat versicher verzekerd mieter pacjent paziente " +
-            "paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent n\u00e9(e) \u00e9l\u00e8ve eleve " +
-            "adh\u00e9rent beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente werknemer leerling " +
-            "pracownik ubezpieczon delegate attendee participant recipient respondent nominee payee lessee " +
-            "volunteer donor guest voornaam geboren telefo t\u00e9l\u00e9ph cli\u00ebnt fornavn f\u00f6rnamn efternamn etunimi " +
-            "sukunimi jm\u00e9no p\u0159\u00edjmen\u00ed keresztn\u00e9v vezet\u00e9kn\u00e9v 'last' \"last\" :last "
+            "konto iban titular nominativo assistito assicurat versicher sortcode verzekerd mieter pacjent " +
+            "paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent n\u00e9(e) " +
+            "\u00e9l\u00e8ve eleve adh\u00e9rent beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente " +
+            "werknemer leerling pracownik ubezpieczon delegate attendee participant recipient respondent nominee " +
+            "payee lessee volunteer donor guest voornaam geboren telefo t\u00e9l\u00e9ph cli\u00ebnt fornavn f\u00f6rnamn efternamn " +
+            "etunimi sukunimi jm\u00e9no p\u0159\u00edjmen\u00ed keresztn\u00e9v vezet\u00e9kn\u00e9v 'last' \"last\" :last "
         ).Trim().Split(' ');
 
         public static readonly string[] CreditStems = (

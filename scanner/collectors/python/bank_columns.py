@@ -6,7 +6,11 @@ from scanner.collectors.python.columns import (
     ENOUGH,
     GENERATED,
     LETTERS,
+    NAME_KINDS,
+    NOTHING,
     Column,
+    are_organisations,
+    header_kind,
     is_organisation,
     is_two_words,
     reaches,
@@ -26,8 +30,10 @@ MOST_DATES = 0.5
 
 def with_accounts(columns, header, rows):
     """Return the columns, six digits before eight taken for sort code and account where names stand beside them."""
-    if len(columns) < 3 or any(column.kind in ACCOUNTS for column in columns):
+    if len(columns) < 3:
         return columns
+    if any(column.kind in ACCOUNTS for column in columns):
+        return with_payees(columns, header, rows)
     named = [n for n, cell in enumerate(header) if not GENERATED.match(words(cell))]
     bare = [n for n, one in enumerate(columns) if not one.kind and n not in named]
     for n in (n for n in bare if n + 1 in bare):
@@ -41,6 +47,18 @@ def with_accounts(columns, header, rows):
             found[payees[0]] = Column(found[payees[0]].kind or "full_name", True)
             return tuple(found)
     return columns
+
+
+def with_payees(columns, header, rows):
+    """Return the columns, a bare name beside accounts taken for a person's if built so; accounts of firms for none."""
+    if any(column.kind in NAME_KINDS for column in columns):
+        return columns
+    bare = [n for n, cell in enumerate(header[: len(columns)]) if not columns[n].kind and header_kind(cell) == "person"]
+    named = {n: filled_cells(rows, n) for n in bare}
+    if any(names and are_organisations(names) for names in named.values()):
+        return tuple(NOTHING if one.kind in ACCOUNTS else one for one in columns)
+    payees = [n for n, names in named.items() if are_payees(names)]
+    return tuple(Column("full_name", True) if n in payees else one for n, one in enumerate(columns))
 
 
 def filled_cells(rows, n):

@@ -7,6 +7,7 @@ from scanner.collectors.python.collected import Tables, is_of_makers
 from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.labelled import bounded_lines
+from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.tables import Table
 
 WIDTH_SAMPLE = 16 * 1024
@@ -21,6 +22,11 @@ FEWEST_LINES = 8
 DATE_DIGITS = 6
 GLUED = 8
 """Digits of a date that may stand before something else without a blank."""
+GROWN_DIGITS = 5
+NUMBER_AHEAD = re.compile(r"[A-Z0-9]*[0-9](?=[A-Z])")
+NUMBER_ONLY = re.compile(r"[A-Z0-9]*[0-9]\Z")
+GROWN_NAME = re.compile(r"[A-Za-z][A-Za-z' -]+\Z")
+"""A number and the name that stands right behind it; so many digits it has at least."""
 GAPS = re.compile(r"\s{2,}")
 GROUPS = re.compile(r"[-=]{2,}")
 DRAWN_RULE = frozenset("|+-=: ")
@@ -39,14 +45,18 @@ def read_fixed_width(work):
     lines = sampled_lines(head)
     if len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):
         return []
-    spans = ruled_spans(lines) or unglued(blank_spans(lines), lines)
+    spans = ruled_spans(lines) or unglued(ungrown(blank_spans(lines), lines), lines)
     if len(spans) < 2:
         return []
+    days = [n for n, span in enumerate(spans) if are_days_first(cells_in(span, lines))]
     table = Table(work.context)
     for line in bounded_lines(work):
         bare = line.rstrip("\n").lstrip("\f").expandtabs()[:WIDTH]
         if bare.strip("-= ") and "\f" not in line and not is_title(bare, spans):
-            table.add(placed(bare, spans))
+            row = placed(bare, spans)
+            for n in days:
+                row[n] = day_first(row[n]) or row[n]
+            table.add(row)
         if table.hopeless() and not table.strangers.folk:
             return []
     judgement = table.finish()
@@ -91,13 +101,59 @@ def unglued(spans, lines):
     """Return the spans with those cut in two in which a date of eight digits stands before something else."""
     found = []
     for start, end in spans:
-        cells = [cell for cell in (line[start:end].strip() for line in lines) if cell]
-        glued = [cell for cell in cells if len(cell) > GLUED and not cell[GLUED].isspace() and parse_date(cell[:GLUED])]
+        cells = cells_in((start, end), lines)
+        glued = [cell for cell in cells if len(cell) > GLUED and not cell[GLUED].isspace() and is_date_of_digits(cell)]
         if cells and len(glued) >= EMPTY * len(cells) and not any(cell.isdigit() for cell in glued):
             found += [(start, start + GLUED), (start + GLUED, end)]
         else:
             found.append((start, end))
     return found
+
+
+def ungrown(spans, lines):
+    """Return the spans with those cut in two in which a number, or a letter for the sex, stands right before more."""
+    found = []
+    for start, end in spans:
+        at = grown_at(cells_in((start, end), lines))
+        found += [(start, start + at), (start + at, end)] if at else [(start, end)]
+    return found
+
+
+def grown_at(cells):
+    """Return where in nearly all cells a name follows a number, or a date a letter; 0 where neither does."""
+    if not cells:
+        return 0
+    if len([cell for cell in cells if cell[:1].isalpha() and is_date_of_digits(cell[1:])]) >= EMPTY * len(cells):
+        return 1
+    number = NUMBER_AHEAD.match(cells[0])
+    at = number.end() if number else 0
+    if not at or sum(map(str.isdigit, cells[0][:at])) < GROWN_DIGITS:
+        return 0
+    names = [cell[at:] for cell in cells if NUMBER_ONLY.match(cell[:at]) and GROWN_NAME.match(cell[at:])]
+    return at if len(names) >= EMPTY * len(cells) and len(set(map(len, names))) > 1 else 0
+
+
+def cells_in(span, lines):
+    """Return what stands in a column, where anything does."""
+    return [cell for cell in (line[slice(*span)].strip() for line in lines) if cell]
+
+
+def is_date_of_digits(cell):
+    """Tell whether a cell begins with the eight digits of a date."""
+    return parse_date(cell[:GLUED]) is not None or bool(day_first(cell[:GLUED]))
+
+
+def day_first(text):
+    """Return a date of eight digits, day, month and year, with signs between these, or ''."""
+    written = "/".join((text[:2], text[2:4], text[4:])) if len(text) == GLUED and is_digits(text) else ""
+    return written if written and parse_date(written) else ""
+
+
+def are_days_first(cells):
+    """Tell whether nearly all cells are dates of eight digits with the day first, and not as many with the year."""
+    if not cells or sum(1 for cell in cells if parse_date(cell)) > len(cells) // 2:
+        return False
+    return sum(1 for cell in cells if day_first(cell)) >= EMPTY * len(cells)
 
 
 def column_spans(starts):
