@@ -93,6 +93,8 @@ FOLK = {
     "asked for": "SELECT * FROM claims WHERE nino IN (" + ", ".join(f"'{one.nino}'" for one in CROWD) + ");\n",
 }  # fmt: skip
 NOBODY = {
+    "accounts of firms": "name,sort code,account number\n"
+    + each(lambda n, one: f"{one.surname} Limited,20-00-{n:02},{account(n)}"),
     "parts whose fields touch": each(
         lambda n, one: f"{n:06}{one.surname + ' BOLT':<20.20}{'STEEL' + 'A' * (n % 3):<15}{n + 1:02}012019{n:06}"
     ),
@@ -128,8 +130,5 @@ def test_nobody_is_found(text):
     assert {found.verdict for _, found in judgements(text.encode())} == {"clean"}
 
 
-def test_accounts_of_firms_are_not_people():
-    table = "name,sort code,account number\n" + each(lambda n, one: f"{one.surname} Limited,20-00-{n:02},{account(n)}")
-
+def test_accounts_of_firms_in_xml_are_not_people():
     assert counted(returned(f"{one.surname} Limited" for one in CROWD).encode())[1] <= 1
-    assert counted(table.encode()) == ("clean", 0)
