@@ -77,6 +77,12 @@ def names_and_links(folder: Path) -> None:
 
 def archives(folder: Path) -> None:
     (folder / "bomb.zip").write_bytes(a_zip({"a.txt": b"0" * (16 * 1024 * 1024)}))
+    born = "Surname: Smith\nDOB: 01/02/1970\n"
+    rows = "insert into people (surname, forename, dob)\nselect 'Smith', 'Ann', '1970-01-02' union all\nselect '"
+    (folder / "quotes.sql").write_text(rows + "\\'" * 30_000)
+    (folder / "doubled.txt").write_text(born * 3 + "select " + "''<<" * 15_000 + "!\nselect 'Smith' as surname\n")
+    (folder / "a word.txt").write_text('born("Smith", "Ann", "01/02/1970")\n' + "m" * 16_000 + "\n" + born)
+    (folder / "numbered.csv").write_text(f"surname_{'0' * 4000},Smith\nborn_{'0' * 4000},01/02/1970\n\n" * 9)
     (folder / "bomb.gz").write_bytes(gzip.compress(bytes(8 * 1024 * 1024), mtime=0))
     (folder / "many.zip").write_bytes(a_zip({f"{n}": b"" for n in range(10_001)}))
     (folder / "mixed.zip").write_bytes(

@@ -12,7 +12,8 @@ namespace Mediascan.Stray
         private const int Most = 64;
 
         // In person0.surname or rows.12.surname: which of them it is.
-        private static readonly Regex Numbered = new Regex("[0-9]+(?=[._])|(?<=[._])[0-9]+[._]", RegexOptions.CultureInvariant);
+        private static readonly Regex Numbered = new Regex(
+            "(?<![0-9])[0-9]+(?=[._])|(?<=[._])[0-9]+[._]", RegexOptions.CultureInvariant);
         private static readonly Regex Named = new Regex("\\A\\[{1,2}([^\\[\\]]{1,100})\\]{1,2}\\z", RegexOptions.CultureInvariant);
 
         // Takes each record.
@@ -152,8 +153,8 @@ namespace Mediascan.Stray
             RegexOptions.CultureInvariant);
 
         private static readonly Regex Alias = new Regex(
-            "'([^'\\n]*(?:''[^'\\n]*)*)'\\s{1,9}(?:[Aa][Ss]\\s{1,9})?\"?([A-Za-z_]\\w{0,40})\"?"
-            + "(?=\\s*(?:,|\\)|\\n|\\z|[Ff][Rr][Oo][Mm]\\b))",
+            "'([^'\\n]{0,100}(?:''[^'\\n]{0,100}){0,3})'\\s{1,9}(?:[Aa][Ss]\\s{1,9})?\"?([A-Za-z_]\\w{0,40})\"?"
+            + "(?=\\s{0,99}(?:,|\\)|\\n|\\z|[Ff][Rr][Oo][Mm]\\b))",
             RegexOptions.CultureInvariant);
 
         private static readonly Regex CodeDate = new Regex(

@@ -11,7 +11,7 @@ namespace Mediascan.Stray
         private const int LongestLife = 105;
 
         private static readonly Regex OnList = new Regex(
-            "\\A[0-9]{1,3}([A-Z][A-Z ]{1,30})/([A-Z /]{1,200}?)(?= *(?:\\.[A-Z]|\\z|-[A-Z][0-9]))", RegexOptions.CultureInvariant);
+            "\\A[0-9]{1,3}([A-Z][A-Z ]{1,30})/([A-Z /]{1,200}?)(?= {0,40}(?:\\.[A-Z]|\\z|-[A-Z][0-9]))", RegexOptions.CultureInvariant);
 
         private static readonly Regex TitleBehind = new Regex("(?:MRS|MR|MSTR|MISS|MS|CHD|INF|DR)\\z", RegexOptions.CultureInvariant);
 

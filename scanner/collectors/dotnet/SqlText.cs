@@ -40,8 +40,13 @@ namespace Mediascan.Stray
 
         private static readonly Regex Select = new Regex("\\G\\s{0,99}\\(?\\s{0,99}select\\s{1,99}(?=[^*\\s])", Insensitive);
 
+        private const string SelectWords = "(\\b(?:from|union|where)\\b|;|\\n\\s{0,9}go\\b)";
+
         private static readonly Regex SelectEnd = new Regex(
-            "'(?:[^'\\\\]|\\\\.)*'|(\\b(?:from|union|where)\\b|;|\\n\\s{0,9}go\\b)", Insensitive | RegexOptions.Singleline);
+            SelectWords + "|'(?:[^'\\\\]|\\\\.)*(?:'|(\\\\?\\z))", Insensitive | RegexOptions.Singleline);
+
+        // The same where a text has begun that does not end: no quote behind its first one begins another that does.
+        private static readonly Regex SelectStop = new Regex(SelectWords, Insensitive);
 
         private static readonly Regex Union = new Regex(
             "\\G(?:from\\s{1,99}" + Name + "(?:\\s?\\.\\s?" + Name + "){0,3}\\s{0,99})?\\)?\\s{0,99}union(?:\\s{1,99}all)?\\b", Insensitive);
@@ -217,14 +222,16 @@ namespace Mediascan.Stray
         {
             int most = Math.Min(text.Length, at + AheadOf);
             end = most;
-            for (Match one = SelectEnd.Match(text, at, most - at); one.Success; one = one.NextMatch())
+            Match found = SelectEnd.Match(text, at, most - at);
+            while (found.Success && !found.Groups[1].Success && !found.Groups[2].Success)
             {
-                if (one.Groups[1].Success)
-                {
-                    end = one.Index;
-                    break;
-                }
+                found = found.NextMatch();
             }
+            if (found.Groups[2].Success)
+            {
+                found = SelectStop.Match(text, found.Index + 1, most - found.Index - 1);
+            }
+            end = found.Success ? found.Index : most;
             string listed = text.Substring(at, end - at);
             int last;
             List<string> row = listed.IndexOf('\'') < 0 ? null : RowAt("(" + Text.Strip(listed) + ")", 0, out last);

@@ -40,13 +40,13 @@ PAIR_REACH = 46
 PAIR_VALUE = re.compile(
     r"(?:=>|:|=)\s{0,3}(?:'([^'\\\n]*(?:\\.[^'\\\n]*)*)'|\"([^\"\\\n]*(?:\\.[^\"\\\n]*)*)\"|([^\s,;{}\[\]()'\"]+))"
 )
-NUMBERED = re.compile(r"[0-9]+(?=[._])|(?<=[._])[0-9]+[._]")
+NUMBERED = re.compile(r"(?<![0-9])[0-9]+(?=[._])|(?<=[._])[0-9]+[._]")
 """In person0.surname or rows.12.surname: which of them it is."""
 QUERY = re.compile(r"(?:(?<=[?&\s])|^)[\w.-]{1,40}=[^\s&\"'<>]{0,200}(?:&(?:amp;)?[\w.-]{1,40}=[^\s&\"'<>]{0,200})+")
 """What stands behind the address of a page, or was sent from a form: pairs with & between them."""
 ALIAS = re.compile(
-    r"'([^'\n]*(?:''[^'\n]*)*)'\s{1,9}(?:[Aa][Ss]\s{1,9})?\"?([A-Za-z_]\w{0,40})\"?"
-    r"(?=\s*(?:,|\)|\n|\Z|[Ff][Rr][Oo][Mm]\b))"
+    r"'([^'\n]{0,100}(?:''[^'\n]{0,100}){0,3})'\s{1,9}(?:[Aa][Ss]\s{1,9})?\"?([A-Za-z_]\w{0,40})\"?"
+    r"(?=\s{0,99}(?:,|\)|\n|\Z|[Ff][Rr][Oo][Mm]\b))"
 )
 LEADER = re.compile(r"[ \t]?(?:\.{4,}|\u2026{2,}|_{4,})[ \t]?")
 """What forms put between a label and its value."""

@@ -12,7 +12,7 @@ TREE_START = b"0 HEAD"
 LONGEST_LIFE = 105
 """Years after which somebody whose death nobody wrote down lives no more."""
 ENDS_OF_LIFE = frozenset(("DEAT", "BURI", "CREM"))
-ON_LIST = re.compile(r"[0-9]{1,3}([A-Z][A-Z ]{1,30})/([A-Z /]{1,200}?)(?= *(?:\.[A-Z]|\Z|-[A-Z][0-9]))")
+ON_LIST = re.compile(r"[0-9]{1,3}([A-Z][A-Z ]{1,30})/([A-Z /]{1,200}?)(?= {0,40}(?:\.[A-Z]|\Z|-[A-Z][0-9]))")
 TITLE_BEHIND = re.compile(r"(?:MRS|MR|MSTR|MISS|MS|CHD|INF|DR)\Z")
 
 

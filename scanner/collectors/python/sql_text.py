@@ -21,7 +21,10 @@ SQL_VALUE = re.compile(
     re.DOTALL,
 )
 SQL_SELECT = re.compile(r"\s{0,99}\(?\s{0,99}select\s{1,99}(?=[^*\s])", re.IGNORECASE)
-SQL_SELECT_END = re.compile(r"'(?:[^'\\]|\\.)*'|(\b(?:from|union|where)\b|;|\n\s{0,9}go\b)", re.IGNORECASE | re.DOTALL)
+SQL_SELECT_WORDS = r"(\b(?:from|union|where)\b|;|\n\s{0,9}go\b)"
+SQL_SELECT_END = re.compile(SQL_SELECT_WORDS + r"|'(?:[^'\\]|\\.)*(?:'|(\\?\Z))", re.IGNORECASE | re.DOTALL)
+SQL_SELECT_STOP = re.compile(SQL_SELECT_WORDS, re.IGNORECASE)
+"""The same where a text has begun that does not end: no quote behind its first one begins another that does."""
 SQL_UNION = re.compile(r"(?:from\s{1,99}" + SQL_TABLE + r"\s{0,99})?\)?\s{0,99}union(?:\s{1,99}all)?\b", re.IGNORECASE)
 SQL_NEXT = re.compile(r"\s*,\s*(?:[Rr][Oo][Ww]\s{0,9})?(?=\()")
 SQL_ESCAPE = re.compile(r"''|\"\"|\\(.)", re.DOTALL)
@@ -199,8 +202,11 @@ def sql_row(text, at):
 
 def selected_row(text, at):
     """Return (cells, where they end) of the literals that a SELECT lists, [] where it lists none."""
-    ends = (one for one in SQL_SELECT_END.finditer(text, at, at + SQL_AHEAD) if one.group(1))
-    end = next((one.start() for one in ends), min(len(text), at + SQL_AHEAD))
+    most = min(len(text), at + SQL_AHEAD)
+    found = next((one for one in SQL_SELECT_END.finditer(text, at, most) if one.lastindex), None)
+    if found and found.group(2) is not None:
+        found = SQL_SELECT_STOP.search(text, found.start() + 1, most)
+    end = found.start() if found else most
     listed = text[at:end]
     row, _ = sql_row("(" + listed.strip() + ")", 0) if "'" in listed else (None, at)
     return row or [], end
