@@ -38,7 +38,7 @@ namespace Mediascan.Stray
             "[\"'][^\"'\\n]{2,60}[\"'][^\"'\\n]{1,60}[\"'][^\"'\\n]{2,60}[\"']", RegexOptions.CultureInvariant);
 
         private static readonly Regex Quoted = new Regex(
-            "\"([^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*)*)\"|'([^'\\\\\\n]*(?:(?:\\\\.|'')[^'\\\\\\n]*)*)'", RegexOptions.CultureInvariant);
+            "\"([^\"\\\\\\n]*(?:\\\\.[^\"\\\\\\n]*){0,40})\"|'([^'\\\\\\n]*(?:(?:\\\\.|'')[^'\\\\\\n]*){0,40})'", RegexOptions.CultureInvariant);
 
         private static readonly Regex Digits = new Regex("[0-9]+", RegexOptions.CultureInvariant);
 
