@@ -116,6 +116,7 @@ def words() -> list[str]:
         word_list("ShownInline", [name.decode() for name in sorted(html_text.INLINE)]),
         word_list("Providers", interchange.PROVIDERS),
         word_list("Travellers", interchange.TRAVELLERS),
+        word_list("PersonStems", program_rows.PERSON_STEMS),
         word_list("KnownToAll", program_rows.KNOWN_TO_ALL),
         word_list("LabelAbout", labelled.ABOUT),
         word_list("LabelTitles", labelled.TITLES),

@@ -59,7 +59,7 @@ FOLK = {
     "four lines each": each(lambda n, one: f"Room {n}\n{full(one)}\n{one.phone}\n{one.born}"),
     "psql, expanded": each(lambda n, one: f"-[ RECORD {n} ]-+------\nfull_name | {full(one)}\nphone     | {one.phone}"),
     "accounts without names": each(lambda n, one: f"{n},20-00-{n:02},{account(n)},{full(one).upper()},1{n}.00,WAGES"),
-    "accounts of initials": each(lambda n, one: f"{200000 + n},{account(n)},{one.forename[0]} {one.surname},{n}.5"),
+    "accounts of initials": each(lambda n, one: f"{200000 + n},{account(n * 5 % 14)},{one.forename[0]} {one.surname},{n}.5"),
     "hosts without a dot": "name,email\n" + each(lambda n, one: f"{full(one)},{one.forename.lower()}{n}@corpmail"),
     "telephones of a network": "contact,msisdn\n" + each(lambda _, one: f"{full(one)},44{one.phone[1:].replace(' ', '')}"),
     "parameters of statements": each(
@@ -68,11 +68,11 @@ FOLK = {
             f"parameters: $1 = '{one.nino}', $2 = '{sql(one.surname)}', $3 = '{one.born}'"
         )
     ),
-    "tuples in a log": each(lambda n, one: f"12:{n:02}:01 INFO matched ('{one.forename}', \"{one.surname}\", date({one.born:%Y, %-m, %-d}))"),
+    "tuples in a log": each(lambda n, one: f"12:{n:02}:01 INFO person matched ('{one.forename}', \"{one.surname}\", date({one.born:%Y, %-m, %-d}))"),
     "structs of Rust": "fn people() -> Vec<Person> {\n    vec![\n"
     + each(lambda _, one: f'        Person::new("{one.forename}", "{one.surname}", NaiveDate::from_ymd({one.born:%Y, %-m, %-d})),'),
     "cells of a macro": "Sub Load()\n"
-    + each(lambda n, one: f'  Cells({n}, 1).Value = "{full(one)}": Cells({n}, 2).Value = "{one.born:%d/%m/%Y}"'),
+    + each(lambda n, one: f'  Cells({n}, 1).Value = "{full(one)}": Cells({n}, 2).Value = "{one.nino}"'),
     "nodes of a graph": each(
         lambda _, one: f'CREATE (:Person {{surname: "{one.surname}", forename: "{one.forename}", born: date("{one.born}")}});'
     ),
@@ -93,6 +93,10 @@ FOLK = {
     "asked for": "SELECT * FROM claims WHERE nino IN (" + ", ".join(f"'{one.nino}'" for one in CROWD) + ");\n",
 }  # fmt: skip
 NOBODY = {
+    "albums, three lines each": each(lambda n, one: f"{one.forename} Leeds\n{one.born:%d.%m.%Y}\n{n} tracks"),
+    "moons": each(lambda _, one: f'new Asteroid("{one.forename}", "{one.surname}", LocalDate.of({one.born:%Y, %-m, %-d}));'),
+    "what a server served": each(lambda n, one: f'12:{n:02} INFO served "{one.forename}" from "{one.surname}" at "{one.born}"'),
+    "stock": each(lambda n, one: f"{200000 + n},{account(n)},{one.forename} Leeds,{n}.99"),
     "accounts of firms": "name,sort code,account number\n"
     + each(lambda n, one: f"{one.surname} Limited,20-00-{n:02},{account(n)}"),
     "parts whose fields touch": each(

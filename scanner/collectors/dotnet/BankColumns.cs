@@ -119,6 +119,15 @@ namespace Mediascan.Stray
             {
                 return false;
             }
+            int rising = 0;
+            for (int n = 1; n < accounts.Count; n++)
+            {
+                rising += string.CompareOrdinal(accounts[n - 1], accounts[n]) <= 0 ? 1 : 0;
+            }
+            if (codes[0].IndexOf('-') < 0 && rising >= NearlyEvery * (accounts.Count - 1))
+            {
+                return false; // numbers that something was given one after another
+            }
             return Columns.Share(SortCode.IsMatch, codes) >= NearlyEvery
                 && accounts.FindAll(account => Dates.ParseDate(account) != 0).Count < MostDates * accounts.Count
                 && Columns.Share(account => account.Length == 8 && Text.IsDigits(account), accounts) >= NearlyEvery;

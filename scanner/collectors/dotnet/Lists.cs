@@ -631,6 +631,10 @@ namespace Mediascan.Stray
             "DDT DDU DI FL FM "
         ).Trim().Split(' ');
 
+        public static readonly string[] PersonStems = (
+            "birth born dob lastname patient people person staff surname user "
+        ).Trim().Split(' ');
+
         public static readonly string[] KnownToAll = (
             "actor actors artist artists author authors composer composers director directors player players poet " +
             "poets president presidents singer singers writer writers "

@@ -26,6 +26,7 @@ namespace Mediascan.Stray
         private const int MostQuoted = 12;
         private const int MostAlike = 20;
         private const string SoleColumn = "in";
+        private const string LineKey = "line\u001f";
         private const int FewestInList = 5;
         private const int MostInList = 100000;
         private const int MostLists = 1000;
@@ -77,9 +78,22 @@ namespace Mediascan.Stray
             {
                 AddLists(work, tables);
             }
-            List<FoundTable> found = tables.Judged(0.0).FindAll(
-                table => table.Part.Judgement.Confidence == "high" || table.Key == SoleColumn);
-            return found.ConvertAll(table => table.Part);
+            return tables.Judged(0.0).FindAll(table => AreRowsOfPeople(table.Key, table.Part.Judgement)).ConvertAll(table => table.Part);
+        }
+
+        // Tell whether what was found is believed: lines must speak of people or births, or hold numbers of people.
+        private static bool AreRowsOfPeople(string key, Judgement judgement)
+        {
+            bool isLine = key.StartsWith(LineKey, StringComparison.Ordinal);
+            if (key == SoleColumn || !isLine)
+            {
+                return key == SoleColumn || judgement.Confidence == "high";
+            }
+            string[] told = Columns.Words(key.Substring(LineKey.Length, key.LastIndexOf('\u001f') - LineKey.Length)).Split(' ');
+            bool speaks = Array.Exists(told, word => Array.IndexOf(Lists.Parties, word) >= 0
+                || Array.Exists(Lists.PersonStems, stem => word.StartsWith(stem, StringComparison.Ordinal)));
+            bool isNumbered = Array.Exists(judgement.Kinds, kind => Array.IndexOf(Lists.Identifiers, kind) >= 0);
+            return judgement.Confidence == "high" && (speaks || isNumbered);
         }
 
         // Return what the lines are without their texts of which a sample has some that are alike, none in most texts.
@@ -146,7 +160,7 @@ namespace Mediascan.Stray
                 }
                 string rest;
                 List<string> found = WithoutTexts(line, out rest);
-                Table table = alike.Contains(rest) ? tables.Rows("line\u001f" + rest + "\u001f" + found.Count) : null;
+                Table table = alike.Contains(rest) ? tables.Rows(LineKey + rest + "\u001f" + found.Count) : null;
                 if (table != null && !table.Hopeless())
                 {
                     table.Add(found);

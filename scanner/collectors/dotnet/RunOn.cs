@@ -48,7 +48,8 @@ namespace Mediascan.Stray
             }
             Judgement judgement = table.Finish();
             bool isOfMakers = Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0);
-            return isOfMakers ? new Part[0] : new[] { new Part("", judgement) };
+            bool isBeside = Array.Exists(judgement.Kinds, kind => !Columns.IsNameKind(kind) && kind != "date_of_birth"); // may be of a film
+            return isOfMakers || !isBeside ? new Part[0] : new[] { new Part("", judgement) };
         }
 
         // Return of how many lines the records of a sample are, 0 where it holds none.

@@ -72,6 +72,9 @@ def are_accounts(codes, accounts):
         return False
     if not reaches(UNNAMED_SORT_CODE.match, codes, NEARLY_EVERY):
         return False
+    rising = sum(1 for one, other in zip(accounts, accounts[1:]) if one <= other)
+    if "-" not in codes[0] and rising >= NEARLY_EVERY * (len(accounts) - 1):
+        return False  # numbers that something was given one after another
     dates = sum(1 for account in accounts if parse_date(account))
     return dates < MOST_DATES * len(accounts) and reaches(UNNAMED_ACCOUNT.match, accounts, NEARLY_EVERY)
 

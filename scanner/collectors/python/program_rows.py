@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, speaks_of_people
 from scanner.collectors.python.columns import header_kind, is_of_thing, words
+from scanner.collectors.python.humans import PARTIES
 from scanner.collectors.python.labelled import bounded_lines, with_dates
 from scanner.collectors.python.rules import IDENTIFIERS
 from scanner.collectors.python.settings import CELL_CHARACTERS
@@ -38,6 +39,8 @@ FEWEST_IN_LIST, MOST_IN_LIST, MOST_LISTS = 5, 100000, 1000
 DAYS_AFTER_ITEM = 100000
 """Days from 1970 that R writes a date as, at most."""
 LIST_EPOCH = date(1970, 1, 1)
+PERSON_STEMS = ("person", "people", "birth", "born", "dob", "surname", "lastname", "patient", "staff", "user")
+"""Of words beside quoted texts by which a line speaks of somebody."""
 KNOWN_TO_ALL_TEXT = """
 actor actors artist artists author authors composer composers director directors player players poet poets president
 presidents singer singers writer writers
@@ -55,7 +58,16 @@ def read_program_rows(work):
         add_lines(work, alike, tables)
     if any(sign in head for sign in LIST_SIGNS) and speaks_of_people(work):
         add_lists(work, tables)
-    return [part for key, *part in tables.judged() if part[1].confidence == "high" or key == SOLE_COLUMN]
+    return [part for key, *part in tables.judged() if are_rows_of_people(key, part[1])]
+
+
+def are_rows_of_people(key, judgement):
+    """Tell whether what was found is believed: lines must speak of people or births, or hold numbers of people."""
+    if key == SOLE_COLUMN or not isinstance(key, tuple):
+        return key == SOLE_COLUMN or judgement.confidence == "high"
+    told = words(key[0]).split(" ")
+    speaks = not PARTIES.isdisjoint(told) or any(word.startswith(PERSON_STEMS) for word in told)
+    return judgement.confidence == "high" and (speaks or not IDENTIFIERS.isdisjoint(judgement.kinds))
 
 
 def lines_alike(head):

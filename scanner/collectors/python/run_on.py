@@ -2,8 +2,10 @@
 
 import re
 
+from scanner.collectors.python.columns import NAME_KINDS
 from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.objects import MAKERS
+from scanner.collectors.python.rules import BIRTH
 from scanner.collectors.python.tables import Table
 
 RUN_ON_SAMPLE = 8 * 1024
@@ -33,7 +35,8 @@ def read_run_on(work):
             table.add(row)
             row = []
     judgement = table.finish()
-    return [] if MAKERS.issuperset(judgement.kinds) else [("", judgement)]
+    beside = set(judgement.kinds) - NAME_KINDS - BIRTH  # a lone date beside a name may be of a film
+    return [("", judgement)] if beside and not MAKERS.issuperset(judgement.kinds) else []
 
 
 def record_height(sample):
