@@ -155,7 +155,7 @@ class Lines:
             text = self.last + self._text(piece)
             lines = text.split("\n")
             self.last = lines.pop()
-            if len(text) > LINE_CHARACTERS:
+            if len(text) - len(lines) > LINE_CHARACTERS:  # beside a longer one there is no room for so many
                 lines = [line[:LINE_CHARACTERS] for line in lines]
             if len(self.last) > LINE_CHARACTERS:
                 lines.append(self.last[:LINE_CHARACTERS])
