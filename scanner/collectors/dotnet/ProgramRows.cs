@@ -33,7 +33,10 @@ namespace Mediascan.Stray
 
         // Days from 1970 that R writes a date as, at most.
         private const int MostDays = 100000;
-        private static readonly string[] ListSigns = { "(\"", "('", "[\"", "['", "[\n", "{\"", "{'", "[\r", "( \"", "[ \"" };
+        // How a list of some literals begins.
+        private static readonly Regex ListAhead = new Regex(
+            "[\\[({][ \\t-\\r]{0,99}(?:(?:\"[^\"\\n]{0,100}\"|'[^'\\n]{0,100}'|[0-9.L-]{1,20})[ \\t-\\r]{0,9},[ \\t-\\r]{0,99}){4}",
+            RegexOptions.CultureInvariant);
 
         private static readonly Regex QuotedTwice = new Regex(
             "[\"'][^\"'\\n]{2,60}[\"'][^\"'\\n]{1,60}[\"'][^\"'\\n]{2,60}[\"']", RegexOptions.CultureInvariant);
@@ -74,7 +77,7 @@ namespace Mediascan.Stray
             {
                 AddLines(work, alike, tables);
             }
-            if (Array.Exists(ListSigns, sign => Collected.Holds(head, sign)) && Collected.SpeaksOfPeople(work))
+            if (Collected.SpeaksOfPeople(work) && ListAhead.IsMatch(head))
             {
                 AddLists(work, tables);
             }
@@ -107,6 +110,10 @@ namespace Mediascan.Stray
             var times = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (string line in Collected.Sample(work, SampleBytes).Replace("\r\n", "\n").Split('\n'))
             {
+                if (Quotes(line) < FewestQuotes)
+                {
+                    continue;
+                }
                 string rest;
                 int count = WithoutTexts(line, out rest).Count;
                 if (count >= 2 && count <= MostQuoted && Text.Lower(rest).IndexOfAny(Letters) >= 0)
@@ -144,17 +151,22 @@ namespace Mediascan.Stray
             return found;
         }
 
+        private static int Quotes(string text)
+        {
+            int count = 0;
+            foreach (char sign in text)
+            {
+                count += sign == '"' || sign == '\'' ? 1 : 0;
+            }
+            return count;
+        }
+
         // Put the texts of lines that are alike into a table.
         private static void AddLines(Work work, HashSet<string> alike, FoundTables tables)
         {
             foreach (string line in Collected.BoundedLines(work))
             {
-                int quotes = 0;
-                foreach (char sign in line)
-                {
-                    quotes += sign == '"' || sign == '\'' ? 1 : 0;
-                }
-                if (quotes < FewestQuotes)
+                if (Quotes(line) < FewestQuotes)
                 {
                     continue;
                 }

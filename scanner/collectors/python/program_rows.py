@@ -15,7 +15,10 @@ from scanner.collectors.python.labelled import bounded_lines, with_dates
 from scanner.collectors.python.rules import IDENTIFIERS
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
-LIST_SIGNS = (b'("', b"('", b'["', b"['", b"[\n", b'{"', b"{'", b"[\r", b'( "', b'[ "')
+LIST_AHEAD = re.compile(
+    rb"[\[({][ \t-\r]{0,99}(?:(?:\"[^\"\n]{0,100}\"|'[^'\n]{0,100}'|[0-9.L-]{1,20})[ \t-\r]{0,9},[ \t-\r]{0,99}){4}"
+)
+"""How a list of some literals begins."""
 LINES_SAMPLE = 16 * 1024
 FEWEST_LINES_ALIKE = 5
 QUOTED_TWICE = re.compile(rb"[\"'][^\"'\n]{2,60}[\"'][^\"'\n]{1,60}[\"'][^\"'\n]{2,60}[\"']")
@@ -56,7 +59,7 @@ def read_program_rows(work):
     alike = lines_alike(head[:LINES_SAMPLE])
     if alike:
         add_lines(work, alike, tables)
-    if any(sign in head for sign in LIST_SIGNS) and speaks_of_people(work):
+    if speaks_of_people(work) and LIST_AHEAD.search(head):
         add_lists(work, tables)
     return [part for key, *part in tables.judged() if are_rows_of_people(key, part[1])]
 
@@ -72,10 +75,14 @@ def are_rows_of_people(key, judgement):
 
 def lines_alike(head):
     """Return what the lines are without their texts of which a sample has some that are alike, none in most texts."""
-    if head.startswith(b"<") or len(QUOTED_TWICE.findall(head)) < FEWEST_LINES_ALIKE:
+    quotes = head.count(b'"') + head.count(b"'")
+    is_bare = quotes < FEWEST_QUOTES * FEWEST_LINES_ALIKE or head.startswith(b"<")
+    if is_bare or len(QUOTED_TWICE.findall(head)) < FEWEST_LINES_ALIKE:
         return frozenset()
     times = {}
     for line in head.decode("utf-8", "replace").replace("\r\n", "\n").split("\n"):
+        if line.count("'") + line.count('"') < FEWEST_QUOTES:
+            continue
         found, alike = without_texts(line)
         if 2 <= len(found) <= MOST_QUOTED and any("a" <= sign <= "z" for sign in alike.lower()):
             times[alike] = times.get(alike, 0) + 1
