@@ -2,6 +2,7 @@
 
 import io
 import random
+from collections.abc import Callable
 
 import docx
 import openpyxl
@@ -125,21 +126,45 @@ def people_in_a_column() -> list[Grid]:
     return [[["No.", "Person", "Outcome"], *rows]]
 
 
-SHAPES = (pairs_side_by_side, stacked, labels_of_lines, cards_abreast, people_in_a_column)
+def labels_above() -> list[Grid]:
+    """A row of labels and a row of values, of each person a table."""
+    return [[list(LABELS), list(values(person))] for person in CROWD]
 
 
-def paragraphs() -> bytes:
+def labels_in_lines() -> list[Grid]:
+    """Labels and values in the lines of cells, and these side by side."""
+    return [
+        [["\n".join(f"{label}: {value}" for label, value in pairs[at : at + 2]) for at in (0, 2)]]
+        for pairs in (list(zip(LABELS, values(person), strict=True)) for person in CROWD)
+    ]
+
+
+SHAPES = (
+    pairs_side_by_side,
+    stacked,
+    labels_of_lines,
+    cards_abreast,
+    people_in_a_column,
+    labels_above,
+    labels_in_lines,
+)
+
+
+def paragraphs(write: Callable[[str, str], str]) -> bytes:
     """Labels and values in paragraphs without a birth or telephone, a page break between forms."""
     document = docx.Document()
     for person in CROWD:
-        for line in (f"Full name: {name(person)}", f"Address: {person.address}, Leeds", f"Email: {person.email}"):
+        pairs = (("Full name", name(person)), ("Address", f"{person.address}, Leeds"), ("Email", person.email))
+        for line in "\n".join(write(*pair) for pair in pairs).split("\n"):
             document.add_paragraph(line)
         document.add_page_break()
     return saved(document)
 
 
 DOCUMENTS = {f"{shape.__name__}.{kind}": write(shape()) for shape in SHAPES for kind, write in WRITERS.items()} | {
-    "paragraphs.docx": paragraphs()
+    "colons.docx": paragraphs("{}: {}".format),
+    "tabs.docx": paragraphs("{}\t{}".format),
+    "below.docx": paragraphs("{}\n{}".format),
 }
 
 
@@ -151,6 +176,13 @@ def things() -> list[Grid]:
             ["Location", f"Hall {n}", "Installed", f"0{n % 9 + 1}/03/2019"],
         ]
         for n in range(20)
+    ]
+
+
+def things_below() -> list[Grid]:
+    """The same, the labels above the values."""
+    return [
+        [[cell for row in form for cell in row[::2]], [cell for row in form for cell in row[1::2]]] for form in things()
     ]
 
 
@@ -175,7 +207,7 @@ def one_person() -> list[Grid]:
 
 OF_NOBODY = {
     f"{shape.__name__}.{kind}": write(shape())
-    for shape in (things, shops, an_empty_form)
+    for shape in (things, things_below, shops, an_empty_form)
     for kind, write in WRITERS.items()
 }
 OF_ONE = {f"one_person.{kind}": write(one_person()) for kind, write in WRITERS.items()}

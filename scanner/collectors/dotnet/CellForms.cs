@@ -1,4 +1,4 @@
-// Forms in sheets and documents: the name of a value in one cell and the value in the next filled one, or both in a line.
+// Forms in sheets and documents: the name of a value beside the value, above it, or before it in a line.
 // Several names in the lines of one cell have their values in the lines of the next.
 using System;
 using System.Collections.Generic;
@@ -22,6 +22,10 @@ namespace Mediascan.Stray
         private int rows;
         private int pairs;
 
+        // The names of values that stood alone in the row or paragraph before.
+        private List<string> heads = new List<string>();
+        private List<KeyValuePair<string, string>> firstBelow;
+
         public CellForms(Context context)
         {
             records = new Records(context);
@@ -41,13 +45,59 @@ namespace Mediascan.Stray
             {
                 gatherer.Section("");
             }
+            List<string> above = heads;
+            heads = new List<string>();
+            if (filled.Count > FormCells)
+            {
+                return;
+            }
+            if (filled.Count > 0 && filled.TrueForAll(IsLabel))
+            {
+                heads = filled.ConvertAll(Bare);
+            }
+            else if (above.Count > 0 && above.Count == filled.Count && !filled.Exists(IsLabel))
+            {
+                AddBelow(above, filled);
+            }
+            else
+            {
+                AddCells(filled);
+            }
+        }
+
+        // Take values with the names above them; the first row below a header begins a table, a second one is a form.
+        private void AddBelow(List<string> above, List<string> filled)
+        {
+            bool isFirst = filled.Count > 1 && firstBelow == null;
+            List<KeyValuePair<string, string>> told = filled.Count > 1 && firstBelow != null
+                ? firstBelow
+                : new List<KeyValuePair<string, string>>();
+            for (int n = 0; n < filled.Count; n++)
+            {
+                told.Add(new KeyValuePair<string, string>(above[n], filled[n].Replace('\n', ' ')));
+            }
+            firstBelow = filled.Count == 1 ? firstBelow : isFirst ? told : new List<KeyValuePair<string, string>>();
+            if (!isFirst)
+            {
+                told.ForEach(pair => Pair(pair.Key, pair.Value));
+            }
+        }
+
+        private static string Bare(string label)
+        {
+            return label.TrimEnd(' ', ':');
+        }
+
+        // Take the cells of a row in which names of values stand before the values.
+        private void AddCells(List<string> filled)
+        {
             string[] labels = { };
-            for (int n = 0; n < filled.Count && filled.Count <= FormCells; n++)
+            for (int n = 0; n < filled.Count; n++)
             {
                 string[] lines = filled[n].Split('\n');
                 if (Array.TrueForAll(lines, IsLabel))
                 {
-                    labels = Array.ConvertAll(lines, line => line.TrimEnd(' ', ':'));
+                    labels = Array.ConvertAll(lines, Bare);
                 }
                 else if (labels.Length == 1)
                 {
@@ -69,9 +119,27 @@ namespace Mediascan.Stray
             }
         }
 
-        // Take the lines of a paragraph, or of a cell by itself: names of values with the values behind a colon.
+        // Take the lines of a paragraph, or of a cell by itself: names of values, and values behind a colon or below.
         public void AddText(string text)
         {
+            if (text.IndexOf('\t') >= 0)
+            {
+                Add(new List<string>(text.Split('\t')));
+                return;
+            }
+            List<string> above = heads;
+            heads = new List<string>();
+            string bare = Text.Strip(text);
+            if (IsLabel(bare))
+            {
+                heads.Add(Bare(bare));
+                return;
+            }
+            if (above.Count == 1 && Text.Length(text) <= LongestLine)
+            {
+                Pair(above[0], bare.Replace('\n', ' '));
+                return;
+            }
             if (text.IndexOf(':') < 0 && text.IndexOf('=') < 0 && !Collected.Holds(text, "....") && !Collected.Holds(text, "__"))
             {
                 return;
@@ -104,7 +172,11 @@ namespace Mediascan.Stray
         // Tell whether a cell names a value, as the dictionary has it.
         private static bool IsLabel(string cell)
         {
-            return Text.Length(cell) <= LongestLabel && Columns.HeaderKind(cell) != "" && !Text.HasDigit(cell);
+            if (Text.Length(cell) > LongestLabel || cell.IndexOf('\n') >= 0 || Bare(cell).IndexOf(':') >= 0)
+            {
+                return false;
+            }
+            return Columns.HeaderKind(cell) != "" && !Text.HasDigit(cell);
         }
     }
 }

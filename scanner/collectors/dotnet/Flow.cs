@@ -155,7 +155,8 @@ namespace Mediascan.Stray
             last = null;
             Judgement rest = prose.Judgement();
             Judgement formed = forms.Finish();
-            rest = formed.People > rest.People ? formed : rest;
+            bool isMost = formed.People > rest.People && found.TrueForAll(part => part.Judgement.People < formed.People);
+            rest = isMost ? formed : rest;
             long few = -1;
             foreach (Part part in found)
             {

@@ -816,6 +816,16 @@ namespace Mediascan.Stray
             "cuenta",
             "compte",
             "rachun",
+            "adres",
+            "stra",
+            "plz",
+            "anschr",
+            "wohn",
+            "courr",
+            "indiri",
+            "direcc",
+            "morad",
+            "ulic",
         };
 
         public static readonly string[] Nulls = {

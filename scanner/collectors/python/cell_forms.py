@@ -1,4 +1,4 @@
-"""Forms in sheets and documents: the name of a value in one cell and the value in the next, or both in a line.
+"""Forms in sheets and documents: the name of a value beside the value, above it, or before it in a line.
 
 Several names in the lines of one cell have their values in the lines of the next.
 """
@@ -22,6 +22,9 @@ class CellForms:
         self.records = Records(context)
         self.gatherer = Gatherer(self.records.add)
         self.rows = self.pairs = 0
+        self.heads = []
+        """The names of values that stood alone in the row or paragraph before."""
+        self.first_below = None
 
     def add(self, row):
         """Take one row."""
@@ -31,8 +34,29 @@ class CellForms:
         filled = [cell for cell in map(str.strip, row) if cell]
         if not filled:
             self.gatherer.section("")
+        heads, self.heads = self.heads, []
+        labelled = list(map(is_form_label, filled)) if len(filled) <= FORM_CELLS else [False]
+        if filled and all(labelled):
+            self.heads = [cell.rstrip(" :") for cell in filled]
+        elif heads and len(heads) == len(filled) and not any(labelled):
+            self._add_below(list(zip(heads, (cell.replace("\n", " ") for cell in filled))))
+        elif len(filled) <= FORM_CELLS:
+            self._add_cells(filled)
+
+    def _add_below(self, pairs):
+        """Take values with the names above them; the first row so may be of a table, the second is of a form."""
+        if len(pairs) > 1 and self.first_below is None:
+            self.first_below = pairs
+            return
+        if len(pairs) > 1:
+            self._pairs(self.first_below)
+            self.first_below = []
+        self._pairs(pairs)
+
+    def _add_cells(self, filled):
+        """Take the cells of a row in which names of values stand before the values."""
         labels = []
-        for cell in filled if len(filled) <= FORM_CELLS else ():
+        for cell in filled:
             lines = cell.split("\n")
             if is_form_label(lines[0]) and all(map(is_form_label, lines[1:])):
                 labels = [line.rstrip(" :") for line in lines]
@@ -43,7 +67,17 @@ class CellForms:
                 self.add_text(cell)
 
     def add_text(self, text):
-        """Take the lines of a paragraph, or of a cell by itself: names of values with the values behind a colon."""
+        """Take a paragraph, or a cell by itself: names of values, with the values behind a colon or below."""
+        if "\t" in text:
+            self.add(text.split("\t"))
+            return
+        heads, self.heads = self.heads, []
+        if is_form_label(text.strip()):
+            self.heads = [text.strip().rstrip(" :")]
+            return
+        if len(heads) == 1 and len(text) <= FORM_LINE:
+            self._pairs([(heads[0], text.strip().replace("\n", " "))])
+            return
         if ":" not in text and "=" not in text and "...." not in text and "__" not in text:
             return
         for line in text.split("\n"):
@@ -63,4 +97,6 @@ class CellForms:
 
 def is_form_label(cell):
     """Tell whether a cell names a value, as the dictionary has it."""
-    return len(cell) <= LABEL_LENGTH and header_kind(cell) != "" and not any(sign.isdigit() for sign in cell)
+    if len(cell) > LABEL_LENGTH or "\n" in cell or ":" in cell.rstrip(" :"):
+        return False
+    return header_kind(cell) != "" and not any(sign.isdigit() for sign in cell)

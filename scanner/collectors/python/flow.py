@@ -92,7 +92,9 @@ class Flow:
             self.end()
         self._close(self.last)
         self.last = None
-        rest = max(self.prose.judgement(), self.forms.finish(), key=lambda found: found.people)
+        rest, formed = self.prose.judgement(), self.forms.finish()
+        if formed.people > max([rest.people, *(judgement.people for _, judgement in self.found)]):
+            rest = formed
         for part, judgement in self.found:
             if judgement.verdict == "people" or judgement.people >= rest.people:
                 yield part, judgement

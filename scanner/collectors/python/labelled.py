@@ -23,6 +23,7 @@ LABEL_STEMS = (
     "paci", "ubezp", "alum", "alun", "dipend", "mieter", "mitgl", "bewoh", "huur", "medew", "werkn", "leerl", "locat",
     "benef", "bénéf", "salari", "adhér", "adher", "kont", "pesel", "bsn", "steuer", "dni", "nif", "fiscal", "passp",
     "learner", "candid", "volunt", "visit", "resid", "urodz", "prac", "utente", "cuenta", "compte", "rachun",
+    "adres", "stra", "plz", "anschr", "wohn", "courr", "indiri", "direcc", "morad", "ulic",
 )  # fmt: skip
 """One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
 LABEL_STEM = re.compile("|".join(map(re.escape, LABEL_STEMS)))
