@@ -23,9 +23,11 @@ namespace Mediascan.Stray
 
         private static readonly string[] To = { "to", "cc", "bcc" };
 
-        private static readonly Regex Recipient = new Regex(
-            "(?:\"([^\"<>]{1,80})\"|([^\"<>,;:@]{1,80}))[ \\t]*<[ \\t]*([^<>@\\x20\\t\\n\\r\\f\\v]{1,64}@([^<>@\\x20\\t\\n\\r\\f\\v]{1,255}))[ \\t]*>",
-            RegexOptions.CultureInvariant);
+        private static readonly Regex InBrackets = new Regex(
+            "<[ \\t]*([^<>@\\x20\\t\\n\\r\\f\\v]{1,64}@[^<>@\\x20\\t\\n\\r\\f\\v]{1,255})[ \\t]*>", RegexOptions.CultureInvariant);
+
+        // Bytes of a name before an address.
+        private const int LongestName = 80;
 
         // Return name and address of those to whom the headers of a mail, unfolded, say that it goes, if it is no thread.
         public static List<List<string>> Of(List<string> headers)
@@ -37,24 +39,39 @@ namespace Mediascan.Stray
             }
             string from = MailHeaders.Value(headers, "from");
             string sender = Small(from.Substring(from.LastIndexOf('@') + 1).Trim(' ', '\t', '>'));
-            List<Match> found = To.SelectMany(
-                name => Recipient.Matches(MailHeaders.DecodedWords(MailHeaders.Value(headers, name))).Cast<Match>()).ToList();
-            List<string> elsewhere = found.ConvertAll(match => Small(match.Groups[4].Value)).FindAll(one => one != sender);
+            List<List<string>> found = To.SelectMany(
+                name => NamedIn(MailHeaders.DecodedWords(MailHeaders.Value(headers, name)))).ToList();
+            List<string> elsewhere = found.ConvertAll(
+                pair => Small(pair[1].Substring(pair[1].LastIndexOf('@') + 1))).FindAll(place => place != sender);
             if (elsewhere.Distinct().Count() < FewestPlaces || elsewhere.Count < MostlyElsewhere * found.Count)
             {
                 return none;
             }
-            return found.Take(Kept).Select(match => new List<string> { NameOf(match), ProseHits.WestText(match.Groups[3].Value) }).ToList();
+            return found.Take(Kept).Select(pair => pair.ConvertAll(ProseHits.WestText)).ToList();
+        }
+
+        // Return name and address of those in the value of a header who are named.
+        private static IEnumerable<List<string>> NamedIn(string value)
+        {
+            int passed = 0;
+            foreach (Match match in InBrackets.Matches(value))
+            {
+                string before = value.Substring(passed, match.Index - passed).TrimEnd(' ', '\t');
+                passed = match.Index + match.Length;
+                bool isQuoted = before.EndsWith("\"", StringComparison.Ordinal);
+                before = isQuoted ? before.Substring(0, before.Length - 1) : before;
+                char[] ends = isQuoted ? new[] { '"' } : new[] { ',', ';', ':' };
+                string name = before.Substring(before.LastIndexOfAny(ends) + 1).Trim(' ', '\t', '\'');
+                if (name != "" && name.Length <= LongestName)
+                {
+                    yield return new List<string> { name, match.Groups[1].Value };
+                }
+            }
         }
 
         private static string Small(string text)
         {
             return new string(Array.ConvertAll(text.ToCharArray(), sign => Text.IsCapital(sign) ? (char)(sign | 0x20) : sign));
-        }
-
-        private static string NameOf(Match match)
-        {
-            return ProseHits.WestText(match.Groups[match.Groups[1].Success ? 1 : 2].Value).Trim(' ', '\t', '\'');
         }
 
         // Return the Judgement on the recipients of one mail.
