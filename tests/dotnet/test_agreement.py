@@ -145,6 +145,15 @@ def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     assert disagreements(tmp_path, listed=5000) == []
 
 
+def test_over_segments_that_go_on_for_ever(disagreements, tmp_path):
+    (tmp_path / "released").write_text(declared.EDIFACT_HEAD + "?'" * 100_000 + "'" + declared.travellers())
+    (tmp_path / "fields").write_text(
+        declared.EDIFACT_HEAD + "NAD+FL+++A:B" + "+" * 100_000 + "'" + declared.travellers()
+    )
+
+    assert disagreements(tmp_path) == []
+
+
 def test_over_numbers_of_several_kinds(disagreements, tmp_path):
     for name, text in (mixed.MIXED | mixed.NOBODY | mixed.FEW).items():
         (tmp_path / name).write_text(text)

@@ -197,6 +197,12 @@ def test_few_in_each_of_several_files_can_be_told_apart():
     assert (found.verdict, found.people, len(found.subjects[0][1])) == ("few", 4, 4)
 
 
+def test_what_goes_on_for_ever_is_let_go():
+    text = EDIFACT_HEAD + "?'" * 100_000 + "'" + travellers()[len(EDIFACT_HEAD) :]
+
+    assert counted(text.encode()) == ("people", len(CROWD))
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.sampled_from(sorted(FOLK)), st.integers(), st.binary(max_size=40))
 def test_broken_files_never_raise(name, seed, noise):

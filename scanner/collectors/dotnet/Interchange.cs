@@ -11,7 +11,9 @@ namespace Mediascan.Stray
         private const int X12Head = 106;
         private const string EdifactSigns = ":+.? '";
         private const int MostKept = 1024 * 1024;
-        private const int FieldsAdded = 10;
+
+        // The longest segment that may go on behind a sign for its end which means nothing.
+        private const int MostHeld = 4096;
 
         // Return what is to be said of the people in an interchange, which begins with `start`.
         public static IEnumerable<Part> Judge(Work work, string start)
@@ -130,7 +132,7 @@ namespace Mediascan.Stray
                 held += segment;
                 bool isReleased = segment.EndsWith(release, StringComparison.Ordinal)
                     && !segment.EndsWith(release + release, StringComparison.Ordinal);
-                if (isReleased && held.Length < MostKept)
+                if (isReleased && held.Length < MostHeld)
                 {
                     held = held.Substring(0, held.Length - 1);
                     continue;

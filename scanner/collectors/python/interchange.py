@@ -16,6 +16,8 @@ TRAVELLERS = frozenset(("FL", "FM", "DDU", "DDT", "DI"))
 """Party functions of passengers and crew (UN/CEFACT 3035), whose names are written in two parts."""
 NAME_PARTS = {"SU": "surname", "FO": "forename"}
 CONTACTS_BY = {"TE": "telephone", "AL": "telephone", "EM": "email"}
+HELD_SEGMENT = 4096
+"""The longest segment that may go on behind a sign for its end which means nothing."""
 DATE_OF_BIRTH, SHORT_DATE = "329", 6
 
 
@@ -79,7 +81,7 @@ def edifact_records(found, signs):
     record, held = {}, ""
     for segment in found:
         held += segment
-        if segment.endswith(release) and not segment.endswith(release * 2) and len(held) < KEPT_CHARACTERS:
+        if segment.endswith(release) and not segment.endswith(release * 2) and len(held) < HELD_SEGMENT:
             held = held[:-1]
             continue
         fields = [[*field.split(part), "", ""] for field in held.split(sign)] + [["", "", ""]] * 10
