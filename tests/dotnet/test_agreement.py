@@ -1,5 +1,6 @@
 """The two engines say the same of every file, part by part: over the labelled corpus, and over what is hostile or broken."""
 
+import csv
 import json
 import random
 import sys
@@ -32,6 +33,7 @@ from tests.stray import test_records as records
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
+from tests.stray import things
 from tests.stray.crowd import CROWD
 from tests.stray.judging import table
 
@@ -124,6 +126,16 @@ def test_over_people_in_lines(disagreements, tmp_path):
         (tmp_path / f"{name} of the West").write_bytes(text.encode("cp1252", "replace"))
         (tmp_path / f"{name} wide").write_bytes(text.encode("utf-16"))
         (tmp_path / f"{name} cut").write_bytes(text.encode()[: len(text) * 2 // 3])
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_things_with_names_and_dates(disagreements, tmp_path):
+    for name, text in (things.OF_THINGS | things.OF_PEOPLE).items():
+        (tmp_path / f"{name}.csv").write_bytes(text)
+        (tmp_path / f"{name} wide").write_bytes(text.decode().encode("utf-16"))
+        (tmp_path / f"{name}.xlsx").write_bytes(workbook([list(csv.reader(text.decode().splitlines()))]))
+        (tmp_path / f"{name} cut").write_bytes(text[: len(text) * 2 // 3])
 
     assert disagreements(tmp_path) == []
 

@@ -390,7 +390,7 @@ namespace Mediascan.Stray
             Judgement judgement = walker.Judge((double)left / Math.Max(1, read));
             return judgement.People > 0 && work.Context.Known.Count == 0
                 ? judgement
-                : Judgement.Either(judgement, text.Judge(true, true, true));
+                : Judgement.Either(judgement, text.Judge(null));
         }
     }
 }

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -37,6 +38,13 @@ namespace Mediascan.Stray
 
         // Share of names without a label that may begin as those of towns do.
         private const double PlacesAmong = 0.2;
+
+        // Share of names under a bare 'name' that are of shops and the like, from which on the others are such too.
+        private const double SomeFirms = 0.25;
+
+        // Share of cells that begin with an article where they are titles.
+        private const double TitlesAmong = 0.1;
+        private static readonly Regex Possessive = new Regex("['\u2019]s\\b", RegexOptions.CultureInvariant);
         private const int LongestHeader = 100;
         private const int EventWords = 5;
         private static readonly char[] Digits = "0123456789".ToCharArray();
@@ -188,6 +196,17 @@ namespace Mediascan.Stray
             return header.Exists(IsEvent) || (kinds.Count > 0 && kinds.IsSubsetOf(Places));
         }
 
+        // Tell whether the dates below a header are of events or things: it says so, or has no word for who anybody is.
+        public static bool DatesThings(List<string> header)
+        {
+            if (TellsEvents(header) || ListsThings(header) || ListsFirms(header))
+            {
+                return true;
+            }
+            return header.Exists(cell => Words(cell) != "") && !header.Exists(cell => Text.Length(cell) <= LongestHeader
+                && Array.IndexOf(Lists.WhoseKinds, HeaderKind(cell)) >= 0);
+        }
+
         // Return the kind of the longest run of words that the dictionary knows; the later of two equals.
         private static string LongestPhrase(string[] tokens)
         {
@@ -250,7 +269,68 @@ namespace Mediascan.Stray
             }
             DropNamesOfThings(columns, header);
             TakeBareSurnames(columns, header, rows);
+            if (header.Exists(cell => Words(cell) != ""))
+            {
+                DropUntold(columns, header);
+            }
+            else if (columns.Exists(one => one.Kind == "date_of_birth") && ListsTitles(rows))
+            {
+                Drop(columns, one => one.Kind == "date_of_birth");
+            }
             return columns;
+        }
+
+        private static void Drop(List<Column> columns, Predicate<Column> isNothing)
+        {
+            for (int n = 0; n < columns.Count; n++)
+            {
+                columns[n] = isNothing(columns[n]) ? Column.Nothing : columns[n];
+            }
+        }
+
+        // Take births and numbers without a checksum for nothing where no header tells of people.
+        // Values alone make them so in a table without a header; under other words they are those of ships, say.
+        private static void DropUntold(List<Column> columns, List<string> header)
+        {
+            for (int n = 0; n < columns.Count; n++)
+            {
+                if (IsTold(columns[n], n < header.Count ? header[n] : ""))
+                {
+                    return;
+                }
+            }
+            Drop(columns, one => Array.IndexOf(Lists.Unproven, one.Kind) >= 0);
+        }
+
+        // Tell whether a column that tells who somebody is does so by the word over it, or stands under none.
+        private static bool IsTold(Column column, string cell)
+        {
+            return Array.IndexOf(Lists.WhoseKinds, column.Kind) >= 0 && (HeaderKind(cell) != "" || IsGenerated(Words(cell)));
+        }
+
+        // Tell whether a column of rows without a header holds titles of films, books or songs.
+        public static bool ListsTitles(List<List<string>> rows)
+        {
+            int widest = 0;
+            rows.ForEach(row => widest = Math.Max(widest, row.Count));
+            for (int n = 0; n < widest; n++)
+            {
+                List<string> values = rows.FindAll(row => n < row.Count).ConvertAll(row => Text.Strip(row[n]));
+                if (Share(BeginsAsTitle, values) >= TitlesAmong)
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        // Tell whether a text begins with an article, as one in five titles of films does and no name, town or trade.
+        private static bool BeginsAsTitle(string text)
+        {
+            text = Text.Cut(text, 40);
+            int end = text.IndexOf(' ');
+            return end >= 0 && Array.IndexOf(Lists.Articles, text.Substring(0, end)) >= 0
+                && end + 1 < text.Length && Text.IsNameLetterAt(text, end + 1);
         }
 
         // Return the numbers of the columns that hold dates and were not taken for births as a whole.
@@ -287,7 +367,7 @@ namespace Mediascan.Stray
             {
                 return IsOfThing(header);
             }
-            return IsShort(header) && Array.Exists(Words(header).Split(' '), word => Array.IndexOf(Lists.NumberedThings, word) >= 0);
+            return IsNumbered(header);
         }
 
         public static bool IsNameKind(string kind)
@@ -310,6 +390,17 @@ namespace Mediascan.Stray
         public static bool ListsThings(List<string> header)
         {
             return header.Exists(cell => IsShort(cell) && Dictionary.Things.Overlaps(Words(cell).Split(' ')));
+        }
+
+        // Tell whether a header says that parts, orders or vehicles have the numbers below it.
+        public static bool NumbersThings(List<string> header)
+        {
+            return header.Exists(IsNumbered);
+        }
+
+        private static bool IsNumbered(string header)
+        {
+            return IsShort(header) && Array.Exists(Words(header).Split(' '), word => Array.IndexOf(Lists.NumberedThings, word) >= 0);
         }
 
         // Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's.
@@ -369,7 +460,8 @@ namespace Mediascan.Stray
             {
                 string said = n < header.Count ? HeaderKind(header[n]) : "";
                 bool isParty = n < header.Count && IsOfParty(header[n]);
-                if (IsNameKind(columns[n].Kind) && (said == "" || said == "person") && !isParty)
+                bool isBare = (said == "" || said == "person") && !isParty;
+                if (IsNameKind(columns[n].Kind) && (isBare || !columns[n].Sure))
                 {
                     columns[n] = Column.Nothing;
                 }
@@ -476,7 +568,18 @@ namespace Mediascan.Stray
         private static bool NamePeople(List<string> addresses)
         {
             List<string> names = addresses.ConvertAll(address => address.Split('@')[0]);
+            if (Share(IsDesk, names) >= Mostly)
+            {
+                return false;
+            }
             return Share(HasKnownName, names) >= KnownNames || Share(IsTwoParts, names) >= Enough;
+        }
+
+        // Tell whether what stands before the @ of an address names a desk or a firm: enquiries.leeds, info.
+        private static bool IsDesk(string mailbox)
+        {
+            List<string> found = WordsOf(mailbox);
+            return found.Exists(word => Array.IndexOf(Lists.Desks, word) >= 0) || Dictionary.Organisations.Overlaps(found);
         }
 
         // Letters, a dot or underscore, letters, and perhaps digits.
@@ -503,7 +606,7 @@ namespace Mediascan.Stray
         private static bool ArePeople(List<string> values)
         {
             bool areNames = Share(IsTwoWords, values) >= Enough && Share(HasKnownName, values) >= KnownNames;
-            return areNames && !AreOrganisations(values);
+            return areNames && !AreOrganisations(values) && Share(IsBusiness, values) < SomeFirms;
         }
 
         // Tell whether half of these names are of firms, schools and the like.
@@ -523,6 +626,13 @@ namespace Mediascan.Stray
         public static bool NamesFirm(string line)
         {
             return Dictionary.Organisations.Overlaps(WordsOf(line));
+        }
+
+        // Tell whether a name is of a firm, or such as shops and public houses have: Beth's, The Smith Arms.
+        private static bool IsBusiness(string text)
+        {
+            return Possessive.IsMatch(text) || Text.Lower(Text.Cut(text, 4)) == "the "
+                || Dictionary.Organisations.Overlaps(WordsOf(text));
         }
 
         // Tell whether Mr, Mrs or the like stands beside a name.

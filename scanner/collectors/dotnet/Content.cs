@@ -327,6 +327,7 @@ namespace Mediascan.Stray
             bool isProgram = work.IsSource;
             prose.TrustsDates = !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0);
             prose.TrustsContacts = !Columns.ListsFirms(Delimited.FirstCells(text));
+            prose.TrustsNamed = !Columns.NumbersThings(Delimited.FirstCells(text));
             prose.TrustsProof = !isProgram && !Columns.ListsThings(Delimited.FirstCells(text));
             long least = isProgram ? work.Context.Threshold : 1;
             var found = new List<Part>(Lone(JudgeProse(prose, end, least)));

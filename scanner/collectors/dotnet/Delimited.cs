@@ -9,6 +9,7 @@ namespace Mediascan.Stray
     {
         private const string Delimiters = ",\t;|";
         private const int SniffedLines = 200;
+        private const int FirstLines = 16;
 
         // Before rows of a dump, which are read as those of tables with names over their columns.
         public const string Copied = "FROM stdin;";
@@ -128,12 +129,40 @@ namespace Mediascan.Stray
             return regular >= Regular ? regular * Math.Min(width, 12) : 0.0;
         }
 
-        // Tell whether the first line of a text is a header that announces dates of events.
+        // Tell whether the first line of a text is a header of events or things, or of any date but one of birth.
         public static bool DatesEvents(string text)
         {
             List<string> cells = FirstCells(text);
-            return Columns.TellsEvents(cells) || Columns.ListsThings(cells)
-                || cells.Exists(Columns.SaysDate);
+            if (Columns.TellsEvents(cells) || Columns.ListsThings(cells) || cells.Exists(Columns.SaysDate))
+            {
+                return true;
+            }
+            var rows = new List<List<string>>();
+            if (cells.Count > 0)
+            {
+                rows.Add(cells);
+                rows.AddRange(FirstRows(text));
+            }
+            return rows.Count > 0 && Table.StandsOverDates(rows) ? Columns.DatesThings(cells) : Columns.ListsTitles(rows);
+        }
+
+        // Return the cells of the lines that follow the first one of a text.
+        private static List<List<string>> FirstRows(string text)
+        {
+            string[] lines = Text.StripStart(text, "\ufeff\r\n").Split(new[] { '\n' }, FirstLines + 2);
+            var listed = new List<string>();
+            for (int n = 1; n < lines.Length && n <= FirstLines; n++)
+            {
+                listed.Add(Text.Cut(lines[n], Settings.CellCharacters));
+            }
+            char delimiter = SniffDelimiter(text);
+            CsvReader reader = new CsvReader(new ListedLines(listed), delimiter == '\0' ? ',' : delimiter);
+            var rows = new List<List<string>>();
+            while (reader.Read())
+            {
+                rows.Add(new List<string>(reader.Row));
+            }
+            return rows;
         }
 
         // Return the cells of the first line of a text, none where it has only one.

@@ -93,6 +93,9 @@ namespace Mediascan.Stray
         // Whether names before telephones and above addresses may be people's.
         public bool TrustsContacts = true;
 
+        // Whether numbers behind names may be people's: those of a list of parts are not.
+        public bool TrustsNamed = true;
+
         // Whether line ends are written in two signs, as within the strings of JSON.
         public bool IsJson;
 
@@ -353,7 +356,7 @@ namespace Mediascan.Stray
             for (int n = 0; n < tallies.Length; n++)
             {
                 string kind = Detectors.InProse[n].Kind;
-                if (beside[n] != null && beside[n].AreOfPeople())
+                if (TrustsNamed && beside[n] != null && beside[n].AreOfPeople())
                 {
                     people.Add(new KeyValuePair<string, Subjects>("full_name+" + kind, beside[n].Numbers));
                 }

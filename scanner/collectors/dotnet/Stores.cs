@@ -192,7 +192,7 @@ namespace Mediascan.Stray
             Judgement judgement = table.Finish(left);
             return judgement.People > 0 && context.Known.Count == 0
                 ? judgement
-                : Judgement.Either(judgement, text.Judge(!table.DatesEvents, !table.ListsThings, !table.ListsFirms));
+                : Judgement.Either(judgement, text.Judge(table));
         }
     }
 
@@ -218,14 +218,17 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return the Judgement on all lines: whether dates after names may be births, numbers need no label, and names
-        // before telephones may be people's.
-        public Judgement Judge(bool trustsDates, bool trustsProof, bool trustsContacts)
+        // Return the Judgement on all lines, of which a table, or null, says what its header tells of things.
+        public Judgement Judge(Table table)
         {
             Feed();
-            prose.TrustsDates = trustsDates;
-            prose.TrustsProof = trustsProof;
-            prose.TrustsContacts = trustsContacts;
+            if (table != null)
+            {
+                prose.TrustsDates = !table.DatesEvents;
+                prose.TrustsProof = !table.ListsThings;
+                prose.TrustsContacts = !table.ListsFirms;
+                prose.TrustsNamed = !table.NumbersThings;
+            }
             return prose.Judgement();
         }
 

@@ -156,6 +156,10 @@ namespace Mediascan.Stray
     {
         private const int HeaderRows = 15;
 
+        // Characters of a cell of a header whose words are not known, and dates that stand below one of them.
+        private const int HeaderWords = 40;
+        private const int FewestDates = 5;
+
         // How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one.
         private static readonly Regex Inward = new Regex("[0-9][A-Z]{2}\\z", RegexOptions.CultureInvariant);
         private const int MostColumns = 256;
@@ -231,6 +235,9 @@ namespace Mediascan.Stray
 
         // Whether a header says that shops or schools are listed: then a name before a telephone may be one's.
         public bool ListsFirms { get; private set; }
+
+        // Whether a header says that parts or vehicles have numbers: then a name before one is not its owner's.
+        public bool NumbersThings { get; private set; }
 
         // Take one row; cells beyond the caps are cut. The list may be used again for the next row.
         public void Add(List<string> row)
@@ -372,9 +379,10 @@ namespace Mediascan.Stray
                     births.Add(n);
                 }
             }
-            DatesEvents = Columns.TellsEvents(header) || Columns.ListsThings(header);
+            DatesEvents = header.Count > 0 ? Columns.DatesThings(header) : Columns.ListsTitles(body);
             ListsThings = Columns.ListsThings(header);
             ListsFirms = Columns.ListsFirms(header);
+            NumbersThings = Columns.NumbersThings(header);
             keys = TableShapes.KeysOf(columns);
             watchers = KnownWatcher.For(context.Known, columns, body);
             for (int n = 0; (rule != null || IsWatched) && n < body.Count; n++)
@@ -536,7 +544,39 @@ namespace Mediascan.Stray
                 }
             }
             return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])
-                || rows[0].Exists(Columns.SaysDate)) ? 0 : best;
+                || rows[0].Exists(Columns.SaysDate) || IsGenerated(rows[0]) || StandsOverDates(rows)) ? 0 : best;
+        }
+
+        // Tell whether a row names columns that nobody named: F1, Column2.
+        private static bool IsGenerated(List<string> row)
+        {
+            return row.TrueForAll(cell => cell != "" && Text.IsNameLetterAt(cell, 0) && Columns.IsGenerated(Columns.Words(cell)));
+        }
+
+        // Tell whether the first row is of short words without a number and dates alone stand below one of them.
+        public static bool StandsOverDates(List<List<string>> rows)
+        {
+            List<string> first = rows[0].ConvertAll(Text.Strip);
+            if (first.Exists(cell => Text.Length(cell) > HeaderWords || Text.HasDigit(cell))
+                || first.Exists(cell => Columns.IsTwoWords(cell) && Columns.HasKnownName(cell)))
+            {
+                return false; // the latter: somebody whose birth is not known
+            }
+            for (int n = 0; n < first.Count; n++)
+            {
+                if (Dictionary.Nulls.Contains(Text.Lower(first[n])))
+                {
+                    continue;
+                }
+                List<string> below = rows.GetRange(1, rows.Count - 1).FindAll(row => n < row.Count)
+                    .ConvertAll(row => Text.Strip(row[n]));
+                below.RemoveAll(cell => cell == "");
+                if (below.Count >= FewestDates && below.GetRange(0, FewestDates).TrueForAll(cell => Dates.ParseDate(cell) > 0))
+                {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

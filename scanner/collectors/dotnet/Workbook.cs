@@ -171,6 +171,7 @@ namespace Mediascan.Stray
             text.TrustsDates = !table.DatesEvents;
             text.TrustsProof = !table.ListsThings;
             text.TrustsContacts = !table.ListsFirms;
+            text.TrustsNamed = !table.NumbersThings;
             return judgement.People > 0 && context.Known.Count == 0
                 ? judgement
                 : Judgement.Either(judgement, text.Judgement());

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from scanner.collectors.python.dates import FIRST_YEAR, births, is_grown, parse_date, parse_serial
 from scanner.collectors.python.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.dictionary import (
+    DESKS,
     EVENTS,
     HEADERS,
     HUMANS,
@@ -32,6 +33,9 @@ PARTS_OF_NAMES = frozenset(("surname", "forename"))
 ABOVE_PEOPLE = frozenset(("event", "item", "log", "login", "table", "user"))
 """What stands above people in the paths of JSON: event.user.surname is a person's, username is not."""
 PLACES = frozenset(("email", "phone", "address", "postcode"))
+UNPROVEN = frozenset(["date_of_birth"] + [d.kind for d in DETECTORS if d.alone == "label"])
+WHOSE_KINDS = UNPROVEN | NAME_KINDS | frozenset(["initials"] + [d.kind for d in DETECTORS if d.alone == "proof"])
+"""Kinds that their values alone do not prove, and all that tell who somebody is."""
 BARE_NAMES = frozenset(("", "person"))
 """What a header that says no more than `name` announces."""
 HEADER_SIGNS = re.compile(r"[\W_]+")
@@ -89,6 +93,12 @@ MOST_FIRST_NAMES = 0.4
 BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
 """Over a column of surnames, where another one has the first names."""
 KNOWN_NAMES = 0.15
+TITLES_AMONG = 0.1
+"""Share of cells that begin with an article where they are titles."""
+ARTICLES = frozenset(("The", "THE", "A", "An", "Das", "Der", "Die", "El", "Il", "La", "Las", "Le", "Les", "Los"))
+SOME_FIRMS = 0.25
+"""Share of names under a bare 'name' that are of shops and the like, from which on the others are such too."""
+POSSESSIVE = re.compile(r"['\u2019]s\b")
 PLACES_AMONG = 0.2
 """Share of names without a label that may begin as those of towns do."""
 FEWEST_UNLABELLED = 5
@@ -166,6 +176,15 @@ def tells_events(header):
     return any(map(is_event, header)) or (bool(kinds) and kinds <= PLACES)
 
 
+def dates_things(header):
+    """Tell whether the dates below a header are of events or things: it says so, or has no word for who anybody is."""
+    if tells_events(header) or lists_things(header) or lists_firms(header):
+        return True
+    return any(map(words, header)) and WHOSE_KINDS.isdisjoint(
+        header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER
+    )
+
+
 def is_of_thing(header):
     """Tell whether a header names what is not a person."""
     return len(header) <= 40 and not NOT_PEOPLE.isdisjoint(words(header).split(" "))
@@ -212,7 +231,44 @@ def type_columns(header, rows, this_year):
         type_column(header[n] if n < len(header) else "", [row[n] for row in rows if n < len(row)], this_year)
         for n in range(max([len(row) for row in rows] or [0]))
     ]
-    return tuple(with_bare_surnames(without_names_of_things(columns, header), header, rows))
+    columns = with_bare_surnames(without_names_of_things(columns, header), header, rows)
+    return tuple(without_untold(columns, header) if any(map(words, header)) else without_releases(columns, rows))
+
+
+def without_untold(columns, header):
+    """Return the columns, births and numbers without a checksum taken for nothing where no header tells of people.
+
+    Values alone make them so in a table without a header; under other words they are those of ships, say.
+    """
+    told = (is_told(one, cell) for one, cell in zip_longest(columns, header[: len(columns)], fillvalue=""))
+    if any(told):
+        return columns
+    return [NOTHING if one.kind in UNPROVEN else one for one in columns]
+
+
+def without_releases(columns, rows):
+    """Return the columns of a table without a header, births taken for nothing beside titles of films or books."""
+    if not any(one.kind == "date_of_birth" for one in columns) or not lists_titles(rows):
+        return columns
+    return [NOTHING if one.kind == "date_of_birth" else one for one in columns]
+
+
+def lists_titles(rows):
+    """Tell whether a column of rows without a header holds titles of films, books or songs."""
+    widest = max([len(row) for row in rows] or [0])
+    columns = ([row[n].strip() for row in rows if n < len(row)] for n in range(widest))
+    return any(share(begins_as_title, values) >= TITLES_AMONG for values in columns if values)
+
+
+def begins_as_title(text):
+    """Tell whether a text begins with an article, as one in five titles of films does and no name, town or trade."""
+    first, _, rest = text[:40].partition(" ")
+    return first in ARTICLES and rest[:1].isalpha()
+
+
+def is_told(column, cell):
+    """Tell whether a column that tells who somebody is does so by the word over it, or stands under none."""
+    return column.kind in WHOSE_KINDS and (bool(header_kind(cell)) or GENERATED.match(words(cell)) is not None)
 
 
 def with_bare_surnames(columns, header, rows):
@@ -251,6 +307,11 @@ def lists_things(header):
     return any(len(cell) <= 40 and not THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
 
 
+def numbers_things(header):
+    """Tell whether a header says that parts, orders or vehicles have the numbers below it."""
+    return any(len(cell) <= 40 and not NUMBERED_THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
+
+
 def lists_firms(header):
     """Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's."""
     return any(map(is_of_thing, header)) and any(header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER)
@@ -261,7 +322,10 @@ def without_names_of_things(columns, header):
     if not lists_things(header):
         return columns
     bare = [header_kind(cell) in BARE_NAMES and not is_of_party(cell) for cell in header]
-    left = [NOTHING if one.kind in NAME_KINDS and all(bare[n : n + 1]) else one for n, one in enumerate(columns)]
+    left = [
+        NOTHING if one.kind in NAME_KINDS and (all(bare[n : n + 1]) or not one.sure) else one
+        for n, one in enumerate(columns)
+    ]
     if not any(one.kind in NAME_KINDS and is_of_party(header[n]) for n, one in enumerate(left[: len(header)])):
         return left
     return [NOTHING if one.kind == "date_of_birth" else one for one in left]
@@ -336,7 +400,15 @@ class Dates(dict):
 def name_people(addresses):
     """Tell whether mail addresses are made of people's names, not of desks and firms: first names, or two words."""
     names = [address.partition("@")[0] for address in addresses]
+    if share(is_desk, names) >= MOSTLY:
+        return False
     return share(has_known_name, names) >= KNOWN_NAMES or share(TWO_PARTS.match, names) >= ENOUGH
+
+
+def is_desk(mailbox):
+    """Tell whether what stands before the @ of an address names a desk or a firm: enquiries.leeds, info."""
+    found = LETTERS.findall(mailbox[:60].lower())
+    return not DESKS.isdisjoint(found) or not ORGANISATIONS.isdisjoint(found)
 
 
 def are_people(values):
@@ -345,6 +417,7 @@ def are_people(values):
         share(is_two_words, values) >= ENOUGH
         and share(has_known_name, values) >= KNOWN_NAMES
         and not are_organisations(values)
+        and not reaches(is_business, values, SOME_FIRMS)
     )
 
 
@@ -357,6 +430,12 @@ def is_organisation(text):
     """Tell whether one of the words is such as firms have; 'Reed, Robinson and Mitchell' has one too."""
     found = LETTERS.findall(text[:60].lower())
     return not ORGANISATIONS.isdisjoint(found) or (len(found) > 1 and found[-1] in STREETS)
+
+
+def is_business(text):
+    """Tell whether a name is of a firm, or such as shops and public houses have: Beth's, The Smith Arms."""
+    is_shop = POSSESSIVE.search(text) is not None or text[:4].lower() == "the "
+    return is_shop or not ORGANISATIONS.isdisjoint(LETTERS.findall(text[:60].lower()))
 
 
 def is_titled(text):

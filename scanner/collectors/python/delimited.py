@@ -3,18 +3,25 @@
 import re
 from itertools import islice
 
-from scanner.collectors.python.columns import header_kind, lists_things, says_date, tells_events
+from scanner.collectors.python.columns import (
+    dates_things,
+    header_kind,
+    lists_things,
+    lists_titles,
+    says_date,
+    tells_events,
+)
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
 from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
-from scanner.collectors.python.tables import Table
+from scanner.collectors.python.tables import Table, stands_over_dates
 
 COPIED = "FROM stdin;"
 """Before rows of a dump, which are read as those of tables with names over their columns."""
 FAR_APART = re.compile(r"[ \t]{2,}")
 """Between the words over columns of a fixed width."""
 DELIMITERS = ",\t;|"
-SNIFFED_LINES = 200
+SNIFFED_LINES, FIRST_LINES = 200, 16
 QUOTED_LINES = 40
 """Lines that a pair of quotes may hold together."""
 STRIDE = 1.25
@@ -71,7 +78,10 @@ def quoted_together(lines):
 def dates_events(text):
     """Tell whether the first line of a text is a header of events or things, or of any date but one of birth."""
     cells = first_cells(text)
-    return tells_events(cells) or lists_things(cells) or any(map(says_date, cells))
+    if tells_events(cells) or lists_things(cells) or any(map(says_date, cells)):
+        return True
+    rows = [cells, *first_rows(text)] if cells else []
+    return dates_things(cells) if rows and stands_over_dates(rows) else lists_titles(rows)
 
 
 def first_cells(text):
@@ -80,6 +90,12 @@ def first_cells(text):
     cells = next(parsed([line], sniff_delimiter(text) or ","), [])
     cells = cells if len(cells) > 1 else FAR_APART.split(line)
     return cells if len(cells) > 1 else []
+
+
+def first_rows(text):
+    """Return the cells of the lines that follow the first one of a text."""
+    lines = text.lstrip("\ufeff\r\n").split("\n", FIRST_LINES + 1)[1 : FIRST_LINES + 1]
+    return list(parsed([line[:CELL_CHARACTERS] for line in lines], sniff_delimiter(text) or ","))
 
 
 def read_delimited(work):

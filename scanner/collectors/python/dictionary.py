@@ -20,7 +20,11 @@ OTHER_HEADERS = {
     "születési dátum;szuletesi datum;syntymäaika;syntymaaika;födelsetid;född;fødd;født;data nașterii;"
     "data nasterii;data naşterii;datum rođenja;datum rodjenja;datum rojstva;doğum tarihi;dogum tarihi;"
     "ημερομηνία γέννησης;дата рождения;дата народження;生年月日;出生日期;gbdat;dt nais;date nais;dat nais;"
-    "dtnais;dt ur;dat ur;gebdatum;geburtsdat",
+    "dtnais;dt ur;dat ur;gebdatum;geburtsdat;dyddiad geni;dáta breithe;data breithe;gimimo data;"
+    "dzimšanas datums;dzimsanas datums;sünniaeg;sünnikuupäev;fæðingardagur;datëlindja;datelindja;"
+    "data e lindjes;дата на раждане;data tat twelid;data de naixement;data naixement;data de nacemento;"
+    "jaiotze data;tanggal lahir;tarikh lahir;ngày sinh;taariikhda dhalashada;tarehe ya kuzaliwa;"
+    "petsa ng kapanganakan;تاريخ الميلاد;تاریخ تولد;تاریخ پیدائش;תאריך לידה;생년월일",
     "surname": "surname;sname;s name;last name;lname;l name;family name;name last;name family;last nm;"
     "sur name;sur nm;surnm;surnme;fam name;maiden name;birth surname;nachname;familienname;zuname;"
     "geburtsname;nom de famille;nom usage;nom d usage;nom de naissance;nom naissance;nom marital;"
@@ -31,7 +35,8 @@ OTHER_HEADERS = {
     "nom d épouse;nom jeune fille;nom de jeune fille;nom famille;nachn;ape paterno;ape materno;apell;"
     "geslachtsnaam;nazw;příjmení;prijmeni;priezvisko;vezetéknév;vezeteknev;családi név;csaladi nev;"
     "nume familie;nume de familie;prezime;priimek;soyadı;soyad;soyadi;slægtsnavn;επώνυμο;фамилия;"
-    "прізвище;姓氏;nom ben;nom pat;nom assure;nom assuré;nachna;sname1",
+    "прізвище;姓氏;cyfenw;sloinne;pavardė;pavarde;uzvārds;uzvards;perekonnanimi;mbiemri;kunjom;cognoms;"
+    "primer cognom;apelidos;abizena;abizenak;apelyido;nom ben;nom pat;nom assure;nom assuré;nachna;sname1",
     "forename": "forename;forenames;fname;f name;first name;first names;given name;given names;name first;"
     "name given;first nm;fore name;fore nm;forenm;given nm;gname;christian name;christian names;"
     "preferred name;known as;middle name;middle names;vorname;vornamen;rufname;prenom;prénom;"
@@ -39,7 +44,8 @@ OTHER_HEADERS = {
     "imiona;nome próprio;nome proprio;primeiro nome;förnamn;fornamn;fornavn;etunimi;1st name;"
     "fst name;frst nm;first nme;frst name;givn nm;chosen name;vorn;nombre propio;primer nom;jméno;"
     "jmeno;křestní jméno;krestni jmeno;keresztnév;keresztnev;utónév;utonev;prenume;tilltalsnamn;"
-    "όνομα;имя;名字;vorna;pre ben;prenom ben;prénom ben;pre pat;prenom pat;given nme;forname",
+    "όνομα;имя;名字;enw cyntaf;enwau cyntaf;enw bedydd;céadainm;ceadainm;vardas;vārds;vards;eesnimi;"
+    "emri;nama depan;vorna;pre ben;prenom ben;prénom ben;pre pat;prenom pat;given nme;forname",
     "full_name": "full name;full nm;cardholder;card holder;account holder;cardtaxpayer;taxpayer name;"
     "applicant name;pat name;patient name;client name;customer name;employee name;emp name;"
     "prisoner name;offender name;subject name;claimant name;staff name;person name;student name;"
@@ -61,6 +67,8 @@ OTHER_HEADERS = {
     "registered keeper;inmate name;arrestee name;missing person name;worker name;personnel name;"
     "traveller name;traveler name;name as on card;name on card;embossed name;"
     "data subject;data subject name;person full name;contact full name;"
+    "enw llawn;ainm iomlán;vardas pavardė;vardas pavarde;vārds uzvārds;nama lengkap;họ và tên;họ tên;"
+    "nom i cognoms;izen abizenak;الاسم الكامل;نام و نام خانوادگی;"
     "name and surname;name surname;name forename;first and last name;first last name;"
     "last name first name;surname and forename;surname and forenames;surname first name;surname initials;"
     "surname and initials;patientenname;kundenname;mitarbeitername;schülername;schuelername;"
@@ -83,7 +91,8 @@ OTHER_HEADERS = {
     "postal addr;mailing address;corr address;correspondence address;first line of address;house name;"
     "wohnadresse;wohnanschrift;hausnummer;adresse postale;domicile;lieu de résidence;voie;"
     "indirizzo residenza;residenza;adres zamieszkania;woonadres;bydliště;bydliste;adresa;lakcím;"
-    "lakcim;osoite;gateadresse;adresse domicile;адрес;住所;地址;stras;strass;adr1;addr 1st line",
+    "lakcim;cyfeiriad;seoladh;adresas;aadress;heimilisfang;alamat;osoite;gateadresse;"
+    "adresse domicile;адрес;住所;地址;stras;strass;adr1;addr 1st line",
     "release_date": "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;"
     "earliest release;expected release;earliest release date;sentence expiry date;licence expiry date;"
     "parole eligibility date;automatic release date;ard",
@@ -97,7 +106,8 @@ name;names;person;client;customer;contact;contact name;applicant;member;resident
 owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;
 persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;
 permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;név;nev;
-jméno i příjmení;nimi;isim soyisim;payee;debtor;lessee;occupier;occupant;visitor;guest;
+jméno i příjmení;nimi;isim soyisim;enw;ainm;nafn;nama;jina;magaca;pangalan;isem;izena;الاسم;نام;שם;이름;성명;
+payee;debtor;lessee;occupier;occupant;visitor;guest;
 user full name;card name;contact person;ansprechpartner;persoon;nominee;identité;identite;
 name and address;candidate;keeper
 """
@@ -112,41 +122,45 @@ WHOLE_HEADERS = {**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS, **OWN_WHOLE_HE
 """Words that mean this only when nothing else stands in the header; `person` must be borne out by the values."""
 
 NOT_PEOPLE_TEXT = """
-academy artist band bin boat book branch brand breed building business cat category charity city class clinic club
-college column command company computer constituency council country county course court dam department device dir
-directory display1 district dog domain drug establishment estate event family1 farm field file filename film firm foal
-folder food function game genus group horse hospital host hostname hotel image item journal kennel key label language
-library location login machine medicine model module movie office org organisation organization package page param
-parameter parish path pedigree pet place plant playlist port practice premises prison product project property pub
-publisher racehorse region repository restaurant river road room route sample schema scheme school screen server
-service ship shop sire site software song species sport stable station store street supplier surgery table tag team
-theme thing title town track trainer trust type university user username variable vendor venue vessel village ward
-website yacht
+academy aircraft album animal artist band bin boat book branch brand breed building bull bus business cat category
+character charity city class clinic club college column command company computer constituency council country county
+course court dam department device dir directory display1 district dog doll domain drug establishment estate event
+family1 farm field file filename film firm foal folder food function game genus group horse hospital host hostname
+hotel image item journal kennel key label language library location login machine medicine model module movie office
+org organisation organization package page param parameter parish path pedigree pet place plant playlist port practice
+premises prison product project property pub publisher racehorse region repository restaurant river road room route
+sample schema scheme school screen server service ship shop sire site software song species sport stable station store
+street supplier surgery table tag team theme thing title town track trainer trust type university user username
+variable vendor venue vessel village ward website yacht
 """
 NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
 
 EVENTS_TEXT = """
-accessed acquired added adopted aired amended appointed approved arrived assessed booked bought broadcast built
-changed cited closed collected commissioned committed completed composed created dated death deceased decommissioned
-delivered demolished departed deployed despatched died discovered dispatched edited elected ended erected expires
-expiry filed finished fixed foaled formed founded graduated granted harvested hatched held hired incorporated indexed
-inspected installed issued joined launched left listed lodged logged made manufactured married matured matures
-maturity merged minted modified observed opened ordered paid patented performed planted premiere premiered produced
-published purchased raised received recorded registered released renewed reported restored retired revised sampled
-scrapped screened seen sent shipped signed sold started struck submitted surveyed tested timestamp unveiled updated
-uploaded used visited withdrawn written
+accessed acquired added adopted aired amended appointed approved arrived assessed awarded booked bottled bought bred
+broadcast built changed cited closed collected commissioned committed completed composed created dated death deceased
+decommissioned delivered demolished departed deployed despatched died discovered dispatched edited elected ended
+erected expires expiry filed finished fixed foaled formed founded graduated granted harvested hatched held hired
+incorporated indexed inspected installed introduced issued joined launched left listed lodged logged made manufactured
+married matured matures maturity merged minted modified observed opened ordered paid patented performed planted
+premiere premiered produced published purchased raised received recorded registered released renewed reported restored
+retired revised sampled scrapped screened seen sent shipped signed sold started struck submitted surveyed tested
+timestamp unveiled updated uploaded used visited withdrawn written
 """
 EVENTS = frozenset(EVENTS_TEXT.split())
 """A date under one of these words is of something that happened, not of a birth."""
 
 THINGS_TEXT = """
-asin breed chip cuisine cuisines ean foaled gtin hull imo isbn isbn10 isbn13 issn kennel microchip mmsi sire species
+accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag foaled gtin hatched hull imo
+inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi painting plaque plumage sculpture shipyard
+sire species studbook taxon tonnage vessel whelped
 """
 THINGS = frozenset(THINGS_TEXT.split())
 """Columns that animals, ships and books have and people do not: a bare name beside one of them is not a person's."""
 NUMBERED_TEXT = """
-article asset barcode batch catalogue imei invoice item lot model order part product serial sku tag ticket track vin
+accession aircraft article asset barcode batch carriage catalogue chassis component container drawing engine equipment
+fleet imei invoice item locomotive lot material meter model order pallet part plate product rack serial sku spare tag
+ticket track valve vehicle vin vrm
 """
 NUMBERED_THINGS = THINGS.union(NUMBERED_TEXT.split())
 """A number under one of these words is of a thing, whatever it looks like."""
@@ -172,6 +186,16 @@ trading transport trattoria tribunal trust trustees tyres ug united university v
 """
 ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
 """Words of the names of firms, schools and the like: a column of such names is none of people's."""
+
+DESKS_TEXT = """
+accounts admin administration appointments billing booking bookings career careers clerk contact contacts customer
+customerservice desk duty enquiries enquiry events facilities feedback finance head hello help helpdesk hr info
+information inquiries jobs kontakt legal mail mailbox manager marketing membership noreply office orders payroll
+post press pr reception recruitment registrar reservations returns sales secretary security service services shop staff
+stay studio subscriptions support team training webmaster welcome
+"""
+DESKS = frozenset(DESKS_TEXT.split())
+"""Words of addresses of mail that are nobody's own."""
 
 STREETS_TEXT = """
 avenue close court crescent drive gardens gate green grove hill lane meadow mews mount park place quay rise road row

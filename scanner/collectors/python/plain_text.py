@@ -8,7 +8,7 @@ from itertools import chain
 
 from scanner.collectors.python.blocks import read_blocks
 from scanner.collectors.python.collected import is_json
-from scanner.collectors.python.columns import lists_firms, lists_things
+from scanner.collectors.python.columns import lists_firms, lists_things, numbers_things
 from scanner.collectors.python.declared import read_declared
 from scanner.collectors.python.delimited import COPIED, dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
@@ -81,6 +81,7 @@ def prose_of(work, end):
         prose.trusts_dates = not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
         prose.trusts_proof = not is_program and not lists_things(first_cells(text))
         prose.trusts_contacts = not lists_firms(first_cells(text))
+        prose.trusts_named = not numbers_things(first_cells(text))
         least = work.context.threshold if is_program else 1
     found = [("", prose.judgement(least))]
     last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None

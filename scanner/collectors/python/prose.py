@@ -121,6 +121,8 @@ class Prose:
         """Whether numbers that prove themselves need no label: those in a program are examples."""
         self.trusts_contacts = True
         """Whether names before telephones and above addresses may be people's."""
+        self.trusts_named = True
+        """Whether numbers behind names may be people's: those of a list of parts are not."""
         self.is_json = False
         """Whether line ends are written in two signs, as within the strings of JSON."""
         self.marks = Marks()
@@ -272,7 +274,8 @@ class Prose:
             found["full_name+phone"] = self.contacts.names
         if self.trusts_contacts and self.envelopes.are_of_people():
             found["full_name+address"] = self.envelopes.names
-        found.update(("full_name+" + kind, one.numbers) for kind, one in self.beside.items() if one.are_of_people())
+        beside = self.beside if self.trusts_named else {}
+        found.update(("full_name+" + kind, one.numbers) for kind, one in beside.items() if one.are_of_people())
         tallies = [(kind, tally) for kind, tally in self.tallies.items() if tally.detector.alone != "never"]
         found.update((kind, tally.believed(self.trusts_proof)) for kind, tally in tallies)
         found.update(self._mixed_people(found))

@@ -94,6 +94,7 @@ class RowsJudge:
         self.text.prose.trusts_dates = not self.table.dates_events
         self.text.prose.trusts_proof = not self.table.lists_things
         self.text.prose.trusts_contacts = not self.table.lists_firms
+        self.text.prose.trusts_named = not self.table.numbers_things
         return judgement if judgement.people and not self.context.known else either(judgement, self.text.judgement())
 
 

@@ -7,15 +7,22 @@ from itertools import chain
 from scanner.collectors.python.bank_columns import with_accounts
 from scanner.collectors.python.cell_lines import JoinedLines, ways_to_read
 from scanner.collectors.python.columns import (
+    GENERATED,
+    dates_things,
+    has_known_name,
     header_kind,
     is_event,
+    is_two_words,
     lists_firms,
     lists_things,
+    lists_titles,
+    numbers_things,
     says_date,
-    tells_events,
     type_columns,
+    words,
 )
 from scanner.collectors.python.dates import parse_date
+from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
@@ -32,6 +39,8 @@ Context = namedtuple("Context", "key this_year threshold budget known")
 """The scan's hash key, the target's year, people that make `people` of `few`, the Budget, and each KnownExport."""
 Context.__new__.__defaults__ = ((),)
 HEADER_ROWS = 15
+HEADER_WORDS, FEWEST_DATES = 40, 5
+"""Characters of a cell of a header whose words are not known, and dates that stand below one of them."""
 INWARD = re.compile(r"[0-9][A-Z]{2}\Z")
 """How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one."""
 COLUMNS, TURNED_COLUMNS = 256, 2048
@@ -107,6 +116,8 @@ class Table:
         """Whether a header says that books or animals are listed: then no number is a person's without a label."""
         self.lists_firms = False
         """Whether a header says that shops or schools are listed: then a name before a telephone may be one's."""
+        self.numbers_things = False
+        """Whether a header says that parts or vehicles have numbers: then a name before one is not its owner's."""
         self.columns = ()
         self.naming = None
         self.births = []
@@ -220,9 +231,10 @@ class Table:
         on_side = turned(wide) if self.rule is None and not self.header else None
         if on_side:
             header, body = self._type_turned(on_side, header, body)
-        self.dates_events = tells_events(header) or lists_things(header)
+        self.dates_events = dates_things(header) if header else lists_titles(body)
         self.lists_things = lists_things(header)
         self.lists_firms = lists_firms(header)
+        self.numbers_things = numbers_things(header)
         self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
         self.watchers = watchers_for(self.context.known, self.columns, body)
         if self.rule or self.watchers:
@@ -312,7 +324,28 @@ def header_row(rows):
             continue  # a street with its number beside a birth is an address and no word over one
         if known > most and known * 8 >= sum(1 for cell in row if cell):
             best, most = number, known
-    return 0 if best is None and rows and tells_of_things(rows[0]) else best
+    if best is not None or not rows:
+        return best
+    return 0 if tells_of_things(rows[0]) or is_generated(rows[0]) or stands_over_dates(rows) else None
+
+
+def is_generated(row):
+    """Tell whether a row names columns that nobody named: F1, Column2."""
+    return all(cell[:1].isalpha() and GENERATED.match(words(cell)) for cell in row)
+
+
+def stands_over_dates(rows):
+    """Tell whether the first row is of short words without a number and dates alone stand below one of them."""
+    first = [cell.strip() for cell in rows[0]]
+    if not all(len(cell) <= HEADER_WORDS and not any(map(str.isdigit, cell)) for cell in first):
+        return False
+    if any(is_two_words(cell) and has_known_name(cell) for cell in first):
+        return False  # somebody whose birth is not known
+    for n, cell in enumerate(first):
+        below = [row[n].strip() for row in rows[1:] if n < len(row) and row[n].strip()]
+        if cell.lower() not in NULLS and len(below) >= FEWEST_DATES and all(map(parse_date, below[:FEWEST_DATES])):
+            return True
+    return False
 
 
 def tells_of_things(row):

@@ -97,4 +97,5 @@ def judge_rows(rows, context):
     text.trusts_dates = not table.dates_events
     text.trusts_proof = not table.lists_things
     text.trusts_contacts = not table.lists_firms
+    text.trusts_named = not table.numbers_things
     return judgement if judgement.people and not context.known else either(judgement, text.judgement())
