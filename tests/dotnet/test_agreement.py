@@ -14,7 +14,7 @@ from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
 from tests.stray import document_forms as forms
-from tests.stray import layouts
+from tests.stray import layouts, things
 from tests.stray import test_code_pages as pages
 from tests.stray import test_declared as declared
 from tests.stray import test_encoded as letters
@@ -33,7 +33,6 @@ from tests.stray import test_records as records
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
-from tests.stray import things
 from tests.stray.crowd import CROWD
 from tests.stray.judging import table
 
