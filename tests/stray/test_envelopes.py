@@ -82,6 +82,10 @@ NOBODY = {
     "shops": "\n\n".join(f"{one.forename} {RNG.choice(SHOPS)}\n{one.address}\nLeeds\n{one.postcode}" for one in PEOPLE),
     "a chain": "\n\n".join(f"Frank Harris\n{one.address}\nLeeds\n{one.postcode}" for one in PEOPLE),
     "agents": "\n\n".join(f"{name(one)}\nEstate Agents\n{one.address}\nLeeds\n{one.postcode}" for one in PEOPLE),
+    "a few agents": "\n\n".join(
+        f"{RNG.choice(('Frank Harris', 'Hunters', 'William Brown', 'Michael Naik'))}\nEstate Agents\n{one.address}\nLeeds\n{one.postcode}"
+        for one in PEOPLE
+    ),
     "places": "\n\n".join(
         f"{RNG.choice(('Albert Dock', 'Royal Pavilion', 'Castle Howard', 'Hatton Garden'))}\n{one.address}\n{one.postcode}"
         for one in PEOPLE

@@ -7,6 +7,7 @@ namespace Mediascan.Stray
 {
     internal static class RunOn
     {
+        private const double MostlyFirms = 0.5;
         private const int SampleBytes = 8 * 1024;
         private const int Lowest = 3;
         private const int Highest = 12;
@@ -33,6 +34,7 @@ namespace Mediascan.Stray
             }
             var table = new Table(work.Context);
             var row = new List<string>();
+            long rows = 0, firms = 0;
             foreach (string line in Collected.BoundedLines(work))
             {
                 string bare = Text.Strip(line);
@@ -43,13 +45,25 @@ namespace Mediascan.Stray
                 if (row.Count == height)
                 {
                     table.Add(row);
+                    rows++;
+                    firms += row.Exists(cell => !Text.HasDigit(cell) && Columns.NamesFirm(cell)) ? 1 : 0;
                     row = new List<string>();
                 }
             }
             Judgement judgement = table.Finish();
+            if (firms > MostlyFirms * rows && Array.TrueForAll(judgement.Kinds, IsAddressed))
+            {
+                return new Part[0];
+            }
             bool isOfMakers = Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0);
             bool isBeside = Array.Exists(judgement.Kinds, kind => !Columns.IsNameKind(kind) && kind != "date_of_birth"); // may be of a film
             return isOfMakers || !isBeside ? new Part[0] : new[] { new Part("", judgement) };
+        }
+
+        // Tell whether a kind is what tells nobody in so many records in which a firm is named: agents bear names of people.
+        private static bool IsAddressed(string kind)
+        {
+            return Columns.IsNameKind(kind) || kind == "address" || kind == "postcode";
         }
 
         // Return of how many lines the records of a sample are, 0 where it holds none.

@@ -3,9 +3,8 @@
 import re
 
 from scanner.collectors.python.collected import Tables
-from scanner.collectors.python.columns import LETTERS, header_kind, is_two_words
+from scanner.collectors.python.columns import header_kind, is_two_words, names_firm
 from scanner.collectors.python.dates import parse_date
-from scanner.collectors.python.dictionary import ORGANISATIONS
 from scanner.collectors.python.html_text import may_name_people
 from scanner.collectors.python.labelled import RULED, TITLES, bounded_lines, may_be_known
 from scanner.collectors.python.objects import MAKERS
@@ -120,11 +119,6 @@ def recorded(block):
     if "name" not in record or len(record) < 2 or (ADDRESSED.issuperset(record) and any(map(names_firm, block))):
         return {}
     return record
-
-
-def names_firm(line):
-    """Tell whether a line without a number holds a word such as firms have."""
-    return not any(map(str.isdigit, line)) and not ORGANISATIONS.isdisjoint(LETTERS.findall(line[:60].lower()))
 
 
 def line_sort(line):

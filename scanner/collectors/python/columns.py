@@ -438,6 +438,11 @@ def is_business(text):
     return is_shop or not ORGANISATIONS.isdisjoint(LETTERS.findall(text[:60].lower()))
 
 
+def names_firm(line):
+    """Tell whether a line without a number holds a word such as firms have."""
+    return not any(map(str.isdigit, line)) and not ORGANISATIONS.isdisjoint(LETTERS.findall(line[:60].lower()))
+
+
 def is_titled(text):
     """Tell whether Mr, Mrs or the like stands beside a name."""
     found = LETTERS.findall(text[:60].lower())

@@ -2,7 +2,7 @@
 
 import re
 
-from scanner.collectors.python.columns import NAME_KINDS
+from scanner.collectors.python.columns import NAME_KINDS, names_firm
 from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.objects import MAKERS
 from scanner.collectors.python.rules import BIRTH
@@ -15,6 +15,8 @@ RUN_ON_MARK = re.compile(
     rb"|([^@\s]{2,64}@[^@\s]{3,64})|(0[0-9 ]{9,13}))[ \t\r]*(?=\n)"
 )
 """A line that is a date, a postcode, an insurance number, an address of mail or a telephone and nothing else."""
+ADDRESSED_KINDS, MOSTLY_FIRMS = NAME_KINDS | {"address", "postcode"}, 0.5
+"""What tells nobody in so many records in which a firm is named: agents and practices bear names of people."""
 LOWEST_RECORD, HIGHEST_RECORD = 3, 12
 FEWEST_MARKS = 5
 MARKS_IN_STEP = 0.9
@@ -26,15 +28,18 @@ def read_run_on(work):
     height = record_height(work.text.data[:RUN_ON_SAMPLE])
     if not height:
         return []
-    table, row = Table(work.context), []
+    table, row, rows, firms = Table(work.context), [], 0, 0
     for line in bounded_lines(work):
         bare = line.strip()
         if bare:
             row.append(bare)
         if len(row) == height:
             table.add(row)
+            rows, firms = rows + 1, firms + any(map(names_firm, row))
             row = []
     judgement = table.finish()
+    if ADDRESSED_KINDS.issuperset(judgement.kinds) and firms > MOSTLY_FIRMS * rows:
+        return []
     beside = set(judgement.kinds) - NAME_KINDS - BIRTH  # a lone date beside a name may be of a film
     return [("", judgement)] if beside and not MAKERS.issuperset(judgement.kinds) else []
 
