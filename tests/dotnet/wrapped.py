@@ -99,6 +99,10 @@ def texts() -> dict[str, bytes]:
     several = [encoded.base64.b64encode(together.sheet(person) + b"\n" * 300).decode() for person in PEOPLE]
     return made | {
         "several.json": encoded.json.dumps(several).encode(),
+        **{
+            f"indented {n}.yml": b"data: |\n    " + encoded.in_lines(encoded.TEXT, n, b"\n    ")
+            for n in (40, 60, 64, 76)
+        },
         "noise.txt": b"key: " + encoded.base64.b64encode(random.Random(4).randbytes(9000)),
         "quoted.txt": encoded.quopri.encodestring(encoded.TEXT.replace(b",", b", x = " * 3)),
         **{f"{page}.txt": mainframe.TEXT.encode(page) for page in mainframe.PAGES},

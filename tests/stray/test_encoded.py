@@ -34,6 +34,16 @@ def in_lines(data, width=76, end=b"\n"):
     return end.join(letters[at : at + width] for at in range(0, len(letters), width))
 
 
+@pytest.mark.parametrize("indent", [b" ", b"    ", b" " * 24, b"\t", b"  \t"])
+@pytest.mark.parametrize("width", [40, 44, 60, 64, 76, 120])
+@pytest.mark.parametrize(("data", "part"), [(TEXT, "encoded 1"), (BOOK, "encoded 1, sheet 1")])
+def test_letters_that_are_indented_as_in_yaml_are_a_file_whatever_their_width(data, part, width, indent):
+    for end in (b"\n", b"\r\n"):
+        letters = in_lines(data, width, end + indent)
+
+        assert told(b"kind: Secret\ndata: |\n" + indent + letters + b"\n") == [(part, "people", 60)]
+
+
 def uuencoded(data, name="list.csv", end=b"\n"):
     lines = [binascii.b2a_uu(data[at : at + 45]).rstrip(b"\n") for at in range(0, len(data), 45)]
     return end.join([b"begin 644 " + name.encode(), *lines, b"`", b"end", b""])

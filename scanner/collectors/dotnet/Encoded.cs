@@ -50,7 +50,29 @@ namespace Mediascan.Stray
                 byte sign = piece[at];
                 run = IsCode(sign) || "=\r\n&#;".IndexOf((char)sign) >= 0 ? run + 1 : 0;
             }
-            return run >= SampledRun && NextRun(piece, 0, length) >= 0;
+            return run >= SampledRun ? NextRun(piece, 0, length) >= 0 : HasIndentedLines(piece, length);
+        }
+
+        // Tell whether a line of letters stands there, and another that is indented.
+        private static bool HasIndentedLines(byte[] piece, int length)
+        {
+            int run = 0;
+            bool isEnded = false;
+            for (int at = 0; at < length; at++)
+            {
+                byte sign = piece[at];
+                if (sign == '\r')
+                {
+                    continue;
+                }
+                if (isEnded && (sign == ' ' || sign == '\t'))
+                {
+                    return true;
+                }
+                isEnded = sign == '\n' && run >= ShortestLine;
+                run = IsCode(sign) ? run + 1 : 0;
+            }
+            return false;
         }
 
         // Return where so many letters of a code as make a line begin next, or -1.

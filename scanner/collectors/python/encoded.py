@@ -19,7 +19,10 @@ CODE_SIGNS = BASE64 + b"-_\\"
 """Also of the alphabet for names of files, and backslashes, which JSON puts before a slash or a line end."""
 CODE_CLASSES = bytes(65 if sign in CODE_SIGNS else 32 for sign in range(256))
 SAMPLE_CLASSES = bytes(65 if sign in CODE_SIGNS + b"=\r\n&#;" else 32 for sign in range(256))
+LINE_CLASSES = bytes(65 if sign in CODE_SIGNS else 32 if sign in b" \t" else sign for sign in range(256))
 SHORTEST_LINE = b"A" * 40
+INDENTED_LINES = SHORTEST_LINE + b"\n "
+"""A line of letters, and another that is indented."""
 SHORTEST_CODE = 300
 CODE_LINE = re.compile(rb"[A-Za-z0-9+/_\\-]+(?:&#(?:13|10|x[dD]|x[aA]);|[ \t]*\r?\n[ \t]{0,40}(?=[A-Za-z0-9+/\\]))*")
 CODE_ESCAPES = re.compile(rb"\\[nr]|\\(?=/)|&#[0-9a-dA-Dx]{2,3};|\s")
@@ -49,9 +52,9 @@ def may_be_encoded(piece):
     """Tell whether a piece of a text may hold a file in letters; far cheaper than to look for it."""
     if UU_START in piece and (piece.startswith(UU_START) or b"\n" + UU_START in piece):
         return True
-    return b"A" * SAMPLED_RUN in piece[::SAMPLED_EACH].translate(SAMPLE_CLASSES) and (
-        SHORTEST_LINE in piece.translate(CODE_CLASSES)
-    )
+    if b"A" * SAMPLED_RUN in piece[::SAMPLED_EACH].translate(SAMPLE_CLASSES):
+        return SHORTEST_LINE in piece.translate(CODE_CLASSES)
+    return INDENTED_LINES in piece.translate(LINE_CLASSES, b"\r")
 
 
 def read_encoded(work):
