@@ -25,7 +25,7 @@ def mail(to, text, kind="plain", encoding="7bit", **headers):
     for name, value in {"From": "The Desk <desk@example.org>", "To": to, "Subject": "A form", **headers}.items():
         message[name.replace("_", "-")] = value
     message["Message-ID"] = "<1@example.org>"
-    message.set_content(text, subtype=kind, cte=encoding)
+    message.set_content(text, subtype=kind, cte=encoding if text.isascii() else "8bit")
     return bytes(message)
 
 
@@ -82,6 +82,13 @@ MAILS = {
     "quoted-printable": box(mail("desk@example.org", form(one), encoding="quoted-printable") for one in CROWD),
     "base64": box(mail("desk@example.org", form(one), encoding="base64") for one in CROWD),
     "pages in base64": box(mail("desk@example.org", shown(one), "html", "base64") for one in CROWD),
+    "French forms": box(
+        mail(
+            "desk@example.org",
+            f"Nom: {one.surname}\nPrénom: {one.forename}\nAdresse: {one.address}\nCourriel: {one.email}\n",
+        )
+        for one in CROWD
+    ),
     "a zip of mails": packed(mail("desk@example.org", form(one)) for one in CROWD),
     "a mailing": mail(named(CROWD), "Hello all.\n"),
     "a mailing in Cc": mail("desk@example.org", "Your results are out.\n", Cc=named(CROWD)),

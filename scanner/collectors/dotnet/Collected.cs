@@ -15,6 +15,9 @@ namespace Mediascan.Stray
 
         private const int SampledBytes = 6 * 1024;
 
+        // As the bytes of UTF-8 are, a character each.
+        private static readonly string[] Stems = Array.ConvertAll(Lists.Stems, InBytes);
+
         // Return the first bytes of a text in an ASCII-compatible encoding, as characters of the same numbers.
         public static string AsciiHead(Work work)
         {
@@ -59,9 +62,15 @@ namespace Mediascan.Stray
                 string head = SmallHead(work);
                 int first = Math.Min(SampledBytes, head.Length);
                 string bare = Without(head.Substring(0, first) + head.Substring(Math.Max(first, head.Length - SampledBytes)), " _-.");
-                work.SpeaksOfPeople = Array.Exists(Lists.Stems, stem => Holds(bare, stem));
+                work.SpeaksOfPeople = Array.Exists(Stems, stem => Holds(bare, stem));
             }
             return work.SpeaksOfPeople.Value;
+        }
+
+        private static string InBytes(string word)
+        {
+            byte[] bytes = Text.Bytes(word);
+            return Text.Latin(bytes, 0, bytes.Length);
         }
 
         public static bool Holds(string text, string word)

@@ -615,8 +615,8 @@ namespace Mediascan.Stray
             "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile initials pupil " +
             "student tenant claimant applicant defendant homeaddress address1 addressline streetaddress kunde " +
             "konto iban titular nominativo assistito assicurat versicher sortcode verzekerd mieter pacjent " +
-            "paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent n\u00e9(e) " +
-            "\u00e9l\u00e8ve eleve adh\u00e9rent beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente " +
+            "paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent pr\u00e9nom " +
+            "n\u00e9(e) \u00e9l\u00e8ve eleve adh\u00e9rent beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente " +
             "werknemer leerling pracownik ubezpieczon delegate attendee participant recipient respondent nominee " +
             "payee lessee volunteer donor guest voornaam geboren telefo t\u00e9l\u00e9ph cli\u00ebnt fornavn f\u00f6rnamn efternamn " +
             "etunimi sukunimi jm\u00e9no p\u0159\u00edjmen\u00ed keresztn\u00e9v vezet\u00e9kn\u00e9v 'last' \"last\" :last "

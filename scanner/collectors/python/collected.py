@@ -15,7 +15,7 @@ patient employee geburt vorname nachname naissance prenom nacimiento apellid nas
 urodzenia nazwisko cardholder postcode telephone mobile initials pupil student tenant claimant applicant defendant
 homeaddress address1 addressline streetaddress kunde konto iban titular nominativo assistito assicurat versicher
 sortcode verzekerd mieter pacjent paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn
-adherent
+adherent prénom
 né(e) élève eleve adhérent beneficiaire bénéficiaire salarié locataire asegurad alumno dipendente werknemer leerling
 pracownik ubezpieczon delegate attendee participant recipient respondent nominee payee lessee volunteer donor guest
 voornaam geboren telefo téléph cliënt fornavn förnamn efternamn etunimi sukunimi jméno příjmení keresztnév vezetéknév
