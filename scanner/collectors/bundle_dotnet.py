@@ -12,8 +12,11 @@ import re
 from importlib import resources
 
 FOLDER = resources.files("scanner.collectors").joinpath("dotnet")
-TOKENS = re.compile(r"""(@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|//[^\n]*|/\*.*?\*/""", re.DOTALL)
+TEXTS = r"""(@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
+TOKENS = re.compile(TEXTS + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
 """Texts and characters, which are kept, and comments, which are not."""
+SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
+"""Signs that need no blank beside them; those for sums do: a - -b is not a--b."""
 USING = re.compile(r"^using [A-Za-z0-9.]+;$", re.MULTILINE)
 
 
@@ -29,7 +32,10 @@ def source_of(part: str) -> str:
 
 @functools.cache
 def dotnet_source() -> str:
-    """Return the one source: ASCII, without comments and indentation, every `using` once and on top."""
+    """Return the one source: ASCII, without comments and needless blanks, every `using` once and on top.
+
+    With them it would not go into one Send of WinRM, 380,928 bytes (connectors/winrm/client.py).
+    """
     return joined({part: source_of(part) for part in parts()})
 
 
@@ -44,4 +50,5 @@ def joined(sources: dict[str, str]) -> str:
     bare = [TOKENS.sub(lambda found: found.group(1) or "", source) for source in sources.values()]
     usings = sorted({using for source in bare for using in USING.findall(source)})
     lines = (line.strip() for source in bare for line in USING.sub("", source).splitlines())
-    return "\n".join((*usings, *filter(None, lines))) + "\n"
+    body = SIGNS.sub(lambda found: found.group(1) or found.group(2), "\n".join(filter(None, lines)))
+    return "\n".join((*usings, body)) + "\n"

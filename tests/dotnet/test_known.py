@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from scanner.collectors.bundle_python import stray_program, with_fingerprints
+from scanner.collectors.bundle_python import part_by_part, stray_program, with_fingerprints
 from scanner.fingerprint import canaries
 from scanner.fingerprint.build import build
 from tests.known.crowds import CELLS, DRUGS, OFFENDERS, PRISONERS, crowd, table, typed_file, whole
@@ -45,7 +45,7 @@ def both(dotnet_scan, exports, tmp_path):
         known = [exports[name][0] for name in names]
         done = subprocess.run(
             [sys.executable, "-I", "-B", "-", json.dumps({"roots": [str(tmp_path)], "seconds": 60})],
-            input=with_fingerprints(stray_program(), known).encode(),
+            input=part_by_part(with_fingerprints(stray_program(), known)).encode(),
             capture_output=True,
             check=True,
         )

@@ -24,6 +24,7 @@ REASONS = {
     "not_read": {
         "broken:BadZipFile",
         "broken:BrokenPage",
+        "broken:EndOfBytes",
         "broken:store",
         "too_big",
         "broken:EOFError",
