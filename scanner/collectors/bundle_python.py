@@ -29,6 +29,8 @@ PARTS = (
     "dates",
     "detectors",
     "subjects",
+    "headers",
+    "cell_values",
     "columns",
     "rules",
     "known_keys",

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.catalog.detectors import read_detectors
-from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.glance import CLASSES
+from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.validators import VALIDATORS
 from tests.stray import detector_rows
 

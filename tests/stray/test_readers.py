@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.columns import header_kind, type_column
+from scanner.collectors.python.columns import type_column
 from scanner.collectors.python.delimited import sniff_delimiter
+from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.recognise import BEFORE_TEXT, DOCUMENTS, ENCRYPTED, recognise
 from scanner.collectors.python.subjects import Subjects

@@ -12,7 +12,7 @@ from scanner.collectors.python.arrow_columns import (
     FlatTable,
     flat_number,
 )
-from scanner.collectors.python.columns import header_kind, is_event
+from scanner.collectors.python.headers import header_kind, is_event
 from scanner.collectors.python.lz4 import lz4_frame
 from scanner.collectors.python.settings import MIB, TABLE_BYTES, NotRead
 from scanner.collectors.python.store_bytes import EndOfBytes

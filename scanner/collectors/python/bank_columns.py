@@ -2,22 +2,18 @@
 
 import re
 
-from scanner.collectors.python.columns import (
+from scanner.collectors.python.cell_values import (
     ENOUGH,
-    GENERATED,
     LETTERS,
-    NAME_KINDS,
-    NOTHING,
-    Column,
     are_organisations,
-    header_kind,
     is_organisation,
     is_two_words,
     reaches,
-    words,
 )
+from scanner.collectors.python.columns import NOTHING, Column
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.first_names import FIRST_NAMES
+from scanner.collectors.python.headers import GENERATED, NAME_KINDS, header_kind, words
 from scanner.collectors.python.humans import CIVIL_TITLES
 from scanner.collectors.python.rules import ACCOUNTS
 

@@ -2,7 +2,7 @@
 
 import re
 
-from scanner.collectors.python.columns import KNOWN_NAMES
+from scanner.collectors.python.cell_values import KNOWN_NAMES
 from scanner.collectors.python.detectors import IN_PROSE
 from scanner.collectors.python.dictionary import ORGANISATIONS
 from scanner.collectors.python.first_names import FIRST_NAMES

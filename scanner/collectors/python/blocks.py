@@ -2,9 +2,10 @@
 
 import re
 
+from scanner.collectors.python.cell_values import is_two_words, names_firm
 from scanner.collectors.python.collected import Tables
-from scanner.collectors.python.columns import header_kind, is_two_words, names_firm
 from scanner.collectors.python.dates import parse_date
+from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.html_text import may_name_people
 from scanner.collectors.python.labelled import RULED, TITLES, bounded_lines, may_be_known
 from scanner.collectors.python.objects import MAKERS

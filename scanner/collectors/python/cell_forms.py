@@ -3,7 +3,7 @@
 Several names in the lines of one cell have their values in the lines of the next.
 """
 
-from scanner.collectors.python.columns import header_kind
+from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.labelled import LABEL_LENGTH, Gatherer, labelled_pairs, may_be_known
 from scanner.collectors.python.objects import Records
 

@@ -3,14 +3,8 @@
 import re
 from itertools import islice
 
-from scanner.collectors.python.columns import (
-    dates_things,
-    header_kind,
-    lists_things,
-    lists_titles,
-    says_date,
-    tells_events,
-)
+from scanner.collectors.python.cell_values import lists_titles
+from scanner.collectors.python.headers import dates_things, header_kind, lists_things, says_date, tells_events
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
 from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of

@@ -4,7 +4,7 @@ import binascii
 import re
 import zlib
 
-from scanner.collectors.python.columns import NEARLY_ALL
+from scanner.collectors.python.cell_values import NEARLY_ALL
 from scanner.collectors.python.mail_headers import BASE64, QUOTED_SIGN, un64, unquoted
 from scanner.collectors.python.members import SliceSource
 from scanner.collectors.python.recognise import NARROW, recognise

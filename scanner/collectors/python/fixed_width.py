@@ -4,8 +4,8 @@ import re
 from itertools import zip_longest
 
 from scanner.collectors.python.collected import Tables, is_of_makers
-from scanner.collectors.python.columns import header_kind
 from scanner.collectors.python.dates import parse_date
+from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.tables import Table

@@ -5,7 +5,7 @@ import re
 from functools import partial
 
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead
-from scanner.collectors.python.columns import header_kind
+from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.labelled import Gatherer
 from scanner.collectors.python.settings import CELL_CHARACTERS
 from scanner.collectors.python.streams import ascii_pieces

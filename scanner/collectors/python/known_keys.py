@@ -8,7 +8,7 @@ without the order of day and month, numbers without blanks.
 import unicodedata
 import zlib
 
-from scanner.collectors.python.columns import NAME, parse_any_date
+from scanner.collectors.python.cell_values import NAME, parse_any_date
 from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.police_numbers import CRO_SMALL_FILE, CRO_STANDARD, PNC_PLAIN, PNC_SLASH
 from scanner.collectors.python.signs import compact

@@ -4,8 +4,9 @@ import re
 from functools import partial
 from urllib.parse import unquote_to_bytes
 
+from scanner.collectors.python.cell_values import is_two_words
 from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
-from scanner.collectors.python.columns import header_kind, is_two_words
+from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
 from scanner.collectors.python.tables import reach

@@ -1,6 +1,6 @@
 """Parquet files (apache/parquet-format): the columns by the list at the end, their values page by page."""
 
-from scanner.collectors.python.columns import header_kind, is_event
+from scanner.collectors.python.headers import header_kind, is_event
 from scanner.collectors.python.parquet_values import Leaf, PlainDictionary, page_values, runs
 from scanner.collectors.python.settings import MEMBER_BYTES, TABLE_BYTES, NotRead
 from scanner.collectors.python.snappy import unsnappy

@@ -5,7 +5,7 @@ import zlib
 from collections import OrderedDict
 
 from scanner.collectors.python.cell_forms import CellForms
-from scanner.collectors.python.columns import is_event
+from scanner.collectors.python.headers import is_event
 from scanner.collectors.python.objects import Records
 from scanner.collectors.python.pdf_crypt import PdfLocked
 from scanner.collectors.python.pdf_file import PdfFile

@@ -8,7 +8,6 @@ from itertools import chain
 
 from scanner.collectors.python.blocks import read_blocks
 from scanner.collectors.python.collected import is_json
-from scanner.collectors.python.columns import lists_firms, lists_things, numbers_things
 from scanner.collectors.python.declared import read_declared
 from scanner.collectors.python.delimited import COPIED, dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
@@ -16,6 +15,7 @@ from scanner.collectors.python.encoded import may_be_encoded, read_encoded, read
 from scanner.collectors.python.evidence import may_list_people
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.flat import read_flat
+from scanner.collectors.python.headers import lists_firms, lists_things, numbers_things
 from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.html_text import read_page_text
 from scanner.collectors.python.json_columns import read_long_columns

@@ -9,7 +9,7 @@ import re
 from datetime import date, timedelta
 
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, speaks_of_people
-from scanner.collectors.python.columns import header_kind, is_of_thing, words
+from scanner.collectors.python.headers import header_kind, is_of_thing, words
 from scanner.collectors.python.humans import PARTIES
 from scanner.collectors.python.labelled import bounded_lines, with_dates
 from scanner.collectors.python.rules import IDENTIFIERS

@@ -3,7 +3,7 @@
 from itertools import chain
 
 from scanner.collectors.python.beside_names import NAMED_KINDS, BesideNames, bank_accounts
-from scanner.collectors.python.columns import KNOWN_NAMES, NEARLY_ALL
+from scanner.collectors.python.cell_values import KNOWN_NAMES, NEARLY_ALL
 from scanner.collectors.python.contacts import Contacts
 from scanner.collectors.python.credentials import kept_from
 from scanner.collectors.python.dates import births

@@ -2,7 +2,7 @@
 
 from collections import namedtuple
 
-from scanner.collectors.python.columns import parse_any_date
+from scanner.collectors.python.cell_values import parse_any_date
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.signs import compact
 

@@ -2,7 +2,8 @@
 
 import re
 
-from scanner.collectors.python.columns import NAME_KINDS, names_firm
+from scanner.collectors.python.cell_values import names_firm
+from scanner.collectors.python.headers import NAME_KINDS
 from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.objects import MAKERS
 from scanner.collectors.python.rules import BIRTH

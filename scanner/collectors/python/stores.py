@@ -4,7 +4,8 @@ A table of a store is any object with `header` (names of its columns), `left` (r
 is iterated) and rows of str as it is iterated; `reach` is how many bytes of it are read.
 """
 
-from scanner.collectors.python.columns import Column, header_kind, is_event
+from scanner.collectors.python.columns import Column
+from scanner.collectors.python.headers import header_kind, is_event
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rules import BIRTH, NAMES, rule_for
 from scanner.collectors.python.settings import TABLE_BYTES, NotRead, OutOfBudget

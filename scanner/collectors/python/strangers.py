@@ -6,8 +6,10 @@ a table of their own: they are typed when there are some, and counted from then 
 
 import string
 
-from scanner.collectors.python.columns import ENOUGH, NOTHING, Dates, header_kind, labelled, reaches, type_columns
+from scanner.collectors.python.cell_values import ENOUGH, Dates, reaches
+from scanner.collectors.python.columns import NOTHING, labelled, type_columns
 from scanner.collectors.python.detectors import DETECTORS
+from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS
 from scanner.collectors.python.subjects import Crowd

@@ -2,8 +2,9 @@
 
 from itertools import zip_longest
 
-from scanner.collectors.python.columns import Column, header_kind, words
+from scanner.collectors.python.columns import Column
 from scanner.collectors.python.dates import FIRST_YEAR, MONTHS, births
+from scanner.collectors.python.headers import header_kind, words
 from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import BIRTH, IDENTIFIERS, NAMES
 from scanner.collectors.python.signs import is_digits

@@ -6,23 +6,21 @@ from itertools import chain
 
 from scanner.collectors.python.bank_columns import with_accounts
 from scanner.collectors.python.cell_lines import JoinedLines, ways_to_read
-from scanner.collectors.python.columns import (
-    GENERATED,
-    dates_things,
-    has_known_name,
-    header_kind,
-    is_event,
-    is_two_words,
-    lists_firms,
-    lists_things,
-    lists_titles,
-    numbers_things,
-    says_date,
-    type_columns,
-    words,
-)
+from scanner.collectors.python.cell_values import has_known_name, is_two_words, lists_titles
+from scanner.collectors.python.columns import type_columns
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.dictionary import NULLS
+from scanner.collectors.python.headers import (
+    GENERATED,
+    dates_things,
+    header_kind,
+    is_event,
+    lists_firms,
+    lists_things,
+    numbers_things,
+    says_date,
+    words,
+)
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS

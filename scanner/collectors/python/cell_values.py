@@ -1,0 +1,186 @@
+"""What a single cell may be, and how many of a column's cells must be it."""
+
+import re
+from collections import Counter
+
+from scanner.collectors.python.dates import FIRST_YEAR, births, is_grown, parse_date, parse_serial
+from scanner.collectors.python.dictionary import DESKS, ORGANISATIONS, PLACE_WORDS, STREETS
+from scanner.collectors.python.first_names import FIRST_NAMES
+from scanner.collectors.python.humans import CIVIL_TITLES
+from scanner.collectors.python.signs import is_digits
+
+NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'/\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
+TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,/][^\d_]*[A-Z]")
+TWO_PARTS = re.compile(r"[^\W\d_]+[._][^\W\d_]+[0-9]*\Z")
+INITIALS = re.compile(r"[A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3}\.?\Z")
+CAPITAL_INITIALS = re.compile(r"[A-Z](?:[. ]{0,2}[A-Z]){1,3}\.?\Z")
+"""Initials that stand where a name belongs."""
+LETTERS = re.compile(r"[^\W\d_]+")
+ENOUGH = 0.6
+"""Share of cells that must bear out a label."""
+NEARLY_ALL = 0.85
+"""Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
+NEARLY_DATES = 0.9
+"""Share of values without a label that must be dates."""
+MOSTLY = 0.5
+MOST_FIRST_NAMES = 0.4
+"""Share of surnames that are first names too, at most."""
+KNOWN_NAMES = 0.15
+TITLES_AMONG = 0.1
+"""Share of cells that begin with an article where they are titles."""
+ARTICLES = frozenset(("The", "THE", "A", "An", "Das", "Der", "Die", "El", "Il", "La", "Las", "Le", "Les", "Los"))
+SOME_FIRMS = 0.25
+"""Share of names under a bare 'name' that are of shops and the like, from which on the others are such too."""
+POSSESSIVE = re.compile(r"['\u2019]s\b")
+PLACES_AMONG = 0.2
+"""Share of names without a label that may begin as those of towns do."""
+
+
+def lists_titles(rows):
+    """Tell whether a column of rows without a header holds titles of films, books or songs."""
+    widest = max([len(row) for row in rows] or [0])
+    columns = ([row[n].strip() for row in rows if n < len(row)] for n in range(widest))
+    return any(share(begins_as_title, values) >= TITLES_AMONG for values in columns if values)
+
+
+def begins_as_title(text):
+    """Tell whether a text begins with an article, as one in five titles of films does and no name, town or trade."""
+    first, _, rest = text[:40].partition(" ")
+    return first in ARTICLES and rest[:1].isalpha()
+
+
+def are_births_alone(values, this_year):
+    """Tell whether nearly all values without a label are dates, and these look like births."""
+    dates = Dates()
+    others = recent = 0
+    for value in values:
+        date = dates[value]
+        others += date is None
+        recent += date is not None and not is_grown(date[0], this_year)
+        if len(values) - max(others, recent) < NEARLY_DATES * len(values):
+            return False
+    return births(list(filter(None, map(dates.get, values))), this_year)
+
+
+class Dates(dict):
+    """Text -> its date or None; worked out once for what comes again and again."""
+
+    def __missing__(self, text):
+        """Return the date of a text that was not asked for before."""
+        date = self[text] = parse_date(text)
+        return date
+
+
+def name_people(addresses):
+    """Tell whether mail addresses are made of people's names, not of desks and firms: first names, or two words."""
+    names = [address.partition("@")[0] for address in addresses]
+    if share(is_desk, names) >= MOSTLY:
+        return False
+    return share(has_known_name, names) >= KNOWN_NAMES or share(TWO_PARTS.match, names) >= ENOUGH
+
+
+def is_desk(mailbox):
+    """Tell whether what stands before the @ of an address names a desk or a firm: enquiries.leeds, info."""
+    found = LETTERS.findall(mailbox[:60].lower())
+    return not DESKS.isdisjoint(found) or not ORGANISATIONS.isdisjoint(found)
+
+
+def are_people(values):
+    """Tell whether values under a bare 'name' are persons: two words, and first names among them."""
+    return (
+        share(is_two_words, values) >= ENOUGH
+        and share(has_known_name, values) >= KNOWN_NAMES
+        and not are_organisations(values)
+        and not reaches(is_business, values, SOME_FIRMS)
+    )
+
+
+def are_organisations(values):
+    """Tell whether half of these names are of firms, schools and the like."""
+    return reaches(is_organisation, values, MOSTLY)
+
+
+def is_organisation(text):
+    """Tell whether one of the words is such as firms have; 'Reed, Robinson and Mitchell' has one too."""
+    found = LETTERS.findall(text[:60].lower())
+    return not ORGANISATIONS.isdisjoint(found) or (len(found) > 1 and found[-1] in STREETS)
+
+
+def is_business(text):
+    """Tell whether a name is of a firm, or such as shops and public houses have: Beth's, The Smith Arms."""
+    is_shop = POSSESSIVE.search(text) is not None or text[:4].lower() == "the "
+    return is_shop or not ORGANISATIONS.isdisjoint(LETTERS.findall(text[:60].lower()))
+
+
+def names_firm(line):
+    """Tell whether a line without a number holds a word such as firms have."""
+    return not any(map(str.isdigit, line)) and not ORGANISATIONS.isdisjoint(LETTERS.findall(line[:60].lower()))
+
+
+def is_titled(text):
+    """Tell whether Mr, Mrs or the like stands beside a name."""
+    found = LETTERS.findall(text[:60].lower())
+    return len(found) > 1 and not CIVIL_TITLES.isdisjoint(found)
+
+
+def begins_as_town(text):
+    """Tell whether a name begins as those of many towns do: Port Talbot, St Ives."""
+    return text[:20].replace(".", " ").lower().partition(" ")[0] in PLACE_WORDS
+
+
+def share(test, values):
+    """Return the share of values that pass."""
+    return sum(count for value, count in Counter(values).items() if test(value)) / float(len(values))
+
+
+def reaches(test, values, least):
+    """Tell whether at least this share of values pass, without asking on where so many have passed or failed."""
+    failed = passed = 0
+    for value in values:
+        if test(value):
+            passed += 1
+            if passed / float(len(values)) >= least:
+                return True
+        else:
+            failed += 1
+            if (len(values) - failed) / float(len(values)) < least:
+                return False
+    return True
+
+
+def is_name(text):
+    """Letters with the few signs that names hold."""
+    return len(text) <= 60 and NAME.match(text) is not None
+
+
+def is_two_words(text):
+    """Two capitalised words or more, as a person's full name is written."""
+    return len(text) <= 60 and is_name(text) and TWO_WORDS.match(text) is not None
+
+
+def has_known_name(text):
+    """One of its words is a common first name."""
+    return any(word.lower() in FIRST_NAMES for word in LETTERS.findall(text[:60]))
+
+
+def is_initials(text):
+    """One to four letters."""
+    return INITIALS.match(text) is not None and len(text) <= 8
+
+
+def is_address(text):
+    """Letters, and a number or a second word."""
+    return len(text) >= 5 and LETTERS.search(text) is not None and (" " in text or any(c.isdigit() for c in text))
+
+
+def born_by(text, this_year):
+    """A date, a spreadsheet's number for one, or a year alone, that is not in the future."""
+    if len(text) == 4 and is_digits(text) and int(text) >= FIRST_YEAR:
+        return int(text) <= this_year or parse_serial(text) is not None
+    date = parse_any_date(text)
+    return date is not None and date[0] <= this_year
+
+
+def parse_any_date(text):
+    """Return a written date or a spreadsheet's serial as (year, month, day), or None."""
+    return parse_date(text) or parse_serial(text)

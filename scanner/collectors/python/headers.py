@@ -1,0 +1,174 @@
+"""What the words over a column say that it holds, and what a whole header says that its table lists."""
+
+import functools
+import re
+
+from scanner.collectors.python.detectors import DETECTORS
+from scanner.collectors.python.dictionary import EVENTS, HEADERS, NOT_PEOPLE, NUMBERED_THINGS, THINGS, WHOLE_HEADERS
+from scanner.collectors.python.humans import PARTIES
+
+NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
+PARTS_OF_NAMES = frozenset(("surname", "forename"))
+ABOVE_PEOPLE = frozenset(("event", "item", "log", "login", "table", "user"))
+"""What stands above people in the paths of JSON: event.user.surname is a person's, username is not."""
+PLACES = frozenset(("email", "phone", "address", "postcode"))
+UNPROVEN = frozenset(["date_of_birth"] + [d.kind for d in DETECTORS if d.alone == "label"])
+WHOSE_KINDS = UNPROVEN | NAME_KINDS | frozenset(["initials"] + [d.kind for d in DETECTORS if d.alone == "proof"])
+"""Kinds that their values alone do not prove, and all that tell who somebody is."""
+BARE_NAMES = frozenset(("", "person"))
+"""What a header that says no more than `name` announces."""
+HEADER_SIGNS = re.compile(r"[\W_]+")
+CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+SHORTEST_JOINED = 6
+"""Letters of a phrase that is known without its blanks too: DATEOFBIRTH, nhsnumber."""
+
+
+def with_joined(phrases):
+    """Return phrases of several words also as one word, where that is none of them already."""
+    words_of = ((phrase.replace(" ", ""), kind) for phrase, kind in phrases.items() if " " in phrase)
+    joined = {word: kind for word, kind in words_of if len(word) >= SHORTEST_JOINED}
+    joined.update(phrases)
+    return joined
+
+
+def cut_phrases(phrases):
+    """Return the first letters of longer phrases, for those that mean one kind alone."""
+    kinds = {}
+    for phrase, kind in phrases.items():
+        joined = phrase.replace(" ", "")
+        if len(joined) > CUT_HEADER:
+            kinds.setdefault(joined[:CUT_HEADER], set()).add(kind)
+    return {cut: kind for cut, (kind, *others) in kinds.items() if not others}
+
+
+PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
+WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
+PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
+CUT_HEADER = 10
+"""Letters of the name of a field of dBASE: what is longer was cut."""
+CUT_PHRASES = cut_phrases(PHRASES)
+LONGEST_HEADER = 100
+LONGEST_EVENT, EVENT_WORDS = 40, 5
+"""Characters and words of a header that announces an event."""
+LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
+GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
+"""What stands over columns that nobody named, as `words` returns it."""
+
+
+def words(header):
+    """Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'DOBDate' 'dob date'."""
+    return short_words(header[:LONGEST_HEADER])
+
+
+@functools.lru_cache(maxsize=1024)
+def short_words(header):
+    """Return the same of what is no longer than a header; the same come again and again."""
+    spaced = CAMEL.sub(" ", header).replace("'s", "")
+    return " ".join(HEADER_SIGNS.split(spaced.lower())).strip()
+
+
+def header_kind(header):
+    """Return the kind that a header announces, or ''; the last part of a dotted path is asked too."""
+    return short_header_kind(header) if len(header) <= LONGEST_HEADER else kind_of_words(header)
+
+
+def kind_of_words(header):
+    """Return the kind that a header announces, worked out."""
+    text = words(header)
+    last = words(header.rpartition(".")[2]) if "." in header else text
+    tokens = text.split(" ")
+    whole = WHOLE_PHRASES.get(text) or WHOLE_PHRASES.get(last)
+    bare = [token.rstrip("0123456789") for token in tokens]
+    kind = whole or longest_phrase(tokens) or longest_phrase(bare) or kind_of_party(bare)
+    kind = kind or (CUT_PHRASES.get(header.lower(), "") if len(header) == CUT_HEADER else "")
+    things = NOT_PEOPLE.intersection(tokens) if kind in NAME_KINDS else ()
+    if things and not (kind in PARTS_OF_NAMES and things <= ABOVE_PEOPLE and things.isdisjoint(last.split(" "))):
+        return ""
+    return kind
+
+
+def kind_of_party(tokens):
+    """Return the kind that a header announces that says whose it is: a name unless another word says what."""
+    tokens = [token for token in tokens if token not in ("", "s")]
+    rest = [token for token in tokens if token not in PARTIES and token.rstrip("s") not in PARTIES]
+    if len(rest) == len(tokens):
+        return ""
+    is_whose = not rest or tokens[-1] != rest[-1]
+    return "person" if is_whose else WHOLE_PHRASES.get(" ".join(rest), "")
+
+
+short_header_kind = functools.lru_cache(maxsize=4096)(kind_of_words)
+"""The same words come again and again, in one file and in the next."""
+
+
+def is_event(header):
+    """Tell whether a header announces the date of something that is not a birth; a piece of a sentence is none."""
+    if len(header) > LONGEST_EVENT:
+        return False
+    tokens = words(header).split(" ")
+    return len(tokens) <= EVENT_WORDS and not EVENTS.isdisjoint(tokens)
+
+
+def says_date(header):
+    """Tell whether a short header speaks of a date that is not said to be of a birth."""
+    tokens = words(header).split(" ") if len(header) <= LONGEST_EVENT else []
+    return len(tokens) <= EVENT_WORDS and "date" in tokens and header_kind(header) != "date_of_birth"
+
+
+def dates_event(header):
+    """Tell the same of a header over a column of dates: there also any date that is not said to be of a birth."""
+    tokens = words(header).split(" ")
+    return is_event(header) or (len(header) <= 40 and ("date" in tokens or tokens[-1].endswith("ed")))
+
+
+def tells_events(header):
+    """Tell whether the dates below a header are of events: it says so, or knows of addresses and of nobody."""
+    kinds = {header_kind(cell) for cell in header if len(cell) <= 60} - {""}
+    return any(map(is_event, header)) or (bool(kinds) and kinds <= PLACES)
+
+
+def dates_things(header):
+    """Tell whether the dates below a header are of events or things: it says so, or has no word for who anybody is."""
+    if tells_events(header) or lists_things(header) or lists_firms(header):
+        return True
+    return any(map(words, header)) and WHOSE_KINDS.isdisjoint(
+        header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER
+    )
+
+
+def is_of_thing(header):
+    """Tell whether a header names what is not a person."""
+    return len(header) <= 40 and not NOT_PEOPLE.isdisjoint(words(header).split(" "))
+
+
+def longest_phrase(tokens):
+    """Return the kind of the longest run of words that the dictionary knows; the later of two equals."""
+    tokens = tokens[-12:]
+    if PHRASE_WORDS.isdisjoint(tokens):
+        return ""
+    for length in range(min(LONGEST_PHRASE, len(tokens)), 0, -1):
+        for start in range(len(tokens) - length, -1, -1):
+            kind = PHRASES.get(" ".join(tokens[start : start + length]))
+            if kind:
+                return kind
+    return ""
+
+
+def is_of_party(header):
+    """Tell whether a header names the owner, client or other party to something."""
+    return len(header) <= 40 and not PARTIES.isdisjoint(words(header).split(" "))
+
+
+def lists_things(header):
+    """Tell whether a header says that animals, ships or books are listed."""
+    return any(len(cell) <= 40 and not THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
+
+
+def numbers_things(header):
+    """Tell whether a header says that parts, orders or vehicles have the numbers below it."""
+    return any(len(cell) <= 40 and not NUMBERED_THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
+
+
+def lists_firms(header):
+    """Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's."""
+    return any(map(is_of_thing, header)) and any(header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER)
