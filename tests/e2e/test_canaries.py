@@ -73,7 +73,7 @@ def test_every_folder_of_evidence_is_searched(evidence):
 
 
 @pytest.mark.parametrize("sink", SINKS)
-@pytest.mark.parametrize("canary", [SUDO, SURNAME])
+@pytest.mark.parametrize("canary", [SUDO, SURNAME], ids=["password", "surname"])  # pytest shows a name to children
 def test_the_search_would_find_a_canary_in_a_sink(evidence, sink, canary, tmp_path):
     shutil.copytree(evidence.sink(sink), tmp_path / "sink")
     file = next((tmp_path / "sink").glob(SINKS[sink][0]))
