@@ -11,7 +11,17 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from scanner.collectors.python import columns, dates, delimited, known_file, recognise, signs, streams
+from scanner.collectors.python import (
+    cell_values,
+    columns,
+    dates,
+    delimited,
+    headers,
+    known_file,
+    recognise,
+    signs,
+    streams,
+)
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.prose_hits import is_birth_elsewhere
 from scanner.collectors.python.subjects import Subjects
@@ -85,14 +95,14 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "compact": signs.compact,
     "parse_date": dates.parse_date,
     "parse_serial": dates.parse_serial,
-    "words": columns.words,
-    "header_kind": columns.header_kind,
-    "is_event": columns.is_event,
+    "words": headers.words,
+    "header_kind": headers.header_kind,
+    "is_event": headers.is_event,
     "is_birth_elsewhere": lambda text: is_birth_elsewhere(text.encode("latin-1"), len(text)),
-    "is_name": columns.is_name,
-    "is_two_words": columns.is_two_words,
-    "has_known_name": columns.has_known_name,
-    "is_initials": columns.is_initials,
+    "is_name": cell_values.is_name,
+    "is_two_words": cell_values.is_two_words,
+    "has_known_name": cell_values.has_known_name,
+    "is_initials": cell_values.is_initials,
     "type_column": lambda header, cells: columns.type_column(header, cells, THIS_YEAR),
     "strip": str.strip,
     "lower": str.lower,

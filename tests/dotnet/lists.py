@@ -11,6 +11,7 @@ from pathlib import Path
 
 from scanner.collectors.python import (
     british_numbers,
+    cell_values,
     code_pages,
     collected,
     columns,
@@ -24,6 +25,7 @@ from scanner.collectors.python import (
     first_names,
     foreign_numbers,
     forms,
+    headers,
     html_tables,
     html_text,
     humans,
@@ -71,14 +73,14 @@ def words() -> list[str]:
         word_list("Things", dictionary.THINGS),
         word_list("NumberedThings", dictionary.NUMBERED_THINGS),
         word_list("Desks", dictionary.DESKS),
-        word_list("Articles", columns.ARTICLES),
-        word_list("Unproven", columns.UNPROVEN),
-        word_list("WhoseKinds", columns.WHOSE_KINDS),
+        word_list("Articles", cell_values.ARTICLES),
+        word_list("Unproven", headers.UNPROVEN),
+        word_list("WhoseKinds", headers.WHOSE_KINDS),
         word_list("PlaceWords", dictionary.PLACE_WORDS),
         word_list("Streets", dictionary.STREETS),
         word_list("Parties", humans.PARTIES),
         word_list("CivilTitles", humans.CIVIL_TITLES),
-        word_list("AbovePeople", columns.ABOVE_PEOPLE),
+        word_list("AbovePeople", headers.ABOVE_PEOPLE),
         word_list("BareHeaders", columns.BARE_HEADERS),
         word_list("ContactTitles", contacts.CONTACT_TITLES),
         word_list("AddressLeads", envelopes.ADDRESS_LEADS),
@@ -197,9 +199,9 @@ def tables() -> list[str]:
     ]
 
 
-def phrases(headers: Mapping[str, str]) -> list[tuple[str, str]]:
+def phrases(over_columns: Mapping[str, str]) -> list[tuple[str, str]]:
     """Return kinds with their phrases."""
-    return list(headers.items())
+    return list(over_columns.items())
 
 
 def joined(kinds: Iterable[str]) -> str:
