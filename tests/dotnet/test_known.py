@@ -163,7 +163,7 @@ def test_what_is_no_fingerprint_is_none_to_both(agree, exports):
     body, chance = bytearray(data[:-32]), random.Random(7)
     made = [data, b"", data[:-1], data[:200], data.replace(b"fingerprint 1", b"fingerprint 2", 1), file()]
     made += [file(**fields) for fields in WRONG.values()]
-    made += [file(text) for text in ("", "{}", "[]", "[" * 5000, "\xff", '{"people": 1e3}')]
+    made += [file(text) for text in ("", "{}", "[]", "[" * 5000, "\xff", '{"people": 1e3}', "[1e999]", "1111e867497")]
     made += [file(people=people) for people in (1.0, "3", 10**9, 10**9 + 1, -1, None)]
     for _ in range(400):
         changed = bytearray(body)

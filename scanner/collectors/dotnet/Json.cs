@@ -1,4 +1,4 @@
-// Python's json.JSONDecoder: the same values of the same texts; numbers stay texts unless they are wanted as numbers.
+// Python's json.JSONDecoder: the same values of the same texts; numbers stay texts unless whole ones are wanted as such.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -329,7 +329,7 @@ namespace Mediascan.Stray
             {
                 return whole;
             }
-            return double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
+            return double.NaN; // a fraction, or too great: double.Parse raises OverflowException at 1e999
         }
 
         private bool Exponent()
