@@ -17,6 +17,8 @@ TOKENS = re.compile(TEXTS + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
 """Texts and characters, which are kept, and comments, which are not."""
 SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
 """Signs that need no blank beside them; those for sums do: a - -b is not a--b."""
+DEFAULT = re.compile(TEXTS + r"|\bprivate (?!set\b|get\b)")
+"""What a member is that says nothing of who may use it; half of a property that says nothing is what the whole is."""
 USING = re.compile(r"^using [A-Za-z0-9.]+;$", re.MULTILINE)
 
 
@@ -32,7 +34,7 @@ def source_of(part: str) -> str:
 
 @functools.cache
 def dotnet_source() -> str:
-    """Return the one source: ASCII, without comments and needless blanks, every `using` once and on top.
+    """Return the one source: ASCII, without comments, needless blanks and `private`, every `using` once and on top.
 
     With them it would not go into one Send of WinRM, 380,928 bytes (connectors/winrm/client.py).
     """
@@ -51,4 +53,5 @@ def joined(sources: dict[str, str]) -> str:
     usings = sorted({using for source in bare for using in USING.findall(source)})
     lines = (line.strip() for source in bare for line in USING.sub("", source).splitlines())
     body = SIGNS.sub(lambda found: found.group(1) or found.group(2), "\n".join(filter(None, lines)))
+    body = DEFAULT.sub(lambda found: found.group(1) or "", body)
     return "\n".join((*usings, body)) + "\n"

@@ -95,6 +95,12 @@ def test_comments_and_needless_blanks_go_and_texts_stay():
     )
 
 
+def test_private_goes_where_it_is_what_a_member_is_anyway():
+    source = 'class X{private int a; private X(){} public int B{get;private set;} string c="private d";}\n'
+
+    assert joined({"A.cs": source}) == 'class X{int a;X(){}public int B{get;private set;}string c="private d";}\n'
+
+
 def test_no_text_stands_on_two_lines():
     for part in parts():
         for text in re.findall(r'@"(?:[^"]|"")*"', (FOLDER / part).read_text()):
