@@ -20,6 +20,7 @@ from scanner.collectors.python import (
     known_file,
     recognise,
     signs,
+    source_text,
     streams,
 )
 from scanner.collectors.python.prose import Prose
@@ -113,7 +114,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "parsed": lambda lines, delimiter: list(delimited.parsed(lines, delimiter)),
     "lines": lambda data, encoding, longest: list(streams.Lines(Cut(data, longest).open(), encoding)),
     "recognise": lambda head: recognise.recognise(head.encode("latin-1")),
-    "is_source": lambda head: recognise.is_source(head.encode("latin-1")),
+    "is_source": lambda head: source_text.is_source(head.encode("latin-1")),
     "decode": lambda data, encoding: codecs.decode(data.encode("latin-1"), encoding, "replace"),
     "ascii_pieces": lambda data, encoding, longest: b"".join(streams.ascii_pieces(Cut(data, longest), encoding)).decode(
         "latin-1"

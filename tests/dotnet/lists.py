@@ -43,6 +43,8 @@ from scanner.collectors.python import (
     program_rows,
     recognise,
     rules,
+    signatures,
+    source_text,
     sql_text,
     validators,
     worded_dates,
@@ -159,9 +161,9 @@ def word_lists() -> list[str]:
         array("StoreTables", [outlook_store.SPREAD, outlook_store.TURNED, packed_text.PACKED_START]),
         array("Mainframe", [mainframe.EBCDIC, recognise.EBCDIC_WORDS, recognise.EBCDIC_MARKS]),
         array("MacRoman", [pdf_fonts.MAC_ROMAN]),
-        array("SourceStarts", recognise.SOURCE_STARTS),
-        array("SourceBegins", recognise.SOURCE_BEGINS),
-        array("SourceEnds", recognise.SOURCE_ENDS),
+        array("SourceStarts", source_text.SOURCE_STARTS),
+        array("SourceBegins", source_text.SOURCE_BEGINS),
+        array("SourceEnds", source_text.SOURCE_ENDS),
         array("DateShapes", forms.DATE_SHAPES),
     ]
 
@@ -192,10 +194,10 @@ def tables() -> list[str]:
         table("Keys", [map(joined, key) for key in rules.KEYS]),
         table("Manifests", [sorted(keys) for keys in objects.MANIFESTS]),
         table("Accents", list(pdf_fonts.ACCENTS.items())),
-        table("BeforeText", recognise.BEFORE_TEXT),
-        table("Encrypted", recognise.ENCRYPTED),
-        table("Documents", recognise.DOCUMENTS),
-        table("Opaque", recognise.OPAQUE),
+        table("BeforeText", signatures.BEFORE_TEXT),
+        table("Encrypted", signatures.ENCRYPTED),
+        table("Documents", signatures.DOCUMENTS),
+        table("Opaque", signatures.OPAQUE),
     ]
 
 

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from scanner.collectors.python import recognise
+from scanner.collectors.python import signatures, source_text
 from scanner.collectors.python.dictionary import HEADERS, WHOLE_HEADERS
 from scanner.collectors.python.prose_hits import is_birth_elsewhere
 from tests.corpus import people
@@ -132,14 +132,14 @@ def test_formats_are_recognised_alike(agree):
     bodies = [joined(rng, PARTS, 20).encode(rng.choice(ENCODINGS), "replace") for _ in range(300)]
     heads = [rng.choice([b"", *sorted(MAGIC)]) + body for body in bodies]
 
-    agree(("recognise", latin(head)) for head in (*heads, *(magic + b"\0\1" * 300 for _, magic in recognise.OPAQUE)))
+    agree(("recognise", latin(head)) for head in (*heads, *(magic + b"\0\1" * 300 for _, magic in signatures.OPAQUE)))
     agree(("recognise", latin(bytes([tag, 1, 3, version, 3]) + bytes(16))) for tag in range(256) for version in (2, 4))
 
 
 def test_programs_are_told_from_letters_alike(agree):
     rng = random.Random(1)
-    starts = [f"  {latin(start)}x" for start in recognise.SOURCE_STARTS]
-    ends = [f"x{latin(end)}" for end in recognise.SOURCE_ENDS]
+    starts = [f"  {latin(start)}x" for start in source_text.SOURCE_STARTS]
+    ends = [f"x{latin(end)}" for end in source_text.SOURCE_ENDS]
     lines = [*starts, *ends, "INSERT INTO x;", "a = 'b", "", *["plain words"] * 40]
 
     agree(("is_source", "\n".join(rng.choices(lines, k=rng.randint(0, 14)))) for _ in range(500))

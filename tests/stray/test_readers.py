@@ -12,7 +12,8 @@ from scanner.collectors.python.columns import type_column
 from scanner.collectors.python.delimited import sniff_delimiter
 from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.prose import Prose
-from scanner.collectors.python.recognise import BEFORE_TEXT, DOCUMENTS, ENCRYPTED, recognise
+from scanner.collectors.python.recognise import recognise
+from scanner.collectors.python.signatures import BEFORE_TEXT, DOCUMENTS, ENCRYPTED
 from scanner.collectors.python.subjects import Subjects
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import context, judgements

@@ -7,8 +7,8 @@ from scanner.collectors.python.excel_binary import judge_excel
 from scanner.collectors.python.message import MAIL, judge_message
 from scanner.collectors.python.packaged import unpackaged
 from scanner.collectors.python.powerpoint import judge_show
-from scanner.collectors.python.recognise import ENCRYPTED_PACKAGE
 from scanner.collectors.python.settings import MEMBER_BYTES
+from scanner.collectors.python.signatures import ENCRYPTED_PACKAGE
 from scanner.collectors.python.streams import HeldSource, head_of, whole
 from scanner.collectors.python.tables import encrypted, unread
 from scanner.collectors.python.word_binary import judge_word

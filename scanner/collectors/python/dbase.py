@@ -2,11 +2,12 @@
 
 import struct
 
-from scanner.collectors.python.recognise import dbase_fields, is_utf8
+from scanner.collectors.python.recognise import dbase_fields
 from scanner.collectors.python.settings import TABLE_BYTES
 from scanner.collectors.python.store_bytes import EndOfBytes, ForwardReader, date_of_day, decimal_of
 from scanner.collectors.python.stores import BROKEN_TABLE, RowsJudge, written_number
 from scanner.collectors.python.tables import reach, unread
+from scanner.collectors.python.text_encoding import is_utf8
 
 DBF_DELETED = 0x2A
 JULIAN_EPOCH = 2440588

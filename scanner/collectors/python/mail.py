@@ -10,8 +10,8 @@ from scanner.collectors.python.mail_headers import LENGTH_LINE, is_separator
 from scanner.collectors.python.mail_walk import MailWalk, mail_lines
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.recipients import judge_recipients
-from scanner.collectors.python.recognise import is_source
 from scanner.collectors.python.settings import SNIFF_BYTES, NotRead
+from scanner.collectors.python.source_text import is_source
 from scanner.collectors.python.streams import HeldSource
 from scanner.collectors.python.tables import CLEAN, encrypted, unread
 from scanner.collectors.python.together import Together

@@ -3,8 +3,8 @@
 import zlib
 from datetime import date
 
-from scanner.collectors.python.recognise import is_utf8
 from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, NotRead
+from scanner.collectors.python.text_encoding import is_utf8
 
 TEXT_BYTES = 4 * CELL_CHARACTERS
 """Of a longer text the rest is left out."""

@@ -56,9 +56,9 @@ class Subjects:
 
     def add_all(self, subjects):
         """Count all of these, each different, and return the estimate of those that are new."""
-        hashes = numbers = hashes_of(subjects, self.key)
+        hashes = hashes_of(subjects, self.key)
         before, bound = len(self.kept), self.bound
-        numbers = numbers if not self.halvings else [number for number in numbers if number < bound]
+        numbers = hashes if not self.halvings else [number for number in hashes if number < bound]
         self.kept.update(numbers)
         new = len(self.kept) - before
         while len(self.kept) > self.CAPACITY:

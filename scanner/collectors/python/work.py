@@ -5,9 +5,10 @@ into any other fault: content.judged turns that into `broken:<type>` without its
 """
 
 from scanner.collectors.python.glance import Glance
-from scanner.collectors.python.recognise import is_source, recognise
+from scanner.collectors.python.recognise import recognise
 from scanner.collectors.python.seekable import seekable
 from scanner.collectors.python.settings import NESTING, SNIFF_BYTES, WHOLE_BYTES, NotRead
+from scanner.collectors.python.source_text import is_source
 from scanner.collectors.python.streams import FilePieces, ascii_pieces, head_of
 
 

@@ -1,0 +1,63 @@
+"""Whether a text is a program: its lines begin and end as those of letters, lists and records do not."""
+
+from itertools import islice
+
+PUBLISHED = b"Metadata-Version:"
+"""How the description of a Python package begins (PEP 566)."""
+SOURCE_LINES = 400
+SOURCE_STARTS = (
+    b"#include", b"#define", b"#!", b"//", b"/*", b"*/", b"import ", b"from ", b"def ", b"class ", b"return",
+    b"package ", b"use ", b"using ", b"function ", b"func ", b"fn ", b"let ", b"const ", b"var ", b"public ",
+    b"private ", b"static ", b"if (", b"else", b"end", b">>> ", b"assert", b"print",
+)  # fmt: skip
+SOURCE_BEGINS = (b"#!/", b"import ", b"package ", b"using ", b"#include", b"<?php", b'"""', b"# -*- ")
+"""How a program begins, and nothing else does."""
+SOURCE_ENDS = (
+    b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
+)  # fmt: skip
+"""How lines of programs begin and end, and lines of letters, lists and records do not."""
+SOURCE_PAIRS = frozenset(start[:2] for start in SOURCE_STARTS)
+SOURCE_SIGNS = frozenset(end[-1:] for end in SOURCE_ENDS)
+"""What they begin and end with: quicker asked for than whether it is one of them."""
+
+
+def is_source(head):
+    """Tell whether a text is a program, or the description of a published package: what it shows are examples."""
+    if head.startswith(PUBLISHED):
+        return True
+    if head.lstrip().startswith((b"{", b"[")):
+        return False  # data in JSON
+    lines = head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES]
+    if next(filter(None, map(bytes.strip, lines)), b"").startswith(SOURCE_BEGINS):
+        return True
+    filled = len(lines) - lines.count(b"")
+    assigns = b' = "' in head or b" = '" in head
+    found = source_lines(lines, 0.25 * filled, assigns)
+    if found < 0.25 * filled:  # of which some may hold nothing but blanks
+        filled = sum(1 for line in lines if line.strip())
+    return filled >= 5 and (found >= 0.25 * filled or begins_as_source(lines))
+
+
+def begins_as_source(lines):
+    """Tell whether the first two lines are of a program: lists of literals may follow."""
+    first = list(islice(filter(None, map(bytes.strip, lines)), 2))
+    return source_lines(first, 2, True) == 2
+
+
+def source_lines(lines, enough, assigns):
+    """Return how many lines are written in a programming language, or `enough`; SQL that holds rows is not.
+
+    `assigns`: whether a text is assigned in one of them.
+    """
+    found = 0
+    for whole in lines:
+        line = whole.strip()
+        if (
+            (line[-1:] in SOURCE_SIGNS and line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT"))
+            or (line[:2] in SOURCE_PAIRS and line.startswith(SOURCE_STARTS))
+            or (assigns and (b' = "' in line or b" = '" in line))
+        ):
+            found += 1
+            if found >= enough:
+                break
+    return found
