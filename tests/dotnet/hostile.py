@@ -15,7 +15,7 @@ from tests.stray.crowd import CROWD
 
 def write_hostile(folder: Path) -> None:
     """Fill a folder; the same bytes each time."""
-    for write in (files_of_text, texts_without_end, names_and_links, archives, workbooks, formats, wide):
+    for write in (files_of_text, texts_without_end, markup, names_and_links, archives, workbooks, formats, wide):
         below = folder / write.__name__
         below.mkdir()
         write(below)
@@ -59,6 +59,24 @@ def texts_without_end(folder: Path) -> None:
     for number, unit in enumerate(('{"a', '{"k": [' + '{"a": 1}, ' * 2000 + "x", '{"a": 1 {"b": "', "{  ")):
         (folder / f"{number}.json").write_text("{" + unit * (1_300_000 // len(unit)) + '"\n' + objects)
         (folder / f"{number}.short.json").write_text("{" + unit * (70_000 // len(unit)) + '"\n' + objects)
+
+
+def markup(folder: Path) -> None:
+    """Write records in XML that end, after people, at bytes that are no character, and declarations that are none."""
+    head, *rows = [line.split(",") for line in CROWD.splitlines()]
+    records = ["".join(f"<{key}>{value}</{key}>" for key, value in zip(head, row, strict=True)) for row in rows]
+    people = "".join(f"<person>{record}</person>\n" for record in records)
+    ends = {"a name": b"<pe\xceson>", "a text": b"<b>x\xff\xfe</b>", "a value": b"<b c='\xc0\x80'/>", "a mark": b"<\xed\xa0\x80"}
+    for name, end in ends.items():
+        (folder / f"{name}.xml").write_bytes(f"<people>{people}".encode() + end + f"{people}</people>".encode())
+    lone = f"<people>{people}\ud800{people}</people>".encode("utf-16", "surrogatepass")
+    (folder / "half a sign.xml").write_bytes(lone)
+    for name, declared in {"a quote": "'UTF-'8'", "a version": "'x' version='1'", "a word": "'no such'"}.items():
+        text = f"<?xml version='1.0' encoding={declared}?><people>{people}</people>"
+        (folder / f"{name}.xml").write_text(text)
+        (folder / f"{name}.xlsx").write_bytes(
+            a_zip({"xl/workbook.xml": b"<a/>", "xl/worksheets/sheet1.xml": text.encode()})
+        )
 
 
 def names_and_links(folder: Path) -> None:

@@ -61,14 +61,7 @@ namespace Mediascan.Stray
                 text = new char[read + 2];
             }
             at = 0;
-            try
-            {
-                end = decoder.GetChars(stream.Buffer, 0, read, text, 0, isOver);
-            }
-            catch (DecoderFallbackException)
-            {
-                throw new ExpatError();
-            }
+            end = decoder.GetChars(stream.Buffer, 0, read, text, 0, isOver);
         }
 
         private static Encoding EncodingOf(byte[] head, int length)
@@ -76,25 +69,30 @@ namespace Mediascan.Stray
             int first = length > 1 ? head[0] << 8 | head[1] : 0;
             if (first == 0xFFFE || first == 0x3C00)
             {
-                return new UnicodeEncoding(false, false, true);
+                return Known("utf-16");
             }
             if (first == 0xFEFF || first == 0x003C)
             {
-                return new UnicodeEncoding(true, false, true);
+                return Known("utf-16BE");
             }
             string declared = DeclaredEncoding(Encoding.GetEncoding(28591).GetString(head, 0, Math.Min(length, 1024)));
             switch (declared)
             {
                 case "":
                 case "utf-8":
-                    return new UTF8Encoding(false, true);
+                    return Known("utf-8");
                 case "us-ascii":
-                    return Encoding.GetEncoding(20127, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
                 case "iso-8859-1":
-                    return Encoding.GetEncoding(28591);
+                    return Known(declared);
                 default:
                     return Other(declared);
             }
+        }
+
+        // Of bytes that are no character it makes one that XML forbids: what stands before them is read.
+        private static Encoding Known(string name)
+        {
+            return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\ufffe"));
         }
 
         private static Encoding Other(string declared)
@@ -105,7 +103,7 @@ namespace Mediascan.Stray
             }
             try
             {
-                Encoding known = Encoding.GetEncoding(declared, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+                Encoding known = Known(declared);
                 if (known.IsSingleByte)
                 {
                     return known;
@@ -124,9 +122,10 @@ namespace Mediascan.Stray
         {
             int close = head.IndexOf("?>", StringComparison.Ordinal);
             int word = head.IndexOf("encoding", StringComparison.Ordinal);
-            if (!head.StartsWith("<?xml", StringComparison.Ordinal) || word < 0 || word > close)
+            bool isDeclared = head.StartsWith("<?xml", StringComparison.Ordinal) && word >= 0 && word < close;
+            if (!isDeclared || !Declared.IsMatch(head.Substring(5, close - 3)))
             {
-                return "";
+                return ""; // wrong ones are found out by who reads on
             }
             int quote = head.IndexOfAny(new[] { '"', '\'' }, word, close - word);
             int end = quote < 0 ? -1 : head.IndexOf(head[quote], quote + 1, close - quote);
