@@ -66,7 +66,12 @@ def markup(folder: Path) -> None:
     head, *rows = [line.split(",") for line in CROWD.splitlines()]
     records = ["".join(f"<{key}>{value}</{key}>" for key, value in zip(head, row, strict=True)) for row in rows]
     people = "".join(f"<person>{record}</person>\n" for record in records)
-    ends = {"a name": b"<pe\xceson>", "a text": b"<b>x\xff\xfe</b>", "a value": b"<b c='\xc0\x80'/>", "a mark": b"<\xed\xa0\x80"}
+    ends = {
+        "a name": b"<pe\xceson>",
+        "a text": b"<b>x\xff\xfe</b>",
+        "a value": b"<b c='\xc0\x80'/>",
+        "a mark": b"<\xed\xa0\x80",
+    }
     for name, end in ends.items():
         (folder / f"{name}.xml").write_bytes(f"<people>{people}".encode() + end + f"{people}</people>".encode())
     lone = f"<people>{people}\ud800{people}</people>".encode("utf-16", "surrogatepass")
