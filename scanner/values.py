@@ -172,7 +172,7 @@ def _comparing(names: list[str]) -> dict[str, Any]:
 
 
 def _copying(names: list[str]) -> dict[str, Any]:
-    slots: list[tuple[str, Any, Any]] = []
+    slots: tuple[tuple[str, Any, Any], ...] = ()
     state = _values(names)
 
     def __getstate__(self: object) -> tuple[Any, ...]:  # noqa: N807
@@ -181,9 +181,10 @@ def _copying(names: list[str]) -> dict[str, Any]:
     def __replace__(self: object, /, **changes: Any) -> object:  # noqa: ANN401, N807  the name that Python 3.13 gave it
         if not changes.keys() <= set(names):
             return dataclasses.replace(self, **changes)  # type: ignore[type-var]  # which says what is wrong
-        if not slots:
+        nonlocal slots
+        if not slots:  # whole or not at all: another thread may be here too
             found = ((name, getattr(type(self), name)) for name in names)
-            slots.extend((name, slot.__get__, slot.__set__) for name, slot in found)
+            slots = tuple((name, slot.__get__, slot.__set__) for name, slot in found)
         again = object.__new__(type(self))
         for name, get, put in slots:
             put(again, changes[name] if name in changes else get(self))

@@ -7,6 +7,8 @@ import dataclasses
 import importlib
 import pickle
 import pkgutil
+import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import FrozenInstanceError, dataclass, field
 from typing import ClassVar, Generic, TypeVar
@@ -125,6 +127,49 @@ def test_a_value_with_other_fields(make) -> None:
         values.replace(Pair(1), middle=3)
     with pytest.raises(TypeError):
         values.replace(Pair)
+
+
+def test_the_first_copies_are_whole_when_many_threads_make_them_at_the_same_moment() -> None:
+    before, broken = sys.getswitchinterval(), []
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(100):
+            broken += _copies_without_a_field(8)
+    finally:
+        sys.setswitchinterval(before)
+
+    assert broken == []
+
+
+def _copies_without_a_field(threads: int) -> list[object]:
+    """Copy the first value of a class in many threads at once, and return what is not as it should be."""
+
+    @values.dataclass(frozen=True, slots=True)
+    class Wide:
+        a: int = 1
+        b: int = 2
+        c: int = 3
+        d: int = 4
+        e: int = 5
+        f: int = 6
+        g: int = 7
+        h: int = 8
+
+    one, start, copies = Wide(), threading.Barrier(threads), []
+
+    def work() -> None:
+        start.wait()
+        copies.append(values.replace(one, h=0))
+
+    crowd = [threading.Thread(target=work) for _ in range(threads)]
+    for thread in crowd:
+        thread.start()
+    for thread in crowd:
+        thread.join()
+    names = [field.name for field in dataclasses.fields(one)]
+    return [
+        [getattr(copy, name, None) for name in names] for copy in copies if not all(hasattr(copy, n) for n in names)
+    ]
 
 
 @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])

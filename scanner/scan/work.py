@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scanner.catalog.profiles import Profile
 from scanner.connectors import table
+from scanner.errors import origin
 from scanner.evaluate import HostResult
 from scanner.facts.decode import decode
 from scanner.inventory import Target
@@ -53,7 +54,11 @@ class TargetWorker:
 
     def __call__(self, target: Target) -> Row:
         """Return the row of one target, whatever happens to it."""
-        return collect(target, self._means, self._row)
+        try:
+            return collect(target, self._means, self._row)
+        except Exception as bug:  # noqa: BLE001  a thread that ended here would leave the scan waiting for its answer
+            reason = f"the scanner itself failed ({origin(bug)}); please report this"
+            return rows.encode(unscanned(target, self._kit.profiles[target.profile], "error:internal", reason))
 
     def close(self) -> None:
         """Close every connector."""

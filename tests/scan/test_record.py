@@ -39,6 +39,16 @@ def test_a_recorded_failure_replays_as_the_failure(kit, tmp_path):
     assert first.state == again.state == "unreachable:no_recording"
 
 
+def test_a_recording_that_cannot_be_kept_is_a_state_of_its_target(kit, tmp_path):
+    (tmp_path / "a file").touch()
+    (target,) = targets("me", connector="replay", recording=str(tmp_path / "nothing"))
+
+    row = worker(replace(kit, record_to=str(tmp_path / "a file")))(target)
+
+    assert (row.target, row.state) == ("me", "error:internal")
+    assert "the scanner itself failed (NotADirectoryError" in rows.decode(row.result, row.findings).reason
+
+
 @pytest.mark.parametrize(
     ("name", "kept"), [("ws-01", "ws-01"), ("../../etc", "etc-"), ("CON", "con-"), ("", ""), ("a/b", "a-b-")]
 )
