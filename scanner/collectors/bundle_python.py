@@ -39,6 +39,7 @@ PARTS = (
     "known",
     "naming",
     "bank_columns",
+    "unnamed",
     "cell_lines",
     "table_shapes",
     "strangers",

@@ -98,7 +98,7 @@ namespace Mediascan.Stray
             return -1;
         }
 
-        private static List<string> Filled(List<List<string>> rows, int n)
+        public static List<string> Filled(List<List<string>> rows, int n)
         {
             var cells = new List<string>();
             foreach (List<string> row in rows)

@@ -50,7 +50,7 @@ namespace Mediascan.Stray
         private static readonly char[] Digits = "0123456789".ToCharArray();
         private const int LongestName = 60;
         private static readonly int LongestPhraseWords = CountWords();
-        private static readonly string[] Places = { "email", "phone", "address", "postcode" };
+        public static readonly string[] Places = { "email", "phone", "address", "postcode" };
         private static readonly string[] GeneratedStems = { "", "f", "c", "x", "v", "field", "col", "column", "var", "unnamed" };
         private static readonly string[] NameKinds = { "surname", "forename", "full_name", "person" };
 

@@ -23,6 +23,11 @@ namespace Mediascan.Stray
         // Lines that a pair of quotes may hold together.
         private const int QuotedLines = 40;
 
+        // An address of mail and the password for it, as they are passed on.
+        private static readonly Regex LoginLine = new Regex(
+            "\\A[^ \\t:@,;|]{1,64}@[^ \\t:@,;|]{1,64}\\.[A-Za-z]{2,10}:[^ \\t\\r\\n]{3,200}[ \\t\\r\\n]*\\z",
+            RegexOptions.CultureInvariant);
+
         // Share of lines that must have the same number of cells.
         private const double Regular = 0.7;
 
@@ -39,6 +44,9 @@ namespace Mediascan.Stray
             {
                 best = RegularDelimiter(QuotedTogether(lines));
             }
+            bool areLogins = best == '\0' && LoginLine.IsMatch(lines[lines.Count - 2])
+                && lines.FindAll(LoginLine.IsMatch).Count >= Regular * lines.Count;
+            best = areLogins ? ':' : best;
             bool isLone = best == '\0' && Columns.HeaderKind(lines[0]) != "" && Text.Length(lines[0]) <= 40;
             return isLone ? ',' : best;
         }
@@ -198,7 +206,7 @@ namespace Mediascan.Stray
             }
             Pieces stream = source.Open();
             Lines lines = new Lines(stream, encoding);
-            Table table = new Table(context);
+            Table table = new Table(context, delimiter == ':' ? new List<string> { "email", "password" } : null);
             CsvReader reader = new CsvReader(lines, delimiter);
             reader.Needs = table.Needs;
             long counted = (long)Settings.CountedCharacters * Streams.WidthOf(encoding);

@@ -131,6 +131,22 @@ namespace Mediascan.Stray
             "place plaza po quai route rua rue strada travessa ul. ulica via viale vicolo "
         ).Trim().Split(' ');
 
+        public static readonly string[] StreetStarts = (
+            "avenida avenue calle rua rue ul ulica via viale "
+        ).Trim().Split(' ');
+
+        public static readonly string[] StreetStems = (
+            "allee gade gasse gatan laan platz str straat strasse stra\u00dfe vej weg "
+        ).Trim().Split(' ');
+
+        public static readonly string[] ShortStreets = (
+            "ave av blvd cir cct cres crt ct dr hwy ln pde pkwy pl rd sq st str tce ter trl "
+        ).Trim().Split(' ');
+
+        public static readonly string[] PasswordWords = (
+            "contrase\u00f1a pass passwd password passwords passwort pwd senha "
+        ).Trim().Split(' ');
+
         public static readonly string[] Organisations = (
             "ab academy ag agency agents and aps arms as asociacion associates association assurances autos " +
             "ayuntamiento bakers bakery bank bar barbers bistro brewery bros brothers builders butchers bv bvba " +
@@ -883,6 +899,17 @@ namespace Mediascan.Stray
             "x",
         };
 
+        public static readonly string[] PlainKinds = {
+            "",
+            "forename",
+            "full_name",
+            "postcode",
+        };
+
+        public static readonly string[] HashForm = {
+            "(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{128}|[0-9A-F]{32}|[0-9A-F]{40}|\\*[0-9A-F]{40}|\\$[0-9a-zA-Z]{1,12}\\$[./$=,0-9A-Za-z+-]{16,120}|\\{[A-Z0-9]{3,8}\\}[0-9A-Za-z+/=]{16,100})",
+        };
+
         public static readonly string[] Humans = {
             "abonn\u00e9",
             "accused",
@@ -1617,6 +1644,7 @@ namespace Mediascan.Stray
             new[] { "card_number", "medium" },
             new[] { "sort_code bank_account", "low" },
             new[] { "own_email address|phone|postcode", "low" },
+            new[] { "own_email ip_address|password|password_hash", "low" },
         };
 
         public static readonly string[][] Keys = {

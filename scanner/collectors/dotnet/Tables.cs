@@ -162,6 +162,12 @@ namespace Mediascan.Stray
 
         // How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one.
         private static readonly Regex Inward = new Regex("[0-9][A-Z]{2}\\z", RegexOptions.CultureInvariant);
+
+        // How an address begins: 12 High Street is none either.
+        private static readonly Regex HouseAhead =
+            new Regex("\\A[0-9]+[A-Za-z]? [A-Za-z\\u00c0-\\u024f]", RegexOptions.CultureInvariant);
+        private const int HomeKinds = 2;
+        private static readonly Regex YearAlone = new Regex("\\A(?:19|20)[0-9]{2}\\z", RegexOptions.CultureInvariant);
         private const int MostColumns = 256;
 
         // People of a table on its side.
@@ -406,6 +412,7 @@ namespace Mediascan.Stray
             columns = Columns.TypeColumns(header, body, context.ThisYear);
             TableShapes.JoinSplitBirths(columns, header, body, context.ThisYear);
             BankColumns.TakeAccounts(columns, header, body);
+            Unnamed.Take(columns, header, body);
             rule = Rules.RuleFor(columns);
         }
 
@@ -526,16 +533,20 @@ namespace Mediascan.Stray
             {
                 int filled = 0;
                 int known = 0;
+                bool areOfHome = true;
                 foreach (string cell in rows[number])
                 {
                     filled += cell != "" ? 1 : 0;
                     bool isShort = cell.Length <= 60 || Text.Length(cell) <= 60;
-                    bool isKnown = cell != "" && isShort && Columns.HeaderKind(cell) != "" && !Inward.IsMatch(cell);
-                    known += isKnown ? 1 : 0;
+                    bool mayBe = cell != "" && isShort && !Inward.IsMatch(cell) && !HouseAhead.IsMatch(cell);
+                    string kind = mayBe ? Columns.HeaderKind(cell) : "";
+                    known += kind != "" ? 1 : 0;
+                    areOfHome = areOfHome && (kind == "" || kind == "person" || Array.IndexOf(Columns.Places, kind) >= 0);
                 }
-                if (known == 1 && rows[number].Exists(cell => Dates.ParseDate(Text.Strip(cell)) > 0))
+                bool isHome = known > 0 && known <= HomeKinds && areOfHome && rows[number].Exists(IsNumberAlone);
+                if (isHome || (known == 1 && rows[number].Exists(cell => Dates.ParseDate(Text.Strip(cell)) > 0)))
                 {
-                    continue; // '12 High Street' beside a birth is an address and no word over one
+                    continue; // a street beside a birth or the number of a house is an address and no word over one
                 }
                 if (known > most && known * 8 >= filled)
                 {
@@ -545,6 +556,13 @@ namespace Mediascan.Stray
             }
             return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])
                 || rows[0].Exists(Columns.SaysDate) || IsGenerated(rows[0]) || StandsOverDates(rows)) ? 0 : best;
+        }
+
+        // Tell whether a cell is a number that is no year.
+        private static bool IsNumberAlone(string cell)
+        {
+            cell = Text.Strip(cell);
+            return cell != "" && Text.IsDigits(cell) && !YearAlone.IsMatch(cell);
         }
 
         // Tell whether a row names columns that nobody named: F1, Column2.

@@ -22,6 +22,9 @@ STRIDE = 1.25
 """Bytes up to a sample of a long table, over those up to the one before."""
 TOGETHER = 64
 """Rows of people that are handed over at a time."""
+LOGIN_HEADER = ("email", "password")
+LOGIN_LINE = re.compile(r"[^ \t:@,;|]{1,64}@[^ \t:@,;|]{1,64}\.[A-Za-z]{2,10}:[^ \t\r\n]{3,200}[ \t\r\n]*\Z")
+"""An address of mail and the password for it, as they are passed on; what stands over both."""
 REGULAR = 0.7
 """Share of lines that must have the same number of cells."""
 
@@ -32,7 +35,13 @@ def sniff_delimiter(text):
     if len(lines) < 2:
         return ""
     best = regular_delimiter(lines) or (regular_delimiter(quoted_together(lines)) if '"' in text else "")
+    best = best or (":" if LOGIN_LINE.match(lines[-2]) and are_logins(lines) else "")
     return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
+
+
+def are_logins(lines):
+    """Tell whether most lines are an address of mail, a colon and something without a blank."""
+    return len([line for line in lines if LOGIN_LINE.match(line)]) >= REGULAR * len(lines)
 
 
 def regular_delimiter(lines):
@@ -104,7 +113,7 @@ def judge_delimited(work, delimiter):
     """Return the Judgement on a text as a table."""
     stream = work.source.open()
     lines = Lines(stream, work.detail)
-    table = Table(work.context)
+    table = Table(work.context, LOGIN_HEADER if delimiter == ":" else ())
     counted = COUNTED_CHARACTERS * width_of(work.detail)
     rows = parsed(lines, delimiter)
     for row in rows:

@@ -47,6 +47,7 @@ RULES = (
     Rule((CARD,), "medium"),
     Rule((frozenset(("sort_code",)), frozenset(("bank_account",))), "low"),
     Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
+    Rule((OWN, frozenset(("password", "password_hash", "ip_address"))), "low"),
 )
 """Each needs one kind of every set; the first that holds decides."""
 

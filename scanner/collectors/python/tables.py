@@ -12,6 +12,7 @@ from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.headers import (
     GENERATED,
+    PLACES,
     dates_things,
     header_kind,
     is_event,
@@ -24,9 +25,11 @@ from scanner.collectors.python.headers import (
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
+from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.strangers import Strangers, dates_of_things
 from scanner.collectors.python.subjects import Crowd, Later
 from scanner.collectors.python.table_shapes import MOST_TURNED, naming_of, turned, with_split_births
+from scanner.collectors.python.unnamed import with_unnamed
 
 Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
 """As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target, nor do `subjects`: of few
@@ -41,6 +44,10 @@ HEADER_WORDS, FEWEST_DATES = 40, 5
 """Characters of a cell of a header whose words are not known, and dates that stand below one of them."""
 INWARD = re.compile(r"[0-9][A-Z]{2}\Z")
 """How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one."""
+HOUSE_AHEAD = re.compile(r"[0-9]+[A-Za-z]? [A-Za-z\u00c0-\u024f]")
+"""How an address begins: 12 High Street is none either."""
+HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
+"""Known words of an address at most; a year may stand over a column."""
 COLUMNS, TURNED_COLUMNS = 256, 2048
 """Columns that are looked at, and people of a table on its side."""
 SAMPLE_CHARACTERS = 2**21
@@ -250,7 +257,8 @@ class Table:
         header = rows[at] if at is not None else self.header
         body = rows[at + 1 :] if at is not None else rows
         columns = type_columns(header, body, self.context.this_year)
-        self.columns = with_accounts(with_split_births(columns, header, body, self.context.this_year), header, body)
+        columns = with_split_births(columns, header, body, self.context.this_year)
+        self.columns = with_unnamed(with_accounts(columns, header, body), header, body)
         self.rule = rule_for(self.columns)
         return header, body
 
@@ -317,14 +325,30 @@ def header_row(rows):
     """Return the number of the row that names the columns, or None: the most known words among the first rows."""
     best, most = None, 0
     for number, row in enumerate(rows[:HEADER_ROWS]):
-        known = sum(1 for cell in row if cell and len(cell) <= 60 and header_kind(cell) and not INWARD.search(cell))
-        if known == 1 and any(parse_date(cell.strip()) for cell in row):
-            continue  # a street with its number beside a birth is an address and no word over one
+        kinds = [header_kind(cell) for cell in row if cell and len(cell) <= 60 and may_name_column(cell)]
+        known = len(kinds) - kinds.count("")
+        if is_home(row, kinds) or (known == 1 and any(parse_date(cell.strip()) for cell in row)):
+            continue  # a street beside a birth or the number of a house is an address and no word over one
         if known > most and known * 8 >= sum(1 for cell in row if cell):
             best, most = number, known
     if best is not None or not rows:
         return best
     return 0 if tells_of_things(rows[0]) or is_generated(rows[0]) or stands_over_dates(rows) else None
+
+
+def may_name_column(cell):
+    """Tell whether a short cell is neither a postcode nor a house in its street."""
+    return not INWARD.search(cell) and not HOUSE_AHEAD.match(cell)
+
+
+def is_home(row, kinds):
+    """Tell whether the words that are known of a row may be of an address, beside the number of a house or town.
+
+    Station Street names no column, and VIC no victims.
+    """
+    known = [kind for kind in kinds if kind]
+    may_be = 0 < len(known) <= HOME_KINDS and PLACES.union(("person",)).issuperset(known)
+    return may_be and any(is_digits(cell.strip()) and not YEAR_ALONE.match(cell.strip()) for cell in row if cell)
 
 
 def is_generated(row):

@@ -1,0 +1,193 @@
+// Columns that tell of people only beside others: homes beside names, secrets beside addresses of mail.
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    internal static class Unnamed
+    {
+        private const int Fewest = 5;
+        private const int HomeCharacters = 60;
+        private const double Enough = 0.6;
+        private const double Mostly = 0.5;
+        private const double Different = 0.1;
+        private const double Unlike = 0.2;
+        private const int FewestUnlike = 10;
+        private const int Beside = 2;
+        private const double EachItsOwn = 0.9;
+        private static readonly Regex Home = Of("\\A[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\\u00c0-\\u024f]");
+        private static readonly Regex HomeLast =
+            Of("\\A[A-Za-z\\u00c0-\\u024f].*[a-z\\u00c0-\\u024f]\\.? [0-9]{1,4} ?[A-Za-z]?\\z");
+        private static readonly Regex Hash = Of("\\A" + Lists.HashForm[0] + "\\z");
+        private static readonly Regex Machine =
+            Of("\\A(?:(?:[0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7})\\z");
+        private static readonly Regex Password = Of("\\A(?=[^0-9]*[0-9])[^ \\t\\r\\n/]{4,64}\\z");
+
+        private static Regex Of(string pattern)
+        {
+            return new Regex(pattern, RegexOptions.CultureInvariant);
+        }
+
+        // Take the columns that tell of people beside others for what they are.
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            TakeSecrets(columns, header, rows);
+            if (header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
+            {
+                TakeHomes(columns, rows);
+            }
+        }
+
+        // Tell hashes of passwords and addresses of machines beside the mail addresses of people.
+        private static void TakeSecrets(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            List<Column> mails = columns.FindAll(one => one.Kind == "email" && one.Sure);
+            List<string> mail = mails.Count == 1 ? BankColumns.Filled(rows, columns.IndexOf(mails[0])) : new List<string>();
+            if (mail.Count < Fewest || new HashSet<string>(mail).Count < EachItsOwn * mail.Count)
+            {
+                return;
+            }
+            for (int n = 0; n < columns.Count; n++)
+            {
+                List<string> values = columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>();
+                if (values.Count < Fewest || new HashSet<string>(values).Count <= Mostly * values.Count)
+                {
+                    continue;
+                }
+                bool isSaid = n < header.Count
+                    && Array.Exists(Columns.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.PasswordWords, word) >= 0);
+                string kind = isSaid && Columns.Share(Password.IsMatch, values) >= Mostly ? "password" : "";
+                kind = Columns.Share(Machine.IsMatch, values) >= Columns.NearlyAll ? "ip_address" : kind;
+                kind = Columns.Share(Hash.IsMatch, values) >= Columns.NearlyAll ? "password_hash" : kind;
+                columns[n] = kind != "" ? new Column(kind, false) : columns[n];
+            }
+        }
+
+        // Take streets beside the names of people for addresses where nobody named the columns.
+        private static void TakeHomes(List<Column> columns, List<List<string>> rows)
+        {
+            var names = new List<int>();
+            for (int n = 0; n < columns.Count; n++)
+            {
+                if (columns[n].Kind == "full_name")
+                {
+                    names.Add(n);
+                }
+            }
+            int last = names.Count == 0 ? SurnameBeside(columns, rows) : -1;
+            if (last >= 0)
+            {
+                names.Add(last);
+            }
+            if (names.Count == 0)
+            {
+                return;
+            }
+            int home = 0;
+            while (home < columns.Count && (columns[home].Kind != "" || home == last || !AreHomes(BankColumns.Filled(rows, home))))
+            {
+                home++;
+            }
+            if (AreOfMany(columns, names, rows))
+            {
+                if (home < columns.Count)
+                {
+                    columns[home] = new Column("address", false);
+                    if (last >= 0)
+                    {
+                        columns[last] = new Column("surname", true);
+                    }
+                }
+            }
+            else if (columns.TrueForAll(one => Array.IndexOf(Lists.PlainKinds, one.Kind) >= 0))
+            {
+                for (int n = 0; n < columns.Count; n++)
+                {
+                    columns[n] = new Column(columns[n].Kind, false);
+                }
+            }
+        }
+
+        // Tell whether the names of a table differ, and none of its columns holds those of firms: no chain, no agents.
+        private static bool AreOfMany(List<Column> columns, List<int> names, List<List<string>> rows)
+        {
+            var several = new HashSet<string>();
+            rows.ForEach(row => several.Add(string.Join("\u001f", names.ConvertAll(n => n < row.Count ? row[n] : ""))));
+            if (several.Count < Math.Min(FewestUnlike, Unlike * rows.Count))
+            {
+                return false;
+            }
+            for (int n = 0; n < columns.Count; n++)
+            {
+                List<string> values = columns[n].Kind == "" && !names.Contains(n) ? BankColumns.Filled(rows, n) : new List<string>();
+                if (values.Count > 0 && !AreHomes(values) && Columns.AreOrganisations(values))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        // Return the number of the column of last names near a column of first names, or -1.
+        private static int SurnameBeside(List<Column> columns, List<List<string>> rows)
+        {
+            for (int n = 0; n < columns.Count; n++)
+            {
+                for (int m = Math.Max(0, n - Beside); columns[n].Kind == "forename" && m <= n + Beside && m < columns.Count; m++)
+                {
+                    if (m != n && columns[m].Kind == "" && AreLastNames(BankColumns.Filled(rows, m)))
+                    {
+                        return m;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        // Tell whether cells are single words in letters, not the same few again and again.
+        private static bool AreLastNames(List<string> values)
+        {
+            return values.Count >= Fewest && Columns.Share(IsLastName, values) >= Columns.NearlyAll
+                && new HashSet<string>(values).Count >= Different * values.Count;
+        }
+
+        private static bool IsLastName(string text)
+        {
+            return Text.Length(text) >= 2 && text.IndexOf(' ') < 0 && Columns.IsName(text);
+        }
+
+        private static bool AreHomes(List<string> values)
+        {
+            return values.Count >= Fewest && Columns.Share(IsInStreet, values) >= Enough;
+        }
+
+        // Tell whether a text is a street, mostly with its house before or behind it.
+        private static bool IsInStreet(string text)
+        {
+            text = Text.Cut(text, HomeCharacters);
+            List<string> found = Columns.WordsOf(text);
+            if (found.Count > 1 && Home.IsMatch(text))
+            {
+                return found.FindIndex(1, IsStreet) >= 0 || Array.IndexOf(Lists.StreetStarts, found[0]) >= 0;
+            }
+            if (HomeLast.IsMatch(text))
+            {
+                return EndsAsStreet(found[0]) || EndsAsStreet(found[found.Count - 1])
+                    || Array.IndexOf(Lists.StreetStarts, found[0]) >= 0;
+            }
+            return found.Count > 1 && Dictionary.Streets.Contains(found[found.Count - 1])
+                && Text.Lower(text).TrimEnd('.').EndsWith(found[found.Count - 1], StringComparison.Ordinal);
+        }
+
+        private static bool IsStreet(string word)
+        {
+            return Dictionary.Streets.Contains(word) || Array.IndexOf(Lists.ShortStreets, word) >= 0;
+        }
+
+        private static bool EndsAsStreet(string word)
+        {
+            return Array.Exists(Lists.StreetStems, stem => word.EndsWith(stem, StringComparison.Ordinal));
+        }
+    }
+}

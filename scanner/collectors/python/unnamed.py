@@ -1,0 +1,140 @@
+"""Columns that tell of people only beside others: homes beside names, secrets beside addresses of mail."""
+
+import re
+
+from scanner.collectors.python.bank_columns import filled_cells
+from scanner.collectors.python.cell_values import (
+    ENOUGH,
+    LETTERS,
+    MOSTLY,
+    NEARLY_ALL,
+    are_organisations,
+    is_name,
+    reaches,
+)
+from scanner.collectors.python.columns import Column
+from scanner.collectors.python.dictionary import STREETS
+from scanner.collectors.python.headers import GENERATED, words
+
+HOME = re.compile(r"[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\u00c0-\u024f]")
+SHORT_STREETS_TEXT = "ave av blvd cir cct cres crt ct dr hwy ln pde pkwy pl rd sq st str tce ter trl"
+SHORT_STREETS = STREETS.union(SHORT_STREETS_TEXT.split())
+HOME_LAST = re.compile(r"[A-Za-z\u00c0-\u024f].*[a-z\u00c0-\u024f]\.? [0-9]{1,4} ?[A-Za-z]?\Z")
+STREET_STEMS = ("strasse", "straße", "str", "weg", "gasse", "platz", "allee", "straat", "laan", "gatan", "gade", "vej")
+STREET_STARTS = frozenset(("rue", "avenue", "via", "viale", "calle", "avenida", "rua", "ulica", "ul"))
+FEWEST_HOMES, HOME_CHARACTERS = 5, 60
+DIFFERENT, UNLIKE, FEWEST_UNLIKE = 0.1, 0.2, 10
+"""Share of last names, and of whole names, that are different, at least; so many different names are enough."""
+PLAIN_KINDS = frozenset(("", "full_name", "forename", "postcode"))
+"""Of tables of shops, agents and places too."""
+BESIDE = 2
+"""Columns between a first name and the last name at most, less one: an initial may stand there."""
+HASH = re.compile(
+    r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{128}|[0-9A-F]{32}|[0-9A-F]{40}|\*[0-9A-F]{40}"
+    r"|\$[0-9a-zA-Z]{1,12}\$[./$=,0-9A-Za-z+-]{16,120}|\{[A-Z0-9]{3,8}\}[0-9A-Za-z+/=]{16,100})\Z"
+)
+"""As passwords are kept: MD5, SHA, that of MySQL, crypt's and those of directories."""
+MACHINE = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}\Z|[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7}\Z")
+EACH_ITS_OWN = 0.9
+"""Share of addresses of mail that are different: who commits or writes comes again and again."""
+KEPT_PASSWORD = re.compile(r"(?=[^0-9]*[0-9])[^ \t\r\n/]{4,64}\Z")
+PASSWORD_WORDS = frozenset(("password", "passwords", "passwd", "pass", "pwd", "passwort", "contraseña", "senha"))
+SECRETS = (("password_hash", HASH.match, NEARLY_ALL), ("ip_address", MACHINE.match, NEARLY_ALL))
+PASSWORDS = (*SECRETS, ("password", KEPT_PASSWORD.match, MOSTLY))
+"""Kind, what a cell is, and the share of cells that must be it."""
+
+
+def with_unnamed(columns, header, rows):
+    """Return the columns, those that tell of people beside others taken for what they are."""
+    return with_homes(with_secrets(columns, header, rows), header, rows)
+
+
+def with_secrets(columns, header, rows):
+    """Return the columns, hashes of passwords and addresses of machines beside mail addresses of people told."""
+    mails = [n for n, one in enumerate(columns) if one.kind == "email" and one.sure]
+    if len(mails) != 1:
+        return columns
+    mail = filled_cells(rows, mails[0])
+    if len(mail) < FEWEST_HOMES or len(set(mail)) < EACH_ITS_OWN * len(mail):
+        return columns
+    found = list(columns)
+    for n, one in enumerate(columns):
+        values = filled_cells(rows, n) if not one.kind else []
+        said = PASSWORD_WORDS.intersection(words(header[n]).split(" ")) if n < len(header) else ()
+        for kind, test, least in reversed(PASSWORDS if said else SECRETS) if len(values) >= FEWEST_HOMES else ():
+            if reaches(test, values, least) and len(set(values)) > MOSTLY * len(values):
+                found[n] = Column(kind, False)
+    return tuple(found)
+
+
+def with_homes(columns, header, rows):
+    """Return the columns that nobody named, streets beside the names of people taken for addresses."""
+    if any(not GENERATED.match(words(cell)) for cell in header):
+        return columns
+    names = [n for n, one in enumerate(columns) if one.kind == "full_name"]
+    last = surname_beside(columns, rows) if not names else None
+    if not names and last is None:
+        return columns
+    found = list(columns)
+    homes = [n for n, one in enumerate(columns) if not one.kind and n != last and are_homes(filled_cells(rows, n))]
+    if are_of_many(columns, names or [last], rows):
+        for n in homes[:1]:
+            found[n] = Column("address", False)
+        if homes and last is not None:
+            found[last] = Column("surname", True)
+    elif all(one.kind in PLAIN_KINDS for one in columns):
+        found = [Column(one.kind, False) for one in columns]
+    return tuple(found)
+
+
+def are_of_many(columns, names, rows):
+    """Tell whether the names of a table differ, and none of its columns holds those of firms: no chain, no agents."""
+    several = set(zip(*[[row[n] if n < len(row) else "" for row in rows] for n in names]))
+    bare = [n for n, one in enumerate(columns) if not one.kind and n not in names]
+    return len(several) >= min(FEWEST_UNLIKE, UNLIKE * len(rows)) and not any(
+        are_firms(filled_cells(rows, n)) for n in bare
+    )
+
+
+def are_firms(values):
+    """Tell whether cells name firms, and are no streets."""
+    return bool(values) and not are_homes(values) and are_organisations(values)
+
+
+def surname_beside(columns, rows):
+    """Return the number of the column of last names near a column of first names, or None."""
+    for n in (n for n, one in enumerate(columns) if one.kind == "forename"):
+        for m in range(max(0, n - BESIDE), min(len(columns), n + BESIDE + 1)):
+            if m != n and not columns[m].kind and are_last_names(filled_cells(rows, m)):
+                return m
+    return None
+
+
+def are_last_names(values):
+    """Tell whether cells are single words in letters, not the same few again and again."""
+    return (
+        len(values) >= FEWEST_HOMES
+        and reaches(is_last_name, values, NEARLY_ALL)
+        and len(set(values)) >= DIFFERENT * len(values)
+    )
+
+
+def is_last_name(text):
+    """Tell whether a text is one word of some letters."""
+    return len(text) >= 2 and " " not in text and is_name(text)
+
+
+def are_homes(values):
+    """Tell whether most of some cells are streets, with their house or without."""
+    return len(values) >= FEWEST_HOMES and reaches(is_in_street, values, ENOUGH)
+
+
+def is_in_street(text):
+    """Tell whether a text is a street, mostly with its house before or behind it."""
+    text = text[:HOME_CHARACTERS]
+    found = LETTERS.findall(text.lower())
+    if len(found) > 1 and HOME.match(text):
+        return not SHORT_STREETS.isdisjoint(found[1:]) or found[0] in STREET_STARTS
+    if HOME_LAST.match(text):
+        return found[0].endswith(STREET_STEMS) or found[-1].endswith(STREET_STEMS) or found[0] in STREET_STARTS
+    return len(found) > 1 and found[-1] in STREETS and text.lower().rstrip(".").endswith(found[-1])

@@ -1,0 +1,92 @@
+"""Tables whose columns nobody named, and tables of accounts: of people, and look-alikes of nobody."""
+
+import random
+
+from tests.corpus.people import AREAS, people
+
+RNG = random.Random(4711)
+CROWD = people(RNG, 40)
+TOWNS = ["Winston Hills", "Geelong West", "Ballarat", "Port Lincoln", "Toowoomba", "Miami"]
+STATES = ["nsw", "vic", "qld", "wa"]
+STREETS = ["Stanley Street", "Chauvel Circuit", "De Little Crescent", "Gawler Drive", "Frater Road"]
+SHOPS = [
+    "Golden Dragon",
+    "Corner Bakery",
+    "Lucky Star",
+    "Valentino",
+    "Chaya Brasserie",
+    "Campanile",
+    "Arts Deli",
+    "Remi",
+]
+
+
+def lines(rows, sign=","):
+    return "".join(sign.join(map(str, row)) + "\n" for row in rows).encode()
+
+
+def hexadecimal(length):
+    return f"{RNG.getrandbits(4 * length):0{length}x}"
+
+
+def machine():
+    return f"{RNG.randrange(11, 220)}.{RNG.randrange(256)}.{RNG.randrange(256)}.{RNG.randrange(256)}"
+
+
+def house():
+    return f"{RNG.randrange(1, 200)} {RNG.choice(STREETS)}"
+
+
+def linked(sign):
+    """Return people as FEBRL's sample data have them, with a header taken off."""
+    return lines(
+        [
+            [f"rec-{n}-org", who.forename.lower(), who.surname.lower(), RNG.randrange(1, 99), RNG.choice(STREETS).lower(),
+             RNG.choice(["", "villa 3", "rowethorpe"]), RNG.choice(TOWNS).lower(), RNG.randrange(2000, 7999),
+             RNG.choice(STATES), f"{who.born:%Y%m%d}", RNG.randrange(10**6, 10**7)]
+            for n, who in enumerate(CROWD)
+        ],
+        sign,
+    )  # fmt: skip
+
+
+OF_PEOPLE = {
+    "linked": linked(", "),
+    "linked, without births": b"".join(line.rpartition(b",")[0].rpartition(b",")[0] + b"\n" for line in linked(",").split(b"\n")[:-1]),
+    "names and houses": lines([n, who.forename, who.surname, house(), RNG.choice(TOWNS)] for n, who in enumerate(CROWD)),
+    "names, initials and houses": lines(
+        [[who.forename.upper(), RNG.choice("ABC"), who.surname.upper(), house().upper(), "NC"] for who in CROWD], "\t"
+    ),
+    "whole names and addresses": lines(
+        [f"{who.forename} {who.surname}", f'"{house()}, {RNG.choice(TOWNS)} VIC 3{n:03d}"'] for n, who in enumerate(CROWD)
+    ),
+    "whole names and German streets": lines(
+        [[f"{who.forename} {who.surname}", f"Lindenstraße {n + 1}", 10115 + n, "Berlin"] for n, who in enumerate(CROWD)], ";"
+    ),
+    "addresses of mail and hashes": lines([[who.email, hexadecimal(32)] for who in CROWD], ":"),
+    "addresses of mail and passwords": lines([[who.email, f"dragon{n}"] for n, who in enumerate(CROWD)], ":"),
+    "logins": lines([n, who.forename + str(n), who.email, hexadecimal(40), machine()] for n, who in enumerate(CROWD)),
+    "logins with names over them": lines(
+        [["id", "username", "email", "password_hash"], *([n, f"u{n}", who.email, hexadecimal(64)] for n, who in enumerate(CROWD))]
+    ),
+    "passwords under that word": lines(
+        [["username", "email", "password"], *([f"u{n}", who.email, f"letmein{n}"] for n, who in enumerate(CROWD))]
+    ),
+    "addresses of mail and machines": lines([[who.email, machine(), "2023-01-02"] for who in CROWD], "\t"),
+}  # fmt: skip
+OF_THINGS = {
+    "shops": lines([[RNG.choice(SHOPS), house(), RNG.choice(TOWNS)] for _ in CROWD]),
+    "stations": lines([[n, RNG.choice([*TOWNS, "Florence", "Sydney", "Charlotte"]), house()] for n, _ in enumerate(CROWD)]),
+    "houses sold": lines([[n, house(), RNG.choice(TOWNS), RNG.randrange(2000, 7999), "2015-03-02"] for n, _ in enumerate(CROWD)]),
+    "prices paid": lines(
+        [hexadecimal(32), RNG.randrange(10**5, 10**6), "2003-05-06 00:00", f"{RNG.choice(AREAS)}1 2AB", n + 1, RNG.choice(STREETS).upper()]
+        for n, _ in enumerate(CROWD)
+    ),
+    "streets counted": lines([["Street", "Suburb", "2019", "2020"], *([RNG.choice(STREETS), RNG.choice(TOWNS), n, n + 3] for n in range(40))]),
+    "commits": lines([[hexadecimal(40), CROWD[n % 6].email] for n in range(80)]),
+    "repositories": lines([[f"git@forge.example.org:{who.forename}/{who.surname}.git"] for who in CROWD]),
+    "desks": lines([[f"info@shop{n}.example.org", machine()] for n in range(40)]),
+    "maintainers": lines([[who.email, "package-" + who.surname.lower()] for who in CROWD], ":"),
+    "addresses of mail alone": lines([[who.email] for who in CROWD]),
+    "addresses of mail and logins": lines([[who.forename + str(n), who.email] for n, who in enumerate(CROWD)]),
+}  # fmt: skip
