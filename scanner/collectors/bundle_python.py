@@ -99,6 +99,7 @@ PARTS = (
     "spss",
     "access_pages",
     "access",
+    "call_lines",
     "program_rows",
     "payments",
     "interchange",

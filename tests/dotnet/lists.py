@@ -11,6 +11,7 @@ from pathlib import Path
 
 from scanner.collectors.python import (
     british_numbers,
+    call_lines,
     cell_values,
     code_pages,
     collected,
@@ -156,6 +157,7 @@ def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
         array("LabelStems", labelled.LABEL_STEMS),
+        array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),
         array("Nulls", sorted(dictionary.NULLS)),
         array("PlainKinds", sorted(unnamed.PLAIN_KINDS)),
         array("HashForm", [unnamed.HASH.pattern.removesuffix(r"\Z")]),

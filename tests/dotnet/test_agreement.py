@@ -13,8 +13,8 @@ from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
+from tests.stray import call_lines, layouts, things, unnamed
 from tests.stray import document_forms as forms
-from tests.stray import layouts, things, unnamed
 from tests.stray import test_code_pages as pages
 from tests.stray import test_declared as declared
 from tests.stray import test_encoded as letters
@@ -76,6 +76,13 @@ def test_over_tables_in_which_people_stand_among_things(disagreements, tmp_path)
 def test_over_tables_whose_columns_nobody_named(disagreements, tmp_path):
     for name, data in {**unnamed.OF_PEOPLE, **unnamed.OF_THINGS}.items():
         (tmp_path / f"{name}.txt").write_bytes(data)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_programs_whose_calls_stand_over_lines(disagreements, tmp_path):
+    for name, text in {**call_lines.OF_PEOPLE, **call_lines.OF_THINGS}.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
 
     assert disagreements(tmp_path) == []
 

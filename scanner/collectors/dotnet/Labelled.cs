@@ -157,6 +157,14 @@ namespace Mediascan.Stray
             + "(?=\\s{0,99}(?:,|\\)|\\n|\\z|[Ff][Rr][Oo][Mm]\\b))",
             RegexOptions.CultureInvariant);
 
+        private static readonly Regex Sigil = new Regex("~D\\[([0-9]{4}-[0-9]{2}-[0-9]{2})\\]", RegexOptions.CultureInvariant);
+        private static readonly Regex SerializedStart = new Regex("\\A[ \\t\\r\\n]{0,9}[aO]:[0-9]{1,9}:", RegexOptions.CultureInvariant);
+
+        // A key and its value as PHP keeps them.
+        private static readonly Regex SerializedPair = new Regex(
+            "s:[0-9]{1,3}:\"([A-Za-z_][A-Za-z0-9_ .-]{0,40})\";(?:s:[0-9]{1,5}:\"([^\"\\n]{0,1000})\"|[id]:([0-9.-]{1,24}));",
+            RegexOptions.CultureInvariant);
+
         private static readonly Regex CodeDate = new Regex(
             "(?:new )?(?:[A-Za-z_]{1,20}\\.)?(?:[Ll]ocal|[Nn]aive)?[Dd]ate(?:[Tt]ime)?(?:\\.of|\\.new|::from_ymd)?"
             + "\\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\\)",
@@ -205,7 +213,8 @@ namespace Mediascan.Stray
             foreach (string line in sample.Split('\n'))
             {
                 labels.AddRange(QueryPairs(line).ConvertAll(pair => pair.Key));
-                labels.AddRange(AliasPairs(line).ConvertAll(pair => pair.Key));
+                List<KeyValuePair<string, string>> pairs = AliasPairs(line);
+                labels.AddRange((pairs.Count > 0 ? pairs : SerializedPairs(line)).ConvertAll(pair => pair.Key));
             }
             if (AreOfPeople(labels))
             {
@@ -271,6 +280,7 @@ namespace Mediascan.Stray
             {
                 List<KeyValuePair<string, string>> pairs = QueryPairs(line);
                 pairs = pairs.Count > 0 ? pairs : AliasPairs(line);
+                pairs = pairs.Count > 0 ? pairs : SerializedPairs(line);
                 pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(WithDates(line)));
                 pairs.ForEach(pair => gatherer.Pair(pair.Key, pair.Value));
                 gatherer.Broken = pairs.Count > 1;
@@ -357,6 +367,7 @@ namespace Mediascan.Stray
         // Return a text in which date(1971, 3, 12), date('1971-03-12') and the like are written '1971-03-12'.
         public static string WithDates(string text)
         {
+            text = Collected.Holds(text, "~D[") ? Sigil.Replace(text, "'$1'") : text;
             if (text.IndexOf('(') < 0)
             {
                 return text;
@@ -427,6 +438,21 @@ namespace Mediascan.Stray
             foreach (Match found in Alias.Matches(WithDates(line)))
             {
                 pairs.Add(new KeyValuePair<string, string>(found.Groups[2].Value, found.Groups[1].Value.Replace("''", "'")));
+            }
+            return pairs;
+        }
+
+        // Return the labels and values of an array or object that PHP has serialized.
+        private static List<KeyValuePair<string, string>> SerializedPairs(string line)
+        {
+            var pairs = new List<KeyValuePair<string, string>>();
+            if (!Collected.Holds(line, "\";s:") || !SerializedStart.IsMatch(line))
+            {
+                return pairs;
+            }
+            foreach (Match found in SerializedPair.Matches(line))
+            {
+                pairs.Add(new KeyValuePair<string, string>(found.Groups[1].Value, found.Groups[2].Value + found.Groups[3].Value));
             }
             return pairs;
         }

@@ -875,6 +875,17 @@ namespace Mediascan.Stray
             "ulic",
         };
 
+        public static readonly string[] ArgumentEnds = {
+            "\",\n",
+            "',\n",
+            "\")\n",
+            "')\n",
+            "\");\n",
+            "');\n",
+            "\",\r\n",
+            "\");\r\n",
+        };
+
         public static readonly string[] Nulls = {
             "",
             "-",

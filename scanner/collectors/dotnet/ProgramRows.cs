@@ -72,10 +72,22 @@ namespace Mediascan.Stray
         {
             string head = Collected.AsciiHead(work);
             var tables = new FoundTables(work);
-            HashSet<string> alike = LinesAlike(work, head.Substring(0, Math.Min(SampleBytes, head.Length)));
+            string sample = Collected.Sample(work, SampleBytes);
+            HashSet<string> alike = LinesAlike(head.Substring(0, Math.Min(SampleBytes, head.Length)), sample);
             if (alike.Count > 0)
             {
-                AddLines(work, alike, tables);
+                AddLines(Collected.BoundedLines(work), alike, tables);
+            }
+            if (CallLines.Has(head))
+            {
+                string joined = string.Join("\n", CallLines.Whole(sample.Split('\n')));
+                byte[] data = Text.Bytes(joined);
+                HashSet<string> others = LinesAlike(Text.Latin(data, 0, data.Length), joined);
+                others.ExceptWith(alike);
+                if (others.Count > 0)
+                {
+                    AddLines(CallLines.Whole(Collected.BoundedLines(work)), others, tables);
+                }
             }
             if (Collected.SpeaksOfPeople(work) && ListAhead.IsMatch(head))
             {
@@ -100,15 +112,16 @@ namespace Mediascan.Stray
         }
 
         // Return what the lines are without their texts of which a sample has some that are alike, none in most texts.
-        private static HashSet<string> LinesAlike(Work work, string head)
+        private static HashSet<string> LinesAlike(string head, string sample)
         {
             var alike = new HashSet<string>(StringComparer.Ordinal);
-            if (head.StartsWith("<", StringComparison.Ordinal) || QuotedTwice.Matches(head).Count < FewestAlike)
+            bool isMarkup = head.StartsWith("<", StringComparison.Ordinal) && !head.StartsWith("<?php", StringComparison.Ordinal);
+            if (isMarkup || QuotedTwice.Matches(head).Count < FewestAlike)
             {
                 return alike;
             }
             var times = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (string line in Collected.Sample(work, SampleBytes).Replace("\r\n", "\n").Split('\n'))
+            foreach (string line in sample.Replace("\r\n", "\n").Split('\n'))
             {
                 if (Quotes(line) < FewestQuotes)
                 {
@@ -162,9 +175,9 @@ namespace Mediascan.Stray
         }
 
         // Put the texts of lines that are alike into a table.
-        private static void AddLines(Work work, HashSet<string> alike, FoundTables tables)
+        private static void AddLines(IEnumerable<string> lines, HashSet<string> alike, FoundTables tables)
         {
-            foreach (string line in Collected.BoundedLines(work))
+            foreach (string line in lines)
             {
                 if (Quotes(line) < FewestQuotes)
                 {

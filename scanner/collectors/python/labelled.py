@@ -63,6 +63,13 @@ CODE_TEXT = re.compile(
     r"(?:,\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\s[Aa][Ss]\s[\w ]{1,20})?\)"
 )
 """A call of one text, DATE('1971-03-12') or TO_DATE('1971-03-12', 'YYYY-MM-DD'), where a value belongs."""
+SIGIL = re.compile(r"~D\[([0-9]{4}-[0-9]{2}-[0-9]{2})\]")
+"""A date as Elixir writes it."""
+SERIALIZED_START = re.compile(r"[ \t\r\n]{0,9}[aO]:[0-9]{1,9}:")
+SERIALIZED_PAIR = re.compile(
+    r"s:[0-9]{1,3}:\"([A-Za-z_][A-Za-z0-9_ .-]{0,40})\";(?:s:[0-9]{1,5}:\"([^\"\n]{0,1000})\"|[id]:([0-9.-]{1,24}));"
+)
+"""A key and its value as PHP keeps them."""
 INDENTED = re.compile(r"[ ]*(?:- )*")
 SECTION = re.compile(r"\[{1,2}([^\[\]]{1,100})\]{1,2}\Z")
 ABOUT = frozenset(("re", "regarding", "concerning"))
@@ -130,7 +137,7 @@ def read_labelled(work):
     literals = [label for label, _ in literal_pairs(sample)]
     if "&" in sample:
         literals += [label for line in sample.split("\n") for label, _ in query_pairs(line)]
-    literals += [label for line in sample.split("\n") for label, _ in alias_pairs(line)]
+    literals += [label for line in sample.split("\n") for label, _ in alias_pairs(line) or serialized_pairs(line)]
     if are_labels_of_people(literals):
         found += literal_records(work)
     return sorted(found, key=lambda part: -part[1].people)[:1]
@@ -194,7 +201,8 @@ def literal_records(work):
     tables = Tables(work)
     gatherer = Gatherer(partial(tables.record, ""))
     for line in bounded_lines(work):
-        pairs = query_pairs(line) or alias_pairs(line) or list(literal_pairs(with_dates(line)))
+        pairs = query_pairs(line) or alias_pairs(line) or serialized_pairs(line)
+        pairs = pairs or list(literal_pairs(with_dates(line)))
         for label, value in pairs:
             gatherer.pair(label, value)
         gatherer.broken = len(pairs) > 1
@@ -252,6 +260,8 @@ def may_be_known(label):
 
 def with_dates(text):
     """Return a text in which date(1971, 3, 12), date('1971-03-12') and the like are written '1971-03-12'."""
+    if "~D[" in text:
+        text = SIGIL.sub(r"'\1'", text)
     if "(" not in text:
         return text
     if "ate" in text:
@@ -290,6 +300,13 @@ def alias_pairs(line):
     if "'" not in line or "select" not in line.lower():
         return []
     return [(label, value.replace("''", "'")) for value, label in ALIAS.findall(with_dates(line))]
+
+
+def serialized_pairs(line):
+    """Return [(label, value)] of an array or object that PHP has serialized."""
+    if '";s:' not in line or not SERIALIZED_START.match(line):
+        return []
+    return [(label, text or number) for label, text, number in SERIALIZED_PAIR.findall(line)]
 
 
 def unescaped(value):

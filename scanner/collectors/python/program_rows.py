@@ -8,6 +8,7 @@ Columns stand as surnames = [...] in many languages, as surname = c(...) in thos
 import re
 from datetime import date, timedelta
 
+from scanner.collectors.python.call_lines import has_call_lines, whole_calls
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, speaks_of_people
 from scanner.collectors.python.headers import header_kind, is_of_thing, words
 from scanner.collectors.python.humans import PARTIES
@@ -19,7 +20,7 @@ LIST_AHEAD = re.compile(
     rb"[\[({][ \t-\r]{0,99}(?:(?:\"[^\"\n]{0,100}\"|'[^'\n]{0,100}'|[0-9.L-]{1,20})[ \t-\r]{0,9},[ \t-\r]{0,99}){4}"
 )
 """How a list of some literals begins."""
-LINES_SAMPLE = 16 * 1024
+LINES_SAMPLE = CALLS_SAMPLE = 16 * 1024
 FEWEST_LINES_ALIKE = 5
 QUOTED_TWICE = re.compile(rb"[\"'][^\"'\n]{2,60}[\"'][^\"'\n]{1,60}[\"'][^\"'\n]{2,60}[\"']")
 QUOTED_TEXT = re.compile(r"\"([^\"\\\n]*(?:\\.[^\"\\\n]*){0,40})\"|'([^'\\\n]*(?:(?:\\.|'')[^'\\\n]*){0,40})'")
@@ -58,7 +59,11 @@ def read_program_rows(work):
     tables = Tables(work)
     alike = lines_alike(head[:LINES_SAMPLE])
     if alike:
-        add_lines(work, alike, tables)
+        add_lines(bounded_lines(work), alike, tables)
+    if has_call_lines(head):
+        joined = "\n".join(whole_calls(head[:CALLS_SAMPLE].decode("utf-8", "replace").split("\n")))
+        alike = lines_alike(joined.encode("utf-8", "replace")) - alike
+        add_lines(whole_calls(bounded_lines(work)) if alike else (), alike, tables)
     if speaks_of_people(work) and LIST_AHEAD.search(head):
         add_lists(work, tables)
     return [part for key, *part in tables.judged() if are_rows_of_people(key, part[1])]
@@ -76,7 +81,7 @@ def are_rows_of_people(key, judgement):
 def lines_alike(head):
     """Return what the lines are without their texts of which a sample has some that are alike, none in most texts."""
     quotes = head.count(b'"') + head.count(b"'")
-    is_bare = quotes < FEWEST_QUOTES * FEWEST_LINES_ALIKE or head.startswith(b"<")
+    is_bare = quotes < FEWEST_QUOTES * FEWEST_LINES_ALIKE or (head.startswith(b"<") and not head.startswith(b"<?php"))
     if is_bare or len(QUOTED_TWICE.findall(head)) < FEWEST_LINES_ALIKE:
         return frozenset()
     times = {}
@@ -97,9 +102,9 @@ def without_texts(line):
     return [first or second for first, second in QUOTED_TEXT.findall(text)], alike
 
 
-def add_lines(work, alike, tables):
+def add_lines(lines, alike, tables):
     """Put the texts of lines that are alike into a table."""
-    for line in bounded_lines(work):
+    for line in lines:
         if line.count("'") + line.count('"') >= FEWEST_QUOTES:
             found, rest = without_texts(line)
             table = tables.rows((rest, len(found))) if rest in alike else None
