@@ -11,7 +11,7 @@ from scanner.values import dataclass
 
 
 class Severity(enum.Enum):
-    """How much a failed check costs; `weight` is the score's."""
+    """How much a failed check costs; `weight` is the score's: critical 10, high 5, medium 2, low 1, info 0."""
 
     CRITICAL = "critical"
     HIGH = "high"
@@ -19,10 +19,11 @@ class Severity(enum.Enum):
     LOW = "low"
     INFO = "info"
 
-    @property
-    def weight(self) -> int:
-        """Return critical 10, high 5, medium 2, low 1, info 0."""
-        return {"critical": 10, "high": 5, "medium": 2, "low": 1, "info": 0}[self.value]
+    def __init__(self, word: str) -> None:
+        self.weight = {"critical": 10, "high": 5, "medium": 2, "low": 1, "info": 0}[word]
+
+    __hash__ = object.__hash__
+    """There is one of each, and enum's own hash is that of its name, at the tenfold price: scores count by these."""
 
 
 class Status(enum.Enum):
@@ -35,10 +36,11 @@ class Status(enum.Enum):
     MANUAL = "manual"
     NOT_APPLICABLE = "not_applicable"
 
-    @property
-    def undecided(self) -> bool:
-        """Tell whether the status neither holds nor breaks: it lowers the floor and leaves the ceiling."""
-        return self in (Status.UNKNOWN, Status.ERROR, Status.MANUAL)
+    def __init__(self, word: str) -> None:
+        self.undecided = word in ("unknown", "error", "manual")
+        """The status neither holds nor breaks: it lowers the floor and leaves the ceiling."""
+
+    __hash__ = object.__hash__
 
 
 class Level(enum.Enum):

@@ -24,6 +24,7 @@ FAST = 1
 """zlib level: facts are text, and level 1 takes a fifth of the time for nine tenths of the gain."""
 STATUS = {one.value: one for one in Status}
 SEVERITY = {one.value: one for one in Severity}
+LEVEL: Mapping[str | None, Level | None] = {None: None} | {one.value: one for one in Level}
 PLAIN = tuple(f.name for f in dataclasses.fields(HostResult) if f.name not in ("findings", "facts"))
 _fraction = functools.lru_cache(maxsize=64)(Fraction)
 """Targets have few different weights, and reading a Fraction from text is slow."""
@@ -109,7 +110,7 @@ def _stray_value(blob: bytes) -> dict[str, Any] | None:
 def decode_findings(text: str) -> tuple[Finding, ...]:
     """Return the findings of a row."""
     return tuple(
-        Finding(check, STATUS[status], SEVERITY[severity], message, tuple(evidence), level and Level(level))
+        Finding(check, STATUS[status], SEVERITY[severity], message, tuple(evidence), LEVEL[level])
         for check, status, severity, message, evidence, level in json.loads(text)
     )
 

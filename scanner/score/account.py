@@ -47,19 +47,20 @@ def account(
 def _losses(counted: Sequence[Tally]) -> Iterator[Entry]:
     """Yield what each check of each counted target takes from the mean."""
     weights = sum((one.weight for one in counted), Fraction(0))
-    shares: dict[tuple[int, int, int, int], Fraction] = {}
+    shares: dict[tuple[int, int, int], dict[int, Fraction]] = {}
     for one in counted:
         if not one.total:
             kind = Kind.UNDECIDED if one.reached else Kind.UNREACHED
             yield Entry(one.site, one.target, None, kind, 100 * one.weight / weights)
             continue
+        share = shares.setdefault((*one.weight.as_integer_ratio(), one.total), {})
         for check, severity, status in one.marks:
-            if status in (Status.PASS, Status.NOT_APPLICABLE) or not severity.weight:
+            if status is Status.PASS or status is Status.NOT_APPLICABLE or not severity.weight:
                 continue
-            key = (one.weight.numerator, one.weight.denominator, severity.weight, one.total)
-            if key not in shares:
-                shares[key] = 100 * one.weight * severity.weight / (weights * one.total)
-            yield Entry(one.site, one.target, check, Kind.UNDECIDED if status.undecided else Kind.FAIL, shares[key])
+            if severity.weight not in share:
+                share[severity.weight] = 100 * one.weight * severity.weight / (weights * one.total)
+            points = share[severity.weight]
+            yield Entry(one.site, one.target, check, Kind.UNDECIDED if status.undecided else Kind.FAIL, points)
 
 
 def _caps(site: str, landing: Sequence[Tally], held: Sequence[KnockOut], limits: Bounds) -> Iterator[Entry]:

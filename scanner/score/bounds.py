@@ -9,6 +9,8 @@ from scanner.score.tally import Tally
 from scanner.score.verdict import KnockOut
 from scanner.values import dataclass
 
+Share = Callable[[Tally], tuple[int, int]]
+"""Gives a numerator and what it is divided by."""
 KNOCK_OUT_CAP = Fraction(49, 100)
 """PRODUCT.md, Knock-outs: a site with a knock-out that is not pass proves at most this."""
 
@@ -30,9 +32,9 @@ NO_BOUNDS = Bounds(Fraction(0), Fraction(0), Fraction(0), Fraction(1))
 
 def bounds(counted: Sequence[Tally], landing: Sequence[Tally], held: Sequence[KnockOut]) -> Bounds:
     """Return the interval of the counted targets under the caps of the landing targets and their knock-outs."""
-    uncapped = mean(counted, lambda one: one.floor)
+    uncapped = mean(counted, lambda one: one.proven)
     at_landing, floor = capped(uncapped, landing, held)
-    ceiling = min([mean(counted, lambda one: one.ceiling), *(one.ceiling for one in landing)])
+    ceiling = min([mean(counted, lambda one: one.possible), *(one.ceiling for one in landing)])
     return Bounds(
         floor_uncapped=uncapped,
         floor_landing=at_landing,
@@ -52,19 +54,25 @@ def worst(landing: Sequence[Tally]) -> Tally:
     return min(landing, key=lambda one: (one.floor, one.target))
 
 
-def mean(tallies: Sequence[Tally], share: Callable[[Tally], Fraction]) -> Fraction:
+def mean(tallies: Sequence[Tally], share: Share) -> Fraction:
     """Return the exact mean of a share, weighted by target; of nothing, 0."""
-    return weighted(tallies, share) / weighted(tallies, lambda _: Fraction(1)) if tallies else Fraction(0)
+    return weighted(tallies, share) / weight(tallies) if tallies else Fraction(0)
 
 
-def weighted(tallies: Iterable[Tally], share: Callable[[Tally], Fraction]) -> Fraction:
+def weight(tallies: Iterable[Tally]) -> Fraction:
+    """Return the sum of the weights of targets."""
+    return weighted(tallies, lambda _: (1, 1))
+
+
+def weighted(tallies: Iterable[Tally], share: Share) -> Fraction:
     """Return the exact sum of a share times the target's weight.
 
     Numerators over equal denominators are added first: adding ten thousand unlike fractions one by one is slow.
     """
     numerators: dict[int, int] = {}
     for one in tallies:
-        part = share(one)
-        below = one.weight.denominator * part.denominator
-        numerators[below] = numerators.get(below, 0) + one.weight.numerator * part.numerator
+        number, below = share(one)
+        heavy, light = one.weight.as_integer_ratio()
+        below *= light
+        numerators[below] = numerators.get(below, 0) + heavy * number
     return sum((Fraction(number, below) for below, number in numerators.items()), Fraction(0))

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from scanner.check import Check, Severity, Status
-from scanner.score.bounds import capped, mean, weighted
+from scanner.score.bounds import capped, mean, weight, weighted
 from scanner.score.duplicates import once
 from scanner.score.site import SiteScore
 from scanner.score.tally import Tally, with_marks
@@ -44,7 +44,7 @@ def plan(sites: Iterable[SiteScore], tallies: Sequence[Tally], checks: Mapping[s
     for site in sites:
         if site.score is not None:
             own = [one for one in tallies if one.site == site.site.name]
-            whole = weighted(own, lambda _: Fraction(1))
+            whole = weight(own)
             found = [_repair(site, own, whole, *group) for group in _broken(own, checks).items()]
             yield from sorted(found, key=lambda one: (-one.points, -one.points_uncapped, one.check, one.fix))
 
@@ -66,9 +66,9 @@ def _repair(site: SiteScore, own: Sequence[Tally], whole: Fraction, broken: _Bro
     targets = frozenset(one.target for one in failed)
     if site.same_as:
         mended = [_mend(one, broken.check) if one.target in targets else one for one in own]
-        uncapped = mean(once(mended)[0], lambda one: one.floor)
+        uncapped = mean(once(mended)[0], lambda one: one.proven)
     else:  # each target counts by itself: only what failed can gain
-        gain = weighted(failed, lambda one: Fraction(broken.severity.weight, one.total) if one.total else Fraction(0))
+        gain = weighted(failed, lambda one: (broken.severity.weight, one.total) if one.total else (0, 1))
         uncapped = site.floor_uncapped + gain / whole
     landing = [_mend(one, broken.check) if one.target in targets else one for one in own if one.landing]
     _, floor = capped(uncapped, landing, knock_outs(landing))

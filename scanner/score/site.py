@@ -108,7 +108,7 @@ def _score(site: SiteInfo, tallies: Sequence[Tally], *, partial: bool) -> SiteSc
         partial=partial,
         floor=limits.floor,
         ceiling=limits.ceiling,
-        coverage=mean(counted, lambda one: one.coverage),
+        coverage=mean(counted, lambda one: one.decided),
         fit_at=max((one.fit_at for one in deciding), default=80),
         min_coverage=max((one.min_coverage for one in deciding), default=Fraction(95, 100)),
         knock_outs=held,

@@ -47,20 +47,32 @@ class Tally:
     total: int = 0
     """The same of every check that is applicable."""
 
+    # Shares, 0 to 1, as a numerator and what it is divided by: means of many add these, since reducing each takes time.
+
+    @property
+    def proven(self) -> tuple[int, int]:
+        """Return how much is proven; nothing is of a target without applicable weight."""
+        return (self.passed, self.total) if self.total else (0, 1)
+
+    @property
+    def possible(self) -> tuple[int, int]:
+        """Return how much is possible."""
+        return (self.passed + self.undecided, self.total) if self.total else (1, 1)
+
+    @property
+    def decided(self) -> tuple[int, int]:
+        """Return how much of the weight is decided."""
+        return (self.total - self.undecided, self.total) if self.total else (0, 1)
+
     @property
     def floor(self) -> Fraction:
-        """Return what is proven, 0 to 1; nothing is proven of a target without applicable weight."""
-        return Fraction(self.passed, self.total) if self.total else Fraction(0)
+        """Return what is proven, 0 to 1."""
+        return Fraction(*self.proven)
 
     @property
     def ceiling(self) -> Fraction:
         """Return what is possible, 0 to 1."""
-        return Fraction(self.passed + self.undecided, self.total) if self.total else Fraction(1)
-
-    @property
-    def coverage(self) -> Fraction:
-        """Return the share of the weight that is decided, 0 to 1."""
-        return 1 - Fraction(self.undecided, self.total) if self.total else Fraction(0)
+        return Fraction(*self.possible)
 
 
 def tally(result: HostResult) -> Tally:
@@ -89,16 +101,12 @@ def with_marks(old: Tally, marks: Iterable[Mark]) -> Tally:
     """Return `old` with other marks and the sums that follow from them."""
     kept = tuple(marks)
     passed = undecided = total = 0
-    for mark in kept:
-        if mark.status is Status.NOT_APPLICABLE:
+    for _, severity, status in kept:
+        if status is Status.NOT_APPLICABLE:
             continue
-        weight = _WEIGHTS[mark.severity]
-        total += weight
-        if mark.status is Status.PASS:
-            passed += weight
-        elif mark.status is not Status.FAIL:
-            undecided += weight
+        total += severity.weight
+        if status is Status.PASS:
+            passed += severity.weight
+        elif status is not Status.FAIL:
+            undecided += severity.weight
     return replace(old, marks=kept, passed=passed, undecided=undecided, total=total)
-
-
-_WEIGHTS = {severity: severity.weight for severity in Severity}

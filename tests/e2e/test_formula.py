@@ -16,7 +16,7 @@ pytestmark = pytest.mark.timeout(900)
 MUTANTS = mutants.MUTANTS | {
     "medium weighs 1": ("check.py", '"medium": 2', '"medium": 1'),
     "undecided counts as pass": ("score/tally.py", "is Status.PASS", "is not Status.FAIL"),
-    "undecided counts as fail": ("score/tally.py", "elif mark.status is not Status.FAIL", "elif False"),
+    "undecided counts as fail": ("score/tally.py", "elif status is not Status.FAIL", "elif False"),
     "a machine of two names counts twice": ("score/site.py", "counted, same_as = once(tallies)", "counted, same_as = tallies, {}"),
     "rounding is not in the account": ("score/account.py", "if lost := 100 * limits.floor % 1:", "if lost := 0:"),
 }  # fmt: skip

@@ -16,10 +16,10 @@ MUTANTS: dict[str, Change] = {
     "not applicable counts as pass": (
         "score/tally.py",
         "            continue\n",
-        "            passed, total = passed + mark.severity.weight, total + mark.severity.weight\n            continue\n",
+        "            passed, total = passed + severity.weight, total + severity.weight\n            continue\n",
     ),
-    "unreached targets have a ceiling of 0": ("score/tally.py", "else Fraction(1)", "else Fraction(0)"),
-    "target weights are ignored": ("score/bounds.py", "one.weight.numerator *", "1 *"),
+    "unreached targets have a ceiling of 0": ("score/tally.py", "else (1, 1)", "else (0, 1)"),
+    "target weights are ignored": ("score/bounds.py", "heavy * number", "number"),
     "landing targets do not cap the floor": (
         "score/bounds.py",
         "[uncapped, *(one.floor for one in landing)]",
