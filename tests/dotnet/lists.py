@@ -78,6 +78,7 @@ def words() -> list[str]:
         word_list("NumberedThings", dictionary.NUMBERED_THINGS),
         word_list("Desks", dictionary.DESKS),
         word_list("Articles", cell_values.ARTICLES),
+        word_list("SentenceWords", cell_values.SENTENCE_WORDS),
         word_list("Unproven", headers.UNPROVEN),
         word_list("WhoseKinds", headers.WHOSE_KINDS),
         word_list("PlaceWords", dictionary.PLACE_WORDS),

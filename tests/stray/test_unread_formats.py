@@ -35,6 +35,8 @@ def test_few_people_who_show_in_a_format_that_is_not_read_say_nothing_of_the_oth
     ("start", "word"),
     [
         (b"\xed\xab\xee\xdb\3\0", "rpm"),
+        (b"HEADER RECORD*******LIBV8   HEADER RECORD!!!!!!!" + b"0" * 30, "sas"),
+        (b"\x40\0\0\0\x07_id\0" + bytes(range(12)) + b"\x02name\0\x06\0\0\0Ann B\0", "bson"),
         (b"!<arch>\ndebian-binary   1342943816  0     0     100644  4         `\n2.0\n\1\2", "deb"),
         (b"070701" + b"0" * 104, "cpio"),
         (b"\x1f\x9d\x90\1\2", "compress"),

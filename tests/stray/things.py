@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 
 from tests.corpus.people import people
@@ -32,6 +33,22 @@ PHONES = [person.phone for person in CROWD]
 POSTCODES = [person.postcode for person in CROWD]
 FORENAMES = [person.forename for person in CROWD]
 
+STREETS = [
+    f"{person.surname.upper()} {('MEADOW', 'HARBOUR', 'PLAZA', 'RIDGE')[n % 4]}" for n, person in enumerate(CROWD)
+]
+AMERICAN = [f"({212 + n}) {300 + n}-{4000 + n}" if n % 2 else f"{212 + n}-{300 + n}-{4000 + n}" for n in range(40)]
+SENTENCE = "the list of which is for the first one and the mobile from it with that".split()
+PROSE = [SENTENCE[n % len(SENTENCE)] for n in range(40)]
+ADDRESSES = [person.email for person in CROWD]
+COMMITS = [
+    {"sha": f"{n:040x}", "commit": {"author": {"name": FULL[n], "email": ADDRESSES[n], "date": f"2024-01-{1 + n % 28:02}"}}}
+    for n in range(40)
+]
+BOOKED = [
+    f"{person.surname:<24}{person.forename:<16}2026-08-{10 + n % 20}{person.born:%Y-%m-%d}\n"
+    for n, person in enumerate(CROWD)
+]
+
 OF_THINGS = {
     "boats": headed("ON", "Lifeboat name", "In service", columns=(NUMBERS, FULL, DATES)),
     "roses": headed("Cultivar", "Breeder", "Introduced", columns=(FULL, FULL, DATES)),
@@ -43,6 +60,12 @@ OF_THINGS = {
     "plaques": headed("Inscription", "Subject", "Postcode", columns=(TITLES, FULL, POSTCODES)),
     "restaurants": headed("name", "phone", columns=(SHOPS, PHONES)),
     "courts": headed("Name", "Street", "Post code", "Mail", columns=(COURTS, SHOPS, POSTCODES, DESKS)),
+    "aircraft": headed("Reg", "First flight", "Name", columns=(NUMBERS, DATES, FORENAMES)),
+    "prices of houses": table(
+        list(map(list, zip(NUMBERS, [f"{day} 00:00" for day in DATES], POSTCODES, STREETS, strict=True)))
+    ).encode(),
+    "justified lines": headed("Email", "names", "first", columns=(ADDRESSES, PROSE, PROSE)),
+    "commits": json.dumps(COMMITS).encode(),
     "films": table(list(map(list, zip(TITLES, FULL, DATES, strict=True)))).encode(),
 }
 
@@ -57,5 +80,13 @@ OF_PEOPLE = {
     "in Welsh": headed("Enw llawn", "Dyddiad geni", columns=(FULL, DATES)),
     "in Catalan": headed("Nom i cognoms", "Data de naixement", columns=(FULL, DATES)),
     "in Indonesian": headed("Nama", "Tanggal lahir", columns=(FULL, DATES)),
+    "telephones of America without a header": table(
+        list(map(list, zip(NUMBERS, FULL, AMERICAN, strict=True)))
+    ).encode(),
+    "small first names": headed("email", "first name", columns=(ADDRESSES, [name.lower() for name in FORENAMES])),
+    "first names under name": headed("Name", "Date of birth", columns=(FORENAMES, DATES)),
+    "dates without a blank between them": (
+        f"{'Surname':<24}{'Forename':<16}{'Booked':<10}{'Born':<10}\n" + "".join(BOOKED)
+    ).encode(),
     "with a wing": headed("Name", "Post code", "Mail", columns=(FULL, POSTCODES, [p.email for p in CROWD])),
 }

@@ -39,6 +39,9 @@ namespace Mediascan.Stray
         // Share of names without a label that may begin as those of towns do.
         private const double PlacesAmong = 0.2;
 
+        // Share of cells with nothing but a word of sentences where lines of text were taken for rows: no names.
+        private const double WordsAmong = 0.1;
+
         // Share of names under a bare 'name' that are of shops and the like, from which on the others are such too.
         private const double SomeFirms = 0.25;
 
@@ -303,8 +306,14 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a column that tells who somebody is does so by the word over it, or stands under none.
+        //
+        // Single words under a bare `name` do not: aircraft, storms and dogs have first names of people too.
         private static bool IsTold(Column column, string cell)
         {
+            if (column.Kind == "forename" && !column.Sure && (HeaderKind(cell) == "" || HeaderKind(cell) == "person"))
+            {
+                return false;
+            }
             return Array.IndexOf(Lists.WhoseKinds, column.Kind) >= 0 && (HeaderKind(cell) != "" || IsGenerated(Words(cell)));
         }
 
@@ -506,6 +515,10 @@ namespace Mediascan.Stray
                 return born >= NearlyAll ? new Column(kind, true) : Column.Nothing;
             }
             if (Share(TestOf(kind), values) < Enough || (kind == "full_name" && AreOrganisations(values)))
+            {
+                return Column.Nothing;
+            }
+            if (IsNameKind(kind) && Share(one => Array.IndexOf(Lists.SentenceWords, one) >= 0, values) >= WordsAmong)
             {
                 return Column.Nothing;
             }

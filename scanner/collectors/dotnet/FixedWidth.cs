@@ -24,6 +24,9 @@ namespace Mediascan.Stray
 
         // Digits of a date that may stand before something else without a blank.
         private const int Glued = 8;
+
+        // The same with two signs between them.
+        private const int GluedSigns = 10;
         private const int MostColumns = 64;
 
         // Characters at the end of a line in which the end of its row is looked for.
@@ -124,6 +127,13 @@ namespace Mediascan.Stray
             return Dates.ParseDate(first) != 0 || DayFirst(first) != "";
         }
 
+        // Tell whether a cell begins with a date of ten characters, and its time does not follow.
+        private static bool IsDateWithSigns(string cell)
+        {
+            return cell.Length > GluedSigns && cell[GluedSigns] != 'T' && cell[GluedSigns] != ':'
+                && Dates.ParseDate(Text.Cut(cell, GluedSigns)) != 0;
+        }
+
         // Return a date of eight digits, day, month and year, with signs between these, or "".
         private static string DayFirst(string text)
         {
@@ -162,34 +172,36 @@ namespace Mediascan.Stray
             return count;
         }
 
-        // Return the starts with one more where a date of eight digits stands before something else.
+        // Return the starts with one more where a date stands right before something else.
         private static List<int> Unglued(List<int> starts, List<string> lines)
         {
             var found = new List<int>();
             for (int n = 0; n < starts.Count; n++)
             {
-                int start = starts[n];
-                int end = n + 1 < starts.Count ? starts[n + 1] : Width;
-                int filled = 0;
-                int glued = 0;
-                bool areDigits = false;
-                foreach (string line in lines)
+                int at = GluedAt(CellsIn(starts, n, lines));
+                found.Add(starts[n]);
+                if (at > 0)
                 {
-                    string cell = start < line.Length ? Text.Strip(line.Substring(start, Math.Min(end, line.Length) - start)) : "";
-                    filled += cell != "" ? 1 : 0;
-                    if (cell.Length > Glued && !Text.IsBlank(cell[Glued]) && IsDateOfDigits(cell))
-                    {
-                        glued++;
-                        areDigits = areDigits || Text.IsDigits(cell);
-                    }
-                }
-                found.Add(start);
-                if (filled > 0 && glued >= Empty * filled && !areDigits)
-                {
-                    found.Add(start + Glued);
+                    found.Add(starts[n] + at);
                 }
             }
             return found;
+        }
+
+        // Return how long the date is behind which something else stands in nearly all cells; 0 where there is none.
+        private static int GluedAt(List<string> cells)
+        {
+            foreach (int length in new[] { Glued, GluedSigns })
+            {
+                List<string> glued = cells.FindAll(
+                    cell => cell.Length > length && !Text.IsBlank(cell[length])
+                        && (length == Glued ? IsDateOfDigits(cell) : IsDateWithSigns(cell)));
+                if (cells.Count > 0 && glued.Count >= Empty * cells.Count && !glued.Exists(Text.IsDigits))
+                {
+                    return length;
+                }
+            }
+            return 0;
         }
 
         private static IEnumerable<Part> Judged(Work work, List<int> starts, List<int> days)

@@ -63,6 +63,10 @@ namespace Mediascan.Stray
             "A An Das Der Die El Il La Las Le Les Los THE The "
         ).Trim().Split(' ');
 
+        public static readonly string[] SentenceWords = (
+            "and are for from in is it not of or that the this with "
+        ).Trim().Split(' ');
+
         public static readonly string[] Unproven = (
             "court_reference date_of_birth home_office_reference nino passport_number prison_number probation_crn " +
             "pti_urn us_ssn utr "
@@ -81,8 +85,15 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Streets = (
-            "avenue close court crescent drive gardens gate green grove hill lane meadow mews mount park place " +
-            "quay rise road row square street terrace vale view walk way wharf "
+            "alley avenue bypass causeway circle circles close corner corners court courts cove crescent crossing " +
+            "drive drives estate estates expressway extension extensions freeway gardens gate gateway green grove " +
+            "harbor harbors harbour heights highway hill hollow inlet island islands junction junctions knoll " +
+            "knolls landing lane loop mall manor meadow meadows mews motorway mount mountain mountains orchard " +
+            "overpass park parkway parkways passage path place plain plains plaza port ports prairie quay ramp " +
+            "ranch rapid rapids ridge ridges rise road roads route row shoal shoals shore shores skyway springs " +
+            "spur spurs square squares stravenue stream street streets summit terrace throughway track trafficway " +
+            "trail tunnel turnpike underpass vale valley valleys viaduct view views village villages vista walk " +
+            "walks way wharf "
         ).Trim().Split(' ');
 
         public static readonly string[] Parties = (
@@ -599,7 +610,7 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Credited = (
-            "e-mail email github homepage mail name role url username web website "
+            "date e-mail email github homepage mail name role url username web website "
         ).Trim().Split(' ');
 
         public static readonly string[] Makers = (
@@ -1634,7 +1645,7 @@ namespace Mediascan.Stray
             new[] { "bank_account", "is_bank_account", "is_nothing", "", "payment", "never", "", "" },
             new[] { "email", "is_labelled_email", "is_email_alone", "", "contact", "never", "", "" },
             new[] { "iban", "is_iban", "is_iban", "True", "payment", "never", "AA99AAAA99999999999999;AA99 AAAA 9999 9999 9999 99;AA99999999999999999999;AA99 9999 9999 9999 9999 99;AA9999999999999999999999999;AA99 9999 9999 9999 9999 9999 999;AA9999999999999999999999;AA99 9999 9999 9999 9999 9999;AA99AAAA9999999999;AA99 AAAA 9999 9999 99;AA99A9999999999999999999999;AA99 A999 9999 9999 9999 9999 999;AA99999999999999999999999999;AA99 9999 9999 9999 9999 9999 9999;AA99999999999999;AA99 9999 9999 9999", "iban" },
-            new[] { "phone", "is_dialled_number", "is_phone", "", "contact", "never", "", "" },
+            new[] { "phone", "is_dialled_number", "is_phone_alone", "", "contact", "never", "", "" },
             new[] { "postcode", "is_postal_code", "is_postcode", "", "contact", "never", "", "" },
             new[] { "sort_code", "is_sort_code", "is_nothing", "", "payment", "never", "", "" },
         };
@@ -1733,6 +1744,7 @@ namespace Mediascan.Stray
             new[] { "0", "$FL2@(#)", "document", "spss" },
             new[] { "0", "$FL3@(#)", "document", "spss" },
             new[] { "0", "HEADER RECORD*******LIBRARY HEADER RECORD", "document", "sas" },
+            new[] { "0", "HEADER RECORD*******LIBV8   HEADER RECORD", "document", "sas" },
             new[] { "0", "RDX2\nX\n", "document", "rdata" },
             new[] { "0", "RDX3\nX\n", "document", "rdata" },
             new[] { "0", "bplist00", "document", "plist" },
@@ -1830,6 +1842,7 @@ namespace Mediascan.Stray
             new[] { "0", "\u0089HDF\r\n\u001a\n", "hdf5" },
             new[] { "0", "$FL2", "spss" },
             new[] { "0", "SQLite format 3\u0000", "sqlite" },
+            new[] { "4", "\u0007_id\u0000", "bson" },
             new[] { "0", "!<arch>\ndebian-binary", "deb" },
             new[] { "0", "\u0080\u0002}", "pickle" },
             new[] { "0", "\u0080\u0002]", "pickle" },

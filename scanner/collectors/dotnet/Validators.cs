@@ -23,6 +23,8 @@ namespace Mediascan.Stray
             "\\+?\\(?[0-9][0-9 ()./-]{5,22}(?: ?(?:x|ext\\.?) ?[0-9]{1,6})?");
         private static readonly Regex Phone = Whole(
             "(?:\\+44 ?(?:\\(0\\) ?)?|\\(?0)[0-9() -]{8,14}|\\+[0-9][0-9 ()-]{8,17}");
+        private static readonly Regex AmericanPhone = Whole(
+            "(?:\\([2-9][0-9]{2}\\) ?|[2-9][0-9]{2}([.-]))[2-9][0-9]{2}(?(1)\\1|-)[0-9]{4}");
         private static readonly HashSet<string> RoleAccounts = new HashSet<string>(Lists.RoleAccounts);
 
         // The names by which detectors call them are those of the Python engine.
@@ -56,6 +58,7 @@ namespace Mediascan.Stray
             { "is_personal_email", IsPersonalEmail },
             { "is_pesel", IsPesel },
             { "is_phone", IsPhone },
+            { "is_phone_alone", IsPhoneAlone },
             { "is_pnc_id", IsPncId },
             { "is_postal_code", IsPostalCode },
             { "is_postcode", IsPostcode },
@@ -133,6 +136,12 @@ namespace Mediascan.Stray
         public static bool IsPhone(string text)
         {
             return Phone.IsMatch(text) && CountDigits(text) >= 9 && CountDigits(text) <= 15;
+        }
+
+        // Telephone number as one is told without a label: as above, or as in America.
+        public static bool IsPhoneAlone(string text)
+        {
+            return IsPhone(text) || AmericanPhone.IsMatch(text);
         }
 
         private static int CountDigits(string text)

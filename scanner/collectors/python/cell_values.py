@@ -31,6 +31,9 @@ TITLES_AMONG = 0.1
 ARTICLES = frozenset(("The", "THE", "A", "An", "Das", "Der", "Die", "El", "Il", "La", "Las", "Le", "Les", "Los"))
 SOME_FIRMS = 0.25
 """Share of names under a bare 'name' that are of shops and the like, from which on the others are such too."""
+SENTENCE_WORDS = frozenset(("and", "are", "for", "from", "in", "is", "it", "not", "of", "or", "that", "the", "this", "with"))
+WORDS_AMONG = 0.1
+"""Share of cells with nothing but one of these where lines of text were taken for rows: no names."""
 POSSESSIVE = re.compile(r"['\u2019]s\b")
 PLACES_AMONG = 0.2
 """Share of names without a label that may begin as those of towns do."""
@@ -115,6 +118,11 @@ def is_business(text):
 def names_firm(line):
     """Tell whether a line without a number holds a word such as firms have."""
     return not any(map(str.isdigit, line)) and not ORGANISATIONS.isdisjoint(LETTERS.findall(line[:60].lower()))
+
+
+def are_words_of_text(values):
+    """Tell whether these are the words of sentences one below the other, as in the justified lines of a page."""
+    return share(SENTENCE_WORDS.__contains__, values) >= WORDS_AMONG
 
 
 def is_titled(text):

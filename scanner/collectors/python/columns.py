@@ -14,6 +14,7 @@ from scanner.collectors.python.cell_values import (
     are_births_alone,
     are_organisations,
     are_people,
+    are_words_of_text,
     begins_as_town,
     born_by,
     has_known_name,
@@ -98,7 +99,12 @@ def without_releases(columns, rows):
 
 
 def is_told(column, cell):
-    """Tell whether a column that tells who somebody is does so by the word over it, or stands under none."""
+    """Tell whether a column that tells who somebody is does so by the word over it, or stands under none.
+
+    Single words under a bare `name` do not: aircraft, storms and dogs have first names of people too.
+    """
+    if column.kind == "forename" and not column.sure and header_kind(cell) in BARE_NAMES:
+        return False
     return column.kind in WHOSE_KINDS and (bool(header_kind(cell)) or GENERATED.match(words(cell)) is not None)
 
 
@@ -165,6 +171,8 @@ def labelled(kind, values, this_year, is_human):
         return Column(kind, True) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
     if share(test, values) < ENOUGH or (kind == "full_name" and are_organisations(values)):
+        return NOTHING
+    if kind in NAME_KINDS and are_words_of_text(values):
         return NOTHING
     return Column(kind, kind in NAME_KINDS)
 

@@ -149,7 +149,7 @@ DETECTOR_ROWS = (
         (b"iban",),
     ),
     (
-        "phone", "is_dialled_number", "is_phone", False, "contact", "never",
+        "phone", "is_dialled_number", "is_phone_alone", False, "contact", "never",
         (),
         (),
     ),

@@ -198,8 +198,13 @@ DESKS = frozenset(DESKS_TEXT.split())
 """Words of addresses of mail that are nobody's own."""
 
 STREETS_TEXT = """
-avenue close court crescent drive gardens gate green grove hill lane meadow mews mount park place quay rise road row
-square street terrace vale view walk way wharf
+alley avenue bypass causeway circle circles close corner corners court courts cove crescent crossing drive drives
+estate estates expressway extension extensions freeway gardens gate gateway green grove harbor harbors harbour heights
+highway hill hollow inlet island islands junction junctions knoll knolls landing lane loop mall manor meadow meadows
+mews motorway mount mountain mountains orchard overpass park parkway parkways passage path place plain plains plaza
+port ports prairie quay ramp ranch rapid rapids ridge ridges rise road roads route row shoal shoals shore shores
+skyway springs spur spurs square squares stravenue stream streets street summit terrace throughway track trafficway
+trail tunnel turnpike underpass vale valley valleys viaduct view views village villages vista walk walks way wharf
 """
 STREETS = frozenset(STREETS_TEXT.split())
 """What names of streets end in; as last names these are rare."""

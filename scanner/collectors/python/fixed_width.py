@@ -20,8 +20,8 @@ EMPTY = 0.95
 """Share of lines in which a place between two columns is blank."""
 FEWEST_LINES = 8
 DATE_DIGITS = 6
-GLUED = 8
-"""Digits of a date that may stand before something else without a blank."""
+GLUED, GLUED_SIGNS = 8, 10
+"""Digits of a date that may stand before something else without a blank, and with two signs between them."""
 GROWN_DIGITS = 5
 NUMBER_AHEAD = re.compile(r"[A-Z0-9]*[0-9](?=[A-Z])")
 NUMBER_ONLY = re.compile(r"[A-Z0-9]*[0-9]\Z")
@@ -98,16 +98,21 @@ def blank_spans(lines):
 
 
 def unglued(spans, lines):
-    """Return the spans with those cut in two in which a date of eight digits stands before something else."""
+    """Return the spans with those cut in two in which a date stands right before something else."""
     found = []
     for start, end in spans:
-        cells = cells_in((start, end), lines)
-        glued = [cell for cell in cells if len(cell) > GLUED and not cell[GLUED].isspace() and is_date_of_digits(cell)]
-        if cells and len(glued) >= EMPTY * len(cells) and not any(cell.isdigit() for cell in glued):
-            found += [(start, start + GLUED), (start + GLUED, end)]
-        else:
-            found.append((start, end))
+        at = glued_at(cells_in((start, end), lines))
+        found += [(start, start + at), (start + at, end)] if at else [(start, end)]
     return found
+
+
+def glued_at(cells):
+    """Return how long the date is behind which something else stands in nearly all cells; 0 where there is none."""
+    for long, is_date in ((GLUED, is_date_of_digits), (GLUED_SIGNS, is_date_with_signs)):
+        glued = [cell for cell in cells if len(cell) > long and not cell[long].isspace() and is_date(cell)]
+        if cells and len(glued) >= EMPTY * len(cells) and not any(cell.isdigit() for cell in glued):
+            return long
+    return 0
 
 
 def ungrown(spans, lines):
@@ -141,6 +146,11 @@ def cells_in(span, lines):
 def is_date_of_digits(cell):
     """Tell whether a cell begins with the eight digits of a date."""
     return parse_date(cell[:GLUED]) is not None or bool(day_first(cell[:GLUED]))
+
+
+def is_date_with_signs(cell):
+    """Tell whether a cell begins with a date of ten characters, and its time does not follow."""
+    return cell[GLUED_SIGNS : GLUED_SIGNS + 1] not in "T:" and parse_date(cell[:GLUED_SIGNS]) is not None
 
 
 def day_first(text):

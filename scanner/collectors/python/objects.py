@@ -51,9 +51,9 @@ MANIFESTS = (frozenset(("name", "version")), frozenset(("bomFormat",)), frozense
 MAKERS = frozenset(("email", "forename", "full_name", "surname"))
 """All that a manifest says of those who made the package."""
 CREDITED = frozenset(
-    ("name", "email", "e-mail", "mail", "url", "web", "website", "homepage", "role", "username", "github")
+    ("name", "email", "e-mail", "mail", "url", "web", "website", "homepage", "role", "username", "github", "date")
 )
-"""Keys of whom published packages name as their makers, and all that is said of them."""
+"""Keys of whom published packages and commits name as their makers, and all that is said of them."""
 
 
 class Records:

@@ -61,6 +61,7 @@ POSTAL_CODE = re.compile(
 DIALLED = re.compile(r"\+?\(?[0-9][0-9 ()./-]{5,22}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?\Z")
 NETWORK_EMAIL = re.compile(r"[^@\s]{2,64}@(?!localhost)[A-Za-z][A-Za-z0-9-]{2,62}\Z")
 PHONE = re.compile(r"(?:\+44 ?(?:\(0\) ?)?|\(?0)[0-9() -]{8,14}\Z|\+[0-9][0-9 ()-]{8,17}\Z")
+AMERICAN_PHONE = re.compile(r"(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}([.-]))[2-9][0-9]{2}(?(1)\1|-)[0-9]{4}\Z")
 ROLES_TEXT = """
 abuse accounts admin administrator all billing bot bugs careers compliance contact customerservice daemon dev
 do-not-reply donotreply editor enquiries events everyone example feedback finance ftp git hello help helpdesk
@@ -107,6 +108,11 @@ def is_phone(text: str) -> bool:
     return PHONE.match(text) is not None and 9 <= sum(c.isdigit() for c in text) <= 15
 
 
+def is_phone_alone(text: str) -> bool:
+    """Telephone number as one is told without a label: as above, or as in America, 415-362-1482 and (415) 362-1482."""
+    return is_phone(text) or AMERICAN_PHONE.match(text) is not None
+
+
 def is_dialled_number(text: str) -> bool:
     """Telephone number as people write it under its label: 7 to 15 digits, and perhaps an extension."""
     if is_phone(text):
@@ -145,6 +151,7 @@ VALIDATORS = {
         is_personal_email,
         is_pesel,
         is_phone,
+        is_phone_alone,
         is_pnc_id,
         is_postal_code,
         is_postcode,
