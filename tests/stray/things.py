@@ -37,11 +37,31 @@ STREETS = [
     f"{person.surname.upper()} {('MEADOW', 'HARBOUR', 'PLAZA', 'RIDGE')[n % 4]}" for n, person in enumerate(CROWD)
 ]
 AMERICAN = [f"({212 + n}) {300 + n}-{4000 + n}" if n % 2 else f"{212 + n}-{300 + n}-{4000 + n}" for n in range(40)]
-SENTENCE = "the list of which is for the first one and the mobile from it with that".split()
+SENTENCE = [
+    "the",
+    "list",
+    "of",
+    "which",
+    "is",
+    "for",
+    "the",
+    "first",
+    "one",
+    "and",
+    "the",
+    "mobile",
+    "from",
+    "it",
+    "with",
+    "that",
+]
 PROSE = [SENTENCE[n % len(SENTENCE)] for n in range(40)]
 ADDRESSES = [person.email for person in CROWD]
 COMMITS = [
-    {"sha": f"{n:040x}", "commit": {"author": {"name": FULL[n], "email": ADDRESSES[n], "date": f"2024-01-{1 + n % 28:02}"}}}
+    {
+        "sha": f"{n:040x}",
+        "commit": {"author": {"name": FULL[n], "email": ADDRESSES[n], "date": f"2024-01-{1 + n % 28:02}"}},
+    }
     for n in range(40)
 ]
 BOOKED = [

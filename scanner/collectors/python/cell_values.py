@@ -31,7 +31,9 @@ TITLES_AMONG = 0.1
 ARTICLES = frozenset(("The", "THE", "A", "An", "Das", "Der", "Die", "El", "Il", "La", "Las", "Le", "Les", "Los"))
 SOME_FIRMS = 0.25
 """Share of names under a bare 'name' that are of shops and the like, from which on the others are such too."""
-SENTENCE_WORDS = frozenset(("and", "are", "for", "from", "in", "is", "it", "not", "of", "or", "that", "the", "this", "with"))
+SENTENCE_WORDS = frozenset(
+    ("and", "are", "for", "from", "in", "is", "it", "not", "of", "or", "that", "the", "this", "with")
+)
 WORDS_AMONG = 0.1
 """Share of cells with nothing but one of these where lines of text were taken for rows: no names."""
 POSSESSIVE = re.compile(r"['\u2019]s\b")

@@ -170,11 +170,10 @@ def labelled(kind, values, this_year, is_human):
     if kind == "date_of_birth":
         return Column(kind, True) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
-    if share(test, values) < ENOUGH or (kind == "full_name" and are_organisations(values)):
-        return NOTHING
-    if kind in NAME_KINDS and are_words_of_text(values):
-        return NOTHING
-    return Column(kind, kind in NAME_KINDS)
+    are_others = (kind == "full_name" and are_organisations(values)) or (
+        kind in NAME_KINDS and are_words_of_text(values)
+    )
+    return NOTHING if are_others or share(test, values) < ENOUGH else Column(kind, kind in NAME_KINDS)
 
 
 def unlabelled(values, this_year):
