@@ -20,6 +20,7 @@ from scanner.ledger import reading, store
 from scanner.limits import Limits
 from scanner.progress import Event
 from scanner.report.about import About
+from scanner.scan.ahead import Ahead
 from scanner.scan.collect import Means
 from scanner.scan.earlier import Earlier
 from scanner.scan.known import Carried, travelling
@@ -29,6 +30,7 @@ from scanner.scan.scripts import digest, scripts
 from scanner.scan.size import Size, in_one_process, sized
 from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, pool_of
+from scanner.scan.work import worker as worker_of
 from scanner.score import SiteInfo
 from scanner.values import dataclass, replace
 
@@ -89,10 +91,12 @@ def scan(
         max_age=settings.max_age,
     )
     kit = _kit(selection, targets, profiles, secrets, settings)
+    worker = Ahead(lambda: worker_of(kit)) if settings.size.processes == 1 and settings.since_last is None else None
     with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
         if settings.since_last is not None:
             kit = replace(kit, earlier=Earlier(scans=reading.newest_scans(ledger), reread=settings.since_last))
-        return run(request, ledger, pool_of(kit, settings.size), emit, stop)
+        pool = pool_of(kit, settings.size, worker.get if worker is not None else None)
+        return run(request, ledger, pool, emit, stop)
 
 
 def size_of(jobs: int, targets: int) -> Size:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from scanner.catalog.profiles import Profile
@@ -92,18 +92,21 @@ def worker(kit: Kit) -> TargetWorker:
     return TargetWorker(kit, Means(connectors=connectors, script=script, decode=decode, limits=kit.limits))
 
 
-def pool_of(kit: Kit, size: Size) -> Pool[Target, Row]:
-    """Return the pool for the connectors of `kit`: no threads where all targets are recordings."""
+def pool_of(kit: Kit, size: Size, made: Callable[[], TargetWorker] | None = None) -> Pool[Target, Row]:
+    """Return the pool for the connectors of `kit`: no threads where all targets are recordings.
+
+    `made` gives the worker of this process where one was begun before; where there are other processes, none is needed.
+    """
     if kit.connectors == ("replay",):
-        alone: NoThreads[Target, Row] = NoThreads(worker(kit), size.threads)
+        alone: NoThreads[Target, Row] = NoThreads(made() if made else worker(kit), size.threads)
         return alone
-    return live_pool(kit, size)
+    return live_pool(kit, size, made)
 
 
-def live_pool(kit: Kit, size: Size) -> Pool[Target, Row]:
+def live_pool(kit: Kit, size: Size, made: Callable[[], TargetWorker] | None = None) -> Pool[Target, Row]:
     """Return the pool that scans targets with as many jobs as `size` says."""
     if size.processes == 1:
-        threads: ThreadPool[Target, Row] = ThreadPool(worker(kit), size.threads)
+        threads: ThreadPool[Target, Row] = ThreadPool(made() if made else worker(kit), size.threads)
         return threads
     from scanner.scan.processes import ProcessPool
 
