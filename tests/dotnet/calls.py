@@ -145,5 +145,5 @@ def python_answers(calls: Iterable[Call]) -> list[Any]:
 def dotnet_answers(program: Path, calls: Iterable[Call], folder: Path) -> list[Any]:
     path = folder / "calls"
     path.write_text("".join(json.dumps(call) + "\n" for call in calls))
-    done = subprocess.run(["mono", str(program), str(path)], capture_output=True, timeout=100, check=True)
+    done = subprocess.run(["mono", str(program), str(path)], capture_output=True, timeout=240, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]

@@ -89,7 +89,7 @@ def dotnet_scan(dotnet_program):
     """Scan directories with the C# scanner; roots are paths, or (place, path)."""
 
     def run(*roots, command=(), extra=(), known=(), **settings):
-        settings.setdefault("seconds", 60)
+        settings.setdefault("seconds", 180)
         pairs = [root if isinstance(root, tuple) else ("system", root) for root in roots]
         arguments = [f"{name}={value}" for name, value in settings.items()]
         arguments += [f"root={place}|{path}" for place, path in pairs] + list(extra)
@@ -98,7 +98,7 @@ def dotnet_scan(dotnet_program):
             fingerprints.flush()
             words = [*arguments, f"fingerprints={fingerprints.name}"]
             done = subprocess.run(
-                [*command, "mono", str(dotnet_program), *words], capture_output=True, timeout=100, check=True
+                [*command, "mono", str(dotnet_program), *words], capture_output=True, timeout=240, check=True
             )
         assert done.stderr == b""
         return answer_of(done.stdout)

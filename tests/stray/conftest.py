@@ -38,14 +38,14 @@ def scan(program, tier):
 
     def run(*roots, python=sys.executable, command=(), **argument):
         argument.setdefault("roots", [str(root) for root in roots])
-        argument.setdefault("seconds", 60)
+        argument.setdefault("seconds", 180)
         if tier == "find":
             return Answer(*find_tier.run(argument, command))
         done = subprocess.run(
             [*command, python, "-I", "-B", "-", json.dumps(argument)],
             input=part_by_part(program).encode(),
             capture_output=True,
-            timeout=100,
+            timeout=240,
             check=False,
         )
         lines = [json.loads(line) for line in done.stdout.splitlines()]
