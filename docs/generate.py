@@ -24,8 +24,8 @@ import checks
 from scanner import catalog
 from scanner.catalog.detectors import DetectorFile, read_detectors
 from scanner.check import Check
-from scanner.cli import COMMANDS, group
 from scanner.cli.estate import opened_estate
+from scanner.cli.group import COMMANDS, group
 from scanner.facts import (
     encryption,
     host,

@@ -18,7 +18,7 @@ def command(shell: str) -> None:
     zsh:  mediascan completion zsh > "${fpath[1]}/_mediascan"
     fish: mediascan completion fish > ~/.config/fish/completions/mediascan.fish
     """
-    from scanner.cli import group
+    from scanner.cli.group import group
 
     complete = get_completion_class(shell)
     if complete is None:

@@ -33,6 +33,9 @@ from scanner.scan.known import carried
 from scanner.scan.reporting import Which
 from scanner.scan.size import Size
 
+YOUNG = 20_000
+"""Objects that come before the interpreter looks for circles among them: 700 of its own would be two targets' facts."""
+
 
 @click.command("scan")
 @click.argument("inventory", required=False, type=click.Path(path_type=Path))
@@ -82,6 +85,7 @@ def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken ap
     size = session.size_of(given["jobs"], len(selection.inventory.targets))
     settings = _settings(given, announced(size, quiet=given["quiet"]))
     gc.freeze()  # what a start made stays: no search for circles need walk through it
+    gc.set_threshold(YOUNG)
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
     shown = Shown(json_to=given["json_to"], quiet=given["quiet"], redact=given["redact"])
