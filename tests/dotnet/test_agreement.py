@@ -13,7 +13,7 @@ from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
-from tests.stray import call_lines, layouts, things, unnamed
+from tests.stray import call_lines, frames, layouts, things, unnamed
 from tests.stray import document_forms as forms
 from tests.stray import test_code_pages as pages
 from tests.stray import test_declared as declared
@@ -82,6 +82,13 @@ def test_over_tables_whose_columns_nobody_named(disagreements, tmp_path):
 
 def test_over_programs_whose_calls_stand_over_lines(disagreements, tmp_path):
     for name, text in {**call_lines.OF_PEOPLE, **call_lines.OF_THINGS}.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_printed_frames(disagreements, tmp_path):
+    for name, text in {**frames.OF_PEOPLE, **frames.OF_THINGS}.items():
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
 
     assert disagreements(tmp_path) == []

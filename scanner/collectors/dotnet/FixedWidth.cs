@@ -51,7 +51,7 @@ namespace Mediascan.Stray
             {
                 return new Part[0];
             }
-            List<int> starts = RuledStarts(lines) ?? Unglued(Ungrown(BlankStarts(lines), lines), lines);
+            List<int> starts = RuledStarts(lines) ?? Unglued(Ungrown(RightAligned(BlankStarts(lines), lines), lines), lines);
             return starts.Count < 2 ? new Part[0] : Judged(work, starts, DaysFirst(starts, lines));
         }
 
@@ -172,6 +172,49 @@ namespace Mediascan.Stray
             return count;
         }
 
+        // Share of cells that end at one place where a column is aligned to the right.
+        private const double Aligned = 0.85;
+
+        // Return the starts, of columns whose cells end at one place right behind the column before.
+        // So frames are printed, and the name of a column may be wider than all that stands below it.
+        private static List<int> RightAligned(List<int> starts, List<string> lines)
+        {
+            List<List<int>> ends = new List<List<int>>();
+            for (int n = 0; n < starts.Count; n++)
+            {
+                ends.Add(EndsIn(starts, n, lines));
+            }
+            var found = new List<int>(starts);
+            for (int n = 1; n < starts.Count; n++)
+            {
+                int last = ends[n - 1].Count > 0 ? ends[n - 1][(int)(Empty * (ends[n - 1].Count - 1))] : starts[n];
+                int usual = ends[n].Count > 0 ? ends[n][ends[n].Count / 2] : -1;
+                if (usual >= 0 && ends[n].FindAll(end => end == usual).Count >= Aligned * ends[n].Count)
+                {
+                    found[n] = Math.Min(found[n], last);
+                }
+            }
+            return found;
+        }
+
+        // Return where the cells of a column end, the lowest first.
+        private static List<int> EndsIn(List<int> starts, int n, List<string> lines)
+        {
+            int stop = n + 1 < starts.Count ? starts[n + 1] : Width;
+            var ends = new List<int>();
+            foreach (string line in lines)
+            {
+                int reach = Math.Min(stop, line.Length);
+                string cell = starts[n] < reach ? Text.StripEnd(line.Substring(starts[n], reach - starts[n])) : "";
+                if (cell != "")
+                {
+                    ends.Add(starts[n] + cell.Length);
+                }
+            }
+            ends.Sort();
+            return ends;
+        }
+
         // Return the starts with one more where a date stands right before something else.
         private static List<int> Unglued(List<int> starts, List<string> lines)
         {
@@ -196,7 +239,8 @@ namespace Mediascan.Stray
                 List<string> glued = cells.FindAll(
                     cell => cell.Length > length && !Text.IsBlank(cell[length])
                         && (length == Glued ? IsDateOfDigits(cell) : IsDateWithSigns(cell)));
-                if (cells.Count > 0 && glued.Count >= Empty * cells.Count && !glued.Exists(Text.IsDigits))
+                if (cells.Count > 0 && glued.Count >= Empty * cells.Count && !glued.Exists(
+                    cell => Text.IsDigits(cell) || (length == Glued && Text.IsDigit(cell[length]))))
                 {
                     return length;
                 }

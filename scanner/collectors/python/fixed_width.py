@@ -18,6 +18,8 @@ SPACED = 0.6
 """Share of lines that must hold two blanks side by side behind their first word."""
 EMPTY = 0.95
 """Share of lines in which a place between two columns is blank."""
+ALIGNED = 0.85
+"""Share of cells that end at one place where a column is aligned to the right."""
 FEWEST_LINES = 8
 DATE_DIGITS = 6
 GLUED, GLUED_SIGNS = 8, 10
@@ -45,7 +47,7 @@ def read_fixed_width(work):
     lines = sampled_lines(head)
     if len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):
         return []
-    spans = ruled_spans(lines) or unglued(ungrown(blank_spans(lines), lines), lines)
+    spans = ruled_spans(lines) or unglued(ungrown(right_aligned(blank_spans(lines), lines), lines), lines)
     if len(spans) < 2:
         return []
     days = [n for n, span in enumerate(spans) if are_days_first(cells_in(span, lines))]
@@ -97,6 +99,26 @@ def blank_spans(lines):
     return column_spans(starts) if len(starts) >= 2 else []
 
 
+def right_aligned(spans, lines):
+    """Return the spans, those whose cells end at one place begun right behind the column before them.
+
+    So frames are printed, and the name of a column may be wider than all that stands below it.
+    """
+    ends = [ends_in(span, lines) for span in spans]
+    starts = [start for start, _ in spans]
+    for n in range(1, len(spans)):
+        before, here = ends[n - 1], ends[n]
+        last = before[int(EMPTY * (len(before) - 1))] if before else starts[n]
+        if here and here.count(here[len(here) // 2]) >= ALIGNED * len(here):
+            starts[n] = min(starts[n], last)
+    return column_spans(starts) if spans else []
+
+
+def ends_in(span, lines):
+    """Return where the cells of a column end, the lowest first."""
+    return sorted(span[0] + len(line[slice(*span)].rstrip()) for line in lines if line[slice(*span)].strip())
+
+
 def unglued(spans, lines):
     """Return the spans with those cut in two in which a date stands right before something else."""
     found = []
@@ -110,7 +132,8 @@ def glued_at(cells):
     """Return how long the date is behind which something else stands in nearly all cells; 0 where there is none."""
     for long, is_date in ((GLUED, is_date_of_digits), (GLUED_SIGNS, is_date_with_signs)):
         glued = [cell for cell in cells if len(cell) > long and not cell[long].isspace() and is_date(cell)]
-        if cells and len(glued) >= EMPTY * len(cells) and not any(cell.isdigit() for cell in glued):
+        is_longer = any(cell.isdigit() or (long == GLUED and is_digits(cell[long])) for cell in glued)
+        if cells and len(glued) >= EMPTY * len(cells) and not is_longer:  # 27/06/2005 is no 27/06/20
             return long
     return 0
 
