@@ -11,7 +11,7 @@ from scanner.limits import Deadline, Limits
 from scanner.script import Identity, Output, Script
 from tests.kerberos.login import AnswersPlainly, TakesTickets
 from tests.kerberos.realm import ACCOUNT, REALM, Realm, realm
-from tests.winrm.conftest import authority, nothing_left, ntlm_accounts, serve  # noqa: F401  # fixtures
+from tests.winrm.conftest import authority, ntlm_accounts, serve  # noqa: F401  # fixtures
 from tests.winrm.endpoint import Endpoint
 
 SCRIPT = Script(
