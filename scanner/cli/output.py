@@ -16,9 +16,7 @@ from scanner.errors import UsageError
 from scanner.gate import GateRequest
 from scanner.ledger import store
 from scanner.progress import Event
-from scanner.render import json_v1
 from scanner.report import Report
-from scanner.report.redact import redacted
 from scanner.scan import reporting
 from scanner.scan.size import Size
 from scanner.values import dataclass
@@ -64,8 +62,12 @@ def show_run(ledger: Path, which: reporting.Which, catalog: Catalog, asked: Gate
 def show_report(report: Report, catalog: Catalog, shown: Shown) -> int:
     """Render a report and return its exit code, which is the same if nobody reads to the end."""
     if shown.redact:
+        from scanner.report.redact import redacted
+
         report = redacted(report)
     if shown.json_to:
+        from scanner.render import json_v1
+
         write_private(shown.json_to, json_v1.write(report))
     if not shown.quiet and shown.json_to != "-":
         show(report, catalog, plan=shown.plan)

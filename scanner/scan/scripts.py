@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Callable, Collection, Mapping
 
 from scanner.catalog.profiles import StrayOptions
-from scanner.collectors import bundle, bundle_windows
+from scanner.collectors import bundle
 from scanner.collectors.bundle import Options
 from scanner.inventory import SecretRef, Target
 from scanner.scan.earlier import Earlier, asked
@@ -34,15 +34,20 @@ def scripts(  # noqa: PLR0913  what a target is asked, all but the first given b
     targets, and nothing searched. With `earlier` the content scan tells what it saw, and leaves what is unchanged.
     `exports`: fingerprints of known exports that travel.
     """
-    for platform, assemble in ((POSIX, bundle.assemble), (WINDOWS, bundle_windows.assemble)):
-        if platform in platforms:
-            assemble()
+    if POSIX in platforms:
+        bundle.assemble()
+    if WINDOWS in platforms:
+        from scanner.collectors import bundle_windows
+
+        bundle_windows.assemble()
 
     def make(target: Target) -> Script:
         nonce, options = secrets.token_hex(16), _options(stray(target), target.platform, exports)
         if earlier is not None and target.platform != WINDOWS:
             options = replace(options, since=json.dumps(asked(earlier, target, _mark(exports))))
         if target.platform == WINDOWS:
+            from scanner.collectors import bundle_windows
+
             return bundle_windows.windows_script(nonce, options, dotnet)
         return bundle.posix_script(nonce, options, _sudo_password(target, known))
 
@@ -69,6 +74,8 @@ def digest(platforms: Collection[str], *, dotnet: bool, known: Collection[str] =
 def _sent(platforms: Collection[str], *, dotnet: bool) -> str:
     if WINDOWS not in platforms:
         return bundle.digest()
+    from scanner.collectors import bundle_windows
+
     windows = f"{bundle_windows.digest()}{'' if dotnet else ' without .NET'}"
     return hashlib.sha256(f"{bundle.digest()} {windows}".encode()).hexdigest()
 

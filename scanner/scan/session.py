@@ -13,7 +13,6 @@ from scanner.catalog import Catalog, Profile, StrayOptions
 from scanner.connectors import table
 from scanner.connectors.ssh.known_hosts import host_name
 from scanner.connectors.ssh.pins import Pin, PinStore
-from scanner.facts.decode import decode
 from scanner.inventory import SecretRef, Target
 from scanner.inventory.select import Selection
 from scanner.ledger import reading, store
@@ -29,7 +28,7 @@ from scanner.scan.reporting import as_json
 from scanner.scan.scripts import digest, scripts
 from scanner.scan.size import Size, in_one_process, sized
 from scanner.scan.stop import Stop, on_signals
-from scanner.scan.work import Kit, pool_of
+from scanner.scan.work import Kit, decode, pool_of
 from scanner.scan.work import worker as worker_of
 from scanner.score import SiteInfo
 from scanner.values import dataclass, replace

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scanner.catalog.profiles import Profile
 from scanner.connectors import table
 from scanner.errors import origin
 from scanner.evaluate import HostResult
-from scanner.facts.decode import decode
 from scanner.inventory import Target
 from scanner.ledger import rows
 from scanner.ledger.rows import Row
@@ -19,10 +19,13 @@ from scanner.scan.earlier import Earlier, joined
 from scanner.scan.judge import judge, unscanned
 from scanner.scan.known import Carried, told, travelling
 from scanner.scan.pool import NoThreads, Pool, ThreadPool
-from scanner.scan.record import record
 from scanner.scan.scripts import POSIX, scripts
 from scanner.scan.size import Size
+from scanner.script import Output
 from scanner.values import dataclass, replace
+
+if TYPE_CHECKING:
+    from scanner.facts.decode import Decoded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,8 @@ class TargetWorker:
 
     def _row(self, result: TargetResult) -> Row:
         if self._kit.record_to is not None:
+            from scanner.scan.record import record
+
             record(Path(self._kit.record_to), result, self._kit.limits)
         return rows.encode(self._judged(result))
 
@@ -76,6 +81,13 @@ class TargetWorker:
             result = replace(result, facts=joined(result.facts, known))
         result = told(result, self._kit.known)
         return judge(result, self._kit.profiles[result.target.profile])
+
+
+def decode(output: Output, nonce: str, limits: Limits) -> Decoded:
+    """Return the facts of an answer, as facts.decode, which is imported when the first one comes and not before."""
+    from scanner.facts import decode as facts
+
+    return facts.decode(output, nonce, limits)
 
 
 def worker(kit: Kit) -> TargetWorker:
