@@ -3,7 +3,7 @@
 import pytest
 
 from tests.stray.judging import counted
-from tests.stray.unnamed import CROWD, OF_PEOPLE, OF_THINGS
+from tests.stray.unnamed import CROWD, OF_PEOPLE, OF_THINGS, calendar
 
 
 @pytest.mark.parametrize("crowd", OF_PEOPLE)
@@ -26,3 +26,9 @@ def test_a_street_and_a_state_in_the_first_rows_are_no_header():
     ]
 
     assert counted(b"\n".join(rows) + b"\n") == ("people", 12)
+
+
+def test_a_birthday_that_stands_in_a_calendar_with_each_year_is_one_persons():
+    holidays = ["Martin Luther King's Birthday", "Abraham Lincoln's Birthday", "Columbus Day", "New Year's Day"]
+
+    assert counted(calendar(holidays)) == ("few", 2)

@@ -74,7 +74,36 @@ OF_PEOPLE = {
     ),
     "addresses of mail and machines": lines([[who.email, machine(), "2023-01-02"] for who in CROWD], "\t"),
 }  # fmt: skip
+SHIPS = ["Queen Mary", "Lady Anne", "Prince Henry", "Grace Darling", "Mary Rose", "Charlotte Rhodes"]
+
+
+def inserted(table, names):
+    return "".join(
+        f"INSERT INTO {table} VALUES ({n}, '{name}', '{one.born}', {n + 900});\n"
+        for n, (name, one) in enumerate(zip(names, CROWD, strict=True))
+    ).encode()
+
+
+def calendar(summaries):
+    """Return a calendar in which each of these is told with each of eight years."""
+    events = "".join(
+        f"BEGIN:VEVENT\nDTSTART;VALUE=DATE:{year}02{day % 28 + 1:02d}\nSUMMARY:{told}\nEND:VEVENT\n"
+        for day, told in enumerate(summaries)
+        for year in range(2005, 2013)
+    )
+    return f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n".encode()
+
+
+OF_PEOPLE["rows of a table of people"] = inserted("patients", [f"{one.forename} {one.surname}" for one in CROWD])
+OF_PEOPLE["birthdays of many years"] = calendar(
+    [f"{one.forename} {one.surname}'s Birthday" for one in {one.email: one for one in CROWD}.values()]
+)
 OF_THINGS = {
+    "rows of a table of ships": inserted("fleet_ships", [SHIPS[n % 6] for n in range(40)]),
+    "games and how they ended": lines(
+        [f"{one.forename} {one.surname}", f"{other.forename} {other.surname}", "1/2-1/2" if one.nino < other.nino else "1-0", one.born]
+        for one, other in zip(CROWD, CROWD[::-1], strict=True)
+    ),
     "shops": lines([[RNG.choice(SHOPS), house(), RNG.choice(TOWNS)] for _ in CROWD]),
     "stations": lines([[n, RNG.choice([*TOWNS, "Florence", "Sydney", "Charlotte"]), house()] for n, _ in enumerate(CROWD)]),
     "houses sold": lines([[n, house(), RNG.choice(TOWNS), RNG.randrange(2000, 7999), "2015-03-02"] for n, _ in enumerate(CROWD)]),

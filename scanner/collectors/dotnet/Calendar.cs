@@ -30,11 +30,15 @@ namespace Mediascan.Stray
             + "|(?<=" + Cake + " )([^(*0-9:]{3,60}?)\\s*(?:\\(.*|\\*.*|[0-9].*)?\\z)",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-        // Return a record of each person whom an event invites or whose birthday it is.
+        // Names of one calendar that are told once: each holiday stands in it with each year.
+        private const int Birthdays = 10000;
+
+        // Return a record of each person whom an event invites or whose birthday it is, told once for all its years.
         public static IEnumerable<Record> Attendees(IEnumerable<string> lines)
         {
             string start = "";
             string name = "";
+            var told = new HashSet<string>(StringComparer.Ordinal);
             foreach (string line in lines)
             {
                 string word = Text.Upper(line.Substring(0, Math.Min(10, line.Length)));
@@ -60,8 +64,12 @@ namespace Mediascan.Stray
                     Match birthday = Birthday.Match(line);
                     name = birthday.Groups[1].Value + birthday.Groups[2].Value + birthday.Groups[3].Value;
                 }
-                else if (Begins(word, "END:VEVENT") && name != "" && start != "")
+                else if (Begins(word, "END:VEVENT") && name != "" && start != "" && !told.Contains(name))
                 {
+                    if (told.Count < Birthdays)
+                    {
+                        told.Add(name);
+                    }
                     var record = new Record();
                     record.Set("name", name);
                     record.Set("date of birth", start);

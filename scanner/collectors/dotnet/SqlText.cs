@@ -83,7 +83,20 @@ namespace Mediascan.Stray
             }
             var reader = new SqlText(work);
             reader.Run();
-            return reader.tables.Parts(Collected.UnreadShare(work, reader.text.Stream));
+            List<FoundTable> judged = reader.tables.Judged(Collected.UnreadShare(work, reader.text.Stream));
+            return judged.FindAll(found => !ListsDatedThings(found)).ConvertAll(found => found.Part);
+        }
+
+        // Tell whether names and dates under no names of columns stand in a table of ships, say, and not of people.
+        private static bool ListsDatedThings(FoundTable found)
+        {
+            int end = found.Key.IndexOf('\u001f');
+            string[] kinds = found.Part.Judgement.Kinds;
+            return end == found.Key.Length - 1 && kinds.Length > 0
+                && Array.TrueForAll(kinds, kind => kind == "date_of_birth" || Columns.IsNameKind(kind))
+                && Array.Exists(
+                    Array.ConvertAll(Columns.Words(found.Key.Substring(0, end)).Split(' '), word => word.TrimEnd('s')),
+                    word => Dictionary.NotPeople.Contains(word) && Array.IndexOf(Lists.AbovePeople, word) < 0);
         }
 
         private void Run()

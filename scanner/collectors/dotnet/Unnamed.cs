@@ -24,6 +24,8 @@ namespace Mediascan.Stray
             Of("\\A(?:(?:[0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7})\\z");
         private static readonly Regex Password = Of("\\A(?=[^0-9]*[0-9])[^ \\t\\r\\n/]{4,64}\\z");
 
+        private static readonly Regex Score = Of("\\A(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\\z");
+
         private static Regex Of(string pattern)
         {
             return new Regex(pattern, RegexOptions.CultureInvariant);
@@ -36,6 +38,31 @@ namespace Mediascan.Stray
             if (header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
             {
                 TakeHomes(columns, rows);
+            }
+            if (columns.Exists(IsBirth) && header.TrueForAll(cell => Columns.Words(cell) == ""))
+            {
+                DropGames(columns, rows);
+            }
+        }
+
+        private static bool IsBirth(Column one)
+        {
+            return one.Kind == "date_of_birth";
+        }
+
+        // Take dates for no births beside results of games.
+        private static void DropGames(List<Column> columns, List<List<string>> rows)
+        {
+            for (int n = 0; n < columns.Count; n++)
+            {
+                List<string> values = columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>();
+                if (values.Count >= Fewest && Columns.Share(Score.IsMatch, values) >= Columns.NearlyAll)
+                {
+                    List<Column> left = columns.ConvertAll(one => IsBirth(one) ? Column.Nothing : one);
+                    columns.Clear();
+                    columns.AddRange(left);
+                    return;
+                }
             }
         }
 

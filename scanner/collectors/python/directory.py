@@ -53,6 +53,8 @@ BIRTHDAY = re.compile(
     r"|(?<=[\U0001f370\U0001f381\U0001f382\U0001f388] )([^(*0-9:]{3,60}?)\s*(?:\(.*|\*.*|[0-9].*)?\Z)",
     re.IGNORECASE,
 )
+BIRTHDAYS = 10000
+"""Names of one calendar that are told once: each holiday stands in it with each year."""
 CARD_LINES = 1000
 """Lines of one card or entry; a picture in it makes many."""
 CARD_FOLDED = 64 * 1024
@@ -150,8 +152,9 @@ def is_of_firm(card):
 
 
 def attendees(lines):
-    """Yield a record of each person whom an event invites or whose birthday it is."""
+    """Yield a record of each person whom an event invites or whose birthday it is, told once for all its years."""
     start = name = ""
+    told = set()
     for line in lines:
         word = line[:10].upper()
         if word.startswith(("ATTENDEE", "ORGANIZER")):
@@ -165,7 +168,9 @@ def attendees(lines):
         elif word.startswith("SUMMARY"):
             birthday = BIRTHDAY.match(line)
             name = birthday.group(birthday.lastindex) if birthday else ""
-        elif word.startswith("END:VEVENT") and name and start:
+        elif word.startswith("END:VEVENT") and name and start and name not in told:
+            if len(told) < BIRTHDAYS:
+                told.add(name)
             yield {"name": name, "date of birth": start}
 
 

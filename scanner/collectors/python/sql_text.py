@@ -3,7 +3,10 @@
 import re
 
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead
+from scanner.collectors.python.dictionary import NOT_PEOPLE
 from scanner.collectors.python.effort import Effort
+from scanner.collectors.python.headers import ABOVE_PEOPLE, NAME_KINDS, words
+from scanner.collectors.python.rules import BIRTH
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
 SQL_SIGNS = (b"create table", b"from stdin", b"replace into", b"upsert into")
@@ -32,6 +35,7 @@ SQL_BRACKET = re.compile(r"[(),]")
 SQL_NO_COLUMN = frozenset(
     ("primary", "key", "unique", "constraint", "foreign", "check", "index", "fulltext", "spatial", "exclude", "like")
 )
+DATED_NAMES = NAME_KINDS | BIRTH
 SQL_COLUMNS = 256
 TORN_ENDS = (")", "),", ");")
 SQL_DEPTH = 8
@@ -46,7 +50,15 @@ def read_sql(work):
         return []
     reader = SqlReader(work)
     reader.run()
-    return reader.tables.parts(reader.text.unread_share())
+    judged = reader.tables.judged(reader.text.unread_share())
+    return [part for key, *part in judged if not (part[1].kinds and lists_dated_things(key, part[1].kinds))]
+
+
+def lists_dated_things(key, kinds):
+    """Tell whether names and dates under no names of columns stand in a table of ships, say, and not of people."""
+    name, columns = key
+    told = {word.rstrip("s") for word in words(name).split(" ")}
+    return not columns and DATED_NAMES.issuperset(kinds) and not told.isdisjoint(NOT_PEOPLE - ABOVE_PEOPLE)
 
 
 class SqlReader:

@@ -37,6 +37,8 @@ HASH = re.compile(
 MACHINE = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}\Z|[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7}\Z")
 EACH_ITS_OWN = 0.9
 """Share of addresses of mail that are different: who commits or writes comes again and again."""
+SCORE = re.compile(r"(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\Z")
+"""How a game ended."""
 KEPT_PASSWORD = re.compile(r"(?=[^0-9]*[0-9])[^ \t\r\n/]{4,64}\Z")
 PASSWORD_WORDS = frozenset(("password", "passwords", "passwd", "pass", "pwd", "passwort", "contraseña", "senha"))
 SECRETS = (("password_hash", HASH.match, NEARLY_ALL), ("ip_address", MACHINE.match, NEARLY_ALL))
@@ -46,7 +48,18 @@ PASSWORDS = (*SECRETS, ("password", KEPT_PASSWORD.match, MOSTLY))
 
 def with_unnamed(columns, header, rows):
     """Return the columns, those that tell of people beside others taken for what they are."""
-    return with_homes(with_secrets(columns, header, rows), header, rows)
+    return without_games(with_homes(with_secrets(columns, header, rows), header, rows), header, rows)
+
+
+def without_games(columns, header, rows):
+    """Return the columns that nobody named, dates taken for no births beside results of games."""
+    births = [one.kind for one in columns].count("date_of_birth")
+    if not births or any(words(cell) for cell in header):
+        return columns
+    cells = (filled_cells(rows, n) for n, one in enumerate(columns) if not one.kind)
+    if not any(len(values) >= FEWEST_HOMES and reaches(SCORE.match, values, NEARLY_ALL) for values in cells):
+        return columns
+    return tuple(Column("", False) if one.kind == "date_of_birth" else one for one in columns)
 
 
 def with_secrets(columns, header, rows):
