@@ -23,10 +23,14 @@ from scanner.collectors.python import (
     source_text,
     streams,
 )
+from scanner.collectors.python.archive import Allowance
+from scanner.collectors.python.content import judged
+from scanner.collectors.python.evidence import may_list_people
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.prose_hits import is_birth_elsewhere
 from scanner.collectors.python.subjects import Subjects
 from scanner.collectors.python.validators import VALIDATORS
+from scanner.collectors.python.work import Work
 from tests.stray.judging import Held, context
 
 THIS_YEAR = 2026
@@ -62,6 +66,11 @@ def fed(pieces: list[str]) -> Any:
     for piece in pieces:
         prose.feed(piece.encode("latin-1"))
     return prose.judgement()[:5]  # the C# engine knows no exports
+
+
+def may_list(data: bytes) -> bool:
+    scan = context()
+    return may_list_people(Work(Held(data), scan, Allowance(scan.budget), 0, judged))
 
 
 def subjects(count: str) -> Any:
@@ -114,6 +123,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "parsed": lambda lines, delimiter: list(delimited.parsed(lines, delimiter)),
     "lines": lambda data, encoding, longest: list(streams.Lines(Cut(data, longest).open(), encoding)),
     "recognise": lambda head: recognise.recognise(head.encode("latin-1")),
+    "may_list_people": lambda text: may_list(text.encode("latin-1")),
     "is_source": lambda head: source_text.is_source(head.encode("latin-1")),
     "decode": lambda data, encoding: codecs.decode(data.encode("latin-1"), encoding, "replace"),
     "ascii_pieces": lambda data, encoding, longest: b"".join(streams.ascii_pieces(Cut(data, longest), encoding)).decode(

@@ -9,6 +9,8 @@ from scanner.collectors.python import signatures, source_text
 from scanner.collectors.python.dictionary import HEADERS, WHOLE_HEADERS
 from scanner.collectors.python.prose_hits import is_birth_elsewhere
 from tests.corpus import people
+from tests.dotnet.calls import may_list
+from tests.stray import test_programs as programs
 from tests.stray.test_readers import MAGIC
 
 ENCODINGS = ["utf-8", "utf-8-sig", "cp1252", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]
@@ -166,6 +168,29 @@ def test_columns_are_typed_alike(agree):
 def test_people_in_prose_are_found_alike_wherever_the_text_is_cut(agree):
     rng = random.Random(2008)
     agree([("prose", cut_up(rng, prose_text(rng))) for _ in range(600)])
+
+
+SIGNS_OF_PEOPLE = [
+    "12/03/1971", "1971-03-12T", "3 March 1971", "3rd of Mai 71", "March 3rd, 1971", "12MAR71", "(1971, 3, 12", "(1971,3",
+    "1999", "1999-2003", "12345", "12 34", "123.4567", "10.0.0.1", "10.0.0.1/24", "12345678", "AB1 2CD", "A1 1AA", "A9157AB",
+    "HJ918273A", "aa123456a", "RSSMRA80A01H501U", "a@b", "@", "0x12345", "#123456", "\\u12345", "_", "A", "aa", ".", "$", "%",
+    "label: ", "surname", "e-mail address", "addr=", "ni no", "an insurance of many words in one long cell of it", "street", "@@",
+]  # fmt: skip
+
+
+def test_texts_that_show_nobody_are_passed_over_alike(agree):
+    rng, made = random.Random(147), []
+    for number in range(3000):
+        some = rng.sample(SIGNS_OF_PEOPLE, rng.randint(1, 4)) * rng.choice([1, 1, 3, 12])
+        some = [
+            rng.choice([one, one[: rng.randint(0, len(one))], one.replace("1", str(rng.randrange(10)))]) for one in some
+        ]
+        text = "".join(one + rng.choice(["", " ", "\n", ", ", "x", "A", "  ", "\xe9"]) for one in some)
+        made.append(text if number % 2 else programs.CODE + text + programs.CODE)
+    passed = [text for text in made if not may_list(text.encode("latin-1"))]
+
+    assert 500 < len(passed) < 2500
+    agree(("may_list_people", text) for text in made)
 
 
 BORN = [

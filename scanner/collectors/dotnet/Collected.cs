@@ -14,6 +14,7 @@ namespace Mediascan.Stray
         public const int KeptCharacters = 1024 * 1024;
 
         private const int SampledBytes = 6 * 1024;
+        private const int ShortStem = 5;
 
         // As the bytes of UTF-8 are, a character each.
         private static readonly string[] Stems = Array.ConvertAll(Lists.Stems, InBytes);
@@ -61,10 +62,16 @@ namespace Mediascan.Stray
             {
                 string head = SmallHead(work);
                 int first = Math.Min(SampledBytes, head.Length);
-                string bare = Without(head.Substring(0, first) + head.Substring(Math.Max(first, head.Length - SampledBytes)), " _-.");
-                work.SpeaksOfPeople = Array.Exists(Stems, stem => Holds(bare, stem));
+                work.SpeaksOfPeople = HoldsLabels(head.Substring(0, first) + head.Substring(Math.Max(first, head.Length - SampledBytes)));
             }
             return work.SpeaksOfPeople.Value;
+        }
+
+        // Tell whether a label of people stands in a text in small letters; the short ones are no ends of two words.
+        public static bool HoldsLabels(string sample)
+        {
+            string joined = Without(sample, "_-."), bare = Without(sample, " _-.");
+            return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem));
         }
 
         private static string InBytes(string word)

@@ -95,6 +95,18 @@ namespace Mediascan.Stray
             Blocks.ReadBlocks,
         };
 
+        // Those that see at the first bytes of a text that it is not theirs: the others are not asked where nobody shows.
+        private static readonly Reader[] AtAGlance =
+        {
+            OpenDocument.ReadFlat,
+            LongColumns.ReadLongColumns,
+            Objects.ReadObjects,
+            Cards.ReadDirectory,
+            Labelled.ReadHealth,
+            DeclaredFiles.ReadDeclared,
+            SheetText.ReadSheetText,
+        };
+
         // Of these the ones that may pass over some of the people in a text.
         private static readonly Reader[] LooseReaders =
         {
@@ -294,7 +306,9 @@ namespace Mediascan.Stray
             {
                 return most;
             }
-            foreach (Reader reader in TextReaders)
+            byte[] whole = Evidence.Whole(work);
+            bool lists = Evidence.MayListPeople(work, whole);
+            foreach (Reader reader in lists ? TextReaders : AtAGlance)
             {
                 var parts = new List<Part>(reader(work));
                 parts.RemoveAll(part => part.Judgement.People == 0);
@@ -311,9 +325,18 @@ namespace Mediascan.Stray
                 return ReadText(new Work(new HeldSource(head), work.Context, work.Allowance, work.Depth));
             }
             var end = new TextEnd(Streams.AsciiPieces(work.Source, work.Detail));
-            List<Part> found = ProseOf(work, end);
+            List<Part> found = lists ? ProseOf(work, end) : MarksOf(work, end, whole);
             found = most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;
             return end.MayBeEncoded && PeopleIn(found) < work.Context.Threshold ? found.Concat(EncodedText.Read(work)) : found;
+        }
+
+        // Return what a text says that can be held, and lists nobody.
+        private static List<Part> MarksOf(Work work, TextEnd end, byte[] whole)
+        {
+            while (end.Read() > 0)
+            {
+            }
+            return new List<Part>(Lone(new Prose(work.Context).Marks(whole)));
         }
 
         // In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of.
@@ -322,15 +345,26 @@ namespace Mediascan.Stray
         // Return what a text as such says, or the records at its end where it is long and says little.
         private static List<Part> ProseOf(Work work, TextEnd end)
         {
-            var prose = new Prose(work.Context) { IsJson = Collected.IsJson(work) };
-            string text = Decoders.Decode(work.Head, work.Detail);
-            bool isProgram = work.IsSource;
-            prose.TrustsDates = !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0);
-            prose.TrustsContacts = !Columns.ListsFirms(Delimited.FirstCells(text));
-            prose.TrustsNamed = !Columns.NumbersThings(Delimited.FirstCells(text));
-            prose.TrustsProof = !isProgram && !Columns.ListsThings(Delimited.FirstCells(text));
-            long least = isProgram ? work.Context.Threshold : 1;
-            var found = new List<Part>(Lone(JudgeProse(prose, end, least)));
+            Prose prose = work.Prose ?? new Prose(work.Context) { IsJson = Collected.IsJson(work) };
+            for (int read = end.Read(); read > 0; read = end.Read())
+            {
+                if (prose != work.Prose) // else the reader of a table went on with what it left of the text
+                {
+                    prose.Feed(end.Buffer, read);
+                }
+            }
+            long least = 1;
+            if (prose.HasPeople()) // only then what kind of text it is makes a difference
+            {
+                string text = Decoders.Decode(work.Head, work.Detail);
+                List<string> cells = Delimited.FirstCells(text);
+                prose.TrustsDates = !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(text, sign));
+                prose.TrustsContacts = !Columns.ListsFirms(cells);
+                prose.TrustsNamed = !Columns.NumbersThings(cells);
+                prose.TrustsProof = !work.IsSource && !Columns.ListsThings(cells);
+                least = work.IsSource ? work.Context.Threshold : 1;
+            }
+            var found = new List<Part>(Lone(prose.Judgement(least)));
             Work last = end.IsFar && PeopleIn(found) < work.Context.Threshold ? end.Work(work) : null;
             if (last != null && last.Kind == "text")
             {

@@ -193,12 +193,14 @@ namespace Mediascan.Stray
         // Return the Judgement on a text as a table, clean where it is none.
         public static IEnumerable<Part> ReadDelimited(Work work)
         {
-            return Content.Lone(JudgeDelimited(work.Source, work.Detail, work.Head, work.Context));
+            return Content.Lone(JudgeDelimited(work));
         }
 
-        private static Judgement JudgeDelimited(Source source, string encoding, byte[] head, Context context)
+        private static Judgement JudgeDelimited(Work work)
         {
-            string start = Decoders.Decode(head, encoding).Replace("\r\n", "\n").Replace("\r", "\n");
+            Source source = work.Source;
+            string encoding = work.Detail;
+            string start = Decoders.Decode(work.Head, encoding).Replace("\r\n", "\n").Replace("\r", "\n");
             char delimiter = SniffDelimiter(start);
             if (delimiter == '\0' || start.IndexOf(Copied, StringComparison.Ordinal) >= 0)
             {
@@ -206,7 +208,7 @@ namespace Mediascan.Stray
             }
             Pieces stream = source.Open();
             Lines lines = new Lines(stream, encoding);
-            Table table = new Table(context, delimiter == ':' ? new List<string> { "email", "password" } : null);
+            Table table = new Table(work.Context, delimiter == ':' ? new List<string> { "email", "password" } : null);
             CsvReader reader = new CsvReader(lines, delimiter);
             reader.Needs = table.Needs;
             long counted = (long)Settings.CountedCharacters * Streams.WidthOf(encoding);
@@ -215,7 +217,7 @@ namespace Mediascan.Stray
                 table.Add(reader.Row);
                 if (table.Strangers != null)
                 {
-                    StrangerLines.SearchRest(new Lines(source.Open(), encoding), delimiter, table.Strangers);
+                    work.Prose = StrangerLines.SearchRest(work, delimiter, table.Strangers);
                     return table.Finish();
                 }
                 if (stream.Position > counted && !table.IsWatched) // one record of an export may stand at the end

@@ -204,11 +204,19 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return the Judgement on all that was fed; of a kind with fewer than `least` values there is none.
-        public Judgement Judgement(long least = 1)
+        // Tell whether anybody was found in what was fed.
+        public bool HasPeople()
         {
             TakeWaiting();
             Search(searched, kept);
+            searched = kept;
+            return People().Exists(found => found.Value.Count() > 0);
+        }
+
+        // Return the Judgement on all that was fed; of a kind with fewer than `least` values there is none.
+        public Judgement Judgement(long least = 1)
+        {
+            HasPeople();
             var offered = new List<string>();
             watchers.ForEach(watcher => offered.AddRange(watcher.People.Kinds));
             return Known.With(Judged(least), watchers, offered, context, 1.0);
@@ -233,6 +241,19 @@ namespace Mediascan.Stray
                     : judgement.WithSubjects(
                         counted.ConvertAll(found => new Counted(found.Key, found.Value.Hashes())).ToArray());
             }
+            return Marks();
+        }
+
+        // Return what a text of nobody says, where all of it is fed at once.
+        public Judgement Marks(byte[] whole)
+        {
+            markings.Feed(whole, whole.Length);
+            credentials.Feed(whole, whole.Length);
+            return Marks();
+        }
+
+        private Judgement Marks()
+        {
             List<string> credentialKinds = credentials.Found();
             if (credentialKinds.Count > 0)
             {

@@ -200,7 +200,7 @@ namespace Mediascan.Stray
         private const int ShortestRun = 5;
 
         // The class of each byte, and whether it makes what stands beside it part of something longer.
-        private static readonly byte[] Classes = MakeClasses();
+        public static readonly byte[] Classes = MakeClasses();
         private static readonly bool[] Joined = Array.ConvertAll(Classes, kind => "9Aa/_-".IndexOf((char)kind) >= 0);
         private static readonly byte[] Wanted = MakeWanted();
 

@@ -1,12 +1,14 @@
-// The lines of a delimited text of nobody: those that are unlike the ones before are parsed.
+// The lines of a delimited text of nobody: those that are unlike the ones before are parsed, and searched as prose.
+using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Mediascan.Stray
 {
     // Takes the lines of a text of nobody.
     internal sealed class StrangerLines
     {
-        // Lines of one outline that are taken before the others are taken to be like them.
+        // Lines of one outline that are searched as prose before the others are taken to be like them.
         private const int SearchedLines = 32;
 
         // Share of unlike lines, among so many, from which on only each eighth is parsed until a form of row is new.
@@ -14,9 +16,13 @@ namespace Mediascan.Stray
         private const int MotleyLines = 2048;
         private const int MotleyStep = 8;
 
+        // What an outline leaves out of the labels of births.
+        private static readonly string[] BirthSigns = { "irth", "orn", "dob" };
+
+        private readonly Prose prose;
         private readonly char delimiter;
         private readonly Strangers strangers;
-        private readonly Queue<string> tail = new Queue<string>();
+        private List<string> tail = new List<string>();
 
         // Lines taken.
         private long number;
@@ -29,65 +35,111 @@ namespace Mediascan.Stray
         // Whether most lines are unlike all others and nobody was found in them.
         private bool isMotley;
 
-        private StrangerLines(char delimiter, Strangers strangers)
+        // Whether nothing was found as prose yet: what was is counted in every line.
+        private bool isQuiet = true;
+
+        private StrangerLines(Prose prose, char delimiter, Strangers strangers)
         {
+            this.prose = prose;
             this.delimiter = delimiter;
             this.strangers = strangers;
             strangers.BeginLines(SearchedLines);
         }
 
-        // Hand over what is unlike in a text.
-        public static void SearchRest(Lines lines, char delimiter, Strangers strangers)
+        // Hand over what is unlike in a text; return the Prose that was fed with it, null where all must be searched.
+        public static Prose SearchRest(Work work, char delimiter, Strangers strangers)
         {
-            var search = new StrangerLines(delimiter, strangers);
+            var search = new StrangerLines(new Prose(work.Context), delimiter, strangers);
+            var lines = new Lines(work.Source.Open(), work.Detail);
+            var texts = new List<string>();
             while (lines.Next())
             {
-                search.Take(new string(lines.Characters, lines.Start, lines.Length));
+                texts.Add(new string(lines.Characters, lines.Start, lines.Length));
+                if (lines.IsPieceOver)
+                {
+                    search.Take(texts);
+                    texts.Clear();
+                }
             }
-            var rows = new List<List<string>>();
-            foreach (string line in search.tail)
-            {
-                rows.Add(search.Cells(line));
-            }
-            strangers.End(rows);
+            search.Take(texts);
+            strangers.End(search.tail.ConvertAll(search.Cells));
+            return work.Context.Known.Count > 0 ? null : search.prose;
         }
 
-        private void Take(string line)
+        // Take the next lines.
+        private void Take(List<string> texts)
         {
-            long blockEnd = strangers.Due + Strangers.Block;
-            string outline = Strangers.Outline(line);
-            if (!strangers.IsNobody(outline))
+            List<string> found = texts.ConvertAll(Strangers.Outline);
+            bool[] searched = texts.ConvertAll(line => isQuiet && Array.Exists(BirthSigns, sign => Collected.Holds(line, sign))).ToArray();
+            int start = 0;
+            while (start < texts.Count)
             {
-                TakeUnlike(line, outline);
+                long blockEnd = strangers.Due + Strangers.Block;
+                int end = (int)Math.Min(texts.Count, start + blockEnd - number);
+                Search(texts, found, searched, start, end);
+                start = end;
+                if (number == blockEnd)
+                {
+                    LookBack();
+                }
             }
-            if (number >= strangers.Due)
-            {
-                strangers.TakeAgain(Cells(line));
-            }
-            number++;
-            if (number == blockEnd)
-            {
-                LookBack();
-            }
-            tail.Enqueue(line);
-            if (tail.Count > Strangers.Block)
-            {
-                tail.Dequeue();
-            }
+            tail.AddRange(texts.GetRange(Math.Max(0, texts.Count - Strangers.Block), Math.Min(texts.Count, Strangers.Block)));
+            tail.RemoveRange(0, Math.Max(0, tail.Count - Strangers.Block));
         }
 
-        private void TakeUnlike(string line, string outline)
+        // Take lines up to the end of a block or before; `searched`: those that may speak of births.
+        private void Search(List<string> texts, List<string> found, bool[] searched, int start, int end)
         {
-            unlike++;
-            if (!isMotley || unlike % MotleyStep == 0)
+            TakeUnlike(texts, found, searched, start, end);
+            var lines = new StringBuilder();
+            for (int n = start; n < end; n++)
             {
-                int known = strangers.Waiting;
-                strangers.Take(Cells(line), outline);
-                isMotley = isMotley && strangers.Waiting <= known;
+                if (searched[n] || !isQuiet)
+                {
+                    lines.Append(texts[n]).Append('\n');
+                }
+            }
+            byte[] piece = Text.Bytes(lines.ToString());
+            prose.Feed(piece, piece.Length);
+            for (long n = start + Math.Max(0, strangers.Due - number); n < end; n++)
+            {
+                strangers.TakeAgain(Cells(texts[(int)n]));
+            }
+            number += end - start;
+        }
+
+        // Hand over the lines that are unlike those before.
+        private void TakeUnlike(List<string> texts, List<string> found, bool[] searched, int start, int end)
+        {
+            var old = new HashSet<string>();
+            for (int n = start; n < end; n++)
+            {
+                if (!old.Contains(found[n]) && strangers.IsNobody(found[n]))
+                {
+                    old.Add(found[n]);
+                }
+            }
+            for (int n = start; n < end; n++)
+            {
+                if (old.Contains(found[n]))
+                {
+                    continue;
+                }
+                searched[n] = true;
+                if (!strangers.IsNobody(found[n]))
+                {
+                    unlike++;
+                    if (!isMotley || unlike % MotleyStep == 0)
+                    {
+                        int known = strangers.Waiting;
+                        strangers.Take(Cells(texts[n]), found[n]);
+                        isMotley = isMotley && strangers.Waiting <= known;
+                    }
+                }
             }
         }
 
-        // A block ends: see whether most lines are unlike all others.
+        // A block ends: see whether anything was found as prose, and whether most lines are unlike all others.
         private void LookBack()
         {
             long lines = number - lastNumber;
@@ -95,6 +147,7 @@ namespace Mediascan.Stray
             lastNumber = number;
             lastCounted = strangers.RowsCounted;
             unlike = 0;
+            isQuiet = isQuiet && !prose.HasPeople();
         }
 
         private List<string> Cells(string line)

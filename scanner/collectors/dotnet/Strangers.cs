@@ -58,6 +58,7 @@ namespace Mediascan.Stray
         private const int FirstStep = 256;
         private const int LastStep = 65536;
 
+        private static readonly char[] Kept = MakeKept();
         private static readonly string[] DateForms = { "", "9", "A", "9-9-9", "9/9/9", "9.9.9", "9A9", "9-A-9" };
 
         // Outlines of cells that rows are told apart by.
@@ -126,23 +127,29 @@ namespace Mediascan.Stray
         // Return what an outline keeps of a text: digits and capitals as classes, and signs.
         public static string Outline(string text)
         {
-            var kept = new StringBuilder(text.Length);
+            var kept = new char[text.Length];
+            int length = 0;
             foreach (char sign in text)
             {
-                if (sign >= '0' && sign <= '9')
+                char one = sign < Kept.Length ? Kept[sign] : '\0';
+                if (one != '\0' || sign == '\0')
                 {
-                    kept.Append('9');
-                }
-                else if (sign >= 'A' && sign <= 'Z')
-                {
-                    kept.Append('A');
-                }
-                else if (sign < 128 && !(sign >= 'a' && sign <= 'z') && " '\"?\r\n".IndexOf(sign) < 0)
-                {
-                    kept.Append(sign);
+                    kept[length++] = one;
                 }
             }
-            return kept.ToString();
+            return new string(kept, 0, length);
+        }
+
+        // What an outline keeps of each sign of ASCII, NUL for nothing.
+        private static char[] MakeKept()
+        {
+            var kept = new char[128];
+            for (char sign = '\0'; sign < kept.Length; sign++)
+            {
+                bool isLeftOut = (sign >= 'a' && sign <= 'z') || " '\"?\r\n".IndexOf(sign) >= 0;
+                kept[sign] = isLeftOut ? '\0' : Text.IsDigit(sign) ? '9' : Text.IsCapital(sign) ? 'A' : sign;
+            }
+            return kept;
         }
 
         // Take the next row.

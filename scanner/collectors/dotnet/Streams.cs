@@ -318,6 +318,12 @@ namespace Mediascan.Stray
 
         public bool HasEnd { get; private set; }
 
+        // Whether the next line stands in another piece.
+        public bool IsPieceOver
+        {
+            get { return next == whole; }
+        }
+
         // Move to the next line, or tell that there is none.
         public bool Next()
         {

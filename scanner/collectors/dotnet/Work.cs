@@ -31,6 +31,9 @@ namespace Mediascan.Stray
         public bool? SpeaksOfPeople;
         private bool? isSource;
 
+        // What was searched as prose, where a reader of tables has passed over the lines that are like many before.
+        public Prose Prose;
+
         public Work(Source source, Context context, Allowance allowance, int depth)
         {
             Source = source;

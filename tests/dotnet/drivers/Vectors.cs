@@ -36,6 +36,7 @@ namespace Mediascan.Stray
                 { "parsed", a => Records(((List<object>)a[0]).ConvertAll(Str), Str(a[1])[0]) },
                 { "lines", a => AllLines(Str(a[0]), Str(a[1]), Number(a[2])) },
                 { "recognise", a => Recognised(Text.LatinBytes(Str(a[0]))) },
+                { "may_list_people", a => MayListPeople(Text.LatinBytes(Str(a[0]))) },
                 { "is_source", a => Recognise.IsSource(Text.LatinBytes(Str(a[0]))) },
                 { "decode", a => Decoders.Decode(Text.LatinBytes(Str(a[0])), Str(a[1])) },
                 { "ascii_pieces", a => Ascii(Str(a[0]), Str(a[1]), Number(a[2])) },
@@ -88,6 +89,13 @@ namespace Mediascan.Stray
                 }
             }
             return 0;
+        }
+
+        private static bool MayListPeople(byte[] data)
+        {
+            Context context = Scan();
+            var work = new Work(new HeldSource(data), context, new Allowance(context.Budget), 0);
+            return Evidence.MayListPeople(work, Evidence.Whole(work));
         }
 
         private static string Str(object value)
