@@ -128,6 +128,7 @@ PARTS = (
     "flat",
     "members",
     "tape",
+    "xz_header",
     "squeezed",
     "behind",
     "zip_loose",

@@ -126,6 +126,43 @@ def test_everybody_in_a_packed_file_is_counted(data):
     assert counted(data) == EVERYBODY
 
 
+LARGE = [{"id": lzma.FILTER_LZMA2, "dict_size": 2**26}]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        lzma.compress(TEXT, preset=8),
+        lzma.compress(TEXT, preset=9, check=lzma.CHECK_CRC32),
+        lzma.compress(TEXT, filters=LARGE),
+        zipped({"a.csv.xz": lzma.compress(TEXT, preset=9)}),
+        subprocess.run(["xz", "-9", "-T2"], input=TEXT, capture_output=True, check=True).stdout,
+    ],
+    ids=["8", "9", "64 MiB", "within a zip", "size told in the header of the block"],
+)
+def test_a_small_file_that_asks_for_a_large_dictionary_is_read(data):
+    assert counted(data) == EVERYBODY
+
+
+def test_a_file_whose_index_tells_too_small_a_size_is_damaged():
+    far = TEXT + random.Random(1).randbytes(9000) + TEXT
+    packed = bytearray(lzma.compress(far, filters=LARGE))
+    index = len(packed) - 12 - (4 * int.from_bytes(packed[-8:-4], "little") + 4)
+    size = packed.index(bytes((len(far) & 0x7F | 0x80, len(far) >> 7 & 0x7F)), index)
+    packed[size : size + 2] = b"\x80\x01"
+
+    assert told(bytes(packed)) == [("", "not_read", "broken:LZMAError")]
+
+
+@given(data=st.binary(max_size=60), at=st.integers(0, 160), cut=st.integers(0, 160))
+def test_whatever_stands_in_its_headers_nothing_is_raised(data, at, cut):
+    packed = lzma.compress(TEXT[:400], preset=9)
+    changed = packed[:at] + data + packed[at + len(data) :]
+
+    assert judgements(changed[: len(changed) - cut])
+    assert judgements(b"]\0\0\0\4" + data)
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -134,9 +171,9 @@ def test_everybody_in_a_packed_file_is_counted(data):
         (lzma.compress(TEXT)[:80] + b"damage" + lzma.compress(TEXT)[86:], "broken:LZMAError"),
         (bz2.compress(bytes(2**24)), "bomb"),
         (lzma.compress(bytes(2**24)), "bomb"),
-        (lzma.compress(TEXT, filters=[{"id": lzma.FILTER_LZMA2, "dict_size": 2**26}]), "memory"),
+        (lzma.compress(TEXT, preset=9) * 2, "memory"),
     ],
-    ids=["bzip2 cut off", "xz cut off", "xz damaged", "bzip2 bomb", "xz bomb", "too large a dictionary"],
+    ids=["bzip2 cut off", "xz cut off", "xz damaged", "bzip2 bomb", "xz bomb", "too large dictionaries"],
 )
 def test_what_cannot_be_unpacked_is_told(data, reason):
     assert told(data) == [("", "not_read", reason)]

@@ -173,7 +173,7 @@ namespace Mediascan.Stray
 
         public static IEnumerable<Part> ReadXz(Work work)
         {
-            return work.Within(new SqueezedSource(work.Source, work.Allowance, Xz.Begun));
+            return work.Within(new SqueezedSource(XzHeader.AskingLess(work), work.Allowance, Xz.Begun));
         }
     }
 }

@@ -4,6 +4,7 @@ import zlib
 
 from scanner.collectors.python.archive import GzipSource, refuse_bomb
 from scanner.collectors.python.settings import MIB, READ_BYTES, NotRead
+from scanner.collectors.python.xz_header import asking_less
 
 try:
     import bz2
@@ -22,17 +23,12 @@ ATTEMPTS = 64
 
 def read_bzip2(work):
     """Return what is to be said of what a bzip2 file holds."""
-    return read_squeezed(work, new_bzip2)
+    return work.within(SqueezedSource(work.source, work.allowance, new_bzip2))
 
 
 def read_xz(work):
     """Return what is to be said of what an xz or lzma file holds."""
-    return read_squeezed(work, new_xz)
-
-
-def read_squeezed(work, new):
-    """Return what is to be said of what a stream holds; it has no parts of its own."""
-    return work.within(SqueezedSource(work.source, work.allowance, new))
+    return work.within(SqueezedSource(asking_less(work), work.allowance, new_xz))
 
 
 def new_bzip2():
