@@ -6,9 +6,12 @@ needs these assemblies beside mscorlib: System and System.Core (PowerShell adds 
 
 from __future__ import annotations
 
+import collections
 import functools
 import hashlib
+import itertools
 import re
+import string
 from importlib import resources
 
 FOLDER = resources.files("scanner.collectors").joinpath("dotnet")
@@ -19,6 +22,19 @@ SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
 """Signs that need no blank beside them; those for sums do: a - -b is not a--b."""
 DEFAULT = re.compile(TEXTS + r"|\bprivate (?!set\b|get\b)")
 """What a member is that says nothing of who may use it; half of a property that says nothing is what the whole is."""
+NAME = re.compile(TEXTS + r"|\b([a-z]\w*)\b")
+"""Small names are of variables, parameters and hidden fields: of .NET nothing that is used here has one but a handle."""
+KEPT_TEXT = """
+abstract add alias and as ascending async await base bool break by byte case catch char checked class const continue
+decimal default delegate descending do double dynamic else enum equals event explicit extern false field file
+finally fixed float for foreach from get global goto group handle if implicit in init int interface internal into is
+join let lock long nameof namespace new nint not notnull nuint null object on operator or orderby out override
+params partial private protected public readonly record ref remove required return sbyte scoped sealed select set
+short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unmanaged unsafe
+ushort using value var virtual void volatile when where while with yield
+"""
+KEPT = frozenset(KEPT_TEXT.split())
+"""The words of C#, of later ones too, and the hidden field of a SafeHandle."""
 USING = re.compile(r"^using [A-Za-z0-9.]+;$", re.MULTILINE)
 
 
@@ -36,9 +52,10 @@ def source_of(part: str) -> str:
 def dotnet_source() -> str:
     """Return the one source: ASCII, without comments, needless blanks and `private`, every `using` once and on top.
 
-    With them it would not go into one Send of WinRM, 380,928 bytes (connectors/winrm/client.py).
+    Its variables have short names. As it is written it would not go into one Send of WinRM, 380,928 bytes
+    (connectors/winrm/client.py).
     """
-    return joined({part: source_of(part) for part in parts()})
+    return shortened(joined({part: source_of(part) for part in parts()}))
 
 
 @functools.cache
@@ -55,3 +72,14 @@ def joined(sources: dict[str, str]) -> str:
     body = SIGNS.sub(lambda found: found.group(1) or found.group(2), "\n".join(filter(None, lines)))
     body = DEFAULT.sub(lambda found: found.group(1) or "", body)
     return "\n".join((*usings, body)) + "\n"
+
+
+def shortened(source: str) -> str:
+    """Return a source with short names instead of its variables': the commonest have the shortest."""
+    found = (name.group(2) for name in NAME.finditer(source))
+    counts = collections.Counter(name for name in found if name and name not in KEPT)
+    letters = string.ascii_lowercase
+    signs = itertools.chain.from_iterable(itertools.product(letters, repeat=length) for length in itertools.count(1))
+    short = (name for name in map("".join, signs) if name not in KEPT)
+    names = dict(zip(sorted(counts, key=lambda name: (-counts[name], name)), short, strict=False))
+    return NAME.sub(lambda found: found.group(1) or names.get(found.group(2), found.group(2)), source)

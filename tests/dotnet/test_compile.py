@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.bundle_dotnet import digest, dotnet_source, joined, parts
+from scanner.collectors.bundle_dotnet import digest, dotnet_source, joined, parts, shortened
 from tests.dotnet.conftest import mcs
 
 FOLDER = Path("scanner/collectors/dotnet")
@@ -99,6 +99,12 @@ def test_private_goes_where_it_is_what_a_member_is_anyway():
     source = 'class X{private int a; private X(){} public int B{get;private set;} string c="private d";}\n'
 
     assert joined({"A.cs": source}) == 'class X{int a;X(){}public int B{get;private set;}string c="private d";}\n'
+
+
+def test_variables_have_short_names_each_its_own():
+    source = "class X{int few;string many=\"few many\";int A(int many,char b){return many+many*few+'a'+b;}}"
+
+    assert shortened(source) == "class X{int c;string a=\"few many\";int A(int a,char b){return a+a*c+'a'+b;}}"
 
 
 def test_no_text_stands_on_two_lines():

@@ -6,11 +6,15 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from xml.parsers import expat
 
 import pytest
 
 from scanner.collectors.bundle_python import part_by_part, stray_program
+from scanner.collectors.python.archive import Allowance
+from scanner.collectors.python.content import judged
 from tests.stray.crowd import CROWD
+from tests.stray.judging import Held, context
 
 PEAK = str(Path(__file__).parents[2] / "benchmarks/peak.py")
 PYTHON = "/usr/bin/python3"
@@ -44,6 +48,16 @@ def test_memory_beyond_the_limit_is_a_reason_and_not_a_crash(scan, tmp_path):
     assert answer.roots[0]["skipped"] == [["memory", 2]]
     assert answer.roots[0]["bytes_read"] == len(CROWD)
     assert (answer.status, answer.end["unlisted"], answer.stderr) == (0, 0, b"")
+
+
+def test_a_parser_that_finds_no_memory_says_so():
+    class Full(Held):
+        def open(self):
+            raise expat.ExpatError("out of memory: line 1, column 0")
+
+    scan = context()
+
+    assert [found.reason for _, found in judged(Full(b""), scan, Allowance(scan.budget), 0)] == ["memory"]
 
 
 def test_what_wants_all_the_memory_leaves_the_whole_process_within_it(tmp_path):

@@ -49,6 +49,9 @@ from scanner.collectors.python.workbook import judge_workbook
 from scanner.collectors.python.workbook_binary import judge_binary_workbook
 from scanner.collectors.python.zip_loose import read_loose_zip
 
+EXPAT_IS_FULL = "out of memory"
+"""The only sign of this fault among others of its class."""
+
 
 def judge_content(source, context):
     """Yield (part, Judgement) for a source; a file without parts yields one with part ''.
@@ -89,7 +92,8 @@ def judged(source, context, allowance, depth):
     except (MemoryError, RecursionError) as fault:
         reason = "memory" if isinstance(fault, MemoryError) else "nesting"
     except Exception as fault:  # noqa: BLE001  # whatever a hostile file brings a reader to, the scan goes on
-        reason = "broken:" + type(fault).__name__  # never its message: that may quote the file
+        is_full = str(fault).startswith(EXPAT_IS_FULL)
+        reason = "memory" if is_full else "broken:" + type(fault).__name__  # never its message: that may quote the file
     yield "", unread(reason)  # only now: inside `except` the fault would hold on to everything that was read
 
 

@@ -21,7 +21,7 @@ SMALL_ENOUGH = 8 * MIB
 
 
 def asking_less(work):
-    """Return the source of a Work, its first bytes changed where it asks for more memory than what it holds can take."""
+    """Return the source of a Work, its first bytes changed where it asks for more memory than it can take."""
     source, head = work.source, work.head
     if not isinstance(source, FileSource) and source.size > MEMBER_BYTES:
         return source
