@@ -23,7 +23,7 @@ SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
 DEFAULT = re.compile(TEXTS + r"|\bprivate (?!set\b|get\b)")
 """What a member is that says nothing of who may use it; half of a property that says nothing is what the whole is."""
 NAME = re.compile(TEXTS + r"|\b([a-z]\w*)\b")
-"""Small names are of variables, parameters and hidden fields: of .NET nothing that is used here has one but a handle."""
+"""Small names are of variables, parameters and hidden fields: in .NET only a handle of what is used here has one."""
 KEPT_TEXT = """
 abstract add alias and as ascending async await base bool break by byte case catch char checked class const continue
 decimal default delegate descending do double dynamic else enum equals event explicit extern false field file
