@@ -8,6 +8,7 @@ import gzip
 import itertools
 import json
 import lzma
+import plistlib
 import random
 import sqlite3
 import struct
@@ -25,7 +26,8 @@ from pyarrow import parquet
 
 from benchmarks.known import HEADER, person
 from tests.corpus import access
-from tests.stray import outlook_stores
+from tests.stray import outlook_stores, wrapped_mails
+from tests.stray.test_declared import X12_HEAD
 
 MB = 1_000_000
 ROWS_OF_MB = 19_000
@@ -357,6 +359,67 @@ def backup(folder: Path) -> None:
     (folder / "a.bak").write_bytes(b"TAPE" + bytes(2000) + csv_text(60).encode("utf-16-le"))
 
 
+def interchange(megabytes: int) -> str:
+    """Return travellers as airlines send them (EDIFACT PAXLST), each segment without a line end."""
+    segments = (f"NAD+FL+++{one[0]}:{one[1]}'ATT+2++M'DTM+329:700102'DOC+P+{500000000 + n}'"
+                for n, one in enumerate(rows(megabytes * 15_000)))  # fmt: skip
+    return "UNB+UNOA:4+AIRLINE+GOV+240115:1200+1'UNH+1+PAXLST:D:05B:UN:IATA'" + "".join(segments)
+
+
+def claims(megabytes: int) -> str:
+    """Return insured people as X12 names them."""
+    return X12_HEAD + "".join(
+        f"INS*Y*18*030~NM1*IL*1*{one[0]}*{one[1]}*A***34*{n}~DMG*D8*19700102*M~\n"
+        for n, one in enumerate(rows(megabytes * 14_000))
+    )
+
+
+def statements(megabytes: int) -> str:
+    """Return payments as banks list them (MT940)."""
+    return ":20:STARTUMS\n:25:20001500/12345678\n:60F:C240114EUR1000,00\n" + "".join(
+        f":61:2401150115C{n % 999},00NTRFNONREF//{n}\n:86:166?00GUTSCHRIFT?31GB{10 + n % 80}NWBK{60161331926000 + n}"
+        f"?32{one[1]} {one[0]}\n"
+        for n, one in enumerate(rows(megabytes * 10_000))
+    )
+
+
+def family_tree(megabytes: int) -> str:
+    return "0 HEAD\n1 SOUR X\n" + "".join(
+        f"0 @I{n}@ INDI\n1 NAME {one[1]} /{one[0]}/\n1 BIRT\n2 DATE 2 Jan 1970\n"
+        for n, one in enumerate(rows(megabytes * 14_000))
+    )
+
+
+def mixed_numbers(megabytes: int) -> str:
+    return "".join(f"* NINO: {one[3]} - overpaid\n* Telephone 0113 496 0{n % 1000:03d}\n"
+                   for n, one in enumerate(rows(megabytes * 16_000)))  # fmt: skip
+
+
+def calendar(megabytes: int) -> str:
+    events = (f"BEGIN:VEVENT\r\nSUMMARY:Birthday of {one[1]} {one[0]}\r\nDTSTART;VALUE=DATE:19700102\r\n"
+              "RRULE:FREQ=YEARLY\r\nEND:VEVENT\r\n" for one in rows(megabytes * 8_000))  # fmt: skip
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + "".join(events) + "END:VCALENDAR\r\n"
+
+
+def property_list(count: int) -> bytes:
+    records = [dict(zip(HEADER, row, strict=True)) for row in rows(count)]
+    return plistlib.dumps(records, fmt=plistlib.FMT_BINARY)
+
+
+def winmail(megabytes: int) -> bytes:
+    listed = csv_text(megabytes).encode()
+    return wrapped_mails.tnef(wrapped_mails.VERSION, wrapped_mails.NEW_FILE, wrapped_mails.attached(listed))
+
+
+def files_in_cells(folder: Path) -> None:
+    base = sqlite3.connect(folder / "a.db")
+    base.execute("create table files (name, content)")
+    content = zlib.compress(csv_text(3).encode(), 1), csv_text(3).encode(), gzip.compress(csv_text(10).encode(), 1)
+    base.executemany("insert into files values (?,?)", ((n, content[n % 3]) for n in range(12)))
+    base.commit()
+    base.close()
+
+
 def noise(folder: Path) -> None:
     (folder / "a.bin").write_bytes(b"\0\1" + random.Random(1).randbytes(100 * MB))
 
@@ -429,6 +492,20 @@ MAKERS: dict[str, Callable[[Path], None]] = {
     "dbf": dbase,
     "ebcdic": data("a.dat", lambda: ebcdic(60)),
     "backup": backup,
+    "edifact": text("a.edi", lambda: interchange(40)),
+    "x12": text("a.x12", lambda: claims(40)),
+    "mt940": text("a.sta", lambda: statements(40)),
+    "gedcom": text("a.ged", lambda: family_tree(40)),
+    "numbers of several kinds": text("a.txt", lambda: mixed_numbers(40)),
+    "calendar": text("a.ics", lambda: calendar(40)),
+    "property list": data("a.plist", lambda: property_list(30_000)),
+    "property list, large": data("a.plist", lambda: property_list(400_000)),
+    "winmail": data("winmail.dat", lambda: winmail(7)),
+    "winmail, large": data("winmail.dat", lambda: winmail(40)),
+    "sqlite of files": files_in_cells,
+    "xz -9 of little": data("a.xz", lambda: lzma.compress(csv_text(2).encode(), preset=9)),
+    "xz -9, 12 MB": data("a.xz", lambda: lzma.compress(csv_text(12).encode(), preset=9)),
+    "things, whole": text("a.csv", lambda: things(2)[:2_000_000]),
     "noise": noise,
 }
 """Kind -> what writes its files into an empty folder."""
