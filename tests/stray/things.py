@@ -85,6 +85,16 @@ OF_THINGS = {
         list(map(list, zip(NUMBERS, [f"{day} 00:00" for day in DATES], POSTCODES, STREETS, strict=True)))
     ).encode(),
     "justified lines": headed("Email", "names", "first", columns=(ADDRESSES, PROSE, PROSE)),
+    "names and addresses, each in rows of their own": headed(
+        "Last name",
+        "Address",
+        "Postcode",
+        columns=(
+            [person.surname for person in CROWD[:20]] + [""] * 20,
+            [""] * 20 + [person.address for person in CROWD[20:]],
+            [""] * 20 + POSTCODES[20:],
+        ),
+    ),
     "commits": json.dumps(COMMITS).encode(),
     "films": table(list(map(list, zip(TITLES, FULL, DATES, strict=True)))).encode(),
 }
@@ -103,6 +113,9 @@ OF_PEOPLE = {
     "telephones of America without a header": table(
         list(map(list, zip(NUMBERS, FULL, AMERICAN, strict=True)))
     ).encode(),
+    "addresses of some": headed(
+        "Name of tenant", "Postcode", columns=(FULL, [code if n % 5 == 0 else "" for n, code in enumerate(POSTCODES)])
+    ),
     "small first names": headed("email", "first name", columns=(ADDRESSES, [name.lower() for name in FORENAMES])),
     "first names under name": headed("Name", "Date of birth", columns=(FORENAMES, DATES)),
     "dates without a blank between them": (

@@ -37,6 +37,9 @@ namespace Mediascan.Stray
     {
         // Of the keys so many are of the numbers that tell best whose a row is.
         private const int BestNumbers = 5;
+
+        // One in so many of the rows with anything about anybody must hold all that makes a rule.
+        private const int WholeAmong = 16;
         private static readonly string[] Names = { "surname", "forename", "full_name" };
 
         // Kinds whose values are the same with blanks and hyphens and without.
@@ -106,6 +109,33 @@ namespace Mediascan.Stray
                 }
             }
             return Array.Find(All, rule => Array.TrueForAll(rule.Needs, kinds.Overlaps));
+        }
+
+        // Tell whether what makes a rule stands in rows together, and not each in rows of its own, as in lists of all sorts.
+        public static bool StandTogether(List<Column> columns, List<List<string>> rows)
+        {
+            var rules = new Dictionary<string, bool>();
+            int whole = 0;
+            int named = 0;
+            foreach (List<string> row in rows)
+            {
+                var filled = new List<int>();
+                for (int n = 0; n < columns.Count && n < row.Count; n++)
+                {
+                    if (columns[n].Kind != "" && Text.Strip(row[n]) != "")
+                    {
+                        filled.Add(n);
+                    }
+                }
+                string places = string.Join(",", filled);
+                if (filled.Count > 0 && !rules.ContainsKey(places))
+                {
+                    rules[places] = RuleFor(filled.ConvertAll(n => columns[n])) != null;
+                }
+                named += filled.Count > 0 ? 1 : 0;
+                whole += filled.Count > 0 && rules[places] ? 1 : 0;
+            }
+            return whole * WholeAmong >= named;
         }
 
         // Tell whether the name of a column alone says that it is of people.

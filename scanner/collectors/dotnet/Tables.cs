@@ -414,6 +414,7 @@ namespace Mediascan.Stray
             BankColumns.TakeAccounts(columns, header, body);
             Unnamed.Take(columns, header, body);
             rule = Rules.RuleFor(columns);
+            rule = rule != null && Rules.StandTogether(columns, body) ? rule : null;
         }
 
         // Type a table whose cells have several lines, each line by itself; where that makes people it is read so.

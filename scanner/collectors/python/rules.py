@@ -55,6 +55,8 @@ BEST_NUMBERS = ("nino", "nhs_number", "pnc_id", "prison_number", "cro_number")
 """Of two numbers in a row the first of these tells whose it is; then the others in the order of the table."""
 OTHER_NUMBERS = tuple(d.kind for d in DETECTORS if d.kind in IDENTIFIERS and d.kind not in BEST_NUMBERS)
 OTHER_CASES = tuple(d.kind for d in DETECTORS if d.kind in CASES)
+WHOLE_AMONG = 16
+"""One in so many of the rows with anything about anybody must hold all that makes a rule."""
 KEYS = (
     *((frozenset((kind,)),) for kind in BEST_NUMBERS + OTHER_NUMBERS),
     (NAMES, BIRTH),
@@ -90,6 +92,18 @@ def rule_for(columns):
         if all(kinds & need for need in rule.needs):
             return rule
     return None
+
+
+def stand_together(columns, rows):
+    """Tell whether what makes a rule stands together in rows, not each part in rows of its own as in lists of all sorts."""
+    rules, whole, named = {}, 0, 0
+    for row in rows:
+        filled = tuple([n for n, column in enumerate(columns) if column.kind and n < len(row) and row[n].strip()])
+        if filled and filled not in rules:
+            rules[filled] = rule_for([columns[n] for n in filled]) is not None
+        named += bool(filled)
+        whole += bool(filled) and rules[filled]
+    return whole * WHOLE_AMONG >= named
 
 
 def key_places(columns):

@@ -23,7 +23,7 @@ from scanner.collectors.python.headers import (
     words,
 )
 from scanner.collectors.python.known import watchers_for
-from scanner.collectors.python.rules import rule_for
+from scanner.collectors.python.rules import rule_for, stand_together
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.strangers import Strangers, dates_of_things
@@ -259,7 +259,8 @@ class Table:
         columns = type_columns(header, body, self.context.this_year)
         columns = with_split_births(columns, header, body, self.context.this_year)
         self.columns = with_unnamed(with_accounts(columns, header, body), header, body)
-        self.rule = rule_for(self.columns)
+        rule = rule_for(self.columns)
+        self.rule = rule if rule and stand_together(self.columns, body) else None
         return header, body
 
     def _type_lines(self, header, body):
