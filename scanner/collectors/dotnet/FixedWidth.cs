@@ -51,7 +51,7 @@ namespace Mediascan.Stray
             {
                 return new Part[0];
             }
-            List<int> starts = RuledStarts(lines) ?? Unglued(Ungrown(RightAligned(BlankStarts(lines), lines), lines), lines);
+            List<int> starts = RuledStarts(lines) ?? RightAligned(Unglued(Ungrown(BlankStarts(lines), lines), lines), lines);
             return starts.Count < 2 ? new Part[0] : Judged(work, starts, DaysFirst(starts, lines));
         }
 

@@ -47,7 +47,7 @@ def read_fixed_width(work):
     lines = sampled_lines(head)
     if len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):
         return []
-    spans = ruled_spans(lines) or unglued(ungrown(right_aligned(blank_spans(lines), lines), lines), lines)
+    spans = ruled_spans(lines) or right_aligned(unglued(ungrown(blank_spans(lines), lines), lines), lines)
     if len(spans) < 2:
         return []
     days = [n for n, span in enumerate(spans) if are_days_first(cells_in(span, lines))]

@@ -95,7 +95,7 @@ def rule_for(columns):
 
 
 def stand_together(columns, rows):
-    """Tell whether what makes a rule stands together in rows, not each part in rows of its own as in lists of all sorts."""
+    """Tell whether what makes a rule stands together in rows, not each part in rows of its own, as in mixed lists."""
     rules, whole, named = {}, 0, 0
     for row in rows:
         filled = tuple([n for n, column in enumerate(columns) if column.kind and n < len(row) and row[n].strip()])
