@@ -86,6 +86,7 @@ def words() -> list[str]:
         word_list("Parties", humans.PARTIES),
         word_list("CivilTitles", humans.CIVIL_TITLES),
         word_list("AbovePeople", headers.ABOVE_PEOPLE),
+        word_list("AboveNames", headers.ABOVE_NAMES),
         word_list("BareHeaders", columns.BARE_HEADERS),
         word_list("ContactTitles", contacts.CONTACT_TITLES),
         word_list("AddressLeads", envelopes.ADDRESS_LEADS),

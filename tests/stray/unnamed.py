@@ -98,7 +98,14 @@ OF_PEOPLE["rows of a table of people"] = inserted("patients", [f"{one.forename} 
 OF_PEOPLE["birthdays of many years"] = calendar(
     [f"{one.forename} {one.surname}'s Birthday" for one in {one.email: one for one in CROWD}.values()]
 )
+OF_PEOPLE["users in events"] = b"".join(
+    f'{{"t": {n}, "event": "signup", "user": {{"full_name": "{one.forename} {one.surname}", "email": "{one.email}"}}}}\n'.encode()
+    for n, one in enumerate(CROWD)
+)
+OF_PEOPLE["users with bare names in events"] = OF_PEOPLE["users in events"].replace(b"full_name", b"name")
 OF_THINGS = {
+    "venues in events": OF_PEOPLE["users with bare names in events"].replace(b'"user"', b'"venue"'),
+    "products in events": OF_PEOPLE["users with bare names in events"].replace(b'"user"', b'"product"'),
     "rows of a table of ships": inserted("fleet_ships", [SHIPS[n % 6] for n in range(40)]),
     "games and how they ended": lines(
         [f"{one.forename} {one.surname}", f"{other.forename} {other.surname}", "1/2-1/2" if one.nino < other.nino else "1-0", one.born]

@@ -120,8 +120,8 @@ namespace Mediascan.Stray
                 kind = kind != "" ? kind : CutKind(header);
             }
             string[] things = IsNameKind(kind) ? Array.FindAll(tokens, Dictionary.NotPeople.Contains) : new string[0];
-            bool isPart = kind == "surname" || kind == "forename";
-            bool isAbove = isPart && Array.TrueForAll(things, thing => Array.IndexOf(Lists.AbovePeople, thing) >= 0)
+            string[] above = kind == "person" ? Lists.AboveNames : Lists.AbovePeople;
+            bool isAbove = Array.TrueForAll(things, thing => Array.IndexOf(above, thing) >= 0)
                 && !Array.Exists(last.Split(' '), word => Array.IndexOf(things, word) >= 0);
             return things.Length > 0 && !isAbove ? "" : kind;
         }

@@ -194,7 +194,7 @@ namespace Mediascan.Stray
                     found[n] = Math.Min(found[n], last);
                 }
             }
-            return found;
+            return IsTitle(lines[0], starts) && !IsTitle(lines[0], found) ? found : starts;
         }
 
         // Return where the cells of a column end, the lowest first.

@@ -116,6 +116,10 @@ namespace Mediascan.Stray
             "event item log login table user "
         ).Trim().Split(' ');
 
+        public static readonly string[] AboveNames = (
+            "login user "
+        ).Trim().Split(' ');
+
         public static readonly string[] BareHeaders = (
             "naam name names namn navn nom nume "
         ).Trim().Split(' ');

@@ -102,7 +102,7 @@ def blank_spans(lines):
 def right_aligned(spans, lines):
     """Return the spans, those whose cells end at one place begun right behind the column before them.
 
-    So frames are printed, and the name of a column may be wider than all that stands below it.
+    So frames are printed, and the name of a column may be wider than what stands below it: only then are they moved.
     """
     ends = [ends_in(span, lines) for span in spans]
     starts = [start for start, _ in spans]
@@ -111,7 +111,8 @@ def right_aligned(spans, lines):
         last = before[int(EMPTY * (len(before) - 1))] if before else starts[n]
         if here and here.count(here[len(here) // 2]) >= ALIGNED * len(here):
             starts[n] = min(starts[n], last)
-    return column_spans(starts) if spans else []
+    moved = column_spans(starts) if spans else []
+    return moved if spans and is_title(lines[0], spans) and not is_title(lines[0], moved) else spans
 
 
 def ends_in(span, lines):

@@ -8,9 +8,10 @@ from scanner.collectors.python.dictionary import EVENTS, HEADERS, NOT_PEOPLE, NU
 from scanner.collectors.python.humans import PARTIES
 
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
-PARTS_OF_NAMES = frozenset(("surname", "forename"))
 ABOVE_PEOPLE = frozenset(("event", "item", "log", "login", "table", "user"))
-"""What stands above people in the paths of JSON: event.user.surname is a person's, username is not."""
+ABOVE_NAMES = frozenset(("login", "user"))
+"""What stands above people in the paths of JSON: event.user.surname is a person's, username is not; and what stands
+above those who have no more than a name: user.name is a person's, event.name is not."""
 PLACES = frozenset(("email", "phone", "address", "postcode"))
 UNPROVEN = frozenset(["date_of_birth"] + [d.kind for d in DETECTORS if d.alone == "label"])
 WHOSE_KINDS = UNPROVEN | NAME_KINDS | frozenset(["initials"] + [d.kind for d in DETECTORS if d.alone == "proof"])
@@ -82,9 +83,8 @@ def kind_of_words(header):
     kind = whole or longest_phrase(tokens) or longest_phrase(bare) or kind_of_party(bare)
     kind = kind or (CUT_PHRASES.get(header.lower(), "") if len(header) == CUT_HEADER else "")
     things = NOT_PEOPLE.intersection(tokens) if kind in NAME_KINDS else ()
-    if things and not (kind in PARTS_OF_NAMES and things <= ABOVE_PEOPLE and things.isdisjoint(last.split(" "))):
-        return ""
-    return kind
+    above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
+    return kind if not things or (things <= above and things.isdisjoint(last.split(" "))) else ""
 
 
 def kind_of_party(tokens):
