@@ -22,8 +22,8 @@ from scanner.limits import KIB
 
 PACKET_BYTES = 256 * KIB + 1024
 """The longest packet that is read; OpenSSH's own bound is 256 KiB (packet.c, PACKET_MAX_SIZE)."""
-WAITING_BYTES = 256 * KIB
-"""How much may wait to be written."""
+WAITING_BYTES = 64 * KIB
+"""How much may wait to be written: two packets of a script. It is there three times while it is joined and written."""
 BLOCK = 16
 TAG = 16
 FIXED, COUNTER = 4, 8
