@@ -90,7 +90,17 @@ def tapes(texts: dict[str, bytes]) -> dict[str, bytes]:
             archive.addfile(link)
         found[f"{name}.tar"] = held.getvalue()
         found[f"{name}.tgz"] = gzip.compress(held.getvalue(), mtime=0)
+    for number, told in enumerate(
+        (b"15", b"6", b"9" * 20, b"30 size=" + b"9" * 20, b"4 a\n", b"10 =\n", b"13 size=1e3\n")
+    ):
+        found[f"fields {number}.tar"] = block("x", tarfile.XHDTYPE, told) + block("a", b"0", texts["crowd.csv"])
     return found | {"twice.tar": found["pax.tar"] * 2, "packed.tar.xz": lzma.compress(found["gnu.tar"])}
+
+
+def block(name: str, kind: bytes, data: bytes) -> bytes:
+    told = tarfile.TarInfo(name)
+    told.type, told.size = kind, len(data)
+    return told.tobuf(tarfile.USTAR_FORMAT) + data + bytes(-len(data) % 512)
 
 
 def seven_zips(folder: Path, texts: dict[str, bytes]) -> dict[str, bytes]:

@@ -211,7 +211,8 @@ namespace Mediascan.Stray
                     break;
                 }
                 int end = (int)Math.Min(text.Length, at + count - 1);
-                string field = text.Substring(at + length.Length + 1, Math.Max(0, end - at - length.Length - 1));
+                int start = Math.Min(text.Length, at + length.Length + 1);
+                string field = text.Substring(start, Math.Max(0, end - start));
                 int equals = field.IndexOf('=');
                 fields[equals < 0 ? field : field.Substring(0, equals)] = equals < 0 ? "" : field.Substring(equals + 1);
                 if (at + count > text.Length)
