@@ -30,7 +30,7 @@ namespace Mediascan.Stray
             + "|(?<=" + Cake + " )([^(*0-9:]{3,60}?)\\s*(?:\\(.*|\\*.*|[0-9].*)?\\z)",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-        // Names of one calendar that are told once: each holiday stands in it with each year.
+        // Names of one calendar that are told once a month: each holiday stands in it with each year, always in one month.
         private const int Birthdays = 10000;
 
         // Return a record of each person whom an event invites or whose birthday it is, told once for all its years.
@@ -64,11 +64,11 @@ namespace Mediascan.Stray
                     Match birthday = Birthday.Match(line);
                     name = birthday.Groups[1].Value + birthday.Groups[2].Value + birthday.Groups[3].Value;
                 }
-                else if (Begins(word, "END:VEVENT") && name != "" && start != "" && !told.Contains(name))
+                else if (Begins(word, "END:VEVENT") && name != "" && start != "" && !told.Contains(Text.Cut(start + "      ", 6).Substring(4) + name))
                 {
                     if (told.Count < Birthdays)
                     {
-                        told.Add(name);
+                        told.Add(Text.Cut(start + "      ", 6).Substring(4) + name);
                     }
                     var record = new Record();
                     record.Set("name", name);

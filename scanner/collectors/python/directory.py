@@ -54,7 +54,7 @@ BIRTHDAY = re.compile(
     re.IGNORECASE,
 )
 BIRTHDAYS = 10000
-"""Names of one calendar that are told once: each holiday stands in it with each year."""
+"""Names of one calendar that are told once a month: each holiday stands in it with each year, always in one month."""
 CARD_LINES = 1000
 """Lines of one card or entry; a picture in it makes many."""
 CARD_FOLDED = 64 * 1024
@@ -168,9 +168,9 @@ def attendees(lines):
         elif word.startswith("SUMMARY"):
             birthday = BIRTHDAY.match(line)
             name = birthday.group(birthday.lastindex) if birthday else ""
-        elif word.startswith("END:VEVENT") and name and start and name not in told:
+        elif word.startswith("END:VEVENT") and name and start and (name, start[4:6]) not in told:
             if len(told) < BIRTHDAYS:
-                told.add(name)
+                told.add((name, start[4:6]))
             yield {"name": name, "date of birth": start}
 
 
