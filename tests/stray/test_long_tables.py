@@ -15,7 +15,7 @@ from scanner.collectors.python.content import judge_content
 from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import IDENTIFIERS, key_places, same
-from scanner.collectors.python.settings import COUNTED_CHARACTERS
+from scanner.collectors.python.settings import COUNTED_CHARACTERS, SAMPLED_AFTER
 from scanner.collectors.python.streams import HeldSource
 from tests.stray.judging import context
 
@@ -34,10 +34,11 @@ def person(number):
     return f"{surname}{'abcdefghij'[rest % 10]},{NAMES[rest // 10 % 10]},{day + 1:02d}/{month + 1:02d}/{1940 + year}"
 
 
+HEADER = "Surname,Forename,DOB,Visited\n"
+
+
 def visits(numbers):
-    return "Surname,Forename,DOB,Visited\n" + "".join(
-        f"{person(n)},2026-01-{k % 28:02d}\n" for k, n in enumerate(numbers)
-    )
+    return HEADER + "".join(f"{person(n)},2026-01-{k % 28:02d}\n" for k, n in enumerate(numbers))
 
 
 def told(text):
@@ -61,6 +62,14 @@ SPREAD = random.Random(3).choices(range(CROWD), k=ROWS)
 )
 def test_people_of_a_long_table_are_told_within_two_per_cent(numbers, people):
     assert told(visits(numbers)) == pytest.approx(people, rel=0.02)
+
+
+def test_a_table_that_is_not_long_is_counted_to_its_end():
+    rows = "".join(f"{person(n)},{'-' * 100}\n" for n in range(50_000))
+    assert SAMPLED_AFTER < len(rows) < COUNTED_CHARACTERS
+    (found,) = [judgement for _, judgement in judge_content(HeldSource(f"{HEADER}{rows}".encode()), context())]
+
+    assert found.people == 50_000
 
 
 def test_one_person_in_all_rows_of_a_long_table_is_one():

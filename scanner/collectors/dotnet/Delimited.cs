@@ -211,7 +211,9 @@ namespace Mediascan.Stray
             Table table = new Table(work.Context, delimiter == ':' ? new List<string> { "email", "password" } : null);
             CsvReader reader = new CsvReader(lines, delimiter);
             reader.Needs = table.Needs;
-            long counted = (long)Settings.CountedCharacters * Streams.WidthOf(encoding);
+            int width = Streams.WidthOf(encoding);
+            bool isLong = source.Size > (long)width * Settings.CountedCharacters;
+            long counted = (long)width * (isLong ? Settings.SampledAfter : Settings.CountedCharacters);
             while (reader.Read())
             {
                 table.Add(reader.Row);

@@ -47,8 +47,9 @@ namespace Mediascan.Stray
         // Of a longer JSON text the rest is taken to be like this.
         public const int ParsedBytes = 4 * MiB;
 
-        // Of a longer table of people the rest is sampled and its lines counted; one of nobody is left after its first rows.
+        // A table of people is counted to its end up to this size; of a longer one all behind so much is sampled.
         public const int CountedCharacters = 8 * MiB;
+        public const int SampledAfter = 4 * MiB;
 
         // Of a longer table in a database the rest is counted by row.
         public const int TableBytes = 64 * MiB;

@@ -5,7 +5,7 @@ from itertools import islice
 
 from scanner.collectors.python.cell_values import lists_titles
 from scanner.collectors.python.headers import dates_things, header_kind, lists_things, says_date, tells_events
-from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS
+from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS, SAMPLED_AFTER
 from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
 from scanner.collectors.python.tables import Table, stands_over_dates
@@ -114,7 +114,8 @@ def judge_delimited(work, delimiter):
     stream = work.source.open()
     lines = Lines(stream, work.detail)
     table = Table(work.context, LOGIN_HEADER if delimiter == ":" else ())
-    counted = COUNTED_CHARACTERS * width_of(work.detail)
+    width = width_of(work.detail)
+    counted = width * (SAMPLED_AFTER if work.source.size > width * COUNTED_CHARACTERS else COUNTED_CHARACTERS)
     rows = parsed(lines, delimiter)
     for row in rows:
         table.add(row)

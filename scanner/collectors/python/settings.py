@@ -20,8 +20,9 @@ SAMPLE_ROWS = 1000
 """Rows whose values type the columns."""
 PARSED_BYTES = 4 * MIB
 """Of a longer JSON text the rest is taken to be like this."""
-COUNTED_CHARACTERS = 8 * MIB
-"""Of a longer table of people the rest is sampled and its lines counted; one of nobody is left after its first rows."""
+COUNTED_CHARACTERS, SAMPLED_AFTER = 8 * MIB, 4 * MIB
+"""A table of people is counted to its end up to this size; of a longer one all behind so much is sampled and its lines
+counted."""
 TABLE_BYTES = 64 * MIB
 """The same for a table in a database."""
 WHOLE_BYTES = 2 * MIB

@@ -164,7 +164,7 @@ class Table:
             self._count_rows(rows[at : at + STEP])
 
     def _count_rows(self, rows):
-        rows = [row for row in rows if not has_header_cell(row, self.births)] if self._has_header(rows) else rows
+        rows = self._without_headers(rows)
         if self.watchers or len("".join(chain.from_iterable(rows))) > STEP_CHARACTERS:
             for row in rows:
                 self._count_one(row)
@@ -175,10 +175,12 @@ class Table:
             self._count_pending()
             self.pending += rows[left:]
 
-    def _has_header(self, rows):
-        """Tell whether one of these rows may be a header that comes again."""
+    def _without_headers(self, rows):
+        """Return rows without the header, which may come again among them."""
         firsts = ("".join([row[n][:1] for row in rows if n < len(row)]) for n in self.births)
-        return not all(first.isdigit() or not first for first in firsts)
+        if all(first.isdigit() or not first for first in firsts):
+            return rows
+        return [row for row in rows if not has_header_cell(row, self.births)]
 
     @property
     def rows(self):
@@ -221,7 +223,7 @@ class Table:
             self.later = Later(self.crowd)
         if self.way:
             rows = [one for row in rows for one in self.way.rows_of(row)]
-        rows = [row for row in rows if not has_header_cell(row, self.births)]
+        rows = self._without_headers(rows)
         for at in range(0, len(rows), STEP):
             self.context.budget.check_time()
             self.later.add(*self.naming.subjects(rows[at : at + STEP]))
