@@ -198,6 +198,7 @@ def tables() -> list[str]:
         table("CardLabels", directory.CARD_LABELS.items()),
         table("Headers", phrases(dictionary.HEADERS)),
         table("WholeHeaders", phrases(dictionary.WHOLE_HEADERS)),
+        table("MisreadHeaders", phrases(joined_by_kind(headers.MISREAD))),
         table("Months", [(name, number) for name, number in dates.MONTHS.items()]),
         table("CardRanges", ranges),
         table("Detectors", found),
@@ -215,6 +216,14 @@ def tables() -> list[str]:
 def phrases(over_columns: Mapping[str, str]) -> list[tuple[str, str]]:
     """Return kinds with their phrases."""
     return list(over_columns.items())
+
+
+def joined_by_kind(kinds: Mapping[str, str]) -> dict[str, str]:
+    """Return kinds with their phrases, of phrases with their kinds."""
+    found: dict[str, str] = {}
+    for phrase, kind in sorted(kinds.items()):
+        found[kind] = found[kind] + ";" + phrase if kind in found else phrase
+    return found
 
 
 def joined(kinds: Iterable[str]) -> str:

@@ -30,6 +30,7 @@ from tests.stray import test_people_in_lines as folk
 from tests.stray import test_program_rows as programs
 from tests.stray import test_property_lists as lists
 from tests.stray import test_records as records
+from tests.stray import test_scripts as scripts
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
@@ -127,6 +128,13 @@ def test_over_other_words(disagreements, tmp_path):
     for name, text in words.samples().items():
         (tmp_path / name).write_text(text)
         (tmp_path / f"{name} of the West").write_bytes(text.encode("cp1252", "replace"))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_other_scripts(disagreements, tmp_path):
+    for number, data in enumerate(scripts.SAMPLES.values()):
+        (tmp_path / f"{number}.txt").write_bytes(data)
 
     assert disagreements(tmp_path) == []
 

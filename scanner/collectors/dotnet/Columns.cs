@@ -514,7 +514,7 @@ namespace Mediascan.Stray
                 double born = Share(value => BornBy(value, thisYear), values);
                 return born >= NearlyAll ? new Column(kind, true) : Column.Nothing;
             }
-            if (Share(TestOf(kind), values) < Enough || (kind == "full_name" && AreOrganisations(values)))
+            if (Share(TestOf(kind), values) < Enough || (IsNameKind(kind) && AreOrganisations(values)))
             {
                 return Column.Nothing;
             }
@@ -739,14 +739,14 @@ namespace Mediascan.Stray
         // Two capitalised words or more, as a person's full name is written.
         public static bool IsTwoWords(string text)
         {
-            if (text.Length == 0 || !Text.IsCapital(text[0]) || !IsName(text))
+            if (text.Length == 0 || !Text.IsNameCapital(text[0]) || !IsName(text))
             {
                 return false;
             }
             int apart = text.IndexOfAny(new[] { ' ', ',', '/' });
             for (int at = apart + 1; apart > 0 && at < text.Length; at++)
             {
-                if (Text.IsCapital(text[at]))
+                if (Text.IsNameCapital(text[at]))
                 {
                     return true;
                 }

@@ -40,7 +40,7 @@ namespace Mediascan.Stray
             }
             int date;
             return Text.IsLetter(text[0]) ? MonthFirst(text)
-                : DayFirst(text, out date) || YearFirst(text, out date) || Worded(text, out date) ? date : 0;
+                : DayFirst(text, out date) || YearFirst(text, out date) || Dotted(text, out date) || Worded(text, out date) ? date : 0;
         }
 
         // Tell whether a date has this form, a calendar its numbers or not: 12/3/71, with a time or without.
@@ -87,6 +87,35 @@ namespace Mediascan.Stray
                 return true;
             }
             return (reader.OneOf("Z") || (reader.OneOf("+-") && reader.Run("0123456789:", 2, 6))) && reader.AtEnd();
+        }
+
+        // As from Finland to Croatia: 12. 3. 1971, 1971. 03. 12., 12.03.1971., 12.03.1971 r.
+        private static bool Dotted(string text, out int date)
+        {
+            Reader reader = new Reader(text);
+            date = 0;
+            bool yearFirst = text.IndexOf('.') == 4;
+            int first = reader.Number(yearFirst ? 4 : 1, yearFirst ? 4 : 2);
+            int month = first >= 0 && PassDot(reader) ? reader.Number(1, 2) : -1;
+            int last = month >= 0 && PassDot(reader) ? reader.Number(yearFirst ? 1 : 4, yearFirst ? 2 : 4) : -1;
+            if (last >= 0 && !reader.OneOf(".") && !reader.AtEnd())
+            {
+                reader.OneOf(" ");
+                last = reader.OneOf("r") && reader.OneOf(".") ? last : -1;
+            }
+            if (last < 0 || !reader.AtEnd())
+            {
+                return false;
+            }
+            date = yearFirst ? ValidDate(first, month, last) : ValidDate(last, month, first);
+            return true;
+        }
+
+        private static bool PassDot(Reader reader)
+        {
+            bool isDot = reader.OneOf(".");
+            reader.OneOf(" ");
+            return isDot;
         }
 
         // 12-Mar-71, 12th March, 1971, 12MAR71, 12. Juni 1971, 12 de marzo de 1971.

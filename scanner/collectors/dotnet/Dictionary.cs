@@ -8,7 +8,7 @@ namespace Mediascan.Stray
     {
         // Phrase over a column, in words as split by Columns.Words -> kind of column.
         public static readonly Dictionary<string, string> Phrases = WithJoined(ByPhrase(Lists.Headers, OwnDetectors.Headers));
-        public static readonly Dictionary<string, string> WholePhrases = ByPhrase(Lists.WholeHeaders, OwnDetectors.WholeHeaders);
+        public static readonly Dictionary<string, string> WholePhrases = WithMisread(ByPhrase(Lists.WholeHeaders, OwnDetectors.WholeHeaders));
         public static readonly HashSet<string> NotPeople = new HashSet<string>(Lists.NotPeople);
         public static readonly HashSet<string> Organisations = new HashSet<string>(Lists.Organisations);
         public static readonly HashSet<string> Humans = new HashSet<string>(Lists.Humans);
@@ -75,6 +75,19 @@ namespace Mediascan.Stray
                 joined[phrase.Key] = phrase.Value;
             }
             return joined;
+        }
+
+        // Put phrases in as they look where a text in another 8-bit code page is taken for one of the West.
+        private static Dictionary<string, string> WithMisread(Dictionary<string, string> phrases)
+        {
+            foreach (KeyValuePair<string, string> misread in ByPhrase(Lists.MisreadHeaders, new List<string[]>()))
+            {
+                if (!Phrases.ContainsKey(misread.Key))
+                {
+                    phrases[misread.Key] = misread.Value;
+                }
+            }
+            return phrases;
         }
 
         private static Dictionary<string, string> ByPhrase(string[][] headers, List<string[]> own)

@@ -430,8 +430,12 @@ namespace Mediascan.Stray
         private static readonly Regex BirthBehind = new Regex(
             "\\A,?(?: (?:in|zu|te) [^0-9;:.\\n]{2,36}?)? geboren(?![a-z])", RegexOptions.CultureInvariant);
 
+        // Behind `birth`: what is bought, held or issued has other dates.
+        private const string NotBirth =
+            "(?!(?:day)?[ _](?:bonus|cake|card|celebrat|certificat|dinner|gift|lunch|meal|part(?:y|ies)|present|treat|trip|wish))";
+
         private static readonly Regex AfterLabel = new Regex(
-            "\\A(?!_?time)(?:\\x20in\\x20[A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\\?? [A-Z][a-z]{1,14}(?=:))?[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
+            "\\A" + NotBirth + "(?!_?time)(?:\\x20in\\x20[A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\\?? [A-Z][a-z]{1,14}(?=:))?[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
             + "([0-9]{1,4}" + Break + "[0-9A-Za-z]{1,9}" + Break + "[0-9]{2,4}"
             + "|[A-Z][a-z]{2,8}[ \\r\\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \\r\\n]{1,3}[0-9]{4})(?![0-9])",
             RegexOptions.CultureInvariant);

@@ -104,6 +104,14 @@ namespace Mediascan.Stray
             return sign >= 'A' && sign <= 'Z';
         }
 
+        // Of names in Latin, Greek and Cyrillic letters.
+        public static bool IsNameCapital(char sign)
+        {
+            bool isOther = (sign >= '\u00c0' && sign < '\u017f') || (sign >= '\u0386' && sign < '\u03ac')
+                || (sign >= '\u0400' && sign < '\u0430');
+            return IsCapital(sign) || (isOther && char.IsUpper(sign));
+        }
+
         // ASCII letter.
         public static bool IsLetter(char sign)
         {

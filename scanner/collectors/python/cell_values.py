@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import chain
 
 from scanner.collectors.python.dates import FIRST_YEAR, births, is_grown, parse_date, parse_serial
 from scanner.collectors.python.dictionary import DESKS, ORGANISATIONS, PLACE_WORDS, STREETS
@@ -10,7 +11,11 @@ from scanner.collectors.python.humans import CIVIL_TITLES
 from scanner.collectors.python.signs import is_digits
 
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'/\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
-TWO_WORDS = re.compile(r"[A-Z][^\W\d_'\u2019-]*[^\d_]*[ ,/][^\d_]*[A-Z]")
+NAME_CAPITALS = "A-Z" + "".join(
+    sign for sign in map(chr, chain(range(0xC0, 0x17F), range(0x386, 0x3AC), range(0x400, 0x430))) if sign.isupper()
+)
+"""Of names in Latin, Greek and Cyrillic letters."""
+TWO_WORDS = re.compile(r"[" + NAME_CAPITALS + r"][^\W\d_'\u2019-]*[^\d_]*[ ,/][^\d_]*[" + NAME_CAPITALS + "]")
 TWO_PARTS = re.compile(r"[^\W\d_]+[._][^\W\d_]+[0-9]*\Z")
 INITIALS = re.compile(r"[A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3}\.?\Z")
 CAPITAL_INITIALS = re.compile(r"[A-Z](?:[. ]{0,2}[A-Z]){1,3}\.?\Z")

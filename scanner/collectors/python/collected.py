@@ -19,7 +19,7 @@ adherent prénom
 né(e) élève eleve adhérent beneficiaire bénéficiaire salarié locataire asegurad alumno dipendente werknemer leerling
 pracownik ubezpieczon delegate attendee participant recipient respondent nominee payee lessee volunteer donor guest
 voornaam geboren telefo téléph cliënt fornavn förnamn efternamn etunimi sukunimi jméno příjmení keresztnév vezetéknév
-'last' "last" :last
+'last' "last" :last <nom> "nom" <nome> "nome" <nombre> "nombre" soyad születési амилия різвище 姓名
 """
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""

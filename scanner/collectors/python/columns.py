@@ -170,9 +170,7 @@ def labelled(kind, values, this_year, is_human):
     if kind == "date_of_birth":
         return Column(kind, True) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
-    are_others = (kind == "full_name" and are_organisations(values)) or (
-        kind in NAME_KINDS and are_words_of_text(values)
-    )
+    are_others = kind in NAME_KINDS and (are_organisations(values) or are_words_of_text(values))
     return NOTHING if are_others or share(test, values) < ENOUGH else Column(kind, kind in NAME_KINDS)
 
 

@@ -34,6 +34,10 @@ WORDED = re.compile(
     r"([0-9]{4}|[0-9]{2})\Z"
 )
 """12-Mar-71, 12th March, 1971, 12MAR71, 12. März 1971, 12 de marzo de 1971."""
+DOTTED = re.compile(
+    r"(?:([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})|([0-9]{4})\. ?([0-9]{1,2})\. ?([0-9]{1,2}))(?:\.| ?r\.)?\Z"
+)
+"""As from Finland to Croatia: 12. 3. 1971, 1971. 03. 12., 12.03.1971., 12.03.1971 r."""
 MONTH_FIRST = re.compile(r"([A-Za-z]" + LETTER + r"{2,11}) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})\Z")
 FIRST_YEAR = 1900
 LAST_YEAR = 2035
@@ -54,6 +58,15 @@ def parse_date(text):
     match = YEAR_FIRST.match(text)
     if match:
         return valid_date(match.group(1), match.group(3), match.group(4))
+    match = DOTTED.match(text)
+    if match:
+        day, month, year = match.groups()[:3] if match.group(1) else match.groups()[:2:-1]
+        return valid_date(year, month, day)
+    return parse_worded_date(text)
+
+
+def parse_worded_date(text):
+    """Return the same of a date whose month is a word."""
     match = WORDED.match(text)
     if match:
         return valid_date(match.group(3), MONTHS.get(match.group(2).lower(), 0), match.group(1))

@@ -113,8 +113,8 @@ name and address;candidate;keeper
 """
 OTHER_WHOLE_HEADERS = {
     "surname": "last;family;nom;legal surname;sn;姓",
-    "forename": "first;given;nombre;nome;middle;fore;gn;ime;isim;meno;名",
-    "date_of_birth": "born;birth;geboren;nato;nata;né;née;nacido;urodz;ur;nac;narozen;narozena;birthdays",
+    "forename": "first;given;adı;ім я;nombre;nome;middle;fore;gn;ime;isim;meno;名",
+    "date_of_birth": "born;birth;geboren;nato;nata;né;née;naissance;nacido;urodz;ur;nac;narozen;narozena;birthdays",
     "person": ";".join((*ROLES, PERSON_TEXT.replace("\n", ""))),
 }
 OWN_WHOLE_HEADERS = {row[0]: ";".join(row[9]) for row in OWN_ROWS if row[9]}
@@ -171,18 +171,23 @@ PLACE_WORDS = frozenset(PLACES_TEXT.split())
 """What names of towns begin with."""
 
 ORGANISATIONS_TEXT = """
-ab academy ag agency agents and aps arms as asociacion associates association assurances autos ayuntamiento bakers
-bakery bank bar barbers bistro brewery bros brothers builders butchers bv bvba cafe campsite caravans casa catering
-cathedral center centre chapel charity chez church cleaning clinic club co college commission committee company
-consultants consulting contractors cooperative corp corporation cottages council court courts deli dental dentists
-department dept diner electrical engineering enterprises estates fc federation flooring florist florists flowers
-foundation funeral gallery garage gmbh grill group guesthouse hairdressers hardware holding holdings hospital hotel
-inc industries inn institute insurance international joinery kg kitchen landscaping lettings library limited llc llp
-logistics ltd ltda magistrates market mbh ministry motors museum nursery nv office ohg opticians osteria oy oyj parish
-partners partnership pharmacy pizzeria plc plumbers plumbing practice primary properties pub pvt restaurant ristorante
-roofing rovers sa salon sarl sas school services shop sl society solicitors solutions sons spa spolka spółka srl srls
-sro stores studio studios supplies surgery systems takeaway talouk tavern taxis technologies technology theatre
-trading transport trattoria tribunal trust trustees tyres ug united university ventures veterinary vets wholesale
+ab academy ag agency agents and apotheek apotheke aps arms as asociacion associates association assurances autohaus
+autos ayuntamiento bakers bakery bakkerij bank bar barbers bistro boucherie boulangerie brasserie brewery bros
+brothers builders butchers bv bvba bäckerei cabinet cafe campsite caravans carniceria carnicería casa catering
+cathedral center centre chapel charcuterie charity chez church cleaning clinic clinique club co coiffure colegio
+college collège commission committee company consultants consulting contractors cooperative corp corporation cottages
+council court courts deli dental dentists department dept diner electrical empresa engineering enterprises escuela
+estates farmacia fc federation feuerwehr flooring florist florists flowers foundation friseur fromagerie funeral
+gallery garage gasthaus gasthof gemeinde gmbh grill group guesthouse hairdressers hardware holding holdings hospital
+hotel hôpital hôtel inc industries inn institute instituto insurance international joinery kanzlei kapsalon kg
+kindergarten kitchen landscaping lettings librairie library limited llc llp logistics ltd ltda lycée macelleria
+magistrates mairie market mbh metzgerei ministry motors museum nursery nv office officina ohg opticians osteria oy oyj
+panaderia panadería panificio parish partners partnership peluqueria peluquería pharmacie pharmacy pizzeria plc
+plumbers plumbing practice praktijk praxis primary properties pub pvt pâtisserie restaurant ristorante roofing rovers
+sa salon sarl sas school scuola services shop sl slagerij society société solicitors solutions sons spa spolka spółka
+srl srls sro stores studio studios supermarché supplies surgery systems takeaway taller talouk tavern taxis
+technologies technology theatre tierarztpraxis trading traiteur transport trattoria tribunal trust trustees tyres ug
+united university ventures verein veterinary vets wholesale école épicerie
 """
 ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
 """Words of the names of firms, schools and the like: a column of such names is none of people's."""

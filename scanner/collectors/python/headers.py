@@ -4,7 +4,15 @@ import functools
 import re
 
 from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.dictionary import EVENTS, HEADERS, NOT_PEOPLE, NUMBERED_THINGS, THINGS, WHOLE_HEADERS
+from scanner.collectors.python.dictionary import (
+    EVENTS,
+    HEADERS,
+    NOT_PEOPLE,
+    NUMBERED_THINGS,
+    OWN_HEADERS,
+    THINGS,
+    WHOLE_HEADERS,
+)
 from scanner.collectors.python.humans import PARTIES
 
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
@@ -22,6 +30,21 @@ HEADER_SIGNS = re.compile(r"[\W_]+")
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 SHORTEST_JOINED = 6
 """Letters of a phrase that is known without its blanks too: DATEOFBIRTH, nhsnumber."""
+
+
+LONGEST_HEADER = 100
+
+
+def words(header):
+    """Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'DOBDate' 'dob date'."""
+    return short_words(header[:LONGEST_HEADER])
+
+
+@functools.lru_cache(maxsize=1024)
+def short_words(header):
+    """Return the same of what is no longer than a header; the same come again and again."""
+    spaced = CAMEL.sub(" ", header).replace("'s", "")
+    return " ".join(HEADER_SIGNS.split(spaced.lower())).strip()
 
 
 def with_joined(phrases):
@@ -42,30 +65,34 @@ def cut_phrases(phrases):
     return {cut: kind for cut, (kind, *others) in kinds.items() if not others}
 
 
+def misread(phrases):
+    """Return phrases as they look where a text in another 8-bit code page is taken for one of the West."""
+    found = {}
+    for phrase, kind in phrases.items():
+        for page in OTHER_PAGES if max(phrase) > "\xff" else ():
+            for raw in (phrase.encode(page, "ignore"), phrase.upper().encode(page, "ignore")):
+                word = short_words(raw.decode("cp1252", "replace"))
+                if len(raw) == len(phrase) >= SHORTEST_MISREAD and word not in phrases:
+                    found.setdefault(word, kind)
+    return found
+
+
+OTHER_PAGES = ("cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso8859_2", "iso8859_7", "koi8_r")
+SHORTEST_MISREAD = 3
 PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
+MISREAD = misread({phrase: kind for phrase, kind in PHRASES.items() if kind not in OWN_HEADERS})
+MISREAD.update(misread(WHOLE_PHRASES))
+WHOLE_PHRASES.update((word, kind) for word, kind in MISREAD.items() if word not in PHRASES)
 PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
 CUT_HEADER = 10
 """Letters of the name of a field of dBASE: what is longer was cut."""
 CUT_PHRASES = cut_phrases(PHRASES)
-LONGEST_HEADER = 100
 LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
 """What stands over columns that nobody named, as `words` returns it."""
-
-
-def words(header):
-    """Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'DOBDate' 'dob date'."""
-    return short_words(header[:LONGEST_HEADER])
-
-
-@functools.lru_cache(maxsize=1024)
-def short_words(header):
-    """Return the same of what is no longer than a header; the same come again and again."""
-    spaced = CAMEL.sub(" ", header).replace("'s", "")
-    return " ".join(HEADER_SIGNS.split(spaced.lower())).strip()
 
 
 def header_kind(header):

@@ -18,8 +18,13 @@ NamedBirth = namedtuple("NamedBirth", "subject date is_known")
 """Name and date as bytes, the date as numbers, and whether one of the words is a common first name."""
 BREAK = rb"(?: ?[/.-] ?|(?:st|nd|rd|th)?(?: of)?,?[ \r\n]{1,3})"
 """Between day, month and year: a sign, or blanks, two of them or an end of line as in scanned and wrapped texts."""
+NOT_BIRTH = (
+    rb"(?!(?:day)?[ _](?:bonus|cake|card|celebrat|certificat|dinner|gift|lunch|meal|part(?:y|ies)|present|treat"
+    rb"|trip|wish))"
+)
+"""Behind `birth`: what is bought, held or issued has other dates."""
 AFTER_LABEL = re.compile(
-    rb"(?!_?time)(?: in [A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\?? [A-Z][a-z]{1,14}(?=:))?"
+    NOT_BIRTH + rb"(?!_?time)(?: in [A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\?? [A-Z][a-z]{1,14}(?=:))?"
     rb"[\"'>:=\s(,.\t|\x80-\xff-]{0,8}"
     rb"([0-9]{1,4}" + BREAK + rb"[0-9A-Za-z]{1,9}" + BREAK + rb"[0-9]{2,4}"
     rb"|[A-Z][a-z]{2,8}[ \r\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \r\n]{1,3}[0-9]{4})(?![0-9])"
