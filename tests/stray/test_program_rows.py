@@ -66,6 +66,12 @@ SELECTED = {
     "SQL Server": "insert into dbo.Tenants (FullName, DateOfBirth) "
     + " union all ".join(f"select N'{sql(full(one))}', '{one.born:%Y%m%d}'" for one in CROWD)
     + "\nGO\n",
+    "rows with remarks": "INSERT INTO clientes (nome, email, data_nasc) VALUES\n-- private clients\n"
+    + ",  -- checked\n# and\n/* also */\n".join(f"('{sql(full(one))}', '{one.email}', '{one.born}')" for one in CROWD)
+    + ";\n",
+    "remarks before the comma": "insert into leden values /* from the old list */ "
+    + " -- paid\n, ".join(f"('{sql(full(one))}', '{one.email}', '{one.born}')" for one in CROWD)
+    + ";\n",
     "one by one": each(
         lambda one: (
             f"INSERT INTO patients (surname, birth_date) SELECT '{sql(one.surname)}', DATE '{one.born}' FROM dual "
@@ -105,6 +111,9 @@ NOBODY = {
     "words and numbers": f"words = c({quoted(WORDS)})\ndob = c({DAYS})\n",
     "composers": f"composers = [{quoted(map(full, CROWD))}]\nborn = [{quoted(BORN)}]\n",
     "lists of other lengths": f"surnames = [{quoted(SURNAMES)}]\ndob = [{quoted(BORN[:-1])}]\n",
+    "remarks instead of rows": "INSERT INTO person (name, dob) VALUES\n"
+    + each(lambda one: f"-- ('{full(one)}', '{one.born}'),")
+    + "(1, 2);\n",
     "copied rows": "INSERT INTO person (surname, dob) SELECT surname, dob FROM old WHERE surname <> 'x';\n" * 40,
     "selected things": "".join(
         f"INSERT INTO part (name, made) SELECT 'bolt {n}', DATE '1990-01-{n + 1:02}' FROM dual;\n" for n in range(28)

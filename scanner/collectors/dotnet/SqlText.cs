@@ -13,6 +13,7 @@ namespace Mediascan.Stray
         // Calls within calls around one value.
         private const int Depth = 8;
         private const int AheadOf = 64 * 1024;
+        private const int Gap = 1024;
         private const string Name = "(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\\[[^\\]]{1,128}\\]|[\\w$#@]{1,128})";
 
         private static readonly string[] Signs =
@@ -27,8 +28,11 @@ namespace Mediascan.Stray
         private static readonly Regex Target = new Regex(
             "\\G(?:if\\s+not\\s+exists\\s+|only\\s+)?(" + Name + "(?:\\s?\\.\\s?" + Name + "){0,3})\\s{0,9}", Insensitive);
 
+        // What the writer of rows by hand says between them.
+        private const string Remarks = "(?:(?:(?:--|#)[^\\n]{0,300}\\n|/\\*[^*]{0,300}\\*/)\\s{0,99}){0,9}";
+
         private static readonly Regex Values = new Regex(
-            "\\G\\s{0,99}(?:overriding\\s+\\w+\\s+value\\s+)?values?\\s{0,99}(?:row\\s{0,9})?(?=\\()", Insensitive);
+            "\\G\\s{0,99}(?:overriding\\s+\\w+\\s+value\\s+)?values?\\s{0,99}" + Remarks + "(?:row\\s{0,9})?(?=\\()", Insensitive);
 
         private static readonly Regex Stdin = new Regex("\\G\\s{0,99}from\\s+stdin[^\\n]{0,200}\\n", Insensitive);
 
@@ -51,7 +55,9 @@ namespace Mediascan.Stray
         private static readonly Regex Union = new Regex(
             "\\G(?:from\\s{1,99}" + Name + "(?:\\s?\\.\\s?" + Name + "){0,3}\\s{0,99})?\\)?\\s{0,99}union(?:\\s{1,99}all)?\\b", Insensitive);
 
-        private static readonly Regex Following = new Regex("\\G\\s*,\\s*(?:[Rr][Oo][Ww]\\s{0,9})?(?=\\()", RegexOptions.CultureInvariant);
+        private static readonly Regex Following = new Regex(
+            "\\G\\s*" + Remarks + ",\\s*" + Remarks + "(?:[Rr][Oo][Ww]\\s{0,9})?(?=\\()", RegexOptions.CultureInvariant);
+
         private static readonly Regex Escape = new Regex("''|\"\"|\\\\(.)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
         private static readonly Regex Dot = new Regex("\\s?\\.\\s?", RegexOptions.CultureInvariant);
         private static readonly Regex First = new Regex("\\G\\s*(" + Name + ")", RegexOptions.CultureInvariant);
@@ -190,7 +196,7 @@ namespace Mediascan.Stray
                     table.Add(row);
                 }
                 text.At = end;
-                text.Ahead(64);
+                text.Ahead(Gap);
                 Match following = Following.Match(text.Text, text.At);
                 if (!following.Success)
                 {

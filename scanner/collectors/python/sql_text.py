@@ -15,7 +15,11 @@ SQL_NAME = r"(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\[[^\]]{1,128}\]|[\w$#@]{1,128})"
 SQL_TABLE = SQL_NAME + r"(?:\s?\.\s?" + SQL_NAME + r"){0,3}"
 SQL_STATEMENT = re.compile(r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+", re.IGNORECASE)
 SQL_TARGET = re.compile(r"(?:if\s+not\s+exists\s+|only\s+)?(" + SQL_TABLE + r")\s{0,9}", re.IGNORECASE)
-SQL_VALUES = re.compile(r"\s{0,99}(?:overriding\s+\w+\s+value\s+)?values?\s{0,99}(?:row\s{0,9})?(?=\()", re.IGNORECASE)
+SQL_REMARKS = r"(?:(?:(?:--|#)[^\n]{0,300}\n|/\*[^*]{0,300}\*/)\s{0,99}){0,9}"
+"""What the writer of rows by hand says between them."""
+SQL_VALUES = re.compile(
+    r"\s{0,99}(?:overriding\s+\w+\s+value\s+)?values?\s{0,99}" + SQL_REMARKS + r"(?:row\s{0,9})?(?=\()", re.IGNORECASE
+)
 SQL_STDIN = re.compile(r"\s{0,99}from\s+stdin[^\n]{0,200}\n", re.IGNORECASE)
 SQL_VALUE = re.compile(
     r"\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|(?:DATE|TIMESTAMP|date|timestamp) ?)?'([^'\\]*(?:(?:''|\\.)[^'\\]*)*)'"
@@ -29,7 +33,7 @@ SQL_SELECT_END = re.compile(SQL_SELECT_WORDS + r"|'(?:[^'\\]|\\.)*(?:'|(\\?\Z))"
 SQL_SELECT_STOP = re.compile(SQL_SELECT_WORDS, re.IGNORECASE)
 """The same where a text has begun that does not end: no quote behind its first one begins another that does."""
 SQL_UNION = re.compile(r"(?:from\s{1,99}" + SQL_TABLE + r"\s{0,99})?\)?\s{0,99}union(?:\s{1,99}all)?\b", re.IGNORECASE)
-SQL_NEXT = re.compile(r"\s*,\s*(?:[Rr][Oo][Ww]\s{0,9})?(?=\()")
+SQL_NEXT = re.compile(r"\s*" + SQL_REMARKS + r",\s*" + SQL_REMARKS + r"(?:[Rr][Oo][Ww]\s{0,9})?(?=\()")
 SQL_ESCAPE = re.compile(r"''|\"\"|\\(.)", re.DOTALL)
 SQL_BRACKET = re.compile(r"[(),]")
 SQL_NO_COLUMN = frozenset(
@@ -40,7 +44,7 @@ SQL_COLUMNS = 256
 TORN_ENDS = (")", "),", ");")
 SQL_DEPTH = 8
 """Calls within calls around one value."""
-SQL_AHEAD = 64 * 1024
+SQL_AHEAD, SQL_GAP = 64 * 1024, 1024
 
 
 def read_sql(work):
@@ -122,7 +126,7 @@ class SqlReader:
             if table is not None:
                 table.add(row)
             text.at = end
-            text.ahead(64)
+            text.ahead(SQL_GAP)
             following = SQL_NEXT.match(text.text, text.at)
             if following is None:
                 return
