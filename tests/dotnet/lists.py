@@ -97,6 +97,7 @@ def words() -> list[str]:
         word_list("StreetStems", unnamed.STREET_STEMS),
         word_list("ShortStreets", unnamed.SHORT_STREETS_TEXT.split()),
         word_list("PasswordWords", unnamed.PASSWORD_WORDS),
+        word_list("MakersOf", unnamed.MAKERS_OF),
         word_list("Organisations", dictionary.ORGANISATIONS),
         word_list("FirstNames", first_names.FIRST_NAMES),
         word_list("Identifiers", rules.IDENTIFIERS),

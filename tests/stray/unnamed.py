@@ -74,6 +74,45 @@ OF_PEOPLE = {
     ),
     "addresses of mail and machines": lines([[who.email, machine(), "2023-01-02"] for who in CROWD], "\t"),
 }  # fmt: skip
+RARE = [
+    "Perren",
+    "Ludovika",
+    "Malinda",
+    "Odessa",
+    "Tamsin",
+    "Ferdie",
+    "Cosima",
+    "Dacey",
+    "Ulric",
+    "Zebedee",
+    "Ottoline",
+    "Inigo",
+]
+EACH = list({one.email: one for one in CROWD}.values())
+OF_PEOPLE["first names that begin their addresses"] = lines(
+    [["name", "email", "password"], *([RARE[n], f"{RARE[n][0].lower()}thrale{n}@example.org", "x"] for n in range(12)),
+     *([RARE[n % 12], f"{RARE[n % 12][0].lower()}oldacre{n}@example.net", "y"] for n in range(28))]
+)  # fmt: skip
+OF_PEOPLE["first names in their addresses"] = lines(
+    [["id", "name", "city", "email", "score"],
+     *([n, one.forename, RNG.choice(TOWNS), f"{one.forename.lower()}{n}@example.com", n + 40] for n, one in enumerate(CROWD))]
+)  # fmt: skip
+OF_PEOPLE["a name under another word, and an address made of it"] = lines(
+    [["date", "email", "supervisor", "score"],
+     *(["2017-05-27", f"{one.forename[0]}{one.surname}{n}@example.org".lower(), f"{one.forename} {one.surname}", n]
+       for n, one in enumerate(CROWD))]
+)  # fmt: skip
+OF_PEOPLE["firms, names and addresses without a header"] = lines(
+    [
+        f"Quaxity{n}",
+        one.forename[:1] + "ylko",
+        one.surname,
+        f"{n} Bowman Plaza",
+        f"{one.forename[0]}{one.surname}{n}@example.org".lower(),
+        5550000 + n,
+    ]
+    for n, one in enumerate(CROWD)
+)
 SHIPS = ["Queen Mary", "Lady Anne", "Prince Henry", "Grace Darling", "Mary Rose", "Charlotte Rhodes"]
 
 
@@ -103,6 +142,19 @@ OF_PEOPLE["users in events"] = b"".join(
     for n, one in enumerate(CROWD)
 )
 OF_PEOPLE["users with bare names in events"] = OF_PEOPLE["users in events"].replace(b"full_name", b"name")
+TEAMS = [
+    "kernel",
+    "storage",
+    "network",
+    "desktop",
+    "printing",
+    "release",
+    "security",
+    "website",
+    "graphics",
+    "audio",
+    "fonts",
+]
 OF_THINGS = {
     "venues in events": OF_PEOPLE["users with bare names in events"].replace(b'"user"', b'"venue"'),
     "products in events": OF_PEOPLE["users with bare names in events"].replace(b'"user"', b'"product"'),
@@ -121,6 +173,18 @@ OF_THINGS = {
     "streets counted": lines([["Street", "Suburb", "2019", "2020"], *([RNG.choice(STREETS), RNG.choice(TOWNS), n, n + 3] for n in range(40))]),
     "commits": lines([[hexadecimal(40), CROWD[n % 6].email] for n in range(80)]),
     "repositories": lines([[f"git@forge.example.org:{who.forename}/{who.surname}.git"] for who in CROWD]),
+    "packages and their makers": lines(
+        [["package", "maintainer", "email"], *([f"lib{n}", f"{one.forename} {one.surname}", one.email] for n, one in enumerate(EACH))]
+    ),
+    "teams and their lists": lines(
+        [["name", "email"], *([word.title(), f"{word}-list@example.org"] for word in TEAMS)]
+    ),
+    "cultivars and desks": lines(
+        [["name", "email", "since"], *([name, f"desk{n}@example.org", 1990 + n] for n, name in enumerate(RARE))]
+    ),
+    "dogs and their addresses": lines(
+        [["dog", "name", "breed", "email"], *([n, RARE[n], "Collie", f"{RARE[n].lower()}@example.org"] for n in range(12))]
+    ),
     "desks": lines([[f"info@shop{n}.example.org", machine()] for n in range(40)]),
     "maintainers": lines([[who.email, "package-" + who.surname.lower()] for who in CROWD], ":"),
     "addresses of mail alone": lines([[who.email] for who in CROWD]),

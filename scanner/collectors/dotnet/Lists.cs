@@ -162,6 +162,10 @@ namespace Mediascan.Stray
             "contrase\u00f1a pass passwd password passwords passwort pwd senha "
         ).Trim().Split(' ');
 
+        public static readonly string[] MakersOf = (
+            "author authors commit commits committer library maintainer maintainers module package packages repo "
+        ).Trim().Split(' ');
+
         public static readonly string[] Organisations = (
             "ab academy ag agency agents and apotheek apotheke aps arms as asociacion associates association " +
             "assurances autohaus autos ayuntamiento bakers bakery bakkerij bank bar barbers bistro boucherie " +

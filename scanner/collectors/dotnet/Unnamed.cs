@@ -16,6 +16,10 @@ namespace Mediascan.Stray
         private const int FewestUnlike = 10;
         private const int Beside = 2;
         private const double EachItsOwn = 0.9;
+        private const int ShortestOwn = 3;
+        private const int LongestCounter = 3;
+        private const int FewestInitials = 10;
+        private const double Alike = 0.9;
         private static readonly Regex Home = Of("\\A[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\\u00c0-\\u024f]");
         private static readonly Regex HomeLast =
             Of("\\A[A-Za-z\\u00c0-\\u024f].*[a-z\\u00c0-\\u024f]\\.? [0-9]{1,4} ?[A-Za-z]?\\z");
@@ -35,6 +39,7 @@ namespace Mediascan.Stray
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
             TakeSecrets(columns, header, rows);
+            TakeOwners(columns, header, rows);
             if (header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
             {
                 TakeHomes(columns, rows);
@@ -89,6 +94,96 @@ namespace Mediascan.Stray
                 kind = Columns.Share(Hash.IsMatch, values) >= Columns.NearlyAll ? "password_hash" : kind;
                 columns[n] = kind != "" ? new Column(kind, false) : columns[n];
             }
+        }
+
+        // Tell names of which the address of mail in the same row is made: ann@, a.smith@, asmith0@.
+        private static void TakeOwners(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            List<Column> mails = columns.FindAll(one => one.Kind == "email");
+            int at = mails.Count == 1 ? columns.IndexOf(mails[0]) : -1;
+            List<string> mail = at >= 0 ? BankColumns.Filled(rows, at) : new List<string>();
+            if (mail.Count < Fewest || new HashSet<string>(mail).Count < EachItsOwn * mail.Count
+                || Columns.ListsThings(header) || header.Exists(IsOfMakers))
+            {
+                return;
+            }
+            for (int n = 0; n < columns.Count; n++)
+            {
+                if (!columns[n].Sure && (columns[n].Kind == "" || Columns.IsNameKind(columns[n].Kind)))
+                {
+                    bool isBare = n < header.Count && Columns.HeaderKind(header[n]) == "person";
+                    columns[n] = Owner(columns[n], Owned(rows, n, at), isBare);
+                }
+            }
+        }
+
+        private static bool IsOfMakers(string cell)
+        {
+            return Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.MakersOf, word) >= 0);
+        }
+
+        // Return name and what stands before the @, in small letters, of the rows that have both.
+        private static List<KeyValuePair<string, string>> Owned(List<List<string>> rows, int n, int mail)
+        {
+            var pairs = new List<KeyValuePair<string, string>>();
+            foreach (List<string> row in rows)
+            {
+                int sign = Math.Max(n, mail) < row.Count ? row[mail].IndexOf('@') : -1;
+                string name = sign >= 0 ? Text.Cut(Text.Strip(row[n]), HomeCharacters) : "";
+                if (name != "")
+                {
+                    pairs.Add(new KeyValuePair<string, string>(Text.Lower(name), Text.Lower(Text.Strip(row[mail].Substring(0, sign)))));
+                }
+            }
+            return pairs;
+        }
+
+        // Return a column as the addresses beside its cells tell it.
+        private static Column Owner(Column column, List<KeyValuePair<string, string>> pairs, bool isBare)
+        {
+            if (pairs.Count < Fewest || ShareOf(pair => Columns.IsName(pair.Key), pairs) < Columns.NearlyAll)
+            {
+                return column;
+            }
+            bool isOneWord = pairs.TrueForAll(pair => pair.Key.IndexOf(' ') < 0);
+            if (ShareOf(IsInitialled, pairs) >= Enough)
+            {
+                return new Column(column.Kind != "" ? column.Kind : (isOneWord ? "surname" : "full_name"), true);
+            }
+            if (column.Kind != "")
+            {
+                return new Column(column.Kind, ShareOf(IsWithin, pairs) >= Enough);
+            }
+            bool isFirst = isBare && isOneWord && pairs.Count >= FewestInitials && ShareOf(BeginsAlike, pairs) >= Alike;
+            return isFirst && ShareOf(IsWithin, pairs) < Mostly ? new Column("forename", true) : column;
+        }
+
+        private static double ShareOf(Predicate<KeyValuePair<string, string>> test, List<KeyValuePair<string, string>> pairs)
+        {
+            return pairs.FindAll(test).Count / (double)pairs.Count;
+        }
+
+        // Tell whether an address is a letter, the last word of a name, and a counter at most.
+        private static bool IsInitialled(KeyValuePair<string, string> pair)
+        {
+            string name = pair.Key;
+            string box = pair.Value;
+            string last = string.Concat(Columns.WordsOf(name.Substring(name.LastIndexOf(' ') + 1)));
+            bool same = last.Length >= ShortestOwn && box.Length > last.Length && box.Length <= last.Length + 1 + LongestCounter
+                && string.CompareOrdinal(box, 1, last, 0, last.Length) == 0;
+            return same && Text.IsNameLetterAt(box, 0) && (name.IndexOf(' ') < 0 || box[0] == name[0]);
+        }
+
+        private static bool IsWithin(KeyValuePair<string, string> pair)
+        {
+            return Columns.WordsOf(pair.Key).Exists(
+                word => word.Length >= ShortestOwn && pair.Value.IndexOf(word, StringComparison.Ordinal) >= 0);
+        }
+
+        // Tell whether an address begins with the letter of a name, and goes on.
+        private static bool BeginsAlike(KeyValuePair<string, string> pair)
+        {
+            return pair.Value.Length >= ShortestOwn && pair.Key[0] == pair.Value[0];
         }
 
         // Take streets beside the names of people for addresses where nobody named the columns.
