@@ -116,6 +116,8 @@ def words() -> list[str]:
         word_list("BsnExamples", foreign_numbers.BSN_EXAMPLES),
         word_list("PeselExamples", foreign_numbers.PESEL_EXAMPLES),
         word_list("Placeholders", [word.decode() for word in sorted(credentials.PLACEHOLDERS)]),
+        word_list("SpelledStems", [word.decode() for word in credentials.SPELLED_STEMS]),
+        array("SpelledSigns", [credentials.SPELLED_SIGNS.decode()]),
         word_list("NoHosts", [host.decode() for host in sorted(credentials.NO_HOSTS)]),
         word_list("RoleAccounts", validators.ROLE_ACCOUNTS),
         word_list("Credits", objects.CREDITS),

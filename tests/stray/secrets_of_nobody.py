@@ -1,5 +1,6 @@
 """Keys and passwords made for the tests: written by real libraries where there are any, and drawn otherwise."""
 
+import base64
 import functools
 import json
 import random
@@ -25,6 +26,8 @@ SECRET = drawn(SIGNS, 40)
 STORAGE = drawn(SIGNS, 86) + "=="
 PASSWORD = "Zj7-kuRt9w"
 BLOB = drawn(SIGNS, 64) + "\n" + drawn(SIGNS, 64)
+
+SEQUENCE = base64.b64encode(bytes([0x30, 46]) + bytes(46)).decode()
 
 
 @functools.cache
@@ -95,6 +98,7 @@ def passwords():
         "ODBC": f"Driver={{SQL Server}};Server=db1;Uid=app;Pwd={PASSWORD};",
         "address of a database": f"DATABASE_URL=postgresql://app:{PASSWORD}@db1.firm.org:5432/live\n",
         "address with a driver": f"mysql+pymysql://app:{PASSWORD}@db1/live",
+        "address with a password of little thought": "postgresql://app:LivePassword2024@db1.firm.org/live\n",
         "pgpass": f"db1.firm.org:5432:live:app:{PASSWORD}\n*:*:*:other:{PASSWORD}2\n",
         "netrc": f"machine ftp.firm.org\n  login app\n  password {PASSWORD}\n",
     }
@@ -114,12 +118,16 @@ def nothing():
         "netrc of an editor's manual": 'machine HOSTNAME login USERID password "PASSWORD"\n',
         "address of many manuals": "postgresql://scott:tiger@localhost:5432/mydatabase\n",
         "noise for a key": "-----BEGIN PRIVATE KEY-----\n" + BLOB + "\n-----END PRIVATE KEY-----\n",
+        "a locked key padded too much": f"-----BEGIN ENCRYPTED PRIVATE KEY-----\n{BLOB[:60]}=\n-----END ENCRYPTED PRIVATE KEY-----\n",
+        "an open key padded too much": f"-----BEGIN PRIVATE KEY-----\n{SEQUENCE}=\n-----END PRIVATE KEY-----\n",
         "program": 'if line == "-----BEGIN PRIVATE KEY-----":\n    start()\nif line == "-----END PRIVATE KEY-----":\n    end()\n',
         "Amazon's example": "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n",
         "access key alone": f"key {ACCESS} was turned off\n",
         "template": "Server=db1;Database=live;User Id=app;Password=${DB_PASSWORD};\nServer=a;Uid=b;Pwd={0};\n",
         "documentation": "Server=myServerAddress;Database=myDataBase;User Id=myUsername;Password=myPassword;\n",
         "example address": "postgresql://user:password@localhost/db and mysql://app:Zj7kuRt9w@db.example.com/live\n",
+        "address in words": "mongodb://app:oplog_reader_password@db1.firm.org/live redis://user:AuthPassword@10.0.0.1:6380/4\n",
+        "address in words of Spanish": "postgresql://usuario:contraseña_segura@servidor.firm.org/base\n",
         "address without a password": "ftp://ftp.firm.org/pub/file and mailto:ann@firm.org and https://user:Zj7kuRt9w@firm.org/\n",
         "passwd": "root:x:0:0:root:/root:/bin/bash\nann:x:1000:1000:Ann:/home/ann:/bin/sh\n",
         "netrc of a manual": "machine host.example.com login ann password Zj7kuRt9w\nmachine a login b password secret\n",

@@ -613,6 +613,14 @@ namespace Mediascan.Stray
             "username value xxxx xxxxx xxxxxx xxxxxxxx your-password your_password yourpassword "
         ).Trim().Split(' ');
 
+        public static readonly string[] SpelledStems = (
+            "password passwort kennwort contrase "
+        ).Trim().Split(' ');
+
+        public static readonly string[] SpelledSigns = {
+            "abcdefghijklmnopqrstuvwxyz_-",
+        };
+
         public static readonly string[] NoHosts = (
             "hostname invalid servername test tld yourhost yourserver "
         ).Trim().Split(' ');

@@ -214,11 +214,16 @@ namespace Mediascan.Stray
             return hasSecret;
         }
 
-        // Tell whether a value is not a placeholder: a word for a password, one sign again and again, a variable.
+        // Tell whether a value is not a placeholder: words for a password, one sign again and again, a variable.
         private static bool IsSecret(string value)
         {
             value = value.Trim('"', '\'');
             string small = SmallAscii(value);
+            if (Array.Exists(Lists.SpelledStems, word => small.IndexOf(word, StringComparison.Ordinal) >= 0)
+                && Array.TrueForAll(small.ToCharArray(), sign => sign >= 128 || Lists.SpelledSigns[0].IndexOf(sign) >= 0))
+            {
+                return false;
+            }
             return !Placeholders.Contains(small) && new HashSet<char>(small).Count >= 4 && "$%{[(<*".IndexOf(value[0]) < 0
                 && value.IndexOf("***", StringComparison.Ordinal) < 0;
         }

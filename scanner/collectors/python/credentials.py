@@ -4,7 +4,6 @@ A key counts only where nothing protects it: its file opens for whoever holds it
 and templates have them, are none.
 """
 
-import base64
 import binascii
 import re
 
@@ -18,6 +17,8 @@ PEM_BEGIN, PEM_LAST = b"-----BEGIN ", b"-----END "
 PEM_LABELS = frozenset((b"", b"RSA ", b"EC ", b"DSA ", b"OPENSSH ", b"ENCRYPTED "))
 SHORTEST_SEALED = 40
 """Bytes of a key that is encrypted."""
+BASE64_TEXT = re.compile(rb"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\Z")
+"""RFC 4648, 3.2 and 4: what is padded too much is none. Python's own decoder judges that by its version."""
 OPENSSH_MAGIC = b"openssh-key-v1\x00"
 """Then the name of a cipher with its length before it (OpenSSH's PROTOCOL.key); `none` protects nothing."""
 PUTTY, PUTTY_CAPITALS = b"PuTTY-User-Key", b"PTTYUK"
@@ -53,6 +54,10 @@ hunter2 null none undefined empty redacted hidden placeholder dummy string value
 s3cr3t
 """
 PLACEHOLDERS = frozenset(PLACEHOLDERS_TEXT.encode().split())
+SPELLED_STEMS = (b"password", b"passwort", b"kennwort", b"contrase")
+NOT_ASCII = bytes(range(128, 256))
+SPELLED_SIGNS = b"abcdefghijklmnopqrstuvwxyz_-"
+"""A value of these signs and of letters outside ASCII, in which such a word stands, says what is to be put there."""
 
 
 NO_HOSTS = frozenset((b"test", b"invalid", b"tld", b"hostname", b"yourhost", b"yourserver", b"servername"))
@@ -158,10 +163,8 @@ def without_headers(body):
 
 def decoded(body):
     """Return what lines of base64 hold, b'' where they are none."""
-    try:
-        return base64.b64decode(b"".join(body.split()), validate=True)
-    except (binascii.Error, ValueError):
-        return b""
+    text = b"".join(body.split())
+    return binascii.a2b_base64(text) if BASE64_TEXT.match(text) else b""
 
 
 def is_sequence(content):
@@ -228,9 +231,11 @@ def is_pgpass(text):
 
 
 def is_secret(value):
-    """Tell whether a value is not a placeholder: a word for a password, one sign again and again, a variable."""
+    """Tell whether a value is not a placeholder: words for a password, one sign again and again, a variable."""
     value = value.strip(b"\"'")
     small = value.lower()
+    if any(word in small for word in SPELLED_STEMS) and not small.strip(SPELLED_SIGNS + NOT_ASCII):
+        return False
     return small not in PLACEHOLDERS and len(set(small)) >= 4 and value[:1] not in b"$%{[(<*" and b"***" not in value
 
 
