@@ -34,6 +34,7 @@ WORDS = {
     "pst": "mail stores of Outlook",
     "rar": "rar archives: told as encrypted, else not read",
     "rtf": "rich text, with its tables and the files put into it",
+    "sas_transport": "transport files of SAS (xpt)",
     "spss": "data files of SPSS",
     "sqlite": "SQLite databases, table by table, free pages too",
     "sqlite_journal": "SQLite journals",

@@ -20,6 +20,7 @@ from tests.stray import (
     test_dbase,
     test_parquet,
     test_postgres_dump,
+    test_sas_transport,
     test_statistics_files,
     test_tape_backup,
 )
@@ -161,9 +162,11 @@ def write_batches(folder: Path) -> None:
 
 
 def write_statistics(folder: Path) -> None:
-    """Fill a folder with data files of Stata and SPSS."""
+    """Fill a folder with data files of Stata, SPSS and SAS."""
     for name, data in test_statistics_files.FILES.items():
         (folder / name).write_bytes(data)
+    for name, data in test_sas_transport.FILES.items():
+        (folder / f"{name}.xpt").write_bytes(data)
 
 
 def write_broken(folder: Path, sound: Path, seed: int, times: int) -> None:

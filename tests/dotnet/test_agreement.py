@@ -13,7 +13,7 @@ from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
-from tests.stray import call_lines, frames, layouts, things, unnamed
+from tests.stray import call_lines, few_words, frames, layouts, things, unnamed
 from tests.stray import document_forms as forms
 from tests.stray import test_code_pages as pages
 from tests.stray import test_declared as declared
@@ -34,6 +34,7 @@ from tests.stray import test_scripts as scripts
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
+from tests.stray import test_unread_formats as unread
 from tests.stray.crowd import CROWD
 from tests.stray.judging import table
 
@@ -84,6 +85,21 @@ def test_over_tables_whose_columns_nobody_named(disagreements, tmp_path):
 def test_over_programs_whose_calls_stand_over_lines(disagreements, tmp_path):
     for name, text in {**call_lines.OF_PEOPLE, **call_lines.OF_THINGS}.items():
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_lists_whose_labels_say_little(disagreements, tmp_path):
+    for name, text in (few_words.OF_PEOPLE | few_words.OF_TWELVE | few_words.OF_FOUR | few_words.OF_NOBODY).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_formats_that_are_told_by_their_first_bytes(disagreements, tmp_path):
+    for number, (start, word) in enumerate(unread.FORMATS):
+        for cut in (*range(2, 40, 3), None):
+            (tmp_path / f"{word} {number} {cut}").write_bytes(start[:cut] + bytes(range(256)) * 4)
 
     assert disagreements(tmp_path) == []
 

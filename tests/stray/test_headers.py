@@ -54,7 +54,7 @@ SAID = {
 }
 NOTHING = """
     hostname host_name server_name ship_name vessel pet_name dog_name horse product_name ProductName brand company_name
-    CompanyName organisation_name file_name filename user_name username display_id class_name event_name station_name
+    CompanyName organisation_name file_name filename username display_id class_name event_name station_name
     id uuid created_at updated updated_at modified_date release published order_no order_number invoice_no
     quantity price total status type category description colour serial_number version latitude longitude
     F1 F2 col1 column_7 field3 x y value unit

@@ -18,6 +18,12 @@ def told(data):
     return [(found.verdict, found.reason) for _, found in judgements(data) if found.verdict != "clean"]
 
 
+def bson(*words):
+    pairs = zip(words[::2], words[1::2], strict=True)
+    body = b"".join(b"\2" + key + b"\0" + (len(one) + 1).to_bytes(4, "little") + one + b"\0" for key, one in pairs)
+    return (len(body) + 5).to_bytes(4, "little") + body + b"\0"
+
+
 @pytest.mark.parametrize("protocol", range(6))
 @pytest.mark.parametrize("value", [RECORDS, {"rows": RECORDS}, (RECORDS,)], ids=["list", "mapping", "tuple"])
 def test_a_pickle_is_told(protocol, value):
@@ -31,24 +37,33 @@ def test_few_people_who_show_in_a_format_that_is_not_read_say_nothing_of_the_oth
     assert told(data) == [("few", ""), ("not_read", "format:lz4")]
 
 
-@pytest.mark.parametrize(
-    ("start", "word"),
-    [
-        (b"\xed\xab\xee\xdb\3\0", "rpm"),
-        (b"HEADER RECORD*******LIBV8   HEADER RECORD!!!!!!!" + b"0" * 30, "sas"),
-        (b"\x40\0\0\0\x07_id\0" + bytes(range(12)) + b"\x02name\0\x06\0\0\0Ann B\0", "bson"),
-        (b"!<arch>\ndebian-binary   1342943816  0     0     100644  4         `\n2.0\n\1\2", "deb"),
-        (b"070701" + b"0" * 104, "cpio"),
-        (b"\x1f\x9d\x90\1\2", "compress"),
-        (b"\x20\x00-lh5-\1\2", "lha"),
-        (b"\xeb\x52\x90NTFS    \0\2", "disk_image"),
-        (bytes(0x438) + b"\x53\xef\1\0", "disk_image"),
-        (bytes(512) + b"EFI PART\0\0", "disk_image"),
-        (b"MSWIM\0\0\0\xd0", "wim"),
-        (b"\x00\x00\x02\x00\x06\x04\x06\x00", "lotus"),
-        (b"ANDROID BACKUP\n5\n1\nnone\n\1\2", "android_backup"),
-    ],
-)
+FORMATS = [
+    (b"\xed\xab\xee\xdb\3\0", "rpm"),
+    (bytes(12) + b"\xc2\xea\x81\x60\xb3\x14\x11\xcf\xbd\x92\x08\0", "sas"),
+    (b"socialcalc:version:1.0\nMIME-Version: 1.0\n", "socialcalc"),
+    (b"version:1.5\ncell:A1:t:Surname\n", "socialcalc"),
+    (b"\x40\0\0\0\x07_id\0" + bytes(range(12)) + b"\x02name\0\x06\0\0\0Ann B\0", "bson"),
+    (bson(b"surname", b"Ray", b"forename", b"Ann"), "bson"),
+    (b"\x92\xa2gsurnamecRay\x63age\x18\x28\0\1\2\3", "cbor"),
+    (b"\xd9\xd9\xf7\x9f\xbfgsurnamecRay\x63age\x18\x28\xff\xff\0\1\2", "cbor"),
+    (b"\xa1dlist\x82\xa2gsurnamecRay\x63age\x18\x28\0\1\2", "cbor"),
+    (b"\x92\x82\xa7surname\xa3Ray\xa3age\x28\0\1\2\3", "msgpack"),
+    (b"\xdc\0\x20\x82\xa7surname\xcb\0\0\0\0\0\0\0\0\xa3age\x28\0\1\2\3", "msgpack"),
+    (b"!<arch>\ndebian-binary   1342943816  0     0     100644  4         `\n2.0\n\1\2", "deb"),
+    (b"070701" + b"0" * 104, "cpio"),
+    (b"\x1f\x9d\x90\1\2", "compress"),
+    (b"\x20\x00-lh5-\1\2", "lha"),
+    (b"\xeb\x52\x90NTFS    \0\2", "disk_image"),
+    (bytes(0x438) + b"\x53\xef\1\0", "disk_image"),
+    (bytes(512) + b"EFI PART\0\0", "disk_image"),
+    (b"MSWIM\0\0\0\xd0", "wim"),
+    (b"\x00\x00\x02\x00\x06\x04\x06\x00", "lotus"),
+    (b"ANDROID BACKUP\n5\n1\nnone\n\1\2", "android_backup"),
+]
+"""What files of a format begin with, and its name."""
+
+
+@pytest.mark.parametrize(("start", "word"), FORMATS)
 def test_a_format_is_told_by_its_first_bytes(start, word):
     assert told(start + bytes(range(256)) * 4) == [("not_read", "format:" + word)]
 

@@ -47,6 +47,9 @@ namespace Mediascan.Stray
 
         // Share of cells that begin with an article where they are titles.
         private const double TitlesAmong = 0.1;
+        private const char FirstMarked = '\u0900';
+        private static readonly Regex Marked = new Regex(
+            "[\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u200c\u200d]", RegexOptions.CultureInvariant);
         private static readonly Regex Possessive = new Regex("['\u2019]s\\b", RegexOptions.CultureInvariant);
         private const int LongestHeader = 100;
         private const int EventWords = 5;
@@ -107,11 +110,15 @@ namespace Mediascan.Stray
         public static string HeaderKind(string header)
         {
             string text = Words(header);
+            string kind;
+            if (Dictionary.WholePhrases.TryGetValue(text, out kind))
+            {
+                return kind;
+            }
             int dot = header.LastIndexOf('.');
             string last = dot < 0 ? text : Words(header.Substring(dot + 1));
             string[] tokens = text.Split(' ');
-            string kind;
-            if (!Dictionary.WholePhrases.TryGetValue(text, out kind) && !Dictionary.WholePhrases.TryGetValue(last, out kind))
+            if (!Dictionary.WholePhrases.TryGetValue(last, out kind))
             {
                 string[] bare = Array.ConvertAll(tokens, token => token.TrimEnd(Digits));
                 kind = LongestPhrase(tokens);
@@ -119,7 +126,8 @@ namespace Mediascan.Stray
                 kind = kind != "" ? kind : KindOfParty(bare);
                 kind = kind != "" ? kind : CutKind(header);
             }
-            string[] things = IsNameKind(kind) ? Array.FindAll(tokens, Dictionary.NotPeople.Contains) : new string[0];
+            string[] others = (tokens[0] == "user" ? text.Substring(tokens[0].Length) : text).Split(' ');
+            string[] things = IsNameKind(kind) ? Array.FindAll(others, Dictionary.NotPeople.Contains) : new string[0];
             string[] above = kind == "person" ? Lists.AboveNames : Lists.AbovePeople;
             bool isAbove = Array.TrueForAll(things, thing => Array.IndexOf(above, thing) >= 0)
                 && !Array.Exists(last.Split(' '), word => Array.IndexOf(things, word) >= 0);
@@ -202,12 +210,26 @@ namespace Mediascan.Stray
         // Tell whether the dates below a header are of events or things: it says so, or has no word for who anybody is.
         public static bool DatesThings(List<string> header)
         {
-            if (TellsEvents(header) || ListsThings(header) || ListsFirms(header))
+            if (TellsEvents(header) || ListsThings(header) || ListsFirms(header) || ListsPublic(header))
             {
                 return true;
             }
             return header.Exists(cell => Words(cell) != "") && !header.Exists(cell => Text.Length(cell) <= LongestHeader
                 && Array.IndexOf(Lists.WhoseKinds, HeaderKind(cell)) >= 0);
+        }
+
+        // Tell whether a header says that musicians, actors or statesmen are listed, and none of them as a party.
+        public static bool ListsPublic(List<string> header)
+        {
+            List<string> said = header.FindAll(IsShort).ConvertAll(cell => Words(cell.Substring(cell.LastIndexOf('.') + 1)));
+            List<string> others = said.FindAll(cell => Array.IndexOf(Lists.Public, cell.Replace(" ", "")) < 0);
+            return others.Count < said.Count && !others.Exists(cell => cell != "party" && IsOfParty(cell));
+        }
+
+        // Tell whether a kind is one of those that all may know of people who are known to all.
+        public static bool IsPublic(string kind)
+        {
+            return kind == "" || kind == "date_of_birth" || IsNameKind(kind);
         }
 
         // Return the kind of the longest run of words that the dictionary knows; the later of two equals.
@@ -272,6 +294,11 @@ namespace Mediascan.Stray
             }
             DropNamesOfThings(columns, header);
             TakeBareSurnames(columns, header, rows);
+            if (ListsPublic(header) && columns.TrueForAll(one => IsPublic(one.Kind)))
+            {
+                Drop(columns, one => one.Kind == "date_of_birth");
+            }
+            DoubtNumbersOfFirms(columns, header);
             if (header.Exists(cell => Words(cell) != ""))
             {
                 DropUntold(columns, header);
@@ -281,6 +308,20 @@ namespace Mediascan.Stray
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
             return columns;
+        }
+
+        // Take those under a bare CRN for no proof of probation where firms, goods or courses have such.
+        private static void DoubtNumbersOfFirms(List<Column> columns, List<string> header)
+        {
+            int width = Math.Min(columns.Count, header.Count);
+            List<string> said = header.GetRange(0, width).ConvertAll(Words);
+            if (said.Exists(cell => Array.Exists(cell.Split(' '), word => Array.IndexOf(Lists.FirmsNumbered, word) >= 0)))
+            {
+                for (int n = 0; n < width; n++)
+                {
+                    columns[n] = new Column(columns[n].Kind, columns[n].Sure && said[n] != "crn");
+                }
+            }
         }
 
         private static void Drop(List<Column> columns, Predicate<Column> isNothing)
@@ -506,7 +547,7 @@ namespace Mediascan.Stray
                     double least = detector.Checksum ? NearlyAll : Enough;
                     bool isIt = Share(detector.Valid, values) >= least;
                     bool isSure = kind == "email" ? NamePeople(values) : detector.Alone != "never";
-                    return isIt ? new Column(kind, isSure) : Column.Nothing;
+                    return isIt ? new Column(kind, isSure) : Failing(detector, values);
                 }
             }
             if (kind == "date_of_birth")
@@ -523,6 +564,23 @@ namespace Mediascan.Stray
                 return Column.Nothing;
             }
             return new Column(kind, IsNameKind(kind));
+        }
+
+        // Return the Column of numbers of persons that have all but their check digits, as invented ones do.
+        private static Column Failing(Detector detector, List<string> values)
+        {
+            if (detector.Family != "person number" || !detector.Checksum || values.Count < FewestUnlabelled)
+            {
+                return Column.Nothing;
+            }
+            double shaped = Share(value => Array.IndexOf(detector.Shapes, ClassString(value)) >= 0, values);
+            return shaped >= NearlyAll ? new Column(detector.Kind, false) : Column.Nothing;
+        }
+
+        // Return a text as shapes of detectors are written.
+        private static string ClassString(string text)
+        {
+            return new string(Array.ConvertAll(text.ToCharArray(), sign => sign < 128 ? (char)RunReader.Classes[sign] : '?'));
         }
 
         private static Predicate<string> TestOf(string kind)
@@ -701,6 +759,7 @@ namespace Mediascan.Stray
         // Letters with the few signs that names hold: up to six words, one or two signs between them, a dot at the end.
         public static bool IsName(string text)
         {
+            text = text.Length > 0 && text[0] >= FirstMarked ? Marked.Replace(text, "") : text;
             if (text.Length > LongestName && Text.Length(text) > LongestName)
             {
                 return false;

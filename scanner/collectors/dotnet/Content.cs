@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -65,6 +66,7 @@ namespace Mediascan.Stray
             { "stata", Stata.ReadStata },
             { "plist", PropertyList.ReadPropertyList },
             { "spss", Spss.ReadSpss },
+            { "sas_transport", SasTransport.Read },
             { "parquet", Parquet.ReadParquet },
             { "sqlite", Sqlite.ReadSqlite },
             { "sqlite_wal", Sqlite.ReadSqliteLog },
@@ -312,6 +314,10 @@ namespace Mediascan.Stray
             {
                 var parts = new List<Part>(reader(work));
                 parts.RemoveAll(part => part.Judgement.People == 0);
+                if (Array.IndexOf(LooseReaders, reader) >= 0 && parts.Exists(SaysLittle) && TellsPublic(work))
+                {
+                    parts.RemoveAll(SaysLittle);
+                }
                 most = PeopleIn(parts) > PeopleIn(most) ? parts : most;
                 if (PeopleIn(most) >= work.Context.Threshold && Array.IndexOf(LooseReaders, reader) < 0)
                 {
@@ -328,6 +334,27 @@ namespace Mediascan.Stray
             List<Part> found = lists ? ProseOf(work, end) : MarksOf(work, end, whole);
             found = most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;
             return end.MayBeEncoded && PeopleIn(found) < work.Context.Threshold ? found.Concat(EncodedText.Read(work)) : found;
+        }
+
+        // Tell whether a Part knows of no more than names and births.
+        private static bool SaysLittle(Part part)
+        {
+            return Array.TrueForAll(part.Judgement.Kinds, Columns.IsPublic);
+        }
+
+        private static readonly Regex PublicLabel = new Regex("[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)", RegexOptions.CultureInvariant);
+        private const int PublicBytes = 8192;
+
+        // Tell whether labels of a text in small letters say that musicians, actors or statesmen are listed.
+        private static bool TellsPublic(Work work)
+        {
+            string small = Collected.SmallHead(work);
+            var labels = new List<string>();
+            foreach (Match match in PublicLabel.Matches(small.Substring(0, Math.Min(PublicBytes, small.Length))))
+            {
+                labels.Add(match.Groups[1].Value);
+            }
+            return Columns.ListsPublic(labels) && !labels.Exists(label => Array.IndexOf(Lists.Places, Columns.HeaderKind(label)) >= 0);
         }
 
         // Return what a text says that can be held, and lists nobody.
@@ -358,7 +385,8 @@ namespace Mediascan.Stray
             {
                 string text = Decoders.Decode(work.Head, work.Detail);
                 List<string> cells = Delimited.FirstCells(text);
-                prose.TrustsDates = !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(text, sign));
+                prose.TrustsBirths = !TellsPublic(work);
+                prose.TrustsDates = prose.TrustsBirths && !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(text, sign));
                 prose.TrustsContacts = !Columns.ListsFirms(cells);
                 prose.TrustsNamed = !Columns.NumbersThings(cells);
                 prose.TrustsProof = !work.IsSource && !Columns.ListsThings(cells);

@@ -28,6 +28,8 @@ namespace Mediascan.Stray
             "\\A[^ \\t:@,;|]{1,64}@[^ \\t:@,;|]{1,64}\\.[A-Za-z]{2,10}:[^ \\t\\r\\n]{3,200}[ \\t\\r\\n]*\\z",
             RegexOptions.CultureInvariant);
 
+        private const int ArticleColumns = 3;
+
         // Share of lines that must have the same number of cells.
         private const double Regular = 0.7;
 
@@ -141,7 +143,8 @@ namespace Mediascan.Stray
         public static bool DatesEvents(string text)
         {
             List<string> cells = FirstCells(text);
-            if (Columns.TellsEvents(cells) || Columns.ListsThings(cells) || cells.Exists(Columns.SaysDate))
+            bool listsArticles = cells.FindAll(cell => Array.IndexOf(Lists.Article, cell) >= 0).Count >= ArticleColumns;
+            if (Columns.TellsEvents(cells) || Columns.ListsThings(cells) || listsArticles || cells.Exists(Columns.SaysDate))
             {
                 return true;
             }

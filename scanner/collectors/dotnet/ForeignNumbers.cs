@@ -31,6 +31,17 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> PeselExamples = new HashSet<string>(Lists.PeselExamples);
         private static readonly int[] PeselWeights = { 1, 3, 7, 9 };
 
+        // The date of birth, the year first or the day, and an order.
+        private static readonly Regex Nordic = Whole(
+            "(?:(?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01])|(?:[0-6][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2})"
+            + "(?:[-+ ]?[0-9]{4,5}|[-+A-FU-Y][0-9]{3}[0-9A-Y])");
+
+        // Personal number of Sweden, Denmark, Norway or Finland, whose check digits the Danish no longer have.
+        public static bool IsNordicNumber(string text)
+        {
+            return Nordic.IsMatch(Text.Strip(text));
+        }
+
         // Social Security number of the United States, in three groups or without signs between them.
         public static bool IsSsn(string text)
         {

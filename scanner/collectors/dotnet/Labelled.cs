@@ -397,11 +397,22 @@ namespace Mediascan.Stray
                 if (label.Success)
                 {
                     Group found = value.Groups[1].Success ? value.Groups[1] : value.Groups[2].Success ? value.Groups[2] : value.Groups[3];
-                    yield return new KeyValuePair<string, string>(label.Groups[1].Value, found.Value);
+                    string told = label.Groups[1].Value;
+                    yield return new KeyValuePair<string, string>(text[sign] == '=' ? LabelAlone(told) : told, found.Value);
                 }
                 at = label.Success ? value.Index + value.Length : sign + 1;
                 sign = text.IndexOfAny(signs, at);
             }
+        }
+
+        // Return a label without the words of a message before it, which tell nothing: login ok name="X".
+        private static string LabelAlone(string text)
+        {
+            string[] words = text.Split(' ');
+            string last = words[words.Length - 1], before = words[Math.Max(0, words.Length - 2)];
+            bool isOther = Array.IndexOf(Lists.AboveNames, before) < 0 && Columns.IsOfThing(before);
+            bool isWhole = words.Length < 2 || Columns.HeaderKind(text) != "" || isOther;
+            return isWhole || Columns.HeaderKind(last) == "" ? text : last;
         }
 
         // Return the labels and values of a line with pairs as forms are sent, the signs in them written as %2F.

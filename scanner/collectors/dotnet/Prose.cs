@@ -87,6 +87,9 @@ namespace Mediascan.Stray
         // Whether dates after names may be births.
         public bool TrustsDates = true;
 
+        // Whether labelled dates of birth may be of people whose births are not known to all.
+        public bool TrustsBirths = true;
+
         // Whether numbers that prove themselves need no label: those in a program are examples.
         public bool TrustsProof = true;
 
@@ -357,7 +360,10 @@ namespace Mediascan.Stray
                 namedOnes = 0;
             }
             var people = new List<KeyValuePair<string, Subjects>>();
-            people.Add(new KeyValuePair<string, Subjects>("date_of_birth", births));
+            if (TrustsBirths)
+            {
+                people.Add(new KeyValuePair<string, Subjects>("date_of_birth", births));
+            }
             if (namedOnes > 0)
             {
                 people.Add(new KeyValuePair<string, Subjects>("full_name+date_of_birth", named));

@@ -545,13 +545,16 @@ namespace Mediascan.Stray
         // Return the text of the date of birth that a label before `after` announces, or null.
         public static byte[] LabelledBirth(byte[] data, int length, string label, int after)
         {
-            if (Array.IndexOf(Lists.BirthWords, label) >= 0 && !IsWord(data, length, after - label.Length, after))
+            int at = after - label.Length, ahead = Math.Min(5, at);
+            string before = Text.Lower(Text.Latin(data, at - ahead, ahead)); // of births that are counted: how it ended
+            bool isOutcome = before == "live " || before == "still";
+            if (isOutcome || (Array.IndexOf(Lists.BirthWords, label) >= 0 && !IsWord(data, length, at, after)))
             {
                 return null;
             }
             Match match = AfterLabel.Match(Text.Latin(data, after, Math.Min(Reach / 2, length - after)));
             string born = match.Success ? Tight(match.Groups[1].Value) : "";
-            bool isOne = Dates.ParseDate(born) > 0 && !IsOfThing(data, length, after - label.Length);
+            bool isOne = Dates.ParseDate(born) > 0 && !IsOfThing(data, length, at);
             return isOne ? Text.LatinBytes(born) : null;
         }
 

@@ -82,6 +82,11 @@ namespace Mediascan.Stray
             {
                 return "document";
             }
+            detail = encoding == "cp1252" ? PackedMaps.Kind(head) : "";
+            if (detail != "")
+            {
+                return "document";
+            }
             detail = encoding;
             return detail != "" ? "text" : BinaryKind(head, out detail);
         }
@@ -119,8 +124,8 @@ namespace Mediascan.Stray
                 return "opaque";
             }
             bool isMessage = IsPgpMessage(head);
-            detail = isMessage ? "pgp" : "";
-            return isMessage ? "encrypted" : "binary";
+            detail = isMessage ? "pgp" : PackedMaps.Kind(head);
+            return isMessage ? "encrypted" : detail != "" ? "document" : "binary";
         }
 
         private static string[] Row(string[][] table, byte[] head)

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -253,6 +254,8 @@ namespace Mediascan.Stray
             return text.ToString();
         }
 
+        private static readonly Regex RowCount = new Regex("^\\(?[0-9]+ rows?(?![^\\W_])", RegexOptions.CultureInvariant);
+
         // Return a cell as it is compared: one person's number, date or name may be written in several ways.
         private static string Same(string cell, string kind)
         {
@@ -261,7 +264,7 @@ namespace Mediascan.Stray
             {
                 return "";
             }
-            if (Array.IndexOf(Names, kind) >= 0 && !Text.HasAlpha(cell))
+            if (Array.IndexOf(Names, kind) >= 0 && (!Text.HasAlpha(cell) || RowCount.IsMatch(cell)))
             {
                 return "";
             }

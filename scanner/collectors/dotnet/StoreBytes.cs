@@ -141,6 +141,17 @@ namespace Mediascan.Stray
             return data;
         }
 
+        // Take bytes back, to be read next.
+        public void GiveBack(byte[] data)
+        {
+            int left = held.Length - at;
+            var both = new byte[data.Length + left];
+            Buffer.BlockCopy(data, 0, both, 0, data.Length);
+            Buffer.BlockCopy(held, at, both, data.Length, left);
+            held = both;
+            at = 0;
+        }
+
         // Pass over everything up to and with a word, or raise NotRead where that is more than `most` bytes.
         public void PassUntil(string word, long most)
         {

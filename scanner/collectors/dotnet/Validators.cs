@@ -52,6 +52,7 @@ namespace Mediascan.Stray
             { "is_nhs_number", IsNhsNumber },
             { "is_nino", IsNino },
             { "is_nir", IsNir },
+            { "is_nordic_number", IsNordicNumber },
             { "is_noms_number", IsNomsNumber },
             { "is_nothing", IsNothing },
             { "is_passport_number", IsPassportNumber },

@@ -5,12 +5,14 @@ from collections import Counter
 from itertools import chain
 
 from scanner.collectors.python.dates import FIRST_YEAR, births, is_grown, parse_date, parse_serial
-from scanner.collectors.python.dictionary import DESKS, ORGANISATIONS, PLACE_WORDS, STREETS
+from scanner.collectors.python.dictionary import DESKS, LETTER_MARKS, ORGANISATIONS, PLACE_WORDS, STREETS
 from scanner.collectors.python.first_names import FIRST_NAMES
 from scanner.collectors.python.humans import CIVIL_TITLES
 from scanner.collectors.python.signs import is_digits
 
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'/\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
+FIRST_MARKED, MARKED = "\u0900", re.compile("[" + LETTER_MARKS + "]")
+"""Where the letters that have them begin, and the signs that are part of a letter of Hindi or Bengali."""
 NAME_CAPITALS = "A-Z" + "".join(
     sign for sign in map(chr, chain(range(0xC0, 0x17F), range(0x386, 0x3AC), range(0x400, 0x430))) if sign.isupper()
 )
@@ -165,6 +167,8 @@ def reaches(test, values, least):
 
 def is_name(text):
     """Letters with the few signs that names hold."""
+    if text[:1] >= FIRST_MARKED:
+        text = MARKED.sub("", text)
     return len(text) <= 60 and NAME.match(text) is not None
 
 

@@ -10,7 +10,7 @@ from scanner.collectors.python.streams import pieces
 from scanner.collectors.python.tables import Table, reach
 
 STEMS_TEXT = """
-birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison noms offender
+birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison offender
 patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita cognome geboorte achternaam
 urodzenia nazwisko cardholder postcode telephone mobile initials pupil student tenant claimant applicant defendant
 homeaddress address1 addressline streetaddress kunde konto iban titular nominativo assistito assicurat versicher
@@ -20,6 +20,8 @@ né(e) élève eleve adhérent beneficiaire bénéficiaire salarié locataire as
 pracownik ubezpieczon delegate attendee participant recipient respondent nominee payee lessee volunteer donor guest
 voornaam geboren telefo téléph cliënt fornavn förnamn efternamn etunimi sukunimi jméno příjmení keresztnév vezetéknév
 'last' "last" :last <nom> "nom" <nome> "nome" <nombre> "nombre" soyad születési амилия різвище 姓名
+noms: noms= noms" noms' noms, noms; noms| noms> nomsi nomsn
+email"= email": email'= email': email: email= email> email| pstladr
 """
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""
@@ -30,7 +32,7 @@ OTHER_STEMS = tuple(stem for stem in STEMS if not stem.endswith(NAME_ENDING) and
 """The same: those with a common end, which is looked for once, and those short enough to stand across two words."""
 CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
-<developer developer: committer packager uploader
+<developer developer: committer packager uploader credit>
 """
 TOML_TABLE = re.compile(rb"\[\[[a-z]{1,40}\]\]")
 CREDIT_STEMS = tuple(stem.encode() for stem in CREDIT_STEMS_TEXT.split())

@@ -31,6 +31,7 @@ from scanner.collectors.python.cell_values import (
 )
 from scanner.collectors.python.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.dictionary import HUMANS, NULLS, NUMBERED_THINGS
+from scanner.collectors.python.glance import CLASSES
 from scanner.collectors.python.headers import (
     BARE_NAMES,
     GENERATED,
@@ -41,6 +42,7 @@ from scanner.collectors.python.headers import (
     header_kind,
     is_of_party,
     is_of_thing,
+    lists_public,
     lists_things,
     words,
 )
@@ -51,6 +53,23 @@ NOTHING = Column("", False)
 BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
 """Over a column of surnames, where another one has the first names."""
 FEWEST_UNLABELLED = 5
+PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
+FIRMS_NUMBERED = frozenset(
+    (
+        "business",
+        "company",
+        "course",
+        "credits",
+        "instructor",
+        "product",
+        "section",
+        "semester",
+        "sku",
+        "supplier",
+        "vendor",
+    )
+)
+"""Words over columns of tables in which CRN is the number of a company, a customer or a course."""
 
 
 def type_column(header, cells, this_year):
@@ -77,7 +96,28 @@ def type_columns(header, rows, this_year):
         for n in range(max([len(row) for row in rows] or [0]))
     ]
     columns = with_bare_surnames(without_names_of_things(columns, header), header, rows)
+    columns = without_numbers_of_firms(without_public_births(columns, header), header)
     return tuple(without_untold(columns, header) if any(map(words, header)) else without_releases(columns, rows))
+
+
+def without_public_births(columns, header):
+    """Return the columns, births taken for nothing where a header says that the people are known to all.
+
+    Unless it says more of them than everybody may know.
+    """
+    if lists_public(header) and all(one.kind in PUBLIC_KINDS for one in columns):
+        return [NOTHING if one.kind == "date_of_birth" else one for one in columns]
+    return columns
+
+
+def without_numbers_of_firms(columns, header):
+    """Return the columns, those under a bare CRN no proof of probation where firms, goods or courses have such."""
+    if FIRMS_NUMBERED.isdisjoint(word for cell in header[: len(columns)] for word in words(cell).split(" ")):
+        return columns
+    return [
+        Column(one.kind, one.sure and words(cell) != "crn")
+        for one, cell in zip_longest(columns, header[: len(columns)], fillvalue="")
+    ]
 
 
 def without_untold(columns, header):
@@ -166,12 +206,28 @@ def labelled(kind, values, this_year, is_human):
             least = NEARLY_ALL if detector.checksum else ENOUGH
             is_it = share(detector.valid, values) >= least
             sure = name_people(values) if kind == "email" else detector.alone != "never"
-            return Column(kind, sure) if is_it else NOTHING
+            return Column(kind, sure) if is_it else failing(detector, values)
     if kind == "date_of_birth":
         return Column(kind, True) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
     are_others = kind in NAME_KINDS and (are_organisations(values) or are_words_of_text(values))
     return NOTHING if are_others or share(test, values) < ENOUGH else Column(kind, kind in NAME_KINDS)
+
+
+def failing(detector, values):
+    """Return the Column of numbers of persons that have all but their check digits, as invented ones do.
+
+    They are nobody's by themselves, and beside names or births they are people's.
+    """
+    if detector.family != "person number" or not detector.checksum or len(values) < FEWEST_UNLABELLED:
+        return NOTHING
+    has_shape = reaches(lambda value: class_string(value) in detector.shapes, values, NEARLY_ALL)
+    return Column(detector.kind, False) if has_shape else NOTHING
+
+
+def class_string(text):
+    """Return a text as shapes of detectors are written."""
+    return text.encode("ascii", "replace").translate(CLASSES)
 
 
 def unlabelled(values, this_year):

@@ -30,6 +30,7 @@ from scanner.collectors.python.property_list import read_property_list
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.rar import read_rar
 from scanner.collectors.python.rich_text import read_rich_text
+from scanner.collectors.python.sas_transport import read_sas_transport
 from scanner.collectors.python.settings import NotRead, OutOfBudget, OutOfShare
 from scanner.collectors.python.seven_zip import read_seven_zip
 from scanner.collectors.python.signed import read_signed
@@ -216,6 +217,7 @@ READERS = {
     "backup": read_tape_backup,
     "stata": read_stata,
     "spss": read_spss,
+    "sas_transport": read_sas_transport,
     "parquet": read_parquet,
     "pg_dump": read_postgres_dump,
     "sqlite": read_sqlite,

@@ -121,12 +121,12 @@ class Credentials:
             self.protected = True
 
 
-def all_places(data, literal, start=0, end=None):
+def all_places(data, literal):
     """Yield where a literal stands."""
-    at = data.find(literal, start, end)
+    at = data.find(literal)
     while at >= 0:
         yield at
-        at = data.find(literal, at + len(literal), end)
+        at = data.find(literal, at + len(literal))
 
 
 def kept_from(data):

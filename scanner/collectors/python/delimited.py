@@ -4,7 +4,14 @@ import re
 from itertools import islice
 
 from scanner.collectors.python.cell_values import lists_titles
-from scanner.collectors.python.headers import dates_things, header_kind, lists_things, says_date, tells_events
+from scanner.collectors.python.headers import (
+    dates_things,
+    header_kind,
+    lists_articles,
+    lists_things,
+    says_date,
+    tells_events,
+)
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS, SAMPLED_AFTER
 from scanner.collectors.python.stranger_lines import parsed, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
@@ -81,7 +88,7 @@ def quoted_together(lines):
 def dates_events(text):
     """Tell whether the first line of a text is a header of events or things, or of any date but one of birth."""
     cells = first_cells(text)
-    if tells_events(cells) or lists_things(cells) or any(map(says_date, cells)):
+    if tells_events(cells) or lists_things(cells) or lists_articles(cells) or any(map(says_date, cells)):
         return True
     rows = [cells, *first_rows(text)] if cells else []
     return dates_things(cells) if rows and stands_over_dates(rows) else lists_titles(rows)

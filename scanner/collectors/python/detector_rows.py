@@ -98,6 +98,11 @@ DETECTOR_ROWS = (
          b"ni_n", b"nat ins", b"n.i. n", b"insurance n"),
     ),
     (
+        "nordic_number", "is_nordic_number", "is_nothing", False, "person number", "label",
+        (b"999999-9999", b"99999999-9999", b"999999-999A"),
+        (b"personnummer", b"person-nr", b"cpr", b"fodselsnummer", b"hetu"),
+    ),
+    (
         "passport_number", "is_passport_number", "is_nothing", False, "person number", "label",
         (b"999999999", b"AA9999999"),
         (b"passport",),
@@ -207,6 +212,9 @@ DETECTOR_HEADERS = {
     " insurance no;nat ins;nat ins no;nat ins number;nin;nationalinsurancenumber;national "
     "insurance num;nat insurance no;nat insurance number;n i number;n i no;nino number;ni "
     "nbr;natinsno",
+    "nordic_number": "personnummer;personnr;person nr;personal number;personal identity "
+    "number;samordningsnummer;cpr;cpr nr;cpr nummer;cpr "
+    "number;cprnr;fødselsnummer;fodselsnummer;foedselsnummer;henkilötunnus;henkilotunnus;hetu",
     "passport_number": "passport;passport number;passport no;passport num;passportno;passportnumber;passport "
     "id;ppt no;travel document;travel document "
     "number;reisepass;reisepassnummer;passnummer;numero de passeport;numéro de "
@@ -231,7 +239,8 @@ DETECTOR_HEADERS = {
     " email;mail id;email id;email addr;primary email;personal email;mail addr;e mail "
     "adresse;emailadresse;mailadresse;correo;correo electronico;correo "
     "electrónico;courriel;adresse mail;adresse email;posta elettronica;indirizzo "
-    "email;emailadres;mailadres;adres email;e post;epost;e postadress;endereço de email",
+    "email;emailadres;mailadres;adres email;e post;epost;e postadress;endereço de email;ईमेल;ই "
+    "মেইল;ইমেইল",
     "iban": "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer "
     "iban;kontonummer;konto nr;kontonr;bankkonto;bankverbindung;nr konta;numer konta;nr "
     "rachunku;numer rachunku;rekening;rekeningnummer;bankrekening;compte bancaire;numero de "
@@ -246,7 +255,8 @@ DETECTOR_HEADERS = {
     "nr;téléphone;portable;numero de telephone;numéro de "
     "téléphone;telefono;teléfono;movil;móvil;celular;cellulare;numero di "
     "telefono;telefoon;telefoonnummer;mobiel;nr telefonu;numer "
-    "telefonu;komorka;komórka;telefone;telemóvel;telefonnr",
+    "telefonu;komorka;komórka;telefone;telemóvel;telefonnr;फोन;फ़ोन नंबर;मोबाइल;मोबाइल "
+    "नंबर;मोबाइल नम्बर;दूरभाष;ফোন;ফোন নম্বর;মোবাইল;মোবাইল নম্বর",
     "postcode": "postcode;post code;p code;postal code;pcode;zip postcode;zip;plz;postleitzahl;code "
     "postal;codigo postal;código postal;codice postale;postnummer;kod pocztowy;zip "
     "code;zipcode;post cd;pcd;código zip",

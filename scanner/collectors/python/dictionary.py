@@ -24,7 +24,8 @@ OTHER_HEADERS = {
     "dzimšanas datums;dzimsanas datums;sünniaeg;sünnikuupäev;fæðingardagur;datëlindja;datelindja;"
     "data e lindjes;дата на раждане;data tat twelid;data de naixement;data naixement;data de nacemento;"
     "jaiotze data;tanggal lahir;tarikh lahir;ngày sinh;taariikhda dhalashada;tarehe ya kuzaliwa;"
-    "petsa ng kapanganakan;تاريخ الميلاد;تاریخ تولد;تاریخ پیدائش;תאריך לידה;생년월일",
+    "petsa ng kapanganakan;تاريخ الميلاد;تاریخ تولد;تاریخ پیدائش;תאריך לידה;생년월일;"
+    "जन्म तिथि;जन्मतिथि;जन्म की तिथि;जन्म तारीख;जन्म की तारीख;जन्म दिनांक;জন্ম তারিখ;জন্মতারিখ;জন্মদিন",
     "surname": "surname;sname;s name;last name;lname;l name;family name;name last;name family;last nm;"
     "sur name;sur nm;surnm;surnme;fam name;maiden name;birth surname;nachname;familienname;zuname;"
     "geburtsname;nom de famille;nom usage;nom d usage;nom de naissance;nom naissance;nom marital;"
@@ -36,7 +37,8 @@ OTHER_HEADERS = {
     "geslachtsnaam;nazw;příjmení;prijmeni;priezvisko;vezetéknév;vezeteknev;családi név;csaladi nev;"
     "nume familie;nume de familie;prezime;priimek;soyadı;soyad;soyadi;slægtsnavn;επώνυμο;фамилия;"
     "прізвище;姓氏;cyfenw;sloinne;pavardė;pavarde;uzvārds;uzvards;perekonnanimi;mbiemri;kunjom;cognoms;"
-    "primer cognom;apelidos;abizena;abizenak;apelyido;nom ben;nom pat;nom assure;nom assuré;nachna;sname1",
+    "primer cognom;apelidos;abizena;abizenak;apelyido;nom ben;nom pat;nom assure;nom assuré;nachna;sname1;"
+    "उपनाम;कुलनाम;सरनेम;পদবি;পদবী",
     "forename": "forename;forenames;fname;f name;first name;first names;given name;given names;name first;"
     "name given;first nm;fore name;fore nm;forenm;given nm;gname;christian name;christian names;"
     "preferred name;known as;middle name;middle names;vorname;vornamen;rufname;prenom;prénom;"
@@ -45,7 +47,8 @@ OTHER_HEADERS = {
     "fst name;frst nm;first nme;frst name;givn nm;chosen name;vorn;nombre propio;primer nom;jméno;"
     "jmeno;křestní jméno;krestni jmeno;keresztnév;keresztnev;utónév;utonev;prenume;tilltalsnamn;"
     "όνομα;имя;名字;enw cyntaf;enwau cyntaf;enw bedydd;céadainm;ceadainm;vardas;vārds;vards;eesnimi;"
-    "emri;nama depan;vorna;pre ben;prenom ben;prénom ben;pre pat;prenom pat;given nme;forname",
+    "emri;nama depan;vorna;pre ben;prenom ben;prénom ben;pre pat;prenom pat;given nme;forname;"
+    "पहला नाम;प्रथम नाम",
     "full_name": "full name;full nm;cardholder;card holder;account holder;cardtaxpayer;taxpayer name;"
     "applicant name;pat name;patient name;client name;customer name;employee name;emp name;"
     "prisoner name;offender name;subject name;claimant name;staff name;person name;student name;"
@@ -81,7 +84,9 @@ OTHER_HEADERS = {
     "voor en achternaam;naam verzekerde;imie nazwisko;imię nazwisko;imiona i nazwisko;nazwisko i imiona;"
     "jméno a příjmení;jmeno a prijmeni;meno a priezvisko;teljes név;teljes nev;nume si prenume;"
     "nume și prenume;nume prenume;ime i prezime;ime in priimek;ad soyad;adı soyadı;patientnamn;"
-    "kundnamn;fullt navn;koko nimi;ονοματεπώνυμο;фио;ф и о;姓名;氏名",
+    "kundnamn;fullt navn;koko nimi;ονοματεπώνυμο;фио;ф и о;姓名;氏名;"
+    "पूरा नाम;रोगी का नाम;मरीज का नाम;ग्राहक का नाम;कर्मचारी का नाम;छात्र का नाम;सदस्य का नाम;आवेदक का नाम;"
+    "पिता का नाम;पति का नाम;পুরো নাম;পূর্ণ নাম;রোগীর নাম;গ্রাহকের নাম;কর্মচারীর নাম;শিক্ষার্থীর নাম;পিতার নাম;মাতার নাম",
     "initials": "initials;initial;inits;init;first initial;first initials;forename initial;middle initial;"
     "name initials;voorletters;voorletter;initialen;initiales;iniciales;iniziali;inicjaly;inicjały",
     "address": "address;addr;street address;home address;address line;house number;street;postal address;"
@@ -92,13 +97,33 @@ OTHER_HEADERS = {
     "wohnadresse;wohnanschrift;hausnummer;adresse postale;domicile;lieu de résidence;voie;"
     "indirizzo residenza;residenza;adres zamieszkania;woonadres;bydliště;bydliste;adresa;lakcím;"
     "lakcim;cyfeiriad;seoladh;adresas;aadress;heimilisfang;alamat;osoite;gateadresse;"
-    "adresse domicile;адрес;住所;地址;stras;strass;adr1;addr 1st line",
+    "adresse domicile;адрес;住所;地址;stras;strass;adr1;addr 1st line;strt nm;adr line;"
+    "घर का पता;डाक पता;ठिकाना;ঠিকানা",
     "release_date": "release date;date of release;hdc date;hdc;hdced;conditional release date;crd;"
     "earliest release;expected release;earliest release date;sentence expiry date;licence expiry date;"
     "parole eligibility date;automatic release date;ard",
 }
 OWN_HEADERS = {row[0]: ";".join(row[8]) for row in OWN_ROWS if row[8]}
-HEADERS = {**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS}
+
+LETTER_MARKS = "".join(
+    chr(sign)
+    for first, last in ((0x900, 0x903), (0x93A, 0x93C), (0x93E, 0x94F), (0x951, 0x957), (0x962, 0x963), (0x981, 0x983),
+                        (0x9BC, 0x9BC), (0x9BE, 0x9CD), (0x9D7, 0x9D7), (0x9E2, 0x9E3), (0x200C, 0x200D))
+    for sign in range(first, last + 1)
+)  # fmt: skip
+"""Signs of Hindi and Bengali that are part of a letter and none by themselves."""
+
+
+def parted_at_marks(headers):
+    """Return kind -> phrases as `headers.words` returns them, which takes such signs for blanks."""
+    blanks = str.maketrans(LETTER_MARKS, " " * len(LETTER_MARKS))
+    return {
+        kind: ";".join(" ".join(phrase.translate(blanks).split()) for phrase in phrases.split(";"))
+        for kind, phrases in headers.items()
+    }
+
+
+HEADERS = parted_at_marks({**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS})
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
 PERSON_TEXT = """
@@ -106,19 +131,22 @@ name;names;person;client;customer;contact;contact name;applicant;member;resident
 owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;
 persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;
 permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;név;nev;
-jméno i příjmení;nimi;isim soyisim;enw;ainm;nafn;nama;jina;magaca;pangalan;isem;izena;الاسم;نام;שם;이름;성명;
+jméno i příjmení;nimi;isim soyisim;enw;ainm;nafn;nama;jina;magaca;pangalan;isem;izena;
 payee;debtor;lessee;occupier;occupant;visitor;guest;
 user full name;card name;contact person;ansprechpartner;persoon;nominee;identité;identite;
-name and address;candidate;keeper
+name and address;candidate;keeper;user name;account name;nm;
+manager name;teacher name;tutor name;billing name;shipping name;delivery name;profile name;reviewer name
 """
 OTHER_WHOLE_HEADERS = {
     "surname": "last;family;nom;legal surname;sn;姓",
     "forename": "first;given;adı;ім я;nombre;nome;middle;fore;gn;ime;isim;meno;名",
     "date_of_birth": "born;birth;geboren;nato;nata;né;née;naissance;nacido;urodz;ur;nac;narozen;narozena;birthdays",
+    "full_name": "नाम;নাম;الاسم;نام;שם;이름;성명",
+    "address": "पता",
     "person": ";".join((*ROLES, PERSON_TEXT.replace("\n", ""))),
 }
 OWN_WHOLE_HEADERS = {row[0]: ";".join(row[9]) for row in OWN_ROWS if row[9]}
-WHOLE_HEADERS = {**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS, **OWN_WHOLE_HEADERS}
+WHOLE_HEADERS = parted_at_marks({**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS, **OWN_WHOLE_HEADERS})
 """Words that mean this only when nothing else stands in the header; `person` must be borne out by the values."""
 
 NOT_PEOPLE_TEXT = """
@@ -164,6 +192,19 @@ ticket track valve vehicle vin vrm
 """
 NUMBERED_THINGS = THINGS.union(NUMBERED_TEXT.split())
 """A number under one of these words is of a thing, whatever it looks like."""
+PUBLIC_TEXT = """
+genre;genres;music genre;album;albums;notable albums;discography;filmography;notable works;notable work;years active;
+active years;stage name;associated acts;record label;bands;notable bands;took office;left office;term start;term end;
+term of office;start of term;end of term;presidency;political party;inaugurated;inauguration;vice president;
+predecessor;successor;oscars;grammys;grammy awards;emmys;world titles;grand slams;imdb;imdb id;wikidata;wikipedia;
+wiki url;wikipedia url;wikidata id;bioguide;bioguide id;president;contestant;
+movie;movies;film;films;oscar no;oscar yr;laureate;nobel prize;space flights
+"""
+PUBLIC = frozenset(PUBLIC_TEXT.replace("\n", "").replace(" ", "").split(";"))
+"""Headers, without blanks, of lists of those who are known to all, as players and presidents."""
+ARTICLE_TEXT = "abstract article author authors body content headline publisher summary text title url"
+ARTICLE = frozenset(ARTICLE_TEXT.split())
+"""Columns of lists of articles: a date behind a name in these is no birth."""
 PLACES_TEXT = """
 bad east great lake little lower mount new north port saint sainte san sankt santa south st upper west
 """

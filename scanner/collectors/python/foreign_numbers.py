@@ -29,6 +29,17 @@ FISCAL_ODD = dict(
 BSN_EXAMPLES = frozenset(("111222333", "123456782", "999999990"))
 PESEL_EXAMPLES = frozenset(("44051401359", "44051401458", "02070803628"))
 
+NORDIC = re.compile(
+    r"(?:(?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01])|(?:[0-6][0-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{2})"
+    r"(?:[-+ ]?[0-9]{4,5}|[-+A-FU-Y][0-9]{3}[0-9A-Y])\Z"
+)
+"""The date of birth, the year first or the day, and an order: the days of some are raised by 40 or 60."""
+
+
+def is_nordic_number(text: str) -> bool:
+    """Personal number of Sweden, Denmark, Norway or Finland, whose check digits the Danish no longer have."""
+    return NORDIC.match(text.strip()) is not None
+
 
 def is_ssn(text: str) -> bool:
     """Social Security number of the United States, in three groups or without signs between them."""

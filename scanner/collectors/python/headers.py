@@ -5,11 +5,13 @@ import re
 
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.dictionary import (
+    ARTICLE,
     EVENTS,
     HEADERS,
     NOT_PEOPLE,
     NUMBERED_THINGS,
     OWN_HEADERS,
+    PUBLIC,
     THINGS,
     WHOLE_HEADERS,
 )
@@ -90,6 +92,7 @@ CUT_HEADER = 10
 CUT_PHRASES = cut_phrases(PHRASES)
 LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
+ARTICLE_COLUMNS = 3
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
 """What stands over columns that nobody named, as `words` returns it."""
@@ -103,13 +106,15 @@ def header_kind(header):
 def kind_of_words(header):
     """Return the kind that a header announces, worked out."""
     text = words(header)
+    if text in WHOLE_PHRASES:
+        return WHOLE_PHRASES[text]
     last = words(header.rpartition(".")[2]) if "." in header else text
     tokens = text.split(" ")
-    whole = WHOLE_PHRASES.get(text) or WHOLE_PHRASES.get(last)
+    whole = WHOLE_PHRASES.get(last)
     bare = [token.rstrip("0123456789") for token in tokens]
     kind = whole or longest_phrase(tokens) or longest_phrase(bare) or kind_of_party(bare)
     kind = kind or (CUT_PHRASES.get(header.lower(), "") if len(header) == CUT_HEADER else "")
-    things = NOT_PEOPLE.intersection(tokens) if kind in NAME_KINDS else ()
+    things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
     above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
     return kind if not things or (things <= above and things.isdisjoint(last.split(" "))) else ""
 
@@ -156,7 +161,7 @@ def tells_events(header):
 
 def dates_things(header):
     """Tell whether the dates below a header are of events or things: it says so, or has no word for who anybody is."""
-    if tells_events(header) or lists_things(header) or lists_firms(header):
+    if tells_events(header) or lists_things(header) or lists_firms(header) or lists_public(header):
         return True
     return any(map(words, header)) and WHOSE_KINDS.isdisjoint(
         header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER
@@ -189,6 +194,18 @@ def is_of_party(header):
 def lists_things(header):
     """Tell whether a header says that animals, ships or books are listed."""
     return any(len(cell) <= 40 and not THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
+
+
+def lists_public(header):
+    """Tell whether a header says that musicians, actors or statesmen are listed, and none of them as a party."""
+    said = [words(cell.rpartition(".")[2]) for cell in header if len(cell) <= LONGEST_EVENT]
+    others = [cell for cell in said if cell.replace(" ", "") not in PUBLIC]
+    return len(others) < len(said) and not any(is_of_party(cell) for cell in others if cell != "party")
+
+
+def lists_articles(header):
+    """Tell whether a header says that articles are listed, with their texts."""
+    return sum(1 for cell in header if cell in ARTICLE) >= ARTICLE_COLUMNS
 
 
 def numbers_things(header):

@@ -32,8 +32,8 @@ addressee applicant attendee bailee borrower buyer candidate carer child claiman
 cust debtor defendant delegate dependant donor driver emp employee entrant executor guarantor guardian guest holder
 invitee joiner keeper leaver lessee licensee lodger mbr member mentee nok nominee occupant occupier offender owner
 parent participant party passenger patient pax payee payer person policyholder prisoner proposer pt pupil recipient
-registrant relative resident respondent sender sibling signatory spouse starter student supporter suspect taxpayer
-tenant trainee vic victim visitor vol volunteer witness
+registrant relative resident respondent sender sibling signatory spouse starter student subscriber supporter suspect
+taxpayer tenant trainee user vic victim visitor vol volunteer witness
 kunde kundin mieter mitglied patient patientin teilnehmer teilnehmerin inhaber client cliente titular huurder leerling
 bewoner deelnemer ouder elev klient pacjent paziente paciente alumno alunno iscritto socio adhérent élève titulaire
 """

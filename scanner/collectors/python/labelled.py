@@ -6,7 +6,7 @@ from urllib.parse import unquote_to_bytes
 
 from scanner.collectors.python.cell_values import is_two_words
 from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
-from scanner.collectors.python.headers import header_kind
+from scanner.collectors.python.headers import ABOVE_NAMES, header_kind, is_of_thing
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
 from scanner.collectors.python.tables import reach
@@ -24,7 +24,7 @@ LABEL_STEMS = (
     "paci", "ubezp", "alum", "alun", "dipend", "mieter", "mitgl", "bewoh", "huur", "medew", "werkn", "leerl", "locat",
     "benef", "bénéf", "salari", "adhér", "adher", "kont", "pesel", "bsn", "steuer", "dni", "nif", "fiscal", "passp",
     "learner", "candid", "volunt", "visit", "resid", "urodz", "prac", "utente", "cuenta", "compte", "rachun",
-    "adres", "stra", "plz", "anschr", "wohn", "courr", "indiri", "direcc", "morad", "ulic",
+    "adres", "stra", "plz", "anschr", "wohn", "courr", "indiri", "direcc", "morad", "ulic", "user",
 )  # fmt: skip
 """One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
 LABEL_STEM = re.compile("|".join(map(re.escape, LABEL_STEMS)))
@@ -282,9 +282,17 @@ def literal_pairs(text):
         value = PAIR_VALUE.match(text, sign.start())
         label = PAIR_LABEL.search(text, max(at, sign.start() - PAIR_REACH), sign.start()) if value else None
         if label:
-            yield label.group(1), value.group(value.lastindex)
+            told = label.group(1)
+            yield label_alone(told) if " " in told and sign.group() == "=" else told, value.group(value.lastindex)
         at = value.end() if label else sign.end()
         sign = PAIR_SIGN.search(text, at)
+
+
+def label_alone(text):
+    """Return a label without the words of a message before it, which tell nothing: login ok name="X"."""
+    before, last = text.split(" ")[-2:]
+    is_other = before not in ABOVE_NAMES and is_of_thing(before)
+    return text if header_kind(text) or is_other or not header_kind(last) else last
 
 
 def query_pairs(line):

@@ -3,11 +3,13 @@
 A new reader of texts is a file of its own (see work.py) and a line in one of the tables below.
 """
 
+import re
 from collections import deque
 from itertools import chain
 
 from scanner.collectors.python.blocks import read_blocks
 from scanner.collectors.python.collected import is_json
+from scanner.collectors.python.columns import PUBLIC_KINDS
 from scanner.collectors.python.declared import read_declared
 from scanner.collectors.python.delimited import COPIED, dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
@@ -15,7 +17,14 @@ from scanner.collectors.python.encoded import may_be_encoded, read_encoded, read
 from scanner.collectors.python.evidence import may_list_people
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.flat import read_flat
-from scanner.collectors.python.headers import lists_firms, lists_things, numbers_things
+from scanner.collectors.python.headers import (
+    PLACES,
+    header_kind,
+    lists_firms,
+    lists_public,
+    lists_things,
+    numbers_things,
+)
 from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.html_text import read_page_text
 from scanner.collectors.python.json_columns import read_long_columns
@@ -44,8 +53,7 @@ def read_text(work):
     lists = may_list_people(work)
     for reader in TEXT_READERS if lists else AT_A_GLANCE:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
-        if not found:
-            continue
+        found = known_to_nobody(found, work) if reader in LOOSE_READERS else found
         most = found if people_in(found) > people_in(most) else most
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)
@@ -80,7 +88,10 @@ def prose_of(work, end):
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
         is_program = work.is_source()
-        prose.trusts_dates = not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
+        prose.trusts_births = not tells_public(work.text.small)
+        prose.trusts_dates = (
+            prose.trusts_births and not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
+        )
         prose.trusts_proof = not is_program and not lists_things(first_cells(text))
         prose.trusts_contacts = not lists_firms(first_cells(text))
         prose.trusts_named = not numbers_things(first_cells(text))
@@ -92,6 +103,20 @@ def prose_of(work, end):
     return found
 
 
+def known_to_nobody(found, work):
+    """Return the parts of a text, those with names and births alone left out where all know these people."""
+    is_public = any(PUBLIC_KINDS.issuperset(one.kinds) for _, one in found) and tells_public(work.text.small)
+    return [(part, one) for part, one in found if not is_public or not PUBLIC_KINDS.issuperset(one.kinds)]
+
+
+def tells_public(small):
+    """Tell whether labels of a text in small letters say that musicians, actors or statesmen are listed."""
+    labels = {label.decode() for label in PUBLIC_LABEL.findall(small[:PUBLIC_BYTES])}
+    return lists_public(labels) and PLACES.isdisjoint(map(header_kind, labels))
+
+
+PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192
+"""A label in lists of many kinds, and how much of a text is looked at for them."""
 SQL_ROWS = ("INSERT INTO ", COPIED)
 """In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
 

@@ -115,6 +115,7 @@ class Prose:
         self.named = Subjects(context.key)
         self.known = Subjects(context.key)
         self.dates = []
+        self.trusts_births = True
         self.trusts_dates = True
         """Whether dates after names may be births."""
         self.trusts_proof = True
@@ -265,7 +266,7 @@ class Prose:
         named = self.named.count() if self.trusts_dates else 0
         if self.known.count() < 2 * KNOWN_NAMES * named or not births(self.dates, self.context.this_year):
             named = 0
-        found = {"date_of_birth": self.births}
+        found = {"date_of_birth": self.births} if self.trusts_births else {}
         if named:
             found["full_name+date_of_birth"] = self.named
         if self.accounts.count() >= UNPROVED:  # fewer may stand on the bills of a company

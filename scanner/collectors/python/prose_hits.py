@@ -101,12 +101,18 @@ def labelled_births(data, small, start, end):
         while at >= 0:
             after = at + len(label)
             match = None
-            if label not in BIRTH_WORDS or is_word(data, at, after):
+            if (label not in BIRTH_WORDS or is_word(data, at, after)) and not small[max(0, at - 5) : at].endswith(
+                OUTCOMES
+            ):
                 match = AFTER_LABEL.match(data, after, after + REACH // 2)
             born = tight(match.group(1).decode("ascii")) if match else ""
             if parse_date(born) and THINGS.isdisjoint(line_words(small, at)):
                 yield born.encode("ascii")
             at = small.find(label, after, end + len(label) - 1)
+
+
+OUTCOMES = (b"live ", b"still")
+"""Before birth: how it ended, and a date behind that is the day of it, as clinics count them."""
 
 
 def labels_shown(small):

@@ -1,8 +1,7 @@
 """What a file is, by its first bytes and never by its name."""
 
-import re
-
 from scanner.collectors.python.mail_headers import mail_kind
+from scanner.collectors.python.packed_maps import packed_kind
 from scanner.collectors.python.signatures import (
     BEFORE_TEXT,
     DOCUMENTS,
@@ -16,10 +15,6 @@ from scanner.collectors.python.signatures import (
 )
 from scanner.collectors.python.text_encoding import is_utf8, text_encoding
 
-BEGINS_SIGNED = re.compile(
-    b"|".join(b"." * offset + re.escape(magic) for offset, magic, _, _ in BEFORE_TEXT), re.DOTALL
-)
-"""Whether a file begins with one of these at all: hardly any does."""
 TAR_BLOCK = 512
 TAR_CHECKSUM = slice(148, 156)
 PGP_PACKETS = frozenset((0x84, 0x85, 0x8C, 0xC1, 0xC3))
@@ -42,7 +37,7 @@ def recognise(head):
     """
     if not head:
         return "empty", ""
-    for offset, magic, kind, detail in BEFORE_TEXT if BEGINS_SIGNED.match(head) else ():
+    for offset, magic, kind, detail in BEFORE_TEXT:
         if head.startswith(magic, offset):
             return kind, detail
     for magic, kind in ((OLE2, "ole2"), (ZIP, "zip"), (GZIP, "gzip")):
@@ -54,6 +49,7 @@ def recognise(head):
     encoding = text_encoding(head)
     word = "ebcdic" if encoding in {"", "cp1252"} and is_ebcdic(head[:EBCDIC_SAMPLE]) else ""
     word = word or (mail_kind(head) if encoding in NARROW else "")
+    word = word or (packed_kind(head) if encoding == "cp1252" else "")
     if word:
         return "document", word
     return ("text", encoding) if encoding else recognise_binary(head)
@@ -69,7 +65,10 @@ def recognise_binary(head):
                 return kind, detail
     if any(head.startswith(magic, offset) for offset, magic in OPAQUE):
         return "opaque", ""
-    return ("encrypted", "pgp") if is_pgp_message(head) else ("binary", "")
+    if is_pgp_message(head):
+        return "encrypted", "pgp"
+    word = packed_kind(head)
+    return ("document", word) if word else ("binary", "")
 
 
 def is_ebcdic(head):

@@ -1,5 +1,6 @@
 """Which kinds of column together make a row the record of a person, and what tells one person from another."""
 
+import re
 from collections import namedtuple
 
 from scanner.collectors.python.cell_values import parse_any_date
@@ -29,6 +30,9 @@ TOLD_NAME = frozenset(("told_name",))
 
 WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
+
+ROW_COUNT = re.compile(r"\(?[0-9]+ rows?\b")
+"""What programs write below a table, in small letters."""
 
 Rule = namedtuple("Rule", "needs confidence")
 RULES = (
@@ -121,7 +125,7 @@ def same(cell, kind, nulls):
     cell = cell.strip().lower()
     if cell in nulls or not any(sign.isalnum() for sign in cell):
         return ""
-    if kind in NAMES and not any(sign.isalpha() for sign in cell):
+    if kind in NAMES and (not any(sign.isalpha() for sign in cell) or ROW_COUNT.match(cell)):
         return ""
     if kind in WRITTEN_APART:
         return compact(cell)
