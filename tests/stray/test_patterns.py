@@ -37,6 +37,7 @@ BOUNDED = {
     "COMMON_NAME": "what stands behind its beginning is a match, with an end quote or without",
     "ENCODED_WORD": "its second sign is one that it does not repeat",
     "LATEX_END": "256 characters at the end of a line",
+    "LINK_NUMBERS": "a letter stands before its first slash, and none in what it repeats",
     "LOOSE": "a date as AFTER_LABEL takes it",
     "NAME_BEFORE": "96 bytes before a date",
     "PARAMETER": "what stands behind its beginning is a match, with an end quote or without",

@@ -50,6 +50,60 @@ namespace Mediascan.Stray
             classes = Array.ConvertAll(data, sign => RunReader.Classes[sign]);
         }
 
+        private static Evidence Of(Work work, byte[] data, long enough)
+        {
+            return new Evidence(HtmlTables.IsPage(Collected.SmallHead(work)) ? WithoutLinks(data) : data, enough);
+        }
+
+        // Return a page without the numbers in the addresses of its links: whole steps of a path, see page_links.py.
+        private static byte[] WithoutLinks(byte[] data)
+        {
+            byte[] kept = new byte[data.Length];
+            int length = 0, at = 0;
+            for (int slash = Slash(data, 0); slash >= 0; slash = Slash(data, Math.Max(at, slash + 1)))
+            {
+                int end = slash > 0 && IsNamed(data[slash - 1]) ? EndOfSteps(data, slash) : slash;
+                if (end > slash)
+                {
+                    Array.Copy(data, at, kept, length, slash + 1 - at);
+                    length += slash + 1 - at;
+                    at = end;
+                }
+            }
+            Array.Copy(data, at, kept, length, data.Length - at);
+            Array.Resize(ref kept, length + data.Length - at);
+            return kept;
+        }
+
+        private static int Slash(byte[] data, int from)
+        {
+            return Array.IndexOf(data, (byte)'/', from);
+        }
+
+        private static bool IsNamed(byte sign)
+        {
+            return Text.IsLetter((char)sign) || sign == '_' || sign == '-';
+        }
+
+        // Return where numbers behind slashes end, if a slash or a quote follows; where they begin if not.
+        private static int EndOfSteps(byte[] data, int slash)
+        {
+            int at = slash, end = slash;
+            while (at < data.Length && data[at] == '/')
+            {
+                int start = at + 1;
+                for (at = start; at < data.Length && Text.IsDigit((char)data[at]); at++)
+                {
+                }
+                if (at == start)
+                {
+                    break;
+                }
+                end = at < data.Length && (data[at] == '/' || data[at] == '"' || data[at] == '\'') ? at : end;
+            }
+            return end;
+        }
+
         private static Regex Made(string pattern)
         {
             return new Regex(pattern, RegexOptions.CultureInvariant);
@@ -88,11 +142,11 @@ namespace Mediascan.Stray
             }
             long enough = work.Context.Threshold;
             bool isWhole = work.Head.Length < Settings.SniffBytes;
-            if (!isWhole && !work.IsSource && new Evidence(Text.LatinBytes(Collected.AsciiHead(work)), enough).ShowsAny())
+            if (!isWhole && !work.IsSource && Of(work, Text.LatinBytes(Collected.AsciiHead(work)), enough).ShowsAny())
             {
                 return true;
             }
-            var seen = new Evidence(whole, enough);
+            Evidence seen = Of(work, whole, enough);
             long most = seen.NumbersAtMost();
             if (work.IsSource)
             {

@@ -13,6 +13,7 @@ from scanner.collectors.python.credentials import all_places
 from scanner.collectors.python.forms import WHOLE_RUN
 from scanner.collectors.python.glance import RUN
 from scanner.collectors.python.own_rows import OWN_ROWS
+from scanner.collectors.python.page_links import without_links
 
 FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
@@ -65,11 +66,11 @@ def may_list_people(work):
     threshold = work.context.threshold
     if work.context.known or OWN_ROWS or b"street" in work.text.small:
         return True
-    if not work.is_whole() and not work.is_source() and shows_any(work.text, threshold):
+    if not work.is_whole() and not work.is_source() and shows_any(without_links(work.text), threshold):
         return True
-    seen = work.whole_text
-    if seen is None:
+    if work.whole_text is None:
         return True
+    seen = without_links(work.whole_text)
     most = numbers_at_most(seen, threshold)
     if work.is_source():
         return most >= threshold and signs_shown(seen, threshold) >= threshold

@@ -1,0 +1,16 @@
+"""A page without the numbers in the addresses of its links, which are those of other pages."""
+
+import re
+
+from scanner.collectors.python.glance import Glance
+from scanner.collectors.python.xml_records import is_page
+
+LINK_NUMBERS = re.compile(rb"/(?<=[A-Za-z_-]/)[0-9]+(?:/[0-9]+)*(?=[/\"'])")
+"""Whole steps of a path: no search takes a number for a person's that stands behind a slash."""
+
+
+def without_links(seen):
+    """Return a Glance at a text without what a page links to by numbers."""
+    if not is_page(seen.data[:1024].lower()):
+        return seen
+    return Glance(LINK_NUMBERS.sub(b"/", seen.data))
