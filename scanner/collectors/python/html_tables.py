@@ -7,9 +7,9 @@ from functools import partial
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead
 from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.labelled import Gatherer
+from scanner.collectors.python.page_links import is_page
 from scanner.collectors.python.settings import CELL_CHARACTERS
 from scanner.collectors.python.streams import ascii_pieces
-from scanner.collectors.python.xml_records import is_page
 
 PAGE_DEPTH = 16
 PAGE_ROWS = 5

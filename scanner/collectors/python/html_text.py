@@ -6,10 +6,10 @@ from itertools import count, islice
 
 from scanner.collectors.python.collected import speaks_of_people
 from scanner.collectors.python.forms import DATE_SHAPES
+from scanner.collectors.python.page_links import is_page
 from scanner.collectors.python.settings import NESTING, READ_BYTES, WHOLE_BYTES
 from scanner.collectors.python.streams import ascii_pieces
 from scanner.collectors.python.worded_dates import worded_dates
-from scanner.collectors.python.xml_records import is_page
 
 TAG_BYTES = 4096
 """A longer tag is cut: what follows counts as text."""

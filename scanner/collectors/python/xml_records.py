@@ -3,6 +3,7 @@
 from xml.parsers import expat
 
 from scanner.collectors.python.collected import Tables, speaks_of_people
+from scanner.collectors.python.page_links import is_page
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.streams import pieces
@@ -52,12 +53,6 @@ def gravest_by_path(judged):
         if not any((key + "/").startswith(other + "/") or (other + "/").startswith(key + "/") for other, _, _ in kept):
             kept.append((key, part, judgement))
     return [(part, judgement) for _, part, judgement in kept]
-
-
-def is_page(head):
-    """Tell whether a text in small letters is HTML."""
-    start = head[:1024]
-    return b"<html" in start or b"<!doctype html" in start
 
 
 class Element:
