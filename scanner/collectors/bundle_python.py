@@ -16,6 +16,7 @@ PARTS = (
     "own_rows",
     "settings",
     "detector_rows",
+    "eastern_words",
     "humans",
     "dictionary",
     "first_names",

@@ -12,6 +12,7 @@ from pathlib import Path
 from scanner.collectors.python import (
     british_numbers,
     call_lines,
+    cell_lines,
     cell_values,
     code_pages,
     collected,
@@ -102,6 +103,7 @@ def words() -> list[str]:
         word_list("ShortStreets", unnamed.SHORT_STREETS_TEXT.split()),
         word_list("PasswordWords", unnamed.PASSWORD_WORDS),
         word_list("MakersOf", unnamed.MAKERS_OF),
+        word_list("MadeBy", cell_lines.MADE_BY),
         word_list("Organisations", dictionary.ORGANISATIONS),
         word_list("FirstNames", first_names.FIRST_NAMES),
         word_list("Identifiers", rules.IDENTIFIERS),
@@ -165,7 +167,7 @@ def high_half(codec: str) -> str:
 def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
-        array("LabelStems", labelled.LABEL_STEMS),
+        array("LabelStems", labelled.LABEL_STEMS + labelled.EASTERN_STEMS),
         array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),
         array("Nulls", sorted(dictionary.NULLS)),
         array("PlainKinds", sorted(unnamed.PLAIN_KINDS)),

@@ -1,5 +1,6 @@
 """Tables whose columns nobody named, and tables of accounts: of people, and look-alikes of nobody."""
 
+import json
 import random
 
 from tests.corpus.people import AREAS, people
@@ -113,6 +114,40 @@ OF_PEOPLE["firms, names and addresses without a header"] = lines(
     ]
     for n, one in enumerate(CROWD)
 )
+HAN = [
+    "王小明",
+    "李静怡",
+    "张伟",
+    "刘洋",
+    "陈思远",
+    "杨雪",
+    "赵一鸣",
+    "黄海燕",
+    "周杰",
+    "吴晓彤",
+    "徐梦洁",
+    "孙立军",
+    "马超群",
+    "朱婷婷",
+]
+OF_PEOPLE["users with their names in Chinese"] = lines(
+    [["username", "real_name", "phone", "role"], *([f"d{n}", HAN[n % 14], f"138{n:08d}", "DOCTOR"] for n in range(40))]
+)
+OF_PEOPLE["a table in Chinese"] = lines(
+    [["编号", "联系人", "手机号", "地址"], *([n, HAN[n % 14], f"139{n:08d}", f"中山路{n}号"] for n in range(40))]
+)
+OF_PEOPLE["records in Chinese"] = "".join(
+    f"姓名\uff1a{HAN[n % 14]}\n手机号\uff1a137{n:08d}\n关系\uff1a同事\n\n" for n in range(40)
+).encode()
+OF_PEOPLE["objects in cells"] = lines(
+    [["This list was made on 11/10/2020"], ["contact_info"],
+     *([json.dumps({"contact_id": n, "name": f"{one.forename} {one.surname}", "email": one.email}).join("''")] for n, one in enumerate(EACH))],
+    "\t",
+).replace(b"'", b"")  # fmt: skip
+OF_PEOPLE["objects of Python in cells"] = lines(
+    [["order", "customer", "total"],
+     *([n, str({"surname": one.surname, "born": str(one.born), "vip": True}).join('""'), n * 3] for n, one in enumerate(CROWD))]
+)  # fmt: skip
 SHIPS = ["Queen Mary", "Lady Anne", "Prince Henry", "Grace Darling", "Mary Rose", "Charlotte Rhodes"]
 
 
@@ -184,6 +219,16 @@ OF_THINGS = {
     ),
     "dogs and their addresses": lines(
         [["dog", "name", "breed", "email"], *([n, RARE[n], "Collie", f"{RARE[n].lower()}@example.org"] for n in range(12))]
+    ),
+    "trips in months that are names": lines(
+        [["tripduration", "usertype", "birth year", "gender", "Month"],
+         *([n + 200, "Subscriber", one.born.year, RNG.choice("MW"), RNG.choice(["June", "August", "July"])] for n, one in enumerate(CROWD))]
+    ),
+    "goods in Chinese": lines(
+        [["编号", "商品名称", "手机", "地址"], *([n, f"手机壳{n}", "iPhone", f"仓库{n}号"] for n in range(40))]
+    ),
+    "objects of goods in cells": lines(
+        [["id", "item"], *([n, str({"name": f"Bolt {n}", "made": f"2019-03-{n % 28 + 1:02}", "price": n}).join('""')] for n in range(40))]
     ),
     "desks": lines([[f"info@shop{n}.example.org", machine()] for n in range(40)]),
     "maintainers": lines([[who.email, "package-" + who.surname.lower()] for who in CROWD], ":"),

@@ -1,7 +1,8 @@
-// Cells of several lines: a person with an address in one cell, or several people of whom each has a line in each cell.
+// Cells of several lines, or of an object in JSON or Python: a person in one cell, or several with a line in each.
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -26,9 +27,9 @@ namespace Mediascan.Stray
         }
 
         // Return the ways in which rows with cells of several lines may be read, the likelier ones first.
-        public static List<CellLines> Ways(List<List<string>> rows)
+        public static List<CellLines> Ways(List<string> header, List<List<string>> rows)
         {
-            var ways = new List<CellLines>();
+            List<CellLines> ways = ObjectCells.WaysOf(header, rows);
             if (!rows.Exists(row => row.Exists(cell => cell.IndexOf('\n') >= 0)))
             {
                 return ways;
@@ -77,6 +78,107 @@ namespace Mediascan.Stray
             int count = Math.Min(PeopleACell, cells.Max(lines => lines.Length));
             return Enumerable.Range(0, count)
                 .Select(n => cells.ConvertAll(lines => lines.Length > 1 ? lines[n] : lines[0])).ToList();
+        }
+    }
+
+    // The keys of the objects in a column are columns of their own.
+    internal sealed class ObjectCells : CellLines
+    {
+        private const double Often = 0.6;
+        private const int MostKeys = 64;
+        private const int FewestKeys = 2;
+        private const int ObjectsSeen = 100;
+        private const int LongestOver = 40;
+        // A key and its value, of an object as JSON or Python writes it; lists and objects within are passed over.
+        private static readonly Regex Pair = new Regex(
+            "([\"'])([A-Za-z_][A-Za-z0-9_ .-]{0,40})\\1[ \\t]{0,9}:[ \\t]{0,9}(?:\"([^\"\\n]{0,200})\"|'([^'\\n]{0,200})'|(-?[0-9][0-9.]{0,40})|)",
+            RegexOptions.CultureInvariant);
+        private static readonly Regex Between = new Regex("[^a-z]+", RegexOptions.CultureInvariant);
+        private readonly int number;
+        private readonly List<string> keys;
+
+        private ObjectCells(int number, List<string> keys)
+        {
+            this.number = number;
+            this.keys = keys;
+        }
+
+        // The keys stand in the place of the column that holds objects.
+        public override List<string> HeaderOf(List<string> header)
+        {
+            return Laid(header, keys);
+        }
+
+        public override List<List<string>> RowsOf(List<string> row)
+        {
+            var told = new Dictionary<string, string>();
+            foreach (string[] pair in number < row.Count ? Pairs(row[number]) : new List<string[]>())
+            {
+                told[pair[0]] = pair[1];
+            }
+            return new List<List<string>> { Laid(row, keys.ConvertAll(key => told.ContainsKey(key) ? told[key] : "")) };
+        }
+
+        private List<string> Laid(List<string> row, List<string> within)
+        {
+            var laid = row.Take(number).ToList();
+            laid.AddRange(Enumerable.Repeat("", number - laid.Count));
+            laid.AddRange(within);
+            laid.AddRange(row.Skip(number + 1));
+            return laid;
+        }
+
+        // Return keys and values of a cell that is an object, nothing of another.
+        private static List<string[]> Pairs(string cell)
+        {
+            var pairs = new List<string[]>();
+            cell = Text.Strip(cell);
+            if (cell.StartsWith("{", StringComparison.Ordinal) && cell.EndsWith("}", StringComparison.Ordinal))
+            {
+                Match found = Pair.Match(cell);
+                for (; found.Success && pairs.Count < MostKeys; found = found.NextMatch())
+                {
+                    pairs.Add(new[] { found.Groups[2].Value, found.Groups[3].Value + found.Groups[4].Value + found.Groups[5].Value });
+                }
+            }
+            return pairs;
+        }
+
+        // Return the ways in which rows with objects in cells of a column may be read.
+        public static List<CellLines> WaysOf(List<string> header, List<List<string>> rows)
+        {
+            var ways = new List<CellLines>();
+            bool mayBe = rows.Exists(row => row.Exists(cell => cell.IndexOf('{') >= 0));
+            for (int n = 0; mayBe && n < rows.Max(row => row.Count); n++)
+            {
+                int column = n;
+                List<string> cells = rows.Where(row => column < row.Count).Select(row => row[column])
+                    .Where(cell => Text.Strip(cell) != "").ToList();
+                List<List<string[]>> objects = cells.ConvertAll(Pairs).FindAll(pairs => pairs.Count >= FewestKeys);
+                if (objects.Count > 0 && objects.Count >= Often * cells.Count && !IsOfAuthor(header, n)
+                    && !rows.Take(2).Any(row => IsOfAuthor(row, column)))
+                {
+                    var keys = new List<string>();
+                    objects.Take(ObjectsSeen).ToList().ForEach(pairs => pairs.ForEach(pair => AddNew(keys, pair[0])));
+                    ways.Add(new ObjectCells(n, keys.Take(MostKeys).ToList()));
+                }
+            }
+            return ways;
+        }
+
+        private static void AddNew(List<string> keys, string key)
+        {
+            if (!keys.Contains(key))
+            {
+                keys.Add(key);
+            }
+        }
+
+        // Tell whether the name of a column, or a word in one of its first cells, says that it holds who made something.
+        private static bool IsOfAuthor(List<string> row, int n)
+        {
+            string name = n < row.Count && Text.Length(row[n]) <= LongestOver ? row[n] : "";
+            return Array.Exists(Between.Split(Text.Lower(name)), word => Array.IndexOf(Lists.MadeBy, word) >= 0);
         }
     }
 

@@ -628,7 +628,7 @@ namespace Mediascan.Stray
                 return new Column("date_of_birth", false);
             }
             bool areNames = Share(IsName, values) >= NearlyAll && Share(HasKnownName, values) >= 2 * KnownNames;
-            if (areNames && !AreOrganisations(values) && Share(BeginsAsTown, values) < PlacesAmong)
+            if (areNames && !AreOrganisations(values) && Share(BeginsAsTown, values) < PlacesAmong && Share(IsMonth, values) < Mostly)
             {
                 return new Column(Share(IsTwoWords, values) >= Enough ? "full_name" : "forename", true);
             }
@@ -736,6 +736,12 @@ namespace Mediascan.Stray
         {
             int at = text.IndexOf(" & ", StringComparison.Ordinal);
             return at < 0 ? text : text.Substring(0, at);
+        }
+
+        // Tell whether a text is a month: June and August are first names too.
+        private static bool IsMonth(string text)
+        {
+            return Dates.Month(Text.Lower(text)) > 0;
         }
 
         // Tell whether a name begins as those of many towns do: Port Talbot, St Ives.

@@ -491,6 +491,7 @@ namespace Mediascan.Stray
             {
                 line = Leader.Replace(line, ": ");
             }
+            line = line.IndexOf('\uff1a') >= 0 ? line.Replace("\uff1a", ": ") : line;
             if (line.IndexOf(':') < 0 && line.IndexOf('=') < 0)
             {
                 Match listed = Collected.Holds(line, "| ") ? ListedPair.Match(line) : Match.Empty;

@@ -420,14 +420,14 @@ namespace Mediascan.Stray
         // Type a table whose cells have several lines, each line by itself; where that makes people it is read so.
         private void TypeLines(ref List<string> header, ref List<List<string>> body)
         {
-            foreach (CellLines tried in CellLines.Ways(body))
+            foreach (CellLines tried in CellLines.Ways(header, body))
             {
                 List<string> named = tried.HeaderOf(header);
                 var rows = new List<List<string>>();
                 body.ForEach(row => rows.AddRange(tried.RowsOf(row)));
                 List<Column> typed = Columns.TypeColumns(named, rows, context.ThisYear);
                 Rule sure = Rules.RuleFor(typed);
-                if (sure != null && (sure.Confidence == "high" || tried is JoinedLines))
+                if (sure != null && (sure.Confidence == "high" || tried is JoinedLines || tried is ObjectCells))
                 {
                     columns = typed;
                     rule = sure;

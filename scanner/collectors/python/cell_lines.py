@@ -1,10 +1,23 @@
-"""Cells of several lines: a person and an address in one cell, or several people, of whom each has a line in each."""
+"""Cells of several lines, or of an object in JSON or Python: a person in one cell, or several with a line in each."""
 
+import re
 from itertools import chain
 
 LINES_A_CELL, PEOPLE_A_CELL = 6, 64
 OFTEN_PARALLEL, OFTEN_RECORDS = 0.3, 0.6
 """Share of rows that have cells of as many lines, and share of a column's cells that have several."""
+
+
+OBJECT_PAIR = re.compile(
+    r"([\"'])([A-Za-z_][A-Za-z0-9_ .-]{0,40})\1[ \t]{0,9}:[ \t]{0,9}"
+    r"(?:\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'|(-?[0-9][0-9.]{0,40})|)"
+)
+"""A key and its value, of an object as JSON or Python writes it; lists and objects within are passed over."""
+OBJECT_KEYS, FEWEST_KEYS, OBJECTS_SEEN, LONGEST_OVER = 64, 2, 100, 40
+MADE_BY = frozenset(
+    ("author", "authors", "committer", "contributor", "contributors", "creator", "maintainer", "maintainers")
+)
+"""What stands over those who made a work or a program."""
 
 
 class ParallelLines:
@@ -58,17 +71,66 @@ class RecordLines:
         return [laid]
 
 
+class ObjectCells:
+    """The keys of the objects in a column are columns of their own."""
+
+    def __init__(self, number, keys):
+        self.number = number
+        self.keys = keys
+
+    def header_of(self, header):
+        """Return the names of the columns, keys in the place of the one that holds objects."""
+        n = self.number
+        return [*header[:n], *[""] * (n - len(header)), *self.keys, *header[n + 1 :]]
+
+    def rows_of(self, row):
+        """Return the row in a list."""
+        n = self.number
+        told = dict(object_pairs(row[n])) if n < len(row) else {}
+        return [[*row[:n], *[""] * (n - len(row)), *[told.get(key, "") for key in self.keys], *row[n + 1 :]]]
+
+
+def object_pairs(cell):
+    """Return [(key, value)] of a cell that is an object, [] of another."""
+    cell = cell.strip()
+    if not cell.startswith("{") or not cell.endswith("}"):
+        return []
+    return [(found[1], found[2] or found[3] or found[4]) for found in OBJECT_PAIR.findall(cell)[:OBJECT_KEYS]]
+
+
+def ways_of_objects(header, rows):
+    """Return the ways in which rows with objects in cells of a column may be read."""
+    ways = []
+    for n in range(max([len(row) for row in rows] or [0])):
+        cells = [row[n] for row in rows if n < len(row) and row[n].strip()]
+        objects = [object_pairs(cell) for cell in cells if cell.lstrip()[:1] == "{"]
+        objects = [pairs for pairs in objects if len(pairs) >= FEWEST_KEYS]
+        if objects and len(objects) >= OFTEN_RECORDS * len(cells) and not is_of_author(header, rows, n):
+            keys = {}
+            for pairs in objects[:OBJECTS_SEEN]:
+                keys.update(dict.fromkeys(key for key, _ in pairs))
+            ways.append(ObjectCells(n, list(keys)[:OBJECT_KEYS]))
+    return ways
+
+
+def is_of_author(header, rows, n):
+    """Tell whether the name of a column, or a word in its first cells, says that it holds who made something."""
+    names = [row[n] for row in (header, *rows[:2]) if n < len(row) and len(row[n]) <= LONGEST_OVER]
+    return any(not MADE_BY.isdisjoint(re.split(r"[^a-z]+", name.lower())) for name in names)
+
+
 def is_parallel(row):
     """Tell whether several cells of a row have several lines, all as many."""
     several = [cell.count("\n") for cell in row if "\n" in cell]
     return len(several) > 1 and len(set(several)) == 1
 
 
-def ways_to_read(rows):
-    """Return the ways in which rows with cells of several lines may be read, the likelier ones first."""
-    if "\n" not in "".join(chain.from_iterable(rows)):
-        return []
-    ways = []
+def ways_to_read(header, rows):
+    """Return the ways in which rows with cells of several lines or objects may be read, the likelier ones first."""
+    text = "".join(chain.from_iterable(rows))
+    ways = ways_of_objects(header, rows) if "{" in text else []
+    if "\n" not in text:
+        return ways
     if len(list(filter(is_parallel, rows))) > OFTEN_PARALLEL * len(rows):
         ways.append(ParallelLines())
     numbers = set()

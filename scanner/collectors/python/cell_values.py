@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from itertools import chain
 
-from scanner.collectors.python.dates import FIRST_YEAR, births, is_grown, parse_date, parse_serial
+from scanner.collectors.python.dates import FIRST_YEAR, MONTHS, births, is_grown, parse_date, parse_serial
 from scanner.collectors.python.dictionary import DESKS, LETTER_MARKS, ORGANISATIONS, PLACE_WORDS, STREETS
 from scanner.collectors.python.first_names import FIRST_NAMES
 from scanner.collectors.python.humans import CIVIL_TITLES
@@ -138,6 +138,11 @@ def is_titled(text):
     """Tell whether Mr, Mrs or the like stands beside a name."""
     found = LETTERS.findall(text[:60].lower())
     return len(found) > 1 and not CIVIL_TITLES.isdisjoint(found)
+
+
+def is_month(text):
+    """Tell whether a text is a month: June and August are first names too."""
+    return text.lower() in MONTHS
 
 
 def begins_as_town(text):

@@ -20,6 +20,7 @@ from scanner.collectors.python.cell_values import (
     has_known_name,
     is_address,
     is_initials,
+    is_month,
     is_name,
     is_titled,
     is_two_words,
@@ -247,6 +248,7 @@ def unlabelled(values, this_year):
         and share(has_known_name, values) >= 2 * KNOWN_NAMES
         and not are_organisations(values)
         and share(begins_as_town, values) < PLACES_AMONG
+        and share(is_month, values) < MOSTLY
     ):
         return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", True)
     return NOTHING

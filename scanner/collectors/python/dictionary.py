@@ -1,6 +1,7 @@
 """Words over columns, before values and on pages: the vocabulary of the scanner, as data."""
 
 from scanner.collectors.python.detector_rows import DETECTOR_HEADERS, DETECTOR_WHOLE_HEADERS
+from scanner.collectors.python.eastern_words import EASTERN_HEADERS
 from scanner.collectors.python.humans import ROLES
 from scanner.collectors.python.own_rows import OWN_ROWS
 
@@ -123,7 +124,8 @@ def parted_at_marks(headers):
     }
 
 
-HEADERS = parted_at_marks({**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS})
+WESTERN_HEADERS = parted_at_marks({**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS})
+HEADERS = {kind: ";".join(filter(None, (said, EASTERN_HEADERS.get(kind)))) for kind, said in WESTERN_HEADERS.items()}
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
 PERSON_TEXT = """

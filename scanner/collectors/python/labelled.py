@@ -6,6 +6,7 @@ from urllib.parse import unquote_to_bytes
 
 from scanner.collectors.python.cell_values import is_two_words
 from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
+from scanner.collectors.python.eastern_words import EASTERN_STEMS
 from scanner.collectors.python.headers import ABOVE_NAMES, header_kind, is_of_thing
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
@@ -27,7 +28,7 @@ LABEL_STEMS = (
     "adres", "stra", "plz", "anschr", "wohn", "courr", "indiri", "direcc", "morad", "ulic", "user",
 )  # fmt: skip
 """One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
-LABEL_STEM = re.compile("|".join(map(re.escape, LABEL_STEMS)))
+LABEL_STEM = re.compile("|".join(map(re.escape, LABEL_STEMS + EASTERN_STEMS)))
 PARENTS = 8
 LABELS = 64
 """Different labels of one record."""
@@ -52,6 +53,8 @@ ALIAS = re.compile(
 )
 LEADER = re.compile(r"[ \t]?(?:\.{4,}|\u2026{2,}|_{4,})[ \t]?")
 """What forms put between a label and its value."""
+WIDE_COLON = "\uff1a"
+"""Behind labels of Chinese and Japanese."""
 LISTED_PAIR = re.compile(r"([a-z_][a-z0-9_]{0,40}) *\| ([^|\n]{1,200}?)\s*\Z")
 """A line of a row that psql lists column by column."""
 CODE_DATE = re.compile(
@@ -326,6 +329,8 @@ def labelled_pairs(line):
     """Return [(label, value)] of a line; a value reaches to the next label."""
     if "...." in line or "____" in line or "\u2026" in line:
         line = LEADER.sub(": ", line)
+    if WIDE_COLON in line:
+        line = line.replace(WIDE_COLON, ": ")
     if ":" not in line and "=" not in line:
         listed = LISTED_PAIR.match(line) if "| " in line else None
         return [listed.groups()] if listed else []

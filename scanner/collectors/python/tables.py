@@ -5,7 +5,7 @@ from collections import namedtuple
 from itertools import chain
 
 from scanner.collectors.python.bank_columns import with_accounts
-from scanner.collectors.python.cell_lines import JoinedLines, ways_to_read
+from scanner.collectors.python.cell_lines import JoinedLines, ObjectCells, ways_to_read
 from scanner.collectors.python.cell_values import has_known_name, is_two_words, lists_titles
 from scanner.collectors.python.columns import type_columns
 from scanner.collectors.python.dates import parse_date
@@ -267,11 +267,11 @@ class Table:
 
     def _type_lines(self, header, body):
         """Type a table whose cells have several lines, each line by itself; where that makes people it is read so."""
-        for way in ways_to_read(body):
+        for way in ways_to_read(header, body):
             named, rows = way.header_of(header), [one for row in body for one in way.rows_of(row)]
             columns = type_columns(named, rows, self.context.this_year)
             rule = rule_for(columns)
-            if rule and (rule.confidence == "high" or isinstance(way, JoinedLines)):
+            if rule and (rule.confidence == "high" or isinstance(way, (JoinedLines, ObjectCells))):
                 self.columns, self.rule, self.way = columns, rule, way
                 return named, rows
         return header, body
