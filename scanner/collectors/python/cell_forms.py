@@ -3,6 +3,9 @@
 Several names in the lines of one cell have their values in the lines of the next.
 """
 
+import re
+from functools import lru_cache
+
 from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.labelled import LABEL_LENGTH, Gatherer, labelled_pairs, may_be_known
 from scanner.collectors.python.objects import Records
@@ -11,6 +14,8 @@ FORM_CELLS = 16
 """Filled cells of a row of a form at most."""
 FORM_LINE = 1000
 """Characters of a line with names and values."""
+MAY_TELL = re.compile(r"[:=\n\t]|\.{4}|__")
+"""What stands in a cell that tells of more than its value."""
 ROWS_TRIED = 200
 """Rows without one pair after which a sheet holds no forms."""
 
@@ -40,7 +45,7 @@ class CellForms:
             self.heads = [cell.rstrip(" :") for cell in filled]
         elif heads and len(heads) == len(filled) and not any(labelled):
             self._add_below(list(zip(heads, (cell.replace("\n", " ") for cell in filled))))
-        elif len(filled) <= FORM_CELLS:
+        elif len(filled) <= FORM_CELLS and (any(labelled) or MAY_TELL.search("\0".join(filled))):
             self._add_cells(filled)
 
     def _add_below(self, pairs):
@@ -97,6 +102,12 @@ class CellForms:
 
 def is_form_label(cell):
     """Tell whether a cell names a value, as the dictionary has it."""
-    if len(cell) > LABEL_LENGTH or "\n" in cell or ":" in cell.rstrip(" :"):
+    return len(cell) <= LABEL_LENGTH and names_value(cell)
+
+
+@lru_cache(maxsize=1024)
+def names_value(cell):
+    """Tell the same of a short cell: many come again."""
+    if "\n" in cell or ":" in cell.rstrip(" :") or any(map(str.isdigit, cell)):
         return False
-    return header_kind(cell) != "" and not any(sign.isdigit() for sign in cell)
+    return header_kind(cell) != ""

@@ -2,10 +2,11 @@
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from xml.parsers import expat
 
 from scanner.collectors.python.dates import EPOCH
-from scanner.collectors.python.settings import CELL_CHARACTERS, STRING_CELLS, NotRead
+from scanner.collectors.python.settings import CELL_CHARACTERS, READ_BYTES, STRING_CELLS, NotRead
 from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.streams import pieces
 
@@ -23,6 +24,29 @@ WIDEST, NEAR = 256, 192
 """Cells of a row, and those that stand in their own column: the others are of the columns that hold anything."""
 EXACT = 10**15
 """Up to here a spreadsheet's numbers have all their digits."""
+NO_STRING = STRING_CELLS
+"""The number of a shared string that no workbook has."""
+LONGEST_PIECE, XML_SIGN = 2 * READ_BYTES, 5
+"""How much may be read until an element that comes again and again ends; what stands before what an <?xml declares."""
+UTF_8_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:<\?xml version=[\"']1.0[\"'](?: encoding=[\"'][Uu][Tt][Ff]-8[\"'])?"
+    rb"(?: standalone=[\"'](?:yes|no)[\"'])? ?\?>[ \r\n]{0,9})?<[A-Za-z]"
+)
+REFERENCE = re.compile(r"&(#?[0-9A-Za-z]{1,8});")
+REFERRED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+PLAIN_STRING = re.compile(
+    r"<si><t(?: xml:space=\"preserve\")?>([^<]{0,4096})</t></si>[ \n]{0,99}|<si/>[ \n]{0,99}|([^<]{1,4096}|<)"
+)
+PLAIN_ROW = re.compile(
+    r"[ \n]{0,99}((?:<row(?: [^<>/]{0,400})?/>[ \n]{0,99}){0,999})<row(?: [^<>/]{0,400})?>[ \n]{0,99}"
+)
+PLAIN_CELL = re.compile(
+    r"<c(?:ell)?(?: r=\"([A-Z]{1,3})[0-9]{1,7}\")?(?: s=\"([0-9]{1,9})\")?(?: t=\"([A-Za-z]{1,12})\")?(?:/>|>"
+    r"(?:<f(?: [^<>/]{0,400})?(?:/>|>[^<]{0,4096}</f>))?"
+    r"(?:(?:<v>|<is><t(?: xml:space=\"preserve\")?>)(?:([0-9]{1,9})|([^<]{0,4096}))(?:</v>|</t></is>))?"
+    r"</c(?:ell)?>)[ \n]{0,99}|([^<]{1,4096}|<)"
+)
+"""How nearly all programs write items, rows and cells; last whatever is written in another way."""
 
 
 class Events:
@@ -35,17 +59,25 @@ class Events:
         self.parser.buffer_text = True
         self.parser.StartDoctypeDeclHandler = refuse
         self.parser.EntityDeclHandler = refuse
+        self.listen()
+
+    def listen(self):
+        """Have the handlers called from here on."""
         self.parser.StartElementHandler = lambda name, attributes: self.start(name.rpartition(":")[2], attributes)
         self.parser.EndElementHandler = lambda name: self.end(name.rpartition(":")[2])
         self.parser.CharacterDataHandler = self.text
 
     def __iter__(self):
         for piece in pieces(self.source.open()):
-            self.parser.Parse(piece, False)
-            finished, self.done = self.done, []
-            yield from finished
+            yield from self.told(piece)
         self.parser.Parse(b"", True)
         yield from self.done
+
+    def told(self, piece):
+        """Return what the handlers finish in the next piece."""
+        self.parser.Parse(piece, False)
+        finished, self.done = self.done, []
+        return finished
 
     def start(self, name, attributes):
         """An element begins."""
@@ -62,8 +94,75 @@ def refuse(*_):
     raise NotRead("xml_doctype")
 
 
-class SharedStrings(Events):
+class PlainEvents(Events):
+    """Takes many elements of one name at once where they are written as nearly all are; the parser still checks them.
+
+    Those written otherwise are left to the handlers, and all behind what may hide signs: a comment, another encoding.
+    """
+
+    NAME = b""
+
+    def plain(self, text):
+        """Return what whole elements hold, None where one of them is not written as nearly all are."""
+
+    def __iter__(self):
+        end = b"</" + self.NAME + b">"
+        rest, is_plain = None, True
+        for piece in pieces(self.source.open()):
+            data = (rest or b"") + piece
+            before, rest = rest, b""
+            is_plain = is_plain and may_be_plain(data, before is None)
+            cut = data.rfind(end) + len(end) if is_plain else 0
+            if is_plain and cut < len(end):
+                rest = data
+            elif is_plain:
+                rest = data[cut:]
+                yield from self._whole(data[:cut])
+            else:
+                yield from self.told(data)
+        yield from self.told(rest or b"")
+        self.parser.Parse(b"", True)
+        yield from self.done
+
+    def _whole(self, data):
+        """Return what a piece holds that ends with one of the elements."""
+        first = max(0, data.find(b"<" + self.NAME))
+        found = self.told(data[:first]) if first else []
+        data = data[first:]
+        items = self.plain(data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n"))
+        if items is None:
+            return found + self.told(data)
+        parser = self.parser
+        parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
+        parser.Parse(data, False)
+        self.listen()
+        return found + items
+
+
+def may_be_plain(data, is_first):
+    """Tell whether every sign < in a piece of XML in UTF-8 begins a tag, and it is not longer than elements are."""
+    if is_first and not UTF_8_START.match(data):
+        return False
+    return len(data) <= LONGEST_PIECE and b"<!" not in data and data.find(b"<?", XML_SIGN if is_first else 0) < 0
+
+
+def unescaped_text(text):
+    """Return a text of well-formed XML without its references."""
+    return REFERENCE.sub(referred, text) if "&" in text else text
+
+
+def referred(found):
+    """Return the character that a reference stands for."""
+    word = found.group(1)
+    if word[0] != "#":
+        return REFERRED.get(word, "")
+    return chr(int(word[2:], 16) if word[1] == "x" else int(word[1:]))
+
+
+class SharedStrings(PlainEvents):
     """The texts of xl/sharedStrings.xml in order; phonetic hints left out."""
+
+    NAME = b"si"
 
     def __init__(self, source):
         super(SharedStrings, self).__init__(source)
@@ -85,6 +184,13 @@ class SharedStrings(Events):
         self.inside = False
         if name == "si":
             self.done.append("".join(self.parts)[:CELL_CHARACTERS])
+
+    def plain(self, text):
+        """Return the texts of items that are of one run each."""
+        found = PLAIN_STRING.findall(text)
+        if any(other for _, other in found):
+            return None
+        return [unescaped_text(string)[:CELL_CHARACTERS] for string, _ in found]
 
     def text(self, data):
         """Keep text of visible runs."""
@@ -119,12 +225,15 @@ class DateStyles(Events):
             self.in_cells = False
 
 
-class SheetRows(Events):
+class SheetRows(PlainEvents):
     """The rows of one sheet as lists of str; dates as YYYY-MM-DD."""
+
+    NAME = b"row"
 
     def __init__(self, source, strings, date_styles):
         super(SheetRows, self).__init__(source)
         self.strings = strings
+        self.known = len(strings)
         self.date_styles = date_styles
         self.row = []
         self.far = {}
@@ -165,6 +274,46 @@ class SheetRows(Events):
         """Keep the value's characters."""
         if self.inside and len(self.parts) < CELL_CHARACTERS:
             self.parts.append(data[:CELL_CHARACTERS])
+
+    def plain(self, text):
+        """Return the rows of cells that hold a number, a text or the number of one."""
+        rows = []
+        for line in text.split("</row>")[:-1]:
+            begins = PLAIN_ROW.match(line)
+            cells = self._plain_cells(line, begins.end()) if begins else None
+            if cells is None:
+                return None
+            rows += [[] for _ in range(begins.group(1).count("<row"))]
+            rows.append(cells)
+        return rows
+
+    def _plain_cells(self, line, at):
+        row, width, column_behind = [], 0, 0
+        for letters, style, kind, number, written, other in PLAIN_CELL.findall(line, at):
+            column = COLUMNS_BY_LETTERS[letters] if letters else column_behind
+            if other or column >= NEAR:
+                return None
+            if kind == "s":
+                place = int(number or NO_STRING)
+                value = self.strings[place] if place < self.known else ""
+            else:
+                value = number or (unescaped_text(written) if "&" in written else written)
+                if value and kind in {"", "n"}:
+                    if style and int(style) in self.date_styles:
+                        value = date_of_serial(value) or value
+                    elif "E" in value:
+                        value = plain_number(value)
+            column_behind = column + 1
+            if column == width:
+                row.append(value)
+                width = column_behind
+            elif column > width:
+                row += [""] * (column - width)
+                row.append(value)
+                width = column_behind
+            else:
+                row[column] = value
+        return row
 
     def _place(self):
         """Return where the cell stands in its row: those of columns far out, where there are any, side by side."""
@@ -223,6 +372,19 @@ def column_number(reference, following):
     for letter in letters:
         number = number * 26 + ord(letter) - 64
     return number - 1
+
+
+class ColumnsByLetters(dict):
+    """The letters of a cell's reference -> the number of its column."""
+
+    def __missing__(self, letters):
+        """Return the number, and remember it."""
+        number = self[letters] = column_number(letters, 0)
+        return number
+
+
+COLUMNS_BY_LETTERS = ColumnsByLetters()
+date_of_serial = lru_cache(maxsize=4096)(serial_date)
 
 
 def to_int(text):

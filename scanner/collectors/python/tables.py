@@ -188,6 +188,11 @@ class Table:
         self._count_pending()
         return self.counted
 
+    def makes_people(self):
+        """Tell whether people were counted by now."""
+        self._count_pending()
+        return self.rule is not None and self.crowd.count() > 0
+
     def hopeless(self):
         """Tell whether the columns were typed and tell of nobody: only rows of another form may still change that."""
         return self.started and self.rule is None and not self.watchers

@@ -20,6 +20,7 @@ EMBEDDED = ("/embeddings/", "/afchunk", "customxml/item")
 """What stands in the names of whole files that a document holds, and of data that it is bound to."""
 DATA_MODEL = "xl/model/"
 """Packed tables that a workbook may hold beside its sheets ([MS-XLDM])."""
+FED_CHARACTERS = 64 * 1024
 STRINGS = "xl/sharedstrings.xml"
 STYLES = "xl/styles.xml"
 
@@ -84,18 +85,53 @@ def judge_remarks(source, context):
 def judge_rows(rows, context):
     """Return the Judgement on the rows (lists of str) of one table: as a table, and where that is clean as text."""
     table = Table(context)
-    text = Prose(context)
+    text = RowsAsText(table, context)
     forms = CellForms(context)
     for row in rows:
         table.add(row)
         if not table.rule:
             forms.add(row)
-        text.feed("\t".join(row).encode("utf-8", "replace") + b"\n")
+        text.add(row)
     judgement = table.finish()
     if judgement.people < context.threshold:
         judgement = max(judgement, forms.finish(), key=lambda found: found.people)
-    text.trusts_dates = not table.dates_events
-    text.trusts_proof = not table.lists_things
-    text.trusts_contacts = not table.lists_firms
-    text.trusts_named = not table.numbers_things
     return judgement if judgement.people and not context.known else either(judgement, text.judgement())
+
+
+class RowsAsText:
+    """The rows of a table as a text, which is searched only where the table itself makes no people."""
+
+    def __init__(self, table, context):
+        self.table = table
+        self.context = context
+        self.text = Prose(context)
+        self.lines = []
+        self.waiting = 0
+        """Characters of lines that were not handed over yet."""
+        self.is_asked = True
+
+    def add(self, row):
+        """Take the next row, which the table has."""
+        if not self.is_asked:
+            return
+        line = "\t".join(row)
+        self.lines.append(line)
+        self.waiting += len(line)
+        if self.table.started and self.waiting >= FED_CHARACTERS:
+            self.is_asked = bool(self.context.known) or not self.table.makes_people()
+            self._feed()
+
+    def _feed(self):
+        lines, self.lines, self.waiting = self.lines, [], 0
+        if lines and self.is_asked:
+            self.text.feed("\n".join(lines).encode("utf-8", "replace") + b"\n")
+
+    def judgement(self):
+        """Return the Judgement on all rows, as the table lets them be read."""
+        self._feed()
+        text, table = self.text, self.table
+        text.trusts_dates = not table.dates_events
+        text.trusts_proof = not table.lists_things
+        text.trusts_contacts = not table.lists_firms
+        text.trusts_named = not table.numbers_things
+        return text.judgement()
