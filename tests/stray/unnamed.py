@@ -148,6 +148,11 @@ OF_PEOPLE["objects of Python in cells"] = lines(
     [["order", "customer", "total"],
      *([n, str({"surname": one.surname, "born": str(one.born), "vip": True}).join('""'), n * 3] for n, one in enumerate(CROWD))]
 )  # fmt: skip
+OF_PEOPLE["names with numbers behind"] = json.dumps(
+    {"entry": [{"resource": {"resourceType": "Patient", "name": [{"use": "official", "family": f"{one.surname}{n + 100}",
+     "given": [f"{one.forename}{n + 7}"]}], "address": [{"line": [house()], "city": RNG.choice(TOWNS), "state": "VIC"}]}}
+     for n, one in enumerate(CROWD)]}
+).encode()  # fmt: skip
 SHIPS = ["Queen Mary", "Lady Anne", "Prince Henry", "Grace Darling", "Mary Rose", "Charlotte Rhodes"]
 
 
@@ -229,6 +234,9 @@ OF_THINGS = {
     ),
     "objects of goods in cells": lines(
         [["id", "item"], *([n, str({"name": f"Bolt {n}", "made": f"2019-03-{n % 28 + 1:02}", "price": n}).join('""')] for n in range(40))]
+    ),
+    "accounts made for a test of load": lines(
+        [["first_name", "last_name", "email"], *([f"First{n}", f"Last{n}", f"load{n}@example.org"] for n in range(40))]
     ),
     "desks": lines([[f"info@shop{n}.example.org", machine()] for n in range(40)]),
     "maintainers": lines([[who.email, "package-" + who.surname.lower()] for who in CROWD], ":"),

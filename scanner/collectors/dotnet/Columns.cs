@@ -30,6 +30,8 @@ namespace Mediascan.Stray
         // Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes.
         public const double NearlyAll = 0.85;
         private const double Mostly = 0.5;
+        private const int MostNumbers = 4;
+        private const int FewestStems = 10;
 
         // Share of surnames that are first names too, at most.
         private const double MostFirstNames = 0.4;
@@ -555,7 +557,8 @@ namespace Mediascan.Stray
                 double born = Share(value => BornBy(value, thisYear), values);
                 return born >= NearlyAll ? new Column(kind, true) : Column.Nothing;
             }
-            if (Share(TestOf(kind), values) < Enough || (IsNameKind(kind) && AreOrganisations(values)))
+            bool areSuch = Share(TestOf(kind), values) >= Enough || (IsNameKind(kind) && AreNumberedNames(values));
+            if (!areSuch || (IsNameKind(kind) && AreOrganisations(values)))
             {
                 return Column.Nothing;
             }
@@ -581,6 +584,24 @@ namespace Mediascan.Stray
         private static string ClassString(string text)
         {
             return new string(Array.ConvertAll(text.ToCharArray(), sign => sign < 128 ? (char)RunReader.Classes[sign] : '?'));
+        }
+
+        // Tell whether nearly all values are names with a number behind, of which many differ: Mohr916, as Synthea's.
+        private static bool AreNumberedNames(List<string> values)
+        {
+            if (Share(IsNumberedName, values) < NearlyAll)
+            {
+                return false;
+            }
+            var stems = new HashSet<string>(values.ConvertAll(value => value.TrimEnd(Digits)));
+            return stems.Count >= Math.Min(FewestStems, Mostly * values.Count);
+        }
+
+        private static bool IsNumberedName(string text)
+        {
+            string name = text.TrimEnd(Digits);
+            int numbers = text.Length - name.Length;
+            return numbers > 0 && numbers <= MostNumbers && name.Length > 0 && name[0] >= 'A' && name[0] <= 'Z' && IsName(name);
         }
 
         private static Predicate<string> TestOf(string kind)

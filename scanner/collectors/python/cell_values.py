@@ -27,6 +27,8 @@ ENOUGH = 0.6
 """Share of cells that must bear out a label."""
 NEARLY_ALL = 0.85
 """Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
+MOST_NUMBERS, FEWEST_STEMS, DIGITS = 4, 10, "0123456789"
+"""Digits behind a name at most, and different names, without them, that are enough; else every second one."""
 NEARLY_DATES = 0.9
 """Share of values without a label that must be dates."""
 MOSTLY = 0.5
@@ -138,6 +140,19 @@ def is_titled(text):
     """Tell whether Mr, Mrs or the like stands beside a name."""
     found = LETTERS.findall(text[:60].lower())
     return len(found) > 1 and not CIVIL_TITLES.isdisjoint(found)
+
+
+def are_numbered_names(values):
+    """Tell whether nearly all values are names with a number behind, of which many differ: Mohr916, as Synthea's."""
+    if not reaches(is_numbered_name, values, NEARLY_ALL):
+        return False
+    return len({value.rstrip(DIGITS) for value in values}) >= min(FEWEST_STEMS, MOSTLY * len(values))
+
+
+def is_numbered_name(text):
+    """Tell whether a text is a name with a number behind."""
+    name = text.rstrip(DIGITS)
+    return 0 < len(text) - len(name) <= MOST_NUMBERS and "A" <= name[:1] <= "Z" and is_name(name)
 
 
 def is_month(text):

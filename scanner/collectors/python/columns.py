@@ -12,6 +12,7 @@ from scanner.collectors.python.cell_values import (
     NEARLY_ALL,
     PLACES_AMONG,
     are_births_alone,
+    are_numbered_names,
     are_organisations,
     are_people,
     are_words_of_text,
@@ -212,7 +213,8 @@ def labelled(kind, values, this_year, is_human):
         return Column(kind, True) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
     are_others = kind in NAME_KINDS and (are_organisations(values) or are_words_of_text(values))
-    return NOTHING if are_others or share(test, values) < ENOUGH else Column(kind, kind in NAME_KINDS)
+    is_it = share(test, values) >= ENOUGH or (kind in NAME_KINDS and are_numbered_names(values))
+    return NOTHING if are_others or not is_it else Column(kind, kind in NAME_KINDS)
 
 
 def failing(detector, values):
