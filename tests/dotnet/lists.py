@@ -91,7 +91,6 @@ def words() -> list[str]:
         word_list("BareHeaders", columns.BARE_HEADERS),
         word_list("Public", dictionary.PUBLIC),
         word_list("Article", dictionary.ARTICLE),
-        word_list("Places", headers.PLACES),
         word_list("FirmsNumbered", columns.FIRMS_NUMBERED),
         word_list("ContactTitles", contacts.CONTACT_TITLES),
         word_list("AddressLeads", envelopes.ADDRESS_LEADS),

@@ -150,6 +150,11 @@ OF_NOBODY.update({
     "presidents.csv": "President,Born,Took office,Left office,Political party\n"
     + lines(lambda _, one: f"{full(one)},{one.born:%d/%m/%Y},1990-01-01,1994-01-01,X"),
     "presidents.yml": lines(lambda _, one: f"- name: {full(one)}\n  birth_date: {one.born}\n  political_party: X"),
+    "members of parliament.csv": "congress,party_code,bioname,bioguide_id,birthday\n"
+    + lines(lambda n, one: f'{n},200,"{one.surname}, {one.forename}",A{100000 + 7919 * n},{one.born}'),
+    "presidents.json": json.dumps(
+        {"objects": [{"phone": None, "person": {"bioguideid": "X", "birthday": str(one.born)}} for one in PEOPLE]}
+    ),
     "outcomes.csv": "id,plurality,outcome,date,gestation\n" + lines(lambda n, one: f"{n},single,live birth,{one.born},280"),
     "articles.csv": "title,text,url,authors\n"
     + lines(lambda n, one: f'{n},"{full(one)}, {one.born:%B %d, %Y}, said no word of it",http://x.example/{n},Desk'),

@@ -225,7 +225,8 @@ namespace Mediascan.Stray
         {
             List<string> said = header.FindAll(IsShort).ConvertAll(cell => Words(cell.Substring(cell.LastIndexOf('.') + 1)));
             List<string> others = said.FindAll(cell => Array.IndexOf(Lists.Public, cell.Replace(" ", "")) < 0);
-            return others.Count < said.Count && !others.Exists(cell => cell != "party" && IsOfParty(cell));
+            Predicate<string> isNone = cell => Array.Exists(cell.Split(' '), word => word == "party" || word == "person");
+            return others.Count < said.Count && !others.Exists(cell => IsOfParty(cell) && !isNone(cell));
         }
 
         // Tell whether a kind is one of those that all may know of people who are known to all.

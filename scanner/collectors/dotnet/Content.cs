@@ -354,7 +354,7 @@ namespace Mediascan.Stray
             {
                 labels.Add(match.Groups[1].Value);
             }
-            return Columns.ListsPublic(labels) && !labels.Exists(label => Array.IndexOf(Lists.Places, Columns.HeaderKind(label)) >= 0);
+            return Columns.ListsPublic(labels);
         }
 
         // Return what a text says that can be held, and lists nobody.
@@ -385,10 +385,10 @@ namespace Mediascan.Stray
             {
                 string text = Decoders.Decode(work.Head, work.Detail);
                 List<string> cells = Delimited.FirstCells(text);
-                prose.TrustsBirths = !TellsPublic(work);
+                prose.TrustsBirths = !TellsPublic(work) && !Columns.ListsPublic(cells);
                 prose.TrustsDates = prose.TrustsBirths && !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(text, sign));
                 prose.TrustsContacts = !Columns.ListsFirms(cells);
-                prose.TrustsNamed = !Columns.NumbersThings(cells);
+                prose.TrustsNamed = prose.TrustsBirths && !Columns.NumbersThings(cells);
                 prose.TrustsProof = !work.IsSource && !Columns.ListsThings(cells);
                 least = work.IsSource ? work.Context.Threshold : 1;
             }

@@ -125,20 +125,17 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Public = (
-            "activeyears album albums associatedacts bands bioguide bioguideid contestant discography emmys " +
-            "endofterm film filmography films genre genres grammyawards grammys grandslams imdb imdbid " +
-            "inaugurated inauguration laureate leftoffice movie movies musicgenre nobelprize notablealbums " +
+            "activeyears album albums associatedacts bands bioguide bioguideid bioname caps congress contestant " +
+            "discography emmys endofterm film filmography films genre genres grammyawards grammys grandslams imdb " +
+            "imdbid inaugurated inauguration laureate leftoffice movie movies musicgenre nobelprize notablealbums " +
             "notablebands notablework notableworks oscarno oscars oscaryr politicalparty predecessor presidency " +
-            "president recordlabel spaceflights stagename startofterm successor termend termofoffice termstart " +
-            "tookoffice vicepresident wikidata wikidataid wikipedia wikipediaurl wikiurl worldtitles yearsactive "
+            "president recordlabel shirtname spaceflights stagename startofterm successor termend termofoffice " +
+            "termstart tookoffice vicepresident wiki wikidata wikidataid wikipedia wikipediaurl wikiurl " +
+            "worldtitles yearsactive "
         ).Trim().Split(' ');
 
         public static readonly string[] Article = (
             "abstract article author authors body content headline publisher summary text title url "
-        ).Trim().Split(' ');
-
-        public static readonly string[] Places = (
-            "address email phone postcode "
         ).Trim().Split(' ');
 
         public static readonly string[] FirmsNumbered = (

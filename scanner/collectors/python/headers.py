@@ -93,6 +93,8 @@ CUT_PHRASES = cut_phrases(PHRASES)
 LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
 ARTICLE_COLUMNS = 3
+NO_PARTIES = frozenset(("party", "person"))
+"""Words that say whose something is, and stand over statesmen too."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
 """What stands over columns that nobody named, as `words` returns it."""
@@ -200,7 +202,8 @@ def lists_public(header):
     """Tell whether a header says that musicians, actors or statesmen are listed, and none of them as a party."""
     said = [words(cell.rpartition(".")[2]) for cell in header if len(cell) <= LONGEST_EVENT]
     others = [cell for cell in said if cell.replace(" ", "") not in PUBLIC]
-    return len(others) < len(said) and not any(is_of_party(cell) for cell in others if cell != "party")
+    named = [cell for cell in others if is_of_party(cell) and NO_PARTIES.isdisjoint(cell.split(" "))]
+    return len(others) < len(said) and not named
 
 
 def lists_articles(header):

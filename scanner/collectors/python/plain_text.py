@@ -18,8 +18,6 @@ from scanner.collectors.python.evidence import may_list_people
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.flat import read_flat
 from scanner.collectors.python.headers import (
-    PLACES,
-    header_kind,
     lists_firms,
     lists_public,
     lists_things,
@@ -88,13 +86,13 @@ def prose_of(work, end):
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
         is_program = work.is_source()
-        prose.trusts_births = not tells_public(work.text.small)
+        prose.trusts_births = not tells_public(work.text.small) and not lists_public(first_cells(text))
         prose.trusts_dates = (
             prose.trusts_births and not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
         )
         prose.trusts_proof = not is_program and not lists_things(first_cells(text))
         prose.trusts_contacts = not lists_firms(first_cells(text))
-        prose.trusts_named = not numbers_things(first_cells(text))
+        prose.trusts_named = prose.trusts_births and not numbers_things(first_cells(text))
         least = work.context.threshold if is_program else 1
     found = [("", prose.judgement(least))]
     last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
@@ -111,8 +109,7 @@ def known_to_nobody(found, work):
 
 def tells_public(small):
     """Tell whether labels of a text in small letters say that musicians, actors or statesmen are listed."""
-    labels = {label.decode() for label in PUBLIC_LABEL.findall(small[:PUBLIC_BYTES])}
-    return lists_public(labels) and PLACES.isdisjoint(map(header_kind, labels))
+    return lists_public({label.decode() for label in PUBLIC_LABEL.findall(small[:PUBLIC_BYTES])})
 
 
 PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192
