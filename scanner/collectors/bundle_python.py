@@ -42,6 +42,7 @@ PARTS = (
     "naming",
     "bank_columns",
     "unnamed",
+    "rare_names",
     "cell_lines",
     "table_shapes",
     "strangers",

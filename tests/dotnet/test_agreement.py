@@ -29,6 +29,7 @@ from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
 from tests.stray import test_program_rows as programs
 from tests.stray import test_property_lists as lists
+from tests.stray import test_rare_names as rare
 from tests.stray import test_records as records
 from tests.stray import test_scripts as scripts
 from tests.stray import test_strangers as strangers
@@ -148,8 +149,8 @@ def test_over_other_words(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
-def test_over_other_scripts(disagreements, tmp_path):
-    for number, data in enumerate(scripts.SAMPLES.values()):
+def test_over_other_scripts_and_rare_names(disagreements, tmp_path):
+    for number, data in enumerate((scripts.SAMPLES | rare.SAMPLES).values()):
         (tmp_path / f"{number}.txt").write_bytes(data)
 
     assert disagreements(tmp_path) == []

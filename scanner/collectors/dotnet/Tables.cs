@@ -413,6 +413,7 @@ namespace Mediascan.Stray
             TableShapes.JoinSplitBirths(columns, header, body, context.ThisYear);
             BankColumns.TakeAccounts(columns, header, body);
             Unnamed.Take(columns, header, body);
+            RareNames.Take(columns, header, body);
             rule = Rules.RuleFor(columns);
             rule = rule != null && Rules.StandTogether(columns, body) ? rule : null;
         }

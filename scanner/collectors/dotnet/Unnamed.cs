@@ -268,7 +268,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether cells are single words in letters, not the same few again and again.
-        private static bool AreLastNames(List<string> values)
+        public static bool AreLastNames(List<string> values)
         {
             return values.Count >= Fewest && Columns.Share(IsLastName, values) >= Columns.NearlyAll
                 && new HashSet<string>(values).Count >= Different * values.Count;
