@@ -297,7 +297,8 @@ namespace Mediascan.Stray
             }
             DropNamesOfThings(columns, header);
             TakeBareSurnames(columns, header, rows);
-            if (ListsPublic(header) && columns.TrueForAll(one => IsPublic(one.Kind)))
+            bool hasBirths = columns.Exists(one => one.Kind == "date_of_birth");
+            if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind)) && ListsPublic(header))
             {
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
@@ -316,7 +317,7 @@ namespace Mediascan.Stray
         // Take those under a bare CRN for no proof of probation where firms, goods or courses have such.
         private static void DoubtNumbersOfFirms(List<Column> columns, List<string> header)
         {
-            int width = Math.Min(columns.Count, header.Count);
+            int width = columns.Exists(one => one.Kind == "probation_crn") ? Math.Min(columns.Count, header.Count) : 0;
             List<string> said = header.GetRange(0, width).ConvertAll(Words);
             if (said.Exists(cell => Array.Exists(cell.Split(' '), word => Array.IndexOf(Lists.FirmsNumbered, word) >= 0)))
             {

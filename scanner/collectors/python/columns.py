@@ -107,14 +107,17 @@ def without_public_births(columns, header):
 
     Unless it says more of them than everybody may know.
     """
-    if lists_public(header) and all(one.kind in PUBLIC_KINDS for one in columns):
+    kinds = {one.kind for one in columns}
+    if "date_of_birth" in kinds and kinds <= PUBLIC_KINDS and lists_public(header):
         return [NOTHING if one.kind == "date_of_birth" else one for one in columns]
     return columns
 
 
 def without_numbers_of_firms(columns, header):
     """Return the columns, those under a bare CRN no proof of probation where firms, goods or courses have such."""
-    if FIRMS_NUMBERED.isdisjoint(word for cell in header[: len(columns)] for word in words(cell).split(" ")):
+    is_numbered = any(one.kind == "probation_crn" for one in columns)
+    said = (word for cell in header[: len(columns)] for word in words(cell).split(" "))
+    if not is_numbered or FIRMS_NUMBERED.isdisjoint(said):
         return columns
     return [
         Column(one.kind, one.sure and words(cell) != "crn")

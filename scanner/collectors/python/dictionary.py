@@ -119,7 +119,10 @@ def parted_at_marks(headers):
     """Return kind -> phrases as `headers.words` returns them, which takes such signs for blanks."""
     blanks = str.maketrans(LETTER_MARKS, " " * len(LETTER_MARKS))
     return {
-        kind: ";".join(" ".join(phrase.translate(blanks).split()) for phrase in phrases.split(";"))
+        kind: ";".join(
+            phrase if phrase[:1] < LETTER_MARKS[0] else " ".join(phrase.translate(blanks).split())
+            for phrase in phrases.split(";")
+        )
         for kind, phrases in headers.items()
     }
 
