@@ -17,6 +17,9 @@ namespace Mediascan.Stray
 
         // Rows without one pair after which a sheet holds no forms.
         private const int RowsTried = 200;
+        private const int Remembered = 1024;
+        private static readonly char[] Telling = { ':', '=', '\n', '\t' };
+        private static readonly Dictionary<string, bool> Asked = new Dictionary<string, bool>(StringComparer.Ordinal);
         private readonly Records records;
         private readonly Gatherer gatherer;
         private int rows;
@@ -51,18 +54,25 @@ namespace Mediascan.Stray
             {
                 return;
             }
-            if (filled.Count > 0 && filled.TrueForAll(IsLabel))
+            int labels = filled.FindAll(IsLabel).Count;
+            if (filled.Count > 0 && labels == filled.Count)
             {
                 heads = filled.ConvertAll(Bare);
             }
-            else if (above.Count > 0 && above.Count == filled.Count && !filled.Exists(IsLabel))
+            else if (above.Count > 0 && above.Count == filled.Count && labels == 0)
             {
                 AddBelow(above, filled);
             }
-            else
+            else if (labels > 0 || filled.Exists(MayTell))
             {
                 AddCells(filled);
             }
+        }
+
+        // Tell whether something stands in a cell that tells of more than its value.
+        private static bool MayTell(string cell)
+        {
+            return cell.IndexOfAny(Telling) >= 0 || Collected.Holds(cell, "....") || Collected.Holds(cell, "__");
         }
 
         // Take values with the names above them; the first row below a header begins a table, a second one is a form.
@@ -169,14 +179,22 @@ namespace Mediascan.Stray
             return records.Finish(0);
         }
 
-        // Tell whether a cell names a value, as the dictionary has it.
+        // Tell whether a cell names a value, as the dictionary has it: many come again.
         private static bool IsLabel(string cell)
         {
-            if (Text.Length(cell) > LongestLabel || cell.IndexOf('\n') >= 0 || Bare(cell).IndexOf(':') >= 0)
+            bool known = false;
+            if (cell.Length > 2 * LongestLabel || Asked.TryGetValue(cell, out known))
             {
-                return false;
+                return known;
             }
-            return Columns.HeaderKind(cell) != "" && !Text.HasDigit(cell);
+            if (Asked.Count >= Remembered)
+            {
+                Asked.Clear();
+            }
+            bool isOther = Text.Length(cell) > LongestLabel || cell.IndexOf('\n') >= 0 || Bare(cell).IndexOf(':') >= 0;
+            known = !isOther && !Text.HasDigit(cell) && Columns.HeaderKind(cell) != "";
+            Asked[cell] = known;
+            return known;
         }
     }
 }

@@ -227,6 +227,19 @@ namespace Mediascan.Stray
             get { return watchers.Count > 0; }
         }
 
+        // Whether the columns were typed.
+        public bool IsStarted
+        {
+            get { return started; }
+        }
+
+        // Tell whether people were counted by now.
+        public bool MakesPeople()
+        {
+            CountPending();
+            return rule != null && crowd.Count() > 0;
+        }
+
         // Tell whether the columns were typed and a rule holds.
         public bool HasRule
         {

@@ -148,6 +148,7 @@ namespace Mediascan.Stray
             var text = new Prose(context);
             var forms = new CellForms(context);
             var lines = new StringBuilder();
+            bool isAsked = true; // what the rows say as a text, only where the table itself makes no people
             foreach (List<string> row in rows)
             {
                 table.Add(row);
@@ -155,30 +156,41 @@ namespace Mediascan.Stray
                 {
                     forms.Add(row);
                 }
-                lines.Append(string.Join("\t", row)).Append('\n');
-                if (lines.Length > FedBytes)
+                if (!isAsked)
                 {
-                    Feed(text, lines);
+                    continue;
+                }
+                lines.Append(string.Join("\t", row)).Append('\n');
+                if (lines.Length > FedBytes && table.IsStarted)
+                {
+                    isAsked = context.Known.Count > 0 || !table.MakesPeople();
+                    Feed(text, lines, isAsked);
                 }
             }
-            Feed(text, lines);
             Judgement judgement = table.Finish();
             if (judgement.People < context.Threshold)
             {
                 Judgement ofForms = forms.Finish();
                 judgement = ofForms.People > judgement.People ? ofForms : judgement;
             }
+            if (judgement.People > 0 && context.Known.Count == 0)
+            {
+                return judgement;
+            }
+            Feed(text, lines, isAsked);
             text.TrustsDates = !table.DatesEvents;
             text.TrustsProof = !table.ListsThings;
             text.TrustsContacts = !table.ListsFirms;
             text.TrustsNamed = !table.NumbersThings;
-            return judgement.People > 0 && context.Known.Count == 0
-                ? judgement
-                : Judgement.Either(judgement, text.Judgement());
+            return Judgement.Either(judgement, text.Judgement());
         }
 
-        private static void Feed(Prose text, StringBuilder lines)
+        private static void Feed(Prose text, StringBuilder lines, bool isAsked)
         {
+            if (!isAsked)
+            {
+                return;
+            }
             byte[] data = Text.Bytes(lines.ToString());
             text.Feed(data, data.Length);
             lines.Clear();

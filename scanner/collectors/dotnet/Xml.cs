@@ -41,6 +41,7 @@ namespace Mediascan.Stray
         private readonly char[] name = new char[LongestName];
         private readonly char[] one = new char[1];
         private readonly string[] names = new string[NamesKept];
+        private readonly string[] values = new string[NamesKept];
         private System.Text.Decoder decoder;
         private char[] text = new char[0];
         private int at;

@@ -13,7 +13,7 @@ namespace Mediascan.Stray
             int length = 0;
             while (true)
             {
-                char sign = Peek();
+                char sign = at < end ? text[at] : Peek();
                 bool isName = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == '_' || sign == ':'
                     || sign >= '\u00b7' || (length > 0 && ((sign >= '0' && sign <= '9') || sign == '-' || sign == '.'));
                 if (!isName)
@@ -31,27 +31,27 @@ namespace Mediascan.Stray
             {
                 throw new ExpatError();
             }
-            return Known(length);
+            return Kept(names, name, 0, length);
         }
 
-        // Return the name as a text, for one that came lately the same one.
-        private string Known(int length)
+        // Return signs as a text, for those that came lately the same one.
+        private static string Kept(string[] kept, char[] signs, int from, int length)
         {
             int place = length;
-            for (int n = 0; n < length; n++)
+            for (int n = from; n < from + length; n++)
             {
-                place = (place * 31 + name[n]) & (NamesKept - 1);
+                place = (place * 31 + signs[n]) & (NamesKept - 1);
             }
-            string known = names[place];
+            string known = kept[place];
             bool isSame = known != null && known.Length == length;
             for (int n = 0; isSame && n < length; n++)
             {
-                isSame = known[n] == name[n];
+                isSame = known[n] == signs[from + n];
             }
             if (!isSame)
             {
-                known = new string(name, 0, length);
-                names[place] = known;
+                known = new string(signs, from, length);
+                kept[place] = known;
             }
             return known;
         }
@@ -119,8 +119,15 @@ namespace Mediascan.Stray
         private void EndTag()
         {
             string element = Name();
-            SkipBlanks();
-            Expect(">");
+            if (at < end && text[at] == '>')
+            {
+                at++;
+            }
+            else
+            {
+                SkipBlanks();
+                Expect(">");
+            }
             int last = open.Count - 1;
             if (last < 0 || open[last] != element)
             {
@@ -147,6 +154,20 @@ namespace Mediascan.Stray
         // An attribute's value; of a longer one the beginning.
         private string Value(char quote)
         {
+            for (int n = at; n < end && n - at < NamesKept; n++)
+            {
+                char sign = text[n];
+                if (sign == quote)
+                {
+                    string value = n == at ? "" : Kept(values, text, at, n - at);
+                    at = n + 1;
+                    return value;
+                }
+                if (sign < ' ' || sign == '&' || sign == '<' || sign >= '\ufffe')
+                {
+                    break;
+                }
+            }
             held.Clear();
             for (char sign = Next(); sign != quote; sign = Next())
             {
