@@ -62,7 +62,25 @@ PEOPLES = {
     ),
     "prison numbers": table([[p.noms, *name] for p, name in zip(PEOPLE, CROWD, strict=False)]),
 }
+HOMES = [
+    "270 3rd Street Los Altos, California 94022",
+    "28 W. Silver Street Canandaigua, NY 14424",
+    "12-14 Lower Dr. Ephrata",
+]
+KNOWN = [f"{p.forename} {p.surname}" for p in PEOPLE[:48]]
+PEOPLES["homes of America"] = table(
+    [[name, number, HOMES[n % 3]] for n, (name, number) in enumerate(zip(KNOWN, SOCIAL, strict=True))]
+)
+CONTACTS = [(p.forename + " " + p.surname, f"818-690-{n + 7000}") for n, p in enumerate(PEOPLE[:48])]
+PEOPLES["elements of a name and a telephone"] = (
+    "<clients>"
+    + "".join(f"<c><name>{name}</name><age>6</age><phone>{tel}</phone></c>" for name, tel in CONTACTS)
+    + "</clients>"
+)
+PEOPLES["YAML of the same"] = "".join(f"- name: {name}\n  age: 6\n  phone: {tel}\n" for name, tel in CONTACTS)
+PUBS = ["The Prince Albert", "The Duke of York", "Lord Nelson Inn", "King William Hotel", "The George & Dragon"]
 NOBODY = {
+    "pubs in elements": "<pubs>" + "".join(f"<p><name>{PUBS[n % 5]}</name><phone>{tel}</phone></p>" for n, (_, tel) in enumerate(CONTACTS)) + "</pubs>",
     "parts": table([[number, COLOURS[n % 6], SHAPES[n % 4], "7"] for n, number in enumerate(SOCIAL)]),
     "parts of prison numbers": table([[p.noms, COLOURS[n % 6], SHAPES[n % 4]] for n, p in enumerate(PEOPLE)]),
     "parts under a header": table(

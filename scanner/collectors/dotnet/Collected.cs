@@ -67,11 +67,15 @@ namespace Mediascan.Stray
             return work.SpeaksOfPeople.Value;
         }
 
+        // A bare name may be of anything; beside a telephone it is looked at.
+        private static readonly string[] NameLabels = { "<name>", "\"name\"", "'name'", "name:", "name=" };
+
         // Tell whether a label of people stands in a text in small letters; the short ones are no ends of two words.
         public static bool HoldsLabels(string sample)
         {
             string joined = Without(sample, "_-."), bare = Without(sample, " _-.");
-            return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem));
+            return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem))
+                || (Holds(bare, "phone") && Array.Exists(NameLabels, label => Holds(joined, label)));
         }
 
         private static string InBytes(string word)

@@ -160,12 +160,13 @@ namespace Mediascan.Stray
         private const int HeaderWords = 40;
         private const int FewestDates = 5;
 
-        // How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one.
-        private static readonly Regex Inward = new Regex("[0-9][A-Z]{2}\\z", RegexOptions.CultureInvariant);
+        // How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one.
+        private static readonly Regex Inward =
+            new Regex("(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?)\\z", RegexOptions.CultureInvariant);
 
         // How an address begins: 12 High Street is none either.
         private static readonly Regex HouseAhead =
-            new Regex("\\A[0-9]+[A-Za-z]? [A-Za-z\\u00c0-\\u024f]", RegexOptions.CultureInvariant);
+            new Regex("\\A[0-9]+(?:[/-][0-9]+)?[A-Za-z]? [0-9A-Za-z\\u00c0-\\u024f]", RegexOptions.CultureInvariant);
         private const int HomeKinds = 2;
         private static readonly Regex YearAlone = new Regex("\\A(?:19|20)[0-9]{2}\\z", RegexOptions.CultureInvariant);
         private const int MostColumns = 256;

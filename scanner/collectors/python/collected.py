@@ -30,6 +30,8 @@ NAME_STEMS = tuple(stem[: -len(NAME_ENDING)] for stem in STEMS if stem.endswith(
 SHORT_STEMS = tuple(stem for stem in STEMS if len(stem) <= len(b"birth"))
 OTHER_STEMS = tuple(stem for stem in STEMS if not stem.endswith(NAME_ENDING) and stem not in SHORT_STEMS)
 """The same: those with a common end, which is looked for once, and those short enough to stand across two words."""
+PHONE_STEM, NAME_LABELS = b"phone", (b"<name>", b'"name"', b"'name'", b"name:", b"name=")
+"""A bare name may be of anything; beside a telephone it is looked at."""
 CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
 <developer developer: committer packager uploader credit>
@@ -59,6 +61,7 @@ def holds_labels(sample):
         holds_one(bare, NAME_ENDING, NAME_STEMS)
         or any(stem in joined for stem in SHORT_STEMS)
         or any(stem in bare for stem in OTHER_STEMS)
+        or (PHONE_STEM in bare and any(label in joined for label in NAME_LABELS))
     )
 
 

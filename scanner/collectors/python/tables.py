@@ -43,9 +43,9 @@ Context.__new__.__defaults__ = ((),)
 HEADER_ROWS = 15
 HEADER_WORDS, FEWEST_DATES = 40, 5
 """Characters of a cell of a header whose words are not known, and dates that stand below one of them."""
-INWARD = re.compile(r"[0-9][A-Z]{2}\Z")
-"""How a postcode ends: CF3 5DH is no header although CF, the fiscal code, is one."""
-HOUSE_AHEAD = re.compile(r"[0-9]+[A-Za-z]? [A-Za-z\u00c0-\u024f]")
+INWARD = re.compile(r"(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?)\Z")
+"""How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one."""
+HOUSE_AHEAD = re.compile(r"[0-9]+(?:[/-][0-9]+)?[A-Za-z]? [0-9A-Za-z\u00c0-\u024f]")
 """How an address begins: 12 High Street is none either."""
 HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
 """Known words of an address at most; a year may stand over a column."""
