@@ -39,6 +39,12 @@ def turkish(heads=("Sıra", "Adı", "Soyadı", "Doğum Tarihi")):
     return table([heads], rows).encode("cp1254")
 
 
+def labelled(labels):
+    people = zip(RUSSIAN, CROWD, strict=True)
+    rows = ((*name, f"{p.born:%d.%m.%Y}", p.phone) for name, p in people)
+    return "\n\n".join("\n".join(map("{}: {}".format, labels, row)) for row in rows).encode()
+
+
 PHARMACISTS = "".join(
     f"  <pharmacien>\n    <inami>{n:011d}</inami>\n    <mail>{p.forename}.{p.surname.replace(' ', '')}@example.test</mail>\n"
     f"    <nom>{p.surname.upper()}</nom>\n    <tel>+3248{n:07d}</tel>\n  </pharmacien>\n"
@@ -48,6 +54,8 @@ PEOPLES = (
     {f"dates: {name}": dated(form) for name, form in DATES.items()}
     | {f"Russian in {page}": russian(page) for page in ("utf-8", "cp1251", "koi8_r", "utf-16")}
     | {
+        "labels in Ukrainian": labelled(("Прізвище", "Ім\u2019я", "Дата народження", "Телефон")),
+        "labels in Russian": labelled(("Фамилия", "Имя", "Дата рождения", "Телефон")),
         "Turkish": turkish(),
         "Turkish in capitals": turkish(("SIRA", "ADI", "SOYADI", "DOĞUM TARİHİ")),
         "Russian without a header": "\n".join(
