@@ -46,6 +46,9 @@ def has_zip_behind(work):
     """Tell whether a zip ends where a source ends, that begins as something else."""
     if not is_program(work) and not can_seek(work.source):
         return False
+    is_read = work.kind == "text" and work.is_whole() and not getattr(work.source, "is_sparse", False)
+    if is_read and END_SIGN not in work.head[-TEXT_TAIL:]:
+        return False
     tail = Tail(work.source, PROGRAM_TAIL if is_program(work) else TEXT_TAIL if work.kind == "text" else OTHER_TAIL)
     at = tail.data.rfind(END_SIGN)
     if at < 0 or at + END_OF_ZIP.size > len(tail.data):

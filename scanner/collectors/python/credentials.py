@@ -121,12 +121,12 @@ class Credentials:
             self.protected = True
 
 
-def all_places(data, literal):
+def all_places(data, literal, start=0, end=None):
     """Yield where a literal stands."""
-    at = data.find(literal)
+    at = data.find(literal, start, end)
     while at >= 0:
         yield at
-        at = data.find(literal, at + len(literal))
+        at = data.find(literal, at + len(literal), end)
 
 
 def kept_from(data):

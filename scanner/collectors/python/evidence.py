@@ -6,7 +6,6 @@ kind that stand alone, since a few in it are examples, and what is part of a con
 """
 
 import re
-from itertools import islice
 
 from scanner.collectors.python.collected import holds_labels
 from scanner.collectors.python.credentials import all_places
@@ -25,6 +24,8 @@ those of the address of a machine or a network."""
 YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
+TELLING = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|999A?|AA|A999A)")
+"""In classes: a run, a year alone, or how a code ends: what tells of people has one of these, but for mail."""
 JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
 JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
 """Classes beside digits that are part of something else; a few capitals between them are part of a number."""
@@ -56,6 +57,11 @@ LABELS_BYTES, LONGEST_LABEL = 1024, 40
 """Of a text, in which labels stand if records without any number follow."""
 CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
+
+
+TOLD = {}
+"""Function -> what it told of a TELLING."""
+LONGEST_TOLD, MOST_TOLD = 32, 2048
 
 
 def may_list_people(work):
@@ -90,11 +96,32 @@ def speaks_of_anybody(work):
 
 def numbers_at_most(seen, enough):
     """Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on."""
-    runs = (run for run in seen.runs if is_number(run[: run.rfind(b"9") + 1]))
-    most = sum(1 for _ in islice(runs, enough))
-    for sign in (YEAR, *CODE_ENDS) if most < enough else ():
-        most += seen.classes.count(sign)
-    return most + (seen.data.count(b"@") if most < enough else 0)
+    most = seen.data.count(b"@")
+    for match in TELLING.finditer(seen.classes) if most < enough else ():
+        most += told_of(signs_in, match.group())
+        if most >= enough:
+            break
+    return most
+
+
+def told_of(tell, token):
+    """Return what a function tells of a TELLING; of a short one it was mostly asked before."""
+    if len(token) > LONGEST_TOLD:
+        return tell(token)
+    known = TOLD.setdefault(tell, {})
+    told = known.get(token)
+    if told is None:
+        if len(known) >= MOST_TOLD:
+            known.clear()
+        told = known[token] = tell(token)
+    return told
+
+
+def signs_in(token):
+    """Return how many signs there are in a TELLING at the most."""
+    run = token[: token.rfind(b"9") + 1]
+    is_run = len(token) > len(YEAR) and is_number(run)
+    return is_run + token.count(YEAR) + token.endswith((b"9A", b"AA")) + token.endswith(b"A999A")
 
 
 def shows_any(seen, many):
@@ -139,31 +166,61 @@ def signs_shown(seen, enough):
 
 def signs_of_people(seen):
     """Yield (kind, sign) of what stands alone in a text and may tell of a person."""
-    yield from codes_and_mail(seen)
-    for match in RUN.finditer(seen.classes):
-        yield from numbers_in(seen, match.start(), match.end())
-    for day in worded_days(seen):
-        yield "day", day
-    for day in CODE_DAYS:
-        for at in all_places(seen.classes, day):
-            yield "day", seen.data[at : at + CODE_DAY_BYTES]
+    for address in addresses_of_mail(seen.data):
+        yield "mail", address
+    numbers_known = TOLD.setdefault(numbers_of, {})
+    for match in TELLING.finditer(seen.classes):
+        token = match.group()
+        numbers = numbers_known.get(token)
+        if numbers is None:
+            numbers = told_of(numbers_of, token)
+        if numbers:
+            yield from numbers_alone(seen, match.start(), numbers)
+        if token[-1:] == b"A":
+            yield from codes_in(seen, max(0, match.start() - 2), match.end() + 1)
+        if YEAR in token:
+            yield from days_near(seen, match.start(), match.end())
+
+
+def numbers_alone(seen, start, numbers):
+    """Yield the same of those of some numbers, as numbers_of tells them, that stand alone."""
+    for first, last, kind, is_whole in numbers:
+        digits = start + first, start + last
+        if (is_whole or has_capitals(seen, *digits)) and stands_alone(seen, *digits):
+            yield kind, seen.data[slice(*digits)]
+
+
+def days_near(seen, start, end):
+    """Yield the same of dates whose year is part of a TELLING."""
+    before = max(0, start - 2)
+    near = seen.classes[before:end]
+    if near.find(b" ") >= 0 or near.startswith(b"a-"):
+        for day in worded_days(seen, before, end):
+            yield "day", day
+    if seen.classes.startswith(CODE_DAYS, max(0, start - 1)):
+        yield "day", seen.data[start - 1 : start - 1 + CODE_DAY_BYTES]
 
 
 def codes_and_mail(seen):
     """Yield the same of addresses of mail, postcodes, prison numbers and fiscal codes."""
     for address in addresses_of_mail(seen.data):
         yield "mail", address
+    yield from codes_in(seen, 0, len(seen.data))
+
+
+def codes_in(seen, low, high):
+    """Yield the same of codes that end between two places."""
     for end in CODE_ENDS:
-        for at in all_places(seen.classes, end):
+        for at in all_places(seen.classes, end, low, high):
             code = LONE_CODE.search(seen.classes, max(0, at - CODE_BYTES), at + len(end) + 1)
             if code:
                 yield "code", seen.data[code.start() : code.end()]
 
 
-def worded_days(seen):
+def worded_days(seen, low=0, high=None):
     """Yield each date whose month is a word, and a little of what stands before it."""
     for end in YEAR_ENDS:
-        for at in all_places(seen.classes, end):
+        for at in all_places(seen.classes, end, low, high):
             start, year = max(0, at - DAY_BYTES), at + len(end) - len(YEAR)
             if DAY_BEFORE.search(seen.classes, start, year):
                 yield seen.data[start : year + len(YEAR)]
@@ -185,13 +242,17 @@ def is_number(run):
     return not run.startswith(YEAR_RANGE) and not FRACTION.fullmatch(run)
 
 
-def numbers_in(seen, start, end):
-    """Yield (kind, digits) of each number with single separators in a run that stands alone."""
-    for match in WHOLE_RUN.finditer(seen.classes, start, end):
-        run, (first, last) = match.group(), match.span()
-        is_whole = tells_enough(run) or b"A" in (seen.classes[first - 1 : first], seen.classes[last : last + 1])
-        if is_whole and is_number(run) and stands_alone(seen, first, last):
-            yield run.translate(None, b"9") or len(run), seen.data[first:last]
+def numbers_of(token):
+    """Return (start, end, kind, whether it needs no letters) of each number with single separators in a TELLING."""
+    runs = [(match.span(), match.group()) for match in WHOLE_RUN.finditer(token)]
+    return tuple(
+        (*span, run.translate(None, b"9") or len(run), tells_enough(run)) for span, run in runs if is_number(run)
+    )
+
+
+def has_capitals(seen, first, last):
+    """Tell whether a capital stands before or behind some digits."""
+    return b"A" in (seen.classes[first - 1 : first], seen.classes[last : last + 1])
 
 
 def tells_enough(run):

@@ -7,5 +7,5 @@ FLAT = b"<office:document"
 
 def read_flat(work):
     """Yield (part, Judgement) of a flat OpenDocument; nothing where a text is none."""
-    if FLAT in work.head and work.head[:64].lstrip(b"\xef\xbb\xbf\r\n ").startswith((b"<?xml", FLAT)):
+    if work.head[:64].lstrip(b"\xef\xbb\xbf\r\n ").startswith((b"<?xml", FLAT)) and FLAT in work.head:
         yield from judge_flat(work)

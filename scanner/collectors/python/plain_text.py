@@ -52,6 +52,8 @@ def read_text(work):
     for reader in TEXT_READERS if lists else AT_A_GLANCE:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         found = known_to_nobody(found, work) if reader in LOOSE_READERS else found
+        if not found:
+            continue
         most = found if people_in(found) > people_in(most) else most
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)

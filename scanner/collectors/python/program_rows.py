@@ -27,6 +27,8 @@ QUOTED_TEXT = re.compile(r"\"([^\"\\\n]*(?:\\.[^\"\\\n]*){0,40})\"|'([^'\\\n]*(?
 QUOTED_DIGITS = re.compile(r"[0-9]+")
 BEFORE_QUOTED = re.compile(r"([A-Za-z_]\w{0,40})[^A-Za-z_\"]{0,20}\"")
 FEWEST_QUOTES = 2
+BEFORE_TEXTS = re.compile(r"[^\"9]*")
+"""What a line without its texts begins with: what it is without them begins so before these are taken out, too."""
 LONGEST_ALIKE, MOST_QUOTED, MOST_ALIKE = 200, 12, 20
 """Characters of a line without its texts, its texts, and different lines, that are looked at."""
 LIST_HERE = re.compile(r"(?:<-|=>|[:=]|\b[Ii][Nn]\b)\s{0,3}(?:[\w.]{0,24}(?:\[\])?\s?[\[({]\s{0,99}){1,3}(?=[\"'0-9-])")
@@ -104,8 +106,9 @@ def without_texts(line):
 
 def add_lines(lines, alike, tables):
     """Put the texts of lines that are alike into a table."""
+    starts = tuple({BEFORE_TEXTS.match(one).group() for one in alike})
     for line in lines:
-        if line.count("'") + line.count('"') >= FEWEST_QUOTES:
+        if line.lstrip().startswith(starts) and line.count("'") + line.count('"') >= FEWEST_QUOTES:
             found, rest = without_texts(line)
             table = tables.rows((rest, len(found))) if rest in alike else None
             if table is not None and not table.hopeless():

@@ -1,5 +1,7 @@
 """What a file is, by its first bytes and never by its name."""
 
+import re
+
 from scanner.collectors.python.mail_headers import mail_kind
 from scanner.collectors.python.packed_maps import packed_kind
 from scanner.collectors.python.signatures import (
@@ -15,6 +17,10 @@ from scanner.collectors.python.signatures import (
 )
 from scanner.collectors.python.text_encoding import is_utf8, text_encoding
 
+BEGINS_SIGNED = re.compile(
+    b"|".join(b"." * offset + re.escape(magic) for offset, magic, _, _ in BEFORE_TEXT), re.DOTALL
+)
+"""Whether a file begins with one of these at all: hardly any does."""
 TAR_BLOCK = 512
 TAR_CHECKSUM = slice(148, 156)
 PGP_PACKETS = frozenset((0x84, 0x85, 0x8C, 0xC1, 0xC3))
@@ -37,7 +43,7 @@ def recognise(head):
     """
     if not head:
         return "empty", ""
-    for offset, magic, kind, detail in BEFORE_TEXT:
+    for offset, magic, kind, detail in BEFORE_TEXT if BEGINS_SIGNED.match(head) else ():
         if head.startswith(magic, offset):
             return kind, detail
     for magic, kind in ((OLE2, "ole2"), (ZIP, "zip"), (GZIP, "gzip")):

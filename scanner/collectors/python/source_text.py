@@ -30,11 +30,12 @@ def is_source(head):
     lines = head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES]
     if next(filter(None, map(bytes.strip, lines)), b"").startswith(SOURCE_BEGINS):
         return True
-    filled = len(lines) - lines.count(b"")
+    enough = max(5, 0.25 * len(lines))
+    if source_lines(lines, enough, False) >= enough:  # as of most programs, whichever of their lines are empty
+        return True
     assigns = b' = "' in head or b" = '" in head
+    filled = sum(1 for line in lines if line.strip())
     found = source_lines(lines, 0.25 * filled, assigns)
-    if found < 0.25 * filled:  # of which some may hold nothing but blanks
-        filled = sum(1 for line in lines if line.strip())
     return filled >= 5 and (found >= 0.25 * filled or begins_as_source(lines))
 
 

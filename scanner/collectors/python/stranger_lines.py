@@ -55,6 +55,8 @@ class LineSearch:
         """Whether most lines are unlike all others and nobody was found in them: then only some are parsed."""
         self.is_quiet = True
         """Whether nothing was found as prose yet: what was is counted in every line."""
+        self.is_fed = False
+        """Whether anything was searched as prose since the last block."""
 
     def take(self, texts):
         """Take the next lines."""
@@ -79,7 +81,9 @@ class LineSearch:
         """Take lines up to the end of a block or before; `born`: the numbers of those that may speak of births."""
         searched = self._take_unlike(texts, found) | born
         lines = [texts[n] for n in sorted(searched)] if self.is_quiet else texts
-        self.prose.feed("".join([line + "\n" for line in lines]).encode("utf-8", "replace"))
+        if lines:
+            self.prose.feed("".join([line + "\n" for line in lines]).encode("utf-8", "replace"))
+            self.is_fed = True
         strangers = self.strangers
         for text in texts[max(0, strangers.due - self.number) :]:
             strangers.take_again(self._cells(text))
@@ -106,7 +110,8 @@ class LineSearch:
         lines, counted = self.number - self.last_number, self.strangers.counted - self.last_counted
         self.is_motley = counted == 0 and lines >= MOTLEY_LINES and self.unlike > MOTLEY * lines
         self.last_number, self.last_counted, self.unlike = self.number, self.strangers.counted, 0
-        self.is_quiet = self.is_quiet and not self.prose.counts()
+        self.is_quiet = self.is_quiet and not (self.is_fed and self.prose.counts())
+        self.is_fed = False
 
     def _cells(self, line):
         return next(parsed([line[:CELL_CHARACTERS]], self.delimiter), [])

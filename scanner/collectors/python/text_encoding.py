@@ -15,7 +15,7 @@ def text_encoding(head):
     for bom, encoding in BOMS:
         if head.startswith(bom):
             return encoding
-    if head.count(b"\0") > len(head) * 0.3 and len(head) >= 8:
+    if b"\0" in head and head.count(b"\0") > len(head) * 0.3 and len(head) >= 8:
         wide = wide_encoding(head)
         if wide:
             return wide
