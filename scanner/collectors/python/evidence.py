@@ -24,7 +24,7 @@ those of the address of a machine or a network."""
 YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
-TELLING = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|999A?|AA|A999A)")
+PEOPLE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|999A?|AA|A999A)")
 """In classes: a run, a year alone, or how a code ends: what tells of people has one of these, but for mail."""
 JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
 JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
@@ -60,7 +60,7 @@ CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 
 
 TOLD = {}
-"""Function -> what it told of a TELLING."""
+"""Function -> what it told of a PEOPLE_SIGN."""
 LONGEST_TOLD, MOST_TOLD = 32, 2048
 
 
@@ -97,7 +97,7 @@ def speaks_of_anybody(work):
 def numbers_at_most(seen, enough):
     """Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on."""
     most = seen.data.count(b"@")
-    for match in TELLING.finditer(seen.classes) if most < enough else ():
+    for match in PEOPLE_SIGN.finditer(seen.classes) if most < enough else ():
         most += told_of(signs_in, match.group())
         if most >= enough:
             break
@@ -105,7 +105,7 @@ def numbers_at_most(seen, enough):
 
 
 def told_of(tell, token):
-    """Return what a function tells of a TELLING; of a short one it was mostly asked before."""
+    """Return what a function tells of a PEOPLE_SIGN; of a short one it was mostly asked before."""
     if len(token) > LONGEST_TOLD:
         return tell(token)
     known = TOLD.setdefault(tell, {})
@@ -118,7 +118,7 @@ def told_of(tell, token):
 
 
 def signs_in(token):
-    """Return how many signs there are in a TELLING at the most."""
+    """Return how many signs there are in a PEOPLE_SIGN at the most."""
     run = token[: token.rfind(b"9") + 1]
     is_run = len(token) > len(YEAR) and is_number(run)
     return is_run + token.count(YEAR) + token.endswith((b"9A", b"AA")) + token.endswith(b"A999A")
@@ -169,7 +169,7 @@ def signs_of_people(seen):
     for address in addresses_of_mail(seen.data):
         yield "mail", address
     numbers_known = TOLD.setdefault(numbers_of, {})
-    for match in TELLING.finditer(seen.classes):
+    for match in PEOPLE_SIGN.finditer(seen.classes):
         token = match.group()
         numbers = numbers_known.get(token)
         if numbers is None:
@@ -191,7 +191,7 @@ def numbers_alone(seen, start, numbers):
 
 
 def days_near(seen, start, end):
-    """Yield the same of dates whose year is part of a TELLING."""
+    """Yield the same of dates whose year is part of a PEOPLE_SIGN."""
     before = max(0, start - 2)
     near = seen.classes[before:end]
     if near.find(b" ") >= 0 or near.startswith(b"a-"):
@@ -243,7 +243,7 @@ def is_number(run):
 
 
 def numbers_of(token):
-    """Return (start, end, kind, whether it needs no letters) of each number with single separators in a TELLING."""
+    """Return (start, end, kind, whether it needs no letters) of each number with single separators in a PEOPLE_SIGN."""
     runs = [(match.span(), match.group()) for match in WHOLE_RUN.finditer(token)]
     return tuple(
         (*span, run.translate(None, b"9") or len(run), tells_enough(run)) for span, run in runs if is_number(run)
