@@ -72,6 +72,9 @@ FIRMS_NUMBERED = frozenset(
     )
 )
 """Words over columns of tables in which CRN is the number of a company, a customer or a course."""
+TAKERS = {}
+"""Value -> the numbers of the detectors that take it for theirs without a label: in tables of things it comes again."""
+LONGEST_TAKEN, MOST_TAKEN = 32, 4096
 
 
 def type_column(header, cells, this_year):
@@ -236,14 +239,31 @@ def class_string(text):
     return text.encode("ascii", "replace").translate(CLASSES)
 
 
+def takers(value):
+    """Return the numbers of the detectors that take a value for theirs without a label."""
+    found = TAKERS.get(value)
+    if found is None:
+        found = frozenset(n for n, detector in enumerate(DETECTORS) if detector.unlabelled(value))
+        if len(TAKERS) >= MOST_TAKEN:
+            TAKERS.clear()
+        if len(value) <= LONGEST_TAKEN:
+            TAKERS[value] = found
+    return found
+
+
 def unlabelled(values, this_year):
     """Return the Column that nearly all values agree on without a label."""
     if len(values) < FEWEST_UNLABELLED:
         return NOTHING
-    is_bare = not any(sign.isdigit() for sign in values[0] + values[-1])
-    for detector in OF_LETTERS if is_bare else DETECTORS:
-        likely = detector.unlabelled(values[0]) or detector.unlabelled(values[-1])
-        if likely and reaches(detector.unlabelled, values, NEARLY_ALL) and len(set(values)) > 1:
+    ends = values[0], values[-1]
+    is_bare = not any(sign.isdigit() for sign in "".join(ends))
+    likely = OF_LETTERS if is_bare else map(DETECTORS.__getitem__, sorted(takers(ends[0]) | takers(ends[1])))
+    for detector in likely:
+        if (
+            (not is_bare or any(map(detector.unlabelled, ends)))
+            and reaches(detector.unlabelled, values, NEARLY_ALL)
+            and len(set(values)) > 1
+        ):
             sure = name_people(values) if detector.kind == "email" else detector.alone == "proof"
             return Column(detector.kind, sure)
     if are_births_alone(values, this_year):

@@ -114,7 +114,10 @@ class LineSearch:
         self.is_fed = False
 
     def _cells(self, line):
-        return next(parsed([line[:CELL_CHARACTERS]], self.delimiter), [])
+        line = line[:CELL_CHARACTERS]
+        if '"' in line:
+            return next(parsed([line], self.delimiter), [])
+        return [cell.lstrip(" ") for cell in line.split(self.delimiter)] if line else []
 
 
 def lines_with(raw, signs):

@@ -252,8 +252,8 @@ class Table:
         self.watchers = watchers_for(self.context.known, self.columns, body)
         if self.rule or self.watchers:
             self.naming = naming_of(self.columns)
-            for row in body:
-                self._count_one(row)
+            for at in range(0, len(body), STEP):
+                self._count_rows(body[at : at + STEP])
         else:
             self.strangers = Strangers(header, self.context, dates_of_things(self.columns, body))
             self.strangers.add_all(body)
