@@ -111,7 +111,7 @@ class Credentials:
             self.kinds.add("password")
         if b";" in data and any(is_connection(data, at) for at in all_places(seen.small, SHORT_PASSWORD)):
             self.kinds.add("password")
-        if any(is_url(data, at) for at in all_places(data, b"@")):
+        if b"@" in data and b"://" in data and any(is_url(data, at) for at in all_places(data, b"@")):
             self.kinds.add("password")
 
     def _add_key(self, is_open, kind):

@@ -25,7 +25,10 @@ YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
 PEOPLE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|999A?|AA|A999A)")
-"""In classes: a run, a year alone, or how a code ends: what tells of people has one of these, but for mail."""
+LONE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|(?<=[ (A-]9)999A?|AA|A999A)")
+"""In classes: a run, a year alone, or how a code ends: what tells of people has one of these, but for mail.
+
+The second leaves out years behind which no date ends: most are the digits of constants."""
 JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
 JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
 """Classes beside digits that are part of something else; a few capitals between them are part of a number."""
@@ -39,10 +42,10 @@ CODE_ENDS = (b"9AA", b"A99A999A")
 LONE_CODE = re.compile(
     rb"(?<![9Aa_#])(?:A{1,2}9[9A]? ?9AA|A9999AA|A{6}99A99A999A)(?![9Aa_])",
 )
-CODE_BYTES = 17
+CODE_BYTES, CODE_REACH = 17, 6
 """The longest of them, and what stands before it."""
-YEAR_ENDS = (b" 9999", b"a-9999")
-"""Of dates whose month is a word, as classes."""
+YEAR_ENDS, DAY_LEADS = (b" 9999", b"a-9999"), frozenset(b" -(")
+"""Of dates whose month is a word, as classes; what stands before the year of any."""
 DAY_BEFORE = re.compile(
     rb"(?<!9)9{1,2}[a.]{0,3}[ -](?:aa )?[Aa][^ 9]{2,11},?[ -](?:aa )?\Z|[Aa][^ 9]{2,11} 9{1,2}(?:aa)?, \Z"
 )
@@ -168,18 +171,18 @@ def signs_of_people(seen):
     """Yield (kind, sign) of what stands alone in a text and may tell of a person."""
     for address in addresses_of_mail(seen.data):
         yield "mail", address
-    numbers_known = TOLD.setdefault(numbers_of, {})
-    for match in PEOPLE_SIGN.finditer(seen.classes):
+    classes, numbers_known = seen.classes, TOLD.setdefault(numbers_of, {})
+    for match in LONE_SIGN.finditer(classes):
         token = match.group()
         numbers = numbers_known.get(token)
         if numbers is None:
             numbers = told_of(numbers_of, token)
         if numbers:
             yield from numbers_alone(seen, match.start(), numbers)
-        if token[-1:] == b"A":
+        if token[-1:] == b"A" and b"A" in classes[max(0, match.start() - CODE_REACH) : match.start()]:
             yield from codes_in(seen, max(0, match.start() - 2), match.end() + 1)
-        if YEAR in token:
-            yield from days_near(seen, match.start(), match.end())
+        if YEAR in token and (classes[match.start() - 1] in DAY_LEADS or token.find(YEAR, 1) >= 0):
+            yield from days_near(seen, match.start(), token)
 
 
 def numbers_alone(seen, start, numbers):
@@ -190,14 +193,15 @@ def numbers_alone(seen, start, numbers):
             yield kind, seen.data[slice(*digits)]
 
 
-def days_near(seen, start, end):
+def days_near(seen, start, token):
     """Yield the same of dates whose year is part of a PEOPLE_SIGN."""
-    before = max(0, start - 2)
-    near = seen.classes[before:end]
-    if near.find(b" ") >= 0 or near.startswith(b"a-"):
-        for day in worded_days(seen, before, end):
+    classes = seen.classes
+    before = classes[max(0, start - 2) : start]
+    may_be = before.endswith((b" ", b"a-")) and b"9" in classes[max(0, start - DAY_BYTES - 2) : start]
+    if may_be or token.find(YEAR, 1) >= 0:
+        for day in worded_days(seen, max(0, start - 2), start + len(token)):
             yield "day", day
-    if seen.classes.startswith(CODE_DAYS, max(0, start - 1)):
+    if before.endswith(b"(") and classes.startswith(CODE_DAYS, start - 1):
         yield "day", seen.data[start - 1 : start - 1 + CODE_DAY_BYTES]
 
 

@@ -283,7 +283,7 @@ class Strangers:
 
 def names_columns(row):
     """Tell whether a row names the columns of what follows it: short words, known ones, and no number among them."""
-    if max([len(cell) for cell in row] or [0]) > HEADER_CELL or any(sign.isdigit() for sign in "".join(row)):
+    if max([len(cell) for cell in row] or [0]) > HEADER_CELL or any(map(str.isdigit, "".join(row))):
         return False
     return len([cell for cell in row[:ROW_CELLS] if cell and header_kind(cell)]) >= HEADER_KINDS
 

@@ -1,6 +1,6 @@
 """Few people in each part of one container: together they may be many (docs/adr/0138)."""
 
-from scanner.collectors.python.tables import by_count
+from scanner.collectors.python.tables import CLEAN, by_count
 
 COUNTED_TOGETHER = ("member ", "attachment ", "message ", "sheet ", "encoded ", "cell ")
 """What stands in the names of parts that somebody put together."""
@@ -44,7 +44,7 @@ class Together:
 
     def parts(self):
         """Return (part, Judgement) of all together if they are people enough, else of each that was held back."""
-        found = self.judgement()
+        found = self.judgement() if self.held else CLEAN
         return [("together", found)] if found.verdict == "people" else self.held
 
 
