@@ -75,16 +75,19 @@ def may_list_people(work):
     threshold = work.context.threshold
     if work.context.known or OWN_ROWS or b"street" in work.text.small:
         return True
-    if not work.is_whole() and not work.is_source() and shows_any(without_links(work.text), threshold):
+    if not work.is_whole() and not work.is_source() and shows_people(without_links(work.text), threshold):
         return True
     if work.whole_text is None:
         return True
     seen = without_links(work.whole_text)
-    most = numbers_at_most(seen, threshold)
     if work.is_source():
-        return most >= threshold and signs_shown(seen, threshold) >= threshold
-    shown = shows_any(seen, threshold) if most else SHORT_DAY.search(seen.classes) is not None
-    return shown or speaks_of_anybody(work)
+        return numbers_at_most(seen, threshold) >= threshold and signs_shown(seen, threshold) >= threshold
+    return shows_people(seen, threshold) or speaks_of_anybody(work)
+
+
+def shows_people(seen, many):
+    """Tell whether one sign of people shows in a text that is no program, or `many` years: in most it is soon seen."""
+    return shows_any(seen, many) if numbers_at_most(seen, many) else SHORT_DAY.search(seen.classes) is not None
 
 
 def speaks_of_anybody(work):

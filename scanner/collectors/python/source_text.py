@@ -31,11 +31,12 @@ def is_source(head):
     if next(filter(None, map(bytes.strip, lines)), b"").startswith(SOURCE_BEGINS):
         return True
     enough = max(5, 0.25 * len(lines))
-    if source_lines(lines, enough, False) >= enough:  # as of most programs, whichever of their lines are empty
+    found = source_lines(lines, enough, False)
+    if found >= enough:  # as of most programs, whichever of their lines are empty
         return True
-    assigns = b' = "' in head or b" = '" in head
     filled = sum(1 for line in lines if line.strip())
-    found = source_lines(lines, 0.25 * filled, assigns)
+    if b' = "' in head or b" = '" in head:
+        found = source_lines(lines, 0.25 * filled, True)
     return filled >= 5 and (found >= 0.25 * filled or begins_as_source(lines))
 
 
