@@ -74,7 +74,7 @@ FIRMS_NUMBERED = frozenset(
 """Words over columns of tables in which CRN is the number of a company, a customer or a course."""
 TAKERS = {}
 """Value -> the numbers of the detectors that take it for theirs without a label: in tables of things it comes again."""
-LONGEST_TAKEN, MOST_TAKEN = 32, 4096
+LONGEST_TAKEN, MOST_TAKEN = 32, 2048
 
 
 def type_column(header, cells, this_year):
