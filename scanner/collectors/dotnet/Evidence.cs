@@ -32,6 +32,7 @@ namespace Mediascan.Stray
         private static readonly string[] CodeDays = { "(9999, 9", "(9999,9" };
         private static readonly string[] AddressStems = { "addr", "adres", "anschrift", "indirizz", "direcci", "morada", "endere" };
         private static readonly char[] CellEnds = "\t\r,;|:=<>\"".ToCharArray();
+        private static readonly Regex LinkNumbers = Made("/(?<=[A-Za-z_-]/)[0-9]+(?:/[0-9]+)*(?=[/\"'])");
         private static readonly Regex Fraction = Made("\\A9+\\.9+\\z");
         private static readonly Regex LoneCode = Made("(?<![9Aa_#])(?:A{1,2}9[9A]? ?9AA|A9999AA|A{6}99A99A999A)(?![9Aa_])");
         private static readonly Regex DayBefore = Made(
@@ -50,58 +51,12 @@ namespace Mediascan.Stray
             classes = Array.ConvertAll(data, sign => RunReader.Classes[sign]);
         }
 
+        // Without the numbers in the addresses of a page's links: whole steps of a path, see page_links.py.
         private static Evidence Of(Work work, byte[] data, long enough)
         {
-            return new Evidence(HtmlTables.IsPage(Collected.SmallHead(work)) ? WithoutLinks(data) : data, enough);
-        }
-
-        // Return a page without the numbers in the addresses of its links: whole steps of a path, see page_links.py.
-        private static byte[] WithoutLinks(byte[] data)
-        {
-            byte[] kept = new byte[data.Length];
-            int length = 0, at = 0;
-            for (int slash = Slash(data, 0); slash >= 0; slash = Slash(data, Math.Max(at, slash + 1)))
-            {
-                int end = slash > 0 && IsNamed(data[slash - 1]) ? EndOfSteps(data, slash) : slash;
-                if (end > slash)
-                {
-                    Array.Copy(data, at, kept, length, slash + 1 - at);
-                    length += slash + 1 - at;
-                    at = end;
-                }
-            }
-            Array.Copy(data, at, kept, length, data.Length - at);
-            Array.Resize(ref kept, length + data.Length - at);
-            return kept;
-        }
-
-        private static int Slash(byte[] data, int from)
-        {
-            return Array.IndexOf(data, (byte)'/', from);
-        }
-
-        private static bool IsNamed(byte sign)
-        {
-            return Text.IsLetter((char)sign) || sign == '_' || sign == '-';
-        }
-
-        // Return where numbers behind slashes end, if a slash or a quote follows; where they begin if not.
-        private static int EndOfSteps(byte[] data, int slash)
-        {
-            int at = slash, end = slash;
-            while (at < data.Length && data[at] == '/')
-            {
-                int start = at + 1;
-                for (at = start; at < data.Length && Text.IsDigit((char)data[at]); at++)
-                {
-                }
-                if (at == start)
-                {
-                    break;
-                }
-                end = at < data.Length && (data[at] == '/' || data[at] == '"' || data[at] == '\'') ? at : end;
-            }
-            return end;
+            bool isPage = HtmlTables.IsPage(Collected.SmallHead(work));
+            return new Evidence(
+                isPage ? Text.LatinBytes(LinkNumbers.Replace(Text.Latin(data, 0, data.Length), "/")) : data, enough);
         }
 
         private static Regex Made(string pattern)

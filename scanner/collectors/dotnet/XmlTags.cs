@@ -119,15 +119,8 @@ namespace Mediascan.Stray
         private void EndTag()
         {
             string element = Name();
-            if (at < end && text[at] == '>')
-            {
-                at++;
-            }
-            else
-            {
-                SkipBlanks();
-                Expect(">");
-            }
+            SkipBlanks();
+            Expect(">");
             int last = open.Count - 1;
             if (last < 0 || open[last] != element)
             {
