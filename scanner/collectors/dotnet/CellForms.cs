@@ -18,7 +18,6 @@ namespace Mediascan.Stray
         // Rows without one pair after which a sheet holds no forms.
         private const int RowsTried = 200;
         private const int Remembered = 1024;
-        private static readonly char[] Telling = { ':', '=', '\n', '\t' };
         private static readonly Dictionary<string, bool> Asked = new Dictionary<string, bool>(StringComparer.Ordinal);
         private readonly Records records;
         private readonly Gatherer gatherer;
@@ -63,16 +62,10 @@ namespace Mediascan.Stray
             {
                 AddBelow(above, filled);
             }
-            else if (labels > 0 || filled.Exists(MayTell))
+            else
             {
                 AddCells(filled);
             }
-        }
-
-        // Tell whether something stands in a cell that tells of more than its value.
-        private static bool MayTell(string cell)
-        {
-            return cell.IndexOfAny(Telling) >= 0 || Collected.Holds(cell, "....") || Collected.Holds(cell, "__");
         }
 
         // Take values with the names above them; the first row below a header begins a table, a second one is a form.

@@ -174,10 +174,6 @@ namespace Mediascan.Stray
         // What stands above and below each page.
         private static bool IsPageText(string element)
         {
-            if (element.Length < 9)
-            {
-                return false;
-            }
             return element == "oddHeader" || element == "oddFooter" || element == "evenHeader" || element == "evenFooter"
                 || element == "firstHeader" || element == "firstFooter";
         }

@@ -239,7 +239,7 @@ namespace Mediascan.Stray
             // Take a tag, and return where what is shown goes on.
             private int AddTag(int at)
             {
-                if (at < length && data[at] == '!' && Text.StartsWith(data, length, "!--", at))
+                if (Text.StartsWith(data, length, "!--", at))
                 {
                     hidden = Comment;
                     return EndOfHidden(at + 1);

@@ -164,7 +164,10 @@ namespace Mediascan.Stray
                 if (lines.Length > FedBytes && table.IsStarted)
                 {
                     isAsked = context.Known.Count > 0 || !table.MakesPeople();
-                    Feed(text, lines, isAsked);
+                    if (isAsked)
+                    {
+                        Feed(text, lines);
+                    }
                 }
             }
             Judgement judgement = table.Finish();
@@ -177,7 +180,7 @@ namespace Mediascan.Stray
             {
                 return judgement;
             }
-            Feed(text, lines, isAsked);
+            Feed(text, lines);
             text.TrustsDates = !table.DatesEvents;
             text.TrustsProof = !table.ListsThings;
             text.TrustsContacts = !table.ListsFirms;
@@ -185,12 +188,8 @@ namespace Mediascan.Stray
             return Judgement.Either(judgement, text.Judgement());
         }
 
-        private static void Feed(Prose text, StringBuilder lines, bool isAsked)
+        private static void Feed(Prose text, StringBuilder lines)
         {
-            if (!isAsked)
-            {
-                return;
-            }
             byte[] data = Text.Bytes(lines.ToString());
             text.Feed(data, data.Length);
             lines.Clear();
