@@ -79,11 +79,13 @@ def misread(phrases):
     return found
 
 
-OTHER_PAGES = ("cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso8859_2", "iso8859_7", "koi8_r")
+OTHER_PAGES = ("cp1251", "cp1253", "cp1254", "koi8_r")
 SHORTEST_MISREAD = 3
 PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
-MISREAD = misread({phrase: kind for phrase, kind in PHRASES.items() if kind not in OWN_HEADERS})
+MISREAD = misread(
+    {phrase: kind for kind, phrases in HEADERS.items() if kind not in OWN_HEADERS for phrase in phrases.split(";")}
+)
 MISREAD.update(misread(WHOLE_PHRASES))
 WHOLE_PHRASES.update((word, kind) for word, kind in MISREAD.items() if word not in PHRASES)
 PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
