@@ -20,8 +20,11 @@ TOKENS = re.compile(TEXTS + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
 """Texts and characters, which are kept, and comments, which are not."""
 SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
 """Signs that need no blank beside them; those for sums do: a - -b is not a--b."""
-DEFAULT = re.compile(TEXTS + r"|\bprivate (?!set\b|get\b)")
-"""What a member is that says nothing of who may use it; half of a property that says nothing is what the whole is."""
+DEFAULT = re.compile(TEXTS + r"|\bprivate (?!set\b|get\b)|\breadonly ")
+"""What a member is that says nothing of who may use it; half of a property that says nothing is what the whole is.
+
+That a field is not written again is said to who reads the source; no field of a type that changes itself is a value.
+"""
 NAME = re.compile(TEXTS + r"|\b([a-z]\w*)\b")
 """Small names are of variables, parameters and hidden fields: in .NET only a handle of what is used here has one."""
 KEPT_TEXT = """
