@@ -52,7 +52,7 @@ PHARMACISTS = "".join(
 )
 PEOPLES = (
     {f"dates: {name}": dated(form) for name, form in DATES.items()}
-    | {f"Russian in {page}": russian(page) for page in ("utf-8", "cp1251", "koi8_r", "utf-16")}
+    | {f"Russian in {page}": russian(page) for page in ("utf-8", "cp1251", "utf-16")}
     | {
         "labels in Ukrainian": labelled(("Прізвище", "Ім\u2019я", "Дата народження", "Телефон")),
         "labels in Russian": labelled(("Фамилия", "Имя", "Дата рождения", "Телефон")),

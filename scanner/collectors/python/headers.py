@@ -79,7 +79,7 @@ def misread(phrases):
     return found
 
 
-OTHER_PAGES = ("cp1251", "cp1253", "cp1254", "koi8_r")
+OTHER_PAGES = ("cp1251", "cp1254")
 SHORTEST_MISREAD = 3
 PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
