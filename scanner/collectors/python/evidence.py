@@ -6,6 +6,7 @@ kind that stand alone, since a few in it are examples, and what is part of a con
 """
 
 import re
+from functools import lru_cache
 
 from scanner.collectors.python.collected import holds_labels
 from scanner.collectors.python.credentials import all_places
@@ -60,11 +61,8 @@ LABELS_BYTES, LONGEST_LABEL = 1024, 40
 """Of a text, in which labels stand if records without any number follow."""
 CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
-
-
-TOLD = {}
-"""Function -> what it told of a PEOPLE_SIGN."""
-LONGEST_TOLD, MOST_TOLD = 32, 2048
+LONGEST_KNOWN, MOST_KNOWN = 32, 2048
+"""Bytes of a PEOPLE_SIGN of which it is remembered what it tells, and of how many."""
 
 
 def may_list_people(work):
@@ -104,23 +102,11 @@ def numbers_at_most(seen, enough):
     """Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on."""
     most = seen.data.count(b"@")
     for match in PEOPLE_SIGN.finditer(seen.classes) if most < enough else ():
-        most += told_of(signs_in, match.group())
+        token = match.group()
+        most += short_signs_in(token) if len(token) <= LONGEST_KNOWN else signs_in(token)
         if most >= enough:
             break
     return most
-
-
-def told_of(tell, token):
-    """Return what a function tells of a PEOPLE_SIGN; of a short one it was mostly asked before."""
-    if len(token) > LONGEST_TOLD:
-        return tell(token)
-    known = TOLD.setdefault(tell, {})
-    told = known.get(token)
-    if told is None:
-        if len(known) >= MOST_TOLD:
-            known.clear()
-        told = known[token] = tell(token)
-    return told
 
 
 def signs_in(token):
@@ -128,6 +114,9 @@ def signs_in(token):
     run = token[: token.rfind(b"9") + 1]
     is_run = len(token) > len(YEAR) and is_number(run)
     return is_run + token.count(YEAR) + token.endswith((b"9A", b"AA")) + token.endswith(b"A999A")
+
+
+short_signs_in = lru_cache(maxsize=MOST_KNOWN)(signs_in)
 
 
 def shows_any(seen, many):
@@ -174,12 +163,10 @@ def signs_of_people(seen):
     """Yield (kind, sign) of what stands alone in a text and may tell of a person."""
     for address in addresses_of_mail(seen.data):
         yield "mail", address
-    classes, numbers_known = seen.classes, TOLD.setdefault(numbers_of, {})
+    classes = seen.classes
     for match in LONE_SIGN.finditer(classes):
         token = match.group()
-        numbers = numbers_known.get(token)
-        if numbers is None:
-            numbers = told_of(numbers_of, token)
+        numbers = short_numbers_of(token) if len(token) <= LONGEST_KNOWN else numbers_of(token)
         if numbers:
             yield from numbers_alone(seen, match.start(), numbers)
         if token[-1:] == b"A" and b"A" in classes[max(0, match.start() - CODE_REACH) : match.start()]:
@@ -255,6 +242,9 @@ def numbers_of(token):
     return tuple(
         (*span, run.translate(None, b"9") or len(run), tells_enough(run)) for span, run in runs if is_number(run)
     )
+
+
+short_numbers_of = lru_cache(maxsize=MOST_KNOWN)(numbers_of)
 
 
 def has_capitals(seen, first, last):
