@@ -45,8 +45,8 @@ LONE_CODE = re.compile(
 )
 CODE_BYTES, CODE_REACH = 17, 6
 """The longest of them, and what stands before it."""
-YEAR_ENDS, DAY_LEADS = (b" 9999", b"a-9999"), frozenset(b" -(")
-"""Of dates whose month is a word, as classes; what stands before the year of any."""
+YEAR_ENDS, DAY_LEADS = (b" 9999", b"a-9999"), frozenset(b" -")
+"""Of dates whose month is a word, as classes; what stands before their year."""
 DAY_BEFORE = re.compile(
     rb"(?<!9)9{1,2}[a.]{0,3}[ -](?:aa )?[Aa][^ 9]{2,11},?[ -](?:aa )?\Z|[Aa][^ 9]{2,11} 9{1,2}(?:aa)?, \Z"
 )
@@ -171,7 +171,7 @@ def signs_of_people(seen):
             yield from numbers_alone(seen, match.start(), numbers)
         if token[-1:] == b"A" and b"A" in classes[max(0, match.start() - CODE_REACH) : match.start()]:
             yield from codes_in(seen, max(0, match.start() - 2), match.end() + 1)
-        if YEAR in token and (classes[match.start() - 1] in DAY_LEADS or token.find(YEAR, 1) >= 0):
+        if YEAR in token and ends_day(classes, match.start(), token):
             yield from days_near(seen, match.start(), token)
 
 
@@ -183,12 +183,17 @@ def numbers_alone(seen, start, numbers):
             yield kind, seen.data[slice(*digits)]
 
 
+def ends_day(classes, start, token):
+    """Tell whether what stands around the year in a PEOPLE_SIGN may make it that of a date; of most it is no year."""
+    return classes[start - 1] in DAY_LEADS or YEAR_ENDS[0] in token or classes.startswith(CODE_DAYS, start - 1)
+
+
 def days_near(seen, start, token):
     """Yield the same of dates whose year is part of a PEOPLE_SIGN."""
     classes = seen.classes
     before = classes[max(0, start - 2) : start]
     may_be = before.endswith((b" ", b"a-")) and b"9" in classes[max(0, start - DAY_BYTES - 2) : start]
-    if may_be or token.find(YEAR, 1) >= 0:
+    if may_be or YEAR_ENDS[0] in token:
         for day in worded_days(seen, max(0, start - 2), start + len(token)):
             yield "day", day
     if before.endswith(b"(") and classes.startswith(CODE_DAYS, start - 1):

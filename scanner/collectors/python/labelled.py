@@ -294,8 +294,10 @@ def literal_pairs(text):
 def label_alone(text):
     """Return a label without the words of a message before it, which tell nothing: login ok name="X"."""
     before, last = text.split(" ")[-2:]
+    if not header_kind(last):  # asked first: the last words of messages come again, messages do not
+        return text
     is_other = before not in ABOVE_NAMES and is_of_thing(before)
-    return text if header_kind(text) or is_other or not header_kind(last) else last
+    return text if is_other or header_kind(text) else last
 
 
 def query_pairs(line):
