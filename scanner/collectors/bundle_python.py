@@ -85,6 +85,7 @@ PARTS = (
     "json_columns",
     "page_links",
     "evidence",
+    "sql_values",
     "sql_text",
     "xml_records",
     "html_tables",

@@ -32,6 +32,7 @@ from tests.stray import test_property_lists as lists
 from tests.stray import test_rare_names as rare
 from tests.stray import test_records as records
 from tests.stray import test_scripts as scripts
+from tests.stray import test_sql_values as values
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
@@ -185,7 +186,7 @@ def test_over_things_with_names_and_dates(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
-@pytest.mark.parametrize("layouts_of", [declared, programs, records])
+@pytest.mark.parametrize("layouts_of", [declared, programs, records, values])
 def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)
     for name, text in (layouts_of.FOLK | layouts_of.NOBODY).items():

@@ -1,6 +1,7 @@
 // Dumps of databases as SQL: the rows of INSERT ... VALUES and of COPY ... FROM stdin, each table a part.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
@@ -18,7 +19,7 @@ namespace Mediascan.Stray
 
         private static readonly string[] Signs =
         {
-            "insert into", "insert [", "insert ignore", "insert all", "insert first", "insert or ", "upsert into",
+            "insert into", "insert [", "insert #", "insert ignore", "insert all", "insert first", "insert or ", "upsert into",
             "create table", "from stdin", "replace into"
         };
 
@@ -32,13 +33,14 @@ namespace Mediascan.Stray
         private const string Remarks = "(?:(?:(?:--|#)[^\\n]{0,300}\\n|/\\*[^*]{0,300}\\*/)\\s{0,99}){0,9}";
 
         private static readonly Regex Values = new Regex(
-            "\\G\\s{0,99}(?:overriding\\s+\\w+\\s+value\\s+)?values?\\s{0,99}" + Remarks + "(?:row\\s{0,9})?(?=\\()", Insensitive);
+            "\\G\\s{0,99}" + Remarks + "(?:overriding\\s+\\w+\\s+value\\s+)?(?:select\\s+\\*\\s+from\\s?\\(\\s{0,99})?values?\\s{0,99}"
+            + Remarks + "(?:row\\s{0,9})?(?=\\()", Insensitive);
 
         private static readonly Regex Stdin = new Regex("\\G\\s{0,99}from\\s+stdin[^\\n]{0,200}\\n", Insensitive);
 
         private static readonly Regex Value = new Regex(
             "\\G\\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|(?:DATE|TIMESTAMP|date|timestamp) ?)?'([^'\\\\]*(?:(?:''|\\\\.)[^'\\\\]*)*)'"
-            + "|\"([^\"\\\\]*(?:(?:\"\"|\\\\.)[^\"\\\\]*)*)\"|([^\\s,()'\"]+(?: [^\\s,()'\"]+)*))?"
+            + "|\"([^\"\\\\]*(?:(?:\"\"|\\\\.)[^\"\\\\]*)*)\"|([^\\s,()'\"[\\]{}]+(?: [^\\s,()'\"[\\]{}]+)*))?"
             + "(?:::[\\w ]{1,40}|\\s{1,9}[Aa][Ss]\\s{1,9}[\\w ]{1,40})?(?:\\([0-9]{1,5}(?:,[0-9]{1,5})?\\))?\\s*",
             RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
@@ -60,7 +62,13 @@ namespace Mediascan.Stray
 
         private static readonly Regex Escape = new Regex("''|\"\"|\\\\(.)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
         private static readonly Regex Dot = new Regex("\\s?\\.\\s?", RegexOptions.CultureInvariant);
-        private static readonly Regex First = new Regex("\\G\\s*(" + Name + ")", RegexOptions.CultureInvariant);
+        private static readonly Regex First = new Regex("\\G\\s*" + Remarks + "(" + Name + ")", RegexOptions.CultureInvariant);
+        private const string Note = "--[^\\n]*|/\\*[^*]*(?:\\*(?!/)[^*]*)*(?:\\*/)?";
+        private static readonly Regex Passed = new Regex("\\G(?:" + Note + ")", RegexOptions.CultureInvariant);
+        private static readonly Regex Bracket = new Regex("[(),]|" + Note, RegexOptions.CultureInvariant);
+
+        // What may follow a text within the same value: behind a quote that nobody doubled other things stand.
+        private static readonly Regex GoesOn = new Regex("\\G(?:[|+*/:<>=&%-]|(?:at time zone|collate)\\b)", Insensitive);
 
         private readonly TextAhead text;
         private readonly FoundTables tables;
@@ -188,7 +196,9 @@ namespace Mediascan.Stray
                 row = row ?? TornRow(text.Text, text.At, out end);
                 if (row == null)
                 {
-                    text.At = effort.Resume(text.At, stopped);
+                    // A text without its end may have run into the next row.
+                    int line = text.Text.LastIndexOf('\n', Math.Max(0, stopped - 1), Math.Max(0, stopped - text.At));
+                    text.At = effort.Resume(text.At, line >= 0 ? line : stopped);
                     return;
                 }
                 if (table != null)
@@ -325,23 +335,27 @@ namespace Mediascan.Stray
             int start = at + 1;
             int depth = 0;
             int most = Math.Min(text.Length, at + AheadOf);
-            for (int place = at; place < most; place++)
+            for (Match found = Bracket.Match(text, at, most - at); found.Success; found = found.NextMatch())
             {
-                char sign = text[place];
+                char sign = text[found.Index];
+                if (found.Length > 1)
+                {
+                    continue;
+                }
                 depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
                 if ((sign == ',' && depth == 1) || (sign == ')' && depth == 0))
                 {
-                    Match name = First.Match(text.Substring(start, Math.Min(200, text.Length - start)));
+                    Match name = First.Match(text, start, found.Index - start);
                     string bare = name.Success ? Bare(name.Groups[1].Value) : "";
                     if (name.Success && names.Count < MostColumns && Array.IndexOf(Lists.SqlNoColumn, Text.Lower(bare)) < 0)
                     {
                         names.Add(bare);
                     }
-                    start = place + 1;
+                    start = found.Index + 1;
                 }
                 if (depth == 0)
                 {
-                    end = place + 1;
+                    end = found.Index + 1;
                     return names;
                 }
             }
@@ -379,37 +393,80 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return one value and pass it; of a call such as TO_DATE('1971-03-12', ...) its first argument.
+        // Return one value and pass it; of a call its first argument, of texts that are joined all of them.
         private static string ValueAt(string text, ref int at, int depth)
         {
+            int start = at;
+            bool isText, isMore;
+            string cell = Token(text, ref at, out isText), inner = null, word = "";
+            string small = Text.Lower(cell);
+            if (!isText && small.StartsWith("insert into ", StringComparison.Ordinal))
+            {
+                at = start;
+                return ""; // the row before does not end
+            }
+            while (at < text.Length && ",)]}".IndexOf(text[at]) < 0)
+            {
+                int end = at;
+                if ("([{".IndexOf(text[at]) >= 0)
+                {
+                    string argument = Arguments(text, ref at, depth);
+                    if (at >= text.Length || ")]}".IndexOf(text[at]) < 0)
+                    {
+                        break;
+                    }
+                    inner = inner ?? argument;
+                    Match value = Value.Match(text, at + 1);
+                    at = value.Index + value.Length; // a type may follow
+                    continue;
+                }
+                string more = Token(text, ref at, out isMore);
+                if (at == end || (isText && word == "" && !GoesOn.IsMatch(text, end)))
+                {
+                    at = end;
+                    break;
+                }
+                if (isMore && (isText ? word == "||" || word == "+" : inner == null && cell.Length > 0 && cell.All(char.IsLetter)))
+                {
+                    cell = isText ? cell + more : more;
+                    isText = true;
+                }
+                word = isMore ? "" : more;
+            }
+            bool isQuery = small.StartsWith("select ", StringComparison.Ordinal) || small.StartsWith("case ", StringComparison.Ordinal);
+            return isQuery ? "" : inner == null || isText ? cell : inner;
+        }
+
+        // Return the next part of a value, behind remarks, and pass it.
+        private static string Token(string text, ref int at, out bool isText)
+        {
             Match value = Value.Match(text, at);
-            string cell = value.Groups[1].Success || value.Groups[2].Success
-                ? Unquoted(value.Groups[1].Success ? value.Groups[1].Value : value.Groups[2].Value)
-                : value.Groups[3].Value;
+            string bare = value.Groups[3].Value;
+            while (bare.StartsWith("--", StringComparison.Ordinal) || bare.StartsWith("/*", StringComparison.Ordinal))
+            {
+                Match passed = Passed.Match(text, value.Groups[3].Index);
+                value = Value.Match(text, passed.Index + passed.Length);
+                bare = value.Groups[3].Value;
+            }
             at = value.Index + value.Length;
-            string first = null;
-            while (at < text.Length && text[at] == '(' && depth < Depth)
+            isText = value.Groups[1].Success || value.Groups[2].Success;
+            return isText ? Unquoted(value.Groups[1].Success ? value.Groups[1].Value : value.Groups[2].Value) : bare.StartsWith("#", StringComparison.Ordinal) ? bare.Trim('#') : bare;
+        }
+
+        // Return the first of the values in brackets, or the date that three numbers are, and pass them.
+        private static string Arguments(string text, ref int at, int depth)
+        {
+            var found = new List<string>();
+            while (depth < Depth && (found.Count == 0 || (at < text.Length && (text[at] == ',' || text[at] == ':'))))
             {
-                char sign = '(';
-                while (sign == '(' || sign == ',')
-                {
-                    at++;
-                    string argument = ValueAt(text, ref at, depth + 1);
-                    first = first ?? argument;
-                    sign = at < text.Length ? text[at] : '\0';
-                }
-                if (sign != ')')
-                {
-                    return cell;
-                }
-                value = Value.Match(text, at + 1);
-                at = value.Index + value.Length;
+                at++;
+                found.Add(ValueAt(text, ref at, depth + 1));
             }
-            if (first == null)
+            if (found.Count == 3 && found[0].Length == 4 && found.All(one => one.Length > 0 && one.All(char.IsDigit)))
             {
-                return cell;
+                return string.Join("-", found.Select(one => one.PadLeft(2, '0')));
             }
-            return Before(Before(first, " as "), " AS ");
+            return found.Count == 0 ? "" : Before(Before(found[0], " as "), " AS ");
         }
 
         private static string Before(string text, string word)

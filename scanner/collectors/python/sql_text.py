@@ -8,25 +8,19 @@ from scanner.collectors.python.effort import Effort
 from scanner.collectors.python.headers import ABOVE_PEOPLE, NAME_KINDS, words
 from scanner.collectors.python.rules import BIRTH
 from scanner.collectors.python.settings import CELL_CHARACTERS
+from scanner.collectors.python.sql_values import SQL_NOTE, sql_value
 
 SQL_SIGNS = (b"create table", b"from stdin", b"replace into", b"upsert into")
-SQL_INSERTS = (b"insert into", b"insert [", b"insert ignore", b"insert all", b"insert first", b"insert or ")
+SQL_INSERTS = tuple(b"insert " + word for word in (b"into", b"[", b"#", b"ignore", b"all", b"first", b"or "))
 SQL_NAME = r"(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\[[^\]]{1,128}\]|[\w$#@]{1,128})"
 SQL_TABLE = SQL_NAME + r"(?:\s?\.\s?" + SQL_NAME + r"){0,3}"
 SQL_STATEMENT = re.compile(r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+", re.IGNORECASE)
 SQL_TARGET = re.compile(r"(?:if\s+not\s+exists\s+|only\s+)?(" + SQL_TABLE + r")\s{0,9}", re.IGNORECASE)
 SQL_REMARKS = r"(?:(?:(?:--|#)[^\n]{0,300}\n|/\*[^*]{0,300}\*/)\s{0,99}){0,9}"
 """What the writer of rows by hand says between them."""
-SQL_VALUES = re.compile(
-    r"\s{0,99}(?:overriding\s+\w+\s+value\s+)?values?\s{0,99}" + SQL_REMARKS + r"(?:row\s{0,9})?(?=\()", re.IGNORECASE
-)
+SQL_AS_ROWS = r"(?:overriding\s+\w+\s+value\s+)?(?:select\s+\*\s+from\s?\(\s{0,99})?values?\s{0,99}"
+SQL_VALUES = re.compile(r"\s{0,99}" + SQL_REMARKS + SQL_AS_ROWS + SQL_REMARKS + r"(?:row\s{0,9})?(?=\()", re.IGNORECASE)
 SQL_STDIN = re.compile(r"\s{0,99}from\s+stdin[^\n]{0,200}\n", re.IGNORECASE)
-SQL_VALUE = re.compile(
-    r"\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|(?:DATE|TIMESTAMP|date|timestamp) ?)?'([^'\\]*(?:(?:''|\\.)[^'\\]*)*)'"
-    r"|\"([^\"\\]*(?:(?:\"\"|\\.)[^\"\\]*)*)\"|([^\s,()'\"]+(?: [^\s,()'\"]+)*))?"
-    r"(?:::[\w ]{1,40}|\s{1,9}[Aa][Ss]\s{1,9}[\w ]{1,40})?(?:\([0-9]{1,5}(?:,[0-9]{1,5})?\))?\s*",
-    re.DOTALL,
-)
 SQL_SELECT = re.compile(r"\s{0,99}\(?\s{0,99}select\s{1,99}(?=[^*\s])", re.IGNORECASE)
 SQL_SELECT_WORDS = r"(\b(?:from|union|where)\b|;|\n\s{0,9}go\b)"
 SQL_SELECT_END = re.compile(SQL_SELECT_WORDS + r"|'(?:[^'\\]|\\.)*(?:'|(\\?\Z))", re.IGNORECASE | re.DOTALL)
@@ -34,16 +28,14 @@ SQL_SELECT_STOP = re.compile(SQL_SELECT_WORDS, re.IGNORECASE)
 """The same where a text has begun that does not end: no quote behind its first one begins another that does."""
 SQL_UNION = re.compile(r"(?:from\s{1,99}" + SQL_TABLE + r"\s{0,99})?\)?\s{0,99}union(?:\s{1,99}all)?\b", re.IGNORECASE)
 SQL_NEXT = re.compile(r"\s*" + SQL_REMARKS + r",\s*" + SQL_REMARKS + r"(?:[Rr][Oo][Ww]\s{0,9})?(?=\()")
-SQL_ESCAPE = re.compile(r"''|\"\"|\\(.)", re.DOTALL)
-SQL_BRACKET = re.compile(r"[(),]")
+SQL_COLUMN = re.compile(r"\s*" + SQL_REMARKS + "(" + SQL_NAME + ")")
+SQL_BRACKET = re.compile(r"[(),]|" + SQL_NOTE.pattern)
 SQL_NO_COLUMN = frozenset(
     ("primary", "key", "unique", "constraint", "foreign", "check", "index", "fulltext", "spatial", "exclude", "like")
 )
 DATED_NAMES = NAME_KINDS | BIRTH
 SQL_COLUMNS = 256
 TORN_ENDS = (")", "),", ");")
-SQL_DEPTH = 8
-"""Calls within calls around one value."""
 SQL_AHEAD, SQL_GAP = 64 * 1024, 1024
 
 
@@ -121,7 +113,8 @@ class SqlReader:
             if row is None:
                 row, end = torn_row(text.text, text.at)
             if row is None:
-                text.at = self.effort.resume(text.at, stopped)
+                line = text.text.rfind("\n", text.at, stopped)  # a text without its end may have run into the next row
+                text.at = self.effort.resume(text.at, line if line >= 0 else stopped)
                 return
             if table is not None:
                 table.add(row)
@@ -184,12 +177,14 @@ def sql_columns(text, at):
     names, start, depth = [], at + 1, 0
     for found in SQL_BRACKET.finditer(text, at, at + SQL_AHEAD):
         sign, place = found.group(), found.start()
+        if len(sign) > 1:
+            continue
         if sign == "(":
             depth += 1
         elif sign == ")":
             depth -= 1
         if (sign == "," and depth == 1) or (sign == ")" and depth == 0):
-            name = re.match(r"\s*(" + SQL_NAME + ")", text[start : start + 200])
+            name = SQL_COLUMN.match(text, start, place)
             if name and len(names) < SQL_COLUMNS and sql_bare(name.group(1)).lower() not in SQL_NO_COLUMN:
                 names.append(sql_bare(name.group(1)))
             start = place + 1
@@ -237,29 +232,3 @@ def torn_row(text, at):
         return None, at
     bare = line.rstrip(",;")
     return [cell.strip().strip("'\"") for cell in bare[1:-1].split(",")][:SQL_COLUMNS], at + len(bare)
-
-
-def sql_value(text, at, depth):
-    """Return (text, where it ends) of one value; of a call such as TO_DATE('1971-03-12', ...) its first argument."""
-    value = SQL_VALUE.match(text, at)
-    cell = value.group(1) if value.group(1) is not None else value.group(2)
-    cell = value.group(3) or "" if cell is None else sql_unquoted(cell)
-    at = value.end()
-    first = None
-    while text.startswith("(", at) and depth < SQL_DEPTH:
-        sign = "("
-        while sign in {"(", ","}:
-            argument, at = sql_value(text, at + 1, depth + 1)
-            first = argument if first is None else first
-            sign = text[at : at + 1]
-        if sign != ")":
-            return cell, at
-        at = SQL_VALUE.match(text, at + 1).end()  # a type may follow
-    return (cell if first is None else first.partition(" as ")[0].partition(" AS ")[0]), at
-
-
-def sql_unquoted(text):
-    """Return what stands between quotes as it is meant."""
-    if "'" not in text and '"' not in text and "\\" not in text:
-        return text
-    return SQL_ESCAPE.sub(lambda found: found.group(1) or found.group()[0], text)
