@@ -6,16 +6,14 @@ needs these assemblies beside mscorlib: System and System.Core (PowerShell adds 
 
 from __future__ import annotations
 
-import collections
 import functools
 import hashlib
-import itertools
 import re
-import string
 from importlib import resources
 
+from scanner.collectors.dotnet_names import TEXTS, short_names, with_names
+
 FOLDER = resources.files("scanner.collectors").joinpath("dotnet")
-TEXTS = r"""(@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
 TOKENS = re.compile(TEXTS + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
 """Texts and characters, which are kept, and comments, which are not."""
 SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
@@ -25,19 +23,6 @@ DEFAULT = re.compile(TEXTS + r"|\bprivate (?!set\b|get\b)|\breadonly ")
 
 That a field is not written again is said to who reads the source; no field of a type that changes itself is a value.
 """
-NAME = re.compile(TEXTS + r"|\b([a-z]\w*)\b")
-"""Small names are of variables, parameters and hidden fields: in .NET only a handle of what is used here has one."""
-KEPT_TEXT = """
-abstract add alias and as ascending async await base bool break by byte case catch char checked class const continue
-decimal default delegate descending do double dynamic else enum equals event explicit extern false field file
-finally fixed float for foreach from get global goto group handle if implicit in init int interface internal into is
-join let lock long nameof namespace new nint not notnull nuint null object on operator or orderby out override
-params partial private protected public readonly record ref remove required return sbyte scoped sealed select set
-short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unmanaged unsafe
-ushort using value var virtual void volatile when where while with yield
-"""
-KEPT = frozenset(KEPT_TEXT.split())
-"""The words of C#, of later ones too, and the hidden field of a SafeHandle."""
 USING = re.compile(r"^using [A-Za-z0-9.]+;$", re.MULTILINE)
 
 
@@ -55,10 +40,22 @@ def source_of(part: str) -> str:
 def dotnet_source() -> str:
     """Return the one source: ASCII, without comments, needless blanks and `private`, every `using` once and on top.
 
-    Its variables have short names. As it is written it would not go into one Send of WinRM, 380,928 bytes
+    What is its own has short names. As it is written it would not go into one Send of WinRM, 380,928 bytes
     (connectors/winrm/client.py).
     """
-    return shortened(joined({part: source_of(part) for part in parts()}))
+    return with_names(written_source(), own_names())
+
+
+@functools.cache
+def own_names() -> dict[str, str]:
+    """Return the short name of each of the scanner's own."""
+    return short_names(written_source())
+
+
+@functools.cache
+def written_source() -> str:
+    """Return the one source with the names that the files give."""
+    return joined({part: source_of(part) for part in parts()})
 
 
 @functools.cache
@@ -75,14 +72,3 @@ def joined(sources: dict[str, str]) -> str:
     body = SIGNS.sub(lambda found: found.group(1) or found.group(2), "\n".join(filter(None, lines)))
     body = DEFAULT.sub(lambda found: found.group(1) or "", body)
     return "\n".join((*usings, body)) + "\n"
-
-
-def shortened(source: str) -> str:
-    """Return a source with short names instead of its variables': the commonest have the shortest."""
-    found = (name.group(2) for name in NAME.finditer(source))
-    counts = collections.Counter(name for name in found if name and name not in KEPT)
-    letters = string.ascii_lowercase
-    signs = itertools.chain.from_iterable(itertools.product(letters, repeat=length) for length in itertools.count(1))
-    short = (name for name in map("".join, signs) if name not in KEPT)
-    names = dict(zip(sorted(counts, key=lambda name: (-counts[name], name)), short, strict=False))
-    return NAME.sub(lambda found: found.group(1) or names.get(found.group(2), found.group(2)), source)

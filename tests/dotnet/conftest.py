@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from scanner.collectors.bundle_dotnet import dotnet_source
+from scanner.collectors.bundle_dotnet import dotnet_source, own_names
+from scanner.collectors.dotnet_names import with_names
 from tests.dotnet.calls import dotnet_answers, python_answers
 from tests.stray import conftest as stray
 
@@ -53,19 +54,25 @@ def mcs(out: Path, *sources: Path, assemblies=ASSEMBLIES, target="exe") -> None:
 
 
 def compiled(name: str, *drivers: Path) -> Path:
-    """Return a program of the joined source and the drivers, built at most once for its text by all processes."""
-    texts = [dotnet_source().encode(), *(driver.read_bytes() for driver in drivers)]
-    key = hashlib.sha256(b"\0".join(texts)).hexdigest()[:24]
+    """Return a program of the joined source and the drivers, built at most once for its text by all processes.
+
+    The drivers get the short names of what travels; what they call @File is .NET's.
+    """
+    names = {name: short for name, short in own_names().items() if name[0].isupper()}
+    texts = {driver.stem: with_names(driver.read_text(), names) for driver in drivers}
+    key = hashlib.sha256("\0".join((dotnet_source(), *texts.values())).encode()).hexdigest()[:24]
     folder = Path(tempfile.gettempdir()) / f"mediascan-dotnet-{os.geteuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     program = folder / f"{name}-{key}.exe"
     with (folder / f"{key}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not program.exists():
-            source = folder / f"{key}.cs"
-            source.write_text(dotnet_source())
+            sources = []
+            for stem, text in {"scanner": dotnet_source(), **texts}.items():
+                sources.append(folder / f"{key}-{stem}.cs")
+                sources[-1].write_text(text)
             unfinished = folder / f"{key}.unfinished.exe"
-            mcs(unfinished, source, *drivers, assemblies=(*ASSEMBLIES, "Mono.Posix"))
+            mcs(unfinished, *sources, assemblies=(*ASSEMBLIES, "Mono.Posix"))
             unfinished.rename(program)
     return program
 

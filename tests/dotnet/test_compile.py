@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.bundle_dotnet import digest, dotnet_source, joined, parts, shortened
+from scanner.collectors.bundle_dotnet import digest, dotnet_source, joined, parts, written_source
+from scanner.collectors.dotnet_names import FRAMEWORK, NAME, short_names, with_names
 from tests.dotnet.conftest import mcs
 
 FOLDER = Path("scanner/collectors/dotnet")
@@ -101,10 +102,29 @@ def test_private_goes_where_it_is_what_a_member_is_anyway():
     assert joined({"A.cs": source}) == 'class X{int a;X(){}public int B{get;private set;}string c="private d";}\n'
 
 
-def test_variables_have_short_names_each_its_own():
+def test_what_is_our_own_has_short_names_each_its_own():
     source = "class X{int few;string many=\"few many\";int A(int many,char b){return many+many*few+'a'+b;}}"
 
-    assert shortened(source) == "class X{int c;string a=\"few many\";int A(int a,char b){return a+a*c+'a'+b;}}"
+    assert with_names(source, short_names(source)) == (
+        "class B{int c;string a=\"few many\";int A(int a,char b){return a+a*c+'a'+b;}}"
+    )
+
+
+def test_names_that_dotnet_knows_stay_and_no_other_becomes_one():
+    source = "class Many{string Few(string IO){return IO.Substring(1)+Math.Max(1,2);}}" + "".join(
+        f"class Type{number}{{}}" for number in range(3000)
+    )
+    names = short_names(source)
+
+    assert "return IO.Substring(1)+Math.Max(1,2)" in re.sub(r"string \w+\(", "string X(", with_names(source, names))
+    assert len(set(names.values())) == len(names) == 3002
+    assert not set(names.values()) & set(FRAMEWORK.split())
+
+
+def test_every_name_of_dotnet_that_is_kept_is_used():
+    used = {found.group(2) for found in NAME.finditer(written_source())}
+
+    assert set(FRAMEWORK.split()) - used == set()
 
 
 def test_no_text_stands_on_two_lines():

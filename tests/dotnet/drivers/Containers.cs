@@ -10,11 +10,11 @@ namespace Mediascan.Stray
     {
         public static int Main(string[] arguments)
         {
-            string[] paths = Directory.GetFiles(arguments[0]);
+            string[] paths = @Directory.GetFiles(arguments[0]);
             Array.Sort(paths, string.CompareOrdinal);
             foreach (string path in paths)
             {
-                Console.Out.Write(Path.GetFileName(path) + "\t" + Told(path) + "\n");
+                Console.Out.Write(@Path.GetFileName(path) + "\t" + Told(path) + "\n");
             }
             return 0;
         }
@@ -24,7 +24,7 @@ namespace Mediascan.Stray
             var told = new StringBuilder();
             try
             {
-                Tell(Path.GetExtension(path), new HeldSource(File.ReadAllBytes(path), 4096), told);
+                Tell(@Path.GetExtension(path), new HeldSource(@File.ReadAllBytes(path), 4096), told);
                 return told.ToString();
             }
             catch (NotRead fault)

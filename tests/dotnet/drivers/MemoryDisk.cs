@@ -36,7 +36,7 @@ namespace Mediascan.Stray
         public static int Main(string[] arguments)
         {
             var disk = new MemoryDisk();
-            foreach (string line in File.ReadAllLines(arguments[0]))
+            foreach (string line in @File.ReadAllLines(arguments[0]))
             {
                 disk.Take(line.Split('\t'));
             }

@@ -17,7 +17,7 @@ namespace Mediascan.Stray
             for (int n = 2; n < arguments.Length; n++)
             {
                 budget.UseFile();
-                var source = new TickingSource(new HeldSource(File.ReadAllBytes(arguments[n]), 4096), () => Tick(budget, ref now));
+                var source = new TickingSource(new HeldSource(@File.ReadAllBytes(arguments[n]), 4096), () => Tick(budget, ref now));
                 foreach (Part part in Content.JudgeContent(source, context))
                 {
                     Console.Out.Write(part.Name + "|" + part.Judgement.Verdict + "|" + part.Judgement.Reason + "\n");

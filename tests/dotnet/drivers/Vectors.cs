@@ -68,7 +68,7 @@ namespace Mediascan.Stray
         {
             using (var output = new StreamWriter(Console.OpenStandardOutput()))
             {
-                foreach (string line in File.ReadAllLines(arguments[0]))
+                foreach (string line in @File.ReadAllLines(arguments[0]))
                 {
                     object call;
                     new JsonReader(line).ReadWhole(out call);

@@ -12,7 +12,7 @@ namespace Mediascan.Stray
         {
             const string Name = "fingerprints=";
             string file = Array.Find(arguments, one => one.StartsWith(Name, StringComparison.Ordinal));
-            string[] fingerprints = file == null ? new string[0] : File.ReadAllLines(file.Substring(Name.Length));
+            string[] fingerprints = file == null ? new string[0] : @File.ReadAllLines(file.Substring(Name.Length));
             arguments = Array.FindAll(arguments, one => one != file);
             using (var output = new StreamWriter(Console.OpenStandardOutput()))
             {

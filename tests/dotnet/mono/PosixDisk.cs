@@ -6,7 +6,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Mono.Unix;
-using Mono.Unix.Native;
+using Mono.Unix.@Native;
 
 namespace Mediascan.Stray
 {
