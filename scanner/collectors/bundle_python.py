@@ -62,6 +62,7 @@ PARTS = (
     "mail_headers",
     "packed_maps",
     "signatures",
+    "eastern_bytes",
     "text_encoding",
     "source_text",
     "recognise",

@@ -246,6 +246,10 @@ namespace Mediascan.Stray
                 case "cp1252":
                     return new Windows1252Decoder();
                 default:
+                    if (EasternBytes.Is(encoding))
+                    {
+                        return new EasternBytes(encoding);
+                    }
                     string[] parts = encoding.Split('-');
                     return new WideDecoder(parts[1] == "16" ? 2 : 4, parts.Length > 2 ? parts[2] : "");
             }

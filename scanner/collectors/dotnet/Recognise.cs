@@ -72,7 +72,7 @@ namespace Mediascan.Stray
                 return "document";
             }
             string encoding = TextEncoding(head);
-            if ((encoding == "" || encoding == "cp1252") && Mainframe.Is(head))
+            if ((encoding == "" || IsNoUnicode(encoding)) && Mainframe.Is(head))
             {
                 detail = "ebcdic";
                 return "document";
@@ -82,7 +82,7 @@ namespace Mediascan.Stray
             {
                 return "document";
             }
-            detail = encoding == "cp1252" ? PackedMaps.Kind(head) : "";
+            detail = IsNoUnicode(encoding) ? PackedMaps.Kind(head) : "";
             if (detail != "")
             {
                 return "document";
@@ -99,7 +99,12 @@ namespace Mediascan.Stray
         // Tell whether an encoding is one in which headers of a mail may stand.
         public static bool IsNarrow(string encoding)
         {
-            return Array.IndexOf(Narrow, encoding) >= 0;
+            return Array.IndexOf(Narrow, encoding) >= 0 || EasternBytes.Is(encoding);
+        }
+
+        private static bool IsNoUnicode(string encoding)
+        {
+            return encoding == "cp1252" || EasternBytes.Is(encoding);
         }
 
         // Return the kind and detail of what is neither text nor a zip.
@@ -163,7 +168,8 @@ namespace Mediascan.Stray
             {
                 return "";
             }
-            return Decoders.IsUtf8(head) ? "utf-8" : "cp1252";
+            string eastern = Decoders.IsUtf8(head) ? "utf-8" : EasternBytes.Of(head);
+            return eastern != "" ? eastern : "cp1252";
         }
 
         private static bool IsOfText(byte control)

@@ -251,12 +251,33 @@ namespace Mediascan.Stray
         }
     }
 
-    // A text of wide characters, in UTF-8; each piece is what one piece of the text became.
+    // A text in another encoding, as one in UTF-8.
+    internal sealed class DecodedSource : Source
+    {
+        private readonly Source source;
+        private readonly string encoding;
+
+        public DecodedSource(Source source, string encoding)
+        {
+            this.source = source;
+            this.encoding = encoding;
+            Size = source.Size;
+        }
+
+        public override Pieces Open()
+        {
+            return new TranscodedPieces(source.Open(), encoding);
+        }
+    }
+
+    // A text of wide characters, in UTF-8; Position counts the bytes of the text.
     internal sealed class TranscodedPieces : Pieces
     {
         private readonly Pieces stream;
         private readonly PieceDecoder decoder;
         private char[] text = new char[0];
+        private byte[] ready = new byte[0];
+        private int given;
 
         public TranscodedPieces(Pieces stream, string encoding)
         {
@@ -266,26 +287,23 @@ namespace Mediascan.Stray
 
         public override int Read(int count)
         {
-            while (true)
+            for (int read = 1; given == ready.Length && read > 0;)
             {
-                int read = stream.Read(count);
-                if (read == 0)
-                {
-                    return 0;
-                }
+                read = stream.Read();
                 if (text.Length < decoder.Room(read))
                 {
                     text = new char[decoder.Room(read)];
                 }
-                int length = decoder.Decode(stream.Buffer, 0, read, false, text, 0);
-                MakeRoom(Encoding.UTF8.GetMaxByteCount(length));
-                int written = Encoding.UTF8.GetBytes(text, 0, length, Buffer, 0);
-                Position += written;
-                if (written > 0)
-                {
-                    return written;
-                }
+                int length = read > 0 ? decoder.Decode(stream.Buffer, 0, read, false, text, 0) : 0;
+                ready = Encoding.UTF8.GetBytes(text, 0, length);
+                Position = stream.Position;
+                given = 0;
             }
+            int taken = Math.Min(count, ready.Length - given);
+            MakeRoom(taken);
+            System.Buffer.BlockCopy(ready, given, Buffer, 0, taken);
+            given += taken;
+            return taken;
         }
     }
 

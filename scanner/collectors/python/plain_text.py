@@ -13,6 +13,7 @@ from scanner.collectors.python.columns import PUBLIC_KINDS
 from scanner.collectors.python.declared import read_declared
 from scanner.collectors.python.delimited import COPIED, dates_events, first_cells, read_delimited
 from scanner.collectors.python.directory import read_directory
+from scanner.collectors.python.eastern_bytes import EASTERN_CODECS
 from scanner.collectors.python.encoded import may_be_encoded, read_encoded, read_quoted
 from scanner.collectors.python.evidence import may_list_people
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
@@ -35,12 +36,19 @@ from scanner.collectors.python.run_on import read_run_on
 from scanner.collectors.python.settings import SNIFF_BYTES
 from scanner.collectors.python.sheet_text import read_sheet_text
 from scanner.collectors.python.sql_text import read_sql
-from scanner.collectors.python.streams import HeldSource, ascii_pieces
+from scanner.collectors.python.streams import DecodedSource, HeldSource, ascii_pieces
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.xml_records import read_xml
 
 
 def read_text(work):
+    """Return the parts of a text; one of Chinese, Japanese or Korean that is no UTF-8 is made that first."""
+    if work.detail in EASTERN_CODECS:
+        return work.judge(DecodedSource(work.source, work.detail), work.context, work.allowance, work.depth)
+    return read_unicode(work)
+
+
+def read_unicode(work):
     """Return the parts of the first reader of tables that finds people, or else of what finds most.
 
     Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
@@ -58,7 +66,7 @@ def read_text(work):
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
             return known_too(most, work)
     if work.context.budget.is_cut and not most and work.source.size > len(work.head):
-        return read_text(beginning(work))
+        return read_unicode(beginning(work))
     end = TextEnd()
     found = prose_of(work, end) if lists else marks_of(work, end)
     found = known_too(most, work) if most and people_in(found) <= people_in(most) else found

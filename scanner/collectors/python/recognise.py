@@ -2,6 +2,7 @@
 
 import re
 
+from scanner.collectors.python.eastern_bytes import EASTERN_CODECS
 from scanner.collectors.python.mail_headers import mail_kind
 from scanner.collectors.python.packed_maps import packed_kind
 from scanner.collectors.python.signatures import (
@@ -25,7 +26,8 @@ TAR_BLOCK = 512
 TAR_CHECKSUM = slice(148, 156)
 PGP_PACKETS = frozenset((0x84, 0x85, 0x8C, 0xC1, 0xC3))
 """First octets of an encrypted OpenPGP message: session key packets, tags 1 and 3 (RFC 4880 4.2, 4.3)."""
-NARROW = frozenset(("utf-8", "cp1252", ""))
+NO_UNICODE = frozenset(("cp1252", *EASTERN_CODECS))
+NARROW = NO_UNICODE.union(("utf-8", ""))
 """Encodings in which headers of a mail may stand; parts of it may be in any, and be no text."""
 LEAST_EBCDIC = 64
 EBCDIC_SAMPLE = 8 * 1024
@@ -53,9 +55,9 @@ def recognise(head):
     if word:
         return "document", word
     encoding = text_encoding(head)
-    word = "ebcdic" if encoding in {"", "cp1252"} and is_ebcdic(head[:EBCDIC_SAMPLE]) else ""
+    word = "ebcdic" if (not encoding or encoding in NO_UNICODE) and is_ebcdic(head[:EBCDIC_SAMPLE]) else ""
     word = word or (mail_kind(head) if encoding in NARROW else "")
-    word = word or (packed_kind(head) if encoding == "cp1252" else "")
+    word = word or (packed_kind(head) if encoding in NO_UNICODE else "")
     if word:
         return "document", word
     return ("text", encoding) if encoding else recognise_binary(head)

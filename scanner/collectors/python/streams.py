@@ -76,6 +76,41 @@ class HeldSource:
         return HeldPieces(self.data)
 
 
+class DecodedSource:
+    """A text in another encoding, as one in UTF-8."""
+
+    def __init__(self, source, encoding):
+        self.source = source
+        self.encoding = encoding
+        self.size = source.size
+
+    def open(self):
+        """Return a new DecodedPieces at the start."""
+        return DecodedPieces(self.source.open(), self.encoding)
+
+
+class DecodedPieces:
+    """Reads a DecodedSource from its start."""
+
+    def __init__(self, stream, encoding):
+        self.stream = stream
+        self.decode = codecs.getincrementaldecoder(encoding)("replace").decode
+        self.ready = b""
+        self.position = 0
+        """Bytes of the text passed, before they were decoded."""
+
+    def read(self, count=READ_BYTES):
+        """Return up to `count` bytes, empty at the end."""
+        while not self.ready:
+            piece = self.stream.read()
+            if not piece:
+                return b""
+            self.ready = self.decode(piece).encode("utf-8", "replace")
+            self.position += len(piece)
+        taken, self.ready = self.ready[:count], self.ready[count:]
+        return taken
+
+
 class HeldPieces:
     """Reads a HeldSource from its start."""
 

@@ -1,5 +1,7 @@
 """In which encoding a text is, and whether bytes are one at all."""
 
+from scanner.collectors.python.eastern_bytes import eastern_encoding
+
 BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -21,7 +23,7 @@ def text_encoding(head):
             return wide
     if len(head) - len(head.translate(None, CONTROLS)) > len(head) * 0.01:
         return ""
-    return "utf-8" if is_utf8(head) else "cp1252"
+    return "utf-8" if is_utf8(head) else eastern_encoding(head) or "cp1252"
 
 
 def wide_encoding(head):
