@@ -25,6 +25,7 @@ PARTS = (
     "british_numbers",
     "foreign_numbers",
     "payment_numbers",
+    "national_numbers",
     "travel_documents",
     "validators",
     "dates",

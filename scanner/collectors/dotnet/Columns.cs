@@ -303,6 +303,15 @@ namespace Mediascan.Stray
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
             DoubtNumbersOfFirms(columns, header);
+            if (header.Exists(cell => Array.Exists(Words(cell).Split(' '), word => Array.IndexOf(Lists.NumberedThings, word) >= 0
+                || Array.IndexOf(Lists.FirmsNumbered, word) >= 0)))
+            {
+                for (int n = 0; n < Math.Min(columns.Count, header.Count); n++)
+                {
+                    bool saysLittle = columns[n].Kind == "national_number" && Array.IndexOf(Lists.GeneralNumbers, Words(header[n])) >= 0;
+                    columns[n] = saysLittle ? Column.Nothing : columns[n];
+                }
+            }
             if (header.Exists(cell => Words(cell) != ""))
             {
                 DropUntold(columns, header);
@@ -574,12 +583,16 @@ namespace Mediascan.Stray
         // Return the Column of numbers of persons that have all but their check digits, as invented ones do.
         private static Column Failing(Detector detector, List<string> values)
         {
-            if (detector.Family != "person number" || !detector.Checksum || values.Count < FewestUnlabelled)
+            if (detector.Family != "person number" || values.Count < FewestUnlabelled)
             {
                 return Column.Nothing;
             }
-            double shaped = Share(value => Array.IndexOf(detector.Shapes, ClassString(value)) >= 0, values);
-            return shaped >= NearlyAll ? new Column(detector.Kind, false) : Column.Nothing;
+            if (detector.Checksum && Share(value => Array.IndexOf(detector.Shapes, ClassString(value)) >= 0, values) >= NearlyAll)
+            {
+                return new Column(detector.Kind, false);
+            }
+            bool isNational = Array.IndexOf(Lists.NationalLabels, detector.Kind) >= 0;
+            return isNational && Share(Validators.IsNationalNumber, values) >= NearlyAll ? new Column("national_number", false) : Column.Nothing;
         }
 
         // Return a text as shapes of detectors are written.

@@ -142,6 +142,10 @@ namespace Mediascan.Stray
             "business company course credits instructor product section semester sku supplier vendor "
         ).Trim().Split(' ');
 
+        public static readonly string[] NationalLabels = (
+            "es_dni fr_nir national_number nordic_number us_ssn "
+        ).Trim().Split(' ');
+
         public static readonly string[] ContactTitles = (
             "dr frau herr miss mme mr mrs ms pan pani sig "
         ).Trim().Split(' ');
@@ -555,8 +559,8 @@ namespace Mediascan.Stray
 
         public static readonly string[] Identifiers = (
             "cro_number de_steuer_id driver_number es_dni fr_nir home_office_reference it_fiscal_code " +
-            "machine_readable_line nhs_number nino nl_bsn nordic_number passport_number pl_pesel pnc_id " +
-            "prison_number probation_crn upn us_ssn utr "
+            "machine_readable_line national_number nhs_number nino nl_bsn nordic_number passport_number pl_pesel " +
+            "pnc_id prison_number probation_crn upn us_ssn utr "
         ).Trim().Split(' ');
 
         public static readonly string[] Cases = (
@@ -565,9 +569,9 @@ namespace Mediascan.Stray
 
         public static readonly string[] WrittenApart = (
             "asn card_number court_reference cro_number de_steuer_id driver_number es_dni fr_nir " +
-            "home_office_reference iban initials it_fiscal_code machine_readable_line nhs_number nino nl_bsn " +
-            "nordic_number passport_number pl_pesel pnc_id postcode prison_number probation_crn pti_urn sort_code " +
-            "upn us_ssn utr "
+            "home_office_reference iban initials it_fiscal_code machine_readable_line national_number nhs_number " +
+            "nino nl_bsn nordic_number passport_number pl_pesel pnc_id postcode prison_number probation_crn " +
+            "pti_urn sort_code upn us_ssn utr "
         ).Trim().Split(' ');
 
         public static readonly string[] SingleKinds = (
@@ -1349,6 +1353,29 @@ namespace Mediascan.Stray
             "\u00c4\u00c5\u00c7\u00c9\u00d1\u00d6\u00dc\u00e1\u00e0\u00e2\u00e4\u00e3\u00e5\u00e7\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef\u00f1\u00f3\u00f2\u00f4\u00f6\u00f5\u00fa\u00f9\u00fb\u00fc\u2020\u00b0\u00a2\u00a3\u00a7\u2022\u00b6\u00df\u00ae\u00a9\u2122\u00b4\u00a8\u2260\u00c6\u00d8\u221e\u00b1\u2264\u2265\u00a5\u00b5\u2202\u2211\u220f\u03c0\u222b\u00aa\u00ba\u03a9\u00e6\u00f8\u00bf\u00a1\u00ac\u221a\u0192\u2248\u2206\u00ab\u00bb\u2026\u00a0\u00c0\u00c3\u00d5\u0152\u0153\u2013\u2014\u201c\u201d\u2018\u2019\u00f7\u25ca\u00ff\u0178\u2044\u20ac\u2039\u203a\ufb01\ufb02\u2021\u00b7\u201a\u201e\u2030\u00c2\u00ca\u00c1\u00cb\u00c8\u00cd\u00ce\u00cf\u00cc\u00d3\u00d4\uf8ff\u00d2\u00da\u00db\u00d9\u0131\u02c6\u02dc\u00af\u02d8\u02d9\u02da\u00b8\u02dd\u02db\u02c7",
         };
 
+        public static readonly string[] NationalForms = {
+            "(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})",
+            "[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{4}[01][0-9]{2}",
+        };
+
+        public static readonly string[] GeneralNumbers = {
+            "id card",
+            "id no",
+            "id nr",
+            "id num",
+            "id number",
+            "identity no",
+            "identity number",
+            "personal code",
+            "personal no",
+            "tax id",
+            "tax id number",
+            "tax identification number",
+            "tax no",
+            "tax number",
+            "tin",
+        };
+
         public static readonly string[] SourceStarts = {
             "#include",
             "#define",
@@ -1548,6 +1575,7 @@ namespace Mediascan.Stray
             new[] { "bank_account", "account number;account no;acc no;bank acc;bank acct;acct no;accountnumber;accountno;bank account;bank account number;bank account no;acc number;acct number;a c no;a c number;account num" },
             new[] { "email", "email;e mail;email address;e mail address;emailaddress;mail address;email1;home email;work email;mail id;email id;email addr;primary email;personal email;mail addr;e mail adresse;emailadresse;mailadresse;correo;correo electronico;correo electr\u00f3nico;courriel;adresse mail;adresse email;posta elettronica;indirizzo email;emailadres;mailadres;adres email;e post;epost;e postadress;endere\u00e7o de email;\u0908\u092e \u0932;\u0987 \u09ae \u0987\u09b2;\u0987\u09ae \u0987\u09b2;\u90ae\u7bb1;\u7535\u5b50\u90ae\u7bb1;\u7535\u5b50\u90ae\u4ef6;\u90ae\u7bb1\u5730\u5740;\u96fb\u5b50\u90f5\u4ef6;\u96fb\u5b50\u4fe1\u7bb1;\u4fe1\u7bb1;\u30e1\u30fc\u30eb;\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9;\uc774\uba54\uc77c;\u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u0430\u044f \u043f\u043e\u0447\u0442\u0430;\u044d\u043b \u043f\u043e\u0447\u0442\u0430;\u043f\u043e\u0447\u0442\u0430;\u0435\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u0430 \u043f\u043e\u0448\u0442\u0430;\u043f\u043e\u0448\u0442\u0430" },
             new[] { "iban", "iban;iban number;iban no;iban nr;account iban;bank iban;ibannumber;kontonummer iban;kontonummer;konto nr;kontonr;bankkonto;bankverbindung;nr konta;numer konta;nr rachunku;numer rachunku;rekening;rekeningnummer;bankrekening;compte bancaire;numero de compte;num\u00e9ro de compte;no compte;cuenta;cuenta bancaria;numero de cuenta;n\u00famero de cuenta;conto corrente;numero conto;numero di conto;coordinate bancarie;numero da conta;bankkontonummer" },
+            new[] { "national_number", "national id;national id number;national id no;national identity number;national identification number;national insurance id;identity number;identity no;identity card;identity card number;identity card no;id card;id card number;id card no;id number;id no;id num;citizen id;citizen number;personal no;personal id;personal id number;personal code;personal identification number;social insurance number;social insurance no;tax id;tax id number;tax identification number;tax file number;civil id;person id number;cpf;numero cpf;cpf numero;nr cpf;cartao de cidadao;cart\u00e3o de cidad\u00e3o;numero de contribuinte;contribuinte;cedula;c\u00e9dula;cedula de identidad;c\u00e9dula de identidad;numero de cedula;nro documento;num documento;n\u00famero de documento;numero de documento;numero de identidad;numero de identificacion;n\u00famero de identificaci\u00f3n;curp;cuil;nric;nric no;nric number;nric fin;uinfin;sa id;sa id number;sa id no;rsa id;rsa id number;id nommer;tc kimlik;tc kimlik no;tc no;tckn;kimlik no;kimlik numaras\u0131;kimlik numarasi;t c kimlik no;vatanda\u015fl\u0131k no;rodn\u00e9 \u010d\u00edslo;rodne cislo;rodn\u00e9 \u010dislo;rod cislo;aadhaar;aadhaar number;aadhaar no;aadhar;aadhar no;aadhar number;cnp;oib;egn;jmbg;em\u0161o;emso;taj sz\u00e1m;taj szam;asmens kodas;personas kods;isikukood;amka;\u03b1\u03bc\u03ba\u03b1;\u03b1\u03c6\u03bc;rijksregisternummer;rijksregister;insz;registre national;numero national;num\u00e9ro national;ahv nummer;ahv nr;ahvn13;numero avs;num\u00e9ro avs;svnr;sozialversicherungsnummer;sozialversicherungsnr;personalausweisnummer;personalausweis;ausweisnummer;pps number;ppsn;pps no;sin number;medicare number;medicare no;mykad;ic no;ic number;no ktp;cnic;cnic number;cnic no;cmnd;cccd;s\u1ed1 cmnd;s\u1ed1 cccd;kennitala;iqama;iqama number;emirates id;numer dowodu;nr dowodu;dow\u00f3d osobisty;dowod osobisty;\u05ea\u05e2\u05d5\u05d3\u05ea \u05d6\u05d4\u05d5\u05ea;\u05de\u05e1\u05e4\u05e8 \u05d6\u05d4\u05d5\u05ea;\u0631\u0642\u0645 \u0627\u0644\u0647\u0648\u064a\u0629;\u0627\u0644\u0631\u0642\u0645 \u0627\u0644\u0642\u0648\u0645\u064a;f\u00f8dselsnr;fodselsnr;\u8eab\u4efd\u8bc1;\u8eab\u4efd\u8bc1\u53f7;\u8eab\u4efd\u8bc1\u53f7\u7801;\u8bc1\u4ef6\u53f7\u7801;\u8b49\u4ef6\u865f\u78bc;\u8eab\u5206\u8b49\u5b57\u865f;\u8eab\u5206\u8b49\u865f\u78bc;\uc8fc\ubbfc\ub4f1\ub85d\ubc88\ud638;\uc8fc\ubbfc\ubc88\ud638;\u500b\u4eba\u756a\u53f7;\u30de\u30a4\u30ca\u30f3\u30d0\u30fc;\u0441\u043d\u0438\u043b\u0441;\u043f\u0430\u0441\u043f\u043e\u0440\u0442;\u0435\u0433\u043d" },
             new[] { "phone", "phone;msisdn;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile no;mob;telephone no;telephone num;phone no;phone num;tel number;tel num;mobile phone;mobile phone number;home telephone;work telephone;cell number;landline;handy;mobil;mobilnummer;telefonnummer;rufnummer;tel nr;t\u00e9l\u00e9phone;portable;numero de telephone;num\u00e9ro de t\u00e9l\u00e9phone;telefono;tel\u00e9fono;movil;m\u00f3vil;celular;cellulare;numero di telefono;telefoon;telefoonnummer;mobiel;nr telefonu;numer telefonu;komorka;kom\u00f3rka;telefone;telem\u00f3vel;telefonnr;\u092b \u0928;\u092b \u0928 \u0928 \u092c\u0930;\u092e \u092c \u0907\u0932;\u092e \u092c \u0907\u0932 \u0928 \u092c\u0930;\u092e \u092c \u0907\u0932 \u0928\u092e \u092c\u0930;\u0926 \u0930\u092d \u0937;\u09ab \u09a8;\u09ab \u09a8 \u09a8\u09ae \u09ac\u09b0;\u09ae \u09ac \u0987\u09b2;\u09ae \u09ac \u0987\u09b2 \u09a8\u09ae \u09ac\u09b0;\u7535\u8bdd;\u624b\u673a;\u624b\u673a\u53f7;\u624b\u673a\u53f7\u7801;\u7535\u8bdd\u53f7\u7801;\u8054\u7cfb\u7535\u8bdd;\u8054\u7cfb\u65b9\u5f0f;\u79fb\u52a8\u7535\u8bdd;\u5bb6\u5ead\u7535\u8bdd;\u96fb\u8a71;\u96fb\u8a71\u865f\u78bc;\u806f\u7d61\u96fb\u8a71;\u624b\u6a5f;\u624b\u6a5f\u865f\u78bc;\u884c\u52d5\u96fb\u8a71;\u96fb\u8a71\u756a\u53f7;\u643a\u5e2f\u756a\u53f7;\u643a\u5e2f\u96fb\u8a71;\uc804\ud654;\uc804\ud654\ubc88\ud638;\ud734\ub300\ud3f0;\ud734\ub300\ud3f0\ubc88\ud638;\ud734\ub300\uc804\ud654;\uc5f0\ub77d\ucc98;\u0442\u0435\u043b\u0435\u0444\u043e\u043d;\u043d\u043e\u043c\u0435\u0440 \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0430;\u043d\u043e\u043c\u0435\u0440 \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443;\u043c\u043e\u0431\u0438\u043b\u044c\u043d\u044b\u0439 \u0442\u0435\u043b\u0435\u0444\u043e\u043d;\u043c\u043e\u0431\u0456\u043b\u044c\u043d\u0438\u0439 \u0442\u0435\u043b\u0435\u0444\u043e\u043d;\u03c4\u03b7\u03bb\u03ad\u03c6\u03c9\u03bd\u03bf;\u03ba\u03b9\u03bd\u03b7\u03c4\u03cc" },
             new[] { "postcode", "postcode;post code;p code;postal code;pcode;zip postcode;zip;plz;postleitzahl;code postal;codigo postal;c\u00f3digo postal;codice postale;postnummer;kod pocztowy;zip code;zipcode;post cd;pcd;c\u00f3digo zip" },
             new[] { "sort_code", "sort code;sortcode;bank sort;bank sort code;sort cd;branch sort code" },
@@ -1563,6 +1591,7 @@ namespace Mediascan.Stray
             new[] { "nino", "ni" },
             new[] { "bank_account", "acct;acc" },
             new[] { "email", "mail" },
+            new[] { "national_number", "rg;run;rut;fin;fin no;fin number;sin;tin;nik;ktp;fnr;ahv;avs;taj;r\u010d;rc;id nr;pps;kimlik;tax no;tax number" },
             new[] { "sort_code", "sc" },
         };
 
@@ -1570,6 +1599,7 @@ namespace Mediascan.Stray
             new[] { "forename", "adi;ad\u00fd;\u00b2\u00ec \u00df;\u00b3\u00ec \u00ff;\u00e8\u00ec\u00df;\u00e8\u00ec\u00ff" },
             new[] { "full_name", "adi soyadi;ad\u00fd soyad\u00fd;\u00f4 \u00e8 \u00ee;\u00f4\u00e8\u00ee" },
             new[] { "date_of_birth", "data na\u00feterii;do\u00f0um tarihi;\u00e4\u00e0\u00f2\u00e0 \u00ed\u00e0 \u00f0\u00e0\u00e6\u00e4\u00e0\u00ed\u00e5;\u00e4\u00e0\u00f2\u00e0 \u00ed\u00e0\u00f0\u00ee\u00e4\u00e6\u00e5\u00ed\u00ed\u00df;\u00e4\u00e0\u00f2\u00e0 \u00ed\u00e0\u00f0\u00ee\u00e4\u00e6\u00e5\u00ed\u00ed\u00ff;\u00e4\u00e0\u00f2\u00e0 \u00f0\u00ee\u00e6\u00e4\u00e5\u00ed\u00e8\u00df;\u00e4\u00e0\u00f2\u00e0 \u00f0\u00ee\u00e6\u00e4\u00e5\u00ed\u00e8\u00ff" },
+            new[] { "national_number", "kimlik numaras\u00fd;vatanda\u00felik no;vatanda\u00fel\u00fdk no;\u00e5\u00e3\u00ed;\u00ef\u00e0\u00f1\u00ef\u00ee\u00f0\u00f2;\u00f1\u00ed\u00e8\u00eb\u00f1" },
             new[] { "surname", "soyad\u00fd;\u00ef\u00f0\u00b2\u00e7\u00e2\u00e8\u00f9\u00e5;\u00ef\u00f0\u00b3\u00e7\u00e2\u00e8\u00f9\u00e5;\u00f4\u00e0\u00ec\u00e8\u00eb\u00e8\u00df;\u00f4\u00e0\u00ec\u00e8\u00eb\u00e8\u00ff" },
             new[] { "address", "\u00e0\u00e4\u00f0\u00e5\u00f1;\u00e0\u00e4\u00f0\u00e5\u00f1 \u00ef\u00f0\u00ee\u00e6\u00e8\u00e2\u00e0\u00ed\u00e8\u00df;\u00e0\u00e4\u00f0\u00e5\u00f1 \u00ef\u00f0\u00ee\u00e6\u00e8\u00e2\u00e0\u00ed\u00e8\u00ff;\u00e0\u00e4\u00f0\u00e5\u00f1\u00e0;\u00e0\u00e4\u00f0\u00e5\u00f1\u00e0 \u00ef\u00f0\u00ee\u00e6\u00e8\u00e2\u00e0\u00ed\u00ed\u00df;\u00e0\u00e4\u00f0\u00e5\u00f1\u00e0 \u00ef\u00f0\u00ee\u00e6\u00e8\u00e2\u00e0\u00ed\u00ed\u00ff;\u00e4\u00ee\u00ec\u00e0\u00f8\u00ed\u00e8\u00e9 \u00e0\u00e4\u00f0\u00e5\u00f1" },
             new[] { "email", "\u00e5\u00eb\u00e5\u00ea\u00f2\u00f0\u00ee\u00ed\u00ed\u00e0 \u00ef\u00ee\u00f8\u00f2\u00e0;\u00ef\u00ee \u00f2\u00e0;\u00ef\u00ee\u00f8\u00f2\u00e0;\u00fd\u00eb \u00ef\u00ee \u00f2\u00e0;\u00fd\u00eb\u00e5\u00ea\u00f2\u00f0\u00ee\u00ed\u00ed\u00e0\u00df \u00ef\u00ee \u00f2\u00e0;\u00fd\u00eb\u00e5\u00ea\u00f2\u00f0\u00ee\u00ed\u00ed\u00e0\u00ff \u00ef\u00ee \u00f2\u00e0" },
@@ -1717,6 +1747,21 @@ namespace Mediascan.Stray
             new[] { "67", "67", "16" },
         };
 
+        public static readonly string[][] CheckedRows = {
+            new[] { "[0-9]{3}\\.?[0-9]{3}\\.?[0-9]{3}-?[0-9]{2}", "a98765432 11 00987654321;ba98765432 11 00987654321" },
+            new[] { "(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2} ?[0-9]{5}", "376189452 11 0-987654321;5432765432 11 0-987654321" },
+            new[] { "[1-9][0-9]{10}", "797979797 10 0123456789;1111111111 10 0123456789" },
+            new[] { "[ST][0-9]{7}[A-Z]", "12765432 11 JZIHGFEDCBA" },
+            new[] { "[FG][0-9]{7}[A-Z]", "12765432 11 XWUTRQPNMLK" },
+            new[] { "[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]", "79a584216379a5842 11 10X98765432" },
+            new[] { "[0-9]{2}(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12][0-9]|3[01])/[0-9]{4}", "a1a1a1a1a 11 00987654321" },
+            new[] { "[1-8][0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{6}", "279146358279 11 01234567891" },
+            new[] { "[0-9]{2}(?:[024][1-9]|[135][0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{4}", "2485a9736 11 01234567890" },
+            new[] { "(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:9|0)[0-9]{8}", "765432765432 11 0-987654321" },
+            new[] { "756\\.?[0-9]{4}\\.?[0-9]{4}\\.?[0-9]{2}", "131313131313 10 0987654321" },
+            new[] { "[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])-[1-8][0-9]{6}", "234567892345 11 10987654321" },
+        };
+
         public static readonly string[][] Detectors = {
             new[] { "asn", "is_arrest_number", "is_arrest_number", "True", "case number", "proof", "9999999999999999999A;9999AA9999999999999A;99/9999/99/99999999999A;99/99AA/99/99999999999A;99/9999/99/9999A;99/9999/99/99999A;99/9999/99/999999A;99/99AA/99/9999A;99/99AA/99/99999A;99/99AA/99/999999A", "asn;arrest;summons" },
             new[] { "card_number", "is_card_number", "is_card_number", "True", "payment", "proof", "9999 9999 9999 9999;9999-9999-9999-9999;9999999999999999;9999 999999 99999", "card;visa;mastercard;amex;pan:;pan\"" },
@@ -1745,6 +1790,7 @@ namespace Mediascan.Stray
             new[] { "bank_account", "is_bank_account", "is_nothing", "", "payment", "never", "", "" },
             new[] { "email", "is_labelled_email", "is_email_alone", "", "contact", "never", "", "" },
             new[] { "iban", "is_iban", "is_iban", "True", "payment", "never", "AA99AAAA99999999999999;AA99 AAAA 9999 9999 9999 99;AA99999999999999999999;AA99 9999 9999 9999 9999 99;AA9999999999999999999999999;AA99 9999 9999 9999 9999 9999 999;AA9999999999999999999999;AA99 9999 9999 9999 9999 9999;AA99AAAA9999999999;AA99 AAAA 9999 9999 99;AA99A9999999999999999999999;AA99 A999 9999 9999 9999 9999 999;AA99999999999999999999999999;AA99 9999 9999 9999 9999 9999 9999;AA99999999999999;AA99 9999 9999 9999", "iban" },
+            new[] { "national_number", "is_national_number", "is_checked_national_number", "", "person number", "never", "", "" },
             new[] { "phone", "is_dialled_number", "is_phone_alone", "", "contact", "never", "", "" },
             new[] { "postcode", "is_postal_code", "is_postcode", "", "contact", "never", "", "" },
             new[] { "sort_code", "is_sort_code", "is_nothing", "", "payment", "never", "", "" },
@@ -1752,8 +1798,8 @@ namespace Mediascan.Stray
 
         public static readonly string[][] Rules = {
             new[] { "forename|full_name|surname date_of_birth", "high" },
-            new[] { "forename|full_name|surname cro_number|de_steuer_id|driver_number|es_dni|fr_nir|home_office_reference|it_fiscal_code|machine_readable_line|nhs_number|nino|nl_bsn|nordic_number|passport_number|pl_pesel|pnc_id|prison_number|probation_crn|upn|us_ssn|utr", "high" },
-            new[] { "cro_number|de_steuer_id|driver_number|es_dni|fr_nir|home_office_reference|it_fiscal_code|machine_readable_line|nhs_number|nino|nl_bsn|nordic_number|passport_number|pl_pesel|pnc_id|prison_number|probation_crn|upn|us_ssn|utr date_of_birth", "high" },
+            new[] { "forename|full_name|surname cro_number|de_steuer_id|driver_number|es_dni|fr_nir|home_office_reference|it_fiscal_code|machine_readable_line|national_number|nhs_number|nino|nl_bsn|nordic_number|passport_number|pl_pesel|pnc_id|prison_number|probation_crn|upn|us_ssn|utr", "high" },
+            new[] { "cro_number|de_steuer_id|driver_number|es_dni|fr_nir|home_office_reference|it_fiscal_code|machine_readable_line|national_number|nhs_number|nino|nl_bsn|nordic_number|passport_number|pl_pesel|pnc_id|prison_number|probation_crn|upn|us_ssn|utr date_of_birth", "high" },
             new[] { "forename|full_name|surname asn|court_reference|pti_urn", "high" },
             new[] { "asn|court_reference|pti_urn date_of_birth", "high" },
             new[] { "initials date_of_birth", "medium" },
@@ -1790,6 +1836,7 @@ namespace Mediascan.Stray
             new[] { "probation_crn" },
             new[] { "us_ssn" },
             new[] { "utr" },
+            new[] { "national_number" },
             new[] { "forename|full_name|surname", "date_of_birth" },
             new[] { "initials", "date_of_birth" },
             new[] { "email" },

@@ -48,6 +48,7 @@ from scanner.collectors.python.headers import (
     lists_things,
     words,
 )
+from scanner.collectors.python.national_numbers import is_national_number
 
 Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: no header that says something else than its values do."""
@@ -72,6 +73,14 @@ FIRMS_NUMBERED = frozenset(
     )
 )
 """Words over columns of tables in which CRN is the number of a company, a customer or a course."""
+GENERAL_TEXT = """
+id number;id no;id num;id nr;id card;identity number;identity no;tax id;tax id number;tax no;tax number;tin;
+tax identification number;personal no;personal code
+"""
+GENERAL_NUMBERS = frozenset(GENERAL_TEXT.replace("\n", "").split(";"))
+"""Words over numbers of people, and of anything else."""
+NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_number", "us_ssn"))
+"""Kinds whose words stand over the numbers of other states too."""
 TAKERS = {}
 """Value -> the numbers of the detectors that take it for theirs without a label: in tables of things it comes again."""
 LONGEST_TAKEN, MOST_TAKEN = 32, 2048
@@ -102,6 +111,7 @@ def type_columns(header, rows, this_year):
     ]
     columns = with_bare_surnames(without_names_of_things(columns, header), header, rows)
     columns = without_numbers_of_firms(without_public_births(columns, header), header)
+    columns = without_numbers_of_things(columns, header)
     return tuple(without_untold(columns, header) if any(map(words, header)) else without_releases(columns, rows))
 
 
@@ -124,6 +134,17 @@ def without_numbers_of_firms(columns, header):
         return columns
     return [
         Column(one.kind, one.sure and words(cell) != "crn")
+        for one, cell in zip_longest(columns, header[: len(columns)], fillvalue="")
+    ]
+
+
+def without_numbers_of_things(columns, header):
+    """Return the columns, numbers under a word that says little taken for nothing where things or firms have such."""
+    said = frozenset(" ".join(map(words, header)).split(" "))
+    if said.isdisjoint(NUMBERED_THINGS) and said.isdisjoint(FIRMS_NUMBERED):
+        return columns
+    return [
+        NOTHING if one.kind == "national_number" and words(cell) in GENERAL_NUMBERS else one
         for one, cell in zip_longest(columns, header[: len(columns)], fillvalue="")
     ]
 
@@ -226,12 +247,15 @@ def labelled(kind, values, this_year, is_human):
 def failing(detector, values):
     """Return the Column of numbers of persons that have all but their check digits, as invented ones do.
 
-    They are nobody's by themselves, and beside names or births they are people's.
+    They are nobody's by themselves, and beside names or births they are people's: so are those of another state under a
+    word that is used for all of them.
     """
-    if detector.family != "person number" or not detector.checksum or len(values) < FEWEST_UNLABELLED:
+    if detector.family != "person number" or len(values) < FEWEST_UNLABELLED:
         return NOTHING
-    has_shape = reaches(lambda value: class_string(value) in detector.shapes, values, NEARLY_ALL)
-    return Column(detector.kind, False) if has_shape else NOTHING
+    if detector.checksum and reaches(lambda value: class_string(value) in detector.shapes, values, NEARLY_ALL):
+        return Column(detector.kind, False)
+    is_national = detector.kind in NATIONAL_LABELS and reaches(is_national_number, values, NEARLY_ALL)
+    return Column("national_number", False) if is_national else NOTHING
 
 
 def class_string(text):

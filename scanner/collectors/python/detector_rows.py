@@ -154,6 +154,11 @@ DETECTOR_ROWS = (
         (b"iban",),
     ),
     (
+        "national_number", "is_national_number", "is_checked_national_number", False, "person number", "never",
+        (),
+        (),
+    ),
+    (
         "phone", "is_dialled_number", "is_phone_alone", False, "contact", "never",
         (),
         (),
@@ -247,6 +252,28 @@ DETECTOR_HEADERS = {
     "compte;numéro de compte;no compte;cuenta;cuenta bancaria;numero de cuenta;número de "
     "cuenta;conto corrente;numero conto;numero di conto;coordinate bancarie;numero da "
     "conta;bankkontonummer",
+    "national_number": "national id;national id number;national id no;national identity number;national "
+    "identification number;national insurance id;identity number;identity no;identity "
+    "card;identity card number;identity card no;id card;id card number;id card no;id number;id "
+    "no;id num;citizen id;citizen number;personal no;personal id;personal id number;personal "
+    "code;personal identification number;social insurance number;social insurance no;tax id;tax"
+    " id number;tax identification number;tax file number;civil id;person id number;cpf;numero "
+    "cpf;cpf numero;nr cpf;cartao de cidadao;cartão de cidadão;numero de "
+    "contribuinte;contribuinte;cedula;cédula;cedula de identidad;cédula de identidad;numero de "
+    "cedula;nro documento;num documento;número de documento;numero de documento;numero de "
+    "identidad;numero de identificacion;número de identificación;curp;cuil;nric;nric no;nric "
+    "number;nric fin;uinfin;sa id;sa id number;sa id no;rsa id;rsa id number;id nommer;tc "
+    "kimlik;tc kimlik no;tc no;tckn;kimlik no;kimlik numarası;kimlik numarasi;t c kimlik "
+    "no;vatandaşlık no;rodné číslo;rodne cislo;rodné čislo;rod cislo;aadhaar;aadhaar "
+    "number;aadhaar no;aadhar;aadhar no;aadhar number;cnp;oib;egn;jmbg;emšo;emso;taj szám;taj "
+    "szam;asmens kodas;personas "
+    "kods;isikukood;amka;αμκα;αφμ;rijksregisternummer;rijksregister;insz;registre "
+    "national;numero national;numéro national;ahv nummer;ahv nr;ahvn13;numero avs;numéro avs;sv"
+    "nr;sozialversicherungsnummer;sozialversicherungsnr;personalausweisnummer;personalausweis;a"
+    "usweisnummer;pps number;ppsn;pps no;sin number;medicare number;medicare no;mykad;ic no;ic "
+    "number;no ktp;cnic;cnic number;cnic no;cmnd;cccd;số cmnd;số cccd;kennitala;iqama;iqama "
+    "number;emirates id;numer dowodu;nr dowodu;dowód osobisty;dowod osobisty;תעודת זהות;מספר "
+    "זהות;رقم الهوية;الرقم القومي;fødselsnr;fodselsnr",
     "phone": "phone;msisdn;telephone;tel;tel no;mobile;mobile number;phone number;home phone;work "
     "phone;cell;cell phone;contact number;phone1;telefon;telephone number;mobile "
     "no;mob;telephone no;telephone num;phone no;phone num;tel number;tel num;mobile "
@@ -266,5 +293,7 @@ DETECTOR_WHOLE_HEADERS = {
     "nino": "ni",
     "bank_account": "acct;acc",
     "email": "mail",
+    "national_number": "rg;run;rut;fin;fin no;fin number;sin;tin;nik;ktp;fnr;ahv;avs;taj;rč;rc;id "
+    "nr;pps;kimlik;tax no;tax number",
     "sort_code": "sc",
 }

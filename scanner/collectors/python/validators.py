@@ -30,6 +30,7 @@ from scanner.collectors.python.foreign_numbers import (
     is_ssn,
     is_steuer_id,
 )
+from scanner.collectors.python.national_numbers import is_checked_national_number, is_national_number
 from scanner.collectors.python.payment_numbers import (
     is_card_number,
     is_iban,
@@ -127,6 +128,7 @@ VALIDATORS = {
         is_arrest_number,
         is_bank_account,
         is_bsn,
+        is_checked_national_number,
         is_card_number,
         is_court_reference,
         is_cro_number,
@@ -147,6 +149,7 @@ VALIDATORS = {
         is_nir,
         is_nordic_number,
         is_noms_number,
+        is_national_number,
         is_nothing,
         is_passport_number,
         is_labelled_email,
