@@ -134,3 +134,35 @@ def test_a_hundred_thousand_people_in_any_order_fit_into_the_memory_of_a_target(
     (found,) = [json.loads(line)["file"] for line in done.stdout.splitlines() if line.startswith(b'{"file"')]
     assert found["verdict"] == "people"
     assert abs(found["people"] - len(people)) <= 0.02 * len(people)
+
+
+def row(number):
+    surname, forename, born = person(number).split(",")
+    return f"{surname},{forename},{born},note\n"
+
+
+@pytest.mark.parametrize("quoted", [500, 1_500, 9_000, 9_999])
+def test_a_quote_far_down_holds_the_lines_between_it_and_the_next_together(quoted):
+    """Rows come by pieces of the text until a quote stands in one: behind it a cell may have lines of its own."""
+    lines = [row(number) for number in range(10_000)]
+    lines[quoted] = lines[quoted].replace("note\n", '"a note\nof two, lines"\n')
+    (found,) = [one for _, one in judge_content(HeldSource((HEADER + "".join(lines)).encode()), context())]
+    assert (found.verdict, found.people) == ("people", 10_000)
+
+
+def test_a_birth_counts_once_however_it_is_written():
+    born = ["07/03/1970", "1970-03-07", "7/3/1970", "07.03.1970", "7 March 1970", "1970-3-7", " 07/03/1970", "25634"]
+    columns = [Column("surname", True), Column("date_of_birth", True)]
+    naming = Naming(columns)
+    each = [naming.subjects([["Abbot", text]])[1][0] for text in born]
+    together = Naming(columns).subjects([["Abbot", text] for text in born])[1]
+    assert {*each, *together} == {each[0]}
+
+
+@pytest.mark.parametrize("text", ["31/13/1970", "00/03/1970", "07/03/1870", "07/03/2036", "07/03/19700", "07/03|1970"])
+def test_what_is_no_birth_is_compared_as_it_stands(text):
+    columns = [Column("surname", True), Column("date_of_birth", True)]
+    alone = Naming(columns).subjects([["Abbot", text]])[1]
+    beside = Naming(columns).subjects([["Abbot", text], ["Abbot", "07/03/1970"]])[1]
+    assert alone[0] == beside[0]
+    assert beside[0] != beside[1]

@@ -1,7 +1,7 @@
 """Tables in text: comma, tab, semicolon and bar separated values, with or without a header."""
 
 import re
-from itertools import islice
+from itertools import chain, islice
 
 from scanner.collectors.python.cell_values import lists_titles
 from scanner.collectors.python.headers import (
@@ -13,7 +13,7 @@ from scanner.collectors.python.headers import (
     tells_events,
 )
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS, SAMPLED_AFTER
-from scanner.collectors.python.stranger_lines import parsed, search_rest
+from scanner.collectors.python.stranger_lines import parsed, reader_of, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
 from scanner.collectors.python.tables import Table, stands_over_dates
 
@@ -28,7 +28,9 @@ QUOTED_LINES = 40
 STRIDE = 1.25
 """Bytes up to a sample of a long table, over those up to the one before."""
 TOGETHER = 64
-"""Rows of people that are handed over at a time."""
+"""Rows of people that are handed over at a time, where they do not come by pieces."""
+LONGEST_FIELD = 128 * 1024
+"""Characters from which on the parser of rows takes no field."""
 LOGIN_HEADER = ("email", "password")
 LOGIN_LINE = re.compile(r"[^ \t:@,;|]{1,64}@[^ \t:@,;|]{1,64}\.[A-Za-z]{2,10}:[^ \t\r\n]{3,200}[ \t\r\n]*\Z")
 """An address of mail and the password for it, as they are passed on; what stands over both."""
@@ -123,20 +125,18 @@ def judge_delimited(work, delimiter):
     table = Table(work.context, LOGIN_HEADER if delimiter == ":" else ())
     width = width_of(work.detail)
     counted = width * (SAMPLED_AFTER if work.source.size > width * COUNTED_CHARACTERS else COUNTED_CHARACTERS)
-    rows = parsed(lines, delimiter)
-    for row in rows:
-        table.add(row)
-        if table.started:
-            break
-    if table.strangers:
-        work.prose = search_rest(work, delimiter, table.strangers)
-        return table.finish()
-    many = list(islice(rows, TOGETHER))
-    while many:
-        table.add_all(many)
-        if stream.position > counted and not table.watchers:  # one record of an export may stand at the end
+    for rows in row_lists(lines, delimiter):
+        if not table.started:
+            for row in rows:
+                table.add(row)
+                if table.started:
+                    break
+            if table.strangers:
+                work.prose = search_rest(work, delimiter, table.strangers)
+                return table.finish()
+        table.add_all(list(rows))
+        if table.started and stream.position > counted and not table.watchers:  # one record of an export may stand at the end
             lines.stop()
-        many = list(islice(rows, TOGETHER))
     if table.watchers:
         passed = stream.position
         left = lines_left(stream, passed, table.rows)
@@ -145,6 +145,24 @@ def judge_delimited(work, delimiter):
     if table.settle():
         sample_later(stream, lines, delimiter, table)
     return table.finish()
+
+
+def row_lists(lines, delimiter):
+    """Yield an iterator over the rows of each piece of a text; from the first quote on of a few rows at a time.
+
+    Between quotes a row may go on in the next piece, and a field that is too long ends the rows.
+    """
+    texts, lists = [], lines.lists()
+    for texts in lists:
+        if lines.has_quotes or max(map(len, texts), default=0) >= LONGEST_FIELD:
+            break
+        yield reader_of(texts, delimiter)
+        texts = []  # their rows were handed over
+    rows = parsed(chain([text + "\n" for text in texts], lines.one_by_one(lists)), delimiter)
+    many = list(islice(rows, TOGETHER))
+    while many:
+        yield iter(many)
+        many = list(islice(rows, TOGETHER))
 
 
 def sample_later(stream, lines, delimiter, table):

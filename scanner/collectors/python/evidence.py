@@ -32,6 +32,7 @@ LONE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|(?<=[ (A-]9)999A?|AA|A999A)")
 The second leaves out years behind which no date ends: most are the digits of constants."""
 JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
 JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
+JOINED_SURELY = JOINED_BEFORE - {b"A"}
 """Classes beside digits that are part of something else; a few capitals between them are part of a number."""
 MOST_CAPITALS = 4
 CONSTANT_STARTS, CONSTANT_BYTES = (b"0x", b"0X", b"\\x", b"\\u", b"\\U", b"#"), 16
@@ -45,8 +46,10 @@ LONE_CODE = re.compile(
 )
 CODE_BYTES, CODE_REACH = 17, 6
 """The longest of them, and what stands before it."""
-YEAR_ENDS, DAY_LEADS = (b" 9999", b"a-9999"), frozenset(b" -")
-"""Of dates whose month is a word, as classes; what stands before their year."""
+YEAR_ENDS = (b" 9999", b"a-9999")
+"""Of dates whose month is a word, as classes."""
+DAY_LEAD = re.compile(rb"(?:(?<=[^ 9]{3} )|(?<=[ -]aa )|(?<=[9a], )|(?<=a-)|(?<=\()(?=9999,[ 9]))")
+"""Between the two: what stands before a year that ends a date, of words or as programs make it."""
 DAY_BEFORE = re.compile(
     rb"(?<!9)9{1,2}[a.]{0,3}[ -](?:aa )?[Aa][^ 9]{2,11},?[ -](?:aa )?\Z|[Aa][^ 9]{2,11} 9{1,2}(?:aa)?, \Z"
 )
@@ -167,12 +170,24 @@ def signs_of_people(seen):
     for match in LONE_SIGN.finditer(classes):
         token = match.group()
         numbers = short_numbers_of(token) if len(token) <= LONGEST_KNOWN else numbers_of(token)
-        if numbers:
+        if numbers and (len(numbers) > 1 or numbers[0][0] or not is_joined(classes, match.start())):
             yield from numbers_alone(seen, match.start(), numbers)
-        if token[-1:] == b"A" and b"A" in classes[max(0, match.start() - CODE_REACH) : match.start()]:
+        if token[-1:] == b"A" and ends_code(classes, match.start(), token):
             yield from codes_in(seen, max(0, match.start() - 2), match.end() + 1)
         if YEAR in token and ends_day(classes, match.start(), token):
             yield from days_near(seen, match.start(), token)
+
+
+def is_joined(classes, at):
+    """Tell whether a number is part of what stands before it, whatever stands behind."""
+    return classes[at - 1 : at] in JOINED_SURELY and classes[at - 2 : at] != b"aa"
+
+
+def ends_code(classes, start, token):
+    """Tell whether a PEOPLE_SIGN at a place may end a code: most that have a capital behind them do not."""
+    end = start + len(token)
+    may_end = token[-2:-1] == b"A" or token[-5:-4] == b"A" or (token[-2:-1] == b"9" and classes[end : end + 1] == b"A")
+    return may_end and b"A" in classes[max(0, start - CODE_REACH) : start]
 
 
 def numbers_alone(seen, start, numbers):
@@ -185,7 +200,7 @@ def numbers_alone(seen, start, numbers):
 
 def ends_day(classes, start, token):
     """Tell whether what stands around the year in a PEOPLE_SIGN may make it that of a date; of most it is no year."""
-    return classes[start - 1] in DAY_LEADS or YEAR_ENDS[0] in token or classes.startswith(CODE_DAYS, start - 1)
+    return DAY_LEAD.match(classes, start) is not None or YEAR_ENDS[0] in token
 
 
 def days_near(seen, start, token):

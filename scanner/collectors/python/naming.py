@@ -3,7 +3,10 @@
 Rows come by the thousand and are taken column by column, so that what a row costs is mostly the interpreter's own C.
 """
 
-from scanner.collectors.python.dates import FIRST_YEAR, LAST_YEAR
+import re
+from itertools import repeat
+from operator import itemgetter
+
 from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.rules import CARD, IDENTIFIERS, key_places, same
 from scanner.collectors.python.signs import compact
@@ -11,13 +14,10 @@ from scanner.collectors.python.signs import compact
 REMEMBERED, DAYS_REMEMBERED = 8192, 32768
 """Different cells of one column: names and places come again and again, and people are born on some 30,000 days."""
 REMEMBERED_CHARACTERS = 384 * 1024
-DAYS = {"%02d" % day: "%d" % day for day in range(1, 32)}
-MONTH_NUMBERS = {"%02d" % month: "%d" % month for month in range(1, 13)}
-WRITTEN_YEARS = frozenset("%d" % year for year in range(FIRST_YEAR, LAST_YEAR + 1))
-BIRTH_CHARACTERS = len("07/03/1970")
-WRITTEN_BIRTHS = (("//", (slice(2), slice(3, 5), slice(6, None))), ("--", (slice(8, None), slice(5, 7), slice(4))))
-"""What is no digit in a birth, and where its day, month and year stand."""
-NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
+DAY_SIGNS = len("07/03/1970|")
+DAY_TEXT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])/(?:19[0-9][0-9]|20[0-2][0-9]|203[0-5])\|"
+WRITTEN_DAYS = re.compile(r"(?:" + DAY_TEXT + r")*\Z")
+"""Dates as they are compared, and as most births are written."""
 SHORT_NULLS = frozenset(map(compact, NULLS))
 
 
@@ -36,7 +36,7 @@ class Cells:
         """Return the cell of each row as it is compared, '' where there is none."""
         number = self.number
         try:
-            cells = [row[number] for row in rows]
+            cells = list(map(itemgetter(number), rows))
         except IndexError:
             cells = [row[number] if number < len(row) else "" for row in rows]
         if self.is_identifier:
@@ -73,16 +73,13 @@ class Cells:
 def same_births(cells):
     """Return what rules.same does of births that are all written as most are, 07/03/1970 or 1970-03-07; None of others.
 
-    Taken apart column by column: hardly a birth in a list of people comes twice.
+    Most stand there as they are compared: hardly a birth in a list of people comes twice.
     """
-    text = "".join(cells)
-    for signs, (day, month, year) in WRITTEN_BIRTHS:
-        if text.translate(NO_DIGITS) == signs * len(cells) and {len(cell) for cell in cells} == {BIRTH_CHARACTERS}:
-            days, months, years = ([cell[part] for cell in cells] for part in (day, month, year))
-            if DAYS.keys() >= set(days) and MONTH_NUMBERS.keys() >= set(months) and set(years) <= WRITTEN_YEARS:
-                parts = zip(years, map(MONTH_NUMBERS.__getitem__, months), map(DAYS.__getitem__, days))
-                return list(map("-".join, parts))
-    return None
+    days = cells
+    if cells and cells[0][4:5] == "-":
+        days = [cell[8:] + "/" + cell[5:7] + "/" + cell[:4] for cell in cells if cell[4:5] == cell[7:8] == "-"]
+    text = "|".join(days) + "|"
+    return days if len(text) == DAY_SIGNS * len(cells) and WRITTEN_DAYS.match(text) else None
 
 
 class Naming:
@@ -121,25 +118,26 @@ def first_whole(keys, same_cells):
     """Return for each row the text of the first key whose every part has a filled cell, or None."""
     found = [None] * len(same_cells.rows)
     for lead, parts in keys:
-        texts = [lead + text if text else None for text in joined_parts(parts, same_cells)]
+        texts = key_texts(lead, parts, same_cells)
         found = texts if found.count(None) == len(found) else [old or new for old, new in zip(found, texts)]
         if None not in found:
             break
     return found
 
 
-def joined_parts(parts, same_cells):
-    """Return for each row the parts of a key as one text, '' where one of them is missing."""
-    filled = [joined_places([same_cells[n] for n in places]) for places in parts]
-    if any("" in texts for texts in filled):
-        return ["\x1e".join(texts) if all(texts) else "" for texts in zip(*filled)]
-    return filled[0] if len(filled) == 1 else list(map("\x1e".join, zip(*filled)))
+def key_texts(lead, parts, same_cells):
+    """Return for each row the parts of a key as one text behind a lead, None where one of them is missing."""
+    if any("" in same_cells[n] for places in parts for n in places):
+        filled = [joined_places([same_cells[n] for n in places]) for places in parts]
+        return [lead + "\x1e".join(texts) if all(texts) else None for texts in zip(*filled)]
+    columns = [repeat(lead)]
+    for places in parts:
+        for n in places:
+            columns += [same_cells[n], repeat("\x1f")]
+        columns[-1] = repeat("\x1e")
+    return list(map("".join, zip(*columns[:-1])))
 
 
 def joined_places(columns):
     """Return for each row the filled cells of these columns as one text."""
-    if len(columns) == 1:
-        return columns[0]
-    if any("" in cells for cells in columns):
-        return ["\x1f".join(filter(None, cells)) for cells in zip(*columns)]
-    return list(map("\x1f".join, zip(*columns)))
+    return ["\x1f".join(filter(None, cells)) for cells in zip(*columns)]

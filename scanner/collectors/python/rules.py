@@ -4,6 +4,7 @@ import re
 from collections import namedtuple
 
 from scanner.collectors.python.cell_values import parse_any_date
+from scanner.collectors.python.dates import valid_date
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.signs import compact
 
@@ -31,6 +32,7 @@ TOLD_NAME = frozenset(("told_name",))
 WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
 
+BARE_DATE = re.compile(r"([1-9][0-9]{3})-([1-9][0-9]?)-([1-9][0-9]?)\Z")
 ROW_COUNT = re.compile(r"\(?[0-9]+ rows?\b")
 """What programs write below a table, in small letters."""
 
@@ -130,6 +132,12 @@ def same(cell, kind, nulls):
     if kind in WRITTEN_APART:
         return compact(cell)
     if kind == "date_of_birth":
-        date = parse_any_date(cell)
-        return "%d-%d-%d" % date if date else cell
+        date = parse_any_date(cell) or bare_date(cell)
+        return "%02d/%02d/%d" % date[::-1] if date else cell
     return cell
+
+
+def bare_date(cell):
+    """Return (year, month, day) of a date as 1970-3-7, which tells nobody a birth, and is the same day; or None."""
+    match = BARE_DATE.match(cell)
+    return valid_date(*match.groups()) if match else None

@@ -16,11 +16,15 @@ MOTLEY, MOTLEY_LINES, MOTLEY_STEP = 0.25, 2048, 8
 """Share of unlike lines, among so many, from which on only each eighth is parsed until a form of row is new."""
 
 
+def reader_of(lines, delimiter):
+    """Return an iterator over the cells of each record."""
+    return csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
+
+
 def parsed(lines, delimiter):
     """Yield the cells of each record; where quoting is broken the records end."""
-    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
     try:
-        yield from reader
+        yield from reader_of(lines, delimiter)
     except csv.Error:
         return
 

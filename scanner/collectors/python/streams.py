@@ -177,9 +177,15 @@ class Lines:
         self.decoder = codecs.getincrementaldecoder(encoding)("replace")
         self.stopped = False
         self.last = ""
+        self.has_quotes = False
+        """Whether a quote was read by now."""
 
     def __iter__(self):
-        for lines in self.lists():
+        return self.one_by_one(self.lists())
+
+    def one_by_one(self, lists):
+        """Yield each line of what is left of the lists."""
+        for lines in lists:
             yield from [line + "\n" for line in lines]
         if self.last:
             yield self.last
@@ -188,6 +194,7 @@ class Lines:
         """Yield the whole lines of each piece, without their ends; what has no end at last is kept as `last`."""
         for piece in pieces(self.stream):
             text = self.last + self._text(piece)
+            self.has_quotes = self.has_quotes or '"' in text
             lines = text.split("\n")
             self.last = lines.pop()
             if len(text) - len(lines) > LINE_CHARACTERS:  # beside a longer one there is no room for so many
