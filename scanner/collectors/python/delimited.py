@@ -135,7 +135,7 @@ def judge_delimited(work, delimiter):
                 work.prose = search_rest(work, delimiter, table.strangers)
                 return table.finish()
         table.add_all(list(rows))
-        if table.started and stream.position > counted and not table.watchers:  # one record of an export may stand at the end
+        if table.started and stream.position > counted and not table.watchers:  # an export may go on to the end
             lines.stop()
     if table.watchers:
         passed = stream.position
@@ -152,13 +152,13 @@ def row_lists(lines, delimiter):
 
     Between quotes a row may go on in the next piece, and a field that is too long ends the rows.
     """
-    texts, lists = [], lines.lists()
+    left, lists = [], lines.lists()
     for texts in lists:
         if lines.has_quotes or max(map(len, texts), default=0) >= LONGEST_FIELD:
+            left = texts
             break
         yield reader_of(texts, delimiter)
-        texts = []  # their rows were handed over
-    rows = parsed(chain([text + "\n" for text in texts], lines.one_by_one(lists)), delimiter)
+    rows = parsed(chain([text + "\n" for text in left], lines.one_by_one(lists)), delimiter)
     many = list(islice(rows, TOGETHER))
     while many:
         yield iter(many)
