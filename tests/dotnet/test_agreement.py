@@ -27,11 +27,13 @@ from tests.stray import test_mixed_numbers as mixed
 from tests.stray import test_other_words as words
 from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
+from tests.stray import test_placed_rows as placed
 from tests.stray import test_program_rows as programs
 from tests.stray import test_property_lists as lists
 from tests.stray import test_rare_names as rare
 from tests.stray import test_records as records
 from tests.stray import test_scripts as scripts
+from tests.stray import test_sections as sections
 from tests.stray import test_sql_values as values
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
@@ -186,7 +188,7 @@ def test_over_things_with_names_and_dates(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
-@pytest.mark.parametrize("layouts_of", [declared, programs, records, values])
+@pytest.mark.parametrize("layouts_of", [declared, placed, programs, records, sections, values])
 def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)
     for name, text in (layouts_of.FOLK | layouts_of.NOBODY).items():

@@ -43,6 +43,7 @@ BOUNDED = {
     "PARAMETER": "what stands behind its beginning is a match, with an end quote or without",
     "QUOTED": "255 characters of a number format",
     "QUOTED_TEXT": "the next quote ends it, or the fortieth escape",
+    "PLACED_ITEM": "the same",
     "RUN_IN_SHAPE": "shapes of our own detectors",
     "SQL_SELECT_END": "whatever is begun is a text, with its end or without",
     "SQL_TOKENS": "whatever is begun is a token, with its end or without",

@@ -342,7 +342,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether labels announce two kinds of thing about a person, a name or a birth among them.
-        private static bool AreOfPeople(List<string> labels)
+        public static bool AreOfPeople(List<string> labels)
         {
             var kinds = new HashSet<string>();
             foreach (string label in new HashSet<string>(labels.ConvertAll(Text.Strip)))

@@ -33,7 +33,7 @@ namespace Mediascan.Stray
         private const string Remarks = "(?:(?:(?:--|#)[^\\n]{0,300}\\n|/\\*[^*]{0,300}\\*/)\\s{0,99}){0,9}";
 
         private static readonly Regex Values = new Regex(
-            "\\G\\s{0,99}" + Remarks + "(?:overriding\\s+\\w+\\s+value\\s+)?(?:select\\s+\\*\\s+from\\s?\\(\\s{0,99})?values?\\s{0,99}"
+            "\\G[\\s\"'+.&_\\\\]{0,99}" + Remarks + "(?:overriding\\s+\\w+\\s+value\\s+)?(?:select\\s+\\*\\s+from\\s?\\(\\s{0,99})?values?\\s{0,99}"
             + Remarks + "(?:row\\s{0,9})?(?=\\()", Insensitive);
 
         private static readonly Regex Stdin = new Regex("\\G\\s{0,99}from\\s+stdin[^\\n]{0,200}\\n", Insensitive);

@@ -541,7 +541,7 @@ namespace Mediascan.Stray
         }
 
         // Return the number of the row that names the columns, or -1: the most known words among the first rows.
-        private static int HeaderRow(List<List<string>> rows)
+        public static int HeaderRow(List<List<string>> rows)
         {
             int best = -1;
             int most = 0;

@@ -30,9 +30,11 @@ from scanner.collectors.python.json_columns import read_long_columns
 from scanner.collectors.python.labelled import read_health, read_labelled
 from scanner.collectors.python.marks import Marks
 from scanner.collectors.python.objects import read_objects
+from scanner.collectors.python.placed_rows import read_placed_rows
 from scanner.collectors.python.program_rows import read_program_rows
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.run_on import read_run_on
+from scanner.collectors.python.sections import read_sections
 from scanner.collectors.python.settings import SNIFF_BYTES
 from scanner.collectors.python.sheet_text import read_sheet_text
 from scanner.collectors.python.sql_text import read_sql
@@ -208,7 +210,9 @@ TEXT_READERS = (
     read_sheet_text,
     read_drawn,
     read_delimited,
+    read_sections,
     read_fixed_width,
+    read_placed_rows,
     read_program_rows,
     read_labelled,
     read_run_on,

@@ -19,7 +19,9 @@ SQL_TARGET = re.compile(r"(?:if\s+not\s+exists\s+|only\s+)?(" + SQL_TABLE + r")\
 SQL_REMARKS = r"(?:(?:(?:--|#)[^\n]{0,300}\n|/\*[^*]{0,300}\*/)\s{0,99}){0,9}"
 """What the writer of rows by hand says between them."""
 SQL_AS_ROWS = r"(?:overriding\s+\w+\s+value\s+)?(?:select\s+\*\s+from\s?\(\s{0,99})?values?\s{0,99}"
-SQL_VALUES = re.compile(r"\s{0,99}" + SQL_REMARKS + SQL_AS_ROWS + SQL_REMARKS + r"(?:row\s{0,9})?(?=\()", re.IGNORECASE)
+SQL_VALUES = re.compile(
+    r"[\s\"'+.&_\\]{0,99}" + SQL_REMARKS + SQL_AS_ROWS + SQL_REMARKS + r"(?:row\s{0,9})?(?=\()", re.IGNORECASE
+)
 SQL_STDIN = re.compile(r"\s{0,99}from\s+stdin[^\n]{0,200}\n", re.IGNORECASE)
 SQL_SELECT = re.compile(r"\s{0,99}\(?\s{0,99}select\s{1,99}(?=[^*\s])", re.IGNORECASE)
 SQL_SELECT_WORDS = r"(\b(?:from|union|where)\b|;|\n\s{0,9}go\b)"

@@ -1,0 +1,54 @@
+"""Tables one below the other in one text: of a report each section with a header of its own is judged as a table."""
+
+from scanner.collectors.python.collected import Tables
+from scanner.collectors.python.delimited import DELIMITERS, sniff_delimiter
+from scanner.collectors.python.headers import header_kind
+from scanner.collectors.python.labelled import bounded_lines
+from scanner.collectors.python.settings import WHOLE_BYTES
+from scanner.collectors.python.stranger_lines import parsed
+from scanner.collectors.python.tables import header_row
+
+FEWEST_SECTION_ROWS, FEWEST_SECTION_KINDS = 2, 2
+"""Lines of a section, its header among them, and words over its columns that must be known."""
+
+
+def read_sections(work):
+    """Yield what is to be said of each table in a text that has several, where it lists as many people as asked for."""
+    if work.source.size > WHOLE_BYTES or work.is_source():
+        return []
+    sections = list(sections_of(bounded_lines(work)))
+    tables = Tables(work)
+    for lines in sections if len(sections) > 1 else ():
+        add_section(lines, tables)
+    return [found for found in tables.parts() if found[1].people >= work.context.threshold]
+
+
+def sections_of(lines):
+    """Yield the runs of lines that have cells: between them stand empty lines, empty cells, titles and remarks."""
+    section = []
+    for line in lines:
+        if is_of_cells(line):
+            section.append(line.rstrip("\r\n") + "\n")
+            continue
+        if section:
+            yield section
+        section = []
+    if section:
+        yield section
+
+
+def is_of_cells(line):
+    """Tell whether a line has two cells, and not all of them empty."""
+    return any(sign in line for sign in DELIMITERS) and line.strip(DELIMITERS + ' "\r\n') != ""
+
+
+def add_section(lines, tables):
+    """Put the rows of a section below its header into the table that has the same one."""
+    delimiter = sniff_delimiter("".join(lines)) if len(lines) >= FEWEST_SECTION_ROWS else ""
+    rows = list(parsed(lines, delimiter)) if delimiter else []
+    at = header_row(rows)
+    if at is None or len({header_kind(cell) for cell in rows[at]} - {""}) < FEWEST_SECTION_KINDS:
+        return
+    table = tables.rows(tuple(rows[at]), rows[at])
+    for row in rows[at + 1 :] if table is not None else ():
+        table.add(row)

@@ -1,0 +1,59 @@
+"""Tables of people below other tables in one text: reports of several parts, sections with names, pages; and things so laid out."""
+
+import pytest
+
+from tests.stray.judging import PEOPLE, counted, judgements, slashed
+
+CROWD = PEOPLE[:14]
+
+
+def each(write, crowd=CROWD, between="\n"):
+    return between.join(map(write, crowd)) + "\n"
+
+
+def full(person):
+    return f"{person.forename} {person.surname}"
+
+
+PARTS = "sku,name,price\n" + "".join(f"P{n},Widget {n},{n}.5\n" for n in range(20))
+MONTHS = "\nMonth;Sum\nJan;100\nFeb;200\n"
+FOLK = {
+    "a report of parts": "sep=;\nReport;Invoices 2024\n\nIn all;14\nDate;01.02.2024\n\nEtternavn;Fornavn;Adresse;Poststed;Sum\n"
+    + each(lambda one: f"{one.surname};{one.forename};{one.address};Bergen;{one.nhs[:3]}")
+    + "\nProduct;Count;Sum\nCoffee;12;120\nTea;3;40\n"
+    + MONTHS,
+    "named tables": f"# Table: products\n{PARTS}\n# Table: customers\nid,full_name,email,phone\n"
+    + each(lambda one: f"{one.noms[1:4]},{full(one)},{one.email},{one.phone}"),
+    "sections": f"[Products]\n{PARTS}[Members]\nName,Email,Telephone\n"
+    + each(lambda one: f"{full(one)},{one.email},{one.phone}")
+    + "[Totals]\nkind,count\na,1\nb,2\n",
+    "pages": "".join(
+        f"Staff list page {n}\nSurname,Forename,DOB\n"
+        + each(lambda one: f"{one.surname},{one.forename},{slashed(one)}", CROWD[n * 4 : n * 4 + 4])
+        + "\n"
+        for n in range(4)
+    ),
+    "empty cells between": PARTS.replace("\n", ",,\n") + ",,,,\n,,,,\nNo,Surname,Forename,Email,Address\n"
+    + each(lambda one: f"{one.noms[1:4]},{one.surname},{one.forename},{one.email},{one.address}"),
+}  # fmt: skip
+NOBODY = {
+    "parts and orders": f"[Products]\n{PARTS}\n[Orders]\nid,date,total\n"
+    + each(lambda one: f"{one.noms[1:4]},{one.born},{one.nhs[:3]}"),
+    "firms": f"{PARTS}\nCompany,Contact date,Town\n" + each(lambda one: f"{one.surname} Ltd,{one.born},Leeds"),
+    "assets": f"{PARTS}\n# assets\nAsset,Name,Serial number,Address\n"
+    + each(lambda one: f"{one.noms[1:4]},printer {one.noms[1:4]},{one.nhs[:7]},{one.address}"),
+    "results": f"{PARTS}\nDate,Home,Away,Score\n"
+    + each(lambda one: f"{one.born},Leeds United,Hull City,{one.nhs[0]}-1"),
+    "a letter": "Dear all, as agreed,\nName, address, and so on.\n\n"
+    + each(lambda one: "We met, talked, and parted,\nwith name, address, thanks.\n", between="\n"),
+}
+
+
+@pytest.mark.parametrize("text", FOLK.values(), ids=FOLK)
+def test_everybody_is_counted(text):
+    assert counted(text.encode()) == ("people", len(CROWD))
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_nobody_is_found(text):
+    assert {found.verdict for _, found in judgements(text.encode())} == {"clean"}
