@@ -229,7 +229,7 @@ namespace Mediascan.Stray
                 return Sort("email", line.Substring(line.LastIndexOf(' ') + 1).Trim('<', '>', '(', ')'));
             }
             string number = Text.Strip(line.Substring(line.LastIndexOf(':') + 1));
-            if (Validators.IsPhone(number))
+            if (Validators.IsPhoneAlone(number))
             {
                 return Sort("telephone", number);
             }

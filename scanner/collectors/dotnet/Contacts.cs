@@ -11,7 +11,7 @@ namespace Mediascan.Stray
         // Bytes before a telephone in which its owner's name stands, and lines before it in which it may stand alone.
         private const int Reach = 120;
         private const int Lines = 4;
-        private const int LongestTelephone = 28;
+        private const int LongestTelephone = 36;
         private const int FewestDigits = 9;
         private const int MostDigits = 15;
         private const int Tried = 1000;
@@ -25,7 +25,7 @@ namespace Mediascan.Stray
 
         private static readonly Regex Telephone = new Regex(
             "\\A(?:\\+[1-9][0-9 ()/.-]{7,17}[0-9]|\\(0[0-9]{2,5}\\)[0-9 -]{5,12}[0-9]"
-            + "|\\([2-9][0-9]{2}\\) ?[0-9]{3}[ -][0-9]{4}|0[1-9][0-9 /.-]{6,14}[0-9])(?![0-9A-Za-z_/-])",
+            + "|\\([2-9][0-9]{2}\\) ?[0-9]{3}[ -][0-9]{4}|0[1-9][0-9 /.-]{6,14}[0-9])(?=x[0-9]{2,6}(?![0-9A-Za-z_])|(?![0-9A-Za-z_/-]))",
             RegexOptions.CultureInvariant);
 
         // A telephone without a 0 or + before it, as some states have them: only behind a word for it.
@@ -33,7 +33,7 @@ namespace Mediascan.Stray
         private const int LongestAfterWord = 40;
 
         private static readonly Regex AfterWord = new Regex(
-            "\\A[A-Za-z\\xc3\\xa9]{0,8}[.:]{0,2} ?(?:[Nn][.Oo\\xc2\\xb0]{1,3} ?)?([1-9][0-9 /.-]{6,14}[0-9])(?![0-9A-Za-z_/-])",
+            "\\A[A-Za-z\\xc3\\xa9]{0,8}[.:]{0,2} ?(?:[Nn][.Oo\\xc2\\xb0]{1,3} ?)?([1-9][0-9 /.-]{6,14}[0-9])(?=x[0-9]{2,6}(?![0-9A-Za-z_])|(?![0-9A-Za-z_/-]))",
             RegexOptions.CultureInvariant);
 
         // Ten digits, all together: where no portable telephone begins so it may as well be the number of a book.

@@ -169,15 +169,22 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] StreetStarts = (
-            "avenida avenue calle rua rue ul ulica via viale "
+            "al alameda aleja all\u00e9e avda avenida avenue bd borgo boulevard calle callej\u00f3n camino carrera chemin " +
+            "contrada corso cours cuesta estrada glorieta impasse largo os osiedle pasaje paseo piazza pl plac " +
+            "place plaza pra\u00e7a quai rodovia ronda route rua rue strada travessa ul ulica via viale vicolo "
         ).Trim().Split(' ');
 
         public static readonly string[] StreetStems = (
-            "allee gade gasse gatan laan platz str straat strasse stra\u00dfe vej weg "
+            "allee damm dreef gade gasse gata gatan gracht gr\u00e4nd g\u00e4sschen katu laan platz plein singel steeg " +
+            "stigen str straat strasse stra\u00dfe torg torget ufer vegen veien vej v\u00e4gen weg "
         ).Trim().Split(' ');
 
         public static readonly string[] ShortStreets = (
-            "ave av blvd cir cct cres crt ct dr hwy ln pde pkwy pl rd sq st str tce ter trl "
+            "ave av blvd cir cct cres crt ct dr hwy ln pde pkwy pl rd sq st str tce ter trl branch bridge brook " +
+            "camp canyon center club common course creek dam divide falls ferry field fields flat flats ford " +
+            "forest forge forks fort garden glen glens haven hills isle key lake lakes light locks mill mills " +
+            "mission neck oval pass pike pine pines point points radial river rue run spring station trace union " +
+            "wall well wells "
         ).Trim().Split(' ');
 
         public static readonly string[] PasswordWords = (

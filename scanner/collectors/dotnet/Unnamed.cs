@@ -21,8 +21,10 @@ namespace Mediascan.Stray
         private const int FewestInitials = 10;
         private const double Alike = 0.9;
         private static readonly Regex Home = Of("\\A[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\\u00c0-\\u024f]");
-        private static readonly Regex HomeLast =
-            Of("\\A[A-Za-z\\u00c0-\\u024f].*[a-z\\u00c0-\\u024f]\\.? [0-9]{1,4} ?[A-Za-z]?\\z");
+        private static readonly Regex HomeLast = Of(
+            "\\A[A-Za-z\\u00c0-\\u024f].*[a-z\\u00c0-\\u024f][.,]{0,2} [0-9]{1,5} ?[A-Za-z]?(?:[/-][0-9]{1,4})?[A-Za-z]?(?:,? .{1,20})?\\z");
+        private static readonly Regex FlatAhead = Of(
+            "\\A(?:[Ff]lat|[Uu]nit|[Ss]tudio|[Aa]pt\\.?|[Aa]partment|[Ss]uite) [0-9]{1,4}[A-Za-z]?,? (?=[0-9A-Z])");
         private static readonly Regex Hash = Of("\\A" + Lists.HashForm[0] + "\\z");
         private static readonly Regex Machine =
             Of("\\A(?:(?:[0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7})\\z");
@@ -287,7 +289,7 @@ namespace Mediascan.Stray
         // Tell whether a text is a street, mostly with its house before or behind it.
         private static bool IsInStreet(string text)
         {
-            text = Text.Cut(text, HomeCharacters);
+            text = FlatAhead.Replace(Text.Cut(text, HomeCharacters), "");
             List<string> found = Columns.WordsOf(text);
             if (found.Count > 1 && Home.IsMatch(text))
             {

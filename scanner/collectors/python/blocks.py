@@ -139,6 +139,6 @@ def line_sort(line):
     if "@" in line:
         return "email", line.rpartition(" ")[2].strip("<>()")
     number = line.rpartition(":")[2].strip()
-    if VALIDATORS["is_phone"](number):
+    if VALIDATORS["is_phone_alone"](number):
         return "telephone", number
     return ("field 2" if any(map(str.isdigit, line)) and " " not in number else "field 3"), number

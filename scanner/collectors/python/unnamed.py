@@ -17,11 +17,31 @@ from scanner.collectors.python.dictionary import STREETS
 from scanner.collectors.python.headers import GENERATED, NAME_KINDS, header_kind, lists_things, words
 
 HOME = re.compile(r"[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\u00c0-\u024f]")
-SHORT_STREETS_TEXT = "ave av blvd cir cct cres crt ct dr hwy ln pde pkwy pl rd sq st str tce ter trl"
+SHORT_STREETS_TEXT = """
+ave av blvd cir cct cres crt ct dr hwy ln pde pkwy pl rd sq st str tce ter trl branch bridge brook camp canyon center
+club common course creek dam divide falls ferry field fields flat flats ford forest forge forks fort garden glen glens
+haven hills isle key lake lakes light locks mill mills mission neck oval pass pike pine pines point points radial
+river rue run spring station trace union wall well wells
+"""
 SHORT_STREETS = STREETS.union(SHORT_STREETS_TEXT.split())
-HOME_LAST = re.compile(r"[A-Za-z\u00c0-\u024f].*[a-z\u00c0-\u024f]\.? [0-9]{1,4} ?[A-Za-z]?\Z")
-STREET_STEMS = ("strasse", "straße", "str", "weg", "gasse", "platz", "allee", "straat", "laan", "gatan", "gade", "vej")
-STREET_STARTS = frozenset(("rue", "avenue", "via", "viale", "calle", "avenida", "rua", "ulica", "ul"))
+HOME_LAST = re.compile(
+    r"[A-Za-z\u00c0-\u024f].*[a-z\u00c0-\u024f][.,]{0,2} [0-9]{1,5} ?[A-Za-z]?"
+    r"(?:[/-][0-9]{1,4})?[A-Za-z]?(?:,? .{1,20})?\Z"
+)
+FLAT_AHEAD = re.compile(
+    r"\A(?:[Ff]lat|[Uu]nit|[Ss]tudio|[Aa]pt\.?|[Aa]partment|[Ss]uite) [0-9]{1,4}[A-Za-z]?,? (?=[0-9A-Z])"
+)
+STREET_STEMS_TEXT = """
+strasse straße str weg gasse gässchen platz allee ufer damm straat laan plein gracht singel steeg dreef gatan gade vej
+vägen stigen gränd torget torg veien vegen gata katu
+"""
+STREET_STEMS = tuple(STREET_STEMS_TEXT.split())
+STREET_STARTS_TEXT = """
+rue avenue boulevard bd chemin place allée impasse quai cours route via viale corso piazza strada vicolo contrada largo
+borgo calle avenida avda paseo ronda camino plaza carrera cuesta glorieta pasaje callejón rua travessa praça alameda
+rodovia estrada ulica ul aleja al plac pl osiedle os
+"""
+STREET_STARTS = frozenset(STREET_STARTS_TEXT.split())
 FEWEST_HOMES, HOME_CHARACTERS = 5, 60
 DIFFERENT, UNLIKE, FEWEST_UNLIKE = 0.1, 0.2, 10
 """Share of last names, and of whole names, that are different, at least; so many different names are enough."""
@@ -206,7 +226,7 @@ def are_homes(values):
 
 def is_in_street(text):
     """Tell whether a text is a street, mostly with its house before or behind it."""
-    text = text[:HOME_CHARACTERS]
+    text = FLAT_AHEAD.sub("", text[:HOME_CHARACTERS])
     found = LETTERS.findall(text.lower())
     if len(found) > 1 and HOME.match(text):
         return not SHORT_STREETS.isdisjoint(found[1:]) or found[0] in STREET_STARTS
