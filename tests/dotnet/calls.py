@@ -105,6 +105,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "compact": signs.compact,
     "parse_date": dates.parse_date,
     "parse_serial": dates.parse_serial,
+    "parse_told_birth": dates.parse_told_birth,
     "words": headers.words,
     "header_kind": headers.header_kind,
     "is_event": headers.is_event,

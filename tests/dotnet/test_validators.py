@@ -7,6 +7,7 @@ import pytest
 from tests.corpus import people
 from tests.dotnet.calls import VALIDATORS
 from tests.stray.test_detectors import FILES
+from tests.stray.test_told_births import FORMS
 
 EXAMPLES = [
     "2002/0073319Z", "1979/0163001B", "81/34U", "20020073319Z", "02/73319z", "2001/0171310S", "2002/0073319A", "0073319Z",
@@ -65,6 +66,14 @@ def names():
             yield "".join(rng.choices(LETTERS, k=rng.randint(0, longest)))
 
 
+def told_births():
+    rng = random.Random(1970)
+    for form in FORMS.values():
+        yield from (form(people.person(rng, n).born) for n in range(60))
+    for digits in range(4, 16):
+        yield from (rng.choice(["", "-"]) + str(rng.randrange(10 ** (digits - 1), 10**digits)) for _ in range(60))
+
+
 @pytest.mark.parametrize("validator", [*VALIDATORS, "compact"])
 def test_of_one_text_both_engines_say_the_same(agree, validator):
     agree((validator, text) for text in texts())
@@ -73,6 +82,7 @@ def test_of_one_text_both_engines_say_the_same(agree, validator):
 def test_dates_are_read_alike(agree):
     agree(("parse_date", text) for text in (*WRITTEN_DATES, *texts()))
     agree(("parse_serial", text) for text in (*SERIALS, *texts()))
+    agree(("parse_told_birth", text) for text in (*SERIALS, *told_births(), *texts()))
 
 
 @pytest.mark.parametrize(

@@ -939,6 +939,7 @@ namespace Mediascan.Stray
                 }
             }
             int date = ParseAnyDate(text);
+            date = date > 0 ? date : Dates.ParseToldBirth(text);
             return date > 0 && date / 10000 <= thisYear;
         }
 

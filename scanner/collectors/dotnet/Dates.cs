@@ -4,6 +4,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -192,6 +193,48 @@ namespace Mediascan.Stray
             return isDate ? year * 10000 + month * 100 + day : 0;
         }
 
+        private static readonly Regex SqlDate = new Regex(
+            "\\A(?:\\{(?:d|ts) ?|(?:DATE|TIMESTAMP) ?)'([0-9]{4}-[0-9]{2}-[0-9]{2})[^']{0,20}'\\}?\\z",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        private static readonly Regex Since1970 = new Regex(
+            "\\A(?:\\\\?/Date\\()?(-[0-9]{5,14}|[0-9]{8,14})(?:\\.0+)?(?:[+-][0-9]{4})?(?:\\)\\\\?/)?\\z", RegexOptions.CultureInvariant);
+
+        // Return the date of what programs write under a word for births: day first without signs, a date of ODBC, seconds
+        // or thousandths of them since 1970, as .NET writes them or alone. 0 for anything else.
+        public static int ParseToldBirth(string text)
+        {
+            Match sql = SqlDate.Match(text), since = Since1970.Match(text);
+            if (sql.Success)
+            {
+                return ParseDate(sql.Groups[1].Value);
+            }
+            if (text.Length >= 6 && text.Length <= 8 && Text.IsDigits(text))
+            {
+                string whole = text.Length == 7 ? "0" + text : text;
+                int first = Whole(whole.Substring(0, 2)), second = Whole(whole.Substring(2, 2)), year = Whole(whole.Substring(4));
+                int born = ValidDate(year, second, first);
+                born = born > 0 ? born : ValidDate(year, first, second);
+                born = born > 0 || text.Length > 6 ? born : ValidDate(first, second, year);
+                if (born > 0)
+                {
+                    return born;
+                }
+            }
+            long seconds = since.Success ? long.Parse(since.Groups[1].Value, CultureInfo.InvariantCulture) : long.MaxValue;
+            seconds = Math.Abs(seconds) >= 10000000000 && since.Success ? seconds / 1000 - (seconds % 1000 < 0 ? 1 : 0) : seconds;
+            if (seconds < -2208988800 || seconds > 2082758399)
+            {
+                return 0;
+            }
+            DateTime day = new DateTime(1970, 1, 1).AddDays(Math.Floor(seconds / 86400.0));
+            return day.Year * 10000 + day.Month * 100 + day.Day;
+        }
+
+        private static int Whole(string digits)
+        {
+            return int.Parse(digits, CultureInfo.InvariantCulture);
+        }
+
         // Return the date that a spreadsheet's number for a date of 1910 to 2029 stands for, or 0.
         public static int ParseSerial(string text)
         {
@@ -334,7 +377,7 @@ namespace Mediascan.Stray
 
             private static bool IsMonthLetter(char sign)
             {
-                return Text.IsLetter(sign) || (sign >= '\u00c0' && sign <= '\u017f');
+                return Text.IsLetter(sign) || (sign >= '\u00c0' && sign <= '\u017f') || (sign >= '\u0386' && sign <= '\u045f');
             }
         }
     }

@@ -4,7 +4,15 @@ import re
 from collections import Counter
 from itertools import chain
 
-from scanner.collectors.python.dates import FIRST_YEAR, MONTHS, births, is_grown, parse_date, parse_serial
+from scanner.collectors.python.dates import (
+    FIRST_YEAR,
+    MONTHS,
+    births,
+    is_grown,
+    parse_date,
+    parse_serial,
+    parse_told_birth,
+)
 from scanner.collectors.python.dictionary import DESKS, LETTER_MARKS, ORGANISATIONS, PLACE_WORDS, STREETS
 from scanner.collectors.python.first_names import FIRST_NAMES
 from scanner.collectors.python.humans import CIVIL_TITLES
@@ -216,7 +224,7 @@ def born_by(text, this_year):
     """A date, a spreadsheet's number for one, or a year alone, that is not in the future."""
     if len(text) == 4 and is_digits(text) and int(text) >= FIRST_YEAR:
         return int(text) <= this_year or parse_serial(text) is not None
-    date = parse_any_date(text)
+    date = parse_any_date(text) or parse_told_birth(text)
     return date is not None and date[0] <= this_year
 
 

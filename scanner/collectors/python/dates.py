@@ -5,30 +5,40 @@ from datetime import date, timedelta
 
 from scanner.collectors.python.signs import is_digits
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january janv janvier januar jänner ene enero gen gennaio januari stycznia janeiro",
-            "feb february févr février fevrier februar febrero febbraio februari lutego fevereiro",
-            "mar march mars märz maerz mrz marzo mrt maart marca março marts",
-            "apr april avr avril abr abril aprile kwietnia",
-            "may mai mayo mag maggio mei maja maio maj",
-            "jun june juin juni junio giu giugno czerwca junho",
-            "jul july juil juillet juli julio lug luglio lipca julho",
-            "aug august août aout ago agosto augustus sierpnia augusti",
-            "sep sept september septembre septiembre setiembre set settembre września setembro",
-            "oct october octobre okt oktober octubre ott ottobre października outubro",
-            "nov november novembre noviembre listopada novembro",
-            "dec december décembre decembre dez dezember dic diciembre dicembre grudnia dezembro desember",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
+MONTHS_TEXT = """
+jan january janv janvier januar jänner ene enero gen gennaio januari stycznia janeiro styczeń styczen ocak ledna
+leden januára január ianuarie siječnja sijecnja januara tammikuuta января січня януари ιανουαρίου sausio jaanuar
+ionawr janvāris;
+feb february févr février fevrier februar febrero febbraio februari lutego fevereiro luty şubat subat února unora
+únor februára február februarie veljače veljace februara helmikuuta февраля лютого февруари φεβρουαρίου vasario
+veebruar chwefror februāris;
+mar march mars märz maerz mrz marzo mrt maart marca março marts marzec mart března brezna březen március martie
+ožujka ozujka marec maaliskuuta марта березня март μαρτίου kovo märts mawrth maret;
+apr april avr avril abr abril aprile kwietnia kwiecień kwiecien nisan dubna duben apríla április aprilie travnja
+aprila huhtikuuta апреля квітня април απριλίου balandžio aprill ebrill aprīlis;
+may mai mayo mag maggio mei maja maio maj mayıs mayis května kvetna květen mája május svibnja toukokuuta мая травня
+май μαΐου gegužės maijs;
+jun june juin juni junio giu giugno czerwca junho czerwiec haziran června cervna červen júna június iunie lipnja
+junij juna kesäkuuta июня червня юни ιουνίου birželio juuni mehefin jūnijs;
+jul july juil juillet juli julio lug luglio lipca julho lipiec temmuz července cervence červenec júla július iulie
+srpnja julij jula heinäkuuta июля липня юли ιουλίου liepos juuli gorffennaf jūlijs;
+aug august août aout ago agosto augustus sierpnia augusti sierpień sierpien ağustos agustos srpna srpen augusta
+augusztus kolovoza avgust avgusta elokuuta августа серпня август αυγούστου rugpjūčio awst augusts;
+sep sept september septembre septiembre setiembre set settembre września setembro wrzesień eylül eylul září zari
+septembra szeptember septembrie rujna syyskuuta сентября вересня септември σεπτεμβρίου rugsėjo medi septembris;
+oct october octobre okt oktober octubre ott ottobre października outubro październik ekim října rijna říjen októbra
+október octombrie oktobra lokakuuta октября жовтня октомври οκτωβρίου spalio oktoober hydref oktobris;
+nov november novembre noviembre listopada novembro listopad kasım kasim listopadu novembra noiembrie studenoga
+studenog marraskuuta ноября листопада ноември νοεμβρίου lapkričio tachwedd novembris;
+dec december décembre decembre dez dezember dic diciembre dicembre grudnia dezembro desember grudzień aralık aralik
+prosince prosinec decembra decembrie prosinca joulukuuta декабря грудня декември δεκεμβρίου gruodžio detsember
+rhagfyr decembris
+"""
+MONTHS = {name: number for number, names in enumerate(MONTHS_TEXT.split(";"), 1) for name in names.split()}
+"""In small letters, as dates have them: of most languages both cases."""
 DAY_FIRST = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})(?:[ T][0-9:. AaPpMm]{4,16})?\Z")
 YEAR_FIRST = re.compile(r"([0-9]{4})([/.-]?)([0-9]{2})\2([0-9]{2})(?:[ T][0-9:.]{4,16}(?:Z|[+-][0-9:]{2,6})?)?\Z")
-LETTER = "[A-Za-z\u00c0-\u017f]"
+LETTER = "[A-Za-z\u00c0-\u017f\u0386-\u045f]"
 WORDED = re.compile(
     r"([0-9]{1,2})(?:(?:st|nd|rd|th)(?!" + LETTER + r"))?\.?(?: de |[ /-])?(" + LETTER + r"{3,12})\.?,?(?: de |[ /-])?"
     r"([0-9]{4}|[0-9]{2})\Z"
@@ -39,6 +49,15 @@ DOTTED = re.compile(
 )
 """As from Finland to Croatia: 12. 3. 1971, 1971. 03. 12., 12.03.1971., 12.03.1971 r."""
 MONTH_FIRST = re.compile(r"([A-Za-z]" + LETTER + r"{2,11}) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})\Z")
+SQL_DATE = re.compile(
+    r"(?:\{(?:d|ts) ?|(?:DATE|TIMESTAMP) ?)'([0-9]{4}-[0-9]{2}-[0-9]{2})[^']{0,20}'\}?\Z", re.IGNORECASE
+)
+SINCE_1970 = re.compile(r"(?:\\?/Date\()?(-[0-9]{5,14}|[0-9]{8,14})(?:\.0+)?(?:[+-][0-9]{4})?(?:\)\\?/)?\Z")
+FIRST_UNIX_DAY = date(1970, 1, 1)
+SECONDS_OF_DAY = 86400
+FIRST_SECOND, LAST_SECOND = -2208988800, 2082758399
+"""Of 1900 and of 2035."""
+SURELY_THOUSANDTHS = 10**10
 FIRST_YEAR = 1900
 LAST_YEAR = 2035
 FIRST_SERIAL, LAST_SERIAL = 3653, 47483
@@ -63,6 +82,30 @@ def parse_date(text):
         day, month, year = match.groups()[:3] if match.group(1) else match.groups()[:2:-1]
         return valid_date(year, month, day)
     return parse_worded_date(text)
+
+
+def parse_told_birth(text):
+    """Return the (year, month, day) of what programs write under a word for births, or None.
+
+    Day first without signs, a date of ODBC, seconds or thousandths of them since 1970, as .NET writes them or alone.
+    """
+    match = SQL_DATE.match(text)
+    if match:
+        return parse_date(match.group(1))
+    if len(text) in (6, 7, 8) and is_digits(text):
+        whole = text.zfill(8) if len(text) == 7 else text
+        first, second, year = whole[:2], whole[2:4], whole[4:]
+        born = valid_date(year, second, first) or valid_date(year, first, second)
+        born = born or (valid_date(first, second, year) if len(text) == 6 else None)
+        if born:
+            return born
+    match = SINCE_1970.match(text)
+    seconds = int(match.group(1)) if match else FIRST_SECOND - 1
+    seconds = seconds // 1000 if abs(seconds) >= SURELY_THOUSANDTHS else seconds
+    if not FIRST_SECOND <= seconds <= LAST_SECOND:
+        return None
+    day = FIRST_UNIX_DAY + timedelta(days=seconds // SECONDS_OF_DAY)
+    return (day.year, day.month, day.day)
 
 
 def parse_worded_date(text):

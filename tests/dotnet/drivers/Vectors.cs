@@ -18,6 +18,7 @@ namespace Mediascan.Stray
                 { "compact", a => Validators.Compact(Str(a[0])) },
                 { "parse_date", a => Date(Dates.ParseDate(Str(a[0]))) },
                 { "parse_serial", a => Date(Dates.ParseSerial(Str(a[0]))) },
+                { "parse_told_birth", a => Date(Dates.ParseToldBirth(Str(a[0]))) },
                 { "words", a => Columns.Words(Str(a[0])) },
                 { "header_kind", a => Columns.HeaderKind(Str(a[0])) },
                 { "is_birth_elsewhere", a => ProseHits.IsBirthElsewhere(Text.LatinBytes(Str(a[0])), Str(a[0]).Length) },
