@@ -120,6 +120,8 @@ PARTS = (
     "fixed_width",
     "sheet_text",
     "archive",
+    "xml_events",
+    "sheet_values",
     "sheet_xml",
     "pivot",
     "cell_forms",

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 from xml.parsers.expat import ExpatError
 
-from scanner.collectors.python import sheet_xml
+from scanner.collectors.python import sheet_xml, xml_events
 from scanner.collectors.python.delimited import sniff_delimiter
 from scanner.collectors.python.recognise import recognise
 from scanner.collectors.python.settings import READ_BYTES, SAMPLE_ROWS, SNIFF_BYTES, NotRead
@@ -162,7 +162,7 @@ def _sheet(export: Export, archive: zipfile.ZipFile) -> Iterator[Row]:
 
 
 def _part(
-    archive: zipfile.ZipFile, names: Mapping[str, str], name: str, reader: type[sheet_xml.Events]
+    archive: zipfile.ZipFile, names: Mapping[str, str], name: str, reader: type[xml_events.Events]
 ) -> Iterator[str]:
     if name in names:
         yield from reader(Member(archive, names[name]))

@@ -16,7 +16,7 @@ from scanner.collectors.python.excel_records import (
 )
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.settings import CELL_CHARACTERS, STRING_CELLS, NotRead
-from scanner.collectors.python.sheet_xml import DATE_FORMATS, WIDEST, is_date_format, serial_date
+from scanner.collectors.python.sheet_values import DATE_FORMATS, WIDEST, is_date_format, serial_date
 from scanner.collectors.python.tables import encrypted, unread
 from scanner.collectors.python.workbook import judge_rows
 

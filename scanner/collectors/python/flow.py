@@ -5,8 +5,9 @@ from types import MappingProxyType
 from scanner.collectors.python.cell_forms import CellForms
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.settings import CELL_CHARACTERS, NotRead
-from scanner.collectors.python.sheet_xml import WIDEST, Events
+from scanner.collectors.python.sheet_values import WIDEST
 from scanner.collectors.python.tables import Table
+from scanner.collectors.python.xml_events import Events
 
 TABLES_DEEP = 64
 PARAGRAPH_CHARACTERS = 2**16

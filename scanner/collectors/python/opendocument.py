@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from scanner.collectors.python.flow import Flow, FlowEvents
 from scanner.collectors.python.settings import CELL_CHARACTERS
-from scanner.collectors.python.sheet_xml import WIDEST, plain_number, to_int
+from scanner.collectors.python.sheet_values import WIDEST, plain_number, to_int
 from scanner.collectors.python.streams import head_of
 from scanner.collectors.python.tables import encrypted
 

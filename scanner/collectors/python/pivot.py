@@ -1,7 +1,8 @@
 """Rows that a pivot table was made of (ECMA-376 part 1, 18.10): kept also where their sheet was hidden or deleted."""
 
 from scanner.collectors.python.settings import CELL_CHARACTERS, STRING_CELLS, NotRead
-from scanner.collectors.python.sheet_xml import WIDEST, Events, to_int
+from scanner.collectors.python.sheet_values import WIDEST, to_int
+from scanner.collectors.python.xml_events import Events
 
 ITEM_KINDS = frozenset(("s", "n", "d", "b", "e", "m"))
 """Elements with a value of their own: text, number, date, truth, error, nothing."""

@@ -7,7 +7,7 @@ import struct
 
 from scanner.collectors.python.flow import Flow
 from scanner.collectors.python.settings import MEMBER_BYTES
-from scanner.collectors.python.sheet_xml import WIDEST
+from scanner.collectors.python.sheet_values import WIDEST
 from scanner.collectors.python.store_bytes import inflated
 from scanner.collectors.python.streams import HeldSource
 from scanner.collectors.python.tables import encrypted, unread

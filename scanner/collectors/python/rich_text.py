@@ -7,7 +7,7 @@ from scanner.collectors.python.code_pages import FONT_PAGES, RICH_PAGES, WESTERN
 from scanner.collectors.python.flow import PARAGRAPH_CHARACTERS, Flow
 from scanner.collectors.python.packaged import native_data
 from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, NotRead
-from scanner.collectors.python.sheet_xml import WIDEST
+from scanner.collectors.python.sheet_values import WIDEST
 from scanner.collectors.python.streams import HeldSource, pieces
 from scanner.collectors.python.tables import unread
 

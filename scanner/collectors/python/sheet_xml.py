@@ -1,39 +1,28 @@
-"""The XML of a workbook, streamed; a document type or an entity ends it."""
+"""The texts, styles and rows of a workbook in XML."""
 
 import re
-from datetime import timedelta
-from functools import lru_cache
-from xml.parsers import expat
 
-from scanner.collectors.python.dates import EPOCH
-from scanner.collectors.python.settings import CELL_CHARACTERS, READ_BYTES, STRING_CELLS, NotRead
-from scanner.collectors.python.signs import is_digits
-from scanner.collectors.python.streams import pieces
+from scanner.collectors.python.settings import CELL_CHARACTERS, STRING_CELLS, NotRead
+from scanner.collectors.python.sheet_values import (
+    COLUMNS_BY_LETTERS,
+    DATE_FORMATS,
+    WIDEST,
+    column_number,
+    date_of_serial,
+    is_date_format,
+    plain_number,
+    serial_date,
+    to_int,
+)
+from scanner.collectors.python.xml_events import Events, PlainEvents, unescaped_text
 
-DATE_FORMATS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59)))
-"""Built-in number formats that show a date (ECMA-376 part 1, 18.8.30)."""
-FORMAT_CHARACTERS = 255
-"""The longest number format that a program of spreadsheets takes; no more is looked at."""
-QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')
-"""Parts of a number format in which letters are not codes."""
 CELLS = frozenset(("c", "cell"))
 """In a sheet, and in a copy of another workbook's."""
 PAGE_TEXTS = frozenset(side + end for side in ("odd", "even", "first") for end in ("Header", "Footer"))
-LAST_DAY = 2958465
-WIDEST, NEAR = 256, 192
-"""Cells of a row, and those that stand in their own column: the others are of the columns that hold anything."""
-EXACT = 10**15
-"""Up to here a spreadsheet's numbers have all their digits."""
+NEAR = 192
+"""Cells of a row that stand in their own column: those behind are of the columns that hold anything."""
 NO_STRING = STRING_CELLS
 """The number of a shared string that no workbook has."""
-LONGEST_PIECE, XML_SIGN = 2 * READ_BYTES, 5
-"""How much may be read until an element that comes again and again ends; what stands before what an <?xml declares."""
-UTF_8_START = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:<\?xml version=[\"']1.0[\"'](?: encoding=[\"'][Uu][Tt][Ff]-8[\"'])?"
-    rb"(?: standalone=[\"'](?:yes|no)[\"'])? ?\?>[ \r\n]{0,9})?<[A-Za-z]"
-)
-REFERENCE = re.compile(r"&(#?[0-9A-Za-z]{1,8});")
-REFERRED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 PLAIN_STRING = re.compile(
     r"<si><t(?: xml:space=\"preserve\")?>([^<]{0,4096})</t></si>[ \n]{0,99}|<si/>[ \n]{0,99}|([^<]{1,4096}|<)"
 )
@@ -47,116 +36,6 @@ PLAIN_CELL = re.compile(
     r"</c(?:ell)?>)[ \n]{0,99}|([^<]{1,4096}|<)"
 )
 """How nearly all programs write items, rows and cells; last whatever is written in another way."""
-
-
-class Events:
-    """Feeds a stream to expat and collects what the handlers below finish; names come without their prefix."""
-
-    def __init__(self, source):
-        self.source = source
-        self.done = []
-        self.parser = expat.ParserCreate()
-        self.parser.buffer_text = True
-        self.parser.StartDoctypeDeclHandler = refuse
-        self.parser.EntityDeclHandler = refuse
-        self.listen()
-
-    def listen(self):
-        """Have the handlers called from here on."""
-        self.parser.StartElementHandler = lambda name, attributes: self.start(name.rpartition(":")[2], attributes)
-        self.parser.EndElementHandler = lambda name: self.end(name.rpartition(":")[2])
-        self.parser.CharacterDataHandler = self.text
-
-    def __iter__(self):
-        for piece in pieces(self.source.open()):
-            yield from self.told(piece)
-        self.parser.Parse(b"", True)
-        yield from self.done
-
-    def told(self, piece):
-        """Return what the handlers finish in the next piece."""
-        self.parser.Parse(piece, False)
-        finished, self.done = self.done, []
-        return finished
-
-    def start(self, name, attributes):
-        """An element begins."""
-
-    def end(self, name):
-        """An element ends."""
-
-    def text(self, data):
-        """Characters, possibly a part of them."""
-
-
-def refuse(*_):
-    """A document type declaration: no workbook has one, and attacks with entities need one."""
-    raise NotRead("xml_doctype")
-
-
-class PlainEvents(Events):
-    """Takes many elements of one name at once where they are written as nearly all are; the parser still checks them.
-
-    Those written otherwise are left to the handlers, and all behind what may hide signs: a comment, another encoding.
-    """
-
-    NAME = b""
-
-    def plain(self, text):
-        """Return what whole elements hold, None where one of them is not written as nearly all are."""
-
-    def __iter__(self):
-        end = b"</" + self.NAME + b">"
-        rest, is_plain = None, True
-        for piece in pieces(self.source.open()):
-            data = (rest or b"") + piece
-            before, rest = rest, b""
-            is_plain = is_plain and may_be_plain(data, before is None)
-            cut = data.rfind(end) + len(end) if is_plain else 0
-            if is_plain and cut < len(end):
-                rest = data
-            elif is_plain:
-                rest = data[cut:]
-                yield from self._whole(data[:cut])
-            else:
-                yield from self.told(data)
-        yield from self.told(rest or b"")
-        self.parser.Parse(b"", True)
-        yield from self.done
-
-    def _whole(self, data):
-        """Return what a piece holds that ends with one of the elements."""
-        first = max(0, data.find(b"<" + self.NAME))
-        found = self.told(data[:first]) if first else []
-        data = data[first:]
-        items = self.plain(data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n"))
-        if items is None:
-            return found + self.told(data)
-        parser = self.parser
-        parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
-        parser.Parse(data, False)
-        self.listen()
-        return found + items
-
-
-def may_be_plain(data, is_first):
-    """Tell whether every sign < in a piece of XML in UTF-8 begins a tag, and it is not longer than elements are."""
-    if is_first and not UTF_8_START.match(data):
-        return False
-    return len(data) <= LONGEST_PIECE and b"<!" not in data and data.find(b"<?", XML_SIGN if is_first else 0) < 0
-
-
-def unescaped_text(text):
-    """Return a text of well-formed XML without its references."""
-    return REFERENCE.sub(referred, text) if "&" in text else text
-
-
-def referred(found):
-    """Return the character that a reference stands for."""
-    word = found.group(1)
-    if word[0] != "#":
-        return REFERRED.get(word, "")
-    return chr(int(word[2:], 16) if word[1] == "x" else int(word[1:]))
 
 
 class SharedStrings(PlainEvents):
@@ -330,15 +209,6 @@ class SheetRows(PlainEvents):
         return plain_number(text) if self.kind in {"", "n"} and "E" in text else text[:CELL_CHARACTERS]
 
 
-def plain_number(text):
-    """Return a whole number written as 4.857773456E9, as some programs store it, in digits; any other text as it is."""
-    try:
-        number = float(text)
-    except ValueError:
-        return text[:CELL_CHARACTERS]
-    return "%d" % number if abs(number) < EXACT and number == int(number) else text[:CELL_CHARACTERS]
-
-
 def shared_strings(source):
     """Return the list of shared strings, or raise NotRead if it is longer than the cap."""
     strings = []
@@ -347,46 +217,3 @@ def shared_strings(source):
         if len(strings) > STRING_CELLS:
             raise NotRead("too_many_strings")
     return strings
-
-
-def is_date_format(code):
-    """Tell whether a number format shows days, months or years."""
-    bare = QUOTED.sub("", code[:FORMAT_CHARACTERS].lower())
-    return any(letter in bare for letter in "dy") and "general" not in bare
-
-
-def serial_date(text):
-    """Return a spreadsheet's day number as YYYY-MM-DD, or ''."""
-    digits = text.partition(".")[0]
-    if not is_digits(digits) or len(digits) > 7 or not 1 <= int(digits) <= LAST_DAY:
-        return ""
-    return (EPOCH + timedelta(days=int(digits))).isoformat()
-
-
-def column_number(reference, following):
-    """Return the column of a cell reference such as AB12, or `following` where there is none."""
-    letters = reference.rstrip("0123456789").upper()
-    if not letters or len(letters) > 3 or not all("A" <= c <= "Z" for c in letters):
-        return following
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number - 1
-
-
-class ColumnsByLetters(dict):
-    """The letters of a cell's reference -> the number of its column."""
-
-    def __missing__(self, letters):
-        """Return the number, and remember it."""
-        number = self[letters] = column_number(letters, 0)
-        return number
-
-
-COLUMNS_BY_LETTERS = ColumnsByLetters()
-date_of_serial = lru_cache(maxsize=4096)(serial_date)
-
-
-def to_int(text):
-    """Return a short decimal number, -1 for anything else."""
-    return int(text) if text and len(text) <= 9 and is_digits(text) else -1

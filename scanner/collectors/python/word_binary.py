@@ -4,7 +4,7 @@ import struct
 
 from scanner.collectors.python.flow import PARAGRAPH_CHARACTERS, Flow
 from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, READ_BYTES, NotRead
-from scanner.collectors.python.sheet_xml import WIDEST
+from scanner.collectors.python.sheet_values import WIDEST
 from scanner.collectors.python.tables import encrypted
 
 WORD_97 = 0x00C1

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from scanner.collectors.python.archive import plain
 from scanner.collectors.python.flow import Flow, FlowEvents
-from scanner.collectors.python.sheet_xml import WIDEST, to_int
+from scanner.collectors.python.sheet_values import WIDEST, to_int
 from scanner.collectors.python.workbook import judge_embedded
 
 STORIES = (

@@ -6,7 +6,7 @@ from scanner.collectors.python.archive import plain
 from scanner.collectors.python.excel_records import float_text, rk_number
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.settings import CELL_CHARACTERS, MEMBER_BYTES, STRING_CELLS, NotRead
-from scanner.collectors.python.sheet_xml import DATE_FORMATS, WIDEST, is_date_format, serial_date
+from scanner.collectors.python.sheet_values import DATE_FORMATS, WIDEST, is_date_format, serial_date
 from scanner.collectors.python.streams import pieces
 from scanner.collectors.python.tables import unread
 from scanner.collectors.python.workbook import judge_embedded, judge_rows
