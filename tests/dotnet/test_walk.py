@@ -259,7 +259,7 @@ def test_half_characters_in_a_name_come_home_as_valid_text(words):
 
 def test_a_tag_counts_only_where_the_attributes_say_that_there_is_one(words):
     assert words("judge", "20 a000000c", "10 a0000003", "410 a0000003", "420 a0000003") == [
-        "File ", "Directory ", "Directory junction", "Other junction",
+        "file ", "directory ", "directory junction", "other junction",
     ]  # fmt: skip
 
 

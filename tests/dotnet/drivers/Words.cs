@@ -37,7 +37,8 @@ namespace Mediascan.Stray
                     string[] both = text.Split(' ');
                     string refusal;
                     uint attributes = uint.Parse(both[0], NumberStyles.HexNumber), tag = uint.Parse(both[1], NumberStyles.HexNumber);
-                    return Reparse.Judge(attributes, tag, out refusal) + " " + refusal;
+                    Kind kind = Reparse.Judge(attributes, tag, out refusal);
+                    return (kind == Kind.File ? "file " : kind == Kind.Directory ? "directory " : "other ") + refusal;
                 default:
                     throw new ArgumentException();
             }
