@@ -28,6 +28,7 @@ from tests.stray import test_mixed_numbers as mixed
 from tests.stray import test_other_words as words
 from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
+from tests.stray import test_pets_and_plaques as pets
 from tests.stray import test_placed_rows as placed
 from tests.stray import test_program_rows as programs
 from tests.stray import test_property_lists as lists
@@ -189,7 +190,7 @@ def test_over_things_with_names_and_dates(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
-@pytest.mark.parametrize("layouts_of", [declared, homes, placed, programs, records, sections, values])
+@pytest.mark.parametrize("layouts_of", [declared, homes, pets, placed, programs, records, sections, values])
 def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)
     for name, text in (layouts_of.FOLK | layouts_of.NOBODY).items():

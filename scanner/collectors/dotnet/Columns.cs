@@ -297,6 +297,7 @@ namespace Mediascan.Stray
             }
             DropNamesOfThings(columns, header);
             TakeBareSurnames(columns, header, rows);
+            DropOthers(columns, header);
             bool hasBirths = columns.Exists(one => one.Kind == "date_of_birth");
             if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind)) && ListsPublic(header))
             {
@@ -321,6 +322,33 @@ namespace Mediascan.Stray
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
             return columns;
+        }
+
+        // Take names for nothing where pets or plaques are listed, and mail of firms for no proof.
+        private static void DropOthers(List<Column> columns, List<string> header)
+        {
+            List<string[]> said = header.FindAll(IsShort).ConvertAll(cell => Words(cell).Split(' '));
+            bool isPet = !header.Exists(cell => HeaderKind(cell) == "forename") && columns.Exists(one => one.Kind == "forename") && columns.Exists(one => one.Kind == "date_of_birth")
+                && columns.TrueForAll(one => one.Kind == "" || one.Kind == "forename" || one.Kind == "date_of_birth")
+                && said.Exists(words => Array.IndexOf(Lists.PetWords, words[0]) >= 0)
+                && said.TrueForAll(words => Array.TrueForAll(words,
+                    word => Array.IndexOf(Lists.Parties, word) < 0 || Array.IndexOf(Lists.PetWords, word) >= 0));
+            bool hasNames = columns.Exists(one => IsNameKind(one.Kind));
+            if (isPet)
+            {
+                Drop(columns, one => true);
+            }
+            else if (hasNames && said.Exists(words => Array.Exists(words, word => Array.IndexOf(Lists.MonumentWords, word) >= 0)))
+            {
+                Drop(columns, one => IsNameKind(one.Kind));
+            }
+            else if (!hasNames && said.Exists(words => words.Length == 2 && words[1] == "name" && Array.IndexOf(Lists.FirmWords, words[0]) >= 0))
+            {
+                for (int n = 0; n < columns.Count; n++)
+                {
+                    columns[n] = new Column(columns[n].Kind, columns[n].Sure && columns[n].Kind != "email");
+                }
+            }
         }
 
         // Take those under a bare CRN for no proof of probation where firms, goods or courses have such.

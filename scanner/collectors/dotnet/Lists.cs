@@ -36,18 +36,18 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Things = (
-            "accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag foaled gtin " +
-            "hatched hull imo inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi painting " +
-            "plaque plumage sculpture shipyard sire species studbook taxon tonnage vessel whelped "
+            "accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag erected foaled " +
+            "gtin hatched hull imo inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi " +
+            "painting plaque plumage sculpture shipyard sire species studbook taxon tonnage vessel whelped "
         ).Trim().Split(' ');
 
         public static readonly string[] NumberedThings = (
             "accession aircraft article artwork asin asset asteroid barcode batch breed carriage catalogue " +
             "chassis chip component container cuisine cuisines cultivar dam drawing ean eartag engine equipment " +
-            "fleet foaled gtin hatched hull imei imo inscription invoice isbn isbn10 isbn13 issn item kennel loco " +
-            "locomotive lot material meter microchip mmsi model order painting pallet part plaque plate plumage " +
-            "product rack sculpture serial shipyard sire sku spare species studbook tag taxon ticket tonnage " +
-            "track valve vehicle vessel vin vrm whelped "
+            "erected fleet foaled gtin hatched hull imei imo inscription invoice isbn isbn10 isbn13 issn item " +
+            "kennel loco locomotive lot material meter microchip mmsi model order painting pallet part plaque " +
+            "plate plumage product rack sculpture serial shipyard sire sku spare species studbook tag taxon " +
+            "ticket tonnage track valve vehicle vessel vin vrm whelped "
         ).Trim().Split(' ');
 
         public static readonly string[] Desks = (
@@ -136,6 +136,18 @@ namespace Mediascan.Stray
 
         public static readonly string[] Article = (
             "abstract article author authors body content headline publisher summary text title url "
+        ).Trim().Split(' ');
+
+        public static readonly string[] MonumentWords = (
+            "erected plaque plaques unveiled "
+        ).Trim().Split(' ');
+
+        public static readonly string[] PetWords = (
+            "owner species type "
+        ).Trim().Split(' ');
+
+        public static readonly string[] FirmWords = (
+            "business company firm organisation organization supplier vendor "
         ).Trim().Split(' ');
 
         public static readonly string[] FirmsNumbered = (

@@ -105,6 +105,12 @@ namespace Mediascan.Stray
                 return key == SoleColumn || judgement.Confidence == "high";
             }
             string[] told = Columns.Words(key.Substring(LineKey.Length, key.LastIndexOf('\u001f') - LineKey.Length)).Split(' ');
+            bool isOfThing = told.Length > 2 && told[0] == "insert" && told[1] == "into"
+                && Dictionary.NotPeople.Contains(told[2].TrimEnd('s')) && Array.IndexOf(Lists.AbovePeople, told[2].TrimEnd('s')) < 0;
+            if (isOfThing)
+            {
+                return false;
+            }
             bool speaks = Array.Exists(told, word => Array.IndexOf(Lists.Parties, word) >= 0
                 || Array.Exists(Lists.PersonStems, stem => word.StartsWith(stem, StringComparison.Ordinal)));
             bool isNumbered = Array.Exists(judgement.Kinds, kind => Array.IndexOf(Lists.Identifiers, kind) >= 0);

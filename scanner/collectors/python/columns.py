@@ -44,8 +44,11 @@ from scanner.collectors.python.headers import (
     header_kind,
     is_of_party,
     is_of_thing,
+    lists_monuments,
+    lists_pets,
     lists_public,
     lists_things,
+    names_firms,
     words,
 )
 from scanner.collectors.python.national_numbers import is_national_number
@@ -56,6 +59,7 @@ NOTHING = Column("", False)
 BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
 """Over a column of surnames, where another one has the first names."""
 FEWEST_UNLABELLED = 5
+PET_KINDS = frozenset(("forename", "date_of_birth"))
 PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
 FIRMS_NUMBERED = frozenset(
     (
@@ -110,6 +114,7 @@ def type_columns(header, rows, this_year):
         for n in range(max([len(row) for row in rows] or [0]))
     ]
     columns = with_bare_surnames(without_names_of_things(columns, header), header, rows)
+    columns = without_others(columns, header)
     columns = without_numbers_of_firms(without_public_births(columns, header), header)
     columns = without_numbers_of_things(columns, header)
     return tuple(without_untold(columns, header) if any(map(words, header)) else without_releases(columns, rows))
@@ -123,6 +128,22 @@ def without_public_births(columns, header):
     kinds = {one.kind for one in columns}
     if "date_of_birth" in kinds and kinds <= PUBLIC_KINDS and lists_public(header):
         return [NOTHING if one.kind == "date_of_birth" else one for one in columns]
+    return columns
+
+
+def without_others(columns, header):
+    """Return the columns, names taken for nothing where pets or plaques are listed, and mail of firms proving nothing.
+
+    A first name, a birth, and a type or an owner are a pet's; addresses of mail that are made of people's names stand
+    beside firms, too.
+    """
+    kinds = {one.kind for one in columns} - {""}
+    if kinds == PET_KINDS and lists_pets(header):
+        return [NOTHING] * len(columns)
+    if not NAME_KINDS.isdisjoint(kinds) and lists_monuments(header):
+        return [NOTHING if one.kind in NAME_KINDS else one for one in columns]
+    if NAME_KINDS.isdisjoint(kinds) and names_firms(header):
+        return [Column(one.kind, one.sure and one.kind != "email") for one in columns]
     return columns
 
 

@@ -184,7 +184,7 @@ EVENTS = frozenset(EVENTS_TEXT.split())
 """A date under one of these words is of something that happened, not of a birth."""
 
 THINGS_TEXT = """
-accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag foaled gtin hatched hull imo
+accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag erected foaled gtin hatched hull imo
 inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi painting plaque plumage sculpture shipyard
 sire species studbook taxon tonnage vessel whelped
 """

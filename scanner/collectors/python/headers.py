@@ -98,6 +98,9 @@ ARTICLE_COLUMNS = 3
 NO_PARTIES = frozenset(("party", "person"))
 """Words that say whose something is, and stand over statesmen too."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
+MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
+PET_WORDS = frozenset(("owner", "type", "species"))
+FIRM_WORDS = frozenset(("company", "business", "firm", "organisation", "organization", "supplier", "vendor"))
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
 """What stands over columns that nobody named, as `words` returns it."""
 
@@ -221,3 +224,22 @@ def numbers_things(header):
 def lists_firms(header):
     """Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's."""
     return any(map(is_of_thing, header)) and any(header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER)
+
+
+def lists_monuments(header):
+    """Tell whether a header says that plaques are listed, whose subjects are known to all."""
+    return any(not MONUMENT_WORDS.isdisjoint(words(cell).split(" ")) for cell in header if len(cell) <= LONGEST_EVENT)
+
+
+def lists_pets(header):
+    """Tell whether a header says that each has a name and a type or an owner, and of nobody but owners."""
+    said = [words(cell).split(" ") for cell in header if len(cell) <= LONGEST_EVENT]
+    parties = PARTIES.intersection(word for tokens in said for word in tokens) - PET_WORDS
+    is_forename = any(header_kind(cell) == "forename" for cell in header)
+    return not parties and not is_forename and any(tokens[0] in PET_WORDS for tokens in said)
+
+
+def names_firms(header):
+    """Tell whether a header says that a column holds names of firms."""
+    said = [words(cell).split(" ") for cell in header if len(cell) <= LONGEST_EVENT]
+    return any(tokens[0] in FIRM_WORDS and tokens[1:] == ["name"] for tokens in said)

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from scanner.collectors.python.call_lines import has_call_lines, whole_calls
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, speaks_of_people
-from scanner.collectors.python.headers import header_kind, is_of_thing, words
+from scanner.collectors.python.dictionary import NOT_PEOPLE
+from scanner.collectors.python.headers import ABOVE_PEOPLE, header_kind, is_of_thing, words
 from scanner.collectors.python.humans import PARTIES
 from scanner.collectors.python.labelled import bounded_lines, with_dates
 from scanner.collectors.python.rules import IDENTIFIERS
@@ -76,6 +77,8 @@ def are_rows_of_people(key, judgement):
     if key == SOLE_COLUMN or not isinstance(key, tuple):
         return key == SOLE_COLUMN or judgement.confidence == "high"
     told = words(key[0]).split(" ")
+    if told[:2] == ["insert", "into"] and " ".join(told[2:3]).rstrip("s") in NOT_PEOPLE - ABOVE_PEOPLE:
+        return False
     speaks = not PARTIES.isdisjoint(told) or any(word.startswith(PERSON_STEMS) for word in told)
     return judgement.confidence == "high" and (speaks or not IDENTIFIERS.isdisjoint(judgement.kinds))
 
