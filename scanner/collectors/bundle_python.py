@@ -44,6 +44,8 @@ PARTS = (
     "bank_columns",
     "unnamed",
     "rare_names",
+    "name_letters",
+    "lettered",
     "cell_lines",
     "table_shapes",
     "strangers",

@@ -37,6 +37,7 @@ from scanner.collectors.python import (
     mail_headers,
     mainframe,
     markings,
+    name_letters,
     national_numbers,
     objects,
     outlook_store,
@@ -184,6 +185,7 @@ def word_lists() -> list[str]:
         array("GlyphSigns", [pdf_fonts.GLYPH_SIGNS]),
         array("StoreTables", [outlook_store.SPREAD, outlook_store.TURNED, packed_text.PACKED_START]),
         array("Mainframe", [mainframe.EBCDIC, recognise.EBCDIC_WORDS, recognise.EBCDIC_MARKS]),
+        array("LetterWeights", [name_letters.LETTER_WEIGHTS, str(name_letters.WORD_START)]),
         array("MacRoman", [pdf_fonts.MAC_ROMAN]),
         array(
             "NationalForms", [national_numbers.NATIONAL_DATE.pattern[:-2], national_numbers.SOUTH_AFRICAN.pattern[:-2]]

@@ -13,7 +13,7 @@ from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
-from tests.stray import call_lines, few_words, frames, layouts, things, unnamed
+from tests.stray import call_lines, few_words, frames, layouts, lettered, things, unnamed
 from tests.stray import document_forms as forms
 from tests.stray import test_code_pages as pages
 from tests.stray import test_declared as declared
@@ -155,7 +155,7 @@ def test_over_other_words(disagreements, tmp_path):
 
 
 def test_over_other_scripts_and_rare_names(disagreements, tmp_path):
-    for number, data in enumerate((scripts.SAMPLES | rare.SAMPLES).values()):
+    for number, data in enumerate((scripts.SAMPLES | rare.SAMPLES | lettered.SAMPLES).values()):
         (tmp_path / f"{number}.txt").write_bytes(data)
 
     assert disagreements(tmp_path) == []

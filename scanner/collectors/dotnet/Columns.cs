@@ -416,7 +416,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a text begins with an article, as one in five titles of films does and no name, town or trade.
-        private static bool BeginsAsTitle(string text)
+        public static bool BeginsAsTitle(string text)
         {
             text = Text.Cut(text, 40);
             int end = text.IndexOf(' ');
@@ -809,7 +809,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a name begins as those of many towns do: Port Talbot, St Ives.
-        private static bool BeginsAsTown(string text)
+        public static bool BeginsAsTown(string text)
         {
             string first = Text.Lower(Text.Cut(text, 20).Replace('.', ' ')).Split(' ')[0];
             return Array.IndexOf(Lists.PlaceWords, first) >= 0;

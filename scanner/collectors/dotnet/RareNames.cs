@@ -37,7 +37,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether words that nobody knows stand over the numbers: Part, Model.
-        private static bool IsHeaded(List<List<string>> rows, int number)
+        public static bool IsHeaded(List<List<string>> rows, int number)
         {
             return rows.Count > 0 && number < rows[0].Count && !Text.HasDigit(rows[0][number]);
         }

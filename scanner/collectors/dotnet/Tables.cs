@@ -426,6 +426,7 @@ namespace Mediascan.Stray
             columns = Columns.TypeColumns(header, body, context.ThisYear);
             TableShapes.JoinSplitBirths(columns, header, body, context.ThisYear);
             BankColumns.TakeAccounts(columns, header, body);
+            Lettered.Take(columns, header, body);
             Unnamed.Take(columns, header, body);
             RareNames.Take(columns, header, body);
             rule = Rules.RuleFor(columns);

@@ -281,13 +281,13 @@ namespace Mediascan.Stray
             return Text.Length(text) >= 2 && text.IndexOf(' ') < 0 && Columns.IsName(text);
         }
 
-        private static bool AreHomes(List<string> values)
+        public static bool AreHomes(List<string> values)
         {
             return values.Count >= Fewest && Columns.Share(IsInStreet, values) >= Enough;
         }
 
         // Tell whether a text is a street, mostly with its house before or behind it.
-        private static bool IsInStreet(string text)
+        public static bool IsInStreet(string text)
         {
             text = FlatAhead.Replace(Text.Cut(text, HomeCharacters), "");
             List<string> found = Columns.WordsOf(text);

@@ -23,6 +23,7 @@ from scanner.collectors.python.headers import (
     words,
 )
 from scanner.collectors.python.known import watchers_for
+from scanner.collectors.python.lettered import with_lettered_names
 from scanner.collectors.python.rare_names import with_rare_names
 from scanner.collectors.python.rules import rule_for, stand_together
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
@@ -266,7 +267,8 @@ class Table:
         body = rows[at + 1 :] if at is not None else rows
         columns = type_columns(header, body, self.context.this_year)
         columns = with_split_births(columns, header, body, self.context.this_year)
-        columns = with_unnamed(with_accounts(columns, header, body), header, body)
+        columns = with_lettered_names(with_accounts(columns, header, body), header, body)
+        columns = with_unnamed(columns, header, body)
         self.columns = with_rare_names(columns, header, body)
         rule = rule_for(self.columns)
         self.rule = rule if rule and stand_together(self.columns, body) else None

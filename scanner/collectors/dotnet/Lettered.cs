@@ -1,0 +1,279 @@
+// Names that few people have, told by their letters where the rest of each row speaks of somebody.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    internal static class Lettered
+    {
+        private const int Fewest = 10;
+        private const int Characters = 60;
+        private const int Cells = 200;
+        private const int LongestWord = 24;
+        private const int Signs = 27;
+        private const double Like = 0.8;
+        private const double MuchLike = 1.2;
+        private const double FewKnown = 0.05;
+        private const double FewOthers = 0.1;
+        private const double Mostly = 0.5;
+        private const double MostAlike = 0.4;
+        private static readonly Regex Blood = new Regex(
+            "\\A(?:A|B|AB|O|0) ?(?:RhD? ?)?(?:[+-]|\\([+-]\\)|[Pp]os(?:itive)?|[Nn]eg(?:ative)?|[+-]?ve)\\z", RegexOptions.CultureInvariant);
+        private static readonly Regex Dialled = new Regex("\\A[1-9][0-9]{7,12}\\z", RegexOptions.CultureInvariant);
+        private static readonly Regex Grouped = new Regex("\\A[1-9][0-9]{1,3}(?:[ -][0-9]{2,4}){2,4}\\z", RegexOptions.CultureInvariant);
+
+        // Take names of which too few are known for such by their letters beside what tells of people.
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            bool isBare = header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell)));
+            bool isNamed = columns.Exists(one => Columns.IsNameKind(one.Kind));
+            if (!isBare && (isNamed || Columns.ListsThings(header) || Columns.ListsFirms(header)))
+            {
+                return;
+            }
+            int number = columns.FindIndex(one => Rules.IsOfPersons(one.Kind));
+            if (number >= 0 && isBare && RareNames.IsHeaded(rows, number))
+            {
+                return;
+            }
+            bool isSure = columns.Exists(
+                one => (one.Kind == "date_of_birth" || Rules.IsOfPersons(one.Kind)) && (isBare || one.Sure));
+            bool isCalled = isBare && columns.Exists(one => one.Kind == "phone");
+            bool hasBlood = false;
+            int grouped = -1;
+            int home = -1;
+            var names = new List<int>();
+            for (int n = 0; n < columns.Count; n++)
+            {
+                if (columns[n].Kind != "")
+                {
+                    continue;
+                }
+                hasBlood = hasBlood || Reaches(Blood.IsMatch, rows, n);
+                grouped = grouped < 0 && isBare && Reaches(IsGrouped, rows, n) ? n : grouped;
+                bool isHome = isBare && !isNamed && Hints(Unnamed.IsInStreet, rows, n)
+                    && Unnamed.AreHomes(BankColumns.Filled(rows, n));
+                home = home < 0 && isHome ? n : home;
+                if (!isHome && (isBare || (n < header.Count && Columns.HeaderKind(header[n]) == "person")))
+                {
+                    names.Add(n);
+                }
+            }
+            isSure = isSure || hasBlood;
+            if (!isNamed && (!(isSure || isCalled || grouped >= 0 || home >= 0) || !Name(columns, names, rows, isSure)))
+            {
+                return;
+            }
+            for (int n = 0; hasBlood && !isCalled && home < 0 && grouped < 0 && n < columns.Count; n++)
+            {
+                grouped = columns[n].Kind == "" && Reaches(Dialled.IsMatch, rows, n) ? n : grouped;
+            }
+            if (home >= 0)
+            {
+                columns[home] = new Column("address", false);
+            }
+            if (grouped >= 0)
+            {
+                columns[grouped] = new Column("phone", false);
+            }
+        }
+
+        // Put the kinds of names in their places, and tell whether there are such.
+        private static bool Name(List<Column> columns, List<int> names, List<List<string>> rows, bool isSure)
+        {
+            foreach (int n in names)
+            {
+                List<string> cells = BankColumns.Filled(rows, n);
+                if (AreLettered(WithoutGreeting(cells), isSure))
+                {
+                    columns[n] = new Column("full_name", true);
+                    return true;
+                }
+                if (names.Contains(n + 1) && AreInTwo(cells, BankColumns.Filled(rows, n + 1), isSure))
+                {
+                    columns[n] = new Column("forename", true);
+                    columns[n + 1] = new Column("surname", true);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        // Tell whether one of the first or last cells of a column passes: most columns need no closer look.
+        private static bool Hints(Predicate<string> test, List<List<string>> rows, int n)
+        {
+            for (int at = 0; at < rows.Count; at = at == 2 ? Math.Max(3, rows.Count - 2) : at + 1)
+            {
+                if (n < rows[at].Count && test(Text.Strip(rows[at][n])))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static bool Reaches(Predicate<string> test, List<List<string>> rows, int n)
+        {
+            return Hints(test, rows, n) && Reaches(test, BankColumns.Filled(rows, n));
+        }
+
+        private static bool Reaches(Predicate<string> test, List<string> values)
+        {
+            return values.Count >= Fewest && Columns.Share(test, values) >= Columns.NearlyAll;
+        }
+
+        // Return cells without the first word that nearly all have: Dear, Mr, a title.
+        private static List<string> WithoutGreeting(List<string> values)
+        {
+            int end = values.Count > 0 ? values[0].IndexOf(' ') : -1;
+            string first = values.Count == 0 ? "" : (end < 0 ? values[0] : values[0].Substring(0, end)) + " ";
+            Predicate<string> begins = value => value.StartsWith(first, StringComparison.Ordinal);
+            return first.Length > 1 && Columns.Share(begins, values) >= Columns.NearlyAll
+                ? values.ConvertAll(value => begins(value) ? value.Substring(first.Length) : value)
+                : values;
+        }
+
+        // Tell whether cells are written as names, differ, and have the letters of names.
+        private static bool AreLettered(List<string> values, bool isSure)
+        {
+            return Reaches(Columns.IsTwoWords, values) && new HashSet<string>(values).Count > Mostly * values.Count
+                && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure);
+        }
+
+        private static bool LookLikeNames(List<string> values, bool isSure)
+        {
+            double letters = Letters(values);
+            return letters >= Like && ((isSure && letters >= MuchLike) || Columns.Share(Columns.HasKnownName, values) >= FewKnown);
+        }
+
+        // Tell whether a text may be the name of a firm, a street, a place, a book or a song.
+        private static bool IsOfOthers(string text)
+        {
+            if (Columns.IsOrganisation(text) || Columns.BeginsAsTitle(text) || Columns.BeginsAsTown(text) || text.IndexOfAny("&/".ToCharArray()) >= 0)
+            {
+                return true;
+            }
+            List<string> found = Words(text).FindAll(word => Text.Length(word) > 1);
+            return (found.Count > 0 && Array.IndexOf(Lists.StreetStarts, Text.Lower(found[0])) >= 0)
+                || found.Exists(word => Text.Lower(word)[0] == word[0] && Array.IndexOf(Lists.AddressParticles, word) < 0);
+        }
+
+        // Tell whether many cells begin, or end, with the same word.
+        private static bool AreAlike(List<string> values)
+        {
+            var times = new Dictionary<string, int>();
+            int most = 0;
+            foreach (string value in values)
+            {
+                List<string> found = Words(value);
+                for (int n = 0; n < 2 && found.Count > 0; n++)
+                {
+                    string key = n + found[n * (found.Count - 1)];
+                    int before;
+                    times.TryGetValue(key, out before);
+                    times[key] = before + 1;
+                    most = Math.Max(most, before + 1);
+                }
+            }
+            return most > MostAlike * values.Count;
+        }
+
+        // Return the words in the first characters of a text, as they stand there.
+        private static List<string> Words(string text)
+        {
+            text = Text.Cut(text, Characters);
+            var found = new List<string>();
+            int start = -1;
+            for (int at = 0; at <= text.Length; at += at < text.Length ? Text.WidthAt(text, at) : 1)
+            {
+                bool isLetter = at < text.Length && Text.IsNameLetterAt(text, at);
+                if (!isLetter && start >= 0)
+                {
+                    found.Add(text.Substring(start, at - start));
+                }
+                start = isLetter ? (start < 0 ? at : start) : -1;
+            }
+            return found;
+        }
+
+        // Tell whether a text is a telephone in groups of digits.
+        private static bool IsGrouped(string text)
+        {
+            int digits = Grouped.IsMatch(text) ? Array.FindAll(text.ToCharArray(), Text.IsDigit).Length : 0;
+            return digits >= 9 && digits <= 11;
+        }
+
+        // Tell whether cells side by side are single words, the ones mostly differ and both have the letters of names.
+        private static bool AreInTwo(List<string> first, List<string> last, bool isSure)
+        {
+            if (Math.Min(first.Count, last.Count) < Fewest || !Unnamed.AreLastNames(first) || !Unnamed.AreLastNames(last))
+            {
+                return false;
+            }
+            var both = new List<string>(first);
+            both.AddRange(last);
+            int several = Math.Max(new HashSet<string>(first).Count, new HashSet<string>(last).Count);
+            return several > Mostly * first.Count && Columns.Share(Columns.IsOrganisation, both) <= FewOthers
+                && !AreAlike(first) && !AreAlike(last) && Letters(first) >= 0 && Letters(last) >= 0 && LookLikeNames(both, isSure);
+        }
+
+        // Return how much the words of a column look like those of names, 0 for neither.
+        private static double Letters(List<string> values)
+        {
+            int words = 0;
+            int total = 0;
+            foreach (string value in values.GetRange(0, Math.Min(Cells, values.Count)))
+            {
+                string text = Plain(Text.Cut(value, Characters)) + " ";
+                int start = 0;
+                for (int at = 0; at < text.Length; at++)
+                {
+                    if (text[at] >= 'a' && text[at] <= 'z')
+                    {
+                        continue;
+                    }
+                    if (at - start > 1)
+                    {
+                        words++;
+                        total += Weight(text.Substring(start, Math.Min(LongestWord, at - start)));
+                    }
+                    start = at + 1;
+                }
+            }
+            return words > 0 ? 0.25 * (int.Parse(Lists.LetterWeights[1], CultureInfo.InvariantCulture) + total / (double)words) : 0;
+        }
+
+        // Return a text in small letters without their marks.
+        private static string Plain(string text)
+        {
+            var plain = new StringBuilder();
+            foreach (char sign in Text.IsAscii(text) ? text : text.Normalize(NormalizationForm.FormD))
+            {
+                if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
+                {
+                    plain.Append(sign);
+                }
+            }
+            return Text.Lower(plain.ToString()).Replace('\u0142', 'l').Replace('\u00f8', 'o').Replace('\u0111', 'd').Replace('\u0131', 'i');
+        }
+
+        private static int Weight(string word)
+        {
+            int total = 0;
+            for (int at = 0; at <= word.Length; at++)
+            {
+                total += Of(0, at > 0 ? word[at - 1] : '`', at < word.Length ? word[at] : '`');
+            }
+            int last = word.Length - 1;
+            return last < 2 ? total : total + Of(1, word[last - 2], word[last - 1]) + Of(2, word[0], word[2]);
+        }
+
+        private static int Of(int part, char one, char other)
+        {
+            return Lists.LetterWeights[0][(part * Signs + one - '`') * Signs + other - '`'] - 'M';
+        }
+    }
+}
