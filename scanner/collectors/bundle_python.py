@@ -46,6 +46,7 @@ PARTS = (
     "rare_names",
     "name_letters",
     "lettered",
+    "narrow_births",
     "cell_lines",
     "table_shapes",
     "strangers",

@@ -39,7 +39,7 @@ Enqueue EntryPoint EntryPointNotFoundException Enumerable Equals ExceptWith Exce
 FileAccess FileStream Find FindAll FindClose FindFirstFileExW FindIndex FindNextFileW FirstOrDefault Float Floor
 ForEach Form FormC FormD Format FormatException Fragment FromBase64String FromHex FromSeconds Func GC Generic GetBytes
 GetChars GetCurrentProcess GetCurrentThread GetDecoder GetDigitValue GetDriveTypeW GetEncoding GetEnumerator
-GetFileAttributesW GetFileInformationByHandle GetFileType GetFinalPathNameByHandleW GetLastWin32Error GetMaxByteCount
+GetFileAttributesW GetFileInformationByHandle GetFileType GetFinalPathNameByHandleW GetLastWin32Error
 GetRange GetString GetTotalMemory GetType GetUnicodeCategory GetVolumeNameForVolumeMountPointW Globalization Group
 GroupBy Groups HResult HasValue Hash HashAlgorithm HashSet HexNumber HtmlDecode ICollection ICryptoTransform
 IDisposable IEnumerable IEnumerator IGrouping IList IO IOException IgnoreCase Index IndexOf IndexOfAny InsertRange

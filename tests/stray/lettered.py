@@ -64,6 +64,12 @@ OF_PEOPLE = {
         [name, f"{CHANCE.choice(AVENUES)} {n + 3}", grouped()] for n, name in enumerate(NAMES)
     ],
     "salutations": [[f"Dear {name}", house(), f"({digits(3)}) {digits(3)}-{digits(4)}"] for name in NAMES],
+    "births within six years": [
+        [given, family, "{2:02}.{1:02}.{0}".format(*born(1998, 2004)), n % 9] for n, (given, family) in enumerate(PAIRS)
+    ],
+    "sexes and births within two years": [
+        [n, name, CHANCE.choice("KM"), "{}-{:02}-{:02}".format(*born(2009, 2011))] for n, name in enumerate(NAMES)
+    ],
     "titles": [[f"Mr {name}", n, "+44 7" + digits(9)] for n, name in enumerate(NAMES)],
     "under a bare name, beside told births": [
         ["name", "born", "score"],
@@ -116,8 +122,27 @@ OF_NOBODY = {
     )
 } | {
     "names and numbers": [[n, name, digits(9)] for n, name in enumerate(NAMES)],
+    "books of two years": [
+        [given, family, TITLES[n % 20], "{}-{:02}-{:02}".format(*born(1998, 2004)), "The sea and the land"]
+        for n, (given, family) in enumerate(PAIRS)
+    ],
+    "times of two days": [
+        [given, family, "{}-{:02}-{:02} 10:0{}".format(*born(1998, 2004), n % 9)] for n, (given, family) in enumerate(PAIRS)
+    ],
+    "orders of one year": [
+        [given, family, "{}-{:02}-{:02}".format(*born(2005, 2006))] for given, family in PAIRS
+    ],
+    "dates in their order": [
+        [given, family, f"{1990 + n // 4}-03-{n % 28 + 1:02}"] for n, (given, family) in enumerate(PAIRS)
+    ],
     "nine names": [[n, name, "0" + digits(9)] for n, name in enumerate(NAMES[:9])],
     "one name again and again": [[n, NAMES[n % 4], "0" + digits(9)] for n in range(40)],
     "shops under a bare name": [["name", "phone"], *([name, "0" + digits(9)] for name in SHIPS)],
 }  # fmt: skip
 SAMPLES = {name: written(rows) for name, rows in (OF_PEOPLE | OF_NOBODY).items()}
+CARED_FOR = [[n, name, digits(10), "{2:02}-{1:02}-{0}".format(*born()), house()] for n, name in enumerate(NAMES)]
+SAMPLES |= {f"patients between {sign}": written(CARED_FOR, sign) for sign in "#~^"}
+SAMPLES |= {
+    "colours": written(([f"colour{n}", "#fff", "#abc"] for n in range(40)), " "),
+    "headings": "".join(f"# Part {n}\n## Of {name}\n" for n, name in enumerate(NAMES)).encode(),
+}

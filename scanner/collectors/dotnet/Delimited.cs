@@ -7,7 +7,8 @@ namespace Mediascan.Stray
 {
     internal static class Delimited
     {
-        private const string Delimiters = ",\t;|";
+        // The last ones stand in texts for other things too: a line must have three.
+        private const string Delimiters = ",\t;|~#^";
         private const int SniffedLines = 200;
         private const int FirstLines = 16;
 
@@ -118,13 +119,14 @@ namespace Mediascan.Stray
         {
             Dictionary<int, int> counts = new Dictionary<int, int>();
             CsvReader reader = new CsvReader(new ListedLines(lines), delimiter);
+            int fewest = "~#^".IndexOf(delimiter) >= 0 ? 3 : 1;
             int records = 0;
             int wide = 0;
             int width = 0;
             for (; reader.Read(); records++)
             {
                 int cells = reader.Row.Count;
-                if (cells > 1)
+                if (cells > fewest)
                 {
                     wide++;
                     counts[cells] = counts.ContainsKey(cells) ? counts[cells] + 1 : 1;

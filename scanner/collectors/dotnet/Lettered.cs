@@ -82,7 +82,7 @@ namespace Mediascan.Stray
         }
 
         // Put the kinds of names in their places, and tell whether there are such.
-        private static bool Name(List<Column> columns, List<int> names, List<List<string>> rows, bool isSure)
+        public static bool Name(List<Column> columns, List<int> names, List<List<string>> rows, bool isSure)
         {
             foreach (int n in names)
             {

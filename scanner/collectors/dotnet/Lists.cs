@@ -1040,6 +1040,19 @@ namespace Mediascan.Stray
             "(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{128}|[0-9A-F]{32}|[0-9A-F]{40}|\\*[0-9A-F]{40}|\\$[0-9a-zA-Z]{1,12}\\$[./$=,0-9A-Za-z+-]{16,120}|\\{[A-Z0-9]{3,8}\\}[0-9A-Za-z+/=]{16,100})",
         };
 
+        public static readonly string[] Sexes = {
+            "MF",
+            "MK",
+            "MW",
+            "mf",
+            "mk",
+            "mw",
+            "HM",
+            "M\u017d",
+            "KE",
+            "NM",
+        };
+
         public static readonly string[] Humans = {
             "abonn\u00e9",
             "accused",

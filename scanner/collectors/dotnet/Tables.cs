@@ -429,6 +429,7 @@ namespace Mediascan.Stray
             Lettered.Take(columns, header, body);
             Unnamed.Take(columns, header, body);
             RareNames.Take(columns, header, body);
+            NarrowBirths.Take(columns, header, body, context.ThisYear);
             rule = Rules.RuleFor(columns);
             rule = rule != null && Rules.StandTogether(columns, body) ? rule : null;
         }

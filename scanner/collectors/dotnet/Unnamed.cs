@@ -254,7 +254,7 @@ namespace Mediascan.Stray
         }
 
         // Return the number of the column of last names near a column of first names, or -1.
-        private static int SurnameBeside(List<Column> columns, List<List<string>> rows)
+        public static int SurnameBeside(List<Column> columns, List<List<string>> rows)
         {
             for (int n = 0; n < columns.Count; n++)
             {

@@ -22,6 +22,8 @@ COPIED = "FROM stdin;"
 FAR_APART = re.compile(r"[ \t]{2,}")
 """Between the words over columns of a fixed width."""
 DELIMITERS = ",\t;|"
+ODD_DELIMITERS, FEWEST_ODD = "~#^", 3
+"""Delimiters that stand in texts for other things too, and how many of them a line must have."""
 SNIFFED_LINES, FIRST_LINES = 200, 16
 QUOTED_LINES = 40
 """Lines that a pair of quotes may hold together."""
@@ -57,13 +59,14 @@ def regular_delimiter(lines):
     """Return the delimiter under which most lines fall into the same number of columns, the more the better, or ''."""
     best, score = "", 0.0
     text = "".join(lines)
-    for delimiter in DELIMITERS:
-        if text.count(delimiter) < REGULAR * len(lines):  # of more lines it cannot stand in each
+    for delimiter in DELIMITERS + ODD_DELIMITERS:
+        fewest = FEWEST_ODD if delimiter in ODD_DELIMITERS else 1
+        if text.count(delimiter) < fewest * REGULAR * len(lines):  # of more lines it cannot stand in each
             continue
         if len([line for line in lines if delimiter in line]) < REGULAR * len(lines):
             continue
         widths = [len(row) for row in parsed(lines, delimiter)]
-        wide = [width for width in widths if width > 1]
+        wide = [width for width in widths if width > fewest]
         if len(wide) < 2:
             continue
         width = max(set(wide), key=wide.count)

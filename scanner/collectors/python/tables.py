@@ -24,6 +24,7 @@ from scanner.collectors.python.headers import (
 )
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.lettered import with_lettered_names
+from scanner.collectors.python.narrow_births import with_narrow_births
 from scanner.collectors.python.rare_names import with_rare_names
 from scanner.collectors.python.rules import rule_for, stand_together
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
@@ -269,7 +270,8 @@ class Table:
         columns = with_split_births(columns, header, body, self.context.this_year)
         columns = with_lettered_names(with_accounts(columns, header, body), header, body)
         columns = with_unnamed(columns, header, body)
-        self.columns = with_rare_names(columns, header, body)
+        columns = with_rare_names(columns, header, body)
+        self.columns = with_narrow_births(columns, header, body, self.context.this_year)
         rule = rule_for(self.columns)
         self.rule = rule if rule and stand_together(self.columns, body) else None
         return header, body

@@ -1,0 +1,101 @@
+// Births of people of nearly one age, as pupils and conscripts are, beside their names where nobody named a column.
+using System;
+using System.Collections.Generic;
+
+namespace Mediascan.Stray
+{
+    internal static class NarrowBirths
+    {
+        private const int FewestAlike = 10;
+
+        // Take one column of unordered dates for births beside first and last names, or names and sexes.
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows, int thisYear)
+        {
+            if (columns.Exists(one => one.Kind == "date_of_birth")
+                || !header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
+            {
+                return;
+            }
+            var others = new List<int>();
+            var cells = new Dictionary<int, List<string>>();
+            bool withSex = false;
+            for (int n = 0; n < columns.Count; n++)
+            {
+                if (columns[n].Kind == "")
+                {
+                    others.Add(n);
+                    cells[n] = BankColumns.Filled(rows, n);
+                    var different = new HashSet<string>(cells[n]);
+                    withSex = withSex || (cells[n].Count >= FewestAlike && Array.Exists(Lists.Sexes, both => AreLetters(different, both)));
+                }
+            }
+            List<int> dated = others.FindAll(n => AreNarrow(cells[n], withSex, thisYear));
+            if (dated.Count != 1 || others.Exists(n => AreTitles(cells[n])))
+            {
+                return;
+            }
+            List<Column> found = WithNames(columns, others, rows);
+            bool inTwo = found.Exists(one => one.Sure && one.Kind == "forename") && found.Exists(one => one.Sure && one.Kind == "surname");
+            if (inTwo || (withSex && found.Exists(one => one.Sure && one.Kind == "full_name")))
+            {
+                found[dated[0]] = new Column("date_of_birth", false);
+                columns.Clear();
+                columns.AddRange(found);
+            }
+        }
+
+        // Return the columns, last names beside first names and names told by their letters taken for such.
+        private static List<Column> WithNames(List<Column> columns, List<int> others, List<List<string>> rows)
+        {
+            var found = new List<Column>(columns);
+            int last = Unnamed.SurnameBeside(columns, rows);
+            if (last >= 0)
+            {
+                found[last] = new Column("surname", true);
+            }
+            else if (!columns.Exists(one => Columns.IsNameKind(one.Kind)))
+            {
+                Lettered.Name(found, others, rows, false);
+            }
+            return found;
+        }
+
+        private static bool AreLetters(HashSet<string> different, string both)
+        {
+            return different.Count == 2 && different.Contains(both.Substring(0, 1)) && different.Contains(both.Substring(1));
+        }
+
+        // Tell whether nearly all cells are dates long ago, in no order, and of several years.
+        private static bool AreNarrow(List<string> values, bool withSex, int thisYear)
+        {
+            if (values.Count < FewestAlike || values[0].IndexOf(':') >= 0 || Dates.ParseDate(values[0]) <= 0)
+            {
+                return false;
+            }
+            List<int> dates = values.ConvertAll(Dates.ParseDate).FindAll(date => date > 0);
+            if (dates.Count < 0.9 * values.Count
+                || !dates.TrueForAll(date => thisYear - 100 <= date / 10000 && date / 10000 <= thisYear - 10))
+            {
+                return false;
+            }
+            int rising = 0;
+            int first = int.MaxValue;
+            int last = 0;
+            for (int n = 0; n < dates.Count; n++)
+            {
+                rising += n > 0 && dates[n - 1] <= dates[n] ? 1 : 0;
+                first = Math.Min(first, dates[n] / 10000);
+                last = Math.Max(last, dates[n] / 10000);
+            }
+            double ordered = Math.Max(rising, dates.Count - 1 - rising) / (double)(dates.Count - 1);
+            return last - first >= (withSex ? 1 : 3) && ordered < 0.9 && new HashSet<int>(dates).Count > dates.Count / 2.0;
+        }
+
+        // Tell whether cells may be titles of books or films, or sentences: some with an article, or of several words.
+        private static bool AreTitles(List<string> values)
+        {
+            int several = values.FindAll(value => value.Split(' ').Length >= 3 || Columns.BeginsAsTitle(value)).Count;
+            return several > 0.1 * values.Count && values.FindIndex(0, Math.Min(10, values.Count), Columns.IsName) >= 0;
+        }
+    }
+}
