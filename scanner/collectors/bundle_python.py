@@ -80,6 +80,7 @@ PARTS = (
     "sqlite_loose",
     "stranger_lines",
     "delimited",
+    "json_pairs",
     "objects",
     "store_bytes",
     "snappy",

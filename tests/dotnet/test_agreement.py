@@ -20,6 +20,7 @@ from tests.stray import test_declared as declared
 from tests.stray import test_encoded as letters
 from tests.stray import test_envelopes as addresses
 from tests.stray import test_homes_and_calls as homes
+from tests.stray import test_json_pairs as json_pairs
 from tests.stray import test_labelled as labels
 from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
@@ -190,7 +191,7 @@ def test_over_things_with_names_and_dates(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
-@pytest.mark.parametrize("layouts_of", [declared, homes, pets, placed, programs, records, sections, values])
+@pytest.mark.parametrize("layouts_of", [declared, homes, json_pairs, pets, placed, programs, records, sections, values])
 def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)
     for name, text in (layouts_of.FOLK | layouts_of.NOBODY).items():

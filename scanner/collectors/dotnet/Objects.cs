@@ -150,7 +150,7 @@ namespace Mediascan.Stray
                 return;
             }
             KeepText(value);
-            value = Objects.JsonWithin(value);
+            value = value is string ? Objects.JsonWithin(value) : JsonPairs.Plain(value);
             List<List<object>> rows = Objects.RowsOf(value);
             List<object> list = value as List<object>;
             JsonObject map = value as JsonObject;
@@ -268,7 +268,7 @@ namespace Mediascan.Stray
                     continue;
                 }
                 KeepText(item);
-                item = Objects.JsonWithin(item);
+                item = item is string ? Objects.JsonWithin(item) : JsonPairs.Plain(item);
                 JsonObject map = item as JsonObject;
                 List<object> list = item as List<object>;
                 if (map != null && !Objects.IsKeyedList(map) && Objects.RowsOf(map) == null)

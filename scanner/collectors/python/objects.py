@@ -6,6 +6,7 @@ import re
 from collections import OrderedDict
 
 from scanner.collectors.python.effort import Effort
+from scanner.collectors.python.json_pairs import unwrapped
 from scanner.collectors.python.settings import MIB, NESTING, PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
 from scanner.collectors.python.streams import HeldSource, pieces, whole
 from scanner.collectors.python.tables import CLEAN, Table, reach, with_known_of
@@ -117,7 +118,7 @@ class Walker:
         if depth > DEPTH:
             return
         self.keep_text(value)
-        value = json_within(value) if isinstance(value, str) else value
+        value = json_within(value) if isinstance(value, str) else unwrapped(value)
         rows = rows_of(value)
         if rows:
             table = self._table(path + "[,]", Rows)  # no path to objects looks like this
@@ -186,7 +187,7 @@ class Walker:
             if is_credit(key, item):
                 continue
             self.keep_text(item)
-            item = json_within(item) if isinstance(item, str) else item  # noqa: PLW2901  # the same, as it is meant
+            item = json_within(item) if isinstance(item, str) else unwrapped(item)  # noqa: PLW2901  # the same, as it is meant
             if isinstance(item, dict) and not is_keyed_list(item) and not rows_of(item):
                 self._flatten(item, name + ".", record, path, depth + 1)
             elif is_flat(item):
