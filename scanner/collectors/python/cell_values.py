@@ -1,5 +1,6 @@
 """What a single cell may be, and how many of a column's cells must be it."""
 
+import functools
 import re
 from collections import Counter
 from itertools import chain
@@ -207,7 +208,17 @@ def is_two_words(text):
 
 def has_known_name(text):
     """One of its words is a common first name."""
+    return knows_short(text) if len(text) <= LONGEST_ASKED else knows_name(text)
+
+
+def knows_name(text):
+    """Tell the same, worked out."""
     return any(word.lower() in FIRST_NAMES for word in LETTERS.findall(text[:60]))
+
+
+LONGEST_ASKED = 32
+knows_short = functools.lru_cache(maxsize=2048)(knows_name)
+"""In tables of things the same words come again in each block of rows that is typed."""
 
 
 def is_initials(text):

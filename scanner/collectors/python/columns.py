@@ -52,6 +52,7 @@ from scanner.collectors.python.headers import (
     words,
 )
 from scanner.collectors.python.national_numbers import is_national_number
+from scanner.collectors.python.own_rows import OWN_ROWS
 
 Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: no header that says something else than its values do."""
@@ -87,7 +88,7 @@ NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_numb
 """Kinds whose words stand over the numbers of other states too."""
 TAKERS = {}
 """Value -> the numbers of the detectors that take it for theirs without a label: in tables of things it comes again."""
-LONGEST_TAKEN, MOST_TAKEN = 32, 2048
+SHORTEST_TAKEN, LONGEST_TAKEN, MOST_TAKEN = 5, 32, 2048
 
 
 def type_column(header, cells, this_year):
@@ -285,7 +286,9 @@ def class_string(text):
 
 
 def takers(value):
-    """Return the numbers of the detectors that take a value for theirs without a label."""
+    """Return the numbers of the detectors that take a value for theirs without a label; ours take no short one."""
+    if len(value) < SHORTEST_TAKEN and not OWN_ROWS:
+        return frozenset()
     found = TAKERS.get(value)
     if found is None:
         found = frozenset(n for n, detector in enumerate(DETECTORS) if detector.unlabelled(value))

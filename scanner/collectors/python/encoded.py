@@ -34,6 +34,8 @@ DIGITS_START = re.compile(rb"\\*0?x")
 DIGITS_OF_CODE = b"0123456789abcdefABCDEF"
 URL_SIGNS = (b"-_", b"+/")
 UU_START = b"begin "
+UU_LINE = b"\nbegin"
+"""How such a line goes on behind the one before: quicker looked for than with its blank, which stands everywhere."""
 UU_CODE = re.compile(rb"(?:\A|(?<=\n))begin [0-7]{3,4} [^\r\n]{1,255}\r?\n((?:[ -`]{1,64}\r?\n)+)")
 MOST_CODE = MEMBER_BYTES * 3 // 2
 """Letters of one file, beyond which it is too big to hold."""
@@ -50,7 +52,7 @@ SOFT_ENDS, QUOTED_SIGNS = 3, 20
 
 def may_be_encoded(piece):
     """Tell whether a piece of a text may hold a file in letters; far cheaper than to look for it."""
-    if UU_START in piece and (piece.startswith(UU_START) or b"\n" + UU_START in piece):
+    if piece.startswith(UU_START) or (UU_LINE in piece and UU_LINE + b" " in piece):
         return True
     if b"A" * SAMPLED_RUN in piece[::SAMPLED_EACH].translate(SAMPLE_CLASSES):
         return SHORTEST_LINE in piece.translate(CODE_CLASSES)

@@ -2,7 +2,7 @@
 
 import re
 from collections import namedtuple
-from itertools import chain
+from itertools import chain, islice
 
 from scanner.collectors.python.bank_columns import with_accounts
 from scanner.collectors.python.cell_lines import JoinedLines, ObjectCells, ways_to_read
@@ -378,8 +378,9 @@ def stands_over_dates(rows):
     if any(is_two_words(cell) and has_known_name(cell) for cell in first):
         return False  # somebody whose birth is not known
     for n, cell in enumerate(first):
-        below = [row[n].strip() for row in rows[1:] if n < len(row) and row[n].strip()]
-        if cell.lower() not in NULLS and len(below) >= FEWEST_DATES and all(map(parse_date, below[:FEWEST_DATES])):
+        filled = (row[n].strip() for row in islice(rows, 1, None) if n < len(row) and row[n].strip())
+        below = list(islice(filled, FEWEST_DATES)) if cell.lower() not in NULLS else []
+        if len(below) == FEWEST_DATES and all(map(parse_date, below)):
             return True
     return False
 
