@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.stray.judging import PEOPLE, counted, judgements, slashed
+from scanner.collectors.python.sections import may_have_several
+from scanner.collectors.python.streams import HeldSource
+from scanner.collectors.python.work import Work
+from tests.stray.judging import PEOPLE, context, counted, judgements, slashed
 
 CROWD = PEOPLE[:14]
 
@@ -57,3 +60,32 @@ def test_everybody_is_counted(text):
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
 def test_nobody_is_found(text):
     assert {found.verdict for _, found in judgements(text.encode())} == {"clean"}
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("a,b\nc,d\n", False),
+        ("\n\na,b\nc,d\n\n", False),
+        ("title\na,b\nremark\n", False),
+        ("no cells\n\nat all\n", False),
+        ("a,b\n\nc,d\n", True),
+        ("a,b\nremark\nc,d\n", True),
+        ('a,b\n," ",\nc,d\n', True),
+        ("a,b\r\n\r\nc,d\r\n", True),
+        ("a,b\r\rc,d\r", True),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_text_has_sections_where_a_line_without_cells_stands_between_two_with_some(text, may, encoding):
+    """Asked of the bytes, before any line is looked at: of tables and logs it is the answer."""
+    work = Work(HeldSource(text.encode(encoding)), context(), None, 0, None)
+    work.detail = encoding
+    assert may_have_several(work) == may
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "gb18030", "big5"])
+def test_what_looks_like_a_delimiter_in_other_encodings_does_not_hide_sections(encoding):
+    work = Work(HeldSource("a,b\n\u30bd\u8868\nc,d\n".encode(encoding, "replace")), context(), None, 0, None)
+    work.detail = encoding
+    assert may_have_several(work)

@@ -30,13 +30,13 @@ LIKE_NAMES, MUCH_LIKE_NAMES = 0.8, 1.2
 FEW_KNOWN, FEW_OTHERS = 0.05, 0.1
 """Share of names with a known first name, and of cells that may be of firms, titles or towns, at most."""
 BLOOD_GROUP = re.compile(r"(?:A|B|AB|O|0) ?(?:RhD? ?)?(?:[+-]|\([+-]\)|[Pp]os(?:itive)?|[Nn]eg(?:ative)?|[+-]?ve)\Z")
-DIALLED = re.compile(r"[1-9][0-9]{7,12}\Z")
+BARE_DIALLED = re.compile(r"[1-9][0-9]{7,12}\Z")
 """A telephone without a 0 or + before it, which only the blood group beside it tells from other numbers."""
 GROUPED = re.compile(r"[1-9][0-9]{1,3}(?:[ -][0-9]{2,4}){2,4}\Z")
 FEWEST_GROUPED, MOST_GROUPED = 9, 11
 """Digits of a telephone that is written in groups, without a 0 or + before it: 612 345 678."""
 SIGNS_OF_OTHERS = frozenset("&/")
-MOST_ALIKE = 0.4
+MOST_ENDING_ALIKE = 0.4
 """Share of cells that begin, or end, with the same word, at most: of streets and firms more do."""
 
 
@@ -66,7 +66,7 @@ def with_lettered_names(columns, header, rows):
         if not (is_sure or called or grouped or homes) or not name_columns(found, names, rows, is_sure):
             return columns
     if bleeding and not (called or homes or grouped):
-        grouped = [n for n in others if not found[n].kind and reaches_in(DIALLED.match, rows, n)]
+        grouped = [n for n in others if not found[n].kind and reaches_in(BARE_DIALLED.match, rows, n)]
     for kind, places in (("address", homes), ("phone", grouped)):
         for n in places[:1]:
             found[n] = Column(kind, False)
@@ -140,7 +140,7 @@ def are_alike(values):
     """Tell whether many cells begin, or end, with the same word."""
     words_of = [LETTERS.findall(value[:60]) for value in values]
     ends = (Counter(found[place] for found in words_of if found) for place in (0, -1))
-    return any(max(times.values(), default=0) > MOST_ALIKE * len(values) for times in ends)
+    return any(max(times.values(), default=0) > MOST_ENDING_ALIKE * len(values) for times in ends)
 
 
 def is_grouped(text):

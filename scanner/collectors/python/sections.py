@@ -1,26 +1,47 @@
 """Tables one below the other in one text: of a report each section with a header of its own is judged as a table."""
 
+import re
+
 from scanner.collectors.python.collected import Tables
 from scanner.collectors.python.delimited import DELIMITERS, sniff_delimiter
 from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.settings import WHOLE_BYTES
 from scanner.collectors.python.stranger_lines import parsed
+from scanner.collectors.python.streams import LINE_CHARACTERS
 from scanner.collectors.python.tables import header_row
 
 FEWEST_SECTION_ROWS, FEWEST_SECTION_KINDS = 2, 2
 """Lines of a section, its header among them, and words over its columns that must be known."""
+PLAIN_ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-32")
+"""In which a byte that is a delimiter is nothing else: the rest of a name, -sig or -le, makes no difference."""
+WITHOUT_DELIMITERS = bytes(sign for sign in range(256) if sign not in DELIMITERS.encode() + b"\n")
+BARE_LINE = re.compile(rb"\n[\" \0]*[,\t;|][,\t;|\" \0]*(?=\n)")
+"""What is left out of a text where lines with cells are looked for; a line of which all cells are empty."""
 
 
 def read_sections(work):
     """Yield what is to be said of each table in a text that has several, where it lists as many people as asked for."""
-    if work.source.size > WHOLE_BYTES or work.is_source():
+    if work.source.size > WHOLE_BYTES or work.is_source() or not may_have_several(work):
         return []
     sections = list(sections_of(bounded_lines(work)))
     tables = Tables(work)
     for lines in sections if len(sections) > 1 else ():
         add_section(lines, tables)
     return [found for found in tables.parts() if found[1].people >= work.context.threshold]
+
+
+def may_have_several(work):
+    """Tell whether a line without cells may stand between two with some: two passes over the bytes tell of most."""
+    data = work.whole_text.data
+    if not work.detail.startswith(PLAIN_ENCODINGS):
+        return True
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if len(data) > LINE_CHARACTERS and max(map(len, data.split(b"\n"))) > LINE_CHARACTERS:  # such a line is cut
+        return True
+    delimiters = data.translate(None, WITHOUT_DELIMITERS).strip(b"\n")
+    return b"\n\n" in delimiters or (delimiters != b"" and BARE_LINE.search(data) is not None)
 
 
 def sections_of(lines):
@@ -39,7 +60,7 @@ def sections_of(lines):
 
 def is_of_cells(line):
     """Tell whether a line has two cells, and not all of them empty."""
-    return any(sign in line for sign in DELIMITERS) and line.strip(DELIMITERS + ' "\r\n') != ""
+    return ("," in line or ";" in line or "\t" in line or "|" in line) and line.strip(DELIMITERS + ' "\r\n') != ""
 
 
 def add_section(lines, tables):
