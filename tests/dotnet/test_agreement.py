@@ -35,12 +35,14 @@ from tests.stray import test_program_rows as programs
 from tests.stray import test_property_lists as lists
 from tests.stray import test_rare_names as rare
 from tests.stray import test_records as records
+from tests.stray import test_run_together as together
 from tests.stray import test_scripts as scripts
 from tests.stray import test_sections as sections
 from tests.stray import test_sql_values as values
 from tests.stray import test_strangers as strangers
 from tests.stray import test_structured as texts
 from tests.stray import test_table_shapes as shapes
+from tests.stray import test_unknown_headers as unknown
 from tests.stray import test_unread_formats as unread
 from tests.stray.crowd import CROWD
 from tests.stray.judging import table
@@ -156,7 +158,8 @@ def test_over_other_words(disagreements, tmp_path):
 
 
 def test_over_other_scripts_and_rare_names(disagreements, tmp_path):
-    for number, data in enumerate((scripts.SAMPLES | rare.SAMPLES | lettered.SAMPLES).values()):
+    others = [text.encode() for text in (unknown.SAMPLES | together.SAMPLES).values()]
+    for number, data in enumerate([*(scripts.SAMPLES | rare.SAMPLES | lettered.SAMPLES).values(), *others]):
         (tmp_path / f"{number}.txt").write_bytes(data)
 
     assert disagreements(tmp_path) == []

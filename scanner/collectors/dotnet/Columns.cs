@@ -55,7 +55,7 @@ namespace Mediascan.Stray
         private static readonly Regex Possessive = new Regex("['\u2019]s\\b", RegexOptions.CultureInvariant);
         private const int LongestHeader = 100;
         private const int EventWords = 5;
-        private static readonly char[] Digits = "0123456789".ToCharArray();
+        public static readonly char[] Digits = "0123456789".ToCharArray();
         private const int LongestName = 60;
         private static readonly int LongestPhraseWords = CountWords();
         public static readonly string[] Places = { "email", "phone", "address", "postcode" };
@@ -72,7 +72,7 @@ namespace Mediascan.Stray
             return most;
         }
 
-        // Return a header in small words: 'dateOfBirth' and 'DATE_OF_BIRTH' become 'date of birth', 'DOBDate' 'dob date'.
+        // Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'CUSTNAME' 'cust name'.
         public static string Words(string header)
         {
             header = Text.Cut(header, LongestHeader);
@@ -83,7 +83,9 @@ namespace Mediascan.Stray
                     || (Text.IsCapital(header[i - 1]) && i + 1 < header.Length && IsSmall(header[i + 1])));
                 spaced.Append(isHump ? " " : "").Append(header[i]);
             }
-            return Separated(Text.Lower(spaced.Replace("'s", "").ToString()));
+            string text = Separated(Text.Lower(spaced.Replace("'s", "").ToString()));
+            bool isKnown = Dictionary.Phrases.ContainsKey(text) || Dictionary.WholePhrases.ContainsKey(text);
+            return isKnown || text.IndexOf(' ') >= 0 ? text : RunTogether.Parted(text);
         }
 
         private static bool IsSmall(char sign)
@@ -190,7 +192,9 @@ namespace Mediascan.Stray
         public static bool DatesEvent(string header)
         {
             string[] tokens = Words(header).Split(' ');
-            bool isDate = Array.IndexOf(tokens, "date") >= 0 || tokens[tokens.Length - 1].EndsWith("ed", StringComparison.Ordinal);
+            string last = tokens[tokens.Length - 1];
+            bool isDate = Array.IndexOf(tokens, "date") >= 0 || last.EndsWith("ed", StringComparison.Ordinal)
+                || Array.IndexOf(Lists.LastOf, last) >= 0;
             return IsEvent(header) || (IsShort(header) && isDate);
         }
 
@@ -472,7 +476,7 @@ namespace Mediascan.Stray
             return IsShort(header) && Dictionary.NotPeople.Overlaps(Words(header).Split(' '));
         }
 
-        private static bool IsShort(string header)
+        public static bool IsShort(string header)
         {
             return header.Length <= 40 || Text.Length(header) <= 40;
         }

@@ -141,12 +141,17 @@ namespace Mediascan.Stray
             return regular >= Regular ? regular * Math.Min(width, 12) : 0.0;
         }
 
+        // Tell whether a header says that articles are listed, with their texts.
+        public static bool ListsArticles(List<string> cells)
+        {
+            return cells.FindAll(cell => Array.IndexOf(Lists.Article, cell) >= 0).Count >= ArticleColumns;
+        }
+
         // Tell whether the first line of a text is a header of events or things, or of any date but one of birth.
         public static bool DatesEvents(string text)
         {
             List<string> cells = FirstCells(text);
-            bool listsArticles = cells.FindAll(cell => Array.IndexOf(Lists.Article, cell) >= 0).Count >= ArticleColumns;
-            if (Columns.TellsEvents(cells) || Columns.ListsThings(cells) || listsArticles || cells.Exists(Columns.SaysDate))
+            if (Columns.TellsEvents(cells) || Columns.ListsThings(cells) || ListsArticles(cells) || cells.Exists(Columns.SaysDate))
             {
                 return true;
             }

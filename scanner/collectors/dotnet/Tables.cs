@@ -423,15 +423,31 @@ namespace Mediascan.Stray
             int at = Header == null ? HeaderRow(rows) : -1;
             header = at >= 0 ? rows[at] : Header ?? new List<string>();
             body = rows.GetRange(at + 1, rows.Count - at - 1);
-            columns = Columns.TypeColumns(header, body, context.ThisYear);
-            TableShapes.JoinSplitBirths(columns, header, body, context.ThisYear);
-            BankColumns.TakeAccounts(columns, header, body);
-            Lettered.Take(columns, header, body);
-            Unnamed.Take(columns, header, body);
-            RareNames.Take(columns, header, body);
-            NarrowBirths.Take(columns, header, body, context.ThisYear);
-            rule = Rules.RuleFor(columns);
-            rule = rule != null && Rules.StandTogether(columns, body) ? rule : null;
+            rule = Typed(header, body, out columns);
+            if (rule == null && UnknownHeaders.SayNothing(header, columns))
+            {
+                List<Column> bare;
+                Rule held = Typed(new List<string>(), body, out bare);
+                if (UnknownHeaders.BearOut(header, bare, held))
+                {
+                    columns = bare;
+                    rule = held;
+                }
+            }
+        }
+
+        // Tell the columns of rows, and return the rule that holds for them or null.
+        private Rule Typed(List<string> header, List<List<string>> body, out List<Column> typed)
+        {
+            typed = Columns.TypeColumns(header, body, context.ThisYear);
+            TableShapes.JoinSplitBirths(typed, header, body, context.ThisYear);
+            BankColumns.TakeAccounts(typed, header, body);
+            Lettered.Take(typed, header, body);
+            Unnamed.Take(typed, header, body);
+            RareNames.Take(typed, header, body);
+            NarrowBirths.Take(typed, header, body, context.ThisYear);
+            Rule held = Rules.RuleFor(typed);
+            return held != null && Rules.StandTogether(typed, body) ? held : null;
         }
 
         // Type a table whose cells have several lines, each line by itself; where that makes people it is read so.

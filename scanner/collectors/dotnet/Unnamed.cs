@@ -119,7 +119,8 @@ namespace Mediascan.Stray
             }
         }
 
-        private static bool IsOfMakers(string cell)
+        // Tell whether a cell speaks of what somebody made.
+        public static bool IsOfMakers(string cell)
         {
             return Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.MakersOf, word) >= 0);
         }

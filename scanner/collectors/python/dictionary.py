@@ -7,7 +7,7 @@ from scanner.collectors.python.own_rows import OWN_ROWS
 
 OTHER_HEADERS = {
     "date_of_birth": "year of birth;birth year;birthyear;yob;dob;d o b;do b;date of birth;birth date;birthday;"
-    "birth dt;date birth;dt birth;dt of birth;dte of birth;bdate;b date;d of b;born on;date born;"
+    "birth dt;date birth;dt birth;do birth;dt of birth;dte of birth;bdate;b date;d of b;born on;date born;"
     "day of birth;geburtsdatum;geburtstag;geb datum;gebdat;geb dat;geb am;geboren am;"
     "date de naissance;date naissance;date naiss;dt naissance;ddn;né le;née le;ne le;nee le;"
     "fecha de nacimiento;fecha nacimiento;fecha nac;fec nac;fnac;f nacimiento;nacimiento;"

@@ -16,6 +16,7 @@ from scanner.collectors.python.dictionary import (
     WHOLE_HEADERS,
 )
 from scanner.collectors.python.humans import PARTIES
+from scanner.collectors.python.run_together import parted
 
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
 ABOVE_PEOPLE = frozenset(("event", "item", "log", "login", "table", "user"))
@@ -38,7 +39,7 @@ LONGEST_HEADER = 100
 
 
 def words(header):
-    """Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'DOBDate' 'dob date'."""
+    """Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'CUSTNAME' 'cust name'."""
     return short_words(header[:LONGEST_HEADER])
 
 
@@ -46,7 +47,8 @@ def words(header):
 def short_words(header):
     """Return the same of what is no longer than a header; the same come again and again."""
     spaced = CAMEL.sub(" ", header).replace("'s", "")
-    return " ".join(HEADER_SIGNS.split(spaced.lower())).strip()
+    text = " ".join(HEADER_SIGNS.split(spaced.lower())).strip()
+    return text if " " in text or text in PHRASES or text in WHOLE_PHRASES else parted(text)
 
 
 def with_joined(phrases):
@@ -94,6 +96,9 @@ CUT_HEADER = 10
 CUT_PHRASES = cut_phrases(PHRASES)
 LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
+LAST_OF_TEXT = "access activity change contact login logon order payment purchase sale signin update visit"
+LAST_OF = frozenset(LAST_OF_TEXT.split())
+"""Of what a column of dates has the last one: last login."""
 ARTICLE_COLUMNS = 3
 NO_PARTIES = frozenset(("party", "person"))
 """Words that say whose something is, and stand over statesmen too."""
@@ -157,7 +162,8 @@ def says_date(header):
 def dates_event(header):
     """Tell the same of a header over a column of dates: there also any date that is not said to be of a birth."""
     tokens = words(header).split(" ")
-    return is_event(header) or (len(header) <= 40 and ("date" in tokens or tokens[-1].endswith("ed")))
+    is_date = "date" in tokens or tokens[-1].endswith("ed") or tokens[-1] in LAST_OF
+    return is_event(header) or (len(header) <= 40 and is_date)
 
 
 def tells_events(header):

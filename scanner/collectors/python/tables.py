@@ -32,6 +32,7 @@ from scanner.collectors.python.signs import is_digits
 from scanner.collectors.python.strangers import Strangers, dates_of_things
 from scanner.collectors.python.subjects import Crowd, Later
 from scanner.collectors.python.table_shapes import MOST_TURNED, naming_of, turned, with_split_births
+from scanner.collectors.python.unknown_headers import bears_out, says_nothing
 from scanner.collectors.python.unnamed import with_unnamed
 
 Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
@@ -266,15 +267,23 @@ class Table:
         at = header_row(rows) if not self.header else None
         header = rows[at] if at is not None else self.header
         body = rows[at + 1 :] if at is not None else rows
+        self.columns, self.rule = self._typed(header, body)
+        if self.rule is None and says_nothing(header, self.columns):
+            columns, rule = self._typed([], body)
+            if bears_out(header, columns, rule):
+                self.columns, self.rule = columns, rule
+        return header, body
+
+    def _typed(self, header, body):
+        """Return the columns of rows, and the rule that holds for them or None."""
         columns = type_columns(header, body, self.context.this_year)
         columns = with_split_births(columns, header, body, self.context.this_year)
         columns = with_lettered_names(with_accounts(columns, header, body), header, body)
         columns = with_unnamed(columns, header, body)
         columns = with_rare_names(columns, header, body)
-        self.columns = with_narrow_births(columns, header, body, self.context.this_year)
-        rule = rule_for(self.columns)
-        self.rule = rule if rule and stand_together(self.columns, body) else None
-        return header, body
+        columns = with_narrow_births(columns, header, body, self.context.this_year)
+        rule = rule_for(columns)
+        return columns, rule if rule and stand_together(columns, body) else None
 
     def _type_lines(self, header, body):
         """Type a table whose cells have several lines, each line by itself; where that makes people it is read so."""
