@@ -143,6 +143,13 @@ SAMPLES = {name: written(rows) for name, rows in (OF_PEOPLE | OF_NOBODY).items()
 CARED_FOR = [[n, name, digits(10), "{2:02}-{1:02}-{0}".format(*born()), house()] for n, name in enumerate(NAMES)]
 SAMPLES |= {f"patients between {sign}": written(CARED_FOR, sign) for sign in "#~^"}
 SAMPLES |= {
+    "a list in a text": "\n".join(
+        f"{n}. {name}   tel. 0{digits(3)} {digits(6)}" for n, name in enumerate(NAMES)
+    ).encode(),
+    "shops in a text": "\n".join(f"{name} on the quay, 0{digits(3)} {digits(6)}" for name in SHIPS + TITLES).encode(),
+    "streets in a text": "\n".join(
+        f"{SAMBA[n % 2]} {FAMILY[n % 30]}: 0{digits(3)} {digits(6)}" for n in range(40)
+    ).encode(),
     "colours": written(([f"colour{n}", "#fff", "#abc"] for n in range(40)), " "),
     "headings": "".join(f"# Part {n}\n## Of {name}\n" for n, name in enumerate(NAMES)).encode(),
 }

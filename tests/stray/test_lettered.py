@@ -8,12 +8,12 @@ from tests.stray.judging import counted
 from tests.stray.lettered import LISTS, NAMES, OF_NOBODY, OF_PEOPLE, SAMPLES
 
 
-@pytest.mark.parametrize("crowd", [*OF_PEOPLE, *(f"patients between {sign}" for sign in "#~^")])
+@pytest.mark.parametrize("crowd", [*OF_PEOPLE, *(f"patients between {sign}" for sign in "#~^"), "a list in a text"])
 def test_people_with_names_that_few_have_are_counted(crowd):
     assert counted(SAMPLES[crowd]) == ("people", len(NAMES))
 
 
-@pytest.mark.parametrize("thing", [*OF_NOBODY, "colours", "headings"])
+@pytest.mark.parametrize("thing", [*OF_NOBODY, "colours", "headings", "shops in a text", "streets in a text"])
 def test_what_is_written_like_names_is_nobody(thing):
     assert counted(SAMPLES[thing]) == ("clean", 0)
 

@@ -55,6 +55,9 @@ namespace Mediascan.Stray
         private long owned;
         private long known;
 
+        // Those that were found first.
+        private readonly List<string> first = new List<string>();
+
         public readonly Subjects Names;
 
         public Contacts(KeyedHash hash)
@@ -123,11 +126,17 @@ namespace Mediascan.Stray
         // Tell whether names stand before most telephones, common first names among these, and each has its own.
         public bool AreOfPeople()
         {
-            if (owned < Math.Max(Fewest, MostlyOwned * tried) || known < MostlyKnown * owned)
+            if (owned < Math.Max(Fewest, MostlyOwned * tried) || !AreNames())
             {
                 return false;
             }
             return numbers.Count() >= OwnNumbers * Names.Count();
+        }
+
+        // Tell whether names are of people: common first names are among them, or some are and their letters are such.
+        private bool AreNames()
+        {
+            return known >= MostlyKnown * owned || (owned >= 10 && known >= 0.05 * owned && Lettered.Letters(first) >= 1.0);
         }
 
         // Tell whether the sign at a place makes what follows a part of something longer; a colon after a digit is a clock's.
@@ -155,7 +164,12 @@ namespace Mediascan.Stray
             {
                 owned++;
                 known += IsKnown(name) ? 1 : 0;
-                Names.Add(Text.Bytes(string.Join(" ", name.ToArray())));
+                string whole = string.Join(" ", name.ToArray());
+                Names.Add(Text.Bytes(whole));
+                if (first.Count < 200)
+                {
+                    first.Add(whole);
+                }
                 numbers.Add(Text.LatinBytes(digits));
             }
         }

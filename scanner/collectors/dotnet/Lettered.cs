@@ -221,7 +221,7 @@ namespace Mediascan.Stray
         }
 
         // Return how much the words of a column look like those of names, 0 for neither.
-        private static double Letters(List<string> values)
+        public static double Letters(List<string> values)
         {
             int words = 0;
             int total = 0;

@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.dictionary import ORGANISATIONS, PLACE_WORDS
 from scanner.collectors.python.first_names import FIRST_NAMES
+from scanner.collectors.python.name_letters import MOST_LETTERED, letters_of_names
 from scanner.collectors.python.prose_hits import NAME_LETTER, NAME_WORD, west_text
 from scanner.collectors.python.subjects import Subjects
 
@@ -48,6 +49,9 @@ MOSTLY_OWNED, MOSTLY_KNOWN, OWN_NUMBERS = 0.5, 0.3, 0.5
 """Share of telephones that a name must stand before, of these names that must hold a common first name, and numbers to
 each name: a desk has one for all who sit there."""
 
+FEWEST_BY_LETTERS, RARELY_KNOWN, LETTERS_OF_CONTACTS = 10, 0.05, 1.0
+"""Names, the share of them that must hold a common first name, and what their letters come to, where few are known."""
+
 
 class Contacts:
     """Counts the names that telephones stand behind."""
@@ -55,6 +59,8 @@ class Contacts:
     def __init__(self, key):
         self.tried = self.owned = self.known = 0
         self.names = Subjects(key)
+        self.first = []
+        """Those that were found first."""
         self.numbers = Subjects(key)
 
     def search(self, seen, start, end):
@@ -90,6 +96,8 @@ class Contacts:
             self.owned += 1
             self.known += not FIRST_NAMES.isdisjoint(name)
             self.names.add(" ".join(name).encode())
+            if len(self.first) < MOST_LETTERED:
+                self.first.append(" ".join(name))
             self.numbers.add(digits)
 
     def is_hopeless(self):
@@ -98,9 +106,16 @@ class Contacts:
 
     def are_of_people(self):
         """Tell whether names stand before most telephones, common first names among these, and each has its own."""
-        if self.owned < max(FEWEST_CONTACTS, MOSTLY_OWNED * self.tried) or self.known < MOSTLY_KNOWN * self.owned:
+        if self.owned < max(FEWEST_CONTACTS, MOSTLY_OWNED * self.tried) or not self.are_names():
             return False
         return self.numbers.count() >= OWN_NUMBERS * self.names.count()
+
+    def are_names(self):
+        """Tell whether names are of people: common first names are among them, or a few and the letters of names."""
+        if self.known >= MOSTLY_KNOWN * self.owned:
+            return True
+        is_likely = self.owned >= FEWEST_BY_LETTERS and self.known >= RARELY_KNOWN * self.owned
+        return is_likely and letters_of_names(self.first) >= LETTERS_OF_CONTACTS
 
 
 def may_hold_telephones(seen):
