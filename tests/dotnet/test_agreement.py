@@ -26,6 +26,7 @@ from tests.stray import test_large_json as large
 from tests.stray import test_layouts as nobody
 from tests.stray import test_mailed_forms as mailed
 from tests.stray import test_mixed_numbers as mixed
+from tests.stray import test_options as options
 from tests.stray import test_other_words as words
 from tests.stray import test_parties as parties
 from tests.stray import test_people_in_lines as folk
@@ -194,7 +195,9 @@ def test_over_things_with_names_and_dates(disagreements, tmp_path):
     assert disagreements(tmp_path) == []
 
 
-@pytest.mark.parametrize("layouts_of", [declared, homes, json_pairs, pets, placed, programs, records, sections, values])
+@pytest.mark.parametrize(
+    "layouts_of", [declared, homes, json_pairs, options, pets, placed, programs, records, sections, values]
+)
 def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)
     for name, text in (layouts_of.FOLK | layouts_of.NOBODY).items():

@@ -14,6 +14,11 @@ namespace Mediascan.Stray
         private static readonly Regex Opens = new Regex(
             "(?:\\(|[A-Za-z0-9_(\\[]\\{|\\bnew [A-Za-z0-9_.<>]{1,60} ?\\{)\\z", RegexOptions.CultureInvariant);
 
+        // An option of a command and its value: -GivenName "Ann", --surname=Smith.
+        private static readonly Regex Option = new Regex(
+            "(?<!\\S)--?([A-Za-z][\\w-]{2,40})[ =]{1,3}(?:\"([^\"\\n]{0,200})\"|'([^'\\n]{0,200})'|([^\\s\"'(){}$-][^\\s\"']{0,100}))",
+            RegexOptions.CultureInvariant);
+
         private static readonly Regex Setter = new Regex("(?:\\.|->)set_?[A-Z][A-Za-z0-9_]{0,40}\\(", RegexOptions.CultureInvariant);
 
         // Tell whether a text may hold calls over several lines.
@@ -94,6 +99,20 @@ namespace Mediascan.Stray
         private static bool Begins(string text, string start)
         {
             return text.StartsWith(start, StringComparison.Ordinal);
+        }
+
+        // Return the labels and values of the options of a command, at least two or at the beginning of a line.
+        public static List<KeyValuePair<string, string>> OptionPairs(string line)
+        {
+            string bare = Text.Strip(line);
+            var pairs = new List<KeyValuePair<string, string>>();
+            foreach (Match found in Option.Matches(bare))
+            {
+                string value = found.Groups[2].Value + found.Groups[3].Value + found.Groups[4].Value;
+                pairs.Add(new KeyValuePair<string, string>(found.Groups[1].Value, value));
+            }
+            bool areSeveral = pairs.Count > 1 && bare.IndexOf(" -", StringComparison.Ordinal) >= 0;
+            return areSeveral || bare.StartsWith("-", StringComparison.Ordinal) ? pairs : new List<KeyValuePair<string, string>>();
         }
     }
 }

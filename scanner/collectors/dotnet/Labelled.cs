@@ -213,8 +213,7 @@ namespace Mediascan.Stray
             foreach (string line in sample.Split('\n'))
             {
                 labels.AddRange(QueryPairs(line).ConvertAll(pair => pair.Key));
-                List<KeyValuePair<string, string>> pairs = AliasPairs(line);
-                labels.AddRange((pairs.Count > 0 ? pairs : SerializedPairs(line)).ConvertAll(pair => pair.Key));
+                labels.AddRange(OtherPairs(line).ConvertAll(pair => pair.Key));
             }
             if (AreOfPeople(labels))
             {
@@ -279,8 +278,7 @@ namespace Mediascan.Stray
             foreach (string line in Collected.BoundedLines(work))
             {
                 List<KeyValuePair<string, string>> pairs = QueryPairs(line);
-                pairs = pairs.Count > 0 ? pairs : AliasPairs(line);
-                pairs = pairs.Count > 0 ? pairs : SerializedPairs(line);
+                pairs = pairs.Count > 0 ? pairs : OtherPairs(line);
                 pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(WithDates(line)));
                 pairs.ForEach(pair => gatherer.Pair(pair.Key, pair.Value));
                 gatherer.Broken = pairs.Count > 1;
@@ -451,6 +449,14 @@ namespace Mediascan.Stray
                 pairs.Add(new KeyValuePair<string, string>(found.Groups[2].Value, found.Groups[1].Value.Replace("''", "'")));
             }
             return pairs;
+        }
+
+        // Return the labels and values of a line of a query, of PHP, or of a command.
+        private static List<KeyValuePair<string, string>> OtherPairs(string line)
+        {
+            List<KeyValuePair<string, string>> pairs = AliasPairs(line);
+            pairs = pairs.Count > 0 ? pairs : SerializedPairs(line);
+            return pairs.Count > 0 ? pairs : CallLines.OptionPairs(line);
         }
 
         // Return the labels and values of an array or object that PHP has serialized.

@@ -9,6 +9,11 @@ CALL_OPENS = re.compile(r"(?:\(|[A-Za-z0-9_(\[]\{|\bnew [A-Za-z0-9_.<>]{1,60} ?\
 """How a line ends behind which arguments stand, and not the lines of a block."""
 ARGUMENT_ENDS = (b'",\n', b"',\n", b'")\n', b"')\n", b'");\n', b"');\n", b'",\r\n', b'");\r\n')
 """How lines of programs end that hold one argument, one step of a chain, or one setter."""
+OPTION = re.compile(
+    r"(?<!\S)--?([A-Za-z][\w-]{2,40})[ =]{1,3}"
+    r"(?:\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'|([^\s\"'(){}$-][^\s\"']{0,100}))"
+)
+"""An option of a command and its value: -GivenName "Ann", --surname=Smith."""
 SETTER = re.compile(r"(?:\.|->)set_?[A-Z][A-Za-z0-9_]{0,40}\(")
 FEWEST_ARGUMENTS, MOST_ARGUMENTS = 10, 40
 """Lines of calls in a text, and of one call."""
@@ -45,3 +50,12 @@ def is_next(held, bare):
     if not held or len(held) > MOST_ARGUMENTS:
         return False
     return bare.startswith(CALL_GOES_ON) or bool(SETTER.search(bare) and SETTER.search(held[-1]))
+
+
+def option_pairs(line):
+    """Return [(label, value)] of the options of a command, at least two or at the beginning of a line."""
+    bare = line.strip()
+    if not bare.startswith("-") and " -" not in bare:
+        return []
+    found = [(label, first or second or other) for label, first, second, other in OPTION.findall(bare)]
+    return found if len(found) > 1 or bare.startswith("-") else []

@@ -4,6 +4,7 @@ import re
 from functools import partial
 from urllib.parse import unquote_to_bytes
 
+from scanner.collectors.python.call_lines import option_pairs
 from scanner.collectors.python.cell_values import is_two_words
 from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
 from scanner.collectors.python.eastern_words import EASTERN_STEMS
@@ -140,7 +141,7 @@ def read_labelled(work):
     literals = [label for label, _ in literal_pairs(sample)]
     if "&" in sample:
         literals += [label for line in sample.split("\n") for label, _ in query_pairs(line)]
-    literals += [label for line in sample.split("\n") for label, _ in alias_pairs(line) or serialized_pairs(line)]
+    literals += [label for line in sample.split("\n") for label, _ in other_pairs(line)]
     if are_labels_of_people(literals):
         found += literal_records(work)
     return sorted(found, key=lambda part: -part[1].people)[:1]
@@ -204,7 +205,7 @@ def literal_records(work):
     tables = Tables(work)
     gatherer = Gatherer(partial(tables.record, ""))
     for line in bounded_lines(work):
-        pairs = query_pairs(line) or alias_pairs(line) or serialized_pairs(line)
+        pairs = query_pairs(line) or other_pairs(line)
         pairs = pairs or list(literal_pairs(with_dates(line)))
         for label, value in pairs:
             gatherer.pair(label, value)
@@ -313,6 +314,11 @@ def alias_pairs(line):
     if "'" not in line or "select" not in line.lower():
         return []
     return [(label, value.replace("''", "'")) for value, label in ALIAS.findall(with_dates(line))]
+
+
+def other_pairs(line):
+    """Return [(label, value)] of a line of a query, of PHP, or of a command."""
+    return alias_pairs(line) or serialized_pairs(line) or option_pairs(line)
 
 
 def serialized_pairs(line):
