@@ -17,6 +17,7 @@ PARTS = (
     "settings",
     "detector_rows",
     "eastern_words",
+    "language_words",
     "humans",
     "dictionary",
     "run_together",

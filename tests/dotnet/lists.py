@@ -179,7 +179,7 @@ def high_half(codec: str) -> str:
 def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
-        array("LabelStems", labelled.LABEL_STEMS + labelled.EASTERN_STEMS),
+        array("LabelStems", labelled.LABEL_STEMS),
         array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),
         array("Nulls", sorted(dictionary.NULLS)),
         array("PlainKinds", sorted(unnamed.PLAIN_KINDS)),

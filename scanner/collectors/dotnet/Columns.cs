@@ -83,7 +83,7 @@ namespace Mediascan.Stray
                     || (Text.IsCapital(header[i - 1]) && i + 1 < header.Length && IsSmall(header[i + 1])));
                 spaced.Append(isHump ? " " : "").Append(header[i]);
             }
-            string text = Separated(Text.Lower(spaced.Replace("'s", "").ToString()));
+            string text = Separated(Text.Lower(spaced.Replace("'s", "").ToString()).Replace("\u0307", ""));
             bool isKnown = Dictionary.Phrases.ContainsKey(text) || Dictionary.WholePhrases.ContainsKey(text);
             return isKnown || text.IndexOf(' ') >= 0 ? text : RunTogether.Parted(text);
         }

@@ -77,6 +77,19 @@ namespace Mediascan.Stray
             return joined;
         }
 
+        private const int LongMisread = 8;
+
+        static Dictionary()
+        {
+            foreach (KeyValuePair<string, string> misread in ByPhrase(Lists.MisreadHeaders, new List<string[]>()))
+            {
+                if (misread.Key.Length >= LongMisread && !Phrases.ContainsKey(misread.Key))
+                {
+                    Phrases[misread.Key] = misread.Value;
+                }
+            }
+        }
+
         // Put phrases in as they look where a text in another 8-bit code page is taken for one of the West.
         private static Dictionary<string, string> WithMisread(Dictionary<string, string> phrases)
         {

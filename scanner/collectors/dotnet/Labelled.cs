@@ -359,7 +359,7 @@ namespace Mediascan.Stray
         {
             string small = Text.Lower(label);
             return Text.Length(small) <= LongestLabel && small.Split(' ').Length <= MostLabelWords
-                && Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem));
+                && (!Text.IsAscii(small) || Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem)));
         }
 
         // Return a text in which date(1971, 3, 12), date('1971-03-12') and the like are written '1971-03-12'.

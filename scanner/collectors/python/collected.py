@@ -19,6 +19,10 @@ adherent prénom
 né(e) élève eleve adhérent beneficiaire bénéficiaire salarié locataire asegurad alumno dipendente werknemer leerling
 pracownik ubezpieczon delegate attendee participant recipient respondent nominee payee lessee volunteer donor guest
 voornaam geboren telefo téléph cliënt fornavn förnamn efternamn etunimi sukunimi jméno příjmení keresztnév vezetéknév
+nascim narozen naroden prijmen priezvisk prezime priimek dogumtar fodsel szulet nasteri lahir
+fæðing fødsel född syntymä ğumtar nașter naşter rođenj έννησ πώνυμ οματεπ ожден аждане ародж
+氏名 名前 生年 出生 生日 이름 생년 성명
+ngàysinh họvàtên الميلاد לידה जन्म জন্ম uzvārd pavardė sünni iomlán
 'last' "last" :last <nom> "nom" <nome> "nome" <nombre> "nombre" soyad születési амилия різвище 姓名
 noms: noms= noms" noms' noms, noms; noms| noms> nomsi nomsn
 email"= email": email'= email': email: email= email> email| pstladr
@@ -26,10 +30,14 @@ email"= email": email'= email': email: email= email> email| pstladr
 STEMS = tuple(stem.encode() for stem in STEMS_TEXT.split())
 """What at least one label of every record of a person holds, in small letters and without separators."""
 NAME_ENDING = b"name"
+FIRST_HIGH = 128
 NAME_STEMS = tuple(stem[: -len(NAME_ENDING)] for stem in STEMS if stem.endswith(NAME_ENDING))
 SHORT_STEMS = tuple(stem for stem in STEMS if len(stem) <= len(b"birth"))
-OTHER_STEMS = tuple(stem for stem in STEMS if not stem.endswith(NAME_ENDING) and stem not in SHORT_STEMS)
-"""The same: those with a common end, which is looked for once, and those short enough to stand across two words."""
+LONG_STEMS = tuple(stem for stem in STEMS if not stem.endswith(NAME_ENDING) and stem not in SHORT_STEMS)
+OTHER_STEMS = tuple(stem for stem in LONG_STEMS if max(stem) < FIRST_HIGH)
+HIGH_STEMS = tuple(stem for stem in LONG_STEMS if max(stem) >= FIRST_HIGH)
+"""The same: those with a common end, which is looked for once, those short enough to stand across two words, and of the
+others those in ASCII, and those that a text in ASCII cannot hold."""
 PHONE_STEM, NAME_LABELS = b"phone", (b"<name>", b'"name"', b"'name'", b"name:", b"name=")
 """A bare name may be of anything; beside a telephone it is looked at."""
 CREDIT_STEMS_TEXT = """
@@ -61,8 +69,18 @@ def holds_labels(sample):
         holds_one(bare, NAME_ENDING, NAME_STEMS)
         or any(stem in joined for stem in SHORT_STEMS)
         or any(stem in bare for stem in OTHER_STEMS)
+        or (not is_ascii(bare) and any(stem in bare for stem in HIGH_STEMS))
         or (PHONE_STEM in bare and any(label in joined for label in NAME_LABELS))
     )
+
+
+def is_ascii(data):
+    """Tell whether bytes are all of ASCII."""
+    try:
+        data.decode("ascii")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def holds_one(text, ending, beginnings):

@@ -3,6 +3,7 @@
 from scanner.collectors.python.detector_rows import DETECTOR_HEADERS, DETECTOR_WHOLE_HEADERS
 from scanner.collectors.python.eastern_words import EASTERN_HEADERS
 from scanner.collectors.python.humans import ROLES
+from scanner.collectors.python.language_words import LANGUAGE_HEADERS, LANGUAGE_WHOLE_HEADERS
 from scanner.collectors.python.own_rows import OWN_ROWS
 
 OTHER_HEADERS = {
@@ -128,7 +129,10 @@ def parted_at_marks(headers):
 
 
 WESTERN_HEADERS = parted_at_marks({**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS})
-HEADERS = {kind: ";".join(filter(None, (said, EASTERN_HEADERS.get(kind)))) for kind, said in WESTERN_HEADERS.items()}
+HEADERS = {
+    kind: ";".join(filter(None, (said, EASTERN_HEADERS.get(kind), LANGUAGE_HEADERS.get(kind))))
+    for kind, said in WESTERN_HEADERS.items()
+}
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
 PERSON_TEXT = """
@@ -151,7 +155,10 @@ OTHER_WHOLE_HEADERS = {
     "person": ";".join((*ROLES, PERSON_TEXT.replace("\n", ""))),
 }
 OWN_WHOLE_HEADERS = {row[0]: ";".join(row[9]) for row in OWN_ROWS if row[9]}
-WHOLE_HEADERS = parted_at_marks({**OTHER_WHOLE_HEADERS, **DETECTOR_WHOLE_HEADERS, **OWN_WHOLE_HEADERS})
+SAID_WHOLE = {
+    kind: ";".join(filter(None, (said, LANGUAGE_WHOLE_HEADERS.get(kind)))) for kind, said in OTHER_WHOLE_HEADERS.items()
+}
+WHOLE_HEADERS = parted_at_marks({**SAID_WHOLE, **DETECTOR_WHOLE_HEADERS, **OWN_WHOLE_HEADERS})
 """Words that mean this only when nothing else stands in the header; `person` must be borne out by the values."""
 
 NOT_PEOPLE_TEXT = """

@@ -23,6 +23,8 @@ ABOVE_PEOPLE = frozenset(("event", "item", "log", "login", "table", "user"))
 ABOVE_NAMES = frozenset(("login", "user"))
 """What stands above people in the paths of JSON: event.user.surname is a person's, username is not; and what stands
 above those who have no more than a name: user.name is a person's, event.name is not."""
+DOT_OF_I = "\u0307"
+"""What the small letter of the Turkish capital keeps."""
 PLACES = frozenset(("email", "phone", "address", "postcode"))
 UNPROVEN = frozenset(["date_of_birth"] + [d.kind for d in DETECTORS if d.alone == "label"])
 WHOSE_KINDS = UNPROVEN | NAME_KINDS | frozenset(["initials"] + [d.kind for d in DETECTORS if d.alone == "proof"])
@@ -47,7 +49,7 @@ def words(header):
 def short_words(header):
     """Return the same of what is no longer than a header; the same come again and again."""
     spaced = CAMEL.sub(" ", header).replace("'s", "")
-    text = " ".join(HEADER_SIGNS.split(spaced.lower())).strip()
+    text = " ".join(HEADER_SIGNS.split(spaced.lower().replace(DOT_OF_I, ""))).strip()
     return text if " " in text or text in PHRASES or text in WHOLE_PHRASES else parted(text)
 
 
@@ -82,7 +84,8 @@ def misread(phrases):
 
 
 OTHER_PAGES = ("cp1251", "cp1254")
-SHORTEST_MISREAD = 3
+SHORTEST_MISREAD, LONG_MISREAD = 3, 8
+"""Letters of a phrase that is known so, and of one that is known within a header."""
 PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
 WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
 MISREAD = misread(
@@ -90,10 +93,11 @@ MISREAD = misread(
 )
 MISREAD.update(misread(WHOLE_PHRASES))
 WHOLE_PHRASES.update((word, kind) for word, kind in MISREAD.items() if word not in PHRASES)
-PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
 CUT_HEADER = 10
 """Letters of the name of a field of dBASE: what is longer was cut."""
 CUT_PHRASES = cut_phrases(PHRASES)
+PHRASES.update((word, kind) for word, kind in MISREAD.items() if len(word) >= LONG_MISREAD and word not in PHRASES)
+PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
 LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
 LAST_OF_TEXT = "access activity change contact login logon order payment purchase sale signin update visit"

@@ -7,7 +7,6 @@ from urllib.parse import unquote_to_bytes
 from scanner.collectors.python.call_lines import option_pairs
 from scanner.collectors.python.cell_values import is_two_words
 from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
-from scanner.collectors.python.eastern_words import EASTERN_STEMS
 from scanner.collectors.python.headers import ABOVE_NAMES, header_kind, is_of_thing
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
@@ -27,9 +26,13 @@ LABEL_STEMS = (
     "benef", "bénéf", "salari", "adhér", "adher", "kont", "pesel", "bsn", "steuer", "dni", "nif", "fiscal", "passp",
     "learner", "candid", "volunt", "visit", "resid", "urodz", "prac", "utente", "cuenta", "compte", "rachun",
     "adres", "stra", "plz", "anschr", "wohn", "courr", "indiri", "direcc", "morad", "ulic", "user",
+    "naro", "jmen", "prij", "prie", "prez", "priim", "rojst", "rodj", "rodenj", "dogum", "soyad", "isim", "etun",
+    "suku", "synt", "szul", "prenu", "nume", "nast", "lahir", "sinh", "vard", "uzv", "dzim", "gimim", "navn", "nafn",
+    "enw", "geni", "ainm", "ime_", "sunni",
 )  # fmt: skip
-"""One of these stands in nearly every label that the dictionary knows: asked for before the label is taken apart."""
-LABEL_STEM = re.compile("|".join(map(re.escape, LABEL_STEMS + EASTERN_STEMS)))
+"""One of these, or a letter beyond ASCII, stands in nearly every label that the dictionary knows: asked for before the
+label is taken apart."""
+LABEL_STEM = re.compile("[^\\x00-\\x7f]|" + "|".join(map(re.escape, LABEL_STEMS)))
 PARENTS = 8
 LABELS = 64
 """Different labels of one record."""

@@ -1,0 +1,62 @@
+"""Words of other languages over columns and before values, beside those that stand in the dictionary itself."""
+
+LANGUAGE_TEXTS = {
+    "full_name": """
+nome da mãe;nome da mae;nome do pai;nombre de la madre;nombre del padre;nom de la mère;nom de la mere;nom du père;
+nom du pere;nome della madre;nome del padre;name der mutter;name des vaters;naam moeder;naam vader;meno matky;
+meno otca;jméno matky;jmeno matky;jméno otce;jmeno otce;anyja neve;apja neve;numele mamei;numele tatălui;
+numele tatalui;ime majke;ime oca;ime matere;ime očeta;ime oceta;име на майката;име на бащата;фио матери;фио отца;
+піб матері;anne adı;anne adi;baba adı;baba adi;veli adı;veli adi;moderns namn;faderns namn;mors navn;fars navn;
+äidin nimi;isän nimi;nafn móður;nafn föður;ema nimi;isa nimi;nama ibu;nama ayah;nama wali;nama bapa;nama orang tua;
+họ tên mẹ;họ tên cha;اسم الأم;اسم الأب;שם האם;שם האב;نام پدر;نام مادر;父亲姓名;母亲姓名;家长姓名;保護者氏名;保護者名;
+보호자명;보호자 이름;보호자 성명;어머니 이름;имя и фамилия;фамилия и имя;фамилия имя отчество;име и фамилия;трите имена;
+пълно име;полное имя;піб;повне ім я;прізвище та ім я;ime prezime;ime priimek;puno ime;polno ime;för och efternamn;
+for og etternavn;etu ja sukunimi;ees ja perekonnanimi;vārds un uzvārds;vards uzvards;vardas ir pavardė;
+ainm is sloinne;meno priezvisko;jmeno prijmeni;jméno příjmení;celé jméno;cele jmeno;celé meno;cele meno;nume complet;
+vollständiger name;vollstaendiger name;name und vorname;fullständigt namn;fullstandigt namn;fuldt navn;fullt nafn;
+täisnimi;taisnimi;ho va ten;ho ten;nama penuh;שם מלא;نام کامل;フルネーム;πλήρες όνομα;ονοματεπωνυμο;tam ad;
+adi soyadi;اسم المريض""",
+    "forename": """
+krstné meno;krstne meno;ainm baiste;fornafn;eiginnafn;nama pertama;الاسم الأول;שם פרטי;ονομα;etunimet;
+kutsumanimi""",
+    "surname": """
+soyisim;perenimi;eftirnafn;kenninafn;nama belakang;nama keluarga;اسم العائلة;اللقب;الكنية;שם משפחה;نام خانوادگی;
+苗字;성씨;επωνυμο""",
+    "date_of_birth": """
+geburts datum;geboorte datum;narodený;narodeny;narodená;születésnap;szuletesnap;datum rodenja;год рождения;
+рік народження;ημ γέννησης;ημ νία γέννησης;ημερομηνια γεννησης;doğum günü;dogum gunu;fødselsdag;fodselsdag;
+syntymäpäivä;syntymapaiva;sunniaeg;tgl lahir;ngay sinh;تاريخ الولادة;生日""",
+    "address": """
+logradouro;residência;residencia;bydlisko;domiciliu;adresă;prebivalište;prebivaliste;bivališče;место жительства;
+διευθυνση;ev adresi;bostadsadress;vejnavn;bostedsadresse;katuosoite;kotiosoite;elukoht;adrese;dzīvesvieta;gatvė;
+sráid;địa chỉ;dia chi;العنوان;عنوان السكن;כתובת;آدرس;نشانی;ご住所;거주지""",
+    "phone": """
+tél;recapito telefonico;handynummer;gsm;mobiltelefon;telefonní číslo;telefonni cislo;tel číslo;tel cislo;telefón;
+telefónne číslo;telefonszám;telefonszam;mobitel;broj telefona;mobilni;telefonska številka;telefonska stevilka;
+мобилен;мобильный;мобільний;τηλεφωνο;κινητο;cep telefonu;cep no;cep tel;veli cep;tlf;tlf nr;puhelin;puhelinnumero;
+matkapuhelin;kännykkä;sími;farsími;símanúmer;mobiil;telefoninumber;tālrunis;talrunis;telefons;mobilais;telefonas;
+mobilusis;ffôn;ffon;rhif ffôn;ffôn symudol;fón;guthán;uimhir ghutháin;telepon;no telepon;no hp;nomor telepon;
+handphone;điện thoại;số điện thoại;dien thoai;so dien thoai;sdt;الهاتف;رقم الهاتف;الجوال;رقم الجوال;الموبايل;هاتف;
+טלפון;נייד;تلفن;موبایل;شماره تلفن""",
+    "email": """
+correio eletrónico;correio eletrônico;correio eletronico;email adresse;email adresa;emailová adresa;emailova adresa;
+poczta;имейл;e pošta;e posta;eposta;e naslov;meiliaadress;e pasts;epasts;el paštas;el pastas;elektroninis paštas;
+e bost;ebost;ríomhphost;surel;emel;netfang;sähköposti;sahkoposti;sähköpostiosoite;البريد الإلكتروني;البريد الالكتروني;
+الايميل;אימייל;דואר אלקטרוני;דואל;ایمیل;郵箱;邮件;메일""",
+}
+LANGUAGE_HEADERS = {kind: text.replace("\n", "") for kind, text in LANGUAGE_TEXTS.items()}
+"""Kind of column -> phrases over it."""
+LANGUAGE_WHOLE_TEXTS = {
+    "person": """
+nomecompleto;nombrecompleto;nomcomplet;madre;padre;tutore;tuteur;tuteur légal;responsable légal;responsável;
+responsavel;genitore;vormund;erziehungsberechtigter;erziehungsberechtigte;voogd;opiekun;zákonný zástupce;
+zákonný zástupca;zakonny zastupce;gondviselő;skrbnik;настойник;опекун;опікун;мать;отец;κηδεμόνας;πατρώνυμο;veli;
+målsman;vårdnadshavare;værge;foresatt;huoltaja;eestkostja;aizbildnis;globėjas;wali;penjaga;phụ huynh;ولي الأمر;
+监护人;保護者;보호자;名前""",
+    "forename": "име;tên",
+    "surname": "họ;성",
+    "date_of_birth": "născut;nascut;rođen;rojen;роден;родился;народився;syntynyt;dzimis;gimęs",
+    "address": "ulice;улица;вулиця;οδός;tänav;iela;cadde;sokak;utca;strada;rua;gade;stryd;cím;jalan;רחוב",
+}
+LANGUAGE_WHOLE_HEADERS = {kind: text.replace("\n", "") for kind, text in LANGUAGE_WHOLE_TEXTS.items()}
+"""The same of what means this only when nothing else stands in the header."""
