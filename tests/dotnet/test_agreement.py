@@ -36,6 +36,7 @@ from tests.stray import test_program_rows as programs
 from tests.stray import test_property_lists as lists
 from tests.stray import test_rare_names as rare
 from tests.stray import test_records as records
+from tests.stray import test_registers as registers
 from tests.stray import test_run_together as together
 from tests.stray import test_scripts as scripts
 from tests.stray import test_sections as sections
@@ -159,7 +160,7 @@ def test_over_other_words(disagreements, tmp_path):
 
 
 def test_over_other_scripts_and_rare_names(disagreements, tmp_path):
-    others = [text.encode() for text in (unknown.SAMPLES | together.SAMPLES).values()]
+    others = [text.encode() for text in (unknown.SAMPLES | together.SAMPLES | registers.SAMPLES).values()]
     for number, data in enumerate([*(scripts.SAMPLES | rare.SAMPLES | lettered.SAMPLES).values(), *others]):
         (tmp_path / f"{number}.txt").write_bytes(data)
 

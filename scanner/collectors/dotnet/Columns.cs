@@ -30,6 +30,12 @@ namespace Mediascan.Stray
         // Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes.
         public const double NearlyAll = 0.85;
         private const double Mostly = 0.5;
+        private const double EachItsOwn = 0.9;
+        private const int MostRoles = 12;
+        private const double RolesAmong = 0.2;
+
+        // Of a year before 1900.
+        private static readonly Regex Century = new Regex("(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))", RegexOptions.CultureInvariant);
         private const int MostNumbers = 4;
         private const int FewestStems = 10;
 
@@ -598,7 +604,9 @@ namespace Mediascan.Stray
             if (kind == "date_of_birth")
             {
                 double born = Share(value => BornBy(value, thisYear), values);
-                return born >= NearlyAll ? new Column(kind, true) : Column.Nothing;
+                bool areBorn = born >= NearlyAll || (born >= Mostly
+                    && Share(value => BornBy(Century.Replace(value, "19"), thisYear), values) >= NearlyAll);
+                return areBorn ? new Column(kind, true) : Column.Nothing;
             }
             bool areSuch = Share(TestOf(kind), values) >= Enough || (IsNameKind(kind) && AreNumberedNames(values));
             if (!areSuch || (IsNameKind(kind) && AreOrganisations(values)))
@@ -641,7 +649,8 @@ namespace Mediascan.Stray
                 return false;
             }
             var stems = new HashSet<string>(values.ConvertAll(value => value.TrimEnd(Digits)));
-            return stems.Count >= Math.Min(FewestStems, Mostly * values.Count);
+            bool isEachItsOwn = values.Count >= FewestStems && new HashSet<string>(values).Count >= EachItsOwn * values.Count;
+            return isEachItsOwn || stems.Count >= Math.Min(FewestStems, Mostly * values.Count);
         }
 
         private static bool IsNumberedName(string text)
@@ -711,7 +720,22 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            return Share(HasKnownName, names) >= KnownNames || Share(IsTwoParts, names) >= Enough;
+            return Share(HasKnownName, names) >= KnownNames || (Share(IsTwoParts, names) >= Enough && !ShareAWord(names));
+        }
+
+        // Tell whether the first or the last words of many mailboxes are the same few: housing.leeds, housing.york.
+        private static bool ShareAWord(List<string> mailboxes)
+        {
+            var first = new HashSet<string>();
+            var last = new HashSet<string>();
+            List<List<string>> all = mailboxes.ConvertAll(WordsOf).FindAll(found => found.Count > 0);
+            foreach (List<string> found in all)
+            {
+                first.Add(found[0]);
+                last.Add(found[found.Count - 1]);
+            }
+            return all.Count >= FewestStems
+                && Math.Min(first.Count, last.Count) <= Math.Min(MostRoles, RolesAmong * all.Count);
         }
 
         // Tell whether what stands before the @ of an address names a desk or a firm: enquiries.leeds, info.

@@ -38,6 +38,10 @@ NEARLY_ALL = 0.85
 """Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
 MOST_NUMBERS, FEWEST_STEMS, DIGITS = 4, 10, "0123456789"
 """Digits behind a name at most, and different names, without them, that are enough; else every second one."""
+MOST_ROLES, ROLES_AMONG = 12, 0.2
+"""Different words, and the share of mailboxes, that make these a few."""
+CENTURY = re.compile(r"(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))")
+"""Of a year before 1900."""
 NEARLY_DATES = 0.9
 """Share of values without a label that must be dates."""
 MOSTLY = 0.5
@@ -99,7 +103,16 @@ def name_people(addresses):
     names = [address.partition("@")[0] for address in addresses]
     if share(is_desk, names) >= MOSTLY:
         return False
-    return share(has_known_name, names) >= KNOWN_NAMES or share(TWO_PARTS.match, names) >= ENOUGH
+    if share(has_known_name, names) >= KNOWN_NAMES:
+        return True
+    return share(TWO_PARTS.match, names) >= ENOUGH and not share_a_word(names)
+
+
+def share_a_word(mailboxes):
+    """Tell whether the first or the last words of many mailboxes are the same few: housing.leeds, housing.york."""
+    ends = [(found[0], found[-1]) for found in (LETTERS.findall(name.lower()) for name in mailboxes) if found]
+    most = min(MOST_ROLES, ROLES_AMONG * len(ends))
+    return len(ends) >= FEWEST_STEMS and any(len(set(words_at)) <= most for words_at in zip(*ends))
 
 
 def is_desk(mailbox):
@@ -152,10 +165,11 @@ def is_titled(text):
 
 
 def are_numbered_names(values):
-    """Tell whether nearly all values are names with a number behind, of which many differ: Mohr916, as Synthea's."""
+    """Tell whether nearly all values are names with a number behind, and many differ: Mohr916, as Synthea's, FRED12."""
     if not reaches(is_numbered_name, values, NEARLY_ALL):
         return False
-    return len({value.rstrip(DIGITS) for value in values}) >= min(FEWEST_STEMS, MOSTLY * len(values))
+    is_each_its_own = len(values) >= FEWEST_STEMS and len(set(values)) >= NEARLY_DATES * len(values)
+    return is_each_its_own or len({value.rstrip(DIGITS) for value in values}) >= min(FEWEST_STEMS, MOSTLY * len(values))
 
 
 def is_numbered_name(text):
@@ -237,6 +251,14 @@ def born_by(text, this_year):
         return int(text) <= this_year or parse_serial(text) is not None
     date = parse_any_date(text) or parse_told_birth(text)
     return date is not None and date[0] <= this_year
+
+
+def are_born(values, this_year):
+    """Tell whether nearly all values are dates of births, as in registers of which less than half is before 1900."""
+    born = share(lambda value: born_by(value, this_year), values)
+    return born >= NEARLY_ALL or (
+        born >= MOSTLY and share(lambda value: born_by(CENTURY.sub("19", value), this_year), values) >= NEARLY_ALL
+    )
 
 
 def parse_any_date(text):

@@ -12,12 +12,12 @@ from scanner.collectors.python.cell_values import (
     NEARLY_ALL,
     PLACES_AMONG,
     are_births_alone,
+    are_born,
     are_numbered_names,
     are_organisations,
     are_people,
     are_words_of_text,
     begins_as_town,
-    born_by,
     has_known_name,
     is_address,
     is_initials,
@@ -259,7 +259,7 @@ def labelled(kind, values, this_year, is_human):
             sure = name_people(values) if kind == "email" else detector.alone != "never"
             return Column(kind, sure) if is_it else failing(detector, values)
     if kind == "date_of_birth":
-        return Column(kind, True) if share(lambda v: born_by(v, this_year), values) >= NEARLY_ALL else NOTHING
+        return Column(kind, True) if are_born(values, this_year) else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
     are_others = kind in NAME_KINDS and (are_organisations(values) or are_words_of_text(values))
     is_it = share(test, values) >= ENOUGH or (kind in NAME_KINDS and are_numbered_names(values))

@@ -16,6 +16,7 @@ street names dob born nme nbr
 TAILS = {tail[:n]: tail for tail in reversed(TAILS_TEXT.split()) for n in range(SHORTEST_CUT, len(tail) + 1)}
 """The last word, or how it begins -> the word."""
 SHORTENED = {"nme": "name", "nbr": "number"}
+TAIL_ENDS = frozenset(tail[-SHORTEST_CUT:] for tail in TAILS)
 WHOLE_TAILS = frozenset(("no",))
 HEADS_TEXT = """
 addr address billing birth cell day delivery due email emergency end entry evening expiry family fax first full given
@@ -28,7 +29,12 @@ KNOWN_TOGETHER = NOT_PEOPLE | EVENTS | THINGS | NUMBERED_THINGS | PARTIES | PUBL
 
 def parted(word):
     """Return the words that run together in one with a blank between them, or it as it is."""
-    if len(word) < SHORTEST_TOGETHER or not word.isalpha() or word in KNOWN_TOGETHER:
+    if (
+        word[-SHORTEST_CUT:] not in TAIL_ENDS
+        or len(word) < SHORTEST_TOGETHER
+        or not word.isalpha()
+        or word in KNOWN_TOGETHER
+    ):
         return word
     least = SHORTEST_CUT if len(word) == OLD_LENGTH else SHORTEST_WORD
     for at in range(SHORTEST_WORD, len(word) - SHORTEST_CUT + 1):
