@@ -135,6 +135,9 @@ OF_NOBODY = {
     "dates in their order": [
         [given, family, f"{1990 + n // 4}-03-{n % 28 + 1:02}"] for n, (given, family) in enumerate(PAIRS)
     ],
+    "two partners each": [
+        [n, f"{given} e {family}", "{}-{:02}-{:02}".format(*born())] for n, (given, family) in enumerate(PAIRS)
+    ],
     "nine names": [[n, name, "0" + digits(9)] for n, name in enumerate(NAMES[:9])],
     "one name again and again": [[n, NAMES[n % 4], "0" + digits(9)] for n in range(40)],
     "shops under a bare name": [["name", "phone"], *([name, "0" + digits(9)] for name in SHIPS)],

@@ -156,6 +156,10 @@ namespace Mediascan.Stray
             {
                 return true;
             }
+            if (Array.Exists(text.Split(' '), word => word == "e" || word == "y" || word == "i"))
+            {
+                return true;
+            }
             List<string> found = Words(text).FindAll(word => Text.Length(word) > 1);
             return (found.Count > 0 && Array.IndexOf(Lists.StreetStarts, Text.Lower(found[0])) >= 0)
                 || found.Exists(word => Text.Lower(word)[0] == word[0] && Array.IndexOf(Lists.AddressParticles, word) < 0);

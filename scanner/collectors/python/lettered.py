@@ -35,7 +35,8 @@ BARE_DIALLED = re.compile(r"[1-9][0-9]{7,12}\Z")
 GROUPED = re.compile(r"[1-9][0-9]{1,3}(?:[ -][0-9]{2,4}){2,4}\Z")
 FEWEST_GROUPED, MOST_GROUPED = 9, 11
 """Digits of a telephone that is written in groups, without a 0 or + before it: 612 345 678."""
-SIGNS_OF_OTHERS = frozenset("&/")
+SIGNS_OF_OTHERS, AND_WORDS = frozenset("&/"), frozenset("eyi")
+"""What stands between the partners of a firm."""
 MOST_ENDING_ALIKE = 0.4
 """Share of cells that begin, or end, with the same word, at most: of streets and firms more do."""
 
@@ -130,6 +131,8 @@ def look_like_names(values, is_sure):
 def is_of_others(text):
     """Tell whether a text may be the name of a firm, a street, a place, a book or a song."""
     if is_organisation(text) or begins_as_title(text) or begins_as_town(text) or not SIGNS_OF_OTHERS.isdisjoint(text):
+        return True
+    if not AND_WORDS.isdisjoint(text.split(" ")):
         return True
     found = [word for word in LETTERS.findall(text[:60]) if len(word) > 1]
     small = [word for word in found if word[0] == word[0].lower()]
