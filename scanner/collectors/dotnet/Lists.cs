@@ -1512,6 +1512,10 @@ namespace Mediascan.Stray
             "9.99.9999",
             "99.9.9999",
             "9.9.9999",
+            "9. 9. 9999",
+            "99. 9. 9999",
+            "9. 99. 9999",
+            "99. 99. 9999",
         };
 
         public static readonly string[][] CodePages = {

@@ -51,6 +51,9 @@ namespace Mediascan.Stray
         public static readonly List<Form> Short = new List<Form>();
         public static int Count { get; private set; }
 
+        // Dates with blanks behind their dots, which are no one run.
+        public static readonly List<Form> Dotted = new List<Form>();
+
         // The runs in order, and the forms of each.
         public static readonly List<string> Runs = new List<string>();
         public static readonly List<List<Form>> OfRun = new List<List<Form>>();
@@ -81,6 +84,11 @@ namespace Mediascan.Stray
             }
             Form form = new Form(Count, shape, shape.IndexOf(run, StringComparison.Ordinal), detector);
             Count++;
+            if (shape.IndexOf(". ", StringComparison.Ordinal) >= 0)
+            {
+                Dotted.Add(form);
+                return;
+            }
             if (run.Length < ShortestRun)
             {
                 Short.Add(form);
@@ -299,6 +307,10 @@ namespace Mediascan.Stray
                 after++;
             }
             TryShort(first);
+            if (after < length && bytes[after] == ' ' && bytes[after - 1] == '.')
+            {
+                TryDotted(after - 1);
+            }
             if (after - first >= ShortestRun)
             {
                 int last = after;
@@ -309,6 +321,20 @@ namespace Mediascan.Stray
                 ReadCores(first, last, isSpaced);
             }
             return after;
+        }
+
+        // Try the dates with blanks behind their dots whose first dot stands at a place.
+        private void TryDotted(int dot)
+        {
+            int at = dot;
+            while (at > 0 && Classes[data[at - 1]] == '9')
+            {
+                at--;
+            }
+            foreach (Form form in Forms.Dotted)
+            {
+                AddHit(form, at);
+            }
         }
 
         // Try the short forms where a run begins: in each a letter stands before its longest run of digits.

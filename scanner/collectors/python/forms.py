@@ -16,6 +16,7 @@ WORDS = bytes(sign if sign in JOINED else ord(" ") for sign in range(256))
 DATE_SHAPES = (
     b"99/99/9999", b"9999-99-99", b"99-99-9999", b"99.99.9999", b"99-Aaa-9999",
     b"9/99/9999", b"99/9/9999", b"9/9/9999", b"9.99.9999", b"99.9.9999", b"9.9.9999",
+    b"9. 9. 9999", b"99. 9. 9999", b"9. 99. 9999", b"99. 99. 9999",
 )  # fmt: skip
 """Those with a month in letters and blanks: worded_dates.py."""
 WHOLE_RUN = re.compile(rb"9+(?:[ /.-]9+)*")
