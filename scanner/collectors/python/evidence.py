@@ -32,7 +32,6 @@ LONE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|(?<=[ (A-]9)999A?|AA|A999A)")
 The second leaves out years behind which no date ends: most are the digits of constants."""
 JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
 JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
-JOINED_SURELY = JOINED_BEFORE - {b"A"}
 """Classes beside digits that are part of something else; a few capitals between them are part of a number."""
 MOST_CAPITALS = 4
 CONSTANT_STARTS, CONSTANT_BYTES = (b"0x", b"0X", b"\\x", b"\\u", b"\\U", b"#"), 16
@@ -48,8 +47,9 @@ CODE_BYTES, CODE_REACH = 17, 6
 """The longest of them, and what stands before it."""
 YEAR_ENDS = (b" 9999", b"a-9999")
 """Of dates whose month is a word, as classes."""
-DAY_LEAD = re.compile(rb"(?:(?<=[^ 9]{3} )|(?<=[ -]aa )|(?<=[9a], )|(?<=a-)|(?<=\()(?=9999,[ 9]))")
-"""Between the two: what stands before a year that ends a date, of words or as programs make it."""
+DAY_SIGNS_AHEAD = frozenset(b" -")
+DAY_LEAD = re.compile(rb"(?<=[^ 9]{3} )|(?<=[ -]aa )|(?<=[9a], )|(?<=a-)")
+"""Between the two: what stands before a year that ends a date of words."""
 DAY_BEFORE = re.compile(
     rb"(?<!9)9{1,2}[a.]{0,3}[ -](?:aa )?[Aa][^ 9]{2,11},?[ -](?:aa )?\Z|[Aa][^ 9]{2,11} 9{1,2}(?:aa)?, \Z"
 )
@@ -170,17 +170,12 @@ def signs_of_people(seen):
     for match in LONE_SIGN.finditer(classes):
         token = match.group()
         numbers = short_numbers_of(token) if len(token) <= LONGEST_KNOWN else numbers_of(token)
-        if numbers and (len(numbers) > 1 or numbers[0][0] or not is_joined(classes, match.start())):
+        if numbers:
             yield from numbers_alone(seen, match.start(), numbers)
         if token[-1:] == b"A" and ends_code(classes, match.start(), token):
             yield from codes_in(seen, max(0, match.start() - 2), match.end() + 1)
         if YEAR in token and ends_day(classes, match.start(), token):
             yield from days_near(seen, match.start(), token)
-
-
-def is_joined(classes, at):
-    """Tell whether a number is part of what stands before it, whatever stands behind."""
-    return classes[at - 1 : at] in JOINED_SURELY and classes[at - 2 : at] != b"aa"
 
 
 def ends_code(classes, start, token):
@@ -200,7 +195,9 @@ def numbers_alone(seen, start, numbers):
 
 def ends_day(classes, start, token):
     """Tell whether what stands around the year in a PEOPLE_SIGN may make it that of a date; of most it is no year."""
-    return DAY_LEAD.match(classes, start) is not None or YEAR_ENDS[0] in token
+    if classes[start - 1] in DAY_SIGNS_AHEAD:
+        return DAY_LEAD.match(classes, start) is not None or YEAR_ENDS[0] in token
+    return YEAR_ENDS[0] in token or classes.startswith(CODE_DAYS, start - 1)
 
 
 def days_near(seen, start, token):
