@@ -87,7 +87,7 @@ def test_goods_and_dates_under_words_of_a_language_are_nobody(language):
     name, birth, address, phone = WORDS[language]
     rows = [
         [
-            f"{rng.choice(['Bolt', 'Washer', 'Steel rod', 'Cable'])} M{n}",
+            f"{rng.choice(['Bolt', 'Washer', 'Steel rod', 'Cable'])} {n}x{n + 3} mm",
             f"{rng.randrange(1, 900)}",
             "2024-03-0" + str(n % 9 + 1),
         ]
