@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.dictionary import ORGANISATIONS, STREETS
 from scanner.collectors.python.first_names import FIRST_NAMES
+from scanner.collectors.python.humans import ADDRESS_PARTICLES
 from scanner.collectors.python.prose_hits import NAME_WORD, west_text
 from scanner.collectors.python.subjects import Subjects
 
@@ -50,11 +51,9 @@ TITLES_TEXT = """
 mr mrs ms miss mx dr prof rev sir m. mme mlle madame monsieur d. doña dña don sr sra señor señora
 sig sig.ra signor signora dott herr herrn frau heer mevrouw mevr dhr mw pan pani hr fru herra
 """
-PARTICLES_TEXT = "de del der den van von vom zu di da dos das do la le el y e"
 ADDRESS_LEADS = frozenset(LEADS_TEXT.split())
 ADDRESS_TITLES = frozenset(TITLES_TEXT.split())
-ADDRESS_PARTICLES = frozenset(PARTICLES_TEXT.split())
-"""What stands before a name in an address, what its bearer is called, and the small words in it."""
+"""What stands before a name in an address, and what its bearer is called."""
 ENVELOPES_TRIED = 1000
 FEWEST_ADDRESSEES = 5
 MOSTLY_TO_PEOPLE, MOSTLY_CALLED, HARDLY_OWNED = 0.5, 0.3, 0.1

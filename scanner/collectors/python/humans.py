@@ -43,3 +43,7 @@ PARTIES = frozenset(PARTY_TEXT.split())
 CIVIL_TITLES_TEXT = "mr mrs miss ms mx messrs herr frau mme mlle monsieur madame"
 CIVIL_TITLES = frozenset(CIVIL_TITLES_TEXT.split())
 """Beside a name: a person's in private. Doctors and reverends stand in directories of practices and parishes."""
+
+PARTICLES_TEXT = "de del der den van von vom zu di da dos das do la le el y e"
+ADDRESS_PARTICLES = frozenset(PARTICLES_TEXT.split())
+"""The small words in names."""

@@ -17,8 +17,8 @@ from scanner.collectors.python.cell_values import (
     share,
 )
 from scanner.collectors.python.columns import Column
-from scanner.collectors.python.envelopes import ADDRESS_PARTICLES
 from scanner.collectors.python.headers import GENERATED, NAME_KINDS, header_kind, lists_firms, lists_things, words
+from scanner.collectors.python.humans import ADDRESS_PARTICLES
 from scanner.collectors.python.name_letters import letters_of_names
 from scanner.collectors.python.rare_names import is_headed
 from scanner.collectors.python.rules import BIRTH, IDENTIFIERS
