@@ -112,6 +112,7 @@ def words() -> list[str]:
         word_list("PasswordWords", unnamed.PASSWORD_WORDS),
         word_list("MakersOf", unnamed.MAKERS_OF),
         word_list("LastOf", headers.LAST_OF),
+        word_list("NamedContacts", program_rows.NAMED_CONTACTS),
         word_list("Tails", run_together.TAILS_TEXT.split()),
         word_list("Heads", run_together.HEADS_TEXT.split()),
         word_list("OfHomes", unknown_headers.OF_HOMES),

@@ -19,6 +19,7 @@ from tests.stray import test_code_pages as pages
 from tests.stray import test_declared as declared
 from tests.stray import test_encoded as letters
 from tests.stray import test_envelopes as addresses
+from tests.stray import test_glued_names as glued
 from tests.stray import test_homes_and_calls as homes
 from tests.stray import test_json_pairs as json_pairs
 from tests.stray import test_labelled as labels
@@ -160,7 +161,9 @@ def test_over_other_words(disagreements, tmp_path):
 
 
 def test_over_other_scripts_and_rare_names(disagreements, tmp_path):
-    others = [text.encode() for text in (unknown.SAMPLES | together.SAMPLES | registers.SAMPLES).values()]
+    others = [
+        text.encode() for text in (unknown.SAMPLES | together.SAMPLES | registers.SAMPLES | glued.SAMPLES).values()
+    ]
     for number, data in enumerate([*(scripts.SAMPLES | rare.SAMPLES | lettered.SAMPLES).values(), *others]):
         (tmp_path / f"{number}.txt").write_bytes(data)
 

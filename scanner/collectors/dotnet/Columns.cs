@@ -34,6 +34,9 @@ namespace Mediascan.Stray
         private const int MostRoles = 12;
         private const double RolesAmong = 0.2;
 
+        // What stands between the parts of a name in messages of schools and hospitals.
+        private static readonly Regex Glue = new Regex("(?<=\\p{L})[:;^$](?=\\p{L})", RegexOptions.CultureInvariant);
+
         // Of a year before 1900.
         private static readonly Regex Century = new Regex("(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))", RegexOptions.CultureInvariant);
         private const int MostNumbers = 4;
@@ -578,6 +581,7 @@ namespace Mediascan.Stray
         // `isHuman`: it can be of nothing but people.
         private static Column Labelled(string kind, List<string> values, int thisYear, bool isHuman)
         {
+            values = IsNameKind(kind) ? Unglued(values) : values;
             if (kind == "person")
             {
                 if (!AreOrganisations(values))
@@ -704,12 +708,20 @@ namespace Mediascan.Stray
             {
                 return new Column("date_of_birth", false);
             }
+            values = Unglued(values);
             bool areNames = Share(IsName, values) >= NearlyAll && Share(HasKnownName, values) >= 2 * KnownNames;
             if (areNames && !AreOrganisations(values) && Share(BeginsAsTown, values) < PlacesAmong && Share(IsMonth, values) < Mostly)
             {
                 return new Column(Share(IsTwoWords, values) >= Enough ? "full_name" : "forename", true);
             }
             return Column.Nothing;
+        }
+
+        // Return values, names whose parts a sign of other formats holds together with a blank between them: ALI:SYLVIA.
+        private static List<string> Unglued(List<string> values)
+        {
+            bool areGlued = Glue.IsMatch(values[0]) || Glue.IsMatch(values[values.Count - 1]);
+            return areGlued ? values.ConvertAll(value => Glue.Replace(value, " ")) : values;
         }
 
         // Tell whether mail addresses are made of people's names, not of desks and firms: first names, or two words.

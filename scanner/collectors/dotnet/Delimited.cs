@@ -66,7 +66,8 @@ namespace Mediascan.Stray
                     continue;
                 }
                 double found = RegularityOf(lines, delimiter);
-                if (found > score)
+                bool isCommaWithin = best == ',' && found == score && "\t;|".IndexOf(delimiter) >= 0; // as in Smith, Ann;1971
+                if (found > score || isCommaWithin)
                 {
                     best = delimiter;
                     score = found;

@@ -114,7 +114,8 @@ namespace Mediascan.Stray
             bool speaks = Array.Exists(told, word => Array.IndexOf(Lists.Parties, word) >= 0
                 || Array.Exists(Lists.PersonStems, stem => word.StartsWith(stem, StringComparison.Ordinal)));
             bool isNumbered = Array.Exists(judgement.Kinds, kind => Array.IndexOf(Lists.Identifiers, kind) >= 0);
-            return judgement.Confidence == "high" && (speaks || isNumbered);
+            bool isNamed = Array.TrueForAll(Lists.NamedContacts, kind => Array.IndexOf(judgement.Kinds, kind) >= 0);
+            return isNamed || (judgement.Confidence == "high" && (speaks || isNumbered));
         }
 
         // Return what the lines are without their texts of which a sample has some that are alike, none in most texts.

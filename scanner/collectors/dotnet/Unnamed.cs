@@ -296,10 +296,11 @@ namespace Mediascan.Stray
             {
                 return found.FindIndex(1, IsStreet) >= 0 || Array.IndexOf(Lists.StreetStarts, found[0]) >= 0;
             }
-            if (HomeLast.IsMatch(text))
+            bool isStreet = found.Count > 0 && (EndsAsStreet(found[0]) || EndsAsStreet(found[found.Count - 1])
+                || Array.IndexOf(Lists.StreetStarts, found[0]) >= 0);
+            if (isStreet && HomeLast.IsMatch(text))
             {
-                return EndsAsStreet(found[0]) || EndsAsStreet(found[found.Count - 1])
-                    || Array.IndexOf(Lists.StreetStarts, found[0]) >= 0;
+                return true; // else a box or a flat may stand before the house: P.O. Box 521, 7327 Vel Street
             }
             return found.Count > 1 && Dictionary.Streets.Contains(found[found.Count - 1])
                 && Text.Lower(text).TrimEnd('.').EndsWith(found[found.Count - 1], StringComparison.Ordinal);

@@ -42,6 +42,8 @@ MOST_ROLES, ROLES_AMONG = 12, 0.2
 """Different words, and the share of mailboxes, that make these a few."""
 CENTURY = re.compile(r"(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))")
 """Of a year before 1900."""
+PARTS_GLUED = re.compile(r"(?<=[^\W\d_])[:;^$](?=[^\W\d_])")
+"""What stands between the parts of a name in messages of schools and hospitals."""
 NEARLY_DATES = 0.9
 """Share of values without a label that must be dates."""
 MOSTLY = 0.5
@@ -96,6 +98,13 @@ class Dates(dict):
         """Return the date of a text that was not asked for before."""
         date = self[text] = parse_date(text)
         return date
+
+
+def parts_apart(values):
+    """Return values, names whose parts a sign of other formats holds together with a blank between them: ALI:SYLVIA."""
+    if not any(map(PARTS_GLUED.search, values[:1] + values[-1:])):
+        return values
+    return [PARTS_GLUED.sub(" ", value) for value in values]
 
 
 def name_people(addresses):

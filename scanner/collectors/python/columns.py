@@ -28,6 +28,7 @@ from scanner.collectors.python.cell_values import (
     lists_titles,
     name_people,
     parse_any_date,
+    parts_apart,
     reaches,
     share,
 )
@@ -246,6 +247,7 @@ def without_names_of_things(columns, header):
 
 def labelled(kind, values, this_year, is_human):
     """Return the Column that the label says if the values bear it out; `is_human`: it can be of nothing but people."""
+    values = parts_apart(values) if kind in NAME_KINDS else values
     if kind == "person":
         values = [value.split(" & ")[0] for value in values] if not are_organisations(values) else values
         is_it = share(is_two_words, values) >= ENOUGH if is_human else are_people(values)
@@ -316,6 +318,7 @@ def unlabelled(values, this_year):
             return Column(detector.kind, sure)
     if are_births_alone(values, this_year):
         return Column("date_of_birth", False)
+    values = parts_apart(values)
     if (
         reaches(is_name, values, NEARLY_ALL)
         and share(has_known_name, values) >= 2 * KNOWN_NAMES

@@ -71,8 +71,9 @@ def regular_delimiter(lines):
             continue
         width = max(set(wide), key=wide.count)
         regular = wide.count(width) / float(len(widths))
-        if regular >= REGULAR and regular * min(width, 12) > score:
-            best, score = delimiter, regular * min(width, 12)
+        found = regular * min(width, 12) if regular >= REGULAR else 0.0
+        if found > score or (found == score > 0 and best == "," and delimiter in DELIMITERS):  # as in Smith, Ann;1971
+            best, score = delimiter, found
     return best
 
 

@@ -48,6 +48,8 @@ DAYS_AFTER_ITEM = 100000
 LIST_EPOCH = date(1970, 1, 1)
 PERSON_STEMS = ("person", "people", "birth", "born", "dob", "surname", "lastname", "patient", "staff", "user")
 """Of words beside quoted texts by which a line speaks of somebody."""
+NAMED_CONTACTS = frozenset(("full_name", "phone", "email"))
+"""All that a line needs to tell of somebody who is named in it."""
 KNOWN_TO_ALL_TEXT = """
 actor actors artist artists author authors composer composers director directors player players poet poets president
 presidents singer singers writer writers
@@ -80,6 +82,8 @@ def are_rows_of_people(key, judgement):
     if told[:2] == ["insert", "into"] and " ".join(told[2:3]).rstrip("s") in NOT_PEOPLE - ABOVE_PEOPLE:
         return False
     speaks = not PARTIES.isdisjoint(told) or any(word.startswith(PERSON_STEMS) for word in told)
+    if NAMED_CONTACTS.issubset(judgement.kinds):
+        return True
     return judgement.confidence == "high" and (speaks or not IDENTIFIERS.isdisjoint(judgement.kinds))
 
 

@@ -230,6 +230,8 @@ def is_in_street(text):
     found = LETTERS.findall(text.lower())
     if len(found) > 1 and HOME.match(text):
         return not SHORT_STREETS.isdisjoint(found[1:]) or found[0] in STREET_STARTS
-    if HOME_LAST.match(text):
-        return found[0].endswith(STREET_STEMS) or found[-1].endswith(STREET_STEMS) or found[0] in STREET_STARTS
+    if HOME_LAST.match(text) and (
+        found[0].endswith(STREET_STEMS) or found[-1].endswith(STREET_STEMS) or found[0] in STREET_STARTS
+    ):
+        return True  # else a box or a flat may stand before the house: P.O. Box 521, 7327 Vel Street
     return len(found) > 1 and found[-1] in STREETS and text.lower().rstrip(".").endswith(found[-1])
