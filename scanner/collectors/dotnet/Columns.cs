@@ -653,7 +653,8 @@ namespace Mediascan.Stray
                 return false;
             }
             var stems = new HashSet<string>(values.ConvertAll(value => value.TrimEnd(Digits)));
-            bool isEachItsOwn = values.Count >= FewestStems && new HashSet<string>(values).Count >= EachItsOwn * values.Count;
+            bool isEachItsOwn = values.Count >= FewestStems && new HashSet<string>(values).Count >= EachItsOwn * values.Count
+                && Share(HasKnownName, values) >= Mostly;
             return isEachItsOwn || stems.Count >= Math.Min(FewestStems, Mostly * values.Count);
         }
 

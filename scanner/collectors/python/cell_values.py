@@ -178,7 +178,9 @@ def are_numbered_names(values):
     if not reaches(is_numbered_name, values, NEARLY_ALL):
         return False
     is_each_its_own = len(values) >= FEWEST_STEMS and len(set(values)) >= NEARLY_DATES * len(values)
-    return is_each_its_own or len({value.rstrip(DIGITS) for value in values}) >= min(FEWEST_STEMS, MOSTLY * len(values))
+    if is_each_its_own and reaches(has_known_name, values, MOSTLY):
+        return True
+    return len({value.rstrip(DIGITS) for value in values}) >= min(FEWEST_STEMS, MOSTLY * len(values))
 
 
 def is_numbered_name(text):
