@@ -62,7 +62,13 @@ FOLK = {
         len(PEOPLE),
     ),
 }
+COURT = "".join(
+    f"{p.forename} {p.surname} of 25 Mill Close, aged {2025 - p.born.year} ({p.born:%d/%m/%Y}), charged with affray.\n\n"
+    for p in PEOPLE
+)
+FOLK["ages and births"] = (COURT, len(PEOPLE))
 NOBODY = {
+    "ages and hearings": "".join(f"Tenant {n}, aged {30 + n} (03/0{1 + n % 9}/2024), was heard.\n" for n in range(20)),
     "births until 1910": register(1780, 1910),
     "teams in towns": mailboxes("."),
     "towns and teams": mailboxes(".", 1),

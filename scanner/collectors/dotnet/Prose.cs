@@ -303,7 +303,7 @@ namespace Mediascan.Stray
 
         private void AddDate(int at, int length)
         {
-            if (ProseHits.IsBirthElsewhere(data, at) || ProseHits.IsBirthBefore(data, kept, at + length))
+            if (ProseHits.IsBirthOfAged(data, at, length) || ProseHits.IsBirthElsewhere(data, at) || ProseHits.IsBirthBefore(data, kept, at + length))
             {
                 byte[] birth = new byte[length];
                 Buffer.BlockCopy(data, at, birth, 0, length);

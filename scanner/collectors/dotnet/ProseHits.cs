@@ -440,6 +440,13 @@ namespace Mediascan.Stray
         // What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West; the
         // place of it may come first.
         private const int BirthBeforeBytes = 72;
+
+        // An age and a bracket before a date, as courts write births, and the years in which one can have that age.
+        private const int AgeBytes = 14;
+        private const int FirstTold = 1990;
+        private const int LastTold = 2035;
+        private static readonly Regex AgeBefore =
+            new Regex("(?:\\A|[^a-z])aged? ([0-9]{1,3}),? \\(\\z", RegexOptions.CultureInvariant);
         private static readonly Regex BirthBefore = new Regex(
             "(?:\\A|[^a-z])(?:n(?:\\xc3\\xa9|\\xe9|e)(?:e|\\(e\\))?|(?:nat|nacid|nascid)[oa](?:/[oa]|\\([oa]\\))?"
             + "|naci(?:\\xc3\\xb3|\\xf3)|nasceu|f(?:\\xc3\\xb6|\\xf6)dd(?:es)?|f(?:\\xc3\\xb8|\\xf8)dt|geb(?:oren|\\.)?"
@@ -531,6 +538,16 @@ namespace Mediascan.Stray
         {
             bool goesOn = end < length && " ,".IndexOf((char)data[end]) >= 0;
             return goesOn && BirthBehind.IsMatch(Text.Latin(data, end, Math.Min(LongestBehind, length - end)));
+        }
+
+        // Tell whether an age stands before a date in brackets and fits it: aged 47 (03/06/1978).
+        public static bool IsBirthOfAged(byte[] data, int at, int length)
+        {
+            int start = Math.Max(0, at - AgeBytes);
+            Match found = at > 0 && data[at - 1] == '(' ? AgeBefore.Match(Text.Lower(Text.Latin(data, start, at - start))) : null;
+            int date = found != null && found.Success ? Dates.ParseDate(Text.Latin(data, at, length)) : 0;
+            int told = date > 0 ? date / 10000 + int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+            return told >= FirstTold && told <= LastTold;
         }
 
         // Tell whether words of another language before a date say that it is of a birth.

@@ -17,6 +17,7 @@ from scanner.collectors.python.prose_hits import (
     BIRTH_BEHIND,
     REACH,
     is_birth_elsewhere,
+    is_birth_of_aged,
     is_labelled,
     labelled_births,
     labels_near,
@@ -225,7 +226,8 @@ class Prose:
         return [(at, form) for at in found if b"1900" < data[at + ahead : at + ahead + 4] <= latest]
 
     def _date(self, data, at, length):
-        if is_birth_elsewhere(data, at) or BIRTH_BEHIND.match(data, at + length):
+        is_aged = is_birth_of_aged(data, at, length)
+        if is_aged or is_birth_elsewhere(data, at) or BIRTH_BEHIND.match(data, at + length):
             self.births.add(data[at : at + length])
         found = named_birth(data, at, length)
         if found:

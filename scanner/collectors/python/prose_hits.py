@@ -48,6 +48,9 @@ SHARED_LETTER, LETTERS_NEAR = b"b", 4
 SPLIT_LABELS = tuple((label, *label.split(SHARED_LETTER, 1)) for label in BIRTH_LABELS)
 BIRTH_BEHIND = re.compile(rb",?(?: (?:in|zu|te) [^0-9;:.\n]{2,36}?)? geboren(?![a-z])")
 """What stands behind one in German and Dutch."""
+AGE_BEFORE, AGE_BYTES = re.compile(rb"(?:\A|[^a-z])aged? ([0-9]{1,3}),? \(\Z"), 14
+FIRST_TOLD, LAST_TOLD = 1990, 2035
+"""An age and a bracket before a date, as courts write births, and the years in which one can have that age."""
 WORD_SIGNS = {ord(sign): " " for sign in "\t,;:.|()[]\"'=/"}
 CALL = re.compile(rb"\([\"']")
 BETWEEN = rb"(?:[^A-Za-z0-9\n]|</?[a-z]{1,4}>){1,30}"
@@ -142,6 +145,13 @@ def tight(date):
 def is_birth_elsewhere(data, at):
     """Tell whether words of another language before a date say that it is of a birth."""
     return BIRTH_BEFORE.search(data[max(0, at - BIRTH_BEFORE_BYTES) : at].lower()) is not None
+
+
+def is_birth_of_aged(data, at, length):
+    """Tell whether an age stands before a date in brackets and fits it: aged 47 (03/06/1978)."""
+    found = AGE_BEFORE.search(data[max(0, at - AGE_BYTES) : at].lower()) if data[at - 1 : at] == b"(" else None
+    date = parse_date(data[at : at + length].decode("ascii")) if found else None
+    return date is not None and FIRST_TOLD <= date[0] + int(found.group(1)) <= LAST_TOLD
 
 
 def is_word(data, start, end):
