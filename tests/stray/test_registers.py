@@ -67,6 +67,24 @@ COURT = "".join(
     for p in PEOPLE
 )
 FOLK["ages and births"] = (COURT, len(PEOPLE))
+PAIRS = list(zip(PEOPLE[::2], PEOPLE[1::2], strict=True))
+FOLK["two a row"] = (
+    table(
+        [["Week", "Name", "Mobile", "Name", "Mobile"]],
+        [
+            [n, f"{p.forename} {p.surname}", p.phone, f"{q.forename} {q.surname}", q.phone]
+            for n, (p, q) in enumerate(PAIRS)
+        ],
+    ),
+    len(PEOPLE),
+)
+FOLK["one a row with two telephones"] = (
+    table(
+        [["Name", "Home phone", "Mobile", "Email"]],
+        [[f"{p.forename} {p.surname}", "01392 958111", p.phone, p.email] for p in PEOPLE],
+    ),
+    len(PEOPLE),
+)
 NOBODY = {
     "ages and hearings": "".join(f"Tenant {n}, aged {30 + n} (03/0{1 + n % 9}/2024), was heard.\n" for n in range(20)),
     "births until 1910": register(1780, 1910),

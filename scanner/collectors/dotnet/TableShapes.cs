@@ -55,10 +55,16 @@ namespace Mediascan.Stray
         // Return the columns of each person in a row, those of the others empty; none where a row is of one person.
         private static List<List<Column>> PersonGroups(List<Column> columns)
         {
-            List<Token> tokens = TokensOf(columns);
+            List<Token> tokens = TokensOf(columns, kind => false);
             int start;
             int length;
             int times = LongestRepeat(tokens.ConvertAll(token => token.Told), out start, out length);
+            if (times == 0 && columns.TrueForAll(one => one.Kind == "" || IsReachedBy(one.Kind) || Rules.IsName(one.Kind)))
+            {
+                tokens = TokensOf(columns, IsReachedBy);
+                times = LongestRepeat(tokens.ConvertAll(token => token.Told), out start, out length);
+                times = length * times < tokens.Count ? 0 : times; // as in a rota, where nothing else is said of anybody
+            }
             var groups = new List<List<Column>>();
             for (int number = 0; number < times; number++)
             {
@@ -69,15 +75,20 @@ namespace Mediascan.Stray
             return groups;
         }
 
-        // Return names, births and numbers of people; names side by side are one, and the columns of one birth.
-        private static List<Token> TokensOf(List<Column> columns)
+        private static bool IsReachedBy(string kind)
+        {
+            return kind == "phone" || kind == "email";
+        }
+
+        // Return names, births, numbers and other kinds; names side by side are one, and the columns of one birth.
+        private static List<Token> TokensOf(List<Column> columns, Predicate<string> isOther)
         {
             var tokens = new List<Token>();
             for (int n = 0; n < columns.Count; n++)
             {
                 string kind = columns[n].Kind;
                 bool isName = Rules.IsName(kind);
-                if (!isName && kind != "date_of_birth" && !Rules.IsOfPersons(kind))
+                if (!isName && kind != "date_of_birth" && !Rules.IsOfPersons(kind) && !isOther(kind))
                 {
                     continue;
                 }

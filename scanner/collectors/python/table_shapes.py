@@ -26,6 +26,10 @@ SAME_DATE = 3
 TRUE_DATES = 0.85
 
 
+REACHED_BY = frozenset(("phone", "email"))
+"""All that a list of whom to call says of those who are named in it."""
+
+
 class SeveralNaming:
     """The keys of a table that has several people in each row."""
 
@@ -50,8 +54,13 @@ def naming_of(columns):
 
 def person_groups(columns):
     """Return the columns of each person in a row, those of the others empty; none where a row is of one person."""
-    tokens = tokens_of(columns)
+    tokens = tokens_of(columns, ())
     start, length, times = longest_repeat([token for token, _ in tokens])
+    if not times and all(column.kind in REACHED_BY or column.kind in NAMES for column in columns if column.kind):
+        tokens = tokens_of(columns, REACHED_BY)
+        start, length, times = longest_repeat([token for token, _ in tokens])
+        if length * times < len(tokens):  # as in a rota, where nothing else is said of anybody
+            return []
     groups = []
     for number in range(times):
         part = tokens[start + number * length : start + (number + 1) * length]
@@ -60,8 +69,8 @@ def person_groups(columns):
     return groups
 
 
-def tokens_of(columns):
-    """Return (what it tells, column numbers) of names, births and numbers of people; names side by side are one."""
+def tokens_of(columns, others):
+    """Return (what it tells, column numbers) of names, births, numbers and other kinds; names side by side are one."""
     tokens = []
     for n, column in enumerate(columns):
         if column.kind in NAMES and tokens and tokens[-1][0] == "name" and tokens[-1][1][-1] == n - 1:
@@ -69,7 +78,7 @@ def tokens_of(columns):
             if column.kind not in repeats:
                 tokens[-1][1].append(n)
                 continue
-        if column.kind in NAMES or column.kind in BIRTH or column.kind in IDENTIFIERS:
+        if column.kind in NAMES or column.kind in BIRTH or column.kind in IDENTIFIERS or column.kind in others:
             tokens.append(("name" if column.kind in NAMES else column.kind, [n]))
     return merged_births(tokens)[:GROUPED_COLUMNS]
 
