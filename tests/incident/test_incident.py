@@ -10,6 +10,7 @@ import pytest
 from tests.incident.conftest import mediascan, scanned
 from tests.incident.exports import DRUGS, OFFENDERS, PRISONERS, PROLIFIC
 
+pytestmark = pytest.mark.timeout(600)  # the first builds and scans all: half a minute, more on a busy machine
 WHERE = {
     "prisoners": ("prisoners aug 08.csv", "", PRISONERS),
     "offenders": ("pnc.xlsx", "sheet 2", OFFENDERS),
