@@ -53,6 +53,7 @@ PARTS = (
     "cell_lines",
     "table_shapes",
     "strangers",
+    "header_rows",
     "tables",
     "together",
     "credentials",

@@ -7,9 +7,9 @@ from itertools import islice
 
 from scanner.collectors.python.columns import Column, labelled, type_column
 from scanner.collectors.python.dictionary import NULLS
+from scanner.collectors.python.header_rows import header_row
 from scanner.collectors.python.known_keys import KEY_KINDS, SINGLE_KINDS, RowKeys
 from scanner.collectors.python.settings import SAMPLE_ROWS
-from scanner.collectors.python.tables import header_row
 from scanner.errors import UsageError
 from scanner.fingerprint.source import Export, Row
 from scanner.values import dataclass

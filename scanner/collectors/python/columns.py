@@ -1,6 +1,7 @@
 """What a column of a table holds, by the words over it and by the values in it."""
 
 from collections import namedtuple
+from functools import lru_cache
 from itertools import zip_longest
 
 from scanner.collectors.python.cell_values import (
@@ -87,9 +88,7 @@ GENERAL_NUMBERS = frozenset(GENERAL_TEXT.replace("\n", "").split(";"))
 """Words over numbers of people, and of anything else."""
 NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_number", "us_ssn"))
 """Kinds whose words stand over the numbers of other states too."""
-TAKERS = {}
-"""Value -> the numbers of the detectors that take it for theirs without a label: in tables of things it comes again."""
-SHORTEST_TAKEN, LONGEST_TAKEN, MOST_TAKEN = 5, 32, 2048
+SHORTEST_TAKEN, LONGEST_TAKEN = 5, 32
 
 
 def type_column(header, cells, this_year):
@@ -291,14 +290,16 @@ def takers(value):
     """Return the numbers of the detectors that take a value for theirs without a label; ours take no short one."""
     if len(value) < SHORTEST_TAKEN and not OWN_ROWS:
         return frozenset()
-    found = TAKERS.get(value)
-    if found is None:
-        found = frozenset(n for n, detector in enumerate(DETECTORS) if detector.unlabelled(value))
-        if len(TAKERS) >= MOST_TAKEN:
-            TAKERS.clear()
-        if len(value) <= LONGEST_TAKEN:
-            TAKERS[value] = found
-    return found
+    return remembered_takers(value) if len(value) <= LONGEST_TAKEN else takers_of(value)
+
+
+def takers_of(value):
+    """Return the numbers of the detectors, each of them asked."""
+    return frozenset(n for n, detector in enumerate(DETECTORS) if detector.unlabelled(value))
+
+
+remembered_takers = lru_cache(maxsize=2048)(takers_of)
+"""In tables of things values come again; long ones, which would fill the memory, are not kept."""
 
 
 def unlabelled(values, this_year):

@@ -4,6 +4,7 @@ import re
 from itertools import chain, islice
 
 from scanner.collectors.python.cell_values import lists_titles
+from scanner.collectors.python.header_rows import stands_over_dates
 from scanner.collectors.python.headers import (
     dates_things,
     header_kind,
@@ -15,7 +16,7 @@ from scanner.collectors.python.headers import (
 from scanner.collectors.python.settings import CELL_CHARACTERS, COUNTED_CHARACTERS, SAMPLED_AFTER
 from scanner.collectors.python.stranger_lines import parsed, reader_of, search_rest
 from scanner.collectors.python.streams import Lines, pieces, width_of
-from scanner.collectors.python.tables import Table, stands_over_dates
+from scanner.collectors.python.tables import Table
 
 COPIED = "FROM stdin;"
 """Before rows of a dump, which are read as those of tables with names over their columns."""

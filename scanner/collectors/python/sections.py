@@ -4,12 +4,12 @@ import re
 
 from scanner.collectors.python.collected import Tables
 from scanner.collectors.python.delimited import DELIMITERS, sniff_delimiter
+from scanner.collectors.python.header_rows import header_row
 from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.settings import WHOLE_BYTES
 from scanner.collectors.python.stranger_lines import parsed
 from scanner.collectors.python.streams import LINE_CHARACTERS
-from scanner.collectors.python.tables import header_row
 
 FEWEST_SECTION_ROWS, FEWEST_SECTION_KINDS = 2, 2
 """Lines of a section, its header among them, and words over its columns that must be known."""
