@@ -9,6 +9,9 @@ namespace Mediascan.Stray
         // Lines of a section, its header among them, and words over its columns that must be known.
         private const int Fewest = 2;
 
+        // Rows among which the header of a section is.
+        private const int Titles = 4;
+
         // Return what is to be said of each table in a text that has several, where it lists as many people as asked for.
         public static IEnumerable<Part> ReadSections(Work work)
         {
@@ -49,7 +52,7 @@ namespace Mediascan.Stray
             {
                 rows.Add(new List<string>(reader.Row));
             }
-            int at = Table.HeaderRow(rows);
+            int at = Table.HeaderRow(rows.Take(Titles).ToList());
             if (at < 0 || rows[at].Select(Columns.HeaderKind).Where(kind => kind != "").Distinct().Count() < Fewest)
             {
                 return;
