@@ -19,6 +19,7 @@ from tests.known.test_to_the_end import HEADER, LONG, WIDE, WRITERS, rows
 
 SETS = {"prisoners": (PRISONERS, 1200), "offenders": (OFFENDERS, 600), "drugs": (DRUGS, 400)}
 EVERYTHING = list(CELLS)
+pytestmark = pytest.mark.timeout(600)  # long tables through both engines: minutes on a busy machine
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +45,7 @@ def both(dotnet_scan, exports, tmp_path):
     def look(names=tuple(SETS)):
         known = [exports[name][0] for name in names]
         done = subprocess.run(
-            [sys.executable, "-I", "-B", "-", json.dumps({"roots": [str(tmp_path)], "seconds": 60})],
+            [sys.executable, "-I", "-B", "-", json.dumps({"roots": [str(tmp_path)], "seconds": 180})],
             input=part_by_part(with_fingerprints(stray_program(), known)).encode(),
             capture_output=True,
             check=True,
