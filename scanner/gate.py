@@ -68,8 +68,16 @@ def require_landing(asked: GateRequest, sites: Sequence[Site], file: str = "") -
             raise InventoryError(message, file=file, line=site.line, remedy="mark one target `landing: true`")
 
 
-def decide(scores: Sequence[SiteScore], asked: GateRequest, *, interrupted: int | None = None) -> GateDecision:
+CUT_SHORT = "the run was interrupted; what was finished is kept, marked PARTIAL"
+LATE = "the run was interrupted when every target had ended: nothing is missing, and `mediascan report` decides"
+
+
+def decide(
+    scores: Sequence[SiteScore], asked: GateRequest, *, interrupted: int | None = None, partial: bool = True
+) -> GateDecision:
     """Return the decision over all sites of a run; `interrupted` is 130 or 143 where a signal ended it.
+
+    A signal may come when the last target has just answered: then the run is not `partial`, and the reason says so.
 
     The order is PRODUCT.md's: 2, then the signal, then a certain no, then what cannot be decided, then 0. A no that
     rests on evidence other than live is not certain.
@@ -77,7 +85,7 @@ def decide(scores: Sequence[SiteScore], asked: GateRequest, *, interrupted: int 
     if unusable := tuple(_unusable(scores, asked)):
         return GateDecision(USAGE, None, unusable)
     if interrupted is not None:
-        return GateDecision(interrupted, None, ("the run was interrupted; what was finished is kept, marked PARTIAL",))
+        return GateDecision(interrupted, None, (CUT_SHORT if partial else LATE,))
     if certain := tuple(reason for one in scores if _live(one) for reason in _noes(one, asked)):
         return GateDecision(NO, False, certain)
     if doubts := tuple(reason for one in scores for reason in _doubts(one, asked)):

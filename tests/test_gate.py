@@ -140,6 +140,16 @@ def test_an_interrupted_run_answers_with_its_signal(signal, asked):
     assert decide([NOT_FIT], asked, interrupted=signal).exit_code == signal
 
 
+@pytest.mark.parametrize(
+    ("partial", "said"), [(True, "what was finished is kept, marked PARTIAL"), (False, "nothing is missing")]
+)
+def test_partial_is_said_only_of_a_run_that_lacks_something(partial, said):
+    """A signal that comes when the last target has ended left a complete run, and the report called it PARTIAL."""
+    (reason,) = decide([FIT], NOTHING, interrupted=130, partial=partial).reasons
+    assert said in reason
+    assert ("PARTIAL" in reason) is partial
+
+
 def test_a_usage_error_comes_before_the_signal():
     assert decide([], GATE, interrupted=130).exit_code == 2
 

@@ -81,7 +81,9 @@ def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest
         notes=notes,
         results=results,
         stray=Stored(reading.stray, ledger, number),
-        decision=decide(scored, asked, interrupted=None if which.signal is None else exit_code(which.signal)),
+        decision=decide(
+            scored, asked, interrupted=None if which.signal is None else exit_code(which.signal), partial=run.partial
+        ),
         checks=catalog.checks,
         frameworks=catalog.frameworks,
         earlier=silence.earlier(ledger, number),

@@ -56,7 +56,7 @@ class Berth:
     closed: tuple[str, ...] = ()
     """Directories that the account may not enter unless it is root."""
     behaviour: str = "answers"
-    """Or down, wrong_key, hangs, floods; or `same_as NAME`: the machine of another target under a second address."""
+    """Or down, wrong_key, hangs, floods, mumbles; or `same_as NAME`: the machine of another target under a second address."""
 
 
 LANDING = {"profile": "landing", "landing": True}

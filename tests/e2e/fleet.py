@@ -31,6 +31,8 @@ from tests.e2e.estate import Berth, table_of
 HERE = Path(__file__).parent
 SSHD = "/usr/sbin/sshd"
 TRACED = "execve,open,openat,creat,mkdir,mkdirat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat,renameat2"
+ENDLESS = {"floods": "/usr/bin/yes", "mumbles": "while sleep 1 && echo; do :; done"}
+"""What a login runs that never answers; `mumbles` ends within a second of its connection."""
 STRACE = ("strace", "-f", "-v", "-s", "200000", "--seccomp-bpf", "-e")
 
 
@@ -89,11 +91,7 @@ def moored(berth: Berth, folder: Path, found: dict[tuple[str, str], Moored], sta
         if word == "hangs":
             silent.listen(50)  # and nobody accepts: the kernel answers, no server does
         return Moored(berth, silent.getsockname()[1])
-    command = (
-        "/usr/bin/yes"
-        if word == "floods"
-        else f"/bin/sh {HERE / 'as_target.sh'} {machine(berth, folder)} {berth.shell}"
-    )
+    command = ENDLESS.get(word) or f"/bin/sh {HERE / 'as_target.sh'} {machine(berth, folder)} {berth.shell}"
     if berth.password:
         return taking_password(berth, folder, command, stack)
     return listening(berth, folder, command, stack)

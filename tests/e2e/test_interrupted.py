@@ -1,4 +1,4 @@
-"""A person or the system ends a scan while one target hangs: what is done is kept, marked PARTIAL, and the code says so."""
+"""A person or the system ends a scan while one target does not end: what is done is kept, marked PARTIAL, and the code says so."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from tests.e2e.fleet import started
 from tests.e2e.kept import asked, wait_for_results
 
 pytestmark = pytest.mark.timeout(900)
-QUAY = (Berth(site="quay", name="gone", behaviour="down"), Berth(site="quay", name="mute", behaviour="hangs"))
-"""One target ends at once, the other never by itself."""
+QUAY = (Berth(site="quay", name="gone", behaviour="down"), Berth(site="quay", name="mute", behaviour="mumbles"))
+"""One target ends at once, the other not before the deadline: a login that hangs would end by itself, after 15 s."""
 
 
 @pytest.fixture(scope="module")
