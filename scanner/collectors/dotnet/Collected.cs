@@ -70,12 +70,17 @@ namespace Mediascan.Stray
         // A bare name may be of anything; beside a telephone it is looked at.
         private static readonly string[] NameLabels = { "<name>", "\"name\"", "'name'", "name:", "name=" };
 
+        // The same where both stand before a colon, as in a form.
+        private static readonly string[] FormNames = { "name:", "contact:" };
+        private static readonly string[] FormPlaces = { "tel:", "telno", "address:", "addr:", "mob:", "hometel" };
+
         // Tell whether a label of people stands in a text in small letters; the short ones are no ends of two words.
         public static bool HoldsLabels(string sample)
         {
             string joined = Without(sample, "_-."), bare = Without(sample, " _-.");
             return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem))
-                || (Holds(bare, "phone") && Array.Exists(NameLabels, label => Holds(joined, label)));
+                || (Holds(bare, "phone") && Array.Exists(NameLabels, label => Holds(joined, label)))
+                || (Array.Exists(FormNames, label => Holds(bare, label)) && Array.Exists(FormPlaces, label => Holds(bare, label)));
         }
 
         private static string InBytes(string word)

@@ -40,6 +40,8 @@ HIGH_STEMS = tuple(stem for stem in LONG_STEMS if max(stem) >= FIRST_HIGH)
 others those in ASCII, and those that a text in ASCII cannot hold."""
 PHONE_STEM, NAME_LABELS = b"phone", (b"<name>", b'"name"', b"'name'", b"name:", b"name=")
 """A bare name may be of anything; beside a telephone it is looked at."""
+FORM_NAMES, FORM_PLACES = (b"name:", b"contact:"), (b"tel:", b"telno", b"address:", b"addr:", b"mob:", b"hometel")
+"""The same where both stand before a colon, as in a form."""
 CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
 <developer developer: committer packager uploader credit>
@@ -71,6 +73,7 @@ def holds_labels(sample):
         or any(stem in bare for stem in OTHER_STEMS)
         or (not is_ascii(bare) and any(stem in bare for stem in HIGH_STEMS))
         or (PHONE_STEM in bare and any(label in joined for label in NAME_LABELS))
+        or (any(label in bare for label in FORM_NAMES) and any(label in bare for label in FORM_PLACES))
     )
 
 

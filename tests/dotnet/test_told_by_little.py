@@ -1,0 +1,13 @@
+"""The two engines say the same of lists that tell by little whom they list, and of what looks like them."""
+
+import pytest
+
+from tests.stray import plain_forms
+
+
+@pytest.mark.parametrize("texts", [plain_forms], ids=lambda texts: texts.__name__.rpartition(".")[2])
+def test_over(disagreements, tmp_path, texts):
+    for name, text in (texts.OF_PEOPLE | texts.OF_NOBODY).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    assert disagreements(tmp_path) == []
