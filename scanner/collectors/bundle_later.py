@@ -12,7 +12,8 @@ from collections.abc import Mapping
 
 LATER = frozenset(
     (
-        "bare_name", "is_opendocument", "judge_binary_workbook", "judge_compound", "judge_excel", "judge_flat",
+        "bare_name", "judge_flat_office", "read_drawing", "read_gnumeric",
+        "is_opendocument", "judge_binary_workbook", "judge_compound", "judge_excel", "judge_flat",
         "judge_interchange", "judge_message", "judge_opendocument", "judge_payments", "judge_rosters", "judge_show",
         "judge_word", "judge_workbook", "read_access", "read_arrow", "read_avro", "read_blocks",
         "read_dbase", "read_directory", "read_drawn", "read_fixed_width", "read_html", "read_mail", "read_mainframe",

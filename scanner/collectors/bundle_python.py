@@ -146,6 +146,7 @@ PARTS = (
     "powerpoint",
     "opendocument",
     "flat",
+    "gnumeric",
     "members",
     "tape",
     "xz_header",

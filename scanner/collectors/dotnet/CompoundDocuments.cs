@@ -22,7 +22,7 @@ namespace Mediascan.Stray
             Told("encryptedpackage", (compound, storage, work) => Content.Lone(Content.Encrypted("office"))),
             Told("workbook", (compound, storage, work) => ReadExcel(compound, storage, work, "workbook")),
             Told("book", (compound, storage, work) => ReadExcel(compound, storage, work, "book")),
-            Told("worddocument", (compound, storage, work) => WordBinary.JudgeWord(compound.Streams(storage), work.Context)),
+            Told("worddocument", (compound, storage, work) => WordBinary.JudgeWord(compound.Streams(storage), work)),
             Told("powerpoint document", (compound, storage, work) => PowerPoint.JudgeShow(compound.Streams(storage), work)),
             Told("package", (compound, storage, work) => work.Within(compound.Streams(storage)["package"])),
             Told("\u0001ole10native", ReadPackaged),

@@ -32,7 +32,13 @@ namespace Mediascan.Stray
         private const int TablesDeep = 64;
 
         public readonly List<OpenTable> Open = new List<OpenTable>();
+        private readonly Work work;
         private readonly Context context;
+
+        // Of the paragraphs, to be read as the lines of a text file are where a search finds too few people.
+        private const int ReadAgain = 256 * 1024, FewestSigns = 40;
+        private readonly StringBuilder lines = new StringBuilder();
+        private int kept;
 
         // What the parts are called.
         private readonly string word;
@@ -45,9 +51,10 @@ namespace Mediascan.Stray
         private OpenTable last;
         private int tables;
 
-        public Flow(Context context, string word = "table")
+        public Flow(Work work, string word = "table")
         {
-            this.context = context;
+            this.work = work;
+            context = work.Context;
             this.word = word;
             merges = word == "table";
             prose = new Prose(context);
@@ -59,9 +66,14 @@ namespace Mediascan.Stray
             get { return Open[Open.Count - 1]; }
         }
 
-        // Take a paragraph, or a part of one that is very long.
+        // Take a paragraph, or a part of one that is very long; an empty one parts the lines before and after it.
         public void Paragraph(string text)
         {
+            if (merges && kept < ReadAgain)
+            {
+                lines.Append(text).Append('\n');
+                kept += Stray.Text.Length(text) + 1;
+            }
             if (text.Length > 0)
             {
                 forms.AddText(text);
@@ -157,7 +169,22 @@ namespace Mediascan.Stray
             Judgement formed = forms.Finish();
             bool isMost = formed.People > rest.People && found.TrueForAll(part => part.Judgement.People < formed.People);
             rest = isMost ? formed : rest;
-            long few = -1;
+            long few = -1, most = rest.People, more = 0;
+            found.ForEach(part => most = Math.Max(most, part.Judgement.People));
+            List<Part> read = most < context.Threshold ? AsLines() : new List<Part>();
+            read.ForEach(part => more = Math.Max(more, part.Judgement.People));
+            foreach (Part part in more > most ? read : new List<Part>())
+            {
+                yield return new Part(Work.Joined("text", part.Name), part.Judgement);
+            }
+            if (more > most)
+            {
+                if (rest.People == 0)
+                {
+                    yield return new Part("", rest);
+                }
+                yield break;
+            }
             foreach (Part part in found)
             {
                 few = part.Judgement.Verdict == "few" ? Math.Max(few, part.Judgement.People) : few;
@@ -170,6 +197,16 @@ namespace Mediascan.Stray
             {
                 yield return new Part("", rest);
             }
+        }
+
+        // Return the Parts with people of the paragraphs, read as lines.
+        private List<Part> AsLines()
+        {
+            byte[] data = Stray.Text.Bytes(lines.ToString());
+            lines.Clear();
+            return data.Length < FewestSigns
+                ? new List<Part>()
+                : new List<Part>(Content.Judged(new HeldSource(data), context, work.Allowance, work.Depth)).FindAll(part => part.Judgement.People > 0);
         }
 
         private void Close(OpenTable ended)
@@ -221,7 +258,7 @@ namespace Mediascan.Stray
         // Of each open table whether a cell of it is open: text in a cell belongs to its table.
         protected List<bool> CellsOpen = new List<bool>();
         protected bool Inside;
-        private readonly StringBuilder pending = new StringBuilder();
+        protected readonly StringBuilder Pending = new StringBuilder();
         private int length;
 
         protected FlowEvents(Source source, Flow flow) : base(source)
@@ -259,11 +296,14 @@ namespace Mediascan.Stray
             }
             else if (Blank(element) != null)
             {
-                pending.Append(Blank(element));
+                Pending.Append(Blank(element));
             }
             else if (IsParagraph(element))
             {
-                FinishParagraph();
+                if (Pending.Length > 0)
+                {
+                    FinishParagraph();
+                }
             }
             else if (element == TableName)
             {
@@ -315,7 +355,7 @@ namespace Mediascan.Stray
         {
             if (Inside)
             {
-                pending.Append(data, from, count);
+                Pending.Append(data, from, count);
                 length += count;
                 if (length > Flow.ParagraphCharacters)
                 {
@@ -324,12 +364,19 @@ namespace Mediascan.Stray
             }
         }
 
+        // Return what was gathered, which begins anew.
+        protected string Taken()
+        {
+            string text = Pending.ToString();
+            Pending.Clear();
+            length = 0;
+            return text;
+        }
+
         // Hand over what was gathered, to the cell in which it stands or to the text.
         protected virtual void FinishParagraph()
         {
-            string text = pending.ToString();
-            pending.Clear();
-            length = 0;
+            string text = Taken();
             if (CellsOpen.Count == 0 || !CellsOpen[CellsOpen.Count - 1])
             {
                 Flow.Paragraph(text);

@@ -179,7 +179,7 @@ namespace Mediascan.Stray
                 yield return new Part("", Content.Encrypted("odf"));
                 yield break;
             }
-            var flow = new Flow(work.Context, Has(kind, "spreadsheet") || Has(kind, ".calc") ? "sheet" : "table");
+            var flow = new Flow(work, Has(kind, "spreadsheet") || Has(kind, ".calc") ? "sheet" : "table");
             foreach (string known in order)
             {
                 if (known.EndsWith("content.xml", StringComparison.Ordinal) || known.EndsWith("styles.xml", StringComparison.Ordinal))
@@ -206,16 +206,17 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return the Parts of a flat OpenDocument; nothing where a text is none.
+        // Return the Parts of a document in one file of XML; nothing where a text is none.
         public static IEnumerable<Part> ReadFlat(Work work)
         {
             string head = Text.Latin(work.Head, 0, work.Head.Length);
             string start = Text.StripStart(head.Substring(0, Math.Min(64, head.Length)), "\u00ef\u00bb\u00bf\r\n ");
-            if (!Has(head, Flat) || !(start.StartsWith("<?xml", StringComparison.Ordinal) || start.StartsWith(Flat, StringComparison.Ordinal)))
+            bool isXml = start.StartsWith("<?xml", StringComparison.Ordinal);
+            if (!Has(head, Flat) || !(isXml || start.StartsWith(Flat, StringComparison.Ordinal)))
             {
-                return new Part[0];
+                return isXml ? WordMarkup.ReadFlat(work, head) : new Part[0];
             }
-            var flow = new Flow(work.Context, Has(head, "opendocument.spreadsheet") ? "sheet" : "table");
+            var flow = new Flow(work, Has(head, "opendocument.spreadsheet") ? "sheet" : "table");
             new OpenDocumentEvents(work.Source, flow).Read();
             return flow.Parts();
         }

@@ -137,7 +137,7 @@ namespace Mediascan.Stray
                 yield break;
             }
             CompoundStream stream = streams["powerpoint document"];
-            var flow = new Flow(work.Context);
+            var flow = new Flow(work);
             var objects = new List<ShowRecord>();
             Read(stream, new ShowTexts(flow), objects);
             foreach (Part part in flow.Parts())

@@ -69,7 +69,7 @@ namespace Mediascan.Stray
         // Return the Parts of the objects, of the tables and of the text of an rtf.
         public static IEnumerable<Part> ReadRichText(Work work)
         {
-            var flow = new Flow(work.Context);
+            var flow = new Flow(work);
             var text = new RichText(flow);
             int number = 0;
             Pieces stream = work.Source.Open();

@@ -159,7 +159,7 @@ namespace Mediascan.Stray
         private const uint NarrowFlag = 0x40000000;
 
         // Return the Parts of the tables and the text of a doc, headers and notes included.
-        public static IEnumerable<Part> JudgeWord(Dictionary<string, CompoundStream> streams, Context context)
+        public static IEnumerable<Part> JudgeWord(Dictionary<string, CompoundStream> streams, Work work)
         {
             CompoundStream document = streams["worddocument"];
             byte[] header = document.Part(0, 0x01AA);
@@ -170,7 +170,7 @@ namespace Mediascan.Stray
                 yield return new Part("", Content.Encrypted("office"));
                 yield break;
             }
-            var flow = new Flow(context);
+            var flow = new Flow(work);
             var marks = new CellMarks(flow);
             long missing = 0;
             foreach (Piece piece in version < Word97 ? OldPieces(header) : TextPieces(streams, header, flags))

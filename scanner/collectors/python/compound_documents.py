@@ -71,7 +71,7 @@ def read_excel(compound, storage, work):
 
 def read_word(compound, storage, work):
     """Return what is to be said of a doc."""
-    return judge_word(compound.streams(storage), work.context)
+    return judge_word(compound.streams(storage), work)
 
 
 def read_show(compound, storage, work):

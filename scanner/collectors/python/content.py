@@ -16,6 +16,7 @@ from scanner.collectors.python.compound_documents import judge_compound
 from scanner.collectors.python.dbase import read_dbase
 from scanner.collectors.python.encoded import deflated_source
 from scanner.collectors.python.excel_binary import judge_excel
+from scanner.collectors.python.gnumeric import read_gnumeric
 from scanner.collectors.python.mail import read_mail
 from scanner.collectors.python.mainframe import read_mainframe
 from scanner.collectors.python.members import SliceSource, can_seek
@@ -44,7 +45,7 @@ from scanner.collectors.python.tape import read_tar
 from scanner.collectors.python.tape_backup import read_tape_backup
 from scanner.collectors.python.tnef import read_tnef
 from scanner.collectors.python.together import Together
-from scanner.collectors.python.word_markup import read_slides, read_stories
+from scanner.collectors.python.word_markup import read_drawing, read_slides, read_stories
 from scanner.collectors.python.work import Work
 from scanner.collectors.python.workbook import judge_workbook
 from scanner.collectors.python.workbook_binary import judge_binary_workbook
@@ -235,6 +236,7 @@ READERS = {
     "ebcdic": read_mainframe,
     "pdf": read_pdf,
     "plist": read_property_list,
+    "gnumeric": read_gnumeric,
     "mail": read_mail,
     "emlx": read_mail,
     "mbox": read_mail,
@@ -246,7 +248,7 @@ PACKAGES = (
     ("word/document.xml", "docx", read_stories),
     ("ppt/presentation.xml", "pptx", read_slides),
     ("xl/workbook.bin", "xlsb", judge_binary_workbook),
-    ("visio/document.xml", "vsdx", None),
+    ("visio/document.xml", "vsdx", read_drawing),
     ("index/document.iwa", "iwork", None),
     ("fixeddocseq.fdseq", "xps", None),
     ("mimetype", "odf", read_with_mimetype),

@@ -1,4 +1,7 @@
-"""What a document holds in its order: paragraphs to be searched as text, and tables to be judged each by itself."""
+"""What a document holds in its order: paragraphs to be searched as text, and tables to be judged each by itself.
+
+Paragraphs in which a search finds too few people are read as the lines of a text file are, too: lists, blocks, columns.
+"""
 
 from types import MappingProxyType
 
@@ -6,12 +9,15 @@ from scanner.collectors.python.cell_forms import CellForms
 from scanner.collectors.python.prose import Prose
 from scanner.collectors.python.settings import CELL_CHARACTERS, NotRead
 from scanner.collectors.python.sheet_values import WIDEST
+from scanner.collectors.python.streams import HeldSource
 from scanner.collectors.python.tables import Table
 from scanner.collectors.python.xml_events import Events
 
 TABLES_DEEP = 64
 PARAGRAPH_CHARACTERS = 2**16
 """A longer paragraph is searched in pieces."""
+READ_AGAIN, FEWEST_SIGNS_READ = 256 * 1024, 40
+"""Characters of the paragraphs that are kept, to be read as lines; fewer name nobody."""
 
 
 class OpenTable:
@@ -29,8 +35,9 @@ class OpenTable:
 class Flow:
     """Takes paragraphs and rows of text; what stands in a table of people is not searched a second time as text."""
 
-    def __init__(self, context, word="table"):
-        self.context = context
+    def __init__(self, work, word="table"):
+        self.work = work
+        context = self.context = work.context
         self.word = word
         """What the parts are called."""
         self.merges = word == "table"
@@ -41,9 +48,14 @@ class Flow:
         self.last = None
         self.tables = 0
         self.found = []
+        self.lines = []
+        self.kept = 0
 
     def paragraph(self, text):
-        """Take a paragraph, or a part of one that is very long."""
+        """Take a paragraph, or a part of one that is very long; an empty one parts the lines before and after it."""
+        if self.merges and self.kept < READ_AGAIN:
+            self.lines.append(text)
+            self.kept += len(text) + 1
         if text:
             self.forms.add_text(text)
             self._feed(text)
@@ -96,11 +108,29 @@ class Flow:
         rest, formed = self.prose.judgement(), self.forms.finish()
         if formed.people > max([rest.people, *(judgement.people for _, judgement in self.found)]):
             rest = formed
+        most = max([rest.people, *(judgement.people for _, judgement in self.found)])
+        lines = self._as_lines() if most < self.context.threshold else []
+        if max([judgement.people for _, judgement in lines] or [0]) > most:
+            for part, judgement in lines:
+                yield ", ".join(filter(None, ("text", part))), judgement
+            if not rest.people:
+                yield "", rest
+            return
         for part, judgement in self.found:
             if judgement.verdict == "people" or judgement.people >= rest.people:
                 yield part, judgement
         if rest.people > max([judgement.people for _, judgement in self.found if judgement.verdict == "few"] or [-1]):
             yield "", rest
+
+    def _as_lines(self):
+        """Return (part, Judgement) of the people in the paragraphs, read as lines."""
+        source = HeldSource("\n".join(self.lines).encode("utf-8", "replace") + b"\n")
+        self.lines = []
+        if source.size < FEWEST_SIGNS_READ:
+            return []
+        work = self.work
+        judged = work.judge(source, self.context, work.allowance, work.depth)
+        return [(part, judgement) for part, judgement in judged if judgement.people]
 
     def _close(self, ended):
         if ended is None:
@@ -159,7 +189,8 @@ class FlowEvents(Events):
         elif name in self.BLANKS:
             self.pending.append(self.BLANKS[name])
         elif name in self.PARAGRAPHS:
-            self.finish_paragraph()
+            if self.pending:
+                self.finish_paragraph()
         elif name == self.TABLE:
             self.finish_paragraph()
             self.flow.begin()

@@ -106,7 +106,7 @@ def judge_opendocument(archive, names, work):
         yield "", encrypted("odf")
         return
     kind = head_of(archive.source(names["mimetype"]), 64)
-    flow = sheet_flow(work.context) if b"spreadsheet" in kind or b".calc" in kind else Flow(work.context)
+    flow = sheet_flow(work) if b"spreadsheet" in kind or b".calc" in kind else Flow(work)
     for known, name in names.items():
         if known.endswith(("content.xml", "styles.xml")):
             OpenDocumentEvents(archive.source(name), flow).read()
@@ -116,13 +116,13 @@ def judge_opendocument(archive, names, work):
         yield from work.within(archive.source(name), "member %d" % number)
 
 
-def sheet_flow(context):
+def sheet_flow(work):
     """Return a Flow whose tables are sheets."""
-    return Flow(context, "sheet")
+    return Flow(work, "sheet")
 
 
 def judge_flat(work):
     """Yield (part, Judgement) of a flat OpenDocument."""
-    flow = sheet_flow(work.context) if b"opendocument.spreadsheet" in work.head else Flow(work.context)
+    flow = sheet_flow(work) if b"opendocument.spreadsheet" in work.head else Flow(work)
     OpenDocumentEvents(work.source, flow).read()
     yield from flow.parts()

@@ -74,7 +74,7 @@ def judge_show(streams, work):
         yield "", encrypted("office")
         return
     stream = streams["powerpoint document"]
-    flow = Flow(work.context)
+    flow = Flow(work)
     texts = ShowTexts(flow)
     objects = []
     for kind, holder, is_packed, at, length in show_records(stream):

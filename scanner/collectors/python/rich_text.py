@@ -218,7 +218,7 @@ class RichText:
 
 def read_rich_text(work):
     """Yield (part, Judgement) of the objects, of the tables and of the text of an rtf."""
-    flow = Flow(work.context)
+    flow = Flow(work)
     text = RichText(flow)
     number = 0
     for piece in pieces(work.source.open()):

@@ -96,7 +96,7 @@ def columns_of(cells):
     return cells.index("") if "" in cells else len(cells)
 
 
-def judge_word(streams, context):
+def judge_word(streams, work):
     """Yield (part, Judgement) of the tables and the text of a doc, headers and notes included."""
     document = streams["worddocument"]
     header = document.part(0, 0x01AA)
@@ -110,7 +110,7 @@ def judge_word(streams, context):
     else:
         table = streams["1table" if flags & TABLE_FLAG else "0table"]
         found = text_pieces(table, *struct.unpack_from("<II", header, 0x01A2))
-    flow = Flow(context)
+    flow = Flow(work)
     marks = CellMarks(flow)
     missing = 0
     for offset, count, is_narrow in found:
