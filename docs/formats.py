@@ -69,7 +69,7 @@ TEXTS = {
     "sections": "tables one below the other: reports of several parts, each with a header of its own",
     "run_on": "one value a line, records of so many lines that nothing parts",
     "sheet_text": "SYLK and DIF",
-    "sql": "SQL: INSERT, also of selected literals, and COPY",
+    "sql": "SQL: INSERT, also of selected literals, COPY, and VALUES of a query",
     "xml": "records in XML",
 }
 """By the name of the reader, without `read_`."""

@@ -90,7 +90,8 @@ namespace Mediascan.Stray
         public static bool MayListPeople(Work work, byte[] whole)
         {
             string small = Collected.SmallHead(work);
-            bool isAsked = work.Context.Known.Count > 0 || OwnDetectors.All.Length > 0 || Collected.Holds(small, "street");
+            bool isAsked = work.Context.Known.Count > 0 || OwnDetectors.All.Length > 0 || Collected.Holds(small, "street")
+                || Collected.Holds(small, "'dd-mon-rr'");
             if (isAsked || whole == null)
             {
                 return true;

@@ -24,7 +24,12 @@ namespace Mediascan.Stray
         };
 
         private static readonly Regex Statement = new Regex(
-            "\\b(?:(into|insert|copy)|(create\\s+(?:temporary\\s+|unlogged\\s+)?table))\\s+", Insensitive);
+            "\\b(?:(into|insert|copy)|(create\\s+(?:temporary\\s+|unlogged\\s+)?table))\\s+|\\(\\s{0,99}(values)\\s{0,99}(?=\\()", Insensitive);
+
+        // Rows that a query has of its own: WITH people (name, born) AS (VALUES (...), (...)).
+        private static readonly Regex Listed = new Regex("\\(\\s{0,99}values\\s{0,99}\\(", RegexOptions.CultureInvariant);
+        private static readonly Regex ListNames = new Regex("\\bas(?:\\s{1,9}not)?(?:\\s{1,9}materialized)?\\s{0,99}\\z", Insensitive);
+        private const int NamesBefore = 2048;
 
         private static readonly Regex Target = new Regex(
             "\\G(?:if\\s+not\\s+exists\\s+|only\\s+)?(" + Name + "(?:\\s?\\.\\s?" + Name + "){0,3})\\s{0,9}", Insensitive);
@@ -36,11 +41,17 @@ namespace Mediascan.Stray
             "\\G[\\s\"'+.&_\\\\]{0,99}" + Remarks + "(?:overriding\\s+\\w+\\s+value\\s+)?(?:select\\s+\\*\\s+from\\s?\\(\\s{0,99})?values?\\s{0,99}"
             + Remarks + "(?:row\\s{0,9})?(?=\\()", Insensitive);
 
-        private static readonly Regex Stdin = new Regex("\\G\\s{0,99}from\\s+stdin[^\\n]{0,200}\\n", Insensitive);
+        private static readonly Regex Stdin = new Regex("\\G\\s{0,99}from\\s+stdin([^\\n]{0,200})\\n", Insensitive);
+        private static readonly Regex Delimiter = new Regex("\\bdelimiters?\\s{1,9}(?:as\\s{1,9})?e?'([^'\\\\])'|\\b(csv)\\b", Insensitive);
+
+        // Days as Microsoft's servers write them: 0x0000667F00000000 AS DateTime.
+        private static readonly Regex Stored = new Regex(
+            "^0x(?:([0-9a-f]{8})[0-9a-f]{8} as datetime|([0-9a-f]{4})[0-9a-f]{4} as smalldatetime|([0-9a-f]{6})00 as date)\\z", Insensitive);
+        private const long DaysBefore = 693595, LastDay = 3652059;
 
         private static readonly Regex Value = new Regex(
             "\\G\\s*(?:(?:[NnEeBbXxUu]&?|_[a-z0-9]+ ?|(?:DATE|TIMESTAMP|date|timestamp) ?)?'([^'\\\\]*(?:(?:''|\\\\.)[^'\\\\]*)*)'"
-            + "|\"([^\"\\\\]*(?:(?:\"\"|\\\\.)[^\"\\\\]*)*)\"|([^\\s,()'\"[\\]{}]+(?: [^\\s,()'\"[\\]{}]+)*))?"
+            + "|\"([^\"\\\\]*(?:(?:\"\"|\\\\.)[^\"\\\\]*)*)\"|(?:[Nn]?[Qq]'[\\[({<!|~^]|\\$\\w{0,20}\\$)(.{0,4000}?)(?:[\\])}>!|~^]'|\\$\\w{0,20}\\$)|([^\\s,()'\"[\\]{}]+(?: [^\\s,()'\"[\\]{}]+)*))?"
             + "(?:::[\\w ]{1,40}|\\s{1,9}[Aa][Ss]\\s{1,9}[\\w ]{1,40})?(?:\\([0-9]{1,5}(?:,[0-9]{1,5})?\\))?\\s*",
             RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
@@ -91,7 +102,8 @@ namespace Mediascan.Stray
         public static IEnumerable<Part> ReadSql(Work work)
         {
             string head = Collected.SmallHead(work);
-            if (!Array.Exists(Signs, sign => Collected.Holds(head, sign)))
+            bool isSql = Array.Exists(Signs, sign => Collected.Holds(head, sign));
+            if (!isSql && !(Collected.Holds(head, "values") && Listed.IsMatch(head)))
             {
                 return new Part[0];
             }
@@ -128,9 +140,16 @@ namespace Mediascan.Stray
                     }
                     continue;
                 }
+                bool isListed = found.Groups[3].Success;
+                List<string> names = isListed ? NamesAt(text.Text, found.Index) : null;
                 text.At = found.Index + found.Length;
                 text.Ahead(AheadOf);
                 budget.CheckTime();
+                if (isListed)
+                {
+                    Rows(tables.Rows("values\u001f" + string.Join("\u001f", names), names));
+                    continue;
+                }
                 Follow(found.Groups[1].Success ? Text.Lower(found.Groups[1].Value) : "create");
             }
         }
@@ -173,7 +192,8 @@ namespace Mediascan.Stray
             Table table = tables.Rows(key, columns);
             if (word == "copy")
             {
-                Copied(table);
+                Match told = Delimiter.Match(begun.Groups[1].Value);
+                Copied(table, !told.Success ? '\t' : told.Groups[1].Success ? told.Groups[1].Value[0] : ',');
             }
             else
             {
@@ -293,7 +313,7 @@ namespace Mediascan.Stray
                 && (end >= whole.Length || whole[end] == '\'' || whole[end] == '"');
         }
 
-        private void Copied(Table table)
+        private void Copied(Table table, char delimiter)
         {
             while (true)
             {
@@ -310,8 +330,9 @@ namespace Mediascan.Stray
                 }
                 if (table != null)
                 {
-                    var cells = new List<string>(line.Split('\t'));
-                    table.Add(cells.GetRange(0, Math.Min(MostColumns, cells.Count)));
+                    var cells = new List<string>(line.Split(delimiter));
+                    cells = cells.GetRange(0, Math.Min(MostColumns, cells.Count));
+                    table.Add(delimiter == '\t' ? cells : cells.ConvertAll(cell => cell.Trim('"')));
                 }
             }
         }
@@ -361,6 +382,16 @@ namespace Mediascan.Stray
             }
             end = most;
             return names;
+        }
+
+        // Return the names of columns in brackets that end at a place, before AS.
+        private static List<string> NamesAt(string text, int at)
+        {
+            string ahead = text.Substring(Math.Max(0, at - NamesBefore), Math.Min(at, NamesBefore));
+            Match told = ListNames.Match(ahead.Substring(Math.Max(0, ahead.Length - 64)));
+            string named = told.Success ? Text.StripEnd(ahead.Substring(0, ahead.Length - told.Length)) : "";
+            int end, start = named.LastIndexOf('(');
+            return named.EndsWith(")", StringComparison.Ordinal) && start >= 0 ? ColumnsAt(named, start, out end) : new List<string>();
         }
 
         // Return the values in brackets at a place, and where they end; null where they do not.
@@ -441,15 +472,19 @@ namespace Mediascan.Stray
         private static string Token(string text, ref int at, out bool isText)
         {
             Match value = Value.Match(text, at);
-            string bare = value.Groups[3].Value;
+            string bare = value.Groups[4].Value;
             while (bare.StartsWith("--", StringComparison.Ordinal) || bare.StartsWith("/*", StringComparison.Ordinal))
             {
-                Match passed = Passed.Match(text, value.Groups[3].Index);
+                Match passed = Passed.Match(text, value.Groups[4].Index);
                 value = Value.Match(text, passed.Index + passed.Length);
-                bare = value.Groups[3].Value;
+                bare = value.Groups[4].Value;
             }
             at = value.Index + value.Length;
-            isText = value.Groups[1].Success || value.Groups[2].Success;
+            isText = value.Groups[1].Success || value.Groups[2].Success || value.Groups[3].Success;
+            if (value.Groups[3].Success)
+            {
+                return value.Groups[3].Value;
+            }
             return isText ? Unquoted(value.Groups[1].Success ? value.Groups[1].Value : value.Groups[2].Value) : bare.StartsWith("#", StringComparison.Ordinal) ? bare.Trim('#') : bare;
         }
 
@@ -466,7 +501,23 @@ namespace Mediascan.Stray
             {
                 return string.Join("-", found.Select(one => one.PadLeft(2, '0')));
             }
-            return found.Count == 0 ? "" : Before(Before(found[0], " as "), " AS ");
+            string day = found.Count == 0 ? "" : StoredDay(found[0]);
+            return found.Count == 0 || day != "" ? day : Before(Before(found[0], " as "), " AS ");
+        }
+
+        private static string StoredDay(string text)
+        {
+            Match found = Stored.Match(text);
+            if (!found.Success)
+            {
+                return "";
+            }
+            Func<int, long> number = group => Convert.ToInt64("0" + found.Groups[group].Value, 16);
+            long first = number(3);
+            long days = found.Groups[3].Success
+                ? first >> 16 | (first & 0xff00) | (first & 0xff) << 16
+                : DaysBefore + number(1) + number(2);
+            return days >= 0 && days < LastDay ? new DateTime(1, 1, 1).AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "";
         }
 
         private static string Before(string text, string word)

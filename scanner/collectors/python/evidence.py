@@ -62,6 +62,8 @@ SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )
 ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
 LABELS_BYTES, LONGEST_LABEL = 1024, 40
 """Of a text, in which labels stand if records without any number follow."""
+SHORT_DAYS = b"'dd-mon-rr'"
+"""How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
 CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
 LONGEST_KNOWN, MOST_KNOWN = 32, 2048
@@ -74,7 +76,8 @@ def may_list_people(work):
     Known exports and a profile's own kinds of number are looked for everywhere, and in what is too long to be held.
     """
     threshold = work.context.threshold
-    if work.context.known or OWN_ROWS or b"street" in work.text.small:
+    small = work.text.small
+    if work.context.known or OWN_ROWS or b"street" in small or SHORT_DAYS in small:
         return True
     if not work.is_whole() and not work.is_source() and shows_people(without_links(work.text), threshold):
         return True

@@ -14,7 +14,15 @@ SQL_SIGNS = (b"create table", b"from stdin", b"replace into", b"upsert into")
 SQL_INSERTS = tuple(b"insert " + word for word in (b"into", b"[", b"#", b"ignore", b"all", b"first", b"or "))
 SQL_NAME = r"(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\[[^\]]{1,128}\]|[\w$#@]{1,128})"
 SQL_TABLE = SQL_NAME + r"(?:\s?\.\s?" + SQL_NAME + r"){0,3}"
-SQL_STATEMENT = re.compile(r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+", re.IGNORECASE)
+SQL_STATEMENT = re.compile(
+    r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+|\(\s{0,99}(values)\s{0,99}(?=\()",
+    re.IGNORECASE,
+)
+SQL_LISTED = re.compile(rb"\(\s{0,99}values\s{0,99}\(")
+"""Rows that a query has of its own: WITH people (name, born) AS (VALUES (...), (...))."""
+SQL_LIST_NAMES = re.compile(r"\bas(?:\s{1,9}not)?(?:\s{1,9}materialized)?\s{0,99}\Z", re.IGNORECASE)
+SQL_NAMES_BEFORE = 2048
+
 SQL_TARGET = re.compile(r"(?:if\s+not\s+exists\s+|only\s+)?(" + SQL_TABLE + r")\s{0,9}", re.IGNORECASE)
 SQL_REMARKS = r"(?:(?:(?:--|#)[^\n]{0,300}\n|/\*[^*]{0,300}\*/)\s{0,99}){0,9}"
 """What the writer of rows by hand says between them."""
@@ -22,7 +30,8 @@ SQL_AS_ROWS = r"(?:overriding\s+\w+\s+value\s+)?(?:select\s+\*\s+from\s?\(\s{0,9
 SQL_VALUES = re.compile(
     r"[\s\"'+.&_\\]{0,99}" + SQL_REMARKS + SQL_AS_ROWS + SQL_REMARKS + r"(?:row\s{0,9})?(?=\()", re.IGNORECASE
 )
-SQL_STDIN = re.compile(r"\s{0,99}from\s+stdin[^\n]{0,200}\n", re.IGNORECASE)
+SQL_STDIN = re.compile(r"\s{0,99}from\s+stdin([^\n]{0,200})\n", re.IGNORECASE)
+SQL_DELIMITER = re.compile(r"\bdelimiters?\s{1,9}(?:as\s{1,9})?e?'([^'\\])'|\b(csv)\b", re.IGNORECASE)
 SQL_SELECT = re.compile(r"\s{0,99}\(?\s{0,99}select\s{1,99}(?=[^*\s])", re.IGNORECASE)
 SQL_SELECT_WORDS = r"(\b(?:from|union|where)\b|;|\n\s{0,9}go\b)"
 SQL_SELECT_END = re.compile(SQL_SELECT_WORDS + r"|'(?:[^'\\]|\\.)*(?:'|(\\?\Z))", re.IGNORECASE | re.DOTALL)
@@ -44,7 +53,8 @@ SQL_AHEAD, SQL_GAP = 64 * 1024, 1024
 def read_sql(work):
     """Yield what is to be said of each table into which rows are put; none where nothing looks like that."""
     head = work.text.small
-    if not any(sign in head for sign in SQL_SIGNS) and not (b"insert " in head and any(map(head.count, SQL_INSERTS))):
+    is_sql = any(sign in head for sign in SQL_SIGNS) or (b"insert " in head and any(map(head.count, SQL_INSERTS)))
+    if not is_sql and not (b"values" in head and SQL_LISTED.search(head)):
         return []
     reader = SqlReader(work)
     reader.run()
@@ -81,10 +91,14 @@ class SqlReader:
                 if not text.more():
                     return
                 continue
+            names = names_before(text.text, found.start()) if found.group(3) else []
             text.at = found.end()
             text.ahead(SQL_AHEAD)
             self.budget.check_time()
-            self._statement((found.group(1) or "create").lower())
+            if found.group(3):
+                self._rows("values", names)
+            else:
+                self._statement((found.group(1) or "create").lower())
 
     def _statement(self, word):
         text = self.text
@@ -101,7 +115,12 @@ class SqlReader:
                 text.at = self.effort.resume(text.at, at)
             return
         text.at = rows.end()
-        (self._copied if word == "copy" else self._rows)(name, columns or self.columns.get(name, []))
+        columns = columns or self.columns.get(name, [])
+        if word == "copy":
+            told = SQL_DELIMITER.search(rows.group(1))
+            self._copied(name, columns, (told.group(1) or ",") if told else "\t")
+        else:
+            self._rows(name, columns)
 
     def _rows(self, name, columns):
         text = self.text
@@ -152,7 +171,7 @@ class SqlReader:
         text = self.text
         return len(text.text) - text.at < KEPT_CHARACTERS and text.text[end : end + 1] in {"", "'", '"'}
 
-    def _copied(self, name, columns):
+    def _copied(self, name, columns, delimiter):
         text = self.text
         table = self.tables.rows((name, tuple(columns)), columns)
         while True:
@@ -164,7 +183,8 @@ class SqlReader:
             if end < 0 or line == "\\.":
                 return
             if table is not None:
-                table.add(line.split("\t")[:SQL_COLUMNS])
+                cells = line.split(delimiter)[:SQL_COLUMNS]
+                table.add(cells if delimiter == "\t" else [cell.strip('"') for cell in cells])
 
 
 def sql_bare(name):
@@ -193,6 +213,15 @@ def sql_columns(text, at):
         if depth == 0:
             return names, place + 1
     return names, min(len(text), at + SQL_AHEAD)
+
+
+def names_before(text, at):
+    """Return the names of columns in brackets that end at a place, before AS."""
+    ahead = text[max(0, at - SQL_NAMES_BEFORE) : at]
+    told = SQL_LIST_NAMES.search(ahead[-64:])
+    named = ahead[: len(ahead) - len(told.group())].rstrip() if told else ""
+    start = named.rfind("(")
+    return sql_columns(named, start)[0] if named.endswith(")") and start >= 0 else []
 
 
 def sql_row(text, at):

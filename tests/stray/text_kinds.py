@@ -1,0 +1,114 @@
+"""Texts in which people stand in ways that few write, and things written likewise."""
+
+from collections.abc import Iterable
+
+from tests.corpus.people import Person
+from tests.stray.judging import PEOPLE
+
+CROWD = PEOPLE[:14]
+PARTS = ("Valve", "Gasket", "Bearing", "Flange", "Washer", "Bolt", "Pump")
+
+
+def name(person: Person) -> str:
+    return f"{person.forename} {person.surname}"
+
+
+def each(line: str, joined: str = "\n") -> str:
+    """Return a line for each of the crowd; in it stand the words `first`, `last`, `day` and the like."""
+    return joined.join(line.format(**words_of(number, person)) for number, person in enumerate(CROWD))
+
+
+def words_of(number: int, person: Person) -> dict[str, str]:
+    born = person.born
+    return {
+        "n": str(number + 1),
+        "first": person.forename,
+        "last": person.surname,
+        "name": name(person),
+        "day": f"{born:%Y-%m-%d}",
+        "slashed": f"{born:%d/%m/%Y}",
+        "short": f"{born:%d-%b-%y}",
+        "year": str(born.year),
+        "month": str(born.month),
+        "date": str(born.day),
+        "street": person.address,
+        "since": f"{born.toordinal() - 693596:08X}",
+        "stored": (born.toordinal() - 1).to_bytes(3, "little").hex().upper(),
+        "phone": f"07700 900{number + 100}",
+        "mail": person.email,
+    }
+
+
+def things(line: str, joined: str = "\n") -> str:
+    """Return a line for each of some parts, with the same days."""
+    told = (
+        (n, {**words_of(n, person), "first": PARTS[n % 7], "last": f"DN{n}", "name": f"{PARTS[n % 7]} DN{n}"})
+        for n, person in enumerate(CROWD)
+    )
+    return joined.join(line.format(**words) for _, words in told)
+
+
+CALLED = "CREATE FUNCTION f() RETURNS int AS $$ SELECT 1 $$ LANGUAGE sql;\n"
+
+
+def statements(of: str, lines: Iterable[str]) -> dict[str, str]:
+    quoted, oracle, listed, timed, dated, copied, late = lines
+    return {
+        f"{of} between dollars.sql": CALLED + quoted,
+        f"{of} in quotes of Oracle.sql": oracle,
+        f"{of} of a query.sql": listed,
+        f"{of} at times in bytes.sql": timed,
+        f"{of} on days in bytes.sql": dated,
+        f"{of} copied with commas.sql": copied,
+        f"{of} on days of Oracle.sql": late,
+    }
+
+
+STATEMENTS_OF_PEOPLE = statements(
+    "people",
+    (
+        each("INSERT INTO members (name, dob, address) VALUES ($${name}$$, $${day}$$, $a${street}$a$);"),
+        each("insert into person values ({n}, q'[{name}]', date '{day}', nq'<{street}>');"),
+        "WITH people(id, first_name, last_name, dob) AS (\n  VALUES\n"
+        + each("    ({n}, '{first}', '{last}', DATE '{day}')", ",\n")
+        + "\n)\nSELECT * FROM people;\n",
+        each(
+            "INSERT [P] ([Id], [FirstName], [LastName], [BirthDate]) VALUES "
+            "({n}, N'{first}', N'{last}', CAST(0x{since}00000000 AS DateTime))"
+        ),
+        each(
+            "INSERT [P] ([Id], [FirstName], [LastName], [BirthDate]) VALUES "
+            "({n}, N'{first}', N'{last}', CAST(0x{stored}00 AS Date))"
+        ),
+        "COPY person (id, forename, surname, dob) FROM STDIN WITH (FORMAT csv);\n"
+        + each('{n},"{first}",{last},{day}')
+        + "\n\\.\n",
+        each(
+            "Insert into HR.PERSON (ID,FORENAME,SURNAME,DOB) values "
+            "({n},'{first}','{last}',to_date('{short}','DD-MON-RR'));"
+        ),
+    ),
+)
+STATEMENTS_OF_THINGS = statements(
+    "parts",
+    (
+        things("INSERT INTO parts (name, checked, shelf) VALUES ($${name}$$, $${day}$$, $a${last}$a$);"),
+        things("insert into part values ({n}, q'[{name}]', date '{day}', nq'<{last}>');"),
+        "WITH parts(id, kind, code, checked) AS (\n  VALUES\n"
+        + things("    ({n}, '{first}', '{last}', DATE '{day}')", ",\n")
+        + "\n)\nSELECT * FROM parts;\n",
+        things(
+            "INSERT [P] ([Id], [Kind], [Code], [Made]) VALUES ({n}, N'{first}', N'{last}', CAST(0x{since}00000000 AS DateTime))"
+        ),
+        things(
+            "INSERT [P] ([Id], [Kind], [Code], [Made]) VALUES ({n}, N'{first}', N'{last}', CAST(0x{stored}00 AS Date))"
+        ),
+        "COPY part (id, kind, code, made) FROM STDIN WITH (FORMAT csv);\n"
+        + things("{n},{first},{last},{day}")
+        + "\n\\.\n",
+        things("Insert into PART (ID,KIND,CODE,MADE) values ({n},'{first}','{last}',to_date('{short}','DD-MON-RR'));"),
+    ),
+)
+OF_PEOPLE = STATEMENTS_OF_PEOPLE
+"""Fourteen people in each."""
+OF_NOBODY = STATEMENTS_OF_THINGS
