@@ -34,6 +34,7 @@ from scanner.collectors.python import (
     interchange,
     known_keys,
     labelled,
+    language_words,
     mail_headers,
     mainframe,
     markings,
@@ -146,6 +147,9 @@ def words() -> list[str]:
         word_list("GlyphNames", pdf_fonts.GLYPH_NAMES.split()),
         word_list("SureHeaders", [name.decode() for name in sorted(mail_headers.SURE_HEADERS)]),
         word_list("Stems", [stem.decode() for stem in collected.STEMS]),
+        word_list("DoubtedHomes", language_words.DOUBTED_HOMES),
+        word_list("DoubtedNames", language_words.DOUBTED_NAMES),
+        word_list("ShortLabels", labelled.SHORT_LABELS),
         word_list("CreditStems", [stem.decode() for stem in collected.CREDIT_STEMS]),
         word_list("SqlNoColumn", sql_text.SQL_NO_COLUMN),
         word_list("MonthWords", worded_dates.MONTH_WORDS),
@@ -181,6 +185,7 @@ def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
         array("LabelStems", labelled.LABEL_STEMS),
+        array("FormLabels", [form.pattern.decode() for form in collected.FORM_LABELS]),
         array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),
         array("Nulls", sorted(dictionary.NULLS)),
         array("PlainKinds", sorted(unnamed.PLAIN_KINDS)),

@@ -71,8 +71,7 @@ namespace Mediascan.Stray
         private static readonly string[] NameLabels = { "<name>", "\"name\"", "'name'", "name:", "name=" };
 
         // The same where both stand before a colon, as in a form.
-        private static readonly string[] FormNames = { "name:", "contact:" };
-        private static readonly string[] FormPlaces = { "tel:", "telno", "address:", "addr:", "mob:", "hometel" };
+        private static readonly Regex[] FormLabels = Array.ConvertAll(Lists.FormLabels, form => new Regex(form, RegexOptions.CultureInvariant));
 
         // Tell whether a label of people stands in a text in small letters; the short ones are no ends of two words.
         public static bool HoldsLabels(string sample)
@@ -80,7 +79,7 @@ namespace Mediascan.Stray
             string joined = Without(sample, "_-."), bare = Without(sample, " _-.");
             return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem))
                 || (Holds(bare, "phone") && Array.Exists(NameLabels, label => Holds(joined, label)))
-                || (Array.Exists(FormNames, label => Holds(bare, label)) && Array.Exists(FormPlaces, label => Holds(bare, label)));
+                || Array.TrueForAll(FormLabels, form => form.IsMatch("\n" + sample));
         }
 
         private static string InBytes(string word)

@@ -284,7 +284,10 @@ namespace Mediascan.Stray
                 return Column.Nothing;
             }
             string kind = header != "" ? HeaderKind(header) : "";
-            Column column = kind != "" ? Labelled(kind, values, thisYear, Dictionary.Humans.Contains(Words(header))) : Column.Nothing;
+            string said = Words(header);
+            bool isDoubted = Array.IndexOf(Lists.DoubtedHomes, said) >= 0 ? Share(Text.HasDigit, values) < Enough
+                : Array.IndexOf(Lists.DoubtedNames, said) >= 0 && Share(HasKnownName, values) < KnownNames;
+            Column column = kind != "" && !isDoubted ? Labelled(kind, values, thisYear, Dictionary.Humans.Contains(said)) : Column.Nothing;
             if (column.Kind != "")
             {
                 return column;

@@ -359,7 +359,8 @@ namespace Mediascan.Stray
         {
             string small = Text.Lower(label);
             return Text.Length(small) <= LongestLabel && small.Split(' ').Length <= MostLabelWords
-                && (!Text.IsAscii(small) || Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem)));
+                && (!Text.IsAscii(small) || Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem))
+                    || Array.IndexOf(Lists.ShortLabels, small) >= 0);
         }
 
         // Return a text in which date(1971, 3, 12), date('1971-03-12') and the like are written '1971-03-12'.

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -30,7 +31,8 @@ namespace Mediascan.Stray
         {
             string head = Collected.SmallHead(work);
             head = Text.StripStart(head.Substring(0, Math.Min(4096, head.Length)), "\u00ef\u00bb\u00bf \t\r\n");
-            if (!head.StartsWith("<", StringComparison.Ordinal) || HtmlTables.IsPage(head) || !Collected.SpeaksOfPeople(work))
+            if (!head.StartsWith("<", StringComparison.Ordinal) || HtmlTables.IsPage(head)
+                || !(Collected.SpeaksOfPeople(work) || TagsTellOfPeople(head)))
             {
                 return new Part[0];
             }
@@ -38,6 +40,18 @@ namespace Mediascan.Stray
             var records = new XmlRecords(work, source);
             double share = records.Read(source);
             return GravestByPath(records.tables.Judged(share));
+        }
+
+        // Tell whether the names of elements announce two kinds of thing about a person.
+        private static bool TagsTellOfPeople(string head)
+        {
+            var kinds = new HashSet<string>();
+            foreach (Match tag in Regex.Matches(head, "[< ]([a-z_]{2,20})(?=[>=])"))
+            {
+                kinds.Add(Columns.HeaderKind(tag.Groups[1].Value));
+            }
+            kinds.Remove("");
+            return kinds.Count > 1 && kinds.Overlaps(Lists.WhoseKinds);
         }
 
         // Return the Parts of the records that hold most people on each path: those in and around them repeat.

@@ -251,6 +251,11 @@ def is_initials(text):
     return INITIALS.match(text) is not None and len(text) <= 8
 
 
+def has_digit(text):
+    """Tell whether a digit stands in a text."""
+    return any(map(str.isdigit, text))
+
+
 def is_address(text):
     """Letters, and a number or a second word."""
     return len(text) >= 5 and LETTERS.search(text) is not None and (" " in text or any(c.isdigit() for c in text))

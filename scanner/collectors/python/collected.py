@@ -40,8 +40,21 @@ HIGH_STEMS = tuple(stem for stem in LONG_STEMS if max(stem) >= FIRST_HIGH)
 others those in ASCII, and those that a text in ASCII cannot hold."""
 PHONE_STEM, NAME_LABELS = b"phone", (b"<name>", b'"name"', b"'name'", b"name:", b"name=")
 """A bare name may be of anything; beside a telephone it is looked at."""
-FORM_NAMES, FORM_PLACES = (b"name:", b"contact:"), (b"tel:", b"telno", b"address:", b"addr:", b"mob:", b"hometel")
-"""The same where both stand before a colon, as in a form."""
+FORM_NAMES_TEXT = """
+name contact complainant caller [ef]?na[mv]n nafn nimi naam nome nom nombre ime imie jmeno meno nev nume soyad
+"""
+FORM_PLACES_TEXT = """
+(?:home.|work.)?(?:tel|mob|phone|contact|telefon)[^a-z:]{0,2}(?:nos?|nr|number)?[.]? tlf tfn tfno mobil puh telefono
+addr address adres adress adresse adresa osoite indirizzo direccion endereco morada domicilio gata vej katu rue via
+calle rua straat ulica ulice utca strada pnr cpr fnr hetu bsn dni nif cf oib egn cnp jmbg emso rc taj curp cpf tckn
+isikukood
+"""
+FORM_LABELS = tuple(
+    re.compile((ahead + "(?:%s)[ \t*]{0,9}:" % "|".join(text.split())).encode())
+    for ahead, text in (("\n[ \t>*-]{0,12}", FORM_NAMES_TEXT), ("[ \t\r\n,;|*>-]", FORM_PLACES_TEXT))
+)
+"""The same where both stand before a colon, as in a form, in the languages of Europe: the name begins a line, which is
+found five times as fast."""
 CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
 <developer developer: committer packager uploader credit>
@@ -73,7 +86,7 @@ def holds_labels(sample):
         or any(stem in bare for stem in OTHER_STEMS)
         or (not is_ascii(bare) and any(stem in bare for stem in HIGH_STEMS))
         or (PHONE_STEM in bare and any(label in joined for label in NAME_LABELS))
-        or (any(label in bare for label in FORM_NAMES) and any(label in bare for label in FORM_PLACES))
+        or all(form.search(b"\n" + sample) for form in FORM_LABELS)
     )
 
 

@@ -19,6 +19,7 @@ from scanner.collectors.python.cell_values import (
     are_people,
     are_words_of_text,
     begins_as_town,
+    has_digit,
     has_known_name,
     is_address,
     is_initials,
@@ -53,6 +54,7 @@ from scanner.collectors.python.headers import (
     names_firms,
     words,
 )
+from scanner.collectors.python.language_words import DOUBTED_HOMES, DOUBTED_NAMES
 from scanner.collectors.python.national_numbers import is_national_number
 from scanner.collectors.python.own_rows import OWN_ROWS
 
@@ -98,7 +100,7 @@ def type_column(header, cells, this_year):
     if not values:
         return NOTHING
     kind = header_kind(header) if header else ""
-    if kind:
+    if kind and not is_doubted(words(header), values):
         column = labelled(kind, values, this_year, words(header) in HUMANS)
         if column.kind:
             return column
@@ -106,6 +108,13 @@ def type_column(header, cells, this_year):
     if column.kind in NAME_KINDS and not GENERATED.match(words(header)) and share(is_titled, values) < MOSTLY:
         column = Column(column.kind, False)
     return NOTHING if column.kind and is_said_other(header, column.kind) else column
+
+
+def is_doubted(header, values):
+    """Tell whether values under a word that says little are not what it says most often."""
+    if header in DOUBTED_HOMES:
+        return share(has_digit, values) < ENOUGH
+    return header in DOUBTED_NAMES and share(has_known_name, values) < KNOWN_NAMES
 
 
 def type_columns(header, rows, this_year):

@@ -294,6 +294,10 @@ DETECTOR_WHOLE_HEADERS = {
     "bank_account": "acct;acc",
     "email": "mail",
     "national_number": "rg;run;rut;fin;fin no;fin number;sin;tin;nik;ktp;fnr;ahv;avs;taj;rč;rc;id "
-    "nr;pps;kimlik;tax no;tax number",
+    "nr;pps;kimlik;tax no;tax number;pnr;persnr;persnum;fodnr;fodselnr;fødnr;fødselnr;sotu;ik;r"
+    "odcis;adojel;adoazon;tajszam;rfc;cuit;tc;tcno;kt;rvnr;insz;rrn;inps;afm;snils;ipn;rnokpp;d"
+    "nr",
+    "phone": "tfn;tfnnr;telnr;tlfnr;tlfno;tfno;telf;tph;puh;puhnro;mobnr;mobilnr;mobiltlf;fijo;telemovel"
+    ";telm;nrtel;cel;komnr;telcsi;telpri",
     "sort_code": "sc",
 }

@@ -32,6 +32,12 @@ LABEL_STEMS = (
 )  # fmt: skip
 """One of these, or a letter beyond ASCII, stands in nearly every label that the dictionary knows: asked for before the
 label is taken apart."""
+SHORT_LABELS_TEXT = """
+ad ape bsn calle cf cnp cpf cpr curp dni egn emso fijo fnr gata hetu ime isikukood jmbg katu meno mobil nev nif nimi
+oib pnr puh rc rua rue rut sotu strada taj tckn tfn tfno tlf tlfnr tph ul ulica ulice utca vej via
+"""
+SHORT_LABELS = frozenset(SHORT_LABELS_TEXT.split())
+"""Those in which none of these stands."""
 LABEL_STEM = re.compile("[^\\x00-\\x7f]|" + "|".join(map(re.escape, LABEL_STEMS)))
 PARENTS = 8
 LABELS = 64
@@ -262,7 +268,9 @@ def are_labels_of_people(labels):
 def may_be_known(label):
     """Tell whether a label is short and no sentence, and one of its words one that labels of people hold."""
     small = label.lower()
-    return len(small) <= LABEL_LENGTH and small.count(" ") < LABEL_WORDS and LABEL_STEM.search(small) is not None
+    if len(small) > LABEL_LENGTH or small.count(" ") >= LABEL_WORDS:
+        return False
+    return LABEL_STEM.search(small) is not None or small in SHORT_LABELS
 
 
 def with_dates(text):

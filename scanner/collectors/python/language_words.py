@@ -58,5 +58,23 @@ målsman;vårdnadshavare;værge;foresatt;huoltaja;eestkostja;aizbildnis;globėja
     "date_of_birth": "născut;nascut;rođen;rojen;роден;родился;народився;syntynyt;dzimis;gimęs",
     "address": "ulice;улица;вулиця;οδός;tänav;iela;cadde;sokak;utca;strada;rua;gade;stryd;cím;jalan;רחוב",
 }
-LANGUAGE_WHOLE_HEADERS = {kind: text.replace("\n", "") for kind, text in LANGUAGE_WHOLE_TEXTS.items()}
+SHORT_TEXTS = {
+    "person": "nume;nazwa klienta;nazwa pacjenta;nazwa kontaktu",
+    "forename": "fnamn;fnavn;enimi;pren;pnom;prén;vnaam;knev;prenom1;pnombre;fornm;jm",
+    "surname": "enamn;enavn;snimi;prijm;prij;priim;prez;vnev;csaladnev;cogn;ape;apat;amat;apaterno;amaterno;anaam;"
+    "nachnam;peren;numefam;snamn",
+    "date_of_birth": "fodt;foedt;fodd;fdato;foddat;fodelsear;födelseår;fodselsar;synt;synpvm;syntpv;syntaika;szulido;"
+    "szul ido;szul;szuldat;nasc;dnasc;nascita;datnasc;nais;dnais;naiss;dnaiss;nasterii;gebd;gebjahr;dogtar;dtarihi;"
+    "sünd;synd;datur;nar;datnar",
+    "address": "gata;gatan;gatadr;gateadr;vej;vejadr;katu;katuos;tanav;tän;ul;via;str;cim;lak;ulica i broj;"
+    "ulica broj;domic",
+}
+"""The same, cut short as programmers cut them."""
+DOUBTED_HOMES = frozenset(("via", "str"))
+DOUBTED_NAMES = frozenset(("ime", "nombre", "nome"))
+"""Words that stand over other things too: an address below the one has its number, and a first name is a known one."""
+LANGUAGE_WHOLE_HEADERS = {
+    kind: ";".join(text for text in (whole.replace("\n", ""), SHORT_TEXTS.get(kind, "")) if text)
+    for kind, whole in {**dict.fromkeys(SHORT_TEXTS, ""), **LANGUAGE_WHOLE_TEXTS}.items()
+}
 """The same of what means this only when nothing else stands in the header."""

@@ -1,8 +1,10 @@
 """Records in XML: elements that come again and again, what they hold as columns; sheets as spreadsheets write them."""
 
+import re
 from xml.parsers import expat
 
 from scanner.collectors.python.collected import Tables, speaks_of_people
+from scanner.collectors.python.headers import WHOSE_KINDS, header_kind
 from scanner.collectors.python.page_links import is_page
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.signs import is_digits
@@ -17,6 +19,8 @@ EXPAT_ENCODINGS = {
     "utf-16-be": "utf-16be",
 }
 """As the bytes say, whatever the declaration in them says; of others the declaration is believed."""
+SHORT_TAG = re.compile(rb"[< ]([a-z_]{2,20})(?=[>=])")
+"""The name of an element or an attribute in small letters."""
 XML_DEPTH = 64
 XML_FIELDS = 200
 """Different columns of one record."""
@@ -39,11 +43,17 @@ class XmlEnds(Exception):  # noqa: N818  # not an error: what follows is not rea
 def read_xml(work):
     """Yield what is to be said of each kind of record; nothing where the text is no XML or names nothing of people."""
     head = work.text.small[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not head.startswith(b"<") or is_page(head) or not speaks_of_people(work):
+    if not head.startswith(b"<") or is_page(head) or not (speaks_of_people(work) or tags_tell_of_people(head)):
         return []
     records = XmlRecords(work)
     share = records.read(work.source)
     return gravest_by_path(records.tables.judged(share))
+
+
+def tags_tell_of_people(head):
+    """Tell whether the names of elements in small letters announce two kinds of thing about a person, as columns do."""
+    kinds = {header_kind(tag.decode()) for tag in set(SHORT_TAG.findall(head))} - {""}
+    return len(kinds) > 1 and not kinds.isdisjoint(WHOSE_KINDS)
 
 
 def gravest_by_path(judged):
