@@ -1,4 +1,4 @@
-"""The content scanner for Windows: one C# source, joined from scanner/collectors/dotnet in the order of file names.
+"""The content scanner for Windows: one C# source, joined from scanner/collectors/dotnet in the order of dotnet_order.
 
 PowerShell's Add-Type compiles it with the C# 5 compiler that Windows has; `Entry.Scan` is all that can be called. It
 needs these assemblies beside mscorlib: System and System.Core (PowerShell adds the first by itself).
@@ -12,6 +12,7 @@ import re
 from importlib import resources
 
 from scanner.collectors.dotnet_names import TEXTS, short_names, with_names
+from scanner.collectors.dotnet_order import ORDER
 
 FOLDER = resources.files("scanner.collectors").joinpath("dotnet")
 TOKENS = re.compile(TEXTS + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
@@ -28,7 +29,9 @@ USING = re.compile(r"^using [A-Za-z0-9.]+;$", re.MULTILINE)
 
 def parts() -> tuple[str, ...]:
     """Return the names of the files in the order in which they are joined."""
-    return tuple(sorted(file.name for file in FOLDER.iterdir() if file.name.endswith(".cs")))
+    there = sorted(file.name for file in FOLDER.iterdir() if file.name.endswith(".cs"))
+    first = [stem + ".cs" for stem in ORDER if stem + ".cs" in there]
+    return (*first, *(name for name in there if name not in first))
 
 
 def source_of(part: str) -> str:

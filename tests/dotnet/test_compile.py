@@ -59,7 +59,7 @@ def test_the_compiler_refuses_what_is_later_than_c_sharp_5(tmp_path, words):
 
 
 def test_every_file_of_the_folder_is_a_part():
-    assert parts() == tuple(sorted(path.name for path in FOLDER.iterdir()))
+    assert tuple(sorted(parts())) == tuple(sorted(path.name for path in FOLDER.iterdir()))
 
 
 def test_the_source_is_ascii_without_comments_unsafe_code_or_a_second_using():
