@@ -119,7 +119,7 @@ def words() -> list[str]:
         word_list("OfHomes", unknown_headers.OF_HOMES),
         word_list("MadeBy", cell_lines.MADE_BY),
         word_list("Organisations", dictionary.ORGANISATIONS),
-        word_list("FirstNames", first_names.FIRST_NAMES),
+        front_coded("FirstNames", first_names.FIRST_NAMES),
         word_list("Identifiers", rules.IDENTIFIERS),
         word_list("Cases", rules.CASES),
         word_list("WrittenApart", rules.WRITTEN_APART),
@@ -273,6 +273,17 @@ def word_list(name: str, entries: Iterable[str]) -> str:
     return field(
         name, "string[]", "(\n" + " +\n".join(f"    {literal(line + ' ')}" for line in lines) + "\n).Trim().Split(' ')"
     )
+
+
+def front_coded(name: str, entries: Iterable[str]) -> str:
+    """Return a field that holds words in small letters: before each, A for 0, what it shares with the one before."""
+    folded, last = "", ""
+    for entry in sorted(entries):
+        shared = next((n for n, (one, other) in enumerate(zip(entry, last, strict=False)) if one != other), len(last))
+        folded += chr(ord("A") + shared) + entry[shared:]
+        last = entry
+    lines = [f"    {literal(folded[at : at + 100])}" for at in range(0, len(folded), 100)]
+    return field(name, "string", "(\n" + " +\n".join(lines) + "\n)")
 
 
 def array(name: str, entries: Row) -> str:

@@ -1,6 +1,7 @@
 // Words over columns, before values and on pages: the vocabulary of the scanner, ready to be asked.
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -23,7 +24,18 @@ namespace Mediascan.Stray
         public static readonly HashSet<string> Nulls = new HashSet<string>(Lists.Nulls);
         public static readonly HashSet<string> MarkingsAlone = new HashSet<string>(Lists.MarkingsAlone);
         public static readonly HashSet<string> MarkingsTwice = new HashSet<string>(Lists.MarkingsTwice);
-        public static readonly HashSet<string> FirstNames = new HashSet<string>(Lists.FirstNames);
+        public static readonly HashSet<string> FirstNames = new HashSet<string>(Unfolded(Lists.FirstNames));
+
+        // Return words in small letters before each of which a capital says how many letters it shares with the one before.
+        private static IEnumerable<string> Unfolded(string folded)
+        {
+            string last = "";
+            foreach (Match part in Regex.Matches(folded, "[A-Z][^A-Z]*"))
+            {
+                last = last.Substring(0, part.Value[0] - 'A') + part.Value.Substring(1);
+                yield return last;
+            }
+        }
 
         // Letters of the name of a field of dBASE: what is longer was cut.
         public const int CutHeader = 10;

@@ -258,347 +258,190 @@ namespace Mediascan.Stray
             "verein veterinary vets wholesale \u00e9cole \u00e9picerie "
         ).Trim().Split(' ');
 
-        public static readonly string[] FirstNames = (
-            "aafje aaliyah aaltje aarav aaron aart abbie abby abdul abdullah abdulrahman abel abena abigail " +
-            "achille achim adaeze adalbert adalgisa adam adebayo adeel adel adela adelaide adelasia adeline " +
-            "ademola adeola adesuwa adil aditi aditya adolfo adriaan adrian adriana adrianna adriano adrien " +
-            "adrienne adri\u00e1n advik ad\u00e3o ad\u00e8le ad\u00e9rito afonso afzal agatha agathe agnes agnese agneta agnieszka " +
-            "agnolo agn\u00e8s agostino agust\u00edn ahlqvist ahmad ahmed ahmet aidan aiden aim\u00e9 aim\u00e9e aino ainsley aisha " +
-            "aisling aitana ajay akhtar aki akin akira akosua akram akua alain alan alana albano alberico albert " +
-            "alberta albertina alberto albin alda aldo alec aleem aleida alejandra alejandro aleksander " +
-            "aleksandra aleksi aleksy alena alessandra alessandro alessia alex alexander alexandr alexandra " +
-            "alexandre alexandrina alexandru alexis alf alfie alfio alfonso alfred alfredo ali alice alicia " +
-            "alicja alida alina alisha alison alistair alix allan allen allison almerinda almudena alois aloisio " +
-            "alonso aloys alphons alphonse alva alvin alvisi alwin alyssa al\u017eb\u011bta ama amadeo amadeu amaka amal " +
-            "amalia amanda amandine amar amara amarjit amber ambra ambrosio amedeo amelia amelie amin amina amir " +
-            "amit amjad amleto amos amrita amy am\u00e2ndio am\u00e9lia am\u00e9lie am\u00e9rico ana anabela anacleto anand ananya " +
-            "anastasia anastasio anastazja anatol anatole anatoliy anatoly ana\u00efs anca anders andre andrea andreas " +
-            "andreea andrei andrew andrey andries andriy andrzej andr\u00e1s andr\u00e9 andr\u00e9e andr\u00e9s and\u017celika aneesa " +
-            "aneta anette ane\u017eka angela angelica angelika angelina angeline angelo angharad angie angus ang\u00e8le " +
-            "anh aniela anika aniket anik\u00f3 anil anita anja anjali anke ankit ann anna annabel annabelle annalisa " +
-            "annamaria anne annegret anneke anneli annelie annelies anneliese annemarie annemiek annemieke " +
-            "annetta annette anni annibale annick annie annika annunziata anoop anouk anselmo antero anthony " +
-            "antje antoine antoinette anton antonella antonette antoni antonia antonietta antonina antonino " +
-            "antonio anton\u00edn antoon ant\u00f3nia ant\u00f3nio anwar anzhela an\u00edbal an\u0111ela aoi aoife apolonia appie arabella " +
-            "araceli archie arend ariana arie arif aristotelis arjan arjen arjun arkadiusz arkady arlene arlette " +
-            "arlindo armand armando armelle armin armindo arnaldo arnaud arnav arne arno arnold arnulfo arron " +
-            "arsenio arshad artem arthur arto artur arturo artyom arvid arvind asad ascens\u00e3o asha ashleigh ashley " +
-            "ashok ashraf asif asma assunta astrid asunci\u00f3n atenulfo athanasios attila aubrey aude audrey " +
-            "augustin augusto aurel aurelia aurelio aurore aur\u00e9lie aur\u00e9lien aur\u00e9lio ava avni axel axelle ayaan " +
-            "ayaz ayesha aylin ayodele ay\u015fe aziz aziza azra azucena babar babatunde babette baccio bailey " +
-            "baldassare baltasar baltazar balwinder bal\u00e1zs bamidele baptiste barbara barbora barbro barna barney " +
-            "barry bart bartholomew bartolomeo bartolom\u00e9 bartosz bart\u0142omiej bar\u0131\u015f bashir bastiaan bastien beata " +
-            "beatrice beatriz beatrycze becky bed\u0159ich bego\u00f1a bella ben benedetta benedetto benedict benedita " +
-            "bengt benito benjamim benjamin benno benoit beno\u00eet benvenuto beppe berend berenice berit berk berna " +
-            "bernadette bernard bernardino bernardo bernd bernice bert berta bertha berthe berthold bertil " +
-            "bertram bertrand bessie beth bethany betsy bettina betty bet\u00fcl beverley bhavna biagio bianca bilal " +
-            "billie billy bilqis birger birgit birgitta birte bisi bjarne bj\u00f6rn blake blanca blanche blandine " +
-            "blanka bobby bodo bogdan bogl\u00e1rka bogumi\u0142 boguslaw bogus\u0142aw bogus\u0142awa bohdan bohdana bohumil " +
-            "bohumila bohuslav bojan bojana boles\u0142aw bonifacio bonnie boris borja borys borys\u0142aw borys\u0142awa boukje " +
-            "bo\u017cena bo\u017eena bradley brady bram brandon branka branko brayden brecht brenda brendan brent brett " +
-            "brian brianna brice bridget bridie brigitta brigitte britta brittany brodie brody bronis\u0142aw bronwen " +
-            "bruce bruno bryan bryce bryn br\u00e1s br\u00edgida bukola burak burcu burkhard bushra byron b\u00e1lint b\u00e1rbara " +
-            "b\u00e4rbel b\u00e9atrice b\u00e9la b\u00e9n\u00e9dicte b\u00f6rje b\u00fc\u015fra b\u0142a\u017cej b\u0159etislav caetana caetano caio caitlin calcedonio " +
-            "caleb calisto calixto callum calogero calvin camelia cameron camila camilla camille camilo canan " +
-            "caoimhe capitolina capucine carina carine carl carla carlijn carlo carlos carlota carlotta carmela " +
-            "carmelo carmen carmina carminda carol carola carole carolien carolina caroline carsten carys " +
-            "casandra casper cassandra cassidy catarina caterina catherine cathy catriona cayetano cecelia cecil " +
-            "cecilia cecilio cecylia cedric cees celestino celina cem cemal ceren cerys cesar cesare cezar cezary " +
-            "chanel chantal charlene charles charlie charline charlotta charlotte charl\u00e8ne charmaine chelsea " +
-            "chelsey chen cheng cheryl chiamaka chiara chidi chika chinedu chinonso chinwe chioma chirag chloe " +
-            "chlo\u00e9 chris christa christelle christer christi christiaan christian christiane christie christina " +
-            "christine christl christoph christophe christopher christos christy chukwuemeka chus ciara cid\u00e1lia " +
-            "cihan cindy ciprian cipriano cirillo claes claire clara clare clarisse claude claudette claudia " +
-            "claudine claudio claudiu clayton clelia clemente clementina clifford clint clive clotilde clyde " +
-            "cl\u00e1udia cl\u00e9mence cl\u00e9ment cl\u00e9mentine coby codru\u021b cody coen colby colin colleen coluccio concepci\u00f3n " +
-            "concetta conchita connor conor constance constantin constanza constanze cora coralie cordula corey " +
-            "corina corinna corinne cormac cornel cornelia cornelis corneliu corrado corrie cosimo cosmin " +
-            "costantino costanza costel costin courtney craig crina cristian cristiano cristina cristov\u00e3o " +
-            "crist\u00f3bal csaba csilla curro curtis cynthia cyprian cyprien cyril cyrille cyrus czes\u0142aw czes\u0142awa " +
-            "c\u00e1tia c\u00e2ndida c\u00e9cile c\u00e9dric c\u00e9lestine c\u00e9lia c\u00e9lina c\u00e9line c\u00e9sar c\u0103t\u0103lin c\u0103t\u0103lina daan daciana dafydd " +
-            "dagmar dagmara daisy dalibor dalton damian damien damilola dami\u00e1n damon dana daniel daniela daniele " +
-            "danielle danijel danijela dani\u00e8le danny danuta daphne darcy daria dariusz darlene darrell darren " +
-            "darryl darya daryl dave david davide davina davy dawid dawn dayo dean deanna debbie deborah debra " +
-            "declan deepa deepak deepika dejan delfim delfina delfino delia della delores delphine delroy " +
-            "demetrio demi dena denis denisa denise dennis denny denys deolinda derek desiderio desmond detlef " +
-            "detlev devin diana diane dianne didier diede diederik diego dieter dietmar dietrich dilek dilip " +
-            "dimitra dimitrios dinesh dinis dino diogo dionisio dionne dirk diya djoeke dmitri dmitriy dmytro " +
-            "dobroslav dolf dolly dolores domenico domingos dominic dominik dominique donald donatella donatello " +
-            "donato donna donovan doreen dorel dorian dorin dorina doris dorit dorota dorotea dorothea dorothee " +
-            "dorothy doroth\u00e9e dougal douglas douwe dragan dragana dragica drago\u0219 drahom\u00edra duane duarte dubravka " +
-            "duc dumitra dumitru duncan dung durante dursun dustin du\u0161an du\u0161ko dwayne dwight dylan d\u00e1lia d\u00e1niel " +
-            "d\u00e1rio d\u00e1vid d\u00e9bora d\u00e9nes d\u00e9sir\u00e9 d\u00f3ra d\u0103nu\u021b eamon ebba ebele eberhard ebony ebru ecaterina ece " +
-            "eckhard eddie edelmiro edeltraud edeltraut edgar edina edite edith edmond edmund edmundo edna " +
-            "edoardo eduard eduarda eduardo edvard edward edwin eelco eero eetu eeva efra\u00edn efua egon ehrentraud " +
-            "ehsan eija eileen eirini eivind ekaterina ekow ekrem elaina elaine elba eleanor eleanora eleftheria " +
-            "elem\u00e9r elena eleni eleonora eleuterio elfriede eliana elias elif eligia elijah elin elina eline " +
-            "elinor elio elisa elisabete elisabeth elise eliseo elisha eliza elizabeth elizaveta eli\u0161ka elke ella " +
-            "elladio ellen ellie ellinor elliot ellis elmar elodia eloise eloy elo\u00edsa elpidio elsa elsbeth elsie " +
-            "elva elvan elvin elvira elwira el\u00e9onore el\u00edas el\u017cbieta emanuel emanuela emanuele emeka emelie emil " +
-            "emilia emilian emiliano emilie emily emine emma emmanouil emmanuel emmanuelle emmett emmi emre emyr " +
-            "em\u00edlia em\u00edlie encarna encarnacion encarnaci\u00f3n engin enid enik\u0151 enno enoch enrica enrico enrique " +
-            "enzio enzo eoin ercan ercole erdem erdo\u011fan erhard eric erica erik erika erin erkan erland ermanno " +
-            "ermenegildo ermes ernest ernesto ernst erol errol ervin erwin eryk erzs\u00e9bet eskil esme esmee esm\u00e9e " +
-            "esra esteban estefan\u00eda estela estella estelle esther est\u00eav\u00e3o eszter etelka ethan ethel etienne etta " +
-            "ettore eugen eugene eugenia eugenio eugeniusz eug\u00e8ne eug\u00e9nia eug\u00e9nie eug\u00e9nio eulalia eul\u00e1lia eunice " +
-            "eurico eusebio eustachy eutropio eva evan evangeline evangelista evangelos evaristo eve evelin " +
-            "eveline evelyn everett evert evgenia evgeny evi evie ev\u017een ewa ewan ewelina eymen ezequiel ezio ezra " +
-            "fabia fabian fabiana fabien fabienne fabio fabiola fabrice fabrizia fabrizio fabrycy fahad faisal " +
-            "faith faiz faiza falk falko fanny farah farhan farida farooq farrukh fatemeh fatima fatma fausto " +
-            "faye fedde federica federico federigo felicia feliciana feliciano felicitas felicity felicja feliks " +
-            "felipa felipe felix femi femke ferdinand ferdinando ferdynand ferenc fergus ferhat ferm\u00edn fernand " +
-            "fernanda fernande fernando fiamma fiammetta fidela fikret filiberto filip filipa filipe filippa " +
-            "filippo filiz filomena finlay finley finn fiona fionn fiorenzo flaminia flavia flavio flavius fleur " +
-            "flora florbela florence florencia florencio florent florentin florentina florentyna florian florin " +
-            "florina florinda floris fl\u00e1via fl\u00e1vio fl\u00f3ra folake folasade fortunata fortunato fotini fran franca " +
-            "frances francesca francesco franchino francine francis francisca francisco franciszek franciszka " +
-            "franck franco franek frank franka frankie franti\u0161ek franti\u0161ka franziska fran\u00e7ois fran\u00e7oise frau " +
-            "frauke fred freda freddie frederick frederico frederike fredo fredrik fredrika freek freya frida " +
-            "friederike friedhelm friedrich frits fritz froil\u00e1n froukje fryderyk fr\u00e9d\u00e9ric fr\u00e9d\u00e9rique fulvio funda " +
-            "funmi fyodor f\u00e1tima f\u00e9lix gabi gabino gabriel gabriela gabriele gabriella gabrielle gaetana gaetano " +
-            "gagan gail gaja galeazzo galileo galina gareth garrett gary gaspar gaston gastone gaurav gauthier " +
-            "gautier gavin gayle ga\u00ebl ga\u00eblle gbenga geanina geeta gelsomina gema gemma gena genevieve genevi\u00e8ve " +
-            "gennady genoveva geoff geoffrey geoffroy george georges georgeta georgette georgia georgiana georgie " +
-            "georgina georgios gerald geraldine gerard gerardo gerben gerd gerda gerfried gergely gerg\u0151 gerhard " +
-            "gerhild germaine germ\u00e1n gernot gerrie gerrit gert gertraud gertrud gertrude gertrudis gervasio " +
-            "gesine gethin gheorghe gheorghina ghislain ghislaine gianfranco gianluca gianluigi gianmarco gianna " +
-            "gianni giannis gianpaolo gianpietro gigel gijs gilbert gilberte gilberto gilles gillian ginette gino " +
-            "gioacchino gioachino gioele gioffre gionata giorgia giorgio giosu\u00e8 giovanna giovanni girish girolamo " +
-            "gisbert gisela giselle gis\u00e8le gitta giuditta giulia giuliana giuliano giulietta giulio giuseppe " +
-            "giuseppina giustino gizem gladys glen glenda gloria godofredo goffredo goldie gonzalo gon\u00e7alo gopal " +
-            "goran gordana gordon gottfried govert grace gracia graciela gracjan grady graeme graham grainne " +
-            "grant graziano graziella gra\u00e7a gra\u017cyna greetje greg gregg gregor gregorio gregory greta grigore " +
-            "grigory griselda grzegorz gr\u00e9goire gr\u00e9gory guadalupe gualter gualtiero guarino gudmund gudrun " +
-            "guglielmo guido guilhem guilherme guilhermina guillaume guillermo gunda gunhild gunilla gunnar " +
-            "gunnel gunther gurpreet gustaf gustav gustavo gustaw guus guy guylaine gwen gwena\u00eblle gwendolyn " +
-            "gwyneth gyula gy\u00f6ngyi gy\u00f6rgy g\u00e1bor g\u00e9rald g\u00e9raldine g\u00e9rard g\u00f6khan g\u00f6ran g\u00f6te g\u00f6tz g\u00fcl g\u00fclay g\u00fcls\u00fcm " +
-            "g\u00fcnter g\u00fcnther g\u00fcrkan habib habiba hacer hafiz hailey hajnalka hakan haley halil halina haluk hamid " +
-            "hamish hampus hamza hana hanh hanif hanna hannah hanne hanneke hannele hannelore hannie hanno hannu " +
-            "hans hansj\u00f6rg hao harald harish harjit harlan harm harmen harold haroon harpreet harriet harrison " +
-            "harry hartmut haruka harvey hasan haseeb hashim hassan hatice hattie hayley hazel heather hector " +
-            "hedda hedvig hedvika hedwig heena heidi heike heikki heiko hein heiner heinrich heinz helen helena " +
-            "helga helge heliodoro hella helle helmut helmuth helo\u00edsa helvi hemant hendrik hendrika henk henna " +
-            "hennie henning henri henrietta henriette henrik henrique henriqueta henri\u00ebtte henry henryk herbert " +
-            "heriberto herman hermann hermine herminia herminio herm\u00ednia hernando hern\u00e1n herr herv\u00e9 hessel hester " +
-            "hidde hien hieronim hilal hilario hilary hilde hildegard hillary hilmar hiltrud hina hira hiro " +
-            "hiroshi hitomi hjalmar hoa hoang holger holly hong honorata honor\u00e9 horace horacio hora\u021biu horia " +
-            "horst hortense hor\u00e1cio howard hrvoje hubertus hugh hugo hugues huguette hui huma humaira humberto " +
-            "humphrey hung huong hussein hynek h\u00e5kan h\u00e5kon h\u00e9ctor h\u00e9lder h\u00e9lia h\u00e9lio h\u00e9l\u00e8ne h\u00fclya h\u00fcseyin iacob " +
-            "ian iancu iara ibolya ibrahim ib\u00e1n idalia ieuan ifeanyi ifeoma iftikhar ignacia ignacio ignacy " +
-            "ignazio igor ihor iida ijaz ikechukwu ilaria ilda ildik\u00f3 ileana ilhan ilie ilinca ilker ilkka ilona " +
-            "ilse imelda imke imogen imran imre imtiaz inderjit ineke ines inez inga ingeborg ingegerd inger " +
-            "ingmar ingo ingrid ingvar inkeri inmaculada inna in\u00e1cio in\u00e8s in\u00eas ioan ioana ioannis iolanda ionel " +
-            "ionela ionu\u021b iordanis iosif iqbal iqra irena irene ireneusz irfan irina iris irja irma irmgard " +
-            "irmina irmtraud irvin irving iryna ir\u00e8ne ir\u00e9n isa isaac isabel isabella isabelle isaiah isak isaura " +
-            "isa\u00edas isha ishaan ishaq isidora isidoro isidro isla ismail ismet isobel isolde issac istv\u00e1n itziar " +
-            "iulia iulian iuliana iuliu ivan ivana ivanna ivar iveta ivica ivo ivona ivone ivor ivy iv\u00e1n iwan iwo " +
-            "iwona iza izabela jaap jacco jacek jacinta jacinto jack jackie jacky jaclyn jacob jacoba jacobus " +
-            "jacopo jacqueline jacques jada jade jadwiga jagdish jagna jagoda jaime jaimy jake jakob jakub jamal " +
-            "jameel james jamie jamil jan jana jane janelle janet janette janice janie janina janna janne janneke " +
-            "jannette jantje janusz jared jari jarkko jarl jarmila jarmo jarom\u00edr jaroslav jaroslava jaroslaw " +
-            "jaros\u0142aw jarrod jasmijn jasmina jasmine jasna jason jasper jaswinder jatinder javed javier javiera " +
-            "jaxon jay jayden jaydon jayesh jayne jean jeanette jeanie jeanine jeanne jeannie jeannine jed jeff " +
-            "jeffrey jelena jelle jelmer jeltje jemima jenaro jenna jennie jennifer jenny jens jeppe jeremi " +
-            "jeremiah jeremy jermaine jeroen jerome jerry jerzy jer\u00f3nimo jesper jess jesse jessica jesus jesusa " +
-            "jes\u00fas jewel jian jiang jill jillian jim jimena jimmy jind\u0159ich jind\u0159i\u0161ka jing jitendra jitka ji\u0159\u00ed " +
-            "joachim joakim joan joana joann joanna joanne joaquim joaquina joaqu\u00edn jocelyn jocelyne jochen jodie " +
-            "jody joe joel joep joey johan johann johanna johannes john johnathan johnnie johnny jolana jolanda " +
-            "jolanta jolene jolien jol\u00e1n jon jonah jonas jonasz jonatan jonathan jonathon jonna joop joost jop " +
-            "jordan jordana jordi jorge joris jorja jorma jorn jose josef josefa josefine josep joseph josephine " +
-            "josette josh joshua josiah josiane josie josu\u00e9 jos\u00e9 jos\u00e9phine jouko jouni jovan jovana jowita joyce " +
-            "jozef jo\u00e3o jo\u00ebl jo\u00eblle juan juana juanita judah judd jude judi judit judite judith judy juha juhani " +
-            "juho jukka jules julia julian juliana julianna julianne julie julien juliette julio julita julius " +
-            "juliusz juli\u00e1n jun junaid june jurgen jurre jussi justin justine justyn justyna jutta jytte j\u00e1nos " +
-            "j\u00e9r\u00e9mie j\u00e9r\u00e9my j\u00e9r\u00f4me j\u00e9ssica j\u00f3vita j\u00f3zef j\u00f3zefina j\u00f3zsef j\u00f6ns j\u00f6rg j\u00f6rn j\u00falia j\u00falio j\u00fanior j\u00fcrgen " +
-            "j\u0119drek j\u0119drzej kaan kaare kaarina kabir kacper kadir kai kaija kaitlin kaitlyn kaj kaja kajetan " +
-            "kalevi kalina kalle kamal kamil kamila kamran kaori kara karan karel karen kari karin karina karine " +
-            "karl karla karlheinz karlijn karol karola karolina karol\u00edna karsten kasey kashif kasia kasper " +
-            "katalin katariina katarzyna kate katelyn katerina kateryna kate\u0159ina katharina katherine kathleen " +
-            "kathrin kathryn kathy katica katie katja katri katrin katy kauko kavita kavya kayden kayla kayleigh " +
-            "kazimiera kazimierz kazuki keeley kees keesje kehinde keiko keira keisha keith kelechi kelli kellie " +
-            "kelly kelsey kemal ken kenan kendall kendra kendrick kenji kenneth kenny kenta kerem keri kerri " +
-            "kerrie kerry kerstin kevin khadija khalid khalida khanh khrystyna kian kiera kieran kike kim " +
-            "kimberley kimberly kinga kirill kirsi kirsten kirsty kishore kjell kjersti klaas klaasje klara " +
-            "klaudia klaus klemens kl\u00e1ra knut koen kofi kojo konrad konstancja konstantin konstantina " +
-            "konstantinos konstanty koos koray kordian kornel kornelia korn\u00e9l kostas kre\u0161imir krijn kris krista " +
-            "kristen krister kristi kristian kristin kristina kristine kristoffer kristopher krist\u00fdna krisztina " +
-            "kriszti\u00e1n krystian krystyn krystyna krzysztof ksawery kseniya kuba kulwinder kumiko kunal kunigunde " +
-            "kurt kv\u011bta kv\u011btoslava kwabena kwadwo kwaku kwame kwasi kyla kyle kyllikki kyra kyriakos ky\u00f6sti " +
-            "k\u00e1lm\u00e1n k\u00e1roly k\u00e9vin lacey lachlan ladislav ladislava laetitia laiba laila lajos lakshmi lamberto " +
-            "lana landon lara larisa lars larysa lasse latasha latoya laura lauran laure laurel lauren laurence " +
-            "laurent lauren\u021biu lauretta laurette lauri laurie laurinda lawrence layla layton lazzaro la\u00ebtitia lea " +
-            "leah leander leandra leandro leanne lech lee leela leena leendert lei leif leila lela leland lena " +
-            "lenka lennart lenny lenora leo leocadia leokadia leon leona leonard leonardo leoncio leone leonel " +
-            "leonid leonie leonor leopold leopoldo leroy lesley leslie leszek leticia letizia let\u00edcia levent " +
-            "levente levi lewis lexi leyla lia liam liana liang lianne libby lidia lieke lies liesbeth liesel " +
-            "lieselotte liisa lilian liliana liliane lilianna lilly lily lina linda linde lindsay lindsey linnea " +
-            "linn\u00e9a lino lionel lisa lisandro lisanne lisbet lisbeth lise liselotte liu liudmyla livia livio " +
-            "liviu lizzie ljiljana ljubica lloren\u00e7 lloyd loes logan lois lonnie lora loredana lorena lorenza " +
-            "lorenzo loretta lori lorna lorraine lothar lotta lotte louie louis louisa louise louren\u00e7o lovisa " +
-            "lowri lo\u00efc luana luann lubom\u00edr lubor lubo\u0161 luc luca lucas luchino lucia luciana luciano lucie lucien " +
-            "lucienne lucille lucinda lucio lucjan lucretia lucrezia lucy lucyna luc\u00eda ludger ludivine ludmila " +
-            "ludo ludovic ludovica ludovico ludwig ludwik ludwika lud\u011bk luella luigi luigina luis luisa luise " +
-            "lukas luke luk\u00e1\u0161 lula lumini\u021ba luna lupita lutz luuk luzia lu\u00edsa lydia lydie lyle lynda lyndon " +
-            "lyndsey lynette lynn lynne lynsey lyubov lyudmila l\u00e1szl\u00f3 l\u00e9a l\u00e9o l\u00e9on l\u00e9onie l\u00eddia l\u00edlia l\u00edvia " +
-            "l\u00f3r\u00e1nd l\u00facia l\u0103cr\u0103mioara maaike maarit maarten maartje mabel machteld maciej mack madalena maddalena " +
-            "madeleine madelief madeline madelyn madhu mads maeve mafalda magali magdalena magdal\u00e9na magdolna " +
-            "maggie magnhild magnus mahendra mahesh mahmood mahmoud maija maik maike mair maja majid makoto " +
-            "maksim maksym maksymilian malcolm malin malte malwina mamie mandy manfred manish manisha manjit " +
-            "manjula manoj manola manolo manon manpreet mansoor manuel manuela maqsood marc marcantonio marcel " +
-            "marcela marceli marcelina marcelino marcell marcella marcelle marcello marcelo marcia marcial marcin " +
-            "marco marcus mareike marek maren margaret margareta margarete margaretha margarida margarita margaux " +
-            "margery margherita margie margit margo margot margret marguerite marharyta mari maria marian mariana " +
-            "marianna marianne mariano maribel maricarmen maricica maricruz marie marieke marietta marija " +
-            "marijana marijke marijn mariko marilena marilyn marine marinela mario marioara mariola marion marisa " +
-            "mariska marisol marissa marit marita mariusz mariya marja marjan marjatta marjolein marjorie marjory " +
-            "mark markku marko markus mark\u00e9ta marleen marlene marlies marlis marloes marlon marsha mart marta " +
-            "marten martha marthe martial martijn martim martin martina martine martti marty martyn mart\u00edn marvin " +
-            "mary maryam maryann maryanne marybeth maryna maryse marzena mar\u00eda mar\u00edlia masako mason masood " +
-            "massimiliano massimo matej mateo mateusz mathias mathieu mathilde matias matilda matilde matou\u0161 matt " +
-            "matteo matthew matthias matthieu matthijs matti mattia mattie matvey mat\u00edas mat\u011bj maud maude maura " +
-            "maureen maurice mauricio maurizio mauro maurycy mavis mawuli max maxence maxime maximilian " +
-            "maximiliano maximilien maximino maxine maxwell maya ma\u00eblle ma\u0142gorzata meagan meena meera mees megan " +
-            "meghan mehmet mehtap mehul mehwish mei meike meinolf melania melanie melchor melina melinda melissa " +
-            "meltem melvin meral mercedes merche meredith merel merete merijn merle mert merve meryl mesut mette " +
-            "mia micaela micah michael michaela michala michalina michalis micha\u0142 micheal michel michela " +
-            "michelangelo michele micheletto michelle michiel michiko mich\u00e8le mick mieczys\u0142aw mieke mieszko " +
-            "miguel miguela mihaela mihai mih\u00e1ly miika mikael mike mikhail mikkel mikko mikl\u00f3s miko\u0142aj mikul\u00e1\u0161 " +
-            "milada mildred milena milica millie milly milo milorad miloslav milou milo\u0161 milton milu\u0161e mil\u00e1n " +
-            "mindy ming minh miranda mircea mirco mireia mireille mirela mirella miriam mirja mirjam mirjana " +
-            "mirka mirko miroslav miroslava miros\u0142aw miros\u0142awa mirte mirthe mislav miss mitch miyuki mi\u0142osz " +
-            "mladen mme moa modesto mogens mohamad mohamed mohammad mohammed mohan mohit moira mois\u00e9s mollie " +
-            "molly monica moniek monika monique montse montserrat morena morgan morgane moritz morten moses mr " +
-            "mrs ms mubarak muhammad muhammed mukesh mumtaz munir murat muriel mustafa muzaffar mx mykhailo " +
-            "mykola myra myriam myrna myron myrtle m\u00e1rcia m\u00e1rcio m\u00e1ria m\u00e1rio m\u00e1rk m\u00e1rta m\u00e1rton m\u00e1ty\u00e1s m\u00e1t\u00e9 m\u00e4rta " +
-            "m\u00e9lanie m\u00f3nica m\u00f3nika m\u00fcge m\u0103d\u0103lina nadeem nadeshda nadezhda nadia nadiia nadine nadja nad\u00e8ge " +
-            "nad\u011b\u017eda naeem naila najma nalan nana nancy nand nanda nanette nanna naoko naomi napoleone narcisa " +
-            "narciso narendra naresh nasir nasreen nastya natalia natalie nataliia nataliya natalya nataniel " +
-            "natasha natasza nathalie nathan nathaniel nat\u00e9rcia naveed navin navya nawaz nazia nazir nazl\u0131 " +
-            "neboj\u0161a necla nedda neelam neha neil nela nelleke nemanja nenad nerea nermin neslihan nettie neve " +
-            "neven nevena neville nga ngozi nguyen nhung nia niall niamh nicanor niccol\u00f2 nicholas nichole nick " +
-            "nicky nicola nicolae nicolas nicolasa nicole nicoleta nicoletta nicol\u00e1s nicol\u00f2 nicu\u0219or niek niels " +
-            "nienke nigel nihat niina nikhil nikita nikki niklas niko nikodem nikola nikolai nikolaos nikolaus " +
-            "nikolay nikolett nikos nilesh nilg\u00fcn nils nimra nina ning nisha nitin nkechi nnamdi nnenna noah noel " +
-            "noelia noelle nolan noman nomsa noor noortje norah norbert norberto noreen noriko norma norman " +
-            "norris notburga no\u00e9mi no\u00e9mia no\u00e9mie no\u00ebl nuno nuray nurcan nuria n\u00e1ndor n\u00e9stor n\u00edvea oana obinna " +
-            "octavian oc\u00e9ane odete odette odile ofelia ogechi oisin okan okechukwu oksana oktawia ola olabisi " +
-            "oladele olaf olalla olamide olav old\u0159ich oleg olegario oleksandr oleksandra oleksii oleksiy olena " +
-            "olesya olga olgierd olimpia olinda olive oliver olivera olivia olivier oliwer oliwia oliwier ollie " +
-            "olof olu olufemi olumide olusegun oluwaseun oluwatobi olympe ol\u00edvia omar omer ond\u0159ej onur onyeka " +
-            "onyinye opeyemi ophelia oreste orhan oriol orla ornella orsolya ortrud ortwin orville oscar oskar " +
-            "oskari osman osvaldo oswald otakar otilia otis otmar ottar ottavio ottmar ottone ott\u00f3 ot\u00edlia outi " +
-            "ovidiu owen o\u011fuz paavo pablo paca paco pac\u00edfica paddy padraig palmira paloma pam pamela panagiota " +
-            "panagiotis pancho pankaj pansy paola paolo paraschiva paraskevi pari paride parminder parul parveen " +
-            "pascal pascale pascual pasi pasquale patrice patricia patricio patrick patrik patrizia patrizio " +
-            "patrycja patryk patr\u00edcio patsy patti patty paul paula paulette paulien paulina pauline paulo pavel " +
-            "pavla pavlo pavlos pavl\u00edna pawe\u0142 peder pedro peggy pekka pelagia pelayo pelin pelle pellegrino " +
-            "penelope pentti pepe pepita per percy pernilla perrine peter petr petra petric\u0103 petronela petru " +
-            "petrus petteri phil philibert philip philipp philippa philippe phillip phillipa phoebe phuong " +
-            "phyllis piedade pien pier pierangelo pierina pierluigi piermaria piero pierpaolo pierre pierrick " +
-            "piet pieter pietro pilar pina piotr pirjo pirkko piroska pl\u00e1cido polina polly pomponio ponce pooja " +
-            "poppy porfirio portia poul pradeep prakash pranav prashant preben predrag preeti primitivo priscila " +
-            "priscilla prisha priya prudencia prudencio przemys\u0142aw puccio purificaci\u00f3n p\u00e1draig p\u00e1l p\u00e4ivi p\u00e9ter " +
-            "p\u00edo p\u0131nar qasim qiang qing quang quentin quinten quirino quit\u00e9ria quoc rabia rachael rachel rachid " +
-            "radek radim radka radmila radom\u00edr rados\u0142aw radu rafael rafaela rafa\u0142 raffaele raffaella raffaellino " +
-            "rafiq raghav ragnar ragnhild raheem rahim rahul raija raimo raimondo raimund rainer raisa raj rajesh " +
-            "rajinder rajiv rakesh ralf ralph raluca ramazan ramesh ramiro ramon ramona ram\u00f3n randal randall " +
-            "randolph randy ranieri ranjit raphael raquel rashid rashmi rasmus ratko raul ravi ravinder ray " +
-            "raymond raymonde raza ra\u00fal reagan reba rebecca recep reece reese reggie reginald reg\u00edna rehana " +
-            "rehman reidar reijo reimund reinaldo reiner reinhard reinhold rekha remco remus renata renate renato " +
-            "renaud rene rens renske renu renzo ren\u00e1ta ren\u00e9 ren\u00e9e reshma reto reuben reyansh rhett rhiannon " +
-            "rhonda rhys ricarda ricardina ricardo riccardo ricciotti richard richie rick rickey ricky riet " +
-            "riikka riitta rik rikard riley rinaldo rinske risto rita ritva riya rizwan rob robbert robbie robert " +
-            "roberta roberto robin robinet robyn rocco rochelle rocio roc\u00edo roderick rodica rodney rodolfo " +
-            "rodolphe roel roelof rogelio roger rogier rog\u00e9rio rohan rohini rohit roisin roksana roland rolando " +
-            "rolf romain roman romeu romolo romualdo romy rom\u00e1n ron ronald ronaldo rong ronja ronnie roque rory " +
-            "rosa rosalia rosalie rosalina rosalind rosalinda rosalva rosalyn rosal\u00eda rosana rosanna rosaria " +
-            "rosario rose roseanne roselyne rosemarie rosemary rosendo rosetta rosie rosina ross rossana " +
-            "rostislav rostyslav roswitha rowena roxana roxanne roy rozalia roz\u00e1lia ruben rubina ruby rub\u00e9n rudi " +
-            "rudolf rudolph rudra rudy rufino rufus ruggero ruggiero rui rukhsana runar rune rupa rupert ruperto " +
-            "rupinder ruprecht ruslan ruslana russel russell ruth ruthie ruud ruy ryan ryo ryszard ryszarda " +
-            "r\u00e9gine r\u00e9gis r\u00e9ka r\u00e9mi r\u00e9my r\u00f3bert r\u00f3is\u00edn r\u00f3\u017ca r\u00faben r\u00fcdiger r\u0103zvan r\u0131za r\u016f\u017eena saad saanvi saar " +
-            "saara sabas sabatino sabin sabina sabine sabir sabrina sadaf sadia sadie saeed saima sajid sakari " +
-            "sakina sakura saleem salih salim sally salma salman salom\u00e9 salvatore sam samanta samantha samina " +
-            "samir sammy samuel samuli sana sancho sanda sandeep sander sandip sandra sandrine sandro sangeeta " +
-            "sanja sanjay sanna sanne santiago santino saqib sara sarah sarina sarita sarolta sascha saskia " +
-            "satish satoshi saturnina saturnino saul saverio savita sayuri sa\u0161a scarlett scott sean sebastian " +
-            "sebastiano sebastien sebasti\u00e1n seda sedat seema segismundo segun seija selena selim selin selina " +
-            "sel\u00e7uk sem semra senna seppo serafina serap serena serge sergei sergey sergio sergiu sergius " +
-            "sergiusz serhii serhiy serkan seth sevda seve severiano severino sevgi sevim seyi seymour shabana " +
-            "shabbir shabnam shafiq shahbaz shahid shahida shahnaz shaista shakeel shalini shamim shan shane " +
-            "shania shanice shannen shannon shanti shari sharif sharlene sharon sharron shaun shaunna shawn " +
-            "shawna shayla shayne shazia sheela shehnaz sheila sheldon shelley sheri sherri sherrie sherwin " +
-            "shilpa shinji shirley shivani shoaib shobha shona shonda shreya shyam sian sibel siddharth sidney " +
-            "siegbert siegfried sieglinde siegmar siem sietske sigfrido sigfried siglinde sigmund sigrid sigurd " +
-            "sigvard silas silke silvester silvestre silvestro silvia silvie silvio silviu simeon simina simisola " +
-            "simon simona simone simonetta simran sim\u00e3o sim\u00f3n sinan sinead sinikka sini\u0161a sin\u00e9ad siobhan siobh\u00e1n " +
-            "sipho siri sirkka sirpa sissel sjaak sjoerd sjors slavica slavko slavom\u00edr slobodan smita snezhana " +
-            "sne\u017eana sofia sofie sof\u00eda sohail solange solomon solveig sol\u00e8ne sonal sonali sonia sonja sonya " +
-            "sophia sophie soraia sorin sorina sosimo sotirios sourav so\u0148a spyridon spyros sr\u0111an stacey stacie " +
-            "stacy stan stanislav stanislava stanislaw stanis\u0142aw stanis\u0142awa stanley stavros steef stefan stefania " +
-            "stefanie stefano stein steinar stelios stella stellan stepan steph stephan stephanie stephen stephon " +
-            "stevan steve steven stewart stjepan stojan stuart sture st\u00e9phane st\u00e9phanie suat subhash sudha sudhir " +
-            "sufyan sukhdev sukhjit sulaiman suman sune sunil sunita sunniva suresh surinder surjit susan susana " +
-            "susann susanna susannah susanne sushil sushma susie suus suvi suzana suzanna suzanne svante " +
-            "svatopluk svein sven svenja sverre svetlana svitlana swantje swati sybil sybille sybren sylvain " +
-            "sylvaine sylvester sylvette sylvi sylvia sylviane sylvie sylwester sylwia synn\u00f8ve szabina szabolcs " +
-            "szczepan szilvia szil\u00e1rd szymon s\u00e1ndor s\u00e9bastien s\u00e9verine s\u00edlvia s\u00f8ren s\u00fcleyman s\u0142awomir tabitha " +
-            "taco tadeo tadeusz tahir tahira taimoor taina taisia takashi takeshi talha tam tamara tamika tammie " +
-            "tammy tam\u00e1s taner tanguy tania tanisha tanja tanveer tanvi tanya tao tapani tapio tara taras tariq " +
-            "tarja tarun tasha tasneem tate tatiana tatjana tatyana tayfun tayyab ta\u0165\u00e1na ted teemu teija telemaco " +
-            "telmo temistocle temitope teobaldo teodor teodora teodoro teodosio teppo tere terence teresa " +
-            "teresinha tereza terhi terje tero terrance terrell terrence terri terry tessa tetiana teunis te\u00f3fila " +
-            "te\u00f3filo thabo thaddeus thanasis thanh thao thelma theo theodora theodoros theofanis theresa thi " +
-            "thibault thibaut thierry thijmen thijs thilo thom thomas thor thorben thore thorsten thu thuy thyra " +
-            "th\u00e9o tia tiago tiana tiberiu tibor tiburcio tiffany tihomir tiina tijmen tijn till tilly tim timmy " +
-            "timo timofey timoteo timothy timoth\u00e9e timur tina tindra tineke ting tino titilayo tiziana tiziano " +
-            "tjeerd tjitske tobi tobias tobiasz toby todd tola tolga tolu tom tomas tomasa tomasz tomislav " +
-            "tommaso tommi tomoko tom\u00e1s tom\u00e1\u0161 tom\u00e9 tone toni tonino tony tonya toon tope tor torben torbj\u00f6rn tord " +
-            "tore torgeir torgny tori toribio torquato torsten tove to\u00f1o tracey tracie tracy traian trang traudel " +
-            "traute trent trenton trevor trey tricia trijntje trina trine trini trisha tristan trond trude trudy " +
-            "trung trygve tuan tuba tudor tuija tullio tuncay tunde tunji tuomas tuomo tuula tuulikki tuva tuyet " +
-            "tu\u011fba tygo tymon tymoteusz tyra tyrone tyson t\u00e2nia t\u00edmea t\u00fclay t\u00fcnde t\u00fcrkan ubaldo uchenna udo ugo " +
-            "ugolino ulf uli ulla ulrich ulrik ulrika ulrike umair umar umberto urho urmila uro\u0161 urs ursel ursula " +
-            "urszula usman uta ute uwe u\u011fur vadim vadym valarie valdemar valentin valentina valentine valentyna " +
-            "valent\u00edn valerie valerio valeriu valeriya valery val\u00e9ria val\u00e9rie vandana vanesa vanessa varun vasco " +
-            "vasile vasilica vasiliki vasilis vasily vassilis vasyl vaughn veena veikko veit velma vendula " +
-            "venkatesh vera verena vernon veronica veronika ver\u00f3nica vesa vesna viacheslav vicenta vicente vicki " +
-            "vickie vicky victoire victor victoria victoriano victorino vidal vidar viera viet vigdis viggo " +
-            "vihaan vijay vijaya vikas vikki vikram viktor viktoria vikt\u00f3ria vilhelm villads ville vilma vilmos " +
-            "vil\u00e9m vimal vinay vincent vincentio vincenzo vineet vinh vinod violet violeta violette viorel " +
-            "viorica vipul virgilio virginia virginie virpi vishal vitalii vitaliy vitaly vitor vittoria vittorio " +
-            "vit\u00f3ria vivaan vivek vivian viviana viviane vivienne vlad vladan vladimir vladislav vlado vladut " +
-            "vlasta vlastimil vojislav vojt\u011bch volkan volker volkmar volodymyr vonda vratislav vsevolod " +
-            "vyacheslav v\u00e1clav v\u00e2nia v\u00e4in\u00f6 v\u00e9ronique v\u00edt v\u00edtor v\u00edt\u011bzslav v\u011bra v\u011broslav wac\u0142aw wade wahid wajid " +
-            "waldemar waleed walenty wally walter waltraud waltraut wanda waqar wasim wawrzyniec wayne wei " +
-            "wendell wendy wenzel werner weronika wes wesley wessel whitney wiebe wiebke wieland wies wies\u0142aw " +
-            "wies\u0142awa wietske wiktor wiktoria wilbur wilco wilda wiley wilfred wilfredo wilfried wilhelm " +
-            "wilhelmina wilhelmus will willa willard willeke willem willemijn willi william willie willis willy " +
-            "wilma wim wincenty winfried winifred winnie winona winston witold wojciech wojtek wolf wolfgang " +
-            "woodrow wout wouter wyatt w\u0142adys\u0142aw w\u0142odzimierz xabier xander xaver xavi xavier xawery xia xiao " +
-            "xiaoming xin xiomara xuan xue yaa yago yaiza yan yana yang yann yannick yannis yaqub yara yaroslav " +
-            "yasemin yash yasir yasmin yasmine yavuz ydwer yegor yelena yemi yen yetunde yevgeny yevhen yewande " +
-            "yiannis ying yi\u011fit yngve yoeri yogesh yoko yolanda yolande yong younis yrj\u00f6 yuan yue yuki yuko yulia " +
-            "yuliia yumi yun yunus yuri yuriy yusuf yvan yves yvette yvon yvonne y\u00e9sica y\u00fccel zac zacar\u00edas zach " +
-            "zachariah zacharie zachary zack zafar zaheer zahid zahida zahra zaida zainab zaira zakir zane zara " +
-            "zbigniew zbyn\u011bk zdenek zdenka zden\u011bk zde\u0148ka zdravko zdzis\u0142aw zdzis\u0142awa zeeshan zeferino zehra zekiye " +
-            "zelda zenon zeynep zhang zhen zia ziemowit zinaida zita zlata zodwa zoe zofia zolt\u00e1n zora zoraida " +
-            "zoran zorica zoya zo\u00e9 zo\u00eb zsanett zsolt zsuzsanna zs\u00f3fia zubair zulfiqar zulmira zulqarnain zuza " +
-            "zuzana zuzanna zvonimir zygmunt z\u00e9lia \u00e1d\u00e1m \u00e1gnes \u00e1lvaro \u00e1ngel \u00e1rp\u00e1d \u00e1urea \u00e2ngela \u00e2ngelo \u00e5ke \u00e5sa " +
-            "\u00e7a\u011fla \u00e9dith \u00e9douard \u00e9liane \u00e9lisabeth \u00e9lise \u00e9lodie \u00e9lo\u00efse \u00e9l\u00e9onore \u00e9mile \u00e9milie \u00e9ric \u00e9tienne \u00e9va " +
-            "\u00e9velyne \u00ed\u00f1igo \u00f3scar \u00f6zge \u00f6zlem \u00farsula \u00fcmit \u010den\u011bk \u0142ucja \u0142ukasz \u015feyma \u015f\u00fckr\u00fc \u0161tefan \u0161t\u011bp\u00e1n \u0161t\u011bp\u00e1nka " +
-            "\u0161\u00e1rka \u017caneta \u017eaneta \u017eeljka \u017eeljko \u017eivko \u0219tefan \u0219tefania \u03ac\u03bd\u03bd\u03b1 \u03b1\u03b9\u03ba\u03b1\u03c4\u03b5\u03c1\u03af\u03bd\u03b7 \u03b1\u03bb\u03ad\u03be\u03b1\u03bd\u03b4\u03c1\u03bf\u03c2 \u03b1\u03bd\u03b1\u03c3\u03c4\u03b1\u03c3\u03af\u03b1 \u03b1\u03bd\u03b4\u03c1\u03ad\u03b1\u03c2 " +
-            "\u03b1\u03bd\u03c4\u03ce\u03bd\u03b7\u03c2 \u03b2\u03b1\u03c3\u03af\u03bb\u03b7\u03c2 \u03b2\u03b1\u03c3\u03b9\u03bb\u03b9\u03ba\u03ae \u03b3\u03b5\u03c9\u03c1\u03b3\u03af\u03b1 \u03b3\u03b5\u03ce\u03c1\u03b3\u03b9\u03bf\u03c2 \u03b3\u03b9\u03ac\u03bd\u03bd\u03b7\u03c2 \u03b3\u03b9\u03ce\u03c1\u03b3\u03bf\u03c2 \u03b4\u03b7\u03bc\u03ae\u03c4\u03c1\u03b7\u03c2 \u03b4\u03b7\u03bc\u03ae\u03c4\u03c1\u03b9\u03bf\u03c2 \u03b5\u03bb\u03ad\u03bd\u03b7 \u03b9\u03c9\u03ac\u03bd\u03bd\u03b1 \u03b9\u03c9\u03ac\u03bd\u03bd\u03b7\u03c2 " +
-            "\u03ba\u03b1\u03c4\u03b5\u03c1\u03af\u03bd\u03b1 \u03ba\u03c9\u03bd\u03c3\u03c4\u03b1\u03bd\u03c4\u03af\u03bd\u03bf\u03c2 \u03ba\u03ce\u03c3\u03c4\u03b1\u03c2 \u03bc\u03b1\u03c1\u03af\u03b1 \u03bc\u03b9\u03c7\u03ac\u03bb\u03b7\u03c2 \u03bd\u03af\u03ba\u03bf\u03c2 \u03bd\u03b9\u03ba\u03cc\u03bb\u03b1\u03bf\u03c2 \u03c0\u03b1\u03bd\u03b1\u03b3\u03b9\u03ce\u03c4\u03b7\u03c2 \u03c3\u03bf\u03c6\u03af\u03b1 \u03c3\u03c0\u03cd\u03c1\u03bf\u03c2 \u03c7\u03c1\u03ae\u03c3\u03c4\u03bf\u03c2 \u0430\u043b\u0435\u043a\u0441\u0430\u043d\u0434\u0430\u0440 " +
-            "\u0430\u043b\u0435\u043a\u0441\u0430\u043d\u0434\u0440 \u0430\u043b\u0435\u043a\u0441\u0435\u0439 \u0430\u043d\u0430\u0441\u0442\u0430\u0441\u0438\u044f \u0430\u043d\u0430\u0442\u043e\u043b\u0438\u0439 \u0430\u043d\u0434\u0440\u0435\u0439 \u0430\u043d\u0434\u0440\u0456\u0439 \u0430\u043d\u043d\u0430 \u0430\u043d\u0442\u043e\u043d \u0431\u043e\u0433\u0434\u0430\u043d \u0431\u043e\u0440\u0438\u0441 \u0432\u0430\u043b\u0435\u043d\u0442\u0438\u043d\u0430 \u0432\u0430\u043b\u0435\u0440\u0438\u0439 \u0432\u0430\u0441\u0438\u043b\u0438\u0439 " +
-            "\u0432\u0430\u0441\u0438\u043b\u044c \u0432\u0435\u0440\u0430 \u0432\u0438\u043a\u0442\u043e\u0440 \u0432\u0438\u0442\u0430\u043b\u0438\u0439 \u0432\u043b\u0430\u0434\u0438\u043c\u0438\u0440 \u0432\u043b\u0430\u0434\u0438\u0441\u043b\u0430\u0432 \u0432\u043e\u043b\u043e\u0434\u0438\u043c\u0438\u0440 \u0432\u044f\u0447\u0435\u0441\u043b\u0430\u0432 \u0432\u0456\u043a\u0442\u043e\u0440 \u0433\u0430\u043b\u0438\u043d\u0430 \u0433\u0430\u043d\u043d\u0430 \u0433\u0435\u043e\u0440\u0433\u0438 \u0433\u0435\u043e\u0440\u0433\u0438\u0439 " +
-            "\u0433\u0440\u0438\u0433\u043e\u0440\u0438\u0439 \u0434\u0430\u0440\u044c\u044f \u0434\u0435\u043d\u0438\u0441 \u0434\u0438\u043c\u0438\u0442\u044a\u0440 \u0434\u043c\u0438\u0442\u0440\u0438\u0439 \u0434\u043c\u0438\u0442\u0440\u043e \u0434\u0440\u0430\u0433\u0430\u043d \u0435\u0432\u0433\u0435\u043d\u0438\u0439 \u0435\u043a\u0430\u0442\u0435\u0440\u0438\u043d\u0430 \u0435\u043b\u0435\u043d\u0430 \u0438\u0432\u0430\u043d \u0438\u0432\u0430\u043d\u043a\u0430 \u0438\u0433\u043e\u0440\u044c \u0438\u043b\u044c\u044f " +
-            "\u0438\u0440\u0438\u043d\u0430 \u0439\u043e\u0440\u0434\u0430\u043d \u043a\u0430\u0442\u0435\u0440\u0438\u043d\u0430 \u043a\u0438\u0440\u0438\u043b\u043b \u043a\u043e\u0441\u0442\u044f\u043d\u0442\u0438\u043d \u043a\u0440\u0430\u0441\u0438\u043c\u0438\u0440 \u043a\u0441\u0435\u043d\u0438\u044f \u043b\u0430\u0440\u0438\u0441\u0430 \u043b\u044e\u0431\u043e\u0432\u044c \u043b\u044e\u0434\u043c\u0438\u043b\u0430 \u043c\u0430\u043a\u0441\u0438\u043c \u043c\u0430\u0440\u0438\u043d\u0430 \u043c\u0430\u0440\u0438\u044f " +
-            "\u043c\u0430\u0440\u0456\u044f \u043c\u0438\u043a\u043e\u043b\u0430 \u043c\u0438\u043b\u0430\u043d \u043c\u0438\u043b\u0438\u0446\u0430 \u043c\u0438\u0445\u0430\u0438\u043b \u043c\u0438\u0445\u0430\u0439\u043b\u043e \u043d\u0430\u0434\u0435\u0436\u0434\u0430 \u043d\u0430\u0442\u0430\u043b\u0438\u044f \u043d\u0430\u0442\u0430\u043b\u044c\u044f \u043d\u0430\u0442\u0430\u043b\u0456\u044f \u043d\u0438\u043a\u0438\u0442\u0430 \u043d\u0438\u043a\u043e\u043b\u0430 \u043d\u0438\u043a\u043e\u043b\u0430\u0439 " +
-            "\u043e\u043a\u0441\u0430\u043d\u0430 \u043e\u043b\u0435\u0433 \u043e\u043b\u0435\u043a\u0441\u0430\u043d\u0434\u0440 \u043e\u043b\u0435\u043a\u0441\u0430\u043d\u0434\u0440\u0430 \u043e\u043b\u0435\u043a\u0441\u0456\u0439 \u043e\u043b\u0435\u043d\u0430 \u043e\u043b\u044c\u0433\u0430 \u043f\u0430\u0432\u0435\u043b \u043f\u0435\u0442\u0430\u0440 \u043f\u0435\u0442\u0440 \u043f\u0435\u0442\u0440\u043e \u043f\u0435\u0442\u044a\u0440 \u043f\u043e\u043b\u0438\u043d\u0430 \u043f\u0451\u0442\u0440 \u0440\u043e\u043c\u0430\u043d " +
-            "\u0441\u0432\u0435\u0442\u043b\u0430\u043d\u0430 \u0441\u0435\u0440\u0433\u0435\u0439 \u0441\u0435\u0440\u0433\u0456\u0439 \u0441\u0442\u0430\u043d\u0438\u0441\u043b\u0430\u0432 \u0441\u0442\u0435\u043f\u0430\u043d \u0441\u0442\u043e\u044f\u043d \u0442\u0430\u0442\u044c\u044f\u043d\u0430 \u0442\u0435\u0442\u044f\u043d\u0430 \u0442\u0438\u043c\u043e\u0444\u0435\u0439 \u0445\u0440\u0438\u0441\u0442\u043e \u044e\u043b\u0438\u044f \u044e\u043b\u0456\u044f \u044e\u0440\u0438\u0439 \u044e\u0440\u0456\u0439 " +
-            "\u044f\u0440\u043e\u0441\u043b\u0430\u0432 \u0452\u043e\u0440\u0452\u0435 \u0454\u0432\u0433\u0435\u043d \u0456\u0440\u0438\u043d\u0430 \u0458\u0435\u043b\u0435\u043d\u0430 \u0458\u043e\u0432\u0430\u043d \u0459\u0443\u0431\u0438\u0446\u0430 "
-        ).Trim().Split(' ');
+        public static readonly string FirstNames = (
+            "AaafjeCliyahDtjeCravDonDtBbbieDyCdulFlahFrahmanCelDnaCigailBchilleEmBdaezeDlbertEgisaDmCebayoDelDlEa" +
+            "FideFsiaEineDmolaDolaDsuwaCilDtiEyaColfoCriaanFnGaGnaGoEenGneE\u00e1nCvikC\u00e3oC\u00e8leC\u00e9ritoBfonsoCzalBgathaFeC" +
+            "nesFeEtaDieszkaDoloD\u00e8sCostinoCust\u00ednBhlqvistCmadDedEtBidanDenCm\u00e9EeCnoDsleyCshaDlingCtanaBjayBkhtarCiD" +
+            "nDraCosuaCramCuaBlainDnEaCbanoDericoFtGaGinaGoDinCdaDoCecDemDidaDjandraIoDksanderIraFiFyDnaDssandraJ" +
+            "oFiaDxEanderHrIaIeIinaIuEisCfDieEoDonsoDredGoCiDceEiaEjaDdaDnaDshaEonEtairDxClanDenDisonCmerindaDude" +
+            "naCoisFioDnsoDysCphonsHeCvaDinEsiCwinCyssaC\u017eb\u011btaBmaDdeoFuDkaDlEiaDndaFineDrEaEjitCberDraEosioCedeoDl" +
+            "iaFeCinEaDrDtCjadCletoCosCritaCyC\u00e2ndioC\u00e9liaFeDricoBnaDbelaDcletoDndEyaDstasiaIoGzjaDtolGeGiyGyD\u00efsCca" +
+            "CdersDreFaGsFeaFiFwFyEiesFyEzejE\u00e1sE\u00e9FeFsD\u017celikaCeesaDtaEteD\u017ekaCgelaFicaGkaGnaHeFoDharadDieDusD\u00e8leChC" +
+            "ielaDkaEetE\u00f3DlDtaCjaEliCkeDitCnDaEbelHleElisaEmariaDeEgretEkeEliGeHsIeEmarieFiekIeEttaGeDiEbaleEckEe" +
+            "EkaDunziataCoopDukCselmoCteroDhonyDjeDoineHtteEnFellaGtteFiGaGettaGnaHoGoF\u00ednEonD\u00f3niaGoCwarCzhelaC\u00edba" +
+            "lC\u0111elaBoiDfeBpoloniaCpieBrabellaDceliCchieCendCianaDeDfDstotelisCjanDenDunCkadiuszFyCleneEtteDindoCm" +
+            "andGoDelleDinFdoCnaldoEudEvDeDoEldDulfoCronCsenioDhadCtemDhurDoDurFoDyomCvidEndBsadCcens\u00e3oChaDleighF" +
+            "yDokDrafCifCmaCsuntaCtridCunci\u00f3nBtenulfoChanasiosCtilaBubreyCdeDreyCgustinGoCrelFiaGoDoreD\u00e9lieHnGoBv" +
+            "aCniBxelEleByaanDzCeshaClinCodeleC\u015feBzizEaCraCucenaAbabarEtundeDetteCccioCileyCldassareDtasarFzarDwi" +
+            "nderD\u00e1zsCmideleCptisteCrbaraEoraEroDnaEeyDryDtEholomewEolomeoI\u00e9FszE\u0142omiejD\u0131\u015fCshirDtiaanFenBeataErice" +
+            "GzFyczeCckyCd\u0159ichCgo\u00f1aCllaCnDedettaIoFictGtaDgtDitoDjamimHnDnoDoitE\u00eetDvenutoCppeCrendFiceDitDkDnaFde" +
+            "tteFrdHinoHoEdEiceDtEaEhaFeFoldEilEramGndCssieCthEanyDsyDtinaEyD\u00fclCverleyBhavnaBiagioDncaClalDlieEyD" +
+            "qisCrgerEitGtaDteCsiBjarneC\u00f6rnBlakeDncaFheEdineEkaBobbyCdoCgdanDl\u00e1rkaDumi\u0142EslawF\u0142awIaChdanGaDumilHaE" +
+            "slavCjanFaCles\u0142awCnifacioDnieCrisDjaDysF\u0142awIaCukjeC\u017cenaC\u017eenaBradleyEyDmDndonEkaFoDydenCechtDndaGnEtD" +
+            "ttCianFnaDceDdgetEieDgittaHeDttaGnyCodieEyDnis\u0142awEwenCuceDnoCyanDceDnC\u00e1sC\u00edgidaBukolaCrakDcuDkhardCsh" +
+            "raByronB\u00e1lintCrbaraB\u00e4rbelB\u00e9atriceClaCn\u00e9dicteB\u00f6rjeB\u00fc\u015fraB\u0142a\u017cejB\u0159etislavAcaetanaGoCioDtlinClcedonioDebD" +
+            "istoExtoDlumDogeroDvinCmeliaEronDilaFlaGeFoCnanCoimheCpitolinaDucineCrinaFeDlEaEijnEoFsFtaGtaDmelaGo" +
+            "FnEinaGdaDolFaFeFienGnaHeDstenDysCsandraDperDsandraEidyCtarinaDerinaDherineEyDrionaCyetanoBeceliaDil" +
+            "FiaGoDyliaCdricCesClestinoDinaCmDalCrenDysCsarFeCzarFyBhanelEtalDrleneGsFieGneFottaIeF\u00e8neEmaineCelse" +
+            "aGyDnEgDrylCiamakaEraDdiDkaDneduEonsoEweDomaDragCloeE\u00e9CrisFtaGelleHrGiHaanInJeHeHnaIeGlGophJeKrHsGyC" +
+            "ukwuemekaDsBiaraCd\u00e1liaChanCndyCprianHoCrilloBlaesDireDraEeEisseDudeGtteFiaGneGoGuDytonCeliaDmenteHin" +
+            "aCiffordDntDveCotildeCydeC\u00e1udiaC\u00e9menceGtHineBobyCdru\u021bDyCenClbyDinDleenDuccioCncepci\u00f3nFttaEhitaDnorDo" +
+            "rDstanceHtinHzaIeCraElieDdulaDeyDinaFnaGeDmacDnelGiaHsHuDradoEieCsimoDminDtantinoGzaEelEinCurtneyBra" +
+            "igCinaDstianIoGnaFov\u00e3oF\u00f3balBsabaCillaBurroDtisBynthiaCprianFenCrilFleDusBzes\u0142awHaB\u00e1tiaB\u00e2ndidaB\u00e9cileC" +
+            "dricClestineDiaEnaFeCsarB\u0103t\u0103linHaAdaanCcianaCfyddCgmarGaCisyCliborDtonCmianEenElolaE\u00e1nDonCnaDielGaGe" +
+            "GleEjelHaE\u00e8leDnyDutaCphneCrcyDiaEuszDleneDrellFnEylDyaElCveDidFeEnaDyCwidDnCyoBeanEnaCbbieDorahDraCc" +
+            "lanCepaFkEikaCjanClfimFnaGoDiaDlaDoresDphineDroyCmetrioDiCnaDisFaFeDnisEyDysColindaCrekCsiderioDmond" +
+            "CtlefFvCvinBianaEeEneCdierCedeFrikDgoDterEmarErichClekDipCmitraGiosCneshDisDoCogoDnisioEneCrkCyaBjoe" +
+            "keBmitriGyCytroBobroslavClfDlyDoresCmenicoDingosFicGkGqueCnaldEtellaIoFoDnaDovanCreenElDianEnFaEsEtD" +
+            "otaFeaFheaHeGyG\u00e9eCugalElasDweBraganGaEicaEo\u0219Dhom\u00edraBuaneDrteCbravkaCcCmitraGuCncanDgCranteDsunCstinC" +
+            "\u0161anDkoBwayneCightBylanB\u00e1liaCnielCrioCvidB\u00e9boraCnesCsir\u00e9B\u00f3raB\u0103nu\u021bAeamonBbbaCeleDrhardConyCruBcaterina" +
+            "CeCkhardBddieCelmiroEtraudItCgarCinaDteEhCmondDundGoCnaCoardoCuardGaGoCvardCwardDinBelcoCroCtuCvaBfr" +
+            "a\u00ednCuaBgonBhrentraudCsanBijaCleenCriniCvindBkaterinaCowCremBlainaFeCbaCeanorHaDftheriaDm\u00e9rDnaEiDonor" +
+            "aDuterioCfriedeCianaEsDfDgiaDjahDnEaEeEorDoDsaFbeteIhEeFoEhaDzaFbethFvetaD\u0161kaCkeClaEdioDenDieEnorEot" +
+            "EsCmarCodiaDiseDyD\u00edsaCpidioCsaDbethDieCvaEnDinEraCwiraC\u00e9onoreC\u00edasC\u017cbietaBmanuelHaHeCekaDlieCilEiaGnH" +
+            "oFeEyDneCmaEnouilFuelIleDettDiCreCyrC\u00edliaFeBncarnaHcionJ\u00f3nCginCidDk\u0151CnoCochCricaFoEqueCzioDoBoinBrca" +
+            "nDoleCdemDo\u011fanChardCicEaDkEaDnCkanClandCmannoDenegildoEsCnestGoDstColCrolCvinCwinCykCzs\u00e9betBskilCmeE" +
+            "eD\u00e9eCraCtebanEfan\u00edaElaFlaGeDherD\u00eav\u00e3oCzterBtelkaChanDelCienneCtaDoreBugenFeFiaGoGuszD\u00e8neD\u00e9niaGeGoClal" +
+            "iaD\u00e1liaCniceCricoCsebioDtachyCtropioBvaDnEgelineIstaHosDristoCeDlinGeEynDrettEtCgeniaFyCiDeC\u017eenBwaDn" +
+            "CelinaBymenBzequielCioCraAfabiaFnGaEenGneEoFlaDriceFziaHoEycyChadCisalDthDzEaClkEoCnnyCrahDhanDidaDo" +
+            "oqDrukhCtemehDimaDmaCustoCyeBeddeDericaHoGgoCliciaHnaIoGtasHyFjaEksEpaFeExCmiDkeCrdinandJoEynandDenc" +
+            "DgusDhatDm\u00ednDnandHaHeHoBiammaFettaCdelaCkretClibertoEpFaFeFpaGoEzDomenaCnlayEeyDnConaEnDrenzoBlamini" +
+            "aDviaFoFusCeurCoraEbelaEenceHiaIoGtHinJaHynaEianFnGaGdaFsC\u00e1viaFoC\u00f3raBolakeEsadeCrtunataIoCtiniBranEc" +
+            "aFesHcaIoFhinoFineGsHcaIoHzekIkaFkFoEekEkFaFieEti\u0161ekHkaEziskaE\u00e7oisIeDuEkeCedEaEdieEerickIoHkeEoErikH" +
+            "aDekDyaCidaDederikeFhelmFrichDtsEzCoil\u00e1nDukjeCyderykC\u00e9d\u00e9ricHqueBulvioCndaDmiByodorB\u00e1timaB\u00e9lixAgabiEn" +
+            "oDrielHaHeHlaIeCetanaGoCganCilCjaCleazzoDileoEnaCrethDrettDyCsparDtonGeCuravDthierEierCvinCyleC\u00eblEle" +
+            "BbengaBeaninaCetaClsominaCmaDmaCnaDevieveG\u00e8veDnadyDovevaCoffFreyGoyDrgeGsGtaHteFiaHnaGeGnaGosCraldGi" +
+            "neErdGoDbenDdEaDfriedDgelyE\u0151DhardEildDmaineE\u00e1nDnotDrieFtDtEraudFudHeHisDvasioCsineCthinBheorgheHinaC" +
+            "islainIeBianfrancoElucaGigiEmarcoEnaFiGsEpaoloFietroCgelCjsClbertHeHoDlesEianCnetteDoCoacchinoFhinoD" +
+            "eleDffreDnataDrgiaGoDsu\u00e8DvannaHiCrishDolamoCsbertDelaFleD\u00e8leCttaCudittaDliaGnaHoFettaFoDseppeHinaEti" +
+            "noCzemBladysCenEdaCoriaBodofredoCffredoCldieCnzaloD\u00e7aloCpalCranDdanaEonCttfriedCvertBraceEiaFelaEjan" +
+            "DdyDemeDhamDinneDntDzianoFellaD\u00e7aD\u017cynaCeetjeDgEgEorGioGyDtaCigoreGyDseldaCzegorzC\u00e9goireFryBuadalupeD" +
+            "lterFieroDrinoCdmundDrunCglielmoCidoDlhemGrmeIinaElaumeFermoCndaDhildDillaDnarEelDtherCrpreetCstafFv" +
+            "GoFwCusCyDlaineBwenEa\u00eblleEdolynCynethByulaC\u00f6ngyiDrgyB\u00e1borB\u00e9raldGineErdB\u00f6khanCranCteDzB\u00fclDayDs\u00fcmCnter" +
+            "EherCrkanAhabibFaCcerCfizCileyCjnalkaCkanCleyDilEnaDukCmidEshDpusDzaCnaDhDifDnaFhEeFkeFleGoreEieEoEu" +
+            "DsEj\u00f6rgCoCraldDishDjitDlanDmEenDoldEonDpreetDrietFsonEyDtmutDukaDveyCsanDeebDhimDsanCticeDtieCyleyCz" +
+            "elBeatherCctorCddaDvigFkaDwigCenaCidiDkeEkiEoDnEerErichEzClenFaDgaEeDiodoroDlaEeDmutGhDo\u00edsaDviCmantC" +
+            "ndrikHaDkDnaEieFngDriFettaIeFkFqueItaF\u00ebtteEyFkCrbertDibertoDmanGnEineGiaHoE\u00edniaDnandoE\u00e1nDrDv\u00e9CsselDt" +
+            "erBiddeCenDronimClalErioFyDdeFgardDlaryDmarDtrudCnaCraDoEshiCtomiBjalmarBoaDngClgerDlyCngDorataF\u00e9Cra" +
+            "ceFioE\u021biuDiaDstDtenseD\u00e1cioCwardBrvojeBubertusCghDoDuesFtteCiCmaEiraDbertoDphreyCngCongCsseinBynekB\u00e5k" +
+            "anDonB\u00e9ctorClderDiaEoD\u00e8neB\u00fclyaCseyinAiacobCnDcuCraBbolyaCrahimC\u00e1nBdaliaBeuanBfeanyiDomaCtikharBgnaci" +
+            "aGoFyEzioCorBhorBidaBjazBkechukwuBlariaCdaDik\u00f3CeanaChanCieDncaCkerDkaConaCseBmeldaCkeCogenCranDeCtia" +
+            "zBnderjitCekeDsDzCgaDeborgEgerdErDmarDoDridDvarCkeriCmaculadaCnaC\u00e1cioC\u00e8sC\u00easBoanEaEnisClandaCnelFaDu\u021b" +
+            "CrdanisCsifBqbalCraBrenaEeFuszCfanCinaDsCjaCmaDgardDinaDtraudCvinFgCynaC\u00e8neC\u00e9nBsaDacDbelGlaHeDiahDkD" +
+            "uraD\u00edasChaEanEqCidoraGoEroClaCmailDetCobelDldeCsacCtv\u00e1nBtziarBuliaFnGaEuBvanEaEnaDrCetaCicaCoDnaEeDr" +
+            "CyC\u00e1nBwanCoDnaBzaDbelaAjaapCccoDekDintaGoDkEieEyDlynDobFaFusEpoDquelineGsCdaDeDwigaCgdishDnaDodaCime" +
+            "EyCkeDobDubCmalDeelEsDieElCnDaDeElleEtFteDiceEeEnaDnaEeFkeFtteDtjeDuszCredDiDkkoDlDmilaEoDom\u00edrEslavI" +
+            "aHwF\u0142awDrodCsmijnFnaGeDnaDonDperDwinderCtinderCvedDierGaCxonCyDdenEonDeshDneBeanEetteEieFneEneFieGne" +
+            "CdCffEreyClenaDleDmerDtjeCmimaCnaroDnaEieFferEyDsCppeCremiGahFyDmaineDoenEmeDryDzyD\u00f3nimoCsperDsEeEic" +
+            "aDusFaD\u00fasCwelBianEgCllEianCmDenaDmyCnd\u0159ichG\u0161kaDgCtendraDkaC\u0159\u00edBoachimDkimDnEaEnFaFeDquimGnaF\u00ednCcelynH" +
+            "eDhenCdieDyCeDlDpDyChanFnGaGesDnEathanEnieFyClanaFdaFtaDeneDienD\u00e1nCnDahEsFzEtanFhanGonDnaCopDstCpCrd" +
+            "anGaEiDgeDisDjaDmaDnCseEfFaFineEpFhGineEtteDhEuaDiahFneEeDu\u00e9D\u00e9EphineCukoDniCvanFaCwitaCyceCzefC\u00e3oC\u00ebl" +
+            "EleBuanEaEitaCdahDdDeDiEtFeFhDyChaEniDoCkkaClesDiaFnGaGnaHeEeFnFtteEoEtaEusGzE\u00e1nCnDaidDeCrgenDreCssi" +
+            "DtinGeEynGaCttaBytteB\u00e1nosB\u00e9r\u00e9mieFyD\u00f4meCssicaB\u00f3vitaCzefFinaDsefB\u00f6nsCrgDnB\u00faliaEoCniorB\u00fcrgenB\u0119drekEzejA" +
+            "kaanDreEinaCbirCcperCdirCiDjaDtlinFynCjDaDetanCleviDinaDleCmalDilFaDranCoriCraEnDelEnDiEnFaFeDlEaEhe" +
+            "inzEijnDolFaFinaF\u00ednaDstenCseyDhifDiaDperCtalinEriinaFzynaDeElynErinaFynaE\u0159inaDharinaEerineEleenErinF" +
+            "ynEyDicaEeDjaDriFnDyCukoCvitaDyaCydenDlaEeighCzimieraIzDukiBeeleyDsEjeChindeCikoDraDshaDthClechiDliF" +
+            "eEyDseyCmalCnDanDdallEraFickDjiDnethEyDtaCremDiDriFeEyDstinCvinBhadijaDlidGaDnhCrystynaBianCeraFnCke" +
+            "CmDberleyHyCngaCrillDsiEtenFyCshoreBjellDrstiBlaasFjeDraDudiaEsCemensC\u00e1raBnutBoenCfiCjoCnradDstancja" +
+            "HtinKaKosIyCosCrayDdianDnelGiaE\u00e9lCstasBre\u0161imirCijnDsEtaFenGrFiGanGnHaHeFofferGpherF\u00fdnaEztinaH\u00e1nCysti" +
+            "anFynHaCzysztofBsaweryCeniyaBubaClwinderCmikoCnalDigundeCrtBv\u011btaEoslavaBwabenaDdwoDkuDmeDsiBylaDeDli" +
+            "kkiCraDiakosC\u00f6stiB\u00e1lm\u00e1nCrolyB\u00e9vinAlaceyDhlanCdislavIaCetitiaCibaDlaCjosCkshmiCmbertoCnaDdonCraDisaDs" +
+            "DysaCsseCtashaDoyaCuraFnEeFlFnGceGtG\u021biuFttaHeEiFeFndaCwrenceCylaDtonCzzaroC\u00ebtitiaBeaDhDnderFraGoEneC" +
+            "chCeDlaDnaEdertCiDfDlaClaEndCnaDkaDnartEyDoraCoDcadiaDkadiaDnEaFrdHoEcioEeFlEidFeEorDpoldHoCroyCsley" +
+            "EieDzekCticiaEziaD\u00edciaCventGeDiCwisCxiCylaBiaDmDnaEgEneCbbyCdiaCekeDsEbethEelGotteCisaClianGaGeGnaDl" +
+            "yDyCnaDdaEeEsayFeyDneaE\u00e9aDoConelCsaEndroFneDbetGhDeElotteCuDdmylaCviaEoEuCzzieBjiljanaCubicaBloren\u00e7D" +
+            "ydBoesCganCisCnnieCraDedanaEnaFzaGoEttaDiDnaDraineCtharDtaEeCuieEsFaFeDren\u00e7oCvisaCwriC\u00efcBuanaEnCbom\u00ed" +
+            "rErE\u0161CcDaEsDhinoDiaFnaGoEeFnGneElleEndaEoDjanDretiaFziaDyEnaD\u00edaCdgerDivineDmilaDoEvicHaHoDwigFkGaD\u011bk" +
+            "CellaCigiFnaDsEaEeCkasDeD\u00e1\u0161ClaCmini\u021baCnaCpitaCtzCukCziaC\u00edsaBydiaEeCleCndaEonEseyDetteDnEeDseyCubovDd" +
+            "milaB\u00e1szl\u00f3B\u00e9aCoDnEieB\u00eddiaCliaCviaB\u00f3r\u00e1ndB\u00faciaB\u0103cr\u0103mioaraAmaaikeDritEtenFjeCbelCchteldDiejDkCdalenaDda" +
+            "lenaDeleineFiefGneFynDhuDsCeveCfaldaCgaliDdalenaG\u00e9naEolnaDgieDnhildEusChendraEshDmoodFudCijaDkEeDrCj" +
+            "aDidCkotoDsimEymGilianClcolmDinDteDwinaCmieCndyDfredDishGaDjitEulaDojElaFoEnDpreetDsoorDuelGaCqsoodC" +
+            "rcEantonioEelGaGiHnaIoGlHaHeHoGoEiaGlFnEoEusDeikeEkEnDgaretIaIeIhaGidaHtaFuxEeryEheritaEieFtEoFtEret" +
+            "EueriteDharytaDiEaFnGaGnaHeGoEbelEcarmenFicaFruzEeFkeFttaEjaGnaFkeFnEkoElenaFynEneGlaEoFaraFlaFnEsaF" +
+            "kaFolFsaEtFaEuszEyaDjaFnFttaEoleinFrieGyDkEkuEoEusE\u00e9taDleenFneEiesFsEoesFnDshaDtEaEenEhaFeEialFjnFmF" +
+            "nGaGeEtiEyFnE\u00ednDvinDyEamFnnHeEbethEnaEseDzenaD\u00edaEliaCsakoDonEodDsimilianoGoCtejEoEuszDhiasFeuFldeDia" +
+            "sEldaGeDou\u0161DtEeoEhewFiasGeuGjsEiFaFeDveyD\u00edasD\u011bjCudEeDraEeenEiceGioFzioEoEycyCvisCwuliCxDenceDimeFili" +
+            "anKoIenGnoEneDwellCyaC\u00eblleC\u0142gorzataBeaganCenaDraDsCganDhanChmetDtapDulDwishCiDkeDnolfClaniaGeDchorDi" +
+            "naFdaEssaDtemDvinCralDcedesEheDedithElEteDijnDleDtDveDylCsutCtteBiaCcaelaEhDhaelHaFlaGinaHsF\u0142EealFlG" +
+            "aHngeloGeHttoGleEielFkoE\u00e8leDkCeczys\u0142awDkeDszkoCguelGaChaelaEiD\u00e1lyCikaCkaelDeDhailDkelEoDl\u00f3sDo\u0142ajDul\u00e1" +
+            "\u0161CladaDdredDenaDicaDlieEyDoEradEslavEuE\u0161DtonDu\u0161eD\u00e1nCndyDgDhCrandaDceaEoDeiaFlleElaFlaDiamDjaFmFnaDka" +
+            "EoDoslavIaF\u0142awIaDteEheCslavDsCtchCyukiC\u0142oszBladenBmeBoaCdestoCgensChamadFedFmadGedEnDitCiraDs\u00e9sCllie" +
+            "EyCnicaEekEkaEqueDtseGrratCrenaDganGeDitzDtenCsesBrCsBsBubarakChammadGedCkeshCmtazCnirCratDielCstafa" +
+            "CzaffarBxBykhailoDolaCraDiamDnaDonDtleB\u00e1rciaFoDiaEoDkDtaEonCty\u00e1sD\u00e9B\u00e4rtaB\u00e9lanieB\u00f3nicaEkaB\u00fcgeB\u0103d\u0103linaA" +
+            "nadeemEshdaEzhdaDiaEiaEneDjaD\u00e8geD\u011b\u017edaCeemCilaCjmaClanCnaDcyDdEaDetteDnaCokoDmiCpoleoneCrcisaGoDendra" +
+            "EshCsirDreenDtyaCtaliaGeGiaGyaFyaEnielEshaFzaDhalieFnGielD\u00e9rciaCveedDinDyaCwazCziaErDl\u0131Beboj\u0161aCclaCd" +
+            "daCelamChaCilClaDlekeCmanjaCnadCreaDminCslihanCttieCveEnFaDilleBgaCoziCuyenBhungBiaDllDmhCcanorDcol\u00f2" +
+            "DholasGeDkEyDolaGeGsHaFeGtaHtaF\u00e1sF\u00f2Du\u0219orCekDlsDnkeCgelChatCinaCkhilDitaDkiDlasDoEdemElaGiGosGusGyFet" +
+            "tEsCleshDg\u00fcnDsCmraCnaDgCshaCtinBkechiBnamdiCennaBoahCelEiaEleClanCmanDsaCorEtjeCrahDbertHoDeenDikoDm" +
+            "aFnDrisCtburgaC\u00e9miFaFeC\u00eblBunoCrayDcanDiaB\u00e1ndorB\u00e9storB\u00edveaAoanaBbinnaBctavianC\u00e9aneBdeteEteCileBfeliaB" +
+            "gechiBisinBkanCechukwuCsanaCtawiaBlaDbisiDdeleDfDllaDmideDvCd\u0159ichCegEarioDksandrJaFiiGyDnaDsyaCgaDie" +
+            "rdCimpiaDndaDveFrGaEiaFerDwerEiaFerClieCofCuDfemiDmideDsegunDwaseunFtobiCympeC\u00edviaBmarCerBnd\u0159ejCurCy" +
+            "ekaDinyeBpeyemiCheliaBresteChanCiolClaCnellaCsolyaCtrudDwinCvilleBscarCkarFiCmanCvaldoCwaldBtakarCil" +
+            "iaDsCmarCtarEvioDmarDoneD\u00f3C\u00edliaButiBvidiuBwenB\u011fuzApaavoCbloCcaDoD\u00edficaCddyDraigClmiraDomaCmDelaCnagi" +
+            "otaIisDchoDkajDsyColaEoCraschivaFkeviDiEdeDminderDulDveenCscalGeEualDiDqualeCtriceGiaHoGkFkFziaHoEyc" +
+            "jaFkE\u00edcioDsyDtiEyCulEaEetteEienFnaGeEoCvelDlaEoFsE\u00ednaCwe\u0142BederDroCggyCkkaClagiaEyoDinDleFgrinoCnelop" +
+            "eDttiCpeDitaCrDcyDnillaDrineCterDrEaEic\u0103EonelaEuFsDteriBhilEibertFpGpHaHeElipHaCoebeCuongCyllisBieda" +
+            "deDnDrEangeloEinaEluigiEmariaEoEpaoloEreFickDtEerEroClarCnaCotrCrjoDkkoDoskaBl\u00e1cidoBolinaDlyCmponioC" +
+            "nceCojaCppyCrfirioDtiaCulBradeepDkashDnavDshantCebenDdragDetiCimitivoDscilaHlaEhaDyaCudenciaIoCzemys" +
+            "\u0142awBuccioCrificaci\u00f3nB\u00e1draigClB\u00e4iviB\u00e9terB\u00edoB\u0131narAqasimBiangCngBuangCentinCintenDrinoDt\u00e9riaCocArabiaCc" +
+            "haelEelEidCdekDimDkaDmilaDom\u00edrEs\u0142awDuCfaelGaE\u0142DfaeleHlaIinoDiqCghavDnarEhildCheemDimDulCijaDmoFndoEu" +
+            "ndDnerDsaCjDeshDinderEvCkeshClfDphDucaCmazanDeshDiroDonFaD\u00f3nCndalGlEolphEyDieriDjitCphaelCquelCshidE" +
+            "miDmusCtkoCulCviEnderCyDmondHeCzaC\u00falBeaganCbaDeccaCcepCeceDseCggieDinaldD\u00ednaChanaDmanCidarDjoDmundDn" +
+            "aldoEerEhardFoldCkhaCmcoDusCnataFeFoEudDeDsEkeDuDzoD\u00e1taD\u00e9EeCshmaCtoCubenCyanshBhettCiannonCondaCysBi" +
+            "cardaGinaGoDcardoEiottiDhardEieDkEeyEyCetCikkaDttaCkDardCleyCnaldoDskeCstoCtaDvaCyaCzwanBobDbertEieD" +
+            "ertGaGoDinFetDynCccoDhelleDioD\u00edoCderickDicaDneyDolfoFpheCelEofCgelioErDierD\u00e9rioChanDiniEtCisinCksana" +
+            "ClandGoDfCmainEnDeuDoloDualdoDyD\u00e1nCnDaldGoDgDjaDnieCqueCryCsaEliaGeGnaHdIaFvaFynF\u00edaEnaFnaEriaGoDeEan" +
+            "neElyneEmarieHyEndoEttaDieEnaDsEanaDtislavEyslavDwithaCwenaCxanaFneCyCzaliaD\u00e1liaBubenDinaDyD\u00e9nCdiDol" +
+            "fFphDraDyCfinoDusCggeroEieroCiCkhsanaCnarDeCpaDertGoDinderDrechtCslanGaDselGlCthEieCudCyByanCoCszard" +
+            "HaB\u00e9gineEsCkaCmiDyB\u00f3bertCis\u00ednC\u017caB\u00fabenB\u00fcdigerB\u0103zvanB\u0131zaB\u016f\u017eenaAsaadDnviDrEaCbasEtinoDinFaFeErDrinaCdaf" +
+            "DiaEeCeedCimaCjidCkariDinaDuraCleemDihEmDlyDmaFnDom\u00e9DvatoreCmDantaGhaDinaErDmyDuelEliCnaDchoDdaEeepF" +
+            "rEipEraFineFoDgeetaDjaFyDnaEeDtiagoFnoCqibCraEhDinaEtaDoltaCschaDkiaCtishDoshiDurninaIoCulCverioDita" +
+            "CyuriC\u0161aBcarlettCottBeanCbastianJoHenH\u00e1nCdaEtCemaCgismundoDunCijaClenaDimEnFaD\u00e7ukCmDraCnnaCppoCrafin" +
+            "aEpDenaDgeFiFyEioFuGsHzDhiiFyDkanCthCvdaDeErianoGnoDgiDimCyiDmourBhabanaEbirEnamDfiqDhbazEidGaEnazDi" +
+            "staDkeelDliniDmimDnEeEiaFceEnenFonEtiDriFfEleneEonEronDunFnaDwnFaDylaEneDziaCeelaDhnazDilaDldonEleyD" +
+            "riEriGeEwinCilpaDnjiDrleyDvaniCoaibDbhaDnaEdaCreyaCyamBianCbelCddharthDneyCegbertEfriedElindeEmarDmD" +
+            "tskeCgfridoGedDlindeDmundDridDurdDvardClasDkeDvesterHreIoEiaFeFoFuCmeonDinaEsolaDonFaFeGttaDranD\u00e3oD\u00f3" +
+            "nCnanDeadDikkaE\u0161aD\u00e9adCobhanF\u00e1nCphoCriDkkaDpaCsselBjaakCoerdDrsBlavicaEkoEom\u00edrCobodanBmitaBnezhanaD\u017ea" +
+            "naBofiaEeD\u00edaChailClangeDomonDveigD\u00e8neCnalFiDiaDjaDyaCphiaFeCraiaDinFaCsimoCtiriosCuravC\u0148aBpyridonEos" +
+            "Br\u0111anBtaceyEieEyDnEislavJaIwG\u0142awJaEleyDvrosCeefDfanGiaHeGoDinFarDliosElaGnDpanEhFanHieFenFonDvanEeFn" +
+            "DwartCjepanCojanCuartDreC\u00e9phaneHieBuatCbhashCdhaEirCfyanCkhdevEjitClaimanCmanCneDilEtaDnivaCreshDind" +
+            "erDjitCsanFaFnGaHhGeDhilEmaDieCusCviCzanaFnaGeBvanteDtoplukCeinDnEjaDrreDtlanaCitlanaBwantjeDtiBybil" +
+            "FleDrenClvainHeEesterFtteEiFaGneFeDwesterEiaCnn\u00f8veBzabinaEolcsCczepanCilviaE\u00e1rdCymonB\u00e1ndorB\u00e9bastienC" +
+            "verineB\u00edlviaB\u00f8renB\u00fcleymanB\u0142awomirAtabithaCcoCdeoEuszChirFaCimoorDnaDsiaCkashiDeshiClhaCmDaraDikaDmie" +
+            "EyD\u00e1sCnerDguyDiaEshaDjaDveerEiDyaCoCpaniDioCraEsDiqDjaDunCshaDneemCteDianaDjanaDyanaCyfunDyabC\u0165\u00e1naBe" +
+            "dCemuCijaClemacoDmoCmistocleEtopeCobaldoDdorGaGoFsioCppoCreEnceEsaFinhaEzaDhiDjeDoDranceEellFnceEiEy" +
+            "CssaCtianaCunisC\u00f3filaGoBhaboDddeusDnasisEhDoCelmaDoEdoraHosEfanisDresaCiDbaultGtDerryDjmenEsDloComEa" +
+            "sDrEbenEeEstenCuDyCyraC\u00e9oBiaDgoDnaCberiuDorDurcioCffanyChomirCinaCjmenDnCllEyCmDmyDoEfeyEteoFhyG\u00e9eDu" +
+            "rCnaDdraDekeDgDoCtilayoCzianaGoBjeerdCitskeBobiEasGzDyCddClaDgaDuCmDasFaFzDislavDmasoEiDokoD\u00e1sE\u0161D\u00e9Cn" +
+            "eDiEnoDyEaConCpeCrDbenEj\u00f6rnDdDeDgeirEnyDiEbioDquatoDstenCveC\u00f1oBraceyEieEyDianDngDudelEteCentFonDvorD" +
+            "yCiciaDjntjeDnaEeEiDshaEtanCondCudeEyDngCygveBuanCbaCdorCijaCllioCncayDdeDjiComasEoCulaEikkiCvaCyetC" +
+            "\u011fbaBygoCmonEteuszCraDoneCsonB\u00e2niaB\u00edmeaB\u00fclayCndeCrkanAubaldoBchennaBdoBgoDlinoBlfCiClaCrichEkFaFeBmai" +
+            "rDrCbertoBrhoCmilaCo\u0161CsDelDulaDzulaBsmanBtaCeBweB\u011furAvadimDymClarieDdemarDentinIaIeGynaG\u00ednErieGoGuGy" +
+            "aFyD\u00e9riaGeCndanaDesaFsaCrunCscoDileFicaGkiGsFyDsilisDylCughnBeenaCikkoDtClmaCndulaDkateshCraDenaDnon" +
+            "DonicaGkaD\u00f3nicaCsaDnaBiacheslavCcentaGeDkiFeEyDtoireFrGiaInoHnoCdalErCeraDtCgdisDgoChaanCjayFaCkasDk" +
+            "iDramDtorGiaE\u00f3riaClhelmDladsEeDmaEosD\u00e9mCmalCnayDcentHioGzoDeetDhDodColetGaGteDrelEicaCpulCrgilioFnia" +
+            "HeDpiCshalCtaliiGyFyDorDtoriaHoD\u00f3riaCvaanDekDianGaGeEenneBladEanEimirFslavEoEutDstaFimilBojislavDt\u011bc" +
+            "hClkanEerEmarDodymyrCndaBratislavBsevolodByacheslavB\u00e1clavB\u00e2niaB\u00e4in\u00f6B\u00e9roniqueB\u00edtDorD\u011bzslavB\u011braDoslavA" +
+            "wac\u0142awCdeChidCjidCldemarDeedEntyDlyDterEraudHtCndaCqarCsimCwrzyniecCyneBeiCndellEyDzelCrnerDonikaCsD" +
+            "leyDselBhitneyBiebeEkeDlandDsE\u0142awHaDtskeCktorGiaClburDcoDdaDeyDfredHoFiedDhelmHinaHusDlEaFrdEekeFmGi" +
+            "jnEiFamFeFsEyDmaCmCncentyDfriedDifredDnieDonaDstonCtoldBojciechDtekClfEgangCodrowCutEerByattB\u0142adys\u0142a" +
+            "wCodzimierzAxabierCnderCverDiEerCweryBiaDoEmingCnComaraBuanCeAyaaCgoCizaCnDaDgDnEickFsCqubCraDoslavC" +
+            "seminDhDirDminGeCvuzBdwerBegorClenaCmiCnCtundeCvgenyDhenCwandeBiannisCngC\u011fitBngveBoeriCgeshCkoClanda" +
+            "GeCngCunisBrj\u00f6BuanCeCkiDoCliaEiaCmiCnDusCriEyCsufBvanCesDtteConEneB\u00e9sicaB\u00fccelAzacDar\u00edasDhEariahHeGyD" +
+            "kCfarCheerDidFaDraCidaDnabDraCkirCneCraBbigniewCyn\u011bkBdenekEkaE\u011bkD\u0148kaCravkoCzis\u0142awIaBeeshanCferinoChr" +
+            "aCkiyeCldaCnonCynepBhangCenBiaCemowitCnaidaCtaBlataBodwaCeCfiaClt\u00e1nCraEidaEnDicaCyaC\u00e9C\u00ebBsanettColtCu" +
+            "zsannaC\u00f3fiaBubairClfiqarDmiraDqarnainCzaEnaFnaBvonimirBygmuntB\u00e9liaA\u00e1d\u00e1mBgnesBlvaroBngelBrp\u00e1dBureaA\u00e2n" +
+            "gelaFoA\u00e5keBsaA\u00e7a\u011flaA\u00e9dithCouardBlianeDsabethEeCodieD\u00efseC\u00e9onoreBmileEieBricBtienneBvaCelyneA\u00ed\u00f1igoA\u00f3sc" +
+            "arA\u00f6zgeClemA\u00farsulaA\u00fcmitA\u010den\u011bkA\u0142ucjaCkaszA\u015feymaB\u00fckr\u00fcA\u0161tefanC\u011bp\u00e1nGkaB\u00e1rkaA\u017canetaA\u017eanetaBeljkaFoBivkoA\u0219" +
+            "tefanGiaA\u03ac\u03bd\u03bd\u03b1A\u03b1\u03b9\u03ba\u03b1\u03c4\u03b5\u03c1\u03af\u03bd\u03b7B\u03bb\u03ad\u03be\u03b1\u03bd\u03b4\u03c1\u03bf\u03c2B\u03bd\u03b1\u03c3\u03c4\u03b1\u03c3\u03af\u03b1C\u03b4\u03c1\u03ad\u03b1\u03c2C\u03c4\u03ce\u03bd\u03b7\u03c2A\u03b2\u03b1\u03c3\u03af\u03bb\u03b7\u03c2D\u03b9\u03bb\u03b9\u03ba\u03aeA\u03b3\u03b5\u03c9\u03c1\u03b3\u03af\u03b1C\u03ce\u03c1\u03b3\u03b9\u03bf\u03c2B\u03b9\u03ac\u03bd\u03bd\u03b7\u03c2C\u03ce\u03c1\u03b3\u03bf\u03c2A\u03b4\u03b7" +
+            "\u03bc\u03ae\u03c4\u03c1\u03b7\u03c2G\u03b9\u03bf\u03c2A\u03b5\u03bb\u03ad\u03bd\u03b7A\u03b9\u03c9\u03ac\u03bd\u03bd\u03b1F\u03b7\u03c2A\u03ba\u03b1\u03c4\u03b5\u03c1\u03af\u03bd\u03b1B\u03c9\u03bd\u03c3\u03c4\u03b1\u03bd\u03c4\u03af\u03bd\u03bf\u03c2B\u03ce\u03c3\u03c4\u03b1\u03c2A\u03bc\u03b1\u03c1\u03af\u03b1B\u03b9\u03c7\u03ac\u03bb\u03b7\u03c2A\u03bd\u03af\u03ba\u03bf\u03c2B\u03b9\u03ba\u03cc\u03bb\u03b1\u03bf\u03c2A\u03c0\u03b1\u03bd\u03b1\u03b3\u03b9\u03ce\u03c4\u03b7\u03c2A\u03c3\u03bf\u03c6\u03af\u03b1B\u03c0\u03cd" +
+            "\u03c1\u03bf\u03c2A\u03c7\u03c1\u03ae\u03c3\u03c4\u03bf\u03c2A\u0430\u043b\u0435\u043a\u0441\u0430\u043d\u0434\u0430\u0440I\u0440F\u0435\u0439B\u043d\u0430\u0441\u0442\u0430\u0441\u0438\u044fD\u0442\u043e\u043b\u0438\u0439C\u0434\u0440\u0435\u0439E\u0456\u0439C\u043d\u0430C\u0442\u043e\u043dA\u0431\u043e\u0433\u0434\u0430\u043dC\u0440\u0438\u0441A\u0432\u0430\u043b\u0435\u043d\u0442\u0438\u043d\u0430E\u0440\u0438\u0439C\u0441\u0438\u043b\u0438\u0439F\u044cB\u0435\u0440\u0430B\u0438\u043a\u0442\u043e\u0440" +
+            "C\u0442\u0430\u043b\u0438\u0439B\u043b\u0430\u0434\u0438\u043c\u0438\u0440F\u0441\u043b\u0430\u0432B\u043e\u043b\u043e\u0434\u0438\u043c\u0438\u0440B\u044f\u0447\u0435\u0441\u043b\u0430\u0432B\u0456\u043a\u0442\u043e\u0440A\u0433\u0430\u043b\u0438\u043d\u0430C\u043d\u043d\u0430B\u0435\u043e\u0440\u0433\u0438G\u0439B\u0440\u0438\u0433\u043e\u0440\u0438\u0439A\u0434\u0430\u0440\u044c\u044fB\u0435\u043d\u0438\u0441B\u0438\u043c\u0438\u0442\u044a\u0440B\u043c\u0438\u0442\u0440\u0438\u0439F\u043eB\u0440\u0430\u0433" +
+            "\u0430\u043dA\u0435\u0432\u0433\u0435\u043d\u0438\u0439B\u043a\u0430\u0442\u0435\u0440\u0438\u043d\u0430B\u043b\u0435\u043d\u0430A\u0438\u0432\u0430\u043dE\u043a\u0430B\u0433\u043e\u0440\u044cB\u043b\u044c\u044fB\u0440\u0438\u043d\u0430A\u0439\u043e\u0440\u0434\u0430\u043dA\u043a\u0430\u0442\u0435\u0440\u0438\u043d\u0430B\u0438\u0440\u0438\u043b\u043bB\u043e\u0441\u0442\u044f\u043d\u0442\u0438\u043dB\u0440\u0430\u0441\u0438\u043c\u0438\u0440B\u0441\u0435\u043d\u0438\u044fA\u043b\u0430\u0440\u0438\u0441\u0430B\u044e" +
+            "\u0431\u043e\u0432\u044cC\u0434\u043c\u0438\u043b\u0430A\u043c\u0430\u043a\u0441\u0438\u043cC\u0440\u0438\u043d\u0430E\u044fD\u0456\u044fB\u0438\u043a\u043e\u043b\u0430C\u043b\u0430\u043dD\u0438\u0446\u0430C\u0445\u0430\u0438\u043bE\u0439\u043b\u043eA\u043d\u0430\u0434\u0435\u0436\u0434\u0430C\u0442\u0430\u043b\u0438\u044fF\u044c\u044fF\u0456\u044fB\u0438\u043a\u0438\u0442\u0430D\u043e\u043b\u0430G\u0439A\u043e\u043a\u0441\u0430\u043d\u0430B\u043b\u0435\u0433D\u043a\u0441\u0430\u043d\u0434\u0440" +
+            "J\u0430F\u0456\u0439D\u043d\u0430C\u044c\u0433\u0430A\u043f\u0430\u0432\u0435\u043bB\u0435\u0442\u0430\u0440D\u0440E\u043eD\u044a\u0440B\u043e\u043b\u0438\u043d\u0430B\u0451\u0442\u0440A\u0440\u043e\u043c\u0430\u043dA\u0441\u0432\u0435\u0442\u043b\u0430\u043d\u0430B\u0435\u0440\u0433\u0435\u0439E\u0456\u0439B\u0442\u0430\u043d\u0438\u0441\u043b\u0430\u0432C\u0435\u043f\u0430\u043dC\u043e\u044f\u043dA\u0442\u0430\u0442\u044c\u044f\u043d\u0430B\u0435\u0442\u044f\u043d\u0430B\u0438\u043c\u043e" +
+            "\u0444\u0435\u0439A\u0445\u0440\u0438\u0441\u0442\u043eA\u044e\u043b\u0438\u044fC\u0456\u044fB\u0440\u0438\u0439C\u0456\u0439A\u044f\u0440\u043e\u0441\u043b\u0430\u0432A\u0452\u043e\u0440\u0452\u0435A\u0454\u0432\u0433\u0435\u043dA\u0456\u0440\u0438\u043d\u0430A\u0458\u0435\u043b\u0435\u043d\u0430B\u043e\u0432\u0430\u043dA\u0459\u0443\u0431\u0438\u0446\u0430"
+        );
 
         public static readonly string[] Identifiers = (
             "cro_number de_steuer_id driver_number es_dni fr_nir home_office_reference it_fiscal_code " +
