@@ -92,6 +92,7 @@ PARTS = (
     "dbase",
     "collected",
     "call_lines",
+    "code_dates",
     "labelled",
     "json_columns",
     "page_links",

@@ -109,6 +109,64 @@ STATEMENTS_OF_THINGS = statements(
         things("Insert into PART (ID,KIND,CODE,MADE) values ({n},'{first}','{last}',to_date('{short}','DD-MON-RR'));"),
     ),
 )
-OF_PEOPLE = STATEMENTS_OF_PEOPLE
+
+
+def programs(of: str, lines: Iterable[str]) -> dict[str, str]:
+    migration, rust, haskell, basic = lines
+    return {
+        f"{of} in a migration.cs": f"columns: new[] {{ {migration}\n}});\n",
+        f"{of}.rs": f"let all = vec![\n{rust}\n];\n",
+        f"{of}.hs": f"all =\n  [ {haskell}\n  ]\n",
+        f"{of}.vb": basic,
+    }
+
+
+PROGRAMS_OF_PEOPLE = programs(
+    "people",
+    (
+        '"Id", "FirstName", "LastName", "BirthDate" },\nvalues: new object[,]\n{\n'
+        + each(
+            '  {{ {n}, "{first}", "{last}", new DateTime({year}, {month}, {date}, 0, 0, 0, 0, DateTimeKind.Local) }}',
+            ",\n",
+        ),
+        each(
+            '  Person {{ first_name: "{first}".to_string(), last_name: "{last}".into(), '
+            "dob: NaiveDate::from_ymd_opt({year}, {month}, {date}).unwrap() }},"
+        ),
+        each(
+            'Person {{ firstName = "{first}", lastName = "{last}", dob = fromGregorian {year} {month} {date} }}',
+            "\n  , ",
+        ),
+        each(
+            'all.Add(New Person With {{.FirstName = "{first}", .LastName = "{last}", .Dob = #{month}/{date}/{year}#}})'
+        ),
+    ),
+)
+PROGRAMS_OF_THINGS = programs(
+    "parts",
+    (
+        '"Id", "Kind", "Code", "Made" },\nvalues: new object[,]\n{\n'
+        + things(
+            '  {{ {n}, "{first}", "{last}", new DateTime({year}, {month}, {date}, 0, 0, 0, 0, DateTimeKind.Local) }}',
+            ",\n",
+        ),
+        things(
+            '  Part {{ kind: "{first}".to_string(), code: "{last}".into(), '
+            "made: NaiveDate::from_ymd_opt({year}, {month}, {date}).unwrap() }},"
+        ),
+        things('Part {{ kind = "{first}", code = "{last}", made = fromGregorian {year} {month} {date} }}', "\n  , "),
+        things('all.Add(New Part With {{.Kind = "{first}", .Code = "{last}", .Made = #{month}/{date}/{year}#}})'),
+    ),
+)
+NUMBERED_OF_PEOPLE = {
+    "numbered names.ini": "[Members]\nCount=14\n" + each("Name{n}={name}\nDOB{n}={slashed}\nTel{n}={phone}"),
+    "numbered, the number within.properties": each("child{n}Name={name}\nchild{n}Birthday={day}"),
+    "numbered lines of addresses.txt": each("Name {n}: {name}\nAddress {n}: {street}\nDate of birth {n}: {slashed}\n"),
+}
+NUMBERED_OF_THINGS = {
+    "numbered parts.ini": "[Parts]\nCount=14\n" + things("Name{n}={name}\nDate{n}={slashed}\nShelf{n}={last}"),
+    "numbered servers.properties": things("host{n}Name=srv-{n}\nhost{n}Port=80{n}\nhost{n}Since={day}"),
+}
+OF_PEOPLE = {**STATEMENTS_OF_PEOPLE, **PROGRAMS_OF_PEOPLE, **NUMBERED_OF_PEOPLE}
 """Fourteen people in each."""
-OF_NOBODY = STATEMENTS_OF_THINGS
+OF_NOBODY = {**STATEMENTS_OF_THINGS, **PROGRAMS_OF_THINGS, **NUMBERED_OF_THINGS}

@@ -392,7 +392,8 @@ namespace Mediascan.Stray
                 return !EndsIn(before.Substring(0, before.Length - 2), JoinedBefore); // an insurance number in small letters
             }
             bool isTimed = Of(data, last, last + 1) == "T";
-            return !EndsIn(before.TrimEnd('A'), JoinedBefore) && (isTimed || behind == "" || JoinedBehind.IndexOf(behind[0]) < 0);
+            bool isDated = Of(data, last, last + 1) == "#" && EndsIn(before, "#");
+            return (isDated || !EndsIn(before.TrimEnd('A'), JoinedBefore)) && (isTimed || behind == "" || JoinedBehind.IndexOf(behind[0]) < 0);
         }
 
         private static bool EndsIn(string text, string signs)

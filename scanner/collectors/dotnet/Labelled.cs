@@ -25,8 +25,15 @@ namespace Mediascan.Stray
         private Record again = new Record();
         private string first = "";
 
-        public Gatherer(Action<Record> give)
+        // Whether labels bear the number of their record, Name1, DOB1, Name2; and that of the record.
+        private readonly bool isNumbered;
+        private string number = "";
+        public static readonly Regex NumberIn = new Regex(
+            "\\A([^0-9]{1,40}?)[ _.-]?([0-9]{1,4})([^0-9]{0,40})\\z", RegexOptions.CultureInvariant);
+
+        public Gatherer(Action<Record> give, bool isNumbered = false)
         {
+            this.isNumbered = isNumbered;
             this.give = give;
         }
 
@@ -36,6 +43,16 @@ namespace Mediascan.Stray
             label = Text.Cut(Collected.Squeezed(label), 100);
             label = label.IndexOf('.') >= 0 || label.IndexOf('_') >= 0 ? Numbered.Replace(label, "") : label;
             value = Collected.Cell(value);
+            Match told = isNumbered ? NumberIn.Match(label) : Match.Empty;
+            if (told.Success)
+            {
+                label = told.Groups[1].Value + told.Groups[3].Value;
+                if (told.Groups[2].Value != number)
+                {
+                    Finish();
+                }
+                number = told.Groups[2].Value;
+            }
             if (record.Cells.ContainsKey(label))
             {
                 if (!again.Cells.ContainsKey(label))
@@ -127,6 +144,7 @@ namespace Mediascan.Stray
     {
         private const int SampleBytes = 8 * 1024;
         private const int LongestLabel = 40;
+        private const int FewestNumbered = 4;
         private const int MostLabelWords = 6;
         private const int Identifiers = 12;
         private const string Ruled = "-=*_#~";
@@ -157,23 +175,11 @@ namespace Mediascan.Stray
             + "(?=\\s{0,99}(?:,|\\)|\\n|\\z|[Ff][Rr][Oo][Mm]\\b))",
             RegexOptions.CultureInvariant);
 
-        private static readonly Regex Sigil = new Regex("~D\\[([0-9]{4}-[0-9]{2}-[0-9]{2})\\]", RegexOptions.CultureInvariant);
         private static readonly Regex SerializedStart = new Regex("\\A[ \\t\\r\\n]{0,9}[aO]:[0-9]{1,9}:", RegexOptions.CultureInvariant);
 
         // A key and its value as PHP keeps them.
         private static readonly Regex SerializedPair = new Regex(
             "s:[0-9]{1,3}:\"([A-Za-z_][A-Za-z0-9_ .-]{0,40})\";(?:s:[0-9]{1,5}:\"([^\"\\n]{0,1000})\"|[id]:([0-9.-]{1,24}));",
-            RegexOptions.CultureInvariant);
-
-        private static readonly Regex CodeDate = new Regex(
-            "(?:new )?(?:[A-Za-z_]{1,20}\\.)?(?:[Ll]ocal|[Nn]aive)?[Dd]ate(?:[Tt]ime)?(?:\\.of|\\.new|::from_ymd)?"
-            + "\\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\\)",
-            RegexOptions.CultureInvariant);
-
-        // A call of one text, DATE('1971-03-12') or TO_DATE('1971-03-12', 'YYYY-MM-DD'), where a value belongs.
-        private static readonly Regex CodeText = new Regex(
-            "((?:=>|(?<!:):(?!:)|[=,(])\\s{0,3})(?:new )?[A-Za-z_][\\w.]{0,30}\\((\"[^\"\\n]{0,60}\"|'[^'\\n]{0,60}')"
-            + "(?:,\\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\\s[Aa][Ss]\\s[\\w ]{1,20})?\\)",
             RegexOptions.CultureInvariant);
 
         // A line of a row that psql lists column by column.
@@ -203,7 +209,7 @@ namespace Mediascan.Stray
             var found = new List<Part>();
             if (AreOfPeople(labels))
             {
-                found.AddRange(LineRecords(work));
+                found.AddRange(LineRecords(work, AreNumbered(labels)));
             }
             labels.Clear();
             foreach (KeyValuePair<string, string> pair in LiteralPairs(sample))
@@ -227,10 +233,34 @@ namespace Mediascan.Stray
             return best == null ? new Part[0] : new[] { best };
         }
 
-        private static List<Part> LineRecords(Work work)
+        private static bool AreNumbered(IEnumerable<string> labels)
+        {
+            var times = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (string label in new HashSet<string>(labels, StringComparer.Ordinal))
+            {
+                Match told = Gatherer.NumberIn.Match(label);
+                if (told.Success && MayBeKnown(label))
+                {
+                    string named = told.Groups[1].Value + told.Groups[3].Value;
+                    int before;
+                    times.TryGetValue(named, out before);
+                    times[named] = before + 1;
+                }
+            }
+            foreach (KeyValuePair<string, int> one in times)
+            {
+                if (one.Value >= FewestNumbered && Array.IndexOf(Lists.LabelCore, Columns.HeaderKind(one.Key)) >= 0)
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static List<Part> LineRecords(Work work, bool isNumbered)
         {
             var tables = new FoundTables(work);
-            var gatherer = new Gatherer(record => tables.Record("", record));
+            var gatherer = new Gatherer(record => tables.Record("", record), isNumbered);
             var parents = new Parents();
             string waiting = "";
             foreach (string line in Collected.BoundedLines(work))
@@ -279,7 +309,7 @@ namespace Mediascan.Stray
             {
                 List<KeyValuePair<string, string>> pairs = QueryPairs(line);
                 pairs = pairs.Count > 0 ? pairs : OtherPairs(line);
-                pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(WithDates(line)));
+                pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(CodeDates.With(line)));
                 pairs.ForEach(pair => gatherer.Pair(pair.Key, pair.Value));
                 gatherer.Broken = pairs.Count > 1;
             }
@@ -363,24 +393,6 @@ namespace Mediascan.Stray
                     || Array.IndexOf(Lists.ShortLabels, small) >= 0);
         }
 
-        // Return a text in which date(1971, 3, 12), date('1971-03-12') and the like are written '1971-03-12'.
-        public static string WithDates(string text)
-        {
-            text = Collected.Holds(text, "~D[") ? Sigil.Replace(text, "'$1'") : text;
-            if (text.IndexOf('(') < 0)
-            {
-                return text;
-            }
-            if (Collected.Holds(text, "ate"))
-            {
-                text = CodeDate.Replace(
-                    text,
-                    date => "'" + date.Groups[1].Value + "-" + date.Groups[2].Value.PadLeft(2, '0') + "-"
-                        + date.Groups[3].Value.PadLeft(2, '0') + "'");
-            }
-            return Collected.Holds(text, "('") || Collected.Holds(text, "(\"") ? CodeText.Replace(text, "$1$2") : text;
-        }
-
         // Return the labels and values of pairs such as surname: 'X' or dob=1971-03-12, from the sign between them.
         private static IEnumerable<KeyValuePair<string, string>> LiteralPairs(string text)
         {
@@ -445,7 +457,7 @@ namespace Mediascan.Stray
             {
                 return pairs;
             }
-            foreach (Match found in Alias.Matches(WithDates(line)))
+            foreach (Match found in Alias.Matches(CodeDates.With(line)))
             {
                 pairs.Add(new KeyValuePair<string, string>(found.Groups[2].Value, found.Groups[1].Value.Replace("''", "'")));
             }

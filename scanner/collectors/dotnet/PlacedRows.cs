@@ -48,7 +48,7 @@ namespace Mediascan.Stray
         private static void AddRows(string line, List<List<string>> columns, FoundTables tables)
         {
             var items = new List<string>();
-            foreach (Match item in Item.Matches(Labelled.WithDates(Collected.Cell(line))))
+            foreach (Match item in Item.Matches(CodeDates.With(Collected.Cell(line))))
             {
                 items.Add(item.Groups[1].Value + item.Groups[2].Value + item.Groups[3].Value);
             }

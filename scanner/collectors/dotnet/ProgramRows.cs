@@ -93,7 +93,8 @@ namespace Mediascan.Stray
             {
                 AddLists(work, tables);
             }
-            return tables.Judged(0.0).FindAll(table => AreRowsOfPeople(table.Key, table.Part.Judgement)).ConvertAll(table => table.Part);
+            return tables.Judged(0.0).FindAll(
+                table => AreRowsOfPeople(table.Key, table.Part.Judgement) || AreBareRows(work, table.Key, table.Part.Judgement)).ConvertAll(table => table.Part);
         }
 
         // Tell whether what was found is believed: lines must speak of people or births, or hold numbers of people.
@@ -118,6 +119,19 @@ namespace Mediascan.Stray
             return isNamed || (judgement.Confidence == "high" && (speaks || isNumbered));
         }
 
+        // Tell whether rows of literals alone, {1, "Ann", "Smith", new DateTime(1971, 3, 12)}, are believed.
+        private static bool AreBareRows(Work work, string key, Judgement judgement)
+        {
+            string row = key.StartsWith(LineKey, StringComparison.Ordinal) ? key.Substring(LineKey.Length) : "";
+            return OpensRow(row) && Text.Lower(row).IndexOfAny(Letters) < 0 && judgement.Confidence == "high"
+                && Array.IndexOf(judgement.Kinds, "date_of_birth") >= 0 && Collected.SpeaksOfPeople(work);
+        }
+
+        private static bool OpensRow(string line)
+        {
+            return line != "" && "{[(".IndexOf(line[0]) >= 0;
+        }
+
         // Return what the lines are without their texts of which a sample has some that are alike, none in most texts.
         private static HashSet<string> LinesAlike(string head, string sample)
         {
@@ -136,7 +150,8 @@ namespace Mediascan.Stray
                 }
                 string rest;
                 int count = WithoutTexts(line, out rest).Count;
-                if (count >= 2 && count <= MostQuoted && Text.Lower(rest).IndexOfAny(Letters) >= 0)
+                bool isTold = Text.Lower(rest).IndexOfAny(Letters) >= 0 || (Collected.Holds(line, "ate") && OpensRow(rest));
+                if (isTold && count >= 2 && count <= MostQuoted)
                 {
                     int before;
                     times.TryGetValue(rest, out before);
@@ -161,8 +176,8 @@ namespace Mediascan.Stray
         // Return the texts within quotes in a line, and what it is without them.
         private static List<string> WithoutTexts(string line, out string rest)
         {
-            string text = Labelled.WithDates(Collected.Cell(line));
-            rest = Text.Cut(Digits.Replace(Text.Strip(Quoted.Replace(text, "\"")), "9"), LongestAlike);
+            string text = CodeDates.With(Collected.Cell(line));
+            rest = Text.Cut(Digits.Replace(Text.Strip(Quoted.Replace(text, "\"")).TrimEnd(','), "9"), LongestAlike);
             var found = new List<string>();
             foreach (Match quoted in Quoted.Matches(text))
             {

@@ -285,4 +285,5 @@ def stands_alone(seen, first, last):
     if before.endswith(b"aa") and behind == b"a":  # an insurance number in small letters
         return before[-3:-2] not in JOINED_BEFORE
     is_timed = seen.data[last : last + 1] == b"T"
-    return before.rstrip(b"A")[-1:] not in JOINED_BEFORE and (is_timed or behind not in JOINED_BEHIND)
+    is_dated = seen.data[last : last + 1] == b"#" and before.endswith(b"#")
+    return (is_dated or before.rstrip(b"A")[-1:] not in JOINED_BEFORE) and (is_timed or behind not in JOINED_BEHIND)

@@ -6,6 +6,7 @@ from urllib.parse import unquote_to_bytes
 
 from scanner.collectors.python.call_lines import option_pairs
 from scanner.collectors.python.cell_values import is_two_words
+from scanner.collectors.python.code_dates import with_dates
 from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
 from scanner.collectors.python.headers import ABOVE_NAMES, header_kind, is_of_thing
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
@@ -55,6 +56,7 @@ PAIR_VALUE = re.compile(
 )
 NUMBERED = re.compile(r"(?<![0-9])[0-9]+(?=[._])|(?<=[._])[0-9]+[._]")
 """In person0.surname or rows.12.surname: which of them it is."""
+NUMBER_IN, FEWEST_NUMBERED = re.compile(r"([^0-9]{1,40}?)[ _.-]?([0-9]{1,4})([^0-9]{0,40})\Z"), 4
 QUERY = re.compile(r"(?:(?<=[?&\s])|^)[\w.-]{1,40}=[^\s&\"'<>]{0,200}(?:&(?:amp;)?[\w.-]{1,40}=[^\s&\"'<>]{0,200})+")
 """What stands behind the address of a page, or was sent from a form: pairs with & between them."""
 ALIAS = re.compile(
@@ -67,17 +69,6 @@ WIDE_COLON = "\uff1a"
 """Behind labels of Chinese and Japanese."""
 LISTED_PAIR = re.compile(r"([a-z_][a-z0-9_]{0,40}) *\| ([^|\n]{1,200}?)\s*\Z")
 """A line of a row that psql lists column by column."""
-CODE_DATE = re.compile(
-    r"(?:new )?(?:[A-Za-z_]{1,20}\.)?(?:[Ll]ocal|[Nn]aive)?[Dd]ate(?:[Tt]ime)?(?:\.of|\.new|::from_ymd)?"
-    r"\(([0-9]{4}), ?([0-9]{1,2}), ?([0-9]{1,2})\)"
-)
-CODE_TEXT = re.compile(
-    r"((?:=>|(?<!:):(?!:)|[=,(])\s{0,3})(?:new )?[A-Za-z_][\w.]{0,30}\((\"[^\"\n]{0,60}\"|'[^'\n]{0,60}')"
-    r"(?:,\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\s[Aa][Ss]\s[\w ]{1,20})?\)"
-)
-"""A call of one text, DATE('1971-03-12') or TO_DATE('1971-03-12', 'YYYY-MM-DD'), where a value belongs."""
-SIGIL = re.compile(r"~D\[([0-9]{4}-[0-9]{2}-[0-9]{2})\]")
-"""A date as Elixir writes it."""
 SERIALIZED_START = re.compile(r"[ \t\r\n]{0,9}[aO]:[0-9]{1,9}:")
 SERIALIZED_PAIR = re.compile(
     r"s:[0-9]{1,3}:\"([A-Za-z_][A-Za-z0-9_ .-]{0,40})\";(?:s:[0-9]{1,5}:\"([^\"\n]{0,1000})\"|[id]:([0-9.-]{1,24}));"
@@ -96,9 +87,12 @@ TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev",
 class Gatherer:
     """Puts pairs into records: a new one begins where the first known label comes again, or any after a break."""
 
-    def __init__(self, give):
+    def __init__(self, give, *, is_numbered=False):
         self.give = give
         """Takes each record."""
+        self.is_numbered = is_numbered
+        self.number = ""
+        """Of the record, where its labels bear it."""
         self.record = {}
         self.again = {}
         """Labels that came again in this record, with their later values."""
@@ -110,6 +104,12 @@ class Gatherer:
         label = " ".join(label.split())[:100]
         label = NUMBERED.sub("", label) if "." in label or "_" in label else label
         value = value[:CELL_CHARACTERS]
+        told = NUMBER_IN.match(label) if self.is_numbered else None
+        if told:
+            label = told.group(1) + told.group(3)
+            if told.group(2) != self.number:
+                self.finish()
+            self.number = told.group(2)
         if label in self.record:
             self.again.setdefault(label, value)
             if label == self.first or self.broken or len(self.again) > 1:
@@ -145,8 +145,9 @@ def read_labelled(work):
     later = head[max(LABEL_SAMPLE, len(head) - LABEL_SAMPLE // 2) :]
     sample = (head[:LABEL_SAMPLE] + b"\n" + later).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
     found = []
-    if are_labels_of_people([label for line in sample.split("\n") for label, _ in labelled_pairs(line)]):
-        found += line_records(work)
+    labels = [label for line in sample.split("\n") for label, _ in labelled_pairs(line)]
+    if are_labels_of_people(labels):
+        found += line_records(work, is_numbered=are_numbered(labels))
     literals = [label for label, _ in literal_pairs(sample)]
     if "&" in sample:
         literals += [label for line in sample.split("\n") for label, _ in query_pairs(line)]
@@ -156,10 +157,17 @@ def read_labelled(work):
     return sorted(found, key=lambda part: -part[1].people)[:1]
 
 
-def line_records(work):
+def are_numbered(labels):
+    """Tell whether labels of people bear the numbers of records, Name1, DOB1, Name2; lines of an address do, too."""
+    found = filter(None, map(NUMBER_IN.match, set(labels)))
+    bases = [one.group(1) + one.group(3) for one in found if may_be_known(one.group())]
+    return max([bases.count(base) for base in set(bases) if header_kind(base) in CORE] or [0]) >= FEWEST_NUMBERED
+
+
+def line_records(work, *, is_numbered):
     """Return what is to be said of all records of lines 'label: value' together."""
     tables = Tables(work)
-    gatherer = Gatherer(partial(tables.record, ""))
+    gatherer = Gatherer(partial(tables.record, ""), is_numbered=is_numbered)
     parents = Parents()
     waiting = ""
     for line in bounded_lines(work):
@@ -271,19 +279,6 @@ def may_be_known(label):
     if len(small) > LABEL_LENGTH or small.count(" ") >= LABEL_WORDS:
         return False
     return LABEL_STEM.search(small) is not None or small in SHORT_LABELS
-
-
-def with_dates(text):
-    """Return a text in which date(1971, 3, 12), date('1971-03-12') and the like are written '1971-03-12'."""
-    if "~D[" in text:
-        text = SIGIL.sub(r"'\1'", text)
-    if "(" not in text:
-        return text
-    if "ate" in text:
-        text = CODE_DATE.sub(
-            lambda date: "'%s-%02d-%02d'" % (date.group(1), int(date.group(2)), int(date.group(3))), text
-        )
-    return CODE_TEXT.sub(r"\1\2", text) if "('" in text or '("' in text else text
 
 
 def literal_pairs(text):

@@ -6,9 +6,10 @@ The statement names what the literals are: tuples of executemany, arguments of e
 import re
 
 from scanner.collectors.python.call_lines import whole_calls
+from scanner.collectors.python.code_dates import with_dates
 from scanner.collectors.python.collected import Tables
 from scanner.collectors.python.headers import NAME_KINDS, header_kind
-from scanner.collectors.python.labelled import are_labels_of_people, bounded_lines, with_dates
+from scanner.collectors.python.labelled import are_labels_of_people, bounded_lines
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
 PLACED_SIGN = b"insert "

@@ -9,11 +9,12 @@ import re
 from datetime import date, timedelta
 
 from scanner.collectors.python.call_lines import has_call_lines, whole_calls
+from scanner.collectors.python.code_dates import with_dates
 from scanner.collectors.python.collected import KEPT_CHARACTERS, Tables, TextAhead, speaks_of_people
 from scanner.collectors.python.dictionary import NOT_PEOPLE
 from scanner.collectors.python.headers import ABOVE_PEOPLE, header_kind, is_of_thing, words
 from scanner.collectors.python.humans import PARTIES
-from scanner.collectors.python.labelled import bounded_lines, with_dates
+from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.rules import IDENTIFIERS
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
@@ -27,6 +28,8 @@ QUOTED_TWICE = re.compile(rb"[\"'][^\"'\n]{2,60}[\"'][^\"'\n]{1,60}[\"'][^\"'\n]
 QUOTED_TEXT = re.compile(r"\"([^\"\\\n]*(?:\\.[^\"\\\n]*){0,40})\"|'([^'\\\n]*(?:(?:\\.|'')[^'\\\n]*){0,40})'")
 QUOTED_DIGITS = re.compile(r"[0-9]+")
 BEFORE_QUOTED = re.compile(r"([A-Za-z_]\w{0,40})[^A-Za-z_\"]{0,20}\"")
+ROW_OPENS, DATE_WORD = ("{", "[", "("), "ate"
+"""How a row of literals begins, and what the call of a date holds."""
 FEWEST_QUOTES = 2
 BEFORE_TEXTS = re.compile(r"[^\"9]*")
 """What a line without its texts begins with: what it is without them begins so before these are taken out, too."""
@@ -71,7 +74,8 @@ def read_program_rows(work):
         add_lines(whole_calls(bounded_lines(work)) if alike else (), alike, tables)
     if speaks_of_people(work) and LIST_AHEAD.search(head):
         add_lists(work, tables)
-    return [part for key, *part in tables.judged() if are_rows_of_people(key, part[1])]
+    judged = tables.judged()
+    return [part for key, *part in judged if are_rows_of_people(key, part[1]) or are_bare_rows(work, key, part[1])]
 
 
 def are_rows_of_people(key, judgement):
@@ -87,6 +91,17 @@ def are_rows_of_people(key, judgement):
     return judgement.confidence == "high" and (speaks or not IDENTIFIERS.isdisjoint(judgement.kinds))
 
 
+def are_bare_rows(work, key, judgement):
+    """Tell whether rows of literals alone, {1, "Ann", "Smith", new DateTime(1971, 3, 12)}, are believed."""
+    is_bare = isinstance(key, tuple) and key[0].startswith(ROW_OPENS) and not has_words(key[0])
+    return is_bare and judgement.confidence == "high" and "date_of_birth" in judgement.kinds and speaks_of_people(work)
+
+
+def has_words(alike):
+    """Tell whether letters stand in what a line is without its texts."""
+    return any("a" <= sign <= "z" for sign in alike.lower())
+
+
 def lines_alike(head):
     """Return what the lines are without their texts of which a sample has some that are alike, none in most texts."""
     quotes = head.count(b'"') + head.count(b"'")
@@ -98,7 +113,8 @@ def lines_alike(head):
         if line.count("'") + line.count('"') < FEWEST_QUOTES:
             continue
         found, alike = without_texts(line)
-        if 2 <= len(found) <= MOST_QUOTED and any("a" <= sign <= "z" for sign in alike.lower()):
+        is_told = has_words(alike) or (DATE_WORD in line and alike.startswith(ROW_OPENS))
+        if is_told and 2 <= len(found) <= MOST_QUOTED:
             times[alike] = times.get(alike, 0) + 1
     often = sorted((-count, alike) for alike, count in times.items() if count >= FEWEST_LINES_ALIKE)[:MOST_ALIKE]
     return frozenset(alike for _, alike in often if all(map(may_be_of_people, BEFORE_QUOTED.findall(alike)[:1])))
@@ -107,7 +123,7 @@ def lines_alike(head):
 def without_texts(line):
     """Return (the texts within quotes in a line, what the line is without them)."""
     text = with_dates(line[:CELL_CHARACTERS])
-    alike = QUOTED_DIGITS.sub("9", QUOTED_TEXT.sub('"', text).strip())[:LONGEST_ALIKE]
+    alike = QUOTED_DIGITS.sub("9", QUOTED_TEXT.sub('"', text).strip().rstrip(","))[:LONGEST_ALIKE]
     return [first or second for first, second in QUOTED_TEXT.findall(text)], alike
 
 

@@ -24,7 +24,7 @@ SQL_STORED = re.compile(
     r"0x(?:([0-9a-f]{8})[0-9a-f]{8} as datetime|([0-9a-f]{4})[0-9a-f]{4} as smalldatetime|([0-9a-f]{6})00 as date)\Z",
     re.IGNORECASE,
 )
-SQL_EPOCH, LAST_ORDINAL = 693596, 3652059
+SQL_EPOCH, SQL_LAST_DAY = 693596, 3652059
 """The first of 1900, and the last day of 9999, as days behind the first of the year 1."""
 SQL_DEPTH = 8
 """Calls within calls around one value."""
@@ -96,7 +96,7 @@ def stored_day(text):
         days = (first >> 16 | first & 0xFF00 | (first & 0xFF) << 16) + 1
     else:
         days = SQL_EPOCH + (small if since is None else since)
-    return date.fromordinal(days).isoformat() if 0 < days <= LAST_ORDINAL else ""
+    return date.fromordinal(days).isoformat() if 0 < days <= SQL_LAST_DAY else ""
 
 
 def sql_quoted(value):

@@ -15,7 +15,7 @@ STORIES = (
     "word/diagrams/data",
 )  # fmt: skip
 SLIDES = ("ppt/slides/", "ppt/notesslides/", "ppt/comments/", "ppt/diagrams/data")
-PAGES = ("visio/pages/page",)
+DRAWN_PAGES = ("visio/pages/page",)
 """How the names of parts with somebody's text begin; what is the template's, or a program's, stands elsewhere."""
 AGAIN = "Fallback"
 """What is for programs that do not know what stands before it (ECMA-376 part 3, 10.2)."""
@@ -97,7 +97,7 @@ def read_slides(archive, work):
 
 def read_drawing(archive, work):
     """Return what is to be said of a vsdx."""
-    return judge_stories(archive, work, PAGES, DrawingEvents)
+    return judge_stories(archive, work, DRAWN_PAGES, DrawingEvents)
 
 
 def judge_flat_office(work):
