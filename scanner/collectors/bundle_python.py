@@ -94,6 +94,7 @@ PARTS = (
     "call_lines",
     "code_dates",
     "labelled",
+    "escaped",
     "json_columns",
     "page_links",
     "evidence",

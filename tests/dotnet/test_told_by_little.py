@@ -2,10 +2,12 @@
 
 import pytest
 
-from tests.stray import plain_forms, short_words
+from tests.stray import plain_forms, short_words, within_strings
 
 
-@pytest.mark.parametrize("texts", [plain_forms, short_words], ids=lambda texts: texts.__name__.rpartition(".")[2])
+@pytest.mark.parametrize(
+    "texts", [plain_forms, short_words, within_strings], ids=lambda texts: texts.__name__.rpartition(".")[2]
+)
 def test_over(disagreements, tmp_path, texts):
     for name, text in (texts.OF_PEOPLE | texts.OF_NOBODY).items():
         (tmp_path / name).write_text(text, encoding="utf-8")

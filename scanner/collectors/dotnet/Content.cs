@@ -98,6 +98,7 @@ namespace Mediascan.Stray
             RunOn.ReadRunOn,
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
+            Escaped.ReadEscaped,
         };
 
         // Those that see at the first bytes of a text that it is not theirs: the others are not asked where nobody shows.
@@ -120,6 +121,7 @@ namespace Mediascan.Stray
             RunOn.ReadRunOn,
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
+            Escaped.ReadEscaped,
         };
 
         // Member that tells a document from an archive, the format, and its reader.

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -318,25 +319,22 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> Credited = new HashSet<string>(Lists.Credited);
         private static readonly HashSet<string> Makers = new HashSet<string>(Lists.Makers);
 
-        // In a text within JSON that may be JSON itself.
-        private const int BracketsWithin = 200;
-
-        // Return the object or list that a text within JSON is in its turn, as logs of containers have it, else the value.
+        // Return the object or list that a text within JSON is in its turn, or ends with, as in logs; else the value.
         public static object JsonWithin(object value)
         {
             string text = value as string;
-            if (string.IsNullOrEmpty(text) || (text[0] != '{' && text[0] != '['))
+            string bare = text == null ? "" : text.TrimEnd(' ', '\t', '\r', '\n');
+            if (bare == "" || (bare[bare.Length - 1] != '}' && bare[bare.Length - 1] != ']') || Text.Length(text) > 1024 * 1024)
             {
                 return value;
             }
-            string bare = text.TrimEnd(' ', '\t', '\r', '\n');
-            if ((bare[bare.Length - 1] != '}' && bare[bare.Length - 1] != ']') || Text.Length(text) > ElementCharacters
-                || text.Count(sign => sign == '{' || sign == '[') > BracketsWithin)
+            Match start = Regex.Match(text, "\\A[{[]|\\[?\\{\"");
+            if (!start.Success)
             {
                 return value;
             }
             object within;
-            return new JsonReader(text).ReadWhole(out within) ? within : value;
+            return new JsonReader(text.Substring(start.Index)).ReadWhole(out within) ? within : value;
         }
 
         // Return a scalar as text, '' for one that says nothing.
@@ -489,7 +487,8 @@ namespace Mediascan.Stray
         {
             string start = Decoders.Decode(work.Head, Math.Min(64, work.Head.Length), work.Detail);
             start = Text.StripStart(start, "\ufeff \t\r\n");
-            if (start == "" || (start[0] != '{' && start[0] != '['))
+            bool isText = start.StartsWith("\"{", StringComparison.Ordinal) || start.StartsWith("\"[", StringComparison.Ordinal);
+            if (!isText && (start == "" || (start[0] != '{' && start[0] != '[')))
             {
                 yield break;
             }
@@ -498,6 +497,10 @@ namespace Mediascan.Stray
             if (walker != null)
             {
                 yield return new Part("", walker.Judge());
+            }
+            else if (isText)
+            {
+                yield break;
             }
             else
             {

@@ -29,8 +29,8 @@ ALIKE = 3
 FEWEST_TEXT_LINES, TEXTS, KEPT_TEXT_CHARACTERS = 4, 100, 2 * MIB
 """Of a text within JSON that is judged by itself; of all such texts of one file."""
 TEXT_SIGNS = ",;\t|"
-BRACKETS_WITHIN = 200
-"""In a text within JSON that may be JSON itself."""
+WITHIN_CHARACTERS, WITHIN_SIGNS, JSON_ENDS = MIB, ('{"', '[{"'), frozenset("}] \t\r\n")
+"""Of a text within JSON that may be JSON itself, and how that begins behind other words."""
 CARD_PROPERTIES, CARD_PROPERTY, CARD_PARTS = 100, 4, 7
 JSON_CARD_LABELS = {
     "fn": "full name",
@@ -203,13 +203,15 @@ class Walker:
 
 
 def json_within(text):
-    """Return the object or list that a text within JSON is in its turn, as in logs of containers, else the text."""
-    if not text.startswith(("{", "[")) or not text.rstrip(" \t\r\n").endswith(("}", "]")):
+    """Return the object or list that a text within JSON is in its turn, or ends with, as in logs; else the text."""
+    bare = text.rstrip(" \t\r\n") if text[-1:] in JSON_ENDS else ""
+    if not bare.endswith(("}", "]")) or len(text) > WITHIN_CHARACTERS:
         return text
-    if len(text) > ELEMENT_CHARACTERS or text.count("{") + text.count("[") > BRACKETS_WITHIN:
+    start = 0 if text.startswith(("{", "[")) else min([at for at in map(text.find, WITHIN_SIGNS) if at >= 0] or [-1])
+    if start < 0:
         return text
     try:
-        return json.loads(text, parse_int=str, parse_float=str)
+        return json.loads(text[start:], parse_int=str, parse_float=str)
     except ValueError:
         return text
 
@@ -323,11 +325,14 @@ def is_id(key):
 def read_objects(work):
     """Yield the Judgement on a text as JSON or JSON lines, clean where it is neither."""
     start = work.head[:64].decode(work.detail, "replace").lstrip("\ufeff \t\r\n")
-    if start[:1] not in {"{", "["}:
+    is_text = start[:2] in {'"{', '"['}
+    if not is_text and start[:1] not in {"{", "["}:
         return
     walker = parsed_whole(work) if work.source.size <= WHOLE_BYTES else None
     if walker:
         yield "", walker.judgement()
+    elif is_text:
+        return
     else:
         walker = Walker(work.context)
         yield "", parsed_elements(work, walker)

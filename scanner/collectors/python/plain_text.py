@@ -15,6 +15,7 @@ from scanner.collectors.python.delimited import COPIED, dates_events, first_cell
 from scanner.collectors.python.directory import read_directory
 from scanner.collectors.python.eastern_bytes import EASTERN_CODECS
 from scanner.collectors.python.encoded import may_be_encoded, read_encoded, read_quoted
+from scanner.collectors.python.escaped import read_escaped
 from scanner.collectors.python.evidence import may_list_people
 from scanner.collectors.python.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.flat import read_flat
@@ -218,10 +219,11 @@ TEXT_READERS = (
     read_run_on,
     read_page_text,
     read_blocks,
+    read_escaped,
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
-LOOSE_READERS = frozenset((read_program_rows, read_labelled, read_run_on, read_page_text, read_blocks))
+LOOSE_READERS = frozenset((read_program_rows, read_labelled, read_run_on, read_page_text, read_blocks, read_escaped))
 """Of these the ones that may pass over some of the people in a text."""
 
 AT_A_GLANCE = (
