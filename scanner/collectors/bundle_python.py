@@ -90,6 +90,7 @@ PARTS = (
     "snappy",
     "avro",
     "dbase",
+    "named_values",
     "collected",
     "call_lines",
     "code_dates",

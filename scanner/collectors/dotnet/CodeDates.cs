@@ -10,6 +10,10 @@ namespace Mediascan.Stray
         private static readonly Regex CodeDate = Made(
             "(?:new )?(?:[A-Za-z_]{1,20}\\.)?(?:[Ll]ocal|[Nn]aive)?[Dd]ate(?:[Tt]ime)?(?:\\.of|\\.new|::from_ymd(?:_opt)?)?"
             + "\\(([0-9]{4}), ?(?:[A-Za-z]{4,8}\\.)?([0-9]{1,2}|[A-Z][A-Za-z]{2,8}), ?([0-9]{1,2})(?:, ?[A-Za-z0-9_.]{1,30}){0,6}\\)");
+
+        // A call of year, month and day alone, whatever it is called.
+        private static readonly Regex DayCall = Made(
+            "(?<![\\w.:])[A-Za-z_][\\w.:]{0,40}\\(((?:19|20)[0-9]{2}), ?(1[0-2]|0?[1-9]), ?([12][0-9]|3[01]|0?[1-9])\\)");
         private static readonly Regex HaskellDate = Made("\\(?fromGregorian ([0-9]{4}) ([0-9]{1,2}) ([0-9]{1,2})\\)?");
 
         // The month first, wherever the program runs.
@@ -17,8 +21,8 @@ namespace Mediascan.Stray
 
         // A call of one text, DATE('1971-03-12') or TO_DATE('1971-03-12', 'YYYY-MM-DD'), where a value belongs.
         private static readonly Regex CodeText = Made(
-            "((?:=>|(?<!:):(?!:)|[=,(])\\s{0,3})(?:new )?[A-Za-z_][\\w.]{0,30}\\((\"[^\"\\n]{0,60}\"|'[^'\\n]{0,60}')"
-            + "(?:,\\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\\s[Aa][Ss]\\s[\\w ]{1,20})?\\)");
+            "((?:=>|(?<!:):(?!:)|[=,(])\\s{0,3})(?:new |<)?[A-Za-z_][\\w.]{0,30}\\((\"[^\"\\n]{0,60}\"|'[^'\\n]{0,60}')"
+            + "(?:,\\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\\s[Aa][Ss]\\s[\\w ]{1,20})?\\)>?");
 
         // A date as Elixir writes it.
         private static readonly Regex Sigil = Made("~D\\[([0-9]{4}-[0-9]{2}-[0-9]{2})\\]");
@@ -40,6 +44,8 @@ namespace Mediascan.Stray
                 return text;
             }
             text = Collected.Holds(text, "ate") ? CodeDate.Replace(text, date => Quoted(date, 1, 2, 3)) : text;
+            bool mayCall = Collected.Holds(text, "(19") || Collected.Holds(text, "(20");
+            text = mayCall ? DayCall.Replace(text, date => Quoted(date, 1, 2, 3)) : text;
             return Collected.Holds(text, "('") || Collected.Holds(text, "(\"") ? CodeText.Replace(text, "$1$2") : text;
         }
 

@@ -55,16 +55,21 @@ namespace Mediascan.Stray
             return Decoders.Decode(data, "utf-8");
         }
 
-        // Tell whether labels of a record of people stand in a text; far cheaper than to look for them, and done once.
+        // Tell whether labels of a record of people, or many names of people behind any, stand in a text; far cheaper than to
+        // look for the records, and done once.
         public static bool SpeaksOfPeople(Work work)
         {
             if (!work.SpeaksOfPeople.HasValue)
             {
-                string head = SmallHead(work);
-                int first = Math.Min(SampledBytes, head.Length);
-                work.SpeaksOfPeople = HoldsLabels(head.Substring(0, first) + head.Substring(Math.Max(first, head.Length - SampledBytes)));
+                work.SpeaksOfPeople = HoldsLabels(Sampled(SmallHead(work))) || NamedValues.Shows(Sampled(AsciiHead(work)));
             }
             return work.SpeaksOfPeople.Value;
+        }
+
+        private static string Sampled(string head)
+        {
+            int first = Math.Min(SampledBytes, head.Length);
+            return head.Substring(0, first) + head.Substring(Math.Max(first, head.Length - SampledBytes));
         }
 
         // A bare name may be of anything; beside a telephone it is looked at.

@@ -354,12 +354,16 @@ namespace Mediascan.Stray
         private static readonly Regex PublicLabel = new Regex("[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)", RegexOptions.CultureInvariant);
         private const int PublicBytes = 8192;
 
+        // A comment that shows how something is called: that of Rails above the records has movies.
+        private static readonly Regex Example = new Regex(
+            "(?m)^[ \\t]{0,20}#[^(\\n]{0,100}\\([^\\n]*", RegexOptions.CultureInvariant);
+
         // Tell whether labels of a text in small letters say that musicians, actors or statesmen are listed.
         private static bool TellsPublic(Work work)
         {
             string small = Collected.SmallHead(work);
             var labels = new List<string>();
-            foreach (Match match in PublicLabel.Matches(small.Substring(0, Math.Min(PublicBytes, small.Length))))
+            foreach (Match match in PublicLabel.Matches(Example.Replace(small.Substring(0, Math.Min(PublicBytes, small.Length)), "")))
             {
                 labels.Add(match.Groups[1].Value);
             }

@@ -23,7 +23,7 @@ namespace Mediascan.Stray
 
         // Labels that came again in this record, with their later values.
         private Record again = new Record();
-        private string first = "";
+        private string first;
 
         // Whether labels bear the number of their record, Name1, DOB1, Name2; and that of the record.
         private readonly bool isNumbered;
@@ -31,17 +31,24 @@ namespace Mediascan.Stray
         public static readonly Regex NumberIn = new Regex(
             "\\A([^0-9]{1,40}?)[ _.-]?([0-9]{1,4})([^0-9]{0,40})\\z", RegexOptions.CultureInvariant);
 
-        public Gatherer(Action<Record> give, bool isNumbered = false)
+        public Gatherer(Action<Record> give, string first = "", bool isNumbered = false)
         {
             this.isNumbered = isNumbered;
             this.give = give;
+            this.first = first;
+        }
+
+        // Return a label without the number of its record.
+        public static string Bare(string label)
+        {
+            label = Text.Cut(Collected.Squeezed(label), 100);
+            return label.IndexOf('.') >= 0 || label.IndexOf('_') >= 0 ? Numbered.Replace(label, "") : label;
         }
 
         // Take a label and its value.
         public void Pair(string label, string value)
         {
-            label = Text.Cut(Collected.Squeezed(label), 100);
-            label = label.IndexOf('.') >= 0 || label.IndexOf('_') >= 0 ? Numbered.Replace(label, "") : label;
+            label = Bare(label);
             value = Collected.Cell(value);
             Match told = isNumbered ? NumberIn.Match(label) : Match.Empty;
             if (told.Success)
@@ -182,6 +189,13 @@ namespace Mediascan.Stray
             "s:[0-9]{1,3}:\"([A-Za-z_][A-Za-z0-9_ .-]{0,40})\";(?:s:[0-9]{1,5}:\"([^\"\\n]{0,1000})\"|[id]:([0-9.-]{1,24}));",
             RegexOptions.CultureInvariant);
 
+        private static readonly Regex Comment = new Regex("\\A\\s*(?:#|//|--|\\*)", RegexOptions.CultureInvariant);
+
+        // A value of two texts: names: ["Ann", "Low"].
+        private static readonly Regex ListedNames = new Regex(
+            "(?m)(:\\s?)\\[([\"'])([^\"'\\[\\]\\n]{1,40})\\2, ?\\2([^\"'\\[\\]\\n]{1,40})\\2\\](?=\\s*$)",
+            RegexOptions.CultureInvariant);
+
         // A line of a row that psql lists column by column.
         private static readonly Regex ListedPair = new Regex(
             "\\A([a-z_][a-z0-9_]{0,40}) *\\| ([^|\\n]{1,200}?)\\s*\\z", RegexOptions.CultureInvariant);
@@ -201,29 +215,30 @@ namespace Mediascan.Stray
             string later = head.Substring(Math.Min(head.Length, Math.Max(SampleBytes, head.Length - SampleBytes / 2)));
             byte[] bytes = Text.LatinBytes(head.Substring(0, Math.Min(SampleBytes, head.Length)) + "\n" + later);
             string sample = Decoders.Decode(bytes, "utf-8").Replace("\r\n", "\n").Replace("\r", "\n");
-            var labels = new List<string>();
+            var pairs = new List<KeyValuePair<string, string>>();
             foreach (string line in sample.Split('\n'))
             {
-                labels.AddRange(Pairs(line).ConvertAll(pair => pair.Key));
+                pairs.AddRange(Pairs(line));
             }
             var found = new List<Part>();
-            if (AreOfPeople(labels))
+            string first = FirstOfPeople(pairs);
+            if (first != null)
             {
-                found.AddRange(LineRecords(work, AreNumbered(labels)));
+                found.AddRange(LineRecords(work, first, AreNumbered(pairs.ConvertAll(pair => pair.Key))));
             }
-            labels.Clear();
-            foreach (KeyValuePair<string, string> pair in LiteralPairs(sample))
+            pairs = new List<KeyValuePair<string, string>>(LiteralPairs(WithLists(sample)));
+            foreach (string line in sample.Split('\n'))
             {
-                labels.Add(pair.Key);
+                pairs.AddRange(QueryPairs(line));
             }
             foreach (string line in sample.Split('\n'))
             {
-                labels.AddRange(QueryPairs(line).ConvertAll(pair => pair.Key));
-                labels.AddRange(OtherPairs(line).ConvertAll(pair => pair.Key));
+                pairs.AddRange(OtherPairs(line));
             }
-            if (AreOfPeople(labels))
+            first = FirstOfPeople(pairs);
+            if (first != null)
             {
-                found.AddRange(LiteralRecords(work));
+                found.AddRange(LiteralRecords(work, first));
             }
             Part best = null;
             foreach (Part part in found)
@@ -257,10 +272,16 @@ namespace Mediascan.Stray
             return false;
         }
 
-        private static List<Part> LineRecords(Work work, bool isNumbered)
+        // Return the label with which each record of people begins, "" where it will show; null where there are none.
+        private static string FirstOfPeople(List<KeyValuePair<string, string>> pairs)
+        {
+            return AreOfPeople(pairs.ConvertAll(pair => pair.Key)) ? "" : NamedValues.Label(pairs);
+        }
+
+        private static List<Part> LineRecords(Work work, string first, bool isNumbered)
         {
             var tables = new FoundTables(work);
-            var gatherer = new Gatherer(record => tables.Record("", record), isNumbered);
+            var gatherer = new Gatherer(record => tables.Record("", record), first, isNumbered);
             var parents = new Parents();
             string waiting = "";
             foreach (string line in Collected.BoundedLines(work))
@@ -301,19 +322,23 @@ namespace Mediascan.Stray
             return tables.Parts();
         }
 
-        private static List<Part> LiteralRecords(Work work)
+        // Those in comments, where programs show how records may be written, stand by themselves.
+        private static List<Part> LiteralRecords(Work work, string first)
         {
             var tables = new FoundTables(work);
-            var gatherer = new Gatherer(record => tables.Record("", record));
+            var noted = new Gatherer(record => tables.Record("#", record), first);
+            var stated = new Gatherer(record => tables.Record("", record), first);
             foreach (string line in Collected.BoundedLines(work))
             {
                 List<KeyValuePair<string, string>> pairs = QueryPairs(line);
                 pairs = pairs.Count > 0 ? pairs : OtherPairs(line);
-                pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(CodeDates.With(line)));
+                pairs.AddRange(pairs.Count > 0 ? new KeyValuePair<string, string>[0] : LiteralPairs(CodeDates.With(WithLists(line))));
+                Gatherer gatherer = Comment.IsMatch(line) ? noted : stated;
                 pairs.ForEach(pair => gatherer.Pair(pair.Key, pair.Value));
                 gatherer.Broken = pairs.Count > 1;
             }
-            gatherer.Finish();
+            stated.Finish();
+            noted.Finish();
             return tables.Parts();
         }
 
@@ -391,6 +416,13 @@ namespace Mediascan.Stray
             return Text.Length(small) <= LongestLabel && small.Split(' ').Length <= MostLabelWords
                 && (!Text.IsAscii(small) || Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem))
                     || Array.IndexOf(Lists.ShortLabels, small) >= 0);
+        }
+
+        // Return a text in which values of two texts are one.
+        private static string WithLists(string text)
+        {
+            bool has = Collected.Holds(text, "[\"") || Collected.Holds(text, "['");
+            return has ? ListedNames.Replace(text, "$1$2$3 $4$2") : text;
         }
 
         // Return the labels and values of pairs such as surname: 'X' or dob=1971-03-12, from the sign between them.

@@ -215,6 +215,10 @@ namespace Mediascan.Stray
             "email full_name phone "
         ).Trim().Split(' ');
 
+        public static readonly string[] BesideBirths = (
+            "address email forename phone postcode "
+        ).Trim().Split(' ');
+
         public static readonly string[] Tails = (
             "name date birth phone telephone mobile email mail address postcode zip number no surname forename " +
             "initials birthday street names dob born nme nbr "
@@ -681,11 +685,15 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] XmlGeneric = (
-            "attr attribute col column data entry field item property str value "
+            "attr attribute col column data entry field item property str value void "
         ).Trim().Split(' ');
 
         public static readonly string[] XmlFieldNames = (
-            "name key id field n column "
+            "name key id field n column property "
+        ).Trim().Split(' ');
+
+        public static readonly string[] XmlValueFields = (
+            "int long string value "
         ).Trim().Split(' ');
 
         public static readonly string[] XmlSheetRows = (

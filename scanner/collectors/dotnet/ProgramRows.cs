@@ -116,7 +116,16 @@ namespace Mediascan.Stray
                 || Array.Exists(Lists.PersonStems, stem => word.StartsWith(stem, StringComparison.Ordinal)));
             bool isNumbered = Array.Exists(judgement.Kinds, kind => Array.IndexOf(Lists.Identifiers, kind) >= 0);
             bool isNamed = Array.TrueForAll(Lists.NamedContacts, kind => Array.IndexOf(judgement.Kinds, kind) >= 0);
-            return isNamed || (judgement.Confidence == "high" && (speaks || isNumbered));
+            bool isBorn = Array.IndexOf(judgement.Kinds, "date_of_birth") >= 0;
+            bool isBare = isBorn
+                ? Array.TrueForAll(told, word => word == "") && Array.Exists(Lists.BesideBirths, kind => Has(judgement, kind))
+                : Array.Exists(judgement.Kinds, Columns.IsNameKind) && (Has(judgement, "phone") || Has(judgement, "address"));
+            return isNamed || isBare || (judgement.Confidence == "high" && (speaks || isNumbered));
+        }
+
+        private static bool Has(Judgement judgement, string kind)
+        {
+            return Array.IndexOf(judgement.Kinds, kind) >= 0;
         }
 
         // Tell whether rows of literals alone, {1, "Ann", "Smith", new DateTime(1971, 3, 12)}, are believed.
@@ -142,6 +151,7 @@ namespace Mediascan.Stray
                 return alike;
             }
             var times = new Dictionary<string, int>(StringComparer.Ordinal);
+            var told = new HashSet<string>(StringComparer.Ordinal);
             foreach (string line in sample.Replace("\r\n", "\n").Split('\n'))
             {
                 if (Quotes(line) < FewestQuotes)
@@ -150,15 +160,22 @@ namespace Mediascan.Stray
                 }
                 string rest;
                 int count = WithoutTexts(line, out rest).Count;
-                bool isTold = Text.Lower(rest).IndexOfAny(Letters) >= 0 || (Collected.Holds(line, "ate") && OpensRow(rest));
-                if (isTold && count >= 2 && count <= MostQuoted)
+                if (count >= 2 && count <= MostQuoted)
                 {
                     int before;
                     times.TryGetValue(rest, out before);
                     times[rest] = before + 1;
+                    if (Text.Lower(rest).IndexOfAny(Letters) >= 0 || (Collected.Holds(line, "ate") && OpensRow(rest)))
+                    {
+                        told.Add(rest);
+                    }
                 }
             }
             var often = new List<KeyValuePair<string, int>>(times).FindAll(one => one.Value >= FewestAlike);
+            if (!often.TrueForAll(one => told.Contains(one.Key)) && !NamedValues.Shows(head))
+            {
+                often = often.FindAll(one => told.Contains(one.Key)); // rows of literals that are no names
+            }
             often.Sort((one, other) => one.Value != other.Value ? other.Value.CompareTo(one.Value) : string.CompareOrdinal(one.Key, other.Key));
             for (int n = 0; n < often.Count && n < MostAlike; n++)
             {

@@ -228,7 +228,8 @@ namespace Mediascan.Stray
             int ofSource = 0;
             bool beginsSo = false; // lists of literals may follow
             int start = 0;
-            for (int number = 0; number < SourceLines && start <= head.Length; number++)
+            int count = 0;
+            for (; count < SourceLines && start <= head.Length; count++)
             {
                 int end = start < head.Length ? Array.IndexOf(head, (byte)'\n', start) : -1;
                 end = end < 0 ? head.Length : end;
@@ -242,7 +243,9 @@ namespace Mediascan.Stray
                 beginsSo = beginsSo || (filled == 2 && ofSource == 2);
                 start = end + 1;
             }
-            return filled >= 5 && (beginsSo || ofSource >= 0.25 * filled);
+            bool isIt = filled >= 5 && (beginsSo || ofSource >= 0.25 * filled);
+            bool isLong = ofSource >= Math.Max(5, 0.25 * count);
+            return isIt && (isLong || !Collected.Holds(Text.Lower(Text.Latin(head, 0, head.Length)), "insert into"));
         }
 
         private static string Stripped(byte[] head, int start, int end)

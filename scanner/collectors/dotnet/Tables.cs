@@ -428,7 +428,7 @@ namespace Mediascan.Stray
             {
                 List<Column> bare;
                 Rule held = Typed(new List<string>(), body, out bare);
-                if (UnknownHeaders.BearOut(header, bare, held))
+                if (UnknownHeaders.BearOut(header, bare, held, body))
                 {
                     columns = bare;
                     rule = held;

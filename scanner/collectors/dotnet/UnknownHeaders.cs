@@ -1,6 +1,7 @@
 // Headers of which no word is known: the rows below them are judged by what they hold, as those without a header are.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Mediascan.Stray
 {
@@ -8,20 +9,30 @@ namespace Mediascan.Stray
     {
         // Letters of an abbreviation.
         private const int LongestCode = 4;
+        private const int Fewest = 10;
+        private const string Section = "section";
+        private const double Known = 0.3;
+        private const double Each = 0.8;
 
         // Tell whether a header has no word of people nor of things, over columns that hold names or numbers of people.
         public static bool SayNothing(List<string> header, List<Column> columns)
         {
             return columns.Exists(one => Columns.IsNameKind(one.Kind) || Rules.IsOfPersons(one.Kind))
                 && header.Exists(cell => Columns.Words(cell) != "") && !Columns.ListsPublic(header)
-                && !Delimited.ListsArticles(header) && header.TrueForAll(IsSilent);
+                && !Delimited.ListsArticles(header) && header.TrueForAll(IsSilent)
+                && !header.Where((cell, n) => Columns.HeaderKind(cell) == "person" && n < columns.Count
+                    && !(columns[n].Kind == "full_name" && columns[n].Sure)).Any();
         }
 
         // Tell whether a short text says at most of homes what stands below it.
         private static bool IsSilent(string cell)
         {
+            if (cell == Section)
+            {
+                return true;
+            }
             string kind = Columns.IsShort(cell) ? Columns.HeaderKind(cell) : "none";
-            if ((kind != "" && Array.IndexOf(Columns.Places, kind) < 0) || Columns.DatesEvent(cell))
+            if ((kind != "" && !IsSilentKind(kind)) || Columns.DatesEvent(cell))
             {
                 return false;
             }
@@ -32,24 +43,53 @@ namespace Mediascan.Stray
 
         private static bool IsOfHomes(string cell)
         {
-            return Array.TrueForAll(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.OfHomes, word) >= 0);
+            return Array.TrueForAll(
+                Columns.Words(cell).Split(' '),
+                word => Array.IndexOf(Lists.OfHomes, word) >= 0 || Array.IndexOf(Columns.Places, Columns.HeaderKind(word)) >= 0);
         }
 
         // Tell whether the columns of a table under a header that says nothing are of people, as its rule would have it.
-        public static bool BearOut(List<string> header, List<Column> columns, Rule rule)
+        public static bool BearOut(List<string> header, List<Column> columns, Rule rule, List<List<string>> rows)
         {
             if (rule == null)
             {
                 return false;
             }
             bool isWhole = rule.Confidence == "high" && columns.Exists(one => Array.IndexOf(Columns.Places, one.Kind) >= 0);
-            return isWhole || header.TrueForAll(IsCode);
+            return isWhole || header.TrueForAll(IsCode) || ReachEach(columns, rows);
+        }
+
+        private static bool IsSilentKind(string kind)
+        {
+            return Array.IndexOf(Columns.Places, kind) >= 0 || Columns.IsNameKind(kind);
+        }
+
+        // Tell whether rows name different people, first names among them, each with an address of its own.
+        private static bool ReachEach(List<Column> columns, List<List<string>> rows)
+        {
+            var named = rows.ConvertAll(row => string.Join(
+                " ", row.Where((cell, n) => n < columns.Count && IsName(columns[n])).Select(Text.Strip).ToArray()));
+            return named.Count >= Fewest && Different(named) >= Each * named.Count
+                && Columns.Share(Columns.HasKnownName, named) >= Known
+                && Enumerable.Range(0, columns.Count).Any(n => Array.IndexOf(Columns.Places, columns[n].Kind) >= 0
+                    && Different(BankColumns.Filled(rows, n)) >= Each * named.Count);
+        }
+
+        private static int Different(List<string> cells)
+        {
+            return new HashSet<string>(cells).Count;
+        }
+
+        private static bool IsName(Column one)
+        {
+            return one.Sure && one.Kind != "person" && Columns.IsNameKind(one.Kind);
         }
 
         // Tell whether a cell holds abbreviations alone, or a word that is known.
         private static bool IsCode(string cell)
         {
-            return Columns.HeaderKind(cell) != "" || IsOfHomes(cell)
+            string kind = Columns.HeaderKind(cell);
+            return kind != "" || cell == Section ? kind != "person" : IsOfHomes(cell)
                 || Array.TrueForAll(Columns.Words(cell).Split(' '), word => Text.Length(word.TrimEnd(Columns.Digits)) <= LongestCode);
         }
     }

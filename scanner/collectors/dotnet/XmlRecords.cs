@@ -183,9 +183,9 @@ namespace Mediascan.Stray
             open.RemoveAt(open.Count - 1);
             string text = Collected.Cell(Text.Strip(element.Text.ToString()));
             Element around = open.Count > 0 ? open[open.Count - 1] : null;
-            if (text == "" && element.Fields.Keys.Count == 1 && element.Fields.Keys[0] == "value")
+            if (text == "" && element.Fields.Keys.Count == 1 && Is(Lists.XmlValueFields, element.Fields.Keys[0]))
             {
-                text = element.Fields.Get("value");
+                text = element.Fields.Get(element.Fields.Keys[0]);
                 element.Fields.Cells.Clear();
                 element.Fields.Keys.Clear();
             }

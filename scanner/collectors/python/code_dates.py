@@ -10,12 +10,17 @@ CODE_DATE = re.compile(
     r"(?:, ?[A-Za-z0-9_.]{1,30}){0,6}\)"
 )
 """In most languages, with the time of the day or without it."""
+DAY_CALL = re.compile(
+    r"(?<![\w.:])[A-Za-z_][\w.:]{0,40}\(((?:19|20)[0-9]{2}), ?(1[0-2]|0?[1-9]), ?([12][0-9]|3[01]|0?[1-9])\)"
+)
+CENTURIES_CALLED = ("(19", "(20")
+"""A call of year, month and day alone, whatever it is called."""
 HASKELL_DATE = re.compile(r"\(?fromGregorian ([0-9]{4}) ([0-9]{1,2}) ([0-9]{1,2})\)?")
 BASIC_DATE = re.compile(r"#([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: [0-9:]{4,8}(?: [AP]M)?)?#")
 """The month first, wherever the program runs."""
 CODE_TEXT = re.compile(
-    r"((?:=>|(?<!:):(?!:)|[=,(])\s{0,3})(?:new )?[A-Za-z_][\w.]{0,30}\((\"[^\"\n]{0,60}\"|'[^'\n]{0,60}')"
-    r"(?:,\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\s[Aa][Ss]\s[\w ]{1,20})?\)"
+    r"((?:=>|(?<!:):(?!:)|[=,(])\s{0,3})(?:new |<)?[A-Za-z_][\w.]{0,30}\((\"[^\"\n]{0,60}\"|'[^'\n]{0,60}')"
+    r"(?:,\s{0,3}[\"'][YyMmDdHhIiSsOoNnRr24:./ %-]{4,25}[\"']|\s[Aa][Ss]\s[\w ]{1,20})?\)>?"
 )
 """A call of one text, DATE('1971-03-12') or TO_DATE('1971-03-12', 'YYYY-MM-DD'), where a value belongs."""
 SIGIL = re.compile(r"~D\[([0-9]{4}-[0-9]{2}-[0-9]{2})\]")
@@ -34,6 +39,8 @@ def with_dates(text):
         return text
     if "ate" in text:
         text = CODE_DATE.sub(quoted_date, text)
+    if any(century in text for century in CENTURIES_CALLED):
+        text = DAY_CALL.sub(quoted_date, text)
     return CODE_TEXT.sub(r"\1\2", text) if "('" in text or '("' in text else text
 
 

@@ -4,6 +4,7 @@ import codecs
 import re
 from collections import OrderedDict
 
+from scanner.collectors.python.named_values import shows_names
 from scanner.collectors.python.objects import MAKERS, TABLES, Records
 from scanner.collectors.python.settings import TABLE_BYTES
 from scanner.collectors.python.streams import pieces
@@ -69,12 +70,18 @@ KEPT_CHARACTERS = 1024 * 1024
 
 
 def speaks_of_people(work):
-    """Tell whether labels of a record of people stand in a text; far cheaper than to look for them, and done once."""
+    """Tell whether labels of a record of people, or many names of people behind any, stand in a text.
+
+    Far cheaper than to look for the records, and done once.
+    """
     if work.speaks_of_people is None:
-        head = work.text.small
-        sample = head[:SAMPLED_BYTES] + head[max(SAMPLED_BYTES, len(head) - SAMPLED_BYTES) :]
-        work.speaks_of_people = holds_labels(sample)
+        work.speaks_of_people = holds_labels(sampled(work.text.small)) or shows_names(sampled(work.text.data))
     return work.speaks_of_people
+
+
+def sampled(head):
+    """Return the first and the last bytes of a head."""
+    return head[:SAMPLED_BYTES] + head[max(SAMPLED_BYTES, len(head) - SAMPLED_BYTES) :]
 
 
 def holds_labels(sample):

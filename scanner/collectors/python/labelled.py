@@ -9,6 +9,7 @@ from scanner.collectors.python.cell_values import is_two_words
 from scanner.collectors.python.code_dates import with_dates
 from scanner.collectors.python.collected import Tables, is_json, speaks_of_people
 from scanner.collectors.python.headers import ABOVE_NAMES, header_kind, is_of_thing
+from scanner.collectors.python.named_values import naming_label
 from scanner.collectors.python.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.streams import Lines
 from scanner.collectors.python.tables import reach
@@ -76,6 +77,9 @@ SERIALIZED_PAIR = re.compile(
 """A key and its value as PHP keeps them."""
 INDENTED = re.compile(r"[ ]*(?:- )*")
 SECTION = re.compile(r"\[{1,2}([^\[\]]{1,100})\]{1,2}\Z")
+LISTED_NAMES = re.compile(r"(:\s?)\[([\"'])([^\"'\[\]\n]{1,40})\2, ?\2([^\"'\[\]\n]{1,40})\2\](?=\s*$)", re.MULTILINE)
+"""A value of two texts: names: ["Ann", "Low"]."""
+COMMENTS = ("#", "//", "--", "*")
 ABOUT = frozenset(("re", "regarding", "concerning"))
 """Labels of letters behind which whom they are about stands."""
 RULED = "-=*_#~"
@@ -87,22 +91,22 @@ TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev",
 class Gatherer:
     """Puts pairs into records: a new one begins where the first known label comes again, or any after a break."""
 
-    def __init__(self, give, *, is_numbered=False):
+    def __init__(self, give, first="", *, is_numbered=False):
         self.give = give
         """Takes each record."""
+        self.first = first
+        """The label with which each record begins, where it is known."""
         self.is_numbered = is_numbered
         self.number = ""
         """Of the record, where its labels bear it."""
         self.record = {}
         self.again = {}
         """Labels that came again in this record, with their later values."""
-        self.first = ""
         self.broken = False
 
     def pair(self, label, value):
         """Take a label and its value."""
-        label = " ".join(label.split())[:100]
-        label = NUMBERED.sub("", label) if "." in label or "_" in label else label
+        label = bare_label(label)
         value = value[:CELL_CHARACTERS]
         told = NUMBER_IN.match(label) if self.is_numbered else None
         if told:
@@ -145,15 +149,17 @@ def read_labelled(work):
     later = head[max(LABEL_SAMPLE, len(head) - LABEL_SAMPLE // 2) :]
     sample = (head[:LABEL_SAMPLE] + b"\n" + later).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
     found = []
-    labels = [label for line in sample.split("\n") for label, _ in labelled_pairs(line)]
-    if are_labels_of_people(labels):
-        found += line_records(work, is_numbered=are_numbered(labels))
-    literals = [label for label, _ in literal_pairs(sample)]
+    pairs = [pair for line in sample.split("\n") for pair in labelled_pairs(line)]
+    first = first_of_people(pairs)
+    if first is not None:
+        found += line_records(work, first, is_numbered=are_numbered([label for label, _ in pairs]))
+    pairs = list(literal_pairs(with_lists(sample)))
     if "&" in sample:
-        literals += [label for line in sample.split("\n") for label, _ in query_pairs(line)]
-    literals += [label for line in sample.split("\n") for label, _ in other_pairs(line)]
-    if are_labels_of_people(literals):
-        found += literal_records(work)
+        pairs += [pair for line in sample.split("\n") for pair in query_pairs(line)]
+    pairs += [pair for line in sample.split("\n") for pair in other_pairs(line)]
+    first = first_of_people(pairs)
+    if first is not None:
+        found += literal_records(work, first)
     return sorted(found, key=lambda part: -part[1].people)[:1]
 
 
@@ -164,10 +170,23 @@ def are_numbered(labels):
     return max([bases.count(base) for base in set(bases) if header_kind(base) in CORE] or [0]) >= FEWEST_NUMBERED
 
 
-def line_records(work, *, is_numbered):
+def first_of_people(pairs):
+    """Return the label with which each record of people begins, '' where it will show; None where there are none."""
+    if are_labels_of_people([label for label, _ in pairs]):
+        return ""
+    return naming_label([(bare_label(label), value) for label, value in pairs]) or None
+
+
+def bare_label(label):
+    """Return a label without the number of its record."""
+    label = " ".join(label.split())[:100]
+    return NUMBERED.sub("", label) if "." in label or "_" in label else label
+
+
+def line_records(work, first="", *, is_numbered=False):
     """Return what is to be said of all records of lines 'label: value' together."""
     tables = Tables(work)
-    gatherer = Gatherer(partial(tables.record, ""), is_numbered=is_numbered)
+    gatherer = Gatherer(partial(tables.record, ""), first, is_numbered=is_numbered)
     parents = Parents()
     waiting = ""
     for line in bounded_lines(work):
@@ -217,17 +236,22 @@ class Parents:
         return above
 
 
-def literal_records(work):
-    """Return what is to be said of all records of pairs such as surname: 'X' or dob=1971-03-12 together."""
+def literal_records(work, first=""):
+    """Return what is to be said of all records of pairs such as surname: 'X' or dob=1971-03-12 together.
+
+    Those in comments, where programs show how records may be written, stand by themselves.
+    """
     tables = Tables(work)
-    gatherer = Gatherer(partial(tables.record, ""))
+    gatherers = [Gatherer(partial(tables.record, key), first) for key in ("", "#")]
     for line in bounded_lines(work):
         pairs = query_pairs(line) or other_pairs(line)
-        pairs = pairs or list(literal_pairs(with_dates(line)))
+        pairs = pairs or list(literal_pairs(with_dates(with_lists(line))))
+        gatherer = gatherers[line.lstrip().startswith(COMMENTS)]
         for label, value in pairs:
             gatherer.pair(label, value)
         gatherer.broken = len(pairs) > 1
-    gatherer.finish()
+    for gatherer in gatherers:
+        gatherer.finish()
     return tables.parts()
 
 
@@ -279,6 +303,11 @@ def may_be_known(label):
     if len(small) > LABEL_LENGTH or small.count(" ") >= LABEL_WORDS:
         return False
     return LABEL_STEM.search(small) is not None or small in SHORT_LABELS
+
+
+def with_lists(text):
+    """Return a text in which values of two texts are one."""
+    return LISTED_NAMES.sub(r"\1\2\3 \4\2", text) if '["' in text or "['" in text else text
 
 
 def literal_pairs(text):

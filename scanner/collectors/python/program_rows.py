@@ -15,7 +15,8 @@ from scanner.collectors.python.dictionary import NOT_PEOPLE
 from scanner.collectors.python.headers import ABOVE_PEOPLE, header_kind, is_of_thing, words
 from scanner.collectors.python.humans import PARTIES
 from scanner.collectors.python.labelled import bounded_lines
-from scanner.collectors.python.rules import IDENTIFIERS
+from scanner.collectors.python.named_values import shows_names
+from scanner.collectors.python.rules import CONTACT, IDENTIFIERS, NAMES
 from scanner.collectors.python.settings import CELL_CHARACTERS
 
 LIST_AHEAD = re.compile(
@@ -53,6 +54,8 @@ PERSON_STEMS = ("person", "people", "birth", "born", "dob", "surname", "lastname
 """Of words beside quoted texts by which a line speaks of somebody."""
 NAMED_CONTACTS = frozenset(("full_name", "phone", "email"))
 """All that a line needs to tell of somebody who is named in it."""
+REACHED_AT = frozenset(("phone", "address"))
+BESIDE_BIRTHS = CONTACT | {"forename"}
 KNOWN_TO_ALL_TEXT = """
 actor actors artist artists author authors composer composers director directors player players poet poets president
 presidents singer singers writer writers
@@ -86,7 +89,7 @@ def are_rows_of_people(key, judgement):
     if told[:2] == ["insert", "into"] and " ".join(told[2:3]).rstrip("s") in NOT_PEOPLE - ABOVE_PEOPLE:
         return False
     speaks = not PARTIES.isdisjoint(told) or any(word.startswith(PERSON_STEMS) for word in told)
-    if NAMED_CONTACTS.issubset(judgement.kinds):
+    if NAMED_CONTACTS.issubset(judgement.kinds) or are_literals_of_people(told, judgement.kinds):
         return True
     return judgement.confidence == "high" and (speaks or not IDENTIFIERS.isdisjoint(judgement.kinds))
 
@@ -102,21 +105,32 @@ def has_words(alike):
     return any("a" <= sign <= "z" for sign in alike.lower())
 
 
+def are_literals_of_people(told, kinds):
+    """Tell whether lines hold names with homes or telephones; or births, and nothing but literals."""
+    if "date_of_birth" in kinds:
+        return not any(told) and not BESIDE_BIRTHS.isdisjoint(kinds)
+    return not NAMES.isdisjoint(kinds) and not REACHED_AT.isdisjoint(kinds)
+
+
 def lines_alike(head):
     """Return what the lines are without their texts of which a sample has some that are alike, none in most texts."""
     quotes = head.count(b'"') + head.count(b"'")
     is_bare = quotes < FEWEST_QUOTES * FEWEST_LINES_ALIKE or (head.startswith(b"<") and not head.startswith(b"<?php"))
     if is_bare or len(QUOTED_TWICE.findall(head)) < FEWEST_LINES_ALIKE:
         return frozenset()
-    times = {}
+    times, told = {}, set()
     for line in head.decode("utf-8", "replace").replace("\r\n", "\n").split("\n"):
         if line.count("'") + line.count('"') < FEWEST_QUOTES:
             continue
         found, alike = without_texts(line)
-        is_told = has_words(alike) or (DATE_WORD in line and alike.startswith(ROW_OPENS))
-        if is_told and 2 <= len(found) <= MOST_QUOTED:
+        if 2 <= len(found) <= MOST_QUOTED:
             times[alike] = times.get(alike, 0) + 1
-    often = sorted((-count, alike) for alike, count in times.items() if count >= FEWEST_LINES_ALIKE)[:MOST_ALIKE]
+            if has_words(alike) or (DATE_WORD in line and alike.startswith(ROW_OPENS)):
+                told.add(alike)
+    often = sorted((-count, alike) for alike, count in times.items() if count >= FEWEST_LINES_ALIKE)
+    if not told.issuperset(alike for _, alike in often) and not shows_names(head):  # rows of literals that are no names
+        often = [one for one in often if one[1] in told]
+    often = often[:MOST_ALIKE]
     return frozenset(alike for _, alike in often if all(map(may_be_of_people, BEFORE_QUOTED.findall(alike)[:1])))
 
 

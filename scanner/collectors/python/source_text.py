@@ -36,8 +36,11 @@ def is_source(head):
         return True
     filled = sum(1 for line in lines if line.strip())
     if b' = "' in head or b" = '" in head:
-        found = source_lines(lines, 0.25 * filled, True)
-    return filled >= 5 and (found >= 0.25 * filled or begins_as_source(lines))
+        found = source_lines(lines, enough, True)
+    if filled < 5 or found >= enough:
+        return filled >= 5
+    is_short = found >= 0.25 * filled or begins_as_source(lines)
+    return is_short and b"insert into" not in head.lower()  # else rows of a database, and how these are made
 
 
 def begins_as_source(lines):

@@ -252,7 +252,7 @@ class Table:
         self.columns, self.rule = self._typed(header, body)
         if self.rule is None and says_nothing(header, self.columns):
             columns, rule = self._typed([], body)
-            if bears_out(header, columns, rule):
+            if bears_out(header, columns, rule, body):
                 self.columns, self.rule = columns, rule
         return header, body
 

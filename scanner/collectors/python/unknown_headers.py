@@ -3,6 +3,8 @@
 `id,nm1,nm2,bd,pcd` says nothing. Other words that are not known may be of anything: there the rows must tell more.
 """
 
+from scanner.collectors.python.bank_columns import filled_cells
+from scanner.collectors.python.cell_values import has_known_name, share
 from scanner.collectors.python.dictionary import NUMBERED_THINGS, THINGS
 from scanner.collectors.python.headers import (
     LONGEST_EVENT,
@@ -22,6 +24,11 @@ LONGEST_CODE, DIGITS_BEHIND = 4, "0123456789"
 OF_HOMES_TEXT = "city class county country department district group region road street title town type village"
 OF_HOMES = frozenset(OF_HOMES_TEXT.split())
 """Words that are of no person and stand over columns of tables of people, too."""
+OF_SECTION = "section"
+SILENT_KINDS = PLACES | NAMES | {"", "person"}
+"""What may be told of a column whose table still tells nobody."""
+FEWEST_TOLD, KNOWN_TOLD, EACH_TOLD = 10, 0.3, 0.8
+"""Rows, the share of whose names a first name is known, and the share of names and of contacts that are different."""
 SPEAKS_OF_OTHERS = THINGS | NUMBERED_THINGS | MAKERS_OF
 
 
@@ -31,30 +38,52 @@ def says_nothing(header, columns):
         return False
     if lists_public(header) or lists_articles(header):
         return False
-    return all(map(is_silent, header))
+    return all(map(is_silent, header)) and not any(map(names_others, header, columns))
+
+
+def names_others(cell, column):
+    """Tell whether what stands under a bare `name` is not of people."""
+    return header_kind(cell) == "person" and not (column.kind == "full_name" and column.sure)
 
 
 def is_silent(cell):
-    """Tell whether a short text says at most of homes what stands below it."""
-    if len(cell) > LONGEST_EVENT or header_kind(cell) not in PLACES.union(("",)) or dates_event(cell):
+    """Tell whether a short text says at most of homes what stands below it, or stands for the name of a section."""
+    if cell == OF_SECTION:
+        return True
+    if len(cell) > LONGEST_EVENT or header_kind(cell) not in SILENT_KINDS or dates_event(cell):
         return False
     found = words(cell).split(" ")
-    return SPEAKS_OF_OTHERS.isdisjoint(found) and (not is_of_thing(cell) or OF_HOMES.issuperset(found))
+    others = [word for word in found if header_kind(word) not in PLACES]
+    return SPEAKS_OF_OTHERS.isdisjoint(found) and (not is_of_thing(cell) or OF_HOMES.issuperset(others))
 
 
-def bears_out(header, columns, rule):
+def bears_out(header, columns, rule, rows):
     """Tell whether the columns of a table under a header that says nothing are of people, as its rule would have it.
 
-    Names and births beside homes or telephones are, or whatever a rule holds for where all words are abbreviations.
+    Names and births beside homes or telephones are, many names each with its own home or address, or whatever a rule
+    holds for where all words are abbreviations.
     """
     if rule is None:
         return False
     is_whole = rule.confidence == "high" and any(one.kind in CONTACT for one in columns)
-    return is_whole or all(map(is_code, header))
+    return is_whole or all(map(is_code, header)) or reach_each(columns, rows)
+
+
+def reach_each(columns, rows):
+    """Tell whether rows name different people, first names among them, each with an address of its own."""
+    names = [n for n, one in enumerate(columns) if one.kind in NAMES and one.sure]
+    named = [" ".join(row[n].strip() for n in names if n < len(row)) for row in rows]
+    if len(named) < FEWEST_TOLD or len(set(named)) < EACH_TOLD * len(named):
+        return False
+    reached = (filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in CONTACT)
+    return share(has_known_name, named) >= KNOWN_TOLD and any(
+        len(set(cells)) >= EACH_TOLD * len(named) for cells in reached
+    )
 
 
 def is_code(cell):
     """Tell whether a cell holds abbreviations alone, or a word that is known."""
-    found = words(cell).split(" ")
-    is_known = bool(header_kind(cell)) or OF_HOMES.issuperset(found)
-    return is_known or all(len(word.rstrip(DIGITS_BEHIND)) <= LONGEST_CODE for word in found)
+    kind, found = header_kind(cell), words(cell).split(" ")
+    if kind or cell == OF_SECTION:
+        return kind != "person"
+    return OF_HOMES.issuperset(found) or all(len(word.rstrip(DIGITS_BEHIND)) <= LONGEST_CODE for word in found)

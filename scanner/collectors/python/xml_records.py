@@ -26,11 +26,13 @@ XML_FIELDS = 200
 """Different columns of one record."""
 XML_LEVELS = 4
 """Elements within a record whose paths become columns."""
-FIELD_NAMES = ("name", "key", "id", "field", "n", "column")
+FIELD_NAMES = ("name", "key", "id", "field", "n", "column", "property")
 """Attributes whose value names the field where the element itself is the same for all: <field name="surname">."""
 GENERIC = frozenset(
-    ("field", "column", "col", "property", "attribute", "attr", "str", "data", "item", "value", "entry")
+    ("field", "column", "col", "property", "attribute", "attr", "str", "data", "item", "value", "entry", "void")
 )
+VALUE_FIELDS = frozenset(("value", "string", "int", "long"))
+"""What an element is called in which alone stands what the one around it is."""
 SHEET_ROWS = frozenset(("Row", "row", "tr"))
 SHEET_CELLS = frozenset(("Cell", "cell", "td", "th", "c", "entry"))
 SHEET_TABLES = frozenset(("Table", "table", "tgroup", "Worksheet", "sheet", "rows"))
@@ -141,8 +143,8 @@ class XmlRecords:
         element = self.open.pop()
         text = "".join(element.text).strip()[:CELL_CHARACTERS]
         around = self.open[-1] if self.open else None
-        if not text and set(element.fields) == {"value"}:
-            text = element.fields.pop("value")
+        if not text and len(element.fields) == 1 and VALUE_FIELDS.issuperset(element.fields):
+            text = element.fields.popitem()[1]
         if element.name == "key" and around is not None and around.name == "dict":
             around.key = text[:100]
             return
