@@ -94,6 +94,7 @@ PARTS = (
     "collected",
     "call_lines",
     "code_dates",
+    "label_words",
     "labelled",
     "escaped",
     "json_columns",

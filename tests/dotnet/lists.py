@@ -33,6 +33,7 @@ from scanner.collectors.python import (
     humans,
     interchange,
     known_keys,
+    label_words,
     labelled,
     language_words,
     mail_headers,
@@ -150,7 +151,7 @@ def words() -> list[str]:
         word_list("Stems", [stem.decode() for stem in collected.STEMS]),
         word_list("DoubtedHomes", language_words.DOUBTED_HOMES),
         word_list("DoubtedNames", language_words.DOUBTED_NAMES),
-        word_list("ShortLabels", labelled.SHORT_LABELS),
+        word_list("ShortLabels", label_words.SHORT_LABELS),
         word_list("CreditStems", [stem.decode() for stem in collected.CREDIT_STEMS]),
         word_list("SqlNoColumn", sql_text.SQL_NO_COLUMN),
         word_list("MonthWords", worded_dates.MONTH_WORDS),
@@ -186,7 +187,7 @@ def high_half(codec: str) -> str:
 def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
-        array("LabelStems", labelled.LABEL_STEMS),
+        array("LabelStems", label_words.LABEL_STEMS),
         array("FormLabels", [form.pattern.decode() for form in collected.FORM_LABELS]),
         array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),
         array("Nulls", sorted(dictionary.NULLS)),

@@ -7,7 +7,8 @@ from scanner.collectors.python.collected import Tables
 from scanner.collectors.python.dates import parse_date
 from scanner.collectors.python.headers import header_kind
 from scanner.collectors.python.html_text import may_name_people
-from scanner.collectors.python.labelled import RULED, TITLES, bounded_lines, may_be_known
+from scanner.collectors.python.label_words import may_be_known
+from scanner.collectors.python.labelled import RULED, TITLES, bounded_lines
 from scanner.collectors.python.objects import MAKERS
 from scanner.collectors.python.prose_hits import tight
 from scanner.collectors.python.validators import VALIDATORS

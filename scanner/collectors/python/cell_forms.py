@@ -7,7 +7,8 @@ import re
 from functools import lru_cache
 
 from scanner.collectors.python.headers import header_kind
-from scanner.collectors.python.labelled import LABEL_LENGTH, Gatherer, labelled_pairs, may_be_known
+from scanner.collectors.python.label_words import LABEL_LENGTH, may_be_known
+from scanner.collectors.python.labelled import Gatherer, labelled_pairs
 from scanner.collectors.python.objects import Records
 
 FORM_CELLS = 16
