@@ -7,8 +7,6 @@ python -m benchmarks.stray_speed [MEGABYTES] [ROUNDS] [--peers BIN]
 from __future__ import annotations
 
 import argparse
-import collections
-import itertools
 import json
 import os
 import platform
@@ -19,12 +17,12 @@ import shutil
 import statistics
 import subprocess
 import sys
-import sysconfig
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import stray_peers
+from benchmarks.stray_texts import MADE, MADE_TEXTS, Words, real_source
 from scanner.collectors.bundle_python import part_by_part, stray_program
 from scanner.collectors.python.forms import ALL_FORMS
 from tests.corpus.people import people
@@ -33,6 +31,8 @@ RESULTS = Path(__file__).resolve().parent / "results"
 SEED = 20261127
 SHARES = {"source": 40, "markup": 15, "logs": 25, "tables of things": 12, "tables of people": 8}
 """Percent of the bytes of the mixed tree."""
+TEXT_SHARES = {"changelogs": 5, "manuals": 5, "prose": 5}
+"""The same of texts beside it: no part of the whole, since readers of lists in texts cost these most."""
 TABLE_ROWS = 2_000_000
 ENTRIES = 300_000
 ENDINGS = [first + last for first in "bdfglmnrst" for last in ("sen", "son", "ton", "ley", "er", "man", "ford", "by")]
@@ -46,91 +46,17 @@ print(sum(1 for _ in walk(os.open(sys.argv[2], os.O_RDONLY), sys.argv[2], set(),
 """
 
 
-class Words:
-    """Words as the programs of this machine use them, the common ones more often."""
-
-    def __init__(self, rng: random.Random) -> None:
-        library = Path(sysconfig.get_paths()["stdlib"])
-        text = " ".join(path.read_text("utf-8", "replace") for path in sorted(library.glob("*.py")))
-        common = collections.Counter(re.findall(r"[a-z]{3,12}", text)).most_common(3000)
-        self.words, weights = zip(*common, strict=True)
-        self.weights = tuple(itertools.accumulate(weights))
-        self.rng = rng
-
-    def __call__(self, count: int) -> str:
-        return " ".join(self.rng.choices(self.words, cum_weights=self.weights, k=count))
-
-
-def real_source(size: int) -> Iterator[bytes]:
-    """Yield files of the Python library and of the headers of C, in turn."""
-    roots = [(Path(sysconfig.get_paths()["stdlib"]), "*.py"), (Path("/usr/include"), "*.h")]
-    for root, pattern in roots:
-        left = size // len(roots)
-        for path in sorted(root.rglob(pattern)):
-            if left <= 0:
-                break
-            if path.is_file() and "site-packages" not in path.parts:
-                data = path.read_bytes()
-                left -= len(data)
-                yield data
-
-
-def markup(rng: random.Random, words: Words) -> bytes:
-    body = "".join(
-        f'<h2 id="s{n}">{words(3)}</h2>\n<p class="{words(1)}">{words(60)}</p>\n' for n in range(rng.randrange(20, 200))
-    )
-    return f"<!DOCTYPE html>\n<html><head><title>{words(4)}</title></head><body>\n{body}</body></html>\n".encode()
-
-
-def log(rng: random.Random, words: Words) -> bytes:
-    def at() -> str:
-        return f"{rng.randrange(24):02d}:{rng.randrange(60):02d}:{rng.randrange(60):02d}"
-
-    def address() -> str:
-        return f"10.{rng.randrange(256)}.{rng.randrange(256)}.{rng.randrange(256)}"
-
-    def day() -> str:
-        return f"2026-03-{rng.randrange(1, 29):02d}"
-
-    shapes: list[Callable[[], str]] = [
-        lambda: f"{day()}T{at()}Z {address()} worker[{rng.randrange(10**5)}]: {words(8)} id={rng.randrange(10**8)}",
-        lambda: f"{day()} {at()},{rng.randrange(1000):03d} INFO {words(10)} took {rng.random():.4f} s",
-        lambda: f'{address()} - - [{day()}:{at()}] "GET /{words(1)}/{rng.randrange(10**6)}" 200 {rng.randrange(10**5)}',
-    ]
-    shape = rng.choice(shapes)
-    return "".join(shape() + "\n" for _ in range(rng.randrange(2000, 40_000))).encode()
-
-
-def things(rng: random.Random, words: Words) -> bytes:
-    def cells(number: int) -> list[str]:
-        shelf = f"{rng.randrange(99)}-{rng.randrange(99)}"
-        return [words(1), shelf, f"{rng.randrange(999)}", f"{rng.random():.2f}", f"2024-02-{number % 28 + 1:02d}"]
-
-    rows = (",".join(cells(number)) + "\n" for number in range(rng.randrange(500, 40_000)))
-    return ("part,shelf,count,price,checked\n" + "".join(rows)).encode()
-
-
-def crowd(rng: random.Random, _: Words) -> bytes:
-    rows = (
-        f"{p.surname},{p.forename},{p.born:%d/%m/%Y},{p.nino},{p.postcode}\n"
-        for p in people(rng, rng.randrange(500, 20_000))
-    )
-    return ("Surname,Forename,DOB,NI Number,Postcode\n" + "".join(rows)).encode()
-
-
-MADE = {"markup": markup, "logs": log, "tables of things": things, "tables of people": crowd}
-
-
-def fill(folder: Path, size: int) -> dict[str, int]:
-    """Write the mixed tree and return the bytes of each kind."""
+def fill(folder: Path, size: int, shares: dict[str, int]) -> dict[str, int]:
+    """Write a tree of so many percent of each kind and return the bytes of each."""
     rng = random.Random(SEED)
     words = Words(rng)
+    made = {**MADE, **MADE_TEXTS}
     written = {}
-    for kind, share in SHARES.items():
+    for kind, share in shares.items():
         below = folder / kind.replace(" ", "_")
         below.mkdir(parents=True)
         wanted, done = size * share // 100, 0
-        files = real_source(wanted) if kind == "source" else iter(lambda kind=kind: MADE[kind](rng, words), b"")
+        files = real_source(wanted) if kind == "source" else iter(lambda kind=kind: made[kind](rng, words), b"")
         for number, data in enumerate(files):
             (below / f"{number}.txt").write_bytes(data)
             done += len(data)
@@ -234,9 +160,10 @@ def sample_of(tree: Path, folder: Path, size: int) -> Path:
 
 
 def measure(folder: Path, size: int, rounds: int, peers: str) -> dict[str, object]:
-    tree, tables, entries, empty = (folder / name for name in ("tree", "tables", "entries", "empty"))
+    tree, texts, tables, entries, empty = (folder / n for n in ("tree", "texts", "tables", "entries", "empty"))
     empty.mkdir()
-    written = fill(tree, size)
+    written = fill(tree, size, SHARES)
+    beside_tree = fill(texts, size, TEXT_SHARES)
     start = median_of(max(3, rounds), lambda: scan(empty))
     listed = patterns(folder)
     speeds: dict[str, object] = {}
@@ -247,8 +174,8 @@ def measure(folder: Path, size: int, rounds: int, peers: str) -> dict[str, objec
         "ripgrep": total / median_of(rounds, lambda: ripgrep(listed, tree)),
         "grep": total / median_of(rounds, lambda: grep(listed, tree)),
     }
-    for kind, count in written.items():
-        below = tree / kind.replace(" ", "_")
+    for kind, count in {**written, **beside_tree}.items():
+        below = (tree if kind in written else texts) / kind.replace(" ", "_")
         speeds[kind] = {
             "files": len(list(below.iterdir())),
             "scanner": count / 1e6 / (median_of(rounds, lambda below=below: scan(below)) - start),  # type: ignore[misc]
@@ -275,6 +202,7 @@ def measure(folder: Path, size: int, rounds: int, peers: str) -> dict[str, objec
     walked = median_of(rounds, lambda: cpu([sys.executable, "-c", WALK, here, str(entries)])) - nothing
     return {
         "bytes": written,
+        "bytes_beside": beside_tree,
         "start_seconds": start,
         "mb_per_cpu_second": speeds,
         "long_tables": long_tables,
@@ -292,6 +220,7 @@ def text_of(found: dict[str, object], command: str) -> str:
     tables: dict[str, dict[str, float]] = found["long_tables"]  # type: ignore[assignment]
     sample: dict[str, float] = found["sample_mb_per_cpu_second"]  # type: ignore[assignment]
     sizes: dict[str, int] = found["bytes"]  # type: ignore[assignment]
+    beside: dict[str, int] = found["bytes_beside"]  # type: ignore[assignment]
     lines = [
         "# Speed of the content scan (Python engine)",
         "",
@@ -302,12 +231,13 @@ def text_of(found: dict[str, object], command: str) -> str:
         "|---|---|---|---|---|---|---|",
     ]
     for kind, row in speeds.items():
-        size = sizes.get(kind, sum(sizes.values())) / 1e6
+        size = {**sizes, **beside}.get(kind, sum(sizes.values())) / 1e6
         shown = f"{row['files']:.0f}" if "files" in row else ""
         lines.append(
             f"| {kind} | {size:.0f} | {shown} | **{row['scanner']:.0f}** | {row['ripgrep']:.0f} | {row['grep']:.0f} "
             f"| {row['scanner'] / row['ripgrep']:.2f} |"
         )
+    lines += ["", f"The last {len(beside)} are no part of the whole."]
     lines += ["", "| long table | MB | MB/s | people in it | people told |", "|---|---|---|---|---|"]
     lines += [
         f"| {name} | {row['mb']:.0f} | **{row['mb_s']:.0f}** | {row['people']:,.0f} | {row['told']:,.0f} |"
