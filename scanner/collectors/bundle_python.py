@@ -36,6 +36,7 @@ PARTS = (
     "headers",
     "glance",
     "cell_values",
+    "telling_words",
     "columns",
     "rules",
     "known_keys",

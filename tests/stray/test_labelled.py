@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.stray.judging import HEAD, PEOPLE, counted, judgements, rows, slashed
+from scanner.collectors.python.labelled import bounded_lines
+from scanner.collectors.python.streams import HeldSource
+from scanner.collectors.python.work import LINES_KEPT, Work
+from tests.stray.judging import HEAD, PEOPLE, context, counted, judgements, rows, slashed
 
 EVERYBODY = ("people", 60)
 VERDICTS = {"people", "few", "marked", "encrypted", "not_read", "clean"}
@@ -230,3 +233,26 @@ def test_any_damage_to_a_text_ends_in_a_judgement(which, seed, changes):
         )
 
     assert {judgement.verdict for _, judgement in judgements(bytes(data))} <= VERDICTS
+
+
+def test_lines_are_told_apart_once_for_all_who_ask_for_them():
+    reads = []
+
+    class Counted(HeldSource):
+        def open(self):
+            reads.append(self)
+            return super().open()
+
+    work = Work(Counted(b"one\ntwo\r\nthree"), context(), None, 0, None)
+    before = len(reads)
+    first = bounded_lines(work)
+    assert next(first) == "one\n"
+    assert list(bounded_lines(work)) == ["one\n", "two\n", "three"]
+    assert list(first) == ["two\n", "three"]
+    assert len(reads) == before + 1
+
+
+def test_of_very_short_lines_none_are_kept():
+    work = Work(HeldSource(b"a\n" * (LINES_KEPT + 1)), context(), None, 0, None)
+    assert sum(1 for _ in bounded_lines(work)) == LINES_KEPT + 1
+    assert work.known_lines is None

@@ -128,7 +128,7 @@ def kind_of_words(header):
     tokens = text.split(" ")
     whole = WHOLE_PHRASES.get(last)
     bare = [token.rstrip("0123456789") for token in tokens]
-    kind = whole or longest_phrase(tokens) or longest_phrase(bare) or kind_of_party(bare)
+    kind = whole or longest_phrase(tokens) or (bare != tokens and longest_phrase(bare)) or kind_of_party(bare)
     kind = kind or (CUT_PHRASES.get(header.lower(), "") if len(header) == CUT_HEADER else "")
     things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
     above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
@@ -192,15 +192,18 @@ def is_of_thing(header):
 
 def longest_phrase(tokens):
     """Return the kind of the longest run of words that the dictionary knows; the later of two equals."""
+    kind, most, first = "", 1, 0
     tokens = tokens[-12:]
-    if PHRASE_WORDS.isdisjoint(tokens):
-        return ""
-    for length in range(min(LONGEST_PHRASE, len(tokens)), 0, -1):
-        for start in range(len(tokens) - length, -1, -1):
-            kind = PHRASES.get(" ".join(tokens[start : start + length]))
-            if kind:
-                return kind
-    return ""
+    for last, token in enumerate(tokens, 1):
+        if token not in PHRASE_WORDS:
+            first = last
+            continue
+        for start in range(max(first, last - LONGEST_PHRASE), last - most + 1):
+            found = PHRASES.get(" ".join(tokens[start:last]))
+            if found:
+                kind, most = found, last - start
+                break
+    return kind
 
 
 def is_of_party(header):

@@ -257,7 +257,13 @@ def patient(fields):
 
 
 def bounded_lines(work):
-    """Yield the lines of a text; after TABLE_BYTES they end, unless known exports are looked for."""
+    """Yield the lines of a text; after TABLE_BYTES they end, unless known exports are looked for.
+
+    Many readers ask for them: of a text that is not long they are told apart once.
+    """
+    if work.lines is not None:
+        yield from work.lines
+        return
     stream = work.source.open()
     lines = Lines(stream, work.detail)
     for line in lines:

@@ -12,9 +12,12 @@ from scanner.collectors.python.labelled import bounded_lines
 from scanner.collectors.python.settings import WHOLE_BYTES
 from scanner.collectors.python.stranger_lines import parsed
 from scanner.collectors.python.streams import LINE_CHARACTERS
+from scanner.collectors.python.telling_words import may_name_columns
 
 FEWEST_SECTION_ROWS, FEWEST_SECTION_KINDS = 2, 2
 """Lines of a section, its header among them, and words over its columns that must be known."""
+HEADER_DELIMITERS = DELIMITERS + ODD_DELIMITERS + ":"
+"""All that sniff_delimiter may find."""
 SECTION_TITLES, PEOPLE_OF_ROW = 4, 2
 """Lines among which the header of a section is, and whom one row may tell of."""
 PLAIN_ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-32")
@@ -72,6 +75,8 @@ def may_list(sections, threshold):
 
 def may_be_header(line):
     """Tell whether words over two columns are known, whichever sign divides them."""
+    if not may_name_columns([line], HEADER_DELIMITERS):
+        return False
     return any(known_kinds(line.replace('"', "").split(sign)) for sign in DELIMITERS + ODD_DELIMITERS if sign in line)
 
 
@@ -93,10 +98,13 @@ def has_two_filled(line):
 
 def add_section(lines, tables):
     """Put the rows of a section below its header into the table that has the same one."""
-    if len(lines) < FEWEST_SECTION_ROWS or not any(map(has_two_filled, lines)):
+    first = lines[:SECTION_TITLES]
+    if len(lines) < FEWEST_SECTION_ROWS or not may_name_columns(first, HEADER_DELIMITERS):
+        return
+    if not any(map(has_two_filled, lines)):
         return
     delimiter = sniff_delimiter("".join(lines))
-    rows = list(parsed(lines[:SECTION_TITLES], delimiter)) if delimiter else []
+    rows = list(parsed(first, delimiter)) if delimiter else []
     at = header_row(rows)
     if at is None or not known_kinds(rows[at]):
         return

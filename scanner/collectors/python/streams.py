@@ -222,6 +222,38 @@ class Lines:
         self.stopped = True
 
 
+class KeptLines:
+    """The lines of a text that is held, each piece read when the first of all who go through them comes to it."""
+
+    def __init__(self, lines, budget):
+        self.pieces = []
+        self.further = self._read(lines)
+        self.budget = budget
+
+    def __iter__(self):
+        number = 0
+        while number < len(self.pieces) or self._reads_on():
+            yield from self.pieces[number]
+            number += 1
+            if number < len(self.pieces):
+                self.budget.check_time()
+                if self.budget.ends_reading():
+                    return
+
+    def _reads_on(self):
+        piece = next(self.further, None)
+        if piece is not None:
+            self.pieces.append(piece)
+        return piece is not None
+
+    @staticmethod
+    def _read(lines):
+        for piece in lines.lists():
+            yield [line + "\n" for line in piece]
+        if lines.last:
+            yield [lines.last]
+
+
 def whole(source, cap, reason):
     """Return all bytes of a source, or raise NotRead with `reason` if there are more than `cap`."""
     data = head_of(source, cap + 1)

@@ -9,7 +9,10 @@ from scanner.collectors.python.recognise import recognise
 from scanner.collectors.python.seekable import seekable
 from scanner.collectors.python.settings import NESTING, SNIFF_BYTES, WHOLE_BYTES, NotRead
 from scanner.collectors.python.source_text import is_source
-from scanner.collectors.python.streams import FilePieces, ascii_pieces, head_of
+from scanner.collectors.python.streams import FilePieces, KeptLines, Lines, ascii_pieces, head_of
+
+LINES_KEPT = 65536
+"""Lines of a text that are kept at most: each takes far more memory than its bytes."""
 
 
 class Work:
@@ -28,7 +31,7 @@ class Work:
         if getattr(source, "is_sparse", False) and self.kind in {"binary", "text"}:
             told = recognise(FilePieces(source).read(SNIFF_BYTES))  # the holes have moved what tells a disk
             self.kind, self.detail = told if told[0] == "document" else (self.kind, self.detail)
-        self.known_text = self.known_whole = self.speaks_of_people = self.known_source = None
+        self.known_text = self.known_whole = self.speaks_of_people = self.known_source = self.known_lines = None
         """Kept by readers of text, which all ask for it."""
         self.prose = None
         """What was searched as prose, where a reader of tables has passed over the lines that are like many before."""
@@ -51,6 +54,14 @@ class Work:
         elif self.known_whole is None and self.source.size <= WHOLE_BYTES:
             self.known_whole = Glance(b"".join(ascii_pieces(self.source, self.detail)))
         return self.known_whole
+
+    @property
+    def lines(self):
+        """The lines of a text of no more than LINES_KEPT, told apart once for all who ask, or None."""
+        is_short = self.known_lines is None and self.source.size <= WHOLE_BYTES
+        if is_short and self.whole_text.data.count(b"\n") + self.whole_text.data.count(b"\r") <= LINES_KEPT:
+            self.known_lines = KeptLines(Lines(self.source.open(), self.detail), self.context.budget)
+        return self.known_lines
 
     def is_whole(self):
         """Tell whether the first bytes are all there is."""
