@@ -54,6 +54,12 @@ FORMS = {
     "attributes": ('<p v="%(first)s" a="%(last)s" g="%(day)s" t="%(phone)s"/>\n', '<?xml version="1.0"?>\n<r>\n', "</r>\n"),
     "attributes of a mail": ('<p q="%(both)s" m="%(mail)s"/>\n', "<r>\n", "</r>\n"),
     "elements": ("<e><nm>%(both)s</nm><em>%(mail)s</em><ad>%(home)s</ad></e>\n", "<r>\n", "</r>\n"),
+    "elements side by side": (
+        "<k><w><v>%(first)s</v><a>%(last)s</a></w><g>%(day)s</g></k>\n",
+        "<r>\n",
+        "</r>\n",
+    ),
+    "rows as psql lists them": ("-[ RECORD %(n)s ]-----\nwer  | %(both)s\npost | %(mail)s\n", "", ""),
     "cards of a page": (
         '<div class="card"><span class="nm">%(both)s</span><address>%(home)s<br/>%(code)s</address><em>%(n)s</em></div>\n',
         "<html><body>", "</body></html>",
@@ -106,7 +112,16 @@ def in_rows(records):
 WHOLE = {"JSON": in_json, "a property list": in_property_list, "rows": in_rows}
 OF_PEOPLE = {name: lines(form, RECORDS, start, end) for name, (form, start, end) in FORMS.items()}
 OF_PEOPLE.update((name, write(RECORDS)) for name, write in WHOLE.items())
-LABELLED = ("sections", "attributes", "below a comment of Rails", "beans", "YAML of Alice", "Go", "Go of its library")
+LABELLED = (
+    "elements side by side",
+    "sections",
+    "attributes",
+    "below a comment of Rails",
+    "beans",
+    "YAML of Alice",
+    "Go",
+    "Go of its library",
+)
 """Whose keys, or births, tell of people by themselves."""
 OF_THINGS = {
     f"{name} of things": lines(form, THINGS, start, end)

@@ -215,6 +215,10 @@ namespace Mediascan.Stray
             "email full_name phone "
         ).Trim().Split(' ');
 
+        public static readonly string[] WithSigns = (
+            "date_of_birth email phone "
+        ).Trim().Split(' ');
+
         public static readonly string[] BesideBirths = (
             "address email forename phone postcode "
         ).Trim().Split(' ');

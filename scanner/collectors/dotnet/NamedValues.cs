@@ -12,7 +12,8 @@ namespace Mediascan.Stray
 
         // Two words with capitals, or three, as the value of a pair, an element or a list, or of two attributes.
         private static readonly Regex Value = new Regex(
-            "[=:>\\[({] ?[\"']?([A-Z][A-Za-z\\x80-\\xff-]{1,20})(?: |\", ?\"|', ?'|\" [A-Za-z][A-Za-z0-9_-]{0,12}=\")"
+            "[=:>|\\[({] ?[\"']?([A-Z][A-Za-z\\x80-\\xff-]{1,20})"
+            + "(?: |\", ?\"|', ?'|\" [A-Za-z][A-Za-z0-9_-]{0,12}=\"|</[A-Za-z0-9_.-]{1,13}>[ \\t-\\r]{0,20}<[A-Za-z0-9_.-]{1,13}>)"
             + "(?:[a-z]{1,5} ){0,2}([A-Z][A-Za-z\\x80-\\xff'-]{1,20})(?: [A-Z][A-Za-z\\x80-\\xff'-]{1,20})?[\"'<\\r\\n,]",
             RegexOptions.CultureInvariant);
 

@@ -1,6 +1,7 @@
 // One table, row by row, to one judgement.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
@@ -392,6 +393,10 @@ namespace Mediascan.Stray
             {
                 TypeTurned(onSide, ref header, ref body);
             }
+            if (rule != null && header.Count == 0 && IsHeading(body[0]))
+            {
+                body = body.GetRange(1, body.Count - 1);
+            }
             for (int n = 0; n < columns.Count; n++)
             {
                 if (columns[n].Kind == "date_of_birth")
@@ -485,6 +490,15 @@ namespace Mediascan.Stray
                 header = onSide[0];
                 body = below;
             }
+        }
+
+        // Tell whether the first row, of no known word, still names the columns: words stand over dates and telephones.
+        private bool IsHeading(List<string> row)
+        {
+            List<string> cells = row.GetRange(0, Math.Min(columns.Count, row.Count)).Where(
+                (cell, n) => Array.IndexOf(Lists.WithSigns, columns[n].Kind) >= 0).Select(Text.Strip).ToList();
+            return cells.Count > 0 && cells.TrueForAll(cell => cell != "" && !Dictionary.Nulls.Contains(Text.Lower(cell))
+                && cell.IndexOf('@') < 0 && !cell.Any(char.IsDigit));
         }
 
         private bool HasHeaderCell(List<string> row)

@@ -16,6 +16,8 @@ INWARD = re.compile(r"(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?)\Z")
 """How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one."""
 HOUSE_AHEAD = re.compile(r"[0-9]+(?:[/-][0-9]+)?[A-Za-z]? [0-9A-Za-z\u00c0-\u024f]")
 """How an address begins: 12 High Street is none either."""
+WITH_SIGNS = frozenset(("date_of_birth", "email", "phone"))
+"""Kinds of which each has a digit or an @."""
 HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
 """Known words of an address at most; a year may stand over a column."""
 
@@ -28,6 +30,17 @@ def has_header_cell(row, numbers):
 def is_header_cell(cell):
     """Tell whether words stand where a date belongs, as in a header that comes again or late."""
     return not any(sign.isdigit() for sign in cell) and header_kind(cell) == "date_of_birth"
+
+
+def is_heading(row, columns):
+    """Tell whether the first row, of no known word, still names the columns: words stand over dates and telephones."""
+    cells = [row[n].strip() for n, one in enumerate(columns) if one.kind in WITH_SIGNS and n < len(row)]
+    return bool(cells) and all(map(is_of_letters, cells))
+
+
+def is_of_letters(cell):
+    """Tell whether a cell is no date, telephone or address of mail, and says something."""
+    return bool(cell) and cell.lower() not in NULLS and "@" not in cell and not any(map(str.isdigit, cell))
 
 
 def header_row(rows):

@@ -9,7 +9,8 @@ from scanner.collectors.python.cell_values import has_known_name, is_two_words, 
 from scanner.collectors.python.first_names import FIRST_NAMES
 
 NAMED_VALUE = re.compile(
-    rb"[=:>\[({] ?[\"']?([A-Z][A-Za-z\x80-\xff-]{1,20})(?: |\", ?\"|', ?'|\" [A-Za-z][A-Za-z0-9_-]{0,12}=\")"
+    rb"[=:>|\[({] ?[\"']?([A-Z][A-Za-z\x80-\xff-]{1,20})"
+    rb"(?: |\", ?\"|', ?'|\" [A-Za-z][A-Za-z0-9_-]{0,12}=\"|</[\w.-]{1,13}>\s{0,20}<[\w.-]{1,13}>)"
     rb"(?:[a-z]{1,5} ){0,2}([A-Z][A-Za-z\x80-\xff'-]{1,20})(?: [A-Z][A-Za-z\x80-\xff'-]{1,20})?[\"'<\r\n,]"
 )
 """Two words with capitals, or three, as the value of a pair, an element or a list, or of two attributes."""

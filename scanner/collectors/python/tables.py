@@ -7,7 +7,7 @@ from scanner.collectors.python.bank_columns import with_accounts
 from scanner.collectors.python.cell_lines import JoinedLines, ObjectCells, ways_to_read
 from scanner.collectors.python.cell_values import lists_titles
 from scanner.collectors.python.columns import type_columns
-from scanner.collectors.python.header_rows import has_header_cell, header_row
+from scanner.collectors.python.header_rows import has_header_cell, header_row, is_heading
 from scanner.collectors.python.headers import (
     dates_things,
     lists_firms,
@@ -229,6 +229,8 @@ class Table:
         on_side = turned(wide) if self.rule is None and not self.header else None
         if on_side:
             header, body = self._type_turned(on_side, header, body)
+        if self.rule and not header and is_heading(body[0], self.columns):
+            body = body[1:]
         self.dates_events = dates_things(header) if header else lists_titles(body)
         self.lists_things = lists_things(header)
         self.lists_firms = lists_firms(header)
