@@ -17,12 +17,13 @@ LATER = frozenset(
         "judge_interchange", "judge_message", "judge_opendocument", "judge_payments", "judge_rosters", "judge_show",
         "judge_word", "judge_workbook", "read_access", "read_arrow", "read_avro", "read_blocks",
         "read_dbase", "read_directory", "read_drawn", "read_escaped", "read_fixed_width", "read_html", "read_mail",
-        "read_mainframe",
+        "read_mainframe", "read_numbered_lines",
         "read_outlook", "read_page_text", "read_parquet", "read_pdf", "read_placed_rows", "read_postgres_dump",
         "read_program_rows", "read_property_list", "read_rar", "read_rich_text", "read_run_on", "read_sas_transport",
         "read_sections", "read_seven_zip", "read_signed", "read_slides", "read_spss", "read_sql", "read_sqlite",
         "read_sqlite_log", "read_stata", "read_stories", "read_tape_backup", "read_tar", "read_tnef", "read_xml",
-        "sql_tokens", "unpacked_text", "with_lettered_names", "with_narrow_births",
+        "sql_tokens", "unpacked_text", "with_born_numbers", "with_eastern_names", "with_lettered_names",
+        "with_narrow_births", "with_numbered_names",
     )
 )  # fmt: skip
 """Functions that are called, or held in a table, and nothing else: tests/stray/test_later.py holds them to it."""

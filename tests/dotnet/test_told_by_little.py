@@ -2,11 +2,13 @@
 
 import pytest
 
-from tests.stray import plain_forms, short_words, within_strings
+from tests.stray import eastern_people, numbered_people, plain_forms, short_words, within_strings
 
 
 @pytest.mark.parametrize(
-    "texts", [plain_forms, short_words, within_strings], ids=lambda texts: texts.__name__.rpartition(".")[2]
+    "texts",
+    [eastern_people, numbered_people, plain_forms, short_words, within_strings],
+    ids=lambda texts: texts.__name__.rpartition(".")[2],
 )
 def test_over(disagreements, tmp_path, texts):
     for name, text in (texts.OF_PEOPLE | texts.OF_NOBODY).items():

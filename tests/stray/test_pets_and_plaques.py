@@ -41,6 +41,18 @@ NOBODY = {
         [["name", "profession", "erected", "address", "colour"]]
         + [[full(one), "novelist", str(one.born.year), f"{one.address} {one.postcode}", "blue"] for one in CROWD]
     ),
+    "the dead of long ago": table(
+        [["Name", "Born", "Died", "Address"]]
+        + [[full(one), f"{one.born.year - 130}-03-15", f"{one.born.year - 80}-06-16", one.address] for one in CROWD]
+    ),
+    "born long ago": table(
+        [["Name", "Born", "From", "Address"]]
+        + [[full(one), str(one.born.year - 130), str(one.born.year - 90), one.address] for one in CROWD]
+    ),
+    "the dead": table(
+        [["name", "date of birth", "date of death", "home"]]
+        + [[full(one), str(one.born.replace(year=1921)), f"{one.born.year + 40}-06-16", one.address] for one in CROWD]
+    ),
     "firms": json.dumps(
         [{"companyName": f"{one.surname} Trading", "address": one.address, "email": one.email} for one in CROWD]
     ),
@@ -52,6 +64,14 @@ FOLK = {
     ),
     "whole names with owners": table(
         [["id", "name", "birth_date", "owner_id"]] + [[str(n), full(one), str(one.born), "7"] for n, one in enumerate(CROWD)]
+    ),
+    "residents, of whom some died": table(
+        [["name", "date of birth", "died", "address"]]
+        + [[full(one), str(one.born), "2024-06-16" if n % 3 else "", one.address] for n, one in enumerate(CROWD)]
+    ),
+    "patients who died": table(
+        [["name", "NHS number", "date of birth", "died"]]
+        + [[full(one), one.nhs, str(one.born), "2024-06-16"] for one in CROWD]
     ),
     "contacts of firms": table(
         [["company name", "contact", "address", "email"]]

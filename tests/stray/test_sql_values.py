@@ -18,6 +18,8 @@ CELLS = {
         "1971-03-02", "1971-03-12", "1971-03-12", "03/12/1971",
     ],
     "(NOW() - INTERVAL '3 days', (SELECT id FROM x WHERE a = 'b' LIMIT 1), 'z' COLLATE utf8)": ["", "", "z"],
+    "( t_guest('a', t_phones(t_phone('83', '1')), 3) )": ["a", "83", "3"],
+    "(t_guest('a', 'b', 3), 4)": ["a", "4"],
     "(7, -- the key, it's new\n 'a', /* as (told) */ 'b' -- last\n)": ["7", "a", "b"],
 }  # fmt: skip
 """Values -> what is read of them."""
@@ -70,7 +72,16 @@ FOLK = {
     "a temporary table": written(TEMPORARY),
     "a list of values": LISTED + ") AS v(n, d);\n",
 }
+OBJECTS = (
+    "INSERT INTO guests VALUES ( t_guest('M-1', '{forename} {surname}', '{email}', TO_DATE('{born}', 'YYYY-MM-DD'),"
+    " t_phones(t_phone('83', '{phone}')), t_home('Mill Road', 9, 'Leeds')) );\n"
+)
+FOLK["objects of Oracle"] = written(OBJECTS)
 NOBODY = {
+    "objects of things": "".join(
+        f"INSERT INTO relics VALUES (t_relic({n}, 'Holy Grail', 'Gold', TO_DATE('2021-03-{n + 1}', 'YYYY-MM-DD')));\n"
+        for n in range(20)
+    ),
     "parts": TABLES + "".join(PART.format(n=n, day=10 + n) for n in range(20)),
     "queries alone": "INSERT INTO person (name, dob) VALUES ((SELECT name FROM old WHERE id = 7), NOW());\n" * 30,
     "remarks of nobody": "INSERT INTO t (a, b) VALUES (1, -- 'Ann Smith', '1971-03-12'\n 2);\n" * 30,

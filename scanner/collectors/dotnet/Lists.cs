@@ -203,6 +203,15 @@ namespace Mediascan.Stray
             "contrase\u00f1a pass passwd password passwords passwort pwd senha "
         ).Trim().Split(' ');
 
+        public static readonly string[] VietnameseSurnames = (
+            "bui b\u00f9i cao dang dinh doan duong d\u01b0\u01a1ng hoang ho\u00e0ng huynh hu\u1ef3nh h\u1ed3 l\u00e2m l\u00ea l\u00fd mai ngo nguyen nguy\u1ec5n " +
+            "ng\u00f4 pham phan ph\u1ea1m tran trinh truong tr\u01b0\u01a1ng tr\u1ea7n tr\u1ecbnh v\u00f5 v\u0169 \u0111inh \u0111o\u00e0n \u0111\u00e0o \u0111\u1eb7ng \u0111\u1ed7 "
+        ).Trim().Split(' ');
+
+        public static readonly string[] DeathWords = (
+            "death deceased died dod d\u00e9c\u00e8s gestorben morte muerte overleden "
+        ).Trim().Split(' ');
+
         public static readonly string[] MakersOf = (
             "author authors commit commits committer library maintainer maintainers module package packages repo "
         ).Trim().Split(' ');
@@ -945,16 +954,88 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[] Sexes = {
-            "MF",
-            "MK",
-            "MW",
-            "mf",
-            "mk",
-            "mw",
-            "HM",
-            "M\u017d",
-            "KE",
-            "NM",
+            "M F",
+            "M K",
+            "M W",
+            "m f",
+            "m k",
+            "m w",
+            "H M",
+            "M \u017d",
+            "K E",
+            "N M",
+            "M V",
+            "Male Female",
+            "male female",
+            "MALE FEMALE",
+            "Nam N\u1eef",
+            "nam n\u1eef",
+            "\u7537 \u5973",
+            "\ub0a8 \uc5ec",
+            "Homme Femme",
+            "Hombre Mujer",
+            "Masculino Femenino",
+            "Masculino Feminino",
+            "Maschio Femmina",
+        };
+
+        public static readonly string[] EasternNames = {
+            "[\u738b\u674e\u5f20\u5f35\u5218\u5289\u9648\u9673\u6768\u694a\u9ec4\u9ec3\u8d75\u8d99\u5434\u5433\u5468\u5f90\u5b59\u5b6b\u9a6c\u99ac\u6731\u80e1\u90ed\u4f55\u6797\u7f57\u7f85\u9ad8\u90d1\u912d\u6881\u8c22\u8b1d\u5b8b\u5510\u8bb8\u8a31\u97e9\u97d3\u9093\u9127\u51af\u99ae\u66f9\u5f6d\u66fe\u8096\u8427\u856d\u7530\u8463\u6f58\u8881\u8521\u848b\u8523\u4f59\u4e8e\u675c\u53f6\u8449\u7a0b\u9b4f\u82cf\u8607\u5415\u5442\u4e01\u4efb\u5362\u76e7\u59da\u6c88\u949f\u9418\u59dc\u5d14\u8c2d\u8b5a\u9646\u9678\u8303\u6c6a\u5ed6\u77f3\u91d1\u97e6\u97cb\u8d3e\u8cc8\u590f\u4ed8\u65b9\u90b9\u9112\u718a\u767d\u5b5f\u79e6\u90b1\u6c5f\u5c39\u859b\u95eb\u95bb\u6bb5\u96f7\u4faf\u9f99\u9f8d\u53f2\u9676\u8d3a\u8cc0\u6bdb\u90dd\u987e\u9867\u9f9a\u9f94\u90b5\u4e07\u842c\u8983\u6b66\u94b1\u9322\u6234\u4e25\u56b4\u83ab\u5b54\u5411\u6c64\u6e6f\u5e38\u6e29\u6eab\u5eb7\u65bd\u6587\u725b\u6a0a\u845b\u90a2\u5b89\u9f50\u9f4a\u6613\u4e54\u55ac\u4f0d\u5e9e\u9f90\u989c\u984f\u502a\u5e84\u838a\u8042\u8076\u7ae0\u9c81\u9b6f\u5cb3\u7fdf\u6bb7\u8a79\u7533\u6b27\u6b50\u803f\u5173\u95dc\u5170\u862d\u7126\u4fde\u5de6\u67f3\u7518\u795d\u5305\u5b81\u5be7\u5c1a\u7b26\u8212\u962e\u67ef\u7eaa\u7d00\u6885\u7ae5\u51cc\u6bd5\u7562\u5355\u55ae\u5b63\u88f4\u970d\u6d82\u82d7\u66f2\u76db][\u4e00-\u9fff\u00b7]{1,3}",
+            "[\uae40\uc774\ubc15\ucd5c\uc815\uac15\uc870\uc724\uc7a5\uc784\ud55c\uc624\uc11c\uc2e0\uad8c\ud669\uc548\uc1a1\ub958\uc720\uc804\ud64d\uace0\ubb38\uc591\uc190\ubc30\ubc31\ud5c8\ub0a8\uc2ec\ub178\ud558\uacfd\uc131\ucc28\uc8fc\uc6b0\uad6c\ubbfc\uc9c4\ub098\uc9c0\uc5c4\ucc44\uc6d0\ucc9c\ubc29\uacf5\ud604\ud568\ubcc0\uc5fc\uc5ec\ucd94\ub3c4\uc18c\uc11d\uc120\uc124\ub9c8\uae38\uc5f0\uc704\ud45c\uba85\uae30\ubc18\uc655] ?[\uac00-\ud7a3]{1,3}",
+            "(?:\u4f50\u85e4|\u9234\u6728|\u9ad8\u6a4b|\u7530\u4e2d|\u4f0a\u85e4|\u6e21\u8fba|\u6e21\u908a|\u5c71\u672c|\u4e2d\u6751|\u5c0f\u6797|\u52a0\u85e4|\u5409\u7530|\u5c71\u7530|\u4f50\u3005\u6728|\u5c71\u53e3|\u677e\u672c|\u4e95\u4e0a|\u6728\u6751|\u658e\u85e4|\u6589\u85e4|\u9f4b\u85e4|\u6e05\u6c34|\u5c71\u5d0e|\u6c60\u7530|\u6a4b\u672c|\u963f\u90e8|\u77f3\u5ddd|\u5c71\u4e0b|\u4e2d\u5cf6|\u77f3\u4e95|\u5c0f\u5ddd|\u524d\u7530|\u5ca1\u7530|\u9577\u8c37\u5ddd|\u85e4\u7530|\u5f8c\u85e4|\u8fd1\u85e4|\u6751\u4e0a|\u9060\u85e4|\u9752\u6728|\u5742\u672c|\u798f\u7530|\u592a\u7530|\u897f\u6751|\u85e4\u4e95|\u85e4\u539f|\u5ca1\u672c|\u4e09\u6d66|\u91d1\u5b50|\u4e2d\u91ce|\u4e2d\u5c71|\u539f\u7530|\u677e\u7530|\u7af9\u5185|\u4e0a\u7530|\u5c0f\u91ce|\u7530\u6751|\u68ee\u7530|\u77f3\u7530|\u67f4\u7530|\u9152\u4e95|\u5de5\u85e4|\u5bae\u5d0e|\u6a2a\u5c71|\u5bae\u672c|\u5185\u7530|\u9ad8\u6728|\u8c37\u53e3|\u5927\u91ce|\u4eca\u4e95|\u9ad8\u7530|\u4e38\u5c71|\u6b66\u7530|\u6751\u7530|\u65b0\u4e95|\u5c0f\u5cf6|\u4e0a\u91ce|\u5927\u585a|\u5e73\u91ce|\u83c5\u539f|\u5343\u8449|\u6749\u5c71|\u83ca\u5730|\u83ca\u6c60|\u4f50\u91ce|\u5e02\u5ddd|\u91ce\u53e3|\u4e45\u4fdd|\u677e\u4e95|\u6728\u4e0b|\u91ce\u6751|\u677e\u5c3e|\u5897\u7530|\u5c0f\u5c71|\u5ca9\u5d0e|\u6749\u672c|\u5cf6\u7530|\u685c\u4e95|\u30b5\u30c8\u30a6|\u30b9\u30ba\u30ad|\u30bf\u30ab\u30cf\u30b7|\u30bf\u30ca\u30ab|\u30a4\u30c8\u30a6|\u30ef\u30bf\u30ca\u30d9|\u30e4\u30de\u30e2\u30c8|\u30ca\u30ab\u30e0\u30e9|\u30b3\u30d0\u30e4\u30b7|\u30ab\u30c8\u30a6|\u30e8\u30b7\u30c0|\u30e4\u30de\u30c0|\u30b5\u30b5\u30ad|\u30e4\u30de\u30b0\u30c1|\u30de\u30c4\u30e2\u30c8|\u30a4\u30ce\u30a6\u30a8|\u30ad\u30e0\u30e9|\u30b5\u30a4\u30c8\u30a6|\u30b7\u30df\u30ba|\u30e4\u30de\u30b6\u30ad|\u30a4\u30b1\u30c0|\u30cf\u30b7\u30e2\u30c8|\u30a2\u30d9|\u30a4\u30b7\u30ab\u30ef|\u30e4\u30de\u30b7\u30bf|\u30ca\u30ab\u30b8\u30de|\u30aa\u30ac\u30ef|\u30de\u30a8\u30c0|\u30aa\u30ab\u30c0|\u30cf\u30bb\u30ac\u30ef|\u30d5\u30b8\u30bf|\u30b4\u30c8\u30a6|\u30b3\u30f3\u30c9\u30a6|\u30e0\u30e9\u30ab\u30df|\u30a8\u30f3\u30c9\u30a6|\u30a2\u30aa\u30ad|\u30b5\u30ab\u30e2\u30c8|\u30d5\u30af\u30c0|\u30aa\u30aa\u30bf|\u30cb\u30b7\u30e0\u30e9|\u30d5\u30b8\u30a4|\u30d5\u30b8\u30ef\u30e9|\u30aa\u30ab\u30e2\u30c8|\u30df\u30a6\u30e9)[ \u3000]?[\u3040-\u30ff\u4e00-\u9fff\u3005]{1,5}",
+            "(?:\\+?86[ -]?)?1[3-9][0-9]([ -]?)[0-9]{4}\\1[0-9]{4}",
+            "\u5e97\u9986\u9928\u5385\u5ef3\u8bb0\u8a18\u6751\u5e02\u53bf\u7e23\u533a\u5340\u8def\u8857\u9547\u93ae\u4e61\u9109\u7701\u5382\u5ee0\u90e8\u5c40\u6240\u9662\u6821\u56ed\u5712\u697c\u6a13\u793e\u4f1a\u6703\u5bfa\u5c71\u5ddd\u753a\uad6c\uc2dc\uad70\uc74d\uba74",
+        };
+
+        public static readonly string[] BestNumbers = {
+            "nino",
+            "nhs_number",
+            "pnc_id",
+            "prison_number",
+            "cro_number",
+        };
+
+        public static readonly string[] SaysNumber = {
+            "",
+            "code",
+            "id",
+            "key",
+            "no",
+            "nr",
+            "num",
+            "number",
+            "numero",
+            "nummer",
+            "ref",
+        };
+
+        public static readonly string[] BornNumbers = {
+            "1 [1-9][0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{6}",
+            "1 [1-6][0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{4}",
+            "0 [0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:-?[0-9]{7}|-[0-9]{2}-[0-9]{4})",
+            "2 (?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[-+ ]?[0-9]{4}",
+            "0 [0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[-+ ]?[0-9]{4}",
+            "0 [0-9]{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12][0-9]|3[01])/?[0-9]{3,4}",
+            "0 [0-9]{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{4,5}",
+            "4 (?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}(?:[-+ ]?[0-9]{4,5}|[-+A-FU-Y][0-9]{3}[0-9A-Y])",
+            "5 (?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[09][0-9]{8}",
+            "8 [1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]",
+            "1 [12][0-9]{2}(?:0[1-9]|1[0-2])(?:[0-9]{2}|2[AB])[0-9]{6}(?: ?[0-9]{2})?",
+            "4 [A-Z]{4}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[HM][A-Z]{5}[0-9A-Z][0-9]",
+            "6 [A-Z]{6}[0-9]{2}[A-EHLMPR-T](?:[04][1-9]|[1256][0-9]|[37][01])[A-Z][0-9]{3}[A-Z]",
+            "0 [0-9]{2}\\.(?:0[1-9]|1[0-2])\\.(?:0[1-9]|[12][0-9]|3[01])-[0-9]{3}[.-][0-9]{2}",
+        };
+
+        public static readonly string[] NumberForms = {
+            "(?:[0-9]{3}\\.[0-9]{3}\\.[0-9]{3}-[0-9]{2}|[0-9]{1,2}\\.[0-9]{3}\\.[0-9]{3}-[0-9Kk]|[0-9]{7,8}-[Kk0-9]|[XYZ]-?[0-9]{7}-?[A-Z]|[0-9]{8}-?[A-Z])",
+            "(?:20)?[0-9]{6}(?:[01][0-9]|2[0-3])[0-5][0-9]",
+            "[0-9][0-9][0-9][0-9](?:[A-Z][A-Z]|[0-9][0-9][0-9][A-Z])|[0-9][0-9]/[0-9][0-9][0-9][0-9]|[0-9][0-9][0-9][0-9][0-9][0-9](?:[A-Z]|[-+/])?[0-9][0-9][0-9]|[0-9][ .-][0-9][0-9][0-9][ .-][0-9][0-9]|[A-Z] ?[0-9][0-9] ?[0-9][0-9] ?[0-9][0-9] ?[A-Z]|[0-9][A-Z][0-9][0-9][A-Z][0-9]|[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]-?[A-Z]|[0-9][0-9] [0-9][0-9][0-9] ?[0-9][0-9]",
+            "(?<![\\w./-])(?:[A-Z][0-9]{4}[A-Z]{2}|[0-9]{2,4}/[0-9]{4,7}[A-Z]|[0-9]{5,6}/[0-9]{2}[A-Z]|[A-Z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]|[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}|[0-9]{6,8}[-+/ A-FU-Y][0-9]{3,7}[0-9A-Y]?|[0-9]{9,15}|[0-9]{1,3}\\.[0-9]{2,3}\\.[0-9]{2,3}-[0-9Kk]{1,3}(?:\\.[0-9]{2})?|[XYZ]?-?[0-9]{7,8}-?[A-Z]|[A-Z]{4,6}[0-9]{2}[0-9A-Z]{8,12})(?![\\w/-]|\\.[0-9])",
+            "(?<![\\w./+-])(?:\\+[0-9]{1,3}[ .-]?)?\\(?[0-9]{2,5}\\)?(?:[ .-]?[0-9]{2,6}){1,4}(?![\\w/-]|[.:][0-9])",
+            "[ ,;:|\\t\\\"'()=#>-]{1,8}([^\\W\\d_a-z][^\\W\\d_]{0,24}(?:['\\u2019-][^\\W\\d_]{1,24}){0,3}\\.?(?:,? [^\\W\\d_a-z][^\\W\\d_]{0,24}(?:['\\u2019-][^\\W\\d_]{1,24}){0,3}\\.?){0,4})(?!\\w)",
+            "(?<![\\w'\\u2019-])([^\\W\\d_a-z][^\\W\\d_]{0,24}(?:['\\u2019-][^\\W\\d_]{1,24}){0,3}\\.?(?:,? [^\\W\\d_a-z][^\\W\\d_]{0,24}(?:['\\u2019-][^\\W\\d_]{1,24}){0,3}\\.?){0,4})[ ,;:|\\t\\\"'()=#>-]{1,8}",
+            "(?<!\\w)((?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Sig|Pan|Pani)\\.? [^\\W\\d_a-z][^\\W\\d_]{0,24}(?:['\\u2019-][^\\W\\d_]{1,24}){0,3}\\.?(?: [^\\W\\d_a-z][^\\W\\d_]{0,24}(?:['\\u2019-][^\\W\\d_]{1,24}){0,3}\\.?){0,2})",
+            "(?<!\\w)[Nn]ame[=:] ?[\\\"']?([^\\W\\d_a-z][^\\W\\d_]{0,24}(?:['\\u2019-][^\\W\\d_]{1,24}){0,3}\\.?(?:,? [^\\W\\d_a-z][^\\W\\d_]{0,24}(?:['\\u2019-][^\\W\\d_]{1,24}){0,3}\\.?){0,4})",
         };
 
         public static readonly string[] Humans = {

@@ -62,7 +62,7 @@ namespace Mediascan.Stray
 
         private static bool AreLetters(HashSet<string> different, string both)
         {
-            return different.Count == 2 && different.Contains(both.Substring(0, 1)) && different.Contains(both.Substring(1));
+            return different.Count == 2 && Array.TrueForAll(both.Split(' '), different.Contains);
         }
 
         // Tell whether nearly all cells are dates long ago, in no order, and of several years.

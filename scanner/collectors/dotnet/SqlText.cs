@@ -23,6 +23,10 @@ namespace Mediascan.Stray
             "create table", "from stdin", "replace into"
         };
 
+        // An object that is made of values as the only value of a row, and its end.
+        private static readonly Regex Made = new Regex("\\G\\(\\s{0,9}[A-Za-z_][\\w.$]{0,99}\\s{0,9}(?=\\()", RegexOptions.CultureInvariant);
+        private static readonly Regex MadeEnd = new Regex("\\G\\s{0,99}\\)", RegexOptions.CultureInvariant);
+
         private static readonly Regex Statement = new Regex(
             "\\b(?:(into|insert|copy)|(create\\s+(?:temporary\\s+|unlogged\\s+)?table))\\s+|\\(\\s{0,99}(values)\\s{0,99}(?=\\()", Insensitive);
 
@@ -396,6 +400,24 @@ namespace Mediascan.Stray
 
         // Return the values in brackets at a place, and where they end; null where they do not.
         public static List<string> RowAt(string text, int at, out int end)
+        {
+            Match made = Made.Match(text, at);
+            end = at;
+            List<string> cells = made.Success ? CellsAt(text, made.Index + made.Length, out end) : null;
+            if (cells != null && cells.Count >= 3)
+            {
+                Match closed = MadeEnd.Match(text, end);
+                if (closed.Success)
+                {
+                    end = closed.Index + closed.Length;
+                    return cells;
+                }
+            }
+            return CellsAt(text, at, out end);
+        }
+
+        // Return the same of brackets that are a row themselves.
+        private static List<string> CellsAt(string text, int at, out int end)
         {
             end = at;
             if (at >= text.Length || text[at] != '(')

@@ -399,7 +399,9 @@ namespace Mediascan.Stray
         {
             bool isKnown = firstForms == null || firstForms.Contains(form) || rows.Count < FewestBorn;
             context.Budget.CheckTime();
-            List<Column> columns = Columns.TypeColumns(header, rows, context.ThisYear)
+            List<Column> typed = Columns.TypeColumns(header, rows, context.ThisYear);
+            LongDead.Drop(typed, header, rows);
+            List<Column> columns = typed
                 .Select((column, n) => isKnown && IsOfThing(column, n) ? Column.Nothing : column).ToList();
             Rule rule = Rules.RuleFor(columns);
             if (rule == null || rule.Confidence != "high")

@@ -445,11 +445,15 @@ namespace Mediascan.Stray
         private Rule Typed(List<string> header, List<List<string>> body, out List<Column> typed)
         {
             typed = Columns.TypeColumns(header, body, context.ThisYear);
+            LongDead.Drop(typed, header, body);
             TableShapes.JoinSplitBirths(typed, header, body, context.ThisYear);
             BankColumns.TakeAccounts(typed, header, body);
+            NumberedNames.TakeNumbers(typed, header, body);
+            EasternNames.Take(typed, header, body);
             Lettered.Take(typed, header, body);
             Unnamed.Take(typed, header, body);
             RareNames.Take(typed, header, body);
+            NumberedNames.Take(typed, header, body);
             NarrowBirths.Take(typed, header, body, context.ThisYear);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;

@@ -8,9 +8,13 @@ from scanner.collectors.python.headers import GENERATED, NAME_KINDS, words
 from scanner.collectors.python.lettered import name_columns
 from scanner.collectors.python.unnamed import surname_beside
 
-SEXES = ("MF", "MK", "MW", "mf", "mk", "mw", "HM", "M\u017d", "KE", "NM")
-"""The letters for both sexes in a column, in one language or another."""
-BOTH_SEXES = frozenset(map(frozenset, SEXES))
+SEXES = (
+    "M F", "M K", "M W", "m f", "m k", "m w", "H M", "M \u017d", "K E", "N M", "M V", "Male Female", "male female",
+    "MALE FEMALE", "Nam N\u1eef", "nam n\u1eef", "\u7537 \u5973", "\ub0a8 \uc5ec", "Homme Femme", "Hombre Mujer",
+    "Masculino Femenino", "Masculino Feminino", "Maschio Femmina",
+)  # fmt: skip
+BOTH_SEXES = frozenset(frozenset(both.split(" ")) for both in SEXES)
+"""The letters or words for both sexes in a column, in one language or another."""
 FEWEST_ALIKE, FEWEST_YEARS, FEWEST_YEARS_TOLD = 10, 3, 1
 """Cells of a column, and years between the first and the last birth: orders and rents in old samples have fewer."""
 UNORDERED, TITLE_WORDS, SOME_TITLES = 0.9, 3, 0.1

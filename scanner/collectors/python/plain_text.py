@@ -30,6 +30,7 @@ from scanner.collectors.python.html_text import read_page_text
 from scanner.collectors.python.json_columns import read_long_columns
 from scanner.collectors.python.labelled import read_health, read_labelled
 from scanner.collectors.python.marks import Marks
+from scanner.collectors.python.numbered_lines import read_numbered_lines
 from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.placed_rows import read_placed_rows
 from scanner.collectors.python.program_rows import read_program_rows
@@ -220,13 +221,24 @@ TEXT_READERS = (
     read_program_rows,
     read_labelled,
     read_run_on,
+    read_numbered_lines,
     read_page_text,
     read_blocks,
     read_escaped,
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
-LOOSE_READERS = frozenset((read_program_rows, read_labelled, read_run_on, read_page_text, read_blocks, read_escaped))
+LOOSE_READERS = frozenset(
+    (
+        read_program_rows,
+        read_labelled,
+        read_run_on,
+        read_numbered_lines,
+        read_page_text,
+        read_blocks,
+        read_escaped,
+    )
+)
 """Of these the ones that may pass over some of the people in a text."""
 
 AT_A_GLANCE = (

@@ -44,6 +44,12 @@ SQL_BRACKET = re.compile(r"[(),]|" + SQL_NOTE.pattern)
 SQL_NO_COLUMN = frozenset(
     ("primary", "key", "unique", "constraint", "foreign", "check", "index", "fulltext", "spatial", "exclude", "like")
 )
+SQL_MADE, SQL_MADE_END, FEWEST_MADE = (
+    re.compile(r"\(\s{0,9}[A-Za-z_][\w.$]{0,99}\s{0,9}(?=\()"),
+    re.compile(r"\s{0,99}\)"),
+    3,
+)
+"""An object that is made of values as the only value of a row, its end, and how many values it has."""
 DATED_NAMES = NAME_KINDS | BIRTH
 SQL_COLUMNS = 256
 TORN_ENDS = (")", "),", ");")
@@ -225,7 +231,21 @@ def names_before(text, at):
 
 
 def sql_row(text, at):
-    """Return (cells, where it ends) of the values in brackets at a place; (None, at) where they do not end."""
+    """Return (cells, where it ends) of the values in brackets at a place; (None, at) where they do not end.
+
+    Of one object alone, as Oracle has rows of them, the values that it is made of: VALUES (person('Ann', 'Low', 1971)).
+    """
+    made = SQL_MADE.match(text, at)
+    if made:
+        cells, end = sql_cells(text, made.end())
+        closed = SQL_MADE_END.match(text, end) if cells and len(cells) >= FEWEST_MADE else None
+        if closed:
+            return cells, closed.end()
+    return sql_cells(text, at)
+
+
+def sql_cells(text, at):
+    """Return the same of brackets that are a row themselves."""
     if not text.startswith("(", at):
         return None, at
     cells = []

@@ -10,6 +10,7 @@ from scanner.collectors.python.cell_values import ENOUGH, Dates, reaches
 from scanner.collectors.python.columns import NOTHING, labelled, type_columns
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.headers import header_kind
+from scanner.collectors.python.long_dead import without_dead
 from scanner.collectors.python.rules import rule_for
 from scanner.collectors.python.settings import CELL_CHARACTERS
 from scanner.collectors.python.subjects import Crowd
@@ -261,7 +262,7 @@ class Strangers:
     def _naming(self, form, rows):
         """Return the Naming of rows that are people, by the strongest rules alone, or None."""
         self.context.budget.check_time()
-        typed = type_columns(self.header, rows, self.context.this_year)
+        typed = without_dead(type_columns(self.header, rows, self.context.this_year), self.header, rows)
         is_known = self.first_forms is None or form in self.first_forms or len(rows) < FEWEST_BORN
         dated = self.dated if is_known else ()
         columns = [

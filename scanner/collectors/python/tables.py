@@ -7,6 +7,7 @@ from scanner.collectors.python.bank_columns import with_accounts
 from scanner.collectors.python.cell_lines import JoinedLines, ObjectCells, ways_to_read
 from scanner.collectors.python.cell_values import lists_titles
 from scanner.collectors.python.columns import type_columns
+from scanner.collectors.python.eastern_names import with_eastern_names
 from scanner.collectors.python.header_rows import has_header_cell, header_row, is_heading
 from scanner.collectors.python.headers import (
     dates_things,
@@ -16,7 +17,9 @@ from scanner.collectors.python.headers import (
 )
 from scanner.collectors.python.known import watchers_for
 from scanner.collectors.python.lettered import with_lettered_names
+from scanner.collectors.python.long_dead import without_dead
 from scanner.collectors.python.narrow_births import with_narrow_births
+from scanner.collectors.python.numbered_names import with_born_numbers, with_numbered_names
 from scanner.collectors.python.rare_names import with_rare_names
 from scanner.collectors.python.rules import rule_for, stand_together
 from scanner.collectors.python.settings import CELL_CHARACTERS, SAMPLE_ROWS
@@ -261,10 +264,11 @@ class Table:
     def _typed(self, header, body):
         """Return the columns of rows, and the rule that holds for them or None."""
         columns = type_columns(header, body, self.context.this_year)
-        columns = with_split_births(columns, header, body, self.context.this_year)
-        columns = with_lettered_names(with_accounts(columns, header, body), header, body)
+        columns = with_split_births(without_dead(columns, header, body), header, body, self.context.this_year)
+        columns = with_born_numbers(with_accounts(columns, header, body), header, body)
+        columns = with_lettered_names(with_eastern_names(columns, header, body), header, body)
         columns = with_unnamed(columns, header, body)
-        columns = with_rare_names(columns, header, body)
+        columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_narrow_births(columns, header, body, self.context.this_year)
         rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None

@@ -1,0 +1,65 @@
+// Names of China, Japan, Korea and Vietnam, told by their surnames, beside what tells of people where no column is named.
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    internal static class EasternNames
+    {
+        private const int Fewest = 8;
+        private static readonly Regex Han = Of(0);
+        private static readonly Regex Japanese = Of(2);
+        private static readonly Regex[] Forms = { Han, Of(1), Japanese };
+        private static readonly Regex Mobile = Of(3);
+
+        private static Regex Of(int n)
+        {
+            return new Regex("\\A(?:" + Lists.EasternNames[n] + ")\\z", RegexOptions.CultureInvariant);
+        }
+
+        // Take one column of names of the East for such where another one tells of people.
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            if (columns.Exists(one => Columns.IsNameKind(one.Kind)) || !header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
+            {
+                return;
+            }
+            int name = -1, mobile = -1;
+            for (int n = columns.Count - 1; n >= 0; n--)
+            {
+                List<string> values = BankColumns.Filled(rows, n);
+                name = columns[n].Kind == "" && AreNames(values) ? n : name;
+                bool may = (columns[n].Kind == "" || columns[n].Kind == "phone") && values.Count >= Fewest;
+                mobile = may && Columns.Share(Mobile.IsMatch, values) >= Columns.NearlyAll ? n : mobile;
+            }
+            if (name >= 0)
+            {
+                columns[name] = new Column("full_name", true);
+                if (mobile >= 0)
+                {
+                    columns[mobile] = new Column("phone", false);
+                }
+            }
+        }
+
+        // Tell whether most cells are names of the East, and differ; a few may end as places do.
+        private static bool AreNames(List<string> values)
+        {
+            return values.Count >= Fewest && values.FindIndex(0, Math.Min(3, values.Count), IsName) >= 0
+                && new HashSet<string>(values).Count > 0.5 * values.Count && Columns.Share(IsName, values) >= 0.75
+                && Columns.Share(value => Text.Length(value) == 4 && Han.IsMatch(value) && !Japanese.IsMatch(value), values) <= 0.2
+                && Columns.Share(value => Lists.EasternNames[4].IndexOf(value[value.Length - 1]) >= 0 && !Japanese.IsMatch(value), values) <= 0.25;
+        }
+
+        private static bool IsName(string text)
+        {
+            if (text[0] >= '\u3040')
+            {
+                return Array.Exists(Forms, form => form.IsMatch(text));
+            }
+            string[] found = Text.Length(text) <= 40 ? text.Split(' ') : new string[0];
+            return found.Length > 1 && found.Length <= 5 && Array.IndexOf(Lists.VietnameseSurnames, Text.Lower(found[0])) >= 0 && Columns.IsName(text);
+        }
+    }
+}
