@@ -59,7 +59,7 @@ SIGNED_NUMBERS = re.compile(
 POLICE_FORM = re.compile(r"(?:(?:19|20)?[0-9]{2}/[0-9]{4,7}|[0-9]{5,6}/[0-9]{2})[A-Z]\Z")
 """Of the British police, whatever their check letter."""
 PRISON_FORM, PRISON_STARTS = re.compile(r"[A-Z][0-9]{4}[A-Z]{2}\Z"), 3
-FEWEST_NUMBERED, FEWEST_BORN_YEARS = 10, 5
+FEWEST_OF_NUMBERS, FEWEST_BORN_YEARS = 10, 5
 """Cells of a column, and different years in its numbers: orders that are numbered by their dates have fewer."""
 SAYS_NUMBER = frozenset(("", "number", "no", "nr", "num", "id", "ref", "code", "nummer", "numero", "key"))
 LETTERS_BESIDE, LETTERS_OF_WHOLE = 0.3, 0.5
@@ -81,11 +81,11 @@ def with_born_numbers(columns, header, rows):
         said = words(header[n]) if n < len(header) else ""
         if (not one.kind or one.kind == "phone") and (said in SAYS_NUMBER or GENERATED.match(said)):
             values = filled_cells(rows, n)
-            if len(values) >= FEWEST_NUMBERED and are_prison_numbers(values):
+            if len(values) >= FEWEST_OF_NUMBERS and are_prison_numbers(values):
                 found[n] = Column("prison_number", False)
-            elif len(values) >= FEWEST_NUMBERED and are_of_police(values):
+            elif len(values) >= FEWEST_OF_NUMBERS and are_of_police(values):
                 found[n] = Column("pnc_id", False)
-            elif len(values) >= FEWEST_NUMBERED and are_born_numbers(values):
+            elif len(values) >= FEWEST_OF_NUMBERS and are_born_numbers(values):
                 found[n] = Column("national_number", False)
     return tuple(found)
 
@@ -102,7 +102,7 @@ def are_prison_numbers(values):
     if not reaches(PRISON_FORM.match, values, NEARLY_DATES) or len(set(values)) < NEARLY_DATES * len(values):
         return False
     starts, ends = {value[0] for value in values}, {value[-2:] for value in values}
-    return len(starts) <= PRISON_STARTS and len(ends) >= min(FEWEST_NUMBERED, MOSTLY * len(values))
+    return len(starts) <= PRISON_STARTS and len(ends) >= min(FEWEST_OF_NUMBERS, MOSTLY * len(values))
 
 
 def are_of_police(values):
@@ -156,7 +156,7 @@ def with_numbered_names(columns, header, rows):
 
 def letters_beside(values):
     """Return how much cells that are written as names and differ have the letters of names; 0 where they are none."""
-    if len(values) < FEWEST_NUMBERED or not reaches(is_name_beside, values, NEARLY_DATES):
+    if len(values) < FEWEST_OF_NUMBERS or not reaches(is_name_beside, values, NEARLY_DATES):
         return 0.0
     if len(set(values)) <= MOSTLY * len(values) or are_organisations(values):
         return 0.0
