@@ -17,6 +17,7 @@ from scanner.collectors.python.naming import Naming
 from scanner.collectors.python.rules import IDENTIFIERS, key_places, same
 from scanner.collectors.python.settings import COUNTED_CHARACTERS, SAMPLED_AFTER
 from scanner.collectors.python.streams import HeldSource
+from scanner.collectors.python.subjects import Crowd
 from tests.stray.judging import context
 
 CROWD = 30_000
@@ -166,3 +167,41 @@ def test_what_is_no_birth_is_compared_as_it_stands(text):
     beside = Naming(columns).subjects([["Abbot", text], ["Abbot", "07/03/1970"]])[1]
     assert alone[0] == beside[0]
     assert beside[0] != beside[1]
+
+
+NUMBERED = [Column("surname", True), Column("forename", True), Column("date_of_birth", True), Column("nino", True)]
+
+
+def told_by_turns(batches):
+    """Return how many people a Crowd counts whose names wait, and one that is given all names."""
+    waiting, ready = Crowd.empty(b"key"), Crowd.empty(b"key")
+    naming, other = Naming(NUMBERED), Naming(NUMBERED)
+    for rows in batches:
+        waiting.add_told(*naming.told(rows))
+        ready.add(*other.subjects(rows))
+        assert waiting.count() == ready.count()
+        assert waiting.copy().count() == ready.count()
+    assert waiting.hashes() == ready.hashes()
+    return waiting
+
+
+def numbered(numbers, *, said=True):
+    return [["Abbot", f"Ann{n}", "07/03/1970", f"AB{n:06d}C" if said else ""] for n in numbers]
+
+
+def test_names_of_rows_that_all_have_numbers_are_not_put_together():
+    crowd = told_by_turns([numbered(range(500)), numbered(range(400, 900))])
+    assert (crowd.count(), len(crowd.waiting), crowd.named_too.count()) == (900, 2, 0)
+
+
+def test_who_has_a_number_in_one_row_and_none_in_another_counts_once():
+    crowd = told_by_turns(
+        [numbered(range(500)), numbered(range(500, 900)), numbered(range(100, 950), said=False), numbered(range(20))]
+    )
+    assert crowd.count() == 950
+
+
+def test_no_more_names_wait_than_may_be_kept():
+    many = [numbered(range(n, n + 2)) for n in range(0, 400, 2)]
+    assert told_by_turns(many).waiting is None
+    assert told_by_turns([[["A" * 2**20, "Ann", "07/03/1970", "AB123456C"]] * 2, numbered(range(9))]).waiting is None

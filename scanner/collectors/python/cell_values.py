@@ -6,8 +6,10 @@ from collections import Counter
 from itertools import chain
 
 from scanner.collectors.python.dates import (
+    DAY_SIGNS,
     FIRST_YEAR,
     MONTHS,
+    WRITTEN_DAYS,
     births,
     is_grown,
     parse_date,
@@ -40,6 +42,7 @@ MOST_NUMBERS, FEWEST_STEMS, DIGITS = 4, 10, "0123456789"
 """Digits behind a name at most, and different names, without them, that are enough; else every second one."""
 MOST_ROLES, ROLES_AMONG = 12, 0.2
 """Different words, and the share of mailboxes, that make these a few."""
+YEAR_DIGITS = 4
 CENTURY = re.compile(r"(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))")
 """Of a year before 1900."""
 PARTS_GLUED = re.compile(r"(?<=[^\W\d_])[:;^$](?=[^\W\d_])")
@@ -147,6 +150,11 @@ def are_organisations(values):
 
 def is_organisation(text):
     """Tell whether one of the words is such as firms have; 'Reed, Robinson and Mitchell' has one too."""
+    return short_is_organisation(text) if len(text) <= LONGEST_ASKED else has_word_of_firms(text)
+
+
+def has_word_of_firms(text):
+    """Tell the same, worked out."""
     found = LETTERS.findall(text[:60].lower())
     return not ORGANISATIONS.isdisjoint(found) or (len(found) > 1 and found[-1] in STREETS)
 
@@ -243,6 +251,7 @@ def knows_name(text):
 
 LONGEST_ASKED = 32
 knows_short = functools.lru_cache(maxsize=2048)(knows_name)
+short_is_organisation = functools.lru_cache(maxsize=2048)(has_word_of_firms)
 """In tables of things the same words come again in each block of rows that is typed."""
 
 
@@ -271,10 +280,18 @@ def born_by(text, this_year):
 
 def are_born(values, this_year):
     """Tell whether nearly all values are dates of births, as in registers of which less than half is before 1900."""
+    if are_written_days(values) and max(value[-YEAR_DIGITS:] for value in values) <= str(this_year):
+        return True
     born = share(lambda value: born_by(value, this_year), values)
     return born >= NEARLY_ALL or (
         born >= MOSTLY and share(lambda value: born_by(CENTURY.sub("19", value), this_year), values) >= NEARLY_ALL
     )
+
+
+def are_written_days(values):
+    """Tell whether all values are dates as most births are written, 07/03/1970: quicker than to read each."""
+    text = "|".join(values) + "|"
+    return len(text) == DAY_SIGNS * len(values) and WRITTEN_DAYS.match(text) is not None
 
 
 def parse_any_date(text):

@@ -38,6 +38,10 @@ MONTHS = {name: number for number, names in enumerate(MONTHS_TEXT.split(";"), 1)
 """In small letters, as dates have them: of most languages both cases."""
 DAY_FIRST = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})(?:[ T][0-9:. AaPpMm]{4,16})?\Z")
 YEAR_FIRST = re.compile(r"([0-9]{4})([/.-]?)([0-9]{2})\2([0-9]{2})(?:[ T][0-9:.]{4,16}(?:Z|[+-][0-9:]{2,6})?)?\Z")
+DAY_SIGNS = len("07/03/1970|")
+DAY_TEXT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])/(?:19[0-9][0-9]|20[0-2][0-9]|203[0-5])\|"
+WRITTEN_DAYS = re.compile(r"(?:" + DAY_TEXT + r")*\Z")
+"""Dates as they are compared, and as most births are written."""
 LETTER = "[A-Za-z\u00c0-\u017f\u0386-\u045f]"
 WORDED = re.compile(
     r"([0-9]{1,2})(?:(?:st|nd|rd|th)(?!" + LETTER + r"))?\.?(?: de |[ /-])?(" + LETTER + r"{3,12})\.?,?(?: de |[ /-])?"

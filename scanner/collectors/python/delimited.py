@@ -139,7 +139,7 @@ def judge_delimited(work, delimiter):
             if table.strangers:
                 work.prose = search_rest(work, delimiter, table.strangers)
                 return table.finish()
-        table.add_all(list(rows))
+        table.add_all(list(rows), are_short=not lines.has_quotes)
         if table.started and stream.position > counted and not table.watchers:  # an export may go on to the end
             lines.stop()
     if table.watchers:

@@ -3,10 +3,10 @@
 Rows come by the thousand and are taken column by column, so that what a row costs is mostly the interpreter's own C.
 """
 
-import re
 from itertools import repeat
 from operator import itemgetter
 
+from scanner.collectors.python.dates import DAY_SIGNS, WRITTEN_DAYS
 from scanner.collectors.python.dictionary import NULLS
 from scanner.collectors.python.rules import CARD, IDENTIFIERS, key_places, same
 from scanner.collectors.python.signs import compact
@@ -14,10 +14,6 @@ from scanner.collectors.python.signs import compact
 REMEMBERED, DAYS_REMEMBERED = 8192, 32768
 """Different cells of one column: names and places come again and again, and people are born on some 30,000 days."""
 REMEMBERED_CHARACTERS = 384 * 1024
-DAY_SIGNS = len("07/03/1970|")
-DAY_TEXT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])/(?:19[0-9][0-9]|20[0-2][0-9]|203[0-5])\|"
-WRITTEN_DAYS = re.compile(r"(?:" + DAY_TEXT + r")*\Z")
-"""Dates as they are compared, and as most births are written."""
 SHORT_NULLS = frozenset(map(compact, NULLS))
 
 
@@ -32,13 +28,8 @@ class Cells:
         self.remembered = DAYS_REMEMBERED if kind == "date_of_birth" else REMEMBERED
         self.characters = 0
 
-    def same(self, rows):
+    def same(self, cells):
         """Return the cell of each row as it is compared, '' where there is none."""
-        number = self.number
-        try:
-            cells = list(map(itemgetter(number), rows))
-        except IndexError:
-            cells = [row[number] if number < len(row) else "" for row in rows]
         if self.is_identifier:
             return self._identifiers(cells)
         return self._births(cells) or self._remembered(cells)
@@ -70,6 +61,14 @@ class Cells:
         ]
 
 
+def column_cells(rows, number):
+    """Return the cell of each row in one column, '' where there is none."""
+    try:
+        return list(map(itemgetter(number), rows))
+    except IndexError:
+        return [row[number] if number < len(row) else "" for row in rows]
+
+
 def same_births(cells):
     """Return what rules.same does of births that are all written as most are, 07/03/1970 or 1970-03-07; None of others.
 
@@ -96,8 +95,29 @@ class Naming:
 
     def subjects(self, rows):
         """Return ([number], [name]): of each row the first key of each sort that it has whole, as text, or None."""
+        numbers, names = self.told(rows)
+        return numbers, names.texts()
+
+    def told(self, rows):
+        """Return ([number], Names) of the same: where everybody has a number, no name need be put together."""
         same_cells = SameCells(self.cells, rows)
-        return first_whole(self.by_number, same_cells), first_whole(self.by_name, same_cells)
+        return first_whole(self.by_number, same_cells), Names(self.by_name, same_cells)
+
+
+class Names:
+    """The names of rows, put together when they are asked for."""
+
+    def __init__(self, keys, same_cells):
+        self.keys = keys
+        self.same_cells = same_cells
+
+    def texts(self):
+        """Return of each row the first key that it has whole, or None."""
+        return first_whole(self.keys, self.same_cells)
+
+    def keep(self):
+        """Let go of what is in no name; return how many characters are kept."""
+        return self.same_cells.keep({n for _, parts in self.keys for places in parts for n in places})
 
 
 class SameCells(dict):
@@ -107,16 +127,28 @@ class SameCells(dict):
         super().__init__()
         self.cells = cells
         self.rows = rows
+        self.count = len(rows)
+        self.columns = {}
+        """Their cells as they stand, where no more is kept of the rows."""
 
     def __missing__(self, number):
         """Return the cells of a column that was not asked for before."""
-        self[number] = self.cells[number].same(self.rows)
+        cells = self.columns.get(number) or column_cells(self.rows, number)
+        self[number] = self.cells[number].same(cells)
         return self[number]
+
+    def keep(self, numbers):
+        """Keep of the rows these columns alone, and return how many characters they have."""
+        if self.rows:
+            self.clear()
+            self.columns = {number: column_cells(self.rows, number) for number in numbers}
+            self.rows = ()
+        return sum(len("".join(cells)) for cells in self.columns.values())
 
 
 def first_whole(keys, same_cells):
     """Return for each row the text of the first key whose every part has a filled cell, or None."""
-    found = [None] * len(same_cells.rows)
+    found = [None] * same_cells.count
     for lead, parts in keys:
         texts = key_texts(lead, parts, same_cells)
         found = texts if found.count(None) == len(found) else [old or new for old, new in zip(found, texts)]

@@ -1,7 +1,7 @@
 """Which kinds of column together make a row the record of a person, and what tells one person from another."""
 
 import re
-from collections import namedtuple
+from collections import Counter, namedtuple
 
 from scanner.collectors.python.cell_values import parse_any_date
 from scanner.collectors.python.dates import valid_date
@@ -102,13 +102,13 @@ def rule_for(columns):
 
 def stand_together(columns, rows):
     """Tell whether what makes a rule stands together in rows, not each part in rows of its own, as in mixed lists."""
-    rules, whole, named = {}, 0, 0
-    for row in rows:
-        filled = tuple([n for n, column in enumerate(columns) if column.kind and n < len(row) and row[n].strip()])
-        if filled and filled not in rules:
-            rules[filled] = rule_for([columns[n] for n in filled]) is not None
-        named += bool(filled)
-        whole += bool(filled) and rules[filled]
+    places = [n for n, column in enumerate(columns) if column.kind]
+    cells = [[row[n] if n < len(row) else "" for row in rows] for n in places]
+    times = Counter(zip(*[map(bool, map(str.strip, column)) for column in cells]))
+    whole = named = 0
+    for filled, count in times.items():
+        named += count * any(filled)
+        whole += count * (rule_for([columns[n] for n, is_filled in zip(places, filled) if is_filled]) is not None)
     return whole * WHOLE_AMONG >= named
 
 

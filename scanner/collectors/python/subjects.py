@@ -18,6 +18,9 @@ def hides_by_itself():
     return bool(is_ours) and sys.hash_info.width == 64 and sys.hash_info.algorithm.startswith("siphash")
 
 
+WAITING_NAMES, WAITING_NAMES_CHARACTERS = 20, 2**20
+"""Thousands of rows with numbers whose names are not looked at yet, and characters of these."""
+
 HIDES_BY_ITSELF = hides_by_itself()
 
 
@@ -97,18 +100,39 @@ def below(numbers, bound):
 class Crowd:
     """The people of rows of which some have a number, some a name, some both: whoever has a number counts by that."""
 
-    def __init__(self, numbered, named, named_too):
+    def __init__(self, numbered, named, named_too, waiting=()):
         self.numbered = numbered
         self.named = named
         self.named_too = named_too
+        self.waiting = None if waiting is None else list(waiting)
+        """Names of rows that all have numbers: what they are makes a difference where a row has none. None from there,
+        and where they would be too many."""
+        self.characters = 0
 
     @classmethod
     def empty(cls, key):
         """Return a Crowd of nobody."""
         return cls(Subjects(key), Subjects(key), Subjects(key))
 
+    def add_told(self, numbers, names):
+        """Count the person of each row, as Naming tells of them, and return the estimate of those that are new."""
+        if self.waiting is None or None in numbers:
+            return self.add(numbers, names.texts())
+        self.characters += names.keep()
+        self.waiting.append(names)
+        if len(self.waiting) > WAITING_NAMES or self.characters > WAITING_NAMES_CHARACTERS:
+            self.settle()
+        return self.numbered.add_all(different(numbers))
+
+    def settle(self):
+        """Count the names that are waiting, and let no others wait."""
+        for names in self.waiting or ():
+            self.named_too.add_all(different(names.texts()))
+        self.waiting = None
+
     def add(self, numbers, names):
         """Count the person of each row, None for what it lacks, and return the estimate of those that are new."""
+        self.settle()
         if numbers.count(None) == len(numbers):
             return self.named.add_all(different(names))
         if None in numbers:
@@ -121,7 +145,7 @@ class Crowd:
 
     def copy(self):
         """Return what counts on from here by itself."""
-        return Crowd(self.numbered.copy(), self.named.copy(), self.named_too.copy())
+        return Crowd(self.numbered.copy(), self.named.copy(), self.named_too.copy(), self.waiting)
 
     def count(self):
         """Return the estimate."""

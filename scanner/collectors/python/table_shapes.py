@@ -30,11 +30,31 @@ REACHED_BY = frozenset(("phone", "email"))
 """All that a list of whom to call says of those who are named in it."""
 
 
+class SeveralNames:
+    """The names of rows with several people in each."""
+
+    def __init__(self, parts):
+        self.parts = parts
+
+    def texts(self):
+        """Return them, those of one person in each row behind those of another."""
+        return [text for names in self.parts for text in names.texts()]
+
+    def keep(self):
+        """Do what Names does, for each person of each row."""
+        return sum(names.keep() for names in self.parts)
+
+
 class SeveralNaming:
     """The keys of a table that has several people in each row."""
 
     def __init__(self, groups):
         self.namings = [Naming(columns) for columns in groups]
+
+    def told(self, rows):
+        """Do what Naming does, for each person of each row."""
+        found = [naming.told(rows) for naming in self.namings]
+        return [number for numbers, _ in found for number in numbers], SeveralNames([names for _, names in found])
 
     def subjects(self, rows):
         """Return what Naming does, for each person of each row."""

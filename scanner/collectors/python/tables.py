@@ -145,16 +145,19 @@ class Table:
         if len(self.sample) >= SAMPLE_ROWS or self.sampled > SAMPLE_CHARACTERS:
             self._start()
 
-    def add_all(self, rows):
-        """Take rows of people, when the columns have been typed: many at a time cost less."""
+    def add_all(self, rows, *, are_short=False):
+        """Take rows of people, when the columns have been typed: many at a time cost less.
+
+        `are_short`: all of them together are no longer than STEP_CHARACTERS.
+        """
         if self.way:
             rows = [one for row in rows for one in self.way.rows_of(row)]
         for at in range(0, len(rows), STEP):
-            self._count_rows(rows[at : at + STEP])
+            self._count_rows(rows[at : at + STEP], are_short=are_short and not self.way)
 
-    def _count_rows(self, rows):
+    def _count_rows(self, rows, *, are_short=False):
         rows = self._without_headers(rows)
-        if self.watchers or len("".join(chain.from_iterable(rows))) > STEP_CHARACTERS:
+        if self.watchers or (not are_short and len("".join(chain.from_iterable(rows))) > STEP_CHARACTERS):
             for row in rows:
                 self._count_one(row)
             return
@@ -311,7 +314,7 @@ class Table:
         if not self.pending:
             return
         self.context.budget.check_time()
-        self.crowd.add(*self.naming.subjects(self.pending))
+        self.crowd.add_told(*self.naming.told(self.pending))
         self.counted += len(self.pending)
         self.pending, self.pended = [], 0
         if self.counted % STEP == 0:
