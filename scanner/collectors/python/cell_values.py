@@ -214,15 +214,15 @@ def share(test, values):
 
 def reaches(test, values, least):
     """Tell whether at least this share of values pass, without asking on where so many have passed or failed."""
-    failed = passed = 0
-    for value in values:
+    passed, left, number = 0, len(values), float(len(values))
+    for value, times in Counter(values).items():
         if test(value):
-            passed += 1
-            if passed / float(len(values)) >= least:
+            passed += times
+            if passed / number >= least:
                 return True
         else:
-            failed += 1
-            if (len(values) - failed) / float(len(values)) < least:
+            left -= times
+            if left / number < least:
                 return False
     return True
 

@@ -293,7 +293,8 @@ def dates_of_things(columns, rows):
     """Return the numbers of the columns that hold dates and were not taken for births as a whole."""
     found = set()
     for n, column in enumerate(columns):
-        values = [row[n].strip() for row in rows if n < len(row) and row[n].strip()] if not column.kind else []
+        cells = [row[n].strip() for row in rows if n < len(row)] if not column.kind else []
+        values = list(filter(None, cells))
         if values and reaches(Dates().__getitem__, values, ENOUGH):
             found.add(n)
     return frozenset(found)

@@ -1,6 +1,6 @@
 """Tables of other shapes: several people in a row, people in columns, births in three columns."""
 
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from scanner.collectors.python.columns import Column
 from scanner.collectors.python.dates import FIRST_YEAR, MONTHS, births
@@ -132,7 +132,7 @@ def longest_repeat(tokens):
 
 def turned(rows):
     """Return a table on its side as rows, the names of its columns first; None where the first cells are no names."""
-    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    rows = list(islice((row for row in rows if any(cell.strip() for cell in row)), MOST_TURNED + 1))
     if not 2 <= len(rows) <= MOST_TURNED or max(map(len, rows)) <= FEWEST_TURNED:
         return None
     first = min(next(n for n, cell in enumerate(row) if cell.strip()) for row in rows)
