@@ -99,14 +99,14 @@ def prose_of(work, end):
     least = 1
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
-        is_program = work.is_source()
-        prose.trusts_births = not tells_public(work.text.small) and not lists_public(first_cells(text))
+        is_program, cells = work.is_source(), first_cells(text)
+        prose.trusts_births = not tells_public(work.text.small) and not lists_public(cells)
         prose.trusts_dates = (
             prose.trusts_births and not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
         )
-        prose.trusts_proof = not is_program and not lists_things(first_cells(text))
-        prose.trusts_contacts = not lists_firms(first_cells(text))
-        prose.trusts_named = prose.trusts_births and not numbers_things(first_cells(text))
+        prose.trusts_proof = not is_program and not lists_things(cells)
+        prose.trusts_contacts = not lists_firms(cells)
+        prose.trusts_named = prose.trusts_births and not numbers_things(cells)
         least = work.context.threshold if is_program else 1
     found = [("", prose.judgement(least))]
     last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
