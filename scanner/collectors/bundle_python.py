@@ -130,6 +130,7 @@ PARTS = (
     "interchange",
     "rosters",
     "sections",
+    "rolls",
     "run_on",
     "numbered_lines",
     "declared",

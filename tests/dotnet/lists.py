@@ -54,6 +54,7 @@ from scanner.collectors.python import (
     pdf_fonts,
     program_rows,
     recognise,
+    rolls,
     rules,
     run_together,
     signatures,
@@ -196,6 +197,7 @@ def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
         array("LabelStems", label_words.LABEL_STEMS),
+        array("Rolls", [form.pattern.replace(r"\Z", r"\z") for form in rolls.ROLL_FORMS]),
         array("FormLabels", [form.pattern.decode() for form in collected.FORM_LABELS]),
         array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),
         array("Nulls", sorted(dictionary.NULLS)),

@@ -2,14 +2,19 @@
 
 import pytest
 
-from tests.stray import eastern_people, numbered_people, plain_forms, short_words, within_strings
-
-
-@pytest.mark.parametrize(
-    "texts",
-    [eastern_people, numbered_people, plain_forms, short_words, within_strings],
-    ids=lambda texts: texts.__name__.rpartition(".")[2],
+from tests.stray import (
+    eastern_people,
+    numbered_people,
+    plain_forms,
+    rolls,
+    short_words,
+    within_strings,
 )
+
+LISTS = (eastern_people, numbered_people, plain_forms, rolls, short_words, within_strings)
+
+
+@pytest.mark.parametrize("texts", LISTS, ids=lambda texts: texts.__name__.rpartition(".")[2])
 def test_over(disagreements, tmp_path, texts):
     for name, text in (texts.OF_PEOPLE | texts.OF_NOBODY).items():
         (tmp_path / name).write_text(text, encoding="utf-8")

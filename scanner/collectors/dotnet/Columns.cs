@@ -782,7 +782,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether values under a bare 'name' are persons: two words, and first names among them.
-        private static bool ArePeople(List<string> values)
+        public static bool ArePeople(List<string> values)
         {
             bool areNames = Share(IsTwoWords, values) >= Enough && Share(HasKnownName, values) >= KnownNames;
             return areNames && !AreOrganisations(values) && Share(IsBusiness, values) < SomeFirms;

@@ -100,6 +100,7 @@ namespace Mediascan.Stray
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
             Escaped.ReadEscaped,
+            Rolls.ReadRolls,
         };
 
         // Those that see at the first bytes of a text that it is not theirs: the others are not asked where nobody shows.
@@ -124,6 +125,7 @@ namespace Mediascan.Stray
             ShownText.ReadPageText,
             Blocks.ReadBlocks,
             Escaped.ReadEscaped,
+            Rolls.ReadRolls,
         };
 
         // Member that tells a document from an archive, the format, and its reader.

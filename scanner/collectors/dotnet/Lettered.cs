@@ -137,7 +137,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether cells are written as names, differ, and have the letters of names.
-        private static bool AreLettered(List<string> values, bool isSure)
+        public static bool AreLettered(List<string> values, bool isSure)
         {
             return Reaches(Columns.IsTwoWords, values) && new HashSet<string>(values).Count > Mostly * values.Count
                 && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure);
@@ -166,7 +166,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether many cells begin, or end, with the same word.
-        private static bool AreAlike(List<string> values)
+        public static bool AreAlike(List<string> values)
         {
             var times = new Dictionary<string, int>();
             int most = 0;

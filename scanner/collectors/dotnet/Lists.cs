@@ -902,6 +902,15 @@ namespace Mediascan.Stray
             "sunni",
         };
 
+        public static readonly string[] Rolls = {
+            "\\A[ \\t]{0,20}(?:(?:Juror|No\\.?|#)[ \\t]{0,3})?(?:[0-9]{1,6}[A-Z]?[.):,;|]{0,2}[ \\t]{0,8}|[*\\u2022-][ \\t]{1,4})?(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\\.?[ ])?((?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24})?,[ ]?(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}[;^$~:|/\\t](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}|[A-Z]\\.?|van|von|de|der|del|di|da|le|la)){1,4}))(?:(?:[ ]?[,;:^$~|/\\u2013-]|[ ]of|[ ]?\\.{2,}|\\t|[ ](?=[ ]))[ .\\t]{0,40}|[ ](?=[0-9]|Flat[ ]|Apt[ ]))([^ \\t].{5,90})\\z",
+            "\\A([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ \\t,;|^$~:/]{1,10}[A-Z0-9/]{1,8}){0,3}\\z",
+            "[ \\t,.]{1,40}([A-Z]{1,2}[0-9][0-9A-Z]?[ ]?[0-9][A-Z]{2})\\.?\\z",
+            "[ \\t,.]{1,40}((?:[0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{3}[ ][0-9]{2})[ ][^\\d]{2,40})\\z",
+            "[;^$~:|/\t]",
+            "(?i)\\b(?:deaths?|died|deceased|burials?|marriages?|weddings?|baptisms?|obituar|joined|joiners|leavers|left|started|hired|retire|appoint|enlist|award|orders?|ordered|bookings?|visits?|payments?|paid|released?|films?|albums?|songs?|matches|games)",
+        };
+
         public static readonly string[] FormLabels = {
             "\n[ \t>*-]{0,12}(?:name|contact|complainant|caller|[ef]?na[mv]n|nafn|nimi|naam|nome|nom|nombre|ime|imie|jmeno|meno|nev|nume|soyad)[ \t*]{0,9}:",
             "[ \t\r\n,;|*>-](?:(?:home.|work.)?(?:tel|mob|phone|contact|telefon)[^a-z:]{0,2}(?:nos?|nr|number)?[.]?|tlf|tfn|tfno|mobil|puh|telefono|addr|address|adres|adress|adresse|adresa|osoite|indirizzo|direccion|endereco|morada|domicilio|gata|vej|katu|rue|via|calle|rua|straat|ulica|ulice|utca|strada|pnr|cpr|fnr|hetu|bsn|dni|nif|cf|oib|egn|cnp|jmbg|emso|rc|taj|curp|cpf|tckn|isikukood)[ \t*]{0,9}:",

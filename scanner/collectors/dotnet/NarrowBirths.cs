@@ -66,7 +66,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether nearly all cells are dates long ago, in no order, and of several years.
-        private static bool AreNarrow(List<string> values, bool withSex, int thisYear)
+        public static bool AreNarrow(List<string> values, bool withSex, int thisYear)
         {
             if (values.Count < FewestAlike || values[0].IndexOf(':') >= 0 || Dates.ParseDate(values[0]) <= 0)
             {

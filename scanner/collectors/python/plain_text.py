@@ -35,6 +35,7 @@ from scanner.collectors.python.objects import read_objects
 from scanner.collectors.python.placed_rows import read_placed_rows
 from scanner.collectors.python.program_rows import read_program_rows
 from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.rolls import read_rolls
 from scanner.collectors.python.run_on import read_run_on
 from scanner.collectors.python.sections import read_sections
 from scanner.collectors.python.settings import SNIFF_BYTES
@@ -225,6 +226,7 @@ TEXT_READERS = (
     read_page_text,
     read_blocks,
     read_escaped,
+    read_rolls,
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
@@ -237,6 +239,7 @@ LOOSE_READERS = frozenset(
         read_page_text,
         read_blocks,
         read_escaped,
+        read_rolls,
     )
 )
 """Of these the ones that may pass over some of the people in a text."""

@@ -1,0 +1,92 @@
+// Rolls: a name a line and, behind it, a home or a date, without columns (rolls.py says how and why).
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    internal static class Rolls
+    {
+        private const int Sample = 300, Fewest = 5, FewestAges = 10, Head = 12;
+        private const double Rolled = 0.4, TitlesAmong = 0.1;
+        private const string Birth = "date of birth", Home = "address";
+        private static readonly Regex[] Forms = Array.ConvertAll(Lists.Rolls, form => new Regex(form, RegexOptions.CultureInvariant));
+
+        // Return what is to be said of the lines of a roll together.
+        public static IEnumerable<Part> ReadRolls(Work work)
+        {
+            if (Collected.IsJson(work) || work.IsSource)
+            {
+                return new Part[0];
+            }
+            string head = Decoders.Decode(work.Head, work.Detail).Replace('\r', '\n');
+            var sample = new List<string>(head.Split(new[] { '\n' }, Sample + 1));
+            sample.RemoveRange(Math.Min(Sample, sample.Count), Math.Max(0, sample.Count - Sample));
+            sample.RemoveAll(line => Text.Strip(line) == "");
+            List<string> start = sample.GetRange(0, Math.Min(50, sample.Count));
+            if (start.FindAll(line => Read(line) != null).Count < Rolled / 2 * start.Count)
+            {
+                return new Part[0];
+            }
+            List<string[]> found = sample.ConvertAll(Read);
+            found.RemoveAll(row => row == null);
+            if (found.Count < Math.Max(Fewest, Rolled * sample.Count))
+            {
+                return new Part[0];
+            }
+            string label = Label(found, work.Context.ThisYear);
+            int first = Math.Min(Head, sample.Count);
+            if (label == "" || (label == Birth && (Delimited.DatesEvents(head) || sample.GetRange(0, first).Exists(Forms[5].IsMatch))))
+            {
+                return new Part[0];
+            }
+            var table = new Table(work.Context, new List<string> { "full name", label, "postcode" });
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                string[] row = Read(line);
+                if (row != null && row[1] == label)
+                {
+                    table.Add(new List<string> { row[0], row[2], row[3] });
+                }
+            }
+            return new[] { new Part("", table.Finish()) };
+        }
+
+        // Return name, what stands behind it, that, and code of a line of a roll, or null.
+        private static string[] Read(string line)
+        {
+            Match match = Forms[0].Match(line.TrimEnd(' ', '\t', '\r', '\n'));
+            if (!match.Success)
+            {
+                return null;
+            }
+            string name = Forms[4].Replace(match.Groups[1].Value, " "), rest = match.Groups[2].Value;
+            Match date = Forms[1].Match(rest);
+            if (date.Success)
+            {
+                return new[] { name, Birth, date.Groups[1].Value, "" };
+            }
+            Match british = Forms[2].Match(rest), code = british.Success ? british : Forms[3].Match(rest);
+            string street = code.Success ? rest.Substring(0, code.Index) : rest;
+            bool isHome = Unnamed.IsInStreet(street) || (british.Success && Text.HasDigit(street));
+            return isHome ? new[] { name, Home, street, code.Groups[1].Value } : null;
+        }
+
+        // Return what stands behind most names of a roll, '' where these or what stands behind them are not people's.
+        private static string Label(List<string[]> found, int thisYear)
+        {
+            int homes = found.FindAll(row => row[1] == Home).Count;
+            string label = 2 * homes >= found.Count ? Home : Birth;
+            List<string[]> rows = found.FindAll(row => row[1] == label);
+            List<string> names = rows.ConvertAll(row => row[0]);
+            if (new HashSet<string>(names).Count <= 0.5 * names.Count || Columns.Share(Columns.BeginsAsTitle, names) >= TitlesAmong
+                || Lettered.AreAlike(names))
+            {
+                return "";
+            }
+            bool isIt = label == Home ? rows.Count >= 0.6 * found.Count
+                : rows.Count >= FewestAges && NarrowBirths.AreNarrow(rows.ConvertAll(row => row[2]), true, thisYear);
+            return isIt && (Columns.ArePeople(names) || Lettered.AreLettered(names, true)) ? label : "";
+        }
+    }
+}
