@@ -4,14 +4,16 @@ import pytest
 
 from tests.stray import (
     eastern_people,
+    ended_rows,
     numbered_people,
+    pedigrees,
     plain_forms,
     rolls,
     short_words,
     within_strings,
 )
 
-LISTS = (eastern_people, numbered_people, plain_forms, rolls, short_words, within_strings)
+LISTS = (eastern_people, ended_rows, numbered_people, pedigrees, plain_forms, rolls, short_words, within_strings)
 
 
 @pytest.mark.parametrize("texts", LISTS, ids=lambda texts: texts.__name__.rpartition(".")[2])

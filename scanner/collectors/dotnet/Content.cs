@@ -366,8 +366,14 @@ namespace Mediascan.Stray
         private static bool TellsPublic(Work work)
         {
             string small = Collected.SmallHead(work);
+            small = small.Substring(0, Math.Min(PublicBytes, small.Length));
+            string parent = "[\"' \t\r\n<]@[\"']?[ \t]?[:>=]"; // of an animal
+            if (Regex.IsMatch(small, parent.Replace("@", "sire")) && Regex.IsMatch(small, parent.Replace("@", "dam")))
+            {
+                return true;
+            }
             var labels = new List<string>();
-            foreach (Match match in PublicLabel.Matches(Example.Replace(small.Substring(0, Math.Min(PublicBytes, small.Length)), "")))
+            foreach (Match match in PublicLabel.Matches(Example.Replace(small, "")))
             {
                 labels.Add(match.Groups[1].Value);
             }

@@ -10,6 +10,7 @@ namespace Mediascan.Stray
         private const string Ole2 = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
         private const string Gzip = "\x1f\x8b\x08";
         private const int SourceLines = 400;
+        private static readonly char[] ProgramSigns = { '(', ')', '{', '}', '=' };
 
         // Name of the stream that an encrypted Office document keeps in its OLE2 directory ([MS-OFFCRYPTO] 1.3.2).
         public static readonly byte[] EncryptedPackage = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage");
@@ -227,6 +228,7 @@ namespace Mediascan.Stray
             int filled = 0;
             int ofSource = 0;
             bool beginsSo = false; // lists of literals may follow
+            var rows = new List<string>(); // the first lines
             int start = 0;
             int count = 0;
             for (; count < SourceLines && start <= head.Length; count++)
@@ -239,13 +241,25 @@ namespace Mediascan.Stray
                     return true;
                 }
                 filled += line != "" ? 1 : 0;
+                if (line != "" && rows.Count < 20)
+                {
+                    rows.Add(line);
+                }
                 ofSource += line != "" && IsSourceLine(line) ? 1 : 0;
                 beginsSo = beginsSo || (filled == 2 && ofSource == 2);
                 start = end + 1;
             }
             bool isIt = filled >= 5 && (beginsSo || ofSource >= 0.25 * filled);
             bool isLong = ofSource >= Math.Max(5, 0.25 * count);
-            return isIt && (isLong || !Collected.Holds(Text.Lower(Text.Latin(head, 0, head.Length)), "insert into"));
+            return isIt && !AreCells(rows) && (isLong || !Collected.Holds(Text.Lower(Text.Latin(head, 0, head.Length)), "insert into"));
+        }
+
+        // Tell whether lines that end in a semicolon are rows of a table: all have as many, and no sign of a program.
+        private static bool AreCells(List<string> rows)
+        {
+            int many = rows[0].Split(';').Length;
+            return many > 2 && rows[0][rows[0].Length - 1] == ';'
+                && rows.TrueForAll(row => row.Split(';').Length == many && row.IndexOfAny(ProgramSigns) < 0);
         }
 
         private static string Stripped(byte[] head, int start, int end)

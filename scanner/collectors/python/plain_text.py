@@ -123,15 +123,19 @@ def known_to_nobody(found, work):
 
 
 def tells_public(small):
-    """Tell whether labels of a text in small letters say that musicians, actors or statesmen are listed."""
-    told = PUBLIC_LABEL.findall(EXAMPLE.sub(b"", small[:PUBLIC_BYTES]))
-    return lists_public({label.decode() for label in told})
+    """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed."""
+    head = small[:PUBLIC_BYTES]
+    is_pedigree = b"sire" in head and {b"sire", b"dam"}.issubset(PEDIGREE_LABEL.findall(head))
+    told = PUBLIC_LABEL.findall(EXAMPLE.sub(b"", head))
+    return is_pedigree or lists_public({label.decode() for label in told})
 
 
 PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192
 """A label in lists of many kinds, and how much of a text is looked at for them."""
 EXAMPLE = re.compile(rb"^[ \t]{0,20}#[^(\n]{0,100}\([^\n]*", re.MULTILINE)
 """A comment that shows how something is called: that of Rails above the records has movies."""
+PEDIGREE_LABEL = re.compile(rb"[\"' \t\r\n<](sire|dam)[\"']?[ \t]?[:>=]")
+"""The parents of an animal, as labels."""
 SQL_ROWS = ("INSERT INTO ", COPIED)
 """In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
 

@@ -16,6 +16,8 @@ SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
 )  # fmt: skip
 """How lines of programs begin and end, and lines of letters, lists and records do not."""
+FEWEST_CELLS, ROWS_ASKED, PROGRAM_SIGNS = 2, 20, b"(){}="
+"""Semicolons of a row, each behind its cell, rows that are looked at, and signs that stand in none."""
 SOURCE_PAIRS = frozenset(start[:2] for start in SOURCE_STARTS)
 SOURCE_SIGNS = frozenset(end[-1:] for end in SOURCE_ENDS)
 """What they begin and end with: quicker asked for than whether it is one of them."""
@@ -33,14 +35,24 @@ def is_source(head):
     enough = max(5, 0.25 * len(lines))
     found = source_lines(lines, enough, False)
     if found >= enough:  # as of most programs, whichever of their lines are empty
-        return True
+        return not are_cells(lines)
     filled = sum(1 for line in lines if line.strip())
     if b' = "' in head or b" = '" in head:
         found = source_lines(lines, enough, True)
     if filled < 5 or found >= enough:
-        return filled >= 5
-    is_short = found >= 0.25 * filled or begins_as_source(lines)
+        return filled >= 5 and not are_cells(lines)
+    is_short = (found >= 0.25 * filled or begins_as_source(lines)) and not are_cells(lines)
     return is_short and b"insert into" not in head.lower()  # else rows of a database, and how these are made
+
+
+def are_cells(lines):
+    """Tell whether lines that end in a semicolon are rows of a table: all have as many, and no sign of a program."""
+    first = next(filter(None, map(bytes.strip, lines)), b"")
+    many = first.count(b";")
+    if many < FEWEST_CELLS or not first.endswith(b";"):
+        return False
+    filled = [line for line in lines if line.strip()]
+    return all(line.count(b";") == many and line.translate(None, PROGRAM_SIGNS) == line for line in filled[:ROWS_ASKED])
 
 
 def begins_as_source(lines):
