@@ -4,20 +4,21 @@ Written by tests/dotnet/order.py. Files that are not named here come last, by th
 """
 
 ORDER_TEXT = """
-Secrets ProseHits Envelopes Contacts BesideNames Labelled ProgramRows SqlText HtmlTables FixedWidth Blocks Columns
-Lettered Unnamed KnownKeys Tables Strangers Rules TableShapes CellLines SqliteSchema XmlRecords Collected Objects
-Pdf Content Workbook WorkbookBinary ExcelBinary SheetXml OpenDocument WordMarkup Flow Gnumeric Pivot WordBinary
-PowerPoint RichText Outlook Access Parquet Arrow Avro Spss Stata SasTransport PostgresDump Dbase PropertyList
-Encoded StoreBytes PdfFilters PdfFile PdfSyntax PdfFonts PdfText PdfCrypt KnownExport Compound SevenZip Archive
-ZipLoose Xz SevenZipHeader Zip OutlookStore Tape Tnef Message CompoundDocuments Mail ShownText Evidence Delimited
-Markings Credentials Prose MailWalk Streams ExcelRecords SqlitePages ParquetValues ArrowColumns Sqlite SqliteLoose
-Stores Program Report Json Dates NarrowBirths BankColumns RunOn Payments Rosters Cards Interchange Calendar
-CallLines PlacedRows Recipients LongColumns MailHeaders WordedDates OwnDetectors CellForms PdfLayout Known
-StrangerLines Subjects KnownCount Lzma Inflate Bzip2 Huffman Lz4 Signed Mainframe XzHeader Behind Rar PackedMaps
-Decoders EasternBytes XmlInput XmlTags Xml WindowsDisk Native Recognise Text Cases PaymentNumbers BritishNumbers
-ForeignNumbers PoliceNumbers TravelDocuments NationalNumbers Validators DeclaredFiles SheetText Sections JsonPairs
-JsonCards RunTogether Together Places Walk Thrift ExcelCipher Packaged Noise Members Squeezed TextEnd Csv Settings
-CellFiles Work MixedNumbers CodePages Dictionary UnknownHeaders RareNames Detectors Reparse Disk Memory KeyedHash
-Crc TapeBackup Effort Lists
+NumberedNames Columns Lettered Unnamed KnownKeys Tables Strangers Objects Collected ProgramRows Labelled SqlText
+HtmlTables FixedWidth Blocks Envelopes Contacts ProseHits BesideNames Evidence Secrets MailHeaders ShownText
+Encoded Mail Content Pdf Outlook Access Avro Parquet Arrow Spss PostgresDump Stata SasTransport Dbase PropertyList
+StoreBytes SqlitePages ParquetValues ArrowColumns Compound SevenZip Xz Archive ZipLoose Zip Streams WorkbookBinary
+Workbook OpenDocument WordMarkup XmlRecords Flow SheetXml Pivot ExcelBinary WordBinary PowerPoint RichText Tape
+Tnef Message CompoundDocuments PdfFile PdfFilters PdfCrypt PdfFonts PdfSyntax PdfText SqliteSchema Json Dates
+KnownExport Delimited RunOn NumberedLines Rolls Payments Rosters Cards Interchange Calendar CallLines CellLines
+PlacedRows Recipients TableShapes BankColumns Rules NarrowBirths EasternNames RareNames UnknownHeaders LongDead
+NamedValues CellForms Markings Credentials Prose MailWalk Sqlite SqliteLoose OutlookStore SevenZipHeader Signed
+ExcelRecords Stores Program Report StrangerLines PdfLayout Known KnownCount Subjects Together SheetText Sections
+LongColumns OwnDetectors WordedDates PackedMaps BritishNumbers ForeignNumbers PaymentNumbers TravelDocuments
+PoliceNumbers NationalNumbers Validators CodeDates DeclaredFiles Escaped Dictionary Gnumeric Xml XmlTags XmlInput
+Text Recognise Decoders EasternBytes Mainframe XzHeader Behind Rar Packaged Inflate Lzma Bzip2 Huffman Lz4
+ExcelCipher Thrift JsonCards JsonPairs RunTogether Places WindowsDisk Native Disk Squeezed Members TextEnd Work
+CellFiles MixedNumbers CodePages Detectors Csv Cases Noise TapeBackup KeyedHash Crc Reparse Walk Settings Effort
+Memory Lists
 """
 ORDER = tuple(ORDER_TEXT.split())
