@@ -167,6 +167,50 @@ NUMBERED_OF_THINGS = {
     "numbered parts.ini": "[Parts]\nCount=14\n" + things("Name{n}={name}\nDate{n}={slashed}\nShelf{n}={last}"),
     "numbered servers.properties": things("host{n}Name=srv-{n}\nhost{n}Port=80{n}\nhost{n}Since={day}"),
 }
-OF_PEOPLE = {**STATEMENTS_OF_PEOPLE, **PROGRAMS_OF_PEOPLE, **NUMBERED_OF_PEOPLE}
+
+
+def on_side(labels: list[str], columns: list[list[str]]) -> str:
+    """Return a table on its side below a title, its labels in the second column."""
+    lines = [",".join(["", label, *values]) for label, values in zip(labels, columns, strict=True)]
+    return (
+        "Schedule\n\n" + ",".join(["", "", *(f"Round {n}" for n in range(len(columns[0])))]) + "\n" + "\n".join(lines)
+    )
+
+
+def in_sections(head: str, lines: list[str]) -> str:
+    """Return rows in sections, each with a name, the header and a sum."""
+    parts = [lines[at : at + 5] for at in range(0, len(lines), 5)]
+    return "".join(
+        f"Ward {n},,\n{head}\n" + "\n".join(part) + f"\nTotal,,{len(part)}\n\n" for n, part in enumerate(parts)
+    )
+
+
+def labels(cells: list[str]) -> str:
+    """Return a sheet of labels, three in a row."""
+    rows = [cells[at : at + 3] for at in range(0, len(cells), 3)]
+    return "\n".join(",".join(f'"{cell}"' for cell in row) for row in rows) + "\n"
+
+
+TOWN = "Leeds\nLS1 4AB"
+SHEETS_OF_PEOPLE = {
+    "on its side, below a title.csv": on_side(
+        ["Forename", "Surname", "DOB"],
+        [each("{first}").split("\n"), each("{last}").split("\n"), each("{slashed}").split("\n")],
+    ),
+    "in sections.csv": in_sections("Name,DOB,Phone", each("{name},{slashed},{phone}").split("\n")),
+    "below two rows of a header.csv": "Name,,Birth,\nFirst,Last,Date,Town\n" + each("{first},{last},{slashed},Leeds"),
+    "labels in cells.csv": labels([f"{name(p)}\n{p.address}\nLeeds\n{p.postcode}" for p in CROWD]),
+}
+SHEETS_OF_THINGS = {
+    "parts on their side, below a title.csv": on_side(
+        ["Kind", "Code", "Made"],
+        [things("{first}").split("\n"), things("{last}").split("\n"), things("{slashed}").split("\n")],
+    ),
+    "parts in sections.csv": in_sections("Part,Checked,Shelf", things("{name},{slashed},{n}").split("\n")),
+    "parts below two rows of a header.csv": "Part,,Check,\nKind,Code,Date,Town\n"
+    + things("{first},{last},{slashed},Leeds"),
+    "labels of depots.csv": labels([f"{PARTS[n % 7]} Depot {n}\nUnit {n}\n{TOWN}" for n in range(14)]),
+}
+OF_PEOPLE = {**STATEMENTS_OF_PEOPLE, **PROGRAMS_OF_PEOPLE, **NUMBERED_OF_PEOPLE, **SHEETS_OF_PEOPLE}
 """Fourteen people in each."""
-OF_NOBODY = {**STATEMENTS_OF_THINGS, **PROGRAMS_OF_THINGS, **NUMBERED_OF_THINGS}
+OF_NOBODY = {**STATEMENTS_OF_THINGS, **PROGRAMS_OF_THINGS, **NUMBERED_OF_THINGS, **SHEETS_OF_THINGS}

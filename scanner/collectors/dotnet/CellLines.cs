@@ -49,6 +49,10 @@ namespace Mediascan.Stray
                     numbers.Add(n);
                 }
             }
+            if (numbers.Count > 1 && header.Count == 0)
+            {
+                ways.Add(new LabelCells());
+            }
             if (numbers.Count > 0)
             {
                 ways.Add(new RecordLines(numbers));
@@ -193,6 +197,23 @@ namespace Mediascan.Stray
         public override List<List<string>> RowsOf(List<string> row)
         {
             return new List<List<string>> { row.ConvertAll(cell => cell.Replace('\n', ' ')) };
+        }
+    }
+
+    // Each cell is a row, its lines the cells: a sheet of labels of addresses.
+    internal sealed class LabelCells : CellLines
+    {
+        private const int LinesACell = 6;
+
+        public override List<string> HeaderOf(List<string> header)
+        {
+            return header;
+        }
+
+        public override List<List<string>> RowsOf(List<string> row)
+        {
+            return row.FindAll(cell => cell.IndexOf('\n') >= 0)
+                .ConvertAll(cell => (cell + "\n\n\n\n\n").Split('\n').Take(LinesACell).ToList());
         }
     }
 

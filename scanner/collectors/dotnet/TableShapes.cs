@@ -141,9 +141,11 @@ namespace Mediascan.Stray
         }
 
         // Return a table on its side as rows, the names of its columns first; null where the first cells are no names.
+        private const int TitleCells = 16;
+
         public static List<List<string>> Turned(List<List<string>> given)
         {
-            List<List<string>> rows = given.FindAll(row => row.Exists(IsFilled));
+            List<List<string>> rows = given.FindAll(row => row.Take(TitleCells).Count(IsFilled) > 1); // one is a title
             if (rows.Count < 2 || rows.Count > MostTurned || rows.Max(row => row.Count) <= FewestTurned)
             {
                 return null;

@@ -428,6 +428,11 @@ namespace Mediascan.Stray
             int at = Header == null ? HeaderRow(rows) : -1;
             header = at >= 0 ? rows[at] : Header ?? new List<string>();
             body = rows.GetRange(at + 1, rows.Count - at - 1);
+            List<string> names = header;
+            if (names.Count > 0 && body.Exists(row => row.SequenceEqual(names)))
+            {
+                body = body.FindAll(row => !row.SequenceEqual(names) && !PartsSections(row));
+            }
             rule = Typed(header, body, out columns);
             if (rule == null && UnknownHeaders.SayNothing(header, columns))
             {
@@ -469,7 +474,7 @@ namespace Mediascan.Stray
                 body.ForEach(row => rows.AddRange(tried.RowsOf(row)));
                 List<Column> typed = Columns.TypeColumns(named, rows, context.ThisYear);
                 Rule sure = Rules.RuleFor(typed);
-                if (sure != null && (sure.Confidence == "high" || tried is JoinedLines || tried is ObjectCells))
+                if (sure != null && (sure.Confidence == "high" || tried is JoinedLines || tried is ObjectCells || tried is LabelCells))
                 {
                     columns = typed;
                     rule = sure;
@@ -507,8 +512,31 @@ namespace Mediascan.Stray
 
         private bool HasHeaderCell(List<string> row)
         {
-            return births.Exists(n => n < row.Count && IsHeaderCell(row[n]));
+            if (births.Exists(n => n < row.Count && IsHeaderCell(row[n])))
+            {
+                return true;
+            }
+            if (births.Count == 0 || births.Exists(n => n < row.Count && Text.HasDigit(row[n])))
+            {
+                return false;
+            }
+            return PartsSections(row)
+                || (births.Exists(n => n < row.Count && Text.Strip(row[n]) != "")
+                    && row.FindAll(cell => !Text.HasDigit(cell) && Columns.HeaderKind(Text.Strip(cell)) != "").Count >= FewestKnown);
         }
+
+        // Tell whether a row is a sum of those above it, or a name with a number alone: Ward 2.
+        private static bool PartsSections(List<string> row)
+        {
+            List<string> filled = row.ConvertAll(Text.Strip).FindAll(cell => cell != "");
+            bool isSum = filled.Count > 0 && Array.IndexOf(SumWords, Text.Lower(filled[0].Split(' ')[0].TrimEnd(':'))) >= 0;
+            return isSum || (filled.Count == 1 && Text.HasDigit(filled[0]));
+        }
+
+        private static readonly string[] SumWords = "total totals subtotal sum count summe gesamt totaal totale suma".Split(' ');
+
+        // Words of a second row of a header that names a date and does not say whose.
+        private const int FewestKnown = 2;
 
         private void Count(List<string> row)
         {

@@ -71,6 +71,19 @@ class RecordLines:
         return [laid]
 
 
+class LabelCells:
+    """Each cell is a row, its lines the cells: a sheet of labels of addresses."""
+
+    def header_of(self, _):
+        """Return no names of columns."""
+        return []
+
+    def rows_of(self, row):
+        """Return the rows in one."""
+        cells = (cell.split("\n")[:LINES_A_CELL] for cell in row if "\n" in cell)
+        return [lines + [""] * (LINES_A_CELL - len(lines)) for lines in cells]
+
+
 class ObjectCells:
     """The keys of the objects in a column are columns of their own."""
 
@@ -138,4 +151,5 @@ def ways_to_read(header, rows):
         cells = [row[n] for row in rows if n < len(row) and row[n].strip()]
         if cells and sum("\n" in cell for cell in cells) >= OFTEN_RECORDS * len(cells):
             numbers.add(n)
-    return [*ways, *([RecordLines(numbers)] if numbers else ()), JoinedLines()]
+    labels = [LabelCells()] if len(numbers) > 1 and not header else []
+    return [*ways, *labels, *([RecordLines(numbers)] if numbers else ()), JoinedLines()]

@@ -10,6 +10,9 @@ from scanner.collectors.python.headers import GENERATED, PLACES, header_kind, is
 from scanner.collectors.python.signs import is_digits
 
 HEADER_ROWS = 15
+SUM_WORDS = frozenset(("total", "totals", "subtotal", "sum", "count", "summe", "gesamt", "totaal", "totale", "suma"))
+FEWEST_KNOWN = 2
+"""Words of a second row of a header that names a date and does not say whose."""
 HEADER_WORDS, FEWEST_DATES = 40, 5
 """Characters of a cell of a header whose words are not known, and dates that stand below one of them."""
 INWARD = re.compile(r"(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?)\Z")
@@ -22,9 +25,25 @@ HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
 """Known words of an address at most; a year may stand over a column."""
 
 
-def has_header_cell(row, numbers):
-    """Tell whether one of these cells of a row is a header's."""
-    return bool([n for n in numbers if n < len(row) and not row[n][:1].isdigit() and is_header_cell(row[n])])
+def names_nobody(row, numbers):
+    """Tell whether a row with births at these places is a header, a sum of the rows above, or the name of a section."""
+    births = [row[n] for n in numbers if n < len(row)]
+    if any(not cell[:1].isdigit() and is_header_cell(cell) for cell in births):
+        return True
+    if not numbers or any(map(str.isdigit, "".join(births))):
+        return False
+    if parts_sections(row):
+        return True
+    filled = list(filter(None, map(str.strip, row)))
+    known = [cell for cell in filled if not any(map(str.isdigit, cell)) and header_kind(cell)]
+    return any(map(str.strip, births)) and len(known) >= FEWEST_KNOWN
+
+
+def parts_sections(row):
+    """Tell whether a row is a sum of those above it, or a name with a number alone: Ward 2."""
+    filled = list(filter(None, map(str.strip, row)))
+    is_sum = bool(filled) and filled[0].split(" ")[0].rstrip(":").lower() in SUM_WORDS
+    return is_sum or (len(filled) == 1 and any(map(str.isdigit, filled[0])))
 
 
 def is_header_cell(cell):

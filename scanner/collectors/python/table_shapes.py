@@ -13,6 +13,8 @@ GROUPED_COLUMNS = 128
 """Columns of interest among which a pattern that comes again is looked for."""
 FEWEST_TURNED, MOST_TURNED = 5, 64
 """People, and facts about each, that a table on its side has at least and at most."""
+TITLE_CELLS = 16
+"""Cells of a row that are looked at; one of which all but one are empty is a title."""
 DATE_PARTS = {
     word: part
     for part, said in enumerate(("day dd d", "month mm mon m mth", "year yyyy yy y yr"))
@@ -132,7 +134,8 @@ def longest_repeat(tokens):
 
 def turned(rows):
     """Return a table on its side as rows, the names of its columns first; None where the first cells are no names."""
-    rows = list(islice((row for row in rows if any(cell.strip() for cell in row)), MOST_TURNED + 1))
+    filled = (row for row in rows if sum(1 for cell in row[:TITLE_CELLS] if cell.strip()) > 1)
+    rows = list(islice(filled, MOST_TURNED + 1))
     if not 2 <= len(rows) <= MOST_TURNED or max(map(len, rows)) <= FEWEST_TURNED:
         return None
     first = min(next(n for n, cell in enumerate(row) if cell.strip()) for row in rows)

@@ -4,11 +4,11 @@ from collections import namedtuple
 from itertools import chain
 
 from scanner.collectors.python.bank_columns import with_accounts
-from scanner.collectors.python.cell_lines import JoinedLines, ObjectCells, ways_to_read
+from scanner.collectors.python.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
 from scanner.collectors.python.cell_values import lists_titles
 from scanner.collectors.python.columns import type_columns
 from scanner.collectors.python.eastern_names import with_eastern_names
-from scanner.collectors.python.header_rows import has_header_cell, header_row, is_heading
+from scanner.collectors.python.header_rows import header_row, is_heading, names_nobody, parts_sections
 from scanner.collectors.python.headers import (
     dates_things,
     lists_firms,
@@ -168,11 +168,11 @@ class Table:
             self.pending += rows[left:]
 
     def _without_headers(self, rows):
-        """Return rows without the header, which may come again among them."""
+        """Return rows without the header, which may come again among them, and without sums and names of sections."""
         firsts = ("".join([row[n][:1] for row in rows if n < len(row)]) for n in self.births)
-        if all(first.isdigit() or not first for first in firsts):
+        if all(first.isdigit() and len(first) == len(rows) for first in firsts):
             return rows
-        return [row for row in rows if not has_header_cell(row, self.births)]
+        return [row for row in rows if not names_nobody(row, self.births)]
 
     @property
     def rows(self):
@@ -257,6 +257,8 @@ class Table:
         at = header_row(rows) if not self.header else None
         header = rows[at] if at is not None else self.header
         body = rows[at + 1 :] if at is not None else rows
+        if header and header in body:
+            body = [row for row in body if row != header and not parts_sections(row)]
         self.columns, self.rule = self._typed(header, body)
         if self.rule is None and says_nothing(header, self.columns):
             columns, rule = self._typed([], body)
@@ -282,7 +284,7 @@ class Table:
             named, rows = way.header_of(header), [one for row in body for one in way.rows_of(row)]
             columns = type_columns(named, rows, self.context.this_year)
             rule = rule_for(columns)
-            if rule and (rule.confidence == "high" or isinstance(way, (JoinedLines, ObjectCells))):
+            if rule and (rule.confidence == "high" or isinstance(way, (JoinedLines, ObjectCells, LabelCells))):
                 self.columns, self.rule, self.way = columns, rule, way
                 return named, rows
         return header, body
@@ -301,7 +303,7 @@ class Table:
             self._count_one(one)
 
     def _count_one(self, row):
-        if has_header_cell(row, self.births):
+        if names_nobody(row, self.births):
             return
         for watcher in self.watchers:
             watcher.add(row)
