@@ -19,7 +19,10 @@ TOKENS = re.compile(TEXTS + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
 """Texts and characters, which are kept, and comments, which are not."""
 SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
 """Signs that need no blank beside them; those for sums do: a - -b is not a--b."""
-DEFAULT = re.compile(TEXTS + r"|\bprivate (?!set\b|get\b)|\breadonly |\bsealed (?=class )")
+DEFAULT = re.compile(
+    TEXTS + r"|\bprivate (?!set\b|get\b)|\breadonly |\bsealed (?=class )"
+    r"|\binternal (?=(?:static |sealed |abstract )?(?:class|struct|enum|interface) )"
+)
 """What a member is that says nothing of who may use it; half of a property that says nothing is what the whole is.
 
 That a field is not written again, or a class no base, is said to who reads the source; no field of a type that changes
