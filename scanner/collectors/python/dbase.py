@@ -2,11 +2,12 @@
 
 import struct
 
-from scanner.collectors.python.recognise import dbase_fields, dbase_text
+from scanner.collectors.python.recognise import dbase_fields
 from scanner.collectors.python.settings import TABLE_BYTES
 from scanner.collectors.python.store_bytes import EndOfBytes, ForwardReader, date_of_day, decimal_of
 from scanner.collectors.python.stores import BROKEN_TABLE, RowsJudge, written_number
 from scanner.collectors.python.tables import reach, unread
+from scanner.collectors.python.text_encoding import is_utf8
 
 DBF_DELETED = 0x2A
 JULIAN_EPOCH = 2440588
@@ -18,7 +19,7 @@ def read_dbase(work):
     """Yield the Judgement on the rows of a table, then on those that were deleted."""
     header, fields = dbase_fields(work.head)
     count, length = struct.unpack("<I2xH", work.head[4:12])
-    table = DbaseTable(fields, work.head[29], work.context)
+    table = DbaseTable(fields, work.context)
     reader = ForwardReader(work.source.open())
     reason = ""
     try:
@@ -36,9 +37,8 @@ def read_dbase(work):
 class DbaseTable:
     """Takes records; rows of a table and deleted ones."""
 
-    def __init__(self, fields, driver, context):
+    def __init__(self, fields, context):
         self.fields = fields
-        self.driver = driver
         self.reach = reach(TABLE_BYTES, context)
         names = [name for name, _, _ in fields]
         self.rows = RowsJudge(names, context)
@@ -60,15 +60,16 @@ class DbaseTable:
     def _take(self, record):
         cells, at = [], 1
         for _, kind, size in self.fields:
-            cells.append(dbase_cell(record[at : at + size], kind, self.driver))
+            cells.append(dbase_cell(record[at : at + size], kind))
             at += size
         (self.deleted if record[0] == DBF_DELETED else self.rows).add(cells)
 
 
-def dbase_cell(data, kind, driver):
-    """Return one field as text, its bytes being of the code page of a language driver."""
+def dbase_cell(data, kind):
+    """Return one field as text."""
     if kind in "CNFDL":
-        return dbase_text(data.replace(b"\0", b" ").strip(), driver)
+        text = data.replace(b"\0", b" ").strip()
+        return text.decode("utf-8" if is_utf8(text) else "cp1252", "replace")
     if kind in "I+" and len(data) == 4:
         return str(int.from_bytes(data, "little", signed=True))
     if kind in "BO" and len(data) == 8:

@@ -29,7 +29,6 @@ from scanner.collectors.python.html_tables import read_html
 from scanner.collectors.python.html_text import read_page_text
 from scanner.collectors.python.json_columns import read_long_columns
 from scanner.collectors.python.labelled import read_health, read_labelled
-from scanner.collectors.python.lone_pages import LONE_CODECS
 from scanner.collectors.python.marks import Marks
 from scanner.collectors.python.numbered_lines import read_numbered_lines
 from scanner.collectors.python.objects import read_objects
@@ -48,8 +47,8 @@ from scanner.collectors.python.xml_records import read_xml
 
 
 def read_text(work):
-    """Return the parts of a text; one of the East that is no UTF-8 is made that first."""
-    if work.detail in EASTERN_CODECS or work.detail in LONE_CODECS:
+    """Return the parts of a text; one of Chinese, Japanese or Korean that is no UTF-8 is made that first."""
+    if work.detail in EASTERN_CODECS:
         return work.judge(DecodedSource(work.source, work.detail), work.context, work.allowance, work.depth)
     return read_unicode(work)
 
