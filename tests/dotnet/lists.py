@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from scanner.collectors.python import (
+    beside_them,
     british_numbers,
     call_lines,
     cell_lines,
@@ -30,6 +31,7 @@ from scanner.collectors.python import (
     forms,
     header_rows,
     headers,
+    headings,
     html_tables,
     html_text,
     humans,
@@ -98,6 +100,9 @@ def words() -> list[str]:
         word_list("PlaceWords", dictionary.PLACE_WORDS),
         word_list("Streets", dictionary.STREETS),
         word_list("Parties", humans.PARTIES),
+        word_list("Beside", beside_them.BESIDE_TEXT.split()),
+        word_list("HeadingWords", headings.HEADING_TEXT.split()),
+        word_list("TotalWords", headings.TOTAL_TEXT.split()),
         word_list("CivilTitles", humans.CIVIL_TITLES),
         word_list("AbovePeople", headers.ABOVE_PEOPLE),
         word_list("AboveNames", headers.ABOVE_NAMES),

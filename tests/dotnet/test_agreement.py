@@ -15,7 +15,9 @@ from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
 from tests.stray import call_lines, few_words, frames, layouts, lettered, things, unnamed
 from tests.stray import document_forms as forms
+from tests.stray import test_beside_them as pairs
 from tests.stray import test_code_pages as pages
+from tests.stray import test_counts as counts
 from tests.stray import test_declared as declared
 from tests.stray import test_encoded as letters
 from tests.stray import test_envelopes as addresses
@@ -173,6 +175,16 @@ def test_over_other_scripts_and_rare_names(disagreements, tmp_path):
 def test_over_parties(disagreements, tmp_path):
     for name, text in (parties.FOLK | parties.NOBODY).items():
         (tmp_path / f"{name.replace('/', ' ')}.txt").write_text(text)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_whom_several_rows_name(disagreements, tmp_path):
+    for name, (_, text) in counts.COUNTED.items():
+        (tmp_path / name).write_text(text)
+    often = {f"{name} now and then": [head, *rows] for name, (head, rows) in counts.SOMETIMES.items()}
+    for name, rows in (pairs.BOTH | pairs.ONE | counts.HEADED | often).items():
+        (tmp_path / name).write_text(table(rows))
 
     assert disagreements(tmp_path) == []
 

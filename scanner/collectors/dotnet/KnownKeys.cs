@@ -365,7 +365,7 @@ namespace Mediascan.Stray
             return true;
         }
 
-        private static string Decomposed(string text)
+        public static string Decomposed(string text)
         {
             try
             {
@@ -409,7 +409,7 @@ namespace Mediascan.Stray
             return surname != "" && words.Count > 0;
         }
 
-        private static List<string> Words(string text)
+        public static List<string> Words(string text)
         {
             var words = new List<string>();
             int start = 0;

@@ -108,6 +108,24 @@ namespace Mediascan.Stray
             "teilnehmerin tenant titulaire titular trainee user vic victim visitor vol volunteer witness \u00e9l\u00e8ve "
         ).Trim().Split(' ');
 
+        public static readonly string[] Beside = (
+            "baby beneficiary borrower bride bridegroom brother buyer co coapplicant coborrower complainant dad " +
+            "daughter defendant dependent emergency father foster groom husband joint kin landlord mother mum nok " +
+            "second secondary seller sister son vendor wife witness accused deceased informant partner conjoint " +
+            "c\u00f3nyuge ehefrau ehemann ehepartner eltern elternteil enfant figlio genitore hijo kind madre matka " +
+            "marito m\u00e8re moeder moglie mutter ojciec padre p\u00e8re responsable rodzic tuteur vader vater "
+        ).Trim().Split(' ');
+
+        public static readonly string[] HeadingWords = (
+            "area average block branch centre class continued count department dept district division floor group " +
+            "list members office page patients prisoners pupils region room section site staff subtotal sum team " +
+            "tenants unit ward wing year zone "
+        ).Trim().Split(' ');
+
+        public static readonly string[] TotalWords = (
+            "total totals subtotal totale totaal gesamt gesamtsumme insgesamt summe average razem "
+        ).Trim().Split(' ');
+
         public static readonly string[] CivilTitles = (
             "frau herr madame messrs miss mlle mme monsieur mr mrs ms mx "
         ).Trim().Split(' ');
@@ -2096,6 +2114,7 @@ namespace Mediascan.Stray
             new[] { "national_number" },
             new[] { "forename|full_name|surname", "date_of_birth" },
             new[] { "initials", "date_of_birth" },
+            new[] { "forename|full_name|surname", "email" },
             new[] { "email" },
             new[] { "forename|full_name|surname", "postcode" },
             new[] { "forename|full_name|surname", "phone" },

@@ -135,7 +135,7 @@ namespace Mediascan.Stray
         public bool IsManifest;
         private int kept;
         private readonly Context context;
-        private readonly List<JsonTable> tables = new List<JsonTable>();
+        private readonly List<string> paths = new List<string>();
         private readonly Dictionary<string, JsonTable> byPath = new Dictionary<string, JsonTable>(StringComparer.Ordinal);
 
         public Walker(Context context)
@@ -187,20 +187,50 @@ namespace Mediascan.Stray
         // Return the gravest Judgement over all tables; `unreadShare`: bytes not parsed over bytes parsed.
         public Judgement Judge(double unreadShare = 0.0)
         {
-            Judgement gravest = null;
-            var all = new List<Judgement>();
-            foreach (JsonTable table in tables)
+            return Gravest(Judged(unreadShare));
+        }
+
+        // Return each table of people but those within another's as a part, '' where there is but one.
+        public List<Part> Parts(double unreadShare = 0.0)
+        {
+            List<KeyValuePair<string, Judgement>> judged = Judged(unreadShare);
+            List<KeyValuePair<string, Judgement>> folk = judged.FindAll(one => one.Value.People > 0);
+            var parts = new List<Part>();
+            foreach (KeyValuePair<string, Judgement> outer in folk)
             {
-                Judgement judgement = table.Finish((long)(table.Table.Rows * unreadShare));
-                bool isOfMakers = IsManifest && Array.TrueForAll(judgement.Kinds, Objects.IsOfMakers);
-                if (isOfMakers)
+                if (!folk.Exists(above => IsWithin(outer.Key, above.Key + "/")))
                 {
-                    continue;
+                    parts.Add(new Part(
+                        "table " + (parts.Count + 1), Gravest(folk.FindAll(one => IsWithin(one.Key + "/", outer.Key + "/")))));
                 }
-                all.Add(judgement);
-                gravest = gravest == null || judgement.People > gravest.People ? judgement : gravest;
             }
-            return (gravest ?? Judgement.Clean).WithKnownOf(all);
+            return parts.Count > 1 ? parts : new List<Part> { new Part("", Gravest(judged)) };
+        }
+
+        private static bool IsWithin(string path, string above)
+        {
+            return path.StartsWith(above, StringComparison.Ordinal);
+        }
+
+        private static Judgement Gravest(List<KeyValuePair<string, Judgement>> found)
+        {
+            Judgement gravest = null;
+            found.ForEach(one => gravest = gravest == null || one.Value.People > gravest.People ? one.Value : gravest);
+            return (gravest ?? Judgement.Clean).WithKnownOf(found.ConvertAll(one => one.Value));
+        }
+
+        private List<KeyValuePair<string, Judgement>> Judged(double unreadShare)
+        {
+            var all = new List<KeyValuePair<string, Judgement>>();
+            foreach (string path in paths)
+            {
+                Judgement judgement = byPath[path].Finish((long)(byPath[path].Table.Rows * unreadShare));
+                if (!IsManifest || !Array.TrueForAll(judgement.Kinds, Objects.IsOfMakers))
+                {
+                    all.Add(new KeyValuePair<string, Judgement>(path, judgement));
+                }
+            }
+            return all;
         }
 
         // Keep a text of several lines, or the lines of one, which may be a table of its own.
@@ -240,11 +270,11 @@ namespace Mediascan.Stray
         private JsonTable TableAt(string path, bool isOfLists)
         {
             JsonTable table;
-            if (!byPath.TryGetValue(path, out table) && tables.Count < MostTables)
+            if (!byPath.TryGetValue(path, out table) && paths.Count < MostTables)
             {
                 table = isOfLists ? (JsonTable)new ListRows(context) : new Records(context);
                 byPath[path] = table;
-                tables.Add(table);
+                paths.Add(path);
             }
             return table;
         }
@@ -482,7 +512,7 @@ namespace Mediascan.Stray
             return ((JsonObject)items[0]).Keys.Exists(key => second.Has(key) && last.Has(key));
         }
 
-        // Return the Judgement on a text as JSON or JSON lines, clean where it is neither.
+        // Yield what is to be said of each table of a text as JSON or JSON lines, clean where it is neither.
         public static IEnumerable<Part> ReadObjects(Work work)
         {
             string start = Decoders.Decode(work.Head, Math.Min(64, work.Head.Length), work.Detail);
@@ -494,18 +524,19 @@ namespace Mediascan.Stray
             }
             bool isShort = work.Source.Size <= Settings.WholeBytes;
             Walker walker = isShort ? ParsedWhole(work.Source, work.Detail, work.Context) : null;
-            if (walker != null)
-            {
-                yield return new Part("", walker.Judge());
-            }
-            else if (isText)
+            if (walker == null && isText)
             {
                 yield break;
             }
-            else
+            double unreadShare = 0.0;
+            if (walker == null)
             {
                 walker = new Walker(work.Context);
-                yield return new Part("", ParsedElements(work.Source, work.Detail, work.Context, walker));
+                unreadShare = ParsedElements(work.Source, work.Detail, work.Context, walker);
+            }
+            foreach (Part part in walker.Parts(unreadShare))
+            {
+                yield return part;
             }
             for (int n = 0; work.Depth < Settings.Nesting && !walker.IsManifest && n < walker.Texts.Count; n++)
             {
@@ -532,8 +563,10 @@ namespace Mediascan.Stray
             return walker;
         }
 
-        // Return the Judgement over the values found one after another: JSON lines, or elements of the first long list.
-        private static Judgement ParsedElements(Source source, string encoding, Context context, Walker walker)
+        // Hand over the values found one after another, JSON lines or elements of the first long list.
+        //
+        // Return the bytes that were not parsed over those that were.
+        private static double ParsedElements(Source source, string encoding, Context context, Walker walker)
         {
             Pieces stream = source.Open();
             PieceDecoder decoder = Decoders.Of(encoding);
@@ -550,7 +583,7 @@ namespace Mediascan.Stray
                 }
             }
             long parsed = Math.Max(1, stream.Position);
-            return walker.Judge(Math.Max(0, source.Size - parsed) / (double)parsed);
+            return Math.Max(0, source.Size - parsed) / (double)parsed;
         }
 
         // Return where an object begins, or a list of texts and numbers, as far as the text goes; -1 where none does.

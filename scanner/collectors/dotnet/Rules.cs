@@ -39,6 +39,10 @@ namespace Mediascan.Stray
         // Of the keys so many are of the numbers that tell best whose a row is.
         private const int BestNumbers = 5;
 
+        // Share of rows that have a key for it to stand first; its different cells over the different names.
+        private const double Complete = 0.98;
+        private const double Telling = 0.5;
+
         // One in so many of the rows with anything about anybody must hold all that makes a rule.
         private const int WholeAmong = 16;
         private static readonly string[] Names = { "surname", "forename", "full_name" };
@@ -189,6 +193,43 @@ namespace Mediascan.Stray
             return places.ToArray();
         }
 
+        // Return the first key of names that tells nothing but a name, or -1.
+        private static int WeakOf(List<CellPlace[][]> keys)
+        {
+            return keys.FindIndex(key => key.Length == 1 && AreNames(key[0]));
+        }
+
+        private static bool AreNames(CellPlace[] places)
+        {
+            return Array.TrueForAll(places, place => IsName(place.Kind));
+        }
+
+        // Put the first key of a name and something else that nearly all rows have before those that some lack.
+        public static void CompleteFirst(List<CellPlace[][]> keys, List<List<string>> rows)
+        {
+            int first = keys.FindIndex(key => !IsNumber(key));
+            for (int at = 0; at < WeakOf(keys); at++)
+            {
+                CellPlace[][] key = keys[at];
+                if (key.Length != 2 || !AreNames(key[0]))
+                {
+                    continue;
+                }
+                List<string[]> texts = rows.ConvertAll(row => KeyText(at, row, key).Split('\x1e')).FindAll(one => one.Length > 2);
+                if (rows.Count == 0 || texts.Count < Complete * rows.Count)
+                {
+                    continue;
+                }
+                int names = new HashSet<string>(texts.ConvertAll(one => one[1])).Count;
+                if (at == first || new HashSet<string>(texts.ConvertAll(one => one[2])).Count >= Telling * names)
+                {
+                    keys.RemoveAt(at);
+                    keys.InsertRange(0, new[] { key });
+                    return;
+                }
+            }
+        }
+
         // Return what stands for the person of this row; nothing where nobody is named.
         //
         // One of each at most: the numbers are what is counted, the rest tells whether a row without one is of somebody new.
@@ -197,6 +238,7 @@ namespace Mediascan.Stray
             found.Clear();
             bool hasNumber = false;
             bool hasOther = false;
+            int weak = WeakOf(keys);
             for (int number = 0; number < keys.Count; number++)
             {
                 bool isNumber = IsNumber(keys[number]);
@@ -205,6 +247,10 @@ namespace Mediascan.Stray
                     continue;
                 }
                 string text = KeyText(number, row, keys[number]);
+                if (text != "" && weak >= 0 && number >= weak && !isNumber && !hasNumber && Headings.Are(row, keys, weak))
+                {
+                    return;
+                }
                 if (text != "")
                 {
                     hasNumber = hasNumber || isNumber;
@@ -254,19 +300,25 @@ namespace Mediascan.Stray
             return text.ToString();
         }
 
+        // What a telephone has at least: that of a room in the house.
+        private static readonly Regex HasNumber = new Regex("[0-9][^0-9]*[0-9][^0-9]*[0-9]", RegexOptions.CultureInvariant);
         private static readonly Regex RowCount = new Regex("^\\(?[0-9]+ rows?(?![^\\W_])", RegexOptions.CultureInvariant);
 
         // Return a cell as it is compared: one person's number, date or name may be written in several ways.
-        private static string Same(string cell, string kind)
+        public static string Same(string cell, string kind)
         {
-            cell = Text.Lower(Text.Strip(cell));
-            if (Dictionary.Nulls.Contains(cell) || !Text.HasAlphaNumeric(cell))
+            string written = Text.Strip(cell);
+            cell = Text.Lower(written);
+            bool isName = IsName(kind);
+            if (Dictionary.Nulls.Contains(cell) || !Text.HasAlphaNumeric(cell) || (kind == "email" && cell.IndexOf('@') < 0)
+                || (kind == "phone" && !HasNumber.IsMatch(cell))
+                || (isName && (!Text.HasAlpha(cell) || RowCount.IsMatch(cell))))
             {
                 return "";
             }
-            if (Array.IndexOf(Names, kind) >= 0 && (!Text.HasAlpha(cell) || RowCount.IsMatch(cell)))
+            if (isName)
             {
-                return "";
+                return Spelled.SpellingOf(written, kind);
             }
             if (WrittenApart.Contains(kind))
             {
@@ -275,7 +327,7 @@ namespace Mediascan.Stray
             int date = kind == "date_of_birth" ? Columns.ParseAnyDate(cell) : 0;
             if (date == 0)
             {
-                return cell;
+                return kind == "date_of_birth" && !Text.HasDigit(cell) ? "" : cell;
             }
             return string.Format(CultureInfo.InvariantCulture, "{0}-{1}-{2}", date / 10000, date / 100 % 100, date % 100);
         }

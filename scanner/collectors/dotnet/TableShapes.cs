@@ -45,11 +45,18 @@ namespace Mediascan.Stray
         }
 
         // Return the keys of each person in a row, of the one person where there are no several.
-        public static List<List<CellPlace[][]>> KeysOf(List<Column> columns)
+        public static List<List<CellPlace[][]>> KeysOf(
+            List<Column> columns, List<string> header = null, List<List<string>> rows = null)
         {
             List<List<Column>> groups = PersonGroups(columns);
-            groups = groups.Count > 0 ? groups : new List<List<Column>> { columns };
-            return groups.ConvertAll(Rules.KeyPlaces);
+            groups = groups.Count > 0 || header == null ? groups : BesideThem.TwoInARow(columns, header, rows);
+            if (groups.Count > 0)
+            {
+                return groups.ConvertAll(Rules.KeyPlaces);
+            }
+            List<CellPlace[][]> keys = Rules.KeyPlaces(columns);
+            Rules.CompleteFirst(keys, rows ?? new List<List<string>>());
+            return new List<List<CellPlace[][]>> { keys };
         }
 
         // Return the columns of each person in a row, those of the others empty; none where a row is of one person.

@@ -408,7 +408,7 @@ namespace Mediascan.Stray
             ListsThings = Columns.ListsThings(header);
             ListsFirms = Columns.ListsFirms(header);
             NumbersThings = Columns.NumbersThings(header);
-            keys = TableShapes.KeysOf(columns);
+            keys = TableShapes.KeysOf(columns, header, body);
             watchers = KnownWatcher.For(context.Known, columns, body);
             for (int n = 0; (rule != null || IsWatched) && n < body.Count; n++)
             {

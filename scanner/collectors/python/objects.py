@@ -143,9 +143,23 @@ class Walker:
 
     def judgement(self, unread_share=0.0):
         """Return the gravest Judgement over all tables; `unread_share`: bytes not parsed over bytes parsed."""
-        found = [records.finish(int(records.table.rows * unread_share)) for records in self.tables.values()]
-        found = [judgement for judgement in found if not self.is_manifest or not MAKERS.issuperset(judgement.kinds)]
-        return with_known_of(max(found or [CLEAN], key=lambda judgement: judgement.people), found)
+        return gravest([judgement for _, judgement in self._judged(unread_share)])
+
+    def parts(self, unread_share=0.0):
+        """Return (part, Judgement) of each table of people but those within another's, '' where there is but one."""
+        judged = self._judged(unread_share)
+        folk = [(path, judgement) for path, judgement in judged if judgement.people]
+        outer = [path for path, _ in folk if not any(path.startswith(above + "/") for above, _ in folk)]
+        if len(outer) < 2:
+            return [("", gravest([judgement for _, judgement in judged]))]
+        return [
+            ("table %d" % number, gravest([one for path, one in folk if (path + "/").startswith(above + "/")]))
+            for number, above in enumerate(outer, 1)
+        ]
+
+    def _judged(self, unread_share):
+        found = [(path, one.finish(int(one.table.rows * unread_share))) for path, one in self.tables.items()]
+        return [(path, one) for path, one in found if not self.is_manifest or not MAKERS.issuperset(one.kinds)]
 
     def keep_text(self, value):
         """Keep a text of several lines, or the lines of one, which may be a table of its own."""
@@ -200,6 +214,11 @@ class Walker:
                     self.add(headed(item, headers), path + "/" + name, depth + 1)
             elif to_text(item):
                 record[name] = to_text(item)
+
+
+def gravest(found):
+    """Return the Judgement of most people, with what the others say of known exports."""
+    return with_known_of(max(found or [CLEAN], key=lambda judgement: judgement.people), found)
 
 
 def json_within(text):
@@ -323,19 +342,19 @@ def is_id(key):
 
 
 def read_objects(work):
-    """Yield the Judgement on a text as JSON or JSON lines, clean where it is neither."""
+    """Yield what is to be said of each table of a text as JSON or JSON lines, clean where it is neither."""
     start = work.head[:64].decode(work.detail, "replace").lstrip("\ufeff \t\r\n")
     is_text = start[:2] in {'"{', '"['}
     if not is_text and start[:1] not in {"{", "["}:
         return
     walker = parsed_whole(work) if work.source.size <= WHOLE_BYTES else None
     if walker:
-        yield "", walker.judgement()
+        yield from walker.parts()
     elif is_text:
         return
     else:
         walker = Walker(work.context)
-        yield "", parsed_elements(work, walker)
+        yield from walker.parts(parsed_elements(work, walker))
     if work.depth < NESTING and not walker.is_manifest:
         for number, text in enumerate(walker.texts, 1):
             yield from work.within(HeldSource(text.encode("utf-8", "replace")), "text %d" % number)
@@ -355,7 +374,10 @@ def parsed_whole(work):
 
 
 def parsed_elements(work, walker):
-    """Return the Judgement over the values found one after another: JSON lines, or elements of the first long list."""
+    """Hand over the values found one after another, JSON lines or elements of the first long list.
+
+    Return the bytes that were not parsed over those that were.
+    """
     stream = work.source.open()
     decode = codecs.getincrementaldecoder(work.detail)("replace").decode
     effort = Effort()
@@ -365,7 +387,7 @@ def parsed_elements(work, walker):
         if stream.position > reach(PARSED_BYTES, work.context):
             break
     parsed = max(1, stream.position)
-    return walker.judgement(float(max(0, work.source.size - parsed)) / parsed)
+    return float(max(0, work.source.size - parsed)) / parsed
 
 
 def hand_over(text, walker, budget, effort):

@@ -7,6 +7,7 @@ from scanner.collectors.python.cell_values import parse_any_date
 from scanner.collectors.python.dates import valid_date
 from scanner.collectors.python.detectors import DETECTORS
 from scanner.collectors.python.signs import compact
+from scanner.collectors.python.spelled import spelling_of
 
 NAMES = frozenset(("surname", "forename", "full_name"))
 BIRTH = frozenset(("date_of_birth",))
@@ -33,6 +34,8 @@ WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
 
 BARE_DATE = re.compile(r"([1-9][0-9]{3})-([1-9][0-9]?)-([1-9][0-9]?)\Z")
+HAS_NUMBER = re.compile("[0-9][^0-9]*[0-9][^0-9]*[0-9]")
+"""What a telephone has at least: that of a room in the house."""
 ROW_COUNT = re.compile(r"\(?[0-9]+ rows?\b")
 """What programs write below a table, in small letters."""
 
@@ -67,6 +70,7 @@ KEYS = (
     *((frozenset((kind,)),) for kind in BEST_NUMBERS + OTHER_NUMBERS),
     (NAMES, BIRTH),
     (INITIAL, BIRTH),
+    (NAMES, frozenset(("email",))),
     (frozenset(("email",)),),
     (NAMES, frozenset(("postcode",))),
     (NAMES, frozenset(("phone",))),
@@ -124,17 +128,20 @@ def key_places(columns):
 
 def same(cell, kind, nulls):
     """Return a cell as it is compared: one person's number, date or name may be written in several ways."""
-    cell = cell.strip().lower()
+    written = cell.strip()
+    cell = written.lower()
     if cell in nulls or not any(sign.isalnum() for sign in cell):
         return ""
-    if kind in NAMES and (not any(sign.isalpha() for sign in cell) or ROW_COUNT.match(cell)):
-        return ""
+    if kind in NAMES:
+        is_none = not any(sign.isalpha() for sign in cell) or ROW_COUNT.match(cell)
+        return "" if is_none else spelling_of(written, kind)
     if kind in WRITTEN_APART:
         return compact(cell)
     if kind == "date_of_birth":
         date = parse_any_date(cell) or bare_date(cell)
-        return "%02d/%02d/%d" % date[::-1] if date else cell
-    return cell
+        return "%02d/%02d/%d" % date[::-1] if date else cell if any(map(str.isdigit, cell)) else ""
+    is_none = (kind == "email" and "@" not in cell) or (kind == "phone" and not HAS_NUMBER.search(cell))
+    return "" if is_none else cell
 
 
 def bare_date(cell):

@@ -2,6 +2,7 @@
 
 from itertools import islice, zip_longest
 
+from scanner.collectors.python.beside_them import two_in_a_row
 from scanner.collectors.python.columns import Column
 from scanner.collectors.python.dates import FIRST_YEAR, MONTHS, births
 from scanner.collectors.python.headers import header_kind, words
@@ -68,10 +69,10 @@ class SeveralNaming:
         return numbers, names
 
 
-def naming_of(columns):
-    """Return the Naming of a table with these columns."""
-    groups = person_groups(columns)
-    return SeveralNaming(groups) if groups else Naming(columns)
+def naming_of(columns, header=(), rows=()):
+    """Return the Naming of a table with these columns, under a header if it has one, and with such rows."""
+    groups = person_groups(columns) or two_in_a_row(columns, header, rows)
+    return SeveralNaming(groups) if groups else Naming(columns, rows)
 
 
 def person_groups(columns):

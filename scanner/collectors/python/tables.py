@@ -244,7 +244,7 @@ class Table:
         self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
         self.watchers = watchers_for(self.context.known, self.columns, body)
         if self.rule or self.watchers:
-            self.naming = naming_of(self.columns)
+            self.naming = naming_of(self.columns, header, body)
             for at in range(0, len(body), STEP):
                 self._count_rows(body[at : at + STEP])
         else:
