@@ -13,7 +13,8 @@ from scanner.collectors.bundle_python import part_by_part, stray_program
 from scanner.collectors.python.columns import Column
 from scanner.collectors.python.content import judge_content
 from scanner.collectors.python.dictionary import NULLS
-from scanner.collectors.python.naming import Naming
+from scanner.collectors.python.headings import row_of_nobody
+from scanner.collectors.python.naming import CHECKED_KINDS, Naming
 from scanner.collectors.python.rules import IDENTIFIERS, key_places, same
 from scanner.collectors.python.settings import COUNTED_CHARACTERS, SAMPLED_AFTER
 from scanner.collectors.python.streams import HeldSource
@@ -107,7 +108,21 @@ def taken_singly(columns, row):
         parts = [[same(row[n], kind, NULLS) for n, kind in places if n < len(row)] for places in key]
         if is_number not in found and all(any(part) for part in parts):
             found[is_number] = f"{number}\x1e" + "\x1e".join("\x1f".join(filter(None, part)) for part in parts)
-    return found.get(True), found.get(False)
+    places = key_places(columns)
+    weak = next(
+        (
+            n
+            for n, key in enumerate(places)
+            if len(key) == 1 and {"surname", "forename", "full_name"}.issuperset(k for _, k in key[0])
+        ),
+        None,
+    )
+    if weak is None or True in found or int(found.get(False, "-1\x1e").partition("\x1e")[0]) < weak:
+        return found.get(True), found.get(False)
+    asked = {(n, kind) for key in places for part in key for n, kind in part if kind in CHECKED_KINDS and n < len(row)}
+    names = [row[n] for n, _ in places[weak][0] if n < len(row)]
+    is_nobody = row_of_nobody(row, names, [(row[n], same(row[n], kind, NULLS)) for n, kind in asked])
+    return None, None if is_nobody else found.get(False)
 
 
 @given(st.lists(st.sampled_from(KINDS), min_size=1, max_size=6), st.lists(st.lists(CELLS, max_size=6), max_size=8))
