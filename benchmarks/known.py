@@ -25,9 +25,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from scanner.collectors.python.columns import Column  # noqa: E402
-from scanner.collectors.python.known import watchers_for  # noqa: E402
-from scanner.collectors.python.known_file import KeyHash, read_export  # noqa: E402
+from scanner.collectors.python.known.known import watchers_for  # noqa: E402
+from scanner.collectors.python.known.known_file import KeyHash, read_export  # noqa: E402
+from scanner.collectors.python.tables.columns import Column  # noqa: E402
 from scanner.fingerprint.build import build  # noqa: E402
 from scanner.fingerprint.columns import Typed  # noqa: E402
 from scanner.fingerprint.write import write_new  # noqa: E402

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from benchmarks.known import COLUMNS, HEADER, KINDS, Made
 from benchmarks.memory_files import MAKERS
 from scanner.collectors.bundle_python import part_by_part, stray_program
-from scanner.collectors.python.columns import Column
+from scanner.collectors.python.tables.columns import Column
 from scanner.fingerprint.build import build
 from scanner.fingerprint.columns import Typed
 from scanner.fingerprint.write import write_new

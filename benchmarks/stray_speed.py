@@ -24,7 +24,7 @@ from pathlib import Path
 from benchmarks import stray_peers
 from benchmarks.stray_texts import MADE, MADE_TEXTS, Words, real_source
 from scanner.collectors.bundle_python import part_by_part, stray_program
-from scanner.collectors.python.forms import ALL_FORMS
+from scanner.collectors.python.prose.forms import ALL_FORMS
 from tests.corpus.people import people
 
 RESULTS = Path(__file__).resolve().parent / "results"
@@ -41,7 +41,7 @@ PATTERN = {"9": "[0-9]", "A": "[A-Z]", "a": "[a-z]"}
 WALK = """
 import os, sys
 sys.path.insert(0, sys.argv[1])
-from scanner.collectors.python.walk import walk
+from scanner.collectors.python.scan.walk import walk
 print(sum(1 for _ in walk(os.open(sys.argv[2], os.O_RDONLY), sys.argv[2], set(), print)))
 """
 

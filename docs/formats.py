@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from importlib import resources
 
-from scanner.collectors.python.content import PACKAGES, READERS
-from scanner.collectors.python.plain_text import TEXT_READERS
-from scanner.collectors.python.recognise import DOCUMENTS
+from scanner.collectors.python.scan.content import PACKAGES, READERS
+from scanner.collectors.python.scan.plain_text import TEXT_READERS
+from scanner.collectors.python.sources.recognise import DOCUMENTS
 
 NOT_FORMATS = frozenset({"empty", "opaque", "encrypted", "text", "zip", "gzip", "ole2"})
 WORDS = {
@@ -114,7 +114,7 @@ def formats_page(header: str) -> str:
 
 def _windows() -> frozenset[str]:
     """Return the formats that the C# engine has a reader for, as its own table says."""
-    source = (resources.files("scanner.collectors") / "dotnet/Content.cs").read_text(encoding="ascii")
+    source = (resources.files("scanner.collectors") / "dotnet/scan/Content.cs").read_text(encoding="ascii")
     packages = re.findall(r'new Package\("[^"]+", "(\w+)", (?!null)', source)
     return frozenset(re.findall(r'^ +\{ "(\w+)", ', source, re.MULTILINE)) | frozenset(packages)
 

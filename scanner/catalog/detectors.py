@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from scanner.catalog.documents import line_of, read_document
-from scanner.collectors.python.validators import VALIDATORS
+from scanner.collectors.python.values.validators import VALIDATORS
 from scanner.errors import ProfileError
 from scanner.values import dataclass
 

@@ -16,9 +16,9 @@ from typing import Any
 from scanner.catalog.detectors import NOTHING, DetectorFile, frozen
 from scanner.catalog.documents import line_of, read_document
 from scanner.catalog.linear import LONGEST, Refused, require_linear
-from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.dictionary import HEADERS, WHOLE_HEADERS
-from scanner.collectors.python.validators import VALIDATORS
+from scanner.collectors.python.values.detectors import DETECTORS
+from scanner.collectors.python.values.validators import VALIDATORS
+from scanner.collectors.python.words.dictionary import HEADERS, WHOLE_HEADERS
 from scanner.errors import ProfileError
 
 MOST_BYTES = 32 * 1024
@@ -42,7 +42,7 @@ def read_own_detectors(path: Path) -> tuple[DetectorFile, ...]:
 
 
 def as_json(detectors: Iterable[DetectorFile]) -> str:
-    """Return detectors as they travel (collectors/python/own_rows.py), '' for none."""
+    """Return detectors as they travel (collectors/python/asked/own_rows.py), '' for none."""
     rows = [_row(detector) for detector in detectors]
     return json.dumps(rows) if rows else ""
 

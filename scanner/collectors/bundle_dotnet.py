@@ -1,4 +1,4 @@
-"""The content scanner for Windows: one C# source, joined from scanner/collectors/dotnet in the order of dotnet_order.
+"""The content scanner for Windows: one C# source, joined from the rooms of scanner/collectors/dotnet.
 
 PowerShell's Add-Type compiles it with the C# 5 compiler that Windows has; `Entry.Scan` is all that can be called. It
 needs these assemblies beside mscorlib: System and System.Core (PowerShell adds the first by itself).
@@ -11,10 +11,13 @@ import hashlib
 import re
 from importlib import resources
 
+from scanner.collectors.bundle_python import PARTS, ROOMS
 from scanner.collectors.dotnet_names import TEXTS, short_names, with_names
-from scanner.collectors.dotnet_order import ORDER
 
 FOLDER = resources.files("scanner.collectors").joinpath("dotnet")
+RUNTIME = "runtime"
+"""The room of what Python has in its standard library; the others are those of the Python program."""
+PLACES = {part.replace("_", ""): place for place, part in enumerate(PARTS)}
 TOKENS = re.compile(TEXTS + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
 """Texts and characters, which are kept, and comments, which are not."""
 SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
@@ -32,10 +35,17 @@ USING = re.compile(r"^using [A-Za-z0-9.]+;$", re.MULTILINE)
 
 
 def parts() -> tuple[str, ...]:
-    """Return the names of the files in the order in which they are joined."""
-    there = sorted(file.name for file in FOLDER.iterdir() if file.name.endswith(".cs"))
-    first = [stem + ".cs" for stem in ORDER if stem + ".cs" in there]
-    return (*first, *(name for name in there if name not in first))
+    """Return the files, each behind the name of its room, in the order in which they are joined.
+
+    The last room of the Python program first, and in each the files as their twins there: like beside like
+    packs to 4 % less than by names.
+    """
+    found = {room: [file.name for file in FOLDER.joinpath(room).iterdir()] for room in (*reversed(ROOMS), RUNTIME)}
+    return tuple(f"{room}/{name}" for room, names in found.items() for name in sorted(names, key=_place))
+
+
+def _place(name: str) -> tuple[int, str]:
+    return PLACES.get(name.removesuffix(".cs").lower(), len(PLACES)), name
 
 
 def source_of(part: str) -> str:
@@ -47,7 +57,7 @@ def source_of(part: str) -> str:
 def dotnet_source() -> str:
     """Return the one source: ASCII, without comments, needless blanks and `private`, every `using` once and on top.
 
-    What is its own has short names. As it is written it would not go into one Send of WinRM, 380,928 bytes
+    What is its own has short names. As it is written it would not go into one Send of WinRM, 382,080 bytes
     (connectors/winrm/client.py).
     """
     return with_names(written_source(), own_names())

@@ -29,7 +29,7 @@ LATER = frozenset(
     )
 )  # fmt: skip
 """Functions that are called, or held in a table, and nothing else: tests/stray/test_later.py holds them to it."""
-IMPORT = re.compile(r"\nfrom scanner\.collectors\.python\.(\w+) import (?:\(([^)]*)\)|(.*))(?=\n)")
+IMPORT = re.compile(r"\nfrom scanner\.collectors\.python\.\w+\.(\w+) import (?:\(([^)]*)\)|(.*))(?=\n)")
 NAME = re.compile(r"\w+")
 
 Imports = Mapping[str, Mapping[str, list[str]]]

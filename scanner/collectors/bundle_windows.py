@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 import functools
-import gzip
 import hashlib
+import zlib
 from importlib import resources
 from urllib.parse import quote
 
@@ -13,6 +13,8 @@ from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_dotnet import dotnet_source
 from scanner.script import Script
 
+BEST, GZIP, MEMORY = 9, 31, 7
+"""How zlib packs: with the frame of gzip, and in blocks of half the usual length, which is 0.1 % smaller here."""
 BEFORE = "powershell.exe -NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -EncodedCommand "
 """No word of the command holds a space or a quote: WinRS, cmd and PowerShell as login shells take it as it is."""
 APART = ("bootstrap.ps1", "scanner.ps1", "start.ps1")
@@ -87,7 +89,8 @@ def program() -> str:
 
 
 def _scanner() -> str:
-    packed = gzip.compress(dotnet_source().encode("ascii"), mtime=0)
+    packer = zlib.compressobj(BEST, zlib.DEFLATED, GZIP, MEMORY)
+    packed = packer.compress(dotnet_source().encode("ascii")) + packer.flush()
     return _bare(files()["scanner.ps1"]).replace("@SCANNER@", base64.b64encode(packed).decode())
 
 

@@ -87,7 +87,7 @@ class Seen:
     """What a scan may be given of an earlier one, so that unchanged directories are not read again."""
 
     clean: tuple[str, ...]
-    """Digests of directories that were read whole and hold nothing, in base64 (collectors/python/unchanged.py)."""
+    """Digests of directories that were read whole and hold nothing, in base64 (collectors/python/scan/unchanged.py)."""
     found: tuple[str, ...]
     """The same of directories whose every file with a verdict was told."""
     kept: tuple[str, ...]

@@ -8,8 +8,8 @@ import secrets
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from scanner.collectors.python.known_count import KeySample
-from scanner.collectors.python.known_file import (
+from scanner.collectors.python.known.known_count import KeySample
+from scanner.collectors.python.known.known_file import (
     EXPORT_KEY_BYTES,
     EXPORT_MAGIC,
     EXPORT_PEOPLE,
@@ -18,7 +18,7 @@ from scanner.collectors.python.known_file import (
     KeyHash,
     probes_of,
 )
-from scanner.collectors.python.known_keys import JOINED_KINDS, RowKeys, first_key, letters_of
+from scanner.collectors.python.known.known_keys import JOINED_KINDS, RowKeys, first_key, letters_of
 from scanner.errors import UsageError
 from scanner.fingerprint import plan
 from scanner.fingerprint.columns import Typed

@@ -11,8 +11,8 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
-from scanner.collectors.python.first_names import FIRST_NAMES
-from scanner.collectors.python.police_numbers import POLICE_LETTERS
+from scanner.collectors.python.values.police_numbers import POLICE_LETTERS
+from scanner.collectors.python.words.first_names import FIRST_NAMES
 from scanner.fingerprint.columns import Typed
 from scanner.fingerprint.source import Row
 

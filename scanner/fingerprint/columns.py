@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from scanner.collectors.python.columns import Column, labelled, type_column
-from scanner.collectors.python.dictionary import NULLS
-from scanner.collectors.python.header_rows import header_row
-from scanner.collectors.python.known_keys import KEY_KINDS, SINGLE_KINDS, RowKeys
-from scanner.collectors.python.settings import SAMPLE_ROWS
+from scanner.collectors.python.asked.settings import SAMPLE_ROWS
+from scanner.collectors.python.known.known_keys import KEY_KINDS, SINGLE_KINDS, RowKeys
+from scanner.collectors.python.tables.columns import Column, labelled, type_column
+from scanner.collectors.python.tables.header_rows import header_row
+from scanner.collectors.python.words.dictionary import NULLS
 from scanner.errors import UsageError
 from scanner.fingerprint.source import Export, Row
 from scanner.values import dataclass

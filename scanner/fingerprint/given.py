@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from scanner.collectors.python.known_file import EXPORT_BYTES, KnownExport, read_export
+from scanner.collectors.python.known.known_file import EXPORT_BYTES, KnownExport, read_export
 from scanner.errors import UsageError
 
 MAKE = "mediascan fingerprint EXPORT --out FILE makes one"

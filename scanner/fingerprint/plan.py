@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from scanner.collectors.python.known_file import EXPORT_BYTES, EXPORT_HEADER_BYTES, EXPORT_SUM_BYTES
+from scanner.collectors.python.known.known_file import EXPORT_BYTES, EXPORT_HEADER_BYTES, EXPORT_SUM_BYTES
 from scanner.values import dataclass
 
 LEAST_BACKGROUND = 0.1

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import BinaryIO
 from xml.parsers.expat import ExpatError
 
-from scanner.collectors.python import sheet_xml, xml_events
-from scanner.collectors.python.delimited import sniff_delimiter
-from scanner.collectors.python.recognise import recognise
-from scanner.collectors.python.settings import READ_BYTES, SAMPLE_ROWS, SNIFF_BYTES, NotRead
-from scanner.collectors.python.streams import Lines
+from scanner.collectors.python.asked.settings import READ_BYTES, SAMPLE_ROWS, SNIFF_BYTES, NotRead
+from scanner.collectors.python.documents import sheet_xml, xml_events
+from scanner.collectors.python.sources.recognise import recognise
+from scanner.collectors.python.sources.streams import Lines
+from scanner.collectors.python.texts.delimited import sniff_delimiter
 from scanner.errors import UsageError
 from scanner.values import dataclass
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 
-from scanner.collectors.python import unchanged
+from scanner.collectors.python.scan import unchanged
 from scanner.facts import Facts, Section, Seen, StrayFile, StrayScan
 from scanner.inventory import Target
 from scanner.values import dataclass, replace

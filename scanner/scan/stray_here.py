@@ -10,9 +10,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from scanner.collectors.bundle_python import stray_program
-from scanner.collectors.python import mounts as kernel
-from scanner.collectors.python.report import safe_path
-from scanner.collectors.python.roots import Refused, plain_path, resolve
+from scanner.collectors.python.scan import mounts as kernel
+from scanner.collectors.python.scan.report import safe_path
+from scanner.collectors.python.scan.roots import Refused, plain_path, resolve
 from scanner.errors import UsageError
 from scanner.facts import StrayScan
 from scanner.facts.parse.entries import Entries, Entry

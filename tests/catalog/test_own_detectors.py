@@ -12,7 +12,7 @@ from scanner import catalog
 from scanner.catalog.linear import Refused, require_linear
 from scanner.catalog.own_detectors import as_json, read_own_detectors
 from scanner.catalog.profiles import read_profile
-from scanner.collectors.python.own_rows import is_own_row
+from scanner.collectors.python.asked.own_rows import is_own_row
 from scanner.errors import ProfileError
 
 BADGE = """\

@@ -68,7 +68,7 @@ def test_a_quiet_scan_over_ssh_imports_nothing_that_it_does_not_use(nobody: Path
         "email",
         "importlib.metadata",
         "scanner.fingerprint.given",
-        "scanner.collectors.python.columns",
+        "scanner.collectors.python.tables.columns",
     }
 
 

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from scanner.collectors import bundle
-from scanner.collectors.python.known_file import EXPORT_MAGIC
+from scanner.collectors.python.known.known_file import EXPORT_MAGIC
 from scanner.scan.known import TRAVELS
 from tests.known.crowds import PRISONERS, crowd, known, table
 

@@ -11,26 +11,20 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from scanner.collectors.python import (
-    cell_values,
-    columns,
-    dates,
-    delimited,
-    headers,
-    known_file,
-    recognise,
-    signs,
-    source_text,
-    streams,
-)
-from scanner.collectors.python.archive import Allowance
-from scanner.collectors.python.content import judged
-from scanner.collectors.python.evidence import may_list_people
-from scanner.collectors.python.prose import Prose
-from scanner.collectors.python.prose_hits import is_birth_elsewhere
-from scanner.collectors.python.subjects import Subjects
-from scanner.collectors.python.validators import VALIDATORS
-from scanner.collectors.python.work import Work
+from scanner.collectors.python.containers.archive import Allowance
+from scanner.collectors.python.known import known_file
+from scanner.collectors.python.prose.prose import Prose
+from scanner.collectors.python.prose.prose_hits import is_birth_elsewhere
+from scanner.collectors.python.scan.content import judged
+from scanner.collectors.python.sources import recognise, source_text, streams
+from scanner.collectors.python.sources.work import Work
+from scanner.collectors.python.tables import columns
+from scanner.collectors.python.tables.subjects import Subjects
+from scanner.collectors.python.texts import delimited
+from scanner.collectors.python.texts.evidence import may_list_people
+from scanner.collectors.python.values import dates, signs
+from scanner.collectors.python.values.validators import VALIDATORS
+from scanner.collectors.python.words import cell_values, headers
 from tests.stray.judging import Held, context
 
 THIS_YEAR = 2026

@@ -1,4 +1,4 @@
-"""Writes scanner/collectors/dotnet/Lists.cs, the C# engine's vocabulary, from the tables of the Python engine.
+"""Writes scanner/collectors/dotnet/words/Lists.cs, the C# engine's vocabulary, from the tables of the Python engine.
 
 Run `python -m tests.dotnet.lists` after a change to one of those tables; test_lists.py fails until then.
 """
@@ -9,68 +9,64 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from scanner.collectors.python import (
+from scanner.collectors.python.documents import packed_text, pdf_fonts
+from scanner.collectors.python.known import known_keys
+from scanner.collectors.python.mails import outlook_store
+from scanner.collectors.python.prose import contacts, credentials, envelopes, forms, markings, worded_dates
+from scanner.collectors.python.scan import mainframe
+from scanner.collectors.python.sources import code_pages, mail_headers, recognise, signatures, source_text
+from scanner.collectors.python.tables import (
     beside_them,
-    british_numbers,
-    call_lines,
     cell_lines,
-    cell_values,
-    code_pages,
-    collected,
     columns,
-    contacts,
-    credentials,
-    dates,
-    detectors,
-    dictionary,
-    directory,
     eastern_names,
-    envelopes,
-    first_names,
-    foreign_numbers,
-    forms,
     header_rows,
-    headers,
     headings,
-    html_tables,
-    html_text,
-    humans,
-    interchange,
-    known_keys,
-    label_words,
-    labelled,
-    language_words,
     long_dead,
-    mail_headers,
-    mainframe,
-    markings,
-    name_letters,
     narrow_births,
-    national_numbers,
-    numbered_lines,
     numbered_names,
-    objects,
-    outlook_store,
-    packed_text,
-    payment_numbers,
-    pdf_fonts,
-    program_rows,
-    recognise,
-    rolls,
     rules,
-    run_together,
-    signatures,
-    source_text,
-    sql_text,
     unknown_headers,
     unnamed,
-    validators,
-    worded_dates,
+)
+from scanner.collectors.python.texts import (
+    call_lines,
+    collected,
+    directory,
+    html_tables,
+    html_text,
+    interchange,
+    labelled,
+    numbered_lines,
+    objects,
+    program_rows,
+    rolls,
+    sql_text,
     xml_records,
 )
-from scanner.collectors.python.detector_rows import DETECTOR_ROWS
+from scanner.collectors.python.values import (
+    british_numbers,
+    dates,
+    detectors,
+    foreign_numbers,
+    national_numbers,
+    payment_numbers,
+    validators,
+)
+from scanner.collectors.python.values.detector_rows import DETECTOR_ROWS
+from scanner.collectors.python.words import (
+    cell_values,
+    dictionary,
+    first_names,
+    headers,
+    humans,
+    label_words,
+    language_words,
+    name_letters,
+    run_together,
+)
 
-FILE = Path(__file__).parents[2] / "scanner/collectors/dotnet/Lists.cs"
+FILE = Path(__file__).parents[2] / "scanner/collectors/dotnet/words/Lists.cs"
 ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 Row = Iterable[object]

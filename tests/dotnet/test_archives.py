@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.python.archive import Allowance, Archive, GzipSource
-from scanner.collectors.python.settings import Budget, NotRead, Settings
-from scanner.collectors.python.sheet_xml import DateStyles, SharedStrings, SheetRows
+from scanner.collectors.python.asked.settings import Budget, NotRead, Settings
+from scanner.collectors.python.containers.archive import Allowance, Archive, GzipSource
+from scanner.collectors.python.documents.sheet_xml import DateStyles, SharedStrings, SheetRows
 from tests.dotnet.conftest import compiled
 from tests.stray.judging import Held
 

@@ -58,8 +58,9 @@ def test_the_compiler_refuses_what_is_later_than_c_sharp_5(tmp_path, words):
     assert done.returncode != 0
 
 
-def test_every_file_of_the_folder_is_a_part():
-    assert tuple(sorted(parts())) == tuple(sorted(path.name for path in FOLDER.iterdir()))
+def test_every_file_of_a_room_is_a_part():
+    assert sorted(parts()) == sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.*"))
+    assert all(part.count("/") == 1 and part.endswith(".cs") for part in parts())
 
 
 def test_the_source_is_ascii_without_comments_unsafe_code_or_a_second_using():

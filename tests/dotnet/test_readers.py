@@ -5,9 +5,9 @@ import random
 
 import pytest
 
-from scanner.collectors.python import signatures, source_text
-from scanner.collectors.python.dictionary import HEADERS, WHOLE_HEADERS
-from scanner.collectors.python.prose_hits import is_birth_elsewhere
+from scanner.collectors.python.prose.prose_hits import is_birth_elsewhere
+from scanner.collectors.python.sources import signatures, source_text
+from scanner.collectors.python.words.dictionary import HEADERS, WHOLE_HEADERS
 from tests.corpus import people
 from tests.dotnet.calls import may_list
 from tests.stray import test_programs as programs

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from scanner.collectors.python.known_file import KeyHash
+from scanner.collectors.python.known.known_file import KeyHash
 from scanner.fingerprint import build, columns, plan
 from scanner.fingerprint.source import open_export
 from scanner.fingerprint.write import write_new

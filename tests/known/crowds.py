@@ -7,7 +7,7 @@ import random
 from itertools import chain
 from pathlib import Path
 
-from scanner.collectors.python.known_file import read_export
+from scanner.collectors.python.known.known_file import read_export
 from scanner.fingerprint.build import build
 from scanner.fingerprint.columns import typed
 from scanner.fingerprint.source import open_export

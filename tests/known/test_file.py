@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.known_file import EXPORT_BYTES, EXPORT_MAGIC, read_export
+from scanner.collectors.python.known.known_file import EXPORT_BYTES, EXPORT_MAGIC, read_export
 from tests.known.crowds import PRISONERS, crowd, known
 
 HEADER = {

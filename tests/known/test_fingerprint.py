@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from scanner.cli.fingerprint import command
-from scanner.collectors.python.known_file import EXPORT_BYTES, read_export
+from scanner.collectors.python.known.known_file import EXPORT_BYTES, read_export
 from scanner.errors import UsageError
 from scanner.fingerprint import plan
 from tests.known.crowds import CELLS, OFFENDERS, PRISONERS, crowd, table

@@ -2,8 +2,8 @@
 
 import pytest
 
-from scanner.collectors.python.columns import Column
-from scanner.collectors.python.known_keys import KEY_KINDS, RowKeys
+from scanner.collectors.python.known.known_keys import KEY_KINDS, RowKeys
+from scanner.collectors.python.tables.columns import Column
 
 
 def keys(kinds, row, body=()):

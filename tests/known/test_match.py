@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from scanner.collectors.python.known import nats_against, watchers_for
-from scanner.collectors.python.known_count import KEYS_EXACT, KeyCount, KeySample
+from scanner.collectors.python.known.known import nats_against, watchers_for
+from scanner.collectors.python.known.known_count import KEYS_EXACT, KeyCount, KeySample
 from tests.known.crowds import DRUGS, OFFENDERS, PRISONERS, asked, crowd, known, table, typed_file
 
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.columns import type_column
-from scanner.collectors.python.known import watchers_for
+from scanner.collectors.python.known.known import watchers_for
+from scanner.collectors.python.tables.columns import type_column
 from tests.known.crowds import CELLS, OFFENDERS, YEAR, asked, crowd, known
 
 SIZE = 40_000

@@ -12,12 +12,12 @@ import pyarrow as pa
 import pytest
 from pyarrow import feather, parquet
 
-from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.known_file import read_export
-from scanner.collectors.python.program import Scan
-from scanner.collectors.python.settings import TABLE_BYTES, Budget, Settings
-from scanner.collectors.python.streams import FileSource
-from scanner.collectors.python.tables import Context
+from scanner.collectors.python.asked.settings import TABLE_BYTES, Budget, Settings
+from scanner.collectors.python.known.known_file import read_export
+from scanner.collectors.python.scan.content import judge_content
+from scanner.collectors.python.scan.program import Scan
+from scanner.collectors.python.sources.streams import FileSource
+from scanner.collectors.python.tables.tables import Context
 from scanner.fingerprint import canaries
 from scanner.fingerprint.build import build
 from tests.known.crowds import CELLS, OFFENDERS, crowd, table, typed_file, whole

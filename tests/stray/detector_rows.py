@@ -1,4 +1,4 @@
-"""Writes scanner/collectors/python/detector_rows.py, the table that travels, from checks/stray/detectors/*.yml.
+"""Writes scanner/collectors/python/values/detector_rows.py, the table that travels, from checks/stray/detectors/*.yml.
 
 Run `python -m tests.stray.detector_rows` after a change to one of those files; test_detectors.py fails until then.
 """
@@ -13,7 +13,7 @@ from scanner.catalog.detectors import DetectorFile, read_detectors
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "checks/stray/detectors"
-FILE = ROOT / "scanner/collectors/python/detector_rows.py"
+FILE = ROOT / "scanner/collectors/python/values/detector_rows.py"
 TOP = '''"""The table of detectors. Written by tests/stray/detector_rows.py from checks/stray/detectors/*.yml: edit those.
 
 A row of DETECTOR_ROWS: kind, validator under a label, validator without one, checksum, family, what it is worth alone,

@@ -5,10 +5,10 @@ import io
 import random
 from itertools import chain
 
-from scanner.collectors.python.archive import Allowance
-from scanner.collectors.python.content import judged
-from scanner.collectors.python.settings import Budget, Settings
-from scanner.collectors.python.tables import Context
+from scanner.collectors.python.asked.settings import Budget, Settings
+from scanner.collectors.python.containers.archive import Allowance
+from scanner.collectors.python.scan.content import judged
+from scanner.collectors.python.tables.tables import Context
 from tests.corpus.people import people
 
 PEOPLE = people(random.Random(1971), 60)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass, field
 
-from scanner.collectors.python.outlook_store import SPREAD, TURNED
+from scanner.collectors.python.mails.outlook_store import SPREAD, TURNED
 
 AHEAD = bytes(SPREAD.index(n) for n in range(256))
 BLOCK_BYTES = 8176

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.archive import Allowance
-from scanner.collectors.python.content import judged
-from scanner.collectors.python.streams import HeldSource
+from scanner.collectors.python.containers.archive import Allowance
+from scanner.collectors.python.scan.content import judged
+from scanner.collectors.python.sources.streams import HeldSource
 from tests.corpus.files import zipped
 from tests.stray.judging import HEAD, context, rows, table
 

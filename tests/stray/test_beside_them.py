@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from scanner.collectors.python.beside_them import party_of
+from scanner.collectors.python.tables.beside_them import party_of
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, counted, slashed, table
 

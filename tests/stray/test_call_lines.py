@@ -2,7 +2,7 @@
 
 import pytest
 
-from scanner.collectors.python.call_lines import whole_calls
+from scanner.collectors.python.texts.call_lines import whole_calls
 from tests.stray.call_lines import CROWD, OF_PEOPLE, OF_THINGS
 from tests.stray.judging import counted
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.credentials import Credentials
-from scanner.collectors.python.glance import Glance
-from scanner.collectors.python.prose import Prose
+from scanner.collectors.python.prose.credentials import Credentials
+from scanner.collectors.python.prose.prose import Prose
+from scanner.collectors.python.tables.glance import Glance
 from tests.stray import secrets_of_nobody as nobody
 from tests.stray.judging import HEAD, context, judgements, rows, table
 

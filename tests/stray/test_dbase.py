@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.recognise import recognise
+from scanner.collectors.python.sources.recognise import recognise
 from tests.corpus.people import people
 from tests.stray.judging import PEOPLE, judgements, said
 

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.catalog.detectors import read_detectors
-from scanner.collectors.python.detectors import DETECTORS
-from scanner.collectors.python.glance import CLASSES
-from scanner.collectors.python.headers import header_kind
-from scanner.collectors.python.validators import VALIDATORS
+from scanner.collectors.python.tables.glance import CLASSES
+from scanner.collectors.python.values.detectors import DETECTORS
+from scanner.collectors.python.values.validators import VALIDATORS
+from scanner.collectors.python.words.headers import header_kind
 from tests.stray import detector_rows
 
 FILES = read_detectors(detector_rows.FOLDER)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.streams import HeldSource
+from scanner.collectors.python.scan.content import judge_content
+from scanner.collectors.python.sources.streams import HeldSource
 from tests.stray.document_forms import DOCUMENTS, OF_NOBODY, OF_ONE, PRINTED, sheets
 from tests.stray.judging import context, counted, judgements
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from scanner.collectors.python.text_encoding import text_encoding
+from scanner.collectors.python.sources.text_encoding import text_encoding
 from tests.stray.judging import counted, judgements
 
 PEOPLE = {

@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from scanner.collectors.python.collected import KEPT_CHARACTERS
-from scanner.collectors.python.effort import VAIN_CHARACTERS, Effort
-from scanner.collectors.python.fixed_width import latex_cells
-from scanner.collectors.python.objects import Walker, hand_over
-from scanner.collectors.python.pdf_syntax import PdfLexer
-from scanner.collectors.python.sql_text import SqlReader
-from scanner.collectors.python.work import Work
+from scanner.collectors.python.documents.pdf_syntax import PdfLexer
+from scanner.collectors.python.sources.effort import VAIN_CHARACTERS, Effort
+from scanner.collectors.python.sources.work import Work
+from scanner.collectors.python.texts.collected import KEPT_CHARACTERS
+from scanner.collectors.python.texts.fixed_width import latex_cells
+from scanner.collectors.python.texts.objects import Walker, hand_over
+from scanner.collectors.python.texts.sql_text import SqlReader
 from tests.stray.judging import Held, context, counted, rows, said
 
 INSERTS = "".join(

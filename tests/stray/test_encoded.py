@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.encoded import MOST_CODE, un_uu
-from scanner.collectors.python.settings import READ_BYTES
-from scanner.collectors.python.streams import HeldSource
+from scanner.collectors.python.asked.settings import READ_BYTES
+from scanner.collectors.python.containers.encoded import MOST_CODE, un_uu
+from scanner.collectors.python.scan.content import judge_content
+from scanner.collectors.python.sources.streams import HeldSource
 from tests.corpus.files import zipped
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import HEAD, PEOPLE, context, rows, table

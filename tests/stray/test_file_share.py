@@ -9,10 +9,10 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.program import Scan
-from scanner.collectors.python.settings import Budget, Settings
-from scanner.collectors.python.tables import Context
+from scanner.collectors.python.asked.settings import Budget, Settings
+from scanner.collectors.python.scan.content import judge_content
+from scanner.collectors.python.scan.program import Scan
+from scanner.collectors.python.tables.tables import Context
 from tests.stray.crowd import CROWD
 from tests.stray.judging import PEOPLE, Held, slashed
 

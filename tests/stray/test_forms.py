@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.forms import ALL_FORMS, CORES, JOINED, places, stands_whole
-from scanner.collectors.python.glance import CLASSES, Glance
+from scanner.collectors.python.prose.forms import ALL_FORMS, CORES, JOINED, places, stands_whole
+from scanner.collectors.python.tables.glance import CLASSES, Glance
 
 PIECES = st.one_of(
     st.sampled_from([form.shape for form in ALL_FORMS]),

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from scanner.collectors.python.archive import GZIP_FED, Allowance, GzipPieces
+from scanner.collectors.python.containers.archive import GZIP_FED, Allowance, GzipPieces
 from tests.corpus.files import zipped
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import HEAD, Held, context, counted, judgements, rows, table

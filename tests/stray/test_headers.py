@@ -2,8 +2,8 @@
 
 import pytest
 
-from scanner.collectors.python.dictionary import HEADERS, HUMANS, WHOLE_HEADERS
-from scanner.collectors.python.headers import header_kind, words
+from scanner.collectors.python.words.dictionary import HEADERS, HUMANS, WHOLE_HEADERS
+from scanner.collectors.python.words.headers import header_kind, words
 
 SAID = {
     "surname": """

@@ -2,8 +2,8 @@
 
 import pytest
 
-from scanner.collectors.python.unnamed import is_in_street
-from scanner.collectors.python.validators import is_phone_alone
+from scanner.collectors.python.tables.unnamed import is_in_street
+from scanner.collectors.python.values.validators import is_phone_alone
 from tests.stray.judging import PEOPLE, counted, judgements
 
 CROWD = PEOPLE[:24]

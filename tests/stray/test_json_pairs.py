@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from scanner.collectors.python.json_pairs import unwrapped
+from scanner.collectors.python.texts.json_pairs import unwrapped
 from tests.stray.judging import PEOPLE, counted, judgements
 
 CROWD = PEOPLE[:14]

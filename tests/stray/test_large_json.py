@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from scanner.collectors.python.settings import WHOLE_BYTES
+from scanner.collectors.python.asked.settings import WHOLE_BYTES
 from tests.stray.judging import counted
 from tests.stray.test_long_tables import person
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from scanner.collectors.python.cell_values import KNOWN_NAMES, has_known_name, share
-from scanner.collectors.python.name_letters import LETTER_WEIGHTS, PAIRS, letters_of_names, plain_letters
+from scanner.collectors.python.words.cell_values import KNOWN_NAMES, has_known_name, share
+from scanner.collectors.python.words.name_letters import LETTER_WEIGHTS, PAIRS, letters_of_names, plain_letters
 from tests.stray.judging import counted
 from tests.stray.lettered import LISTS, NAMES, OF_NOBODY, OF_PEOPLE, SAMPLES
 

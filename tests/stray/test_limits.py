@@ -11,8 +11,8 @@ from xml.parsers import expat
 import pytest
 
 from scanner.collectors.bundle_python import part_by_part, stray_program
-from scanner.collectors.python.archive import Allowance
-from scanner.collectors.python.content import judged
+from scanner.collectors.python.containers.archive import Allowance
+from scanner.collectors.python.scan.content import judged
 from tests.stray.crowd import CROWD
 from tests.stray.judging import Held, context
 

@@ -10,15 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.collectors.bundle_python import part_by_part, stray_program
-from scanner.collectors.python.columns import Column
-from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.dictionary import NULLS
-from scanner.collectors.python.headings import row_of_nobody
-from scanner.collectors.python.naming import CHECKED_KINDS, Naming
-from scanner.collectors.python.rules import IDENTIFIERS, key_places, same
-from scanner.collectors.python.settings import COUNTED_CHARACTERS, SAMPLED_AFTER
-from scanner.collectors.python.streams import HeldSource
-from scanner.collectors.python.subjects import Crowd
+from scanner.collectors.python.asked.settings import COUNTED_CHARACTERS, SAMPLED_AFTER
+from scanner.collectors.python.scan.content import judge_content
+from scanner.collectors.python.sources.streams import HeldSource
+from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.headings import row_of_nobody
+from scanner.collectors.python.tables.naming import CHECKED_KINDS, Naming
+from scanner.collectors.python.tables.rules import IDENTIFIERS, key_places, same
+from scanner.collectors.python.tables.subjects import Crowd
+from scanner.collectors.python.words.dictionary import NULLS
 from tests.stray.judging import context
 
 CROWD = 30_000

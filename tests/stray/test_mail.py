@@ -11,8 +11,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.mail_headers import un64, unquoted
-from scanner.collectors.python.recognise import recognise
+from scanner.collectors.python.sources.mail_headers import un64, unquoted
+from scanner.collectors.python.sources.recognise import recognise
 from tests.corpus.files import zipped
 from tests.stray.judging import HEAD, PEOPLE, judgements, rows, slashed, table
 

@@ -8,8 +8,8 @@ import zipfile
 import icalendar
 import pytest
 
-from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.streams import HeldSource
+from scanner.collectors.python.scan.content import judge_content
+from scanner.collectors.python.sources.streams import HeldSource
 from tests.stray.judging import PEOPLE, context, slashed
 
 CROWD = PEOPLE[:14]

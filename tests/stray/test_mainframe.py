@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.mainframe import MainframeSource, record_length
-from scanner.collectors.python.recognise import recognise
-from scanner.collectors.python.streams import HeldSource, whole
+from scanner.collectors.python.scan.mainframe import MainframeSource, record_length
+from scanner.collectors.python.sources.recognise import recognise
+from scanner.collectors.python.sources.streams import HeldSource, whole
 from tests.stray.judging import HEAD, PEOPLE, counted, judgements, rows, slashed, table
 
 TEXT = table([HEAD], rows())

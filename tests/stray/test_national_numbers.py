@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from scanner.collectors.python.national_numbers import is_checked_national_number
+from scanner.collectors.python.values.national_numbers import is_checked_national_number
 from tests.stray.judging import PEOPLE, counted, slashed, table
 
 CROWD = PEOPLE[:24]

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from scanner.collectors.python.dates import parse_date
+from scanner.collectors.python.values.dates import parse_date
 from tests.stray.judging import PEOPLE, counted, said, slashed, table
 
 CROWD = PEOPLE[:12]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.packed_text import PACKED_START, unpacked_text
+from scanner.collectors.python.documents.packed_text import PACKED_START, unpacked_text
 from tests.corpus.files import zipped
 from tests.stray.judging import HEAD, PEOPLE, judgements, rows, slashed, table
 from tests.stray.outlook_stores import Attached, Mail, store

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scanner.collectors.python.headers import header_kind
+from scanner.collectors.python.words.headers import header_kind
 from tests.stray.judging import PEOPLE, counted, table
 
 EVERYBODY = ("people", len(PEOPLE))

@@ -20,7 +20,7 @@ import pytest
 from scanner.collectors.bundle_python import PARTS
 
 ENGINE = Path("scanner/collectors/python")
-SOURCE = "".join(path.read_text() for path in sorted(ENGINE.glob("*.py")))
+SOURCE = "".join(path.read_text() for path in sorted(ENGINE.rglob("*.py")))
 SCANS = frozenset(("search", "findall", "finditer", "sub", "subn", "split"))
 SIGNS = frozenset(range(256))
 CATEGORIES = {
@@ -56,7 +56,7 @@ Node = tuple[Any, Any]
 def patterns() -> dict[str, re.Pattern[Any]]:
     """Return the patterns that are looked for all over a text, by name."""
     scanned = set(re.findall(rf"\b([A-Z_]+)\.(?:{'|'.join(SCANS)})\b", SOURCE))
-    modules = [importlib.import_module(f"scanner.collectors.python.{part}") for part in PARTS]
+    modules = [importlib.import_module(f"scanner.collectors.python.{room}.{part}") for part, room in PARTS.items()]
     named = {name: value for module in modules for name, value in vars(module).items() if name in scanned}
     return {name: value for name, value in named.items() if isinstance(value, re.Pattern)}
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.aes import aes_encrypted, aes_tables
-from scanner.collectors.python.pdf_layout import Layout
-from scanner.collectors.python.pdf_text import Fragment
+from scanner.collectors.python.documents.aes import aes_encrypted, aes_tables
+from scanner.collectors.python.documents.pdf_layout import Layout
+from scanner.collectors.python.documents.pdf_text import Fragment
 from tests.stray.judging import HEAD, judgements, rows
 
 RECORDED = Path("tests/corpus/recorded/mail_pdf")

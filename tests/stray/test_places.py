@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from scanner.collectors.python.mounts import mount_of, read_mounts, visible
-from scanner.collectors.python.roots import place_of
+from scanner.collectors.python.scan.mounts import mount_of, read_mounts, visible
+from scanner.collectors.python.scan.roots import place_of
 
 MOUNTS = """\
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.postgres_dump import copied_cell, copied_columns
+from scanner.collectors.python.stores.postgres_dump import copied_cell, copied_columns
 from tests.stray.judging import judgements, said
 
 RECORDED = Path("tests/corpus/recorded/stores")

@@ -17,8 +17,9 @@ from scanner.facts.stray import StrayFile, StrayRoot
 FOLDER = Path("scanner/collectors/python")
 
 
-def test_every_file_of_the_folder_is_a_part_of_the_program():
-    assert sorted(PARTS) == sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in ("__init__", "first"))
+def test_every_file_of_a_room_is_a_part_of_the_program():
+    assert {path.stem: path.parent.name for path in FOLDER.glob("*/*.py") if path.stem != "__init__"} == PARTS
+    assert sorted(path.stem for path in FOLDER.glob("*.py")) == ["__init__", "first"]
 
 
 def test_no_two_parts_define_the_same_name():
@@ -42,7 +43,7 @@ def test_a_part_imports_only_earlier_parts():
     for number, part in enumerate(PARTS):
         for node in ast.walk(ast.parse(source_of(part))):
             if isinstance(node, ast.ImportFrom) and node.module.startswith("scanner."):
-                assert node.module.rpartition(".")[2] in PARTS[:number]
+                assert node.module.rpartition(".")[2] in [*PARTS][:number]
 
 
 def test_imports_of_other_parts_comments_and_docstrings_do_not_travel():

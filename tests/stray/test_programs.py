@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.archive import Allowance
-from scanner.collectors.python.content import judged
-from scanner.collectors.python.evidence import may_list_people, signs_shown
-from scanner.collectors.python.glance import Glance
-from scanner.collectors.python.work import Work
+from scanner.collectors.python.containers.archive import Allowance
+from scanner.collectors.python.scan.content import judged
+from scanner.collectors.python.sources.work import Work
+from scanner.collectors.python.tables.glance import Glance
+from scanner.collectors.python.texts.evidence import may_list_people, signs_shown
 from tests.stray.judging import PEOPLE, Held, context, counted
 
 CODE = (

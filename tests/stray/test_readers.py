@@ -8,13 +8,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.columns import type_column
-from scanner.collectors.python.delimited import sniff_delimiter
-from scanner.collectors.python.headers import header_kind
-from scanner.collectors.python.prose import Prose
-from scanner.collectors.python.recognise import recognise
-from scanner.collectors.python.signatures import BEFORE_TEXT, DOCUMENTS, ENCRYPTED
-from scanner.collectors.python.subjects import Subjects
+from scanner.collectors.python.prose.prose import Prose
+from scanner.collectors.python.sources.recognise import recognise
+from scanner.collectors.python.sources.signatures import BEFORE_TEXT, DOCUMENTS, ENCRYPTED
+from scanner.collectors.python.tables.columns import type_column
+from scanner.collectors.python.tables.subjects import Subjects
+from scanner.collectors.python.texts.delimited import sniff_delimiter
+from scanner.collectors.python.words.headers import header_kind
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import context, judgements
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scanner.collectors.python.headers import dates_event, header_kind, is_of_thing
+from scanner.collectors.python.words.headers import dates_event, header_kind, is_of_thing
 from tests.stray.judging import PEOPLE, counted, table
 
 KINDS = {

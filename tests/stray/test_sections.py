@@ -2,9 +2,9 @@
 
 import pytest
 
-from scanner.collectors.python.sections import may_have_several
-from scanner.collectors.python.streams import HeldSource
-from scanner.collectors.python.work import Work
+from scanner.collectors.python.sources.streams import HeldSource
+from scanner.collectors.python.sources.work import Work
+from scanner.collectors.python.texts.sections import may_have_several
 from tests.stray.judging import PEOPLE, context, counted, judgements, slashed
 
 CROWD = PEOPLE[:14]

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.dictionary import NULLS
-from scanner.collectors.python.naming import Cells
-from scanner.collectors.python.rules import same
-from scanner.collectors.python.spelled import spelling_of
+from scanner.collectors.python.tables.naming import Cells
+from scanner.collectors.python.tables.rules import same
+from scanner.collectors.python.tables.spelled import spelling_of
+from scanner.collectors.python.words.dictionary import NULLS
 
 PARTS = [
     "Jane",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scanner.collectors.python.sql_text import sql_row
+from scanner.collectors.python.texts.sql_text import sql_row
 from tests.stray.judging import PEOPLE, counted, judgements
 
 CROWD = PEOPLE[:14]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.strangers import Forms, collapsed, form_of, narrow, outlines, outlines_of
+from scanner.collectors.python.tables.strangers import Forms, collapsed, form_of, narrow, outlines, outlines_of
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, counted, said
 

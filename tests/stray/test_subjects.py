@@ -12,7 +12,7 @@ import pytest
 COUNT = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from scanner.collectors.python import subjects
+from scanner.collectors.python.tables import subjects
 def of(key):
     people = subjects.Subjects(key)
     people.add_all("person %d" % n for n in range(100_000))

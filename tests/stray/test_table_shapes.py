@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.table_shapes import longest_repeat, turned
+from scanner.collectors.python.tables.table_shapes import longest_repeat, turned
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import HEAD, PEOPLE, counted, rows, said, slashed, table
 

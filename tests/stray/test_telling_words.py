@@ -5,10 +5,10 @@ import random
 
 import pytest
 
-from scanner.collectors.python.headers import CUT_PHRASES, PHRASES, WHOLE_PHRASES, header_kind
-from scanner.collectors.python.humans import PARTIES
-from scanner.collectors.python.sections import HEADER_DELIMITERS
-from scanner.collectors.python.telling_words import may_name_columns
+from scanner.collectors.python.texts.sections import HEADER_DELIMITERS
+from scanner.collectors.python.words.headers import CUT_PHRASES, PHRASES, WHOLE_PHRASES, header_kind
+from scanner.collectors.python.words.humans import PARTIES
+from scanner.collectors.python.words.telling_words import may_name_columns
 
 KNOWN = sorted({*PHRASES, *WHOLE_PHRASES, *CUT_PHRASES, *PARTIES})
 WRITTEN = {

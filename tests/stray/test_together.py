@@ -6,9 +6,9 @@ from io import BytesIO
 
 import pytest
 
-from scanner.collectors.python.content import judge_content
-from scanner.collectors.python.streams import HeldSource
-from scanner.collectors.python.together import HELD_PARTS
+from scanner.collectors.python.scan.content import judge_content
+from scanner.collectors.python.sources.streams import HeldSource
+from scanner.collectors.python.tables.together import HELD_PARTS
 from tests.corpus.files import zipped
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import HEAD, PEOPLE, context, rows, slashed, table

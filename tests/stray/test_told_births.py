@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from scanner.collectors.python.dates import parse_date, parse_told_birth
+from scanner.collectors.python.values.dates import parse_date, parse_told_birth
 from tests.stray.judging import PEOPLE, counted, table
 
 CROWD = PEOPLE[:20]

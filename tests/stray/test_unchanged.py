@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.unchanged import DIGEST_BYTES, digests, holds, texts
+from scanner.collectors.python.scan.unchanged import DIGEST_BYTES, digests, holds, texts
 
 PEOPLE = "surname,dob\n" + "".join(f"Smith{'abcdefghijklmno'[n]},0{n % 9 + 1}/02/19{60 + n}\n" for n in range(12))
 FEWER = PEOPLE.replace("Smitha", "Smithb")

@@ -6,9 +6,9 @@ import subprocess
 
 import pytest
 
-from scanner.collectors.python.archive import Allowance
-from scanner.collectors.python.content import judged
-from scanner.collectors.python.streams import FileSource
+from scanner.collectors.python.containers.archive import Allowance
+from scanner.collectors.python.scan.content import judged
+from scanner.collectors.python.sources.streams import FileSource
 from tests.stray.judging import HEAD, PEOPLE, context, judgements, rows
 
 RECORDS = [dict(zip(HEAD, row, strict=True)) for row in rows()]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python import british_numbers, dates, payment_numbers, police_numbers, validators
+from scanner.collectors.python.values import british_numbers, dates, payment_numbers, police_numbers, validators
 from tests.corpus import people
 
 

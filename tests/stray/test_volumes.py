@@ -2,7 +2,7 @@
 
 import pytest
 
-from scanner.collectors.python.mounts import mount_of, read_mounts, visible
+from scanner.collectors.python.scan.mounts import mount_of, read_mounts, visible
 from tests.stray.crowd import CROWD
 
 PASSWD = "root:x:0:0:root:/root:/bin/sh\nann:x:1000:1000::/home/ann:/bin/sh\n"

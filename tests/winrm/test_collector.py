@@ -115,7 +115,7 @@ def test_people_of_a_known_export_are_told_by_way_of_winrm(serve, tmp_path):
     found = decode(run(endpoint, windows_script(NONCE, options)), NONCE, DEFAULT).facts.stray.require()
 
     assert [one.people for file in found.files for one in file.known] == [pytest.approx(60, abs=3)]
-    assert endpoint.seen.calls == ["Create", "Command", "Send", "Receive", "Delete"]
+    assert [call for call in endpoint.seen.calls if call != "Send"] == ["Create", "Command", "Receive", "Delete"]
 
 
 def test_a_collector_that_did_not_arrive_whole_does_not_run(serve):

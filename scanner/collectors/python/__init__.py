@@ -1,7 +1,9 @@
 """The content scanner that runs on a target: counts people in files, and brings home no value of anybody.
 
-These files are one program, cut into rooms. On our side each is an ordinary module (tests import it); for the target
-`bundle_python.stray_program()` joins them in the order of its list into one source for `python3 -I -B -`, leaving out
+These files are one program. They lie in rooms, each of which needs only those before it (bundle_python.ROOMS): asked,
+values, words, known, tables, prose, sources, texts, containers, stores, documents, mails, scan; the first line of a
+room says what is in it. On our side each file is an ordinary module (tests import it); for the target
+`bundle_python.stray_program()` joins them in that order into one source for `python3 -I -B -`, leaving out
 the `from scanner.collectors.python.... import` lines. So they need Python 3.6 and its standard library only, and no
 two of them define the same top-level name; tests hold both.
 
@@ -37,8 +39,9 @@ Without the last line the scan did not end by itself (killed, out of processor t
 Bytes of a path that are not UTF-8 arrive as a backslash, x and two digits. The exit status is 0 when the last line was
 printed, 2 for an argument it does not know. Nothing is written to stderr but one line naming the type of an exception.
 
-What it reads: see content.py (formats), plain_text.py (texts), detectors.py and dictionary.py (what counts as people:
-data), rules.py (which columns together make a record of a person), roots.py (where). A new format is a reader in its
-own file, a line in content.py and a name in bundle_later.LATER; a new identifier is a validator and
-a line in detectors.py.
+What it reads: see scan/content.py (formats), scan/plain_text.py (texts), values/detectors.py and words/dictionary.py
+(what counts as people: data), tables/rules.py (which columns together make a record of a person), scan/roots.py (where
+to look). A new format is a reader in the room of its kind, a line in content.py, and names in bundle_python.ROOMS and
+bundle_later.LATER; a new identifier is a validator and a file in checks/stray/detectors. The C# engine
+(collectors/dotnet) has the same rooms, and `runtime` for what Python's standard library does here.
 """

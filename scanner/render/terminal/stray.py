@@ -27,7 +27,7 @@ LONGEST = 400
 UNDER = 3
 """Parts that are shown under their file; there may be ten thousand."""
 EXACT = 65_536
-"""Up to so many people the engine counts; more it estimates within about 1 % (collectors/python/subjects.py)."""
+"""Up to so many people the engine counts; more it estimates within about 1 % (collectors/python/tables/subjects.py)."""
 
 
 def show(  # noqa: PLR0913  what is told, and how much of it

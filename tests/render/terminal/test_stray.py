@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.python.subjects import Subjects
+from scanner.collectors.python.tables.subjects import Subjects
 from scanner.facts.stray import KnownPeople, StrayFile, StrayRoot, StrayScan
 from scanner.render.terminal.stray import EXACT, show
 from scanner.render.terminal.stray_words import WHY, size, why
@@ -153,7 +153,7 @@ def test_no_color_is_honoured(monkeypatch):
 
 
 def test_every_reason_of_the_engine_has_words():
-    source = "".join(path.read_text() for path in ENGINE.glob("*.py"))
+    source = "".join(path.read_text() for path in ENGINE.rglob("*.py"))
     given = set(re.findall(r'(?:NotRead|unread|skipped|OutOfBudget)\("([a-z_]+)"', source))
     faults = re.search(r"words = (\{.*?\})", source, re.DOTALL)[1]
     given |= set(re.findall(r': "([a-z]+)"', faults)) | {"memory", "nesting", "input_output", "overmounted"}

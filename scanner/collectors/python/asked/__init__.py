@@ -1,0 +1,1 @@
+"""What a scan was asked for: its bounds, and an organisation's own detectors."""

@@ -1,0 +1,1 @@
+"""Documents of offices and PDF: sheets, paragraphs, slides and pages."""

@@ -1,0 +1,1 @@
+"""Known exports: the keys of a file against fingerprints (docs/adr/0133)."""

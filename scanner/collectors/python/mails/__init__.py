@@ -1,0 +1,1 @@
+"""Mails, mailboxes and the stores of mail programs."""

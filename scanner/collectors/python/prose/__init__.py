@@ -1,0 +1,1 @@
+"""Text without columns to judgements: numbers, births and addresses with what stands around them."""

@@ -1,0 +1,155 @@
+"""Telephones in a text that stand behind a person's name: whom to call, who rang, whose form or card it is."""
+
+import re
+
+from scanner.collectors.python.prose.prose_hits import NAME_LETTER, NAME_WORD, west_text
+from scanner.collectors.python.tables.subjects import Subjects
+from scanner.collectors.python.words.dictionary import ORGANISATIONS, PLACE_WORDS
+from scanner.collectors.python.words.first_names import FIRST_NAMES
+from scanner.collectors.python.words.name_letters import MOST_LETTERED, letters_of_names
+
+CONTACT_REACH = 120
+"""Bytes before a telephone in which its owner's name stands."""
+CONTACT_LINES = 4
+"""Lines before it in which a name may stand alone, as on a card."""
+TELEPHONE = re.compile(
+    rb"[+(0](?<![0-9A-Za-z._/+-][+(0])(?<![0-9]:[+(0])"
+    rb"(?:(?<=\+)[1-9][0-9 ()/.-]{7,17}[0-9]|(?<=\()0[0-9]{2,5}\)[0-9 -]{5,12}[0-9]"
+    rb"|(?<=\()[2-9][0-9]{2}\) ?[0-9]{3}[ -][0-9]{4}|(?<=0)[1-9][0-9 /.-]{6,14}[0-9])"
+    rb"(?=x[0-9]{2,6}(?![0-9A-Za-z_])|(?![0-9A-Za-z_/-]))"
+)
+DATE_AHEAD = re.compile(rb"0[1-9]([/.-])[01][0-9]\1(?:19|20)[0-9]{2}(?![0-9])")
+TELEPHONE_WORDS = (b"tel", b"phone", b"mob", b"cell", b"m\xc3\xb3vil", b"gsm")
+AFTER_WORD = re.compile(
+    rb"[a-z\xc3\xa9]{0,8}[.:]{0,2} ?(?:n[.o\xc2\xb0]{1,3} ?)?([1-9][0-9 /.-]{6,14}[0-9])"
+    rb"(?=x[0-9]{2,6}(?![0-9A-Za-z_])|(?![0-9A-Za-z_/-]))"
+)
+"""A telephone without a 0 or + before it, as some states have them: only behind a word for it."""
+UNTOLD = re.compile(rb"0(?![67])[0-9]{9}\Z")
+"""Ten digits, all together: where no portable telephone begins so it may as well be the number of a book."""
+FEWEST_DIGITS_DIALLED, MOST_DIGITS_DIALLED = 9, 15
+"""One digit more where nothing stands between them. No minutes of a clock stand before them."""
+NO_TELEPHONE = re.compile(
+    rb"(?:9999[/.-]99?[/.-]99?|99?[/.-]99?[/.-]9999)[ -]{1,3}99?:"
+    rb"|9{1,3}(?:\.9{1,3}){3}(?:[ -]*[^9 .-]?|[ -]+(?:9999[/.-]99?[/.-]99?|99?[/.-]99?[/.-]9999) 99?:)\Z"
+)
+"""Runs of digits, as classes, that are the date of a time, the address of a machine, or one behind the other."""
+LONE_SHAPES = (b"(99", b"+9")
+"""Classes that a telephone with brackets begins with: its runs of digits may be short."""
+CONTACT_NAME = re.compile(
+    rb"(?<![A-Za-z0-9\x80-\xff'&-])" + NAME_WORD
+    + rb"(?:(?: {1,2}|, ?|/)(?:[A-Z]\.? |(?:de|van|von|der|di|da|la) ){0,2}" + NAME_WORD + rb"){1,3}"
+)  # fmt: skip
+"""Two to four words in capitals."""
+CONTACT_WORDS = re.compile(NAME_LETTER + rb"+")
+CONTACT_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "frau", "herr", "mme", "sig", "pan", "pani"))
+TELEPHONES_TRIED = 1000
+FEWEST_CONTACTS = 5
+MOSTLY_OWNED, MOSTLY_KNOWN, OWN_NUMBERS = 0.5, 0.3, 0.5
+"""Share of telephones that a name must stand before, of these names that must hold a common first name, and numbers to
+each name: a desk has one for all who sit there."""
+
+FEWEST_BY_LETTERS, RARELY_KNOWN, LETTERS_OF_CONTACTS = 10, 0.05, 1.0
+"""Names, the share of them that must hold a common first name, and what their letters come to, where few are known."""
+
+
+class Contacts:
+    """Counts the names that telephones stand behind."""
+
+    def __init__(self, key):
+        self.tried = self.owned = self.known = 0
+        self.names = Subjects(key)
+        self.first = []
+        """Those that were found first."""
+        self.numbers = Subjects(key)
+
+    def search(self, seen, start, end):
+        """Take the telephones that begin in start..end-1 of a Glance."""
+        if not may_hold_telephones(seen):
+            return
+        for word in TELEPHONE_WORDS:
+            self.search_word(word, seen, start, end)
+        for match in TELEPHONE.finditer(seen.data, start):
+            if match.start() >= end or self.is_hopeless():
+                break
+            digits = re.sub(rb"[^0-9]", b"", match.group())
+            least = FEWEST_DIGITS_DIALLED + (len(digits) == len(match.group()))
+            if least <= len(digits) <= MOST_DIGITS_DIALLED and not DATE_AHEAD.match(match.group()):
+                before = seen.data[max(0, match.start() - CONTACT_REACH) : match.start()]
+                self.take(b"" if UNTOLD.match(match.group()) else before, digits)
+
+    def search_word(self, word, seen, start, end):
+        """Take the telephones behind a word for one that begins in start..end-1."""
+        at = seen.small.find(word, start, end + len(word) - 1)
+        while at >= 0 and not self.is_hopeless():
+            match = AFTER_WORD.match(seen.small, at + len(word))
+            digits = re.sub(rb"[^0-9]", b"", match.group(1)) if match else b""
+            if FEWEST_DIGITS_DIALLED <= len(digits) <= MOST_DIGITS_DIALLED:
+                self.take(seen.data[max(0, at - CONTACT_REACH) : at], digits)
+            at = seen.small.find(word, at + len(word), end + len(word) - 1)
+
+    def take(self, before, digits):
+        """Take a telephone and what stands before it."""
+        self.tried += 1
+        name = owner(before)
+        if name:
+            self.owned += 1
+            self.known += not FIRST_NAMES.isdisjoint(name)
+            self.names.add(" ".join(name).encode())
+            if len(self.first) < MOST_LETTERED:
+                self.first.append(" ".join(name))
+            self.numbers.add(digits)
+
+    def is_hopeless(self):
+        """Tell whether so many telephones, or numbers like them, had no name before them that more are of no use."""
+        return self.tried >= TELEPHONES_TRIED and self.owned < MOSTLY_OWNED * self.tried
+
+    def are_of_people(self):
+        """Tell whether names stand before most telephones, common first names among these, and each has its own."""
+        if self.owned < max(FEWEST_CONTACTS, MOSTLY_OWNED * self.tried) or not self.are_names():
+            return False
+        return self.numbers.count() >= OWN_NUMBERS * self.names.count()
+
+    def are_names(self):
+        """Tell whether names are of people: common first names are among them, or a few and the letters of names."""
+        if self.known >= MOSTLY_KNOWN * self.owned:
+            return True
+        is_likely = self.owned >= FEWEST_BY_LETTERS and self.known >= RARELY_KNOWN * self.owned
+        return is_likely and letters_of_names(self.first) >= LETTERS_OF_CONTACTS
+
+
+def may_hold_telephones(seen):
+    """Tell whether digits enough stand together somewhere in a Glance."""
+    runs = seen.different_runs.split(b"\n")
+    if any(run.count(b"9") >= FEWEST_DIGITS_DIALLED and not NO_TELEPHONE.match(run) for run in runs):
+        return True
+    return any(shape[:1] in seen.data and shape in seen.classes for shape in LONE_SHAPES)
+
+
+def owner(before):
+    """Return the words of the last name before a telephone, with a common first name if one has it, or ()."""
+    lines = before.split(b"\n")
+    if b" & " in lines[-1] or not ORGANISATIONS.isdisjoint(words_in(lines[-1])):
+        return ()
+    names = [name_in(match.group()) for match in CONTACT_NAME.finditer(lines[-1])]
+    names = [name for name in names if name and name[0] not in PLACE_WORDS]
+    known = [name for name in names if not FIRST_NAMES.isdisjoint(name)]
+    if names or lines[-1].strip(b" \t-*|>").count(b" ") > CONTACT_LINES:
+        return (known or names or [()])[-1]
+    for line in list(filter(bytes.strip, lines[:-1]))[: -1 - CONTACT_LINES : -1]:
+        bare = line.rpartition(b"\t")[2].strip(b" \t\r*#>|-:")
+        match = CONTACT_NAME.match(bare)
+        if match and match.end() == len(bare):
+            name = name_in(bare)
+            return () if FIRST_NAMES.isdisjoint(name) or not ORGANISATIONS.isdisjoint(name) else name
+    return ()
+
+
+def words_in(text):
+    """Return the words of bytes in small letters."""
+    return [west_text(word).strip("'-").lower() for word in CONTACT_WORDS.findall(text)]
+
+
+def name_in(text):
+    """Return the words of a name without its titles."""
+    return tuple(word for word in words_in(text) if word not in CONTACT_TITLES)

@@ -1,0 +1,260 @@
+"""A text to judgements: the readers of lists in it one after the other, then all of it as prose.
+
+A new reader of texts is a file of its own (see work.py) and a line in one of the tables below.
+"""
+
+import re
+from collections import deque
+from itertools import chain
+
+from scanner.collectors.python.asked.settings import SNIFF_BYTES
+from scanner.collectors.python.containers.encoded import may_be_encoded, read_encoded, read_quoted
+from scanner.collectors.python.documents.flat import read_flat
+from scanner.collectors.python.prose.marks import Marks
+from scanner.collectors.python.prose.prose import Prose
+from scanner.collectors.python.sources.eastern_bytes import EASTERN_CODECS
+from scanner.collectors.python.sources.streams import DecodedSource, HeldSource, ascii_pieces
+from scanner.collectors.python.sources.work import Work
+from scanner.collectors.python.tables.columns import PUBLIC_KINDS
+from scanner.collectors.python.texts.blocks import read_blocks
+from scanner.collectors.python.texts.collected import is_json
+from scanner.collectors.python.texts.declared import read_declared
+from scanner.collectors.python.texts.delimited import COPIED, dates_events, first_cells, read_delimited
+from scanner.collectors.python.texts.directory import read_directory
+from scanner.collectors.python.texts.escaped import read_escaped
+from scanner.collectors.python.texts.evidence import may_list_people
+from scanner.collectors.python.texts.fixed_width import read_drawn, read_fixed_width
+from scanner.collectors.python.texts.html_tables import read_html
+from scanner.collectors.python.texts.html_text import read_page_text
+from scanner.collectors.python.texts.json_columns import read_long_columns
+from scanner.collectors.python.texts.labelled import read_health, read_labelled
+from scanner.collectors.python.texts.numbered_lines import read_numbered_lines
+from scanner.collectors.python.texts.objects import read_objects
+from scanner.collectors.python.texts.placed_rows import read_placed_rows
+from scanner.collectors.python.texts.program_rows import read_program_rows
+from scanner.collectors.python.texts.rolls import read_rolls
+from scanner.collectors.python.texts.run_on import read_run_on
+from scanner.collectors.python.texts.sections import read_sections
+from scanner.collectors.python.texts.sheet_text import read_sheet_text
+from scanner.collectors.python.texts.sql_text import read_sql
+from scanner.collectors.python.texts.xml_records import read_xml
+from scanner.collectors.python.words.headers import (
+    lists_firms,
+    lists_public,
+    lists_things,
+    numbers_things,
+)
+
+
+def read_text(work):
+    """Return the parts of a text; one of Chinese, Japanese or Korean that is no UTF-8 is made that first."""
+    if work.detail in EASTERN_CODECS:
+        return work.judge(DecodedSource(work.source, work.detail), work.context, work.allowance, work.depth)
+    return read_unicode(work)
+
+
+def read_unicode(work):
+    """Return the parts of the first reader of tables that finds people, or else of what finds most.
+
+    Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
+    """
+    most = list(read_quoted(work))
+    if people_in(most) >= work.context.threshold:
+        return most
+    lists = may_list_people(work)
+    for reader in TEXT_READERS if lists else AT_A_GLANCE:
+        found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
+        found = known_to_nobody(found, work) if reader in LOOSE_READERS else found
+        if not found:
+            continue
+        most = found if people_in(found) > people_in(most) else most
+        if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
+            return known_too(most, work)
+    if work.context.budget.is_cut and not most and work.source.size > len(work.head):
+        return read_unicode(beginning(work))
+    end = TextEnd()
+    found = prose_of(work, end) if lists else marks_of(work, end)
+    found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
+    has_more = end.may_be_encoded and people_in(found) < work.context.threshold
+    return chain(found, read_encoded(work)) if has_more else found
+
+
+def beginning(work):
+    """Return the first lines of a text as a Work of its own: all that is left of it where its time is over."""
+    return Work(
+        HeldSource(work.head[: work.head.rfind(b"\n") + 1]), work.context, work.allowance, work.depth, work.judge
+    )
+
+
+def marks_of(work, end):
+    """Return what a text says that can be held, and lists nobody."""
+    marks, seen = Marks(), work.whole_text
+    marks.look(seen, len(seen.data))
+    end.see(seen.data)
+    return [("", marks.judgement(seen.data))]
+
+
+def prose_of(work, end):
+    """Return what a text as such says, or the records at its end where it is long and says little."""
+    prose = searched(work, end)
+    least = 1
+    if prose.counts():  # only then what kind of text it is makes a difference
+        text = work.head.decode(work.detail, "replace")
+        is_program, cells = work.is_source(), first_cells(text)
+        prose.trusts_births = not tells_public(work.text.small) and not lists_public(cells)
+        prose.trusts_dates = (
+            prose.trusts_births and not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
+        )
+        prose.trusts_proof = not is_program and not lists_things(cells)
+        prose.trusts_contacts = not lists_firms(cells)
+        prose.trusts_named = prose.trusts_births and not numbers_things(cells)
+        least = work.context.threshold if is_program else 1
+    found = [("", prose.judgement(least))]
+    last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
+    if last and last.kind == "text":
+        found = max(found, list(read_labelled(last)), key=people_in)
+    return found
+
+
+def known_to_nobody(found, work):
+    """Return the parts of a text, those with names and births alone left out where all know these people."""
+    is_public = any(PUBLIC_KINDS.issuperset(one.kinds) for _, one in found) and tells_public(work.text.small)
+    return [(part, one) for part, one in found if not is_public or not PUBLIC_KINDS.issuperset(one.kinds)]
+
+
+def tells_public(small):
+    """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed."""
+    head = small[:PUBLIC_BYTES]
+    is_pedigree = b"sire" in head and {b"sire", b"dam"}.issubset(PEDIGREE_LABEL.findall(head))
+    told = PUBLIC_LABEL.findall(EXAMPLE.sub(b"", head))
+    return is_pedigree or lists_public({label.decode() for label in told})
+
+
+PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192
+"""A label in lists of many kinds, and how much of a text is looked at for them."""
+EXAMPLE = re.compile(rb"^[ \t]{0,20}#[^(\n]{0,100}\([^\n]*", re.MULTILINE)
+"""A comment that shows how something is called: that of Rails above the records has movies."""
+PEDIGREE_LABEL = re.compile(rb"[\"' \t\r\n<](sire|dam)[\"']?[ \t]?[:>=]")
+"""The parents of an animal, as labels."""
+SQL_ROWS = ("INSERT INTO ", COPIED)
+"""In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
+
+
+def people_in(found):
+    """Return how many people are in the part that holds most."""
+    return max([judgement.people for _, judgement in found] or [0])
+
+
+class TextEnd:
+    """The last lines of a long text: who is named only there stands far behind what readers look at first."""
+
+    def __init__(self):
+        self.passed = 0
+        self.last = b""
+        self.may_be_encoded = False
+
+    def of(self, text_pieces):
+        """Yield the pieces of a text, the end of which is kept."""
+        for piece in text_pieces:
+            self.see(piece)
+            yield piece
+
+    def see(self, piece):
+        """Take the next piece of a text."""
+        self.passed += len(piece)
+        self.may_be_encoded = self.may_be_encoded or may_be_encoded(piece)
+        self.last = (self.last + piece[-SNIFF_BYTES:])[-SNIFF_BYTES:]
+
+    @property
+    def is_far(self):
+        """Tell whether there is more of the text than a reader of its head has seen."""
+        return self.passed > 2 * SNIFF_BYTES
+
+    def work(self, work):
+        """Return the end as a Work of its own."""
+        lines = self.last[self.last.find(b"\n") + 1 :]
+        return Work(HeldSource(lines), work.context, work.allowance, work.depth, work.judge)
+
+
+def known_too(found, work):
+    """Return the parts of a text; where none is of a known export, the first with what the text as such says."""
+    if not work.context.known or any(judgement.known for _, judgement in found):
+        return found
+    known = searched(work, TextEnd()).judgement().known
+    part, judgement = found[0]
+    return [(part, judgement._replace(known=known)), *found[1:]]
+
+
+def searched(work, end):
+    """Return a Prose to which a whole text was fed, and its end to `end`."""
+    if work.prose:  # the reader of a table went on with what it left of the text
+        deque(end.of(ascii_pieces(work.source, work.detail)), 0)
+        return work.prose
+    prose = Prose(work.context)
+    prose.is_json = is_json(work)
+    seen = work.whole_text
+    if seen is None:
+        return fed(prose, end.of(ascii_pieces(work.source, work.detail)))
+    end.see(seen.data)
+    prose.feed_all(seen)
+    return prose
+
+
+def fed(prose, text_pieces):
+    """Return `prose` with a text in pieces fed to it."""
+    for piece in text_pieces:
+        prose.feed(piece)
+    return prose
+
+
+TEXT_READERS = (
+    read_flat,
+    read_long_columns,
+    read_objects,
+    read_sql,
+    read_xml,
+    read_html,
+    read_directory,
+    read_health,
+    read_declared,
+    read_sheet_text,
+    read_drawn,
+    read_delimited,
+    read_sections,
+    read_fixed_width,
+    read_placed_rows,
+    read_program_rows,
+    read_labelled,
+    read_run_on,
+    read_numbered_lines,
+    read_page_text,
+    read_blocks,
+    read_escaped,
+    read_rolls,
+)
+"""Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
+text is not its own."""
+LOOSE_READERS = frozenset(
+    (
+        read_program_rows,
+        read_labelled,
+        read_run_on,
+        read_numbered_lines,
+        read_page_text,
+        read_blocks,
+        read_escaped,
+        read_rolls,
+    )
+)
+"""Of these the ones that may pass over some of the people in a text."""
+
+AT_A_GLANCE = (
+    read_flat,
+    read_long_columns,
+    read_objects,
+    read_directory,
+    read_health,
+    read_declared,
+    read_sheet_text,
+)
+"""Those that see at the first bytes of a text that it is not theirs."""

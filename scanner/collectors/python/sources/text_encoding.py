@@ -1,0 +1,50 @@
+"""In which encoding a text is, and whether bytes are one at all."""
+
+from scanner.collectors.python.sources.eastern_bytes import eastern_encoding
+
+BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
+
+
+def text_encoding(head):
+    """Return the encoding of a text, or '' where the bytes are not one."""
+    for bom, encoding in BOMS:
+        if head.startswith(bom):
+            return encoding
+    if b"\0" in head and head.count(b"\0") > len(head) * 0.3 and len(head) >= 8:
+        wide = wide_encoding(head)
+        if wide:
+            return wide
+    if len(head) - len(head.translate(None, CONTROLS)) > len(head) * 0.01:
+        return ""
+    return "utf-8" if is_utf8(head) else eastern_encoding(head) or "cp1252"
+
+
+def wide_encoding(head):
+    """Return which of UTF-16 and UTF-32 a text without a mark is in, told by where its NULs stand, or ''."""
+    shares = [head[place::4].count(b"\0") / float(len(head[place::4])) for place in range(4)]
+    filled = [share < 0.1 for share in shares]
+    if filled == [True, False, True, False] and min(shares[1::2]) > 0.7:
+        return "utf-16-le"
+    if filled == [False, True, False, True] and min(shares[0::2]) > 0.7:
+        return "utf-16-be"
+    if filled[0] and min(shares[2:]) > 0.9:
+        return "utf-32-le"
+    if filled[3] and min(shares[:2]) > 0.9:
+        return "utf-32-be"
+    return ""
+
+
+def is_utf8(head):
+    """Tell whether bytes are UTF-8, except for a character that the cut at the end may have broken."""
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start >= len(head) - 3 and len(head) > 3
+    return True

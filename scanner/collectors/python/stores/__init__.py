@@ -1,0 +1,1 @@
+"""Databases and columnar files, each table by itself."""

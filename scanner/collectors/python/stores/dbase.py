@@ -1,0 +1,81 @@
+"""Tables of dBASE, FoxPro and Clipper (dbf): records behind a list of fields; deleted ones are marked and stay."""
+
+import struct
+
+from scanner.collectors.python.asked.settings import TABLE_BYTES
+from scanner.collectors.python.sources.recognise import dbase_fields
+from scanner.collectors.python.sources.store_bytes import EndOfBytes, ForwardReader, date_of_day, decimal_of
+from scanner.collectors.python.sources.text_encoding import is_utf8
+from scanner.collectors.python.stores.stores import BROKEN_TABLE, RowsJudge, written_number
+from scanner.collectors.python.tables.tables import reach, unread
+
+DBF_DELETED = 0x2A
+JULIAN_EPOCH = 2440588
+"""Julian day of the first of 1970."""
+DBF_AT_ONCE = 256 * 1024
+
+
+def read_dbase(work):
+    """Yield the Judgement on the rows of a table, then on those that were deleted."""
+    header, fields = dbase_fields(work.head)
+    count, length = struct.unpack("<I2xH", work.head[4:12])
+    table = DbaseTable(fields, work.context)
+    reader = ForwardReader(work.source.open())
+    reason = ""
+    try:
+        reader.take(header)
+        left = table.read(reader, count, length)
+    except EndOfBytes:
+        reason, left = BROKEN_TABLE, 0
+    judgement = table.rows.finish(left)
+    yield "table 1", unread(reason) if reason and not judgement.people else judgement
+    deleted = table.deleted.finish(0)
+    if deleted.people:
+        yield "deleted 1", deleted._replace(confidence="low")
+
+
+class DbaseTable:
+    """Takes records; rows of a table and deleted ones."""
+
+    def __init__(self, fields, context):
+        self.fields = fields
+        self.reach = reach(TABLE_BYTES, context)
+        names = [name for name, _, _ in fields]
+        self.rows = RowsJudge(names, context)
+        self.deleted = RowsJudge(names, context)
+
+    def read(self, reader, count, length):
+        """Take so many records of this length; return how many were left out past its reach."""
+        taken = min(count, self.reach // length)
+        at_once = max(1, DBF_AT_ONCE // length)
+        for first in range(0, taken, at_once):
+            number = min(at_once, taken - first)
+            data = reader.take_most(number * length)
+            for start in range(0, len(data) - length + 1, length):
+                self._take(data[start : start + length])
+            if len(data) < number * length:
+                raise EndOfBytes
+        return count - taken
+
+    def _take(self, record):
+        cells, at = [], 1
+        for _, kind, size in self.fields:
+            cells.append(dbase_cell(record[at : at + size], kind))
+            at += size
+        (self.deleted if record[0] == DBF_DELETED else self.rows).add(cells)
+
+
+def dbase_cell(data, kind):
+    """Return one field as text."""
+    if kind in "CNFDL":
+        text = data.replace(b"\0", b" ").strip()
+        return text.decode("utf-8" if is_utf8(text) else "cp1252", "replace")
+    if kind in "I+" and len(data) == 4:
+        return str(int.from_bytes(data, "little", signed=True))
+    if kind in "BO" and len(data) == 8:
+        return written_number(struct.unpack("<d", data)[0])
+    if kind == "T" and len(data) == 8:
+        return date_of_day(int.from_bytes(data[:4], "little") - JULIAN_EPOCH)
+    if kind == "Y" and len(data) == 8:
+        return decimal_of(int.from_bytes(data, "little", signed=True), 4)
+    return ""

@@ -1,0 +1,125 @@
+"""Which row of a table, if any, names its columns."""
+
+import re
+from itertools import islice
+
+from scanner.collectors.python.values.dates import parse_date
+from scanner.collectors.python.values.signs import is_digits
+from scanner.collectors.python.words.cell_values import has_known_name, is_two_words
+from scanner.collectors.python.words.dictionary import NULLS
+from scanner.collectors.python.words.headers import (
+    GENERATED,
+    PLACES,
+    header_kind,
+    is_event,
+    lists_things,
+    says_date,
+    words,
+)
+
+HEADER_ROWS = 15
+SUM_WORDS = frozenset(("total", "totals", "subtotal", "sum", "count", "summe", "gesamt", "totaal", "totale", "suma"))
+FEWEST_KNOWN = 2
+"""Words of a second row of a header that names a date and does not say whose."""
+HEADER_WORDS, FEWEST_DATES = 40, 5
+"""Characters of a cell of a header whose words are not known, and dates that stand below one of them."""
+INWARD = re.compile(r"(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?)\Z")
+"""How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one."""
+HOUSE_AHEAD = re.compile(r"[0-9]+(?:[/-][0-9]+)?[A-Za-z]? [0-9A-Za-z\u00c0-\u024f]")
+"""How an address begins: 12 High Street is none either."""
+WITH_SIGNS = frozenset(("date_of_birth", "email", "phone"))
+"""Kinds of which each has a digit or an @."""
+HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
+"""Known words of an address at most; a year may stand over a column."""
+
+
+def names_nobody(row, numbers):
+    """Tell whether a row with births at these places is a header, a sum of the rows above, or the name of a section."""
+    births = [row[n] for n in numbers if n < len(row)]
+    if any(not cell[:1].isdigit() and is_header_cell(cell) for cell in births):
+        return True
+    if not numbers or any(map(str.isdigit, "".join(births))):
+        return False
+    if parts_sections(row):
+        return True
+    filled = list(filter(None, map(str.strip, row)))
+    known = [cell for cell in filled if not any(map(str.isdigit, cell)) and header_kind(cell)]
+    return any(map(str.strip, births)) and len(known) >= FEWEST_KNOWN
+
+
+def parts_sections(row):
+    """Tell whether a row is a sum of those above it, or a name with a number alone: Ward 2."""
+    filled = list(filter(None, map(str.strip, row)))
+    is_sum = bool(filled) and filled[0].split(" ")[0].rstrip(":").lower() in SUM_WORDS
+    return is_sum or (len(filled) == 1 and any(map(str.isdigit, filled[0])))
+
+
+def is_header_cell(cell):
+    """Tell whether words stand where a date belongs, as in a header that comes again or late."""
+    return not any(sign.isdigit() for sign in cell) and header_kind(cell) == "date_of_birth"
+
+
+def is_heading(row, columns):
+    """Tell whether the first row, of no known word, still names the columns: words stand over dates and telephones."""
+    cells = [row[n].strip() for n, one in enumerate(columns) if one.kind in WITH_SIGNS and n < len(row)]
+    return bool(cells) and all(map(is_of_letters, cells))
+
+
+def is_of_letters(cell):
+    """Tell whether a cell is no date, telephone or address of mail, and says something."""
+    return bool(cell) and cell.lower() not in NULLS and "@" not in cell and not any(map(str.isdigit, cell))
+
+
+def header_row(rows):
+    """Return the number of the row that names the columns, or None: the most known words among the first rows."""
+    best, most = None, 0
+    for number, row in enumerate(rows[:HEADER_ROWS]):
+        kinds = [header_kind(cell) for cell in row if cell and len(cell) <= 60 and may_name_column(cell)]
+        known = len(kinds) - kinds.count("")
+        if is_home(row, kinds) or (known == 1 and any(parse_date(cell.strip()) for cell in row)):
+            continue  # a street beside a birth or the number of a house is an address and no word over one
+        if known > most and known * 8 >= sum(1 for cell in row if cell):
+            best, most = number, known
+    if best is not None or not rows:
+        return best
+    return 0 if tells_of_things(rows[0]) or is_generated(rows[0]) or stands_over_dates(rows) else None
+
+
+def may_name_column(cell):
+    """Tell whether a short cell is neither a postcode nor a house in its street."""
+    return not INWARD.search(cell) and not HOUSE_AHEAD.match(cell)
+
+
+def is_home(row, kinds):
+    """Tell whether the words that are known of a row may be of an address, beside the number of a house or town.
+
+    Station Street names no column, and VIC no victims.
+    """
+    known = [kind for kind in kinds if kind]
+    may_be = 0 < len(known) <= HOME_KINDS and PLACES.union(("person",)).issuperset(known)
+    return may_be and any(is_digits(cell.strip()) and not YEAR_ALONE.match(cell.strip()) for cell in row if cell)
+
+
+def is_generated(row):
+    """Tell whether a row names columns that nobody named: F1, Column2."""
+    return all(cell[:1].isalpha() and GENERATED.match(words(cell)) for cell in row)
+
+
+def stands_over_dates(rows):
+    """Tell whether the first row is of short words without a number and dates alone stand below one of them."""
+    first = [cell.strip() for cell in rows[0]]
+    if not all(len(cell) <= HEADER_WORDS and not any(map(str.isdigit, cell)) for cell in first):
+        return False
+    if any(is_two_words(cell) and has_known_name(cell) for cell in first):
+        return False  # somebody whose birth is not known
+    for n, cell in enumerate(first):
+        filled = (row[n].strip() for row in islice(rows, 1, None) if n < len(row) and row[n].strip())
+        below = list(islice(filled, FEWEST_DATES)) if cell.lower() not in NULLS else []
+        if len(below) == FEWEST_DATES and all(map(parse_date, below)):
+            return True
+    return False
+
+
+def tells_of_things(row):
+    """Tell whether a row whose words name no person's data is still a header: of events, things or dates."""
+    return lists_things(row) or any(is_event(cell) or says_date(cell) for cell in row)

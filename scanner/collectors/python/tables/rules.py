@@ -1,0 +1,150 @@
+"""Which kinds of column together make a row the record of a person, and what tells one person from another."""
+
+import re
+from collections import Counter, namedtuple
+
+from scanner.collectors.python.tables.spelled import spelling_of
+from scanner.collectors.python.values.dates import valid_date
+from scanner.collectors.python.values.detectors import DETECTORS
+from scanner.collectors.python.values.signs import compact
+from scanner.collectors.python.words.cell_values import parse_any_date
+
+NAMES = frozenset(("surname", "forename", "full_name"))
+BIRTH = frozenset(("date_of_birth",))
+INITIAL = frozenset(("initials",))
+IDENTIFIERS = frozenset(d.kind for d in DETECTORS if d.family == "person number")
+CASES = frozenset(d.kind for d in DETECTORS if d.family == "case number")
+"""One of them may be of several people, and one person have several."""
+CONTACT = frozenset(("email", "phone", "address", "postcode"))
+CARD = frozenset(("card_number",))
+ACCOUNTS = frozenset(("iban", "sort_code"))
+SURE = frozenset(("sure",))
+"""Stands for an identifier that its label or its checksum proves."""
+
+OWN = frozenset(("own_email",))
+"""Stands for mail addresses that are made of people's names."""
+
+TOLD_BIRTH = frozenset(("told_birth",))
+"""Stands for a date of birth that its label tells: dates of sales stand beside addresses too."""
+
+TOLD_NAME = frozenset(("told_name",))
+"""Stands for a name under a label of names or under none, or two: shops and public houses bear names of people too."""
+
+WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
+"""Kinds whose values are the same with blanks and hyphens and without."""
+
+BARE_DATE = re.compile(r"([1-9][0-9]{3})-([1-9][0-9]?)-([1-9][0-9]?)\Z")
+HAS_NUMBER = re.compile("[0-9][^0-9]*[0-9][^0-9]*[0-9]")
+"""What a telephone has at least: that of a room in the house."""
+ROW_COUNT = re.compile(r"\(?[0-9]+ rows?\b")
+"""What programs write below a table, in small letters."""
+
+Rule = namedtuple("Rule", "needs confidence")
+RULES = (
+    Rule((NAMES, BIRTH), "high"),
+    Rule((NAMES, IDENTIFIERS), "high"),
+    Rule((IDENTIFIERS, BIRTH), "high"),
+    Rule((NAMES, CASES), "high"),
+    Rule((CASES, BIRTH), "high"),
+    Rule((INITIAL, BIRTH), "medium"),
+    Rule((SURE,), "medium"),
+    Rule((TOLD_NAME, CONTACT), "medium"),
+    Rule((NAMES, CARD), "medium"),
+    Rule((NAMES, ACCOUNTS), "medium"),
+    Rule((TOLD_BIRTH, ACCOUNTS), "medium"),
+    Rule((TOLD_BIRTH, CONTACT), "medium"),
+    Rule((CARD,), "medium"),
+    Rule((frozenset(("sort_code",)), frozenset(("bank_account",))), "low"),
+    Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
+    Rule((OWN, frozenset(("password", "password_hash", "ip_address"))), "low"),
+)
+"""Each needs one kind of every set; the first that holds decides."""
+
+BEST_NUMBERS = ("nino", "nhs_number", "pnc_id", "prison_number", "cro_number")
+"""Of two numbers in a row the first of these tells whose it is; then the others in the order of the table."""
+OTHER_NUMBERS = tuple(d.kind for d in DETECTORS if d.kind in IDENTIFIERS and d.kind not in BEST_NUMBERS)
+OTHER_CASES = tuple(d.kind for d in DETECTORS if d.kind in CASES)
+WHOLE_AMONG = 16
+"""One in so many of the rows with anything about anybody must hold all that makes a rule."""
+KEYS = (
+    *((frozenset((kind,)),) for kind in BEST_NUMBERS + OTHER_NUMBERS),
+    (NAMES, BIRTH),
+    (INITIAL, BIRTH),
+    (NAMES, frozenset(("email",))),
+    (frozenset(("email",)),),
+    (NAMES, frozenset(("postcode",))),
+    (NAMES, frozenset(("phone",))),
+    (NAMES, frozenset(("address",))),
+    (BIRTH, frozenset(("postcode",))),
+    (BIRTH, frozenset(("address", "phone"))),
+    (CARD,),
+    (NAMES, frozenset(("iban", "bank_account"))),
+    (frozenset(("sort_code",)), frozenset(("bank_account",))),
+    (NAMES,),
+    *((frozenset((kind,)),) for kind in OTHER_CASES),
+)
+"""What tells persons apart: of each row the first key whose every set has a filled cell."""
+
+
+def rule_for(columns):
+    """Return the Rule that these columns meet, or None."""
+    kinds = {column.kind for column in columns}
+    if any(column.sure and column.kind in IDENTIFIERS | CASES for column in columns):
+        kinds = kinds | SURE
+    if any(column.sure and column.kind == "email" for column in columns):
+        kinds = kinds | OWN
+    if any(column.sure and column.kind == "date_of_birth" for column in columns):
+        kinds = kinds | TOLD_BIRTH
+    names = [column.sure for column in columns if column.kind in NAMES]
+    if any(names) or len(names) > 1:
+        kinds = kinds | TOLD_NAME
+    for rule in RULES:
+        if all(kinds & need for need in rule.needs):
+            return rule
+    return None
+
+
+def stand_together(columns, rows):
+    """Tell whether what makes a rule stands together in rows, not each part in rows of its own, as in mixed lists."""
+    places = [n for n, column in enumerate(columns) if column.kind]
+    cells = [[row[n] if n < len(row) else "" for row in rows] for n in places]
+    times = Counter(zip(*[map(bool, map(str.strip, column)) for column in cells]))
+    whole = named = 0
+    for filled, count in times.items():
+        named += count * any(filled)
+        whole += count * (rule_for([columns[n] for n, is_filled in zip(places, filled) if is_filled]) is not None)
+    return whole * WHOLE_AMONG >= named
+
+
+def key_places(columns):
+    """Return the usable keys as tuples of tuples of (column number, kind)."""
+    keys = []
+    for key in KEYS:
+        places = [tuple((n, column.kind) for n, column in enumerate(columns) if column.kind in need) for need in key]
+        if all(places):
+            keys.append(tuple(places))
+    return keys
+
+
+def same(cell, kind, nulls):
+    """Return a cell as it is compared: one person's number, date or name may be written in several ways."""
+    written = cell.strip()
+    cell = written.lower()
+    if cell in nulls or not any(sign.isalnum() for sign in cell):
+        return ""
+    if kind in NAMES:
+        is_none = not any(sign.isalpha() for sign in cell) or ROW_COUNT.match(cell)
+        return "" if is_none else spelling_of(written, kind)
+    if kind in WRITTEN_APART:
+        return compact(cell)
+    if kind == "date_of_birth":
+        date = parse_any_date(cell) or bare_date(cell)
+        return "%02d/%02d/%d" % date[::-1] if date else cell if any(map(str.isdigit, cell)) else ""
+    is_none = (kind == "email" and "@" not in cell) or (kind == "phone" and not HAS_NUMBER.search(cell))
+    return "" if is_none else cell
+
+
+def bare_date(cell):
+    """Return (year, month, day) of a date as 1970-3-7, which tells nobody a birth, and is the same day; or None."""
+    match = BARE_DATE.match(cell)
+    return valid_date(*match.groups()) if match else None

@@ -1,0 +1,310 @@
+"""Rows unlike those before them in a table of nobody: people may be listed among things, or behind a thousand of them.
+
+Each row has a form, which tells letters from numbers from dates but not one word from another. The rows of one form are
+a table of their own: they are typed when there are some, and counted from then on if only a strong rule makes people.
+"""
+
+import string
+
+from scanner.collectors.python.asked.settings import CELL_CHARACTERS
+from scanner.collectors.python.tables.columns import NOTHING, labelled, type_columns
+from scanner.collectors.python.tables.long_dead import without_dead
+from scanner.collectors.python.tables.rules import rule_for
+from scanner.collectors.python.tables.subjects import Crowd
+from scanner.collectors.python.tables.table_shapes import naming_of
+from scanner.collectors.python.values.detectors import DETECTORS
+from scanner.collectors.python.words.cell_values import ENOUGH, Dates, reaches
+from scanner.collectors.python.words.headers import header_kind
+
+OUTLINE = bytes.maketrans(
+    (string.digits + string.ascii_uppercase).encode(), b"9" * len(string.digits) + b"A" * len(string.ascii_uppercase)
+)
+NOT_IN_OUTLINE = string.ascii_lowercase.encode() + b" '\"?\r" + bytes(range(128, 256))
+"""What is not in an outline: small letters, blanks and quotes, and what is no ASCII."""
+CELL_END = "\x1f"
+ROW_CELLS = 64
+HEADER_CELL, HEADER_KINDS = 60, 2
+FULL = 32
+"""Rows of one form that are typed together."""
+FEWEST_ROWS = 5
+"""Rows of one form at the end of a table that are still typed."""
+FEWEST_BORN = 10
+"""Rows of a form that is new that may have births where the rows before them had dates of things."""
+FORMS, OTHER_FORMS = 1024, b"?"
+"""Forms of rows that are told apart; whatever else comes is one more."""
+WAITING_ROWS, WAITING_CHARACTERS = 4096, 2**20
+OUTLINES, OUTLINE_BYTES = 16384, 2**20
+BLOCK = 64
+"""Rows that are typed again now and then, and at the end, whatever their form is."""
+FEWEST_IN_BLOCK = 8
+FIRST_STEP, LAST_STEP = 256, 65536
+"""Rows between one block and the next: a quarter of all until now, within these."""
+BIRTH_SIGNS = (b"irth", b"orn", b"dob")
+"""What an outline leaves out of the labels of births."""
+
+
+def narrow(text):
+    """Return a text as bytes, one for each character."""
+    return text.encode("latin-1", "replace")
+
+
+def outlines(raw):
+    """Return of each line of such bytes what an outline keeps."""
+    return raw.translate(OUTLINE, NOT_IN_OUTLINE).split(b"\n")
+
+
+def collapsed(outline):
+    """Return an outline with one sign for each run of digits and of letters."""
+    for pair, single in ((b"99", b"9"), (b"AA", b"A")):
+        while pair in outline:
+            outline = outline.replace(pair, single)
+    return outline
+
+
+def outlines_of(rows):
+    """Return the outline of each row, its cells kept apart."""
+    texts = [CELL_END.join([cell[:CELL_CHARACTERS] for cell in row[:ROW_CELLS]]) for row in rows]
+    return outlines(narrow("\n".join([text.replace("\n", "") for text in texts]))) if texts else []
+
+
+def form_of(outline):
+    """Return the form of a row: of each cell its outline if values of any interest have it, or else a star."""
+    cells = collapsed(outline).split(CELL_END.encode())
+    return CELL_END.encode().join([cell if cell in CELL_FORMS else b"*" for cell in cells])
+
+
+class Forms(dict):
+    """Outline of a row -> its form, as bytes; worked out once for each of the outlines that come again and again."""
+
+    def __missing__(self, outline):
+        """Return the form of a row with an outline that was not asked for before."""
+        if len(self) >= OUTLINES:
+            self.clear()
+        form = self[outline] = form_of(outline)
+        return form
+
+
+CELL_FORMS = frozenset(
+    [b"", b"9", b"A", b"9-9-9", b"9/9/9", b"9.9.9", b"9A9", b"9-A-9"]
+    + [collapsed(outlines(shape)[0]) for detector in DETECTORS for shape in detector.shapes]
+)
+"""Outlines of cells that rows are told apart by."""
+
+
+class Strangers:
+    """Takes the rows of a table that does not tell of people as a whole, and finds those among them that do."""
+
+    def __init__(self, header, context, dated):
+        self.header = header
+        self.dated = dated
+        """Columns whose dates are of things: a few of them may look like births by chance."""
+        self.first_forms = None
+        """Forms of the rows by which these columns were typed; None while these rows come."""
+        self.context = context
+        self.crowd = Crowd.empty(context.key)
+        self.kinds = set()
+        self.counted = 0
+        """Rows of people."""
+        self.folk = []
+        """(columns, rule) of each form that people were found under."""
+        self.form = Forms()
+        self.forms = {}
+        """Form -> the Naming of its rows, None where they are nobody's."""
+        self.by_block = set()
+        """Forms of people that were nobody's earlier on."""
+        self.waiting = {}
+        self.waiting_rows = self.waiting_characters = 0
+        self.nobody = set()
+        """Outlines of rows whose form is known to be nobody's: quicker to ask for than the form."""
+        self.nobody_bytes = 0
+        self.times = {}
+        self.searches = 1
+        """Rows of one outline that are looked at before the others are passed over."""
+        self.block = []
+        self.seen = 0
+        self.due = FIRST_STEP
+        self.tail = []
+
+    def add_all(self, rows):
+        """Take the next rows."""
+        for row, outline in zip(rows, outlines_of(rows)):
+            self.add(row, outline)
+
+    def add(self, row, outline=None):
+        """Take the next row, whose outline may be known."""
+        outline = outlines_of([row])[0] if outline is None else outline
+        if outline not in self.nobody:
+            self.take(row, outline, self.form[outline])
+        if self.due <= self.seen:
+            self.take_again(row)
+        self.seen += 1
+        self.tail.append(row)
+        if len(self.tail) > 2 * BLOCK:
+            del self.tail[:-BLOCK]
+
+    def take(self, row, outline, form):
+        """Take a row whose outline, of whatever kind, is not yet known to be nobody's."""
+        if names_columns(row):
+            self._begin_again(row)
+            return
+        form = self._known_form(form)
+        if form not in self.forms:
+            self._wait(form, row)
+        elif self.forms[form] is None:
+            self._leave(outline)
+        else:
+            self._count(self.forms[form], [row])
+
+    def take_again(self, row):
+        """Take a row of a block: whether its form is still nobody's is looked at again."""
+        self.block.append(row)
+        if len(self.block) == BLOCK:
+            rows, self.block = self.block, []
+            self.due += min(max(self.due // 4, FIRST_STEP), LAST_STEP)
+            self._judge_block(rows)
+
+    def begin(self):
+        """Take it that the columns as a whole were typed by the rows up to here."""
+        self.settle()
+        self.first_forms = frozenset(self.forms).union(self.waiting)
+
+    def settle(self):
+        """Judge every form of which there are rows enough."""
+        for form in [form for form, rows in self.waiting.items() if len(rows) >= FEWEST_ROWS]:
+            self._judge(form)
+
+    def people(self):
+        """Return how many people were found in all."""
+        self._judge_block(self.tail[-BLOCK:])
+        waiting = sorted(self.waiting.items(), key=lambda item: len(item[1]), reverse=True)
+        self._forget_waiting()
+        for form, rows in waiting:
+            naming = self._naming(form, rows) if len(rows) >= FEWEST_ROWS else None
+            if naming:
+                self._count(naming, rows)
+            else:
+                self._count_singly(rows)
+        return self.crowd.count()
+
+    def _count_singly(self, rows):
+        """Count of rows of a rare form those that by themselves are like the rows of people."""
+        for row in rows:
+            naming = next((naming for columns, rule, naming in self.folk if row_fits(row, columns, rule)), None)
+            if naming:
+                self._count(naming, [row])
+
+    def _known_form(self, form):
+        if form in self.forms or form in self.waiting or len(self.forms) + len(self.waiting) < FORMS:
+            return form
+        return OTHER_FORMS
+
+    def _begin_again(self, header):
+        self.settle()
+        self._forget_waiting()
+        self.header = [cell[:CELL_CHARACTERS] for cell in header]
+        self.dated = frozenset()
+        self.forms = {}
+        self.nobody = set()
+        self.nobody_bytes = 0
+
+    def _wait(self, form, row):
+        row = [cell[:CELL_CHARACTERS] for cell in row]
+        rows = self.waiting.setdefault(form, [])
+        rows.append(row)
+        self.waiting_rows += 1
+        self.waiting_characters += len("".join(row))
+        if len(rows) >= FULL:
+            self._judge(form)
+        if self.waiting_rows > WAITING_ROWS or self.waiting_characters > WAITING_CHARACTERS:
+            self.settle()
+            self._forget_waiting()
+
+    def _forget_waiting(self):
+        self.waiting = {}
+        self.waiting_rows = self.waiting_characters = 0
+
+    def _leave(self, outline):
+        times = self.times.get(outline, 0) + 1
+        if times < self.searches:
+            if len(self.times) >= OUTLINES:
+                self.times.clear()
+            self.times[outline] = times
+            return
+        self.times.pop(outline, None)
+        self.nobody_bytes += len(outline)
+        if len(self.nobody) >= OUTLINES or self.nobody_bytes > OUTLINE_BYTES:
+            self.nobody.clear()
+            self.nobody_bytes = len(outline)
+        self.nobody.add(outline)
+
+    def _judge(self, form):
+        rows = self.waiting.pop(form)
+        self.waiting_rows -= len(rows)
+        self.forms[form] = self._naming(form, rows)
+        if self.forms[form]:
+            self._count(self.forms[form], rows)
+
+    def _judge_block(self, rows):
+        groups = {}
+        for row, outline in zip(rows, outlines_of(rows)):
+            groups.setdefault(self._known_form(self.form[outline]), []).append(row)
+        for form, group in groups.items():
+            is_settled = form not in self.forms or (self.forms[form] and form not in self.by_block)
+            if is_settled or len(group) < FEWEST_IN_BLOCK:
+                continue
+            naming = self._naming(form, group)
+            if naming:
+                self.by_block.add(form)
+                self.nobody.clear()
+                self._count(naming, group)
+            self.forms[form] = naming
+
+    def _naming(self, form, rows):
+        """Return the Naming of rows that are people, by the strongest rules alone, or None."""
+        self.context.budget.check_time()
+        typed = without_dead(type_columns(self.header, rows, self.context.this_year), self.header, rows)
+        is_known = self.first_forms is None or form in self.first_forms or len(rows) < FEWEST_BORN
+        dated = self.dated if is_known else ()
+        columns = [
+            NOTHING if n in dated and column.kind == "date_of_birth" and not column.sure else column
+            for n, column in enumerate(typed)
+        ]
+        rule = rule_for(columns)
+        if rule is None or rule.confidence != "high":
+            return None
+        self.kinds.update(column.kind for column in columns if column.kind)
+        naming = naming_of(columns)
+        self.folk.append((columns, rule, naming))
+        return naming
+
+    def _count(self, naming, rows):
+        self.counted += len(rows)
+        self.crowd.add(*naming.subjects(rows))
+
+
+def names_columns(row):
+    """Tell whether a row names the columns of what follows it: short words, known ones, and no number among them."""
+    if max([len(cell) for cell in row] or [0]) > HEADER_CELL or any(map(str.isdigit, "".join(row))):
+        return False
+    return len([cell for cell in row[:ROW_CELLS] if cell and header_kind(cell)]) >= HEADER_KINDS
+
+
+def dates_of_things(columns, rows):
+    """Return the numbers of the columns that hold dates and were not taken for births as a whole."""
+    found = set()
+    for n, column in enumerate(columns):
+        cells = [row[n].strip() for row in rows if n < len(row)] if not column.kind else []
+        values = list(filter(None, cells))
+        if values and reaches(Dates().__getitem__, values, ENOUGH):
+            found.add(n)
+    return frozenset(found)
+
+
+def row_fits(row, columns, rule):
+    """Tell whether a row by itself bears out what a rule needs of these columns."""
+    found = {
+        column.kind
+        for column, cell in zip(columns, row)
+        if column.kind and cell.strip() and labelled(column.kind, [cell.strip()], 9999, is_human=False).kind
+    }
+    return all(found & need for need in rule.needs)

@@ -1,0 +1,327 @@
+"""One table, row by row, to one judgement."""
+
+from collections import namedtuple
+from itertools import chain
+
+from scanner.collectors.python.asked.settings import CELL_CHARACTERS, SAMPLE_ROWS
+from scanner.collectors.python.known.known import watchers_for
+from scanner.collectors.python.tables.bank_columns import with_accounts
+from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
+from scanner.collectors.python.tables.columns import type_columns
+from scanner.collectors.python.tables.eastern_names import with_eastern_names
+from scanner.collectors.python.tables.header_rows import header_row, is_heading, names_nobody, parts_sections
+from scanner.collectors.python.tables.lettered import with_lettered_names
+from scanner.collectors.python.tables.long_dead import without_dead
+from scanner.collectors.python.tables.narrow_births import with_narrow_births
+from scanner.collectors.python.tables.numbered_names import with_born_numbers, with_numbered_names
+from scanner.collectors.python.tables.rare_names import with_rare_names
+from scanner.collectors.python.tables.rules import rule_for, stand_together
+from scanner.collectors.python.tables.strangers import Strangers, dates_of_things
+from scanner.collectors.python.tables.subjects import Crowd, Later
+from scanner.collectors.python.tables.table_shapes import MOST_TURNED, naming_of, turned, with_split_births
+from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
+from scanner.collectors.python.tables.unnamed import with_unnamed
+from scanner.collectors.python.words.cell_values import lists_titles
+from scanner.collectors.python.words.headers import (
+    dates_things,
+    lists_firms,
+    lists_things,
+    numbers_things,
+)
+
+Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
+"""As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target, nor do `subjects`: of few
+people each way of counting and the hashes of the different ones."""
+Judgement.__new__.__defaults__ = ((), ())
+CLEAN = Judgement("clean", 0, (), "high", "")
+Context = namedtuple("Context", "key this_year threshold budget known")
+"""The scan's hash key, the target's year, people that make `people` of `few`, the Budget, and each KnownExport."""
+Context.__new__.__defaults__ = ((),)
+COLUMNS, TURNED_COLUMNS = 256, 2048
+"""Columns that are looked at, and people of a table on its side."""
+SAMPLE_CHARACTERS = 2**21
+STEP = 1024
+"""Rows that are counted together; then it is looked how many people there are by now."""
+STEP_CHARACTERS = 2**20
+EVERYTHING = 2**62
+"""Bytes: more than any file has."""
+
+
+def reach(cap, context):
+    """Return how many bytes of a long table are read: `cap`, or all where known exports are looked for.
+
+    One planted record may stand at its end, and an export behind other people.
+    """
+    return EVERYTHING if context.known else cap
+
+
+def unread(reason):
+    """Return the judgement on what could not be read."""
+    return Judgement("not_read", 0, (), "high", reason)
+
+
+def encrypted(how):
+    """Return the Judgement on what only its key opens."""
+    return Judgement("encrypted", 0, (), "high", how)
+
+
+def by_count(people, kinds, confidence, context):
+    """Return `people`, `few` or clean, as the number of distinct subjects says."""
+    if people <= 0:
+        return CLEAN
+    verdict = "people" if people >= context.threshold else "few"
+    return Judgement(verdict, people, tuple(sorted(kinds)), confidence, "")
+
+
+def with_known(judgement, watchers, kinds, context, grown=1.0):
+    """Return a Judgement with what is known of whose data it is; that makes people also of what no rule held for.
+
+    `grown`: all rows over those that the watchers saw.
+    """
+    known = tuple(filter(None, [watcher.found(grown) for watcher in watchers]))
+    if known and not judgement.people:
+        judgement = by_count(max(people for _, people, _, _ in known), kinds, "high", context)
+    return judgement._replace(known=known) if known else judgement
+
+
+def with_known_of(judgement, others):
+    """Return a Judgement that also says what others, which are dropped for it, say of known exports."""
+    most = {}
+    for name, people, count, canaries in (one for other in (judgement, *others) for one in other.known):
+        known = most.get(name, (name, 0, count, 0))
+        most[name] = (name, max(known[1], people), count, max(known[3], canaries))
+    return judgement._replace(known=tuple(most.values())) if most else judgement
+
+
+class Table:
+    """Takes rows (lists of str); types the columns on the first rows, then counts subjects in all."""
+
+    def __init__(self, context, header=()):
+        self.context = context
+        self.header = list(header)
+        """The names of the columns, where they are known and no row has to be taken for them."""
+        self.sample = []
+        self.sampled = 0
+        self.started = False
+        self.rule = None
+        self.dates_events = False
+        """Whether a header announces dates of events: then a date behind a name is no birth."""
+        self.lists_things = False
+        """Whether a header says that books or animals are listed: then no number is a person's without a label."""
+        self.lists_firms = False
+        """Whether a header says that shops or schools are listed: then a name before a telephone may be one's."""
+        self.numbers_things = False
+        """Whether a header says that parts or vehicles have numbers: then a name before one is not its owner's."""
+        self.columns = ()
+        self.naming = None
+        self.births = []
+        self.watchers = ()
+        self.crowd = Crowd.empty(context.key)
+        self.pending = []
+        self.pended = 0
+        self.counted = 0
+        self.growth = []
+        self.later = None
+        self.way = None
+        """How rows with cells of several lines are read, if not as they stand."""
+        self.strangers = None
+        """Where the columns as a whole tell of nobody: the rows one form at a time."""
+
+    def add(self, row):
+        """Take one row; cells beyond the caps are cut."""
+        if self.started:
+            if self.naming:
+                self._count(row)
+            elif self.strangers:
+                self.strangers.add(row)
+            return
+        characters = len("".join(row))
+        if characters > CELL_CHARACTERS or len(row) > COLUMNS:
+            widest = TURNED_COLUMNS if len(self.sample) <= MOST_TURNED else COLUMNS
+            row = [cell[:CELL_CHARACTERS] for cell in row[:widest]]
+            characters = len("".join(row))
+        self.sample.append(row)
+        self.sampled += characters
+        if len(self.sample) >= SAMPLE_ROWS or self.sampled > SAMPLE_CHARACTERS:
+            self._start()
+
+    def add_all(self, rows, *, are_short=False):
+        """Take rows of people, when the columns have been typed: many at a time cost less.
+
+        `are_short`: all of them together are no longer than STEP_CHARACTERS.
+        """
+        if self.way:
+            rows = [one for row in rows for one in self.way.rows_of(row)]
+        for at in range(0, len(rows), STEP):
+            self._count_rows(rows[at : at + STEP], are_short=are_short and not self.way)
+
+    def _count_rows(self, rows, *, are_short=False):
+        rows = self._without_headers(rows)
+        if self.watchers or (not are_short and len("".join(chain.from_iterable(rows))) > STEP_CHARACTERS):
+            for row in rows:
+                self._count_one(row)
+            return
+        left = STEP - self.counted % STEP - len(self.pending)
+        self.pending += rows[:left]
+        if len(rows) >= left:
+            self._count_pending()
+            self.pending += rows[left:]
+
+    def _without_headers(self, rows):
+        """Return rows without the header, which may come again among them, and without sums and names of sections."""
+        firsts = ("".join([row[n][:1] for row in rows if n < len(row)]) for n in self.births)
+        if all(first.isdigit() and len(first) == len(rows) for first in firsts):
+            return rows
+        return [row for row in rows if not names_nobody(row, self.births)]
+
+    @property
+    def rows(self):
+        """Rows that were counted."""
+        self._count_pending()
+        return self.counted
+
+    def makes_people(self):
+        """Tell whether people were counted by now."""
+        self._count_pending()
+        return self.rule is not None and self.crowd.count() > 0
+
+    def hopeless(self):
+        """Tell whether the columns were typed and tell of nobody: only rows of another form may still change that."""
+        return self.started and self.rule is None and not self.watchers
+
+    def settle(self):
+        """Type the columns if they are not yet, and tell whether they make people."""
+        if not self.started:
+            self._start()
+        return self.rule is not None
+
+    def finish(self, remaining=0):
+        """Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones."""
+        self.settle()
+        judgement = CLEAN
+        kinds = {column.kind for column in self.columns if column.kind}
+        rows = self.rows
+        if self.rule:
+            people = self.later.people() if self.later else self.crowd.count() + int(self._growth_rate() * remaining)
+            judgement = by_count(people, kinds, self.rule.confidence, self.context)
+            if judgement.verdict == "few" and people == self.crowd.count():
+                judgement = judgement._replace(subjects=(("table", self.crowd.hashes()),))
+        elif self.strangers:
+            judgement = by_count(self.strangers.people(), self.strangers.kinds, "high", self.context)
+            if judgement.verdict == "few":
+                judgement = judgement._replace(subjects=(("table", self.strangers.crowd.hashes()),))
+        grown = 1 + float(remaining) / max(1, rows)
+        return with_known(judgement, self.watchers, kinds, self.context, grown)
+
+    def add_later(self, rows, times):
+        """Take rows from further on, of a stretch that holds so many times as many, which are not handed over."""
+        self._count_pending()
+        if self.later is None:
+            self.later = Later(self.crowd)
+        if self.way:
+            rows = [one for row in rows for one in self.way.rows_of(row)]
+        rows = self._without_headers(rows)
+        for at in range(0, len(rows), STEP):
+            self.context.budget.check_time()
+            self.later.add(*self.naming.subjects(rows[at : at + STEP]))
+        self.later.end_stretch(times)
+
+    def _start(self):
+        self.started = True
+        wide, self.sample = self.sample, []
+        header, body = self._type([row[:COLUMNS] for row in wide])
+        if self.rule is None:
+            header, body = self._type_lines(header, body)
+        on_side = turned(wide) if self.rule is None and not self.header else None
+        if on_side:
+            header, body = self._type_turned(on_side, header, body)
+        if self.rule and not header and is_heading(body[0], self.columns):
+            body = body[1:]
+        self.dates_events = dates_things(header) if header else lists_titles(body)
+        self.lists_things = lists_things(header)
+        self.lists_firms = lists_firms(header)
+        self.numbers_things = numbers_things(header)
+        self.births = [n for n, column in enumerate(self.columns) if column.kind == "date_of_birth"]
+        self.watchers = watchers_for(self.context.known, self.columns, body)
+        if self.rule or self.watchers:
+            self.naming = naming_of(self.columns, header, body)
+            for at in range(0, len(body), STEP):
+                self._count_rows(body[at : at + STEP])
+        else:
+            self.strangers = Strangers(header, self.context, dates_of_things(self.columns, body))
+            self.strangers.add_all(body)
+            self.strangers.begin()
+
+    def _type(self, rows):
+        """Type the columns of the first rows; return their names and the rows below these."""
+        at = header_row(rows) if not self.header else None
+        header = rows[at] if at is not None else self.header
+        body = rows[at + 1 :] if at is not None else rows
+        if header and header in body:
+            body = [row for row in body if row != header and not parts_sections(row)]
+        self.columns, self.rule = self._typed(header, body)
+        if self.rule is None and says_nothing(header, self.columns):
+            columns, rule = self._typed([], body)
+            if bears_out(header, columns, rule, body):
+                self.columns, self.rule = columns, rule
+        return header, body
+
+    def _typed(self, header, body):
+        """Return the columns of rows, and the rule that holds for them or None."""
+        columns = type_columns(header, body, self.context.this_year)
+        columns = with_split_births(without_dead(columns, header, body), header, body, self.context.this_year)
+        columns = with_born_numbers(with_accounts(columns, header, body), header, body)
+        columns = with_lettered_names(with_eastern_names(columns, header, body), header, body)
+        columns = with_unnamed(columns, header, body)
+        columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
+        columns = with_narrow_births(columns, header, body, self.context.this_year)
+        rule = rule_for(columns)
+        return columns, rule if rule and stand_together(columns, body) else None
+
+    def _type_lines(self, header, body):
+        """Type a table whose cells have several lines, each line by itself; where that makes people it is read so."""
+        for way in ways_to_read(header, body):
+            named, rows = way.header_of(header), [one for row in body for one in way.rows_of(row)]
+            columns = type_columns(named, rows, self.context.this_year)
+            rule = rule_for(columns)
+            if rule and (rule.confidence == "high" or isinstance(way, (JoinedLines, ObjectCells, LabelCells))):
+                self.columns, self.rule, self.way = columns, rule, way
+                return named, rows
+        return header, body
+
+    def _type_turned(self, on_side, header, body):
+        """Type a table that may lie on its side; where that does not make people for sure it stands as it stood."""
+        columns = type_columns(on_side[0], on_side[1:], self.context.this_year)
+        rule = rule_for(columns)
+        if rule is None or rule.confidence != "high":
+            return header, body
+        self.columns, self.rule = columns, rule
+        return on_side[0], on_side[1:]
+
+    def _count(self, row):
+        for one in self.way.rows_of(row) if self.way else (row,):
+            self._count_one(one)
+
+    def _count_one(self, row):
+        if names_nobody(row, self.births):
+            return
+        for watcher in self.watchers:
+            watcher.add(row)
+        self.pending.append(row)
+        self.pended += len("".join(row))
+        if len(self.pending) >= STEP - self.counted % STEP or self.pended > STEP_CHARACTERS:
+            self._count_pending()
+
+    def _count_pending(self):
+        if not self.pending:
+            return
+        self.context.budget.check_time()
+        self.crowd.add_told(*self.naming.told(self.pending))
+        self.counted += len(self.pending)
+        self.pending, self.pended = [], 0
+        if self.counted % STEP == 0:
+            self.growth.append((self.counted, self.crowd.count()))
+
+    def _growth_rate(self):
+        rows, people = self.growth[(len(self.growth) - 1) // 2] if len(self.growth) > 1 else (0, 0)
+        return max(0.0, float(self.crowd.count() - people)) / max(1, self.counted - rows)

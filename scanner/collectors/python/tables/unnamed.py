@@ -1,0 +1,237 @@
+"""Columns that tell of people only beside others: homes beside names, secrets beside addresses of mail."""
+
+import re
+
+from scanner.collectors.python.tables.bank_columns import filled_cells
+from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.words.cell_values import (
+    ENOUGH,
+    LETTERS,
+    MOSTLY,
+    NEARLY_ALL,
+    are_organisations,
+    is_name,
+    reaches,
+)
+from scanner.collectors.python.words.dictionary import STREETS
+from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, header_kind, lists_things, words
+
+HOME = re.compile(r"[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\u00c0-\u024f]")
+SHORT_STREETS_TEXT = """
+ave av blvd cir cct cres crt ct dr hwy ln pde pkwy pl rd sq st str tce ter trl branch bridge brook camp canyon center
+club common course creek dam divide falls ferry field fields flat flats ford forest forge forks fort garden glen glens
+haven hills isle key lake lakes light locks mill mills mission neck oval pass pike pine pines point points radial
+river rue run spring station trace union wall well wells
+"""
+SHORT_STREETS = STREETS.union(SHORT_STREETS_TEXT.split())
+HOME_LAST = re.compile(
+    r"[A-Za-z\u00c0-\u024f].*[a-z\u00c0-\u024f][.,]{0,2} [0-9]{1,5} ?[A-Za-z]?"
+    r"(?:[/-][0-9]{1,4})?[A-Za-z]?(?:,? .{1,20})?\Z"
+)
+FLAT_AHEAD = re.compile(
+    r"\A(?:[Ff]lat|[Uu]nit|[Ss]tudio|[Aa]pt\.?|[Aa]partment|[Ss]uite) [0-9]{1,4}[A-Za-z]?,? (?=[0-9A-Z])"
+)
+STREET_STEMS_TEXT = """
+strasse straße str weg gasse gässchen platz allee ufer damm straat laan plein gracht singel steeg dreef gatan gade vej
+vägen stigen gränd torget torg veien vegen gata katu
+"""
+STREET_STEMS = tuple(STREET_STEMS_TEXT.split())
+STREET_STARTS_TEXT = """
+rue avenue boulevard bd chemin place allée impasse quai cours route via viale corso piazza strada vicolo contrada largo
+borgo calle avenida avda paseo ronda camino plaza carrera cuesta glorieta pasaje callejón rua travessa praça alameda
+rodovia estrada ulica ul aleja al plac pl osiedle os
+"""
+STREET_STARTS = frozenset(STREET_STARTS_TEXT.split())
+FEWEST_HOMES, HOME_CHARACTERS = 5, 60
+DIFFERENT, UNLIKE, FEWEST_UNLIKE = 0.1, 0.2, 10
+"""Share of last names, and of whole names, that are different, at least; so many different names are enough."""
+PLAIN_KINDS = frozenset(("", "full_name", "forename", "postcode"))
+"""Of tables of shops, agents and places too."""
+BESIDE = 2
+"""Columns between a first name and the last name at most, less one: an initial may stand there."""
+HASH = re.compile(
+    r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{128}|[0-9A-F]{32}|[0-9A-F]{40}|\*[0-9A-F]{40}"
+    r"|\$[0-9a-zA-Z]{1,12}\$[./$=,0-9A-Za-z+-]{16,120}|\{[A-Z0-9]{3,8}\}[0-9A-Za-z+/=]{16,100})\Z"
+)
+"""As passwords are kept: MD5, SHA, that of MySQL, crypt's and those of directories."""
+MACHINE = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}\Z|[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7}\Z")
+EACH_ITS_OWN = 0.9
+"""Share of addresses of mail that are different: who commits or writes comes again and again."""
+SCORE = re.compile(r"(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\Z")
+"""How a game ended."""
+KEPT_PASSWORD = re.compile(r"(?=[^0-9]*[0-9])[^ \t\r\n/]{4,64}\Z")
+PASSWORD_WORDS = frozenset(("password", "passwords", "passwd", "pass", "pwd", "passwort", "contraseña", "senha"))
+MAKERS_TEXT = "author authors commit commits committer library maintainer maintainers module package packages repo"
+MAKERS_OF = frozenset(MAKERS_TEXT.split())
+"""Words over tables of what somebody made, with the names and the addresses of mail of those who did."""
+SHORTEST_OWN, LONGEST_COUNTER = 3, 3
+"""Letters of a name that an address is made of, and signs that tell it from the same address of another."""
+FEWEST_INITIALS, BEGINS_SO = 10, 0.9
+"""Rows, and the share of them, whose address begins with the letter of a name that nothing else shows to be one."""
+SECRETS = (("password_hash", HASH.match, NEARLY_ALL), ("ip_address", MACHINE.match, NEARLY_ALL))
+PASSWORDS = (*SECRETS, ("password", KEPT_PASSWORD.match, MOSTLY))
+"""Kind, what a cell is, and the share of cells that must be it."""
+
+
+def with_unnamed(columns, header, rows):
+    """Return the columns, those that tell of people beside others taken for what they are."""
+    columns = with_owners(with_secrets(columns, header, rows), header, rows)
+    return without_games(with_homes(columns, header, rows), header, rows)
+
+
+def with_owners(columns, header, rows):
+    """Return the columns, names told of which the address of mail in the same row is made: ann@, a.smith@, asmith0@."""
+    mails = [n for n, one in enumerate(columns) if one.kind == "email"]
+    mail = filled_cells(rows, mails[0]) if len(mails) == 1 else []
+    if len(mail) < FEWEST_HOMES or len(set(mail)) < EACH_ITS_OWN * len(mail):
+        return columns
+    said = [words(cell) for cell in header]
+    if lists_things(header) or any(not MAKERS_OF.isdisjoint(text.split(" ")) for text in said):
+        return columns
+    found = list(columns)
+    for n, one in enumerate(columns):
+        if not one.sure and (not one.kind or one.kind in NAME_KINDS):
+            is_bare = n < len(header) and header_kind(header[n]) == "person"
+            found[n] = name_beside_mail(one, names_and_boxes(rows, n, mails[0]), is_bare)
+    return tuple(found)
+
+
+def names_and_boxes(rows, n, mail):
+    """Return (name, what stands before the @) in small letters of the rows that have both."""
+    both = [(row[n].strip()[:HOME_CHARACTERS], row[mail].partition("@")) for row in rows if max(n, mail) < len(row)]
+    return [(name.lower(), box.strip().lower()) for name, (box, sign, _) in both if name and sign]
+
+
+def name_beside_mail(column, pairs, is_bare):
+    """Return a column as the addresses beside its cells tell it; `is_bare`: it stands under a bare `name`."""
+    if len(pairs) < FEWEST_HOMES or not reaches(is_name, [name for name, _ in pairs], NEARLY_ALL):
+        return column
+    is_one_word = not any(" " in name for name, _ in pairs)
+    if reaches(is_initialled, pairs, ENOUGH):
+        return Column(column.kind or ("surname" if is_one_word else "full_name"), True)
+    if column.kind:
+        return Column(column.kind, reaches(is_within, pairs, ENOUGH))
+    is_first = is_bare and is_one_word and len(pairs) >= FEWEST_INITIALS and reaches(begins_alike, pairs, BEGINS_SO)
+    return Column("forename", True) if is_first and not reaches(is_within, pairs, MOSTLY) else column
+
+
+def is_initialled(pair):
+    """Tell whether an address is a letter, the last word of a name, and a counter at most."""
+    name, box = pair
+    last = "".join(LETTERS.findall(name.rpartition(" ")[2]))
+    same = len(last) >= SHORTEST_OWN and box[1 : len(last) + 1] == last and len(box) <= len(last) + 1 + LONGEST_COUNTER
+    return same and LETTERS.match(box) is not None and (" " not in name or box[0] == name[0])
+
+
+def is_within(pair):
+    """Tell whether a word of a name stands in an address."""
+    return any(len(word) >= SHORTEST_OWN and word in pair[1] for word in LETTERS.findall(pair[0]))
+
+
+def begins_alike(pair):
+    """Tell whether an address begins with the letter of a name, and goes on."""
+    return pair[0][:1] == pair[1][:1] and len(pair[1]) >= SHORTEST_OWN
+
+
+def without_games(columns, header, rows):
+    """Return the columns that nobody named, dates taken for no births beside results of games."""
+    births = [one.kind for one in columns].count("date_of_birth")
+    if not births or any(words(cell) for cell in header):
+        return columns
+    cells = (filled_cells(rows, n) for n, one in enumerate(columns) if not one.kind)
+    if not any(len(values) >= FEWEST_HOMES and reaches(SCORE.match, values, NEARLY_ALL) for values in cells):
+        return columns
+    return tuple(Column("", False) if one.kind == "date_of_birth" else one for one in columns)
+
+
+def with_secrets(columns, header, rows):
+    """Return the columns, hashes of passwords and addresses of machines beside mail addresses of people told."""
+    mails = [n for n, one in enumerate(columns) if one.kind == "email" and one.sure]
+    if len(mails) != 1:
+        return columns
+    mail = filled_cells(rows, mails[0])
+    if len(mail) < FEWEST_HOMES or len(set(mail)) < EACH_ITS_OWN * len(mail):
+        return columns
+    found = list(columns)
+    for n, one in enumerate(columns):
+        values = filled_cells(rows, n) if not one.kind else []
+        said = PASSWORD_WORDS.intersection(words(header[n]).split(" ")) if n < len(header) else ()
+        for kind, test, least in reversed(PASSWORDS if said else SECRETS) if len(values) >= FEWEST_HOMES else ():
+            if reaches(test, values, least) and len(set(values)) > MOSTLY * len(values):
+                found[n] = Column(kind, False)
+    return tuple(found)
+
+
+def with_homes(columns, header, rows):
+    """Return the columns that nobody named, streets beside the names of people taken for addresses."""
+    if any(not GENERATED.match(words(cell)) for cell in header):
+        return columns
+    names = [n for n, one in enumerate(columns) if one.kind == "full_name"]
+    last = surname_beside(columns, rows) if not names else None
+    if not names and last is None:
+        return columns
+    found = list(columns)
+    homes = [n for n, one in enumerate(columns) if not one.kind and n != last and are_homes(filled_cells(rows, n))]
+    if are_of_many(columns, names or [last], rows):
+        for n in homes[:1]:
+            found[n] = Column("address", False)
+        if homes and last is not None:
+            found[last] = Column("surname", True)
+    elif all(one.kind in PLAIN_KINDS for one in columns):
+        found = [Column(one.kind, False) for one in columns]
+    return tuple(found)
+
+
+def are_of_many(columns, names, rows):
+    """Tell whether the names of a table differ, and none of its columns holds those of firms: no chain, no agents."""
+    several = set(zip(*[[row[n] if n < len(row) else "" for row in rows] for n in names]))
+    bare = [n for n, one in enumerate(columns) if not one.kind and n not in names]
+    return len(several) >= min(FEWEST_UNLIKE, UNLIKE * len(rows)) and not any(
+        are_firms(filled_cells(rows, n)) for n in bare
+    )
+
+
+def are_firms(values):
+    """Tell whether cells name firms, and are no streets."""
+    return bool(values) and not are_homes(values) and are_organisations(values)
+
+
+def surname_beside(columns, rows):
+    """Return the number of the column of last names near a column of first names, or None."""
+    for n in (n for n, one in enumerate(columns) if one.kind == "forename"):
+        for m in range(max(0, n - BESIDE), min(len(columns), n + BESIDE + 1)):
+            if m != n and not columns[m].kind and are_last_names(filled_cells(rows, m)):
+                return m
+    return None
+
+
+def are_last_names(values):
+    """Tell whether cells are single words in letters, not the same few again and again."""
+    return (
+        len(values) >= FEWEST_HOMES
+        and reaches(is_last_name, values, NEARLY_ALL)
+        and len(set(values)) >= DIFFERENT * len(values)
+    )
+
+
+def is_last_name(text):
+    """Tell whether a text is one word of some letters."""
+    return len(text) >= 2 and " " not in text and is_name(text)
+
+
+def are_homes(values):
+    """Tell whether most of some cells are streets, with their house or without."""
+    return len(values) >= FEWEST_HOMES and reaches(is_in_street, values, ENOUGH)
+
+
+def is_in_street(text):
+    """Tell whether a text is a street, mostly with its house before or behind it."""
+    text = FLAT_AHEAD.sub("", text[:HOME_CHARACTERS])
+    found = LETTERS.findall(text.lower())
+    if len(found) > 1 and HOME.match(text):
+        return not SHORT_STREETS.isdisjoint(found[1:]) or found[0] in STREET_STARTS
+    if HOME_LAST.match(text) and (
+        found[0].endswith(STREET_STEMS) or found[-1].endswith(STREET_STEMS) or found[0] in STREET_STARTS
+    ):
+        return True  # else a box or a flat may stand before the house: P.O. Box 521, 7327 Vel Street
+    return len(found) > 1 and found[-1] in STREETS and text.lower().rstrip(".").endswith(found[-1])

@@ -1,0 +1,194 @@
+"""Tables in text: comma, tab, semicolon and bar separated values, with or without a header."""
+
+import re
+from itertools import chain, islice
+
+from scanner.collectors.python.asked.settings import CELL_CHARACTERS, COUNTED_CHARACTERS, SAMPLED_AFTER
+from scanner.collectors.python.sources.streams import Lines, pieces, width_of
+from scanner.collectors.python.tables.header_rows import stands_over_dates
+from scanner.collectors.python.tables.tables import Table
+from scanner.collectors.python.texts.stranger_lines import parsed, reader_of, search_rest
+from scanner.collectors.python.words.cell_values import lists_titles
+from scanner.collectors.python.words.headers import (
+    dates_things,
+    header_kind,
+    lists_articles,
+    lists_things,
+    says_date,
+    tells_events,
+)
+
+COPIED = "FROM stdin;"
+"""Before rows of a dump, which are read as those of tables with names over their columns."""
+FAR_APART = re.compile(r"[ \t]{2,}")
+"""Between the words over columns of a fixed width."""
+DELIMITERS = ",\t;|"
+ODD_DELIMITERS, FEWEST_ODD = "~#^", 3
+"""Delimiters that stand in texts for other things too, and how many of them a line must have."""
+SNIFFED_LINES, FIRST_LINES = 200, 16
+QUOTED_LINES = 40
+"""Lines that a pair of quotes may hold together."""
+STRIDE = 1.25
+"""Bytes up to a sample of a long table, over those up to the one before."""
+TOGETHER = 64
+"""Rows of people that are handed over at a time, where they do not come by pieces."""
+LONGEST_FIELD = 128 * 1024
+"""Characters from which on the parser of rows takes no field."""
+LOGIN_HEADER = ("email", "password")
+LOGIN_LINE = re.compile(r"[^ \t:@,;|]{1,64}@[^ \t:@,;|]{1,64}\.[A-Za-z]{2,10}:[^ \t\r\n]{3,200}[ \t\r\n]*\Z")
+"""An address of mail and the password for it, as they are passed on; what stands over both."""
+REGULAR = 0.7
+"""Share of lines that must have the same number of cells."""
+
+
+def sniff_delimiter(text):
+    """Return the delimiter under which the lines of `text` fall into columns, or ''; a known lone header counts."""
+    lines = [line for line in text.split("\n", SNIFFED_LINES)[:SNIFFED_LINES] if line and not line.isspace()]
+    if len(lines) < 2:
+        return ""
+    best = regular_delimiter(lines) or (regular_delimiter(quoted_together(lines)) if '"' in text else "")
+    best = best or (":" if LOGIN_LINE.match(lines[-2]) and are_logins(lines) else "")
+    return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
+
+
+def are_logins(lines):
+    """Tell whether most lines are an address of mail, a colon and something without a blank."""
+    return len([line for line in lines if LOGIN_LINE.match(line)]) >= REGULAR * len(lines)
+
+
+def regular_delimiter(lines):
+    """Return the delimiter under which most lines fall into the same number of columns, the more the better, or ''."""
+    best, score = "", 0.0
+    text = "".join(lines)
+    for delimiter in DELIMITERS + ODD_DELIMITERS:
+        fewest = FEWEST_ODD if delimiter in ODD_DELIMITERS else 1
+        if text.count(delimiter) < fewest * REGULAR * len(lines):  # of more lines it cannot stand in each
+            continue
+        if len([line for line in lines if delimiter in line]) < REGULAR * len(lines):
+            continue
+        widths = [len(row) for row in parsed(lines, delimiter)]
+        wide = [width for width in widths if width > fewest]
+        if len(wide) < 2:
+            continue
+        width = max(set(wide), key=wide.count)
+        regular = wide.count(width) / float(len(widths))
+        found = regular * min(width, 12) if regular >= REGULAR else 0.0
+        if found > score or (found == score > 0 and best == "," and delimiter in DELIMITERS):  # as in Smith, Ann;1971
+            best, score = delimiter, found
+    return best
+
+
+def quoted_together(lines):
+    """Return lines with those joined that one pair of quotes holds together: cells of several lines, as addresses."""
+    joined = []
+    ends = 0
+    for line in lines:
+        if 0 < ends < QUOTED_LINES:
+            joined[-1] += "\n" + line
+        else:
+            joined.append(line)
+        is_odd = line.count('"') % 2 == 1
+        ends = 0 if is_odd == bool(ends) else ends + 1
+    return joined
+
+
+def dates_events(text):
+    """Tell whether the first line of a text is a header of events or things, or of any date but one of birth."""
+    cells = first_cells(text)
+    if tells_events(cells) or lists_things(cells) or lists_articles(cells) or any(map(says_date, cells)):
+        return True
+    rows = [cells, *first_rows(text)] if cells else []
+    return dates_things(cells) if rows and stands_over_dates(rows) else lists_titles(rows)
+
+
+def first_cells(text):
+    """Return the cells of the first line of a text, none where it has only one."""
+    line = text.lstrip("\ufeff\r\n").partition("\n")[0][:CELL_CHARACTERS]
+    cells = next(parsed([line], sniff_delimiter(text) or ","), [])
+    cells = cells if len(cells) > 1 else FAR_APART.split(line)
+    return cells if len(cells) > 1 else []
+
+
+def first_rows(text):
+    """Return the cells of the lines that follow the first one of a text."""
+    lines = text.lstrip("\ufeff\r\n").split("\n", FIRST_LINES + 1)[1 : FIRST_LINES + 1]
+    return list(parsed([line[:CELL_CHARACTERS] for line in lines], sniff_delimiter(text) or ","))
+
+
+def read_delimited(work):
+    """Yield the Judgement on a text as a table; nothing where it is none."""
+    text = work.head.decode(work.detail, "replace")
+    delimiter = sniff_delimiter(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
+    if delimiter and COPIED not in text:
+        yield "", judge_delimited(work, delimiter)
+
+
+def judge_delimited(work, delimiter):
+    """Return the Judgement on a text as a table."""
+    stream = work.source.open()
+    lines = Lines(stream, work.detail)
+    table = Table(work.context, LOGIN_HEADER if delimiter == ":" else ())
+    width = width_of(work.detail)
+    counted = width * (SAMPLED_AFTER if work.source.size > width * COUNTED_CHARACTERS else COUNTED_CHARACTERS)
+    for rows in row_lists(lines, delimiter):
+        if not table.started:
+            for row in rows:
+                table.add(row)
+                if table.started:
+                    break
+            if table.strangers:
+                work.prose = search_rest(work, delimiter, table.strangers)
+                return table.finish()
+        table.add_all(list(rows), are_short=not lines.has_quotes)
+        if table.started and stream.position > counted and not table.watchers:  # an export may go on to the end
+            lines.stop()
+    if table.watchers:
+        passed = stream.position
+        left = lines_left(stream, passed, table.rows)
+        unread = max(0, work.source.size - stream.position)  # where the time is over
+        return table.finish(left + int(table.rows * float(unread) / max(1, passed)))
+    if table.settle():
+        sample_later(stream, lines, delimiter, table)
+    return table.finish()
+
+
+def row_lists(lines, delimiter):
+    """Yield an iterator over the rows of each piece of a text; from the first quote on of a few rows at a time.
+
+    Between quotes a row may go on in the next piece, and a field that is too long ends the rows.
+    """
+    left, lists = [], lines.lists()
+    for texts in lists:
+        if lines.has_quotes or max(map(len, texts), default=0) >= LONGEST_FIELD:
+            left = texts
+            break
+        yield reader_of(texts, delimiter)
+    rows = parsed(chain([text + "\n" for text in left], lines.one_by_one(lists)), delimiter)
+    many = list(islice(rows, TOGETHER))
+    while many:
+        yield iter(many)
+        many = list(islice(rows, TOGETHER))
+
+
+def sample_later(stream, lines, delimiter, table):
+    """Hand over a piece now and then and the last one, each for the stretch since the one before; count line ends."""
+    due, ends = stream.position * STRIDE, 0
+    piece = stream.read()
+    while piece:
+        passed = stream.position
+        following = stream.read()
+        here = piece.count(b"\n") or 1
+        ends += here
+        if passed >= due or not following:
+            table.add_later(list(parsed(lines.whole_lines(piece), delimiter)), ends / float(here))
+            due, ends = passed * STRIDE, 0
+        piece = following
+
+
+def lines_left(stream, parsed_bytes, rows):
+    """Return how many rows the part that was not parsed holds, by its line ends and by the size of the parsed ones."""
+    ends = left = 0
+    for piece in pieces(stream):
+        ends += piece.count(b"\n")
+        left += len(piece)
+    return min(ends, int(rows * float(left) / max(1, parsed_bytes)) * 2) if rows else 0

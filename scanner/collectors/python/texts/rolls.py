@@ -1,0 +1,109 @@
+"""Rolls: a name a line and, behind it, a home or a date, without columns: of electors, jurors, tenants, pupils.
+
+`12 Smith, Ann  5 High Street  LS1 1AA`, `3. Mr Jack Hall, Flat 2, 9 Mill Lane, Leeds`, `0417 ALI;SYLVIA 05/03/2008 H`.
+Births may lie within few years there, as those of a class do: what is told of events stands in order, or is younger.
+"""
+
+import re
+
+from scanner.collectors.python.tables.lettered import are_alike, are_lettered
+from scanner.collectors.python.tables.narrow_births import are_narrow_births
+from scanner.collectors.python.tables.tables import Table
+from scanner.collectors.python.tables.unnamed import is_in_street
+from scanner.collectors.python.texts.collected import is_json
+from scanner.collectors.python.texts.delimited import dates_events
+from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.words.cell_values import (
+    ENOUGH,
+    MOSTLY,
+    TITLES_AMONG,
+    are_people,
+    begins_as_title,
+    has_digit,
+    reaches,
+)
+
+ROLL_WORD = (
+    "(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )"
+    "[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}"
+)
+ROLL_LINE = re.compile(
+    r"\A[ \t]{0,20}(?:(?:Juror|No\.?|#)[ \t]{0,3})?(?:[0-9]{1,6}[A-Z]?[.):,;|]{0,2}[ \t]{0,8}|[*\u2022-][ \t]{1,4})?"
+    r"(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\.?[ ])?"
+    r"((?:@(?:[ ]@)?,[ ]?@(?:[ ]@){0,2}|@[;^$~:|/\t]@|@(?:[ ](?:@|[A-Z]\.?|van|von|de|der|del|di|da|le|la)){1,4}))"
+    r"(?:(?:[ ]?[,;:^$~|/\u2013-]|[ ]of|[ ]?\.{2,}|\t|[ ](?=[ ]))[ .\t]{0,40}|[ ](?=[0-9]|Flat[ ]|Apt[ ]))"
+    r"([^ \t].{5,90})\Z".replace("@", ROLL_WORD)
+)
+ROLL_DATE = re.compile(
+    r"\A([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?:[ \t,;|^$~:/]{1,10}[A-Z0-9/]{1,8}){0,3}\Z"
+)
+BRITISH_END = re.compile(r"[ \t,.]{1,40}([A-Z]{1,2}[0-9][0-9A-Z]?[ ]?[0-9][A-Z]{2})\.?\Z")
+FAR_END = re.compile(r"[ \t,.]{1,40}((?:[0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{3}[ ][0-9]{2})[ ][^\d]{2,40})\Z")
+"""The code of a town at the end of a line, with the town where it stands behind."""
+ROLL_GLUE = re.compile("[;^$~:|/\t]")
+ROLL_SAMPLE, ROLL_FIRST, FEWEST_ROLLED, ROLLED = 300, 50, 5, 0.4
+"""Lines looked at, and at first; those of them that must be of a roll, and their share of all that are not empty."""
+FEWEST_AGES, ROLL_HEAD = 10, 12
+ROLL_EVENTS = re.compile(
+    r"(?i)\b(?:deaths?|died|deceased|burials?|marriages?|weddings?|baptisms?|obituar|joined|joiners|leavers|left|started|hired"
+    r"|retire|appoint|enlist|award|orders?|ordered|bookings?|visits?|payments?|paid|released?|films?|albums?|songs?|matches|games)"
+)
+"""Words in the first lines by which dates are of something else."""
+ROLL_FORMS = (ROLL_LINE, ROLL_DATE, BRITISH_END, FAR_END, ROLL_GLUE, ROLL_EVENTS)
+
+
+def read_rolls(work):
+    """Yield what is to be said of the lines of a roll together."""
+    if is_json(work) or work.is_source():
+        return []
+    head = work.head.decode(work.detail, "replace").replace("\r", "\n")
+    sample = [line for line in head.split("\n", ROLL_SAMPLE)[:ROLL_SAMPLE] if line.strip()]
+    if sum(1 for line in sample[:ROLL_FIRST] if rolled(line)) < ROLLED / 2 * len(sample[:ROLL_FIRST]):
+        return []
+    found = list(filter(None, map(rolled, sample)))
+    if len(found) < max(FEWEST_ROLLED, ROLLED * len(sample)):
+        return []
+    label = roll_label(found, work.context.this_year)
+    if not label or (
+        label == "date of birth" and (dates_events(head) or any(map(ROLL_EVENTS.search, sample[:ROLL_HEAD])))
+    ):
+        return []
+    table = Table(work.context, ("full name", label, "postcode"))
+    for line in bounded_lines(work):
+        row = rolled(line)
+        if row and row[1] == label:
+            table.add([row[0], *row[2:]])
+    return [("", table.finish())]
+
+
+def rolled(line):
+    """Return (name, what stands behind it, that, code) of a line of a roll, or None."""
+    match = ROLL_LINE.match(line.rstrip(" \t\r\n"))
+    if not match:
+        return None
+    name, rest = match.groups()
+    name = ROLL_GLUE.sub(" ", name)
+    date = ROLL_DATE.match(rest)
+    if date:
+        return name, "date of birth", date.group(1), ""
+    british = BRITISH_END.search(rest)
+    code = british or FAR_END.search(rest)
+    street = rest[: code.start()] if code else rest
+    is_home = is_in_street(street) or (british is not None and has_digit(street))
+    return (name, "address", street, code.group(1) if code else "") if is_home else None
+
+
+def roll_label(found, this_year):
+    """Return what stands behind most names of a roll, '' where these or what stands behind them are not people's."""
+    labels = [label for _, label, _, _ in found]
+    label = max(sorted(set(labels)), key=labels.count)
+    rows = [row for row in found if row[1] == label]
+    names = [name for name, _, _, _ in rows]
+    if len(set(names)) <= MOSTLY * len(names) or reaches(begins_as_title, names, TITLES_AMONG) or are_alike(names):
+        return ""
+    if label == "address":
+        is_it = len(rows) >= ENOUGH * len(found)
+    else:
+        is_it = len(rows) >= FEWEST_AGES and are_narrow_births([value for _, _, value, _ in rows], True, this_year)
+    return label if is_it and (are_people(names) or are_lettered(names, True)) else ""

@@ -1,0 +1,299 @@
+"""What a single cell may be, and how many of a column's cells must be it."""
+
+import functools
+import re
+from collections import Counter
+from itertools import chain
+
+from scanner.collectors.python.values.dates import (
+    DAY_SIGNS,
+    FIRST_YEAR,
+    MONTHS,
+    WRITTEN_DAYS,
+    births,
+    is_grown,
+    parse_date,
+    parse_serial,
+    parse_told_birth,
+)
+from scanner.collectors.python.values.signs import is_digits
+from scanner.collectors.python.words.dictionary import DESKS, LETTER_MARKS, ORGANISATIONS, PLACE_WORDS, STREETS
+from scanner.collectors.python.words.first_names import FIRST_NAMES
+from scanner.collectors.python.words.humans import CIVIL_TITLES
+
+NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'/\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
+FIRST_MARKED, MARKED = "\u0900", re.compile("[" + LETTER_MARKS + "]")
+"""Where the letters that have them begin, and the signs that are part of a letter of Hindi or Bengali."""
+NAME_CAPITALS = "A-Z" + "".join(
+    sign for sign in map(chr, chain(range(0xC0, 0x17F), range(0x386, 0x3AC), range(0x400, 0x430))) if sign.isupper()
+)
+"""Of names in Latin, Greek and Cyrillic letters."""
+TWO_WORDS = re.compile(r"[" + NAME_CAPITALS + r"][^\W\d_'\u2019-]*[^\d_]*[ ,/][^\d_]*[" + NAME_CAPITALS + "]")
+TWO_PARTS = re.compile(r"[^\W\d_]+[._][^\W\d_]+[0-9]*\Z")
+INITIALS = re.compile(r"[A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3}\.?\Z")
+CAPITAL_INITIALS = re.compile(r"[A-Z](?:[. ]{0,2}[A-Z]){1,3}\.?\Z")
+"""Initials that stand where a name belongs."""
+LETTERS = re.compile(r"[^\W\d_]+")
+ENOUGH = 0.6
+"""Share of cells that must bear out a label."""
+NEARLY_ALL = 0.85
+"""Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes."""
+MOST_NUMBERS, FEWEST_STEMS, DIGITS = 4, 10, "0123456789"
+"""Digits behind a name at most, and different names, without them, that are enough; else every second one."""
+MOST_ROLES, ROLES_AMONG = 12, 0.2
+"""Different words, and the share of mailboxes, that make these a few."""
+YEAR_DIGITS = 4
+CENTURY = re.compile(r"(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))")
+"""Of a year before 1900."""
+PARTS_GLUED = re.compile(r"(?<=[^\W\d_])[:;^$](?=[^\W\d_])")
+"""What stands between the parts of a name in messages of schools and hospitals."""
+NEARLY_DATES = 0.9
+"""Share of values without a label that must be dates."""
+MOSTLY = 0.5
+MOST_FIRST_NAMES = 0.4
+"""Share of surnames that are first names too, at most."""
+KNOWN_NAMES = 0.15
+TITLES_AMONG = 0.1
+"""Share of cells that begin with an article where they are titles."""
+ARTICLES = frozenset(("The", "THE", "A", "An", "Das", "Der", "Die", "El", "Il", "La", "Las", "Le", "Les", "Los"))
+SOME_FIRMS = 0.25
+"""Share of names under a bare 'name' that are of shops and the like, from which on the others are such too."""
+SENTENCE_WORDS = frozenset(
+    ("and", "are", "for", "from", "in", "is", "it", "not", "of", "or", "that", "the", "this", "with")
+)
+WORDS_AMONG = 0.1
+"""Share of cells with nothing but one of these where lines of text were taken for rows: no names."""
+POSSESSIVE = re.compile(r"['\u2019]s\b")
+PLACES_AMONG = 0.2
+"""Share of names without a label that may begin as those of towns do."""
+
+
+def lists_titles(rows):
+    """Tell whether a column of rows without a header holds titles of films, books or songs."""
+    widest = max([len(row) for row in rows] or [0])
+    columns = ([row[n].strip() for row in rows if n < len(row)] for n in range(widest))
+    return any(share(begins_as_title, values) >= TITLES_AMONG for values in columns if values)
+
+
+def begins_as_title(text):
+    """Tell whether a text begins with an article, as one in five titles of films does and no name, town or trade."""
+    first, _, rest = text[:40].partition(" ")
+    return first in ARTICLES and rest[:1].isalpha()
+
+
+def are_births_alone(values, this_year):
+    """Tell whether nearly all values without a label are dates, and these look like births."""
+    dates = Dates()
+    others = recent = 0
+    for value in values:
+        date = dates[value]
+        others += date is None
+        recent += date is not None and not is_grown(date[0], this_year)
+        if len(values) - max(others, recent) < NEARLY_DATES * len(values):
+            return False
+    return births(list(filter(None, map(dates.get, values))), this_year)
+
+
+class Dates(dict):
+    """Text -> its date or None; worked out once for what comes again and again."""
+
+    def __missing__(self, text):
+        """Return the date of a text that was not asked for before."""
+        date = self[text] = parse_date(text)
+        return date
+
+
+def parts_apart(values):
+    """Return values, names whose parts a sign of other formats holds together with a blank between them: ALI:SYLVIA."""
+    if not any(map(PARTS_GLUED.search, values[:1] + values[-1:])):
+        return values
+    return [PARTS_GLUED.sub(" ", value) for value in values]
+
+
+def name_people(addresses):
+    """Tell whether mail addresses are made of people's names, not of desks and firms: first names, or two words."""
+    names = [address.partition("@")[0] for address in addresses]
+    if share(is_desk, names) >= MOSTLY:
+        return False
+    if share(has_known_name, names) >= KNOWN_NAMES:
+        return True
+    return share(TWO_PARTS.match, names) >= ENOUGH and not share_a_word(names)
+
+
+def share_a_word(mailboxes):
+    """Tell whether the first or the last words of many mailboxes are the same few: housing.leeds, housing.york."""
+    ends = [(found[0], found[-1]) for found in (LETTERS.findall(name.lower()) for name in mailboxes) if found]
+    most = min(MOST_ROLES, ROLES_AMONG * len(ends))
+    return len(ends) >= FEWEST_STEMS and any(len(set(words_at)) <= most for words_at in zip(*ends))
+
+
+def is_desk(mailbox):
+    """Tell whether what stands before the @ of an address names a desk or a firm: enquiries.leeds, info."""
+    found = LETTERS.findall(mailbox[:60].lower())
+    return not DESKS.isdisjoint(found) or not ORGANISATIONS.isdisjoint(found)
+
+
+def are_people(values):
+    """Tell whether values under a bare 'name' are persons: two words, and first names among them."""
+    return (
+        share(is_two_words, values) >= ENOUGH
+        and share(has_known_name, values) >= KNOWN_NAMES
+        and not are_organisations(values)
+        and not reaches(is_business, values, SOME_FIRMS)
+    )
+
+
+def are_organisations(values):
+    """Tell whether half of these names are of firms, schools and the like."""
+    return reaches(is_organisation, values, MOSTLY)
+
+
+def is_organisation(text):
+    """Tell whether one of the words is such as firms have; 'Reed, Robinson and Mitchell' has one too."""
+    return short_is_organisation(text) if len(text) <= LONGEST_ASKED else has_word_of_firms(text)
+
+
+def has_word_of_firms(text):
+    """Tell the same, worked out."""
+    found = LETTERS.findall(text[:60].lower())
+    return not ORGANISATIONS.isdisjoint(found) or (len(found) > 1 and found[-1] in STREETS)
+
+
+def is_business(text):
+    """Tell whether a name is of a firm, or such as shops and public houses have: Beth's, The Smith Arms."""
+    is_shop = POSSESSIVE.search(text) is not None or text[:4].lower() == "the "
+    return is_shop or not ORGANISATIONS.isdisjoint(LETTERS.findall(text[:60].lower()))
+
+
+def names_firm(line):
+    """Tell whether a line without a number holds a word such as firms have."""
+    return not any(map(str.isdigit, line)) and not ORGANISATIONS.isdisjoint(LETTERS.findall(line[:60].lower()))
+
+
+def are_words_of_text(values):
+    """Tell whether these are the words of sentences one below the other, as in the justified lines of a page."""
+    return share(SENTENCE_WORDS.__contains__, values) >= WORDS_AMONG
+
+
+def is_titled(text):
+    """Tell whether Mr, Mrs or the like stands beside a name."""
+    found = LETTERS.findall(text[:60].lower())
+    return len(found) > 1 and not CIVIL_TITLES.isdisjoint(found)
+
+
+def are_numbered_names(values):
+    """Tell whether nearly all values are names with a number behind, and many differ: Mohr916, as Synthea's, FRED12."""
+    if not reaches(is_numbered_name, values, NEARLY_ALL):
+        return False
+    is_each_its_own = len(values) >= FEWEST_STEMS and len(set(values)) >= NEARLY_DATES * len(values)
+    if is_each_its_own and reaches(has_known_name, values, MOSTLY):
+        return True
+    return len({value.rstrip(DIGITS) for value in values}) >= min(FEWEST_STEMS, MOSTLY * len(values))
+
+
+def is_numbered_name(text):
+    """Tell whether a text is a name with a number behind."""
+    name = text.rstrip(DIGITS)
+    return 0 < len(text) - len(name) <= MOST_NUMBERS and "A" <= name[:1] <= "Z" and is_name(name)
+
+
+def is_month(text):
+    """Tell whether a text is a month: June and August are first names too."""
+    return text.lower() in MONTHS
+
+
+def begins_as_town(text):
+    """Tell whether a name begins as those of many towns do: Port Talbot, St Ives."""
+    return text[:20].replace(".", " ").lower().partition(" ")[0] in PLACE_WORDS
+
+
+def share(test, values):
+    """Return the share of values that pass."""
+    return sum(count for value, count in Counter(values).items() if test(value)) / float(len(values))
+
+
+def reaches(test, values, least):
+    """Tell whether at least this share of values pass, without asking on where so many have passed or failed."""
+    passed, left, number = 0, len(values), float(len(values))
+    for value, times in Counter(values).items():
+        if test(value):
+            passed += times
+            if passed / number >= least:
+                return True
+        else:
+            left -= times
+            if left / number < least:
+                return False
+    return True
+
+
+def is_name(text):
+    """Letters with the few signs that names hold."""
+    if text[:1] >= FIRST_MARKED:
+        text = MARKED.sub("", text)
+    return len(text) <= 60 and NAME.match(text) is not None
+
+
+def is_two_words(text):
+    """Two capitalised words or more, as a person's full name is written."""
+    return len(text) <= 60 and is_name(text) and TWO_WORDS.match(text) is not None
+
+
+def has_known_name(text):
+    """One of its words is a common first name."""
+    return knows_short(text) if len(text) <= LONGEST_ASKED else knows_name(text)
+
+
+def knows_name(text):
+    """Tell the same, worked out."""
+    return any(word.lower() in FIRST_NAMES for word in LETTERS.findall(text[:60]))
+
+
+LONGEST_ASKED = 32
+knows_short = functools.lru_cache(maxsize=2048)(knows_name)
+short_is_organisation = functools.lru_cache(maxsize=2048)(has_word_of_firms)
+"""In tables of things the same words come again in each block of rows that is typed."""
+
+
+def is_initials(text):
+    """One to four letters."""
+    return INITIALS.match(text) is not None and len(text) <= 8
+
+
+def has_digit(text):
+    """Tell whether a digit stands in a text."""
+    return any(map(str.isdigit, text))
+
+
+def is_address(text):
+    """Letters, and a number or a second word."""
+    return len(text) >= 5 and LETTERS.search(text) is not None and (" " in text or any(c.isdigit() for c in text))
+
+
+def born_by(text, this_year):
+    """A date, a spreadsheet's number for one, or a year alone, that is not in the future."""
+    if len(text) == 4 and is_digits(text) and int(text) >= FIRST_YEAR:
+        return int(text) <= this_year or parse_serial(text) is not None
+    date = parse_any_date(text) or parse_told_birth(text)
+    return date is not None and date[0] <= this_year
+
+
+def are_born(values, this_year):
+    """Tell whether nearly all values are dates of births, as in registers of which less than half is before 1900."""
+    if are_written_days(values) and max(value[-YEAR_DIGITS:] for value in values) <= str(this_year):
+        return True
+    born = share(lambda value: born_by(value, this_year), values)
+    return born >= NEARLY_ALL or (
+        born >= MOSTLY and share(lambda value: born_by(CENTURY.sub("19", value), this_year), values) >= NEARLY_ALL
+    )
+
+
+def are_written_days(values):
+    """Tell whether all values are dates as most births are written, 07/03/1970: quicker than to read each."""
+    text = "|".join(values) + "|"
+    return len(text) == DAY_SIGNS * len(values) and WRITTEN_DAYS.match(text) is not None
+
+
+def parse_any_date(text):
+    """Return a written date or a spreadsheet's serial as (year, month, day), or None."""
+    return parse_date(text) or parse_serial(text)

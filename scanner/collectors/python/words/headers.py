@@ -1,0 +1,258 @@
+"""What the words over a column say that it holds, and what a whole header says that its table lists."""
+
+import functools
+import re
+
+from scanner.collectors.python.values.detectors import DETECTORS
+from scanner.collectors.python.words.dictionary import (
+    ARTICLE,
+    EVENTS,
+    HEADERS,
+    NOT_PEOPLE,
+    NUMBERED_THINGS,
+    OWN_HEADERS,
+    PUBLIC,
+    THINGS,
+    WHOLE_HEADERS,
+)
+from scanner.collectors.python.words.humans import PARTIES
+from scanner.collectors.python.words.run_together import parted
+
+NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
+ABOVE_PEOPLE = frozenset(("event", "item", "log", "login", "table", "user"))
+ABOVE_NAMES = frozenset(("login", "user"))
+"""What stands above people in the paths of JSON: event.user.surname is a person's, username is not; and what stands
+above those who have no more than a name: user.name is a person's, event.name is not."""
+DOT_OF_I = "\u0307"
+"""What the small letter of the Turkish capital keeps."""
+PLACES = frozenset(("email", "phone", "address", "postcode"))
+UNPROVEN = frozenset(["date_of_birth"] + [d.kind for d in DETECTORS if d.alone == "label"])
+WHOSE_KINDS = UNPROVEN | NAME_KINDS | frozenset(["initials"] + [d.kind for d in DETECTORS if d.alone == "proof"])
+"""Kinds that their values alone do not prove, and all that tell who somebody is."""
+BARE_NAMES = frozenset(("", "person"))
+"""What a header that says no more than `name` announces."""
+HEADER_SIGNS = re.compile(r"[\W_]+")
+CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+SHORTEST_JOINED = 6
+"""Letters of a phrase that is known without its blanks too: DATEOFBIRTH, nhsnumber."""
+
+
+LONGEST_HEADER = 100
+
+
+def words(header):
+    """Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'CUSTNAME' 'cust name'."""
+    return short_words(header[:LONGEST_HEADER])
+
+
+@functools.lru_cache(maxsize=1024)
+def short_words(header):
+    """Return the same of what is no longer than a header; the same come again and again."""
+    spaced = CAMEL.sub(" ", header).replace("'s", "")
+    text = " ".join(HEADER_SIGNS.split(spaced.lower().replace(DOT_OF_I, ""))).strip()
+    return text if " " in text or text in PHRASES or text in WHOLE_PHRASES else parted(text)
+
+
+def with_joined(phrases):
+    """Return phrases of several words also as one word, where that is none of them already."""
+    words_of = ((phrase.replace(" ", ""), kind) for phrase, kind in phrases.items() if " " in phrase)
+    joined = {word: kind for word, kind in words_of if len(word) >= SHORTEST_JOINED}
+    joined.update(phrases)
+    return joined
+
+
+def cut_phrases(phrases):
+    """Return the first letters of longer phrases, for those that mean one kind alone."""
+    kinds = {}
+    for phrase, kind in phrases.items():
+        joined = phrase.replace(" ", "")
+        if len(joined) > CUT_HEADER:
+            kinds.setdefault(joined[:CUT_HEADER], set()).add(kind)
+    return {cut: kind for cut, (kind, *others) in kinds.items() if not others}
+
+
+def misread(phrases):
+    """Return phrases as they look where a text in another 8-bit code page is taken for one of the West."""
+    found = {}
+    for phrase, kind in phrases.items():
+        for page in OTHER_PAGES if max(phrase) > "\xff" else ():
+            for raw in (phrase.encode(page, "ignore"), phrase.upper().encode(page, "ignore")):
+                word = short_words(raw.decode("cp1252", "replace"))
+                if len(raw) == len(phrase) >= SHORTEST_MISREAD and word not in phrases:
+                    found.setdefault(word, kind)
+    return found
+
+
+OTHER_PAGES = ("cp1251", "cp1254")
+SHORTEST_MISREAD, LONG_MISREAD = 3, 8
+"""Letters of a phrase that is known so, and of one that is known within a header."""
+PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
+WHOLE_PHRASES = {phrase: kind for kind, phrases in WHOLE_HEADERS.items() for phrase in phrases.split(";")}
+MISREAD = misread(
+    {phrase: kind for kind, phrases in HEADERS.items() if kind not in OWN_HEADERS for phrase in phrases.split(";")}
+)
+MISREAD.update(misread(WHOLE_PHRASES))
+WHOLE_PHRASES.update((word, kind) for word, kind in MISREAD.items() if word not in PHRASES)
+CUT_HEADER = 10
+"""Letters of the name of a field of dBASE: what is longer was cut."""
+CUT_PHRASES = cut_phrases(PHRASES)
+PHRASES.update((word, kind) for word, kind in MISREAD.items() if len(word) >= LONG_MISREAD and word not in PHRASES)
+PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
+LONGEST_EVENT, EVENT_WORDS = 40, 5
+"""Characters and words of a header that announces an event."""
+LAST_OF_TEXT = "access activity change contact login logon order payment purchase sale signin update visit"
+LAST_OF = frozenset(LAST_OF_TEXT.split())
+"""Of what a column of dates has the last one: last login."""
+ARTICLE_COLUMNS = 3
+NO_PARTIES = frozenset(("party", "person"))
+"""Words that say whose something is, and stand over statesmen too."""
+LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
+MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
+PET_WORDS = frozenset(("owner", "type", "species"))
+FIRM_WORDS = frozenset(("company", "business", "firm", "organisation", "organization", "supplier", "vendor"))
+GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
+"""What stands over columns that nobody named, as `words` returns it."""
+
+
+def header_kind(header):
+    """Return the kind that a header announces, or ''; the last part of a dotted path is asked too."""
+    return short_header_kind(header) if len(header) <= LONGEST_HEADER else kind_of_words(header)
+
+
+def kind_of_words(header):
+    """Return the kind that a header announces, worked out."""
+    text = words(header)
+    if text in WHOLE_PHRASES:
+        return WHOLE_PHRASES[text]
+    last = words(header.rpartition(".")[2]) if "." in header else text
+    tokens = text.split(" ")
+    whole = WHOLE_PHRASES.get(last)
+    bare = [token.rstrip("0123456789") for token in tokens]
+    kind = whole or longest_phrase(tokens) or (bare != tokens and longest_phrase(bare)) or kind_of_party(bare)
+    kind = kind or (CUT_PHRASES.get(header.lower(), "") if len(header) == CUT_HEADER else "")
+    things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
+    above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
+    return kind if not things or (things <= above and things.isdisjoint(last.split(" "))) else ""
+
+
+def kind_of_party(tokens):
+    """Return the kind that a header announces that says whose it is: a name unless another word says what."""
+    tokens = [token for token in tokens if token not in ("", "s")]
+    rest = [token for token in tokens if token not in PARTIES and token.rstrip("s") not in PARTIES]
+    if len(rest) == len(tokens):
+        return ""
+    is_whose = not rest or tokens[-1] != rest[-1]
+    return "person" if is_whose else WHOLE_PHRASES.get(" ".join(rest), "")
+
+
+short_header_kind = functools.lru_cache(maxsize=4096)(kind_of_words)
+"""The same words come again and again, in one file and in the next."""
+
+
+def is_event(header):
+    """Tell whether a header announces the date of something that is not a birth; a piece of a sentence is none."""
+    if len(header) > LONGEST_EVENT:
+        return False
+    tokens = words(header).split(" ")
+    return len(tokens) <= EVENT_WORDS and not EVENTS.isdisjoint(tokens)
+
+
+def says_date(header):
+    """Tell whether a short header speaks of a date that is not said to be of a birth."""
+    tokens = words(header).split(" ") if len(header) <= LONGEST_EVENT else []
+    return len(tokens) <= EVENT_WORDS and "date" in tokens and header_kind(header) != "date_of_birth"
+
+
+def dates_event(header):
+    """Tell the same of a header over a column of dates: there also any date that is not said to be of a birth."""
+    tokens = words(header).split(" ")
+    is_date = "date" in tokens or tokens[-1].endswith("ed") or tokens[-1] in LAST_OF
+    return is_event(header) or (len(header) <= 40 and is_date)
+
+
+def tells_events(header):
+    """Tell whether the dates below a header are of events: it says so, or knows of addresses and of nobody."""
+    kinds = {header_kind(cell) for cell in header if len(cell) <= 60} - {""}
+    return any(map(is_event, header)) or (bool(kinds) and kinds <= PLACES)
+
+
+def dates_things(header):
+    """Tell whether the dates below a header are of events or things: it says so, or has no word for who anybody is."""
+    if tells_events(header) or lists_things(header) or lists_firms(header) or lists_public(header):
+        return True
+    return any(map(words, header)) and WHOSE_KINDS.isdisjoint(
+        header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER
+    )
+
+
+def is_of_thing(header):
+    """Tell whether a header names what is not a person."""
+    return len(header) <= 40 and not NOT_PEOPLE.isdisjoint(words(header).split(" "))
+
+
+def longest_phrase(tokens):
+    """Return the kind of the longest run of words that the dictionary knows; the later of two equals."""
+    kind, most, first = "", 1, 0
+    tokens = tokens[-12:]
+    for last, token in enumerate(tokens, 1):
+        if token not in PHRASE_WORDS:
+            first = last
+            continue
+        for start in range(max(first, last - LONGEST_PHRASE), last - most + 1):
+            found = PHRASES.get(" ".join(tokens[start:last]))
+            if found:
+                kind, most = found, last - start
+                break
+    return kind
+
+
+def is_of_party(header):
+    """Tell whether a header names the owner, client or other party to something."""
+    return len(header) <= 40 and not PARTIES.isdisjoint(words(header).split(" "))
+
+
+def lists_things(header):
+    """Tell whether a header says that animals, ships or books are listed."""
+    return any(len(cell) <= 40 and not THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
+
+
+def lists_public(header):
+    """Tell whether a header says that musicians, actors or statesmen are listed, and none of them as a party."""
+    said = [words(cell.rpartition(".")[2]) for cell in header if len(cell) <= LONGEST_EVENT]
+    others = [cell for cell in said if cell.replace(" ", "") not in PUBLIC]
+    named = [cell for cell in others if is_of_party(cell) and NO_PARTIES.isdisjoint(cell.split(" "))]
+    return len(others) < len(said) and not named
+
+
+def lists_articles(header):
+    """Tell whether a header says that articles are listed, with their texts."""
+    return sum(1 for cell in header if cell in ARTICLE) >= ARTICLE_COLUMNS
+
+
+def numbers_things(header):
+    """Tell whether a header says that parts, orders or vehicles have the numbers below it."""
+    return any(len(cell) <= 40 and not NUMBERED_THINGS.isdisjoint(words(cell).split(" ")) for cell in header)
+
+
+def lists_firms(header):
+    """Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's."""
+    return any(map(is_of_thing, header)) and any(header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER)
+
+
+def lists_monuments(header):
+    """Tell whether a header says that plaques are listed, whose subjects are known to all."""
+    return any(not MONUMENT_WORDS.isdisjoint(words(cell).split(" ")) for cell in header if len(cell) <= LONGEST_EVENT)
+
+
+def lists_pets(header):
+    """Tell whether a header says that each has a name and a type or an owner, and of nobody but owners."""
+    said = [words(cell).split(" ") for cell in header if len(cell) <= LONGEST_EVENT]
+    parties = PARTIES.intersection(word for tokens in said for word in tokens) - PET_WORDS
+    is_forename = any(header_kind(cell) == "forename" for cell in header)
+    return not parties and not is_forename and any(tokens[0] in PET_WORDS for tokens in said)
+
+
+def names_firms(header):
+    """Tell whether a header says that a column holds names of firms."""
+    said = [words(cell).split(" ") for cell in header if len(cell) <= LONGEST_EVENT]
+    return any(tokens[0] in FIRM_WORDS and tokens[1:] == ["name"] for tokens in said)
