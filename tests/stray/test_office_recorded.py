@@ -114,7 +114,7 @@ def test_a_table_in_a_doc_of_word_95_is_read():
 
 def test_a_mail_within_a_mail_within_a_mail_is_read():
     found = [(part, judgement.people) for part, judgement in judgements(RECORDED["forwarded.msg"]) if judgement.people]
-    assert found == [("attachment 1, attachment 1, text", 24)]
+    assert found == [("attachment 1, attachment 1, text, table 1", 24)]
 
 
 def mails_in_a_ring():

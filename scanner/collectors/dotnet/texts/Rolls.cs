@@ -8,7 +8,7 @@ namespace Mediascan.Stray
     internal static class Rolls
     {
         private const int Sample = 300, Fewest = 5, FewestAges = 10, Head = 12;
-        private const double Rolled = 0.4, TitlesAmong = 0.1;
+        private const double Rolled = 0.4, TitlesAmong = 0.1, NearlyAll = 0.85;
         private const string Birth = "date of birth", Home = "address";
         private static readonly Regex[] Forms = Array.ConvertAll(Lists.Rolls, form => new Regex(form, RegexOptions.CultureInvariant));
 
@@ -30,7 +30,7 @@ namespace Mediascan.Stray
             }
             List<string[]> found = sample.ConvertAll(Read);
             found.RemoveAll(row => row == null);
-            if (found.Count < Math.Max(Fewest, Rolled * sample.Count))
+            if (HaveColumns(sample) || found.Count < Math.Max(Fewest, Rolled * sample.Count))
             {
                 return new Part[0];
             }
@@ -50,6 +50,22 @@ namespace Mediascan.Stray
                 }
             }
             return new[] { new Part("", table.Finish()) };
+        }
+
+        // Tell whether a first line without digits parts as many cells as nearly all others: a table, and judged as one.
+        private static bool HaveColumns(List<string> lines)
+        {
+            List<string> bare = lines.ConvertAll(line => Regex.Replace(line, "\"[^\"]*\"", ""));
+            return !Text.HasDigit(lines[0]) && Array.Exists(new[] { ',', ';', '|', '\t' }, sign =>
+            {
+                int count = Signs(lines[0], sign);
+                return count >= 2 && bare.FindAll(line => Signs(line, sign) == count).Count >= NearlyAll * lines.Count;
+            });
+        }
+
+        private static int Signs(string line, char sign)
+        {
+            return line.Split(sign).Length - 1;
         }
 
         // Return name, what stands behind it, that, and code of a line of a roll, or null.

@@ -16,6 +16,7 @@ from scanner.collectors.python.texts.labelled import bounded_lines
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     MOSTLY,
+    NEARLY_ALL,
     TITLES_AMONG,
     are_people,
     begins_as_title,
@@ -36,12 +37,15 @@ ROLL_LINE = re.compile(
 )
 ROLL_DATE = re.compile(
     r"\A([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})"
-    r"(?:[ \t,;|^$~:/]{1,10}[A-Z0-9/]{1,8}){0,3}\Z"
+    r"(?![ \tT,;|]{1,10}[0-9]{1,2}:[0-9]{2})(?:[ \t,;|^$~:/]{1,10}[A-Z0-9/]{1,8}){0,3}\Z"
 )
+"""A birth, and what may stand behind it: a time does not."""
 BRITISH_END = re.compile(r"[ \t,.]{1,40}([A-Z]{1,2}[0-9][0-9A-Z]?[ ]?[0-9][A-Z]{2})\.?\Z")
 FAR_END = re.compile(r"[ \t,.]{1,40}((?:[0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{3}[ ][0-9]{2})[ ][^\d]{2,40})\Z")
 """The code of a town at the end of a line, with the town where it stands behind."""
 ROLL_GLUE = re.compile("[;^$~:|/\t]")
+ROLL_SIGNS, ROLL_QUOTED, ROLL_CELLS = ",;|\t", re.compile('"[^"]*"'), 2
+"""What parts the cells of tables, texts in which that says nothing, and how often it stands in a line."""
 ROLL_SAMPLE, ROLL_FIRST, FEWEST_ROLLED, ROLLED = 300, 50, 5, 0.4
 """Lines looked at, and at first; those of them that must be of a roll, and their share of all that are not empty."""
 FEWEST_AGES, ROLL_HEAD = 10, 12
@@ -62,7 +66,7 @@ def read_rolls(work):
     if sum(1 for line in sample[:ROLL_FIRST] if rolled(line)) < ROLLED / 2 * len(sample[:ROLL_FIRST]):
         return []
     found = list(filter(None, map(rolled, sample)))
-    if len(found) < max(FEWEST_ROLLED, ROLLED * len(sample)):
+    if has_columns(sample) or len(found) < max(FEWEST_ROLLED, ROLLED * len(sample)):
         return []
     label = roll_label(found, work.context.this_year)
     if not label or (
@@ -75,6 +79,17 @@ def read_rolls(work):
         if row and row[1] == label:
             table.add([row[0], *row[2:]])
     return [("", table.finish())]
+
+
+def has_columns(lines):
+    """Tell whether a first line without digits parts as many cells as nearly all others: a table, and judged as one."""
+    first = lines[0]
+    bare = [ROLL_QUOTED.sub("", line) for line in lines]
+    return not has_digit(first) and any(
+        first.count(sign) >= ROLL_CELLS
+        and sum(1 for line in bare if line.count(sign) == first.count(sign)) >= NEARLY_ALL * len(lines)
+        for sign in ROLL_SIGNS
+    )
 
 
 def rolled(line):
