@@ -24,9 +24,9 @@ def told(data):
     ("name", "part"),
     [
         ("file", "attachment 2"),
-        ("body", "text"),
-        ("plain property", "text"),
-        ("wide property", "text"),
+        ("body", "text, table 1"),
+        ("plain property", "text, table 1"),
+        ("wide property", "text, table 1"),
         ("rich property", "text"),
         ("file property", "attachment 1"),
         ("mail in mail", "attachment 1, attachment 1"),
