@@ -27,6 +27,7 @@ REASONS = {
         "broken:BadZipFile",
         "broken:BrokenPage",
         "broken:EndOfBytes",
+        "broken:ExpatError",
         "broken:store",
         "too_big",
         "broken:EOFError",
@@ -67,6 +68,7 @@ FRAGMENTS = st.sampled_from(
 
 
 @example(data=b"-----BEGIN AGE ENCRYPTED FILE-----")  # whole, with nothing behind it
+@example(data=b"<office:document")  # markup that ends in its first tag
 @given(
     data=st.binary(max_size=400)
     | st.lists(FRAGMENTS, max_size=60).map(lambda parts: "".join(parts).encode())
