@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_dotnet import dotnet_source
+from scanner.collectors.dotnet_words import with_signs
 from scanner.script import Script
 
 BEST, GZIP, MEMORY = 9, 31, 7
@@ -90,7 +91,7 @@ def program() -> str:
 
 def _scanner() -> str:
     packer = zlib.compressobj(BEST, zlib.DEFLATED, GZIP, MEMORY)
-    packed = packer.compress(dotnet_source().encode("ascii")) + packer.flush()
+    packed = packer.compress(with_signs(dotnet_source()).encode("latin-1")) + packer.flush()
     return _bare(files()["scanner.ps1"]).replace("@SCANNER@", base64.b64encode(packed).decode())
 
 

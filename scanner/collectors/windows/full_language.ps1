@@ -15,13 +15,21 @@ function Write-Packed($Nonce, $Answer) {
     $Output.Flush()
 }
 
-# The text that was packed as gzip and base64.
+# The text that was packed as gzip and base64, one byte a character. Its first line holds the words, with tabs between
+# them, that the characters from 128 on stand for.
 function Expand-Text($Packed) {
     $Bytes = [Convert]::FromBase64String($Packed)
     $Memory = New-Object IO.MemoryStream(, $Bytes)
     $Unpacker = New-Object IO.Compression.GZipStream($Memory, [IO.Compression.CompressionMode]::Decompress)
-    $Reader = New-Object IO.StreamReader($Unpacker, [Text.Encoding]::UTF8)
-    return $Reader.ReadToEnd()
+    $Reader = New-Object IO.StreamReader($Unpacker, [Text.Encoding]::GetEncoding('iso-8859-1'))
+    $Parts = $Reader.ReadToEnd() -csplit "`n", 2
+    $Text = $Parts[1]
+    $Sign = 128
+    foreach ($Word in ($Parts[0] -csplit "`t")) {
+        $Text = $Text.Replace([string][char]$Sign, $Word)
+        $Sign = $Sign + 1
+    }
+    return $Text
 }
 
 # A value of the request: percent and two digits per byte of UTF-8.

@@ -14,6 +14,7 @@ import tree_sitter_powershell
 from scanner.collectors import bundle_windows
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_dotnet import dotnet_source
+from scanner.collectors.dotnet_words import with_signs
 
 NONCE = "0123456789abcdef" * 2
 FILES = bundle_windows.files()
@@ -84,9 +85,8 @@ def test_the_content_scanner_is_sent_only_to_be_used(roots, dotnet, sent):
     script = bundle_windows.windows_script(NONCE, Options(stray_roots=roots), dotnet)
 
     lines = [line for line in script.text.decode().splitlines() if line.startswith("$Scanner = '")]
-    assert [gzip.decompress(base64.b64decode(line.split("'")[1])).decode() for line in lines] == (
-        [dotnet_source()] if sent else []
-    )
+    packed = [gzip.decompress(base64.b64decode(line.split("'")[1])).decode("latin-1") for line in lines]
+    assert packed == ([with_signs(dotnet_source())] if sent else [])
     assert script.text.endswith(b"\nInvoke-Collector $Request $FullLanguage\n")
 
 

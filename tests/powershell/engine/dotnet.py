@@ -125,6 +125,7 @@ STATIC_METHODS = {
     "system.convert": {"frombase64string": _from_base64, "tobase64string": _to_base64},
     "system.security.cryptography.sha256": {"create": _sha256},
     "system.bitconverter": {"tostring": _bit_text},
+    "system.text.encoding": {"getencoding": lambda session, name: encoding(convert.text(name))},
     "system.uri": {
         "unescapedatastring": lambda session, text: urllib.parse.unquote(convert.text(text), errors="strict")
     },

@@ -36,7 +36,9 @@ def encoding(name):
             found = found[int(span[0]) : int(span[0]) + int(span[1])]
         return found.decode(name, "replace")
 
-    return Thing("System.Text.Encoding", methods={"GetBytes": get_bytes, "GetString": get_string})
+    made = Thing("System.Text.Encoding", methods={"GetBytes": get_bytes, "GetString": get_string})
+    made.codec = name
+    return made
 
 
 def utf8(*_arguments):
@@ -92,12 +94,13 @@ def gzip_stream(stream, mode):
     return made
 
 
-def reader(stream, *_encoding):
-    """Return a StreamReader over a stream of ours; the encoding is UTF-8."""
+def reader(stream, code=None):
+    """Return a StreamReader over a stream of ours; the encoding is UTF-8 where none is given."""
+    codec = code.codec if code else "utf-8"
     return Thing(
         "System.IO.StreamReader",
         methods={
-            "ReadToEnd": lambda session, target: stream.buffer.read().decode("utf-8", "replace").removeprefix("\ufeff"),
+            "ReadToEnd": lambda session, target: stream.buffer.read().decode(codec, "replace").removeprefix("\ufeff"),
             **_closing(),
         },
     )
