@@ -1,6 +1,7 @@
 """The two engines say the same of documents and texts in which people stand where few look, and of what looks alike."""
 
 from tests.stray import document_kinds as documents
+from tests.stray import page_kinds as pages
 from tests.stray import text_kinds as texts
 
 
@@ -14,5 +15,12 @@ def test_over_documents_where_few_look(disagreements, tmp_path):
 def test_over_texts_that_few_write(disagreements, tmp_path):
     for name, text in {**texts.OF_PEOPLE, **texts.OF_NOBODY}.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_code_pages_of_the_east(disagreements, tmp_path):
+    for name, data in {**pages.OF_PEOPLE, **pages.OF_NOBODY}.items():
+        (tmp_path / name).write_bytes(data)
 
     assert disagreements(tmp_path) == []

@@ -246,6 +246,10 @@ namespace Mediascan.Stray
                 case "cp1252":
                     return new Windows1252Decoder();
                 default:
+                    if (LonePages.Is(encoding))
+                    {
+                        return new LonePages(encoding);
+                    }
                     if (EasternBytes.Is(encoding))
                     {
                         return new EasternBytes(encoding);

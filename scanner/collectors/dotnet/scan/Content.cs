@@ -312,7 +312,7 @@ namespace Mediascan.Stray
         // Records, blocks and pages may be only a part of a text: it is searched as prose too, which may tell of more.
         private static IEnumerable<Part> ReadText(Work work)
         {
-            if (EasternBytes.Is(work.Detail))
+            if (EasternBytes.Is(work.Detail) || LonePages.Is(work.Detail))
             {
                 return Judged(new DecodedSource(work.Source, work.Detail), work.Context, work.Allowance, work.Depth);
             }

@@ -100,12 +100,12 @@ namespace Mediascan.Stray
         // Tell whether an encoding is one in which headers of a mail may stand.
         public static bool IsNarrow(string encoding)
         {
-            return Array.IndexOf(Narrow, encoding) >= 0 || EasternBytes.Is(encoding);
+            return Array.IndexOf(Narrow, encoding) >= 0 || EasternBytes.Is(encoding) || LonePages.Is(encoding);
         }
 
         private static bool IsNoUnicode(string encoding)
         {
-            return encoding == "cp1252" || EasternBytes.Is(encoding);
+            return encoding == "cp1252" || EasternBytes.Is(encoding) || LonePages.Is(encoding);
         }
 
         // Return the kind and detail of what is neither text nor a zip.
@@ -165,13 +165,46 @@ namespace Mediascan.Stray
             {
                 return wide;
             }
+            wide = LoneWide(head);
+            if (wide != "")
+            {
+                return wide;
+            }
             if (controls > head.Length * 0.01)
             {
                 return "";
             }
             string eastern = Decoders.IsUtf8(head) ? "utf-8" : EasternBytes.Of(head);
-            return eastern != "" ? eastern : "cp1252";
+            return eastern != "" ? eastern : LonePages.Of(head);
         }
+
+        // Return which UTF-16 a text of Greek, Cyrillic, Hebrew or Arabic letters without a mark is in, or ''.
+        //
+        // Half of its bytes are the numbers of these scripts, or the NULs of blanks, digits and line ends.
+        private static string LoneWide(byte[] head)
+        {
+            int count = Math.Min(WideSample, head.Length) & ~1;
+            for (int place = 1; place >= 0; place--)
+            {
+                int zeros = 0;
+                bool areOfScripts = true, isShown = true;
+                for (int at = place; at < count; at += 2)
+                {
+                    byte other = head[at ^ 1];
+                    zeros += head[at] == 0 ? 1 : 0;
+                    areOfScripts = areOfScripts && (head[at] == 0 || (head[at] >= 3 && head[at] <= 6));
+                    isShown = isShown && (head[at] != 0 || other >= 0x20 || other == '\t' || other == '\n' || other == '\r');
+                }
+                if (count >= 2 * FewestWideSigns && zeros >= LeastZeros * (count / 2) && areOfScripts)
+                {
+                    return !isShown ? "" : place == 1 ? "utf-16-le" : "utf-16-be";
+                }
+            }
+            return "";
+        }
+
+        private const int WideSample = 1024, FewestWideSigns = 32;
+        private const double LeastZeros = 0.05;
 
         private static bool IsOfText(byte control)
         {

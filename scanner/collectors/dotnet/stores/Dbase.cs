@@ -37,12 +37,22 @@ namespace Mediascan.Stray
         private readonly RowsJudge rows;
         private readonly RowsJudge deleted;
 
+        // The language driver, and the drivers of each code page, which stands before them.
+        private readonly int driver;
+        private static readonly string[] Drivers =
+        {
+            "437 1 9 11 13 15 17 21 24 25 27", "737 106 134", "850 2 10 14 16 18 20 22 26 29 37 55", "852 31 34 35 64 100 135",
+            "857 107 136", "860 36", "861 103", "863 28 108", "865 8 23 102", "866 38 101", "874 80 124", "1250 200",
+            "1251 201", "1253 203", "1254 202", "1255 125", "1256 126", "1257 204", "10000 4", "10006 152", "10007 150", "10029 151"
+        };
+
         // How many bytes of records are read.
         private readonly long reach;
 
-        private Dbase(List<DbaseField> fields, Context context)
+        private Dbase(List<DbaseField> fields, int driver, Context context)
         {
             this.fields = fields;
+            this.driver = driver;
             reach = context.Reach(Settings.TableBytes);
             List<string> names = fields.ConvertAll(field => field.Name);
             rows = new RowsJudge(names, context);
@@ -87,19 +97,22 @@ namespace Mediascan.Stray
             int end = Array.IndexOf(head, (byte)0, start, most);
             var named = new byte[(end < 0 ? start + most : end) - start];
             Buffer.BlockCopy(head, start, named, 0, named.Length);
-            return Written(named);
+            return Written(named, head[29]);
         }
 
-        private static string Written(byte[] data)
+        // Return bytes as text; UTF-8, which no driver means, shows itself.
+        private static string Written(byte[] data, int driver)
         {
-            return Decoders.Decode(data, Decoders.IsUtf8(data) ? "utf-8" : "cp1252");
+            string page = Array.Find(Drivers, line => Array.IndexOf(line.Split(' '), driver.ToString(), 1) > 0) ?? "1252";
+            string text = Decoders.Decode(data, "utf-8");
+            return text.IndexOf('\ufffd') < 0 ? text : CodePages.Decode(data, int.Parse(page.Split(' ')[0]));
         }
 
         // Return the Part of the rows of a table, then of those that were deleted.
         public static IEnumerable<Part> ReadDbase(Work work)
         {
             int header;
-            var table = new Dbase(Fields(work.Head, out header), work.Context);
+            var table = new Dbase(Fields(work.Head, out header), work.Head[29], work.Context);
             long count = StoreBytes.Little(work.Head, 4, 4);
             int length = work.Head[10] | work.Head[11] << 8;
             var reader = new ForwardReader(work.Source.Open());
@@ -161,7 +174,7 @@ namespace Mediascan.Stray
         }
 
         // Return one field as text.
-        private static string Cell(byte[] data, char kind)
+        private string Cell(byte[] data, char kind)
         {
             switch (kind)
             {
@@ -170,7 +183,7 @@ namespace Mediascan.Stray
                 case 'F':
                 case 'D':
                 case 'L':
-                    return Written(Stripped(data));
+                    return Written(Stripped(data), driver);
                 case 'I':
                 case '+':
                     return data.Length == 4 ? StoreBytes.SignedLittle(data).ToString(CultureInfo.InvariantCulture) : "";

@@ -13,6 +13,7 @@ from scanner.collectors.python.documents.flat import read_flat
 from scanner.collectors.python.prose.marks import Marks
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.eastern_bytes import EASTERN_CODECS
+from scanner.collectors.python.sources.lone_pages import LONE_CODECS
 from scanner.collectors.python.sources.streams import DecodedSource, HeldSource, ascii_pieces
 from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.tables.columns import PUBLIC_KINDS
@@ -47,8 +48,8 @@ from scanner.collectors.python.words.headers import (
 
 
 def read_text(work):
-    """Return the parts of a text; one of Chinese, Japanese or Korean that is no UTF-8 is made that first."""
-    if work.detail in EASTERN_CODECS:
+    """Return the parts of a text; one of the East that is no UTF-8 is made that first."""
+    if work.detail in EASTERN_CODECS or work.detail in LONE_CODECS:
         return work.judge(DecodedSource(work.source, work.detail), work.context, work.allowance, work.depth)
     return read_unicode(work)
 

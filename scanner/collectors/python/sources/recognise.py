@@ -2,7 +2,9 @@
 
 import re
 
+from scanner.collectors.python.sources.code_pages import DRIVER_PAGES, WESTERN, decoded_page
 from scanner.collectors.python.sources.eastern_bytes import EASTERN_CODECS
+from scanner.collectors.python.sources.lone_pages import LONE_CODECS
 from scanner.collectors.python.sources.mail_headers import mail_kind
 from scanner.collectors.python.sources.packed_maps import packed_kind
 from scanner.collectors.python.sources.signatures import (
@@ -16,7 +18,7 @@ from scanner.collectors.python.sources.signatures import (
     OPAQUE,
     ZIP,
 )
-from scanner.collectors.python.sources.text_encoding import is_utf8, text_encoding
+from scanner.collectors.python.sources.text_encoding import text_encoding
 
 BEGINS_SIGNED = re.compile(
     b"|".join(b"." * offset + re.escape(magic) for offset, magic, _, _ in BEFORE_TEXT), re.DOTALL
@@ -26,7 +28,7 @@ TAR_BLOCK = 512
 TAR_CHECKSUM = slice(148, 156)
 PGP_PACKETS = frozenset((0x84, 0x85, 0x8C, 0xC1, 0xC3))
 """First octets of an encrypted OpenPGP message: session key packets, tags 1 and 3 (RFC 4880 4.2, 4.3)."""
-NO_UNICODE = frozenset(("cp1252", *EASTERN_CODECS))
+NO_UNICODE = frozenset(("cp1252", *EASTERN_CODECS, *LONE_CODECS))
 NARROW = NO_UNICODE.union(("utf-8", ""))
 """Encodings in which headers of a mail may stand; parts of it may be in any, and be no text."""
 LEAST_EBCDIC = 64
@@ -111,6 +113,14 @@ DBF_VERSIONS = frozenset(
 DBF_TYPES = frozenset(b"CNFDLMGPBITYVQWXO@+0")
 
 
+def dbase_text(data, driver):
+    """Return bytes of a table of dBASE with this language driver as text; UTF-8 shows itself."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return decoded_page(data, DRIVER_PAGES.get(driver, WESTERN))
+
+
 def dbase_fields(head):
     """Return (bytes before the records, [(name, type, bytes of each)]) of a table of dBASE, or None.
 
@@ -129,6 +139,6 @@ def dbase_fields(head):
         if kind not in DBF_TYPES or not size:
             return None
         named = head[start : start + name].split(b"\0")[0]
-        fields.append((named.decode("utf-8" if is_utf8(named) else "cp1252", "replace"), chr(kind), size))
+        fields.append((dbase_text(named, head[29]), chr(kind), size))
         length, start = length + size, start + step
     return (header, fields) if fields and length == record and header > start else None

@@ -1,6 +1,7 @@
 """In which encoding a text is, and whether bytes are one at all."""
 
 from scanner.collectors.python.sources.eastern_bytes import eastern_encoding
+from scanner.collectors.python.sources.lone_pages import lone_page
 
 BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -9,6 +10,8 @@ BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+WIDE_SAMPLE, FEWEST_WIDE_SIGNS, LEAST_ZEROS = 1024, 32, 0.05
+SCRIPT_BYTES = b"\0\x03\x04\x05\x06"
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
 
 
@@ -21,9 +24,12 @@ def text_encoding(head):
         wide = wide_encoding(head)
         if wide:
             return wide
+    lone = lone_wide(head[:WIDE_SAMPLE]) if b"\0" in head[:WIDE_SAMPLE] else ""
+    if lone:
+        return lone
     if len(head) - len(head.translate(None, CONTROLS)) > len(head) * 0.01:
         return ""
-    return "utf-8" if is_utf8(head) else eastern_encoding(head) or "cp1252"
+    return "utf-8" if is_utf8(head) else eastern_encoding(head) or lone_page(head) or "cp1252"
 
 
 def wide_encoding(head):
@@ -38,6 +44,24 @@ def wide_encoding(head):
         return "utf-32-le"
     if filled[3] and min(shares[:2]) > 0.9:
         return "utf-32-be"
+    return ""
+
+
+def lone_wide(sample):
+    """Return which UTF-16 a text of Greek, Cyrillic, Hebrew or Arabic letters without a mark is in, or ''.
+
+    Half of its bytes are the numbers of these scripts, or the NULs of blanks, digits and line ends.
+    """
+    for place, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        high = sample[place : len(sample) & ~1 : 2]
+        zeros = high.count(b"\0")
+        if (
+            len(high) >= FEWEST_WIDE_SIGNS
+            and zeros >= LEAST_ZEROS * len(high)
+            and not high.translate(None, SCRIPT_BYTES)
+        ):
+            shown = sample[: len(sample) & ~1].decode(encoding, "replace")
+            return "" if any(sign < " " and sign not in "\t\n\r" for sign in shown) else encoding
     return ""
 
 

@@ -3,9 +3,8 @@
 import struct
 
 from scanner.collectors.python.asked.settings import TABLE_BYTES
-from scanner.collectors.python.sources.recognise import dbase_fields
+from scanner.collectors.python.sources.recognise import dbase_fields, dbase_text
 from scanner.collectors.python.sources.store_bytes import EndOfBytes, ForwardReader, date_of_day, decimal_of
-from scanner.collectors.python.sources.text_encoding import is_utf8
 from scanner.collectors.python.stores.stores import BROKEN_TABLE, RowsJudge, written_number
 from scanner.collectors.python.tables.tables import reach, unread
 
@@ -19,7 +18,7 @@ def read_dbase(work):
     """Yield the Judgement on the rows of a table, then on those that were deleted."""
     header, fields = dbase_fields(work.head)
     count, length = struct.unpack("<I2xH", work.head[4:12])
-    table = DbaseTable(fields, work.context)
+    table = DbaseTable(fields, work.head[29], work.context)
     reader = ForwardReader(work.source.open())
     reason = ""
     try:
@@ -37,8 +36,9 @@ def read_dbase(work):
 class DbaseTable:
     """Takes records; rows of a table and deleted ones."""
 
-    def __init__(self, fields, context):
+    def __init__(self, fields, driver, context):
         self.fields = fields
+        self.driver = driver
         self.reach = reach(TABLE_BYTES, context)
         names = [name for name, _, _ in fields]
         self.rows = RowsJudge(names, context)
@@ -60,16 +60,15 @@ class DbaseTable:
     def _take(self, record):
         cells, at = [], 1
         for _, kind, size in self.fields:
-            cells.append(dbase_cell(record[at : at + size], kind))
+            cells.append(dbase_cell(record[at : at + size], kind, self.driver))
             at += size
         (self.deleted if record[0] == DBF_DELETED else self.rows).add(cells)
 
 
-def dbase_cell(data, kind):
-    """Return one field as text."""
+def dbase_cell(data, kind, driver):
+    """Return one field as text, its bytes being of the code page of a language driver."""
     if kind in "CNFDL":
-        text = data.replace(b"\0", b" ").strip()
-        return text.decode("utf-8" if is_utf8(text) else "cp1252", "replace")
+        return dbase_text(data.replace(b"\0", b" ").strip(), driver)
     if kind in "I+" and len(data) == 4:
         return str(int.from_bytes(data, "little", signed=True))
     if kind in "BO" and len(data) == 8:

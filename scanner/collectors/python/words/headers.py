@@ -83,7 +83,7 @@ def misread(phrases):
     return found
 
 
-OTHER_PAGES = ("cp1251", "cp1254")
+OTHER_PAGES = ("cp1251", "cp1254", "cp1257")
 SHORTEST_MISREAD, LONG_MISREAD = 3, 8
 """Letters of a phrase that is known so, and of one that is known within a header."""
 PHRASES = with_joined({phrase: kind for kind, phrases in HEADERS.items() for phrase in phrases.split(";")})
