@@ -62,6 +62,7 @@ from scanner.collectors.python.words import (
     humans,
     label_words,
     language_words,
+    life_words,
     name_letters,
     run_together,
 )
@@ -129,6 +130,10 @@ def words() -> list[str]:
         word_list("Tails", run_together.TAILS_TEXT.split()),
         word_list("Heads", run_together.HEADS_TEXT.split()),
         word_list("OfHomes", unknown_headers.OF_HOMES),
+        word_list("Folk", life_words.FOLK),
+        word_list("Renowned", life_words.RENOWNED),
+        word_list("RenownedPosts", life_words.RENOWNED_POSTS),
+        word_list("SexWords", life_words.SEX_WORDS),
         word_list("MadeBy", cell_lines.MADE_BY),
         word_list("Organisations", dictionary.ORGANISATIONS),
         front_coded("FirstNames", first_names.FIRST_NAMES),
@@ -270,6 +275,7 @@ def tables() -> list[str]:
         ),
         table("FontPages", [(str(number), str(page)) for number, page in code_pages.FONT_PAGES.items()]),
         table("RichPages", [(word, str(page)) for word, page in code_pages.RICH_PAGES.items()]),
+        table("LifeTopics", topics(life_words.LIFE_WORDS)),
         table("LdifLabels", directory.LDIF_LABELS.items()),
         table("JsonCardLabels", objects.JSON_CARD_LABELS.items()),
         table("CardLabels", directory.CARD_LABELS.items()),
@@ -289,6 +295,14 @@ def tables() -> list[str]:
         table("Documents", signatures.DOCUMENTS),
         table("Opaque", signatures.OPAQUE),
     ]
+
+
+def topics(over_columns: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return topics, each with its words."""
+    told: dict[str, list[str]] = {}
+    for word, topic in over_columns.items():
+        told.setdefault(topic, []).append(word)
+    return [(topic, " ".join(of_it)) for topic, of_it in told.items()]
 
 
 def phrases(over_columns: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
-from tests.stray import call_lines, few_words, frames, layouts, lettered, things, unnamed
+from tests.stray import call_lines, few_words, frames, layouts, lettered, lives, things, unnamed
 from tests.stray import document_forms as forms
 from tests.stray import test_beside_them as pairs
 from tests.stray import test_code_pages as pages
@@ -212,7 +212,7 @@ def test_over_things_with_names_and_dates(disagreements, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "layouts_of", [declared, homes, json_pairs, options, pets, placed, programs, records, sections, values]
+    "layouts_of", [declared, homes, json_pairs, lives, options, pets, placed, programs, records, sections, values]
 )
 def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)

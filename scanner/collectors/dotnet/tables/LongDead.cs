@@ -24,7 +24,7 @@ namespace Mediascan.Stray
                 List<string> values = BankColumns.Filled(rows, n);
                 bool isBirth = Columns.HeaderKind(header[n]) == "date_of_birth";
                 born = born || isBirth;
-                isLongAgo = isLongAgo || (isBirth && values.Count > 0 && Columns.Share(LongAgo.IsMatch, values) >= 0.9);
+                isLongAgo = isLongAgo || (isBirth && AreOfLongAgo(values));
                 told = told || (values.Count >= 0.9 * rows.Count
                     && Array.Exists(Columns.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0));
             }
@@ -32,6 +32,11 @@ namespace Mediascan.Stray
             {
                 columns[n] = Column.Nothing;
             }
+        }
+
+        public static bool AreOfLongAgo(List<string> values)
+        {
+            return values.Count > 0 && Columns.Share(LongAgo.IsMatch, values) >= 0.9;
         }
     }
 }

@@ -460,6 +460,7 @@ namespace Mediascan.Stray
             RareNames.Take(typed, header, body);
             NumberedNames.Take(typed, header, body);
             NarrowBirths.Take(typed, header, body, context.ThisYear);
+            Lives.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;
         }
@@ -608,7 +609,7 @@ namespace Mediascan.Stray
         public static int HeaderRow(List<List<string>> rows)
         {
             int best = -1;
-            int most = 0;
+            int most = 0, lives = 0;
             for (int number = 0; number < rows.Count && number < HeaderRows; number++)
             {
                 int filled = 0;
@@ -628,10 +629,12 @@ namespace Mediascan.Stray
                 {
                     continue; // a street beside a birth or the number of a house is an address and no word over one
                 }
-                if (known > most && known * 8 >= filled)
+                int told = known > 0 ? rows[number].FindAll(cell => Lives.TopicOf(cell) != "").Count : 0;
+                if ((known > most || (known == most && told > lives)) && (known + told) * 8 >= filled)
                 {
                     best = number;
                     most = known;
+                    lives = told;
                 }
             }
             return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])

@@ -3,6 +3,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
@@ -31,6 +32,7 @@ namespace Mediascan.Stray
         private static readonly string[] YearEnds = { " 9999", "a-9999" };
         private static readonly string[] CodeDays = { "(9999, 9", "(9999,9" };
         private static readonly string[] AddressStems = { "addr", "adres", "anschrift", "indirizz", "direcci", "morada", "endere" };
+        private static readonly char[] AroundCell = " \t\r'`()[]{}".ToCharArray();
         private static readonly char[] CellEnds = "\t\r,;|:=<>\"".ToCharArray();
         private static readonly Regex LinkNumbers = Made("/(?<=[A-Za-z_-]/)[0-9]+(?:/[0-9]+)*(?=[/\"'])");
         private static readonly Regex Fraction = Made("\\A9+\\.9+\\z");
@@ -114,9 +116,21 @@ namespace Mediascan.Stray
         // Tell whether labels of people or addresses stand in the first bytes of a text: names may stand below alone.
         private static bool SpeaksOfAnybody(string small)
         {
-            string head = string.Join("\n", Text.Cut(small, LabelsBytes).Split(CellEnds)).Replace("  ", "\n");
-            string kept = string.Join("\n", Array.FindAll(head.Split('\n'), cell => cell.Length <= LongestLabel));
-            return Array.Exists(AddressStems, stem => Collected.Holds(kept, stem)) || Collected.HoldsLabels(kept);
+            int at = small.IndexOf("<th", StringComparison.Ordinal);
+            string head = Text.Cut(small, LabelsBytes) + (at > 0 ? "\n" + Text.Cut(small.Substring(at), LabelsBytes) : "");
+            string[] parts = string.Join("\n", head.Split(CellEnds)).Replace("  ", "\n").Split('\n');
+            string kept = string.Join("\n", Array.FindAll(parts, cell => cell.Length <= LongestLabel));
+            return Array.Exists(AddressStems, stem => Collected.Holds(kept, stem)) || Collected.HoldsLabels(kept)
+                || NamesLives(kept);
+        }
+
+        // Tell whether one of some lines, in small letters, is of names and another of what is said of somebody's life.
+        private static bool NamesLives(string cells)
+        {
+            string[] texts = Array.ConvertAll(
+                Encoding.UTF8.GetString(Text.LatinBytes(cells)).Split('\n'), cell => cell.Trim(AroundCell));
+            return Array.Exists(texts, cell => Lives.TopicOf(cell) != "")
+                && Array.Exists(texts, cell => cell != "" && Columns.IsNameKind(Columns.HeaderKind(cell)));
         }
 
         // Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on.

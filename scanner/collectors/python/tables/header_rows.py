@@ -16,6 +16,7 @@ from scanner.collectors.python.words.headers import (
     says_date,
     words,
 )
+from scanner.collectors.python.words.life_words import life_topic
 
 HEADER_ROWS = 15
 SUM_WORDS = frozenset(("total", "totals", "subtotal", "sum", "count", "summe", "gesamt", "totaal", "totale", "suma"))
@@ -71,15 +72,19 @@ def is_of_letters(cell):
 
 
 def header_row(rows):
-    """Return the number of the row that names the columns, or None: the most known words among the first rows."""
-    best, most = None, 0
+    """Return the number of the row that names the columns, or None: the most known words among the first rows.
+
+    Of two with as many that which says more of lives: above `name, age, sex` a title may speak of prisoners.
+    """
+    best, most, lives = None, 0, 0
     for number, row in enumerate(rows[:HEADER_ROWS]):
         kinds = [header_kind(cell) for cell in row if cell and len(cell) <= 60 and may_name_column(cell)]
         known = len(kinds) - kinds.count("")
         if is_home(row, kinds) or (known == 1 and any(parse_date(cell.strip()) for cell in row)):
             continue  # a street beside a birth or the number of a house is an address and no word over one
-        if known > most and known * 8 >= sum(1 for cell in row if cell):
-            best, most = number, known
+        told = sum(map(bool, map(life_topic, row))) if known else 0
+        if (known, told) > (most, lives) and (known + told) * 8 >= sum(1 for cell in row if cell):
+            best, most, lives = number, known, told
     if best is not None or not rows:
         return best
     return 0 if tells_of_things(rows[0]) or is_generated(rows[0]) or stands_over_dates(rows) else None

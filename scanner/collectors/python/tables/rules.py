@@ -18,6 +18,8 @@ CASES = frozenset(d.kind for d in DETECTORS if d.family == "case number")
 CONTACT = frozenset(("email", "phone", "address", "postcode"))
 CARD = frozenset(("card_number",))
 ACCOUNTS = frozenset(("iban", "sort_code"))
+LIFE = frozenset(("personal_fact",))
+"""Age, pay, offences and the like, where enough of them stand beside names (lives.py)."""
 SURE = frozenset(("sure",))
 """Stands for an identifier that its label or its checksum proves."""
 
@@ -56,6 +58,7 @@ RULES = (
     Rule((CARD,), "medium"),
     Rule((frozenset(("sort_code",)), frozenset(("bank_account",))), "low"),
     Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
+    Rule((NAMES, LIFE), "medium"),
     Rule((OWN, frozenset(("password", "password_hash", "ip_address"))), "low"),
 )
 """Each needs one kind of every set; the first that holds decides."""

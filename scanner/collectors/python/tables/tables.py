@@ -11,6 +11,7 @@ from scanner.collectors.python.tables.columns import type_columns
 from scanner.collectors.python.tables.eastern_names import with_eastern_names
 from scanner.collectors.python.tables.header_rows import header_row, is_heading, names_nobody, parts_sections
 from scanner.collectors.python.tables.lettered import with_lettered_names
+from scanner.collectors.python.tables.lives import with_lives
 from scanner.collectors.python.tables.long_dead import without_dead
 from scanner.collectors.python.tables.narrow_births import with_narrow_births
 from scanner.collectors.python.tables.numbered_names import with_born_numbers, with_numbered_names
@@ -275,6 +276,7 @@ class Table:
         columns = with_unnamed(columns, header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_narrow_births(columns, header, body, self.context.this_year)
+        columns = with_lives(columns, header, body)
         rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None
 

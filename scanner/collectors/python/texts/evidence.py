@@ -14,6 +14,8 @@ from scanner.collectors.python.prose.forms import WHOLE_RUN
 from scanner.collectors.python.tables.glance import RUN
 from scanner.collectors.python.texts.collected import holds_labels
 from scanner.collectors.python.texts.page_links import without_links
+from scanner.collectors.python.words.headers import NAME_KINDS, header_kind
+from scanner.collectors.python.words.life_words import LIFE_BYTES, life_topic
 
 FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
@@ -66,6 +68,8 @@ SHORT_DAYS = b"'dd-mon-rr'"
 """How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
 CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
+AROUND_CELL, WORD_OF_CELL = " \t\r'`()[]{}", re.compile(rb"[a-z\x80-\xff]{2,}")
+"""What stands around the names of columns in programs and records, and a word of theirs."""
 LONGEST_KNOWN, MOST_KNOWN = 32, 2048
 """Bytes of a PEOPLE_SIGN of which it is remembered what it tells, and of how many."""
 
@@ -97,11 +101,23 @@ def shows_people(seen, many):
 def speaks_of_anybody(work):
     """Tell whether labels of people or addresses stand in the first bytes of a text: names may stand below alone.
 
-    A label is a word or a few between the signs of a list, a form or a page, and no word of a sentence.
+    A label is a word or a few between the signs of a list, a form or a page, and no word of a sentence. Those of the
+    first table of a page stand behind its styles.
     """
-    head = work.text.small[:LABELS_BYTES].translate(CELL_ENDS).replace(b"  ", b"\n")
-    cells = b"\n".join([cell for cell in head.split(b"\n") if len(cell) <= LONGEST_LABEL])
-    return any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells)
+    small = work.text.small
+    at = max(0, small.find(b"<th"))
+    head = small[:LABELS_BYTES] + (b"\n" + small[at : at + LABELS_BYTES] if at else b"")
+    parts = head.translate(CELL_ENDS).replace(b"  ", b"\n").split(b"\n")
+    cells = b"\n".join([part for part in parts if len(part) <= LONGEST_LABEL])
+    return any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells) or names_lives(cells)
+
+
+def names_lives(cells):
+    """Tell whether one of some lines, in small letters, is of names and another of what is said of somebody's life."""
+    if LIFE_BYTES.isdisjoint(WORD_OF_CELL.findall(cells)):
+        return False
+    texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").split("\n")}
+    return any(map(life_topic, texts)) and any(header_kind(text) in NAME_KINDS for text in texts if text)
 
 
 def numbers_at_most(seen, enough):

@@ -1,0 +1,171 @@
+// Names of people beside what is said of their lives alone: age and sex, post and pay, offence and cell, accounts.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    internal static class Lives
+    {
+        private const string Fact = "personal_fact";
+        private const double NearlyAll = 0.85;
+        private static readonly Dictionary<string, string> Topics = ByWord();
+        private static readonly HashSet<string> Folk = new HashSet<string>(Lists.Folk);
+        private static readonly HashSet<string> Renowned = new HashSet<string>(Lists.Renowned);
+        private static readonly HashSet<string> RenownedPosts = new HashSet<string>(Lists.RenownedPosts);
+        private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
+        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money" };
+        private static readonly Regex YearsOld = new Regex(
+            "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);
+        private static readonly Regex Amount = new Regex(
+            "\\A\\W{0,3}(?:[^\\W\\d_]{1,4}\\W{0,3})?[0-9][0-9.,' \u00a0]{0,18}(?:[^\\W\\d_]{1,5}\\.?|\\W{1,3})?\\z",
+            RegexOptions.CultureInvariant);
+
+        // Take what is said of the lives of those who are named for that where it is enough.
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            List<int> named = Enumerable.Range(0, Math.Min(columns.Count, header.Count))
+                .Where(n => Rules.IsName(columns[n].Kind) && columns[n].Sure).ToList();
+            if (named.Count == 0 || Rules.RuleFor(columns) != null || !header.Exists(cell => TopicOf(cell) != "")
+                || AreKnownToAll(header, named.ConvertAll(n => header[n])))
+            {
+                return;
+            }
+            var told = new SortedDictionary<int, string>();
+            bool isRenowned = false;
+            for (int n = 0; n < columns.Count; n++)
+            {
+                if (!IsUntyped(columns[n]))
+                {
+                    continue;
+                }
+                List<string> cells = BankColumns.Filled(rows, n);
+                string topic = n < header.Count ? TopicOf(header[n]) : "";
+                isRenowned = isRenowned || LongDead.AreOfLongAgo(cells);
+                if (topic != "" && BehavesAs(topic, cells, rows.Count))
+                {
+                    told[n] = topic;
+                    isRenowned = isRenowned || (topic == "post"
+                        && Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), cells) >= 0.2);
+                }
+            }
+            if (!isRenowned && SayEnough(columns, header, rows, named, told.Values.ToList()))
+            {
+                foreach (int n in told.Keys)
+                {
+                    columns[n] = new Column(Fact, true);
+                }
+            }
+        }
+
+        private static Dictionary<string, string> ByWord()
+        {
+            var topics = new Dictionary<string, string>();
+            foreach (string[] row in Lists.LifeTopics)
+            {
+                Array.ForEach(row[1].Split(' '), word => topics[word] = row[0]);
+            }
+            return topics;
+        }
+
+        private static bool IsUntyped(Column one)
+        {
+            return one.Kind == "" || one.Kind == "bank_account";
+        }
+
+        // Tell what of a life stands below a header, "" for nothing: the whole of it is asked first, then each word.
+        public static string TopicOf(string header)
+        {
+            string found = Columns.IsShort(header) ? PartsOf(header).Find(Topics.ContainsKey) : null;
+            return found == null ? "" : Topics[found];
+        }
+
+        // Return the words of a header as one, each two of them as one, and each.
+        private static List<string> PartsOf(string header)
+        {
+            string[] tokens = Columns.Words(header).Split(' ');
+            var parts = new List<string> { string.Concat(tokens) };
+            parts.AddRange(tokens.Skip(1).Select((word, n) => tokens[n] + word));
+            parts.AddRange(tokens);
+            return parts;
+        }
+
+        private static bool IsOfFolk(string header)
+        {
+            return Columns.IsShort(header) && Folk.Overlaps(Columns.Words(header).Split(' '));
+        }
+
+        // Tell whether topics are enough beside the names in these columns, and these are of people.
+        private static bool SayEnough(
+            List<Column> columns, List<string> header, List<List<string>> rows, List<int> named, List<string> topics)
+        {
+            var kinds = new HashSet<string>(named.Select(n => columns[n].Kind));
+            bool isFolk = header.Exists(IsOfFolk), isWhole = kinds.Count > 1 || kinds.Contains("full_name");
+            int weight = topics.Distinct().Count() + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
+                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0);
+            if ((!isWhole && kinds.Contains("forename")) || weight < (isWhole ? 2 : 3))
+            {
+                return false;
+            }
+            List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(
+                " ", named.Where(n => n < row.Count).Select(n => Text.Strip(row[n])).ToArray())));
+            names.RemoveAll(name => name == "");
+            List<string> different = names.Distinct().ToList();
+            bool isHeavy = isFolk || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0);
+            bool isBare = named.Exists(n => !IsOfFolk(header[n])
+                && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
+            return different.Count >= 3 && (isHeavy || different.Count >= 0.5 * names.Count)
+                && (!isWhole || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15));
+        }
+
+        // Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names.
+        private static bool AreKnownToAll(List<string> header, List<string> names)
+        {
+            return Columns.ListsPublic(header) || Columns.ListsThings(header) || Delimited.ListsArticles(header)
+                || (!names.Exists(IsOfFolk) && header.Exists(IsOfRenown));
+        }
+
+        private static bool IsOfRenown(string header)
+        {
+            return PartsOf(header).Exists(word => Array.IndexOf(Lists.DeathWords, word) >= 0
+                || (Columns.IsShort(header) && (Renowned.Contains(word)
+                    || (word.EndsWith("s", StringComparison.Ordinal) && Renowned.Contains(word.Substring(0, word.Length - 1))))));
+        }
+
+        // Tell whether the cells of a column, of so many rows, behave as what its header says they tell.
+        private static bool BehavesAs(string topic, List<string> cells, int many)
+        {
+            List<string> values = cells.FindAll(cell => cell == "0" || !Dictionary.Nulls.Contains(Text.Lower(cell)));
+            if (values.Count == 0 || values.Count * 4 < many)
+            {
+                return false;
+            }
+            int longest = topic == "school" ? 8 : topic == "custody" || topic == "ward" ? 14 : 80;
+            Predicate<string> test = value => Text.Length(value) <= longest;
+            switch (topic)
+            {
+                case "age":
+                    if (values.Distinct().Count() < Math.Min(3, values.Count))
+                    {
+                        return false;
+                    }
+                    test = value => YearsOld.IsMatch(value) && int.Parse(YearsOld.Match(value).Groups[1].Value) <= 115;
+                    break;
+                case "sex":
+                    test = value => Sexes.Contains(Text.Lower(value));
+                    break;
+                case "pay":
+                    test = Amount.IsMatch;
+                    break;
+                case "money":
+                    test = value => value.Any(char.IsDigit);
+                    break;
+                case "post":
+                    test = value => Text.Length(value) <= longest && Columns.WordsOf(value).Count > 0;
+                    break;
+            }
+            return Columns.Share(test, values) >= NearlyAll;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+"""Names of people beside what is said of their lives alone: age and sex, post and pay, offence and cell, accounts.
+
+What stands below a header must behave as it says, and first names must be among the names. Some topics tell enough by
+themselves, of the others there must be two, or one beside a word such as patient. Lists of players, actors, politicians
+and of the dead are known to all, by a word over a column or by their posts.
+"""
+
+import re
+
+from scanner.collectors.python.tables.bank_columns import filled_cells
+from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
+from scanner.collectors.python.tables.rules import NAMES, rule_for
+from scanner.collectors.python.words.cell_values import (
+    KNOWN_NAMES,
+    LETTERS,
+    NEARLY_ALL,
+    has_digit,
+    has_known_name,
+    reaches,
+    share,
+)
+from scanner.collectors.python.words.dictionary import NULLS
+from scanner.collectors.python.words.headers import (
+    BARE_NAMES,
+    header_kind,
+    lists_articles,
+    lists_public,
+    lists_things,
+    words,
+)
+from scanner.collectors.python.words.life_words import (
+    RENOWNED_POSTS,
+    SEX_WORDS,
+    is_of_folk,
+    is_of_renown,
+    life_topic,
+)
+
+LIFE_KIND = "personal_fact"
+UNTYPED_KINDS = frozenset(("", "bank_account"))
+"""Kinds of column that no other rule needs beside names."""
+HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money"))
+"""Each is as much as two of the others."""
+ENOUGH_TOLD, LONE_SURNAMES = 2, 3
+"""What the topics must come to, and where there are last names alone."""
+FEWEST_IN_LIVES, KNOWN_WHERE_BARE, KNOWN_IN_LIGHT = 3, 0.3, 0.45
+"""Different names, the share of them with a first name that is known below a bare `name`, and where none is heavy."""
+FILLED_AMONG, POSTS_AMONG, DIFFERENT_IN_LIGHT = 4, 0.2, 0.5
+"""One in so many rows must tell of a topic; posts of people known to all among others; different names in light."""
+YEARS_OLD = re.compile(r"([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\W\d_]{1,6}\.?)?\Z")
+MOST_YEARS, FEWEST_YEARS_OLD = 115, 3
+AMOUNT = re.compile(r"\W{0,3}(?:[^\W\d_]{1,4}\W{0,3})?[0-9][0-9.,' \u00a0]{0,18}(?:[^\W\d_]{1,5}\.?|\W{1,3})?\Z")
+LONGEST_FACT, LONGEST_PLACE, LONGEST_MARK = 80, 14, 8
+"""Characters of what is said of a topic, of the number of a cell, and of a mark."""
+
+
+def with_lives(columns, header, rows):
+    """Return the columns, what is said of the lives of those who are named taken for that where it is enough."""
+    named = [n for n, one in enumerate(columns) if one.kind in NAMES and one.sure and n < len(header)]
+    if not named or rule_for(columns) is not None or not any(map(life_topic, header)):
+        return columns
+    if is_known_to_all(header, [header[n] for n in named]):
+        return columns
+    told = {n: topic for n, topic in topics_of(columns, header) if behaves_as(topic, filled_cells(rows, n), len(rows))}
+    if not says_enough(columns, header, rows, named, list(told.values())):
+        return columns
+    others = [filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS]
+    if any(map(are_of_long_ago, others)) or any(are_renowned(filled_cells(rows, n)) for n in told if told[n] == "post"):
+        return columns
+    return tuple(Column(LIFE_KIND, True) if n in told else one for n, one in enumerate(columns))
+
+
+def topics_of(columns, header):
+    """Return [(number, topic)] of the columns that say something of a life and nothing else."""
+    found = [(n, life_topic(cell)) for n, cell in enumerate(header[: len(columns)]) if columns[n].kind in UNTYPED_KINDS]
+    return [(n, topic) for n, topic in found if topic]
+
+
+def says_enough(columns, header, rows, named, topics):
+    """Tell whether topics are enough beside the names in these columns, and these are of people."""
+    kinds = {columns[n].kind for n in named}
+    is_folk, is_whole = any(map(is_of_folk, header)), "full_name" in kinds or len(kinds) > 1
+    if kinds == {"forename"} or weight_of(topics) + is_folk < (ENOUGH_TOLD if is_whole else LONE_SURNAMES):
+        return False
+    names = [" ".join([row[n].strip() for n in named if n < len(row)]).strip() for row in rows]
+    names = list(filter(None, names))
+    different = list(set(names))
+    is_bare = any(header_kind(header[n]) in BARE_NAMES and not is_of_folk(header[n]) for n in named)
+    is_heavy = is_folk or not HEAVY_TOPICS.isdisjoint(topics)
+    if len(different) < FEWEST_IN_LIVES or (not is_heavy and len(different) < DIFFERENT_IN_LIGHT * len(names)):
+        return False
+    known = (KNOWN_WHERE_BARE if is_bare else KNOWN_NAMES) if is_heavy else KNOWN_IN_LIGHT
+    return not is_whole or share(has_known_name, different) >= known
+
+
+def weight_of(topics):
+    """Return what topics come to: those of which two columns are count once, but for marks."""
+    return sum(1 + (topic in HEAVY_TOPICS) for topic in set(topics)) + (topics.count("school") > 1)
+
+
+def is_known_to_all(header, names):
+    """Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names."""
+    if lists_public(header) or lists_things(header) or lists_articles(header):
+        return True
+    if any(map(is_of_folk, names)):
+        return False
+    return any(is_of_renown(cell) or not DEATH_WORDS.isdisjoint(words(cell).split(" ")) for cell in header)
+
+
+def behaves_as(topic, cells, many):
+    """Tell whether the cells of a column, of so many rows, behave as what its header says they tell."""
+    values = [cell for cell in cells if cell.lower() not in NULLS or cell == "0"]
+    if len(values) * FILLED_AMONG < many or not values:
+        return False
+    if topic == "age":
+        return reaches(is_years_old, values, NEARLY_ALL) and len(set(values)) >= min(FEWEST_YEARS_OLD, len(values))
+    if topic == "sex":
+        return reaches(lambda value: value.lower() in SEX_WORDS, values, NEARLY_ALL)
+    if topic in {"pay", "money"}:
+        return reaches(AMOUNT.match if topic == "pay" else has_digit, values, NEARLY_ALL)
+    if topic == "post" and not reaches(LETTERS.search, values, NEARLY_ALL):
+        return False
+    longest = LONGEST_MARK if topic == "school" else LONGEST_PLACE if topic in {"custody", "ward"} else LONGEST_FACT
+    return reaches(lambda value: len(value) <= longest, values, NEARLY_ALL)
+
+
+def is_years_old(text):
+    """Tell whether a text is a number of years that somebody may have lived."""
+    found = YEARS_OLD.match(text)
+    return found is not None and int(found.group(1)) <= MOST_YEARS
+
+
+def are_renowned(posts):
+    """Tell whether many of these posts are of people who are known to all."""
+    return share(lambda post: not RENOWNED_POSTS.isdisjoint(LETTERS.findall(post[:60].lower())), posts) >= POSTS_AMONG

@@ -1,0 +1,142 @@
+"""Words over columns that say how somebody lives: age and sex, post and pay, offence and cell, diagnosis, marks.
+
+A list of names beside them is one of people's data although nothing in it tells a person from his namesake.
+"""
+
+import functools
+from itertools import chain
+
+from scanner.collectors.python.words.headers import LONGEST_EVENT, words
+
+LIFE_TEXT = """
+age: age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
+sex: sex gender geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli
+pohlaví pohlavi
+pay: salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
+remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn
+stundenlohn monatslohn einkommen löhn lønn lonn løn lön månadslön sueldo salario stipendio retribuzione salaris
+wynagrodzenie pensja płaca placa salário ordenado plat mzda palkka revenu ingresos reddito inkomen dochód
+post: job jobs jobtitle position post occupation profession designation department departments dept role roles
+employer rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département
+departement puesto cargo ocupación ocupacion departamento profesión profesion mansione ruolo reparto professione
+qualifica functie afdeling beroep stanowisko dział dzial zawód zawod stilling stillingsbetegnelse avdeling yrke
+befattning avdelning função funcao profissão profissao setor ammatti osasto oddělení beosztás
+crime: offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest
+arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf
+strafe haft haftdauer strafmaß delito condena pena delitto reato condanna infraction délit delit peine condamnation
+misdrijf delict straf przestępstwo przestepstwo wyrok kara brott straff påföljd forbrydelse lovbrudd crimen sentença
+custody: cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela
+celda cellule cella celle cel
+health: diagnosis diagnoses diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza rozpoznanie smoker smokes
+smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposanguíneo grupposanguigno bloedgroep
+grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergieën medication medications
+medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability
+disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doença vaccine vaccinated
+vaccination pregnant diabetic diabetes hypertension bloodpressure sicknotes fumador fumeur raucher
+money: balance account accountno accountnumber acctno acctnum accountbalance overdraft arrears debt debts loan loans
+loanamount creditlimit creditscore kontonummer kontonr kontostand saldo compte solde cuenta conto rekening
+rekeningnummer numerkonta schulden deuda
+school: grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english
+science physics chemistry biology geography reading writing noten klasse notas voto voti calificación calificacion
+curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik
+kin: relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand
+verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilstånd civilstand
+situationfamiliale
+work: hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences
+tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag
+embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd
+care: support carer caregiver care careplan betreuung pflegegrad pflegestufe zorg soins cuidados assistenza opieka
+ward: ward bed station kamer
+origin: religion ethnicity ethnic race caste nationality citizenship visa visastatus asylum religión
+staatsangehörigkeit nationalität nationalité nacionalidad nazionalità nationaliteit
+"""
+
+
+def words_by_topic(text):
+    """Return word -> topic of a text in which each topic stands with a colon before its words."""
+    found, topic = {}, ""
+    for word in text.split():
+        if word.endswith(":"):
+            topic = word[:-1]
+        else:
+            found[word] = topic
+    return found
+
+
+LIFE_WORDS = words_by_topic(LIFE_TEXT)
+"""Words, several of them as one, over a column -> what of a life stands below."""
+FOLK_TEXT = """
+employee emp patient inmate prisoner offender pupil student victim defendant claimant convict detainee suspect tenant
+resident client customer worker staff probationer parolee learner trainee
+mitarbeiter mitarbeiterin patientin schüler schueler häftling gefangener kunde kundin bewohner mieter empleado paciente
+alumno preso recluso interno cliente trabajador employé employe salarié salarie élève eleve détenu detenu dipendente
+paziente detenuto alunno medewerker werknemer patiënt leerling gedetineerde klant cliënt bewoner pracownik pacjent
+więzień wiezien klient uczeń uczen medarbejder medarbeider ansatt anställd pasient elev fange kund funcionário
+funcionario aluno detento
+"""
+FOLK = frozenset(FOLK_TEXT.split())
+"""What people are called over a column of those of whom a list is kept."""
+RENOWNED_TEXT = """
+actor actress affiliation album alignment animal artist assist athlete author award band batting bib boat book bowling
+breed bust cap caps celebrity character citation club coach commit constituency contribution constructor cup draft
+draftyear electorate embarked episode event experiencepoints faction fare fifa film finish followers founder game goal
+hp incumbent innings instrument jersey jockey kit laps league lifeboat mana marketvalue match matches medal movie
+networth noc novel orcid overall pace parliament party pclass pet pit points potential ppg pts publication publisher
+quest ranking rebounds refs reign season seed senate series shirt singer song species sport squad starring subscribers
+survived team tournament transfer url vote votes weapon wicket wiki win wins xp verein mannschaft tore spieler partei
+wahlkreis equipo goles partido squadra gol equipe buts parti drużyna gole partia seleção ploeg doelpunten partij klub
+lag mål seleccion
+"""
+RENOWNED = frozenset(RENOWNED_TEXT.split())
+"""Words over columns of lists of those who are known to all: players, actors, politicians, authors, invented people."""
+RENOWNED_POSTS_TEXT = """
+actor actress author artist athlete chancellor coach comedian composer congressman cricketer defender director
+emperor explorer filmmaker footballer forward goalkeeper goalie guard inventor king midfielder minister model musician
+novelist painter philosopher pitcher poet politician pope president prince princess quarterback queen rapper scientist
+sculptor senator singer songwriter striker winger
+gk cb lb rb cm dm am lw rw st cf df mf fw pg sg sf pf qb wr
+schauspieler sänger politiker torwart stürmer acteur chanteur actor cantante futbolista attore calciatore acteur piłkarz
+"""
+RENOWNED_POSTS = frozenset(RENOWNED_POSTS_TEXT.split())
+"""Posts of these."""
+SEXES_TEXT = """
+m f w h v k d u x male female man woman boy girl other nonbinary non-binary diverse mann frau männlich weiblich
+maennlich divers homme femme masculin féminin feminin hombre mujer varón masculino femenino feminino maschio femmina
+uomo donna vrouw mężczyzna kobieta mand kvinde kvinne kvinna muž žena mies nainen
+"""
+SEX_WORDS = frozenset(SEXES_TEXT.split())
+PARTS_TEXT = """
+blood group hire hourly joining groupe grupo gruppo grupa situation estado stato stan burgerlijke joindate years sick
+"""
+LIFE_BYTES = frozenset(word.encode() for word in chain(LIFE_WORDS, PARTS_TEXT.split()))
+"""One of these is in whatever has a topic: they are asked for first."""
+
+
+def life_topic(header):
+    """Return what of a life stands below a header, '' for nothing: the whole of it is asked first, then each word."""
+    return topic_of_words(header) if len(header) <= LONGEST_EVENT else ""
+
+
+@functools.lru_cache(maxsize=2048)
+def topic_of_words(header):
+    """Return the same of a short header."""
+    return next((LIFE_WORDS[word] for word in parts_of(header) if word in LIFE_WORDS), "")
+
+
+def parts_of(header):
+    """Return the words of a header as one, each two of them as one, and each."""
+    tokens = words(header).split(" ")
+    return ["".join(tokens), *(one + other for one, other in zip(tokens, tokens[1:])), *tokens]
+
+
+def is_of_folk(header):
+    """Tell whether a short header has a word for those of whom a list is kept."""
+    return len(header) <= LONGEST_EVENT and not FOLK.isdisjoint(words(header).split(" "))
+
+
+def is_of_renown(header):
+    """Tell whether a short header has a word of lists of those who are known to all."""
+    if len(header) > LONGEST_EVENT:
+        return False
+    found = parts_of(header)
+    return not RENOWNED.isdisjoint(found) or any(word[-1:] == "s" and word[:-1] in RENOWNED for word in found)

@@ -1,0 +1,115 @@
+"""Lists of names beside what is said of lives alone, and lists of others that look alike."""
+
+import json
+
+from tests.stray.judging import PEOPLE, table
+
+CROWD = PEOPLE[:24]
+JOBS = ("Nurse", "Porter", "Clerk", "Cook", "Driver")
+CLUBS = ("Rovers", "City", "Wanderers")
+
+
+def full(one):
+    return f"{one.forename} {one.surname}"
+
+
+def ages(n):
+    return str(19 + n * 7 % 60)
+
+
+def sexes(n):
+    return "FM"[n % 2]
+
+
+def pays(n):
+    return str(21000 + n * 350)
+
+
+def listed(header, row, *, delimiter=","):
+    return table([header.split(","), *[row(n, one) for n, one in enumerate(CROWD)]], delimiter=delimiter)
+
+
+def as_json(header, row):
+    return json.dumps([dict(zip(header.split(","), row(n, one), strict=True)) for n, one in enumerate(CROWD)])
+
+
+def as_sql(target, header, row):
+    rows = ("', '".join(cell.replace("'", "''") for cell in row(n, one)) for n, one in enumerate(CROWD))
+    return "".join(f"INSERT INTO {target} ({header}) VALUES ('{cells}');\n" for cells in rows)
+
+
+def as_page(header, row):
+    head = "".join(f"<th>{cell}</th>" for cell in header.split(","))
+    rows = ("</td><td>".join(row(n, one)) for n, one in enumerate(CROWD))
+    about = '<meta name="author" content="payroll">\n' * 60
+    body = "".join(f"<tr><td>{cells}</td></tr>\n" for cells in rows)
+    return f"<html><head>{about}</head><body><table><tr>{head}</tr>\n{body}</table></body></html>"
+
+
+def offender(n, one):
+    return [full(one), ages(n), sexes(n), "Mill Hill", str(n % 6)]
+
+
+def paid(n, one):
+    return [one.forename, one.surname, ages(n), sexes(n), pays(n)]
+
+
+FOLK = {
+    "offenders": listed("name,age,gender,home_district,prior_convictions", offender),
+    "offenders in JSON": as_json("name,age,gender,home_district,prior_convictions", offender),
+    "offenders below a title": "List of offenders,,,,\n"
+    + listed("name,age,gender,home_district,prior_convictions", offender),
+    "victims": listed(
+        "name,age,gender,relation_to_offender", lambda n, one: [full(one), ages(n), sexes(n), "Stranger" if n % 3 else "Spouse"]
+    ),
+    "smokers by last names": listed(
+        "LastName,Gender,Age,weight,smoker", lambda n, one: [f"{one.surname}{'' if n < 1 else chr(97 + n % 26)}", "Male" if n % 2 else "Female", ages(n), "150", str(n % 2)]
+    ),
+    "pay in Norwegian": listed("Navn,Stilling,Lønn", lambda n, one: [full(one), ("Leder", "Vaktmester")[n % 2], pays(n)]),
+    "pay": listed("first_name,last_name,age,gender,salary", paid),
+    "pay in SQL": as_sql("staff", "first_name,last_name,age,gender,salary", paid),
+    "pay on a page": as_page("first_name,last_name,age,gender,salary", paid),
+    "pay in German": listed("Vorname;Nachname;Abteilung;Gehalt".replace(";", ","), lambda n, one: [one.forename, one.surname, "Einkauf", pays(n) + " €"]),
+    "pay in French": listed("Nom,Prénom,Poste,Salaire", lambda n, one: [one.surname, one.forename, "Comptable", pays(n)], delimiter=";"),
+    "pay in Polish": listed("Imię,Nazwisko,Stanowisko,Wynagrodzenie", lambda n, one: [one.forename, one.surname, "Księgowa", pays(n) + " zł"]),
+    "posts with ages": listed("Fornavn,Efternavn,Alder,Stilling", lambda n, one: [one.forename, one.surname, ages(n), "Kok"]),
+    "cells": listed("Prisoner,Sex,Cell", lambda n, one: [full(one), sexes(n), f"C-{n + 1}"]),
+    "sentences": listed("Inmate,Offense,Sentence", lambda n, one: [full(one), "Theft", f"{n % 5 + 1} years"]),
+    "patients": listed("Paciente,Edad,Sexo,Diagnóstico", lambda n, one: [full(one), ages(n), "Hombre", "Gripe"]),
+    "wards": listed("Patient,Ward,Bed", lambda n, one: [full(one), "Elm", str(n)]),
+    "accounts": listed("Customer,Firm,Account Number", lambda n, one: [full(one), f"{one.surname} Ltd", str(4021 + n * 13)]),
+    "marks": listed("Student Name,Class,Maths,English", lambda n, one: [full(one), "7A", str(40 + n), str(80 - n)]),
+    "ages and sexes": listed("name,age,sex", lambda n, one: [full(one), ages(n), "female" if n % 2 else "male"]),
+    "hours": listed("Name,Department,Employment Type,Hours", lambda n, one: [full(one), "Sales", "Part time", "20"]),
+    "employees, some in teams": listed("Employee,Team,Salary", lambda n, one: [full(one), "North", pays(n)]),
+}  # fmt: skip
+NOBODY = {
+    "players": listed("Name,Age,Position,Club", lambda n, one: [full(one), ages(n), "Keeper", CLUBS[n % 3]]),
+    "players by posts": listed("first_name,last_name,age,position", lambda n, one: [one.forename, one.surname, ages(n), ("Midfielder", "Goalkeeper", "Defender")[n % 3]]),
+    "passengers of long ago": listed("Survived,Pclass,Name,Sex,Age", lambda n, one: [str(n % 2), "3", f"{one.surname}, Mr. {one.forename}", "male", ages(n)]),
+    "the famous": listed("Name,Age,Sex,Occupation", lambda n, one: [full(one), ages(n), sexes(n), ("Actor", "Singer", "Politician", "Chef")[n % 4]]),
+    "the rich": listed("name,age,occupation,net worth", lambda n, one: [full(one), ages(n), "Founder", pays(n)]),
+    "parts in a film": listed("character,actor,age,gender", lambda n, one: [full(one), full(CROWD[-n]), ages(n), sexes(n)]),
+    "members of a parliament": listed("Name,Party,Constituency,Age,Gender", lambda n, one: [full(one), "Green", "North", ages(n), sexes(n)]),
+    "pets": listed("name,age,sex,weight", lambda n, one: [one.forename, str(n % 14 + 1), sexes(n), str(n + 3)]),
+    "dogs of a breed": listed("name,age,sex,breed", lambda n, one: [full(one), str(n % 14 + 1), sexes(n), "Beagle"]),
+    "first names by sex": listed("name,sex,rank,count", lambda n, one: [one.forename, sexes(n), str(n + 1), str(900 - n)]),
+    "runners": listed("bib,name,age,sex,time", lambda n, one: [str(n), full(one), ages(n), sexes(n), f"3:{n + 10}"]),
+    "the fallen": listed("Name,Rank,Age,Died", lambda n, one: [full(one), "Private", ages(n), str(1914 + n % 4)]),
+    "of long ago": listed("Name,Occupation,Sex,Year", lambda n, one: [full(one), "Weaver", sexes(n), str(1841 + n)]),
+    "teachers": listed("Name,Title,Department", lambda n, one: [full(one), "Lecturer", "History"]),
+    "a committee": listed("Name,Position", lambda n, one: [full(one), "Treasurer" if n else "Chair"]),
+    "wards of councillors": listed("Name,Ward", lambda n, one: [full(one), "Elm"]),
+    "ships": listed("name,class,crew,rank", lambda n, one: [f"HMS {one.surname}", "Duke", str(100 + n), str(n)]),
+    "goods": listed("name,age range,class,score", lambda n, one: [f"Red {('Puzzle', 'Robot', 'Kite')[n % 3]} {n}", "3-5", "A", str(n)]),
+    "diseases": listed("name,symptoms,treatment", lambda n, one: [f"Grey {('Fever', 'Rash', 'Cough')[n % 3]}", "cough", "rest"]),
+    "firms": listed("name,department,salary", lambda n, one: [f"{one.surname} Holdings Ltd", "Sales", pays(n)]),
+    "pay of posts": listed("job title,department,salary", lambda n, one: [JOBS[n % 5], "Care", pays(n)]),
+    "who wrote it": listed("name,role,commits", lambda n, one: [full(one), "maintainer", str(n * 7)]),
+    "ages that are none": listed("name,age,sex", lambda n, one: [full(one), str(900 + n * 7), "unlisted"]),
+    "a program": "import staff\n" + "".join(f'staff.add(name="{full(one)}", age={ages(n)}, salary={pays(n)})\n' for n, one in enumerate(CROWD)),
+}  # fmt: skip
+
+
+def layouts_of():
+    return {**FOLK, **NOBODY}
