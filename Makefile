@@ -23,7 +23,7 @@ lint:
 	$(BIN)/lint-imports
 
 unit:
-	$(BIN)/python -m pytest -n auto --dist worksteal --durations 40
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder --durations 40
 
 test-vm: setup
 	@sh tests/setup.sh "$(PYTHON)" "$(VENV)" tests/vm/debian-packages.txt

@@ -22,13 +22,16 @@ NEEDS: Mapping[str, Callable[[], bool]] = {
     "needs_btrfs": lambda: "btrfs" in Path("/proc/filesystems").read_text().split(),
 }
 """Marker -> whether this machine and account have what it names."""
+LONGEST = ("tests/incident/", "tests/dotnet/", "tests/e2e/", "tests/powershell/")
+"""What begins first, so that no worker is left with a long file at the end."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     missing = [marker for marker, here in NEEDS.items() if not here()]
     left_out = [item for item in items if any(item.get_closest_marker(marker) for marker in missing)]
     config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in left_out]
+    here = (item for item in items if item not in left_out)
+    items[:] = sorted(here, key=lambda item: not item.nodeid.startswith(LONGEST))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -20,6 +20,7 @@ WHERE = {
 """Export -> file, part, people."""
 LONG = 10
 """Characters that do not stand in half a megabyte of random bytes by chance."""
+START = 4
 ON_A_STICK = (
     "mount -t tmpfs none /media && mkdir /media/STICK && mount -o loop,ro {image} /media/STICK && exec env {command}"
 )
@@ -83,10 +84,16 @@ def test_not_one_value_of_anybody_is_told(told, lists):
 
 
 def spilt(text, lists):
-    """Return every value of the exports that stands in a text."""
+    """Return every value of the exports that stands in a text; most are not looked for whose start stands nowhere."""
     small = text.lower()
+    starts = {small[at : at + START] for at in range(len(small))}
     people = (one for export in lists.values() for one in export.people)
-    return [value for one in people for value in one.values() if value.lower() in small]
+    values = (value for one in people for value in one.values())
+    return [value for value in values if begins(value, starts) and value.lower() in small]
+
+
+def begins(value, starts):
+    return len(value) < START or value[:START].lower() in starts
 
 
 def test_the_search_for_spilt_values_finds_one(told, lists):

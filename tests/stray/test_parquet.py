@@ -74,7 +74,7 @@ def lists(crowd=CROWD, each=500):
     records = [{"surname": p.surname, "forename": p.forename, "date_of_birth": p.born} for p in crowd]
     cells = [records[at : at + each] for at in range(0, len(records), each)]
     cells = [*cells[:1], [], None, *cells[1:]]
-    tags = [[{"key": "open", "value": "yes"}] * n for n in range(len(cells))]
+    tags = [[{"key": "open", "value": "yes"}] * (n % 9) for n in range(len(cells))]
     return pa.table(
         {
             "prison": [f"HMP {n}" for n in range(len(cells))],
