@@ -54,6 +54,7 @@ ROOMS = {
     ),
     "tables": (
         "subjects",
+        "filled",
         "glance",
         "columns",
         "spelled",

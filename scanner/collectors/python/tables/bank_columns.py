@@ -3,6 +3,7 @@
 import re
 
 from scanner.collectors.python.tables.columns import NOTHING, Column
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.rules import ACCOUNTS
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.words.cell_values import (
@@ -55,11 +56,6 @@ def with_payees(columns, header, rows):
         return tuple(NOTHING if one.kind in ACCOUNTS else one for one in columns)
     payees = [n for n, names in named.items() if are_payees(names)]
     return tuple(Column("full_name", True) if n in payees else one for n, one in enumerate(columns))
-
-
-def filled_cells(rows, n):
-    """Return the cells of a column that say anything."""
-    return [row[n].strip() for row in rows if n < len(row) and row[n].strip()]
 
 
 def are_accounts(codes, accounts):

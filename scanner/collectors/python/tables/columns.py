@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from scanner.collectors.python.asked.own_rows import OWN_ROWS
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.glance import CLASSES
 from scanner.collectors.python.values.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.values.national_numbers import is_national_number
@@ -95,8 +96,12 @@ SHORTEST_TAKEN, LONGEST_TAKEN = 5, 32
 
 def type_column(header, cells, this_year):
     """Return the Column of these cells under this header ('' for none)."""
-    values = [cell.strip() for cell in cells]
-    values = [value for value in values if value.lower() not in NULLS]
+    return type_filled(header, list(filter(None, map(str.strip, cells))), this_year)
+
+
+def type_filled(header, cells, this_year):
+    """Return the same of cells that all say something."""
+    values = cells if NULLS.isdisjoint(map(str.lower, cells)) else [one for one in cells if one.lower() not in NULLS]
     if not values:
         return NOTHING
     kind = header_kind(header) if header else ""
@@ -120,7 +125,7 @@ def is_doubted(header, values):
 def type_columns(header, rows, this_year):
     """Return the Column of each cell of rows that stand under a header, which may be shorter."""
     columns = [
-        type_column(header[n] if n < len(header) else "", [row[n] for row in rows if n < len(row)], this_year)
+        type_filled(header[n] if n < len(header) else "", filled_cells(rows, n), this_year)
         for n in range(max([len(row) for row in rows] or [0]))
     ]
     columns = with_bare_surnames(without_names_of_things(columns, header), header, rows)

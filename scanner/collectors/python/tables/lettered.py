@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 
-from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.rare_names import is_headed
 from scanner.collectors.python.tables.rules import BIRTH, IDENTIFIERS
 from scanner.collectors.python.tables.unnamed import STREET_STARTS, are_homes, are_last_names, is_in_street

@@ -2,8 +2,8 @@
 
 import re
 
-from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import NOTHING
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.words.cell_values import NEARLY_DATES, share
 from scanner.collectors.python.words.headers import NAME_KINDS, header_kind, words
 

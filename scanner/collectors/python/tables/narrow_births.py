@@ -1,7 +1,7 @@
 """Births of people of nearly one age, as pupils and conscripts are, beside their names where nobody named a column."""
 
-from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import name_columns
 from scanner.collectors.python.tables.unnamed import surname_beside
 from scanner.collectors.python.values.dates import is_grown

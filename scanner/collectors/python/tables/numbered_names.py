@@ -2,8 +2,8 @@
 
 import re
 
-from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import NOTHING, Column
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.rare_names import is_headed
 from scanner.collectors.python.tables.rules import BEST_NUMBERS
 from scanner.collectors.python.values.national_numbers import DAY_YEAR, YEAR_DAY

@@ -1,7 +1,7 @@
 """First and last names that few people have, beside numbers of people in a table whose columns nobody named."""
 
-from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.rules import IDENTIFIERS
 from scanner.collectors.python.tables.unnamed import are_last_names
 from scanner.collectors.python.words.cell_values import KNOWN_NAMES, MOSTLY, are_organisations, has_known_name, share

@@ -4,6 +4,7 @@ Each row has a form, which tells letters from numbers from dates but not one wor
 a table of their own: they are typed when there are some, and counted from then on if only a strong rule makes people.
 """
 
+import re
 import string
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
@@ -15,6 +16,7 @@ from scanner.collectors.python.tables.table_shapes import naming_of
 from scanner.collectors.python.values.detectors import DETECTORS
 from scanner.collectors.python.words.cell_values import ENOUGH, Dates, reaches
 from scanner.collectors.python.words.headers import header_kind
+from scanner.collectors.python.words.telling_words import telling_in
 
 OUTLINE = bytes.maketrans(
     (string.digits + string.ascii_uppercase).encode(), b"9" * len(string.digits) + b"A" * len(string.ascii_uppercase)
@@ -24,6 +26,7 @@ NOT_IN_OUTLINE = string.ascii_lowercase.encode() + b" '\"?\r" + bytes(range(128,
 CELL_END = "\x1f"
 ROW_CELLS = 64
 HEADER_CELL, HEADER_KINDS = 60, 2
+DIGIT = re.compile("[0-9]")
 FULL = 32
 """Rows of one form that are typed together."""
 FEWEST_ROWS = 5
@@ -284,7 +287,10 @@ class Strangers:
 
 def names_columns(row):
     """Tell whether a row names the columns of what follows it: short words, known ones, and no number among them."""
-    if max([len(cell) for cell in row] or [0]) > HEADER_CELL or any(map(str.isdigit, "".join(row))):
+    if max(map(len, row), default=0) > HEADER_CELL:
+        return False
+    text = CELL_END.join(row)
+    if DIGIT.search(text) or telling_in(text) < HEADER_KINDS or any(map(str.isdigit, text)):
         return False
     return len([cell for cell in row[:ROW_CELLS] if cell and header_kind(cell)]) >= HEADER_KINDS
 

@@ -4,6 +4,7 @@ from itertools import islice, zip_longest
 
 from scanner.collectors.python.tables.beside_them import two_in_a_row
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.naming import Naming
 from scanner.collectors.python.tables.rules import BIRTH, IDENTIFIERS, NAMES
 from scanner.collectors.python.values.dates import FIRST_YEAR, MONTHS, births
@@ -178,13 +179,21 @@ def with_second_header(header, rows):
 
 def with_unnamed_births(columns, rows, this_year):
     """Return columns without names, three side by side of days, months and years as of births taken for such."""
+    has_numbers = [not one.kind and begins_with_digit(filled_cells(rows, n)) for n, one in enumerate(columns)]
     for n in range(len(columns) - SAME_DATE + 1):
         place = list(range(n, n + SAME_DATE))
+        if not has_numbers[n] or not has_numbers[n + SAME_DATE - 1]:  # the day and the year
+            continue
         if any(column.kind for column in columns[n : n + SAME_DATE]):
             continue
         if any(are_births(order, rows, False, this_year) for order in (place, place[::-1])):
             columns[n : n + SAME_DATE] = [Column("date_of_birth", False)] * SAME_DATE
     return columns
+
+
+def begins_with_digit(cells):
+    """Tell whether one of some cells begins with a digit."""
+    return any("0" <= cell[0] <= "9" for cell in cells)
 
 
 def date_part(cell):

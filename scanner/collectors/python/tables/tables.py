@@ -9,6 +9,7 @@ from scanner.collectors.python.tables.bank_columns import with_accounts
 from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
 from scanner.collectors.python.tables.columns import type_columns
 from scanner.collectors.python.tables.eastern_names import with_eastern_names
+from scanner.collectors.python.tables.filled import FILLED
 from scanner.collectors.python.tables.header_rows import header_row, is_heading, names_nobody, parts_sections
 from scanner.collectors.python.tables.lettered import with_lettered_names
 from scanner.collectors.python.tables.lives import with_lives
@@ -255,6 +256,7 @@ class Table:
 
     def _type(self, rows):
         """Type the columns of the first rows; return their names and the rows below these."""
+        FILLED.forget()
         at = header_row(rows) if not self.header else None
         header = rows[at] if at is not None else self.header
         body = rows[at + 1 :] if at is not None else rows
@@ -265,6 +267,7 @@ class Table:
             columns, rule = self._typed([], body)
             if bears_out(header, columns, rule, body):
                 self.columns, self.rule = columns, rule
+        FILLED.forget()
         return header, body
 
     def _typed(self, header, body):

@@ -3,7 +3,7 @@
 `id,nm1,nm2,bd,pcd` says nothing. Other words that are not known may be of anything: there the rows must tell more.
 """
 
-from scanner.collectors.python.tables.bank_columns import filled_cells
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.rules import CONTACT, IDENTIFIERS, NAMES
 from scanner.collectors.python.tables.unnamed import MAKERS_OF
 from scanner.collectors.python.words.cell_values import has_known_name, share

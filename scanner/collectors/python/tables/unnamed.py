@@ -2,8 +2,8 @@
 
 import re
 
-from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     LETTERS,

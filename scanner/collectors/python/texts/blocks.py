@@ -26,12 +26,14 @@ TELLING = 0.3
 NUMBER_SIGNS, NUMBER_DIGITS = 7, 4
 REGULAR_BLOCKS = 0.6
 """Share of blocks that must have the same number of lines to be the rows of a table."""
+BULLETS = frozenset("-*+\u20220123456789")
 BULLET = re.compile(r"(\s*)(?:(?:[-*+\u2022]|[0-9]{1,4}[.)])\s*)+(?=\S)")
 DATE_IN_LINE = re.compile(
     r"(?:[A-Za-z.: ]{0,24}[:\s])?((?:[0-9]{1,4}|[A-Z][a-z]{2,8})[ /.-][0-9A-Za-z]{1,9},?[ /.-][0-9]{2,4})\Z"
 )
 ADDRESSED = frozenset(("name", "postcode", "field 2", "field 3"))
 """What of an address tells nobody where a firm is named."""
+POSTCODE_SIGNS = 9
 POSTCODE_LAST = re.compile(r"(?:\A|[ ,])([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})\Z")
 
 
@@ -72,9 +74,10 @@ def blocks_of(lines):
     """Yield the blocks of two lines or more that may be records: lists of lines without bullets and blanks."""
     block, margin = [], None
     for line in lines:
-        bullet = BULLET.match(line)
-        bare = (line[bullet.end() :] if bullet else line).strip().lstrip("| ")
-        indent = len(bullet.group(1)) if bullet else len(line) - len(line.lstrip())
+        begun = line.lstrip()
+        bullet = BULLET.match(line) if begun[:1] in BULLETS else None
+        bare = (line[bullet.end() :] if bullet else begun).strip().lstrip("| ")
+        indent = len(bullet.group(1)) if bullet else len(line) - len(begun)
         is_rule = bare.strip(RULED + "|=") == ""
         if is_rule or "\f" in line or (bullet and margin is not None and indent <= margin):
             if is_record(block):
@@ -106,8 +109,8 @@ def add_block(block, usual, tables):
         table = tables.rows("rows")
         if not table.hopeless():
             table.add(block)
-    labels = [may_be_known(line) and header_kind(line.rstrip(" :")) for line in block[::2]]
-    if len(block) >= 4 and sum(map(bool, labels)) >= 2:
+    labels = [may_be_known(line) and header_kind(line.rstrip(" :")) for line in block[::2]] if len(block) >= 4 else ()
+    if sum(map(bool, labels)) >= 2:
         tables.record("pairs", dict(zip([line.rstrip(" :") for line in block[::2]], block[1::2])))
     else:
         tables.record("records", recorded(block))
@@ -131,10 +134,11 @@ def line_sort(line):
     name = " ".join(words)
     if is_two_words(name):
         return "name", name
-    date = DATE_IN_LINE.match(line)
+    last = line[-1:]
+    date = DATE_IN_LINE.match(line) if "0" <= last <= "9" else None
     if date and parse_date(tight(date.group(1))):
         return "field 1", tight(date.group(1))
-    postcode = POSTCODE_LAST.search(line)
+    postcode = POSTCODE_LAST.search(line, max(0, len(line) - POSTCODE_SIGNS)) if "A" <= last <= "Z" else None
     if postcode:
         return "postcode", postcode.group(1)
     if "@" in line:

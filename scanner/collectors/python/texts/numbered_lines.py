@@ -65,7 +65,8 @@ def read_numbered_lines(work):
         if to:
             called += 1
             titled.add(to)
-        if filled >= TRIED_LINES and max(named, called) < NAMED_AMONG * filled:
+        to_come = max(0, TRIED_LINES - filled)
+        if max(named, called) + to_come < NAMED_AMONG * (filled + to_come):  # however many of these have names
             return []
     least = max(FEWEST_NAMED_LINES, NAMED_AMONG * filled)
     found = [table.finish() for n, table in ((named, beside), (called, titled)) if n >= least]

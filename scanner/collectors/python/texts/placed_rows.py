@@ -12,7 +12,8 @@ from scanner.collectors.python.texts.labelled import are_labels_of_people, bound
 from scanner.collectors.python.values.code_dates import with_dates
 from scanner.collectors.python.words.headers import NAME_KINDS, header_kind
 
-PLACED_SIGN = b"insert "
+PLACED_SIGN, PLACED_SIGNS = b"insert ", (b"insert ", b"into", b"values")
+"""Behind the first of them a name may begin a row of literals; the statement has all of them."""
 PLACED = re.compile(
     r"\binsert\s{1,9}(?:\w{1,9}\s{1,9})?into\s{1,9}[\w.`\"\[\]]{1,80}\s{0,9}\(([^()]{3,800})\)[\s\"'`+.&_\\]{0,99}"
     r"values\s{0,9}\(?[\s\"']{0,9}(?:\?|%s|%\(|:\w|\$[0-9]|@\w|\{)",
@@ -28,7 +29,7 @@ MOST_STATEMENTS = 20
 
 def read_placed_rows(work):
     """Yield what is to be said of the rows of literals in a program that has statements with places for people."""
-    if PLACED_SIGN not in work.text.small:
+    if not all(sign in work.text.small for sign in PLACED_SIGNS):
         return []
     columns = placed_columns(work.text.data.decode("utf-8", "replace"))
     tables = Tables(work, may_credit=False)

@@ -23,6 +23,7 @@ SECTION_TITLES, PEOPLE_OF_ROW = 4, 2
 PLAIN_ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-32")
 """In which a byte that is a delimiter is nothing else: the rest of a name, -sig or -le, makes no difference."""
 WITHOUT_DELIMITERS = bytes(sign for sign in range(256) if sign not in DELIMITERS.encode() + b"\n")
+SIGNS_OF_BARE = DELIMITERS.encode() + b'" \0'
 BARE_LINE = re.compile(rb"\n[\" \0]*[,\t;|][,\t;|\" \0]*(?=\n)")
 """What is left out of a text where lines with cells are looked for; a line of which all cells are empty."""
 
@@ -45,10 +46,23 @@ def may_have_several(work):
         return True
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    if len(data) > LINE_CHARACTERS and max(map(len, data.split(b"\n"))) > LINE_CHARACTERS:  # such a line is cut
+    if has_long_line(data):  # such a line is cut
         return True
     delimiters = data.translate(None, WITHOUT_DELIMITERS).strip(b"\n")
-    return b"\n\n" in delimiters or (delimiters != b"" and BARE_LINE.search(data) is not None)
+    if b"\n\n" in delimiters or not delimiters:
+        return delimiters != b""
+    return b"\n\n" in data.translate(None, SIGNS_OF_BARE) and BARE_LINE.search(data) is not None
+
+
+def has_long_line(data):
+    """Tell whether a line is longer than lines are read."""
+    at = 0
+    while len(data) - at > LINE_CHARACTERS:
+        end = data.rfind(b"\n", at, at + LINE_CHARACTERS + 1)
+        if end < 0:
+            return True
+        at = end + 1
+    return False
 
 
 def sections_of(lines):

@@ -56,6 +56,7 @@ KNOWN_NAMES = 0.15
 TITLES_AMONG = 0.1
 """Share of cells that begin with an article where they are titles."""
 ARTICLES = frozenset(("The", "THE", "A", "An", "Das", "Der", "Die", "El", "Il", "La", "Las", "Le", "Les", "Los"))
+ARTICLE_STARTS = frozenset(article[0] for article in ARTICLES)
 SOME_FIRMS = 0.25
 """Share of names under a bare 'name' that are of shops and the like, from which on the others are such too."""
 SENTENCE_WORDS = frozenset(
@@ -72,7 +73,13 @@ def lists_titles(rows):
     """Tell whether a column of rows without a header holds titles of films, books or songs."""
     widest = max([len(row) for row in rows] or [0])
     columns = ([row[n].strip() for row in rows if n < len(row)] for n in range(widest))
-    return any(share(begins_as_title, values) >= TITLES_AMONG for values in columns if values)
+    return any(share_of_titles(values) >= TITLES_AMONG for values in columns if values)
+
+
+def share_of_titles(values):
+    """Return the share of texts that begin with an article."""
+    may_be = [value for value in values if value[:1] in ARTICLE_STARTS]
+    return len(list(filter(begins_as_title, may_be))) / float(len(values))
 
 
 def begins_as_title(text):

@@ -1,0 +1,26 @@
+"""The cells of a column that say anything: each of those who look at the columns of a table asks for them."""
+
+
+class FilledCells:
+    """Those of the rows that were asked for last."""
+
+    def __init__(self):
+        self.rows = None
+        self.columns = {}
+
+    def of(self, rows, n):
+        """Return the cells of a column that say anything, without blanks around them; the list is kept."""
+        if rows is not self.rows:
+            self.rows, self.columns = rows, {}
+        if n not in self.columns:
+            cells = [row[n].strip() for row in rows if n < len(row)]
+            self.columns[n] = list(filter(None, cells)) if "" in cells else cells
+        return self.columns[n]
+
+    def forget(self):
+        """Let go of the rows: they may be changed from now on."""
+        self.rows, self.columns = None, {}
+
+
+FILLED = FilledCells()
+filled_cells = FILLED.of
