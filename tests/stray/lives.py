@@ -81,6 +81,12 @@ FOLK = {
     "marks": listed("Student Name,Class,Maths,English", lambda n, one: [full(one), "7A", str(40 + n), str(80 - n)]),
     "ages and sexes": listed("name,age,sex", lambda n, one: [full(one), ages(n), "female" if n % 2 else "male"]),
     "hours": listed("Name,Department,Employment Type,Hours", lambda n, one: [full(one), "Sales", "Part time", "20"]),
+    "whole names below a word for the first": listed("Nombre,Edad,Delito", lambda n, one: [full(one), ages(n), "Robo"]),
+    "those cared for": listed("Service User,Care Hours", lambda n, one: [full(one), str(n)]),
+    "seekers of asylum": listed("Name,Asylum Status", lambda n, one: [full(one), "Pending" if n % 2 else "Refused"]),
+    "shifts of rare names": listed(
+        "Employee,Department,Shift", lambda n, one: [f"{one.surname.upper()} {chr(65 + n)}", "Kitchen", "Late" if n % 2 else "Early"]
+    ),
     "employees, some in teams": listed("Employee,Team,Salary", lambda n, one: [full(one), "North", pays(n)]),
 }  # fmt: skip
 NOBODY = {
@@ -104,6 +110,8 @@ NOBODY = {
     "goods": listed("name,age range,class,score", lambda n, one: [f"Red {('Puzzle', 'Robot', 'Kite')[n % 3]} {n}", "3-5", "A", str(n)]),
     "diseases": listed("name,symptoms,treatment", lambda n, one: [f"Grey {('Fever', 'Rash', 'Cough')[n % 3]}", "cough", "rest"]),
     "firms": listed("name,department,salary", lambda n, one: [f"{one.surname} Holdings Ltd", "Sales", pays(n)]),
+    "firms that owe rent": listed("Tenant,Unit,Arrears", lambda n, one: [f"{one.surname} Pharmacy", str(n), pays(n)]),
+    "heroes of a game": listed("Name,Class,Race", lambda n, one: [full(one), "Bard", "Elf" if n % 2 else "Human"]),
     "pay of posts": listed("job title,department,salary", lambda n, one: [JOBS[n % 5], "Care", pays(n)]),
     "who wrote it": listed("name,role,commits", lambda n, one: [full(one), "maintainer", str(n * 7)]),
     "ages that are none": listed("name,age,sex", lambda n, one: [full(one), str(900 + n * 7), "unlisted"]),

@@ -15,7 +15,7 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> Renowned = new HashSet<string>(Lists.Renowned);
         private static readonly HashSet<string> RenownedPosts = new HashSet<string>(Lists.RenownedPosts);
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
-        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money" };
+        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin" };
         private static readonly Regex YearsOld = new Regex(
             "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);
         private static readonly Regex Amount = new Regex(
@@ -46,7 +46,7 @@ namespace Mediascan.Stray
                 if (topic != "" && BehavesAs(topic, cells, rows.Count))
                 {
                     told[n] = topic;
-                    isRenowned = isRenowned || (topic == "post"
+                    isRenowned = isRenowned || ((topic == "post" || topic == "nation")
                         && Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), cells) >= 0.2);
                 }
             }
@@ -93,30 +93,36 @@ namespace Mediascan.Stray
 
         private static bool IsOfFolk(string header)
         {
-            return Columns.IsShort(header) && Folk.Overlaps(Columns.Words(header).Split(' '));
+            return Columns.IsShort(header) && Folk.Overlaps(PartsOf(header));
         }
 
         // Tell whether topics are enough beside the names in these columns, and these are of people.
         private static bool SayEnough(
             List<Column> columns, List<string> header, List<List<string>> rows, List<int> named, List<string> topics)
         {
-            var kinds = new HashSet<string>(named.Select(n => columns[n].Kind));
-            bool isFolk = header.Exists(IsOfFolk), isWhole = kinds.Count > 1 || kinds.Contains("full_name");
-            int weight = topics.Distinct().Count() + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
-                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0);
-            if ((!isWhole && kinds.Contains("forename")) || weight < (isWhole ? 2 : 3))
-            {
-                return false;
-            }
             List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(
                 " ", named.Where(n => n < row.Count).Select(n => Text.Strip(row[n])).ToArray())));
             names.RemoveAll(name => name == "");
             List<string> different = names.Distinct().ToList();
+            if (topics.Count == 0 || different.Count < 3 || Columns.AreOrganisations(different))
+            {
+                return false;
+            }
+            var kinds = new HashSet<string>(named.Select(n => columns[n].Kind));
+            bool isFolk = header.Exists(IsOfFolk);
+            bool isWhole = kinds.Count > 1 || kinds.Contains("full_name") || Columns.Share(Columns.IsTwoWords, different) >= 0.6;
+            int weight = topics.Distinct().Count() + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
+                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0);
             bool isHeavy = isFolk || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0);
+            if ((!isWhole && kinds.Contains("forename")) || weight < (isWhole ? 2 : 3)
+                || (!isHeavy && different.Count < 0.5 * names.Count))
+            {
+                return false;
+            }
             bool isBare = named.Exists(n => !IsOfFolk(header[n])
                 && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
-            return different.Count >= 3 && (isHeavy || different.Count >= 0.5 * names.Count)
-                && (!isWhole || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15));
+            return !isWhole || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
+                || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15);
         }
 
         // Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names.

@@ -267,13 +267,14 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Folk = (
-            "alumno alunno aluno ansatt anst\u00e4lld bewohner bewoner claimant client cliente cli\u00ebnt convict customer " +
-            "defendant detainee detento detenu detenuto dipendente d\u00e9tenu elev eleve emp empleado employe " +
-            "employee employ\u00e9 fange funcionario funcion\u00e1rio gedetineerde gefangener h\u00e4ftling inmate interno klant " +
-            "klient kund kunde kundin learner leerling medarbeider medarbejder medewerker mieter mitarbeiter " +
-            "mitarbeiterin offender paciente pacjent parolee pasient patient patientin pati\u00ebnt paziente pracownik " +
-            "preso prisoner probationer pupil recluso resident salarie salari\u00e9 schueler sch\u00fcler staff student " +
-            "suspect tenant trabajador trainee uczen ucze\u0144 victim werknemer wiezien wi\u0119zie\u0144 worker \u00e9l\u00e8ve "
+            "alumno alunno aluno ansatt anst\u00e4lld bewohner bewoner child claimant client cliente cli\u00ebnt convict " +
+            "customer defendant detainee detento detenu detenuto dipendente d\u00e9tenu elev eleve emp empleado " +
+            "employe employee employ\u00e9 fange funcionario funcion\u00e1rio gedetineerde gefangener h\u00e4ftling inmate " +
+            "interno klant klient kund kunde kundin learner leerling medarbeider medarbejder medewerker mieter " +
+            "mitarbeiter mitarbeiterin offender paciente pacjent parolee pasient patient patientin pati\u00ebnt " +
+            "paziente pracownik preso prisoner probationer pupil recluso resident salarie salari\u00e9 schueler " +
+            "sch\u00fcler serviceuser staff student suspect tenant trabajador trainee uczen ucze\u0144 victim volunteer " +
+            "werknemer wiezien wi\u0119zie\u0144 worker \u00e9l\u00e8ve "
         ).Trim().Split(' ');
 
         public static readonly string[] Renowned = (
@@ -290,12 +291,13 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] RenownedPosts = (
-            "acteur actor actress am artist athlete attore author calciatore cantante cb cf chancellor chanteur " +
-            "cm coach comedian composer congressman cricketer defender df director dm emperor explorer filmmaker " +
-            "footballer forward futbolista fw gk goalie goalkeeper guard inventor king lb lw mf midfielder " +
-            "minister model musician novelist painter pf pg philosopher pitcher pi\u0142karz poet politician politiker " +
-            "pope president prince princess qb quarterback queen rapper rb rw schauspieler scientist sculptor " +
-            "senator sf sg singer songwriter st striker st\u00fcrmer s\u00e4nger torwart winger wr "
+            "acteur actor actress alien am android artist athlete attore author calciatore cantante cb cf " +
+            "chancellor chanteur cm coach comedian composer congressman cricketer defender df director dm dwarf " +
+            "elf emperor explorer filmmaker footballer forward futbolista fw gk gnome goalie goalkeeper goblin " +
+            "guard halfling inventor king lb lw mf midfielder minister model musician mutant novelist orc painter " +
+            "pf pg philosopher pitcher pi\u0142karz poet politician politiker pope president prince princess qb " +
+            "quarterback queen rapper rb rw schauspieler scientist sculptor senator sf sg singer songwriter st " +
+            "striker st\u00fcrmer s\u00e4nger tiefling torwart vampire winger wizard wr "
         ).Trim().Split(' ');
 
         public static readonly string[] SexWords = (
@@ -1600,18 +1602,19 @@ namespace Mediascan.Stray
         public static readonly string[][] LifeTopics = {
             new[] { "age", "age ages aged alter lebensalter edad idade \u00e2ge et\u00e0 eta leeftijd wiek \u00e5lder alder ik\u00e4 v\u011bk v\u00e2rsta varsta \u00e9letkor" },
             new[] { "sex", "sex gender geschlecht sexe sexo sesso genere g\u00e9nero genero geslacht p\u0142e\u0107 plec k\u00f6n k\u00f8n kj\u00f8nn kjonn sukupuoli pohlav\u00ed pohlavi" },
-            new[] { "pay", "salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn stundenlohn monatslohn einkommen l\u00f6hn l\u00f8nn lonn l\u00f8n l\u00f6n m\u00e5nadsl\u00f6n sueldo salario stipendio retribuzione salaris wynagrodzenie pensja p\u0142aca placa sal\u00e1rio ordenado plat mzda palkka revenu ingresos reddito inkomen doch\u00f3d" },
+            new[] { "pay", "salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn stundenlohn monatslohn einkommen l\u00f6hn l\u00f8nn lonn l\u00f8n l\u00f6n m\u00e5nadsl\u00f6n sueldo salario stipendio retribuzione salaris wynagrodzenie pensja p\u0142aca placa sal\u00e1rio ordenado plat mzda palkka revenu ingresos reddito inkomen doch\u00f3d gross net grosssalary brutto netto bruto neto annualrate lordo" },
             new[] { "post", "job jobs jobtitle position post occupation profession designation department departments dept role roles employer rank beruf funktion abteilung stelle t\u00e4tigkeit taetigkeit poste fonction m\u00e9tier metier emploi d\u00e9partement departement puesto cargo ocupaci\u00f3n ocupacion departamento profesi\u00f3n profesion mansione ruolo reparto professione qualifica functie afdeling beroep stanowisko dzia\u0142 dzial zaw\u00f3d zawod stilling stillingsbetegnelse avdeling yrke befattning avdelning fun\u00e7\u00e3o funcao profiss\u00e3o profissao setor ammatti osasto odd\u011blen\u00ed beoszt\u00e1s" },
-            new[] { "crime", "offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf strafe haft haftdauer strafma\u00df delito condena pena delitto reato condanna infraction d\u00e9lit delit peine condamnation misdrijf delict straf przest\u0119pstwo przestepstwo wyrok kara brott straff p\u00e5f\u00f6ljd forbrydelse lovbrudd crimen senten\u00e7a" },
+            new[] { "crime", "offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf strafe haft haftdauer strafma\u00df delito condena pena delitto reato condanna infraction d\u00e9lit delit peine condamnation misdrijf delict straf przest\u0119pstwo przestepstwo wyrok kara brott straff p\u00e5f\u00f6ljd forbrydelse lovbrudd crimen senten\u00e7a reoffending riskofharm tagging curfew" },
             new[] { "custody", "cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela celda cellule cella celle cel" },
-            new[] { "health", "diagnosis diagnoses diagnose diagnostic diagn\u00f3stico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposangu\u00edneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergie\u00ebn medication medications medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doen\u00e7a vaccine vaccinated vaccination pregnant diabetic diabetes hypertension bloodpressure sicknotes fumador fumeur raucher" },
+            new[] { "health", "diagnosis diagnoses diagnose diagnostic diagn\u00f3stico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposangu\u00edneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergie\u00ebn medication medications medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doen\u00e7a vaccine vaccinated vaccination pregnant diabetic diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage sykedager sjukdagar ziekteverzuim arr\u00eatmaladie ehcp sen" },
             new[] { "money", "balance account accountno accountnumber acctno acctnum accountbalance overdraft arrears debt debts loan loans loanamount creditlimit creditscore kontonummer kontonr kontostand saldo compte solde cuenta conto rekening rekeningnummer numerkonta schulden deuda" },
             new[] { "school", "grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english science physics chemistry biology geography reading writing noten klasse notas voto voti calificaci\u00f3n calificacion curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik" },
             new[] { "kin", "relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilst\u00e5nd civilstand situationfamiliale" },
-            new[] { "work", "hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag embauche contrat contrato assunzione contratto dienstverband umowa ansatt anst\u00e4lld" },
+            new[] { "work", "hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag embauche contrat contrato assunzione contratto dienstverband umowa ansatt anst\u00e4lld leave leavetype dbs dbsstatus urlaub vacaciones cong\u00e9s ferie verlof urlop" },
             new[] { "care", "support carer caregiver care careplan betreuung pflegegrad pflegestufe zorg soins cuidados assistenza opieka" },
             new[] { "ward", "ward bed station kamer" },
-            new[] { "origin", "religion ethnicity ethnic race caste nationality citizenship visa visastatus asylum religi\u00f3n staatsangeh\u00f6rigkeit nationalit\u00e4t nationalit\u00e9 nacionalidad nazionalit\u00e0 nationaliteit" },
+            new[] { "origin", "religion ethnicity ethnic caste visa visastatus asylum religi\u00f3n immigration immigrationstatus sexuality sexualorientation ethnie herkunftsland religione godsdienst wyznanie" },
+            new[] { "nation", "race nationality citizenship staatsangeh\u00f6rigkeit nationalit\u00e4t nationalit\u00e9 nacionalidad nazionalit\u00e0 nationaliteit" },
         };
 
         public static readonly string[][] LdifLabels = {

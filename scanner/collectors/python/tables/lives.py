@@ -12,15 +12,18 @@ from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
 from scanner.collectors.python.tables.rules import NAMES, rule_for
 from scanner.collectors.python.words.cell_values import (
+    ENOUGH,
     KNOWN_NAMES,
     LETTERS,
     NEARLY_ALL,
+    are_organisations,
     has_digit,
     has_known_name,
+    is_two_words,
     reaches,
     share,
 )
-from scanner.collectors.python.words.dictionary import NULLS
+from scanner.collectors.python.words.dictionary import HUMANS, NULLS
 from scanner.collectors.python.words.headers import (
     BARE_NAMES,
     header_kind,
@@ -40,7 +43,9 @@ from scanner.collectors.python.words.life_words import (
 LIFE_KIND = "personal_fact"
 UNTYPED_KINDS = frozenset(("", "bank_account"))
 """Kinds of column that no other rule needs beside names."""
-HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money"))
+LONE, PUBLIC_TOPICS = {"forename"}, frozenset(("post", "nation"))
+"""First names alone; topics by which those known to all are told."""
+HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin"))
 """Each is as much as two of the others."""
 ENOUGH_TOLD, LONE_SURNAMES = 2, 3
 """What the topics must come to, and where there are last names alone."""
@@ -66,7 +71,9 @@ def with_lives(columns, header, rows):
     if not says_enough(columns, header, rows, named, list(told.values())):
         return columns
     others = [filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS]
-    if any(map(are_of_long_ago, others)) or any(are_renowned(filled_cells(rows, n)) for n in told if told[n] == "post"):
+    if any(map(are_of_long_ago, others)) or any(
+        are_renowned(filled_cells(rows, n)) for n in told if told[n] in PUBLIC_TOPICS
+    ):
         return columns
     return tuple(Column(LIFE_KIND, True) if n in told else one for n, one in enumerate(columns))
 
@@ -78,20 +85,27 @@ def topics_of(columns, header):
 
 
 def says_enough(columns, header, rows, named, topics):
-    """Tell whether topics are enough beside the names in these columns, and these are of people."""
-    kinds = {columns[n].kind for n in named}
-    is_folk, is_whole = any(map(is_of_folk, header)), "full_name" in kinds or len(kinds) > 1
-    if kinds == {"forename"} or weight_of(topics) + is_folk < (ENOUGH_TOLD if is_whole else LONE_SURNAMES):
-        return False
+    """Tell whether topics are enough beside the names in these columns, and these are of people.
+
+    Below a word for nothing but people no first name need be known.
+    """
     names = [" ".join([row[n].strip() for n in named if n < len(row)]).strip() for row in rows]
     names = list(filter(None, names))
     different = list(set(names))
-    is_bare = any(header_kind(header[n]) in BARE_NAMES and not is_of_folk(header[n]) for n in named)
-    is_heavy = is_folk or not HEAVY_TOPICS.isdisjoint(topics)
-    if len(different) < FEWEST_IN_LIVES or (not is_heavy and len(different) < DIFFERENT_IN_LIGHT * len(names)):
+    if not topics or len(different) < FEWEST_IN_LIVES or are_organisations(different):
         return False
+    kinds = {columns[n].kind for n in named}
+    is_whole = "full_name" in kinds or len(kinds) > 1 or share(is_two_words, different) >= ENOUGH
+    is_folk = any(map(is_of_folk, header))
+    if weight_of(topics) + is_folk < (ENOUGH_TOLD if is_whole else LONE_SURNAMES) or (kinds == LONE and not is_whole):
+        return False
+    is_heavy = is_folk or not HEAVY_TOPICS.isdisjoint(topics)
+    if not is_heavy and len(different) < DIFFERENT_IN_LIGHT * len(names):
+        return False
+    is_bare = any(header_kind(header[n]) in BARE_NAMES and not is_of_folk(header[n]) for n in named)
     known = (KNOWN_WHERE_BARE if is_bare else KNOWN_NAMES) if is_heavy else KNOWN_IN_LIGHT
-    return not is_whole or share(has_known_name, different) >= known
+    is_told = not is_whole or all(words(header[n]) in HUMANS for n in named)
+    return is_told or share(has_known_name, different) >= known
 
 
 def weight_of(topics):

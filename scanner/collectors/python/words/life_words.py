@@ -15,7 +15,8 @@ pohlaví pohlavi
 pay: salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
 remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn
 stundenlohn monatslohn einkommen löhn lønn lonn løn lön månadslön sueldo salario stipendio retribuzione salaris
-wynagrodzenie pensja płaca placa salário ordenado plat mzda palkka revenu ingresos reddito inkomen dochód
+wynagrodzenie pensja płaca placa salário ordenado plat mzda palkka revenu ingresos reddito inkomen dochód gross net
+grosssalary brutto netto bruto neto annualrate lordo
 post: job jobs jobtitle position post occupation profession designation department departments dept role roles
 employer rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département
 departement puesto cargo ocupación ocupacion departamento profesión profesion mansione ruolo reparto professione
@@ -25,6 +26,7 @@ crime: offence offences offense offenses conviction convictions crime crimes cha
 arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf
 strafe haft haftdauer strafmaß delito condena pena delitto reato condanna infraction délit delit peine condamnation
 misdrijf delict straf przestępstwo przestepstwo wyrok kara brott straff påföljd forbrydelse lovbrudd crimen sentença
+reoffending riskofharm tagging curfew
 custody: cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela
 celda cellule cella celle cel
 health: diagnosis diagnoses diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza rozpoznanie smoker smokes
@@ -32,7 +34,8 @@ smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposangu�
 grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergieën medication medications
 medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability
 disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doença vaccine vaccinated
-vaccination pregnant diabetic diabetes hypertension bloodpressure sicknotes fumador fumeur raucher
+vaccination pregnant diabetic diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick
+sickness sickdays krankheitstage sykedager sjukdagar ziekteverzuim arrêtmaladie ehcp sen
 money: balance account accountno accountnumber acctno acctnum accountbalance overdraft arrears debt debts loan loans
 loanamount creditlimit creditscore kontonummer kontonr kontostand saldo compte solde cuenta conto rekening
 rekeningnummer numerkonta schulden deuda
@@ -44,11 +47,14 @@ verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilsta
 situationfamiliale
 work: hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences
 tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag
-embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd
+embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd leave leavetype dbs dbsstatus
+urlaub vacaciones congés ferie verlof urlop
 care: support carer caregiver care careplan betreuung pflegegrad pflegestufe zorg soins cuidados assistenza opieka
 ward: ward bed station kamer
-origin: religion ethnicity ethnic race caste nationality citizenship visa visastatus asylum religión
-staatsangehörigkeit nationalität nationalité nacionalidad nazionalità nationaliteit
+origin: religion ethnicity ethnic caste visa visastatus asylum religión immigration immigrationstatus sexuality
+sexualorientation ethnie herkunftsland religione godsdienst wyznanie
+nation: race nationality citizenship staatsangehörigkeit nationalität nationalité nacionalidad nazionalità
+nationaliteit
 """
 
 
@@ -67,7 +73,7 @@ LIFE_WORDS = words_by_topic(LIFE_TEXT)
 """Words, several of them as one, over a column -> what of a life stands below."""
 FOLK_TEXT = """
 employee emp patient inmate prisoner offender pupil student victim defendant claimant convict detainee suspect tenant
-resident client customer worker staff probationer parolee learner trainee
+resident client customer worker staff probationer parolee learner trainee serviceuser volunteer child
 mitarbeiter mitarbeiterin patientin schüler schueler häftling gefangener kunde kundin bewohner mieter empleado paciente
 alumno preso recluso interno cliente trabajador employé employe salarié salarie élève eleve détenu detenu dipendente
 paziente detenuto alunno medewerker werknemer patiënt leerling gedetineerde klant cliënt bewoner pracownik pacjent
@@ -94,11 +100,12 @@ actor actress author artist athlete chancellor coach comedian composer congressm
 emperor explorer filmmaker footballer forward goalkeeper goalie guard inventor king midfielder minister model musician
 novelist painter philosopher pitcher poet politician pope president prince princess quarterback queen rapper scientist
 sculptor senator singer songwriter striker winger
+elf dwarf orc halfling gnome tiefling goblin vampire wizard alien android mutant
 gk cb lb rb cm dm am lw rw st cf df mf fw pg sg sf pf qb wr
 schauspieler sänger politiker torwart stürmer acteur chanteur actor cantante futbolista attore calciatore acteur piłkarz
 """
 RENOWNED_POSTS = frozenset(RENOWNED_POSTS_TEXT.split())
-"""Posts of these."""
+"""Posts of these, and what the invented are."""
 SEXES_TEXT = """
 m f w h v k d u x male female man woman boy girl other nonbinary non-binary diverse mann frau männlich weiblich
 maennlich divers homme femme masculin féminin feminin hombre mujer varón masculino femenino feminino maschio femmina
@@ -106,7 +113,7 @@ uomo donna vrouw mężczyzna kobieta mand kvinde kvinne kvinna muž žena mies n
 """
 SEX_WORDS = frozenset(SEXES_TEXT.split())
 PARTS_TEXT = """
-blood group hire hourly joining groupe grupo gruppo grupa situation estado stato stan burgerlijke joindate years sick
+arrêt blood burgerlijke estado group groupe grupa grupo gruppo hire hourly joining sexual situation stan stato
 """
 LIFE_BYTES = frozenset(word.encode() for word in chain(LIFE_WORDS, PARTS_TEXT.split()))
 """One of these is in whatever has a topic: they are asked for first."""
@@ -131,7 +138,7 @@ def parts_of(header):
 
 def is_of_folk(header):
     """Tell whether a short header has a word for those of whom a list is kept."""
-    return len(header) <= LONGEST_EVENT and not FOLK.isdisjoint(words(header).split(" "))
+    return len(header) <= LONGEST_EVENT and not FOLK.isdisjoint(parts_of(header))
 
 
 def is_of_renown(header):
