@@ -469,7 +469,7 @@ namespace Mediascan.Stray
 
         private static readonly Regex AfterLabel = new Regex(
             "\\A" + NotBirth + "(?!_?time)(?:\\x20in\\x20[A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\\?? [A-Z][a-z]{1,14}(?=:))?[\"'>:=\\x20\\t\\n\\r\\f\\v(,.|\\x80-\\xff-]{0,8}"
-            + "([0-9]{1,4}" + Break + "[0-9A-Za-z]{1,9}" + Break + "[0-9]{2,4}"
+            + "([0-9]{1,4}" + Break + "[0-9A-Za-z]{1,9}" + Break + "[0-9]{1,4}"
             + "|[A-Z][a-z]{2,8}[ \\r\\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \\r\\n]{1,3}[0-9]{4})(?![0-9])",
             RegexOptions.CultureInvariant);
 
@@ -664,7 +664,7 @@ namespace Mediascan.Stray
         public static NamedBirth NamedBirthAt(byte[] data, int at, int length, int latestYear)
         {
             string text = Text.Latin(data, at, length);
-            string digits = text[4] == '-' ? text.Substring(0, 4) : text.Substring(length - 4);
+            string digits = Text.IsDigits(text.Substring(0, 4)) ? text.Substring(0, 4) : text.Substring(length - 4);
             int year = int.Parse(digits, CultureInfo.InvariantCulture);
             if (year <= Dates.FirstYear || year > latestYear)
             {

@@ -17,7 +17,7 @@ namespace Mediascan.Stray
         private const double Like = 0.8;
         private const double MuchLike = 1.2;
         private const double FewKnown = 0.05;
-        private const double FewOthers = 0.1;
+        public const double FewOthers = 0.1;
         private const double Mostly = 0.5;
         private const double MostAlike = 0.4;
         private static readonly Regex Blood = new Regex(
@@ -41,7 +41,7 @@ namespace Mediascan.Stray
             }
             bool isSure = columns.Exists(
                 one => (one.Kind == "date_of_birth" || Rules.IsOfPersons(one.Kind)) && (isBare || one.Sure));
-            bool isCalled = isBare && columns.Exists(one => one.Kind == "phone");
+            bool isCalled = isBare && columns.Exists(one => one.Kind == "phone" || one.Kind == "email");
             bool hasBlood = false;
             int grouped = -1;
             int home = -1;
@@ -143,14 +143,14 @@ namespace Mediascan.Stray
                 && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure);
         }
 
-        private static bool LookLikeNames(List<string> values, bool isSure)
+        public static bool LookLikeNames(List<string> values, bool isSure)
         {
             double letters = Letters(values);
             return letters >= Like && ((isSure && letters >= MuchLike) || Columns.Share(Columns.HasKnownName, values) >= FewKnown);
         }
 
         // Tell whether a text may be the name of a firm, a street, a place, a book or a song.
-        private static bool IsOfOthers(string text)
+        public static bool IsOfOthers(string text)
         {
             if (Columns.IsOrganisation(text) || Columns.BeginsAsTitle(text) || Columns.BeginsAsTown(text) || text.IndexOfAny("&/".ToCharArray()) >= 0)
             {
@@ -251,7 +251,7 @@ namespace Mediascan.Stray
         }
 
         // Return a text in small letters without their marks.
-        private static string Plain(string text)
+        public static string Plain(string text)
         {
             var plain = new StringBuilder();
             foreach (char sign in Text.IsAscii(text) ? text : text.Normalize(NormalizationForm.FormD))

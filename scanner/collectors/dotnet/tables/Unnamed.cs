@@ -20,6 +20,7 @@ namespace Mediascan.Stray
         private const int LongestCounter = 3;
         private const int FewestInitials = 10;
         private const double Alike = 0.9;
+        private const double LettersOfTwo = 0.4;
         private static readonly Regex Home = Of("\\A[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\\u00c0-\\u024f]");
         private static readonly Regex HomeLast = Of(
             "\\A[A-Za-z\\u00c0-\\u024f].*[a-z\\u00c0-\\u024f][.,]{0,2} [0-9]{1,5} ?[A-Za-z]?(?:[/-][0-9]{1,4})?[A-Za-z]?(?:,? .{1,20})?\\z");
@@ -104,7 +105,7 @@ namespace Mediascan.Stray
             List<Column> mails = columns.FindAll(one => one.Kind == "email");
             int at = mails.Count == 1 ? columns.IndexOf(mails[0]) : -1;
             List<string> mail = at >= 0 ? BankColumns.Filled(rows, at) : new List<string>();
-            if (mail.Count < Fewest || new HashSet<string>(mail).Count < EachItsOwn * mail.Count
+            if (mail.Count < Fewest || new HashSet<string>(mail).Count < Different * mail.Count
                 || Columns.ListsThings(header) || header.Exists(IsOfMakers))
             {
                 return;
@@ -113,8 +114,11 @@ namespace Mediascan.Stray
             {
                 if (!columns[n].Sure && (columns[n].Kind == "" || Columns.IsNameKind(columns[n].Kind)))
                 {
-                    bool isBare = n < header.Count && Columns.HeaderKind(header[n]) == "person";
-                    columns[n] = Owner(columns[n], Owned(rows, n, at), isBare);
+                    string over = n < header.Count ? header[n] : "";
+                    bool isBare = Columns.HeaderKind(over) == "person";
+                    bool isOpen = (isBare || Columns.IsGenerated(Columns.Words(over))) && !Columns.ListsFirms(header);
+                    var names = new List<string>();
+                    columns[n] = Owner(columns[n], names, Owned(rows, n, at, names), isBare, isOpen);
                 }
             }
         }
@@ -125,8 +129,8 @@ namespace Mediascan.Stray
             return Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.MakersOf, word) >= 0);
         }
 
-        // Return name and what stands before the @, in small letters, of the rows that have both.
-        private static List<KeyValuePair<string, string>> Owned(List<List<string>> rows, int n, int mail)
+        // Return name and what stands before the @, in plain letters, of the rows that have both, and the names as they are.
+        private static List<KeyValuePair<string, string>> Owned(List<List<string>> rows, int n, int mail, List<string> names)
         {
             var pairs = new List<KeyValuePair<string, string>>();
             foreach (List<string> row in rows)
@@ -135,30 +139,47 @@ namespace Mediascan.Stray
                 string name = sign >= 0 ? Text.Cut(Text.Strip(row[n]), HomeCharacters) : "";
                 if (name != "")
                 {
-                    pairs.Add(new KeyValuePair<string, string>(Text.Lower(name), Text.Lower(Text.Strip(row[mail].Substring(0, sign)))));
+                    names.Add(name);
+                    pairs.Add(new KeyValuePair<string, string>(
+                        Lettered.Plain(name), Lettered.Plain(Text.Strip(row[mail].Substring(0, sign)))));
                 }
             }
             return pairs;
         }
 
         // Return a column as the addresses beside its cells tell it.
-        private static Column Owner(Column column, List<KeyValuePair<string, string>> pairs, bool isBare)
+        private static Column Owner(
+            Column column, List<string> names, List<KeyValuePair<string, string>> pairs, bool isBare, bool isOpen)
         {
-            if (pairs.Count < Fewest || ShareOf(pair => Columns.IsName(pair.Key), pairs) < Columns.NearlyAll)
+            if (pairs.Count < Fewest || Columns.Share(Columns.IsName, names) < Columns.NearlyAll)
             {
                 return column;
             }
-            bool isOneWord = pairs.TrueForAll(pair => pair.Key.IndexOf(' ') < 0);
+            bool isOneWord = names.TrueForAll(name => name.IndexOf(' ') < 0);
             if (ShareOf(IsInitialled, pairs) >= Enough)
             {
                 return new Column(column.Kind != "" ? column.Kind : (isOneWord ? "surname" : "full_name"), true);
             }
-            if (column.Kind != "")
+            double within = ShareOf(IsWithin, pairs);
+            if (column.Kind != "" || pairs.Count < FewestInitials)
             {
-                return new Column(column.Kind, ShareOf(IsWithin, pairs) >= Enough);
+                return column.Kind != "" ? new Column(column.Kind, within >= Enough) : column;
             }
-            bool isFirst = isBare && isOneWord && pairs.Count >= FewestInitials && ShareOf(BeginsAlike, pairs) >= Alike;
-            return isFirst && ShareOf(IsWithin, pairs) < Mostly ? new Column("forename", true) : column;
+            if (isOpen && within >= Enough && AreOwners(names, !isOneWord && ShareOf(IsMadeOf, pairs) >= Enough))
+            {
+                bool isFirst = ShareOf(pair => pair.Value.StartsWith(pair.Key, StringComparison.Ordinal), pairs) >= Mostly;
+                return new Column(!isOneWord ? "full_name" : isFirst ? "forename" : "surname", true);
+            }
+            bool isBegun = isBare && isOneWord && ShareOf(BeginsAlike, pairs) >= Alike;
+            return isBegun && within < Mostly ? new Column("forename", true) : column;
+        }
+
+        // Tell whether names a word of which stands in addresses differ, are no places and have the letters of names.
+        private static bool AreOwners(List<string> names, bool areWhole)
+        {
+            return new HashSet<string>(names).Count >= Math.Min(FewestUnlike, Different * names.Count) && !Lettered.AreAlike(names)
+                && Columns.Share(Lettered.IsOfOthers, names) <= Lettered.FewOthers
+                && ((areWhole && Lettered.Letters(names) >= LettersOfTwo) || Lettered.LookLikeNames(names, true));
         }
 
         private static double ShareOf(Predicate<KeyValuePair<string, string>> test, List<KeyValuePair<string, string>> pairs)
@@ -181,6 +202,12 @@ namespace Mediascan.Stray
         {
             return Columns.WordsOf(pair.Key).Exists(
                 word => word.Length >= ShortestOwn && pair.Value.IndexOf(word, StringComparison.Ordinal) >= 0);
+        }
+
+        private static bool IsMadeOf(KeyValuePair<string, string> pair)
+        {
+            return Columns.WordsOf(pair.Key).TrueForAll(
+                word => word.Length < ShortestOwn || pair.Value.IndexOf(word, StringComparison.Ordinal) >= 0);
         }
 
         // Tell whether an address begins with the letter of a name, and goes on.

@@ -63,16 +63,16 @@ namespace Mediascan.Stray
             return true;
         }
 
-        // 1971-03-12, 19710312, with a time or without.
+        // 1971-03-12, 1971/3/12, 19710312, with a time or without.
         private static bool YearFirst(string text, out int date)
         {
             Reader reader = new Reader(text);
             date = 0;
             int year = reader.Number(4, 4);
             string between = year >= 0 ? reader.Separator() : "";
-            int month = year >= 0 ? reader.Number(2, 2) : -1;
+            int least = between == "" ? 2 : 1, month = year >= 0 ? reader.Number(least, 2) : -1;
             bool isDate = month >= 0 && (between == "" || reader.OneOf(between));
-            int day = isDate ? reader.Number(2, 2) : -1;
+            int day = isDate ? reader.Number(least, 2) : -1;
             if (day < 0 || !(reader.AtEnd() || (reader.OneOf(" T") && reader.Run("0123456789:.", 4, 16) && IsZone(reader))))
             {
                 return false;

@@ -26,7 +26,7 @@ NOT_BIRTH = (
 AFTER_LABEL = re.compile(
     NOT_BIRTH + rb"(?!_?time)(?: in [A-Z][A-Za-z' -]{1,24})?(?:[a-z_ ]{0,24})(?:\?? [A-Z][a-z]{1,14}(?=:))?"
     rb"[\"'>:=\s(,.\t|\x80-\xff-]{0,8}"
-    rb"([0-9]{1,4}" + BREAK + rb"[0-9A-Za-z]{1,9}" + BREAK + rb"[0-9]{2,4}"
+    rb"([0-9]{1,4}" + BREAK + rb"[0-9A-Za-z]{1,9}" + BREAK + rb"[0-9]{1,4}"
     rb"|[A-Z][a-z]{2,8}[ \r\n]{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?[ \r\n]{1,3}[0-9]{4})(?![0-9])"
 )
 LOOSE = re.compile(r"\s*([/.-])\s*|(?:(?<=[0-9])(st|nd|rd|th))?(?: of)?,?\s+")

@@ -54,7 +54,7 @@ def with_lettered_names(columns, header, rows):
     if numbers and is_bare and is_headed(rows, numbers):
         return columns
     speaking = [n for n, one in enumerate(columns) if one.kind in BIRTH | IDENTIFIERS and (is_bare or one.sure)]
-    called = [n for n, one in enumerate(columns) if is_bare and one.kind == "phone"]
+    called = [n for n, one in enumerate(columns) if is_bare and one.kind in {"phone", "email"}]
     others = [n for n, one in enumerate(columns) if not one.kind]
     bleeding = [n for n in others if reaches_in(BLOOD_GROUP.match, rows, n)]
     grouped = [n for n in others if is_bare and reaches_in(is_grouped, rows, n)]

@@ -4,7 +4,6 @@ import re
 from collections import Counter, namedtuple
 
 from scanner.collectors.python.tables.spelled import spelling_of
-from scanner.collectors.python.values.dates import valid_date
 from scanner.collectors.python.values.detectors import DETECTORS
 from scanner.collectors.python.values.signs import compact
 from scanner.collectors.python.words.cell_values import parse_any_date
@@ -35,7 +34,6 @@ TOLD_NAME = frozenset(("told_name",))
 WRITTEN_APART = IDENTIFIERS | CASES | CARD | ACCOUNTS | {"postcode", "initials"}
 """Kinds whose values are the same with blanks and hyphens and without."""
 
-BARE_DATE = re.compile(r"([1-9][0-9]{3})-([1-9][0-9]?)-([1-9][0-9]?)\Z")
 HAS_NUMBER = re.compile("[0-9][^0-9]*[0-9][^0-9]*[0-9]")
 """What a telephone has at least: that of a room in the house."""
 ROW_COUNT = re.compile(r"\(?[0-9]+ rows?\b")
@@ -141,13 +139,7 @@ def same(cell, kind, nulls):
     if kind in WRITTEN_APART:
         return compact(cell)
     if kind == "date_of_birth":
-        date = parse_any_date(cell) or bare_date(cell)
+        date = parse_any_date(cell)
         return "%02d/%02d/%d" % date[::-1] if date else cell if any(map(str.isdigit, cell)) else ""
     is_none = (kind == "email" and "@" not in cell) or (kind == "phone" and not HAS_NUMBER.search(cell))
     return "" if is_none else cell
-
-
-def bare_date(cell):
-    """Return (year, month, day) of a date as 1970-3-7, which tells nobody a birth, and is the same day; or None."""
-    match = BARE_DATE.match(cell)
-    return valid_date(*match.groups()) if match else None

@@ -16,6 +16,7 @@ from scanner.collectors.python.tables.lives import with_lives
 from scanner.collectors.python.tables.long_dead import without_dead
 from scanner.collectors.python.tables.narrow_births import with_narrow_births
 from scanner.collectors.python.tables.numbered_names import with_born_numbers, with_numbered_names
+from scanner.collectors.python.tables.owners import with_owners
 from scanner.collectors.python.tables.rare_names import with_rare_names
 from scanner.collectors.python.tables.rules import rule_for, stand_together
 from scanner.collectors.python.tables.strangers import Strangers, dates_of_things
@@ -276,7 +277,7 @@ class Table:
         columns = with_split_births(without_dead(columns, header, body), header, body, self.context.this_year)
         columns = with_born_numbers(with_accounts(columns, header, body), header, body)
         columns = with_lettered_names(with_eastern_names(columns, header, body), header, body)
-        columns = with_unnamed(columns, header, body)
+        columns = with_unnamed(with_owners(columns, header, body), header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_narrow_births(columns, header, body, self.context.this_year)
         columns = with_lives(columns, header, body)

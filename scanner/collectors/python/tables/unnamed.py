@@ -14,7 +14,7 @@ from scanner.collectors.python.words.cell_values import (
     reaches,
 )
 from scanner.collectors.python.words.dictionary import STREETS
-from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, header_kind, lists_things, words
+from scanner.collectors.python.words.headers import GENERATED, words
 
 HOME = re.compile(r"[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\u00c0-\u024f]")
 SHORT_STREETS_TEXT = """
@@ -61,13 +61,6 @@ SCORE = re.compile(r"(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\Z")
 """How a game ended."""
 KEPT_PASSWORD = re.compile(r"(?=[^0-9]*[0-9])[^ \t\r\n/]{4,64}\Z")
 PASSWORD_WORDS = frozenset(("password", "passwords", "passwd", "pass", "pwd", "passwort", "contraseña", "senha"))
-MAKERS_TEXT = "author authors commit commits committer library maintainer maintainers module package packages repo"
-MAKERS_OF = frozenset(MAKERS_TEXT.split())
-"""Words over tables of what somebody made, with the names and the addresses of mail of those who did."""
-SHORTEST_OWN, LONGEST_COUNTER = 3, 3
-"""Letters of a name that an address is made of, and signs that tell it from the same address of another."""
-FEWEST_INITIALS, BEGINS_SO = 10, 0.9
-"""Rows, and the share of them, whose address begins with the letter of a name that nothing else shows to be one."""
 SECRETS = (("password_hash", HASH.match, NEARLY_ALL), ("ip_address", MACHINE.match, NEARLY_ALL))
 PASSWORDS = (*SECRETS, ("password", KEPT_PASSWORD.match, MOSTLY))
 """Kind, what a cell is, and the share of cells that must be it."""
@@ -75,62 +68,7 @@ PASSWORDS = (*SECRETS, ("password", KEPT_PASSWORD.match, MOSTLY))
 
 def with_unnamed(columns, header, rows):
     """Return the columns, those that tell of people beside others taken for what they are."""
-    columns = with_owners(with_secrets(columns, header, rows), header, rows)
-    return without_games(with_homes(columns, header, rows), header, rows)
-
-
-def with_owners(columns, header, rows):
-    """Return the columns, names told of which the address of mail in the same row is made: ann@, a.smith@, asmith0@."""
-    mails = [n for n, one in enumerate(columns) if one.kind == "email"]
-    mail = filled_cells(rows, mails[0]) if len(mails) == 1 else []
-    if len(mail) < FEWEST_HOMES or len(set(mail)) < EACH_ITS_OWN * len(mail):
-        return columns
-    said = [words(cell) for cell in header]
-    if lists_things(header) or any(not MAKERS_OF.isdisjoint(text.split(" ")) for text in said):
-        return columns
-    found = list(columns)
-    for n, one in enumerate(columns):
-        if not one.sure and (not one.kind or one.kind in NAME_KINDS):
-            is_bare = n < len(header) and header_kind(header[n]) == "person"
-            found[n] = name_beside_mail(one, names_and_boxes(rows, n, mails[0]), is_bare)
-    return tuple(found)
-
-
-def names_and_boxes(rows, n, mail):
-    """Return (name, what stands before the @) in small letters of the rows that have both."""
-    both = [(row[n].strip()[:HOME_CHARACTERS], row[mail].partition("@")) for row in rows if max(n, mail) < len(row)]
-    return [(name.lower(), box.strip().lower()) for name, (box, sign, _) in both if name and sign]
-
-
-def name_beside_mail(column, pairs, is_bare):
-    """Return a column as the addresses beside its cells tell it; `is_bare`: it stands under a bare `name`."""
-    if len(pairs) < FEWEST_HOMES or not reaches(is_name, [name for name, _ in pairs], NEARLY_ALL):
-        return column
-    is_one_word = not any(" " in name for name, _ in pairs)
-    if reaches(is_initialled, pairs, ENOUGH):
-        return Column(column.kind or ("surname" if is_one_word else "full_name"), True)
-    if column.kind:
-        return Column(column.kind, reaches(is_within, pairs, ENOUGH))
-    is_first = is_bare and is_one_word and len(pairs) >= FEWEST_INITIALS and reaches(begins_alike, pairs, BEGINS_SO)
-    return Column("forename", True) if is_first and not reaches(is_within, pairs, MOSTLY) else column
-
-
-def is_initialled(pair):
-    """Tell whether an address is a letter, the last word of a name, and a counter at most."""
-    name, box = pair
-    last = "".join(LETTERS.findall(name.rpartition(" ")[2]))
-    same = len(last) >= SHORTEST_OWN and box[1 : len(last) + 1] == last and len(box) <= len(last) + 1 + LONGEST_COUNTER
-    return same and LETTERS.match(box) is not None and (" " not in name or box[0] == name[0])
-
-
-def is_within(pair):
-    """Tell whether a word of a name stands in an address."""
-    return any(len(word) >= SHORTEST_OWN and word in pair[1] for word in LETTERS.findall(pair[0]))
-
-
-def begins_alike(pair):
-    """Tell whether an address begins with the letter of a name, and goes on."""
-    return pair[0][:1] == pair[1][:1] and len(pair[1]) >= SHORTEST_OWN
+    return without_games(with_homes(with_secrets(columns, header, rows), header, rows), header, rows)
 
 
 def without_games(columns, header, rows):

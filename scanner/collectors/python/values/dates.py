@@ -37,7 +37,11 @@ rhagfyr decembris
 MONTHS = {name: number for number, names in enumerate(MONTHS_TEXT.split(";"), 1) for name in names.split()}
 """In small letters, as dates have them: of most languages both cases."""
 DAY_FIRST = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})(?:[ T][0-9:. AaPpMm]{4,16})?\Z")
-YEAR_FIRST = re.compile(r"([0-9]{4})([/.-]?)([0-9]{2})\2([0-9]{2})(?:[ T][0-9:.]{4,16}(?:Z|[+-][0-9:]{2,6})?)?\Z")
+YEAR_FIRST = re.compile(
+    r"(?=[0-9]{8}|[0-9]{4}[/.-])([0-9]{4})([/.-]?)([0-9]{1,2})\2([0-9]{1,2})"
+    r"(?:[ T][0-9:.]{4,16}(?:Z|[+-][0-9:]{2,6})?)?\Z"
+)
+"""1971-03-12, 1971/3/12, 19710312."""
 DAY_SIGNS = len("07/03/1970|")
 DAY_TEXT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])/(?:19[0-9][0-9]|20[0-2][0-9]|203[0-5])\|"
 WRITTEN_DAYS = re.compile(r"(?:" + DAY_TEXT + r")*\Z")

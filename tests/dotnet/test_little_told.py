@@ -1,0 +1,13 @@
+"""The two engines say the same of births with short numbers, and of names beside addresses made of them."""
+
+import pytest
+
+from tests.stray import bare_births, mailed_names
+
+
+@pytest.mark.parametrize("made", [bare_births, mailed_names], ids=lambda made: made.__name__.rpartition(".")[2])
+def test_lists_that_tell_little_are_judged_alike(disagreements, tmp_path, made):
+    for name, data in (made.OF_PEOPLE | made.OF_NOBODY).items():
+        (tmp_path / f"{name}.txt").write_bytes(data)
+
+    assert disagreements(tmp_path) == []
