@@ -25,7 +25,6 @@ from scanner.collectors.python.tables import (
     long_dead,
     narrow_births,
     numbered_names,
-    owners,
     rules,
     unknown_headers,
     unnamed,
@@ -34,6 +33,7 @@ from scanner.collectors.python.texts import (
     call_lines,
     collected,
     directory,
+    evidence,
     html_tables,
     html_text,
     interchange,
@@ -123,7 +123,7 @@ def words() -> list[str]:
         word_list("PasswordWords", unnamed.PASSWORD_WORDS),
         word_list("VietnameseSurnames", eastern_names.VIETNAMESE_SURNAMES),
         word_list("DeathWords", long_dead.DEATH_WORDS),
-        word_list("MakersOf", owners.MAKERS_OF),
+        word_list("MakersOf", unnamed.MAKERS_OF),
         word_list("LastOf", headers.LAST_OF),
         word_list("NamedContacts", program_rows.NAMED_CONTACTS),
         word_list("WithSigns", header_rows.WITH_SIGNS),
@@ -204,6 +204,7 @@ def word_lists() -> list[str]:
     """Return the lists whose entries may hold anything."""
     return [
         array("LabelStems", label_words.LABEL_STEMS),
+        array("Houses", [evidence.HOUSE_IN_STREET.pattern.decode()]),
         array("Rolls", [form.pattern.replace(r"\Z", r"\z") for form in rolls.ROLL_FORMS]),
         array("FormLabels", [form.pattern.decode() for form in collected.FORM_LABELS]),
         array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),

@@ -18,6 +18,14 @@ def last(one):
     return f"{one.surname}, {one.forename}"
 
 
+def held(one):
+    return f"{one.surname.upper()}:{one.forename.upper()}"
+
+
+def digits(day):
+    return day[:2] + day[3:5] + day[8:]
+
+
 def roll(write, before=""):
     return before + "".join(f"{write(number, one)}\n" for number, one in enumerate(CROWD, 1))
 
@@ -62,6 +70,20 @@ OF_PEOPLE = {
         f"parts between {sign}": dated(lambda one, day, sign=sign: f"{one.surname.upper()}{sign}{one.forename.upper()}{sign}{day}")
         for sign in ";^$~:|"
     },
+    **{
+        f"{what}, {when}": dated(write, date(first, 9, 1), years)
+        for when, first, years in (("a year", 2007, 2), ("all ages", 1950, 50))
+        for what, write in {
+            "digits and sex": lambda one, day: f"{held(one)} {digits(day)} F {one.noms[1:5]}",
+            "number before, digits and sex": lambda one, day: f"{one.noms[1:5]} {held(one)} {digits(day)} M",
+            "sex before digits": lambda one, day: f"{held(one)} M {digits(day)}",
+            "eight digits": lambda one, day: f"{last(one)} {day.replace('/', '')} F",
+            "places and digits": lambda one, day: f"{held(one):30}{digits(day)}M {one.noms[1:5]}",
+            "several first names": lambda one, day: f"{held(one)} {one.forename[::-1].upper()} {digits(day)} F",
+        }.items()
+    },
+    "electors in places": roll(lambda n, one: f"{n:<6}{one.surname:<20}{one.forename:<16}{n} Mill Lane"),
+    "electors in places, roads": roll(lambda n, one: f"{n:>5}  {last(one):<28}{200 - n} Park Road"),
     "parts held together": dated(lambda one, day: f"{one.noms[1:5]} {one.surname.upper()};{one.forename.upper()} {day}"),
 }  # fmt: skip
 OF_NOBODY = {
@@ -77,5 +99,12 @@ OF_NOBODY = {
     "bookings": dated(lambda one, day: f"{full(one)}  {day}", date(2024, 1, 1), 1),
     "staff who joined": dated(lambda one, day: f"{full(one)}  {day}", date(2004, 1, 1), before="Name  Joined\n"),
     "leavers": dated(lambda one, day: f"{full(one)}  {day}", date(2004, 1, 1), before="Leavers of the firm\n"),
+    "parts of a stock": "".join(f"STEEL:BRACKET {310100 + 37 * n:06d} M {n}\n" for n in range(1, 40)),
+    "people and amounts": roll(lambda n, one: f"{held(one)} {n * 7919 % 899999 + 100000} M {n}"),
+    "people and orders": "".join(
+        f"{held(one)} {date(2022, 1, 2) + timedelta(days=40 * n % 300):%d%m%y} M {n}\n" for n, one in enumerate(CROWD)
+    ),
+    "shops in places": "".join(f"{n:<6}{name:<30}{n + 3} Park Road\n" for n, name in enumerate(SHOPS)),
+    "places in places": "".join(f"{n:<6}{name:<30}{n + 3} Park Road\n" for n, name in enumerate(PLACES)),
     "films": dated(lambda one, day: f"The {one.surname} of {one.forename}\t{day}", date(1998, 1, 1)),
 }

@@ -116,7 +116,7 @@ namespace Mediascan.Stray
                 {
                     string over = n < header.Count ? header[n] : "";
                     bool isBare = Columns.HeaderKind(over) == "person";
-                    bool isOpen = (isBare || Columns.IsGenerated(Columns.Words(over))) && !Columns.ListsFirms(header);
+                    bool isOpen = (isBare || Columns.IsGenerated(Columns.Words(over))) && mail.Count > Mostly * rows.Count && !Columns.ListsFirms(header);
                     var names = new List<string>();
                     columns[n] = Owner(columns[n], names, Owned(rows, n, at, names), isBare, isOpen);
                 }

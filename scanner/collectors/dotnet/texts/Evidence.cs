@@ -113,7 +113,10 @@ namespace Mediascan.Stray
             return (most > 0 ? seen.ShowsAny() : seen.HasShortDay()) || SpeaksOfAnybody(small);
         }
 
-        // Tell whether labels of people or addresses stand in the first bytes of a text: names may stand below alone.
+        private const int FewestHouses = 3;
+        private static readonly Regex Houses = new Regex(Lists.Houses[0], RegexOptions.CultureInvariant);
+
+        // Tell whether labels of people, addresses or houses stand in the first bytes of a text: names may stand below alone.
         private static bool SpeaksOfAnybody(string small)
         {
             int at = small.IndexOf("<th", StringComparison.Ordinal);
@@ -121,7 +124,7 @@ namespace Mediascan.Stray
             string[] parts = string.Join("\n", head.Split(CellEnds)).Replace("  ", "\n").Split('\n');
             string kept = string.Join("\n", Array.FindAll(parts, cell => cell.Length <= LongestLabel));
             return Array.Exists(AddressStems, stem => Collected.Holds(kept, stem)) || Collected.HoldsLabels(kept)
-                || NamesLives(kept);
+                || NamesLives(kept) || Houses.Matches(Text.Cut(small, LabelsBytes)).Count >= FewestHouses;
         }
 
         // Tell whether one of some lines, in small letters, is of names and another of what is said of somebody's life.

@@ -80,7 +80,9 @@ namespace Mediascan.Stray
             Match date = Forms[1].Match(rest);
             if (date.Success)
             {
-                return new[] { name, Birth, date.Groups[1].Value, "" };
+                string day = date.Groups[1].Value;
+                bool isBare = Text.IsDigits(day) && !(day.Length == 8 && Dates.ParseDate(day) > 0);
+                return new[] { name, Birth, isBare ? string.Join("/", day.Substring(0, 2), day.Substring(2, 2), day.Substring(4)) : day, "" };
             }
             Match british = Forms[2].Match(rest), code = british.Success ? british : Forms[3].Match(rest);
             string street = code.Success ? rest.Substring(0, code.Index) : rest;

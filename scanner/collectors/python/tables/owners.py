@@ -3,7 +3,13 @@
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import FEW_OTHERS, are_alike, is_of_others, look_like_names
-from scanner.collectors.python.tables.unnamed import DIFFERENT, FEWEST_HOMES, FEWEST_UNLIKE, HOME_CHARACTERS
+from scanner.collectors.python.tables.unnamed import (
+    DIFFERENT,
+    FEWEST_HOMES,
+    FEWEST_UNLIKE,
+    HOME_CHARACTERS,
+    MAKERS_OF,
+)
 from scanner.collectors.python.words.cell_values import ENOUGH, LETTERS, MOSTLY, NEARLY_ALL, is_name, reaches, share
 from scanner.collectors.python.words.headers import (
     GENERATED,
@@ -15,9 +21,6 @@ from scanner.collectors.python.words.headers import (
 )
 from scanner.collectors.python.words.name_letters import letters_of_names, plain_letters
 
-MAKERS_TEXT = "author authors commit commits committer library maintainer maintainers module package packages repo"
-MAKERS_OF = frozenset(MAKERS_TEXT.split())
-"""Words over tables of what somebody made, with the names and the addresses of mail of those who did."""
 SHORTEST_OWN, LONGEST_COUNTER = 3, 3
 """Letters of a name that an address is made of, and signs that tell it from the same address of another."""
 FEWEST_INITIALS, BEGINS_SO = 10, 0.9
@@ -39,11 +42,12 @@ def with_owners(columns, header, rows):
     if lists_things(header) or any(not MAKERS_OF.isdisjoint(text.split(" ")) for text in said):
         return columns
     found = list(columns)
+    may_be_open = len(mail) > MOSTLY * len(rows) and not lists_firms(header)
     for n, one in enumerate(columns):
         if not one.sure and (not one.kind or one.kind in NAME_KINDS):
             over = header[n] if n < len(header) else ""
             is_bare = header_kind(over) == "person"
-            is_open = not lists_firms(header) and (is_bare or GENERATED.match(words(over)) is not None)
+            is_open = may_be_open and (is_bare or GENERATED.match(words(over)) is not None)
             found[n] = name_beside_mail(one, names_and_boxes(rows, n, mails[0]), is_bare, is_open)
     return tuple(found)
 
@@ -57,7 +61,8 @@ def names_and_boxes(rows, n, mail):
 def name_beside_mail(column, pairs, is_bare, is_open):
     """Return a column as the addresses beside its cells tell it.
 
-    `is_bare`: it stands under a bare `name`; `is_open`: under that or nothing, and no firms are listed.
+    `is_bare`: it stands under a bare `name`; `is_open`: under that or nothing, most rows
+    have an address, and no firms are listed.
     """
     names = [name for name, _ in pairs]
     if len(pairs) < FEWEST_HOMES or not reaches(is_name, names, NEARLY_ALL):

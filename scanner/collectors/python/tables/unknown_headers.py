@@ -4,8 +4,8 @@
 """
 
 from scanner.collectors.python.tables.filled import filled_cells
-from scanner.collectors.python.tables.owners import MAKERS_OF
 from scanner.collectors.python.tables.rules import CONTACT, IDENTIFIERS, NAMES
+from scanner.collectors.python.tables.unnamed import MAKERS_OF
 from scanner.collectors.python.words.cell_values import has_known_name, share
 from scanner.collectors.python.words.dictionary import NUMBERED_THINGS, THINGS
 from scanner.collectors.python.words.headers import (

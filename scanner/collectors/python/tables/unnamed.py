@@ -61,6 +61,9 @@ SCORE = re.compile(r"(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\Z")
 """How a game ended."""
 KEPT_PASSWORD = re.compile(r"(?=[^0-9]*[0-9])[^ \t\r\n/]{4,64}\Z")
 PASSWORD_WORDS = frozenset(("password", "passwords", "passwd", "pass", "pwd", "passwort", "contraseña", "senha"))
+MAKERS_TEXT = "author authors commit commits committer library maintainer maintainers module package packages repo"
+MAKERS_OF = frozenset(MAKERS_TEXT.split())
+"""Words over tables of what somebody made, with the names and the addresses of mail of those who did."""
 SECRETS = (("password_hash", HASH.match, NEARLY_ALL), ("ip_address", MACHINE.match, NEARLY_ALL))
 PASSWORDS = (*SECRETS, ("password", KEPT_PASSWORD.match, MOSTLY))
 """Kind, what a cell is, and the share of cells that must be it."""

@@ -64,6 +64,11 @@ SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )
 ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
 LABELS_BYTES, LONGEST_LABEL = 1024, 40
 """Of a text, in which labels stand if records without any number follow."""
+HOUSE_IN_STREET = re.compile(
+    rb"[0-9][a-z]?,? [a-z][a-z' -]{1,24} (?:avenue|close|crescent|drive|gardens|grove|lane|rd|road|st|terrace|way)\W"
+)
+FEWEST_HOUSES = 3
+"""Homes of people of whom nothing else has a number, in small letters, and how many in the first bytes are enough."""
 SHORT_DAYS = b"'dd-mon-rr'"
 """How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
 CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
@@ -109,7 +114,9 @@ def speaks_of_anybody(work):
     head = small[:LABELS_BYTES] + (b"\n" + small[at : at + LABELS_BYTES] if at else b"")
     parts = head.translate(CELL_ENDS).replace(b"  ", b"\n").split(b"\n")
     cells = b"\n".join([part for part in parts if len(part) <= LONGEST_LABEL])
-    return any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells) or names_lives(cells)
+    return (
+        any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells) or names_lives(cells) or lists_houses(small)
+    )
 
 
 def names_lives(cells):
@@ -118,6 +125,11 @@ def names_lives(cells):
         return False
     texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").split("\n")}
     return any(map(life_topic, texts)) and any(header_kind(text) in NAME_KINDS for text in texts if text)
+
+
+def lists_houses(small):
+    """Tell whether houses with their numbers stand in the first bytes of a text, as beside the names of electors."""
+    return sum(1 for _ in zip(range(FEWEST_HOUSES), HOUSE_IN_STREET.finditer(small[:LABELS_BYTES]))) == FEWEST_HOUSES
 
 
 def numbers_at_most(seen, enough):

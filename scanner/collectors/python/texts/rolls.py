@@ -1,6 +1,7 @@
 """Rolls: a name a line and, behind it, a home or a date, without columns: of electors, jurors, tenants, pupils.
 
-`12 Smith, Ann  5 High Street  LS1 1AA`, `3. Mr Jack Hall, Flat 2, 9 Mill Lane, Leeds`, `0417 ALI;SYLVIA 05/03/2008 H`.
+`12 Smith, Ann  5 High Street  LS1 1AA`, `3. Mr Jack Hall, Flat 2, 9 Mill Lane, Leeds`, `0417 ALI;SYLVIA 05/03/2008 H`,
+`ALI:SYLVIA 050308 F 0417`.
 Births may lie within few years there, as those of a class do: what is told of events stands in order, or is younger.
 """
 
@@ -13,6 +14,8 @@ from scanner.collectors.python.tables.unnamed import is_in_street
 from scanner.collectors.python.texts.collected import is_json
 from scanner.collectors.python.texts.delimited import dates_events
 from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.values.dates import parse_date
+from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     MOSTLY,
@@ -31,15 +34,18 @@ ROLL_WORD = (
 ROLL_LINE = re.compile(
     r"\A[ \t]{0,20}(?:(?:Juror|No\.?|#)[ \t]{0,3})?(?:[0-9]{1,6}[A-Z]?[.):,;|]{0,2}[ \t]{0,8}|[*\u2022-][ \t]{1,4})?"
     r"(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\.?[ ])?"
-    r"((?:@(?:[ ]@)?,[ ]?@(?:[ ]@){0,2}|@[;^$~:|/\t]@|@(?:[ ](?:@|[A-Z]\.?|van|von|de|der|del|di|da|le|la)){1,4}))"
-    r"(?:(?:[ ]?[,;:^$~|/\u2013-]|[ ]of|[ ]?\.{2,}|\t|[ ](?=[ ]))[ .\t]{0,40}|[ ](?=[0-9]|Flat[ ]|Apt[ ]))"
+    r"((?:@(?:[ ]@)?,[ ]?@(?:[ ]@){0,2}|@[;^$~:|/\t]@(?:[ ]@){0,2}"
+    r"|@(?:[ ](?:@|[A-Z]\.?|van|von|de|der|del|di|da|le|la)){1,4}))"
+    r"(?:(?:[ ]?[,;:^$~|/\u2013-]|[ ]of|[ ]?\.{2,}|\t|[ ](?=[ ]))[ .\t]{0,40}"
+    r"|[ ](?=[MFHmfh]?[ ]?[0-9]|(?:Flat|Apt|Studio|Unit)[ ]))"
     r"([^ \t].{5,90})\Z".replace("@", ROLL_WORD)
 )
 ROLL_DATE = re.compile(
-    r"\A([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})"
-    r"(?![ \tT,;|]{1,10}[0-9]{1,2}:[0-9]{2})(?:[ \t,;|^$~:/]{1,10}[A-Z0-9/]{1,8}){0,3}\Z"
+    r"\A(?:[MFHmfh][ \t,;|:/]{1,10})?"
+    r"([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|[0-9]{8}|[0-9]{6})"
+    r"(?![ \tT,;|]{1,10}[0-9]{1,2}:[0-9]{2}|[0-9])[MFHmfh]?(?:[ \t,;|^$~:/]{1,10}[A-Z0-9/]{1,14}){0,3}\Z"
 )
-"""A birth, and what may stand behind it: a time does not."""
+"""A birth, the sex before or behind it, and what else may stand behind it: a time does not."""
 BRITISH_END = re.compile(r"[ \t,.]{1,40}([A-Z]{1,2}[0-9][0-9A-Z]?[ ]?[0-9][A-Z]{2})\.?\Z")
 FAR_END = re.compile(r"[ \t,.]{1,40}((?:[0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{3}[ ][0-9]{2})[ ][^\d]{2,40})\Z")
 """The code of a town at the end of a line, with the town where it stands behind."""
@@ -48,7 +54,7 @@ ROLL_SIGNS, ROLL_QUOTED, ROLL_CELLS = ",;|\t", re.compile('"[^"]*"'), 2
 """What parts the cells of tables, texts in which that says nothing, and how often it stands in a line."""
 ROLL_SAMPLE, ROLL_FIRST, FEWEST_ROLLED, ROLLED = 300, 50, 5, 0.4
 """Lines looked at, and at first; those of them that must be of a roll, and their share of all that are not empty."""
-FEWEST_AGES, ROLL_HEAD = 10, 12
+FEWEST_AGES, ROLL_HEAD, LONG_DATE = 10, 12, 8
 ROLL_EVENTS = re.compile(
     r"(?i)\b(?:deaths?|died|deceased|burials?|marriages?|weddings?|baptisms?|obituar|joined|joiners|leavers|left|started|hired"
     r"|retire|appoint|enlist|award|orders?|ordered|bookings?|visits?|payments?|paid|released?|films?|albums?|songs?|matches|games)"
@@ -101,12 +107,18 @@ def rolled(line):
     name = ROLL_GLUE.sub(" ", name)
     date = ROLL_DATE.match(rest)
     if date:
-        return name, "date of birth", date.group(1), ""
+        return name, "date of birth", with_signs(date.group(1)), ""
     british = BRITISH_END.search(rest)
     code = british or FAR_END.search(rest)
     street = rest[: code.start()] if code else rest
     is_home = is_in_street(street) or (british is not None and has_digit(street))
     return (name, "address", street, code.group(1) if code else "") if is_home else None
+
+
+def with_signs(date):
+    """Return a date of six or eight digits, the day first, with signs between its parts, and any other as it is."""
+    is_bare = is_digits(date) and not (len(date) == LONG_DATE and parse_date(date))
+    return "/".join((date[:2], date[2:4], date[4:])) if is_bare else date
 
 
 def roll_label(found, this_year):
