@@ -112,6 +112,8 @@ NOBODY = {
     "firms": listed("name,department,salary", lambda n, one: [f"{one.surname} Holdings Ltd", "Sales", pays(n)]),
     "firms that owe rent": listed("Tenant,Unit,Arrears", lambda n, one: [f"{one.surname} Pharmacy", str(n), pays(n)]),
     "heroes of a game": listed("Name,Class,Race", lambda n, one: [full(one), "Bard", "Elf" if n % 2 else "Human"]),
+    "actors of a dump": as_sql("actors", "first_name,last_name,age,gender", lambda n, one: [one.forename, one.surname, ages(n), sexes(n)]),
+    "characters of a book": json.dumps({"book": {"characters": json.loads(as_json("name,age,gender", lambda n, one: [full(one), ages(n), sexes(n)]))}}),
     "pay of posts": listed("job title,department,salary", lambda n, one: [JOBS[n % 5], "Care", pays(n)]),
     "who wrote it": listed("name,role,commits", lambda n, one: [full(one), "maintainer", str(n * 7)]),
     "ages that are none": listed("name,age,sex", lambda n, one: [full(one), str(900 + n * 7), "unlisted"]),

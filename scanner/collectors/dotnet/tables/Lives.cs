@@ -129,14 +129,14 @@ namespace Mediascan.Stray
         private static bool AreKnownToAll(List<string> header, List<string> names)
         {
             return Columns.ListsPublic(header) || Columns.ListsThings(header) || Delimited.ListsArticles(header)
-                || (!names.Exists(IsOfFolk) && header.Exists(IsOfRenown));
+                || (!names.Exists(IsOfFolk) && header.Exists(cell => IsOfRenown(cell)
+                    || Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0)));
         }
 
         private static bool IsOfRenown(string header)
         {
-            return PartsOf(header).Exists(word => Array.IndexOf(Lists.DeathWords, word) >= 0
-                || (Columns.IsShort(header) && (Renowned.Contains(word)
-                    || (word.EndsWith("s", StringComparison.Ordinal) && Renowned.Contains(word.Substring(0, word.Length - 1))))));
+            return Columns.IsShort(header) && PartsOf(header).Exists(word => Renowned.Contains(word)
+                || (word.EndsWith("s", StringComparison.Ordinal) && Renowned.Contains(word.Substring(0, word.Length - 1))));
         }
 
         // Tell whether the cells of a column, of so many rows, behave as what its header says they tell.
@@ -172,6 +172,12 @@ namespace Mediascan.Stray
                     break;
             }
             return Columns.Share(test, values) >= NearlyAll;
+        }
+
+        // Tell whether a table whose name is known lists people known to all.
+        public static bool ListRenowned(string name, string[] kinds)
+        {
+            return Array.IndexOf(kinds, Fact) >= 0 && IsOfRenown(name);
         }
     }
 }

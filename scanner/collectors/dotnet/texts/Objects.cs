@@ -225,7 +225,8 @@ namespace Mediascan.Stray
             foreach (string path in paths)
             {
                 Judgement judgement = byPath[path].Finish((long)(byPath[path].Table.Rows * unreadShare));
-                if (!IsManifest || !Array.TrueForAll(judgement.Kinds, Objects.IsOfMakers))
+                if ((!IsManifest || !Array.TrueForAll(judgement.Kinds, Objects.IsOfMakers))
+                    && !Lives.ListRenowned(path.Substring(path.LastIndexOf('/') + 1), judgement.Kinds))
                 {
                     all.Add(new KeyValuePair<string, Judgement>(path, judgement));
                 }

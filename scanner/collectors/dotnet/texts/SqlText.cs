@@ -114,7 +114,8 @@ namespace Mediascan.Stray
             var reader = new SqlText(work);
             reader.Run();
             List<FoundTable> judged = reader.tables.Judged(Collected.UnreadShare(work, reader.text.Stream));
-            return judged.FindAll(found => !ListsDatedThings(found)).ConvertAll(found => found.Part);
+            return judged.FindAll(found => !ListsDatedThings(found)
+                && !Lives.ListRenowned(found.Key.Split('\u001f')[0], found.Part.Judgement.Kinds)).ConvertAll(found => found.Part);
         }
 
         // Tell whether names and dates under no names of columns stand in a table of ships, say, and not of people.

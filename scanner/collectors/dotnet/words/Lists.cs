@@ -282,12 +282,13 @@ namespace Mediascan.Stray
             "boat book bowling breed bust buts cap caps celebrity character citation club coach commit " +
             "constituency constructor contribution cup doelpunten draft draftyear dru\u017cyna electorate embarked " +
             "episode equipe equipo event experiencepoints faction fare fifa film finish followers founder game " +
-            "goal gol gole goles hp incumbent innings instrument jersey jockey kit klub lag laps league lifeboat " +
-            "mana mannschaft marketvalue match matches medal movie m\u00e5l networth noc novel orcid overall pace " +
-            "parliament partei parti partia partido partij party pclass pet pit ploeg points potential ppg pts " +
-            "publication publisher quest ranking rebounds refs reign season seed seleccion sele\u00e7\u00e3o senate series " +
-            "shirt singer song species spieler sport squad squadra starring subscribers survived team tore " +
-            "tournament transfer url verein vote votes wahlkreis weapon wicket wiki win wins xp "
+            "goal gol gole goles hero hp incumbent innings instrument jersey jockey kit klub lag laps laureate " +
+            "lawmaker league legislator lifeboat mana mannschaft marketvalue match matches medal monarch movie " +
+            "m\u00e5l networth noc novel orcid overall pace parliament partei parti partia partido partij party pclass " +
+            "pet pit player ploeg points politician potential ppg president pts publication publisher quest " +
+            "ranking rebounds refs reign season seed seleccion sele\u00e7\u00e3o senate series shirt singer song species " +
+            "spieler sport squad squadra starring subscribers survived team tore tournament transfer url verein " +
+            "villain vote votes wahlkreis weapon wicket wiki win wins xp "
         ).Trim().Split(' ');
 
         public static readonly string[] RenownedPosts = (

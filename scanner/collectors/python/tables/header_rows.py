@@ -82,7 +82,7 @@ def header_row(rows):
         known = len(kinds) - kinds.count("")
         if is_home(row, kinds) or (known == 1 and any(parse_date(cell.strip()) for cell in row)):
             continue  # a street beside a birth or the number of a house is an address and no word over one
-        told = sum(map(bool, map(life_topic, row))) if known else 0
+        told = sum(map(bool, map(life_topic, row))) if known and known >= most else 0
         if (known, told) > (most, lives) and (known + told) * 8 >= sum(1 for cell in row if cell):
             best, most, lives = number, known, told
     if best is not None or not rows:

@@ -148,3 +148,8 @@ def is_years_old(text):
 def are_renowned(posts):
     """Tell whether many of these posts are of people who are known to all."""
     return share(lambda post: not RENOWNED_POSTS.isdisjoint(LETTERS.findall(post[:60].lower())), posts) >= POSTS_AMONG
+
+
+def lists_renowned(name, kinds):
+    """Tell whether a table whose name is known lists people known to all, of whom no more is told than their lives."""
+    return LIFE_KIND in kinds and is_of_renown(name)

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from scanner.collectors.python.asked.settings import MIB, NESTING, PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
 from scanner.collectors.python.sources.effort import Effort
 from scanner.collectors.python.sources.streams import HeldSource, pieces, whole
+from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.tables.tables import CLEAN, Table, reach, with_known_of
 from scanner.collectors.python.texts.json_pairs import unwrapped
 
@@ -159,7 +160,12 @@ class Walker:
 
     def _judged(self, unread_share):
         found = [(path, one.finish(int(one.table.rows * unread_share))) for path, one in self.tables.items()]
-        return [(path, one) for path, one in found if not self.is_manifest or not MAKERS.issuperset(one.kinds)]
+        return [
+            (path, one)
+            for path, one in found
+            if not (self.is_manifest and MAKERS.issuperset(one.kinds))
+            and not lists_renowned(path.rpartition("/")[2], one.kinds)
+        ]
 
     def keep_text(self, value):
         """Keep a text of several lines, or the lines of one, which may be a table of its own."""

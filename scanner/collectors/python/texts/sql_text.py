@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.sources.effort import Effort
+from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.tables.rules import BIRTH
 from scanner.collectors.python.texts.collected import KEPT_CHARACTERS, Tables, TextAhead
 from scanner.collectors.python.texts.sql_values import SQL_NOTE, sql_value
@@ -65,12 +66,14 @@ def read_sql(work):
     reader = SqlReader(work)
     reader.run()
     judged = reader.tables.judged(reader.text.unread_share())
-    return [part for key, *part in judged if not (part[1].kinds and lists_dated_things(key, part[1].kinds))]
+    return [part for key, *part in judged if not (part[1].kinds and lists_others(key, part[1].kinds))]
 
 
-def lists_dated_things(key, kinds):
-    """Tell whether names and dates under no names of columns stand in a table of ships, say, and not of people."""
+def lists_others(key, kinds):
+    """Tell whether names and dates under no names of columns stand in a table of ships, or lives in one of actors."""
     name, columns = key
+    if lists_renowned(name, kinds):
+        return True
     told = {word.rstrip("s") for word in words(name).split(" ")}
     return not columns and DATED_NAMES.issuperset(kinds) and not told.isdisjoint(NOT_PEOPLE - ABOVE_PEOPLE)
 

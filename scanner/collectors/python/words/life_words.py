@@ -91,10 +91,10 @@ networth noc novel orcid overall pace parliament party pclass pet pit points pot
 quest ranking rebounds refs reign season seed senate series shirt singer song species sport squad starring subscribers
 survived team tournament transfer url vote votes weapon wicket wiki win wins xp verein mannschaft tore spieler partei
 wahlkreis equipo goles partido squadra gol equipe buts parti drużyna gole partia seleção ploeg doelpunten partij klub
-lag mål seleccion
+lag mål seleccion player politician president hero villain legislator lawmaker laureate monarch
 """
 RENOWNED = frozenset(RENOWNED_TEXT.split())
-"""Words over columns of lists of those who are known to all: players, actors, politicians, authors, invented people."""
+"""Words over columns of lists of those known to all, and of their tables: players, actors, politicians, heroes."""
 RENOWNED_POSTS_TEXT = """
 actor actress author artist athlete chancellor coach comedian composer congressman cricketer defender director
 emperor explorer filmmaker footballer forward goalkeeper goalie guard inventor king midfielder minister model musician
