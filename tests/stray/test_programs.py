@@ -96,3 +96,25 @@ def test_a_text_without_any_is_passed_over(text):
 @given(st.binary(max_size=300))
 def test_any_bytes_are_looked_at(data):
     assert signs_shown(Glance(data), 3) in range(4)
+
+
+PAGE = '<!DOCTYPE html>\n<html><head><meta name="viewport" content="x"></head><body>\n{}</body></html>\n'
+
+
+def test_attributes_of_a_page_are_no_labels():
+    marked = '<p class="name">Which part of it is new.</p>\n<div class="age">None of it.</div>\n'
+
+    assert not is_looked_into(PAGE.format(marked * 9).encode())
+
+
+@pytest.mark.parametrize("cell", ["th", "td", "b"])
+def test_what_a_page_shows_may_be_labels_of_lives(cell):
+    shown = f"<{cell}>Name</{cell}><{cell}>Age</{cell}>\n<{cell}>Wren Example</{cell}><{cell}>41</{cell}>\n"
+
+    assert is_looked_into(PAGE.format(shown).encode())
+
+
+def test_a_code_that_goes_on_or_begins_in_a_constant_is_no_sign():
+    parts = "".join(f"X{n}AA_{n}, 0x{n:02d}FAA,\n" for n in range(40))
+
+    assert not is_looked_into((CODE + f"PARTS = [{parts}]\n" + CODE).encode())

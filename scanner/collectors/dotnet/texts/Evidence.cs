@@ -34,6 +34,7 @@ namespace Mediascan.Stray
         private static readonly string[] AddressStems = { "addr", "adres", "anschrift", "indirizz", "direcci", "morada", "endere" };
         private static readonly char[] AroundCell = " \t\r'`()[]{}".ToCharArray();
         private static readonly char[] CellEnds = "\t\r,;|:=<>\"".ToCharArray();
+        private static readonly Regex TagOfPage = Made("<[^<>]*>");
         private static readonly Regex LinkNumbers = Made("/(?<=[A-Za-z_-]/)[0-9]+(?:/[0-9]+)*(?=[/\"'])");
         private static readonly Regex Fraction = Made("\\A9+\\.9+\\z");
         private static readonly Regex LoneCode = Made("(?<![9Aa_#])(?:A{1,2}9[9A]? ?9AA|A9999AA|A{6}99A99A999A)(?![9Aa_])");
@@ -121,10 +122,17 @@ namespace Mediascan.Stray
         {
             int at = small.IndexOf("<th", StringComparison.Ordinal);
             string head = Text.Cut(small, LabelsBytes) + (at > 0 ? "\n" + Text.Cut(small.Substring(at), LabelsBytes) : "");
-            string[] parts = string.Join("\n", head.Split(CellEnds)).Replace("  ", "\n").Split('\n');
-            string kept = string.Join("\n", Array.FindAll(parts, cell => cell.Length <= LongestLabel));
+            string kept = LabelsIn(head);
             return Array.Exists(AddressStems, stem => Collected.Holds(kept, stem)) || Collected.HoldsLabels(kept)
-                || NamesLives(kept) || Houses.Matches(Text.Cut(small, LabelsBytes)).Count >= FewestHouses;
+                || NamesLives(HtmlTables.IsPage(small) ? LabelsIn(TagOfPage.Replace(head, "\n")) : kept)
+                || Houses.Matches(Text.Cut(small, LabelsBytes)).Count >= FewestHouses;
+        }
+
+        // Return what is short between the signs of a list, a form or a page, a line each.
+        private static string LabelsIn(string head)
+        {
+            string[] parts = string.Join("\n", head.Split(CellEnds)).Replace("  ", "\n").Split('\n');
+            return string.Join("\n", Array.FindAll(parts, cell => cell.Length <= LongestLabel));
         }
 
         // Tell whether one of some lines, in small letters, is of names and another of what is said of somebody's life.

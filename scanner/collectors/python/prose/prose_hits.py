@@ -43,8 +43,9 @@ BIRTH_BEFORE = re.compile(
 """What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West; the place
 of it may come first."""
 BIRTH_BEFORE_BYTES = 72
-SHARED_LETTER, LETTERS_NEAR = b"b", 4
-"""Of all labels of births, and how many bytes of them stand before or behind it at the most."""
+SHARED_LETTER, LETTERS_NEAR, LETTER_APART = b"b", 4, 100
+"""Of all labels of births, how many bytes of them stand before or behind it at the most, and the bytes from one to the
+next of which each label is looked for by itself where there are fewer."""
 SPLIT_LABELS = tuple((label, *label.split(SHARED_LETTER, 1)) for label in BIRTH_LABELS)
 BIRTH_BEHIND = re.compile(rb",?(?: (?:in|zu|te) [^0-9;:.\n]{2,36}?)? geboren(?![a-z])")
 """What stands behind one in German and Dutch."""
@@ -120,6 +121,8 @@ OUTCOMES = (b"live ", b"still")
 
 def labels_shown(small):
     """Return the labels of births that a text in small letters may hold, looked for around the letter they share."""
+    if small.count(SHARED_LETTER) * LETTER_APART > len(small):
+        return [label for label, _, _ in SPLIT_LABELS if label in small]
     parts = small.split(SHARED_LETTER)
     before, after = {part[-LETTERS_NEAR:] for part in parts}, {part[:LETTERS_NEAR] for part in parts}
     return [

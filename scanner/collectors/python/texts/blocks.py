@@ -26,6 +26,7 @@ TELLING = 0.3
 NUMBER_SIGNS, NUMBER_DIGITS = 7, 4
 REGULAR_BLOCKS = 0.6
 """Share of blocks that must have the same number of lines to be the rows of a table."""
+RULE_SIGNS = RULED + "|="
 BULLETS = frozenset("-*+\u20220123456789")
 BULLET = re.compile(r"(\s*)(?:(?:[-*+\u2022]|[0-9]{1,4}[.)])\s*)+(?=\S)")
 DATE_IN_LINE = re.compile(
@@ -78,7 +79,7 @@ def blocks_of(lines):
         bullet = BULLET.match(line) if begun[:1] in BULLETS else None
         bare = (line[bullet.end() :] if bullet else begun).strip().lstrip("| ")
         indent = len(bullet.group(1)) if bullet else len(line) - len(begun)
-        is_rule = bare.strip(RULED + "|=") == ""
+        is_rule = not bare or (bare[0] in RULE_SIGNS and not bare.strip(RULE_SIGNS))
         if is_rule or "\f" in line or (bullet and margin is not None and indent <= margin):
             if is_record(block):
                 yield block
@@ -118,6 +119,8 @@ def add_block(block, usual, tables):
 
 def recorded(block):
     """Return the record of a block: what its lines are by their own look, the first of each sort."""
+    if not any(is_two_words(untitled(line)) for line in block):
+        return {}
     record = {}
     for label, value in map(line_sort, block):
         record.setdefault(label, value)
@@ -126,12 +129,15 @@ def recorded(block):
     return record
 
 
+def untitled(line):
+    """Return the words of a line without a title before them."""
+    words = line.split()
+    return " ".join(words[1:] if words[0].strip(".").lower() in TITLES else words)
+
+
 def line_sort(line):
     """Return (label, value) of a line: a name, a date, a postcode, an address of mail, a telephone, or else."""
-    words = line.split()
-    if words[0].strip(".").lower() in TITLES:
-        words = words[1:]
-    name = " ".join(words)
+    name = untitled(line)
     if is_two_words(name):
         return "name", name
     last = line[-1:]

@@ -13,7 +13,7 @@ from scanner.collectors.python.prose.credentials import all_places
 from scanner.collectors.python.prose.forms import WHOLE_RUN
 from scanner.collectors.python.tables.glance import RUN
 from scanner.collectors.python.texts.collected import holds_labels
-from scanner.collectors.python.texts.page_links import without_links
+from scanner.collectors.python.texts.page_links import is_page, without_links
 from scanner.collectors.python.words.headers import NAME_KINDS, header_kind
 from scanner.collectors.python.words.life_words import LIFE_BYTES, life_topic
 
@@ -27,11 +27,13 @@ those of the address of a machine or a network."""
 YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
-PEOPLE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|999A?|AA|A999A)")
-LONE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|(?<=[ (A-]9)999A?|AA|A999A)")
+CODE_END = rb"(?<=[9A ]9)AA(?![9Aa_])"
+PEOPLE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|999A?|" + CODE_END + rb"|A999A)")
+LONE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|(?<=[ (A-]9)999A?|" + CODE_END + rb"|A999A)")
 """In classes: a run, a year alone, or how a code ends: what tells of people has one of these, but for mail.
 
-The second leaves out years behind which no date ends: most are the digits of constants."""
+The second leaves out years behind which no date ends: most are the digits of constants. Nor is the end of a code one
+that goes on, as in 0x1FACE, or that nothing stands before that does in codes."""
 JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
 JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
 """Classes beside digits that are part of something else; a few capitals between them are part of a number."""
@@ -75,6 +77,8 @@ CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
 AROUND_CELL, WORD_OF_CELL = " \t\r'`()[]{}", re.compile(rb"[a-z\x80-\xff]{2,}")
 """What stands around the names of columns in programs and records, and a word of theirs."""
+TAG_OF_PAGE = re.compile(rb"<[^<>]*>")
+"""The attributes of a page are no labels: each has a class, and most name something."""
 LONGEST_KNOWN, MOST_KNOWN = 32, 2048
 """Bytes of a PEOPLE_SIGN of which it is remembered what it tells, and of how many."""
 
@@ -112,11 +116,17 @@ def speaks_of_anybody(work):
     small = work.text.small
     at = max(0, small.find(b"<th"))
     head = small[:LABELS_BYTES] + (b"\n" + small[at : at + LABELS_BYTES] if at else b"")
+    cells = labels_in(head)
+    if any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells):
+        return True
+    shown = labels_in(TAG_OF_PAGE.sub(b"\n", head)) if is_page(small) else cells
+    return names_lives(shown) or lists_houses(small)
+
+
+def labels_in(head):
+    """Return what is short between the signs of a list, a form or a page, a line each."""
     parts = head.translate(CELL_ENDS).replace(b"  ", b"\n").split(b"\n")
-    cells = b"\n".join([part for part in parts if len(part) <= LONGEST_LABEL])
-    return (
-        any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells) or names_lives(cells) or lists_houses(small)
-    )
+    return b"\n".join([part for part in parts if len(part) <= LONGEST_LABEL])
 
 
 def names_lives(cells):

@@ -24,9 +24,12 @@ PHONE_IN_LINE = re.compile(
 )
 WORD_IN_LINE = r"[^\W\d_a-z][^\W\d_]{0,24}(?:['\u2019-][^\W\d_]{1,24}){0,3}\.?"
 NAME_IN_LINE = r"(" + WORD_IN_LINE + r"(?:,? " + WORD_IN_LINE + r"){0,4})"
+NAME_BEGINS = re.compile(r"\b[^\W\d_a-z]")
+"""How every word of a name begins: lines of most logs have none, and are looked at no closer."""
 SIGNS_BESIDE = r"[ ,;:|\t\"'()=#>-]{1,8}"
 NAMED_BEHIND = re.compile(SIGNS_BESIDE + NAME_IN_LINE + r"(?!\w)")
 NAMED_AHEAD = re.compile(r"(?<![\w'\u2019-])" + NAME_IN_LINE + SIGNS_BESIDE + r"\Z")
+TITLE_STARTS = ("Mr", "Ms", "Miss", "Herr", "Frau", "Mme", "Monsieur", "Madame", "Sr", "Sig", "Pan")
 TITLED_IN_LINE = re.compile(
     r"(?<!\w)((?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Sig|Pan|Pani)\.? "
     + WORD_IN_LINE + "(?: " + WORD_IN_LINE + "){0,2})"
@@ -56,8 +59,9 @@ def read_numbered_lines(work):
     filled, named, called = 0, 0, 0
     for long in bounded_lines(work):
         line = long[:LINE_REACH].strip()
-        row = numbered_row(line, sign) if line else None
-        to = titled_row(line) if line else None
+        may_name = NAME_BEGINS.search(line) is not None
+        row = numbered_row(line, sign) if may_name else None
+        to = titled_row(line) if may_name and any(title in line for title in TITLE_STARTS) else None
         filled += bool(line)
         if row:
             named += 1

@@ -12,8 +12,9 @@ from scanner.collectors.python.texts.labelled import are_labels_of_people, bound
 from scanner.collectors.python.values.code_dates import with_dates
 from scanner.collectors.python.words.headers import NAME_KINDS, header_kind
 
-PLACED_SIGN, PLACED_SIGNS = b"insert ", (b"insert ", b"into", b"values")
-"""Behind the first of them a name may begin a row of literals; the statement has all of them."""
+PLACED_SIGN, PLACES_SIGN = b"insert ", b"values"
+PLACED_START = re.compile(rb"insert[\s\x80-\xff]{1,27}(?:\S{1,36}[\s\x80-\xff]{1,27})?into")
+"""How a statement begins, in small letters: looked for from its first word on."""
 PLACED = re.compile(
     r"\binsert\s{1,9}(?:\w{1,9}\s{1,9})?into\s{1,9}[\w.`\"\[\]]{1,80}\s{0,9}\(([^()]{3,800})\)[\s\"'`+.&_\\]{0,99}"
     r"values\s{0,9}\(?[\s\"']{0,9}(?:\?|%s|%\(|:\w|\$[0-9]|@\w|\{)",
@@ -29,7 +30,8 @@ MOST_STATEMENTS = 20
 
 def read_placed_rows(work):
     """Yield what is to be said of the rows of literals in a program that has statements with places for people."""
-    if not all(sign in work.text.small for sign in PLACED_SIGNS):
+    small = work.text.small
+    if PLACED_SIGN not in small or PLACES_SIGN not in small or not PLACED_START.search(small):
         return []
     columns = placed_columns(work.text.data.decode("utf-8", "replace"))
     tables = Tables(work, may_credit=False)

@@ -23,6 +23,7 @@ SECTION_TITLES, PEOPLE_OF_ROW = 4, 2
 PLAIN_ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-32")
 """In which a byte that is a delimiter is nothing else: the rest of a name, -sig or -le, makes no difference."""
 WITHOUT_DELIMITERS = bytes(sign for sign in range(256) if sign not in DELIMITERS.encode() + b"\n")
+SIGNS_OF_EMPTY = DELIMITERS + ' "\r\n'
 SIGNS_OF_BARE = DELIMITERS.encode() + b'" \0'
 BARE_LINE = re.compile(rb"\n[\" \0]*[,\t;|][,\t;|\" \0]*(?=\n)")
 """What is left out of a text where lines with cells are looked for; a line of which all cells are empty."""
@@ -70,7 +71,7 @@ def sections_of(lines):
     section = []
     for line in lines:
         if is_of_cells(line):
-            section.append(line.rstrip("\r\n") + "\n")
+            section.append(line if line[-1] == "\n" else line + "\n")
             continue
         if section:
             yield section
@@ -101,7 +102,9 @@ def known_kinds(cells):
 
 def is_of_cells(line):
     """Tell whether a line has two cells, and not all of them empty."""
-    return ("," in line or ";" in line or "\t" in line or "|" in line) and line.strip(DELIMITERS + ' "\r\n') != ""
+    if "," in line or ";" in line or "\t" in line or "|" in line:
+        return line[0] not in SIGNS_OF_EMPTY or line.strip(SIGNS_OF_EMPTY) != ""
+    return False
 
 
 def has_two_filled(line):

@@ -243,7 +243,7 @@ def is_name(text):
 
 def is_two_words(text):
     """Two capitalised words or more, as a person's full name is written."""
-    return len(text) <= 60 and is_name(text) and TWO_WORDS.match(text) is not None
+    return len(text) <= 60 and text[:1].isupper() and is_name(text) and TWO_WORDS.match(text) is not None
 
 
 def has_known_name(text):
