@@ -58,14 +58,14 @@ namespace Mediascan.Stray
             List<string> bare = lines.ConvertAll(line => Regex.Replace(line, "\"[^\"]*\"", ""));
             return !Text.HasDigit(lines[0]) && Array.Exists(new[] { ',', ';', '|', '\t' }, sign =>
             {
-                int count = Signs(lines[0], sign);
-                return count >= 2 && bare.FindAll(line => Signs(line, sign) == count).Count >= NearlyAll * lines.Count;
+                int count = lines[0].Split(sign).Length;
+                return count > 1 && bare.FindAll(line => AreCells(line.Split(sign), count)).Count >= NearlyAll * (lines.Count - 1);
             });
         }
 
-        private static int Signs(string line, char sign)
+        private static bool AreCells(string[] cells, int count)
         {
-            return line.Split(sign).Length - 1;
+            return cells.Length == count && (count > 2 || !Array.Exists(cells[1].ToCharArray(), char.IsLetter));
         }
 
         // Return name, what stands behind it, that, and code of a line of a roll, or null.

@@ -18,6 +18,7 @@ from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
+    LETTERS,
     MOSTLY,
     NEARLY_ALL,
     TITLES_AMONG,
@@ -88,14 +89,22 @@ def read_rolls(work):
 
 
 def has_columns(lines):
-    """Tell whether a first line without digits parts as many cells as nearly all others: a table, and judged as one."""
+    """Tell whether a first line without digits parts as many cells as nearly all others: a table, and judged as one.
+
+    Behind the only sign of a line there is a cell if it has no letters: `Smith, Ann 5 High Street` is none of two.
+    """
     first = lines[0]
     bare = [ROLL_QUOTED.sub("", line) for line in lines]
     return not has_digit(first) and any(
-        first.count(sign) >= ROLL_CELLS
-        and sum(1 for line in bare if line.count(sign) == first.count(sign)) >= NEARLY_ALL * len(lines)
+        sum(1 for line in bare if are_cells(line.split(sign), first.count(sign))) >= NEARLY_ALL * (len(lines) - 1)
         for sign in ROLL_SIGNS
+        if sign in first
     )
+
+
+def are_cells(cells, signs):
+    """Tell whether a line is parted by so many signs, the last cell of two being a number."""
+    return len(cells) == signs + 1 and (signs >= ROLL_CELLS or not LETTERS.search(cells[-1]))
 
 
 def rolled(line):
