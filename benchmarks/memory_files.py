@@ -26,8 +26,9 @@ from pyarrow import parquet
 
 from benchmarks.known import HEADER, person
 from tests.corpus import access
-from tests.stray import outlook_stores, wrapped_mails
-from tests.stray.test_declared import X12_HEAD
+from tests.stray.containers import wrapped_mails
+from tests.stray.mails import outlook_stores
+from tests.stray.texts.test_declared import X12_HEAD
 
 MB = 1_000_000
 ROWS_OF_MB = 19_000

@@ -10,7 +10,7 @@ import random
 import zipfile
 from pathlib import Path
 
-from tests.stray.crowd import CROWD
+from tests.stray.scan.crowd import CROWD
 
 
 def write_hostile(folder: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.corpus.files import zipped
 from tests.stray.judging import PEOPLE, rows, slashed
-from tests.stray.test_mail import HEAD, LIST, SENTENCES, WORDS, attached, beside_its_parts, deep, mail
+from tests.stray.mails.test_mail import HEAD, LIST, SENTENCES, WORDS, attached, beside_its_parts, deep, mail
 
 
 def write_letters(folder: Path) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from tests.corpus.files import zipped
 from tests.stray.judging import PEOPLE
-from tests.stray.outlook_stores import Attached, Mail, store
-from tests.stray.test_outlook import BORN, LIST, LONG, SOUND, contact, packed
+from tests.stray.mails.outlook_stores import Attached, Mail, store
+from tests.stray.mails.test_outlook import BORN, LIST, LONG, SOUND, contact, packed
 
 
 def write_stores(folder: Path) -> None:

@@ -5,7 +5,7 @@ import re
 import zlib
 from pathlib import Path
 
-from tests.stray.test_pdf import (
+from tests.stray.documents.test_pdf import (
     CONTENTS,
     HEAD,
     RECORDED,

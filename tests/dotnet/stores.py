@@ -13,7 +13,7 @@ import pyarrow as pa
 from tests.corpus.access import access, rc4
 from tests.corpus.files import zipped
 from tests.corpus.people import Person, people
-from tests.stray import (
+from tests.stray.stores import (
     test_access,
     test_arrow,
     test_avro,

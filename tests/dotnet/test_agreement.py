@@ -13,44 +13,46 @@ from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
 from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
-from tests.stray import call_lines, few_words, frames, layouts, lettered, lives, things, unnamed
-from tests.stray import document_forms as forms
-from tests.stray import test_beside_them as pairs
-from tests.stray import test_code_pages as pages
-from tests.stray import test_counts as counts
-from tests.stray import test_declared as declared
-from tests.stray import test_encoded as letters
-from tests.stray import test_envelopes as addresses
-from tests.stray import test_glued_names as glued
-from tests.stray import test_homes_and_calls as homes
-from tests.stray import test_json_pairs as json_pairs
-from tests.stray import test_labelled as labels
-from tests.stray import test_large_json as large
-from tests.stray import test_layouts as nobody
-from tests.stray import test_mailed_forms as mailed
-from tests.stray import test_mixed_numbers as mixed
-from tests.stray import test_options as options
-from tests.stray import test_other_words as words
-from tests.stray import test_parties as parties
-from tests.stray import test_people_in_lines as folk
-from tests.stray import test_pets_and_plaques as pets
-from tests.stray import test_placed_rows as placed
-from tests.stray import test_program_rows as programs
-from tests.stray import test_property_lists as lists
-from tests.stray import test_rare_names as rare
-from tests.stray import test_records as records
-from tests.stray import test_registers as registers
-from tests.stray import test_run_together as together
-from tests.stray import test_scripts as scripts
-from tests.stray import test_sections as sections
-from tests.stray import test_sql_values as values
-from tests.stray import test_strangers as strangers
-from tests.stray import test_structured as texts
-from tests.stray import test_table_shapes as shapes
-from tests.stray import test_unknown_headers as unknown
-from tests.stray import test_unread_formats as unread
-from tests.stray.crowd import CROWD
+from tests.stray.containers import test_encoded as letters
+from tests.stray.documents import document_forms as forms
 from tests.stray.judging import table
+from tests.stray.mails import test_mailed_forms as mailed
+from tests.stray.prose import layouts
+from tests.stray.prose import test_envelopes as addresses
+from tests.stray.prose import test_layouts as nobody
+from tests.stray.prose import test_mixed_numbers as mixed
+from tests.stray.prose import test_people_in_lines as folk
+from tests.stray.scan.crowd import CROWD
+from tests.stray.sources import test_code_pages as pages
+from tests.stray.sources import test_unread_formats as unread
+from tests.stray.stores import test_property_lists as lists
+from tests.stray.tables import lettered, lives, things, unnamed
+from tests.stray.tables import test_beside_them as pairs
+from tests.stray.tables import test_counts as counts
+from tests.stray.tables import test_glued_names as glued
+from tests.stray.tables import test_homes_and_calls as homes
+from tests.stray.tables import test_pets_and_plaques as pets
+from tests.stray.tables import test_rare_names as rare
+from tests.stray.tables import test_records as records
+from tests.stray.tables import test_registers as registers
+from tests.stray.tables import test_strangers as strangers
+from tests.stray.tables import test_table_shapes as shapes
+from tests.stray.tables import test_unknown_headers as unknown
+from tests.stray.texts import call_lines, few_words, frames
+from tests.stray.texts import test_declared as declared
+from tests.stray.texts import test_json_pairs as json_pairs
+from tests.stray.texts import test_labelled as labels
+from tests.stray.texts import test_large_json as large
+from tests.stray.texts import test_options as options
+from tests.stray.texts import test_placed_rows as placed
+from tests.stray.texts import test_program_rows as programs
+from tests.stray.texts import test_sections as sections
+from tests.stray.texts import test_sql_values as values
+from tests.stray.texts import test_structured as texts
+from tests.stray.words import test_other_words as words
+from tests.stray.words import test_parties as parties
+from tests.stray.words import test_run_together as together
+from tests.stray.words import test_scripts as scripts
 
 
 @pytest.mark.parametrize("seed", [2008, 7])

@@ -2,8 +2,8 @@
 
 import random
 
-from tests.stray import secrets_of_nobody as nobody
-from tests.stray.test_markings import CARRIED, MENTIONED
+from tests.stray.prose import secrets_of_nobody as nobody
+from tests.stray.prose.test_markings import CARRIED, MENTIONED
 
 TEXTS = [
     text

@@ -1,6 +1,6 @@
 """Both engines tell the same encodings of Chinese, Japanese and Korean, and read them alike."""
 
-from tests.stray.test_eastern_texts import OTHERS, PAGES, roll
+from tests.stray.sources.test_eastern_texts import OTHERS, PAGES, roll
 
 
 def test_other_code_pages_are_told_alike(agree):

@@ -5,8 +5,8 @@ import subprocess
 import pytest
 
 from tests.dotnet.conftest import DRIVERS, compiled
-from tests.stray.crowd import CROWD
-from tests.stray.test_file_share import FILLER
+from tests.stray.scan.crowd import CROWD
+from tests.stray.scan.test_file_share import FILLER
 
 
 @pytest.fixture

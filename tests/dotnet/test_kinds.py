@@ -1,8 +1,8 @@
 """The two engines say the same of documents and texts in which people stand where few look, and of what looks alike."""
 
-from tests.stray import document_kinds as documents
-from tests.stray import page_kinds as pages
-from tests.stray import text_kinds as texts
+from tests.stray.documents import document_kinds as documents
+from tests.stray.sources import page_kinds as pages
+from tests.stray.texts import text_kinds as texts
 
 
 def test_over_documents_where_few_look(disagreements, tmp_path):

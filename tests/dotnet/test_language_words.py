@@ -2,9 +2,9 @@
 
 import json
 
-from tests.stray import test_language_words as languages
-from tests.stray import test_told_births as births
 from tests.stray.judging import table
+from tests.stray.values import test_told_births as births
+from tests.stray.words import test_language_words as languages
 
 
 def test_words_of_many_languages_are_known_alike(agree):

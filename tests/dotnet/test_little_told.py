@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.stray import bare_births, mailed_names
+from tests.stray.tables import mailed_names
+from tests.stray.values import bare_births
 
 
 @pytest.mark.parametrize("made", [bare_births, mailed_names], ids=lambda made: made.__name__.rpartition(".")[2])

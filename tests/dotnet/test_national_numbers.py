@@ -2,8 +2,8 @@
 
 import random
 
-from tests.stray import test_national_numbers as numbers
 from tests.stray.judging import table
+from tests.stray.values import test_national_numbers as numbers
 
 
 def test_the_same_numbers_are_taken_for_those_of_people(agree):

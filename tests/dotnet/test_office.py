@@ -8,12 +8,12 @@ import zlib
 import pytest
 
 from tests.corpus.files import zipped
+from tests.stray.documents.test_office_documents import DOCUMENTS
+from tests.stray.documents.test_office_excel import BOOKS, label, old, records
+from tests.stray.documents.test_office_recorded import RECORDED, directory_of, mails_in_a_ring, old_doc, show_with
+from tests.stray.documents.test_workbooks import BOOKS as WORKBOOKS
 from tests.stray.judging import HEAD, rows
-from tests.stray.test_office_documents import DOCUMENTS
-from tests.stray.test_office_excel import BOOKS, label, old, records
-from tests.stray.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
-from tests.stray.test_office_recorded import RECORDED, directory_of, mails_in_a_ring, old_doc, show_with
-from tests.stray.test_workbooks import BOOKS as WORKBOOKS
+from tests.stray.mails.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
 
 CHANGED = 40
 """Changed copies of each document."""

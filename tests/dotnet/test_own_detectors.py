@@ -2,7 +2,7 @@
 
 import json
 
-from tests.stray.test_own_detectors import CASE, FILES, ROW, told
+from tests.stray.values.test_own_detectors import CASE, FILES, ROW, told
 
 
 def test_own_kinds_are_found_alike(scan, dotnet_scan, tmp_path):

@@ -10,8 +10,8 @@ from scanner.collectors.python.sources import signatures, source_text
 from scanner.collectors.python.words.dictionary import HEADERS, WHOLE_HEADERS
 from tests.corpus import people
 from tests.dotnet.calls import may_list
-from tests.stray import test_programs as programs
-from tests.stray.test_readers import MAGIC
+from tests.stray.sources.test_readers import MAGIC
+from tests.stray.texts import test_programs as programs
 
 ENCODINGS = ["utf-8", "utf-8-sig", "cp1252", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]
 BROKEN = [

@@ -1,6 +1,6 @@
 """Both engines find births with a blank behind each dot."""
 
-from tests.stray.test_spaced_dates import CROWD, spaced
+from tests.stray.values.test_spaced_dates import CROWD, spaced
 
 
 def test_births_with_blanks_behind_their_dots_are_found_alike(disagreements, tmp_path):

@@ -6,8 +6,8 @@ import pytest
 
 from tests.corpus import people
 from tests.dotnet.calls import VALIDATORS
-from tests.stray.test_detectors import FILES
-from tests.stray.test_told_births import FORMS
+from tests.stray.values.test_detectors import FILES
+from tests.stray.values.test_told_births import FORMS
 
 EXAMPLES = [
     "2002/0073319Z", "1979/0163001B", "81/34U", "20020073319Z", "02/73319z", "2001/0171310S", "2002/0073319A", "0073319Z",

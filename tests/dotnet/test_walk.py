@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.dotnet.conftest import answer_of, compiled
-from tests.stray.crowd import CROWD
+from tests.stray.scan.crowd import CROWD
 
 DRIVERS = Path(__file__).with_name("drivers")
 LINE = CROWD.replace("\n", "|")

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from tests.corpus.files import zipped
 from tests.corpus.workbooks import workbook
-from tests.stray import test_archives_behind as behind
-from tests.stray import test_encoded as encoded
-from tests.stray import test_mainframe as mainframe
-from tests.stray import test_together as together
-from tests.stray import wrapped_mails as wraps
+from tests.stray.containers import test_archives_behind as behind
+from tests.stray.containers import test_encoded as encoded
+from tests.stray.containers import wrapped_mails as wraps
 from tests.stray.judging import HEAD, PEOPLE, rows
+from tests.stray.scan import test_mainframe as mainframe
+from tests.stray.tables import test_together as together
 
 PEOPLE_ROWS = rows()
 

@@ -12,7 +12,7 @@ from scanner.collectors.bundle_python import stray_program
 from scanner.errors import EvidenceError
 from scanner.render import stray_v1
 from scanner.scan.stray_here import Asked, look
-from tests.stray.crowd import CROWD
+from tests.stray.scan.crowd import CROWD
 
 CANARY = "Zyxqvanary"
 FOUND = (

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from scanner.collectors.bundle_python import part_by_part, stray_program
-from tests.stray import find_tier
+from tests.stray.scan import find_tier
 
 
 class Answer(NamedTuple):

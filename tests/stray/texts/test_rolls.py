@@ -1,0 +1,18 @@
+"""Rolls: a name a line, and a home or a date behind it."""
+
+import pytest
+
+from tests.stray.judging import counted
+from tests.stray.texts.rolls import CROWD, OF_NOBODY, OF_PEOPLE
+
+
+@pytest.mark.parametrize("name", OF_PEOPLE)
+def test_rolls_list_people(name):
+    verdict, people = counted(OF_PEOPLE[name].encode())
+
+    assert (verdict, people) == ("people", pytest.approx(len(CROWD), rel=0.05))
+
+
+@pytest.mark.parametrize("name", OF_NOBODY)
+def test_lists_that_look_like_rolls_list_nobody(name):
+    assert counted(OF_NOBODY[name].encode()) == ("clean", 0)
