@@ -96,13 +96,13 @@ def has_columns(lines):
     first = lines[0]
     bare = [ROLL_QUOTED.sub("", line) for line in lines]
     return not has_digit(first) and any(
-        sum(1 for line in bare if are_cells(line.split(sign), first.count(sign))) >= NEARLY_ALL * (len(lines) - 1)
+        sum(1 for line in bare if is_cut_by(line.split(sign), first.count(sign))) >= NEARLY_ALL * (len(lines) - 1)
         for sign in ROLL_SIGNS
         if sign in first
     )
 
 
-def are_cells(cells, signs):
+def is_cut_by(cells, signs):
     """Tell whether a line is parted by so many signs, the last cell of two being a number."""
     return len(cells) == signs + 1 and (signs >= ROLL_CELLS or not LETTERS.search(cells[-1]))
 
