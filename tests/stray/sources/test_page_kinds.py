@@ -24,3 +24,8 @@ def test_the_page_is_told_by_the_words(encoding):
 
 def test_bytes_of_numbers_are_no_text_of_wide_letters():
     assert text_encoding(bytes(n % 7 for n in range(2048))) == ""
+
+
+def test_few_letters_again_and_again_are_no_words_of_a_page():
+    assert {text_encoding(bytes([sign]) * 3000) for sign in range(128, 256)} == {"cp1252"}
+    assert text_encoding(("\u043e\u043a" * 900).encode("cp866")) == "cp1252"

@@ -8,7 +8,7 @@ namespace Mediascan.Stray
 {
     internal sealed class LonePages : PieceDecoder
     {
-        private const int Sample = 4096, FewestLone = 30, LeastWord = 3;
+        private const int Sample = 4096, FewestLone = 30, LeastWord = 3, FewestLetters = 8;
         private const double MostMixed = 0.1, LeastFit = 0.9, LeastCommon = 0.35;
         private static readonly string[] Codecs = { "cp1251", "koi8_u", "cp866", "iso8859_5", "mac_cyrillic", "cp1253", "cp737", "cp1255", "cp1256" };
         private static readonly int[] Pages = { 1251, 21866, 866, 28595, 10007, 1253, 737, 1255, 1256 };
@@ -60,7 +60,8 @@ namespace Mediascan.Stray
                 runs.Add(run.Value);
                 length += run.Length;
             }
-            if (length < Math.Max(FewestLone, LeastWord * runs.Count) || Mixed.Matches(sample).Count > MostMixed * runs.Count)
+            if (length < Math.Max(FewestLone, LeastWord * runs.Count) || Mixed.Matches(sample).Count > MostMixed * runs.Count
+                || string.Concat(runs).Distinct().Count() < FewestLetters)
             {
                 return "cp1252";
             }

@@ -100,20 +100,26 @@ def is_quoted(head):
 
 
 def encoded_files(work):
-    """Yield the bytes of each file in a text, None for one that is too big to hold."""
-    data = b""
-    wanted = 0
+    """Yield the bytes of each file in a text, None for one that is too big to hold.
+
+    Pieces are joined when there are as many again as before: added one by one they would leave holes in memory.
+    """
+    held, size, wanted = [], 0, 0
     for piece in ascii_pieces(work.source, work.detail):
-        data += piece
-        if len(data) < wanted:
+        held.append(piece)
+        size += len(piece)
+        if size < wanted:
             continue
+        data = b"".join(held)
+        del held[:]
         kept = yield from files_in(data, False)
         data = going_on(data[kept:])
         wanted = min(2 * len(data), MOST_CODE + 1)
         if len(data) > MOST_CODE:
             yield None
             data, wanted = NO_FILE, 0
-    yield from files_in(data, True)
+        held, size, data = [data], len(data), b""
+    yield from files_in(b"".join(held), True)
 
 
 def going_on(letters):

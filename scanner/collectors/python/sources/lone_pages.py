@@ -24,8 +24,8 @@ LONE_PAGES = (
     ("mac_cyrillic", CYRILLIC), ("cp1253", GREEK), ("cp737", GREEK), ("cp1255", HEBREW), ("cp1256", ARABIC),
 )  # fmt: skip
 LONE_CODECS = frozenset(codec for codec, _ in LONE_PAGES)
-FEWEST_LONE, LEAST_WORD = 30, 3
-"""Bytes beyond ASCII in a sample, and of one word on the average."""
+FEWEST_LONE, LEAST_WORD, FEWEST_LETTERS = 30, 3, 8
+"""Bytes beyond ASCII in a sample, of one word on the average, and different ones."""
 MOST_MIXED, LEAST_FIT, LEAST_COMMON = 0.1, 0.9, 0.35
 """Words beside letters of ASCII; bytes in words that a page makes well; and the common ones among their letters."""
 MIXED = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
@@ -38,6 +38,8 @@ def lone_page(head):
     runs = HIGH_BYTES.findall(sample)
     high = len(b"".join(runs))
     if high < max(FEWEST_LONE, LEAST_WORD * len(runs)) or len(MIXED.findall(sample)) > MOST_MIXED * len(runs):
+        return ""
+    if len(set(b"".join(runs))) < FEWEST_LETTERS:
         return ""
     best, most = "", 0.0
     for codec, (word, common) in LONE_PAGES:
