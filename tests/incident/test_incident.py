@@ -21,6 +21,7 @@ WHERE = {
 LONG = 10
 """Characters that do not stand in half a megabyte of random bytes by chance."""
 START = 4
+"""Characters of a value that are looked for first."""
 ON_A_STICK = (
     "mount -t tmpfs none /media && mkdir /media/STICK && mount -o loop,ro {image} /media/STICK && exec env {command}"
 )
@@ -93,6 +94,7 @@ def spilt(text, lists):
 
 
 def begins(value, starts):
+    """Tell whether the start of a value is among those of a text, or is too short to say."""
     return len(value) < START or value[:START].lower() in starts
 
 
