@@ -87,6 +87,10 @@ FOLK = {
     "shifts of rare names": listed(
         "Employee,Department,Shift", lambda n, one: [f"{one.surname.upper()} {chr(65 + n)}", "Kitchen", "Late" if n % 2 else "Early"]
     ),
+    "first and last names apart beside ages": listed("first_name,last_name,age", lambda n, one: [one.forename, one.surname, ages(n)]),
+    "first and last names apart beside sexes": listed("First Name,Surname,Gender", lambda n, one: [one.forename, one.surname, sexes(n)]),
+    "first and last names apart beside marks": listed("Surname,Forename,Mark", lambda n, one: [one.surname, one.forename, str(40 + n)]),
+    "criminals": listed("criminal_name,gender,age_group,convictions", lambda n, one: [full(one), sexes(n), "18-25", str(n % 7)]),
     "employees, some in teams": listed("Employee,Team,Salary", lambda n, one: [full(one), "North", pays(n)]),
 }  # fmt: skip
 NOBODY = {
@@ -105,6 +109,10 @@ NOBODY = {
     "of long ago": listed("Name,Occupation,Sex,Year", lambda n, one: [full(one), "Weaver", sexes(n), str(1841 + n)]),
     "teachers": listed("Name,Title,Department", lambda n, one: [full(one), "Lecturer", "History"]),
     "a committee": listed("Name,Position", lambda n, one: [full(one), "Treasurer" if n else "Chair"]),
+    "a committee, first and last names apart": listed("First Name,Last Name,Position", lambda n, one: [one.forename, one.surname, "Treasurer" if n else "Chair"]),
+    "players, first and last names apart": listed("first_name,last_name,age,club", lambda n, one: [one.forename, one.surname, ages(n), CLUBS[n % 3]]),
+    "lifeboats": listed("ON,Name,Built,Class,Station", lambda n, one: [str(n + 700), full(one), str(1930 + n), "Mersey", f"{one.surname}port"]),
+    "cats": listed("name,born,colour,fee", lambda n, one: [one.forename, f"20{n % 20 + 3:02}-04-{n % 28 + 1:02}", "tabby" if n % 2 else "black", "80"]),
     "wards of councillors": listed("Name,Ward", lambda n, one: [full(one), "Elm"]),
     "ships": listed("name,class,crew,rank", lambda n, one: [f"HMS {one.surname}", "Duke", str(100 + n), str(n)]),
     "goods": listed("name,age range,class,score", lambda n, one: [f"Red {('Puzzle', 'Robot', 'Kite')[n % 3]} {n}", "3-5", "A", str(n)]),

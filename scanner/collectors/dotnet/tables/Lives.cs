@@ -15,6 +15,7 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> Renowned = new HashSet<string>(Lists.Renowned);
         private static readonly HashSet<string> RenownedPosts = new HashSet<string>(Lists.RenownedPosts);
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
+        private static readonly string[] BesideApart = { "age", "sex", "school", "kin" };
         private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin" };
         private static readonly Regex YearsOld = new Regex(
             "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);
@@ -112,7 +113,8 @@ namespace Mediascan.Stray
             bool isFolk = header.Exists(IsOfFolk);
             bool isWhole = kinds.Count > 1 || kinds.Contains("full_name") || Columns.Share(Columns.IsTwoWords, different) >= 0.6;
             int weight = topics.Distinct().Count() + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
-                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0);
+                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0)
+                + (kinds.Contains("forename") && kinds.Contains("surname") && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0);
             bool isHeavy = isFolk || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0);
             if ((!isWhole && kinds.Contains("forename")) || weight < (isWhole ? 2 : 3)
                 || (!isHeavy && different.Count < 0.5 * names.Count))

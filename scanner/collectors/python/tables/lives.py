@@ -47,6 +47,9 @@ LONE, PUBLIC_TOPICS = {"forename"}, frozenset(("post", "nation"))
 """First names alone; topics by which those known to all are told."""
 HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin"))
 """Each is as much as two of the others."""
+NAMED_APART = frozenset(("forename", "surname"))
+APART_TOPICS = frozenset(("age", "sex", "school", "kin"))
+"""Two columns of names are as much as a topic beside one of these: committees have names and posts."""
 ENOUGH_TOLD, LONE_SURNAMES = 2, 3
 """What the topics must come to, and where there are last names alone."""
 FEWEST_IN_LIVES, KNOWN_WHERE_BARE, KNOWN_IN_LIGHT = 3, 0.3, 0.45
@@ -97,7 +100,9 @@ def says_enough(columns, header, rows, named, topics):
     kinds = {columns[n].kind for n in named}
     is_whole = "full_name" in kinds or len(kinds) > 1 or share(is_two_words, different) >= ENOUGH
     is_folk = any(map(is_of_folk, header))
-    if weight_of(topics) + is_folk < (ENOUGH_TOLD if is_whole else LONE_SURNAMES) or (kinds == LONE and not is_whole):
+    is_apart = kinds >= NAMED_APART and not APART_TOPICS.isdisjoint(topics)
+    told = weight_of(topics) + is_folk + is_apart
+    if told < (ENOUGH_TOLD if is_whole else LONE_SURNAMES) or (kinds == LONE and not is_whole):
         return False
     is_heavy = is_folk or not HEAVY_TOPICS.isdisjoint(topics)
     if not is_heavy and len(different) < DIFFERENT_IN_LIGHT * len(names):

@@ -69,7 +69,7 @@ OTHER_HEADERS = {
     "volunteer name;visitor name;elector name;borrower name;complainant name;"
     "deceased name;assured name;"
     "proposer name;holder name;keeper name;"
-    "registered keeper;inmate name;arrestee name;missing person name;worker name;personnel name;"
+    "registered keeper;inmate name;criminal name;arrestee name;missing person name;worker name;personnel name;"
     "traveller name;traveler name;name as on card;name on card;embossed name;"
     "data subject;data subject name;person full name;contact full name;"
     "enw llawn;ainm iomlán;vardas pavardė;vardas pavarde;vārds uzvārds;nama lengkap;họ và tên;họ tên;"

@@ -108,7 +108,7 @@ NO_PARTIES = frozenset(("party", "person"))
 """Words that say whose something is, and stand over statesmen too."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
-PET_WORDS = frozenset(("owner", "type", "species"))
+PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
 FIRM_WORDS = frozenset(("company", "business", "firm", "organisation", "organization", "supplier", "vendor"))
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
 """What stands over columns that nobody named, as `words` returns it."""

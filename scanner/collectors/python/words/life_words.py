@@ -72,26 +72,27 @@ def words_by_topic(text):
 LIFE_WORDS = words_by_topic(LIFE_TEXT)
 """Words, several of them as one, over a column -> what of a life stands below."""
 FOLK_TEXT = """
-employee emp patient inmate prisoner offender pupil student victim defendant claimant convict detainee suspect tenant
-resident client customer worker staff probationer parolee learner trainee serviceuser volunteer child
-mitarbeiter mitarbeiterin patientin schüler schueler häftling gefangener kunde kundin bewohner mieter empleado paciente
-alumno preso recluso interno cliente trabajador employé employe salarié salarie élève eleve détenu detenu dipendente
-paziente detenuto alunno medewerker werknemer patiënt leerling gedetineerde klant cliënt bewoner pracownik pacjent
-więzień wiezien klient uczeń uczen medarbejder medarbeider ansatt anställd pasient elev fange kund funcionário
+criminal employee emp patient inmate prisoner offender pupil student victim defendant claimant convict detainee
+suspect tenant resident client customer worker staff probationer parolee learner trainee serviceuser volunteer child
+mitarbeiter mitarbeiterin patientin schüler schueler häftling gefangener kunde kundin bewohner mieter empleado
+paciente alumno preso recluso interno cliente trabajador employé employe salarié salarie élève eleve détenu detenu
+dipendente paziente detenuto alunno medewerker werknemer patiënt leerling gedetineerde klant cliënt bewoner pracownik
+pacjent więzień wiezien klient uczeń uczen medarbejder medarbeider ansatt anställd pasient elev fange kund funcionário
 funcionario aluno detento
 """
 FOLK = frozenset(FOLK_TEXT.split())
 """What people are called over a column of those of whom a list is kept."""
 RENOWNED_TEXT = """
 actor actress affiliation album alignment animal artist assist athlete author award band batting bib boat book bowling
-breed bust cap caps celebrity character citation club coach commit constituency contribution constructor cup draft
-draftyear electorate embarked episode event experiencepoints faction fare fifa film finish followers founder game goal
-hp incumbent innings instrument jersey jockey kit laps league lifeboat mana marketvalue match matches medal movie
-networth noc novel orcid overall pace parliament party pclass pet pit points potential ppg pts publication publisher
-quest ranking rebounds refs reign season seed senate series shirt singer song species sport squad starring subscribers
-survived team tournament transfer url vote votes weapon wicket wiki win wins xp verein mannschaft tore spieler partei
-wahlkreis equipo goles partido squadra gol equipe buts parti drużyna gole partia seleção ploeg doelpunten partij klub
-lag mål seleccion player politician president hero villain legislator lawmaker laureate monarch
+built breed bust cap caps celebrity character citation club coach commit constituency contribution constructor cup
+draft draftyear electorate embarked episode event experiencepoints faction fare fifa film finish followers founder
+game goal hp incumbent innings instrument jersey jockey kit laps launched league lifeboat mana marketvalue match
+matches medal movie networth noc novel orcid overall pace parliament party pclass pet pit points potential ppg pts
+publication publisher quest ranking rebounds refs reign season seed senate series shirt singer song species sport
+squad starring subscribers survived team tournament transfer url vote votes weapon wicket wiki win wins xp verein
+mannschaft tore spieler partei wahlkreis equipo goles partido squadra gol equipe buts parti drużyna gole partia
+seleção ploeg doelpunten partij klub lag mål seleccion player politician president hero villain legislator lawmaker
+laureate monarch
 """
 RENOWNED = frozenset(RENOWNED_TEXT.split())
 """Words over columns of lists of those known to all, and of their tables: players, actors, politicians, heroes."""
