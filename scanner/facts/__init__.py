@@ -2,7 +2,8 @@
 
 section.py holds Section; linux.py, macos.py and windows.py what a target has, built of the values in the modules by
 subject; codec.py turns them into JSON and back; frame.py takes a collector's answer apart; parse/ turns section bodies
-into values; derive/ computes facts from facts; decode.py joins them: Output -> facts.
+into values; derive/ computes facts from facts; decode.py joins them: Output -> facts. alike.py remembers what other
+targets of the scan said.
 """
 
 from __future__ import annotations

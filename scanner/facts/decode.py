@@ -7,6 +7,7 @@ from dataclasses import field
 
 from scanner.errors import EvidenceError
 from scanner.facts import frame
+from scanner.facts.alike import Alike
 from scanner.facts.derive.stray_setting import with_setting
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
@@ -106,17 +107,27 @@ class Decoded:
     """Every section's body as it came, for --record."""
 
 
-def decode(output: Output, nonce: str, limits: Limits = DEFAULT) -> Decoded:
-    """Return the facts of an answer; raise EvidenceError (truncated, replayed or bad_evidence) when it is none."""
+def decode(output: Output, nonce: str, limits: Limits = DEFAULT, alike: Alike | None = None) -> Decoded:
+    """Return the facts of an answer; raise EvidenceError (truncated, replayed or bad_evidence) when it is none.
+
+    What `alike` remembers of other targets saves time and changes nothing.
+    """
     found = frame.pieces(output.stdout, nonce, limits)
     kind, parsers = next((PLATFORMS[name] for name in PLATFORMS if name in found), (LinuxFacts, LINUX))
     if set(found) != set(parsers):
         raise EvidenceError("bad_evidence", "the answer holds other sections than were asked for")
-    sections = {name: _section(found[name], parser, limits) for name, parser in parsers.items()}
+    sections = {name: _known(found[name], parser, limits, alike) for name, parser in parsers.items()}
     broken = [f"{name} {section.state.value}" for name, section in sections.items() if section.state in BROKEN]
     bodies = {name: piece.body for name, piece in found.items()}
     facts = with_setting(kind(**sections))  # type: ignore[arg-type, type-var]
     return Decoded(facts, "partial" if broken else "ok", ", ".join(broken), bodies)
+
+
+def _known(piece: frame.Piece, parser: Parser, limits: Limits, alike: Alike | None) -> Section[object]:
+    if alike is None:
+        return _section(piece, parser, limits)
+    key = parser, piece.name, piece.state, piece.body, limits
+    return alike.sections.get(key) or alike.keep(key, _section(piece, parser, limits))
 
 
 def _section(piece: frame.Piece, parser: Parser, limits: Limits) -> Section[object]:

@@ -10,6 +10,7 @@ from scanner.catalog.profiles import Profile
 from scanner.connectors import table
 from scanner.errors import origin
 from scanner.evaluate import HostResult
+from scanner.facts.alike import Alike
 from scanner.inventory import Target
 from scanner.ledger import rows
 from scanner.ledger.rows import Row
@@ -52,8 +53,8 @@ class Kit:
 class TargetWorker:
     """Turns targets into rows; called from many threads."""
 
-    def __init__(self, kit: Kit, means: Means) -> None:
-        self._kit, self._means = kit, means
+    def __init__(self, kit: Kit, means: Means, alike: Alike | None = None) -> None:
+        self._kit, self._means, self._alike = kit, means, alike
 
     def __call__(self, target: Target) -> Row:
         """Return the row of one target, whatever happens to it."""
@@ -73,7 +74,7 @@ class TargetWorker:
             from scanner.scan.record import record
 
             record(Path(self._kit.record_to), result, self._kit.limits)
-        return rows.encode(self._judged(result))
+        return rows.encode(self._judged(result), self._alike)
 
     def _judged(self, result: TargetResult) -> HostResult:
         known = self._kit.earlier.of(result.target) if self._kit.earlier is not None else None
@@ -83,11 +84,11 @@ class TargetWorker:
         return judge(result, self._kit.profiles[result.target.profile])
 
 
-def decode(output: Output, nonce: str, limits: Limits) -> Decoded:
+def decode(output: Output, nonce: str, limits: Limits, alike: Alike | None = None) -> Decoded:
     """Return the facts of an answer, as facts.decode, which is imported when the first one comes and not before."""
     from scanner.facts import decode as facts
 
-    return facts.decode(output, nonce, limits)
+    return facts.decode(output, nonce, limits, alike)
 
 
 def worker(kit: Kit) -> TargetWorker:
@@ -101,7 +102,14 @@ def worker(kit: Kit) -> TargetWorker:
         earlier=kit.earlier,
         exports=travelling(kit.known),
     )
-    return TargetWorker(kit, Means(connectors=connectors, script=script, decode=decode, limits=kit.limits))
+    alike = Alike()
+    means = Means(
+        connectors=connectors,
+        script=script,
+        decode=lambda output, nonce, limits: decode(output, nonce, limits, alike),
+        limits=kit.limits,
+    )
+    return TargetWorker(kit, means, alike)
 
 
 def pool_of(kit: Kit, size: Size, made: Callable[[], TargetWorker] | None = None) -> Pool[Target, Row]:
