@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import enum
+import functools
 from collections.abc import Sequence
 from fractions import Fraction
 
 from scanner.check import Check, Finding, Selected, Status, Verdict
 from scanner.facts import Facts, FactUnavailableError
+from scanner.facts.again import HEAD, Again
 from scanner.facts.derive.once import remembering
+from scanner.facts.watched import Places
 from scanner.values import dataclass
 
 
@@ -62,10 +65,24 @@ class HostResult:
         return self.state in REACHED
 
 
-def evaluate(checks: Sequence[Selected], facts: Facts) -> tuple[Finding, ...]:
-    """Apply every selected check to one target's facts; a check that breaks is an error finding, not an exception."""
+def evaluate(checks: Sequence[Selected], facts: Facts, again: Again[Finding] | None = None) -> tuple[Finding, ...]:
+    """Apply every selected check to one target's facts; a check that breaks is an error finding, not an exception.
+
+    A check is a function of the facts that it reads and of its parameters: where `again` remembers what it said of the
+    same, it is not asked again.
+    """
     with remembering():
-        return tuple(_finding(selected, facts) for selected in checks)
+        if again is None:
+            return tuple(_finding(selected, facts) for selected in checks)
+        places = Places(facts)
+        return tuple(again.of(one, places, functools.partial(_finding, one), _size) for one in checks)
+
+
+def _size(finding: Finding) -> int | None:
+    """Return how large a finding is; one of a check that broke is not kept."""
+    if finding.status is Status.ERROR:
+        return None
+    return HEAD + len(finding.message) + sum(map(len, finding.evidence))
 
 
 def _finding(selected: Selected, facts: Facts) -> Finding:

@@ -2,21 +2,29 @@
 
 A section's value depends on its name, its state, its body, the parser and the limits, and on nothing else: these are
 the key, the body byte for byte, so that a target gets what its own bytes mean, whatever others answered. Values are
-frozen, so that many targets may hold the same one. Its JSON depends on the value and its type; for that the very object
-is the key. What is kept is bounded: a fleet of which every machine says something else costs no more than this.
+frozen, so that many targets may hold the same one. A section that comes again has a number, one for each that
+differs: what depends on sections, as their JSON does, is kept by these. All is bounded: a fleet of which every machine
+says something else costs no more than this.
 """
 
 from __future__ import annotations
 
+import itertools
+from typing import Any, TypeVar
+
+from scanner.facts.again import HEAD, Again
 from scanner.facts.section import Section, State
+from scanner.facts.stray import StrayScan
 from scanner.memo import Memo
+
+T = TypeVar("T")
 
 SECTIONS, BODIES = 512, 256 * 1024
 """How many sections are kept, and how many bytes they had; as values they take some ten times as much."""
 TEXTS = 512 * 1024
-"""Characters of JSON."""
-HEAD = 100
-"""What an answer takes beside its own text."""
+"""Characters of JSON, and of findings."""
+SETTINGS, FINDINGS = 128, 4096
+"""How many are kept of stray sections with their setting, and of findings."""
 
 Parsed = tuple[object, str, State, bytes, object]
 """Parser, name, state, body, limits."""
@@ -27,19 +35,21 @@ class Alike:
 
     def __init__(self) -> None:
         self.sections: Memo[Parsed, Section[object]] = Memo(SECTIONS, BODIES)
-        self._texts: Memo[tuple[type, str, int], tuple[Section[object], str]] = Memo(SECTIONS, TEXTS)
+        self.texts: Memo[tuple[type, str, int], str] = Memo(SECTIONS, TEXTS)
+        self.settings: Again[Section[StrayScan]] = Again(SETTINGS, BODIES // 2)
+        self.findings: Again[Any] = Again(FINDINGS, TEXTS)
+        self._numbers = itertools.count(1)
+
+    def numbered(self, section: Section[T]) -> Section[T]:
+        """Return a section with a number that no other has."""
+        return Section(section.name, section.state, section.value_or_none, section.reason, next(self._numbers))
 
     def keep(self, key: Parsed, section: Section[object]) -> Section[object]:
-        """Keep what a body means, and return it."""
-        self.sections.put(key, section, HEAD + len(key[3]))
+        """Keep what a body means with a number, for others, and return it without: most are not heard a second time."""
+        self.sections.put(key, self.numbered(section), HEAD + len(key[3]))
         return section
 
-    def text(self, platform: type, name: str, section: Section[object]) -> str | None:
-        """Return the JSON of this very section under its name in the facts of a platform, if it is kept."""
-        found = self._texts.get((platform, name, id(section)))
-        return None if found is None else found[1]
-
-    def keep_text(self, platform: type, name: str, section: Section[object], text: str) -> str:
-        """Keep the JSON of a section and return it; the section is kept with it, so that its id stays its own."""
-        self._texts.put((platform, name, id(section)), (section, text), HEAD + len(text))
+    def keep_text(self, key: tuple[type, str, int], text: str) -> str:
+        """Keep the JSON of the section with a number, by platform and name, and return it."""
+        self.texts.put(key, text, HEAD + len(text))
         return text

@@ -71,11 +71,10 @@ def _nothing(kind: type) -> object:
 
 def _known(facts: Facts, name: str, hints: Mapping[str, Any], alike: Alike | None) -> str:
     section: Section[object] = getattr(facts, name)
-    if alike is None:
+    if alike is None or not section.number:
         return _written(hints[name], section)
-    platform = typing.cast("type", type(facts))
-    known = alike.text(platform, name, section)
-    return known or alike.keep_text(platform, name, section, _written(hints[name], section))
+    key = typing.cast("type", type(facts)), name, section.number
+    return alike.texts.get(key) or alike.keep_text(key, _written(hints[name], section))
 
 
 def _written(kind: Any, section: Section[object]) -> str:  # noqa: ANN401

@@ -7,8 +7,9 @@ from dataclasses import field
 
 from scanner.errors import EvidenceError
 from scanner.facts import frame
+from scanner.facts.again import HEAD
 from scanner.facts.alike import Alike
-from scanner.facts.derive.stray_setting import with_setting
+from scanner.facts.derive.stray_setting import setting
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.parse import (
@@ -31,10 +32,12 @@ from scanner.facts.parse.entries import Entries
 from scanner.facts.parse.windows import bitlocker, defender, devices, drivers, registry, volumes
 from scanner.facts.parse.windows import host as windows_host
 from scanner.facts.section import Section, State
+from scanner.facts.stray import StrayScan
+from scanner.facts.watched import Facts, Places
 from scanner.facts.windows import WindowsFacts
 from scanner.limits import DEFAULT, Limits
 from scanner.script import Output
-from scanner.values import dataclass
+from scanner.values import dataclass, replace
 
 Parser = Callable[[Entries], object]
 LINUX: Mapping[str, Parser] = {
@@ -119,8 +122,17 @@ def decode(output: Output, nonce: str, limits: Limits = DEFAULT, alike: Alike | 
     sections = {name: _known(found[name], parser, limits, alike) for name, parser in parsers.items()}
     broken = [f"{name} {section.state.value}" for name, section in sections.items() if section.state in BROKEN]
     bodies = {name: piece.body for name, piece in found.items()}
-    facts = with_setting(kind(**sections))  # type: ignore[arg-type, type-var]
+    facts = kind(**sections)  # type: ignore[arg-type]
+    facts = replace(facts, stray=setting(facts) if alike is None else _setting(facts, alike, len(bodies["stray"])))
     return Decoded(facts, "partial" if broken else "ok", ", ".join(broken), bodies)
+
+
+def _setting(facts: Facts, alike: Alike, size: int) -> Section[StrayScan]:
+    def ask(seen: Facts) -> Section[StrayScan]:
+        section = setting(seen)
+        return section if section.number else alike.numbered(section)
+
+    return alike.settings.of(setting, Places(facts), ask, lambda _: HEAD + size)
 
 
 def _known(piece: frame.Piece, parser: Parser, limits: Limits, alike: Alike | None) -> Section[object]:

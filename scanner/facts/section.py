@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from dataclasses import field
 from typing import Generic, TypeVar
 
 from scanner.values import dataclass
@@ -39,6 +40,8 @@ class Section(Generic[T]):
     state: State
     value_or_none: T | None = None
     reason: str = ""
+    number: int = field(default=0, compare=False, repr=False)
+    """Which of the sections of a scan it is: two with one number came of the same bytes; 0: nobody counted."""
 
     def require(self) -> T:
         """Return the value, or end this check as unknown."""

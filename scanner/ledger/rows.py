@@ -144,7 +144,7 @@ def _facts(facts: Facts | None, alike: Alike | None) -> tuple[bytes | None, byte
     if facts is None:
         return None, None
     others = [field.name for field in dataclasses.fields(facts) if field.name != "stray"]
-    stray = _packed(write_facts(facts, ["stray"])) if sent(facts, "stray") else None
+    stray = _packed(write_facts(facts, ["stray"], alike)) if sent(facts, "stray") else None
     return _packed(write_facts(facts, others, alike)), stray
 
 

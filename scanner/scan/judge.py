@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from scanner.catalog.profiles import Profile
+from scanner.check import Finding
 from scanner.evaluate import Assurance, HostResult, evaluate
+from scanner.facts.again import Again
 from scanner.inventory import Target
 from scanner.scan.collect import TargetResult
 from scanner.script import Identity
@@ -19,10 +21,10 @@ def unscanned(target: Target, profile: Profile, state: str = "cancelled", reason
     )  # fmt: skip
 
 
-def judge(result: TargetResult, profile: Profile) -> HostResult:
+def judge(result: TargetResult, profile: Profile, again: Again[Finding] | None = None) -> HostResult:
     """Apply the profile's checks to what was read; a target that was not reached has no findings."""
     known = gathered(result, profile)
-    return replace(known, findings=evaluate(profile.checks, known.facts)) if known.facts else known
+    return replace(known, findings=evaluate(profile.checks, known.facts, again)) if known.facts else known
 
 
 def gathered(result: TargetResult, profile: Profile) -> HostResult:

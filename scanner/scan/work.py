@@ -81,7 +81,8 @@ class TargetWorker:
         if result.facts is not None:
             result = replace(result, facts=joined(result.facts, known))
         result = told(result, self._kit.known)
-        return judge(result, self._kit.profiles[result.target.profile])
+        again = self._alike.findings if self._alike is not None else None
+        return judge(result, self._kit.profiles[result.target.profile], again)
 
 
 def decode(output: Output, nonce: str, limits: Limits, alike: Alike | None = None) -> Decoded:

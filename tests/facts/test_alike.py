@@ -63,14 +63,29 @@ def test_recorded_machines_mean_the_same_whoever_answered_before(machines: list[
     assert len(alike.sections) > 0
 
 
-def test_what_is_the_same_is_one_object_and_the_rest_is_not(machines: list[dict[str, Piece]]) -> None:
+def test_what_came_before_is_one_object_and_the_rest_is_not(machines: list[dict[str, Piece]]) -> None:
     alike = Alike()
     one = machines[0]
+    meant(said(one), alike)
     other = one | {"host": replace(one["host"], body=one["host"].body.replace(b"|", b"|x", 1))}
     first, second = (decode(said(machine), NONCE, DEFAULT, alike).facts for machine in (one, other))
 
     assert first.host is not second.host
     assert all(getattr(first, name) is getattr(second, name) for name in one if name not in ("host", "stray"))
+
+
+def test_a_section_is_counted_when_it_comes_again_and_no_two_get_one_number(machines: list[dict[str, Piece]]) -> None:
+    alike = Alike()
+    numbers: list[int] = []
+    for machine in machines:
+        facts = [decode(said(machine), NONCE, DEFAULT, alike).facts for _ in range(3)]
+        sections = [[getattr(one, name) for name in machine if name != "stray"] for one in facts]
+
+        assert [one.number for one in sections[1]] == [one.number for one in sections[2]]
+        assert 0 not in [one.number for one in sections[1]]
+        numbers += [again.number for first, again in zip(*sections[:2], strict=True) if not first.number]
+
+    assert len(numbers) == len(set(numbers)) > len(machines)
 
 
 def test_one_changed_byte_anywhere_is_seen(machines: list[dict[str, Piece]]) -> None:
@@ -132,7 +147,7 @@ def test_threads_may_ask_at_the_same_moment(machines: list[dict[str, Piece]]) ->
 
 def strange(machine: dict[str, Piece]) -> Iterator[Output]:
     """Yield answers of which every section differs from all others, as small lines that make many values."""
-    for number in range(25):
+    for number in range(12):
         modules = b"@ok /proc/modules\n" + b"".join(b"|m%d_%d 1 0 - Live 0x0\n" % (number, n) for n in range(1200))
         mounts = b"@ok /proc/self/mountinfo\n" + b"".join(
             b"|%d 1 0:1 / /%d%d rw - t t r\n" % (n + 30, number, n) for n in range(900)
@@ -166,7 +181,6 @@ def test_answers_that_always_differ_take_no_more_than_their_room(machines: list[
 
 
 def test_the_text_of_a_section_is_that_of_its_own_value(machines: list[dict[str, Piece]]) -> None:
-    """An object's id may be another's once it is gone: what is kept must not be told of the next one."""
     alike = Alike()
     for number in range(120):
         machine = machines[number % len(machines)]

@@ -11,9 +11,11 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 P = ParamSpec("P")
 Source = TypeVar("Source")
 Derived = TypeVar("Derived")
-Known = dict[tuple[object, ...], tuple[object, Any]]
+Known = dict[tuple[object, ...], tuple[object, Any, frozenset[str]]]
 _known: ContextVar[Known] = ContextVar("known")
 """Set by `remembering` for the thread that judges, and gone when it has; nothing is remembered outside."""
+_read: ContextVar[set[str] | None] = ContextVar("read", default=None)
+"""What of watched facts (facts/watched.py) has been read since `reading` was entered."""
 
 
 @contextlib.contextmanager
@@ -26,6 +28,29 @@ def remembering() -> Iterator[None]:
         _known.reset(token)
 
 
+@contextlib.contextmanager
+def reading() -> Iterator[set[str]]:
+    """Give the set of all that is read of watched facts until this ends, what remembered values were made of included.
+
+    What is read inside was read outside too.
+    """
+    outer, inner = _read.get(), set[str]()
+    token = _read.set(inner)
+    try:
+        yield inner
+    finally:
+        _read.reset(token)
+        if outer is not None:
+            outer |= inner
+
+
+def note(*names: str) -> None:
+    """Say that these were read."""
+    read = _read.get()
+    if read is not None:
+        read.update(names)
+
+
 def once(derive: Callable[Concatenate[Source, P], Derived]) -> Callable[Concatenate[Source, P], Derived]:
     """Make a pure function remember its result for the very object it was derived from and equal other arguments."""
 
@@ -36,7 +61,11 @@ def once(derive: Callable[Concatenate[Source, P], Derived]) -> Callable[Concaten
             return derive(source, *args, **kwargs)
         key = (derive, id(source), args, tuple(kwargs.items()))
         if key not in known:
-            known[key] = (source, derive(source, *args, **kwargs))  # the source is kept, so that its id stays its own
+            with reading() as read:
+                value = derive(source, *args, **kwargs)
+            known[key] = (source, value, frozenset(read))  # the source is kept, so that its id stays its own
+        else:
+            note(*known[key][2])
         found: Derived = known[key][1]
         return found
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from scanner.facts.derive.block_tree import Cover, below, build, cover, holding
 from scanner.facts.derive.windows.bitlocker import shields
@@ -11,24 +10,23 @@ from scanner.facts.derive.windows.media import local_volumes
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.section import FactUnavailableError, Section
+from scanner.facts.stray import StrayScan
 from scanner.facts.windows import WindowsFacts
 from scanner.values import replace
 
 Key = Callable[[str], bool | None]
 """Whether all that lies under a path's file system is encrypted; None: cannot be told."""
 TOLD = {Cover.ENCRYPTED: True, Cover.PLAIN: False, Cover.PLAIN_IN_GUEST: None, Cover.CANNOT_SAY: None}
-F = TypeVar("F", LinuxFacts, MacFacts, WindowsFacts)
 
 
-def with_setting(facts: F) -> F:
-    """Return facts whose stray files know it; a scan that found nothing asks nobody."""
+def setting(facts: LinuxFacts | MacFacts | WindowsFacts) -> Section[StrayScan]:
+    """Return the section of stray files that know it; a scan that found nothing asks nobody."""
     scan = facts.stray.value_or_none
     if scan is None or not scan.files:
-        return facts
+        return facts.stray
     key = _key(facts)
     files = tuple(replace(file, encrypted=key(file.path), portable=scan.portable) for file in scan.files)
-    section = Section(facts.stray.name, facts.stray.state, replace(scan, files=files), facts.stray.reason)
-    return replace(facts, stray=section)
+    return Section(facts.stray.name, facts.stray.state, replace(scan, files=files), facts.stray.reason)
 
 
 def _key(facts: LinuxFacts | MacFacts | WindowsFacts) -> Key:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from scanner.facts import Host, LinuxFacts, State, StrayFile, StrayScan, ok
-from scanner.facts.derive.stray_setting import with_setting
+from scanner.facts.derive.stray_setting import setting
 from scanner.facts.linux import BlockDevice, BlockDevices, Mount
 from scanner.facts.macos import FileVault, MacFacts
 from scanner.facts.section import Section
@@ -32,7 +32,7 @@ def linux(**sections):
 
 
 def told(facts):
-    return [(file.encrypted, file.portable) for file in with_setting(facts).stray.require().files]
+    return [(file.encrypted, file.portable) for file in setting(facts).require().files]
 
 
 def test_a_file_is_encrypted_as_far_as_all_that_lies_under_its_mount_is():
@@ -64,4 +64,4 @@ def test_a_disk_that_is_still_being_encrypted_is_not():
 def test_facts_without_stray_files_stay_as_they_are():
     facts = linux(stray=scanned())
 
-    assert with_setting(facts) is facts
+    assert setting(facts) is facts.stray
