@@ -60,6 +60,7 @@ ROOMS = {
         "spelled",
         "headings",
         "rules",
+        "namesakes",
         "naming",
         "bank_columns",
         "unnamed",

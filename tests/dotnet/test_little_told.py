@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stray.tables import mailed_names
+from tests.stray.tables import mailed_names, namesakes
 from tests.stray.values import bare_births
 
 
@@ -10,5 +10,12 @@ from tests.stray.values import bare_births
 def test_lists_that_tell_little_are_judged_alike(disagreements, tmp_path, made):
     for name, data in (made.OF_PEOPLE | made.OF_NOBODY).items():
         (tmp_path / f"{name}.txt").write_bytes(data)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_namesakes_are_counted_alike(disagreements, tmp_path):
+    for name, (_, data) in (namesakes.SEVERAL | namesakes.ONCE).items():
+        (tmp_path / f"{name}.csv").write_bytes(data)
 
     assert disagreements(tmp_path) == []

@@ -97,6 +97,15 @@ namespace Mediascan.Stray
             return Columns.IsShort(header) && Folk.Overlaps(PartsOf(header));
         }
 
+        // Tell whether a short header is of the numbers by which a list tells its people apart.
+        public static bool IsOwnNumber(string header)
+        {
+            string joined = Columns.IsShort(header) ? Columns.Words(header).Replace(" ", "") : "";
+            return Array.IndexOf(Lists.OwnNumbers, joined) >= 0
+                || (Array.Exists(Lists.OwnNumberEnds, end => joined.EndsWith(end, StringComparison.Ordinal))
+                    && Array.Exists(Lists.Folk, word => joined.StartsWith(word, StringComparison.Ordinal)));
+        }
+
         // Tell whether topics are enough beside the names in these columns, and these are of people.
         private static bool SayEnough(
             List<Column> columns, List<string> header, List<List<string>> rows, List<int> named, List<string> topics)

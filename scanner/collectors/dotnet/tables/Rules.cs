@@ -194,12 +194,12 @@ namespace Mediascan.Stray
         }
 
         // Return the first key of names that tells nothing but a name, or -1.
-        private static int WeakOf(List<CellPlace[][]> keys)
+        public static int WeakOf(List<CellPlace[][]> keys)
         {
             return keys.FindIndex(key => key.Length == 1 && AreNames(key[0]));
         }
 
-        private static bool AreNames(CellPlace[] places)
+        public static bool AreNames(CellPlace[] places)
         {
             return Array.TrueForAll(places, place => IsName(place.Kind));
         }
@@ -260,7 +260,7 @@ namespace Mediascan.Stray
             }
         }
 
-        private static bool IsNumber(CellPlace[][] key)
+        public static bool IsNumber(CellPlace[][] key)
         {
             foreach (CellPlace[] places in key)
             {
@@ -276,7 +276,7 @@ namespace Mediascan.Stray
         }
 
         // Return the number of a key and the filled cells of it, '' where one of its sets has none.
-        private static string KeyText(int number, List<string> row, CellPlace[][] key)
+        public static string KeyText(int number, List<string> row, CellPlace[][] key)
         {
             StringBuilder text = new StringBuilder();
             text.Append(number.ToString(CultureInfo.InvariantCulture));

@@ -55,7 +55,11 @@ namespace Mediascan.Stray
                 return groups.ConvertAll(Rules.KeyPlaces);
             }
             List<CellPlace[][]> keys = Rules.KeyPlaces(columns);
-            Rules.CompleteFirst(keys, rows ?? new List<List<string>>());
+            if (rows != null)
+            {
+                Rules.CompleteFirst(keys, rows);
+                Namesakes.Part(keys, header, rows);
+            }
             return new List<List<CellPlace[][]>> { keys };
         }
 

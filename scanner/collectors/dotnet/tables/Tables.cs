@@ -188,6 +188,7 @@ namespace Mediascan.Stray
 
         // Of each person in a row.
         private List<List<CellPlace[][]>> keys;
+        private readonly HashSet<int> needed = new HashSet<int>();
         private readonly List<int> births = new List<int>();
         private List<KnownWatcher> watchers = new List<KnownWatcher>();
         private readonly Crowd crowd;
@@ -293,7 +294,7 @@ namespace Mediascan.Stray
         // Tell whether what stands in a column can still change anything.
         public bool Needs(int column)
         {
-            return rule == null || IsWatched || (column < columns.Count && columns[column].Kind != "");
+            return rule == null || IsWatched || needed.Contains(column);
         }
 
         // Type the columns if they are not yet, and tell whether they make people.
@@ -409,6 +410,9 @@ namespace Mediascan.Stray
             ListsFirms = Columns.ListsFirms(header);
             NumbersThings = Columns.NumbersThings(header);
             keys = TableShapes.KeysOf(columns, header, body);
+            needed.UnionWith(Enumerable.Range(0, columns.Count).Where(n => columns[n].Kind != ""));
+            needed.UnionWith(keys.SelectMany(ofOne => ofOne).SelectMany(key => key)
+                .SelectMany(places => places).Select(place => place.Number));
             watchers = KnownWatcher.For(context.Known, columns, body);
             for (int n = 0; (rule != null || IsWatched) && n < body.Count; n++)
             {

@@ -277,6 +277,14 @@ namespace Mediascan.Stray
             "werknemer wiezien wi\u0119zie\u0144 worker \u00e9l\u00e8ve "
         ).Trim().Split(' ');
 
+        public static readonly string[] OwnNumbers = (
+            "legajo matricola matricula matricule matr\u00edcula memberid personalnr personalnummer "
+        ).Trim().Split(' ');
+
+        public static readonly string[] OwnNumberEnds = (
+            "id no nr num number numero nummer num\u00e9ro n\u00famero "
+        ).Trim().Split(' ');
+
         public static readonly string[] Renowned = (
             "actor actress affiliation album alignment animal artist assist athlete author award band batting bib " +
             "boat book bowling breed built bust buts cap caps celebrity character citation club coach commit " +

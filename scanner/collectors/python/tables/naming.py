@@ -7,7 +7,8 @@ from itertools import repeat
 from operator import itemgetter
 
 from scanner.collectors.python.tables.headings import row_of_nobody
-from scanner.collectors.python.tables.rules import CARD, IDENTIFIERS, NAMES, key_places, same
+from scanner.collectors.python.tables.namesakes import part_namesakes
+from scanner.collectors.python.tables.rules import BIRTH, CARD, IDENTIFIERS, NAMES, key_places, same
 from scanner.collectors.python.tables.spelled import plain_name, same_mails, same_names
 from scanner.collectors.python.values.dates import DAY_SIGNS, WRITTEN_DAYS
 from scanner.collectors.python.values.signs import compact
@@ -72,6 +73,11 @@ class Cells:
         ]
 
 
+def comes_again(texts):
+    """Tell whether one of these texts, which may be None, comes twice."""
+    return len(set(texts)) + texts.count(None) - (None in texts) < len(texts)
+
+
 def column_cells(rows, number):
     """Return the cell of each row in one column, '' where there is none."""
     try:
@@ -102,10 +108,11 @@ class Naming:
     """The keys of a table with these columns, and such rows.
 
     A key that some rows lack tells one person apart from himself: a visitor whose birth is asked now and then. Then the
-    first key of a name and something else that nearly all rows have stands before it.
+    first key of a name and something else that nearly all rows have stands before it. What joins different people is
+    none (namesakes.py).
     """
 
-    def __init__(self, columns, rows=()):
+    def __init__(self, columns, rows=(), header=()):
         self.cells = {}
         self.by_number, self.by_name = [], []
         for number, key in enumerate(key_places(columns)):
@@ -113,13 +120,16 @@ class Naming:
             self.cells.update({n: Cells(n, kind) for places in key for n, kind in places if n not in self.cells})
             parts = tuple(tuple(n for n, _ in places) for places in key)
             (self.by_number if is_number else self.by_name).append(("%d\x1e" % number, parts))
-        bare = [at for at, (_, parts) in enumerate(self.by_name) if len(parts) == 1 and self._names(parts[0])]
+        bare = [at for at, (_, parts) in enumerate(self.by_name) if len(parts) == 1 and self.names_in(parts)]
         self.weak = bare[0] if bare else len(self.by_name)
         """The first key of names that tells nothing but a name."""
         self.names = self.by_name[self.weak][1][0] if bare else ()
         self.checked = [n for n, cells in self.cells.items() if cells.kind in CHECKED_KINDS]
         if rows:
-            self._complete_first(SameCells(self.cells, rows))
+            same_cells = SameCells(self.cells, rows)
+            self._complete_first(same_cells)
+            if any(comes_again(key_texts(*key, same_cells)) for key in self.by_number + self.by_name[:1]):
+                part_namesakes(self, same_cells, header, lambda key: key_texts(*key, same_cells))
 
     def subjects(self, rows):
         """Return ([number], [name]): of each row the first key of each sort that it has whole, as text, or None."""
@@ -135,15 +145,28 @@ class Naming:
     def _complete_first(self, same_cells):
         for at, (lead, parts) in enumerate(self.by_name[: self.weak]):
             texts = [text for text in key_texts(lead, parts, same_cells) if text]
-            if len(texts) < COMPLETE * same_cells.count or len(parts) == 1 or not self._names(parts[0]):
+            if len(texts) < COMPLETE * same_cells.count or len(parts) == 1 or not self.names_in(parts[0:1]):
                 continue
             names, others = [{text.split("\x1e")[n] for text in texts} for n in (1, 2)]
             if at == 0 or len(others) >= TELLS_APART * len(names):
                 self.by_name.insert(0, self.by_name.pop(at))
                 return
 
-    def _names(self, places):
-        return all(self.cells[n].kind in NAMES for n in places)
+    def share(self, number):
+        """Take a key of numbers, which different people have, with the name, or with the birth where there is none."""
+        places = self.names or tuple(n for n, cells in self.cells.items() if cells.kind in BIRTH)
+        if places:
+            self.by_name.insert(self.weak if self.names else 0, ("shared\x1e", (places, *number)))
+            self.weak += 1
+
+    def column(self, number, same_cells):
+        """Return a column as it is compared, of whatever kind it is."""
+        self.cells.setdefault(number, Cells(number, ""))
+        return same_cells[number]
+
+    def names_in(self, parts):
+        """Tell whether the first part of a key is a name."""
+        return all(self.cells[n].kind in NAMES for n in parts[0])
 
     def is_nobody(self, at, same_cells):
         """Tell whether a row that has but a name is a heading or the like."""

@@ -73,7 +73,7 @@ class SeveralNaming:
 def naming_of(columns, header=(), rows=()):
     """Return the Naming of a table with these columns, under a header if it has one, and with such rows."""
     groups = person_groups(columns) or two_in_a_row(columns, header, rows)
-    return SeveralNaming(groups) if groups else Naming(columns, rows)
+    return SeveralNaming(groups) if groups else Naming(columns, rows, header)
 
 
 def person_groups(columns):

@@ -120,6 +120,19 @@ LIFE_BYTES = frozenset(word.encode() for word in chain(LIFE_WORDS, PARTS_TEXT.sp
 """One of these is in whatever has a topic: they are asked for first."""
 
 
+LIST_NUMBERS = frozenset(
+    ("matricola", "matricule", "matrícula", "matricula", "personalnummer", "personalnr", "legajo", "memberid")
+)
+LIST_NUMBER_ENDS = ("id", "no", "nr", "num", "number", "nummer", "numero", "número", "numéro")
+"""What stands over the numbers by which a list tells its people apart, and behind the word for these people there."""
+
+
+def is_own_number(header):
+    """Tell whether a short header is of such numbers, as EmployeeID is."""
+    joined = "".join(words(header).split(" ")) if len(header) <= LONGEST_EVENT else ""
+    return joined in LIST_NUMBERS or (joined.endswith(LIST_NUMBER_ENDS) and joined.startswith(tuple(FOLK)))
+
+
 def life_topic(header):
     """Return what of a life stands below a header, '' for nothing: the whole of it is asked first, then each word."""
     return topic_of_words(header) if len(header) <= LONGEST_EVENT else ""
