@@ -5,12 +5,14 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import os
 import secrets
 import shlex
 from collections.abc import Mapping
 from dataclasses import field
 from importlib import resources
 
+from scanner.collectors.bundle_kept import folder
 from scanner.collectors.bundle_python import first_part, packed, stray_program, with_fingerprints
 from scanner.limits import DEFAULT
 from scanner.script import Script
@@ -142,7 +144,11 @@ def _fixed(stray: bool, known: tuple[bytes, ...]) -> bytes:  # noqa: FBT001  # a
 
 @functools.lru_cache(maxsize=1)
 def _content_scan(known: tuple[bytes, ...]) -> str:
-    return _assigned(_pieces(packed(with_fingerprints(stray_program(), known)))) + _scan_without_program()
+    # With fingerprints it is secret, and kept nowhere.
+    program = (
+        packed(with_fingerprints(stray_program(), known)) if known else packed(stray_program(), folder(os.environ))
+    )
+    return _assigned(_pieces(program)) + _scan_without_program()
 
 
 def _scan_without_program() -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import functools
 import re
-import zlib
 from collections.abc import Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
+from scanner.collectors.bundle_kept import deflated
 from scanner.collectors.bundle_later import later_lines
 
 ROOMS = {
@@ -283,9 +284,12 @@ def part_by_part(program: str) -> str:
     return f"first = {{'__name__': 'first'}}\nexec({first_part()!a}, first)\nfirst['run']({program!a})\n"
 
 
-def packed(program: str) -> str:
-    """Return a program as first.py takes it from its standard input: a third of the letters, and all of them ASCII."""
-    return base64.b64encode(zlib.compress(program.encode(), LEVEL)).decode("ascii")
+def packed(program: str, place: Path | None = None) -> str:
+    """Return a program as first.py takes it from its standard input: a third of the letters, and all of them ASCII.
+
+    In `place` it is kept for the next start.
+    """
+    return base64.b64encode(deflated(program.encode(), LEVEL, place)).decode("ascii")
 
 
 @functools.cache
