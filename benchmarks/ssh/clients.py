@@ -31,6 +31,8 @@ class Client:
     environment: dict[str, str] = field(default_factory=dict)
     rounds: int = 1000
     """At most so many: the slow ones need fewer."""
+    own: bool = False
+    """Whether its targets answer each in its own way."""
 
 
 def prepare(farm: Farm, addresses: tuple[str, ...], folder: Path, stray_roots: tuple[str, ...]) -> None:
@@ -76,6 +78,7 @@ def clients(folder: Path) -> list[Client]:
     loop = f"xargs -a {folder / 'addresses'} -P16 -I+ sh -c"
     return [
         Client("mediascan scan", _ours(folder, "estate.yml"), results_in_ledger),
+        Client("mediascan scan, targets that differ", _ours(folder, "estate.yml"), results_in_ledger, own=True),
         Client(
             "OpenSSH, xargs -P16, the same key exchange",
             ("sh", "-c", f"""{loop} 'exec {ssh} {SAME} + "$COMMAND" < "$SCRIPT" > "$OUT/+"'"""),

@@ -20,6 +20,7 @@ from pathlib import Path
 from accounting import Group
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from workload import machine_id
 
 PORT = 2222
 USER = "bench"
@@ -95,7 +96,7 @@ def farm(folder: Path, count: int, answer: Path, group: Group) -> Iterator[Farm]
         for number, address in enumerate(addresses):
             key = folder / f"host-{number}"
             known.append(f"[{address}]:{PORT} {_new_key(key)}\n")
-            own = ["-h", key, "-o", f"ListenAddress={address}", "-o", f"SetEnv=MACHINE_ID={number + 1:032x}"]
+            own = ["-h", key, "-o", f"ListenAddress={address}", "-o", f"SetEnv=MACHINE_ID={machine_id(number + 1)}"]
             loud = ["-E", made.log, "-o", "LogLevel=DEBUG1"] if number == 0 else ["-E", "/dev/null"]
             command = ["/usr/sbin/sshd", "-D", "-f", configuration, *own, *loud]
             daemons.append(subprocess.Popen(command, preexec_fn=begin))  # noqa: PLW1509  # no threads here

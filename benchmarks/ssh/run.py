@@ -26,7 +26,7 @@ import results
 from accounting import Group, busy
 from clients import Client, clients, nobody, prepare
 from farm import Farm, enter_namespaces, farm
-from workload import write
+from workload import use, write
 
 from scanner import catalog
 
@@ -55,6 +55,7 @@ class Bench:
     def one(self, client: Client) -> dict[str, float]:
         """Run one client over all targets and return what it cost."""
         folder = self.farm.folder
+        use(folder, own=client.own)
         out = Path(tempfile.mkdtemp(dir=folder))
         logged = self.farm.log.stat().st_size
         before = self._ours.seconds(), self._theirs.seconds(), busy(), time.monotonic()
@@ -101,8 +102,9 @@ class Bench:
         self.algorithms.setdefault(client.name, list(dict.fromkeys("".join(names) for names in found)))
         self.loads.append(os.getloadavg()[0])
 
-    def script(self, name: str, *arguments: object) -> dict:
+    def script(self, name: str, *arguments: object, own: bool = False) -> dict:
         """Run a script of this folder among the targets and return the JSON that it prints."""
+        use(self.farm.folder, own=own)
         command = [sys.executable, HERE / name, *map(str, arguments)]
         done = subprocess.run(command, cwd=self.farm.folder, stdout=subprocess.PIPE, check=True)
         print(name, *arguments, done.stdout.decode()[:300].strip(), file=sys.stderr)
@@ -122,7 +124,7 @@ def bench(given: argparse.Namespace) -> Iterator[tuple[Bench, dict[str, int]]]:
         groups = Group("client"), Group("server")
         for group in groups:
             stack.callback(group.close)
-        script, facts = write(folder)
+        script, facts = write(folder, given.targets)
         for package in ("scanner", "checks"):  # as installers do; a checkout under PYTHONDONTWRITEBYTECODE never is
             compileall.compile_dir(HERE.parent.parent / package, quiet=1)
         made = stack.enter_context(farm(folder, given.targets, script, groups[1]))
@@ -149,8 +151,9 @@ def measure(here: Bench, facts: dict[str, int]) -> dict:
         "start": {"seconds": starts[1]},
         "medians": results.medians(measured, given.targets),
         "alone": here.script("one_target.py", given.alone),
-        "memory": [here.script("memory.py", *shape) | {"processes": 1} for shape in shapes],
+        "memory": [here.script("memory.py", *shape, own=True) | {"processes": 1} for shape in shapes],
         "stages": [here.script("stages.py") for _ in range(3)],
+        "stages that differ": [here.script("stages.py", own=True) for _ in range(3)],
         "measured": measured,
     }
 
