@@ -134,6 +134,7 @@ def words() -> list[str]:
         word_list("Folk", life_words.FOLK),
         word_list("OwnNumbers", life_words.LIST_NUMBERS),
         word_list("OwnNumberEnds", life_words.LIST_NUMBER_ENDS),
+        word_list("SaysName", headers.SAYS_NAME),
         word_list("Renowned", life_words.RENOWNED),
         word_list("RenownedPosts", life_words.RENOWNED_POSTS),
         word_list("SexWords", life_words.SEX_WORDS),

@@ -26,7 +26,7 @@ from tests.stray.scan.crowd import CROWD
 from tests.stray.sources import test_code_pages as pages
 from tests.stray.sources import test_unread_formats as unread
 from tests.stray.stores import test_property_lists as lists
-from tests.stray.tables import lettered, lives, things, unnamed
+from tests.stray.tables import lettered, lives, things, unnamed, whose
 from tests.stray.tables import test_beside_them as pairs
 from tests.stray.tables import test_counts as counts
 from tests.stray.tables import test_glued_names as glued
@@ -214,7 +214,8 @@ def test_over_things_with_names_and_dates(disagreements, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "layouts_of", [declared, homes, json_pairs, lives, options, pets, placed, programs, records, sections, values]
+    "layouts_of",
+    [declared, homes, json_pairs, lives, options, pets, placed, programs, records, sections, values, whose],
 )
 def test_over_files_that_machines_write(disagreements, tmp_path, layouts_of):
     rng = random.Random(149)

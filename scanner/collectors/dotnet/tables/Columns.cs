@@ -293,7 +293,7 @@ namespace Mediascan.Stray
                 return column;
             }
             column = Unlabelled(values, thisYear);
-            if (IsNameKind(column.Kind) && !IsGenerated(Words(header)) && Share(IsTitled, values) < Mostly)
+            if (IsNameKind(column.Kind) && !MayName(header, column.Kind) && Share(IsTitled, values) < Mostly)
             {
                 column = new Column(column.Kind, false);
             }
@@ -515,6 +515,17 @@ namespace Mediascan.Stray
         {
             return header.Exists(IsOfThing) && header.Exists(cell => Text.Length(cell) <= LongestHeader && HeaderKind(cell) != "");
         }
+
+        // Tell whether names below a header of no known kind are those of private people: it says nothing, or no more.
+        private static bool MayName(string header, string kind)
+        {
+            string said = IsShort(header) ? Words(header) : "-";
+            string last = said.Substring(said.LastIndexOf(' ') + 1);
+            return IsGenerated(Words(header)) || (kind == "full_name" && HeaderKind(header) == ""
+                && (Array.IndexOf(Lists.SaysName, last) >= 0 || ShortName.IsMatch(last)) && !Lives.IsOfRenown(header));
+        }
+
+        private static readonly Regex ShortName = new Regex("\\A[a-z]{1,3}name\\z", RegexOptions.CultureInvariant);
 
         // Tell whether this stands over columns that nobody named, as Words returns it.
         public static bool IsGenerated(string words)

@@ -15,8 +15,12 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> Renowned = new HashSet<string>(Lists.Renowned);
         private static readonly HashSet<string> RenownedPosts = new HashSet<string>(Lists.RenownedPosts);
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
-        private static readonly string[] BesideApart = { "age", "sex", "school", "kin" };
-        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin" };
+        private static readonly string[] BesideApart = { "age", "sex", "school", "study", "form", "kin" };
+        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin", "presence", "form" };
+        private static readonly string[] NameEnds = { "name", "navn", "naam", "namn" };
+        private static readonly Regex Form = new Regex(
+            "\\A(?:[^\\W\\d_]{2,6}\\.? ?(?:1[0-3]|[1-9])[^\\W\\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\\W\\d_]{1,4}[0-9]?)\\z",
+            RegexOptions.CultureInvariant);
         private static readonly Regex YearsOld = new Regex(
             "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);
         private static readonly Regex Amount = new Regex(
@@ -28,13 +32,15 @@ namespace Mediascan.Stray
         {
             List<int> named = Enumerable.Range(0, Math.Min(columns.Count, header.Count))
                 .Where(n => Rules.IsName(columns[n].Kind) && columns[n].Sure).ToList();
-            if (named.Count == 0 || Rules.RuleFor(columns) != null || !header.Exists(cell => TopicOf(cell) != "")
+            bool isWhose = named.Exists(n => IsOfFolk(header[n]));
+            if (named.Count == 0 || Rules.RuleFor(columns) != null || (!isWhose && !header.Exists(cell => TopicOf(cell) != ""))
                 || AreKnownToAll(header, named.ConvertAll(n => header[n])))
             {
                 return;
             }
             var told = new SortedDictionary<int, string>();
             bool isRenowned = false;
+            int first = -1;
             for (int n = 0; n < columns.Count; n++)
             {
                 if (!IsUntyped(columns[n]))
@@ -43,13 +49,21 @@ namespace Mediascan.Stray
                 }
                 List<string> cells = BankColumns.Filled(rows, n);
                 string topic = n < header.Count ? TopicOf(header[n]) : "";
-                isRenowned = isRenowned || LongDead.AreOfLongAgo(cells);
-                if (topic != "" && BehavesAs(topic, cells, rows.Count))
+                first = first < 0 && n < header.Count && columns[n].Kind == "" && cells.Count > 0 ? n : first;
+                bool isTold = topic != "" && BehavesAs(topic, cells, rows.Count);
+                isRenowned = isRenowned || ((!isTold || (topic != "pay" && topic != "money"))
+                    && (n >= header.Count || !SaysNumber(header[n])) && LongDead.AreOfLongAgo(cells));
+                if (isTold)
                 {
-                    told[n] = topic;
+                    told[n] = topic == "school" && Columns.Share(Form.IsMatch, cells) >= NearlyAll
+                        && cells.Distinct().Count() < cells.Count ? "form" : topic;
                     isRenowned = isRenowned || ((topic == "post" || topic == "nation")
                         && Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), cells) >= 0.2);
                 }
+            }
+            if (isWhose && told.Count == 0 && first >= 0)
+            {
+                told[first] = "";
             }
             if (!isRenowned && SayEnough(columns, header, rows, named, told.Values.ToList()))
             {
@@ -92,9 +106,16 @@ namespace Mediascan.Stray
             return parts;
         }
 
-        private static bool IsOfFolk(string header)
+        public static bool IsOfFolk(string header)
         {
-            return Columns.IsShort(header) && Folk.Overlaps(PartsOf(header));
+            return Columns.IsShort(header) && PartsOf(header).Exists(word => Folk.Contains(word) || (word.Length > 4
+                && Array.IndexOf(NameEnds, word.Substring(word.Length - 4)) >= 0
+                && (Folk.Contains(word.Substring(0, word.Length - 4)) || Folk.Contains(word.Substring(0, word.Length - 5)))));
+        }
+
+        private static bool SaysNumber(string header)
+        {
+            return Array.Exists(Columns.Words(header).Split(' '), word => word != "" && Array.IndexOf(Lists.SaysNumber, word) >= 0);
         }
 
         // Tell whether a short header is of the numbers by which a list tells its people apart.
@@ -121,8 +142,8 @@ namespace Mediascan.Stray
             var kinds = new HashSet<string>(named.Select(n => columns[n].Kind));
             bool isFolk = header.Exists(IsOfFolk);
             bool isWhole = kinds.Count > 1 || kinds.Contains("full_name") || Columns.Share(Columns.IsTwoWords, different) >= 0.6;
-            int weight = topics.Distinct().Count() + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
-                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0)
+            int weight = topics.Distinct().Count(topic => topic != "") + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
+                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0) + (named.Exists(n => IsOfFolk(header[n])) ? 1 : 0)
                 + (kinds.Contains("forename") && kinds.Contains("surname") && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0);
             bool isHeavy = isFolk || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0);
             if ((!isWhole && kinds.Contains("forename")) || weight < (isWhole ? 2 : 3)
@@ -144,7 +165,7 @@ namespace Mediascan.Stray
                     || Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0)));
         }
 
-        private static bool IsOfRenown(string header)
+        public static bool IsOfRenown(string header)
         {
             return Columns.IsShort(header) && PartsOf(header).Exists(word => Renowned.Contains(word)
                 || (word.EndsWith("s", StringComparison.Ordinal) && Renowned.Contains(word.Substring(0, word.Length - 1))));

@@ -136,12 +136,13 @@ namespace Mediascan.Stray
         }
 
         // Tell whether one of some lines, in small letters, is of names and another of what is said of somebody's life.
+        // Or it says whose names these are: patient name.
         private static bool NamesLives(string cells)
         {
             string[] texts = Array.ConvertAll(
                 Encoding.UTF8.GetString(Text.LatinBytes(cells)).Split('\n'), cell => cell.Trim(AroundCell));
-            return Array.Exists(texts, cell => Lives.TopicOf(cell) != "")
-                && Array.Exists(texts, cell => cell != "" && Columns.IsNameKind(Columns.HeaderKind(cell)));
+            string[] named = Array.FindAll(texts, cell => cell != "" && Columns.IsNameKind(Columns.HeaderKind(cell)));
+            return Array.Exists(named, Lives.IsOfFolk) || (named.Length > 0 && Array.Exists(texts, cell => Lives.TopicOf(cell) != ""));
         }
 
         // Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on.

@@ -267,14 +267,16 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Folk = (
-            "alumno alunno aluno ansatt anst\u00e4lld bewohner bewoner child claimant client cliente cli\u00ebnt convict " +
-            "criminal customer defendant detainee detento detenu detenuto dipendente d\u00e9tenu elev eleve emp " +
-            "empleado employe employee employ\u00e9 fange funcionario funcion\u00e1rio gedetineerde gefangener h\u00e4ftling " +
-            "inmate interno klant klient kund kunde kundin learner leerling medarbeider medarbejder medewerker " +
-            "mieter mitarbeiter mitarbeiterin offender paciente pacjent parolee pasient patient patientin pati\u00ebnt " +
-            "paziente pracownik preso prisoner probationer pupil recluso resident salarie salari\u00e9 schueler " +
-            "sch\u00fcler serviceuser staff student suspect tenant trabajador trainee uczen ucze\u0144 victim volunteer " +
-            "werknemer wiezien wi\u0119zie\u0144 worker \u00e9l\u00e8ve "
+            "admissionno alumno alunno aluno ansatt anst\u00e4lld bewohner bewoner child claimant client cliente " +
+            "cli\u00ebnt convict criminal customer defendant detainee detento detenu detenuto dipendente d\u00e9tenu elev " +
+            "eleve emp empleado employe employee employees employ\u00e9 estudante estudiante etudiant fange " +
+            "funcionario funcion\u00e1rio gedetineerde gefangener h\u00e4ftling inmate interno klant klient kund kunde " +
+            "kundin learner leerling matricula matricule matrikel matrikelnr matrikelnummer matr\u00edcula medarbeider " +
+            "medarbejder medewerker mieter mitarbeiter mitarbeiterin offender paciente pacjent parolee pasient " +
+            "patient patientin patients pati\u00ebnt paziente pracownik preso prisoner probationer pupil pupils " +
+            "recluso resident rollno rollnumber salarie salari\u00e9 schueler sch\u00fcler serviceuser staff student " +
+            "studente students suspect tenant trabajador trainee uczen ucze\u0144 victim volunteer werknemer wiezien " +
+            "wi\u0119zie\u0144 worker \u00e9l\u00e8ve \u00e9tudiant "
         ).Trim().Split(' ');
 
         public static readonly string[] OwnNumbers = (
@@ -283,6 +285,10 @@ namespace Mediascan.Stray
 
         public static readonly string[] OwnNumberEnds = (
             "id no nr num number numero nummer num\u00e9ro n\u00famero "
+        ).Trim().Split(' ');
+
+        public static readonly string[] SaysName = (
+            "naam nama name names namn navn nom nombre nome "
         ).Trim().Split(' ');
 
         public static readonly string[] Renowned = (
@@ -1622,15 +1628,17 @@ namespace Mediascan.Stray
         public static readonly string[][] LifeTopics = {
             new[] { "age", "age ages aged alter lebensalter edad idade \u00e2ge et\u00e0 eta leeftijd wiek \u00e5lder alder ik\u00e4 v\u011bk v\u00e2rsta varsta \u00e9letkor" },
             new[] { "sex", "sex gender geschlecht sexe sexo sesso genere g\u00e9nero genero geslacht p\u0142e\u0107 plec k\u00f6n k\u00f8n kj\u00f8nn kjonn sukupuoli pohlav\u00ed pohlavi" },
-            new[] { "pay", "salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn stundenlohn monatslohn einkommen l\u00f6hn l\u00f8nn lonn l\u00f8n l\u00f6n m\u00e5nadsl\u00f6n sueldo salario stipendio retribuzione salaris wynagrodzenie pensja p\u0142aca placa sal\u00e1rio ordenado plat mzda palkka revenu ingresos reddito inkomen doch\u00f3d gross net grosssalary brutto netto bruto neto annualrate lordo" },
-            new[] { "post", "job jobs jobtitle position post occupation profession designation department departments dept role roles employer rank beruf funktion abteilung stelle t\u00e4tigkeit taetigkeit poste fonction m\u00e9tier metier emploi d\u00e9partement departement puesto cargo ocupaci\u00f3n ocupacion departamento profesi\u00f3n profesion mansione ruolo reparto professione qualifica functie afdeling beroep stanowisko dzia\u0142 dzial zaw\u00f3d zawod stilling stillingsbetegnelse avdeling yrke befattning avdelning fun\u00e7\u00e3o funcao profiss\u00e3o profissao setor ammatti osasto odd\u011blen\u00ed beoszt\u00e1s" },
+            new[] { "pay", "salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn stundenlohn monatslohn einkommen l\u00f6hn l\u00f8nn lonn l\u00f8n l\u00f6n m\u00e5nadsl\u00f6n sueldo salario stipendio retribuzione salaris wynagrodzenie pensja p\u0142aca placa sal\u00e1rio ordenado plat mzda palkka revenu ingresos reddito inkomen doch\u00f3d gross net grosssalary brutto netto bruto neto annualrate lordo sal" },
+            new[] { "post", "job jobs jobtitle position post occupation profession designation department departments dept role roles employer rank beruf funktion abteilung stelle t\u00e4tigkeit taetigkeit poste fonction m\u00e9tier metier emploi d\u00e9partement departement puesto cargo ocupaci\u00f3n ocupacion departamento profesi\u00f3n profesion mansione ruolo reparto professione qualifica functie afdeling beroep stanowisko dzia\u0142 dzial zaw\u00f3d zawod stilling stillingsbetegnelse avdeling yrke befattning avdelning fun\u00e7\u00e3o funcao profiss\u00e3o profissao setor ammatti osasto odd\u011blen\u00ed beoszt\u00e1s specialization specialisation specialty speciality especialidad especialidade sp\u00e9cialit\u00e9 fachgebiet fachrichtung specializzazione" },
             new[] { "crime", "offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf strafe haft haftdauer strafma\u00df delito condena pena delitto reato condanna infraction d\u00e9lit delit peine condamnation misdrijf delict straf przest\u0119pstwo przestepstwo wyrok kara brott straff p\u00e5f\u00f6ljd forbrydelse lovbrudd crimen senten\u00e7a reoffending riskofharm tagging curfew" },
             new[] { "custody", "cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela celda cellule cella celle cel" },
-            new[] { "health", "diagnosis diagnoses diagnose diagnostic diagn\u00f3stico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposangu\u00edneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergie\u00ebn medication medications medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doen\u00e7a vaccine vaccinated vaccination pregnant diabetic diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage sykedager sjukdagar ziekteverzuim arr\u00eatmaladie ehcp sen" },
+            new[] { "health", "condition conditiontype medicalcondition emergencytype triage complaint chiefcomplaint diagnosis diagnoses diagnose diagnostic diagn\u00f3stico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposangu\u00edneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergie\u00ebn medication medications medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doen\u00e7a vaccine vaccinated vaccination pregnant diabetic diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage sykedager sjukdagar ziekteverzuim arr\u00eatmaladie ehcp sen" },
             new[] { "money", "balance account accountno accountnumber acctno acctnum accountbalance overdraft arrears debt debts loan loans loanamount creditlimit creditscore kontonummer kontonr kontostand saldo compte solde cuenta conto rekening rekeningnummer numerkonta schulden deuda" },
-            new[] { "school", "grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english science physics chemistry biology geography reading writing noten klasse notas voto voti calificaci\u00f3n calificacion curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik" },
+            new[] { "study", "subject subjects major degree programme studiengang studienfach fach f\u00e4cher faecher fili\u00e8re filiere carrera asignatura asignaturas materia materias disciplina disciplinas mati\u00e8re corso corsi vak opleiding kierunek przedmiot \u00e4mne fag" },
+            new[] { "school", "grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english science physics chemistry biology geography reading writing noten klasse notas voto voti calificaci\u00f3n calificacion curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik form tutorgroup homeroom stufe jahrgang jahrgangsstufe" },
             new[] { "kin", "relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilst\u00e5nd civilstand situationfamiliale" },
             new[] { "work", "hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag embauche contrat contrato assunzione contratto dienstverband umowa ansatt anst\u00e4lld leave leavetype dbs dbsstatus urlaub vacaciones cong\u00e9s ferie verlof urlop" },
+            new[] { "presence", "jointime leavetime timeincall firstseen lastseen useraction checkin checkout checkintime checkouttime clockin clockout timein timeout punchin punchout signin signout arrivaltime attendancestatus kommen gehen einstempeln" },
             new[] { "care", "support carer caregiver care careplan betreuung pflegegrad pflegestufe zorg soins cuidados assistenza opieka" },
             new[] { "ward", "ward bed station kamer" },
             new[] { "origin", "religion ethnicity ethnic caste visa visastatus asylum religi\u00f3n immigration immigrationstatus sexuality sexualorientation ethnie herkunftsland religione godsdienst wyznanie" },

@@ -55,9 +55,11 @@ from scanner.collectors.python.words.headers import (
     lists_public,
     lists_things,
     names_firms,
+    names_somebody,
     words,
 )
 from scanner.collectors.python.words.language_words import DOUBTED_HOMES, DOUBTED_NAMES
+from scanner.collectors.python.words.life_words import is_of_renown
 
 Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: no header that says something else than its values do."""
@@ -110,9 +112,15 @@ def type_filled(header, cells, this_year):
         if column.kind:
             return column
     column = unlabelled(values, this_year)
-    if column.kind in NAME_KINDS and not GENERATED.match(words(header)) and share(is_titled, values) < MOSTLY:
+    if column.kind in NAME_KINDS and not may_name(header, column.kind) and share(is_titled, values) < MOSTLY:
         column = Column(column.kind, False)
     return NOTHING if column.kind and is_said_other(header, column.kind) else column
+
+
+def may_name(header, kind):
+    """Tell whether names below a header of no known kind are those of private people: it says nothing, or no more."""
+    is_anybody = kind == "full_name" and names_somebody(header) and not is_of_renown(header)
+    return is_anybody or GENERATED.match(words(header)) is not None
 
 
 def is_doubted(header, values):

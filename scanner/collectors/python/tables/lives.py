@@ -10,6 +10,7 @@ import re
 from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
+from scanner.collectors.python.tables.numbered_names import SAYS_NUMBER
 from scanner.collectors.python.tables.rules import NAMES, rule_for
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
@@ -45,10 +46,14 @@ UNTYPED_KINDS = frozenset(("", "bank_account"))
 """Kinds of column that no other rule needs beside names."""
 LONE, PUBLIC_TOPICS = {"forename"}, frozenset(("post", "nation"))
 """First names alone; topics by which those known to all are told."""
-HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin"))
+HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin", "presence", "form"))
 """Each is as much as two of the others."""
+FORM = re.compile(r"(?:[^\W\d_]{2,6}\.? ?(?:1[0-3]|[1-9])[^\W\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\W\d_]{1,4}[0-9]?)\Z")
+"""What a class of a school is called, 5B or KG1, and no class of the aged in races, M40."""
 NAMED_APART = frozenset(("forename", "surname"))
-APART_TOPICS = frozenset(("age", "sex", "school", "kin"))
+AMOUNT_TOPICS, ROW_NUMBERS = frozenset(("pay", "money")), SAYS_NUMBER - {""}
+"""Topics whose values may look like years, and words over the numbers of rows, which may as well."""
+APART_TOPICS = frozenset(("age", "sex", "school", "study", "form", "kin"))
 """Two columns of names are as much as a topic beside one of these: committees have names and posts."""
 ENOUGH_TOLD, LONE_SURNAMES = 2, 3
 """What the topics must come to, and where there are last names alone."""
@@ -66,19 +71,45 @@ LONGEST_FACT, LONGEST_PLACE, LONGEST_MARK = 80, 14, 8
 def with_lives(columns, header, rows):
     """Return the columns, what is said of the lives of those who are named taken for that where it is enough."""
     named = [n for n, one in enumerate(columns) if one.kind in NAMES and one.sure and n < len(header)]
-    if not named or rule_for(columns) is not None or not any(map(life_topic, header)):
+    whose = [n for n in named if is_of_folk(header[n])]
+    if not named or rule_for(columns) is not None or not (whose or any(map(life_topic, header))):
         return columns
     if is_known_to_all(header, [header[n] for n in named]):
         return columns
-    told = {n: topic for n, topic in topics_of(columns, header) if behaves_as(topic, filled_cells(rows, n), len(rows))}
+    told = told_of(columns, header, rows, whose)
     if not says_enough(columns, header, rows, named, list(told.values())):
         return columns
-    others = [filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS]
-    if any(map(are_of_long_ago, others)) or any(
+    others = (n for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS and told.get(n) not in AMOUNT_TOPICS)
+    dated = (n for n in others if not any(map(says_number, header[n : n + 1])))
+    if any(are_of_long_ago(filled_cells(rows, n)) for n in dated) or any(
         are_renowned(filled_cells(rows, n)) for n in told if told[n] in PUBLIC_TOPICS
     ):
         return columns
     return tuple(Column(LIFE_KIND, True) if n in told else one for n, one in enumerate(columns))
+
+
+def says_number(header):
+    """Tell whether a header says that rows are numbered below it."""
+    return not ROW_NUMBERS.isdisjoint(words(header).split(" "))
+
+
+def told_of(columns, header, rows, whose):
+    """Return {number: topic} of what columns say of lives.
+
+    Where the word over the names says whose they are and nothing else is known, it is the first column beside them.
+    """
+    told = {}
+    for n, topic in topics_of(columns, header):
+        cells = filled_cells(rows, n)
+        if behaves_as(topic, cells, len(rows)):
+            told[n] = "form" if topic == "school" and are_forms(cells) else topic
+    beside = [n for n, one in enumerate(columns[: len(header)]) if not one.kind and filled_cells(rows, n)]
+    return told if told or not whose else dict.fromkeys(beside[:1], "")
+
+
+def are_forms(cells):
+    """Tell whether cells say in what class of a school somebody is; many are in one."""
+    return reaches(FORM.match, cells, NEARLY_ALL) and len(set(cells)) < len(cells)
 
 
 def topics_of(columns, header):
@@ -101,7 +132,7 @@ def says_enough(columns, header, rows, named, topics):
     is_whole = "full_name" in kinds or len(kinds) > 1 or share(is_two_words, different) >= ENOUGH
     is_folk = any(map(is_of_folk, header))
     is_apart = kinds >= NAMED_APART and not APART_TOPICS.isdisjoint(topics)
-    told = weight_of(topics) + is_folk + is_apart
+    told = weight_of(topics) + is_folk + is_apart + any(is_of_folk(header[n]) for n in named)
     if told < (ENOUGH_TOLD if is_whole else LONE_SURNAMES) or (kinds == LONE and not is_whole):
         return False
     is_heavy = is_folk or not HEAVY_TOPICS.isdisjoint(topics)
@@ -115,7 +146,7 @@ def says_enough(columns, header, rows, named, topics):
 
 def weight_of(topics):
     """Return what topics come to: those of which two columns are count once, but for marks."""
-    return sum(1 + (topic in HEAVY_TOPICS) for topic in set(topics)) + (topics.count("school") > 1)
+    return sum(1 + (topic in HEAVY_TOPICS) for topic in set(topics) - {""}) + (topics.count("school") > 1)
 
 
 def is_known_to_all(header, names):

@@ -15,7 +15,7 @@ from scanner.collectors.python.tables.glance import RUN
 from scanner.collectors.python.texts.collected import holds_labels
 from scanner.collectors.python.texts.page_links import is_page, without_links
 from scanner.collectors.python.words.headers import NAME_KINDS, header_kind
-from scanner.collectors.python.words.life_words import LIFE_BYTES, life_topic
+from scanner.collectors.python.words.life_words import FOLK_STARTS, LIFE_BYTES, is_of_folk, life_topic
 
 FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
@@ -130,11 +130,16 @@ def labels_in(head):
 
 
 def names_lives(cells):
-    """Tell whether one of some lines, in small letters, is of names and another of what is said of somebody's life."""
-    if LIFE_BYTES.isdisjoint(WORD_OF_CELL.findall(cells)):
+    """Tell whether one of some lines, in small letters, is of names, and another of what is said of somebody's life.
+
+    Or it says whose names these are: patient name.
+    """
+    found = WORD_OF_CELL.findall(cells)
+    if LIFE_BYTES.isdisjoint(found) and FOLK_STARTS.isdisjoint([word[:4] for word in found]):
         return False
     texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").split("\n")}
-    return any(map(life_topic, texts)) and any(header_kind(text) in NAME_KINDS for text in texts if text)
+    named = [text for text in texts if text and header_kind(text) in NAME_KINDS]
+    return any(map(is_of_folk, named)) or (bool(named) and any(map(life_topic, texts)))
 
 
 def lists_houses(small):

@@ -110,6 +110,9 @@ LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
 PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
 FIRM_WORDS = frozenset(("company", "business", "firm", "organisation", "organization", "supplier", "vendor"))
+SAYS_NAME = frozenset(("name", "names", "nom", "nombre", "nome", "naam", "nama", "namn", "navn"))
+SHORT_NAME = re.compile(r"[a-z]{1,3}name\Z")
+"""The last word over a column of names."""
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
 """What stands over columns that nobody named, as `words` returns it."""
 
@@ -133,6 +136,12 @@ def kind_of_words(header):
     things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
     above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
     return kind if not things or (things <= above and things.isdisjoint(last.split(" "))) else ""
+
+
+def names_somebody(header):
+    """Tell whether a header of no known kind says that names stand below it, not whose: t_name, ename, doctor name."""
+    tokens = words(header).split(" ") if len(header) <= LONGEST_EVENT else [""]
+    return (tokens[-1] in SAYS_NAME or SHORT_NAME.match(tokens[-1]) is not None) and not header_kind(header)
 
 
 def kind_of_party(tokens):

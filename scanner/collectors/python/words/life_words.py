@@ -16,12 +16,13 @@ pay: salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay 
 remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn
 stundenlohn monatslohn einkommen löhn lønn lonn løn lön månadslön sueldo salario stipendio retribuzione salaris
 wynagrodzenie pensja płaca placa salário ordenado plat mzda palkka revenu ingresos reddito inkomen dochód gross net
-grosssalary brutto netto bruto neto annualrate lordo
+grosssalary brutto netto bruto neto annualrate lordo sal
 post: job jobs jobtitle position post occupation profession designation department departments dept role roles
 employer rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département
 departement puesto cargo ocupación ocupacion departamento profesión profesion mansione ruolo reparto professione
 qualifica functie afdeling beroep stanowisko dział dzial zawód zawod stilling stillingsbetegnelse avdeling yrke
-befattning avdelning função funcao profissão profissao setor ammatti osasto oddělení beosztás
+befattning avdelning função funcao profissão profissao setor ammatti osasto oddělení beosztás specialization
+specialisation specialty speciality especialidad especialidade spécialité fachgebiet fachrichtung specializzazione
 crime: offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest
 arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf
 strafe haft haftdauer strafmaß delito condena pena delitto reato condanna infraction délit delit peine condamnation
@@ -29,19 +30,24 @@ misdrijf delict straf przestępstwo przestepstwo wyrok kara brott straff påföl
 reoffending riskofharm tagging curfew
 custody: cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela
 celda cellule cella celle cel
-health: diagnosis diagnoses diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza rozpoznanie smoker smokes
-smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposanguíneo grupposanguigno bloedgroep
-grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergieën medication medications
-medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability
-disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doença vaccine vaccinated
-vaccination pregnant diabetic diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick
-sickness sickdays krankheitstage sykedager sjukdagar ziekteverzuim arrêtmaladie ehcp sen
+health: condition conditiontype medicalcondition emergencytype triage complaint chiefcomplaint diagnosis diagnoses
+diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype
+blutgruppe groupesanguin gruposanguineo gruposanguíneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp
+allergy allergies allergien alergias allergie allergieën medication medications medikament medikation treatment
+symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung
+maladie enfermedad malattia ziekte choroba sjukdom sygdom doença vaccine vaccinated vaccination pregnant diabetic
+diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage
+sykedager sjukdagar ziekteverzuim arrêtmaladie ehcp sen
 money: balance account accountno accountnumber acctno acctnum accountbalance overdraft arrears debt debts loan loans
 loanamount creditlimit creditscore kontonummer kontonr kontostand saldo compte solde cuenta conto rekening
 rekeningnummer numerkonta schulden deuda
+study: subject subjects major degree programme studiengang studienfach fach fächer faecher filière filiere carrera
+asignatura asignaturas materia materias disciplina disciplinas matière corso corsi vak opleiding kierunek przedmiot
+ämne fag
 school: grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english
 science physics chemistry biology geography reading writing noten klasse notas voto voti calificación calificacion
-curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik
+curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik form tutorgroup homeroom stufe
+jahrgang jahrgangsstufe
 kin: relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand
 verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilstånd civilstand
 situationfamiliale
@@ -49,6 +55,8 @@ work: hired hiredate joiningdate dateofjoining doj employment contract shift shi
 tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag
 embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd leave leavetype dbs dbsstatus
 urlaub vacaciones congés ferie verlof urlop
+presence: jointime leavetime timeincall firstseen lastseen useraction checkin checkout checkintime checkouttime
+clockin clockout timein timeout punchin punchout signin signout arrivaltime attendancestatus kommen gehen einstempeln
 care: support carer caregiver care careplan betreuung pflegegrad pflegestufe zorg soins cuidados assistenza opieka
 ward: ward bed station kamer
 origin: religion ethnicity ethnic caste visa visastatus asylum religión immigration immigrationstatus sexuality
@@ -78,8 +86,11 @@ mitarbeiter mitarbeiterin patientin schüler schueler häftling gefangener kunde
 paciente alumno preso recluso interno cliente trabajador employé employe salarié salarie élève eleve détenu detenu
 dipendente paziente detenuto alunno medewerker werknemer patiënt leerling gedetineerde klant cliënt bewoner pracownik
 pacjent więzień wiezien klient uczeń uczen medarbejder medarbeider ansatt anställd pasient elev fange kund funcionário
-funcionario aluno detento
+funcionario aluno detento matrikel matrikelnummer matrikelnr matricula matrícula matricule admissionno rollno rollnumber
+estudiante étudiant etudiant studente estudante pupils students patients employees
 """
+NAME_ENDS = ("name", "navn", "naam", "namn")
+"""How one word ends that says whose names stand below: Kundenname."""
 FOLK = frozenset(FOLK_TEXT.split())
 """What people are called over a column of those of whom a list is kept."""
 RENOWNED_TEXT = """
@@ -114,10 +125,13 @@ uomo donna vrouw mężczyzna kobieta mand kvinde kvinne kvinna muž žena mies n
 """
 SEX_WORDS = frozenset(SEXES_TEXT.split())
 PARTS_TEXT = """
-arrêt blood burgerlijke estado group groupe grupa grupo gruppo hire hourly joining sexual situation stan stato
+arrêt arrival blood burgerlijke check clock condition emergency estado first group groupe grupa grupo gruppo hire
+hourly join joining last leave punch sexual sign situation stan stato time tutor user
 """
 LIFE_BYTES = frozenset(word.encode() for word in chain(LIFE_WORDS, PARTS_TEXT.split()))
 """One of these is in whatever has a topic: they are asked for first."""
+FOLK_STARTS = frozenset(word[:4].encode() for word in chain(FOLK, ("admission", "empname", "rollno", "service")))
+"""One of these begins a word of whatever says whose names stand below."""
 
 
 LIST_NUMBERS = frozenset(
@@ -152,7 +166,11 @@ def parts_of(header):
 
 def is_of_folk(header):
     """Tell whether a short header has a word for those of whom a list is kept."""
-    return len(header) <= LONGEST_EVENT and not FOLK.isdisjoint(parts_of(header))
+    if len(header) > LONGEST_EVENT:
+        return False
+    found = parts_of(header)
+    stems = [word[:-4] for word in found if word.endswith(NAME_ENDS)]
+    return not FOLK.isdisjoint(found) or any(stem in FOLK or stem[:-1] in FOLK for stem in stems)
 
 
 def is_of_renown(header):
