@@ -2,11 +2,13 @@
 
 import pytest
 
-from tests.stray.tables import mailed_names, namesakes
+from tests.stray.tables import mailed_names, namesakes, renowned
 from tests.stray.values import bare_births
 
 
-@pytest.mark.parametrize("made", [bare_births, mailed_names], ids=lambda made: made.__name__.rpartition(".")[2])
+@pytest.mark.parametrize(
+    "made", [bare_births, mailed_names, renowned], ids=lambda made: made.__name__.rpartition(".")[2]
+)
 def test_lists_that_tell_little_are_judged_alike(disagreements, tmp_path, made):
     for name, data in (made.OF_PEOPLE | made.OF_NOBODY).items():
         (tmp_path / f"{name}.txt").write_bytes(data)

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -174,7 +175,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a header names the owner, client or other party to something.
-        private static bool IsOfParty(string header)
+        public static bool IsOfParty(string header)
         {
             return IsShort(header) && Dictionary.Parties.Overlaps(Words(header).Split(' '));
         }
@@ -239,7 +240,9 @@ namespace Mediascan.Stray
             List<string> said = header.FindAll(IsShort).ConvertAll(cell => Words(cell.Substring(cell.LastIndexOf('.') + 1)));
             List<string> others = said.FindAll(cell => Array.IndexOf(Lists.Public, cell.Replace(" ", "")) < 0);
             Predicate<string> isNone = cell => Array.Exists(cell.Split(' '), word => word == "party" || word == "person");
-            return others.Count < said.Count && !others.Exists(cell => IsOfParty(cell) && !isNone(cell));
+            Func<string, bool> isSaid = text => said.Exists(cell => cell.Split(' ').Any(text.Split(' ').Contains));
+            return (others.Count < said.Count || Array.Exists(Lists.Honours, pair => isSaid(pair[0]) && isSaid(pair[1])))
+                && !others.Exists(cell => IsOfParty(cell) && !isNone(cell));
         }
 
         // Tell whether a kind is one of those that all may know of people who are known to all.

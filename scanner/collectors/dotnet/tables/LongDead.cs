@@ -9,29 +9,53 @@ namespace Mediascan.Stray
     {
         private static readonly Regex LongAgo = new Regex("(?<![0-9])1[0-8][0-9]{2}(?![0-9])", RegexOptions.CultureInvariant);
 
+        private static readonly Regex DayOrYear = new Regex("[0-9][^0-9]{0,2}[0-9]", RegexOptions.CultureInvariant);
+        private static readonly string[] PrivateTopics = { "pay", "crime", "custody", "health", "money", "care", "ward" };
+
         // Drop the columns of the dead unless more is said of them than where they lived: nearly all were born before 1900,
-        // or beside a birth it is told of nearly all when they died.
-        public static void Drop(List<Column> columns, List<string> header, List<List<string>> rows)
+        // or beside a birth it is told of nearly all when they died, or of many when no more is told of anybody.
+        public static void Drop(List<Column> columns, List<string> header, List<List<string>> rows, bool areKnown = false)
         {
             if (!columns.TrueForAll(one => Columns.IsPublic(one.Kind) || one.Kind == "address" || one.Kind == "postcode")
                 || !columns.Exists(one => Columns.IsNameKind(one.Kind)))
             {
                 return;
             }
-            bool born = false, told = false, isLongAgo = false;
+            double told = Dead(header, rows);
+            bool isLongAgo = false;
             for (int n = 0; n < header.Count; n++)
             {
-                List<string> values = BankColumns.Filled(rows, n);
-                bool isBirth = Columns.HeaderKind(header[n]) == "date_of_birth";
-                born = born || isBirth;
-                isLongAgo = isLongAgo || (isBirth && AreOfLongAgo(values));
-                told = told || (values.Count >= 0.9 * rows.Count
-                    && Array.Exists(Columns.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0));
+                isLongAgo = isLongAgo
+                    || (Columns.HeaderKind(header[n]) == "date_of_birth" && AreOfLongAgo(BankColumns.Filled(rows, n)));
             }
-            for (int n = 0; (isLongAgo || (born && told)) && n < columns.Count; n++)
+            bool isDead = isLongAgo || told >= 0.9
+                || (columns.TrueForAll(one => Columns.IsPublic(one.Kind)) && (areKnown || told >= 0.3));
+            for (int n = 0; isDead && n < columns.Count; n++)
             {
                 columns[n] = Column.Nothing;
             }
+        }
+
+        // Return the share of the rows with a date of death, 0 where there are no births or a list is private.
+        public static double Dead(List<string> header, List<List<string>> rows)
+        {
+            double told = 0;
+            for (int n = 0; n < header.Count; n++)
+            {
+                if (Array.Exists(Columns.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0))
+                {
+                    told = Math.Max(told, BankColumns.Filled(rows, n).FindAll(DayOrYear.IsMatch).Count);
+                }
+            }
+            bool isTold = told > 0 && header.Exists(cell => Columns.HeaderKind(cell) == "date_of_birth") && !header.Exists(IsPrivate);
+            return isTold ? told / rows.Count : 0;
+        }
+
+        private static bool IsPrivate(string header)
+        {
+            return Lives.IsOfFolk(header) || Columns.IsOfParty(header)
+                || Array.IndexOf(PrivateTopics, Lives.TopicOf(header)) >= 0
+                || Array.Exists(Columns.Words(header).Split(' '), word => Array.IndexOf(Lists.PrivateOfDead, word) >= 0);
         }
 
         public static bool AreOfLongAgo(List<string> values)

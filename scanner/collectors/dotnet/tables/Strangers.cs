@@ -85,6 +85,9 @@ namespace Mediascan.Stray
         // Columns whose dates are of things: a few of them may look like births by chance.
         private HashSet<int> dated;
 
+        // Whether the table as a whole is of the dead.
+        private bool areKnown;
+
         // Forms of the rows by which these columns were typed; null while these rows come.
         private HashSet<string> firstForms;
         private long waitingRows;
@@ -94,10 +97,11 @@ namespace Mediascan.Stray
         private long seen;
         private List<List<string>> tail = new List<List<string>>();
 
-        public Strangers(List<string> header, Context context, HashSet<int> dated)
+        public Strangers(List<string> header, Context context, HashSet<int> dated, bool areKnown)
         {
             this.header = header;
             this.dated = dated;
+            this.areKnown = areKnown;
             this.context = context;
             crowd = new Crowd(context.Hash);
             Searches = 1;
@@ -303,6 +307,7 @@ namespace Mediascan.Stray
             ForgetWaiting();
             header = row.ConvertAll(cell => Text.Cut(cell, Settings.CellCharacters));
             dated = new HashSet<int>();
+            areKnown = false;
             forms.Clear();
             nobody.Clear();
             nobodyBytes = 0;
@@ -400,7 +405,7 @@ namespace Mediascan.Stray
             bool isKnown = firstForms == null || firstForms.Contains(form) || rows.Count < FewestBorn;
             context.Budget.CheckTime();
             List<Column> typed = Columns.TypeColumns(header, rows, context.ThisYear);
-            LongDead.Drop(typed, header, rows);
+            LongDead.Drop(typed, header, rows, areKnown);
             List<Column> columns = typed
                 .Select((column, n) => isKnown && IsOfThing(column, n) ? Column.Nothing : column).ToList();
             Rule rule = Rules.RuleFor(columns);

@@ -420,7 +420,8 @@ namespace Mediascan.Stray
             }
             if (rule == null && !IsWatched)
             {
-                Strangers = new Strangers(header, context, Columns.DatesOfThings(columns, body));
+                Strangers = new Strangers(
+                    header, context, Columns.DatesOfThings(columns, body), LongDead.Dead(header, body) >= 0.3);
                 body.ForEach(Strangers.Add);
                 Strangers.Begin();
             }

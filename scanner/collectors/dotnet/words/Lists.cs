@@ -227,7 +227,12 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] DeathWords = (
-            "death deceased died dod d\u00e9c\u00e8s gestorben morte muerte overleden "
+            "death deathdate deceased deces defunci\u00f3n died dod d\u00e9c\u00e8s d\u00f8d falecimento fallecimiento gestorben " +
+            "morte muerte overleden overlijden sterbedatum todesdatum \u015bmierci "
+        ).Trim().Split(' ');
+
+        public static readonly string[] PrivateOfDead = (
+            "beneficiary consultant hospital insured member membership pension policy "
         ).Trim().Split(' ');
 
         public static readonly string[] MakersOf = (
@@ -1623,6 +1628,12 @@ namespace Mediascan.Stray
             new[] { "mac", "10000" },
             new[] { "pc", "437" },
             new[] { "pca", "850" },
+        };
+
+        public static readonly string[][] Honours = {
+            new[] { "prize prizes award awards medal medals laureates preis preise prix premio premi pr\u00eamio prijs nagroda medaille", "year category motivation sport games share edition winner work jahr kategorie sportart ann\u00e9e annee cat\u00e9gorie \u0153uvre oeuvre anno categoria opera a\u00f1o categor\u00eda obra ano jaar rok" },
+            new[] { "party partei partido partito parti partij partia", "constituency office parliament portfolio ministry wahlkreis circunscripci\u00f3n circunscripcion circoscrizione circonscription esca\u00f1o" },
+            new[] { "club verein klub squadra", "position posici\u00f3n posicion ruolo spielposition pozycja" },
         };
 
         public static readonly string[][] LifeTopics = {

@@ -97,8 +97,10 @@ CELL_FORMS = frozenset(
 class Strangers:
     """Takes the rows of a table that does not tell of people as a whole, and finds those among them that do."""
 
-    def __init__(self, header, context, dated):
+    def __init__(self, header, context, dated, *, are_known=False):
         self.header = header
+        self.are_known = are_known
+        """Whether the table as a whole is of the dead: those without a death are not private by themselves."""
         self.dated = dated
         """Columns whose dates are of things: a few of them may look like births by chance."""
         self.first_forms = None
@@ -206,6 +208,7 @@ class Strangers:
         self._forget_waiting()
         self.header = [cell[:CELL_CHARACTERS] for cell in header]
         self.dated = frozenset()
+        self.are_known = False
         self.forms = {}
         self.nobody = set()
         self.nobody_bytes = 0
@@ -265,7 +268,8 @@ class Strangers:
     def _naming(self, form, rows):
         """Return the Naming of rows that are people, by the strongest rules alone, or None."""
         self.context.budget.check_time()
-        typed = without_dead(type_columns(self.header, rows, self.context.this_year), self.header, rows)
+        typed = type_columns(self.header, rows, self.context.this_year)
+        typed = without_dead(typed, self.header, rows, are_known=self.are_known)
         is_known = self.first_forms is None or form in self.first_forms or len(rows) < FEWEST_BORN
         dated = self.dated if is_known else ()
         columns = [

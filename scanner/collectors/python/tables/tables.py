@@ -13,7 +13,7 @@ from scanner.collectors.python.tables.filled import FILLED
 from scanner.collectors.python.tables.header_rows import header_row, is_heading, names_nobody, parts_sections
 from scanner.collectors.python.tables.lettered import with_lettered_names
 from scanner.collectors.python.tables.lives import with_lives
-from scanner.collectors.python.tables.long_dead import without_dead
+from scanner.collectors.python.tables.long_dead import lists_dead, without_dead
 from scanner.collectors.python.tables.narrow_births import with_narrow_births
 from scanner.collectors.python.tables.numbered_names import with_born_numbers, with_numbered_names
 from scanner.collectors.python.tables.owners import with_owners
@@ -251,7 +251,8 @@ class Table:
             for at in range(0, len(body), STEP):
                 self._count_rows(body[at : at + STEP])
         else:
-            self.strangers = Strangers(header, self.context, dates_of_things(self.columns, body))
+            things = dates_of_things(self.columns, body)
+            self.strangers = Strangers(header, self.context, things, are_known=lists_dead(header, body))
             self.strangers.add_all(body)
             self.strangers.begin()
 

@@ -106,6 +106,24 @@ LAST_OF = frozenset(LAST_OF_TEXT.split())
 ARTICLE_COLUMNS = 3
 NO_PARTIES = frozenset(("party", "person"))
 """Words that say whose something is, and stand over statesmen too."""
+PRIZES_TEXT = """
+prize prizes award awards medal medals laureates preis preise prix premio premi prêmio prijs nagroda medaille
+"""
+PRIZED_TEXT = """
+year category motivation sport games share edition winner work jahr kategorie sportart année annee catégorie œuvre
+oeuvre anno categoria opera año categoría obra ano jaar rok
+"""
+SEATS_TEXT = """
+constituency office parliament portfolio ministry wahlkreis circunscripción circunscripcion circoscrizione
+circonscription escaño
+"""
+HONOURS_TEXT = (
+    (" ".join(PRIZES_TEXT.split()), " ".join(PRIZED_TEXT.split())),
+    ("party partei partido partito parti partij partia", " ".join(SEATS_TEXT.split())),
+    ("club verein klub squadra", "position posición posicion ruolo spielposition pozycja"),
+)
+HONOURS = tuple((frozenset(ones.split()), frozenset(others.split())) for ones, others in HONOURS_TEXT)
+"""Words over two columns of one list that together tell that those on it are known to all."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
 PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
@@ -230,7 +248,16 @@ def lists_public(header):
     said = [words(cell.rpartition(".")[2]) for cell in header if len(cell) <= LONGEST_EVENT]
     others = [cell for cell in said if cell.replace(" ", "") not in PUBLIC]
     named = [cell for cell in others if is_of_party(cell) and NO_PARTIES.isdisjoint(cell.split(" "))]
-    return len(others) < len(said) and not named
+    return not named and (len(others) < len(said) or honours(said))
+
+
+def honours(said):
+    """Tell whether what is said over columns, in small words, tells of prizes, seats or clubs and of what for."""
+    parts = [frozenset(cell.split(" ")) for cell in said]
+    return any(
+        any(not ones.isdisjoint(part) for part in parts) and any(not others.isdisjoint(part) for part in parts)
+        for ones, others in HONOURS
+    )
 
 
 def lists_articles(header):
