@@ -2,6 +2,32 @@
 
 from tests.stray.tables.lives import CLUBS, full, listed
 
+RARE = (
+    "Padmakshi Kanojia",
+    "Nandani Deshpande",
+    "Vaibhavi Kulkarni",
+    "Tanishq Bhosale",
+    "Omkar Pawar",
+    "Rutuja Chavan",
+    "Siddharth Salunkhe",
+    "Prathamesh Gokhale",
+    "Ishwari Kanojia",
+    "Chaitanya Deshpande",
+    "Mrunal Kulkarni",
+    "Sanket Bhosale",
+    "Aaryan Pawar",
+    "Priya Chavan",
+    "Rahul Salunkhe",
+    "Anita Gokhale",
+    "Gauri Kanojia",
+    "Yashodhara Deshpande",
+    "Harshal Kulkarni",
+    "Ketaki Bhosale",
+    "Swapnil Pawar",
+    "Vedika Chavan",
+    "Bhargav Salunkhe",
+    "Shreyash Gokhale",
+)
 FORMS = ("5B", "6A", "KG1", "7C")
 TOWNS = ("Recife", "Olinda", "Bahia")
 
@@ -37,6 +63,7 @@ FOLK = {
     "who was in a call": listed("Full Name,First Seen,Time in Call", lambda n, one: [full(one), f"11/27/2023 19:{n:02}", f"1:{n:02}:08"]),
     "who joined": listed("Full Name,User Action,Timestamp", lambda n, one: [full(one), "Joined", f"11/27/2023, 7:{n:02}:12 PM"], delimiter="\t"),
     "who clocked in": listed("Name,Clock In,Clock Out", lambda n, one: [full(one), clock(n), f"17:{n:02}"]),
+    "employees with names that are little known": listed("Employee ID,Name,Department", lambda n, one: [str(n), RARE[n % 24], ("operation", "finance")[n % 2]]),
 }  # fmt: skip
 NOBODY = {
     "goods and their state": listed("product_name,condition,price", lambda n, one: [f"{('Oak', 'Pine', 'Ash')[n % 3]} Table {n}", "used", str(n)]),
@@ -57,6 +84,7 @@ NOBODY = {
     "courses": listed("instructor_name,course,room", lambda n, one: [full(one), "CS101", str(n)]),
     "tests": listed("test_name,class,status", lambda n, one: [f"test {one.surname.lower()}", "A1", "ok"]),
     "singers and their agents": listed("singer_name,label,phone", lambda n, one: [full(one), "Blue Note", phone(n)]),
+    "dishes that patients leave": listed("id,patient_group,name,allergies", lambda n, one: [str(n), "B", f"{('Chicken', 'Paneer', 'Masala')[n % 3]} {('Tikka', 'Dosa', 'Korma')[n % 2]} {n}", "nuts"]),
     "names alone": listed("student", lambda n, one: [full(one)]),
 }  # fmt: skip
 

@@ -28,8 +28,9 @@ namespace Mediascan.Stray
             RegexOptions.CultureInvariant);
 
         // Take what is said of the lives of those who are named for that where it is enough.
-        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        public static void Take(List<Column> given, List<string> header, List<List<string>> rows)
         {
+            List<Column> columns = WithLittleKnown(given, header, rows);
             List<int> named = Enumerable.Range(0, Math.Min(columns.Count, header.Count))
                 .Where(n => Rules.IsName(columns[n].Kind) && columns[n].Sure).ToList();
             bool isWhose = named.Exists(n => IsOfFolk(header[n]));
@@ -67,11 +68,22 @@ namespace Mediascan.Stray
             }
             if (!isRenowned && SayEnough(columns, header, rows, named, told.Values.ToList()))
             {
-                foreach (int n in told.Keys)
+                for (int n = 0; n < given.Count; n++)
                 {
-                    columns[n] = new Column(Fact, true);
+                    given[n] = told.ContainsKey(n) ? new Column(Fact, true) : columns[n];
                 }
             }
+        }
+
+        // Tell names of which too few are known by their letters below a bare `name` beside folk.
+        private static List<Column> WithLittleKnown(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            if (columns.Exists(one => Rules.IsName(one.Kind)) || !header.Exists(IsOfFolk))
+            {
+                return columns;
+            }
+            return columns.Select((one, n) => one.Kind == "" && n < header.Count && Columns.HeaderKind(header[n]) == "person"
+                && Lettered.AreLettered(BankColumns.Filled(rows, n), false) ? new Column("full_name", true) : one).ToList();
         }
 
         private static Dictionary<string, string> ByWord()
@@ -154,7 +166,8 @@ namespace Mediascan.Stray
             bool isBare = named.Exists(n => !IsOfFolk(header[n])
                 && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
             return !isWhole || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
-                || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15);
+                || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15)
+                || (isHeavy && Lettered.AreLettered(different, false));
         }
 
         // Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names.

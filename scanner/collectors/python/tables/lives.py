@@ -9,6 +9,7 @@ import re
 
 from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.lettered import are_lettered
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
 from scanner.collectors.python.tables.numbered_names import SAYS_NUMBER
 from scanner.collectors.python.tables.rules import NAMES, rule_for
@@ -68,24 +69,40 @@ LONGEST_FACT, LONGEST_PLACE, LONGEST_MARK = 80, 14, 8
 """Characters of what is said of a topic, of the number of a cell, and of a mark."""
 
 
-def with_lives(columns, header, rows):
+def with_lives(given, header, rows):
     """Return the columns, what is said of the lives of those who are named taken for that where it is enough."""
+    columns = with_little_known(given, header, rows)
     named = [n for n, one in enumerate(columns) if one.kind in NAMES and one.sure and n < len(header)]
     whose = [n for n in named if is_of_folk(header[n])]
     if not named or rule_for(columns) is not None or not (whose or any(map(life_topic, header))):
-        return columns
+        return given
     if is_known_to_all(header, [header[n] for n in named]):
-        return columns
+        return given
     told = told_of(columns, header, rows, whose)
     if not says_enough(columns, header, rows, named, list(told.values())):
-        return columns
+        return given
     others = (n for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS and told.get(n) not in AMOUNT_TOPICS)
     dated = (n for n in others if not any(map(says_number, header[n : n + 1])))
     if any(are_of_long_ago(filled_cells(rows, n)) for n in dated) or any(
         are_renowned(filled_cells(rows, n)) for n in told if told[n] in PUBLIC_TOPICS
     ):
-        return columns
+        return given
     return tuple(Column(LIFE_KIND, True) if n in told else one for n, one in enumerate(columns))
+
+
+def with_little_known(columns, header, rows):
+    """Return the columns, names of which too few are known told by their letters below a bare `name` beside folk."""
+    if any(one.kind in NAMES for one in columns) or not any(map(is_of_folk, header)):
+        return columns
+    return [
+        Column("full_name", True)
+        if not one.kind
+        and n < len(header)
+        and header_kind(header[n]) == "person"
+        and are_lettered(filled_cells(rows, n), False)
+        else one
+        for n, one in enumerate(columns)
+    ]
 
 
 def says_number(header):
@@ -141,7 +158,7 @@ def says_enough(columns, header, rows, named, topics):
     is_bare = any(header_kind(header[n]) in BARE_NAMES and not is_of_folk(header[n]) for n in named)
     known = (KNOWN_WHERE_BARE if is_bare else KNOWN_NAMES) if is_heavy else KNOWN_IN_LIGHT
     is_told = not is_whole or all(words(header[n]) in HUMANS for n in named)
-    return is_told or share(has_known_name, different) >= known
+    return is_told or share(has_known_name, different) >= known or (is_heavy and are_lettered(different, False))
 
 
 def weight_of(topics):
