@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from scanner.errors import EvidenceError
 from scanner.facts.linux import FstabEntry, Mount, Swap
 from scanner.facts.parse.entries import Entries, whole
 
+SHORT, LINES = 200, 1024
+"""Lines up to so long are remembered, and so many: most of a machine's mounts are those of every other."""
 ESCAPE = re.compile(r"\\([0-3][0-7]{2})")
 
 
 def mounts(entries: Entries) -> tuple[Mount, ...]:
     """Return the lines of /proc/self/mountinfo (proc_pid_mountinfo(5)), escapes undone."""
-    return tuple(_mount(line) for line in entries.lines("/proc/self/mountinfo"))
+    return tuple(_known(line) if len(line) <= SHORT else _mount(line) for line in entries.lines("/proc/self/mountinfo"))
 
 
 def _mount(line: str) -> Mount:
@@ -27,6 +30,9 @@ def _mount(line: str) -> Mount:
         root, target, source = unescaped(root), unescaped(target), unescaped(source)
     further = rest[0] if len(rest) == 1 else " ".join(rest)
     return Mount(number, root, target, filesystem, source, tuple(options.split(",")), tuple(further.split(",")))
+
+
+_known = functools.lru_cache(maxsize=LINES)(_mount)
 
 
 def swaps(entries: Entries) -> tuple[Swap, ...]:
