@@ -42,5 +42,5 @@ def test_what_is_remembered_is_short_and_bounded() -> None:
     for number in range(3 * mounts.LINES):
         said(f"{number} {LONG}", f"{number} {ROOT}")
 
-    assert mounts._known.cache_info().currsize <= mounts.LINES  # noqa: SLF001
+    assert mounts._known.cache_info().currsize <= mounts.LINES
     assert said(LONG)[0] is not said(LONG)[0]
