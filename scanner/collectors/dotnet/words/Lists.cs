@@ -142,6 +142,10 @@ namespace Mediascan.Stray
             "naam name names namn navn nom nume "
         ).Trim().Split(' ');
 
+        public static readonly string[] ContactLabels = (
+            "contact contacto contato contatto kontakt "
+        ).Trim().Split(' ');
+
         public static readonly string[] Public = (
             "activeyears album albums associatedacts bands bioguide bioguideid bioname caps congress contestant " +
             "discography emmys endofterm film filmography films genre genres grammyawards grammys grandslams imdb " +

@@ -66,6 +66,8 @@ Column = namedtuple("Column", "kind sure")
 NOTHING = Column("", False)
 BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
 """Over a column of surnames, where another one has the first names."""
+CONTACT_LABELS = frozenset(("contact", "contacto", "contatto", "contato", "kontakt"))
+"""Over names, or over telephones where the values are such."""
 FEWEST_UNLABELLED = 5
 PET_KINDS = frozenset(("forename", "date_of_birth"))
 PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
@@ -109,6 +111,10 @@ def type_filled(header, cells, this_year):
     kind = header_kind(header) if header else ""
     if kind and not is_doubted(words(header), values):
         column = labelled(kind, values, this_year, words(header) in HUMANS)
+        if column.kind:
+            return column
+    if words(header) in CONTACT_LABELS:
+        column = labelled("phone", values, this_year, is_human=False)
         if column.kind:
             return column
     column = unlabelled(values, this_year)
