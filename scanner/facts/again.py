@@ -21,7 +21,8 @@ class Again(Generic[Answer]):
 
     def __init__(self, most: int, room: int) -> None:
         self._answers: Memo[tuple[object, ...], Answer] = Memo(most, room)
-        self._ways: dict[int, tuple[object, list[tuple[str, ...]]]] = {}
+        self._ways: dict[tuple[int, object], tuple[object, list[tuple[str, ...]]]] = {}
+        """By asker and kind of facts: what one platform has another may lack."""
 
     def of(
         self, asker: object, places: Places, ask: Callable[[Facts], Answer], size: Callable[[Answer], int | None]
@@ -31,21 +32,16 @@ class Again(Generic[Answer]):
         `asker` stands for everything else that the answer depends on; it is told from others by identity, and held.
         Where it may look at what nobody counted, it is asked as if nothing were remembered.
         """
-        _, ways = self._ways.get(id(asker)) or self._ways.setdefault(id(asker), (asker, []))
+        asked = id(asker), places[KIND]
+        _, ways = self._ways.get(asked) or self._ways.setdefault(asked, (asker, []))
         for way in ways:
             content = [*map(places.__getitem__, way)]
             if None in content:
                 return ask(places.facts)
             if (known := self._answers.get((id(asker), way, *content))) is not None:
                 return known
-        return self._learned(asker, places, ask, size)
-
-    def _learned(
-        self, asker: object, places: Places, ask: Callable[[Facts], Answer], size: Callable[[Answer], int | None]
-    ) -> Answer:
         with reading() as read:
             answer = ask(places.watched)
-        _, ways = self._ways[id(asker)]
         way = (KIND, *sorted(read))
         if way not in ways and len(ways) < WAYS:
             ways.append(way)

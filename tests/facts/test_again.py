@@ -170,6 +170,15 @@ def test_two_platforms_are_two_questions_even_where_nothing_is_read() -> None:
     ]  # fmt: skip
 
 
+def test_what_one_platform_has_is_not_looked_for_on_another() -> None:
+    ask, _ = asked(lambda given: given.swaps.reason if isinstance(given, LinuxFacts) else given.host.reason)
+    again = memory()
+    given = (LinuxFacts(), MacFacts(), WindowsFacts())
+
+    for _ in range(2):
+        assert [ask(again, one) for one in (*given, *reversed(given))] == ["the collector sent no such section"] * 6
+
+
 def test_two_askers_do_not_meet_each_others_answers() -> None:
     again = memory()
     one, _ = asked(lambda given: f"one {given.swaps.number}")

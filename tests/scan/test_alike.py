@@ -18,7 +18,9 @@ from scanner.ledger import rows
 from scanner.limits import DEFAULT
 from scanner.script import Identity, Output
 
-RECORDINGS = sorted((Path(__file__).parents[1] / "vm" / "recordings").iterdir())
+ROOT = Path(__file__).parents[2]
+RECORDINGS = sorted((ROOT / "tests" / "vm" / "recordings").iterdir())
+DEMO = sorted(path.parent for path in (ROOT / "inventories" / "demo" / "recordings").glob("*/stdout*"))
 NONCE = "0123456789abcdef" * 2
 PROFILES = catalog.load().profiles
 LINUX = "modules"
@@ -48,6 +50,19 @@ def test_every_recorded_machine_is_judged_the_same(profile: str) -> None:
     alike = Alike()
     for machine in MACHINES * 4:
         assert row(machine, profile, alike) == row(machine, profile, None)
+
+
+def test_machines_of_several_platforms_are_judged_as_if_alone() -> None:
+    """Every machine of the demo, Linux and Windows, one after the other."""
+    alike, profiles = Alike(), sorted(PROFILES)
+    for number, folder in enumerate([*DEMO, *reversed(DEMO), *DEMO]):
+        profile = profiles[number % len(profiles)]
+
+        assert row(sections(folder), profile, alike) == row(sections(folder), profile, None), folder
+    assert {kind for folder in DEMO for kind in ("bitlocker", LINUX) if kind in sections(folder)} == {
+        "bitlocker",
+        LINUX,
+    }
 
 
 @pytest.mark.parametrize("seed", range(4))
