@@ -1,4 +1,4 @@
-"""A contact is a telephone where the values are telephones."""
+"""A contact is a telephone where the values are telephones, and an address of mail may have accents."""
 
 import pytest
 

@@ -103,6 +103,8 @@ namespace Mediascan.Stray
         // E-mail address under its label: the host of an own network may have no dot.
         public static bool IsLabelledEmail(string text)
         {
+            text = text.IndexOf('@') < 0 ? text
+                : new string(Array.ConvertAll(text.ToCharArray(), sign => sign >= 0x80 && char.IsLetter(sign) ? 'a' : sign));
             return IsPersonalEmail(text) || (NetworkEmail.IsMatch(text) && IsPersonalEmail(text + ".local"));
         }
 

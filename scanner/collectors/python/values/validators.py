@@ -104,7 +104,9 @@ def is_email_alone(text: str) -> bool:
 
 
 def is_labelled_email(text: str) -> bool:
-    """E-mail address under its label: the host of an own network may have no dot."""
+    """E-mail address under its label: the host of an own network may have no dot, and words may have accents."""
+    if "@" in text and max(text) >= "\x80":
+        text = "".join("a" if "\x80" <= sign <= "\uffff" and sign.isalpha() else sign for sign in text)
     return is_personal_email(text) or (NETWORK_EMAIL.match(text) is not None and is_personal_email(text + ".local"))
 
 
