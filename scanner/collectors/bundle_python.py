@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import functools
 import re
+import zlib
 from collections.abc import Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from scanner.collectors.bundle_kept import deflated
+from scanner.collectors.bundle_kept import Packing, packed_as
 from scanner.collectors.bundle_later import later_lines
 
 ROOMS = {
@@ -249,6 +250,7 @@ PARTS = {part: room for room, parts in ROOMS.items() for part in parts}
 PACKAGE = "scanner.collectors.python"
 LEVEL = 4
 """Of zlib: the next ones save a twentieth of the letters and take twice as long, at every start."""
+PACKING = Packing("content-scan.zlib", functools.partial(zlib.compress, level=LEVEL), zlib.MAX_WBITS)
 
 CALL = "main(sys.argv)"
 """The last thing that the program does."""
@@ -289,7 +291,7 @@ def packed(program: str, place: Path | None = None) -> str:
 
     In `place` it is kept for the next start.
     """
-    return base64.b64encode(deflated(program.encode(), LEVEL, place)).decode("ascii")
+    return base64.b64encode(packed_as(PACKING, program.encode(), place)).decode("ascii")
 
 
 @functools.cache

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.bundle_kept import LARGEST, NAME, deflated, folder
+from scanner.collectors import bundle_python, bundle_windows
+from scanner.collectors.bundle_kept import LARGEST, Packing, folder, packed_as
 
 TEXT = b"print('the program that stands here now')\n" * 50
-LEVEL = 4
-PACKED = zlib.compress(TEXT, LEVEL)
+NAME = bundle_python.PACKING.name
+PACKING = Packing(NAME, lambda text: zlib.compress(text, 4), zlib.MAX_WBITS)
+PACKED = PACKING.pack(TEXT)
 MARKED = zlib.compress(TEXT, 1)
 """The same text, packed so that it can be told from what is packed anew."""
 SECRET = b"the fingerprint of an export"
@@ -46,7 +48,7 @@ def test_it_is_kept_in_the_cache_directory(environment: dict[str, str], expected
 def test_the_first_start_keeps_it_for_its_owner_only(tmp_path: Path) -> None:
     place = tmp_path / "cache" / "mediascan"
 
-    assert deflated(TEXT, LEVEL, place) == PACKED
+    assert packed_as(PACKING, TEXT, place) == PACKED
     assert [one.name for one in place.iterdir()] == [NAME]
     assert (place / NAME).read_bytes() == PACKED
     assert stat.S_IMODE(place.stat().st_mode) == 0o700
@@ -54,7 +56,7 @@ def test_the_first_start_keeps_it_for_its_owner_only(tmp_path: Path) -> None:
 
 
 def test_the_next_start_takes_it(tmp_path: Path) -> None:
-    assert deflated(TEXT, LEVEL, kept(tmp_path / "m", MARKED)) == MARKED != PACKED
+    assert packed_as(PACKING, TEXT, kept(tmp_path / "m", MARKED)) == MARKED != PACKED
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,7 @@ def test_the_next_start_takes_it(tmp_path: Path) -> None:
 def test_what_is_another_text_or_none_is_packed_anew_and_replaced(tmp_path: Path, content: bytes) -> None:
     place = kept(tmp_path / "m", content)
 
-    assert deflated(TEXT, LEVEL, place) == PACKED
+    assert packed_as(PACKING, TEXT, place) == PACKED
     assert (place / NAME).read_bytes() == PACKED
 
 
@@ -87,7 +89,7 @@ def test_a_link_or_a_pipe_in_its_place_is_neither_followed_nor_waited_for(tmp_pa
         place.mkdir(mode=0o700)
         make(place / NAME)
 
-        assert deflated(TEXT, LEVEL, place) == PACKED
+        assert packed_as(PACKING, TEXT, place) == PACKED
         assert stat.S_ISREG((place / NAME).lstat().st_mode)
     assert other.read_bytes() == MARKED
 
@@ -96,23 +98,23 @@ def test_a_directory_that_others_may_write_is_left_alone(tmp_path: Path) -> None
     place = kept(tmp_path / "m", MARKED)
     place.chmod(0o777)
 
-    assert deflated(TEXT, LEVEL, place) == PACKED
+    assert packed_as(PACKING, TEXT, place) == PACKED
     assert (place / NAME).read_bytes() == MARKED
 
 
 def test_a_directory_that_is_a_link_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(kept(tmp_path / "m", MARKED))
 
-    assert deflated(TEXT, LEVEL, tmp_path / "link") == PACKED
+    assert packed_as(PACKING, TEXT, tmp_path / "link") == PACKED
     assert (tmp_path / "m" / NAME).read_bytes() == MARKED
 
 
 def test_where_nothing_can_be_kept_it_is_packed(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
 
-    assert deflated(TEXT, LEVEL, tmp_path / "file" / "mediascan") == PACKED
-    assert deflated(TEXT, LEVEL, Path("/proc/mediascan")) == PACKED
-    assert deflated(TEXT, LEVEL, None) == PACKED
+    assert packed_as(PACKING, TEXT, tmp_path / "file" / "mediascan") == PACKED
+    assert packed_as(PACKING, TEXT, Path("/proc/mediascan")) == PACKED
+    assert packed_as(PACKING, TEXT, None) == PACKED
 
 
 def test_scripts_are_the_same_with_it_and_without_and_secrets_stay_out_of_it(tmp_path: Path) -> None:
@@ -133,3 +135,13 @@ def test_scripts_are_the_same_with_it_and_without_and_secrets_stay_out_of_it(tmp
     assert said[0] == said[1] == said[2]
     text = zlib.decompress((tmp_path / "mediascan" / NAME).read_bytes())
     assert not any(secret in text for secret in (SECRET, base64.b64encode(SECRET)))
+
+
+@pytest.mark.parametrize("packing", [bundle_python.PACKING, bundle_windows.PACKING], ids=lambda packing: packing.name)
+def test_each_packs_what_its_target_unpacks_and_believes_no_other(tmp_path: Path, packing: Packing) -> None:
+    first = packed_as(packing, TEXT, tmp_path / "m")
+
+    assert zlib.decompress(first, packing.frame) == TEXT
+    assert (tmp_path / "m" / packing.name).read_bytes() == first
+    assert packed_as(packing._replace(pack=lambda _: b"anew"), TEXT, tmp_path / "m") == first
+    assert packed_as(packing._replace(pack=lambda _: b"anew"), TEXT + b".", tmp_path / "m") == b"anew"
