@@ -17,8 +17,8 @@ DIFFER = "mediascan scan, targets that differ"
 BUSY_LOAD = 2
 """Processes a core, before a round began, that are more than this benchmark's own."""
 BUSY = (
-    "**The machine had other work all the time.** Wall and every CPU are two to four times those of a calm one; naive",
-    "paramiko, whose threads poll, loses most, so that ratios beside it say too much for us.",
+    "**The machine had other work all the time.** Wall and every CPU are two to four times those of a calm one;",
+    "clients of many threads, naive paramiko among them, lose most, so that ratios beside it say too much for us.",
 )
 OURS, SAME, NAIVE = "mediascan scan", "OpenSSH, xargs -P16, the same key exchange", "naive paramiko"
 
