@@ -85,6 +85,8 @@ NOBODY = {
     "tests": listed("test_name,class,status", lambda n, one: [f"test {one.surname.lower()}", "A1", "ok"]),
     "singers and their agents": listed("singer_name,label,phone", lambda n, one: [full(one), "Blue Note", phone(n)]),
     "dishes that patients leave": listed("id,patient_group,name,allergies", lambda n, one: [str(n), "B", f"{('Chicken', 'Paneer', 'Masala')[n % 3]} {('Tikka', 'Dosa', 'Korma')[n % 2]} {n}", "nuts"]),
+    "customers that ordered": listed("customer,ordered", lambda n, one: [full(one), f"2023-01-{n + 1:02}"]),
+    "tickets of employees": listed("employee,ticket", lambda n, one: [full(one), f"T{n}"]),
     "names alone": listed("student", lambda n, one: [full(one)]),
 }  # fmt: skip
 

@@ -62,7 +62,7 @@ namespace Mediascan.Stray
                         && Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), cells) >= 0.2);
                 }
             }
-            if (isWhose && told.Count == 0 && first >= 0)
+            if (isWhose && told.Count == 0 && first >= 0 && !Columns.NumbersThings(header) && !header.Exists(Columns.DatesEvent))
             {
                 told[first] = "";
             }

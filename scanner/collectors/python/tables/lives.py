@@ -28,10 +28,12 @@ from scanner.collectors.python.words.cell_values import (
 from scanner.collectors.python.words.dictionary import HUMANS, NULLS
 from scanner.collectors.python.words.headers import (
     BARE_NAMES,
+    dates_event,
     header_kind,
     lists_articles,
     lists_public,
     lists_things,
+    numbers_things,
     words,
 )
 from scanner.collectors.python.words.life_words import (
@@ -113,15 +115,18 @@ def says_number(header):
 def told_of(columns, header, rows, whose):
     """Return {number: topic} of what columns say of lives.
 
-    Where the word over the names says whose they are and nothing else is known, it is the first column beside them.
+    Where the word over the names says whose they are and nothing else is known, it is the first column beside them,
+    but for lists of what was ordered or handed out.
     """
     told = {}
     for n, topic in topics_of(columns, header):
         cells = filled_cells(rows, n)
         if behaves_as(topic, cells, len(rows)):
             told[n] = "form" if topic == "school" and are_forms(cells) else topic
+    if told or not whose or numbers_things(header) or any(map(dates_event, header)):
+        return told
     beside = [n for n, one in enumerate(columns[: len(header)]) if not one.kind and filled_cells(rows, n)]
-    return told if told or not whose else dict.fromkeys(beside[:1], "")
+    return dict.fromkeys(beside[:1], "")
 
 
 def are_forms(cells):
