@@ -137,6 +137,8 @@ def words() -> list[str]:
         word_list("OwnNumbers", life_words.LIST_NUMBERS),
         word_list("OwnNumberEnds", life_words.LIST_NUMBER_ENDS),
         word_list("SaysName", headers.SAYS_NAME),
+        word_list("Race", life_words.RACE),
+        word_list("Contest", life_words.CONTEST - life_words.RACE),
         word_list("Renowned", life_words.RENOWNED),
         word_list("RenownedPosts", life_words.RENOWNED_POSTS),
         word_list("SexWords", life_words.SEX_WORDS),

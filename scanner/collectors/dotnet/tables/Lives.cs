@@ -21,6 +21,9 @@ namespace Mediascan.Stray
         private static readonly Regex Form = new Regex(
             "\\A(?:[^\\W\\d_]{2,6}\\.? ?(?:1[0-3]|[1-9])[^\\W\\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\\W\\d_]{1,4}[0-9]?)\\z",
             RegexOptions.CultureInvariant);
+        private static readonly Regex Patronymic = new Regex(
+            "(?:[\u0432\u0447\u044c]\u0438\u0447|[\u0432\u043d\u0447]\u043d\u0430|[vh]ich|[vh]na)\\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         private static readonly Regex YearsOld = new Regex(
             "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);
         private static readonly Regex Amount = new Regex(
@@ -59,14 +62,14 @@ namespace Mediascan.Stray
                     told[n] = topic == "school" && Columns.Share(Form.IsMatch, cells) >= NearlyAll
                         && cells.Distinct().Count() < cells.Count ? "form" : topic;
                     isRenowned = isRenowned || ((topic == "post" || topic == "nation")
-                        && Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), cells) >= 0.2);
+                        && AreRenowned(cells));
                 }
             }
             if (isWhose && told.Count == 0 && first >= 0 && !Columns.NumbersThings(header) && !header.Exists(Columns.DatesEvent))
             {
                 told[first] = "";
             }
-            if (!isRenowned && SayEnough(columns, header, rows, named, told.Values.ToList()))
+            if (!isRenowned && SayEnough(columns, header, rows, named, told))
             {
                 for (int n = 0; n < given.Count; n++)
                 {
@@ -96,7 +99,7 @@ namespace Mediascan.Stray
             return topics;
         }
 
-        private static bool IsUntyped(Column one)
+        public static bool IsUntyped(Column one)
         {
             return one.Kind == "" || one.Kind == "bank_account";
         }
@@ -116,6 +119,21 @@ namespace Mediascan.Stray
             parts.AddRange(tokens.Skip(1).Select((word, n) => tokens[n] + word));
             parts.AddRange(tokens);
             return parts;
+        }
+
+        public static bool AreRenowned(List<string> posts)
+        {
+            return Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), posts) >= 0.2;
+        }
+
+        public static bool IsYearsOld(string value)
+        {
+            return YearsOld.IsMatch(value) && int.Parse(YearsOld.Match(value).Groups[1].Value) <= 115;
+        }
+
+        private static bool SpeaksOf(string header, ICollection<string> said)
+        {
+            return Columns.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word));
         }
 
         public static bool IsOfFolk(string header)
@@ -141,8 +159,9 @@ namespace Mediascan.Stray
 
         // Tell whether topics are enough beside the names in these columns, and these are of people.
         private static bool SayEnough(
-            List<Column> columns, List<string> header, List<List<string>> rows, List<int> named, List<string> topics)
+            List<Column> columns, List<string> header, List<List<string>> rows, List<int> named, SortedDictionary<int, string> told)
         {
+            List<string> topics = told.Values.ToList();
             List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(
                 " ", named.Where(n => n < row.Count).Select(n => Text.Strip(row[n])).ToArray())));
             names.RemoveAll(name => name == "");
@@ -154,20 +173,40 @@ namespace Mediascan.Stray
             var kinds = new HashSet<string>(named.Select(n => columns[n].Kind));
             bool isFolk = header.Exists(IsOfFolk);
             bool isWhole = kinds.Count > 1 || kinds.Contains("full_name") || Columns.Share(Columns.IsTwoWords, different) >= 0.6;
-            int weight = topics.Distinct().Count(topic => topic != "") + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
-                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0) + (named.Exists(n => IsOfFolk(header[n])) ? 1 : 0)
-                + (kinds.Contains("forename") && kinds.Contains("surname") && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0);
+            var headed = new HashSet<string>(named.Select(n => Columns.HeaderKind(header[n])));
+            bool isBare = named.Exists(n => !IsOfFolk(header[n])
+                && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
+            bool isOfFathers = isWhole && Columns.Share(Patronymic.IsMatch, different) >= 0.6;
+            int weight = topics.Distinct().Count(topic => topic != "rota" && topic != "") + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
+                + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0)
+                + (kinds.Contains("forename") && kinds.Contains("surname") && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0)
+                + (topics.Count(topic => topic == "rota") >= 4 ? 2 : 0) + (isOfFathers ? 1 : 0) + (named.Exists(n => IsOfFolk(header[n])) ? 1 : 0);
+            if (!isFolk && topics.TrueForAll(topic => topic == "age" || topic == "sex"))
+            {
+                if (header.Exists(cell => SpeaksOf(cell, Lists.Race)))
+                {
+                    return false;
+                }
+                weight += isWhole && topics.Count == 1 && different.Count >= Math.Max(10, 0.9 * names.Count)
+                    && Columns.Share(Columns.HasKnownName, different) >= (isBare ? 0.6 : 0.3)
+                    && BankColumns.Filled(rows, told.Keys.Min()).Exists(IsGrownUp)
+                    && !header.Exists(cell => SpeaksOf(cell, Lists.Contest)) ? 1 : 0;
+            }
             bool isHeavy = isFolk || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0);
             if ((!isWhole && kinds.Contains("forename")) || weight < (isWhole ? 2 : 3)
                 || (!isHeavy && different.Count < 0.5 * names.Count))
             {
                 return false;
             }
-            bool isBare = named.Exists(n => !IsOfFolk(header[n])
-                && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
-            return !isWhole || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
+            return !isWhole || isOfFathers || (headed.Contains("forename") && headed.Contains("surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
                 || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15)
                 || (isHeavy && Lettered.AreLettered(different, false));
+        }
+
+        private static bool IsGrownUp(string age)
+        {
+            Match found = YearsOld.Match(age);
+            return found.Success && int.Parse(found.Groups[1].Value) >= 18;
         }
 
         // Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names.
@@ -192,7 +231,7 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            int longest = topic == "school" ? 8 : topic == "custody" || topic == "ward" ? 14 : 80;
+            int longest = topic == "school" ? 8 : topic == "custody" || topic == "ward" || topic == "rota" ? 14 : 80;
             Predicate<string> test = value => Text.Length(value) <= longest;
             switch (topic)
             {
@@ -201,7 +240,7 @@ namespace Mediascan.Stray
                     {
                         return false;
                     }
-                    test = value => YearsOld.IsMatch(value) && int.Parse(YearsOld.Match(value).Groups[1].Value) <= 115;
+                    test = IsYearsOld;
                     break;
                 case "sex":
                     test = value => Sexes.Contains(Text.Lower(value));

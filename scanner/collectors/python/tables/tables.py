@@ -10,7 +10,14 @@ from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells,
 from scanner.collectors.python.tables.columns import type_columns
 from scanner.collectors.python.tables.eastern_names import with_eastern_names
 from scanner.collectors.python.tables.filled import FILLED
-from scanner.collectors.python.tables.header_rows import header_row, is_heading, names_nobody, parts_sections
+from scanner.collectors.python.tables.header_rows import (
+    header_row,
+    is_heading,
+    names_nobody,
+    parts_sections,
+    with_named_rows,
+    with_parted_header,
+)
 from scanner.collectors.python.tables.lettered import with_lettered_names
 from scanner.collectors.python.tables.lives import with_lives
 from scanner.collectors.python.tables.long_dead import lists_dead, without_dead
@@ -259,11 +266,13 @@ class Table:
     def _type(self, rows):
         """Type the columns of the first rows; return their names and the rows below these."""
         FILLED.forget()
+        rows = rows if self.header else with_parted_header(rows)
         at = header_row(rows) if not self.header else None
         header = rows[at] if at is not None else self.header
         body = rows[at + 1 :] if at is not None else rows
         if header and header in body:
             body = [row for row in body if row != header and not parts_sections(row)]
+        header = with_named_rows(header, body) if at == 0 else header
         self.columns, self.rule = self._typed(header, body)
         if self.rule is None and says_nothing(header, self.columns):
             columns, rule = self._typed([], body)

@@ -77,6 +77,8 @@ CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
 AROUND_CELL, WORD_OF_CELL = " \t\r'`()[]{}", re.compile(rb"[a-z\x80-\xff]{2,}")
 """What stands around the names of columns in programs and records, and a word of theirs."""
+OF_CYRILLIC = re.compile(rb"[\xd0\xd1][\x80-\xbf]")
+"""What is small in them is not told without taking them for letters."""
 TAG_OF_PAGE = re.compile(rb"<[^<>]*>")
 """The attributes of a page are no labels: each has a class, and most name something."""
 LONGEST_KNOWN, MOST_KNOWN = 32, 2048
@@ -135,7 +137,11 @@ def names_lives(cells):
     Or it says whose names these are: patient name.
     """
     found = WORD_OF_CELL.findall(cells)
-    if LIFE_BYTES.isdisjoint(found) and FOLK_STARTS.isdisjoint([word[:4] for word in found]):
+    if (
+        LIFE_BYTES.isdisjoint(found)
+        and FOLK_STARTS.isdisjoint([word[:4] for word in found])
+        and not (OF_CYRILLIC.search(cells))
+    ):
         return False
     texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").split("\n")}
     named = [text for text in texts if text and header_kind(text) in NAME_KINDS]
