@@ -54,7 +54,7 @@ namespace Mediascan.Stray
                         bool ofPolice = Reaches(Police, values)
                             && new HashSet<char>(values.ConvertAll(value => value[value.Length - 1])).Count >= FewestYears;
                         columns[n] = ArePrisonNumbers(values) ? new Column("prison_number", false)
-                            : ofPolice ? new Column("pnc_id", false) : AreBorn(values) || (!header.Exists(cell => Columns.Words(cell) != "") && AreEleven(values) && TellNames(columns, rows))
+                            : ofPolice ? new Column("pnc_id", false) : AreBorn(values) || (columns.Count >= 4 && !header.Exists(cell => Columns.Words(cell) != "") && AreEleven(values) && TellNames(columns, rows))
                             ? new Column("national_number", false) : columns[n];
                     }
                 }

@@ -57,7 +57,8 @@ Of Romania, the Baltic states, Korea, Malaysia and South Africa, Sweden (two), t
 (the sex or the century raise the month), Denmark, Finland and Norway, the states that were Yugoslavia, China, France,
 Mexico, Italy, Belgium. Those of test data fail their checks.
 """
-ELEVEN, FEWEST_FIRST_DIGITS = re.compile(r"[0-9]{11}\Z"), 4
+ELEVEN, FEWEST_FIRST_DIGITS, FEWEST_BESIDE = re.compile(r"[0-9]{11}\Z"), 4, 4
+"""A number that fails its check, what it may begin with in one list at least, and the columns of its table."""
 TIME_BEHIND = re.compile(r"(?:20)?[0-9]{6}(?:[01][0-9]|2[0-3])[0-5][0-9]\Z")
 """A date and a time without signs between them."""
 SIGNED_NUMBERS = re.compile(
@@ -86,7 +87,7 @@ def with_born_numbers(columns, header, rows):
     named = [filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in NAME_KINDS]
     if any(map(are_like_goods, named)):
         return tuple(NOTHING if one.kind == "prison_number" and not one.sure else one for one in columns)
-    is_bare = not any(map(words, header)) and tell_names(columns, rows)
+    is_bare = len(columns) >= FEWEST_BESIDE and not any(map(words, header)) and tell_names(columns, rows)
     for n, one in enumerate(columns):
         said = words(header[n]) if n < len(header) else ""
         if (not one.kind or one.kind == "phone") and (said in SAYS_NUMBER or GENERATED.match(said)):
