@@ -13,6 +13,11 @@ def full(one):
     return f"{one.forename} {one.surname}"
 
 
+def russian(n):
+    last, first = ("Орлов", "Зуев", "Котов", "Белов", "Панов"), ("Иван", "Олег", "Пётр", "Марк", "Ждан")
+    return f"{last[n % 5]} {first[n // 5]} {('Ильич', 'Павлович')[n % 2]}"
+
+
 def ages(n):
     return str(19 + n * 7 % 60)
 
@@ -31,6 +36,17 @@ def listed(header, row, *, delimiter=","):
 
 def as_json(header, row):
     return json.dumps([dict(zip(header.split(","), row(n, one), strict=True)) for n, one in enumerate(CROWD)])
+
+
+def as_elements(header, row):
+    keys = header.split(",")
+    rows = (
+        "".join(f"<{key}>{cell}</{key}>" for key, cell in zip(keys, row(n, one), strict=True))
+        for n, one in enumerate(CROWD)
+    )
+    return (
+        "<?xml version='1.0'?>\n<workers>\n" + "".join(f"<worker>{cells}</worker>\n" for cells in rows) + "</workers>\n"
+    )
 
 
 def as_sql(target, header, row):
@@ -91,11 +107,36 @@ FOLK = {
     "first and last names apart beside sexes": listed("First Name,Surname,Gender", lambda n, one: [one.forename, one.surname, sexes(n)]),
     "first and last names apart beside marks": listed("Surname,Forename,Mark", lambda n, one: [one.surname, one.forename, str(40 + n)]),
     "criminals": listed("criminal_name,gender,age_group,convictions", lambda n, one: [full(one), sexes(n), "18-25", str(n % 7)]),
+    "whole names beside ages alone": listed("full_name,age,channel", lambda n, one: [full(one), ages(n), ("sms", "mail")[n % 2]]),
+    "ages in Spanish": listed("Nombre completo,Edad", lambda n, one: [full(one), ages(n)], delimiter=";"),
+    "ages in JSON": as_json("name,age", lambda n, one: [full(one), ages(n)]),
+    "marks in Russian": listed("ФИО,Математика,Физика", lambda n, one: [russian(n), str(n % 4 + 2), str(n % 3 + 3)]),
+    "groups in Russian": listed("№,ФИО,Группа", lambda n, one: [str(n + 1), russian(n), "ПИ-21"], delimiter=";"),
+    "ages in Ukrainian": listed("ПІБ,Вік", lambda n, one: [russian(n), ages(n)]),
+    "marks in Russian, names apart": listed("Фамилия,Имя,Оценка", lambda n, one: [*russian(n).split()[:2], str(n % 4 + 2)]),
+    "pay in Russian, in other letters": listed("fio,otdel,oklad", lambda n, one: [f"{one.surname} {one.forename} Pavlovich", "IT", pays(n)]),
+    "short telephones in Russian": as_json("fio,group,phone", lambda n, one: [russian(n), "101", f"{20 + n}-{11 + n}-{90 - n}"]),
+    "short telephones in XML": as_elements("fio,phoneNumber,seniority", lambda n, one: [russian(n), str(243000 + n * 917), str(n % 9)]),
+    "a rota": listed("Name,Grade,Mon,Tue,Wed,Thu,Fri", lambda n, one: [full(one), "B3", *("E", "L", "N", "OFF", "E")]),
+    "a rota by whole words": listed("Employee,Monday,Tuesday,Wednesday,Thursday,Friday", lambda n, one: [full(one), *["9-5"] * 5]),
+    "tests below a title": "Class 7B summer tests,,,\n" + listed("Pupil,Test 1,Test 2,Effort", lambda n, one: [f"{one.surname}, {one.forename}", str(20 + n), str(44 - n), "ABC"[n % 3]]),
     "employees, some in teams": listed("Employee,Team,Salary", lambda n, one: [full(one), "North", pays(n)]),
 }  # fmt: skip
 NOBODY = {
     "players": listed("Name,Age,Position,Club", lambda n, one: [full(one), ages(n), "Keeper", CLUBS[n % 3]]),
     "players by posts": listed("first_name,last_name,age,position", lambda n, one: [one.forename, one.surname, ages(n), ("Midfielder", "Goalkeeper", "Defender")[n % 3]]),
+    "runners by ages": listed("Position,Name,Age,Time", lambda n, one: [str(n + 1), full(one), ages(n), f"{20 + n}:31"]),
+    "runners by ages and sexes": listed("Place,Name,Sex,Age,Time", lambda n, one: [str(n + 1), full(one), sexes(n), ages(n), f"{20 + n}:31"]),
+    "winners of prizes": listed("Index,Year,Age,Name,Movie", lambda n, one: [str(n), str(1930 + n), ages(n), full(one), f"The {one.surname}s"]),
+    "characters by ages": listed("character,age", lambda n, one: [full(one), ages(n)]),
+    "a cast": listed("Name,Age,Played by", lambda n, one: [full(one), ages(n), full(CROWD[-n])]),
+    "horses by ages": listed("name,age", lambda n, one: [f"{('Lucky', 'Royal')[n % 2]} {one.forename}", str(n % 8 + 2)]),
+    "bottles by ages": listed("name,age,price", lambda n, one: [f"Glen {one.surname}", str(10 + n % 9), "45"]),
+    "a few again and again by ages": listed("name,age", lambda n, one: [full(CROWD[n % 6]), ages(n)]),
+    "statesmen in Russian": listed("ФИО,Партия,Округ", lambda n, one: [russian(n), "АБ"[n % 2], str(n)]),
+    "writers in Russian": listed("ФИО,Название книги,Издательство", lambda n, one: [russian(n), f"Роман {n}", "Свет"]),
+    "hours of museums": listed("Name,Mon,Tue,Wed,Thu,Fri", lambda n, one: [f"{one.surname} Museum", *["9-5"] * 5]),
+    "climbs": listed("Name,Grade,Test 1", lambda n, one: [f"{('Black', 'High')[n % 2]} Crag", "5a", str(n)]),
     "passengers of long ago": listed("Survived,Pclass,Name,Sex,Age", lambda n, one: [str(n % 2), "3", f"{one.surname}, Mr. {one.forename}", "male", ages(n)]),
     "the famous": listed("Name,Age,Sex,Occupation", lambda n, one: [full(one), ages(n), sexes(n), ("Actor", "Singer", "Politician", "Chef")[n % 4]]),
     "the rich": listed("name,age,occupation,net worth", lambda n, one: [full(one), ages(n), "Founder", pays(n)]),

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -627,12 +628,20 @@ namespace Mediascan.Stray
             return new Column(kind, IsNameKind(kind));
         }
 
+        private static readonly Regex ShortPhone = new Regex("\\A[0-9]{2,3}[ -]?[0-9]{2,3}(?:[ -]?[0-9]{2})?\\z");
+
         // Return the Column of numbers of persons that have all but their check digits, as invented ones do.
         private static Column Failing(Detector detector, List<string> values)
         {
-            if (detector.Family != "person number" || values.Count < FewestUnlabelled)
+            bool isPhone = detector.Kind == "phone";
+            if ((!isPhone && detector.Family != "person number") || values.Count < FewestUnlabelled)
             {
                 return Column.Nothing;
+            }
+            if (isPhone)
+            {
+                return Share(value => ShortPhone.IsMatch(value) && value.Count(char.IsDigit) == 6, values) >= NearlyAll
+                    ? new Column("phone", false) : Column.Nothing;
             }
             if (detector.Checksum && Share(value => Array.IndexOf(detector.Shapes, ClassString(value)) >= 0, values) >= NearlyAll)
             {

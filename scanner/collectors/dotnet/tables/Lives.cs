@@ -16,6 +16,9 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> RenownedPosts = new HashSet<string>(Lists.RenownedPosts);
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
         private static readonly string[] BesideApart = { "age", "sex", "school", "kin" };
+        private static readonly Regex Patronymic = new Regex(
+            "(?:[\u0432\u0447\u044c]\u0438\u0447|[\u0432\u043d\u0447]\u043d\u0430|[vh]ich|[vh]na)\\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin" };
         private static readonly Regex YearsOld = new Regex(
             "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);
@@ -51,7 +54,7 @@ namespace Mediascan.Stray
                         && Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), cells) >= 0.2);
                 }
             }
-            if (!isRenowned && SayEnough(columns, header, rows, named, told.Values.ToList()))
+            if (!isRenowned && SayEnough(columns, header, rows, named, told))
             {
                 foreach (int n in told.Keys)
                 {
@@ -94,13 +97,19 @@ namespace Mediascan.Stray
 
         private static bool IsOfFolk(string header)
         {
-            return Columns.IsShort(header) && Folk.Overlaps(PartsOf(header));
+            return SpeaksOf(header, Folk);
+        }
+
+        private static bool SpeaksOf(string header, ICollection<string> said)
+        {
+            return Columns.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word));
         }
 
         // Tell whether topics are enough beside the names in these columns, and these are of people.
         private static bool SayEnough(
-            List<Column> columns, List<string> header, List<List<string>> rows, List<int> named, List<string> topics)
+            List<Column> columns, List<string> header, List<List<string>> rows, List<int> named, SortedDictionary<int, string> told)
         {
+            List<string> topics = told.Values.ToList();
             List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(
                 " ", named.Where(n => n < row.Count).Select(n => Text.Strip(row[n])).ToArray())));
             names.RemoveAll(name => name == "");
@@ -112,19 +121,39 @@ namespace Mediascan.Stray
             var kinds = new HashSet<string>(named.Select(n => columns[n].Kind));
             bool isFolk = header.Exists(IsOfFolk);
             bool isWhole = kinds.Count > 1 || kinds.Contains("full_name") || Columns.Share(Columns.IsTwoWords, different) >= 0.6;
-            int weight = topics.Distinct().Count() + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
+            var headed = new HashSet<string>(named.Select(n => Columns.HeaderKind(header[n])));
+            bool isBare = named.Exists(n => !IsOfFolk(header[n])
+                && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
+            bool isOfFathers = isWhole && Columns.Share(Patronymic.IsMatch, different) >= 0.6;
+            int weight = topics.Distinct().Count(topic => topic != "rota") + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
                 + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0)
-                + (kinds.Contains("forename") && kinds.Contains("surname") && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0);
+                + (kinds.Contains("forename") && kinds.Contains("surname") && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0)
+                + (topics.Count(topic => topic == "rota") >= 4 ? 2 : 0) + (isOfFathers ? 1 : 0);
+            if (!isFolk && topics.TrueForAll(topic => topic == "age" || topic == "sex"))
+            {
+                if (header.Exists(cell => SpeaksOf(cell, Lists.Race)))
+                {
+                    return false;
+                }
+                weight += isWhole && topics.Count == 1 && different.Count >= Math.Max(10, 0.9 * names.Count)
+                    && Columns.Share(Columns.HasKnownName, different) >= (isBare ? 0.6 : 0.3)
+                    && BankColumns.Filled(rows, told.Keys.Min()).Exists(IsGrownUp)
+                    && !header.Exists(cell => SpeaksOf(cell, Lists.Contest)) ? 1 : 0;
+            }
             bool isHeavy = isFolk || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0);
             if ((!isWhole && kinds.Contains("forename")) || weight < (isWhole ? 2 : 3)
                 || (!isHeavy && different.Count < 0.5 * names.Count))
             {
                 return false;
             }
-            bool isBare = named.Exists(n => !IsOfFolk(header[n])
-                && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
-            return !isWhole || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
+            return !isWhole || isOfFathers || (headed.Contains("forename") && headed.Contains("surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
                 || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15);
+        }
+
+        private static bool IsGrownUp(string age)
+        {
+            Match found = YearsOld.Match(age);
+            return found.Success && int.Parse(found.Groups[1].Value) >= 18;
         }
 
         // Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names.
@@ -149,7 +178,7 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            int longest = topic == "school" ? 8 : topic == "custody" || topic == "ward" ? 14 : 80;
+            int longest = topic == "school" ? 8 : topic == "custody" || topic == "ward" || topic == "rota" ? 14 : 80;
             Predicate<string> test = value => Text.Length(value) <= longest;
             switch (topic)
             {

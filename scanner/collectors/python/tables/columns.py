@@ -9,6 +9,7 @@ from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.glance import CLASSES
 from scanner.collectors.python.values.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.values.national_numbers import is_national_number
+from scanner.collectors.python.values.validators import is_short_phone
 from scanner.collectors.python.words.cell_values import (
     CAPITAL_INITIALS,
     ENOUGH,
@@ -287,8 +288,11 @@ def failing(detector, values):
     They are nobody's by themselves, and beside names or births they are people's: so are those of another state under a
     word that is used for all of them.
     """
-    if detector.family != "person number" or len(values) < FEWEST_UNLABELLED:
+    is_phone = detector.kind == "phone"
+    if (not is_phone and detector.family != "person number") or len(values) < FEWEST_UNLABELLED:
         return NOTHING
+    if is_phone:
+        return Column("phone", False) if reaches(is_short_phone, values, NEARLY_ALL) else NOTHING
     if detector.checksum and reaches(lambda value: class_string(value) in detector.shapes, values, NEARLY_ALL):
         return Column(detector.kind, False)
     is_national = detector.kind in NATIONAL_LABELS and reaches(is_national_number, values, NEARLY_ALL)

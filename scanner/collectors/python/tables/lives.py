@@ -33,11 +33,14 @@ from scanner.collectors.python.words.headers import (
     words,
 )
 from scanner.collectors.python.words.life_words import (
+    CONTEST,
+    RACE,
     RENOWNED_POSTS,
     SEX_WORDS,
     is_of_folk,
     is_of_renown,
     life_topic,
+    speaks_of,
 )
 
 LIFE_KIND = "personal_fact"
@@ -50,6 +53,14 @@ HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin"
 NAMED_APART = frozenset(("forename", "surname"))
 APART_TOPICS = frozenset(("age", "sex", "school", "kin"))
 """Two columns of names are as much as a topic beside one of these: committees have names and posts."""
+OF_RACES = frozenset(("age", "sex"))
+"""Topics that lists of runners have, too."""
+PATRONYMIC = re.compile(r"(?:[вчь]ич|[внч]на|[vh]ich|[vh]na)\b", re.IGNORECASE)
+"""How the third part of names ends in Russia and Ukraine: lists of those known to all have none of them."""
+FEWEST_AGED, DIFFERENT_AGED, GROWN = 10, 0.9, 18
+"""Names beside ages alone, the share of them that differ, and the years that one at least is old: no horse is."""
+ROTA_DAYS = 4
+"""Columns of days that make a rota, which is as much as two topics."""
 ENOUGH_TOLD, LONE_SURNAMES = 2, 3
 """What the topics must come to, and where there are last names alone."""
 FEWEST_IN_LIVES, KNOWN_WHERE_BARE, KNOWN_IN_LIGHT = 3, 0.3, 0.45
@@ -71,7 +82,7 @@ def with_lives(columns, header, rows):
     if is_known_to_all(header, [header[n] for n in named]):
         return columns
     told = {n: topic for n, topic in topics_of(columns, header) if behaves_as(topic, filled_cells(rows, n), len(rows))}
-    if not says_enough(columns, header, rows, named, list(told.values())):
+    if not says_enough(columns, header, rows, named, told):
         return columns
     others = [filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS]
     if any(map(are_of_long_ago, others)) or any(
@@ -87,11 +98,12 @@ def topics_of(columns, header):
     return [(n, topic) for n, topic in found if topic]
 
 
-def says_enough(columns, header, rows, named, topics):
-    """Tell whether topics are enough beside the names in these columns, and these are of people.
+def says_enough(columns, header, rows, named, told):
+    """Tell whether topics by their columns are enough beside the names in these columns, and these are of people.
 
     Below a word for nothing but people no first name need be known.
     """
+    topics = list(told.values())
     names = [" ".join([row[n].strip() for n in named if n < len(row)]).strip() for row in rows]
     names = list(filter(None, names))
     different = list(set(names))
@@ -101,21 +113,45 @@ def says_enough(columns, header, rows, named, topics):
     is_whole = "full_name" in kinds or len(kinds) > 1 or share(is_two_words, different) >= ENOUGH
     is_folk = any(map(is_of_folk, header))
     is_apart = kinds >= NAMED_APART and not APART_TOPICS.isdisjoint(topics)
-    told = weight_of(topics) + is_folk + is_apart
-    if told < (ENOUGH_TOLD if is_whole else LONE_SURNAMES) or (kinds == LONE and not is_whole):
+    is_bare = any(header_kind(header[n]) in BARE_NAMES and not is_of_folk(header[n]) for n in named)
+    is_of_fathers = is_whole and share(PATRONYMIC.search, different) >= ENOUGH
+    weight = weight_of(topics) + is_folk + is_apart + is_of_fathers
+    if OF_RACES.issuperset(topics) and not is_folk:
+        if any(speaks_of(cell, RACE) for cell in header):
+            return False
+        ages = [value for n in told if topics == ["age"] for value in filled_cells(rows, n)]
+        weight += is_whole and are_aged(header, names, different, ages, ENOUGH if is_bare else KNOWN_WHERE_BARE)
+    if weight < (ENOUGH_TOLD if is_whole else LONE_SURNAMES) or (kinds == LONE and not is_whole):
         return False
     is_heavy = is_folk or not HEAVY_TOPICS.isdisjoint(topics)
     if not is_heavy and len(different) < DIFFERENT_IN_LIGHT * len(names):
         return False
-    is_bare = any(header_kind(header[n]) in BARE_NAMES and not is_of_folk(header[n]) for n in named)
     known = (KNOWN_WHERE_BARE if is_bare else KNOWN_NAMES) if is_heavy else KNOWN_IN_LIGHT
-    is_told = not is_whole or all(words(header[n]) in HUMANS for n in named)
+    is_told = not is_whole or is_of_fathers or NAMED_APART.issubset(header_kind(header[n]) for n in named)
+    is_told = is_told or all(words(header[n]) in HUMANS for n in named)
     return is_told or share(has_known_name, different) >= known
 
 
+def are_aged(header, names, different, ages, known):
+    """Tell whether names beside ages alone are of people: many, known ones, each once, and one at least grown up."""
+    if len(different) < max(FEWEST_AGED, DIFFERENT_AGED * len(names)) or share(has_known_name, different) < known:
+        return False
+    return any(map(is_grown_up, ages)) and not any(speaks_of(cell, CONTEST) for cell in header)
+
+
+def is_grown_up(age):
+    """Tell whether so many years old is grown up."""
+    found = YEARS_OLD.match(age)
+    return found is not None and int(found.group(1)) >= GROWN
+
+
 def weight_of(topics):
-    """Return what topics come to: those of which two columns are count once, but for marks."""
-    return sum(1 + (topic in HEAVY_TOPICS) for topic in set(topics)) + (topics.count("school") > 1)
+    """Return what topics come to: those of which two columns are count once, but for marks; days are a rota."""
+    return (
+        sum(1 + (topic in HEAVY_TOPICS) for topic in set(topics) - {"rota"})
+        + (topics.count("school") > 1)
+        + 2 * (topics.count("rota") >= ROTA_DAYS)
+    )
 
 
 def is_known_to_all(header, names):
@@ -140,7 +176,9 @@ def behaves_as(topic, cells, many):
         return reaches(AMOUNT.match if topic == "pay" else has_digit, values, NEARLY_ALL)
     if topic == "post" and not reaches(LETTERS.search, values, NEARLY_ALL):
         return False
-    longest = LONGEST_MARK if topic == "school" else LONGEST_PLACE if topic in {"custody", "ward"} else LONGEST_FACT
+    longest = (
+        LONGEST_MARK if topic == "school" else LONGEST_PLACE if topic in {"custody", "ward", "rota"} else LONGEST_FACT
+    )
     return reaches(lambda value: len(value) <= longest, values, NEARLY_ALL)
 
 

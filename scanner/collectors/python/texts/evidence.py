@@ -77,6 +77,8 @@ CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
 AROUND_CELL, WORD_OF_CELL = " \t\r'`()[]{}", re.compile(rb"[a-z\x80-\xff]{2,}")
 """What stands around the names of columns in programs and records, and a word of theirs."""
+OF_CYRILLIC = re.compile(rb"[\xd0\xd1][\x80-\xbf]")
+"""What is small in them is not told without taking them for letters."""
 TAG_OF_PAGE = re.compile(rb"<[^<>]*>")
 """The attributes of a page are no labels: each has a class, and most name something."""
 LONGEST_KNOWN, MOST_KNOWN = 32, 2048
@@ -131,7 +133,7 @@ def labels_in(head):
 
 def names_lives(cells):
     """Tell whether one of some lines, in small letters, is of names and another of what is said of somebody's life."""
-    if LIFE_BYTES.isdisjoint(WORD_OF_CELL.findall(cells)):
+    if LIFE_BYTES.isdisjoint(WORD_OF_CELL.findall(cells)) and not OF_CYRILLIC.search(cells):
         return False
     texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").split("\n")}
     return any(map(life_topic, texts)) and any(header_kind(text) in NAME_KINDS for text in texts if text)

@@ -128,6 +128,15 @@ def is_dialled_number(text: str) -> bool:
     return DIALLED.match(text) is not None and 7 <= sum(c.isdigit() for c in text.partition("x")[0]) <= 15
 
 
+SHORT_PHONE = re.compile(r"[0-9]{2,3}[ -]?[0-9]{2,3}(?:[ -]?[0-9]{2})?\Z")
+SHORT_DIGITS = 6
+
+
+def is_short_phone(text: str) -> bool:
+    """Telephone number of a small town, as it is written under its label: six digits."""
+    return SHORT_PHONE.match(text) is not None and sum(map(str.isdigit, text)) == SHORT_DIGITS
+
+
 VALIDATORS = {
     validator.__name__: validator
     for validator in (

@@ -86,7 +86,7 @@ OTHER_HEADERS = {
     "voor en achternaam;naam verzekerde;imie nazwisko;imię nazwisko;imiona i nazwisko;nazwisko i imiona;"
     "jméno a příjmení;jmeno a prijmeni;meno a priezvisko;teljes név;teljes nev;nume si prenume;"
     "nume și prenume;nume prenume;ime i prezime;ime in priimek;ad soyad;adı soyadı;patientnamn;"
-    "kundnamn;fullt navn;koko nimi;ονοματεπώνυμο;фио;ф и о;姓名;氏名;"
+    "kundnamn;fullt navn;koko nimi;ονοματεπώνυμο;фио;ф и о;fio;姓名;氏名;"
     "पूरा नाम;रोगी का नाम;मरीज का नाम;ग्राहक का नाम;कर्मचारी का नाम;छात्र का नाम;सदस्य का नाम;आवेदक का नाम;"
     "पिता का नाम;पति का नाम;পুরো নাম;পূর্ণ নাম;রোগীর নাম;গ্রাহকের নাম;কর্মচারীর নাম;শিক্ষার্থীর নাম;পিতার নাম;মাতার নাম",
     "initials": "initials;initial;inits;init;first initial;first initials;forename initial;middle initial;"

@@ -22,7 +22,7 @@ LABEL_STEMS = (
 """One of these, or a letter beyond ASCII, stands in nearly every label that the dictionary knows: asked for before the
 label is taken apart."""
 SHORT_LABELS_TEXT = """
-ad ape bsn calle cf cnp cpf cpr curp dni egn emso fijo fnr gata hetu ime isikukood jmbg katu meno mobil nev nif nimi
+ad ape bsn calle cf cnp cpf cpr curp dni egn emso fijo fio fnr gata hetu ime isikukood jmbg katu meno mobil nev nif nimi
 oib pnr puh rc rua rue rut sotu strada taj tckn tfn tfno tlf tlfnr tph ul ulica ulice utca vej via
 """
 SHORT_LABELS = frozenset(SHORT_LABELS_TEXT.split())

@@ -9,19 +9,21 @@ from itertools import chain
 from scanner.collectors.python.words.headers import LONGEST_EVENT, words
 
 LIFE_TEXT = """
-age: age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
+age: age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta
+életkor возраст вік
 sex: sex gender geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli
-pohlaví pohlavi
+pohlaví pohlavi пол стать
 pay: salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
 remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn
 stundenlohn monatslohn einkommen löhn lønn lonn løn lön månadslön sueldo salario stipendio retribuzione salaris
 wynagrodzenie pensja płaca placa salário ordenado plat mzda palkka revenu ingresos reddito inkomen dochód gross net
-grosssalary brutto netto bruto neto annualrate lordo
+grosssalary brutto netto bruto neto annualrate lordo зарплата оклад oklad
 post: job jobs jobtitle position post occupation profession designation department departments dept role roles
 employer rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département
 departement puesto cargo ocupación ocupacion departamento profesión profesion mansione ruolo reparto professione
 qualifica functie afdeling beroep stanowisko dział dzial zawód zawod stilling stillingsbetegnelse avdeling yrke
-befattning avdelning função funcao profissão profissao setor ammatti osasto oddělení beosztás
+befattning avdelning função funcao profissão profissao setor ammatti osasto oddělení beosztás должность отдел
+посада otdel
 crime: offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest
 arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf
 strafe haft haftdauer strafmaß delito condena pena delitto reato condanna infraction délit delit peine condamnation
@@ -42,6 +44,8 @@ rekeningnummer numerkonta schulden deuda
 school: grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english
 science physics chemistry biology geography reading writing noten klasse notas voto voti calificación calificacion
 curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik
+test quiz exam midterm coursework homework effort attainment оценка оценки оцінка балл баллы класс группа група gruppa
+математика физика химия информатика алгебра
 kin: relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand
 verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilstånd civilstand
 situationfamiliale
@@ -55,6 +59,8 @@ origin: religion ethnicity ethnic caste visa visastatus asylum religión immigra
 sexualorientation ethnie herkunftsland religione godsdienst wyznanie
 nation: race nationality citizenship staatsangehörigkeit nationalität nationalité nacionalidad nazionalità
 nationaliteit
+rota: mon tue wed thu monday tuesday wednesday thursday montag dienstag mittwoch donnerstag lundi mardi mercredi jeudi
+lunes martes miércoles miercoles jueves
 """
 
 
@@ -87,12 +93,13 @@ actor actress affiliation album alignment animal artist assist athlete author aw
 built breed bust cap caps celebrity character citation club coach commit constituency contribution constructor cup
 draft draftyear electorate embarked episode event experiencepoints faction fare fifa film finish followers founder
 game goal hp incumbent innings instrument jersey jockey kit laps launched league lifeboat mana marketvalue match
-matches medal movie networth noc novel orcid overall pace parliament party pclass pet pit points potential ppg pts
+matches medal movie networth noc novel orcid overall pace parliament party pclass pet pit played points
+potential ppg pts
 publication publisher quest ranking rebounds refs reign season seed senate series shirt singer song species sport
 squad starring subscribers survived team tournament transfer url vote votes weapon wicket wiki win wins xp verein
 mannschaft tore spieler partei wahlkreis equipo goles partido squadra gol equipe buts parti drużyna gole partia
 seleção ploeg doelpunten partij klub lag mål seleccion player politician president hero villain legislator lawmaker
-laureate monarch
+laureate monarch партия клуб команда
 """
 RENOWNED = frozenset(RENOWNED_TEXT.split())
 """Words over columns of lists of those known to all, and of their tables: players, actors, politicians, heroes."""
@@ -107,8 +114,14 @@ schauspieler sänger politiker torwart stürmer acteur chanteur actor cantante f
 """
 RENOWNED_POSTS = frozenset(RENOWNED_POSTS_TEXT.split())
 """Posts of these, and what the invented are."""
+RACE_TEXT = "event finish points pos race rank rating result results round time"
+RACE = frozenset(RACE_TEXT.split())
+CONTEST_TEXT = "category company country division film height industry place position source title worth year years"
+CONTEST = RACE.union(CONTEST_TEXT.split())
+"""Words beside names, ages and sexes of those who ran a race, and beside ages alone of those who are written of."""
 SEXES_TEXT = """
-m f w h v k d u x male female man woman boy girl other nonbinary non-binary diverse mann frau männlich weiblich
+m f w h v k d u x м ж муж жен мужской женский male female man woman boy girl other nonbinary non-binary diverse
+mann frau männlich weiblich
 maennlich divers homme femme masculin féminin feminin hombre mujer varón masculino femenino feminino maschio femmina
 uomo donna vrouw mężczyzna kobieta mand kvinde kvinne kvinna muž žena mies nainen
 """
@@ -139,7 +152,12 @@ def parts_of(header):
 
 def is_of_folk(header):
     """Tell whether a short header has a word for those of whom a list is kept."""
-    return len(header) <= LONGEST_EVENT and not FOLK.isdisjoint(parts_of(header))
+    return speaks_of(header, FOLK)
+
+
+def speaks_of(header, said):
+    """Tell whether a short header has one of some words."""
+    return len(header) <= LONGEST_EVENT and not said.isdisjoint(parts_of(header))
 
 
 def is_of_renown(header):
