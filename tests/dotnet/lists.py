@@ -132,6 +132,8 @@ def words() -> list[str]:
         word_list("Heads", run_together.HEADS_TEXT.split()),
         word_list("OfHomes", unknown_headers.OF_HOMES),
         word_list("Folk", life_words.FOLK),
+        word_list("PostWords", life_words.POST_WORDS),
+        word_list("KinWords", life_words.KIN_WORDS),
         word_list("Race", life_words.RACE),
         word_list("Contest", life_words.CONTEST - life_words.RACE),
         word_list("Renowned", life_words.RENOWNED),

@@ -3,11 +3,21 @@
 import pytest
 
 from tests.stray.prose import plain_forms
-from tests.stray.tables import eastern_people, numbered_people, pedigrees
+from tests.stray.tables import bare_lives, eastern_people, numbered_people, pedigrees
 from tests.stray.texts import ended_rows, rolls, within_strings
 from tests.stray.words import short_words
 
-LISTS = (eastern_people, ended_rows, numbered_people, pedigrees, plain_forms, rolls, short_words, within_strings)
+LISTS = (
+    bare_lives,
+    eastern_people,
+    ended_rows,
+    numbered_people,
+    pedigrees,
+    plain_forms,
+    rolls,
+    short_words,
+    within_strings,
+)
 
 
 @pytest.mark.parametrize("texts", LISTS, ids=lambda texts: texts.__name__.rpartition(".")[2])

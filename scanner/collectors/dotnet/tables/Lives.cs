@@ -19,6 +19,7 @@ namespace Mediascan.Stray
         private static readonly Regex Patronymic = new Regex(
             "(?:[\u0432\u0447\u044c]\u0438\u0447|[\u0432\u043d\u0447]\u043d\u0430|[vh]ich|[vh]na)\\b",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        private static readonly string[] Numbers = { "id", "no", "nr", "number", "code" };
         private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin" };
         private static readonly Regex YearsOld = new Regex(
             "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);
@@ -46,12 +47,13 @@ namespace Mediascan.Stray
                 }
                 List<string> cells = BankColumns.Filled(rows, n);
                 string topic = n < header.Count ? TopicOf(header[n]) : "";
-                isRenowned = isRenowned || LongDead.AreOfLongAgo(cells);
+                bool isNumber = n < header.Count && Array.Exists(Columns.Words(header[n]).Split(' '), word => Array.IndexOf(Numbers, word) >= 0);
+                isRenowned = isRenowned || (!isNumber && LongDead.AreOfLongAgo(cells));
                 if (topic != "" && BehavesAs(topic, cells, rows.Count))
                 {
                     told[n] = topic;
                     isRenowned = isRenowned || ((topic == "post" || topic == "nation")
-                        && Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), cells) >= 0.2);
+                        && AreRenowned(cells));
                 }
             }
             if (!isRenowned && SayEnough(columns, header, rows, named, told))
@@ -73,7 +75,7 @@ namespace Mediascan.Stray
             return topics;
         }
 
-        private static bool IsUntyped(Column one)
+        public static bool IsUntyped(Column one)
         {
             return one.Kind == "" || one.Kind == "bank_account";
         }
@@ -93,6 +95,16 @@ namespace Mediascan.Stray
             parts.AddRange(tokens.Skip(1).Select((word, n) => tokens[n] + word));
             parts.AddRange(tokens);
             return parts;
+        }
+
+        public static bool AreRenowned(List<string> posts)
+        {
+            return Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), posts) >= 0.2;
+        }
+
+        public static bool IsYearsOld(string value)
+        {
+            return YearsOld.IsMatch(value) && int.Parse(YearsOld.Match(value).Groups[1].Value) <= 115;
         }
 
         private static bool IsOfFolk(string header)
@@ -187,7 +199,7 @@ namespace Mediascan.Stray
                     {
                         return false;
                     }
-                    test = value => YearsOld.IsMatch(value) && int.Parse(YearsOld.Match(value).Groups[1].Value) <= 115;
+                    test = IsYearsOld;
                     break;
                 case "sex":
                     test = value => Sexes.Contains(Text.Lower(value));

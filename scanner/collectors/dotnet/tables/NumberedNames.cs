@@ -54,7 +54,8 @@ namespace Mediascan.Stray
                         bool ofPolice = Reaches(Police, values)
                             && new HashSet<char>(values.ConvertAll(value => value[value.Length - 1])).Count >= FewestYears;
                         columns[n] = ArePrisonNumbers(values) ? new Column("prison_number", false)
-                            : ofPolice ? new Column("pnc_id", false) : AreBorn(values) ? new Column("national_number", false) : columns[n];
+                            : ofPolice ? new Column("pnc_id", false) : AreBorn(values) || (!header.Exists(cell => Columns.Words(cell) != "") && AreEleven(values) && TellNames(columns, rows))
+                            ? new Column("national_number", false) : columns[n];
                     }
                 }
             }
@@ -107,6 +108,36 @@ namespace Mediascan.Stray
                 }
             }
             return false;
+        }
+
+        private static readonly Regex Eleven = Of("[0-9]{11}");
+
+        // Tell whether cells have eleven digits, in no order and with many beginnings, as in Brazil or Poland.
+        private static bool AreEleven(List<string> values)
+        {
+            int rising = 0;
+            for (int at = 1; at < values.Count; at++)
+            {
+                rising += string.CompareOrdinal(values[at - 1], values[at]) < 0 ? 1 : 0;
+            }
+            return Reaches(Eleven, values) && rising < Nearly * (values.Count - 1)
+                && new HashSet<string>(values.ConvertAll(value => Text.Cut(value, 2))).Count >= FewestYears;
+        }
+
+        // Tell whether no column without a name is of texts that all differ, as titles do.
+        private static bool TellNames(List<Column> columns, List<List<string>> rows)
+        {
+            for (int n = 0; n < columns.Count; n++)
+            {
+                List<string> values = columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>();
+                if (values.Count > 0 && new HashSet<string>(values).Count >= Nearly * values.Count
+                    && Columns.Share(text => text.IndexOf(' ') >= 0 && Text.HasAlpha(Text.Cut(text, 1)), values) >= Nearly
+                    && Columns.Share(Columns.HasKnownName, values) < 0.15)
+                {
+                    return false;
+                }
+            }
+            return true;
         }
 
         // Take one column beside numbers of people for last names by its letters.

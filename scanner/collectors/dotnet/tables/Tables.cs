@@ -425,6 +425,7 @@ namespace Mediascan.Stray
         // Type the columns of the first rows; tell their names and the rows below these.
         private void Type(List<List<string>> rows, out List<string> header, out List<List<string>> body)
         {
+            rows = Header == null ? PartedHeader(rows) : rows;
             int at = Header == null ? HeaderRow(rows) : -1;
             header = at >= 0 ? rows[at] : Header ?? new List<string>();
             body = rows.GetRange(at + 1, rows.Count - at - 1);
@@ -432,6 +433,12 @@ namespace Mediascan.Stray
             if (names.Count > 0 && body.Exists(row => row.SequenceEqual(names)))
             {
                 body = body.FindAll(row => !row.SequenceEqual(names) && !PartsSections(row));
+            }
+            int wide = header.Count + 1;
+            if (at == 0 && wide > 2 && body.Count >= 10 && body.TrueForAll(row => row.Count == wide && row[0] != "")
+                && body.Select(row => row[0]).Distinct().Count() == body.Count && body.Exists(row => Text.Strip(row[wide - 1]) != ""))
+            {
+                header = new[] { "" }.Concat(header).ToList();
             }
             rule = Typed(header, body, out columns);
             if (rule == null && UnknownHeaders.SayNothing(header, columns))
@@ -444,6 +451,27 @@ namespace Mediascan.Stray
                     rule = held;
                 }
             }
+        }
+
+        // Take a first row of one cell apart where so many cells as below stand between other signs.
+        private static List<List<string>> PartedHeader(List<List<string>> rows)
+        {
+            int wide = rows.Count < HeaderRows || rows[0].Count != 1 ? 0 : rows[1].Count;
+            if (wide < 2 || rows.GetRange(1, HeaderRows - 1).Exists(row => row.Count != wide))
+            {
+                return rows;
+            }
+            foreach (char sign in "|;\t,")
+            {
+                string[] cells = rows[0][0].Split(sign);
+                if (cells.Length == wide)
+                {
+                    rows = new List<List<string>>(rows);
+                    rows[0] = cells.Select(cell => cell.Trim(' ', '"', '\'')).ToList();
+                    return rows;
+                }
+            }
+            return rows;
         }
 
         // Tell the columns of rows, and return the rule that holds for them or null.
@@ -461,6 +489,7 @@ namespace Mediascan.Stray
             NumberedNames.Take(typed, header, body);
             NarrowBirths.Take(typed, header, body, context.ThisYear);
             Lives.Take(typed, header, body);
+            BareLives.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;
         }

@@ -261,6 +261,10 @@ namespace Mediascan.Stray
             }
         }
 
+        // How the names of states begin that look like those of firms.
+        private static readonly Regex United =
+            new Regex("\\Aunited (?:states|kingdom|arab)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
         // Tell whether the names of a table differ, and none of its columns holds those of firms: no chain, no agents.
         private static bool AreOfMany(List<Column> columns, List<int> names, List<List<string>> rows)
         {
@@ -273,6 +277,7 @@ namespace Mediascan.Stray
             for (int n = 0; n < columns.Count; n++)
             {
                 List<string> values = columns[n].Kind == "" && !names.Contains(n) ? BankColumns.Filled(rows, n) : new List<string>();
+                values.RemoveAll(United.IsMatch);
                 if (values.Count > 0 && !AreHomes(values) && Columns.AreOrganisations(values))
                 {
                     return false;

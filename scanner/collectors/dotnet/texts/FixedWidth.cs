@@ -254,9 +254,9 @@ namespace Mediascan.Stray
             foreach (string line in Collected.BoundedLines(work))
             {
                 string bare = Cut(Expanded(line.TrimStart('\f')));
-                if (bare.Trim('-', '=', ' ') != "" && line.IndexOf('\f') < 0 && !IsTitle(bare, starts))
+                if (bare.Trim('-', '=', ' ') != "" && line.IndexOf('\f') < 0 && (!IsTitle(bare, starts) || RunsOn(bare, starts)))
                 {
-                    List<string> row = Placed(bare, starts);
+                    List<string> row = IsTitle(bare, starts) ? CutAt(bare, starts) : Placed(bare, starts);
                     foreach (int n in days)
                     {
                         row[n] = DayFirst(row[n]) != "" ? DayFirst(row[n]) : row[n];
@@ -394,6 +394,19 @@ namespace Mediascan.Stray
             {
                 return PlacedWords(line, words, starts);
             }
+            return CutAt(line, starts);
+        }
+
+        // Tell whether a line is a header whose words fill their columns: id_paciente and nombre as id_pacientenombre.
+        private static bool RunsOn(string line, List<int> starts)
+        {
+            List<string> cells = CutAt(line, starts);
+            int known = cells.FindAll(cell => Text.Length(cell) <= 20 && (Columns.HeaderKind(cell) != "" || Lives.TopicOf(cell) != "")).Count;
+            return known >= 2 && known * 2 >= cells.Count && cells.TrueForAll(cell => cell != "" && cell.IndexOf(' ') < 0);
+        }
+
+        private static List<string> CutAt(string line, List<int> starts)
+        {
             var cells = new List<string>();
             for (int n = 0; n < starts.Count; n++)
             {

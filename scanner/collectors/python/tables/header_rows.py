@@ -34,6 +34,35 @@ HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
 """Known words of an address at most; a year may stand over a column."""
 
 
+HEADER_SIGNS_APART = "|;\t,"
+"""What may stand between the names of columns while another sign stands between their cells."""
+NAMED_ROWS = 10
+"""Rows, at least, whose first cell has no name over it."""
+
+
+def with_parted_header(rows):
+    """Return rows, the first one, of one cell, taken apart where so many as below stand between other signs."""
+    if len(rows) < HEADER_ROWS or len(rows[0]) != 1:
+        return rows
+    wide = len(rows[1])
+    if wide < 2 or any(len(row) != wide for row in rows[1:HEADER_ROWS]):
+        return rows
+    for sign in HEADER_SIGNS_APART:
+        cells = [cell.strip(" \"'") for cell in rows[0][0].split(sign)]
+        if len(cells) == wide:
+            return [cells, *rows[1:]]
+    return rows
+
+
+def with_named_rows(header, rows):
+    """Return the header, a cell longer where all rows are, each under a name of its own, as R writes them."""
+    wide = len(header) + 1
+    if len(header) < 2 or len(rows) < NAMED_ROWS or any(len(row) != wide for row in rows):
+        return header
+    is_named = len({row[0] for row in rows}) == len(rows) and all(row[0] for row in rows)
+    return ["", *header] if is_named and any(row[-1].strip() for row in rows) else header
+
+
 def names_nobody(row, numbers):
     """Tell whether a row with births at these places is a header, a sum of the rows above, or the name of a section."""
     births = [row[n] for n in numbers if n < len(row)]

@@ -50,6 +50,8 @@ LONE, PUBLIC_TOPICS = {"forename"}, frozenset(("post", "nation"))
 """First names alone; topics by which those known to all are told."""
 HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin"))
 """Each is as much as two of the others."""
+NUMBER_WORDS = frozenset(("id", "no", "nr", "number", "code"))
+"""Words over numbers that may look like years of long ago."""
 NAMED_APART = frozenset(("forename", "surname"))
 APART_TOPICS = frozenset(("age", "sex", "school", "kin"))
 """Two columns of names are as much as a topic beside one of these: committees have names and posts."""
@@ -84,7 +86,12 @@ def with_lives(columns, header, rows):
     told = {n: topic for n, topic in topics_of(columns, header) if behaves_as(topic, filled_cells(rows, n), len(rows))}
     if not says_enough(columns, header, rows, named, told):
         return columns
-    others = [filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS]
+    others = [
+        filled_cells(rows, n)
+        for n, one in enumerate(columns)
+        if one.kind in UNTYPED_KINDS
+        and not (n < len(header) and NUMBER_WORDS.intersection(words(header[n]).split(" ")))
+    ]
     if any(map(are_of_long_ago, others)) or any(
         are_renowned(filled_cells(rows, n)) for n in told if told[n] in PUBLIC_TOPICS
     ):

@@ -8,6 +8,7 @@ from scanner.collectors.python.tables.rare_names import is_headed
 from scanner.collectors.python.tables.rules import BEST_NUMBERS
 from scanner.collectors.python.values.national_numbers import DAY_YEAR, YEAR_DAY
 from scanner.collectors.python.words.cell_values import (
+    KNOWN_NAMES,
     MOSTLY,
     NEARLY_DATES,
     PLACES_AMONG,
@@ -56,6 +57,7 @@ Of Romania, the Baltic states, Korea, Malaysia and South Africa, Sweden (two), t
 (the sex or the century raise the month), Denmark, Finland and Norway, the states that were Yugoslavia, China, France,
 Mexico, Italy, Belgium. Those of test data fail their checks.
 """
+ELEVEN = re.compile(r"[0-9]{11}\Z")
 TIME_BEHIND = re.compile(r"(?:20)?[0-9]{6}(?:[01][0-9]|2[0-3])[0-5][0-9]\Z")
 """A date and a time without signs between them."""
 SIGNED_NUMBERS = re.compile(
@@ -84,6 +86,7 @@ def with_born_numbers(columns, header, rows):
     named = [filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in NAME_KINDS]
     if any(map(are_like_goods, named)):
         return tuple(NOTHING if one.kind == "prison_number" and not one.sure else one for one in columns)
+    is_bare = not any(map(words, header)) and tell_names(columns, rows)
     for n, one in enumerate(columns):
         said = words(header[n]) if n < len(header) else ""
         if (not one.kind or one.kind == "phone") and (said in SAYS_NUMBER or GENERATED.match(said)):
@@ -92,7 +95,7 @@ def with_born_numbers(columns, header, rows):
                 found[n] = Column("prison_number", False)
             elif len(values) >= FEWEST_OF_NUMBERS and are_of_police(values):
                 found[n] = Column("pnc_id", False)
-            elif len(values) >= FEWEST_OF_NUMBERS and are_born_numbers(values):
+            elif len(values) >= FEWEST_OF_NUMBERS and (are_born_numbers(values) or (is_bare and are_eleven(values))):
                 found[n] = Column("national_number", False)
     return tuple(found)
 
@@ -133,6 +136,30 @@ def are_born_numbers(values):
             is_timed = reaches(TIME_BEHIND.match, fitting, NEARLY_DATES)
             return len(years) >= FEWEST_BORN_YEARS and not is_timed and not are_in_order(fitting)
     return False
+
+
+def are_eleven(values):
+    """Tell whether nearly all cells have eleven digits, in no order, as in Brazil or Poland."""
+    if not reaches(ELEVEN.match, values, NEARLY_DATES) or len(set(values)) < NEARLY_DATES * len(values):
+        return False
+    return len({value[:2] for value in values}) >= FEWEST_BORN_YEARS and not are_in_order(values)
+
+
+def tell_names(columns, rows):
+    """Tell whether no column without a name is of texts that all differ, as titles do."""
+    bare = (filled_cells(rows, n) for n, one in enumerate(columns) if not one.kind)
+    return not any(
+        values
+        and len(set(values)) >= NEARLY_DATES * len(values)
+        and reaches(is_of_words, values, NEARLY_DATES)
+        and not reaches(has_known_name, values, KNOWN_NAMES)
+        for values in bare
+    )
+
+
+def is_of_words(text):
+    """Tell whether a text has letters and a blank."""
+    return " " in text and text[:1].isalpha()
 
 
 def are_in_order(values):

@@ -6,11 +6,19 @@ from itertools import chain
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.known.known import watchers_for
 from scanner.collectors.python.tables.bank_columns import with_accounts
+from scanner.collectors.python.tables.bare_lives import with_bare_lives
 from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
 from scanner.collectors.python.tables.columns import type_columns
 from scanner.collectors.python.tables.eastern_names import with_eastern_names
 from scanner.collectors.python.tables.filled import FILLED
-from scanner.collectors.python.tables.header_rows import header_row, is_heading, names_nobody, parts_sections
+from scanner.collectors.python.tables.header_rows import (
+    header_row,
+    is_heading,
+    names_nobody,
+    parts_sections,
+    with_named_rows,
+    with_parted_header,
+)
 from scanner.collectors.python.tables.lettered import with_lettered_names
 from scanner.collectors.python.tables.lives import with_lives
 from scanner.collectors.python.tables.long_dead import without_dead
@@ -258,11 +266,13 @@ class Table:
     def _type(self, rows):
         """Type the columns of the first rows; return their names and the rows below these."""
         FILLED.forget()
+        rows = rows if self.header else with_parted_header(rows)
         at = header_row(rows) if not self.header else None
         header = rows[at] if at is not None else self.header
         body = rows[at + 1 :] if at is not None else rows
         if header and header in body:
             body = [row for row in body if row != header and not parts_sections(row)]
+        header = with_named_rows(header, body) if at == 0 else header
         self.columns, self.rule = self._typed(header, body)
         if self.rule is None and says_nothing(header, self.columns):
             columns, rule = self._typed([], body)
@@ -280,7 +290,7 @@ class Table:
         columns = with_unnamed(with_owners(columns, header, body), header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_narrow_births(columns, header, body, self.context.this_year)
-        columns = with_lives(columns, header, body)
+        columns = with_bare_lives(with_lives(columns, header, body), header, body)
         rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None
 

@@ -47,6 +47,8 @@ DIFFERENT, UNLIKE, FEWEST_UNLIKE = 0.1, 0.2, 10
 """Share of last names, and of whole names, that are different, at least; so many different names are enough."""
 PLAIN_KINDS = frozenset(("", "full_name", "forename", "postcode"))
 """Of tables of shops, agents and places too."""
+UNITED = ("united states", "united kingdom", "united arab")
+"""How the names of states begin that look like those of firms."""
 BESIDE = 2
 """Columns between a first name and the last name at most, less one: an initial may stand there."""
 HASH = re.compile(
@@ -134,6 +136,7 @@ def are_of_many(columns, names, rows):
 
 def are_firms(values):
     """Tell whether cells name firms, and are no streets."""
+    values = [value for value in values if not value.lower().startswith(UNITED)]
     return bool(values) and not are_homes(values) and are_organisations(values)
 
 

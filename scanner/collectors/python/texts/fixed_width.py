@@ -9,9 +9,12 @@ from scanner.collectors.python.texts.labelled import bounded_lines
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.headers import header_kind
+from scanner.collectors.python.words.life_words import life_topic
 
 WIDTH_SAMPLE = 16 * 1024
 WIDTH_LINES = 200
+WORD_OF_HEADER = 20
+"""Characters of a name of a column behind which the next one stands without a blank."""
 WIDTH = 1024
 """Characters of a line that are looked at."""
 SPACED = 0.6
@@ -54,8 +57,9 @@ def read_fixed_width(work):
     table = Table(work.context)
     for line in bounded_lines(work):
         bare = line.rstrip("\n").lstrip("\f").expandtabs()[:WIDTH]
-        if bare.strip("-= ") and "\f" not in line and not is_title(bare, spans):
-            row = placed(bare, spans)
+        is_across = is_title(bare, spans)
+        if bare.strip("-= ") and "\f" not in line and not (is_across and not runs_on(bare, spans)):
+            row = cut_at(bare, spans) if is_across else placed(bare, spans)
             for n in days:
                 row[n] = day_first(row[n]) or row[n]
             table.add(row)
@@ -213,7 +217,20 @@ def placed(line, spans):
             cells[nearest] = (cells[nearest] + " " + word).strip()
             at += len(word)
         return cells
+    return cut_at(line, spans)
+
+
+def cut_at(line, spans):
+    """Return what stands in the columns of a line."""
     return [line[start:end].strip() for start, end in spans]
+
+
+def runs_on(line, spans):
+    """Tell whether a line is a header whose words fill their columns: id_paciente and nombre as id_pacientenombre."""
+    cells = cut_at(line, spans)
+    known = [cell for cell in cells if len(cell) <= WORD_OF_HEADER and (header_kind(cell) or life_topic(cell))]
+    is_one = len(known) >= 2 and len(known) * 2 >= len(cells) and all(cells)
+    return is_one and not any(" " in cell for cell in cells)
 
 
 def read_drawn(work):

@@ -119,6 +119,24 @@ RACE = frozenset(RACE_TEXT.split())
 CONTEST_TEXT = "category company country division film height industry place position source title worth year years"
 CONTEST = RACE.union(CONTEST_TEXT.split())
 """Words beside names, ages and sexes of those who ran a race, and beside ages alone of those who are written of."""
+POSTS_TEXT = """
+accountant accounting accounts administration administrator analyst architect assistant buchhaltung buyer
+cashier cleaner
+clerk comptable consultant contabilidad controller cook designer developer driver einkauf electrician engineer
+engineering finance hr intern ingeniero ingegnere it janitor kitchen legal logistics manager marketing mechanic
+nurse officer operations operator physician planner plumber porter programmer receptionist recruiter representative
+sales salesman salesperson secretary supervisor support technician teller therapist vendedor vertrieb waiter warehouse
+welder worker vente ventes gerente analista auxiliar desenvolvedor impiegato ingénieur technicien kierowca księgowa
+"""
+POST_WORDS = frozenset(POSTS_TEXT.split())
+"""Words of posts and departments, of whom no one is known to all."""
+KIN_TEXT = """
+child children spouse wife husband son daughter stepson stepdaughter partner cônjuge conjuge filho filha esposa esposo
+hijo hija cónyuge enfant conjoint fils fille ehefrau ehemann ehepartner kind sohn tochter figlio figlia coniuge moglie
+dziecko mąż żona syn córka enteado enteada
+"""
+KIN_WORDS = frozenset(KIN_TEXT.split())
+"""What those are to somebody who depend on him."""
 SEXES_TEXT = """
 m f w h v k d u x м ж муж жен мужской женский male female man woman boy girl other nonbinary non-binary diverse
 mann frau männlich weiblich
