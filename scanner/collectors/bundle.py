@@ -145,9 +145,7 @@ def _fixed(stray: bool, known: tuple[bytes, ...]) -> bytes:  # noqa: FBT001  # a
 @functools.lru_cache(maxsize=1)
 def _content_scan(known: tuple[bytes, ...]) -> str:
     # With fingerprints it is secret, and kept nowhere.
-    program = (
-        packed(with_fingerprints(stray_program(), known)) if known else packed(stray_program(), folder(os.environ))
-    )
+    program = packed(with_fingerprints(stray_program(), known), None if known else folder(os.environ))
     return _assigned(_pieces(program)) + _scan_without_program()
 
 

@@ -13,8 +13,6 @@ from scanner.collectors.bundle_python import PARTS, part_by_part, source_of, str
 SOURCES = {part: source_of(part) for part in PARTS}
 TREES = {part: ast.parse(source) for part, source in SOURCES.items()}
 WAITING = {line.split()[1]: line.split()[2:] for line in later_lines(SOURCES).splitlines()}
-AT_THE_START = frozenset(("with_born_numbers", "with_lettered_names", "with_numbered_names"))
-"""Functions that may wait and do not yet: lives.py, which every table needs, takes something of their parts."""
 START = [part for part in PARTS if part not in {part for parts in WAITING.values() for part in parts}]
 
 
@@ -52,15 +50,10 @@ def test_a_part_that_ran_out_of_memory_on_its_way_runs_again_at_the_next_call():
 def test_what_a_bare_start_compiles_is_what_reads_text():
     assert {"prose", "labelled", "walk", "program"} <= set(START)
     assert not {"pdf", "outlook", "parquet", "sqlite", "mail", "excel_binary", "workbook", "rich_text"} & set(START)
-    assert sum(map(len, (SOURCES[part] for part in START))) < 0.57 * sum(map(len, SOURCES.values()))
+    assert sum(map(len, (SOURCES[part] for part in START))) < 0.55 * sum(map(len, SOURCES.values()))
 
 
-@pytest.mark.parametrize("function", sorted(AT_THE_START))
-def test_what_could_wait_needs_nothing_beyond_the_start(function):
-    assert WAITING[function] == []
-
-
-@pytest.mark.parametrize("function", sorted(LATER - AT_THE_START))
+@pytest.mark.parametrize("function", sorted(LATER))
 def test_what_waits_is_a_function_of_a_part_that_waits_and_no_part_is_missing(function):
     (part,) = [part for part in PARTS if function in functions(part)]
     imports = {part: imports_of(source) for part, source in SOURCES.items()}

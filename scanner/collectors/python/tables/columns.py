@@ -302,11 +302,12 @@ def failing(detector, values):
     They are nobody's by themselves, and beside names or births they are people's: so are those of another state under a
     word that is used for all of them.
     """
-    is_phone = detector.kind == "phone"
-    if (not is_phone and detector.family != "person number") or len(values) < FEWEST_UNLABELLED:
+    if len(values) < FEWEST_UNLABELLED:
         return NOTHING
-    if is_phone:
+    if detector.kind == "phone":
         return Column("phone", False) if reaches(is_short_phone, values, NEARLY_ALL) else NOTHING
+    if detector.family != "person number":
+        return NOTHING
     if detector.checksum and reaches(lambda value: class_string(value) in detector.shapes, values, NEARLY_ALL):
         return Column(detector.kind, False)
     is_national = detector.kind in NATIONAL_LABELS and reaches(is_national_number, values, NEARLY_ALL)

@@ -7,8 +7,8 @@ and of the dead are known to all, by a word over a column or by their posts.
 
 import re
 
-from scanner.collectors.python.tables.bank_columns import filled_cells
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_lettered
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
 from scanner.collectors.python.tables.numbered_names import SAYS_NUMBER

@@ -140,7 +140,7 @@ def names_lives(cells):
     if (
         LIFE_BYTES.isdisjoint(found)
         and FOLK_STARTS.isdisjoint([word[:4] for word in found])
-        and not (OF_CYRILLIC.search(cells))
+        and not OF_CYRILLIC.search(cells)
     ):
         return False
     texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").split("\n")}

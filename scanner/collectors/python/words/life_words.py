@@ -9,8 +9,8 @@ from itertools import chain
 from scanner.collectors.python.words.headers import LONGEST_EVENT, words
 
 LIFE_TEXT = """
-age: age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta
-életkor возраст вік
+age: age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
+возраст вік
 sex: sex gender geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli
 pohlaví pohlavi пол стать
 pay: salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
@@ -49,8 +49,7 @@ asignatura asignaturas materia materias disciplina disciplinas matière corso co
 school: grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english
 science physics chemistry biology geography reading writing noten klasse notas voto voti calificación calificacion
 curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik form tutorgroup homeroom stufe
-jahrgang jahrgangsstufe
-test quiz exam homework effort оценка класс группа група математика физика химия
+jahrgang jahrgangsstufe test quiz exam homework effort оценка класс группа група математика физика химия
 kin: relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand
 verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilstånd civilstand
 situationfamiliale
@@ -90,8 +89,8 @@ mitarbeiter mitarbeiterin patientin schüler schueler häftling gefangener kunde
 paciente alumno preso recluso interno cliente trabajador employé employe salarié salarie élève eleve détenu detenu
 dipendente paziente detenuto alunno medewerker werknemer patiënt leerling gedetineerde klant cliënt bewoner pracownik
 pacjent więzień wiezien klient uczeń uczen medarbejder medarbeider ansatt anställd pasient elev fange kund funcionário
-funcionario aluno detento matrikel matrikelnummer matrikelnr matricula matrícula matricule admissionno rollno rollnumber
-estudiante étudiant etudiant studente estudante pupils students patients employees
+funcionario aluno detento matrikel matrikelnummer matrikelnr matricula matrícula matricule admissionno rollno
+rollnumber estudiante étudiant etudiant studente estudante pupils students patients employees
 """
 NAME_ENDS = ("name", "navn", "naam", "namn")
 """How one word ends that says whose names stand below: Kundenname."""
@@ -102,9 +101,8 @@ actor actress affiliation album alignment animal artist assist athlete author aw
 built breed bust cap caps celebrity character citation club coach commit constituency contribution constructor cup
 draft draftyear electorate embarked episode event experiencepoints faction fare fifa film finish followers founder
 game goal hp incumbent innings instrument jersey jockey kit laps launched league lifeboat mana marketvalue match
-matches medal movie networth noc novel orcid overall pace parliament party pclass pet pit played points
-potential ppg pts
-publication publisher quest ranking rebounds refs reign season seed senate series shirt singer song species sport
+matches medal movie networth noc novel orcid overall pace parliament party pclass pet pit played points potential ppg
+pts publication publisher quest ranking rebounds refs reign season seed senate series shirt singer song species sport
 squad starring subscribers survived team tournament transfer url vote votes weapon wicket wiki win wins xp verein
 mannschaft tore spieler partei wahlkreis equipo goles partido squadra gol equipe buts parti drużyna gole partia
 seleção ploeg doelpunten partij klub lag mål seleccion player politician president hero villain legislator lawmaker
@@ -113,13 +111,12 @@ laureate monarch партия
 RENOWNED = frozenset(RENOWNED_TEXT.split())
 """Words over columns of lists of those known to all, and of their tables: players, actors, politicians, heroes."""
 RENOWNED_POSTS_TEXT = """
-actor actress author artist athlete chancellor coach comedian composer congressman cricketer defender director
-emperor explorer filmmaker footballer forward goalkeeper goalie guard inventor king midfielder minister model musician
+actor actress author artist athlete chancellor coach comedian composer congressman cricketer defender director emperor
+explorer filmmaker footballer forward goalkeeper goalie guard inventor king midfielder minister model musician
 novelist painter philosopher pitcher poet politician pope president prince princess quarterback queen rapper scientist
-sculptor senator singer songwriter striker winger
-elf dwarf orc halfling gnome tiefling goblin vampire wizard alien android mutant
-gk cb lb rb cm dm am lw rw st cf df mf fw pg sg sf pf qb wr
-schauspieler sänger politiker torwart stürmer acteur chanteur actor cantante futbolista attore calciatore acteur piłkarz
+sculptor senator singer songwriter striker winger elf dwarf orc halfling gnome tiefling goblin vampire wizard alien
+android mutant gk cb lb rb cm dm am lw rw st cf df mf fw pg sg sf pf qb wr schauspieler sänger politiker torwart
+stürmer acteur chanteur actor cantante futbolista attore calciatore acteur piłkarz
 """
 RENOWNED_POSTS = frozenset(RENOWNED_POSTS_TEXT.split())
 """Posts of these, and what the invented are."""
@@ -129,8 +126,7 @@ CONTEST_TEXT = "company country film height industry place position title worth 
 CONTEST = RACE.union(CONTEST_TEXT.split())
 """Words beside names, ages and sexes of those who ran a race, and beside ages alone of those who are written of."""
 SEXES_TEXT = """
-m f w h v k d u x м ж male female man woman boy girl other nonbinary non-binary diverse
-mann frau männlich weiblich
+m f w h v k d u x м ж male female man woman boy girl other nonbinary non-binary diverse mann frau männlich weiblich
 maennlich divers homme femme masculin féminin feminin hombre mujer varón masculino femenino feminino maschio femmina
 uomo donna vrouw mężczyzna kobieta mand kvinde kvinne kvinna muž žena mies nainen
 """
@@ -169,10 +165,11 @@ def topic_of_words(header):
     return next((LIFE_WORDS[word] for word in parts_of(header) if word in LIFE_WORDS), "")
 
 
+@functools.lru_cache(maxsize=2048)
 def parts_of(header):
-    """Return the words of a header as one, each two of them as one, and each."""
+    """Return the words of a header as one, each two of them as one, and each; several ask for those of one header."""
     tokens = words(header).split(" ")
-    return ["".join(tokens), *(one + other for one, other in zip(tokens, tokens[1:])), *tokens]
+    return ("".join(tokens), *(one + other for one, other in zip(tokens, tokens[1:])), *tokens)
 
 
 def is_of_folk(header):
