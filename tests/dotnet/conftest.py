@@ -26,6 +26,8 @@ ASSEMBLIES = ("System", *re.findall(r"'([\w.]+)'", TOLD[0]))
 """What Add-Type gives the part that travels: System.dll by itself (its help says so), and what it is told."""
 
 
+AMPLE_SECONDS = 1800
+"""Of a scan whose answers are compared: on a busy machine no file's share of it is over before the file is."""
 program, scan, tier = stray.program, stray.scan, stray.tier
 """The Python engine's fixtures: one scan beside the other."""
 
@@ -137,6 +139,7 @@ def disagreements(scan, dotnet_scan):
     """Return what one engine says and the other does not, as lines that begin with the engine's name."""
 
     def run(*roots, **settings):
+        settings.setdefault("seconds", AMPLE_SECONDS)
         python = scan(*roots, **settings)
         places = [(root["place"], root["path"]) for root in python.roots]
         dotnet = dotnet_scan(*places, **settings)

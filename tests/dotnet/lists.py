@@ -235,7 +235,7 @@ def word_lists() -> list[str]:
             ],
         ),
         array("BestNumbers", rules.BEST_NUMBERS),
-        array("SaysNumber", sorted(numbered_names.SAYS_NUMBER)),
+        array("SaysNumber", sorted(headers.SAYS_NUMBER)),
         array("BornNumbers", [f"{year} {form.pattern[:-2]}" for form, year in numbered_names.BORN_NUMBERS]),
         array(
             "NumberForms",

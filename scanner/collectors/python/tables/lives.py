@@ -11,7 +11,6 @@ from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_lettered
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
-from scanner.collectors.python.tables.numbered_names import SAYS_NUMBER
 from scanner.collectors.python.tables.rules import NAMES, rule_for
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
@@ -28,6 +27,7 @@ from scanner.collectors.python.words.cell_values import (
 from scanner.collectors.python.words.dictionary import HUMANS, NULLS
 from scanner.collectors.python.words.headers import (
     BARE_NAMES,
+    SAYS_NUMBER,
     dates_event,
     header_kind,
     lists_articles,

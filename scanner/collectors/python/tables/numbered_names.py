@@ -24,6 +24,7 @@ from scanner.collectors.python.words.cell_values import (
 from scanner.collectors.python.words.headers import (
     GENERATED,
     NAME_KINDS,
+    SAYS_NUMBER,
     header_kind,
     lists_things,
     numbers_things,
@@ -71,7 +72,6 @@ POLICE_FORM = re.compile(r"(?:(?:19|20)?[0-9]{2}/[0-9]{4,7}|[0-9]{5,6}/[0-9]{2})
 PRISON_FORM, PRISON_STARTS = re.compile(r"[A-Z][0-9]{4}[A-Z]{2}\Z"), 3
 FEWEST_OF_NUMBERS, FEWEST_BORN_YEARS = 10, 5
 """Cells of a column, and different years in its numbers: orders that are numbered by their dates have fewer."""
-SAYS_NUMBER = frozenset(("", "number", "no", "nr", "num", "id", "ref", "code", "nummer", "numero", "key"))
 LETTERS_BESIDE, LETTERS_OF_WHOLE = 0.3, 0.5
 """What the letters of last names, and of whole names, come to beside numbers of people, at least.
 

@@ -128,6 +128,8 @@ LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
 PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
 FIRM_WORDS = frozenset(("company", "business", "firm", "organisation", "organization", "supplier", "vendor"))
+SAYS_NUMBER = frozenset(("", "number", "no", "nr", "num", "id", "ref", "code", "nummer", "numero", "key"))
+"""What stands over the numbers of rows and of people alike."""
 SAYS_NAME = frozenset(("name", "names", "nom", "nombre", "nome", "naam", "nama", "namn", "navn"))
 SHORT_NAME = re.compile(r"[a-z]{1,3}name\Z")
 """The last word over a column of names."""
