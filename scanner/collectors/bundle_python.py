@@ -160,6 +160,7 @@ ROOMS = {
         "rar",
         "packaged",
         "noise",
+        "letters",
         "encoded",
     ),
     "stores": (

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scanner.collectors.python.asked.settings import READ_BYTES
-from scanner.collectors.python.containers.encoded import MOST_CODE, un_uu
+from scanner.collectors.python.asked.settings import MEMBER_BYTES, READ_BYTES
+from scanner.collectors.python.containers.encoded import MOST_CODE
+from scanner.collectors.python.containers.letters import un_uu
 from scanner.collectors.python.scan.content import judge_content
 from scanner.collectors.python.sources.streams import HeldSource
 from tests.corpus.files import zipped
@@ -143,8 +144,8 @@ def test_letters_nested_without_end_are_told():
 def test_lines_of_uuencode_are_those_of_python(data, cut):
     lines = [binascii.b2a_uu(data[at : at + 45]) for at in range(0, len(data), 45)]
 
-    assert un_uu(b"".join(lines)) == data
-    un_uu(b"".join(lines)[:cut])
+    assert un_uu(b"".join(lines), 0, 10**6) == data
+    un_uu(b"".join(lines), 0, cut)
 
 
 @settings(max_examples=60, deadline=None)
@@ -169,7 +170,20 @@ def long_ones():
     long["one line of a picture"] = in_lines(picture * 30_000, 10**8) + b"\n,\n" + in_lines(TEXT)
     long["nothing"] = b"a" * (MOST_CODE + 10) + b"\n,\n" + in_lines(TEXT)
     long["too long"] = in_lines(TEXT * (MOST_CODE // len(TEXT)))
-    return long
+    held = TEXT * (MEMBER_BYTES // len(TEXT))
+    long |= {"as long as is held": in_lines(held), "of digits": held.hex().encode()[: MOST_CODE - READ_BYTES]}
+    return long | {"as long of uuencode": uuencoded(held)}
+
+
+@pytest.mark.parametrize("length", [7, 64, 97])
+@pytest.mark.parametrize("data", [TEXT, BOOK], ids=["csv", "xlsx"])
+def test_letters_gone_through_by_windows_are_the_file_that_they_are_at_once(data, length, monkeypatch):
+    monkeypatch.setattr("scanner.collectors.python.containers.letters.READ_BYTES", length)
+
+    for form in ("in lines of Windows", "json in lines", "json of another program", "xml in one line", "hexadecimal"):
+        found = told(letters_of(data)[form])
+
+        assert [people for part, verdict, people in found if part.startswith("encoded 1")] == [60], form
 
 
 @pytest.mark.parametrize("end", ENDS)

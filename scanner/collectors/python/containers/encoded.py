@@ -1,13 +1,13 @@
 """Files that stand in a text as letters: base64 (also in data URLs, JSON and XML), hexadecimal digits, uuencode."""
 
-import binascii
 import re
 import zlib
 
-from scanner.collectors.python.asked.settings import MEMBER_BYTES, MEMBERS, NotRead
+from scanner.collectors.python.asked.settings import MEMBER_BYTES, MEMBERS, READ_BYTES, NotRead
+from scanner.collectors.python.containers.letters import CODE_ESCAPES, letters_decoded, un_uu
 from scanner.collectors.python.containers.members import SliceSource
 from scanner.collectors.python.containers.zip_loose import LIKELY, InflatedSource
-from scanner.collectors.python.sources.mail_headers import BASE64, QUOTED_SIGN, un64, unquoted
+from scanner.collectors.python.sources.mail_headers import BASE64, QUOTED_SIGN, unquoted
 from scanner.collectors.python.sources.recognise import NARROW, recognise
 from scanner.collectors.python.sources.streams import HeldSource, ascii_pieces, whole
 from scanner.collectors.python.tables.tables import unread
@@ -25,18 +25,16 @@ INDENTED_LINES = SHORTEST_LINE + b"\n "
 """A line of letters, and another that is indented."""
 SHORTEST_CODE = 300
 CODE_LINE = re.compile(rb"[A-Za-z0-9+/_\\-]+(?:&#(?:13|10|x[dD]|x[aA]);|[ \t]*\r?\n[ \t]{0,40}(?=[A-Za-z0-9+/\\]))*")
-CODE_ESCAPES = re.compile(rb"\\[nr]|\\(?=/)|&#[0-9a-dA-Dx]{2,3};|\s")
 LONGEST_END, END_SIGNS = 66, b" \t\r\n&#;013xdDaA"
 """Behind the letters in a piece of a text, where no more than the end of a line stands there."""
 CODE_HEAD = 8 * 1024
 NO_FILE = b"A" * CODE_HEAD
-DIGITS_START = re.compile(rb"\\*0?x")
-DIGITS_OF_CODE = b"0123456789abcdefABCDEF"
-URL_SIGNS = (b"-_", b"+/")
 UU_START = b"begin "
 UU_LINE = b"\nbegin"
 """How such a line goes on behind the one before: quicker looked for than with its blank, which stands everywhere."""
-UU_CODE = re.compile(rb"(?:\A|(?<=\n))begin [0-7]{3,4} [^\r\n]{1,255}\r?\n((?:[ -`]{1,64}\r?\n)+)")
+UU_BEGIN = re.compile(rb"(?:\A|(?<=\n))begin [0-7]{3,4} [^\r\n]{1,255}\r?\n(?=[ -`]{1,64}\r?\n)")
+UU_LINES = re.compile(rb"(?:[ -`]{1,64}\r?\n){1,1000}")
+"""So many lines at a time: the machine behind expressions notes each, and those of a large file would fill memory."""
 MOST_CODE = MEMBER_BYTES * 3 // 2
 """Letters of one file, beyond which it is too big to hold."""
 LEAST_DECODED = 100
@@ -102,61 +100,79 @@ def is_quoted(head):
 def encoded_files(work):
     """Yield the bytes of each file in a text, None for one that is too big to hold.
 
-    Pieces are joined when there are as many again as before: added one by one they would leave holes in memory.
+    Letters that go on are looked at when there are as many again as before.
     """
-    held, size, wanted = [], 0, 0
+    data, wanted = bytearray(), 0
     for piece in ascii_pieces(work.source, work.detail):
-        held.append(piece)
-        size += len(piece)
-        if size < wanted:
+        data += piece
+        if len(data) < wanted:
             continue
-        data = b"".join(held)
-        del held[:]
         kept = yield from files_in(data, False)
-        data = going_on(data[kept:])
+        data = going_on(data, kept)
         wanted = min(2 * len(data), MOST_CODE + 1)
         if len(data) > MOST_CODE:
             yield None
-            data, wanted = NO_FILE, 0
-        held, size, data = [data], len(data), b""
-    yield from files_in(b"".join(held), True)
+            data, wanted = bytearray(NO_FILE), 0
+    yield from files_in(data, True)
 
 
-def going_on(letters):
-    """Return letters that go on behind them; of those that begin as no file only the beginning, which tells it."""
-    if len(letters) <= 2 * CODE_HEAD or letters.startswith(UU_START):
-        return letters
-    head = CODE_ESCAPES.sub(b"", letters[:CODE_HEAD]).partition(b"&")[0]  # an entity may be cut
-    return letters if is_a_file(letters_decoded(head)) else head
+def going_on(data, kept):
+    """Return the letters from a place on, which go on behind; of those that begin as no file only the beginning."""
+    del data[:kept]
+    if len(data) <= 2 * CODE_HEAD or data.startswith(UU_START):
+        return data
+    head = CODE_ESCAPES.sub(b"", data[:CODE_HEAD]).partition(b"&")[0]  # an entity may be cut
+    return data if is_a_file(letters_decoded(head)) else bytearray(head)
 
 
 def files_in(data, is_last):
     """Yield the bytes of each file that ends in a piece of text, and return where the rest of it begins."""
     at = 0
-    classes = data.translate(CODE_CLASSES)
-    line = UU_CODE.search(data) if UU_START in data else None
+    lines_of_letters = LettersIn(data)
+    line = UU_BEGIN.search(data) if UU_START in data else None
     while True:
-        start = classes.find(SHORTEST_LINE, at)
+        start = lines_of_letters.begin(at)
         if line and line.start() < at:
-            line = UU_CODE.search(data, at)
+            line = UU_BEGIN.search(data, at)
         if start < 0 and not line:
             return max(at, len(data) - len(SHORTEST_LINE))
         is_lines = line and (start < 0 or line.start() <= start)
-        start, end = line.span() if is_lines else (start, code_end(data, start))
+        start = line.start() if is_lines else start
+        end = lines_end(UU_LINES, data, line.end()) if is_lines else lines_end(CODE_LINE, data, start)
         if not is_last and may_go_on(data[end : end + LONGEST_END + 1], is_lines):
             return start
         at = end
-        made = un_uu(line.group(1)) if is_lines else file_of(memoryview(data)[start:end])
+        made = un_uu(data, line.end(), end) if is_lines else file_of(memoryview(data)[start:end])
         if made:
             yield made
 
 
-def code_end(data, at):
-    """Return where letters of a code end that begin at a place; all their lines in one expression would fill memory."""
-    found = CODE_LINE.match(data, at)
+class LettersIn:
+    """Where lines of letters begin in a text; what its signs are is known of a window only."""
+
+    def __init__(self, data):
+        self.data = data
+        self.classes, self.start, self.end = b"", 0, 0
+
+    def begin(self, at):
+        """Return where the next line begins from a place on, which is never before the last one; -1 for none."""
+        while at < len(self.data):
+            if at >= self.end:
+                self.start, self.end = at, at + READ_BYTES
+                self.classes = self.data[at : self.end + len(SHORTEST_LINE) - 1].translate(CODE_CLASSES)
+            found = self.classes.find(SHORTEST_LINE, at - self.start)
+            if found >= 0:
+                return self.start + found
+            at = self.end
+        return -1
+
+
+def lines_end(some_lines, data, at):
+    """Return where lines end that begin at a place; all of them in one expression would fill memory."""
+    found = some_lines.match(data, at)
     while found:
         at = found.end()
-        found = CODE_LINE.match(data, at)
+        found = some_lines.match(data, at)
     return at
 
 
@@ -171,21 +187,7 @@ def file_of(letters):
     """Return the file that letters stand for, b'' where they are none."""
     if len(letters) < SHORTEST_CODE:
         return b""
-    if not is_a_file(letters_decoded(CODE_ESCAPES.sub(b"", letters[:CODE_HEAD]))):
-        return b""
-    return letters_decoded(CODE_ESCAPES.sub(b"", letters))
-
-
-def letters_decoded(letters):
-    """Return what letters without blanks stand for, whatever they are."""
-    start = DIGITS_START.match(letters)
-    digits = letters[start.end() :] if start else letters
-    digits = digits[: len(digits) & ~1]
-    if not digits.translate(None, DIGITS_OF_CODE):
-        return binascii.unhexlify(digits)
-    if not any(sign in letters for sign in URL_SIGNS[1]):
-        letters = letters.translate(bytes.maketrans(*URL_SIGNS))
-    return un64(letters)
+    return letters_decoded(letters) if is_a_file(letters_decoded(letters[:CODE_HEAD])) else b""
 
 
 def is_a_file(head):
@@ -196,27 +198,6 @@ def is_a_file(head):
     if kind == "text" and detail == "cp1252":
         return sum(map(head.count, b" \n,;:.")) > len(head) // 20 and sum(sign < 128 for sign in head) > 0.9 * len(head)
     return kind not in {"binary", "opaque", "empty"}
-
-
-def un_uu(lines):
-    """Return the file that lines of uuencode stand for; a line that is none is left out."""
-    out = bytearray()
-    for line in lines.split(b"\n"):
-        if not line.strip() or line.startswith((b"`", b"end")):
-            continue
-        out += un_uu_line(line.rstrip(b"\r"))
-    return bytes(out)
-
-
-def un_uu_line(line):
-    """Return what one line stands for: its first sign is how many bytes."""
-    count = (line[0] - 32) & 63
-    values = [(sign - 32) & 63 for sign in line[1:]] + [0] * 4
-    made = bytearray()
-    for at in range(0, len(line) - 1, 4):
-        first, second, third, fourth = values[at : at + 4]
-        made += bytes((first << 2 | second >> 4, (second << 4 | third >> 2) & 255, (third << 6 | fourth) & 255))
-    return bytes(made[:count])
 
 
 def deflated_source(work):
