@@ -11,7 +11,7 @@ import hashlib
 import re
 from importlib import resources
 
-from scanner.collectors.bundle_python import PARTS, ROOMS
+from scanner.collectors.bundle_rooms import PARTS, ROOMS
 from scanner.collectors.dotnet_names import TEXTS, short_names, with_names
 
 FOLDER = resources.files("scanner.collectors").joinpath("dotnet")

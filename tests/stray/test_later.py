@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from scanner.collectors.bundle_later import LATER, imports_of, later_lines, needed
-from scanner.collectors.bundle_python import PARTS, part_by_part, source_of, stray_program
+from scanner.collectors.bundle_python import part_by_part, source_of, stray_program
+from scanner.collectors.bundle_rooms import PARTS
 
 SOURCES = {part: source_of(part) for part in PARTS}
 TREES = {part: ast.parse(source) for part, source in SOURCES.items()}

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.bundle_python import PARTS, joined_part, source_of, stray_program
+from scanner.collectors.bundle_python import joined_part, source_of, stray_program
+from scanner.collectors.bundle_rooms import PARTS
 from scanner.facts.stray import StrayFile, StrayRoot
 
 FOLDER = Path("scanner/collectors/python")

@@ -1,6 +1,6 @@
 """The content scanner that runs on a target: counts people in files, and brings home no value of anybody.
 
-These files are one program. They lie in rooms, each of which needs only those before it (bundle_python.ROOMS): asked,
+These files are one program. They lie in rooms, each of which needs only those before it (bundle_rooms.ROOMS): asked,
 values, words, known, tables, prose, sources, texts, containers, stores, documents, mails, scan; the first line of a
 room says what is in it. On our side each file is an ordinary module (tests import it); for the target
 `bundle_python.stray_program()` joins them in that order into one source for `python3 -I -B -`, leaving out
@@ -41,7 +41,7 @@ printed, 2 for an argument it does not know. Nothing is written to stderr but on
 
 What it reads: see scan/content.py (formats), scan/plain_text.py (texts), values/detectors.py and words/dictionary.py
 (what counts as people: data), tables/rules.py (which columns together make a record of a person), scan/roots.py (where
-to look). A new format is a reader in the room of its kind, a line in content.py, and names in bundle_python.ROOMS and
+to look). A new format is a reader in the room of its kind, a line in content.py, and names in bundle_rooms.ROOMS and
 bundle_later.LATER; a new identifier is a validator and a file in checks/stray/detectors. The C# engine
 (collectors/dotnet) has the same rooms, and `runtime` for what Python's standard library does here.
 """

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from scanner.collectors.bundle_python import PARTS, first_part, packed, part_by_part, stray_program
+from scanner.collectors.bundle_python import first_part, packed, part_by_part, stray_program
+from scanner.collectors.bundle_rooms import PARTS
 
 
 def run(program, *arguments, before=""):

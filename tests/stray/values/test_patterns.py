@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from scanner.collectors.bundle_python import PARTS
+from scanner.collectors.bundle_rooms import PARTS
 
 ENGINE = Path("scanner/collectors/python")
 SOURCE = "".join(path.read_text() for path in sorted(ENGINE.rglob("*.py")))

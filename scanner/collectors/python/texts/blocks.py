@@ -6,7 +6,7 @@ from scanner.collectors.python.prose.prose_hits import tight
 from scanner.collectors.python.texts.collected import Tables
 from scanner.collectors.python.texts.html_text import may_name_people
 from scanner.collectors.python.texts.labelled import RULED, TITLES, bounded_lines
-from scanner.collectors.python.texts.objects import MAKERS
+from scanner.collectors.python.texts.makers import MAKERS
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.validators import VALIDATORS
 from scanner.collectors.python.words.cell_values import is_two_words, names_firm

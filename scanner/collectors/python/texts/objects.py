@@ -10,7 +10,19 @@ from scanner.collectors.python.sources.effort import Effort
 from scanner.collectors.python.sources.streams import HeldSource, pieces, whole
 from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.tables.tables import CLEAN, Table, reach, with_known_of
+from scanner.collectors.python.texts.json_cards import card_in, is_json_card
 from scanner.collectors.python.texts.json_pairs import unwrapped
+from scanner.collectors.python.texts.json_shapes import (
+    headed,
+    headers_in,
+    is_flat,
+    is_id,
+    is_keyed_list,
+    json_within,
+    rows_of,
+    to_text,
+)
+from scanner.collectors.python.texts.makers import MAKERS, MANIFESTS, is_credit
 
 JSON_ELEMENT = re.compile(r'\{\s*(?:["}]|\Z)|\[\s*(?:["0-9-]|\Z)')
 """How an object begins, or a list of texts and numbers, as far as the text goes."""
@@ -23,39 +35,9 @@ TABLES = 200
 """Different paths to lists of objects in one file; further ones are left to the search for text."""
 FEW = 3
 """A list of so few things may belong to the one object that holds it, as the names and addresses of a person do."""
-ALIKE = 3
-"""An object of this many objects is a list keyed by something."""
-
-
 FEWEST_TEXT_LINES, TEXTS, KEPT_TEXT_CHARACTERS = 4, 100, 2 * MIB
 """Of a text within JSON that is judged by itself; of all such texts of one file."""
 TEXT_SIGNS = ",;\t|"
-WITHIN_CHARACTERS, WITHIN_SIGNS, JSON_ENDS = MIB, ('{"', '[{"'), frozenset("}] \t\r\n")
-"""Of a text within JSON that may be JSON itself, and how that begins behind other words."""
-CARD_PROPERTIES, CARD_PROPERTY, CARD_PARTS = 100, 4, 7
-JSON_CARD_LABELS = {
-    "fn": "full name",
-    "bday": "date of birth",
-    "tel": "telephone",
-    "email": "email",
-    "org": "organisation",
-    "kind": "kind",
-}
-"""Properties of cards in JSON (RFC 7095) -> what the dictionary calls them; how many there may be, of what lengths."""
-
-CREDITS_TEXT = """
-author authors contributor contributors maintainer maintainers creator creators developer developers committer
-committers packager uploader _npmuser publisher
-"""
-CREDITS = frozenset(CREDITS_TEXT.split())
-MANIFESTS = (frozenset(("name", "version")), frozenset(("bomFormat",)), frozenset(("spdxVersion",)))
-"""Keys by which the description of a published package, or the list of what a program is made of, is told."""
-MAKERS = frozenset(("email", "forename", "full_name", "surname"))
-"""All that a manifest says of those who made the package."""
-CREDITED = frozenset(
-    ("name", "email", "e-mail", "mail", "url", "web", "website", "homepage", "role", "username", "github", "date")
-)
-"""Keys of whom published packages and commits name as their makers, and all that is said of them."""
 
 
 class Records:
@@ -225,126 +207,6 @@ class Walker:
 def gravest(found):
     """Return the Judgement of most people, with what the others say of known exports."""
     return with_known_of(max(found or [CLEAN], key=lambda judgement: judgement.people), found)
-
-
-def json_within(text):
-    """Return the object or list that a text within JSON is in its turn, or ends with, as in logs; else the text."""
-    bare = text.rstrip(" \t\r\n") if text[-1:] in JSON_ENDS else ""
-    if not bare.endswith(("}", "]")) or len(text) > WITHIN_CHARACTERS:
-        return text
-    start = 0 if text.startswith(("{", "[")) else min([at for at in map(text.find, WITHIN_SIGNS) if at >= 0] or [-1])
-    if start < 0:
-        return text
-    try:
-        return json.loads(text[start:], parse_int=str, parse_float=str)
-    except ValueError:
-        return text
-
-
-def is_json_card(value):
-    """Tell whether a list is a card in JSON: ["vcard", [properties]]."""
-    return isinstance(value, list) and value[:1] == ["vcard"] and len(value) > 1 and isinstance(value[1], list)
-
-
-def card_in(properties):
-    """Return the record of a card in JSON, whose properties are [name, parameters, type, value]; {} of a firm's."""
-    card = {}
-    for one in properties[:CARD_PROPERTIES]:
-        if not isinstance(one, list) or len(one) < CARD_PROPERTY or not isinstance(one[0], str):
-            continue
-        value = one[CARD_PROPERTY - 1]
-        parts = [flat_text(part) for part in (value if isinstance(value, list) else [value])] + [""] * CARD_PARTS
-        for label, text in card_facts(one[0].lower(), parts):
-            card.setdefault(label, text)
-    is_of_firm = card.get("kind", "individual") != "individual" or card.get("full name") == card.get("organisation", "")
-    return {} if is_of_firm else card
-
-
-def card_facts(name, parts):
-    """Return [(label, text)] of a property of a card."""
-    if name == "n":
-        return [("surname", parts[0]), ("forename", parts[1])]
-    if name == "adr":
-        return [("address", " ".join(filter(None, parts[:4]))), ("postcode", parts[5])]
-    text = parts[0][4:] if parts[0].startswith("tel:") else parts[0]
-    return [(JSON_CARD_LABELS[name], text)] if name in JSON_CARD_LABELS and text else []
-
-
-def flat_text(value):
-    """Return a scalar as text, '' for what is none."""
-    return "" if isinstance(value, (list, dict)) else to_text(value)
-
-
-def to_text(scalar):
-    """Return a scalar as text, '' for one that says nothing."""
-    return "" if scalar is None or isinstance(scalar, bool) else str(scalar)[:1000]
-
-
-def is_flat(value):
-    """Tell whether a value is a list of scalars."""
-    return isinstance(value, list) and not any(isinstance(item, (dict, list)) for item in value)
-
-
-def rows_of(value):
-    """Return the rows of a table that is written as lists, by rows or by columns, or None.
-
-    By columns: {"surname": [...], "dob": [...]}, or the same with {"0": ..., "1": ...} for each list.
-    """
-    if isinstance(value, list):
-        return value if len(value) >= ALIKE and all(is_flat(row) and len(row) >= 2 for row in value) else None
-    if not isinstance(value, dict) or len(value) < 2:
-        return None
-    if not isinstance(next(iter(value.values())), (dict, list)):
-        return None
-    columns = [list(item.values()) if is_numbered(item) else item for item in value.values()]
-    if not all(is_flat(column) and len(column) == len(columns[0]) for column in columns) or len(columns[0]) < ALIKE:
-        return None
-    return [list(value), *map(list, zip(*columns))]
-
-
-def is_numbered(value):
-    """Tell whether an object's keys are numbers from 0."""
-    return isinstance(value, dict) and list(value)[:2] == ["0", "1"]
-
-
-def headers_in(value):
-    """Return the lists of texts in an object, the first of each length, by their lengths."""
-    found = {}
-    for item in value.values():
-        if isinstance(item, list) and len(item) not in found and all(isinstance(cell, str) for cell in item):
-            found[len(item)] = item
-    return found
-
-
-def headed(value, headers):
-    """Return rows with the list beside them that names their columns put before them; anything else as it is."""
-    rows = rows_of(value) if isinstance(value, list) else None
-    header = headers.get(len(rows[0])) if rows else None
-    return [header, *rows] if header else value
-
-
-def is_credit(key, item):
-    """Tell whether an object or list says who made something, by name and address alone, as package.json does."""
-    items = item if isinstance(item, list) else [item]
-    return str(key).lower() in CREDITS and all(isinstance(one, dict) and CREDITED.issuperset(one) for one in items)
-
-
-def is_keyed_list(value):
-    """Tell whether an object only holds objects, several of them with a key in common or each under its own number."""
-    items = list(value.values())
-    if not items or not all(isinstance(item, dict) for item in items):
-        return False
-    if all(map(is_id, value)):
-        return True
-    return len(items) >= ALIKE and bool(set(items[0]) & set(items[1]) & set(items[-1]))
-
-
-def is_id(key):
-    """Tell whether a key is a number or mark of something, not a word that may be counted, such as address2."""
-    key = str(key)
-    stem = key.rstrip("0123456789")
-    is_word = len(stem) >= 2 and stem.replace("_", "").isalpha() and len(key) - len(stem) <= 2
-    return not is_word and any("0" <= sign <= "9" for sign in key)
 
 
 def read_objects(work):
