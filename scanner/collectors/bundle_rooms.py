@@ -61,6 +61,7 @@ ROOMS = {
         "numbered_names",
         "long_dead",
         "lives",
+        "bare_lives",
         "eastern_names",
         "narrow_births",
         "cell_lines",

@@ -16,6 +16,7 @@ from scanner.collectors.python.prose import contacts, credentials, envelopes, fo
 from scanner.collectors.python.scan import mainframe
 from scanner.collectors.python.sources import code_pages, mail_headers, recognise, signatures, source_text
 from scanner.collectors.python.tables import (
+    bare_lives,
     beside_them,
     cell_lines,
     columns,
@@ -137,6 +138,8 @@ def words() -> list[str]:
         word_list("OwnNumbers", life_words.LIST_NUMBERS),
         word_list("OwnNumberEnds", life_words.LIST_NUMBER_ENDS),
         word_list("SaysName", headers.SAYS_NAME),
+        word_list("PostWords", bare_lives.POST_WORDS),
+        word_list("KinWords", bare_lives.KIN_WORDS),
         word_list("Race", life_words.RACE),
         word_list("Contest", life_words.CONTEST - life_words.RACE),
         word_list("Renowned", life_words.RENOWNED),

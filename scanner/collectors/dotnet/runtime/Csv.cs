@@ -77,6 +77,9 @@ namespace Mediascan.Stray
         // The cells of the record that was read; used again for the next one.
         public readonly List<string> Row = new List<string>();
 
+        // Between which cells may stand.
+        public char Quote = '"';
+
         private readonly ILines lines;
         private readonly char delimiter;
         private char[] cell = new char[256];
@@ -145,7 +148,7 @@ namespace Mediascan.Stray
         private int TakeQuoted(char[] text, int at, int end)
         {
             int start = at;
-            while (at < end && text[at] != '"')
+            while (at < end && text[at] != Quote)
             {
                 at++;
             }
@@ -174,7 +177,7 @@ namespace Mediascan.Stray
                 case State.StartRecord:
                 case State.StartField:
                     state = State.StartField;
-                    if (sign == '"')
+                    if (sign == Quote)
                     {
                         state = State.InQuotes;
                     }
@@ -189,7 +192,7 @@ namespace Mediascan.Stray
                     }
                     return at + 1;
                 case State.QuoteInQuotes:
-                    if (sign == '"')
+                    if (sign == Quote)
                     {
                         Append(sign);
                         state = State.InQuotes;

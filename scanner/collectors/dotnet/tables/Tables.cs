@@ -494,6 +494,7 @@ namespace Mediascan.Stray
             NumberedNames.Take(typed, header, body);
             NarrowBirths.Take(typed, header, body, context.ThisYear);
             Lives.Take(typed, header, body);
+            BareLives.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;
         }

@@ -42,6 +42,10 @@ namespace Mediascan.Stray
             {
                 return '\0';
             }
+            if (AreNamedRows(lines))
+            {
+                return ' ';
+            }
             char best = RegularDelimiter(lines);
             if (best == '\0' && text.IndexOf('"') >= 0)
             {
@@ -52,6 +56,21 @@ namespace Mediascan.Stray
             best = areLogins ? ':' : best;
             bool isLone = best == '\0' && Columns.HeaderKind(lines[0]) != "" && Text.Length(lines[0]) <= 40;
             return isLone ? ',' : best;
+        }
+
+        private static readonly Regex NamesOfR =
+            new Regex("\\A\"[^\" ]{1,40}\"(?: \"[^\"]{1,40}\")+[ \\t\\r\\n]*\\z", RegexOptions.CultureInvariant);
+        private static readonly Regex NamedRow = new Regex(
+            "\\A\"[^\"]{1,100}\"(?: (?:\"[^\"]{0,200}\"|[^\" ]{1,40}))+[ \\t\\r\\n]*\\z", RegexOptions.CultureInvariant);
+
+        // Tell whether a header in quotes stands over rows that begin with their names in quotes, as R writes them.
+        private static bool AreNamedRows(List<string> lines)
+        {
+            if (lines[0][0] != '"' || !NamedRow.IsMatch(lines[lines.Count - 2]) || !NamesOfR.IsMatch(lines[0]))
+            {
+                return false;
+            }
+            return lines.GetRange(1, lines.Count - 2).FindAll(NamedRow.IsMatch).Count >= Regular * (lines.Count - 2);
         }
 
         // Return the delimiter under which most lines fall into the same number of columns, the more the better, or '\0'.
@@ -207,6 +226,22 @@ namespace Mediascan.Stray
             return Content.Lone(JudgeDelimited(work));
         }
 
+        // Return the sign between which cells stand: single quotes where they do in most of the first lines.
+        private static char QuoteOf(string text, char delimiter)
+        {
+            string[] lines = text.Split('\n');
+            int many = Math.Max(0, Math.Min(lines.Length, FirstLines) - 1);
+            int singles = 0;
+            for (int n = 1; n <= many; n++)
+            {
+                string line = Text.Strip(lines[n]).TrimEnd(',');
+                bool begins = line.StartsWith("'", StringComparison.Ordinal) || Collected.Holds(line, delimiter + "'") || Collected.Holds(line, delimiter + " '");
+                bool ends = line.EndsWith("'", StringComparison.Ordinal) || Collected.Holds(line, "'" + delimiter);
+                singles += begins && ends && line.IndexOf('"') < 0 && "([{".IndexOf(line[0]) < 0 && ")]};".IndexOf(line[line.Length - 1]) < 0 ? 1 : 0;
+            }
+            return many > 0 && singles >= Regular * many ? '\'' : '"';
+        }
+
         private static Judgement JudgeDelimited(Work work)
         {
             Source source = work.Source;
@@ -221,6 +256,7 @@ namespace Mediascan.Stray
             Lines lines = new Lines(stream, encoding);
             Table table = new Table(work.Context, delimiter == ':' ? new List<string> { "email", "password" } : null);
             CsvReader reader = new CsvReader(lines, delimiter);
+            reader.Quote = QuoteOf(start, delimiter);
             reader.Needs = table.Needs;
             int width = Streams.WidthOf(encoding);
             bool isLong = source.Size > (long)width * Settings.CountedCharacters;
@@ -240,14 +276,14 @@ namespace Mediascan.Stray
             }
             if (table.Settle() && !table.IsWatched)
             {
-                SampleLater(stream, lines, delimiter, table);
+                SampleLater(stream, lines, delimiter, table, reader.Quote);
             }
             long unread = table.IsWatched ? Math.Max(0, source.Size - stream.Position) : 0; // where the time is over
             return table.Finish((long)(table.Rows * ((double)unread / Math.Max(1, stream.Position))));
         }
 
         // Hand over a piece now and then and the last one, each for the stretch since the one before; count line ends.
-        private static void SampleLater(Pieces stream, Lines lines, char delimiter, Table table)
+        private static void SampleLater(Pieces stream, Lines lines, char delimiter, Table table, char quote)
         {
             double due = stream.Position * Stride;
             long ends = 0;
@@ -263,6 +299,7 @@ namespace Mediascan.Stray
                 if (passed >= due || length == 0)
                 {
                     CsvReader rows = new CsvReader(new ListedLines(lines.WholeLines(piece), true), delimiter);
+                    rows.Quote = quote;
                     rows.Needs = table.Needs;
                     table.AddLater(rows, ends / (double)here);
                     due = passed * Stride;

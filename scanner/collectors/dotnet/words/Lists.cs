@@ -300,6 +300,23 @@ namespace Mediascan.Stray
             "naam nama name names namn navn nom nombre nome "
         ).Trim().Split(' ');
 
+        public static readonly string[] PostWords = (
+            "accountant accounting accounts administration administrator analista analyst architect assistant " +
+            "auxiliar buchhaltung buyer cashier cleaner clerk comptable consultant contabilidad controller cook " +
+            "desenvolvedor designer developer driver einkauf electrician engineer engineering finance gerente hr " +
+            "impiegato ingegnere ingeniero ing\u00e9nieur intern it janitor kierowca kitchen ksi\u0119gowa legal logistics " +
+            "manager marketing mechanic nurse officer operations operator physician planner plumber porter " +
+            "programmer receptionist recruiter representative sales salesman salesperson secretary supervisor " +
+            "support technician technicien teller therapist vendedor vente ventes vertrieb waiter warehouse " +
+            "welder worker "
+        ).Trim().Split(' ');
+
+        public static readonly string[] KinWords = (
+            "child children coniuge conjoint conjuge c\u00f3nyuge c\u00f3rka c\u00f4njuge daughter dziecko ehefrau ehemann " +
+            "ehepartner enfant enteada enteado esposa esposo figlia figlio filha filho fille fils hija hijo " +
+            "husband kind moglie m\u0105\u017c partner sohn son spouse stepdaughter stepson syn tochter wife \u017cona "
+        ).Trim().Split(' ');
+
         public static readonly string[] Race = (
             "finish points pos race rank rating result results round time "
         ).Trim().Split(' ');

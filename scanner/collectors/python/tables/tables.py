@@ -6,6 +6,7 @@ from itertools import chain
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.known.known import watchers_for
 from scanner.collectors.python.tables.bank_columns import with_accounts
+from scanner.collectors.python.tables.bare_lives import with_bare_lives
 from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
 from scanner.collectors.python.tables.columns import type_columns
 from scanner.collectors.python.tables.eastern_names import with_eastern_names
@@ -290,7 +291,7 @@ class Table:
         columns = with_unnamed(with_owners(columns, header, body), header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_narrow_births(columns, header, body, self.context.this_year)
-        columns = with_lives(columns, header, body)
+        columns = with_bare_lives(with_lives(columns, header, body), header, body)
         rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None
 

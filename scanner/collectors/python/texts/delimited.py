@@ -8,7 +8,7 @@ from scanner.collectors.python.sources.streams import Lines, pieces, width_of
 from scanner.collectors.python.tables.header_rows import stands_over_dates
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.stranger_lines import parsed, reader_of, search_rest
-from scanner.collectors.python.words.cell_values import lists_titles
+from scanner.collectors.python.words.cell_values import lists_titles, reaches
 from scanner.collectors.python.words.headers import (
     dates_things,
     header_kind,
@@ -37,6 +37,11 @@ LONGEST_FIELD = 128 * 1024
 LOGIN_HEADER = ("email", "password")
 LOGIN_LINE = re.compile(r"[^ \t:@,;|]{1,64}@[^ \t:@,;|]{1,64}\.[A-Za-z]{2,10}:[^ \t\r\n]{3,200}[ \t\r\n]*\Z")
 """An address of mail and the password for it, as they are passed on; what stands over both."""
+NAMES_OF_R = re.compile(r'"[^" ]{1,40}"(?: "[^"]{1,40}")+[ \t\r\n]*\Z')
+NAMED_ROW = re.compile(r'"[^"]{1,100}"(?: (?:"[^"]{0,200}"|[^" ]{1,40}))+[ \t\r\n]*\Z')
+"""The names of columns in quotes, and a row of words and numbers, blanks between them."""
+BRACKETS, ENDS_OF_ROWS = ("(", "[", "{"), (")", "]", "}", ";")
+"""How rows begin and end in programs and dumps, commas behind them left out."""
 REGULAR = 0.7
 """Share of lines that must have the same number of cells."""
 
@@ -46,9 +51,22 @@ def sniff_delimiter(text):
     lines = [line for line in text.split("\n", SNIFFED_LINES)[:SNIFFED_LINES] if line and not line.isspace()]
     if len(lines) < 2:
         return ""
+    if are_named_rows(lines):
+        return " "
     best = regular_delimiter(lines) or (regular_delimiter(quoted_together(lines)) if '"' in text else "")
     best = best or (":" if LOGIN_LINE.match(lines[-2]) and are_logins(lines) else "")
     return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
+
+
+def are_named_rows(lines):
+    """Tell whether a header in quotes stands over rows that begin with their names in quotes, blanks between the cells.
+
+    So R writes tables unless it is told otherwise.
+    """
+    if lines[0][:1] != '"' or lines[-2][:1] != '"' or not NAMED_ROW.match(lines[-2]):
+        return False
+    header = NAMES_OF_R.match(lines[0])
+    return header is not None and reaches(lambda line: NAMED_ROW.match(line) is not None, lines[1:-1], REGULAR)
 
 
 def are_logins(lines):
@@ -118,19 +136,35 @@ def first_rows(text):
 def read_delimited(work):
     """Yield the Judgement on a text as a table; nothing where it is none."""
     text = work.head.decode(work.detail, "replace")
-    delimiter = sniff_delimiter(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    delimiter = sniff_delimiter(text)
     if delimiter and COPIED not in text:
-        yield "", judge_delimited(work, delimiter)
+        yield "", judge_delimited(work, delimiter, quote_of(text, delimiter))
 
 
-def judge_delimited(work, delimiter):
+def quote_of(text, delimiter):
+    """Return the sign between which cells stand: single quotes where they do in most of the first lines."""
+    lines = [line.strip().rstrip(",") for line in text.split("\n", FIRST_LINES)[1:FIRST_LINES]]
+    singles = [line for line in lines if holds_singles(line, delimiter)]
+    return "'" if lines and len(singles) >= REGULAR * len(lines) else '"'
+
+
+def holds_singles(line, delimiter):
+    """Tell whether a cell of a line begins behind a single quote, and one ends before such: in no row of a program."""
+    if '"' in line or line[:1] in BRACKETS or line[-1:] in ENDS_OF_ROWS:
+        return False
+    begins = line[:1] == "'" or delimiter + "'" in line or delimiter + " '" in line
+    return begins and (line[-1:] == "'" or "'" + delimiter in line)
+
+
+def judge_delimited(work, delimiter, quote):
     """Return the Judgement on a text as a table."""
     stream = work.source.open()
     lines = Lines(stream, work.detail)
     table = Table(work.context, LOGIN_HEADER if delimiter == ":" else ())
     width = width_of(work.detail)
     counted = width * (SAMPLED_AFTER if work.source.size > width * COUNTED_CHARACTERS else COUNTED_CHARACTERS)
-    for rows in row_lists(lines, delimiter):
+    for rows in row_lists(lines, delimiter, quote):
         if not table.started:
             for row in rows:
                 table.add(row)
@@ -148,11 +182,11 @@ def judge_delimited(work, delimiter):
         unread = max(0, work.source.size - stream.position)  # where the time is over
         return table.finish(left + int(table.rows * float(unread) / max(1, passed)))
     if table.settle():
-        sample_later(stream, lines, delimiter, table)
+        sample_later(stream, lines, delimiter, table, quote)
     return table.finish()
 
 
-def row_lists(lines, delimiter):
+def row_lists(lines, delimiter, quote):
     """Yield an iterator over the rows of each piece of a text; from the first quote on of a few rows at a time.
 
     Between quotes a row may go on in the next piece, and a field that is too long ends the rows.
@@ -162,15 +196,15 @@ def row_lists(lines, delimiter):
         if lines.has_quotes or max(map(len, texts), default=0) >= LONGEST_FIELD:
             left = texts
             break
-        yield reader_of(texts, delimiter)
-    rows = parsed(chain([text + "\n" for text in left], lines.one_by_one(lists)), delimiter)
+        yield reader_of(texts, delimiter, quote)
+    rows = parsed(chain([text + "\n" for text in left], lines.one_by_one(lists)), delimiter, quote)
     many = list(islice(rows, TOGETHER))
     while many:
         yield iter(many)
         many = list(islice(rows, TOGETHER))
 
 
-def sample_later(stream, lines, delimiter, table):
+def sample_later(stream, lines, delimiter, table, quote):
     """Hand over a piece now and then and the last one, each for the stretch since the one before; count line ends."""
     due, ends = stream.position * STRIDE, 0
     piece = stream.read()
@@ -180,7 +214,7 @@ def sample_later(stream, lines, delimiter, table):
         here = piece.count(b"\n") or 1
         ends += here
         if passed >= due or not following:
-            table.add_later(list(parsed(lines.whole_lines(piece), delimiter)), ends / float(here))
+            table.add_later(list(parsed(lines.whole_lines(piece), delimiter, quote)), ends / float(here))
             due, ends = passed * STRIDE, 0
         piece = following
 

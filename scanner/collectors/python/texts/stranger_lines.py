@@ -16,15 +16,15 @@ MOTLEY, MOTLEY_LINES, MOTLEY_STEP = 0.25, 2048, 8
 """Share of unlike lines, among so many, from which on only each eighth is parsed until a form of row is new."""
 
 
-def reader_of(lines, delimiter):
+def reader_of(lines, delimiter, quote='"'):
     """Return an iterator over the cells of each record."""
-    return csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
+    return csv.reader(lines, delimiter=delimiter, quotechar=quote, skipinitialspace=True)
 
 
-def parsed(lines, delimiter):
+def parsed(lines, delimiter, quote='"'):
     """Yield the cells of each record; where quoting is broken the records end."""
     try:
-        yield from reader_of(lines, delimiter)
+        yield from reader_of(lines, delimiter, quote)
     except csv.Error:
         return
 

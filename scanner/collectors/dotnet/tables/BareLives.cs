@@ -1,0 +1,94 @@
+// Names beside posts and pay, months of pay or kin where nobody named a column: staff, payrolls and dependants.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Mediascan.Stray
+{
+    internal static class BareLives
+    {
+        private static readonly Regex Pay = new Regex("\\A[0-9]{3,7}(?:[.,][0-9]{1,2})?\\z");
+        private static readonly Regex Starts = new Regex("\\A[0-9]{4}-[0-9]{2}-01\\z");
+        private static readonly Regex Ends = new Regex("\\A[0-9]{4}-[0-9]{2}-(?:28|29|30|31)\\z");
+
+        // Take posts beside pay, or sex and age, and kin for facts in a table without a header.
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            if (!columns.Exists(one => one.Kind == "full_name" || one.Kind == "forename") || Rules.RuleFor(columns) != null
+                || header.Exists(cell => !Columns.IsGenerated(Columns.Words(cell))))
+            {
+                return;
+            }
+            var told = new Dictionary<int, string>();
+            bool isRenowned = false;
+            for (int n = 0; n < columns.Count; n++)
+            {
+                List<string> cells = Lives.IsUntyped(columns[n]) ? BankColumns.Filled(rows, n) : new List<string>();
+                isRenowned = isRenowned || (cells.Count > 0 && Lives.AreRenowned(cells));
+                if (cells.Count > 0 && cells.Count >= 0.85 * rows.Count)
+                {
+                    told[n] = FactOf(cells);
+                }
+            }
+            Func<string, bool> has = told.ContainsValue;
+            if ((!has("kin") && !(has("post") && (has("pay") || (has("sex") && has("age"))))
+                && !(has("pay") && has("start") && has("end"))) || isRenowned || Columns.ListsTitles(rows))
+            {
+                return;
+            }
+            int last = -1;
+            if (!columns.Exists(one => one.Kind == "full_name"))
+            {
+                last = Unnamed.SurnameBeside(columns, rows);
+                if (last < 0)
+                {
+                    return;
+                }
+            }
+            List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(" ", row.Where(
+                (cell, n) => n == last || (n < columns.Count && Array.IndexOf(Whole, columns[n].Kind) >= 0)).ToArray()))).Distinct().ToList();
+            if (names.Count < 10 || names.Select(name => name.Substring(name.LastIndexOf(' ') + 1)).Distinct().Count() < 0.4 * names.Count
+                || Columns.Share(Columns.HasKnownName, names) < 0.45 || Columns.AreOrganisations(names))
+            {
+                return;
+            }
+            if (last >= 0)
+            {
+                columns[last] = new Column("surname", true);
+            }
+            foreach (KeyValuePair<int, string> one in told)
+            {
+                columns[one.Key] = one.Value != "" && one.Key != last ? new Column("personal_fact", true) : columns[one.Key];
+            }
+        }
+
+        private static readonly string[] Whole = { "full_name", "forename", "surname" };
+
+        private static string FactOf(List<string> values)
+        {
+            return Columns.Share(value => Array.IndexOf(Lists.SexWords, Text.Lower(value)) >= 0, values) >= 0.85 ? "sex"
+                : Columns.Share(Lives.IsYearsOld, values) >= 0.85 ? (Vary(values, true) ? "age" : "")
+                : Columns.Share(Pay.IsMatch, values) >= 0.85 ? (Vary(values, false) ? "pay" : "")
+                : Columns.Share(Starts.IsMatch, values) >= 0.9 ? "start" : Columns.Share(Ends.IsMatch, values) >= 0.9 ? "end"
+                : Columns.Share(value => HasWord(Lists.KinWords, value), values) >= 0.6 ? "kin"
+                : Columns.Share(value => HasWord(Lists.PostWords, value), values) >= 0.6 ? "post" : "";
+        }
+
+        private static bool HasWord(string[] said, string value)
+        {
+            return said.Any(Columns.WordsOf(value).Contains);
+        }
+
+        // Tell whether pay or ages differ and do not only rise, and whether pay is none of years.
+        private static bool Vary(List<string> values, bool areAges)
+        {
+            List<double> numbers = values.FindAll(value => Pay.IsMatch(value) || Text.IsDigits(value))
+                .ConvertAll(value => double.Parse(value.Replace(',', '.'), CultureInfo.InvariantCulture));
+            int years = numbers.Count(number => number >= 1900 && number <= 2100 && number == Math.Floor(number));
+            return numbers.Distinct().Count() >= 5 && !numbers.SequenceEqual(numbers.OrderBy(number => number))
+                && (areAges || years < 0.15 * numbers.Count);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+"""Names beside posts and pay, months of pay or kin where nobody named a column: staff, payrolls and dependants."""
+
+import re
+
+from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.filled import filled_cells
+from scanner.collectors.python.tables.lives import LIFE_KIND, UNTYPED_KINDS, are_renowned, is_years_old
+from scanner.collectors.python.tables.rules import rule_for
+from scanner.collectors.python.tables.unnamed import surname_beside
+from scanner.collectors.python.words.cell_values import (
+    ENOUGH,
+    KNOWN_NAMES,
+    LETTERS,
+    NEARLY_ALL,
+    NEARLY_DATES,
+    are_organisations,
+    has_known_name,
+    lists_titles,
+    reaches,
+    share,
+)
+from scanner.collectors.python.words.headers import GENERATED, words
+from scanner.collectors.python.words.life_words import SEX_WORDS
+
+FEWEST_BARE, ENDS_BARE, KNOWN_BARE = 10, 0.4, 0.45
+"""Different names, how many last words they have of different ones, and the share with a first name that is known."""
+PAY = re.compile(r"[0-9]{3,7}(?:[.,][0-9]{1,2})?\Z")
+LAST_YEAR_OF_PAY, FIRST_YEAR_OF_PAY = 2100, 1900
+"""Numbers between the two may be years."""
+MONTH_STARTS, MONTH_ENDS = re.compile(r"[0-9]{4}-[0-9]{2}-01\Z"), re.compile(r"[0-9]{4}-[0-9]{2}-(?:28|29|30|31)\Z")
+SOME_DIFFERENT = 5
+POSTS_TEXT = """
+accountant accounting accounts administration administrator analyst architect assistant buchhaltung buyer
+cashier cleaner
+clerk comptable consultant contabilidad controller cook designer developer driver einkauf electrician engineer
+engineering finance hr intern ingeniero ingegnere it janitor kitchen legal logistics manager marketing mechanic
+nurse officer operations operator physician planner plumber porter programmer receptionist recruiter representative
+sales salesman salesperson secretary supervisor support technician teller therapist vendedor vertrieb waiter warehouse
+welder worker vente ventes gerente analista auxiliar desenvolvedor impiegato ingénieur technicien kierowca księgowa
+"""
+POST_WORDS = frozenset(POSTS_TEXT.split())
+"""Words of posts and departments, of whom no one is known to all."""
+KIN_TEXT = """
+child children spouse wife husband son daughter stepson stepdaughter partner cônjuge conjuge filho filha esposa esposo
+hijo hija cónyuge enfant conjoint fils fille ehefrau ehemann ehepartner kind sohn tochter figlio figlia coniuge moglie
+dziecko mąż żona syn córka enteado enteada
+"""
+KIN_WORDS = frozenset(KIN_TEXT.split())
+"""What those are to somebody who depend on him."""
+
+
+def with_bare_lives(columns, header, rows):
+    """Return the columns of a table without a header, posts beside pay, or sex and age, and kin taken for facts."""
+    is_named = any(one.kind in {"full_name", "forename"} for one in columns)
+    if not is_named or any(not GENERATED.match(words(cell)) for cell in header) or rule_for(columns) is not None:
+        return columns
+    cells = {n: filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS}
+    told = {n: fact_of(values) for n, values in cells.items() if len(values) >= NEARLY_ALL * len(rows)}
+    facts = set(told.values())
+    is_enough = "kin" in facts or ("post" in facts and ("pay" in facts or {"sex", "age"} <= facts))
+    if not is_enough and not ("pay" in facts and {"month start", "month end"} <= facts):
+        return columns
+    found = with_whole_names(columns, rows)
+    if found is None or lists_titles(rows) or any(map(are_renowned, filter(None, cells.values()))):
+        return columns
+    return tuple(
+        Column(LIFE_KIND, True) if told.get(n) and one.kind in UNTYPED_KINDS else one for n, one in enumerate(found)
+    )
+
+
+def with_whole_names(columns, rows):
+    """Return the columns as a list, a last name beside the first taken for one; None where these are few or unknown."""
+    found = list(columns)
+    if not any(one.kind == "full_name" for one in columns):
+        last = surname_beside(columns, rows)
+        if last is None:
+            return None
+        found[last] = Column("surname", True)
+    named = [n for n, one in enumerate(found) if one.kind in {"full_name", "forename", "surname"}]
+    names = list({" ".join([row[n] for n in named if n < len(row)]).strip() for row in rows})
+    ends = {name.rpartition(" ")[2] for name in names}
+    is_known = (
+        len(names) >= FEWEST_BARE and len(ends) >= ENDS_BARE * len(names) and share(has_known_name, names) >= KNOWN_BARE
+    )
+    return found if is_known and not are_organisations(names) else None
+
+
+def fact_of(values):
+    """Return what cells without a name over them may say of lives, '' for nothing."""
+    if not values:
+        return ""
+    for fact, test, least in FACTS:
+        if reaches(test, values, least):
+            return fact if fact not in COUNTED or varies_as(fact, values) else ""
+    return ""
+
+
+def varies_as(fact, values):
+    """Tell whether pay or ages differ and do not only rise, as numbers of rows do, and whether pay is none of years."""
+    numbers = [float(value.replace(",", ".")) for value in values if PAY.match(value) or value.isdigit()]
+    if len(set(numbers)) < SOME_DIFFERENT or numbers == sorted(numbers):
+        return False
+    years = [number for number in numbers if FIRST_YEAR_OF_PAY <= number <= LAST_YEAR_OF_PAY and number == int(number)]
+    return fact == "age" or len(years) < KNOWN_NAMES * len(numbers)
+
+
+def has_word_of(said):
+    """Return a test whether one of some words stands in a cell."""
+    return lambda value: not said.isdisjoint(LETTERS.findall(value[:60].lower()))
+
+
+COUNTED = frozenset(("age", "pay"))
+FACTS = (
+    ("sex", lambda value: value.lower() in SEX_WORDS, NEARLY_ALL),
+    ("age", is_years_old, NEARLY_ALL),
+    ("pay", PAY.match, NEARLY_ALL),
+    ("month start", MONTH_STARTS.match, NEARLY_DATES),
+    ("month end", MONTH_ENDS.match, NEARLY_DATES),
+    ("kin", has_word_of(KIN_WORDS), ENOUGH),
+    ("post", has_word_of(POST_WORDS), ENOUGH),
+)
+"""What a column may say, what a cell of it is, and the share of cells that must be it."""
