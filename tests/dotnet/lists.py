@@ -269,6 +269,7 @@ def word_lists() -> list[str]:
         array("GeneralNumbers", sorted(columns.GENERAL_NUMBERS)),
         array("SourceStarts", source_text.SOURCE_STARTS),
         array("SourceBegins", source_text.SOURCE_BEGINS),
+        array("SqlStarts", source_text.SQL_STARTS),
         array("SourceEnds", source_text.SOURCE_ENDS),
         array("DateShapes", forms.DATE_SHAPES),
     ]

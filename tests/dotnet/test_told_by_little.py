@@ -4,7 +4,7 @@ import pytest
 
 from tests.stray.prose import plain_forms
 from tests.stray.tables import bare_lists, bare_lives, eastern_people, numbered_people, pedigrees
-from tests.stray.texts import ended_rows, rolls, within_strings
+from tests.stray.texts import ended_rows, rolls, sql_rows, within_strings
 from tests.stray.words import short_words
 
 LISTS = (
@@ -17,13 +17,14 @@ LISTS = (
     plain_forms,
     rolls,
     short_words,
+    sql_rows,
     within_strings,
 )
 
 
 @pytest.mark.parametrize("texts", LISTS, ids=lambda texts: texts.__name__.rpartition(".")[2])
 def test_over(disagreements, tmp_path, texts):
-    for name, text in (texts.OF_PEOPLE | texts.OF_NOBODY).items():
+    for name, text in (texts.OF_PEOPLE | getattr(texts, "OF_FEW", {}) | texts.OF_NOBODY).items():
         (tmp_path / name).write_text(text, encoding="utf-8")
 
     assert disagreements(tmp_path) == []

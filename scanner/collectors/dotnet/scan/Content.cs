@@ -390,7 +390,7 @@ namespace Mediascan.Stray
         }
 
         // In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of.
-        private static readonly string[] SqlRows = { "INSERT INTO ", Delimited.Copied };
+        private static readonly string[] SqlRows = { "insert into ", "from stdin;" };
 
         // Return what a text as such says, or the records at its end where it is long and says little.
         private static List<Part> ProseOf(Work work, TextEnd end)
@@ -409,7 +409,7 @@ namespace Mediascan.Stray
                 string text = Decoders.Decode(work.Head, work.Detail);
                 List<string> cells = Delimited.FirstCells(text);
                 prose.TrustsBirths = !TellsPublic(work) && !Columns.ListsPublic(cells);
-                prose.TrustsDates = prose.TrustsBirths && !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(text, sign));
+                prose.TrustsDates = prose.TrustsBirths && !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(Collected.SmallHead(work), sign));
                 prose.TrustsContacts = !Columns.ListsFirms(cells);
                 prose.TrustsNamed = prose.TrustsBirths && !Columns.NumbersThings(cells);
                 prose.TrustsProof = !work.IsSource && !Columns.ListsThings(cells);

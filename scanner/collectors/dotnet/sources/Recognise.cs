@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -26,6 +27,8 @@ namespace Mediascan.Stray
             new[] { "\u00ff\u00fe", "utf-16" },
             new[] { "\u00fe\u00ff", "utf-16" }
         };
+
+        private static readonly Regex PutsRows = new Regex("(?:insert|replace|upsert|ignore|all)[ \t-\r]*into ", RegexOptions.CultureInvariant);
 
         // How the description of a Python package begins (PEP 566).
         private const string Published = "Metadata-Version:";
@@ -260,6 +263,7 @@ namespace Mediascan.Stray
             }
             int filled = 0;
             int ofSource = 0;
+            int ofSql = 0;
             bool beginsSo = false; // lists of literals may follow
             var rows = new List<string>(); // the first lines
             int start = 0;
@@ -278,13 +282,22 @@ namespace Mediascan.Stray
                 {
                     rows.Add(line);
                 }
-                ofSource += line != "" && IsSourceLine(line) ? 1 : 0;
+                if (line != "" && IsSourceLine(line))
+                {
+                    ofSource++;
+                    string small = Text.Lower(line);
+                    ofSql += Array.Exists(Lists.SqlStarts, one => small.StartsWith(one, StringComparison.Ordinal)) ? 1 : 0;
+                }
                 beginsSo = beginsSo || (filled == 2 && ofSource == 2);
                 start = end + 1;
             }
             bool isIt = filled >= 5 && (beginsSo || ofSource >= 0.25 * filled);
-            bool isLong = ofSource >= Math.Max(5, 0.25 * count);
-            return isIt && !AreCells(rows) && (isLong || !Collected.Holds(Text.Lower(Text.Latin(head, 0, head.Length)), "insert into"));
+            if (!isIt || AreCells(rows))
+            {
+                return false;
+            }
+            return ofSource - ofSql >= Math.Max(5, 0.25 * count) // else rows of a database, and how these are made
+                || !PutsRows.IsMatch(Text.Lower(Text.Latin(head, 0, head.Length)));
         }
 
         // Tell whether lines that end in a semicolon are rows of a table: all have as many, and no sign of a program.

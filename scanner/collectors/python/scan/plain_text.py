@@ -104,7 +104,7 @@ def prose_of(work, end):
         is_program, cells = work.is_source(), first_cells(text)
         prose.trusts_births = not tells_public(work.text.small) and not lists_public(cells)
         prose.trusts_dates = (
-            prose.trusts_births and not dates_events(text) and not any(sign in text for sign in SQL_ROWS)
+            prose.trusts_births and not dates_events(text) and not any(sign in work.text.small for sign in SQL_ROWS)
         )
         prose.trusts_proof = not is_program and not lists_things(cells)
         prose.trusts_contacts = not lists_firms(cells)
@@ -137,7 +137,7 @@ EXAMPLE = re.compile(rb"^[ \t]{0,20}#[^(\n]{0,100}\([^\n]*", re.MULTILINE)
 """A comment that shows how something is called: that of Rails above the records has movies."""
 PEDIGREE_LABEL = re.compile(rb"[\"' \t\r\n<](sire|dam)[\"']?[ \t]?[:>=]")
 """The parents of an animal, as labels."""
-SQL_ROWS = ("INSERT INTO ", COPIED)
+SQL_ROWS = (b"insert into ", COPIED.lower().encode())
 """In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
 
 

@@ -18,6 +18,14 @@ SOURCE_ENDS = (
 """How lines of programs begin and end, and lines of letters, lists and records do not."""
 FEWEST_CELLS, ROWS_ASKED, PROGRAM_SIGNS = 2, 20, b"(){}="
 """Semicolons of a row, each behind its cell, rows that are looked at, and signs that stand in none."""
+SQL_INTO, SQL_PUTS = b"into ", (b"insert", b"replace", b"upsert", b"ignore", b"all")
+SQL_STARTS = (
+    b"insert ", b"replace ", b"upsert ", b"into ", b"values", b"(0", b"(1", b"(2", b"(3", b"(4", b"(5", b"(6", b"(7",
+    b"(8", b"(9", b"('", b"(n'", b'("', b"(null", b"(default", b")", b"/*", b"lock ", b"unlock ", b"set ", b"drop ",
+    b"create ", b"alter ", b"add ", b"use ", b"select ", b"delete ", b"truncate ", b"commit", b"start ", b"begin",
+    b"grant ", b"comment ", b"pragma ", b"primary ", b"foreign ", b"constraint ",
+)  # fmt: skip
+"""What a text has that puts rows into a database, behind which words, and how its lines begin; in small letters."""
 SOURCE_PAIRS = frozenset(start[:2] for start in SOURCE_STARTS)
 SOURCE_SIGNS = frozenset(end[-1:] for end in SOURCE_ENDS)
 """What they begin and end with: quicker asked for than whether it is one of them."""
@@ -35,14 +43,30 @@ def is_source(head):
     enough = max(5, 0.25 * len(lines))
     found = source_lines(lines, enough, False)
     if found >= enough:  # as of most programs, whichever of their lines are empty
-        return not are_cells(lines)
+        return not are_cells(lines) and not puts_rows(head, lines, enough)
     filled = sum(1 for line in lines if line.strip())
     if b' = "' in head or b" = '" in head:
         found = source_lines(lines, enough, True)
     if filled < 5 or found >= enough:
-        return filled >= 5 and not are_cells(lines)
+        return filled >= 5 and not are_cells(lines) and not puts_rows(head, lines, enough)
     is_short = (found >= 0.25 * filled or begins_as_source(lines)) and not are_cells(lines)
-    return is_short and b"insert into" not in head.lower()  # else rows of a database, and how these are made
+    return is_short and not names_rows(head)  # else rows of a database, and how these are made
+
+
+def names_rows(head):
+    """Tell whether rows of a database are put somewhere in a text."""
+    small = head.lower()
+    return any(part.rstrip().endswith(SQL_PUTS) for part in small.split(SQL_INTO)[:-1])
+
+
+def puts_rows(head, lines, enough):
+    """Tell whether a text puts rows into a database and what else it does is no program: their lines end as in one."""
+    return names_rows(head) and source_lines([line for line in lines if not is_of_sql(line)], enough, True) < enough
+
+
+def is_of_sql(line):
+    """Tell whether a line begins as those do that make tables, and put rows into them."""
+    return line.lstrip().lower().startswith(SQL_STARTS)
 
 
 def are_cells(lines):
