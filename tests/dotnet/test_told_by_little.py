@@ -3,13 +3,14 @@
 import pytest
 
 from tests.stray.prose import plain_forms
-from tests.stray.tables import bare_lists, bare_lives, eastern_people, numbered_people, pedigrees
+from tests.stray.tables import bare_lists, bare_lives, believed, eastern_people, numbered_people, pedigrees
 from tests.stray.texts import ended_rows, rolls, sql_rows, within_strings
 from tests.stray.words import short_words
 
 LISTS = (
     bare_lists,
     bare_lives,
+    believed,
     eastern_people,
     ended_rows,
     numbered_people,

@@ -524,10 +524,15 @@ namespace Mediascan.Stray
         // Tell whether names below a header of no known kind are those of private people: it says nothing, or no more.
         private static bool MayName(string header, string kind)
         {
+            return IsGenerated(Words(header)) || (kind == "full_name" && NamesSomebody(header) && !Lives.IsOfRenown(header));
+        }
+
+        // Tell whether a header of no known kind says that names stand below it, not whose.
+        public static bool NamesSomebody(string header)
+        {
             string said = IsShort(header) ? Words(header) : "-";
             string last = said.Substring(said.LastIndexOf(' ') + 1);
-            return IsGenerated(Words(header)) || (kind == "full_name" && HeaderKind(header) == ""
-                && (Array.IndexOf(Lists.SaysName, last) >= 0 || ShortName.IsMatch(last)) && !Lives.IsOfRenown(header));
+            return HeaderKind(header) == "" && (Array.IndexOf(Lists.SaysName, last) >= 0 || ShortName.IsMatch(last));
         }
 
         private static readonly Regex ShortName = new Regex("\\A[a-z]{1,3}name\\z", RegexOptions.CultureInvariant);
@@ -545,12 +550,25 @@ namespace Mediascan.Stray
         {
             bool besideFirst = columns.Exists(one => (one.Kind == "forename" && one.Sure) || one.Kind == "initials");
             bool besideBirth = columns.Exists(one => one.Kind == "date_of_birth" && one.Sure);
-            if (ListsThings(header) || !(besideFirst || besideBirth))
+            bool besideLast = columns.Exists(one => one.Kind == "surname" && one.Sure)
+                && !columns.Exists(one => one.Kind == "forename" && one.Sure);
+            if (ListsThings(header) || !(besideFirst || besideBirth || besideLast))
             {
                 return;
             }
             for (int n = 0; n < columns.Count && n < header.Count; n++)
             {
+                if (besideLast)
+                {
+                    // The first one beside surnames is of first names, known or not.
+                    if (!columns[n].Sure && (columns[n].Kind == "" || columns[n].Kind == "forename")
+                        && Array.IndexOf(Lists.BareForenames, Words(header[n])) >= 0 && AreSurnames(rows, n, true))
+                    {
+                        columns[n] = new Column("forename", true);
+                        return;
+                    }
+                    continue;
+                }
                 bool isBare = columns[n].Kind == "" && Dictionary.BareHeaders.Contains(Words(header[n]));
                 if (isBare && AreSurnames(rows, n, besideFirst))
                 {

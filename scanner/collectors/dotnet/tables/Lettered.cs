@@ -14,7 +14,7 @@ namespace Mediascan.Stray
         private const int Cells = 200;
         private const int LongestWord = 24;
         private const int Signs = 27;
-        private const double Like = 0.8;
+        public const double Like = 0.8;
         private const double MuchLike = 1.2;
         private const double FewKnown = 0.05;
         public const double FewOthers = 0.1;
@@ -141,6 +141,13 @@ namespace Mediascan.Stray
         {
             return Reaches(Columns.IsTwoWords, values) && new HashSet<string>(values).Count > Mostly * values.Count
                 && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure);
+        }
+
+        // Tell the same of names that nobody knows, whose letters come to so much.
+        public static bool AreLikeNames(List<string> values, double least)
+        {
+            return Reaches(Columns.IsTwoWords, values) && !AreAlike(values) && new HashSet<string>(values).Count > Mostly * values.Count
+                && Columns.Share(IsOfOthers, values) <= FewOthers && Letters(values) >= least;
         }
 
         public static bool LookLikeNames(List<string> values, bool isSure)

@@ -10,6 +10,7 @@ namespace Mediascan.Stray
     {
         private const string Fact = "personal_fact";
         private const double NearlyAll = 0.85;
+        private const double LikeSomebody = 0.5;
         private static readonly Dictionary<string, string> Topics = ByWord();
         private static readonly HashSet<string> Folk = new HashSet<string>(Lists.Folk);
         private static readonly HashSet<string> Renowned = new HashSet<string>(Lists.Renowned);
@@ -17,6 +18,7 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
         private static readonly string[] BesideApart = { "age", "sex", "school", "study", "form", "kin" };
         private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin", "presence", "form" };
+        private static readonly string[] Personal = { "age", "sex", "pay", "health", "school", "custody", "crime" };
         private static readonly string[] NameEnds = { "name", "navn", "naam", "namn" };
         private static readonly Regex Form = new Regex(
             "\\A(?:[^\\W\\d_]{2,6}\\.? ?(?:1[0-3]|[1-9])[^\\W\\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\\W\\d_]{1,4}[0-9]?)\\z",
@@ -81,12 +83,38 @@ namespace Mediascan.Stray
         // Tell names of which too few are known by their letters below a bare `name` beside folk.
         private static List<Column> WithLittleKnown(List<Column> columns, List<string> header, List<List<string>> rows)
         {
-            if (columns.Exists(one => Rules.IsName(one.Kind)) || !header.Exists(IsOfFolk))
+            if (columns.Exists(one => Rules.IsName(one.Kind)))
             {
                 return columns;
             }
-            return columns.Select((one, n) => one.Kind == "" && n < header.Count && Columns.HeaderKind(header[n]) == "person"
-                && Lettered.AreLettered(BankColumns.Filled(rows, n), false) ? new Column("full_name", true) : one).ToList();
+            bool isFolk = header.Exists(IsOfFolk);
+            double least = LeastLike(header.ConvertAll(TopicOf));
+            return columns.Select((one, n) => one.Kind == "" && n < header.Count && (Columns.HeaderKind(header[n]) == "person"
+                || Array.IndexOf(Lists.BareForenames, Columns.Words(header[n])) >= 0)
+                && ((isFolk && Lettered.AreLettered(BankColumns.Filled(rows, n), false)) || Lettered.AreLikeNames(
+                    BankColumns.Filled(rows, n), NamesHumans(header[n]) ? Math.Min(least, LikeSomebody) : least))
+                ? new Column("full_name", true) : one).ToList();
+        }
+
+        // Return what the letters of names that nobody knows must come to below a bare `name` beside these topics.
+        private static double LeastLike(List<string> topics)
+        {
+            return topics.Contains("age") && topics.Contains("sex") ? LikeSomebody
+                : topics.FindAll(topic => topic == "school").Count > 1 || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0)
+                ? Lettered.Like : 9;
+        }
+
+        // Tell whether a header is of the names of people who are called as nothing but people are: patient name.
+        private static bool NamesHumans(string header)
+        {
+            string said = Columns.Words(header);
+            return Dictionary.Humans.Contains(said) || Dictionary.Humans.Contains(string.Join(
+                " ", Array.FindAll(said.Split(' '), word => Array.IndexOf(Lists.SaysName, word) < 0)));
+        }
+
+        private static bool IsOfWholeNames(string header)
+        {
+            return Columns.HeaderKind(header) == "full_name" || Dictionary.Humans.Contains(Columns.Words(header));
         }
 
         private static Dictionary<string, string> ByWord()
@@ -123,7 +151,15 @@ namespace Mediascan.Stray
 
         public static bool AreRenowned(List<string> posts)
         {
-            return Columns.Share(post => RenownedPosts.Overlaps(Columns.WordsOf(post)), posts) >= 0.2;
+            return Columns.Share(IsRenowned, posts) >= 0.2;
+        }
+
+        // Tell whether a post is of people known to all; a short word is one only among such: ST/CF, not ST_CLERK.
+        private static bool IsRenowned(string post)
+        {
+            List<string> found = Columns.WordsOf(post).ToList();
+            bool areShort = found.TrueForAll(word => Text.Length(word) <= 2);
+            return found.Exists(word => (areShort || Text.Length(word) > 2) && RenownedPosts.Contains(word));
         }
 
         public static bool IsYearsOld(string value)
@@ -173,13 +209,13 @@ namespace Mediascan.Stray
             var kinds = new HashSet<string>(named.Select(n => columns[n].Kind));
             bool isFolk = header.Exists(IsOfFolk);
             bool isWhole = kinds.Count > 1 || kinds.Contains("full_name") || Columns.Share(Columns.IsTwoWords, different) >= 0.6;
-            var headed = new HashSet<string>(named.Select(n => Columns.HeaderKind(header[n])));
+            bool isApart = kinds.Contains("forename") && kinds.Contains("surname");
             bool isBare = named.Exists(n => !IsOfFolk(header[n])
                 && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
             bool isOfFathers = isWhole && Columns.Share(Patronymic.IsMatch, different) >= 0.6;
             int weight = topics.Distinct().Count(topic => topic != "rota" && topic != "") + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
                 + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0)
-                + (kinds.Contains("forename") && kinds.Contains("surname") && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0)
+                + ((isApart || named.TrueForAll(n => IsOfWholeNames(header[n]))) && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0)
                 + (topics.Count(topic => topic == "rota") >= 4 ? 2 : 0) + (isOfFathers ? 1 : 0) + (named.Exists(n => IsOfFolk(header[n])) ? 1 : 0);
             if (!isFolk && topics.TrueForAll(topic => topic == "age" || topic == "sex"))
             {
@@ -198,9 +234,12 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            return !isWhole || isOfFathers || (headed.Contains("forename") && headed.Contains("surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
+            return !isWhole || isOfFathers || (isApart && header.Exists(cell => Columns.HeaderKind(cell) == "surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
                 || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15)
-                || (isHeavy && Lettered.AreLettered(different, false));
+                || (isHeavy && Lettered.AreLettered(different, false))
+                || Lettered.AreLikeNames(different, named.TrueForAll(n => NamesHumans(header[n])) ? 0
+                    : topics.Exists(topic => Array.IndexOf(Personal, topic) >= 0) && named.TrueForAll(n => IsOfWholeNames(header[n]))
+                    ? LikeSomebody : LeastLike(topics));
         }
 
         private static bool IsGrownUp(string age)

@@ -672,7 +672,14 @@ namespace Mediascan.Stray
                 }
             }
             return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])
-                || rows[0].Exists(Columns.SaysDate) || IsGenerated(rows[0]) || StandsOverDates(rows)) ? 0 : best;
+                || rows[0].Exists(Columns.SaysDate) || IsGenerated(rows[0]) || StandsOverDates(rows) || NamesLives(rows[0])) ? 0 : best;
+        }
+
+        // Tell whether a row says that names stand below it, and whose or what of their lives: doctor name, salary.
+        private static bool NamesLives(List<string> row)
+        {
+            List<string> named = row.FindAll(Columns.NamesSomebody);
+            return named.Exists(Lives.IsOfFolk) || (named.Count > 0 && row.Exists(cell => Lives.TopicOf(cell) != ""));
         }
 
         // Tell whether a cell is a number that is no year.

@@ -142,6 +142,10 @@ namespace Mediascan.Stray
             "naam name names namn navn nom nume "
         ).Trim().Split(' ');
 
+        public static readonly string[] BareForenames = (
+            "ad adi ad\u0131 ime naam nama name names namn navn nom nombre nome nume "
+        ).Trim().Split(' ');
+
         public static readonly string[] ContactLabels = (
             "contact contacto contato contatto kontakt "
         ).Trim().Split(' ');

@@ -67,9 +67,13 @@ Column = namedtuple("Column", "kind sure")
 NOTHING = Column("", False)
 BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
 """Over a column of surnames, where another one has the first names."""
+BARE_FORENAMES = BARE_HEADERS.union(DOUBTED_NAMES, ("ad", "adi", "adı", "nama"))
+"""Over a column of first names, known or not, where another one has the surnames."""
 CONTACT_LABELS = frozenset(("contact", "contacto", "contatto", "contato", "kontakt"))
 """Over names, or over telephones where the values are such."""
 FEWEST_UNLABELLED = 5
+UNSURE_NAMES = frozenset(("", "forename"))
+"""Kinds of a column of single words that no header of first names stands over."""
 PET_KINDS = frozenset(("forename", "date_of_birth"))
 PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
 FIRMS_NUMBERED = frozenset(
@@ -229,8 +233,13 @@ def is_told(column, cell):
 
 
 def with_bare_surnames(columns, header, rows):
-    """Return the columns, single words under a bare `name` taken for surnames beside first names or births."""
+    """Return the columns, single words under a bare `name` taken for surnames beside first names or births.
+
+    Beside surnames they are first names, be they known or not.
+    """
     known = {one.kind for one in columns if one.sure or one.kind == "initials"}
+    if "surname" in known and "forename" not in known and not lists_things(header):
+        return with_bare_forenames(columns, header, rows)
     beside_first = not known.isdisjoint(("forename", "initials"))
     if lists_things(header) or not (beside_first or "date_of_birth" in known):
         return columns
@@ -240,6 +249,14 @@ def with_bare_surnames(columns, header, rows):
         else one
         for n, (one, cell) in enumerate(zip_longest(columns, header[: len(columns)], fillvalue=""))
     ]
+
+
+def with_bare_forenames(columns, header, rows):
+    """Return the columns, the first of single words under a bare `name` taken for first names."""
+    for n, (one, cell) in enumerate(zip(columns, header)):
+        if one.kind in UNSURE_NAMES and not one.sure and words(cell) in BARE_FORENAMES and are_surnames(rows, n, True):
+            return [*columns[:n], Column("forename", True), *columns[n + 1 :]]
+    return columns
 
 
 def are_surnames(rows, n, beside_first):

@@ -13,10 +13,11 @@ from scanner.collectors.python.words.headers import (
     header_kind,
     is_event,
     lists_things,
+    names_somebody,
     says_date,
     words,
 )
-from scanner.collectors.python.words.life_words import life_topic
+from scanner.collectors.python.words.life_words import is_of_folk, life_topic
 
 HEADER_ROWS = 15
 SUM_WORDS = frozenset(("total", "totals", "subtotal", "sum", "count", "summe", "gesamt", "totaal", "totale", "suma"))
@@ -116,7 +117,14 @@ def header_row(rows):
             best, most, lives = number, known, told
     if best is not None or not rows:
         return best
-    return 0 if tells_of_things(rows[0]) or is_generated(rows[0]) or stands_over_dates(rows) else None
+    is_header = tells_of_things(rows[0]) or is_generated(rows[0]) or stands_over_dates(rows) or names_lives_of(rows[0])
+    return 0 if is_header else None
+
+
+def names_lives_of(row):
+    """Tell whether a row says that names stand below it, and whose or what of their lives: doctor name, salary."""
+    named = [cell for cell in row if names_somebody(cell)]
+    return any(map(is_of_folk, named)) or (bool(named) and any(map(life_topic, row)))
 
 
 def may_name_column(cell):

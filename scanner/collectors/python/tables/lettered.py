@@ -120,6 +120,14 @@ def are_lettered(values, is_sure):
     return not are_alike(values) and look_like_names(values, is_sure)
 
 
+def are_like_names(values, least):
+    """Tell the same of names that nobody knows, whose letters come to so much."""
+    if len(values) < FEWEST_LETTERED or not reaches(is_two_words, values, NEARLY_ALL) or are_alike(values):
+        return False
+    is_each_its_own = len(set(values)) > MOSTLY * len(values) and share(is_of_others, values) <= FEW_OTHERS
+    return is_each_its_own and letters_of_names(values) >= least
+
+
 def look_like_names(values, is_sure):
     """Tell whether cells have the letters of names; `is_sure`: what stands beside them is people's alone."""
     letters = letters_of_names(values)

@@ -7,9 +7,9 @@ and of the dead are known to all, by a word over a column or by their posts.
 
 import re
 
-from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.columns import BARE_FORENAMES, Column
 from scanner.collectors.python.tables.filled import filled_cells
-from scanner.collectors.python.tables.lettered import are_lettered
+from scanner.collectors.python.tables.lettered import are_lettered, are_like_names
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
 from scanner.collectors.python.tables.rules import NAMES, rule_for
 from scanner.collectors.python.words.cell_values import (
@@ -27,6 +27,7 @@ from scanner.collectors.python.words.cell_values import (
 from scanner.collectors.python.words.dictionary import HUMANS, NULLS
 from scanner.collectors.python.words.headers import (
     BARE_NAMES,
+    SAYS_NAME,
     SAYS_NUMBER,
     dates_event,
     header_kind,
@@ -60,9 +61,14 @@ NAMED_APART = frozenset(("forename", "surname"))
 AMOUNT_TOPICS, ROW_NUMBERS = frozenset(("pay", "money")), SAYS_NUMBER - {""}
 """Topics whose values may look like years, and words over the numbers of rows, which may as well."""
 APART_TOPICS = frozenset(("age", "sex", "school", "study", "form", "kin"))
-"""Two columns of names are as much as a topic beside one of these: committees have names and posts."""
+"""Two columns of names, or one of full names, are as much as a topic beside one of these: committees have posts."""
 OF_RACES = frozenset(("age", "sex"))
 """Topics that lists of runners have, too."""
+PERSONAL_TOPICS = OF_RACES | {"pay", "health", "school", "custody", "crime"}
+"""Topics beside which whole names are believed by the words over them."""
+LIKE_SOMEBODY, LIKE_MANY, UNLIKE_ANY = 0.5, 0.8, 9
+"""What the letters of names that nobody knows come to, at least, where the words over them say no more than `name`
+beside ages and sexes, and beside other facts; and what those of no names do."""
 PATRONYMIC = re.compile(r"(?:[вчь]ич|[внч]на|[vh]ich|[vh]na)\b", re.IGNORECASE)
 """How the third part of names ends in Russia and Ukraine: lists of those known to all have none of them."""
 FEWEST_AGED, DIFFERENT_AGED, GROWN = 10, 0.9, 18
@@ -73,6 +79,8 @@ ENOUGH_TOLD, LONE_SURNAMES = 2, 3
 """What the topics must come to, and where there are last names alone."""
 FEWEST_IN_LIVES, KNOWN_WHERE_BARE, KNOWN_IN_LIGHT = 3, 0.3, 0.45
 """Different names, the share of them with a first name that is known below a bare `name`, and where none is heavy."""
+SHORT_POST = 2
+"""Letters of what players are called in short: GK, ST."""
 FILLED_AMONG, POSTS_AMONG, DIFFERENT_IN_LIGHT = 4, 0.2, 0.5
 """One in so many rows must tell of a topic; posts of people known to all among others; different names in light."""
 YEARS_OLD = re.compile(r"([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\W\d_]{1,6}\.?)?\Z")
@@ -104,18 +112,32 @@ def with_lives(given, header, rows):
 
 
 def with_little_known(columns, header, rows):
-    """Return the columns, names of which too few are known told by their letters below a bare `name` beside folk."""
-    if any(one.kind in NAMES for one in columns) or not any(map(is_of_folk, header)):
+    """Return the columns, names of which too few are known told by their letters below a bare `name` beside folk.
+
+    Beside what tells much of lives none of them need be known, nor below a word that says which people these are.
+    """
+    if any(one.kind in NAMES for one in columns):
         return columns
+    is_folk, least = any(map(is_of_folk, header)), least_like([life_topic(cell) for cell in header])
     return [
         Column("full_name", True)
         if not one.kind
         and n < len(header)
-        and header_kind(header[n]) == "person"
-        and are_lettered(filled_cells(rows, n), False)
+        and (header_kind(header[n]) == "person" or words(header[n]) in BARE_FORENAMES)
+        and (
+            (is_folk and are_lettered(filled_cells(rows, n), False))
+            or are_like_names(filled_cells(rows, n), min(least, LIKE_SOMEBODY) if names_humans(header[n]) else least)
+        )
         else one
         for n, one in enumerate(columns)
     ]
+
+
+def least_like(topics):
+    """Return what the letters of names that nobody knows must come to below a bare `name` beside these topics."""
+    if OF_RACES.issubset(topics):
+        return LIKE_SOMEBODY
+    return LIKE_MANY if topics.count("school") > 1 or not HEAVY_TOPICS.isdisjoint(topics) else UNLIKE_ANY
 
 
 def says_number(header):
@@ -165,7 +187,8 @@ def says_enough(columns, header, rows, named, told):
     kinds = {columns[n].kind for n in named}
     is_whole = "full_name" in kinds or len(kinds) > 1 or share(is_two_words, different) >= ENOUGH
     is_folk = any(map(is_of_folk, header))
-    is_apart = kinds >= NAMED_APART and not APART_TOPICS.isdisjoint(topics)
+    is_apart = kinds >= NAMED_APART or all(is_of_whole_names(header[n]) for n in named)
+    is_apart = is_apart and not APART_TOPICS.isdisjoint(topics)
     is_bare = any(header_kind(header[n]) in BARE_NAMES and not is_of_folk(header[n]) for n in named)
     is_of_fathers = is_whole and share(PATRONYMIC.search, different) >= ENOUGH
     weight = weight_of(topics) + is_folk + is_apart + is_of_fathers + any(is_of_folk(header[n]) for n in named)
@@ -180,9 +203,37 @@ def says_enough(columns, header, rows, named, told):
     if not is_heavy and len(different) < DIFFERENT_IN_LIGHT * len(names):
         return False
     known = (KNOWN_WHERE_BARE if is_bare else KNOWN_NAMES) if is_heavy else KNOWN_IN_LIGHT
-    is_told = not is_whole or is_of_fathers or NAMED_APART.issubset(header_kind(header[n]) for n in named)
+    is_told = not is_whole or is_of_fathers or (kinds >= NAMED_APART and any(map(names_apart, header)))
     is_told = is_told or all(words(header[n]) in HUMANS for n in named)
-    return is_told or share(has_known_name, different) >= known or (is_heavy and are_lettered(different, False))
+    is_told = is_told or share(has_known_name, different) >= known or (is_heavy and are_lettered(different, False))
+    return is_told or are_believed([header[n] for n in named], different, topics)
+
+
+def names_apart(header):
+    """Tell whether a header is of surnames alone."""
+    return header_kind(header) == "surname"
+
+
+def are_believed(headers, different, topics):
+    """Tell whether headers say that names are whole ones of people, although nobody knows them; their letters must fit.
+
+    The less a header says, the more must they, and the more must stand beside it.
+    """
+    if all(map(names_humans, headers)):
+        return are_like_names(different, 0)
+    is_personal = not PERSONAL_TOPICS.isdisjoint(topics) and all(map(is_of_whole_names, headers))
+    return are_like_names(different, LIKE_SOMEBODY if is_personal else least_like(topics))
+
+
+def is_of_whole_names(header):
+    """Tell whether a header is of names that are said to be whole."""
+    return header_kind(header) == "full_name" or words(header) in HUMANS
+
+
+def names_humans(header):
+    """Tell whether a header is of the names of people who are called as nothing but people are: patient name."""
+    said = [word for word in words(header).split(" ") if word not in SAYS_NAME]
+    return " ".join(said) in HUMANS or words(header) in HUMANS
 
 
 def are_aged(header, names, different, ages, known):
@@ -243,7 +294,14 @@ def is_years_old(text):
 
 def are_renowned(posts):
     """Tell whether many of these posts are of people who are known to all."""
-    return share(lambda post: not RENOWNED_POSTS.isdisjoint(LETTERS.findall(post[:60].lower())), posts) >= POSTS_AMONG
+    return share(is_renowned, posts) >= POSTS_AMONG
+
+
+def is_renowned(post):
+    """Tell whether a post is of people known to all; a short word is one only among such: ST/CF, not ST_CLERK."""
+    found = LETTERS.findall(post[:60].lower())
+    least = 0 if max(map(len, found), default=0) <= SHORT_POST else SHORT_POST + 1
+    return any(len(word) >= least and word in RENOWNED_POSTS for word in found)
 
 
 def lists_renowned(name, kinds):
