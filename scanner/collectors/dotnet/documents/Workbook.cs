@@ -181,10 +181,7 @@ namespace Mediascan.Stray
                 return judgement;
             }
             Feed(text, lines);
-            text.TrustsDates = !table.DatesEvents;
-            text.TrustsProof = !table.ListsThings;
-            text.TrustsContacts = !table.ListsFirms;
-            text.TrustsNamed = !table.NumbersThings;
+            text.Heed(table);
             return Judgement.Either(judgement, text.Judgement());
         }
 

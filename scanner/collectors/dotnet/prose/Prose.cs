@@ -84,6 +84,15 @@ namespace Mediascan.Stray
         // Of what was searched so much is kept: the name above an address is the farthest that is looked for.
         private const int BehindBytes = 512;
 
+        // Believe of these lines only what the header of the table that they are lets them tell.
+        public void Heed(Table table)
+        {
+            TrustsDates = !table.DatesEvents;
+            TrustsProof = !table.ListsThings;
+            TrustsContacts = !table.ListsFirms;
+            TrustsNamed = !table.NumbersThings;
+        }
+
         // Whether dates after names may be births.
         public bool TrustsDates = true;
 

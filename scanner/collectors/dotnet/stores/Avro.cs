@@ -234,6 +234,9 @@ namespace Mediascan.Stray
         private const int MostMetadata = 1000;
         private const string Magic = "Obj\u0001";
 
+        // The path of the records themselves.
+        private const string Records = "[]";
+
         private readonly Work work;
         private readonly AvroTypes types;
         private readonly string codec;
@@ -374,7 +377,7 @@ namespace Mediascan.Stray
                 read++;
                 if (record != null)
                 {
-                    walker.Add(record, "[]");
+                    walker.Add(record, Records);
                     text.Add(string.Join("\t", record.Values.FindAll(cell => cell is string)));
                 }
             }
@@ -390,7 +393,7 @@ namespace Mediascan.Stray
             Judgement judgement = walker.Judge((double)left / Math.Max(1, read));
             return judgement.People > 0 && work.Context.Known.Count == 0
                 ? judgement
-                : Judgement.Either(judgement, text.Judge(null));
+                : Judgement.Either(judgement, text.Judge(walker.TableOf(Records)));
         }
     }
 }

@@ -224,10 +224,7 @@ namespace Mediascan.Stray
             Feed();
             if (table != null)
             {
-                prose.TrustsDates = !table.DatesEvents;
-                prose.TrustsProof = !table.ListsThings;
-                prose.TrustsContacts = !table.ListsFirms;
-                prose.TrustsNamed = !table.NumbersThings;
+                prose.Heed(table);
             }
             return prose.Judgement();
         }

@@ -151,9 +151,18 @@ namespace Mediascan.Stray
         // Return the kind that a header announces whose end was cut, as in dBASE, or ''.
         private static string CutKind(string header)
         {
-            string kind;
-            bool isCut = Text.Length(header) == Dictionary.CutHeader;
-            return isCut && Dictionary.CutPhrases.TryGetValue(Text.Lower(header), out kind) ? kind : "";
+            string low = Text.Lower(header), joined = low.Replace("_", ""), kind;
+            if (Text.Length(header) != Dictionary.CutHeader)
+            {
+                return "";
+            }
+            if (joined == low)
+            {
+                return Dictionary.CutPhrases.TryGetValue(low, out kind) ? kind : "";
+            }
+            List<string> kinds = Dictionary.CutPhrases.Where(cut => cut.Key.StartsWith(joined, StringComparison.Ordinal))
+                .Select(cut => cut.Value).Distinct().ToList();
+            return kinds.Count == 1 ? kinds[0] : "";
         }
 
         // Return the kind that a header announces that says whose it is: a name unless another word says what.
@@ -204,7 +213,8 @@ namespace Mediascan.Stray
             string[] tokens = Words(header).Split(' ');
             string last = tokens[tokens.Length - 1];
             bool isDate = Array.IndexOf(tokens, "date") >= 0 || last.EndsWith("ed", StringComparison.Ordinal)
-                || Array.IndexOf(Lists.LastOf, last) >= 0;
+                || Array.IndexOf(Lists.LastOf, last) >= 0
+                || (Text.Length(header) == Dictionary.CutHeader && (last == "da" || last == "dat"));
             return IsEvent(header) || (IsShort(header) && isDate);
         }
 

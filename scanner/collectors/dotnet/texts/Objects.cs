@@ -143,6 +143,12 @@ namespace Mediascan.Stray
             this.context = context;
         }
 
+        // Return the table of a path, or null.
+        public Table TableOf(string path)
+        {
+            return byPath.ContainsKey(path) ? byPath[path].Table : null;
+        }
+
         // Take a value and everything in it.
         public void Add(object value, string path = "", int depth = 0)
         {

@@ -56,6 +56,11 @@ namespace Mediascan.Stray
         private static readonly Regex ListLabel = new Regex(
             "([A-Za-z_][\\w.]{0,40}|[\"'`][A-Za-z_][\\w. ]{0,40}[\"'`])\\s{0,3}\\z", RegexOptions.CultureInvariant);
 
+        // What tells of the columns of rows in SQL, which are read under these names elsewhere.
+        private static readonly Regex NamedInsert = new Regex(
+            "\\binto\\s{1,9}[^\\s(]{1,128}\\s{0,9}\\([^()']{1,4096}\\)\\s{0,99}values\\b",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
         // The longest label of a list, its quotes and its blanks.
         private const int LabelReach = 46;
 
@@ -93,7 +98,8 @@ namespace Mediascan.Stray
             {
                 AddLists(work, tables);
             }
-            return tables.Judged(0.0).FindAll(
+            bool isSql = NamedInsert.IsMatch(head);
+            return tables.Judged(0.0).FindAll(table => !(isSql && IsBareRow(table.Key))).FindAll(
                 table => AreRowsOfPeople(table.Key, table.Part.Judgement) || AreBareRows(work, table.Key, table.Part.Judgement)).ConvertAll(table => table.Part);
         }
 
@@ -131,9 +137,14 @@ namespace Mediascan.Stray
         // Tell whether rows of literals alone, {1, "Ann", "Smith", new DateTime(1971, 3, 12)}, are believed.
         private static bool AreBareRows(Work work, string key, Judgement judgement)
         {
-            string row = key.StartsWith(LineKey, StringComparison.Ordinal) ? key.Substring(LineKey.Length) : "";
-            return OpensRow(row) && Text.Lower(row).IndexOfAny(Letters) < 0 && judgement.Confidence == "high"
+            return IsBareRow(key) && judgement.Confidence == "high"
                 && Array.IndexOf(judgement.Kinds, "date_of_birth") >= 0 && Collected.SpeaksOfPeople(work);
+        }
+
+        private static bool IsBareRow(string key)
+        {
+            string row = key.StartsWith(LineKey, StringComparison.Ordinal) ? key.Substring(LineKey.Length) : "";
+            return OpensRow(row) && Text.Lower(row).IndexOfAny(Letters) < 0;
         }
 
         private static bool OpensRow(string line)

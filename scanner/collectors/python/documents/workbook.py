@@ -129,9 +129,5 @@ class RowsAsText:
     def judgement(self):
         """Return the Judgement on all rows, as the table lets them be read."""
         self._feed()
-        text, table = self.text, self.table
-        text.trusts_dates = not table.dates_events
-        text.trusts_proof = not table.lists_things
-        text.trusts_contacts = not table.lists_firms
-        text.trusts_named = not table.numbers_things
-        return text.judgement()
+        self.text.heed(self.table)
+        return self.text.judgement()

@@ -260,6 +260,13 @@ class Prose:
                 labelled_ones += tally.look(seen, found[number], near[number])
         return labelled_ones if may_be_mixed(detector) else []
 
+    def heed(self, table):
+        """Believe of these lines only what the header of the table that they are lets them tell."""
+        self.trusts_dates = not table.dates_events
+        self.trusts_proof = not table.lists_things
+        self.trusts_contacts = not table.lists_firms
+        self.trusts_named = not table.numbers_things
+
     def _counts(self):
         return {kind: people.count() for kind, people in self._people().items()}
 

@@ -25,6 +25,8 @@ AVRO_DEPTH = 24
 AVRO_VALUES = 100000
 """In one record."""
 AVRO_METADATA = 1000
+RECORDS = "[]"
+"""The path of the records themselves."""
 SYNC_BYTES = 16
 AVRO_TICKS = {"millis": 10**3, "micros": 10**6, "nanos": 10**9}
 
@@ -239,7 +241,7 @@ class AvroRecords:
             record = self.types.value(self.types.schema, reader)
             self.read_records += 1
             if isinstance(record, dict):
-                self.walker.add(record, "[]")
+                self.walker.add(record, RECORDS)
                 self.text.add("\t".join(cell for cell in record.values() if isinstance(cell, str)))
 
     def judgement(self):
@@ -251,4 +253,7 @@ class AvroRecords:
         judgement = self.walker.judgement(float(self.left) / max(1, self.read_records))
         if judgement.people and not self.work.context.known:
             return judgement
+        records = self.walker.tables.get(RECORDS)
+        if records:
+            self.text.prose.heed(records.table)
         return either(judgement, self.text.judgement())

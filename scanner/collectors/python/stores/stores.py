@@ -92,10 +92,7 @@ class RowsJudge:
     def finish(self, left):
         """Return the Judgement, with so many rows more taken to be like the later ones."""
         judgement = self.table.finish(left)
-        self.text.prose.trusts_dates = not self.table.dates_events
-        self.text.prose.trusts_proof = not self.table.lists_things
-        self.text.prose.trusts_contacts = not self.table.lists_firms
-        self.text.prose.trusts_named = not self.table.numbers_things
+        self.text.prose.heed(self.table)
         return judgement if judgement.people and not self.context.known else either(judgement, self.text.judgement())
 
 

@@ -29,6 +29,8 @@ QUOTED_TWICE = re.compile(rb"[\"'][^\"'\n]{2,60}[\"'][^\"'\n]{1,60}[\"'][^\"'\n]
 QUOTED_TEXT = re.compile(r"\"([^\"\\\n]*(?:\\.[^\"\\\n]*){0,40})\"|'([^'\\\n]*(?:(?:\\.|'')[^'\\\n]*){0,40})'")
 QUOTED_DIGITS = re.compile(r"[0-9]+")
 BEFORE_QUOTED = re.compile(r"([A-Za-z_]\w{0,40})[^A-Za-z_\"]{0,20}\"")
+NAMED_INSERT = re.compile(rb"\binto\s{1,9}[^\s(]{1,128}\s{0,9}\([^()']{1,4096}\)\s{0,99}values\b")
+"""What tells of the columns of rows in SQL, which are read under these names elsewhere."""
 ROW_OPENS, DATE_WORD = ("{", "[", "("), "ate"
 """How a row of literals begins, and what the call of a date holds."""
 FEWEST_QUOTES = 2
@@ -77,7 +79,8 @@ def read_program_rows(work):
         add_lines(whole_calls(bounded_lines(work)) if alike else (), alike, tables)
     if speaks_of_people(work) and LIST_AHEAD.search(head):
         add_lists(work, tables)
-    judged = tables.judged()
+    is_sql = NAMED_INSERT.search(work.text.small) is not None
+    judged = [one for one in tables.judged() if not (is_sql and is_bare_row(one[0]))]
     return [part for key, *part in judged if are_rows_of_people(key, part[1]) or are_bare_rows(work, key, part[1])]
 
 
@@ -96,8 +99,13 @@ def are_rows_of_people(key, judgement):
 
 def are_bare_rows(work, key, judgement):
     """Tell whether rows of literals alone, {1, "Ann", "Smith", new DateTime(1971, 3, 12)}, are believed."""
-    is_bare = isinstance(key, tuple) and key[0].startswith(ROW_OPENS) and not has_words(key[0])
-    return is_bare and judgement.confidence == "high" and "date_of_birth" in judgement.kinds and speaks_of_people(work)
+    is_born = is_bare_row(key) and "date_of_birth" in judgement.kinds
+    return is_born and judgement.confidence == "high" and speaks_of_people(work)
+
+
+def is_bare_row(key):
+    """Tell whether a table is one of rows of literals alone."""
+    return isinstance(key, tuple) and key[0].startswith(ROW_OPENS) and not has_words(key[0])
 
 
 def has_words(alike):

@@ -96,6 +96,7 @@ WHOLE_PHRASES.update((word, kind) for word, kind in MISREAD.items() if word not 
 CUT_HEADER = 10
 """Letters of the name of a field of dBASE: what is longer was cut."""
 CUT_PHRASES = cut_phrases(PHRASES)
+CUT_DATES = frozenset(("da", "dat"))
 PHRASES.update((word, kind) for word, kind in MISREAD.items() if len(word) >= LONG_MISREAD and word not in PHRASES)
 PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
 LONGEST_EVENT, EVENT_WORDS = 40, 5
@@ -152,10 +153,19 @@ def kind_of_words(header):
     whole = WHOLE_PHRASES.get(last)
     bare = [token.rstrip("0123456789") for token in tokens]
     kind = whole or longest_phrase(tokens) or (bare != tokens and longest_phrase(bare)) or kind_of_party(bare)
-    kind = kind or (CUT_PHRASES.get(header.lower(), "") if len(header) == CUT_HEADER else "")
+    kind = kind or (kind_of_cut(header.lower()) if len(header) == CUT_HEADER else "")
     things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
     above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
     return kind if not things or (things <= above and things.isdisjoint(last.split(" "))) else ""
+
+
+def kind_of_cut(header):
+    """Return the one kind that words cut after so many letters announce, which may stand apart: date_of_bi."""
+    joined = header.replace("_", "")
+    if joined == header:
+        return CUT_PHRASES.get(header, "")
+    kinds = {kind for cut, kind in CUT_PHRASES.items() if cut.startswith(joined)}
+    return kinds.pop() if len(kinds) == 1 else ""
 
 
 def names_somebody(header):
@@ -196,6 +206,7 @@ def dates_event(header):
     """Tell the same of a header over a column of dates: there also any date that is not said to be of a birth."""
     tokens = words(header).split(" ")
     is_date = "date" in tokens or tokens[-1].endswith("ed") or tokens[-1] in LAST_OF
+    is_date = is_date or (len(header) == CUT_HEADER and tokens[-1] in CUT_DATES)
     return is_event(header) or (len(header) <= 40 and is_date)
 
 
