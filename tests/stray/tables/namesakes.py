@@ -11,12 +11,27 @@ NAMES = {(one.surname, one.forename) for one in MANY}
 MADE = {(one.surname, one.forename): n for n, one in enumerate(MANY)}
 
 
+FEW = people(random.Random(168), 30)
+ALIKE = [(FEW[n * 7 % 10], FEW[10 + n * n % 11]) for n in range(114)]
+"""Whose forename and whose surname each of a crowd has in which many have one name."""
+FEWER = len({(first.forename, last.surname) for first, last in ALIKE})
+POSTS = ("Clerk", "Driver", "Cook", "Nurse", "Porter")
+POST_OF = random.Random(169).choices(POSTS, k=114)
+
+
 def full(one):
     return f"{one.forename} {one.surname}"
 
 
 def listed(head, cells, crowd=CROWD):
     return table([head.split(","), *[[str(cell) for cell in cells(n, one)] for n, one in enumerate(crowd)]]).encode()
+
+
+def alike(head, cells):
+    crowd = enumerate(ALIKE)
+    return table(
+        [head.split(","), *[list(map(str, cells(n, one.forename, other.surname))) for n, (one, other) in crowd]]
+    ).encode()
 
 
 def twice(head, cells):
@@ -69,6 +84,31 @@ SEVERAL = {
             MANY,
         ),
     ),
+    "rows-by-number": (
+        114,
+        alike(
+            "id,first_name,last_name,age,salary",
+            lambda n, first, last: [n + 1, first, last, 18 + n * 31 % 47, 20000 + 37 * n],
+        ),
+    ),
+    "rows-by-mark": (
+        114,
+        alike(
+            "uuid,name,job_title,salary",
+            lambda n, first, last: [
+                f"{n * 7919 % 104729:08x}",
+                f"{first} {last}",
+                POST_OF[n],
+                20000 + 37 * n,
+            ],
+        ),
+    ),
+    "people-by-number": (
+        114,
+        alike(
+            "person_id,name,age,diagnosis", lambda n, first, last: [n + 1, f"{first} {last}", 18 + n * 31 % 47, "flu"]
+        ),
+    ),
 }
 """Name -> (people, the list)."""
 ONCE = {
@@ -108,6 +148,33 @@ ONCE = {
             "Patient ID,Patient name,Ward",
             lambda n, one: [MADE[one.surname, one.forename], full(one), "ABC"[n % 3]],
             MANY,
+        ),
+    ),
+    "visits-by-number": (
+        FEWER,
+        alike(
+            "id,name,age,diagnosis,seen",
+            lambda n, first, last: [
+                n + 1,
+                f"{first} {last}",
+                20 + len(first) * 5 + n % 2,
+                "flu",
+                f"{1 + n % 28}/03/2024",
+            ],
+        ),
+    ),
+    "payslips-by-number": (
+        FEWER,
+        alike(
+            "id,first_name,last_name,position,net_pay",
+            lambda n, first, last: [n + 1, first, last, POSTS[len(first + last) % 5], 2000 + 37 * n],
+        ),
+    ),
+    "results-by-number": (
+        FEWER,
+        alike(
+            "id,student_name,subject,grade",
+            lambda n, first, last: [n + 1, f"{first} {last}", ("Art", "Maths")[n % 2], n % 6],
         ),
     ),
 }

@@ -102,6 +102,11 @@ namespace Mediascan.Stray
         {
             string[] texts = TextsOf(key, rows);
             List<int[]> pairs = PairsOf(texts);
+            int id = pairs.Count > 0 && key.Length == 1 && Rules.AreNames(key[0]) ? RowId(all, header, rows, pairs) : -1;
+            if (id >= 0)
+            {
+                return new[] { key[0], new[] { new CellPlace { Number = id, Kind = "" } } };
+            }
             if (pairs.Count == 0 || !Rules.AreNames(key[0]) || texts.Distinct().Count() < 0.7 * texts.Length
                 || texts.Count(text => text != "") < 0.98 * texts.Length)
             {
@@ -127,6 +132,40 @@ namespace Mediascan.Stray
             }
             var whole = found.Find(one => one.cells.Count(cell => cell != "") >= 0.98 * rows.Count);
             return whole == null ? key : key.Concat(new[] { new[] { whole.place } }).ToArray();
+        }
+
+        // Return the numbers of the rows where those of one name agree in what lasts no more than strangers, or -1.
+        private static int RowId(CellPlace[] all, List<string> header, List<List<string>> rows, List<int[]> pairs)
+        {
+            List<CellPlace> free = Enumerable.Range(0, header.Count).Where(n => !all.Any(place => place.Number == n))
+                .Select(n => new CellPlace { Number = n, Kind = "" }).ToList();
+            int at = free.FindIndex(place => IsRowId(header[place.Number])
+                && Joined(new[] { place }, rows).Where(cell => cell != "").Distinct().Count() == rows.Count);
+            List<int[]> strangers = Enumerable.Range(0, rows.Count).Select(n => new[] { n, (n + rows.Count / 2) % rows.Count }).ToList();
+            int asked = 0;
+            foreach (CellPlace place in at < 0 ? new List<CellPlace>() : free)
+            {
+                string topic = Lives.TopicOf(header[place.Number]);
+                string[] cells = Joined(new[] { place }, rows);
+                Func<List<int[]>, double> alike = among => among.Count(pair => !Differ(cells[pair[0]], cells[pair[1]], topic == "age")) / (double)among.Count;
+                if (Array.IndexOf(Lists.LastingTopics, topic) < 0 || alike(strangers) > 0.4)
+                {
+                    continue;
+                }
+                if (alike(pairs) > alike(strangers) + 0.2)
+                {
+                    return -1;
+                }
+                asked++;
+            }
+            return asked > 0 ? free[at].Number : -1;
+        }
+
+        private static bool IsRowId(string header)
+        {
+            string[] said = Columns.Words(header).Split(' ');
+            return Array.IndexOf(Lists.RowIds, Columns.Words(header)) >= 0 || Lives.IsOwnNumber(header)
+                || (Columns.IsShort(header) && said.Length > 1 && said[said.Length - 1] == "id" && Array.IndexOf(Lists.Parties, said[0]) >= 0);
         }
 
         // Tell whether two rows seldom have the same in this column.

@@ -785,6 +785,14 @@ namespace Mediascan.Stray
             "birth born dob lastname patient people person staff surname user "
         ).Trim().Split(' ');
 
+        public static readonly string[] LastingTopics = (
+            "age kin nation origin post "
+        ).Trim().Split(' ');
+
+        public static readonly string[] RowIds = (
+            "guid id index key lp no nr num number s no sl no sno uuid "
+        ).Trim().Split(' ');
+
         public static readonly string[] KnownToAll = (
             "actor actors artist artists author authors composer composers director directors player players poet " +
             "poets president presidents singer singers writer writers "

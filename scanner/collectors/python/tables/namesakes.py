@@ -9,6 +9,8 @@ from collections import Counter
 
 from scanner.collectors.python.tables.rules import NAMES
 from scanner.collectors.python.values.signs import is_digits
+from scanner.collectors.python.words.headers import LONGEST_EVENT, words
+from scanner.collectors.python.words.humans import PARTIES
 from scanner.collectors.python.words.life_words import is_own_number, life_topic
 
 JOINED_AMONG = 0.01
@@ -18,6 +20,10 @@ AS_MANY_NAMES, ONCE_EACH = 0.9, 0.7
 PARTED, CHANCE, FILLED_WHOLE = 0.75, 0.1, 0.98
 """Share of the pairs that are of two people; how often strangers may agree in a column; rows that fill one of a key."""
 YEARS_APART = 5
+ROW_IDS = frozenset(("id", "no", "nr", "num", "number", "lp", "uuid", "guid", "key", "index", "sno", "s no", "sl no"))
+"""What stands over numbers of rows, which are numbers of people only where each row is of another one."""
+LASTING_TOPICS, ALIKE_BY_CHANCE, NEAR_CHANCE = frozenset(("age", "post", "nation", "origin", "kin")), 0.4, 0.2
+"""What is the same of one person from row to row; how often strangers may agree in it, and people of one name more."""
 PARTING_KINDS = ("date_of_birth", "phone", "email", "address", "postcode")
 
 
@@ -85,10 +91,11 @@ def part_of_one_name(naming, same_cells, header, texts):
     parts = naming.by_name[0][1]
     filled = len(texts) - texts.count(None)
     is_mostly_once = filled >= FILLED_WHOLE * len(texts) and len(set(texts)) >= ONCE_EACH * len(texts)
-    if not pairs or not naming.names_in(parts) or not is_mostly_once:
-        return
     own = [n for n, cell in enumerate(header) if n not in naming.cells and is_own_number(cell)]
     ages = [n for n, cell in enumerate(header) if n not in naming.cells and life_topic(cell) == "age"]
+    is_named = pairs and naming.names_in(parts)
+    if not is_named or (len(parts) == 1 and part_by_row_ids(naming, same_cells, header, pairs)) or not is_mostly_once:
+        return
     in_key = {n for places in parts for n in places}
     others = [n for kind in PARTING_KINDS for n, cells in naming.cells.items() if cells.kind == kind]
     found = [
@@ -101,6 +108,37 @@ def part_of_one_name(naming, same_cells, header, texts):
     whole = [n for n in found if same_cells.count - same_cells[n].count("") >= FILLED_WHOLE * same_cells.count]
     if whole:
         naming.by_name[0] = (naming.by_name[0][0], (*parts, (whole[0],)))
+
+
+def part_by_row_ids(naming, same_cells, header, pairs):
+    """Add the numbers of the rows to a key of names where those of one name agree no more than strangers; tell if so.
+
+    Whoever comes again is as old as before and has the same post: then the numbers are of visits or orders.
+    """
+    free, many = [(n, cell) for n, cell in enumerate(header) if n not in naming.cells], same_cells.count
+    ids = [n for n, cell in free if words(cell) in ROW_IDS or is_own_number(cell) or is_id_of_party(cell)]
+    ids = [n for n in ids if len(set(naming.column(n, same_cells)) - {""}) == many]
+    lasting = [(n, life_topic(cell)) for n, cell in free if life_topic(cell) in LASTING_TOPICS] if ids else []
+    strangers = [(n, (n + many // 2) % many) for n in range(many)]
+    among = []
+    for n, topic in lasting:
+        cells = naming.column(n, same_cells)
+        namesakes, others = (share_alike(cells, ones, topic == "age") for ones in (pairs, strangers))
+        among += [namesakes <= others + NEAR_CHANCE] if others <= ALIKE_BY_CHANCE else []
+    if among and all(among):
+        naming.by_name[0] = (naming.by_name[0][0], (*naming.by_name[0][1], (ids[0],)))
+    return bool(among) and all(among)
+
+
+def is_id_of_party(header):
+    """Tell whether a short header is of the number of a person, as person_id is."""
+    said = words(header).split(" ") if len(header) <= LONGEST_EVENT else [""]
+    return said[-1] == "id" and said[0] in PARTIES and len(said) > 1
+
+
+def share_alike(cells, pairs, are_ages):
+    """Return of how many of some pairs of rows the cells do not differ."""
+    return sum(1 for pair in pairs if not differ(cells, pair, are_ages)) / float(len(pairs))
 
 
 def seldom_agree(cells):
