@@ -103,6 +103,7 @@ def words() -> list[str]:
         word_list("Parties", humans.PARTIES),
         word_list("Beside", beside_them.BESIDE_TEXT.split()),
         word_list("HeadingWords", headings.HEADING_TEXT.split()),
+        word_list("FirmForms", headings.FIRM_FORMS),
         word_list("TotalWords", headings.TOTAL_TEXT.split()),
         word_list("CivilTitles", humans.CIVIL_TITLES),
         word_list("AbovePeople", headers.ABOVE_PEOPLE),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stray.tables import contact_labels, mailed_names, namesakes, renowned
+from tests.stray.tables import contact_labels, firms_among, mailed_names, namesakes, renowned
 from tests.stray.values import bare_births
 
 
@@ -18,6 +18,13 @@ def test_lists_that_tell_little_are_judged_alike(disagreements, tmp_path, made):
 
 def test_namesakes_are_counted_alike(disagreements, tmp_path):
     for name, (_, data) in (namesakes.SEVERAL | namesakes.ONCE).items():
+        (tmp_path / f"{name}.csv").write_bytes(data)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_firms_among_clients_are_left_out_alike(disagreements, tmp_path):
+    for name, data in (firms_among.AMONG | firms_among.NONE_AMONG).items():
         (tmp_path / f"{name}.csv").write_bytes(data)
 
     assert disagreements(tmp_path) == []

@@ -10,6 +10,7 @@ from tests.stray.judging import PEOPLE, counted, slashed, table
 
 EACH = list({(one.surname, one.forename): one for one in PEOPLE}.values())[:48]
 PAIRS = list(zip(EACH[:24], EACH[24:], strict=True))
+FIRMS = ("Bub", "Dab", "Edg", "Fad", "Gig", "Jax", "Kaz", "Quim", "Riff", "Sky", "Trun", "Yod")
 OFFICERS = ("Alan Clerk", "Bea Officer")
 
 
@@ -62,6 +63,10 @@ BOTH = {
         ["Tenant 1", "Tenant 1 DOB", "Tenant 2", "Address"],
         lambda one, other: [in_full(one), slashed(one), in_full(other), one.address],
     ),
+    "visitor and whom he sees": pairs(
+        ["Visitor", "Date", "Visiting", "Prisoner number"],
+        lambda one, other: [in_full(one), "03/05/2024", in_full(other), other.noms],
+    ),
     "child and carer": pairs(
         ["Child name", "Child DOB", "Foster carer", "Carer address", "Carer postcode"],
         lambda one, other: [in_full(one), slashed(one), in_full(other), other.address, other.postcode],
@@ -84,6 +89,14 @@ ONE = {
     "the name again": alone(
         ["First name", "Last name", "Patient", "DOB"],
         lambda _, one: [one.forename, one.surname, f"{one.surname}, {one.forename}", slashed(one)],
+    ),
+    "the client is a firm": alone(
+        ["First name", "Last name", "Email", "Client name", "Hired"],
+        lambda n, one: [one.forename, one.surname, one.email, f"{FIRMS[n % 12]}{('oo', 'ix')[n % 2]}", "03/05/2024"],
+    ),
+    "the client is a company": alone(
+        ["First name", "Last name", "Email", "Client name", "Hired"],
+        lambda n, one: [one.forename, one.surname, one.email, f"{EACH[n - 1].surname} {('Ltd', '& Sons')[n % 2]}", ""],
     ),
     "what they are called": alone(
         ["Name", "DOB", "Client preferred name"], lambda _, one: [in_full(one), slashed(one), one.forename]

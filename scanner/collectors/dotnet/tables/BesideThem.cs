@@ -54,7 +54,8 @@ namespace Mediascan.Stray
         {
             List<string> tokens = Columns.Words(header).Split(' ')
                 .Select(token => Text.Length(token) > 3 ? token.TrimEnd('s') : token).ToList();
-            List<string> found = tokens.FindAll(BesideWords.Contains).ConvertAll(token => token == "nok" ? "kin" : token);
+            List<string> found = tokens.FindAll(BesideWords.Contains).ConvertAll(
+                token => token == "nok" ? "kin" : token.StartsWith("visit", StringComparison.Ordinal) && token != "visitor" ? "prisoner" : token);
             found.AddRange(tokens.FindAll(token => found.Count > 0 && token != "" && Text.IsDigits(token)));
             return found.Distinct().OrderBy(token => token, StringComparer.Ordinal).ToArray();
         }
@@ -83,7 +84,9 @@ namespace Mediascan.Stray
             }
             ones.Remove("");
             others.Remove("");
-            return both > 0 && apart >= OtherNames * both && others.Count >= AsMany * ones.Count
+            Func<Func<string, bool>, double> share = test => others.Count(test) / Math.Max(1.0, others.Count);
+            return share(name => name.IndexOf(' ') < 0 && string.CompareOrdinal(name, "\u0590") < 0) <= Columns.Enough
+                && share(Columns.IsOrganisation) <= 0.2 && both > 0 && apart >= OtherNames * both && others.Count >= AsMany * ones.Count
                 && others.Count(ones.Contains) < AsMany * others.Count;
         }
 

@@ -33,6 +33,20 @@ namespace Mediascan.Stray
                     || Dictionary.Organisations.Overlaps(found)));
         }
 
+        // Return the number of the one column of names where one of them is a firm's, else -1.
+        public static int FirmsAmong(List<Column> columns, List<List<string>> rows)
+        {
+            int at = columns.FindIndex(one => Rules.IsName(one.Kind));
+            return at >= 0 && columns.FindLastIndex(one => Rules.IsName(one.Kind)) == at
+                && rows.Exists(row => IsOfFirm(row, at)) ? at : -1;
+        }
+
+        // Tell whether a firm's name stands in this column of a row.
+        public static bool IsOfFirm(List<string> row, int number)
+        {
+            return number >= 0 && number < row.Count && Columns.WordsOf(row[number]).Exists(word => Array.IndexOf(Lists.FirmForms, word) >= 0);
+        }
+
         private static bool IsStrange(string cell, string kind)
         {
             return (kind == "date_of_birth" || kind == "email" || kind == "phone") && Rules.Same(cell, kind) == ""

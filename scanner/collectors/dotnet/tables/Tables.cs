@@ -190,6 +190,8 @@ namespace Mediascan.Stray
         private List<List<CellPlace[][]>> keys;
         private readonly HashSet<int> needed = new HashSet<int>();
         private readonly List<int> births = new List<int>();
+        // The number of the column of names in which firms stand among people, or -1.
+        private int firms = -1;
         private List<KnownWatcher> watchers = new List<KnownWatcher>();
         private readonly Crowd crowd;
         private Named pending = new Named();
@@ -414,6 +416,7 @@ namespace Mediascan.Stray
             needed.UnionWith(keys.SelectMany(ofOne => ofOne).SelectMany(key => key)
                 .SelectMany(places => places).Select(place => place.Number));
             watchers = KnownWatcher.For(context.Known, columns, body);
+            firms = (rule != null || IsWatched) && watchers.Count == 0 ? Headings.FirmsAmong(columns, body) : -1;
             for (int n = 0; (rule != null || IsWatched) && n < body.Count; n++)
             {
                 CountOne(body[n]);
@@ -547,7 +550,7 @@ namespace Mediascan.Stray
 
         private bool HasHeaderCell(List<string> row)
         {
-            if (births.Exists(n => n < row.Count && IsHeaderCell(row[n])))
+            if (Headings.IsOfFirm(row, firms) || births.Exists(n => n < row.Count && IsHeaderCell(row[n])))
             {
                 return true;
             }

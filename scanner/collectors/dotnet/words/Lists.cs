@@ -111,15 +111,25 @@ namespace Mediascan.Stray
         public static readonly string[] Beside = (
             "baby beneficiary borrower bride bridegroom brother buyer co coapplicant coborrower complainant dad " +
             "daughter defendant dependent emergency father foster groom husband joint kin landlord mother mum nok " +
-            "second secondary seller sister son vendor wife witness accused deceased informant partner conjoint " +
-            "c\u00f3nyuge ehefrau ehemann ehepartner eltern elternteil enfant figlio genitore hijo kind madre matka " +
-            "marito m\u00e8re moeder moglie mutter ojciec padre p\u00e8re responsable rodzic tuteur vader vater "
+            "second secondary seller sister son vendor wife witness accused deceased informant partner visiting " +
+            "visited visitee conjoint c\u00f3nyuge ehefrau ehemann ehepartner eltern elternteil enfant figlio genitore " +
+            "hijo kind madre matka marito m\u00e8re moeder moglie mutter ojciec padre p\u00e8re responsable rodzic tuteur " +
+            "vader vater "
         ).Trim().Split(' ');
 
         public static readonly string[] HeadingWords = (
             "area average block branch centre class continued count department dept district division floor group " +
             "list members office page patients prisoners pupils region room section site staff subtotal sum team " +
             "tenants unit ward wing year zone "
+        ).Trim().Split(' ');
+
+        public static readonly string[] FirmForms = (
+            "apotheke associates association associa\u00e7\u00e3o bvba clinic clinica clinique cl\u00ednica colegio college " +
+            "coll\u00e8ge col\u00e9gio company consulting corporation council eireli enterprises escola escrit\u00f3rio escuela " +
+            "farmacia farm\u00e1cia gbr gmbh holding holdings hospital hotel h\u00f4pital h\u00f4tel inc incorporated industries " +
+            "kft klinik limitada limited llc llp logistics ltd ltda ohg oyj padaria pharmacie pharmacy plc pty " +
+            "pvt restaurant restaurante ristorante sarl school scuola services servi\u00e7os solutions srl srls sro " +
+            "supermarket technologies transportes universidad universidade university zrt "
         ).Trim().Split(' ');
 
         public static readonly string[] TotalWords = (

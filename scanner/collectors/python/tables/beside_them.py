@@ -5,8 +5,10 @@ the officer of all prisoners and the manager among the staff are not counted aga
 """
 
 from scanner.collectors.python.tables.columns import NOTHING
+from scanner.collectors.python.tables.headings import NOT_LATIN
 from scanner.collectors.python.tables.rules import CONTACT, NAMES, same
 from scanner.collectors.python.values.signs import is_digits
+from scanner.collectors.python.words.cell_values import ENOUGH, is_organisation, share
 from scanner.collectors.python.words.dictionary import NULLS
 from scanner.collectors.python.words.headers import words
 from scanner.collectors.python.words.humans import PARTIES
@@ -14,15 +16,16 @@ from scanner.collectors.python.words.humans import PARTIES
 BESIDE_TEXT = """
 baby beneficiary borrower bride bridegroom brother buyer co coapplicant coborrower complainant dad daughter defendant
 dependent emergency father foster groom husband joint kin landlord mother mum nok second secondary seller sister son
-vendor wife witness accused deceased informant partner
+vendor wife witness accused deceased informant partner visiting visited visitee
 conjoint cónyuge ehefrau ehemann ehepartner eltern elternteil enfant figlio genitore hijo kind madre matka marito mère
 moeder moglie mutter ojciec padre père responsable rodzic tuteur vader vater
 """
 BESIDE_WORDS = PARTIES.union(BESIDE_TEXT.split())
 """Words over the columns of one of several people in a row."""
-SAME_PARTY = {"nok": "kin"}
-OTHER_NAMES, AS_MANY = 0.9, 0.3
-"""Of the rows with both names those in which they are of two; second people over first ones, and more than are both."""
+SAME_PARTY = {"nok": "kin", "visiting": "prisoner", "visited": "prisoner", "visitee": "prisoner"}
+OTHER_NAMES, AS_MANY, OF_FIRMS = 0.9, 0.3, 0.2
+"""Of the rows with both names those in which they are of two; second people over first ones, and more than are both;
+names of firms among those that are no second people's, as a client's may be."""
 
 
 def two_in_a_row(columns, header, rows):
@@ -78,8 +81,15 @@ def are_others(columns, rows, first, second):
         apart += bool(one and other and one != other)
     ones.discard("")
     others.discard("")
+    if share(is_lone_word, others) > ENOUGH or share(is_organisation, others) > OF_FIRMS:
+        return False
     is_other = both > 0 and apart >= OTHER_NAMES * both and len(others) >= AS_MANY * len(ones)
     return is_other and len(others & ones) < AS_MANY * len(others)
+
+
+def is_lone_word(name):
+    """Tell whether a name in letters that have capitals is one word, as those of firms may be."""
+    return " " not in name and name < NOT_LATIN
 
 
 def party_name(columns, row, places):
