@@ -26,7 +26,7 @@ namespace Mediascan.Stray
     internal static class Columns
     {
         // Share of cells that must bear out a label.
-        private const double Enough = 0.6;
+        public const double Enough = 0.6;
 
         // Share of cells that must pass a checksum, or any test where there is no label: at random one in eleven passes.
         public const double NearlyAll = 0.85;

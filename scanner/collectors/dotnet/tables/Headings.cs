@@ -37,8 +37,7 @@ namespace Mediascan.Stray
         public static int FirmsAmong(List<Column> columns, List<List<string>> rows)
         {
             int at = columns.FindIndex(one => Rules.IsName(one.Kind));
-            return at >= 0 && columns.FindLastIndex(one => Rules.IsName(one.Kind)) == at
-                && rows.Exists(row => IsOfFirm(row, at)) ? at : -1;
+            return columns.Count(one => Rules.IsName(one.Kind)) == 1 && rows.Exists(row => IsOfFirm(row, at)) ? at : -1;
         }
 
         // Tell whether a firm's name stands in this column of a row.
