@@ -84,7 +84,10 @@ def pnc_id(rng: random.Random) -> str:
 
 
 def card_number(rng: random.Random) -> str:
-    """Sixteen digits of a made-up issuer in range 51 to 55 with the Luhn digit."""
-    digits = [5, rng.randrange(1, 6), *(rng.randrange(10) for _ in range(13))]
-    total = sum(d * 2 - 9 * (d > 4) if place % 2 == 0 else d for place, d in enumerate(digits))
-    return "".join(map(str, [*digits, -total % 10]))
+    """Sixteen digits of a made-up issuer in range 51 to 55 with the Luhn digit, and not mostly the same ones."""
+    while True:
+        digits = [5, rng.randrange(1, 6), *(rng.randrange(10) for _ in range(13))]
+        total = sum(d * 2 - 9 * (d > 4) if place % 2 == 0 else d for place, d in enumerate(digits))
+        digits.append(-total % 10)
+        if len(set(digits)) > 4 and max(map(digits.count, digits)) < 8:
+            return "".join(map(str, digits))

@@ -115,6 +115,7 @@ def words() -> list[str]:
         word_list("Article", dictionary.ARTICLE),
         word_list("MonumentWords", headers.MONUMENT_WORDS),
         word_list("PetWords", headers.PET_WORDS),
+        word_list("TestWords", headers.TEST_WORDS),
         word_list("FirmWords", headers.FIRM_WORDS),
         word_list("FirmsNumbered", columns.FIRMS_NUMBERED),
         word_list("NationalLabels", columns.NATIONAL_LABELS),

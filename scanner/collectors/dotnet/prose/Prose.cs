@@ -68,10 +68,11 @@ namespace Mediascan.Stray
             return isProved ? all : AreOthers() ? new Subjects(hash) : labelled;
         }
 
-        // Tell whether most of what stands beside a label fails the checksum: then it is other numbers.
+        // Tell whether most of what stands beside a label fails the checksum, of numbers of cards some: then it is other numbers.
         public bool AreOthers()
         {
-            return detector.Checksum && besideLabel > Unproved && 2 * validBesideLabel < besideLabel;
+            double least = detector.Family == "payment" ? Columns.NearlyAll : 0.5;
+            return detector.Checksum && besideLabel > Unproved && validBesideLabel < least * besideLabel;
         }
     }
 

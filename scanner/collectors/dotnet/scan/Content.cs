@@ -331,6 +331,7 @@ namespace Mediascan.Stray
                 {
                     parts.RemoveAll(SaysLittle);
                 }
+                parts = WithoutExamples(parts, work);
                 most = PeopleIn(parts) > PeopleIn(most) ? parts : most;
                 if (PeopleIn(most) >= work.Context.Threshold && Array.IndexOf(LooseReaders, reader) < 0)
                 {
@@ -344,9 +345,21 @@ namespace Mediascan.Stray
                 return ReadText(new Work(new HeldSource(head), work.Context, work.Allowance, work.Depth));
             }
             var end = new TextEnd(Streams.AsciiPieces(work.Source, work.Detail));
-            List<Part> found = lists ? ProseOf(work, end) : MarksOf(work, end, whole);
+            List<Part> found = lists ? WithoutExamples(ProseOf(work, end), work) : MarksOf(work, end, whole);
             found = most.Count > 0 && PeopleIn(found) <= PeopleIn(most) ? KnownToo(most, work) : found;
             return end.MayBeEncoded && PeopleIn(found) < work.Context.Threshold ? found.Concat(EncodedText.Read(work)) : found;
+        }
+
+        private static readonly Regex TellsTest = new Regex(
+            "luhn|test[ _-]?(?:card|vector|number|pan\\b)|\\bexpect(?:ed)?\\b|\\bis_?valid\\b", RegexOptions.CultureInvariant);
+
+        // Return the parts of a text, those of card numbers alone left out where it says that these test a check.
+        private static List<Part> WithoutExamples(List<Part> parts, Work work)
+        {
+            Predicate<Part> areCards = part => string.Join(" ", part.Judgement.Kinds) == "card_number";
+            return !parts.Exists(areCards) || !TellsTest.IsMatch(Collected.SmallHead(work))
+                ? parts
+                : parts.ConvertAll(part => areCards(part) ? new Part(part.Name, Judgement.Clean) : part);
         }
 
         // Tell whether a Part knows of no more than names and births.

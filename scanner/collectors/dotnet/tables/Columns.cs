@@ -365,6 +365,8 @@ namespace Mediascan.Stray
                 && said.TrueForAll(words => Array.TrueForAll(words,
                     word => Array.IndexOf(Lists.Parties, word) < 0 || Array.IndexOf(Lists.PetWords, word) >= 0));
             bool hasNames = columns.Exists(one => IsNameKind(one.Kind));
+            isPet |= columns.TrueForAll(one => one.Kind == "" || one.Kind == "card_number")
+                && said.Exists(words => Array.Exists(words, word => Array.IndexOf(Lists.TestWords, word) >= 0));
             if (isPet)
             {
                 Drop(columns, one => true);

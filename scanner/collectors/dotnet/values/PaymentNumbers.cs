@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
@@ -21,7 +22,7 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            if (TestCards.Contains(digits) || Different(digits) < 4)
+            if (TestCards.Contains(digits) || Different(digits) < 5 || digits.Max(one => digits.Count(other => other == one)) * 2 >= digits.Length)
             {
                 return false;
             }

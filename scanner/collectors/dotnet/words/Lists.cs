@@ -182,6 +182,10 @@ namespace Mediascan.Stray
             "color colour owner species type "
         ).Trim().Split(' ');
 
+        public static readonly string[] TestWords = (
+            "expect expected luhn test vector "
+        ).Trim().Split(' ');
+
         public static readonly string[] FirmWords = (
             "business company firm organisation organization supplier vendor "
         ).Trim().Split(' ');
@@ -266,7 +270,9 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] WithSigns = (
-            "date_of_birth email phone "
+            "card_number cro_number date_of_birth de_steuer_id driver_number email es_dni fr_nir " +
+            "home_office_reference iban it_fiscal_code machine_readable_line nhs_number nino nl_bsn nordic_number " +
+            "passport_number phone pl_pesel pnc_id prison_number probation_crn upn us_ssn utr "
         ).Trim().Split(' ');
 
         public static readonly string[] BesideBirths = (
@@ -616,10 +622,15 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] TestCards = (
-            "2223003122003222 30569309025904 3530111333300000 3566002020360505 371449635398431 378282246310005 " +
-            "38520000023237 4000000000000002 4000056655665556 4012888888881881 4111111111111111 4222222222222 " +
-            "4242424242424242 4917610000000000 5105105105105100 5200828282828210 5454545454545454 " +
-            "5555555555554444 6011000990139424 6011111111111117 "
+            "2223000010309703 2223000048400011 2223000048410010 2223003122003222 2223520443560010 " +
+            "3056930009020004 30569309025904 345678901234564 3530111333300000 3566002020360505 36227206271667 " +
+            "36259600000004 371449635398431 378282246310005 378734493671000 38520000023237 4000000000000002 " +
+            "4000056655665556 4005519200000004 4012000033330026 4012888888881881 4111111111111111 " +
+            "4217651111111119 4222222222222 4242424242424242 4462030000000000 4508750015741019 4557012345678902 " +
+            "4917610000000000 4988438843884305 5019717010103742 5105105105105100 5123456789012346 " +
+            "5200828282828210 5313581000123430 5454545454545454 5555341244441115 5555555555554444 " +
+            "5610591081018250 6011000990139424 6011000991300009 6011111111111117 6011981111111113 " +
+            "6205500000000000004 6555900000604105 "
         ).Trim().Split(' ');
 
         public static readonly string[] IbanLengths = (

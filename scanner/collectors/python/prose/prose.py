@@ -25,7 +25,7 @@ from scanner.collectors.python.tables.glance import Glance
 from scanner.collectors.python.tables.subjects import Subjects
 from scanner.collectors.python.tables.tables import by_count, with_known
 from scanner.collectors.python.values.dates import births
-from scanner.collectors.python.words.cell_values import KNOWN_NAMES, NEARLY_ALL
+from scanner.collectors.python.words.cell_values import KNOWN_NAMES, MOSTLY, NEARLY_ALL
 
 UNPROVED = 5
 """Different values of a checksummed kind that must pass before a text without any label is believed."""
@@ -96,8 +96,13 @@ class Tally:
         return Subjects(self.all.key) if self.are_others() else self.labelled
 
     def are_others(self):
-        """Tell whether most of what stands beside a label fails the checksum: then it is other numbers."""
-        return self.detector.checksum and self.beside_label > max(UNPROVED, 2 * self.valid_beside_label)
+        """Tell whether most of what stands beside a label fails the checksum: then it is other numbers.
+
+        Of numbers of cards fewer must: such are the examples for a check.
+        """
+        least = NEARLY_ALL if self.detector.family == "payment" else MOSTLY
+        failed = self.valid_beside_label < least * self.beside_label
+        return self.detector.checksum and self.beside_label > UNPROVED and failed
 
 
 class Prose:

@@ -17,6 +17,7 @@ from scanner.collectors.python.sources.lone_pages import LONE_CODECS
 from scanner.collectors.python.sources.streams import DecodedSource, HeldSource, ascii_pieces
 from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.tables.columns import PUBLIC_KINDS
+from scanner.collectors.python.tables.tables import CLEAN
 from scanner.collectors.python.texts.blocks import read_blocks
 from scanner.collectors.python.texts.collected import is_json
 from scanner.collectors.python.texts.declared import read_declared
@@ -66,6 +67,7 @@ def read_unicode(work):
     for reader in TEXT_READERS if lists else AT_A_GLANCE:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         found = known_to_nobody(found, work) if reader in LOOSE_READERS else found
+        found = without_examples(found, work)
         if not found:
             continue
         most = found if people_in(found) > people_in(most) else most
@@ -74,7 +76,7 @@ def read_unicode(work):
     if work.context.budget.is_cut and not most and work.source.size > len(work.head):
         return read_unicode(beginning(work))
     end = TextEnd()
-    found = prose_of(work, end) if lists else marks_of(work, end)
+    found = without_examples(prose_of(work, end), work) if lists else marks_of(work, end)
     found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
     has_more = end.may_be_encoded and people_in(found) < work.context.threshold
     return chain(found, read_encoded(work)) if has_more else found
@@ -123,6 +125,14 @@ def known_to_nobody(found, work):
     return [(part, one) for part, one in found if not is_public or not PUBLIC_KINDS.issuperset(one.kinds)]
 
 
+def without_examples(found, work):
+    """Return the parts of a text, those of card numbers alone left out where it says that these test a check."""
+    are_cards = any(one.kinds == CARDS for _, one in found)
+    if not are_cards or not TELLS_TEST.search(work.text.small):
+        return found
+    return [(part, CLEAN if one.kinds == CARDS else one) for part, one in found]
+
+
 def tells_public(small):
     """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed."""
     head = small[:PUBLIC_BYTES]
@@ -137,6 +147,9 @@ EXAMPLE = re.compile(rb"^[ \t]{0,20}#[^(\n]{0,100}\([^\n]*", re.MULTILINE)
 """A comment that shows how something is called: that of Rails above the records has movies."""
 PEDIGREE_LABEL = re.compile(rb"[\"' \t\r\n<](sire|dam)[\"']?[ \t]?[:>=]")
 """The parents of an animal, as labels."""
+CARDS = ("card_number",)
+TELLS_TEST = re.compile(rb"luhn|test[ _-]?(?:card|vector|number|pan\b)|\bexpect(?:ed)?\b|\bis_?valid\b")
+"""What texts with examples of card numbers say of them, in small letters."""
 SQL_ROWS = (b"insert into ", COPIED.lower().encode())
 """In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
 

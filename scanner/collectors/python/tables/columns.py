@@ -54,6 +54,7 @@ from scanner.collectors.python.words.headers import (
     lists_monuments,
     lists_pets,
     lists_public,
+    lists_tests,
     lists_things,
     names_firms,
     names_somebody,
@@ -75,6 +76,7 @@ FEWEST_UNLABELLED = 5
 UNSURE_NAMES = frozenset(("", "forename"))
 """Kinds of a column of single words that no header of first names stands over."""
 PET_KINDS = frozenset(("forename", "date_of_birth"))
+CARD_KINDS = frozenset(("card_number",))
 PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
 FIRMS_NUMBERED = frozenset(
     (
@@ -166,12 +168,14 @@ def without_public_births(columns, header):
 
 
 def without_others(columns, header):
-    """Return the columns, names taken for nothing where pets or plaques are listed, and mail of firms proving nothing.
+    """Return the columns, names of pets and on plaques and tests of cards taken for nothing, mail of firms no proof.
 
     A first name, a birth, and a type or an owner are a pet's; addresses of mail that are made of people's names stand
     beside firms, too.
     """
     kinds = {one.kind for one in columns} - {""}
+    if kinds == CARD_KINDS and lists_tests(header):
+        return [NOTHING] * len(columns)
     if kinds == PET_KINDS and lists_pets(header):
         return [NOTHING] * len(columns)
     if not NAME_KINDS.isdisjoint(kinds) and lists_monuments(header):

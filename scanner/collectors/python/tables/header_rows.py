@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from scanner.collectors.python.values.dates import parse_date
+from scanner.collectors.python.values.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_values import has_known_name, is_two_words
 from scanner.collectors.python.words.dictionary import NULLS
@@ -29,7 +30,10 @@ INWARD = re.compile(r"(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?)\Z")
 """How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one."""
 HOUSE_AHEAD = re.compile(r"[0-9]+(?:[/-][0-9]+)?[A-Za-z]? [0-9A-Za-z\u00c0-\u024f]")
 """How an address begins: 12 High Street is none either."""
-WITH_SIGNS = frozenset(("date_of_birth", "email", "phone"))
+WITH_SIGNS = frozenset(
+    ["date_of_birth", "email", "phone"]
+    + [one.kind for one in DETECTORS if one.family in {"person number", "payment"} and one not in OF_LETTERS]
+)
 """Kinds of which each has a digit or an @."""
 HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
 """Known words of an address at most; a year may stand over a column."""

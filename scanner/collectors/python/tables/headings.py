@@ -53,6 +53,6 @@ def firms_among(columns, rows):
     return None if FIRM_FORMS.isdisjoint(said) else names[0]
 
 
-def is_of_firm(row, number):
+def holds_firm(row, number):
     """Tell whether a firm's name stands in this column of a row."""
     return number < len(row) and not FIRM_FORMS.isdisjoint(LETTERS.findall(row[number][:60].lower()))

@@ -19,7 +19,7 @@ from scanner.collectors.python.tables.header_rows import (
     with_named_rows,
     with_parted_header,
 )
-from scanner.collectors.python.tables.headings import firms_among, is_of_firm
+from scanner.collectors.python.tables.headings import firms_among, holds_firm
 from scanner.collectors.python.tables.lettered import with_lettered_names
 from scanner.collectors.python.tables.lives import with_lives
 from scanner.collectors.python.tables.long_dead import lists_dead, without_dead
@@ -184,7 +184,7 @@ class Table:
     def _without_headers(self, rows):
         """Return rows without the header, which may come again among them, and without sums and names of sections."""
         if self.firms is not None:
-            rows = [row for row in rows if not is_of_firm(row, self.firms)]
+            rows = [row for row in rows if not holds_firm(row, self.firms)]
         firsts = ("".join([row[n][:1] for row in rows if n < len(row)]) for n in self.births)
         if all(first.isdigit() and len(first) == len(rows) for first in firsts):
             return rows
@@ -326,7 +326,7 @@ class Table:
             self._count_one(one)
 
     def _count_one(self, row):
-        if names_nobody(row, self.births) or (self.firms is not None and is_of_firm(row, self.firms)):
+        if names_nobody(row, self.births) or (self.firms is not None and holds_firm(row, self.firms)):
             return
         for watcher in self.watchers:
             watcher.add(row)

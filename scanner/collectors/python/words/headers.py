@@ -127,6 +127,7 @@ HONOURS = tuple((frozenset(ones.split()), frozenset(others.split())) for ones, o
 """Words over two columns of one list that together tell that those on it are known to all."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
+TEST_WORDS = frozenset(("expect", "expected", "luhn", "test", "vector"))
 PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
 FIRM_WORDS = frozenset(("company", "business", "firm", "organisation", "organization", "supplier", "vendor"))
 SAYS_NUMBER = frozenset(("", "number", "no", "nr", "num", "id", "ref", "code", "nummer", "numero", "key"))
@@ -299,6 +300,11 @@ def lists_pets(header):
     parties = PARTIES.intersection(word for tokens in said for word in tokens) - PET_WORDS
     is_forename = any(header_kind(cell) == "forename" for cell in header)
     return not parties and not is_forename and any(tokens[0] in PET_WORDS for tokens in said)
+
+
+def lists_tests(header):
+    """Tell whether a header says that examples are listed, and what comes of them."""
+    return any(not TEST_WORDS.isdisjoint(words(cell).split(" ")) for cell in header if len(cell) <= LONGEST_EVENT)
 
 
 def names_firms(header):
