@@ -28,6 +28,10 @@ def printed(widths, names, row):
     )
 
 
+def single(text):
+    return "'" + text.replace("'", "''") + "'"
+
+
 def positioned(row, target="person"):
     return "".join(
         f"insert into {target} values (DEFAULT, {', '.join(row(n, one))}, NULL);\n" for n, one in enumerate(CROWD)
@@ -74,6 +78,8 @@ OF_PEOPLE = {
     "a word that fills its column": printed((11, 28, 10, 8), ("employee_id", "name", "department", "salary"), lambda n, one: [str(1001 + n), full(one), "Legal", pays(n)]),
     "single quotes": rows_of(lambda n, one: [f"'{full(one)}'", f"'07700 9{n + 10000}'", f"'Mill, Hill {n}'"], head="'name','phone','place'\n").replace("o'", "o"),
     "single quotes and a header without": rows_of(lambda n, one: ["DEFAULT", *at_home(n, one)], head="id,username,password,name,house,street,country,postcode\n"),
+    "single quotes round commas": rows_of(lambda n, one: [str(n), single(f"{one.surname}, {one.forename}"), f"'07700 9{n + 10000}'", "'Leeds, north'" if n % 2 else "NULL"], head="'id','name','phone','note'\n"),
+    "single quotes doubled in them": rows_of(lambda n, one: [str(n), single(f"O'{one.surname}"), single(one.forename), f"'{one.born:%Y-%m-%d}'", f"'{n} Mill Road, Stoke'" if n % 2 else "''"], head="'id','surname','forename','dob','address'\n"),
     "homes by position": positioned(at_home),
 }  # fmt: skip
 OF_NOBODY = {
@@ -91,6 +97,8 @@ OF_NOBODY = {
     "first names under names of rows": named(lambda n, one: [f'"{one.forename}"', f'"{sexes(n)}"', str(900 - n)], ("name", "sex", "n")),
     "bars over goods": rows_of(lambda n, one: [str(n), f"{one.forename} Dress", pays(n)], sign=";", head="id|name|price\n"),
     "goods in single quotes": rows_of(lambda n, one: [f"'{one.forename} Dress'", f"'{n}'"], head="'name','price'\n"),
+    "goods in single quotes round commas": rows_of(lambda n, one: [f"'{n}'", single(f"{one.forename}, {one.surname} lamp"), f"{n}.50", f"'20{n + 10}-01-14'"], head="'sku','title','price','made'\n"),
+    "rows of a program": rows_of(lambda n, one: [f"('{one.forename} Dress'", f"'{n}'", f"'20{n + 10}-01-14')"], head="'name','number','made'\n"),
     "directors in single quotes": rows_of(lambda n, one: [f"'The {one.surname}'", f"'{full(one)}'", f"'{1950 + n}'"], head="'title','director','year'\n"),
     "shops by position": positioned(lambda n, one: [f"'{one.surname} Bakery'", f"'{n + 10} Mill Lane'", "'Suttonmouth'", "'43938'"], "shop"),
     "actors by position": as_sql("actor", "first_name, last_name, updated", lambda n, one: [one.forename, one.surname, "2006-02-15 04:34:33"]),

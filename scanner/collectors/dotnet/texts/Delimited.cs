@@ -51,6 +51,10 @@ namespace Mediascan.Stray
             {
                 best = RegularDelimiter(QuotedTogether(lines));
             }
+            if (best == '\0' && lines[lines.Count - 2].IndexOf('\'') >= 0 && Array.Exists(",\t;|".ToCharArray(), sign => QuoteOf(text, sign) == '\''))
+            {
+                best = RegularDelimiter(lines, '\'');
+            }
             bool areLogins = best == '\0' && LoginLine.IsMatch(lines[lines.Count - 2])
                 && lines.FindAll(LoginLine.IsMatch).Count >= Regular * lines.Count;
             best = areLogins ? ':' : best;
@@ -74,7 +78,7 @@ namespace Mediascan.Stray
         }
 
         // Return the delimiter under which most lines fall into the same number of columns, the more the better, or '\0'.
-        private static char RegularDelimiter(List<string> lines)
+        private static char RegularDelimiter(List<string> lines, char quote = '"')
         {
             char best = '\0';
             double score = 0.0;
@@ -84,7 +88,7 @@ namespace Mediascan.Stray
                 {
                     continue;
                 }
-                double found = RegularityOf(lines, delimiter);
+                double found = RegularityOf(lines, delimiter, quote);
                 bool isCommaWithin = best == ',' && found == score && "\t;|".IndexOf(delimiter) >= 0; // as in Smith, Ann;1971
                 if (found > score || isCommaWithin)
                 {
@@ -135,10 +139,10 @@ namespace Mediascan.Stray
         }
 
         // Return the share of records that have the commonest width, times that width; 0 where it is no table.
-        private static double RegularityOf(List<string> lines, char delimiter)
+        private static double RegularityOf(List<string> lines, char delimiter, char quote)
         {
             Dictionary<int, int> counts = new Dictionary<int, int>();
-            CsvReader reader = new CsvReader(new ListedLines(lines), delimiter);
+            CsvReader reader = new CsvReader(new ListedLines(lines), delimiter) { Quote = quote };
             int fewest = "~#^".IndexOf(delimiter) >= 0 ? 3 : 1;
             int records = 0;
             int wide = 0;

@@ -54,6 +54,8 @@ def sniff_delimiter(text):
     if are_named_rows(lines):
         return " "
     best = regular_delimiter(lines) or (regular_delimiter(quoted_together(lines)) if '"' in text else "")
+    if not best and "'" in lines[-2] and any(quote_of(text, sign) == "'" for sign in DELIMITERS):
+        best = regular_delimiter(lines, "'")
     best = best or (":" if LOGIN_LINE.match(lines[-2]) and are_logins(lines) else "")
     return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
 
@@ -74,7 +76,7 @@ def are_logins(lines):
     return len([line for line in lines if LOGIN_LINE.match(line)]) >= REGULAR * len(lines)
 
 
-def regular_delimiter(lines):
+def regular_delimiter(lines, quote='"'):
     """Return the delimiter under which most lines fall into the same number of columns, the more the better, or ''."""
     best, score = "", 0.0
     text = "".join(lines)
@@ -84,7 +86,7 @@ def regular_delimiter(lines):
             continue
         if len([line for line in lines if delimiter in line]) < REGULAR * len(lines):
             continue
-        widths = [len(row) for row in parsed(lines, delimiter)]
+        widths = [len(row) for row in parsed(lines, delimiter, quote)]
         wide = [width for width in widths if width > fewest]
         if len(wide) < 2:
             continue
