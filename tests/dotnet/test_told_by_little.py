@@ -3,7 +3,15 @@
 import pytest
 
 from tests.stray.prose import plain_forms
-from tests.stray.tables import bare_lists, bare_lives, believed, eastern_people, numbered_people, pedigrees
+from tests.stray.tables import (
+    bare_lists,
+    bare_lives,
+    believed,
+    eastern_people,
+    numbered_people,
+    pedigrees,
+    post_boxes,
+)
 from tests.stray.texts import ended_rows, rolls, sql_rows, within_strings
 from tests.stray.words import short_words
 
@@ -16,6 +24,7 @@ LISTS = (
     numbered_people,
     pedigrees,
     plain_forms,
+    post_boxes,
     rolls,
     short_words,
     sql_rows,

@@ -33,6 +33,10 @@ namespace Mediascan.Stray
 
         private static readonly Regex Score = Of("\\A(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\\z");
 
+        private static readonly Regex PostBox = Of(
+            "\\A(?:[Pp]\\.? ?[Oo]\\.? ?[Bb]ox|[Pp]ost [Oo]ffice [Bb]ox|Private Bag|B\\.?P\\.?|Postfach|Postbus|Postboks"
+            + "|(?:Apartado|Apdo\\.?|Casilla|Caixa|Casella)(?: de)?(?: [Cc]orreos?| [Pp]ostale?)?) [0-9]{1,6}(?:,? .{1,40})?\\z");
+
         private static Regex Of(string pattern)
         {
             return new Regex(pattern, RegexOptions.CultureInvariant);
@@ -270,7 +274,13 @@ namespace Mediascan.Stray
         {
             var several = new HashSet<string>();
             rows.ForEach(row => several.Add(string.Join("\u001f", names.ConvertAll(n => n < row.Count ? row[n] : ""))));
-            if (several.Count < Math.Min(FewestUnlike, Unlike * rows.Count))
+            var ends = new HashSet<string>();
+            foreach (string one in several)
+            {
+                string name = one.Split('\u001f')[0];
+                ends.Add(name.Substring(name.LastIndexOf(' ') + 1));
+            }
+            if (several.Count < Math.Min(FewestUnlike, Unlike * rows.Count) || (several.Count >= FewestUnlike && ends.Count < 3))
             {
                 return false;
             }
@@ -323,6 +333,10 @@ namespace Mediascan.Stray
         public static bool IsInStreet(string text)
         {
             text = FlatAhead.Replace(Text.Cut(text, HomeCharacters), "");
+            if (PostBox.IsMatch(text))
+            {
+                return true;
+            }
             List<string> found = Columns.WordsOf(text);
             if (found.Count > 1 && Home.IsMatch(text))
             {

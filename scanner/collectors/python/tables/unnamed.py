@@ -28,6 +28,11 @@ HOME_LAST = re.compile(
     r"[A-Za-z\u00c0-\u024f].*[a-z\u00c0-\u024f][.,]{0,2} [0-9]{1,5} ?[A-Za-z]?"
     r"(?:[/-][0-9]{1,4})?[A-Za-z]?(?:,? .{1,20})?\Z"
 )
+POST_BOX = re.compile(
+    r"\A(?:[Pp]\.? ?[Oo]\.? ?[Bb]ox|[Pp]ost [Oo]ffice [Bb]ox|Private Bag|B\.?P\.?|Postfach|Postbus|Postboks"
+    r"|(?:Apartado|Apdo\.?|Casilla|Caixa|Casella)(?: de)?(?: [Cc]orreos?| [Pp]ostale?)?) [0-9]{1,6}(?:,? .{1,40})?\Z"
+)
+"""Where letters are held for somebody, and a town behind it."""
 FLAT_AHEAD = re.compile(
     r"\A(?:[Ff]lat|[Uu]nit|[Ss]tudio|[Aa]pt\.?|[Aa]partment|[Ss]uite) [0-9]{1,4}[A-Za-z]?,? (?=[0-9A-Z])"
 )
@@ -43,8 +48,9 @@ rodovia estrada ulica ul aleja al plac pl osiedle os
 """
 STREET_STARTS = frozenset(STREET_STARTS_TEXT.split())
 FEWEST_HOMES, HOME_CHARACTERS = 5, 60
-DIFFERENT, UNLIKE, FEWEST_UNLIKE = 0.1, 0.2, 10
-"""Share of last names, and of whole names, that are different, at least; so many different names are enough."""
+DIFFERENT, UNLIKE, FEWEST_UNLIKE, FEWEST_ENDS = 0.1, 0.2, 10, 3
+"""Share of last names, and of whole names, that are different, at least; so many different names are enough, and end
+with so many words."""
 PLAIN_KINDS = frozenset(("", "full_name", "forename", "postcode"))
 """Of tables of shops, agents and places too."""
 UNITED = ("united states", "united kingdom", "united arab")
@@ -126,9 +132,14 @@ def with_homes(columns, header, rows):
 
 
 def are_of_many(columns, names, rows):
-    """Tell whether the names of a table differ, and none of its columns holds those of firms: no chain, no agents."""
+    """Tell whether the names of a table differ, and none of its columns holds those of firms: no chain, no agents.
+
+    Farms and lodges differ, and all end with one word.
+    """
     several = set(zip(*[[row[n] if n < len(row) else "" for row in rows] for n in names]))
     bare = [n for n, one in enumerate(columns) if not one.kind and n not in names]
+    if len(several) >= FEWEST_UNLIKE and len({one[0].rpartition(" ")[2] for one in several}) < FEWEST_ENDS:
+        return False
     return len(several) >= min(FEWEST_UNLIKE, UNLIKE * len(rows)) and not any(
         are_firms(filled_cells(rows, n)) for n in bare
     )
@@ -169,8 +180,10 @@ def are_homes(values):
 
 
 def is_in_street(text):
-    """Tell whether a text is a street, mostly with its house before or behind it."""
+    """Tell whether a text is a street, mostly with its house before or behind it, or a box at a post office."""
     text = FLAT_AHEAD.sub("", text[:HOME_CHARACTERS])
+    if POST_BOX.match(text):
+        return True
     found = LETTERS.findall(text.lower())
     if len(found) > 1 and HOME.match(text):
         return not SHORT_STREETS.isdisjoint(found[1:]) or found[0] in STREET_STARTS

@@ -67,10 +67,12 @@ ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"mor
 LABELS_BYTES, LONGEST_LABEL = 1024, 40
 """Of a text, in which labels stand if records without any number follow."""
 HOUSE_IN_STREET = re.compile(
-    rb"[0-9][a-z]?,? [a-z][a-z' -]{1,24} (?:avenue|close|crescent|drive|gardens|grove|lane|rd|road|st|terrace|way)\W"
+    rb"\bbox [0-9]|[0-9][a-z]?,? [a-z][a-z' -]{1,24} "
+    rb"(?:avenue|close|crescent|drive|gardens|grove|lane|rd|road|st|terrace|way)\W"
 )
 FEWEST_HOUSES = 3
-"""Homes of people of whom nothing else has a number, in small letters, and how many in the first bytes are enough."""
+"""Homes of people of whom nothing else has a number, or their boxes at a post office, in small letters, and how many in
+the first bytes are enough."""
 SHORT_DAYS = b"'dd-mon-rr'"
 """How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
 CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)

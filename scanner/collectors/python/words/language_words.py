@@ -67,10 +67,10 @@ SHORT_TEXTS = {
     "szul ido;szul;szuldat;nasc;dnasc;nascita;datnasc;nais;dnais;naiss;dnaiss;nasterii;gebd;gebjahr;dogtar;dtarihi;"
     "sünd;synd;datur;nar;datnar",
     "address": "gata;gatan;gatadr;gateadr;vej;vejadr;katu;katuos;tanav;tän;ul;via;str;cim;lak;ulica i broj;"
-    "ulica broj;domic",
+    "ulica broj;domic;property;premises;dwelling",
 }
 """The same, cut short as programmers cut them."""
-DOUBTED_HOMES = frozenset(("via", "str"))
+DOUBTED_HOMES = frozenset(("via", "str", "property", "premises", "dwelling"))
 DOUBTED_NAMES = frozenset(("ime", "nombre", "nome"))
 """Words that stand over other things too: an address below the one has its number, and a first name is a known one."""
 LANGUAGE_WHOLE_HEADERS = {
