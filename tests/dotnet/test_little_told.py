@@ -2,12 +2,14 @@
 
 import pytest
 
-from tests.stray.tables import contact_labels, firms_among, mailed_names, namesakes, renowned
+from tests.stray.tables import contact_labels, firms_among, made_data, mailed_names, namesakes, renowned
 from tests.stray.values import bare_births
 
 
 @pytest.mark.parametrize(
-    "made", [bare_births, contact_labels, mailed_names, renowned], ids=lambda made: made.__name__.rpartition(".")[2]
+    "made",
+    [bare_births, contact_labels, made_data, mailed_names, renowned],
+    ids=lambda made: made.__name__.rpartition(".")[2],
 )
 def test_lists_that_tell_little_are_judged_alike(disagreements, tmp_path, made):
     for name, data in (made.OF_PEOPLE | made.OF_NOBODY).items():

@@ -328,7 +328,8 @@ namespace Mediascan.Stray
             }
             DropNamesOfThings(columns, header);
             TakeBareSurnames(columns, header, rows);
-            DropOthers(columns, header);
+            DropOthers(columns, header, rows);
+            DropBirthsOfAll(columns, rows, thisYear);
             bool hasBirths = columns.Exists(one => one.Kind == "date_of_birth");
             if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind)) && ListsPublic(header))
             {
@@ -355,8 +356,29 @@ namespace Mediascan.Stray
             return columns;
         }
 
+        // Take late dates for nothing that many who are named have alike, as in data made for tests.
+        private static void DropBirthsOfAll(List<Column> columns, List<List<string>> rows, int thisYear)
+        {
+            int at = columns.FindIndex(one => one.Kind == "date_of_birth");
+            if (at < 0 || columns.Count(one => one.Kind == "date_of_birth") > 1 || rows.Count < FewestUnlabelled)
+            {
+                return;
+            }
+            List<string> days = BankColumns.Filled(rows, at).ConvertAll(cell => Text.Cut(cell, 10)).Distinct().ToList();
+            if (days.Count > 2 || !days.TrueForAll(day => ParseAnyDate(day) / 10000 >= thisYear - 10))
+            {
+                return;
+            }
+            int names = rows.Select(row => string.Join("\u001f", row.Where(
+                (cell, n) => n < columns.Count && IsNameKind(columns[n].Kind)).ToArray())).Distinct().Count();
+            if (names >= Math.Max(FewestUnlabelled, 3 * days.Count) && columns.Exists(one => IsNameKind(one.Kind)))
+            {
+                Drop(columns, one => one.Kind == "date_of_birth");
+            }
+        }
+
         // Take names for nothing where pets or plaques are listed, and mail of firms for no proof.
-        private static void DropOthers(List<Column> columns, List<string> header)
+        private static void DropOthers(List<Column> columns, List<string> header, List<List<string>> rows)
         {
             List<string[]> said = header.FindAll(IsShort).ConvertAll(cell => Words(cell).Split(' '));
             bool isPet = !header.Exists(cell => HeaderKind(cell) == "forename") && columns.Exists(one => one.Kind == "forename") && columns.Exists(one => one.Kind == "date_of_birth")
@@ -375,7 +397,10 @@ namespace Mediascan.Stray
             {
                 Drop(columns, one => IsNameKind(one.Kind));
             }
-            else if (!hasNames && said.Exists(words => words.Length == 2 && words[1] == "name" && Array.IndexOf(Lists.FirmWords, words[0]) >= 0))
+            else if (!hasNames && columns.Exists(one => one.Kind == "email")
+                && (said.Exists(words => words.Length == 2 && words[1] == "name" && Array.IndexOf(Lists.FirmWords, words[0]) >= 0)
+                    || Enumerable.Range(0, header.Count).Any(n => (IsNameKind(HeaderKind(header[n])) || NamesSomebody(header[n]))
+                        && AreOrganisations(BankColumns.Filled(rows, n)))))
             {
                 for (int n = 0; n < columns.Count; n++)
                 {

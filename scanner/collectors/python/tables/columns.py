@@ -7,6 +7,7 @@ from itertools import zip_longest
 from scanner.collectors.python.asked.own_rows import OWN_ROWS
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.glance import CLASSES
+from scanner.collectors.python.values.dates import DAY_SIGNS
 from scanner.collectors.python.values.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.values.national_numbers import is_national_number
 from scanner.collectors.python.values.validators import is_short_phone
@@ -77,6 +78,8 @@ UNSURE_NAMES = frozenset(("", "forename"))
 """Kinds of a column of single words that no header of first names stands over."""
 PET_KINDS = frozenset(("forename", "date_of_birth"))
 CARD_KINDS = frozenset(("card_number",))
+FEW_DAYS, NAMES_A_DAY, LATE_YEARS = 2, 3, 10
+"""Days at most that are of no births, different names at least for each of them, and years that they are ago at most."""
 PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
 FIRMS_NUMBERED = frozenset(
     (
@@ -150,7 +153,7 @@ def type_columns(header, rows, this_year):
         for n in range(max([len(row) for row in rows] or [0]))
     ]
     columns = with_bare_surnames(without_names_of_things(columns, header), header, rows)
-    columns = without_others(columns, header)
+    columns = without_births_of_all(without_others(columns, header, rows), rows, this_year)
     columns = without_numbers_of_firms(without_public_births(columns, header), header)
     columns = without_numbers_of_things(columns, header)
     return tuple(without_untold(columns, header) if any(map(words, header)) else without_releases(columns, rows))
@@ -167,7 +170,23 @@ def without_public_births(columns, header):
     return columns
 
 
-def without_others(columns, header):
+def without_births_of_all(columns, rows, this_year):
+    """Return the columns, late dates taken for nothing that many who are named have alike, as in made data."""
+    births = [n for n, one in enumerate(columns) if one.kind == "date_of_birth"]
+    if len(births) != 1 or len(rows) < FEWEST_UNLABELLED:
+        return columns
+    days = {cell[: DAY_SIGNS - 1] for cell in filled_cells(rows, births[0])}
+    dates = [parse_any_date(day) for day in days] if len(days) <= FEW_DAYS else [None]
+    if not all(date and date[0] >= this_year - LATE_YEARS for date in dates):
+        return columns
+    named = [n for n, one in enumerate(columns) if one.kind in NAME_KINDS]
+    names = set(zip(*[[row[n] if n < len(row) else "" for row in rows] for n in named]))
+    if len(names) < max(FEWEST_UNLABELLED, NAMES_A_DAY * len(days)):
+        return columns
+    return [NOTHING if one.kind == "date_of_birth" else one for one in columns]
+
+
+def without_others(columns, header, rows):
     """Return the columns, names of pets and on plaques and tests of cards taken for nothing, mail of firms no proof.
 
     A first name, a birth, and a type or an owner are a pet's; addresses of mail that are made of people's names stand
@@ -180,9 +199,18 @@ def without_others(columns, header):
         return [NOTHING] * len(columns)
     if not NAME_KINDS.isdisjoint(kinds) and lists_monuments(header):
         return [NOTHING if one.kind in NAME_KINDS else one for one in columns]
-    if NAME_KINDS.isdisjoint(kinds) and names_firms(header):
+    if "email" in kinds and NAME_KINDS.isdisjoint(kinds) and (names_firms(header) or are_named_firms(header, rows)):
         return [Column(one.kind, one.sure and one.kind != "email") for one in columns]
     return columns
+
+
+def are_named_firms(header, rows):
+    """Tell whether names of firms stand under a word that people's stand under, too."""
+    return any(
+        are_organisations(filled_cells(rows, n) or [""])
+        for n, cell in enumerate(header)
+        if header_kind(cell) in NAME_KINDS or names_somebody(cell)
+    )
 
 
 def without_numbers_of_firms(columns, header):
