@@ -79,7 +79,7 @@ UNSURE_NAMES = frozenset(("", "forename"))
 PET_KINDS = frozenset(("forename", "date_of_birth"))
 CARD_KINDS = frozenset(("card_number",))
 FEW_DAYS, NAMES_A_DAY, LATE_YEARS = 2, 3, 10
-"""Days at most that are of no births, different names at least for each of them, and years that they are ago at most."""
+"""Days at most that are of no births, different names at least for each of them, and years ago."""
 PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
 FIRMS_NUMBERED = frozenset(
     (
