@@ -17,6 +17,7 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> RenownedPosts = new HashSet<string>(Lists.RenownedPosts);
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
         private static readonly string[] BesideApart = { "age", "sex", "school", "study", "form", "kin" };
+        private static readonly string[] BesideCalled = { "pay", "crime", "custody", "health" };
         private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin", "presence", "form" };
         private static readonly string[] Personal = { "age", "sex", "pay", "health", "school", "custody", "crime" };
         private static readonly string[] NameEnds = { "name", "navn", "naam", "namn" };
@@ -35,7 +36,8 @@ namespace Mediascan.Stray
         // Take what is said of the lives of those who are named for that where it is enough.
         public static void Take(List<Column> given, List<string> header, List<List<string>> rows)
         {
-            List<Column> columns = WithLittleKnown(given, header, rows);
+            List<Column> columns = WithLittleKnown(given, header, rows).Select((one, n) => one.Kind == "forename" && n < header.Count
+                && Columns.HeaderKind(header[n]) == "person" ? new Column("forename", true) : one).ToList();
             List<int> named = Enumerable.Range(0, Math.Min(columns.Count, header.Count))
                 .Where(n => Rules.IsName(columns[n].Kind) && columns[n].Sure).ToList();
             bool isWhose = named.Exists(n => IsOfFolk(header[n]));
@@ -228,8 +230,15 @@ namespace Mediascan.Stray
                     && BankColumns.Filled(rows, told.Keys.Min()).Exists(IsGrownUp)
                     && !header.Exists(cell => SpeaksOf(cell, Lists.Contest)) ? 1 : 0;
             }
+            if (!isWhole && kinds.Contains("forename"))
+            {
+                bool isOwn = header.Exists(IsOwnNumber);
+                return weight + (isOwn && !isFolk ? 1 : 0) >= (isOwn || headed.Contains("forename") ? 2
+                    : topics.Exists(topic => Array.IndexOf(BesideCalled, topic) >= 0) ? 3 : int.MaxValue)
+                    && Columns.Share(Columns.HasKnownName, different) >= (isOwn ? 0.45 : 0.6);
+            }
             bool isHeavy = isFolk || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0);
-            if ((!isWhole && kinds.Contains("forename")) || weight < (isWhole ? 2 : 3)
+            if (weight < (isWhole ? 2 : 3)
                 || (!isHeavy && different.Count < 0.5 * names.Count))
             {
                 return false;

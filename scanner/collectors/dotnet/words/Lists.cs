@@ -309,7 +309,8 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] OwnNumbers = (
-            "legajo matricola matricula matricule matr\u00edcula memberid personalnr personalnummer "
+            "enrollmentno enrolmentno legajo matricola matricula matricule matr\u00edcula memberid memberno nim nis " +
+            "personalnr personalnummer registerno registrationno regno usn "
         ).Trim().Split(' ');
 
         public static readonly string[] OwnNumberEnds = (

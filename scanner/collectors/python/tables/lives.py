@@ -44,6 +44,7 @@ from scanner.collectors.python.words.life_words import (
     SEX_WORDS,
     is_of_folk,
     is_of_renown,
+    is_own_number,
     life_topic,
     speaks_of,
 )
@@ -55,6 +56,8 @@ LONE, PUBLIC_TOPICS = {"forename"}, frozenset(("post", "nation"))
 """First names alone; topics by which those known to all are told."""
 HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin", "presence", "form"))
 """Each is as much as two of the others."""
+CALLED_TOPICS = frozenset(("pay", "crime", "custody", "health"))
+"""Beside first names alone these are of people: pets, storms and robots have ages, sexes and posts as well."""
 FORM = re.compile(r"(?:[^\W\d_]{2,6}\.? ?(?:1[0-3]|[1-9])[^\W\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\W\d_]{1,4}[0-9]?)\Z")
 """What a class of a school is called, 5B or KG1, and no class of the aged in races, M40."""
 NAMED_APART = frozenset(("forename", "surname"))
@@ -92,7 +95,7 @@ LONGEST_FACT, LONGEST_PLACE, LONGEST_MARK = 80, 14, 8
 
 def with_lives(given, header, rows):
     """Return the columns, what is said of the lives of those who are named taken for that where it is enough."""
-    columns = with_little_known(given, header, rows)
+    columns = with_called(with_little_known(given, header, rows), header)
     named = [n for n, one in enumerate(columns) if one.kind in NAMES and one.sure and n < len(header)]
     whose = [n for n in named if is_of_folk(header[n])]
     if not named or rule_for(columns) is not None or not (whose or any(map(life_topic, header))):
@@ -138,6 +141,16 @@ def least_like(topics):
     if OF_RACES.issubset(topics):
         return LIKE_SOMEBODY
     return LIKE_MANY if topics.count("school") > 1 or not HEAVY_TOPICS.isdisjoint(topics) else UNLIKE_ANY
+
+
+def with_called(columns, header):
+    """Return the columns, first names below a bare `name` taken for all that a list calls its people."""
+    return [
+        Column("forename", True)
+        if one.kind == "forename" and n < len(header) and header_kind(header[n]) == "person"
+        else one
+        for n, one in enumerate(columns)
+    ]
 
 
 def says_number(header):
@@ -197,7 +210,9 @@ def says_enough(columns, header, rows, named, told):
             return False
         ages = [value for n in told if topics == ["age"] for value in filled_cells(rows, n)]
         weight += is_whole and are_aged(header, names, different, ages, ENOUGH if is_bare else KNOWN_WHERE_BARE)
-    if weight < (ENOUGH_TOLD if is_whole else LONE_SURNAMES) or (kinds == LONE and not is_whole):
+    if kinds == LONE and not is_whole:
+        return are_called(header, named, topics, weight, share(has_known_name, different))
+    if weight < (ENOUGH_TOLD if is_whole else LONE_SURNAMES):
         return False
     is_heavy = is_folk or not HEAVY_TOPICS.isdisjoint(topics)
     if not is_heavy and len(different) < DIFFERENT_IN_LIGHT * len(names):
@@ -234,6 +249,20 @@ def names_humans(header):
     """Tell whether a header is of the names of people who are called as nothing but people are: patient name."""
     said = [word for word in words(header).split(" ") if word not in SAYS_NAME]
     return " ".join(said) in HUMANS or words(header) in HUMANS
+
+
+def are_called(header, named, topics, weight, known):
+    """Tell whether first names alone are of those whom a list tells apart by numbers, or who are paid, ill or held.
+
+    `known`: the share of these names that are known.
+    """
+    if any(map(is_own_number, header)):
+        return known >= KNOWN_IN_LIGHT and weight + (not any(map(is_of_folk, header))) >= ENOUGH_TOLD
+    if known < ENOUGH:
+        return False
+    if any(header_kind(header[n]) == "forename" for n in named):
+        return weight >= ENOUGH_TOLD
+    return weight >= LONE_SURNAMES and not CALLED_TOPICS.isdisjoint(topics)
 
 
 def are_aged(header, names, different, ages, known):

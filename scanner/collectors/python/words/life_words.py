@@ -142,7 +142,25 @@ FOLK_STARTS = frozenset(word[:4].encode() for word in chain(FOLK, ("admission", 
 
 
 LIST_NUMBERS = frozenset(
-    ("matricola", "matricule", "matrícula", "matricula", "personalnummer", "personalnr", "legajo", "memberid")
+    (
+        "matricola",
+        "matricule",
+        "matrícula",
+        "matricula",
+        "personalnummer",
+        "personalnr",
+        "legajo",
+        "memberid",
+        "usn",
+        "regno",
+        "registerno",
+        "registrationno",
+        "enrollmentno",
+        "enrolmentno",
+        "nim",
+        "nis",
+        "memberno",
+    )
 )
 LIST_NUMBER_ENDS = ("id", "no", "nr", "num", "number", "nummer", "numero", "número", "numéro")
 """What stands over the numbers by which a list tells its people apart, and behind the word for these people there."""
