@@ -233,7 +233,7 @@ namespace Mediascan.Stray
             if (!isWhole && kinds.Contains("forename"))
             {
                 bool isOwn = header.Exists(IsOwnNumber);
-                return weight + (isOwn && !isFolk ? 1 : 0) >= (isOwn || headed.Contains("forename") ? 2
+                return weight + (isOwn && !isFolk ? 1 : 0) >= (isOwn || named.Exists(n => Columns.HeaderKind(header[n]) == "forename") ? 2
                     : topics.Exists(topic => Array.IndexOf(BesideCalled, topic) >= 0) ? 3 : int.MaxValue)
                     && Columns.Share(Columns.HasKnownName, different) >= (isOwn ? 0.45 : 0.6);
             }
