@@ -51,6 +51,28 @@ ALTER TABLE public.students OWNER TO postgres;
 ALTER TABLE ONLY public.students
     ADD CONSTRAINT students_pkey PRIMARY KEY (id);
 """
+COPIED = """--
+-- PostgreSQL database dump
+--
+
+SET statement_timeout = 0;
+SET client_encoding = 'UTF8';
+SELECT pg_catalog.set_config('search_path', '', false);
+SET row_security = off;
+
+CREATE TABLE public.%(table)s (
+    id integer NOT NULL,
+    name text
+);
+
+ALTER TABLE public.%(table)s OWNER TO postgres;
+
+COPY public.%(table)s (%(columns)s) FROM stdin;
+%(rows)s\\.
+
+ALTER TABLE ONLY public.%(table)s
+    ADD CONSTRAINT %(table)s_pkey PRIMARY KEY (id);
+"""
 OF_SQLITE = "PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\n%s\n%sCOMMIT;\n"
 PLACES = (
     "Martin",
@@ -85,6 +107,11 @@ def dump(table, columns, rows):
     lines = "".join(f"  `{column}` varchar(90) DEFAULT NULL,\n" for column in columns.split())
     listed = ",".join(f"({row})" for row in rows)
     return DUMPED % {"table": table, "columns": lines, "rows": listed}
+
+
+def copied(table, columns, rows):
+    """As pg_dump writes it."""
+    return COPIED % {"table": table, "columns": columns, "rows": "".join("\t".join(row) + "\n" for row in rows)}
 
 
 def born(n, one):
@@ -147,6 +174,11 @@ OF_FEW = {
     "a dump of 2": dump("clients", "id name birth_date", [born(n, one) for n, one in enumerate(CROWD[:2])]),
     "a dump of 9": dump("clients", "id name birth_date", [born(n, one) for n, one in enumerate(CROWD[:9])]),
     "a dump of Postgres of 7": OF_POSTGRES % each("INSERT INTO public.students VALUES (%s);\n", crowd=CROWD[:7]),
+    "a copy of Postgres of 4": copied(
+        "patients",
+        "id, name, birth_date",
+        [[str(n), full(one), f"{one.born:%Y-%m-%d}"] for n, one in enumerate(CROWD[:4])],
+    ),
     "a dump of SQLite of 7": OF_SQLITE % (MADE, each("INSERT INTO students VALUES(%s);\n", crowd=CROWD[:7])),
 }
 """Each says at its end how many they are."""
@@ -159,6 +191,12 @@ OF_NOBODY = {
     "a dump of few places": dump("geonames", "id name lat lon population modified", [place(n, name) for n, name in enumerate(PLACES[:7])]),
     "films": each("insert into films (id, title, director, year) values (%s);\n", film),
     "a dump of few films": dump("films", "id title director year", [film(n, one) for n, one in enumerate(CROWD[:7])]),
+    "a copy of few films": copied(
+        "films", "id, title, director, year", [[str(n), f"The {one.surname}", full(one), f"19{n + 50}"] for n, one in enumerate(CROWD[:7])]
+    ),
+    "a copy of few products": copied(
+        "products", "id, name, price, released", [[str(n), f"{a} {b}", f"{n}.50", f"2022-01-1{n}"] for n, (a, b) in enumerate(THINGS[:7])]
+    ),
     "actors": each(
         "insert into actor (actor_id, first_name, last_name, last_update) values (%s);\n",
         lambda n, one: values(str(n), one.forename, one.surname, "2006-02-15 04:34:33"),

@@ -28,7 +28,7 @@ namespace Mediascan.Stray
             new[] { "\u00fe\u00ff", "utf-16" }
         };
 
-        private static readonly Regex PutsRows = new Regex("(?:insert|replace|upsert|ignore|all)[ \t-\r]*into ", RegexOptions.CultureInvariant);
+        private static readonly Regex PutsRows = new Regex("(?:insert|replace|upsert|ignore|all)[ \t-\r]*into |\\A--(?s:.)*from stdin", RegexOptions.CultureInvariant);
 
         // How the description of a Python package begins (PEP 566).
         private const string Published = "Metadata-Version:";

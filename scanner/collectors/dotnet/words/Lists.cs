@@ -1599,6 +1599,7 @@ namespace Mediascan.Stray
 
         public static readonly string[] SqlStarts = {
             "insert ",
+            "copy ",
             "replace ",
             "upsert ",
             "into ",

@@ -19,11 +19,13 @@ SOURCE_ENDS = (
 FEWEST_CELLS, ROWS_ASKED, PROGRAM_SIGNS = 2, 20, b"(){}="
 """Semicolons of a row, each behind its cell, rows that are looked at, and signs that stand in none."""
 SQL_INTO, SQL_PUTS = b"into ", (b"insert", b"replace", b"upsert", b"ignore", b"all")
+SQL_REMARK, SQL_COPIED = b"--", b"from stdin"
+"""How a dump of Postgres begins, and what stands above its rows."""
 SQL_STARTS = (
-    b"insert ", b"replace ", b"upsert ", b"into ", b"values", b"(0", b"(1", b"(2", b"(3", b"(4", b"(5", b"(6", b"(7",
-    b"(8", b"(9", b"('", b"(n'", b'("', b"(null", b"(default", b")", b"/*", b"lock ", b"unlock ", b"set ", b"drop ",
-    b"create ", b"alter ", b"add ", b"use ", b"select ", b"delete ", b"truncate ", b"commit", b"start ", b"begin",
-    b"grant ", b"comment ", b"pragma ", b"primary ", b"foreign ", b"constraint ",
+    b"insert ", b"copy ", b"replace ", b"upsert ", b"into ", b"values", b"(0", b"(1", b"(2", b"(3", b"(4", b"(5",
+    b"(6", b"(7", b"(8", b"(9", b"('", b"(n'", b'("', b"(null", b"(default", b")", b"/*", b"lock ", b"unlock ",
+    b"set ", b"drop ", b"create ", b"alter ", b"add ", b"use ", b"select ", b"delete ", b"truncate ", b"commit",
+    b"start ", b"begin", b"grant ", b"comment ", b"pragma ", b"primary ", b"foreign ", b"constraint ",
 )  # fmt: skip
 """What a text has that puts rows into a database, behind which words, and how its lines begin; in small letters."""
 SOURCE_PAIRS = frozenset(start[:2] for start in SOURCE_STARTS)
@@ -56,7 +58,8 @@ def is_source(head):
 def names_rows(head):
     """Tell whether rows of a database are put somewhere in a text."""
     small = head.lower()
-    return any(part.rstrip().endswith(SQL_PUTS) for part in small.split(SQL_INTO)[:-1])
+    is_copied = small.startswith(SQL_REMARK) and SQL_COPIED in small
+    return is_copied or any(part.rstrip().endswith(SQL_PUTS) for part in small.split(SQL_INTO)[:-1])
 
 
 def puts_rows(head, lines, enough):
