@@ -193,7 +193,6 @@ def words() -> list[str]:
         word_list("Travellers", interchange.TRAVELLERS),
         word_list("PersonStems", program_rows.PERSON_STEMS),
         word_list("LastingTopics", namesakes.LASTING_TOPICS),
-        word_list("RowIds", namesakes.ROW_IDS),
         word_list("KnownToAll", program_rows.KNOWN_TO_ALL),
         word_list("LabelAbout", labelled.ABOUT),
         word_list("LabelTitles", labelled.TITLES),
@@ -272,6 +271,8 @@ def word_lists() -> list[str]:
         array(
             "NationalForms", [national_numbers.NATIONAL_DATE.pattern[:-2], national_numbers.SOUTH_AFRICAN.pattern[:-2]]
         ),
+        array("PublicNumbers", sorted(columns.PUBLIC_NUMBERS)),
+        array("RowIds", sorted(namesakes.ROW_IDS)),
         array("GeneralNumbers", sorted(columns.GENERAL_NUMBERS)),
         array("SourceStarts", source_text.SOURCE_STARTS),
         array("SourceBegins", source_text.SOURCE_BEGINS),

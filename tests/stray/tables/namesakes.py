@@ -91,6 +91,12 @@ SEVERAL = {
             lambda n, first, last: [n + 1, first, last, 18 + n * 31 % 47, 20000 + 37 * n],
         ),
     ),
+    "rows-by-serial-number": (
+        114,
+        alike(
+            "S.No,name,age,salary", lambda n, first, last: [n + 1, f"{first} {last}", 18 + n * 31 % 47, 20000 + 37 * n]
+        ),
+    ),
     "rows-by-mark": (
         114,
         alike(

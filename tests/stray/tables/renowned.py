@@ -37,6 +37,13 @@ OF_NOBODY = {
             "for it",
         ],
     ),
+    "ball-players": listed(
+        "playerID,birthYear,nameFirst,nameLast,height,debut,finalGame",
+        lambda n, one: [f"p{n:03d}", one.born.year, one.forename, one.surname, 72, "2004-04-06", "2015-08-23"],
+    ),
+    "votes": listed(
+        "bioguide,name,state,agree_pct", lambda n, one: [f"A{100055 + 7919 * n:06d}", full(one), "OH", n / 100]
+    ),
     "composers": listed("Name,Born,Died,Nationality", lambda n, one: [full(one), one.born, died(n, one), "Austrian"]),
     "preise": listed(
         "Vorname,Nachname,Geburtsdatum,Sterbedatum,Preis,Jahr",

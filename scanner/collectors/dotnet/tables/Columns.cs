@@ -330,6 +330,11 @@ namespace Mediascan.Stray
             TakeBareSurnames(columns, header, rows);
             DropOthers(columns, header, rows);
             DropBirthsOfAll(columns, rows, thisYear);
+            for (int n = 0; n < Math.Min(columns.Count, header.Count); n++)
+            {
+                bool isOfCongress = columns[n].Kind == "probation_crn" && Array.IndexOf(Lists.PublicNumbers, Words(header[n])) >= 0;
+                columns[n] = isOfCongress ? Column.Nothing : columns[n];
+            }
             bool hasBirths = columns.Exists(one => one.Kind == "date_of_birth");
             if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind)) && ListsPublic(header))
             {

@@ -161,13 +161,13 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Public = (
-            "activeyears album albums associatedacts bands bioguide bioguideid bioname caps congress contestant " +
-            "discography emmys endofterm film filmography films genre genres grammyawards grammys grandslams imdb " +
-            "imdbid inaugurated inauguration laureate leftoffice movie movies musicgenre nobelprize notablealbums " +
-            "notablebands notablework notableworks oscarno oscars oscaryr politicalparty predecessor presidency " +
-            "president recordlabel shirtname spaceflights stagename startofterm successor termend termofoffice " +
-            "termstart tookoffice vicepresident wiki wikidata wikidataid wikipedia wikipediaurl wikiurl " +
-            "worldtitles yearsactive "
+            "activeyears album albums associatedacts bands bbrefid bioguide bioguideid bioname caps congress " +
+            "contestant debut discography emmys endofterm film filmography films finalgame genre genres " +
+            "grammyawards grammys grandslams imdb imdbid inaugurated inauguration laureate leftoffice movie " +
+            "movies musicgenre nobelprize notablealbums notablebands notablework notableworks oscarno oscars " +
+            "oscaryr politicalparty predecessor presidency president recordlabel retroid shirtname spaceflights " +
+            "stagename startofterm successor termend termofoffice termstart tookoffice vicepresident wiki " +
+            "wikidata wikidataid wikipedia wikipediaurl wikiurl worldtitles yearsactive "
         ).Trim().Split(' ');
 
         public static readonly string[] Article = (
@@ -809,10 +809,6 @@ namespace Mediascan.Stray
 
         public static readonly string[] LastingTopics = (
             "age kin nation origin post "
-        ).Trim().Split(' ');
-
-        public static readonly string[] RowIds = (
-            "guid id index key lp no nr num number s no sl no sno uuid "
         ).Trim().Split(' ');
 
         public static readonly string[] KnownToAll = (
@@ -1534,6 +1530,28 @@ namespace Mediascan.Stray
         public static readonly string[] NationalForms = {
             "(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})",
             "[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{4}[01][0-9]{2}",
+        };
+
+        public static readonly string[] PublicNumbers = {
+            "bioguide",
+            "bioguide id",
+            "id bioguide",
+        };
+
+        public static readonly string[] RowIds = {
+            "guid",
+            "id",
+            "index",
+            "key",
+            "lp",
+            "no",
+            "nr",
+            "num",
+            "number",
+            "s no",
+            "sl no",
+            "sno",
+            "uuid",
         };
 
         public static readonly string[] GeneralNumbers = {

@@ -81,6 +81,8 @@ CARD_KINDS = frozenset(("card_number",))
 FEW_DAYS, NAMES_A_DAY, LATE_YEARS = 2, 3, 10
 """Days at most that are of no births, different names at least for each of them, and years ago."""
 PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
+PUBLIC_NUMBERS = frozenset(("bioguide", "bioguide id", "id bioguide"))
+"""Words over the numbers of members of a congress, which look like those of probation."""
 FIRMS_NUMBERED = frozenset(
     (
         "business",
@@ -164,6 +166,10 @@ def without_public_births(columns, header):
 
     Unless it says more of them than everybody may know.
     """
+    columns = [
+        NOTHING if one.kind == "probation_crn" and words(cell) in PUBLIC_NUMBERS else one
+        for one, cell in zip_longest(columns, header[: len(columns)], fillvalue="")
+    ]
     kinds = {one.kind for one in columns}
     if "date_of_birth" in kinds and kinds <= PUBLIC_KINDS and lists_public(header):
         return [NOTHING if one.kind == "date_of_birth" else one for one in columns]

@@ -210,7 +210,8 @@ active years;stage name;associated acts;record label;bands;notable bands;took of
 term of office;start of term;end of term;presidency;political party;inaugurated;inauguration;vice president;
 predecessor;successor;oscars;grammys;grammy awards;emmys;world titles;grand slams;imdb;imdb id;wikidata;wikipedia;
 wiki url;wikipedia url;wikidata id;bioguide;bioguide id;president;contestant;
-wiki;caps;shirt name;congress;bioname;movie;movies;film;films;oscar no;oscar yr;laureate;nobel prize;space flights
+wiki;caps;shirt name;debut;final game;retro id;bbref id;
+congress;bioname;movie;movies;film;films;oscar no;oscar yr;laureate;nobel prize;space flights
 """
 PUBLIC = frozenset(PUBLIC_TEXT.replace("\n", "").replace(" ", "").split(";"))
 """Headers, without blanks, of lists of those who are known to all, as players and presidents."""
