@@ -109,6 +109,8 @@ def words() -> list[str]:
         word_list("AbovePeople", headers.ABOVE_PEOPLE),
         word_list("AboveNames", headers.ABOVE_NAMES),
         word_list("BareHeaders", columns.BARE_HEADERS),
+        word_list("Named", sorted(humans.NAMED_TEXT.split())),
+        word_list("BesideName", headers.BESIDE_NAME),
         word_list("BareForenames", columns.BARE_FORENAMES),
         word_list("ContactLabels", columns.CONTACT_LABELS),
         word_list("Public", dictionary.PUBLIC),

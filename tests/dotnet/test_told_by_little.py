@@ -14,7 +14,7 @@ from tests.stray.tables import (
     post_boxes,
 )
 from tests.stray.texts import ended_rows, rolls, sql_rows, within_strings
-from tests.stray.words import short_words
+from tests.stray.words import short_words, topic_words
 
 LISTS = (
     bare_lists,
@@ -30,6 +30,7 @@ LISTS = (
     rolls,
     short_words,
     sql_rows,
+    topic_words,
     within_strings,
 )
 

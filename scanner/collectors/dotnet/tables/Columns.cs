@@ -138,7 +138,7 @@ namespace Mediascan.Stray
                 kind = LongestPhrase(tokens);
                 kind = kind != "" ? kind : LongestPhrase(bare);
                 kind = kind != "" ? kind : KindOfParty(bare);
-                kind = kind != "" ? kind : CutKind(header);
+                kind = kind != "" ? kind : NamesWhom(bare) ? "person" : CutKind(header);
             }
             string[] others = (tokens[0] == "user" ? text.Substring(tokens[0].Length) : text).Split(' ');
             string[] things = IsNameKind(kind) ? Array.FindAll(others, Dictionary.NotPeople.Contains) : new string[0];
@@ -146,6 +146,15 @@ namespace Mediascan.Stray
             bool isAbove = Array.TrueForAll(things, thing => Array.IndexOf(above, thing) >= 0)
                 && !Array.Exists(last.Split(' '), word => Array.IndexOf(things, word) >= 0);
             return things.Length > 0 && !isAbove ? "" : kind;
+        }
+
+        // Tell whether words say that names stand below, and of whom: nome aluno, nama pasien.
+        private static bool NamesWhom(string[] tokens)
+        {
+            string[] whose = Array.FindAll(tokens, word => Array.IndexOf(Lists.SaysName, word) < 0);
+            string[] rest = Array.FindAll(whose, word => Array.IndexOf(Lists.BesideName, word) < 0);
+            return whose.Length < tokens.Length && rest.Length > 0 && Array.TrueForAll(rest, word => Dictionary.Parties.Contains(word)
+                || Dictionary.Humans.Contains(word) || Array.IndexOf(Lists.Named, word) >= 0);
         }
 
         // Return the kind that a header announces whose end was cut, as in dBASE, or ''.

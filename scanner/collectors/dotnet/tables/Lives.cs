@@ -18,7 +18,7 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
         private static readonly string[] BesideApart = { "age", "sex", "school", "study", "form", "kin" };
         private static readonly string[] BesideCalled = { "pay", "crime", "custody", "health" };
-        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin", "presence", "form" };
+        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin", "presence", "form", "loyalty" };
         private static readonly string[] Personal = { "age", "sex", "pay", "health", "school", "custody", "crime" };
         private static readonly string[] NameEnds = { "name", "navn", "naam", "namn" };
         private static readonly Regex Form = new Regex(
@@ -51,7 +51,7 @@ namespace Mediascan.Stray
             int first = -1;
             for (int n = 0; n < columns.Count; n++)
             {
-                if (!IsUntyped(columns[n]))
+                if (!IsUntyped(columns[n]) && (columns[n].Sure || !Rules.IsName(columns[n].Kind)))
                 {
                     continue;
                 }
@@ -59,11 +59,11 @@ namespace Mediascan.Stray
                 string topic = n < header.Count ? TopicOf(header[n]) : "";
                 first = first < 0 && n < header.Count && columns[n].Kind == "" && cells.Count > 0 ? n : first;
                 bool isTold = topic != "" && BehavesAs(topic, cells, rows.Count);
-                isRenowned = isRenowned || ((!isTold || (topic != "pay" && topic != "money"))
+                isRenowned = isRenowned || ((!isTold || (topic != "pay" && topic != "money" && topic != "loyalty"))
                     && (n >= header.Count || !SaysNumber(header[n])) && LongDead.AreOfLongAgo(cells));
                 if (isTold)
                 {
-                    told[n] = topic == "school" && Columns.Share(Form.IsMatch, cells) >= NearlyAll
+                    told[n] = (topic == "school" || topic == "study") && Columns.Share(Form.IsMatch, cells) >= NearlyAll
                         && cells.Distinct().Count() < cells.Count ? "form" : topic;
                     isRenowned = isRenowned || ((topic == "post" || topic == "nation")
                         && AreRenowned(cells));
@@ -261,7 +261,8 @@ namespace Mediascan.Stray
         private static bool AreKnownToAll(List<string> header, List<string> names)
         {
             return Columns.ListsPublic(header) || Columns.ListsThings(header) || Delimited.ListsArticles(header)
-                || (!names.Exists(IsOfFolk) && header.Exists(cell => IsOfRenown(cell)
+                || (!names.Exists(IsOfFolk) && !header.Exists(cell => IsOwnNumber(cell) && IsOfFolk(cell))
+                    && header.Exists(cell => (IsOfRenown(cell) && TopicOf(cell) != "loyalty")
                     || Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0)));
         }
 

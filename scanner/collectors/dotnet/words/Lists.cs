@@ -152,6 +152,20 @@ namespace Mediascan.Stray
             "naam name names namn navn nom nume "
         ).Trim().Split(' ');
 
+        public static readonly string[] Named = (
+            "agente anggota asegurado asuransi av\u00f4 calisan colaborador colaboradora collaborateur collaboratore " +
+            "contribuinte deudor dokter employe estudiante funcionaria funcion\u00e1ria funkcjonariusz guru hasta " +
+            "karyawan klienta klijent kunden lernender mahasiswa medlem medlems mitarbeiters morador musteri " +
+            "m\u00fc\u015fteri nasabah ogrenci operario operatore pacjenta pasien patienten patientens pegawai pelanggan " +
+            "pensionado personel peserta pracownika responden sch\u00fclers siswa socia socio studenta s\u00f3cio " +
+            "trabajadora trabalhador ucznia usager usuaria usuario usu\u00e1rio warga zawodnika \u00e7al\u0131\u015fan \u00f6\u011frenci " +
+            "\u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u043f\u0430\u0446\u0438\u0435\u043d\u0442\u0430 \u0440\u0430\u0431\u043e\u0442\u043d\u0438\u043a\u0430 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a\u0430 \u0441\u0442\u0443\u0434\u0435\u043d\u0442\u0430 \u0443\u0447\u0435\u043d\u0438\u043a\u0430 "
+        ).Trim().Split(' ');
+
+        public static readonly string[] BesideName = (
+            "complet completo da de del des di do du lengkap of y "
+        ).Trim().Split(' ');
+
         public static readonly string[] BareForenames = (
             "ad adi ad\u0131 ime naam nama name names namn navn nom nombre nome nume "
         ).Trim().Split(' ');
@@ -296,16 +310,18 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Folk = (
-            "admissionno alumno alunno aluno ansatt anst\u00e4lld bewohner bewoner child claimant client cliente " +
-            "cli\u00ebnt convict criminal customer defendant detainee detento detenu detenuto dipendente d\u00e9tenu elev " +
-            "eleve emp empleado employe employee employees employ\u00e9 estudante estudiante etudiant fange " +
-            "funcionario funcion\u00e1rio gedetineerde gefangener h\u00e4ftling inmate interno klant klient kund kunde " +
-            "kundin learner leerling matricula matricule matrikel matrikelnr matrikelnummer matr\u00edcula medarbeider " +
-            "medarbejder medewerker mieter mitarbeiter mitarbeiterin offender paciente pacjent parolee pasient " +
-            "patient patientin patients pati\u00ebnt paziente pracownik preso prisoner probationer pupil pupils " +
-            "recluso resident rollno rollnumber salarie salari\u00e9 schueler sch\u00fcler serviceuser staff student " +
-            "studente students suspect tenant trabajador trainee uczen ucze\u0144 victim volunteer werknemer wiezien " +
-            "wi\u0119zie\u0144 worker \u00e9l\u00e8ve \u00e9tudiant "
+            "admissionno alumno alunno aluno ansatt anst\u00e4lld asegurado bewohner bewoner calisan child claimant " +
+            "client cliente cli\u00ebnt codalu colaborador convict criminal customer defendant detainee detento detenu " +
+            "detenuto dipendente d\u00e9tenu elev eleve emp empleado employe employee employees employ\u00e9 estudante " +
+            "estudiante etudiant fange funcionario funcion\u00e1rio gedetineerde gefangener hasta h\u00e4ftling inmate " +
+            "interno karyawan klant klient kund kunde kundin learner leerling mahasiswa matalu matricula " +
+            "matricule matrikel matrikelnr matrikelnummer matr\u00edcula medarbeider medarbejder medewerker mieter " +
+            "mitarbeiter mitarbeiterin musteri m\u00fc\u015fteri nasabah offender ogrenci paciente pacjent parolee pasien " +
+            "pasient patient patientin patients pati\u00ebnt paziente pegawai pelanggan pracownik preso prisoner " +
+            "probationer pupil pupils recluso resident rollno rollnumber salarie salari\u00e9 schueler sch\u00fcler " +
+            "serviceuser siswa socio staff student studente students suspect s\u00f3cio tenant trabajador trabalhador " +
+            "trainee uczen ucze\u0144 victim volunteer werknemer wiezien wi\u0119zie\u0144 worker \u00e7al\u0131\u015fan \u00e9l\u00e8ve \u00e9tudiant \u00f6\u011frenci " +
+            "\u043f\u0430\u0446\u0438\u0435\u043d\u0442 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a \u0441\u0442\u0443\u0434\u0435\u043d\u0442 "
         ).Trim().Split(' ');
 
         public static readonly string[] OwnNumbers = (
@@ -318,7 +334,7 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] SaysName = (
-            "naam nama name names namn navn nom nombre nome "
+            "adi ad\u0131 naam nama name names namn navn nazwa nom nombre nome \u0438\u043c\u044f "
         ).Trim().Split(' ');
 
         public static readonly string[] PostWords = (
@@ -371,10 +387,11 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] SexWords = (
-            "boy d divers diverse donna f female femenino feminin feminino femme femmina frau f\u00e9minin girl h " +
-            "hombre homme k kobieta kvinde kvinna kvinne m maennlich male man mand mann maschio masculin " +
-            "masculino mies mujer mu\u017e m\u00e4nnlich m\u0119\u017cczyzna nainen non-binary nonbinary other u uomo v var\u00f3n vrouw w " +
-            "weiblich woman x \u017eena \u0436 \u043c "
+            "bay bayan boy d divers diverse donna e erkek f female femenino feminin feminino femme femmina frau " +
+            "f\u00e9minin girl h hombre homme k kadin kad\u0131n kobieta kvinde kvinna kvinne l laki laki-laki m maennlich " +
+            "male man mand mann maschio masculin masculino mies mujer mu\u017e m\u00e4nnlich m\u0119\u017cczyzna nainen non-binary " +
+            "nonbinary other p perempuan pria u uomo v var\u00f3n vrouw w wanita weiblich woman x \u017eena \u0436 \u0436\u0435\u043d \u0436\u0435\u043d\u0441\u043a\u0438\u0439 \u043c " +
+            "\u043c\u0443\u0436 \u043c\u0443\u0436\u0441\u043a\u043e\u0439 "
         ).Trim().Split(' ');
 
         public static readonly string[] MadeBy = (
@@ -1241,6 +1258,8 @@ namespace Mediascan.Stray
             "b\u00e9n\u00e9ficiaire",
             "claimant",
             "cli\u00ebnt",
+            "colaborador",
+            "colaboradora",
             "complainant",
             "contribuente",
             "convict",
@@ -1287,6 +1306,7 @@ namespace Mediascan.Stray
             "juror",
             "kaarthouder",
             "karteninhaber",
+            "karyawan",
             "kontoinhaber",
             "kontoinhaberin",
             "kontoinnehavare",
@@ -1297,6 +1317,7 @@ namespace Mediascan.Stray
             "leerling",
             "life assured",
             "locataire",
+            "mahasiswa",
             "medarbejder",
             "medewerker",
             "mieter",
@@ -1308,6 +1329,7 @@ namespace Mediascan.Stray
             "mortgagor",
             "najemca",
             "name of person",
+            "nasabah",
             "next of kin",
             "nom complet",
             "nombre completo",
@@ -1320,12 +1342,15 @@ namespace Mediascan.Stray
             "pacjent",
             "pacjentka",
             "parolee",
+            "pasien",
             "passenger",
             "patient",
             "patiente",
             "patientin",
             "pati\u00ebnt",
             "paziente",
+            "pegawai",
+            "pelanggan",
             "pensionato",
             "pensioner",
             "pensionista",
@@ -1355,6 +1380,7 @@ namespace Mediascan.Stray
             "segurada",
             "segurado",
             "service user",
+            "siswa",
             "skazany",
             "solicitante",
             "souscripteur",
@@ -1374,6 +1400,8 @@ namespace Mediascan.Stray
             "titular de la cuenta",
             "trabajador",
             "trabajadora",
+            "trabalhador",
+            "trabalhadora",
             "trainee",
             "traveler",
             "traveller",
@@ -1764,16 +1792,17 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[][] LifeTopics = {
-            new[] { "age", "age ages aged alter lebensalter edad idade \u00e2ge et\u00e0 eta leeftijd wiek \u00e5lder alder ik\u00e4 v\u011bk v\u00e2rsta varsta \u00e9letkor \u0432\u043e\u0437\u0440\u0430\u0441\u0442 \u0432\u0456\u043a" },
-            new[] { "sex", "sex gender geschlecht sexe sexo sesso genere g\u00e9nero genero geslacht p\u0142e\u0107 plec k\u00f6n k\u00f8n kj\u00f8nn kjonn sukupuoli pohlav\u00ed pohlavi \u043f\u043e\u043b \u0441\u0442\u0430\u0442\u044c" },
-            new[] { "pay", "salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn stundenlohn monatslohn einkommen l\u00f6hn l\u00f8nn lonn l\u00f8n l\u00f6n m\u00e5nadsl\u00f6n sueldo salario stipendio retribuzione salaris wynagrodzenie pensja p\u0142aca placa sal\u00e1rio ordenado plat mzda palkka revenu ingresos reddito inkomen doch\u00f3d gross net grosssalary brutto netto bruto neto annualrate lordo sal \u0437\u0430\u0440\u043f\u043b\u0430\u0442\u0430 \u043e\u043a\u043b\u0430\u0434" },
-            new[] { "post", "job jobs jobtitle position post occupation profession designation department departments dept role roles employer rank beruf funktion abteilung stelle t\u00e4tigkeit taetigkeit poste fonction m\u00e9tier metier emploi d\u00e9partement departement puesto cargo ocupaci\u00f3n ocupacion departamento profesi\u00f3n profesion mansione ruolo reparto professione qualifica functie afdeling beroep stanowisko dzia\u0142 dzial zaw\u00f3d zawod stilling stillingsbetegnelse avdeling yrke befattning avdelning fun\u00e7\u00e3o funcao profiss\u00e3o profissao setor ammatti osasto odd\u011blen\u00ed beoszt\u00e1s specialization specialisation specialty speciality especialidad especialidade sp\u00e9cialit\u00e9 fachgebiet fachrichtung specializzazione \u0434\u043e\u043b\u0436\u043d\u043e\u0441\u0442\u044c \u043e\u0442\u0434\u0435\u043b" },
+            new[] { "age", "age ages aged alter lebensalter edad idade \u00e2ge et\u00e0 eta leeftijd wiek \u00e5lder alder ik\u00e4 v\u011bk v\u00e2rsta varsta \u00e9letkor \u0432\u043e\u0437\u0440\u0430\u0441\u0442 \u0432\u0456\u043a usia umur ya\u015f yas vozrast \u03b7\u03bb\u03b9\u03ba\u03af\u03b1" },
+            new[] { "sex", "sex gender geschlecht sexe sexo sesso genere g\u00e9nero genero geslacht p\u0142e\u0107 plec k\u00f6n k\u00f8n kj\u00f8nn kjonn sukupuoli pohlav\u00ed pohlavi \u043f\u043e\u043b \u0441\u0442\u0430\u0442\u044c cinsiyet kelamin jeniskelamin jk spol" },
+            new[] { "pay", "salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn stundenlohn monatslohn einkommen l\u00f6hn l\u00f8nn lonn l\u00f8n l\u00f6n m\u00e5nadsl\u00f6n sueldo salario stipendio retribuzione salaris wynagrodzenie pensja p\u0142aca placa sal\u00e1rio ordenado plat mzda palkka revenu ingresos reddito inkomen doch\u00f3d gross net grosssalary brutto netto bruto neto annualrate lordo sal \u0437\u0430\u0440\u043f\u043b\u0430\u0442\u0430 \u043e\u043a\u043b\u0430\u0434 hourly ratehour perhour ratetype dayrate dailyrate dailywage hourlywage stundensatz tagessatz tauxhoraire tarifhoraire costoorario pagaoraria tariffaoraria valorhora preciohora costohora salariohora tarifahora custohora uurloon uurtarief timl\u00f6n timlon timel\u00f8n timelon timel\u00f8nn kosztgodziny stawka stawkagodzinowa saatlik\u00fccret \u00fccret ucret maa\u015f maas gaji gajipokok upah honorar honoraires honor\u00e1rios n\u00f3mina nomina vencimento r\u00e9mun\u00e9ration retribuci\u00f3n retribucion hodinov\u00e1mzda \u00f3rab\u00e9r fizet\u00e9s wyp\u0142ata wyplata \u0441\u0442\u0430\u0432\u043a\u0430 \u0437\u0430\u0440\u043f\u043b\u0430\u0442\u0430\u0432\u0447\u0430\u0441 \u0434\u043e\u0445\u043e\u0434 \u0437\u0430\u0440\u0430\u0431\u043e\u0442\u043d\u0430\u044f" },
+            new[] { "post", "job jobs jobtitle position post occupation profession designation department departments dept role roles employer rank beruf funktion abteilung stelle t\u00e4tigkeit taetigkeit poste fonction m\u00e9tier metier emploi d\u00e9partement departement puesto cargo ocupaci\u00f3n ocupacion departamento profesi\u00f3n profesion mansione ruolo reparto professione qualifica functie afdeling beroep stanowisko dzia\u0142 dzial zaw\u00f3d zawod stilling stillingsbetegnelse avdeling yrke befattning avdelning fun\u00e7\u00e3o funcao profiss\u00e3o profissao setor ammatti osasto odd\u011blen\u00ed beoszt\u00e1s specialization specialisation specialty speciality especialidad especialidade sp\u00e9cialit\u00e9 fachgebiet fachrichtung specializzazione \u0434\u043e\u043b\u0436\u043d\u043e\u0441\u0442\u044c \u043e\u0442\u0434\u0435\u043b jabatan pekerjaan divisi departemen unvan \u00fcnvan g\u00f6rev gorev pozisyon meslek b\u00f6l\u00fcm departman oficio qualifikation munkak\u00f6r poz\u00edci\u00f3 delovnomesto radnomjesto" },
             new[] { "crime", "offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf strafe haft haftdauer strafma\u00df delito condena pena delitto reato condanna infraction d\u00e9lit delit peine condamnation misdrijf delict straf przest\u0119pstwo przestepstwo wyrok kara brott straff p\u00e5f\u00f6ljd forbrydelse lovbrudd crimen senten\u00e7a reoffending riskofharm tagging curfew" },
             new[] { "custody", "cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela celda cellule cella celle cel" },
-            new[] { "health", "condition conditiontype medicalcondition emergencytype triage complaint chiefcomplaint diagnosis diagnoses diagnose diagnostic diagn\u00f3stico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposangu\u00edneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergie\u00ebn medication medications medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doen\u00e7a vaccine vaccinated vaccination pregnant diabetic diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage sykedager sjukdagar ziekteverzuim arr\u00eatmaladie ehcp sen" },
-            new[] { "money", "balance account accountno accountnumber acctno acctnum accountbalance overdraft arrears debt debts loan loans loanamount creditlimit creditscore kontonummer kontonr kontostand saldo compte solde cuenta conto rekening rekeningnummer numerkonta schulden deuda" },
-            new[] { "study", "subject subjects major degree programme studiengang studienfach fach f\u00e4cher faecher fili\u00e8re filiere carrera asignatura asignaturas materia materias disciplina disciplinas mati\u00e8re corso corsi vak opleiding kierunek przedmiot \u00e4mne fag" },
-            new[] { "school", "grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english science physics chemistry biology geography reading writing noten klasse notas voto voti calificaci\u00f3n calificacion curso classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik form tutorgroup homeroom stufe jahrgang jahrgangsstufe test quiz exam homework effort \u043e\u0446\u0435\u043d\u043a\u0430 \u043a\u043b\u0430\u0441\u0441 \u0433\u0440\u0443\u043f\u043f\u0430 \u0433\u0440\u0443\u043f\u0430 \u043c\u0430\u0442\u0435\u043c\u0430\u0442\u0438\u043a\u0430 \u0444\u0438\u0437\u0438\u043a\u0430 \u0445\u0438\u043c\u0438\u044f" },
+            new[] { "health", "condition conditiontype medicalcondition emergencytype triage complaint chiefcomplaint diagnosis diagnoses diagnose diagnostic diagn\u00f3stico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposangu\u00edneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergie\u00ebn medication medications medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doen\u00e7a vaccine vaccinated vaccination pregnant diabetic diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage sykedager sjukdagar ziekteverzuim arr\u00eatmaladie ehcp sen historial historialmedico historiaclinica historiacl\u00ednica antecedentes ant\u00e9c\u00e9dents padecimiento patolog\u00eda patologia pathologie enfermedades s\u00edntoma sintoma s\u00edntomas sintomas sintomi sympt\u00f4me symptome sympt\u00f4mes motivoconsulta motifconsultation tratamiento traitement trattamento tratamento behandlung behandeling leczenie alergia medicamento medicamentos m\u00e9dicament m\u00e9dicaments farmaco diagnostik diagnosa keluhan penyakit obat golongandarah hastal\u0131k hastalik te\u015fhis teshis tan\u0131 \u015fikayet sikayet tedavi ila\u00e7 kangrubu anamnese anamnesi befund vorerkrankung vorerkrankungen dolegliwo\u015bci objawy klachten klacht aandoening ziektebeeld \u0434\u0438\u0430\u0433\u043d\u043e\u0437 \u0431\u043e\u043b\u0435\u0437\u043d\u044c \u0437\u0430\u0431\u043e\u043b\u0435\u0432\u0430\u043d\u0438\u0435 \u0436\u0430\u043b\u043e\u0431\u044b \u0441\u0438\u043c\u043f\u0442\u043e\u043c\u044b \u043b\u0435\u0447\u0435\u043d\u0438\u0435 medicalhistory dijagnoza" },
+            new[] { "money", "balance account accountno accountnumber acctno acctnum accountbalance overdraft arrears debt debts loan loans loanamount creditlimit creditscore kontonummer kontonr kontostand saldo compte solde cuenta conto rekening rekeningnummer numerkonta schulden deuda billed totalbilled amountbilled amountdue amountowed owed owing outstanding outstandingbalance unpaid totaldue feesdue feesowed montantd\u00fb montantdu impay\u00e9 impay\u00e9s adeudado montoadeudado adeudo valordevido d\u00edvida divida debito dovuto importodovuto openstaand openstaandbedrag offenerbetrag nale\u017cno\u015b\u0107 naleznosc zaleg\u0142o\u015b\u0107 zaleglosc bakiye bor\u00e7 borc tunggakan hutang \u0437\u0430\u0434\u043e\u043b\u0436\u0435\u043d\u043d\u043e\u0441\u0442\u044c \u0434\u043e\u043b\u0433" },
+            new[] { "loyalty", "loyaltylevel loyaltypoints loyaltytier loyaltystatus loyaltycard membershiptype membershiplevel membershipstatus membershipplan membershiptier memberlevel rewardpoints rewardspoints subscriptiontype subscriptionplan treuepunkte mitgliedsstatus mitgliedsart puntosfidelidad tipomembresia membres\u00eda pointsfid\u00e9lit\u00e9 niveaufidelite nivelfidelidade puntifedelt\u00e0 klantniveau" },
+            new[] { "study", "subject subjects major degree programme studiengang studienfach fach f\u00e4cher faecher fili\u00e8re filiere carrera asignatura asignaturas materia materias disciplina disciplinas mati\u00e8re corso corsi vak opleiding kierunek przedmiot \u00e4mne fag curso cursos jurusan b\u00f6l\u00fcm\u00fc \u043f\u0440\u0435\u0434\u043c\u0435\u0442 \u0441\u043f\u0435\u0446\u0438\u0430\u043b\u044c\u043d\u043e\u0441\u0442\u044c" },
+            new[] { "school", "grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english science physics chemistry biology geography reading writing noten klasse notas voto voti calificaci\u00f3n calificacion classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik form tutorgroup homeroom stufe jahrgang jahrgangsstufe test quiz exam homework effort \u043e\u0446\u0435\u043d\u043a\u0430 \u043a\u043b\u0430\u0441\u0441 \u0433\u0440\u0443\u043f\u043f\u0430 \u0433\u0440\u0443\u043f\u0430 \u043c\u0430\u0442\u0435\u043c\u0430\u0442\u0438\u043a\u0430 \u0444\u0438\u0437\u0438\u043a\u0430 \u0445\u0438\u043c\u0438\u044f nota m\u00e9dia media coeficiente promedio puntaje rendimiento moyenne durchschnitt gemiddelde \u015brednia srednia ortalama notu nilai nilaiakhir ratarata kelas s\u0131n\u0131f sinif punktzahl wynik \u0431\u0430\u043b\u043b \u0431\u0430\u043b\u043b\u044b \u0441\u0440\u0435\u0434\u043d\u0438\u0439\u0431\u0430\u043b\u043b frequ\u00eancia frequencia zn\u00e1mka znamka pr\u016fm\u011br jegy \u00e1tlag arvosana" },
             new[] { "kin", "relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilst\u00e5nd civilstand situationfamiliale" },
             new[] { "work", "hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag embauche contrat contrato assunzione contratto dienstverband umowa ansatt anst\u00e4lld leave leavetype dbs dbsstatus urlaub vacaciones cong\u00e9s ferie verlof urlop" },
             new[] { "presence", "jointime leavetime timeincall firstseen lastseen useraction checkin checkout checkintime checkouttime clockin clockout timein timeout punchin punchout signin signout arrivaltime attendancestatus kommen gehen einstempeln" },
@@ -1869,7 +1898,7 @@ namespace Mediascan.Stray
             new[] { "date_of_birth", "born;birth;geboren;nato;nata;n\u00e9;n\u00e9e;naissance;nacido;urodz;ur;nac;narozen;narozena;birthdays;n\u0103scut;nascut;ro\u0111en;rojen;\u0440\u043e\u0434\u0435\u043d;\u0440\u043e\u0434\u0438\u043b\u0441\u044f;\u043d\u0430\u0440\u043e\u0434\u0438\u0432\u0441\u044f;syntynyt;dzimis;gim\u0119s;fodt;foedt;fodd;fdato;foddat;fodelsear;f\u00f6delse\u00e5r;fodselsar;synt;synpvm;syntpv;syntaika;szulido;szul ido;szul;szuldat;nasc;dnasc;nascita;datnasc;nais;dnais;naiss;dnaiss;nasterii;gebd;gebjahr;dogtar;dtarihi;s\u00fcnd;synd;datur;nar;datnar" },
             new[] { "full_name", "\u0928 \u092e;\u09a8 \u09ae;\u0627\u0644\u0627\u0633\u0645;\u0646\u0627\u0645;\u05e9\u05dd;\uc774\ub984;\uc131\uba85" },
             new[] { "address", "\u092a\u0924;ulice;\u0443\u043b\u0438\u0446\u0430;\u0432\u0443\u043b\u0438\u0446\u044f;\u03bf\u03b4\u03cc\u03c2;t\u00e4nav;iela;cadde;sokak;utca;strada;rua;gade;stryd;c\u00edm;jalan;\u05e8\u05d7\u05d5\u05d1;gata;gatan;gatadr;gateadr;vej;vejadr;katu;katuos;tanav;t\u00e4n;ul;via;str;cim;lak;ulica i broj;ulica broj;domic;property;premises;dwelling" },
-            new[] { "person", "accused;appellant;arrestee;attendee;bailee;borrower;bridegroom;claimant;complainant;convict;deceased;defendant;detained person;detainee;elector;employee;enrollee;foster carer;householder;informant;inmate;interviewee;juror;learner;life assured;missing person;mortgagor;next of kin;offender;parolee;passenger;patient;pensioner;petitioner;plaintiff;policyholder;prisoner;probationer;pupil;registered keeper;retiree;service user;staff member;student;suspect;taxpayer;tenant;trainee;traveler;traveller;victim;volunteer;voter;witness;young person;angeklagter;antragsteller;antragstellerin;arbeitnehmer;arbeitnehmerin;auszubildender;beschuldigter;bewerber;bewerberin;bewohner;bewohnerin;erziehungsberechtigter;gefangener;h\u00e4ftling;karteninhaber;kontoinhaber;kontoinhaberin;kursteilnehmer;mieter;mieterin;mitarbeiter;mitarbeiterin;mitglied;patientin;rentner;sch\u00fcler;schueler;sch\u00fclerin;studentin;studierende;teilnehmer;teilnehmerin;verstorbener;versicherter;versicherte;versicherungsnehmer;versicherungsnehmerin;zeuge;abonn\u00e9;adh\u00e9rent;adherent;allocataire;assur\u00e9;assure;assur\u00e9e;b\u00e9n\u00e9ficiaire;beneficiaire;d\u00e9tenu;detenu;employ\u00e9;employe;\u00e9l\u00e8ve;eleve;\u00e9tudiant;etudiant;locataire;patiente;pr\u00e9venu;prevenu;retrait\u00e9;salari\u00e9;salarie;salari\u00e9e;stagiaire;souscripteur;titulaire du compte;afiliado;alumno;alumna;asegurado;asegurada;beneficiario;beneficiaria;empleado;empleada;estudiante;inquilino;inquilina;paciente;pensionista;recluso;solicitante;trabajador;trabajadora;titular de la cuenta;alunno;alunna;assicurato;assistito;assistita;contribuente;detenuto;dipendente;imputato;intestatario;iscritto;lavoratore;nominativo;paziente;pensionato;richiedente;studente;tesserato;bewoner;cli\u00ebnt;deelnemer;gedetineerde;huurder;kaarthouder;leerling;medewerker;pati\u00ebnt;rekeninghouder;verdachte;verzekerde;werknemer;najemca;osadzony;pacjent;pacjentka;pracownik;skazany;\u015bwiadek;ubezpieczony;ubezpieczona;ucze\u0144;uczen;wnioskodawca;aluno;aluna;funcion\u00e1rio;funcionario;segurado;segurada;utente;anst\u00e4lld;anstalld;ansatt;elev;hyresg\u00e4st;kontoinnehavare;kontoinnehaver;medarbejder;potilas;asiakas;ty\u00f6ntekij\u00e4;pacientka;zam\u011bstnanec;\u017e\u00e1k;alkalmazott;dolgoz\u00f3;angajat;hasta;\u00e7al\u0131\u015fan;\u00f6\u011frenci;\u043f\u0430\u0446\u0438\u0435\u043d\u0442;\u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a;\u0441\u0442\u0443\u0434\u0435\u043d\u0442;name;names;person;client;customer;contact;contact name;applicant;member;resident;subject;owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;n\u00e9v;nev;jm\u00e9no i p\u0159\u00edjmen\u00ed;nimi;isim soyisim;enw;ainm;nafn;nama;jina;magaca;pangalan;isem;izena;payee;debtor;lessee;occupier;occupant;visitor;guest;user full name;card name;contact person;ansprechpartner;persoon;nominee;identit\u00e9;identite;name and address;candidate;keeper;user name;account name;nm;manager name;teacher name;tutor name;billing name;shipping name;delivery name;profile name;reviewer name;nomecompleto;nombrecompleto;nomcomplet;madre;padre;tutore;tuteur;tuteur l\u00e9gal;responsable l\u00e9gal;respons\u00e1vel;responsavel;genitore;vormund;erziehungsberechtigter;erziehungsberechtigte;voogd;opiekun;z\u00e1konn\u00fd z\u00e1stupce;z\u00e1konn\u00fd z\u00e1stupca;zakonny zastupce;gondvisel\u0151;skrbnik;\u043d\u0430\u0441\u0442\u043e\u0439\u043d\u0438\u043a;\u043e\u043f\u0435\u043a\u0443\u043d;\u043e\u043f\u0456\u043a\u0443\u043d;\u043c\u0430\u0442\u044c;\u043e\u0442\u0435\u0446;\u03ba\u03b7\u03b4\u03b5\u03bc\u03cc\u03bd\u03b1\u03c2;\u03c0\u03b1\u03c4\u03c1\u03ce\u03bd\u03c5\u03bc\u03bf;veli;m\u00e5lsman;v\u00e5rdnadshavare;v\u00e6rge;foresatt;huoltaja;eestkostja;aizbildnis;glob\u0117jas;wali;penjaga;ph\u1ee5 huynh;\u0648\u0644\u064a \u0627\u0644\u0623\u0645\u0631;\u76d1\u62a4\u4eba;\u4fdd\u8b77\u8005;\ubcf4\ud638\uc790;\u540d\u524d;nume;nazwa klienta;nazwa pacjenta;nazwa kontaktu" },
+            new[] { "person", "accused;appellant;arrestee;attendee;bailee;borrower;bridegroom;claimant;complainant;convict;deceased;defendant;detained person;detainee;elector;employee;enrollee;foster carer;householder;informant;inmate;interviewee;juror;learner;life assured;missing person;mortgagor;next of kin;offender;parolee;passenger;patient;pensioner;petitioner;plaintiff;policyholder;prisoner;probationer;pupil;registered keeper;retiree;service user;staff member;student;suspect;taxpayer;tenant;trainee;traveler;traveller;victim;volunteer;voter;witness;young person;angeklagter;antragsteller;antragstellerin;arbeitnehmer;arbeitnehmerin;auszubildender;beschuldigter;bewerber;bewerberin;bewohner;bewohnerin;erziehungsberechtigter;gefangener;h\u00e4ftling;karteninhaber;kontoinhaber;kontoinhaberin;kursteilnehmer;mieter;mieterin;mitarbeiter;mitarbeiterin;mitglied;patientin;rentner;sch\u00fcler;schueler;sch\u00fclerin;studentin;studierende;teilnehmer;teilnehmerin;verstorbener;versicherter;versicherte;versicherungsnehmer;versicherungsnehmerin;zeuge;abonn\u00e9;adh\u00e9rent;adherent;allocataire;assur\u00e9;assure;assur\u00e9e;b\u00e9n\u00e9ficiaire;beneficiaire;d\u00e9tenu;detenu;employ\u00e9;employe;\u00e9l\u00e8ve;eleve;\u00e9tudiant;etudiant;locataire;patiente;pr\u00e9venu;prevenu;retrait\u00e9;salari\u00e9;salarie;salari\u00e9e;stagiaire;souscripteur;titulaire du compte;afiliado;alumno;alumna;asegurado;asegurada;beneficiario;beneficiaria;empleado;empleada;estudiante;inquilino;inquilina;paciente;pensionista;recluso;solicitante;trabajador;trabajadora;titular de la cuenta;alunno;alunna;assicurato;assistito;assistita;contribuente;detenuto;dipendente;imputato;intestatario;iscritto;lavoratore;nominativo;paziente;pensionato;richiedente;studente;tesserato;bewoner;cli\u00ebnt;deelnemer;gedetineerde;huurder;kaarthouder;leerling;medewerker;pati\u00ebnt;rekeninghouder;verdachte;verzekerde;werknemer;najemca;osadzony;pacjent;pacjentka;pracownik;skazany;\u015bwiadek;ubezpieczony;ubezpieczona;ucze\u0144;uczen;wnioskodawca;aluno;aluna;funcion\u00e1rio;funcionario;segurado;segurada;utente;anst\u00e4lld;anstalld;ansatt;elev;hyresg\u00e4st;kontoinnehavare;kontoinnehaver;medarbejder;potilas;asiakas;ty\u00f6ntekij\u00e4;pacientka;zam\u011bstnanec;\u017e\u00e1k;alkalmazott;dolgoz\u00f3;angajat;hasta;\u00e7al\u0131\u015fan;\u00f6\u011frenci;\u043f\u0430\u0446\u0438\u0435\u043d\u0442;\u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a;\u0441\u0442\u0443\u0434\u0435\u043d\u0442;colaborador;colaboradora;trabalhador;trabalhadora;pasien;siswa;mahasiswa;karyawan;pegawai;nasabah;pelanggan;name;names;person;client;customer;contact;contact name;applicant;member;resident;subject;owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;n\u00e9v;nev;jm\u00e9no i p\u0159\u00edjmen\u00ed;nimi;isim soyisim;enw;ainm;nafn;nama;jina;magaca;pangalan;isem;izena;payee;debtor;lessee;occupier;occupant;visitor;guest;user full name;card name;contact person;ansprechpartner;persoon;nominee;identit\u00e9;identite;name and address;candidate;keeper;user name;account name;nm;manager name;teacher name;tutor name;billing name;shipping name;delivery name;profile name;reviewer name;nomecompleto;nombrecompleto;nomcomplet;madre;padre;tutore;tuteur;tuteur l\u00e9gal;responsable l\u00e9gal;respons\u00e1vel;responsavel;genitore;vormund;erziehungsberechtigter;erziehungsberechtigte;voogd;opiekun;z\u00e1konn\u00fd z\u00e1stupce;z\u00e1konn\u00fd z\u00e1stupca;zakonny zastupce;gondvisel\u0151;skrbnik;\u043d\u0430\u0441\u0442\u043e\u0439\u043d\u0438\u043a;\u043e\u043f\u0435\u043a\u0443\u043d;\u043e\u043f\u0456\u043a\u0443\u043d;\u043c\u0430\u0442\u044c;\u043e\u0442\u0435\u0446;\u03ba\u03b7\u03b4\u03b5\u03bc\u03cc\u03bd\u03b1\u03c2;\u03c0\u03b1\u03c4\u03c1\u03ce\u03bd\u03c5\u03bc\u03bf;veli;m\u00e5lsman;v\u00e5rdnadshavare;v\u00e6rge;foresatt;huoltaja;eestkostja;aizbildnis;glob\u0117jas;wali;penjaga;ph\u1ee5 huynh;\u0648\u0644\u064a \u0627\u0644\u0623\u0645\u0631;\u76d1\u62a4\u4eba;\u4fdd\u8b77\u8005;\ubcf4\ud638\uc790;\u540d\u524d;nume;nazwa klienta;nazwa pacjenta;nazwa kontaktu" },
             new[] { "nino", "ni" },
             new[] { "bank_account", "acct;acc" },
             new[] { "email", "mail" },

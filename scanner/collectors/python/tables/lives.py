@@ -54,14 +54,14 @@ UNTYPED_KINDS = frozenset(("", "bank_account"))
 """Kinds of column that no other rule needs beside names."""
 LONE, PUBLIC_TOPICS = {"forename"}, frozenset(("post", "nation"))
 """First names alone; topics by which those known to all are told."""
-HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin", "presence", "form"))
+HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin", "presence", "form", "loyalty"))
 """Each is as much as two of the others."""
 CALLED_TOPICS = frozenset(("pay", "crime", "custody", "health"))
 """Beside first names alone these are of people: pets, storms and robots have ages, sexes and posts as well."""
 FORM = re.compile(r"(?:[^\W\d_]{2,6}\.? ?(?:1[0-3]|[1-9])[^\W\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\W\d_]{1,4}[0-9]?)\Z")
 """What a class of a school is called, 5B or KG1, and no class of the aged in races, M40."""
 NAMED_APART = frozenset(("forename", "surname"))
-AMOUNT_TOPICS, ROW_NUMBERS = frozenset(("pay", "money")), SAYS_NUMBER - {""}
+AMOUNT_TOPICS, ROW_NUMBERS = frozenset(("pay", "money", "loyalty")), SAYS_NUMBER - {""}
 """Topics whose values may look like years, and words over the numbers of rows, which may as well."""
 APART_TOPICS = frozenset(("age", "sex", "school", "study", "form", "kin"))
 """Two columns of names, or one of full names, are as much as a topic beside one of these: committees have posts."""
@@ -105,7 +105,7 @@ def with_lives(given, header, rows):
     told = told_of(columns, header, rows, whose)
     if not says_enough(columns, header, rows, named, told):
         return given
-    others = (n for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS and told.get(n) not in AMOUNT_TOPICS)
+    others = (n for n, one in enumerate(columns) if is_untyped(one) and told.get(n) not in AMOUNT_TOPICS)
     dated = (n for n in others if not any(map(says_number, header[n : n + 1])))
     if any(are_of_long_ago(filled_cells(rows, n)) for n in dated) or any(
         are_renowned(filled_cells(rows, n)) for n in told if told[n] in PUBLIC_TOPICS
@@ -168,7 +168,7 @@ def told_of(columns, header, rows, whose):
     for n, topic in topics_of(columns, header):
         cells = filled_cells(rows, n)
         if behaves_as(topic, cells, len(rows)):
-            told[n] = "form" if topic == "school" and are_forms(cells) else topic
+            told[n] = "form" if topic in {"school", "study"} and are_forms(cells) else topic
     if told or not whose or numbers_things(header) or any(map(dates_event, header)):
         return told
     beside = [n for n, one in enumerate(columns[: len(header)]) if not one.kind and filled_cells(rows, n)]
@@ -182,8 +182,14 @@ def are_forms(cells):
 
 def topics_of(columns, header):
     """Return [(number, topic)] of the columns that say something of a life and nothing else."""
-    found = [(n, life_topic(cell)) for n, cell in enumerate(header[: len(columns)]) if columns[n].kind in UNTYPED_KINDS]
+    said = enumerate(header[: len(columns)])
+    found = [(n, life_topic(cell)) for n, cell in said if is_untyped(columns[n])]
     return [(n, topic) for n, topic in found if topic]
+
+
+def is_untyped(column):
+    """Tell whether no other rule needs a column: nor do words below one of a life that are names, too."""
+    return column.kind in UNTYPED_KINDS or (column.kind in NAMES and not column.sure)
 
 
 def says_enough(columns, header, rows, named, told):
@@ -291,9 +297,12 @@ def is_known_to_all(header, names):
     """Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names."""
     if lists_public(header) or lists_things(header) or lists_articles(header):
         return True
-    if any(map(is_of_folk, names)):
+    if any(map(is_of_folk, names)) or any(is_own_number(cell) and is_of_folk(cell) for cell in header):
         return False
-    return any(is_of_renown(cell) or not DEATH_WORDS.isdisjoint(words(cell).split(" ")) for cell in header)
+    return any(
+        (is_of_renown(cell) and life_topic(cell) != "loyalty") or not DEATH_WORDS.isdisjoint(words(cell).split(" "))
+        for cell in header
+    )
 
 
 def behaves_as(topic, cells, many):

@@ -15,7 +15,7 @@ from scanner.collectors.python.words.dictionary import (
     THINGS,
     WHOLE_HEADERS,
 )
-from scanner.collectors.python.words.humans import PARTIES
+from scanner.collectors.python.words.humans import NAMED, PARTIES
 from scanner.collectors.python.words.run_together import parted
 
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
@@ -132,7 +132,11 @@ PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
 FIRM_WORDS = frozenset(("company", "business", "firm", "organisation", "organization", "supplier", "vendor"))
 SAYS_NUMBER = frozenset(("", "number", "no", "nr", "num", "id", "ref", "code", "nummer", "numero", "key"))
 """What stands over the numbers of rows and of people alike."""
-SAYS_NAME = frozenset(("name", "names", "nom", "nombre", "nome", "naam", "nama", "namn", "navn"))
+SAYS_NAME = frozenset(
+    ("name", "names", "nom", "nombre", "nome", "naam", "nama", "namn", "navn", "adi", "adı", "имя", "nazwa")
+)
+BESIDE_NAME = frozenset(("completo", "complet", "lengkap", "do", "da", "de", "del", "di", "du", "des", "of", "y"))
+"""What else may stand beside a word for names."""
 SHORT_NAME = re.compile(r"[a-z]{1,3}name\Z")
 """The last word over a column of names."""
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
@@ -154,6 +158,7 @@ def kind_of_words(header):
     whole = WHOLE_PHRASES.get(last)
     bare = [token.rstrip("0123456789") for token in tokens]
     kind = whole or longest_phrase(tokens) or (bare != tokens and longest_phrase(bare)) or kind_of_party(bare)
+    kind = kind or ("person" if names_whom(bare) else "")
     kind = kind or (kind_of_cut(header.lower()) if len(header) == CUT_HEADER else "")
     things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
     above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
@@ -173,6 +178,12 @@ def names_somebody(header):
     """Tell whether a header of no known kind says that names stand below it, not whose: t_name, ename, doctor name."""
     tokens = words(header).split(" ") if len(header) <= LONGEST_EVENT else [""]
     return (tokens[-1] in SAYS_NAME or SHORT_NAME.match(tokens[-1]) is not None) and not header_kind(header)
+
+
+def names_whom(tokens):
+    """Tell whether words say that names stand below, and of whom: nome aluno, nama pasien, nombre completo empleado."""
+    rest = [token for token in tokens if token not in SAYS_NAME and token not in BESIDE_NAME]
+    return 0 < len(rest) < len(tokens) and SAYS_NAME.intersection(tokens) and NAMED.issuperset(rest)
 
 
 def kind_of_party(tokens):

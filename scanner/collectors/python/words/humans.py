@@ -22,7 +22,8 @@ rekeninghouder;verdachte;verzekerde;werknemer;najemca;osadzony;pacjent;pacjentka
 świadek;ubezpieczony;ubezpieczona;uczeń;uczen;wnioskodawca;aluno;aluna;funcionário;funcionario;segurado;
 segurada;utente;anställd;anstalld;ansatt;elev;hyresgäst;kontoinnehavare;kontoinnehaver;medarbejder;
 potilas;asiakas;työntekijä;pacientka;zaměstnanec;žák;alkalmazott;dolgozó;angajat;hasta;çalışan;öğrenci;
-пациент;сотрудник;студент;
+пациент;сотрудник;студент;colaborador;colaboradora;trabalhador;trabalhadora;pasien;
+siswa;mahasiswa;karyawan;pegawai;nasabah;pelanggan;
 """
 ROLES = tuple(role for role in CALLED_TEXT.replace("\n", "").split(";") if role)
 """Below one of these as the whole header two capitalised words are a person, whatever their first name."""
@@ -39,6 +40,17 @@ bewoner deelnemer ouder elev klient pacjent paziente paciente alumno alunno iscr
 """
 PARTIES = frozenset(PARTY_TEXT.split())
 """Words in a header that say whose name, birth or address stands below: lead tenant, student last, holder born."""
+
+NAMED_TEXT = """
+agente anggota asegurado asuransi avô calisan colaborador collaborateur collaboratore colaboradora contribuinte
+deudor dokter employe estudiante funcionaria funcionária funkcjonariusz guru hasta karyawan klienta klijent kunden
+lernender mahasiswa medlem medlems mitarbeiters morador musteri müşteri nasabah ogrenci operario operatore pacjenta
+pasien patienten patientens pegawai pelanggan pensionado peserta personel pracownika responden schülers siswa
+socia socio sócio studenta trabalhador trabajadora ucznia usager usuaria usuario usuário warga zawodnika çalışan
+öğrenci ученика пациента сотрудника студента клиента работника
+"""
+NAMED = PARTIES.union(NAMED_TEXT.split(), (role for role in ROLES if " " not in role))
+"""Words for people: beside a word for names they say whose these are, whichever of the two stands first."""
 
 CIVIL_TITLES_TEXT = "mr mrs miss ms mx messrs herr frau mme mlle monsieur madame"
 CIVIL_TITLES = frozenset(CIVIL_TITLES_TEXT.split())
