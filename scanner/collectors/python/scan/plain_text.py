@@ -16,8 +16,8 @@ from scanner.collectors.python.sources.eastern_bytes import EASTERN_CODECS
 from scanner.collectors.python.sources.lone_pages import LONE_CODECS
 from scanner.collectors.python.sources.streams import DecodedSource, HeldSource, ascii_pieces
 from scanner.collectors.python.sources.work import Work
-from scanner.collectors.python.tables.columns import PUBLIC_KINDS
 from scanner.collectors.python.tables.tables import CLEAN
+from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS
 from scanner.collectors.python.texts.blocks import read_blocks
 from scanner.collectors.python.texts.collected import is_json
 from scanner.collectors.python.texts.declared import read_declared

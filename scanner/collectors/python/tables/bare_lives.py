@@ -4,7 +4,8 @@ import re
 
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
-from scanner.collectors.python.tables.lives import LIFE_KIND, UNTYPED_KINDS, are_renowned, is_years_old
+from scanner.collectors.python.tables.life_facts import are_renowned, is_years_old
+from scanner.collectors.python.tables.lives import LIFE_KIND, UNTYPED_KINDS
 from scanner.collectors.python.tables.rules import rule_for
 from scanner.collectors.python.tables.unnamed import surname_beside
 from scanner.collectors.python.words.cell_values import (

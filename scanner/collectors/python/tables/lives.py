@@ -7,24 +7,29 @@ and of the dead are known to all, by a word over a column or by their posts.
 
 import re
 
-from scanner.collectors.python.tables.columns import BARE_FORENAMES, Column
+from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_lettered, are_like_names
+from scanner.collectors.python.tables.life_facts import (
+    HEAVY_TOPICS,
+    YEARS_OLD,
+    are_forms,
+    are_renowned,
+    behaves_as,
+    weight_of,
+)
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
 from scanner.collectors.python.tables.rules import NAMES, rule_for
+from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     KNOWN_NAMES,
-    LETTERS,
-    NEARLY_ALL,
     are_organisations,
-    has_digit,
     has_known_name,
     is_two_words,
-    reaches,
     share,
 )
-from scanner.collectors.python.words.dictionary import HUMANS, NULLS
+from scanner.collectors.python.words.dictionary import HUMANS
 from scanner.collectors.python.words.headers import (
     BARE_NAMES,
     SAYS_NAME,
@@ -40,8 +45,6 @@ from scanner.collectors.python.words.headers import (
 from scanner.collectors.python.words.life_words import (
     CONTEST,
     RACE,
-    RENOWNED_POSTS,
-    SEX_WORDS,
     is_of_folk,
     is_of_renown,
     is_own_number,
@@ -54,12 +57,8 @@ UNTYPED_KINDS = frozenset(("", "bank_account"))
 """Kinds of column that no other rule needs beside names."""
 LONE, PUBLIC_TOPICS = {"forename"}, frozenset(("post", "nation"))
 """First names alone; topics by which those known to all are told."""
-HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin", "presence", "form", "loyalty"))
-"""Each is as much as two of the others."""
 CALLED_TOPICS = frozenset(("pay", "crime", "custody", "health"))
 """Beside first names alone these are of people: pets, storms and robots have ages, sexes and posts as well."""
-FORM = re.compile(r"(?:[^\W\d_]{2,6}\.? ?(?:1[0-3]|[1-9])[^\W\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\W\d_]{1,4}[0-9]?)\Z")
-"""What a class of a school is called, 5B or KG1, and no class of the aged in races, M40."""
 NAMED_APART = frozenset(("forename", "surname"))
 AMOUNT_TOPICS, ROW_NUMBERS = frozenset(("pay", "money", "loyalty")), SAYS_NUMBER - {""}
 """Topics whose values may look like years, and words over the numbers of rows, which may as well."""
@@ -76,21 +75,11 @@ PATRONYMIC = re.compile(r"(?:[вчь]ич|[внч]на|[vh]ich|[vh]na)\b", re.IG
 """How the third part of names ends in Russia and Ukraine: lists of those known to all have none of them."""
 FEWEST_AGED, DIFFERENT_AGED, GROWN = 10, 0.9, 18
 """Names beside ages alone, the share of them that differ, and the years that one at least is old: no horse is."""
-ROTA_DAYS = 4
-"""Columns of days that make a rota, which is as much as two topics."""
 ENOUGH_TOLD, LONE_SURNAMES = 2, 3
 """What the topics must come to, and where there are last names alone."""
-FEWEST_IN_LIVES, KNOWN_WHERE_BARE, KNOWN_IN_LIGHT = 3, 0.3, 0.45
-"""Different names, the share of them with a first name that is known below a bare `name`, and where none is heavy."""
-SHORT_POST = 2
-"""Letters of what players are called in short: GK, ST."""
-FILLED_AMONG, POSTS_AMONG, DIFFERENT_IN_LIGHT = 4, 0.2, 0.5
-"""One in so many rows must tell of a topic; posts of people known to all among others; different names in light."""
-YEARS_OLD = re.compile(r"([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\W\d_]{1,6}\.?)?\Z")
-MOST_YEARS, FEWEST_YEARS_OLD = 115, 3
-AMOUNT = re.compile(r"\W{0,3}(?:[^\W\d_]{1,4}\W{0,3})?[0-9][0-9.,' \u00a0]{0,18}(?:[^\W\d_]{1,5}\.?|\W{1,3})?\Z")
-LONGEST_FACT, LONGEST_PLACE, LONGEST_MARK = 80, 14, 8
-"""Characters of what is said of a topic, of the number of a cell, and of a mark."""
+FEWEST_IN_LIVES, KNOWN_WHERE_BARE, KNOWN_IN_LIGHT, DIFFERENT_IN_LIGHT = 3, 0.3, 0.45, 0.5
+"""Different names; the share of them with a first name that is known below a bare `name`, and where no topic is heavy;
+the share of names that differ there."""
 
 
 def with_lives(given, header, rows):
@@ -173,11 +162,6 @@ def told_of(columns, header, rows, whose):
         return told
     beside = [n for n, one in enumerate(columns[: len(header)]) if not one.kind and filled_cells(rows, n)]
     return dict.fromkeys(beside[:1], "")
-
-
-def are_forms(cells):
-    """Tell whether cells say in what class of a school somebody is; many are in one."""
-    return reaches(FORM.match, cells, NEARLY_ALL) and len(set(cells)) < len(cells)
 
 
 def topics_of(columns, header):
@@ -284,15 +268,6 @@ def is_grown_up(age):
     return found is not None and int(found.group(1)) >= GROWN
 
 
-def weight_of(topics):
-    """Return what topics come to: those of which two columns are count once, but for marks; days are a rota."""
-    return (
-        sum(1 + (topic in HEAVY_TOPICS) for topic in set(topics) - {"", "rota"})
-        + (topics.count("school") > 1)
-        + 2 * (topics.count("rota") >= ROTA_DAYS)
-    )
-
-
 def is_known_to_all(header, names):
     """Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names."""
     if lists_public(header) or lists_things(header) or lists_articles(header):
@@ -303,43 +278,6 @@ def is_known_to_all(header, names):
         (is_of_renown(cell) and life_topic(cell) != "loyalty") or not DEATH_WORDS.isdisjoint(words(cell).split(" "))
         for cell in header
     )
-
-
-def behaves_as(topic, cells, many):
-    """Tell whether the cells of a column, of so many rows, behave as what its header says they tell."""
-    values = [cell for cell in cells if cell.lower() not in NULLS or cell == "0"]
-    if len(values) * FILLED_AMONG < many or not values:
-        return False
-    if topic == "age":
-        return reaches(is_years_old, values, NEARLY_ALL) and len(set(values)) >= min(FEWEST_YEARS_OLD, len(values))
-    if topic == "sex":
-        return reaches(lambda value: value.lower() in SEX_WORDS, values, NEARLY_ALL)
-    if topic in {"pay", "money"}:
-        return reaches(AMOUNT.match if topic == "pay" else has_digit, values, NEARLY_ALL)
-    if topic == "post" and not reaches(LETTERS.search, values, NEARLY_ALL):
-        return False
-    longest = (
-        LONGEST_MARK if topic == "school" else LONGEST_PLACE if topic in {"custody", "ward", "rota"} else LONGEST_FACT
-    )
-    return reaches(lambda value: len(value) <= longest, values, NEARLY_ALL)
-
-
-def is_years_old(text):
-    """Tell whether a text is a number of years that somebody may have lived."""
-    found = YEARS_OLD.match(text)
-    return found is not None and int(found.group(1)) <= MOST_YEARS
-
-
-def are_renowned(posts):
-    """Tell whether many of these posts are of people who are known to all."""
-    return share(is_renowned, posts) >= POSTS_AMONG
-
-
-def is_renowned(post):
-    """Tell whether a post is of people known to all; a short word is one only among such: ST/CF, not ST_CLERK."""
-    found = LETTERS.findall(post[:60].lower())
-    least = 0 if max(map(len, found), default=0) <= SHORT_POST else SHORT_POST + 1
-    return any(len(word) >= least and word in RENOWNED_POSTS for word in found)
 
 
 def lists_renowned(name, kinds):

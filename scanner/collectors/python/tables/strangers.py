@@ -8,11 +8,12 @@ import re
 import string
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
-from scanner.collectors.python.tables.columns import NOTHING, labelled, type_columns
+from scanner.collectors.python.tables.columns import NOTHING, labelled
 from scanner.collectors.python.tables.long_dead import without_dead
 from scanner.collectors.python.tables.rules import rule_for
 from scanner.collectors.python.tables.subjects import Crowd
 from scanner.collectors.python.tables.table_shapes import naming_of
+from scanner.collectors.python.tables.typed_columns import type_columns
 from scanner.collectors.python.values.detectors import DETECTORS
 from scanner.collectors.python.words.cell_values import ENOUGH, Dates, reaches
 from scanner.collectors.python.words.headers import header_kind

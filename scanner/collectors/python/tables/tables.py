@@ -8,7 +8,6 @@ from scanner.collectors.python.known.known import watchers_for
 from scanner.collectors.python.tables.bank_columns import with_accounts
 from scanner.collectors.python.tables.bare_lives import with_bare_lives
 from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
-from scanner.collectors.python.tables.columns import type_columns
 from scanner.collectors.python.tables.eastern_names import with_eastern_names
 from scanner.collectors.python.tables.filled import FILLED
 from scanner.collectors.python.tables.header_rows import (
@@ -31,6 +30,7 @@ from scanner.collectors.python.tables.rules import rule_for, stand_together
 from scanner.collectors.python.tables.strangers import Strangers, dates_of_things
 from scanner.collectors.python.tables.subjects import Crowd, Later
 from scanner.collectors.python.tables.table_shapes import MOST_TURNED, naming_of, turned, with_split_births
+from scanner.collectors.python.tables.typed_columns import type_columns
 from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
 from scanner.collectors.python.tables.unnamed import with_unnamed
 from scanner.collectors.python.words.cell_values import lists_titles
