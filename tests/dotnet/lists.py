@@ -146,6 +146,7 @@ def words() -> list[str]:
         word_list("OwnNumbers", life_words.LIST_NUMBERS),
         word_list("OwnNumberEnds", life_words.LIST_NUMBER_ENDS),
         word_list("SaysName", headers.SAYS_NAME),
+        word_list("GivenInFrench", headers.GIVEN_IN_FRENCH),
         word_list("PostWords", bare_lives.POST_WORDS),
         word_list("KinWords", bare_lives.KIN_WORDS),
         word_list("Race", life_words.RACE),

@@ -14,7 +14,7 @@ from tests.stray.tables import (
     post_boxes,
 )
 from tests.stray.texts import ended_rows, rolls, sql_rows, within_strings
-from tests.stray.words import short_words, topic_words
+from tests.stray.words import list_words, short_words, topic_words
 
 LISTS = (
     bare_lists,
@@ -23,6 +23,7 @@ LISTS = (
     called,
     eastern_people,
     ended_rows,
+    list_words,
     numbered_people,
     pedigrees,
     plain_forms,

@@ -257,6 +257,10 @@ namespace Mediascan.Stray
         public static bool ListsPublic(List<string> header)
         {
             List<string> said = header.FindAll(IsShort).ConvertAll(cell => Words(cell.Substring(cell.LastIndexOf('.') + 1)));
+            if (said.Exists(cell => Array.IndexOf(Lists.GivenInFrench, cell) >= 0))
+            {
+                said.RemoveAll(cell => cell == "genre");
+            }
             List<string> others = said.FindAll(cell => Array.IndexOf(Lists.Public, cell.Replace(" ", "")) < 0);
             Predicate<string> isNone = cell => Array.Exists(cell.Split(' '), word => word == "party" || word == "person");
             Func<string, bool> isSaid = text => said.Exists(cell => cell.Split(' ').Any(text.Split(' ').Contains));

@@ -11,7 +11,7 @@ OTHER_HEADERS = {
     "birth dt;date birth;dt birth;do birth;dt of birth;dte of birth;bdate;b date;d of b;born on;date born;"
     "day of birth;geburtsdatum;geburtstag;geb datum;gebdat;geb dat;geb am;geboren am;"
     "date de naissance;date naissance;date naiss;dt naissance;ddn;né le;née le;ne le;nee le;"
-    "fecha de nacimiento;fecha nacimiento;fecha nac;fec nac;fnac;f nacimiento;nacimiento;"
+    "fecha de nacimiento;fecha nacimiento;fecha nac;fec nac;f nac;fh nac;fnac;f nacimiento;nacimiento;"
     "data di nascita;data nascita;nato il;nata il;geboortedatum;geboortedag;data urodzenia;data ur;"
     "data de nascimento;data nascimento;data nasc;dt nasc;nascimento;födelsedatum;fodelsedatum;"
     "födelsedag;fødselsdato;fodselsdato;foedselsdato;bday;b day;birth day;birth dte;birthdt;"

@@ -121,10 +121,16 @@ circonscription escaño
 HONOURS_TEXT = (
     (" ".join(PRIZES_TEXT.split()), " ".join(PRIZED_TEXT.split())),
     ("party partei partido partito parti partij partia", " ".join(SEATS_TEXT.split())),
+    (
+        "player driver rider athlete skater golfer cyclist swimmer spieler fahrer joueur coureur pilote jugador piloto",
+        "points poles wins titles rank podiums seed plays medals punkte siege victoires puntos victorias",
+    ),
     ("club verein klub squadra", "position posición posicion ruolo spielposition pozycja"),
 )
 HONOURS = tuple((frozenset(ones.split()), frozenset(others.split())) for ones, others in HONOURS_TEXT)
 """Words over two columns of one list that together tell that those on it are known to all."""
+GIVEN_IN_FRENCH, SEX_IN_FRENCH = frozenset(("prénom", "prénoms", "prenom", "prenoms")), "genre"
+"""Beside one of these the other says who is a woman, and not of what kind music is."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
 TEST_WORDS = frozenset(("expect", "expected", "luhn", "test", "vector"))
@@ -272,6 +278,8 @@ def lists_public(header):
     """Tell whether a header says that musicians, actors or statesmen are listed, and none of them as a party."""
     said = [words(cell.rpartition(".")[2]) for cell in header if len(cell) <= LONGEST_EVENT]
     others = [cell for cell in said if cell.replace(" ", "") not in PUBLIC]
+    if not GIVEN_IN_FRENCH.isdisjoint(said):
+        said = [cell for cell in said if cell != SEX_IN_FRENCH]
     named = [cell for cell in others if is_of_party(cell) and NO_PARTIES.isdisjoint(cell.split(" "))]
     return not named and (len(others) < len(said) or honours(said))
 

@@ -1,7 +1,7 @@
 """What people are called over a column, in the languages of Europe: each of these is one, and nothing else is."""
 
 CALLED_TEXT = """
-accused;appellant;arrestee;attendee;bailee;borrower;bridegroom;claimant;complainant;convict;deceased;
+accused;appellant;arrestee;attendee;bailee;beneficiary;borrower;bridegroom;claimant;complainant;convict;deceased;
 defendant;detained person;detainee;elector;employee;enrollee;foster carer;householder;informant;inmate;
 interviewee;juror;learner;life assured;missing person;mortgagor;next of kin;offender;parolee;passenger;
 patient;pensioner;petitioner;plaintiff;policyholder;prisoner;probationer;pupil;registered keeper;retiree;

@@ -28,6 +28,12 @@ geburts datum;geboorte datum;narodený;narodeny;narodená;születésnap;szuletes
 syntymäpäivä;syntymapaiva;sunniaeg;tgl lahir;ngay sinh;تاريخ الولادة;生日""",
     "address": """
 logradouro;residência;residencia;bydlisko;domiciliu;adresă;prebivalište;prebivaliste;bivališče;место жительства;
+fakturaadresse;faktureringsadresse;faktureringsadress;fakturaadress;rechnungsadresse;rechnungsanschrift;
+lieferadresse;lieferanschrift;postadresse;postadress;privatadresse;privatanschrift;meldeadresse;leveringsadresse;
+leveransadress;hjemmeadresse;hemadress;boligadresse;kontaktadresse;factuuradres;bezorgadres;postadres;huisadres;
+verzendadres;adresse facturation;adresse de facturation;adresse livraison;adresse de livraison;adresse personnelle;
+dirección de envío;direccion de envio;direccion facturacion;dirección de facturación;indirizzo di spedizione;
+indirizzo di fatturazione;szállítási cím;szallitasi cim;számlázási cím;szamlazasi cim;
 διευθυνση;ev adresi;bostadsadress;vejnavn;bostedsadresse;katuosoite;kotiosoite;elukoht;adrese;dzīvesvieta;gatvė;
 sráid;địa chỉ;dia chi;العنوان;عنوان السكن;כתובת;آدرس;نشانی;ご住所;거주지""",
     "phone": """

@@ -11,47 +11,47 @@ from scanner.collectors.python.words.headers import LONGEST_EVENT, words
 LIFE_TEXT = """
 age: age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
 возраст вік usia umur yaş yas vozrast ηλικία
-sex: sex gender geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli pohlaví
-pohlavi пол стать cinsiyet kelamin jeniskelamin jk spol
+sex: sex gender genre geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli
+pohlaví pohlavi пол стать cinsiyet kelamin jeniskelamin jk spol
 pay: salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
 remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn
 stundenlohn monatslohn einkommen löhn lønn lonn løn lön månadslön sueldo salario stipendio retribuzione salaris
 wynagrodzenie pensja płaca placa salário ordenado plat mzda palkka revenu ingresos reddito inkomen dochód gross net
 grosssalary brutto netto bruto neto annualrate lordo sal зарплата оклад hourly ratehour perhour ratetype dayrate
 dailyrate dailywage hourlywage stundensatz tagessatz tauxhoraire tarifhoraire costoorario pagaoraria tariffaoraria
-valorhora preciohora costohora salariohora tarifahora custohora uurloon uurtarief timlön timlon timeløn timelon timelønn
-kosztgodziny stawka stawkagodzinowa saatlikücret ücret ucret maaş maas gaji gajipokok upah honorar honoraires honorários
-nómina nomina vencimento rémunération retribución retribucion hodinovámzda órabér fizetés wypłata wyplata ставка
-зарплатавчас доход заработная
-post: job jobs jobtitle position post occupation profession designation department departments dept role roles employer
-rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département departement
-puesto cargo ocupación ocupacion departamento profesión profesion mansione ruolo reparto professione qualifica functie
-afdeling beroep stanowisko dział dzial zawód zawod stilling stillingsbetegnelse avdeling yrke befattning avdelning
-função funcao profissão profissao setor ammatti osasto oddělení beosztás specialization specialisation specialty
-speciality especialidad especialidade spécialité fachgebiet fachrichtung specializzazione должность отдел jabatan
-pekerjaan divisi departemen unvan ünvan görev gorev pozisyon meslek bölüm departman oficio qualifikation munkakör
-pozíció delovnomesto radnomjesto
+valorhora preciohora costohora salariohora tarifahora custohora uurloon uurtarief timlön timlon timeløn timelon
+timelønn kosztgodziny stawka stawkagodzinowa saatlikücret ücret ucret maaş maas gaji gajipokok upah honorar honoraires
+honorários nómina nomina vencimento rémunération retribución retribucion hodinovámzda órabér fizetés fizetes alga
+wypłata wyplata ставка зарплатавчас доход заработная
+post: job jobs jobtitle position post occupation profession designation department departments dept role roles
+employer rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département
+departement puesto cargo ocupación ocupacion departamento profesión profesion mansione ruolo reparto professione
+qualifica functie afdeling beroep stanowisko dział dzial zawód zawod stilling stillingsbetegnelse avdeling yrke
+befattning avdelning função funcao profissão profissao setor ammatti osasto oddělení beosztás beosztas munkakor amats
+specialization specialisation specialty speciality especialidad especialidade spécialité fachgebiet fachrichtung
+specializzazione должность отдел jabatan pekerjaan divisi departemen unvan ünvan görev gorev pozisyon meslek bölüm
+departman oficio qualifikation munkakör pozíció delovnomesto radnomjesto
 crime: offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest
 arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf
 strafe haft haftdauer strafmaß delito condena pena delitto reato condanna infraction délit delit peine condamnation
 misdrijf delict straf przestępstwo przestepstwo wyrok kara brott straff påföljd forbrydelse lovbrudd crimen sentença
 reoffending riskofharm tagging curfew
-custody: cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela celda
-cellule cella celle cel
+custody: cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela
+celda cellule cella celle cel
 health: condition conditiontype medicalcondition emergencytype triage complaint chiefcomplaint diagnosis diagnoses
 diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype
-blutgruppe groupesanguin gruposanguineo gruposanguíneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp allergy
-allergies allergien alergias allergie allergieën medication medications medikament medikation treatment symptom symptoms
-disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung maladie enfermedad
-malattia ziekte choroba sjukdom sygdom doença vaccine vaccinated vaccination pregnant diabetic diabetes hypertension
-bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage sykedager sjukdagar
-ziekteverzuim arrêtmaladie ehcp sen historial historialmedico historiaclinica historiaclínica antecedentes antécédents
-padecimiento patología patologia pathologie enfermedades síntoma sintoma síntomas sintomas sintomi symptôme symptome
-symptômes motivoconsulta motifconsultation tratamiento traitement trattamento tratamento behandlung behandeling leczenie
-alergia medicamento medicamentos médicament médicaments farmaco diagnostik diagnosa keluhan penyakit obat golongandarah
-hastalık hastalik teşhis teshis tanı şikayet sikayet tedavi ilaç kangrubu anamnese anamnesi befund vorerkrankung
-vorerkrankungen dolegliwości objawy klachten klacht aandoening ziektebeeld диагноз болезнь заболевание жалобы симптомы
-лечение medicalhistory dijagnoza
+blutgruppe groupesanguin gruposanguineo gruposanguíneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp
+allergy allergies allergien alergias allergie allergieën medication medications medikament medikation treatment
+symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung
+maladie enfermedad malattia ziekte choroba sjukdom sygdom doença vaccine vaccinated vaccination pregnant diabetic
+diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage
+sykedager sjukdagar ziekteverzuim arrêtmaladie ehcp sen historial historialmedico historiaclinica historiaclínica
+antecedentes antécédents padecimiento patología patologia pathologie enfermedades síntoma sintoma síntomas sintomas
+sintomi symptôme symptome symptômes motivoconsulta motifconsultation tratamiento traitement trattamento tratamento
+behandlung behandeling leczenie alergia medicamento medicamentos médicament médicaments farmaco diagnostik diagnosa
+keluhan penyakit obat golongandarah hastalık hastalik teşhis teshis tanı şikayet sikayet tedavi ilaç kangrubu anamnese
+anamnesi befund vorerkrankung vorerkrankungen dolegliwości objawy klachten klacht aandoening ziektebeeld диагноз
+болезнь заболевание жалобы симптомы лечение medicalhistory dijagnoza
 money: balance account accountno accountnumber acctno acctnum accountbalance overdraft arrears debt debts loan loans
 loanamount creditlimit creditscore kontonummer kontonr kontostand saldo compte solde cuenta conto rekening
 rekeningnummer numerkonta schulden deuda billed totalbilled amountbilled amountdue amountowed owed owing outstanding
@@ -59,32 +59,34 @@ outstandingbalance unpaid totaldue feesdue feesowed montantdû montantdu impayé
 valordevido dívida divida debito dovuto importodovuto openstaand openstaandbedrag offenerbetrag należność naleznosc
 zaległość zaleglosc bakiye borç borc tunggakan hutang задолженность долг
 loyalty: loyaltylevel loyaltypoints loyaltytier loyaltystatus loyaltycard membershiptype membershiplevel
-membershipstatus membershipplan membershiptier memberlevel rewardpoints rewardspoints subscriptiontype subscriptionplan
-treuepunkte mitgliedsstatus mitgliedsart puntosfidelidad tipomembresia membresía pointsfidélité niveaufidelite
-nivelfidelidade puntifedeltà klantniveau
+membershipstatus membershipplan membershiptier memberlevel rewardpoints rewardspoints subscriptiontype
+subscriptionplan treuepunkte mitgliedsstatus mitgliedsart puntosfidelidad tipomembresia membresía pointsfidélité
+niveaufidelite nivelfidelidade puntifedeltà klantniveau
 study: subject subjects major degree programme studiengang studienfach fach fächer faecher filière filiere carrera
-asignatura asignaturas materia materias disciplina disciplinas matière corso corsi vak opleiding kierunek przedmiot ämne
-fag curso cursos jurusan bölümü предмет специальность
-school: grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english science
-physics chemistry biology geography reading writing noten klasse notas voto voti calificación calificacion classe cijfer
-klas ocena oceny klasa karakter klass betyg turma mathe mathematik form tutorgroup homeroom stufe jahrgang
-jahrgangsstufe test quiz exam homework effort оценка класс группа група математика физика химия nota média media
-coeficiente promedio puntaje rendimiento moyenne durchschnitt gemiddelde średnia srednia ortalama notu nilai nilaiakhir
-ratarata kelas sınıf sinif punktzahl wynik балл баллы среднийбалл frequência frequencia známka znamka průměr jegy átlag
-arvosana
-kin: relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand verwandtschaft
-parentesco estadocivil parentela statocivile stancywilny sivilstand civilstånd civilstand situationfamiliale
+asignatura asignaturas materia materias disciplina disciplinas matière corso corsi vak opleiding kierunek przedmiot
+ämne fag curso cursos jurusan bölümü предмет специальность
+school: grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english
+science physics chemistry biology geography reading writing noten klasse notas voto voti calificación calificacion
+classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik form tutorgroup homeroom stufe
+jahrgang jahrgangsstufe test quiz exam homework effort оценка класс группа група математика физика химия nota média
+media coeficiente promedio puntaje rendimiento moyenne durchschnitt gemiddelde średnia srednia ortalama notu nilai
+nilaiakhir ratarata kelas sınıf sinif punktzahl wynik балл баллы среднийбалл frequência frequencia známka znamka
+průměr jegy átlag arvosana
+kin: relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand
+verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilstånd civilstand
+situationfamiliale
 work: hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences
 tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag
-embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd leave leavetype dbs dbsstatus urlaub
-vacaciones congés ferie verlof urlop
-presence: jointime leavetime timeincall firstseen lastseen useraction checkin checkout checkintime checkouttime clockin
-clockout timein timeout punchin punchout signin signout arrivaltime attendancestatus kommen gehen einstempeln
+embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd leave leavetype dbs dbsstatus
+urlaub vacaciones congés ferie verlof urlop
+presence: jointime leavetime timeincall firstseen lastseen useraction checkin checkout checkintime checkouttime
+clockin clockout timein timeout punchin punchout signin signout arrivaltime attendancestatus kommen gehen einstempeln
 care: support carer caregiver care careplan betreuung pflegegrad pflegestufe zorg soins cuidados assistenza opieka
 ward: ward bed station kamer
 origin: religion ethnicity ethnic caste visa visastatus asylum religión immigration immigrationstatus sexuality
 sexualorientation ethnie herkunftsland religione godsdienst wyznanie
-nation: race nationality citizenship staatsangehörigkeit nationalität nationalité nacionalidad nazionalità nationaliteit
+nation: race nationality citizenship staatsangehörigkeit nationalität nationalité nacionalidad nazionalità
+nationaliteit
 rota: mon tue wed thu monday tuesday wednesday thursday montag dienstag mittwoch donnerstag
 """
 

@@ -1,0 +1,17 @@
+"""Words that lists of people share with others are judged by what stands beside them."""
+
+import pytest
+
+from tests.stray.judging import counted, judgements
+from tests.stray.tables.lives import CROWD
+from tests.stray.words.list_words import OF_NOBODY, OF_PEOPLE
+
+
+@pytest.mark.parametrize("text", OF_PEOPLE.values(), ids=OF_PEOPLE)
+def test_everybody_is_counted(text):
+    assert counted(text.encode()) == ("people", len(CROWD))
+
+
+@pytest.mark.parametrize("text", OF_NOBODY.values(), ids=OF_NOBODY)
+def test_nobody_is_found(text):
+    assert {found.verdict for _, found in judgements(text.encode())} == {"clean"}
