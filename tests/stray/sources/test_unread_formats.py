@@ -49,6 +49,7 @@ FORMATS = [
     (b"\xa1dlist\x82\xa2gsurnamecRay\x63age\x18\x28\0\1\2", "cbor"),
     (b"\x92\x82\xa7surname\xa3Ray\xa3age\x28\0\1\2\3", "msgpack"),
     (b"\xdc\0\x20\x82\xa7surname\xcb\0\0\0\0\0\0\0\0\xa3age\x28\0\1\2\3", "msgpack"),
+    (b"\xac\xed\0\5sr\0\x13java.util.ArrayListx\x81\xd2", "java_objects"),
     (b"!<arch>\ndebian-binary   1342943816  0     0     100644  4         `\n2.0\n\1\2", "deb"),
     (b"070701" + b"0" * 104, "cpio"),
     (b"\x1f\x9d\x90\1\2", "compress"),

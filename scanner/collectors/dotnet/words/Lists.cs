@@ -2544,6 +2544,7 @@ namespace Mediascan.Stray
             new[] { "0", "\u0080\u0003]", "pickle" },
             new[] { "0", "\u0080\u0003(", "pickle" },
             new[] { "0", "\u0080\u0003c", "pickle" },
+            new[] { "0", "\u00ac\u00ed\u0000\u0005", "java_objects" },
             new[] { "0", "X\n\u0000\u0000\u0000", "rdata" },
             new[] { "0", "\u00c7q", "cpio" },
             new[] { "0", "\u00ed\u00ab\u00ee\u00db", "rpm" },

@@ -130,6 +130,7 @@ DOCUMENTS = (
     (0, b"\x80\x03]", "pickle"),
     (0, b"\x80\x03(", "pickle"),
     (0, b"\x80\x03c", "pickle"),
+    (0, b"\xac\xed\x00\x05", "java_objects"),
     (0, b"X\n\x00\x00\x00", "rdata"),
     (0, b"\xc7\x71", "cpio"),
     (0, b"\xed\xab\xee\xdb", "rpm"),
