@@ -172,7 +172,7 @@ def long_ones():
     long["too long"] = in_lines(TEXT * (MOST_CODE // len(TEXT)))
     held = TEXT * (MEMBER_BYTES // len(TEXT))
     long |= {"as long as is held": in_lines(held), "of digits": held.hex().encode()[: MOST_CODE - READ_BYTES]}
-    return long | {"as long of uuencode": uuencoded(held)}
+    return long | {"of uuencode": uuencoded(held[: len(held) // 4 * 3])}
 
 
 @pytest.mark.parametrize("length", [7, 64, 97])

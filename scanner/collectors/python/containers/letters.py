@@ -1,6 +1,7 @@
 """What letters stand for that a file stands in: base64, also of the alphabet for names, digits, lines of uuencode."""
 
 import binascii
+import io
 import re
 
 from scanner.collectors.python.asked.settings import READ_BYTES
@@ -52,25 +53,28 @@ def behind_mark(letters):
 
 
 def pieces_decoded(pieces, decode):
-    """Return what pieces of letters stand for, so many of them at a time as stand for whole bytes."""
-    made, left = [], b""
+    """Return what pieces of letters stand for, so many of them at a time as stand for whole bytes.
+
+    What is written to a BytesIO is given back without another copy of it, which there may be no memory for.
+    """
+    made, left = io.BytesIO(), b""
     for piece in pieces:
         signs = left + piece.translate(None, NOT_BASE64)
         end = len(signs) & ~3
-        made.append(decode(signs[:end]))
+        made.write(decode(signs[:end]))
         left = signs[end:]
-    made.append(decode(left))
-    return b"".join(made)
+    made.write(decode(left))
+    return made.getvalue()
 
 
 def un_uu(data, start, end):
     """Return the file that lines of uuencode between two places stand for; a line that is none is left out."""
-    made = bytearray()
+    made = io.BytesIO()
     for found in UU_TEXT.finditer(data, start, end):
         line = found.group()
         if line.strip() and not line.startswith((b"`", b"end")):
-            made += un_uu_line(line.rstrip(b"\r"))
-    return bytes(made)
+            made.write(un_uu_line(line.rstrip(b"\r")))
+    return made.getvalue()
 
 
 def un_uu_line(line):
