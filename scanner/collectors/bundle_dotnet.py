@@ -11,6 +11,7 @@ import hashlib
 import re
 from importlib import resources
 
+from scanner.collectors.bundle_built import DOTNET, built
 from scanner.collectors.bundle_rooms import PARTS, ROOMS
 from scanner.collectors.dotnet_names import TEXTS, short_names, with_names
 
@@ -60,6 +61,11 @@ def dotnet_source() -> str:
     What is its own has short names. As it is written it would not go into one Send of WinRM, 382,080 bytes
     (connectors/winrm/client.py).
     """
+    return built(DOTNET).decode("ascii") or shortened_source()
+
+
+def shortened_source() -> str:
+    """Return the same, made of the files."""
     return with_names(written_source(), own_names())
 
 

@@ -11,6 +11,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from scanner.collectors.bundle_built import PYTHON, PYTHON_PACKED, built
 from scanner.collectors.bundle_kept import Packing, packed_as
 from scanner.collectors.bundle_later import later_lines
 from scanner.collectors.bundle_rooms import PARTS
@@ -18,7 +19,7 @@ from scanner.collectors.bundle_rooms import PARTS
 PACKAGE = "scanner.collectors.python"
 LEVEL = 4
 """Of zlib: the next ones save a twentieth of the letters and take twice as long, at every start."""
-PACKING = Packing("content-scan.zlib", functools.partial(zlib.compress, level=LEVEL), zlib.MAX_WBITS)
+PACKING = Packing(PYTHON_PACKED, functools.partial(zlib.compress, level=LEVEL), zlib.MAX_WBITS)
 
 CALL = "main(sys.argv)"
 """The last thing that the program does."""
@@ -38,6 +39,11 @@ def stray_program() -> str:
 
     Its first lines, which are comments, tell first.py what need not be compiled at its start.
     """
+    return built(PYTHON).decode() or joined_program()
+
+
+def joined_program() -> str:
+    """Return the same, joined from its parts."""
     sources = {name: source_of(name) for name in PARTS}
     return later_lines(sources) + "".join(joined_part(name, source) for name, source in sources.items())
 
@@ -59,7 +65,8 @@ def packed(program: str, place: Path | None = None) -> str:
 
     In `place` it is kept for the next start.
     """
-    return base64.b64encode(packed_as(PACKING, program.encode(), place)).decode("ascii")
+    done = built(PYTHON_PACKED) if program == stray_program() else b""
+    return base64.b64encode(done or packed_as(PACKING, program.encode(), place)).decode("ascii")
 
 
 @functools.cache

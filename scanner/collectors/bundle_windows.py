@@ -9,20 +9,27 @@ import os
 from importlib import resources
 from urllib.parse import quote
 
-import zopfli.gzip
-
 from scanner.collectors.bundle import Options
+from scanner.collectors.bundle_built import DOTNET_PACKED, built
 from scanner.collectors.bundle_dotnet import dotnet_source
 from scanner.collectors.bundle_kept import Packing, folder, packed_as
 from scanner.collectors.dotnet_words import with_signs
 from scanner.script import Script
 
-PACKING = Packing("content-scan.gzip", functools.partial(zopfli.gzip.compress, numiterations=1), 31)
-"""What zopfli packs is 4 % smaller than what zlib does, and takes ten times as long: it is kept (docs/adr/0145)."""
 BEFORE = "powershell.exe -NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -EncodedCommand "
 """No word of the command holds a space or a quote: WinRS, cmd and PowerShell as login shells take it as it is."""
 APART = ("bootstrap.ps1", "scanner.ps1", "start.ps1")
 """Files that hold no functions: each stands where its comment says."""
+
+
+def _pack(text: bytes) -> bytes:
+    """Return gzip of 4 % fewer bytes than zlib makes in a tenth of the time: it is built or kept (docs/adr/0145)."""
+    import zopfli.gzip  # only where there is no built one
+
+    return bytes(zopfli.gzip.compress(text, numiterations=1))
+
+
+PACKING = Packing(DOTNET_PACKED, _pack, 31)
 
 
 def windows_script(nonce: str, options: Options, dotnet: bool = True) -> Script:  # noqa: FBT001, FBT002
@@ -93,8 +100,13 @@ def program() -> str:
 
 
 def _scanner() -> str:
-    packed = packed_as(PACKING, with_signs(dotnet_source()).encode("latin-1"), folder(os.environ))
+    packed = built(DOTNET_PACKED) or packed_as(PACKING, sent_source(dotnet_source()), folder(os.environ))
     return _bare(files()["scanner.ps1"]).replace("@SCANNER@", base64.b64encode(packed).decode())
+
+
+def sent_source(source: str) -> bytes:
+    """Return the C# source as it is packed: with its commonest words as one sign each."""
+    return with_signs(source).encode("latin-1")
 
 
 @functools.cache
