@@ -6,7 +6,6 @@ python benchmarks/ssh/run.py [--targets 200] [--rounds 7] [--peers VENV] [--only
 from __future__ import annotations
 
 import argparse
-import compileall
 import contextlib
 import json
 import os
@@ -125,8 +124,6 @@ def bench(given: argparse.Namespace) -> Iterator[tuple[Bench, dict[str, int]]]:
         for group in groups:
             stack.callback(group.close)
         script, facts = write(folder, given.targets)
-        for package in ("scanner", "checks"):  # as installers do; a checkout under PYTHONDONTWRITEBYTECODE never is
-            compileall.compile_dir(HERE.parent.parent / package, quiet=1)
         made = stack.enter_context(farm(folder, given.targets, script, groups[1]))
         prepare(made, made.addresses, folder, catalog.load().profiles["workstation"].stray.roots)
         peers.prepare(made, folder)
