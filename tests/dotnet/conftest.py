@@ -2,6 +2,7 @@
 
 import base64
 import fcntl
+import functools
 import hashlib
 import json
 import os
@@ -55,6 +56,7 @@ def mcs(out: Path, *sources: Path, assemblies=ASSEMBLIES, target="exe") -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@functools.cache
 def compiled(name: str, *drivers: Path) -> Path:
     """Return a program of the joined source and the drivers, built at most once for its text by all processes.
 

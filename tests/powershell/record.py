@@ -8,6 +8,7 @@ is kept.
 from __future__ import annotations
 
 import argparse
+import functools
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from tests.powershell.machine import machine, names
 PROFILE = "workstation"
 
 
+@functools.cache
 def options(profile):
     """Return what a scan under a profile asks of a Windows target."""
     stray = catalog.load().profiles[profile].stray

@@ -9,14 +9,18 @@ from tests.powershell.engine import convert, values
 from tests.powershell.engine.values import NOTHING, Array, Int32, Thing
 
 
+OCTETS = tuple(map(values.Byte, range(256)))
+"""Every [byte] there is: a script is half a million of them, and is read anew by each machine."""
+
+
 def octets(value):
     """Return the bytes of a byte[]."""
-    return bytes(int(item) for item in value.items)
+    return bytes(value.items)
 
 
 def byte_array(data):
     """Return bytes as a byte[]."""
-    return Array([values.Byte(octet) for octet in data], "System.Byte")
+    return Array(map(OCTETS.__getitem__, data), "System.Byte")
 
 
 def strings(items):
