@@ -21,6 +21,7 @@ files        file: what is in it (content.py)
 from __future__ import annotations
 
 import copy
+import functools
 import re
 from datetime import datetime
 from pathlib import Path
@@ -63,11 +64,17 @@ def names():
 
 def described(name):
     """Return a machine's text, with all that it is like."""
+    text = copy.deepcopy(_written(name))
+    return merged(described(text["like"]), text) if "like" in text else text
+
+
+@functools.cache
+def _written(name):
     text = YAML(typ="safe").load((MACHINES / f"{name}.yml").read_text("utf-8"))
     unknown = set(text) - FIELDS
     if unknown:
         raise ValueError(f"{name}.yml: unknown {sorted(unknown)}")
-    return merged(described(text["like"]), text) if "like" in text else text
+    return text
 
 
 def merged(base, more):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 PAIRS = {")": "(", "]": "[", "}": "{"}
+OUTSIDE, WITHIN = re.compile(r"""['"#()\[\]{}]"""), re.compile(r'[`\n"$]')
+"""What has a meaning outside a string, and within double quotes; all else is passed over."""
 
 
 @dataclass
@@ -21,8 +24,8 @@ class Text:
 def read(text: str) -> Text:
     """Return the structure; a string that its line does not end, and a bracket without its pair, are faults."""
     seen, at = Text(), 0
-    while at < len(text):
-        at = _step(text, at, seen)
+    while found := (WITHIN if seen.open and seen.open[-1] == '"' else OUTSIDE).search(text, at):
+        at = _step(text, found.start(), seen)
     seen.faults += [f"{mark} is never closed" for mark in seen.open]
     return seen
 

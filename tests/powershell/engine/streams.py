@@ -8,7 +8,6 @@ import io
 from tests.powershell.engine import convert, values
 from tests.powershell.engine.values import NOTHING, Array, Int32, Thing
 
-
 OCTETS = tuple(map(values.Byte, range(256)))
 """Every [byte] there is: a script is half a million of them, and is read anew by each machine."""
 
