@@ -119,7 +119,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "lines": lambda data, encoding, longest: list(streams.Lines(Cut(data, longest).open(), encoding)),
     "recognise": lambda head: recognise.recognise(head.encode("latin-1")),
     "may_list_people": lambda text: may_list(text.encode("latin-1")),
-    "is_source": lambda head: source_text.is_source(head.encode("latin-1")),
+    "is_source": lambda head: source_text.is_source(head.encode("latin-1"), head.encode("latin-1").lower()),
     "decode": lambda data, encoding: codecs.decode(data.encode("latin-1"), encoding, "replace"),
     "ascii_pieces": lambda data, encoding, longest: b"".join(streams.ascii_pieces(Cut(data, longest), encoding)).decode(
         "latin-1"

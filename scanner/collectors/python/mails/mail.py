@@ -130,7 +130,7 @@ class MailReader:
     def read_body(self, data):
         """Put a text to the others; yield what of it is not people."""
         self.work.context.budget.check_time()
-        if not is_source(data[:SNIFF_BYTES]):
+        if not is_source(data[:SNIFF_BYTES], data[:SNIFF_BYTES].lower()):
             self.prose.feed(MARKUP.sub(b" ", data) + b"\n")
         where = "message %d" % self.number if self.is_box else ""
         if LOCKED_TEXT in b"\n" + data[:SNIFF_BYTES]:

@@ -44,6 +44,8 @@ URL = re.compile(
     rb"(?:postgres|postgresql|mysql|mariadb|mongodb|mongodb\+srv|redis|rediss|amqp|amqps|mssql|sqlserver|oracle|ftp|ftps|sftp"
     rb"|smb|ldap|ldaps)(?:\+[a-z0-9]{1,20})?://([^ \t\r\n:/@\"'<>]{1,64}):([^ \t\r\n/@\"'<>]{4,100})\Z"
 )
+URL_LOGIN = re.compile(rb"://[^ \t\r\n:/@\"'<>]{1,64}:[^ \t\r\n/@\"'<>]{4,100}@")
+"""What stands in each of these."""
 HOST = re.compile(rb"@([A-Za-z0-9.-]{1,253})")
 PGPASS_LINE = re.compile(rb"[^ \t:#][^ \t:]{0,200}:(?:[0-9]{4,5}|\*):[^ \t:]{1,63}:[^ \t:]{1,63}:([^ \t]{4,100})\r?\Z")
 PLACEHOLDERS_TEXT = """
@@ -111,7 +113,7 @@ class Credentials:
             self.kinds.add("password")
         if b";" in data and any(is_connection(data, at) for at in all_places(seen.small, SHORT_PASSWORD)):
             self.kinds.add("password")
-        if b"@" in data and b"://" in data and any(is_url(data, at) for at in all_places(data, b"@")):
+        if b"@" in data and URL_LOGIN.search(data) and any(is_url(data, at) for at in all_places(data, b"@")):
             self.kinds.add("password")
 
     def _add_key(self, is_open, kind):

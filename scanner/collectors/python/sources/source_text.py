@@ -28,77 +28,88 @@ SQL_STARTS = (
     b"start ", b"begin", b"grant ", b"comment ", b"pragma ", b"primary ", b"foreign ", b"constraint ",
 )  # fmt: skip
 """What a text has that puts rows into a database, behind which words, and how its lines begin; in small letters."""
-SOURCE_PAIRS = frozenset(start[:2] for start in SOURCE_STARTS)
-SOURCE_SIGNS = frozenset(end[-1:] for end in SOURCE_ENDS)
-"""What they begin and end with: quicker asked for than whether it is one of them."""
+STARTS_OF = {start[:2]: tuple(other for other in SOURCE_STARTS if other[:2] == start[:2]) for start in SOURCE_STARTS}
+ENDS_OF = {end[-1]: tuple(other for other in SOURCE_ENDS if other[-1] == end[-1]) for end in SOURCE_ENDS}
+"""The same by the first two signs, and by the last: of most lines none need be compared."""
 
 
-def is_source(head):
-    """Tell whether a text is a program, or the description of a published package: what it shows are examples."""
+def is_source(head, small):
+    """Tell whether a text is a program, or the description of a published package: what it shows are examples.
+
+    `small`: the text in small letters.
+    """
     if head.startswith(PUBLISHED):
         return True
     if head.lstrip().startswith((b"{", b"[")):
         return False  # data in JSON
     lines = head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES]
-    if next(filter(None, map(bytes.strip, lines)), b"").startswith(SOURCE_BEGINS):
+    first = next(filled_of(lines), b"")
+    if first.startswith(SOURCE_BEGINS):
         return True
     enough = max(5, 0.25 * len(lines))
-    found = source_lines(lines, enough, False)
+    found = source_lines(filled_of(lines), enough, False)
     if found >= enough:  # as of most programs, whichever of their lines are empty
-        return not are_cells(lines) and not puts_rows(head, lines, enough)
-    filled = sum(1 for line in lines if line.strip())
+        return not are_cells(first, lines) and not puts_rows(small, lines, enough)
+    filled = list(filled_of(lines))
     if b' = "' in head or b" = '" in head:
-        found = source_lines(lines, enough, True)
-    if filled < 5 or found >= enough:
-        return filled >= 5 and not are_cells(lines) and not puts_rows(head, lines, enough)
-    is_short = (found >= 0.25 * filled or begins_as_source(lines)) and not are_cells(lines)
-    return is_short and not names_rows(head)  # else rows of a database, and how these are made
+        found = source_lines(filled, enough, True)
+    if len(filled) < 5 or found >= enough:
+        return len(filled) >= 5 and not are_cells(first, lines) and not puts_rows(small, lines, enough)
+    is_short = (found >= 0.25 * len(filled) or source_lines(filled[:2], 2, True) == 2) and not are_cells(first, lines)
+    return is_short and not names_rows(small)  # else rows of a database, and how these are made
 
 
-def names_rows(head):
-    """Tell whether rows of a database are put somewhere in a text."""
-    small = head.lower()
-    is_copied = small.startswith(SQL_REMARK) and SQL_COPIED in small
-    return is_copied or any(part.rstrip().endswith(SQL_PUTS) for part in small.split(SQL_INTO)[:-1])
+def filled_of(lines):
+    """Return an iterator of the lines without the blanks around them; of empty ones none."""
+    return filter(None, map(bytes.strip, lines))
 
 
-def puts_rows(head, lines, enough):
+def names_rows(small):
+    """Tell whether rows of a database are put somewhere in a text in small letters."""
+    if small.startswith(SQL_REMARK) and SQL_COPIED in small:
+        return True
+    return SQL_INTO in small and any(part.rstrip().endswith(SQL_PUTS) for part in small.split(SQL_INTO)[:-1])
+
+
+def puts_rows(small, lines, enough):
     """Tell whether a text puts rows into a database and what else it does is no program: their lines end as in one."""
-    return names_rows(head) and source_lines([line for line in lines if not is_of_sql(line)], enough, True) < enough
+    if not names_rows(small):
+        return False
+    return source_lines([line for line in filled_of(lines) if not is_of_sql(line)], enough, True) < enough
 
 
 def is_of_sql(line):
     """Tell whether a line begins as those do that make tables, and put rows into them."""
-    return line.lstrip().lower().startswith(SQL_STARTS)
+    return line.lower().startswith(SQL_STARTS)
 
 
-def are_cells(lines):
-    """Tell whether lines that end in a semicolon are rows of a table: all have as many, and no sign of a program."""
-    first = next(filter(None, map(bytes.strip, lines)), b"")
+def are_cells(first, lines):
+    """Tell whether lines that end in a semicolon are rows of a table: all have as many, and no sign of a program.
+
+    `first`: the first of them that is filled.
+    """
     many = first.count(b";")
     if many < FEWEST_CELLS or not first.endswith(b";"):
         return False
-    filled = [line for line in lines if line.strip()]
-    return all(line.count(b";") == many and line.translate(None, PROGRAM_SIGNS) == line for line in filled[:ROWS_ASKED])
+    return all(
+        line.count(b";") == many and line.translate(None, PROGRAM_SIGNS) == line
+        for line in islice(filled_of(lines), ROWS_ASKED)
+    )
 
 
-def begins_as_source(lines):
-    """Tell whether the first two lines are of a program: lists of literals may follow."""
-    first = list(islice(filter(None, map(bytes.strip, lines)), 2))
-    return source_lines(first, 2, True) == 2
-
-
-def source_lines(lines, enough, assigns):
+def source_lines(filled, enough, assigns):
     """Return how many lines are written in a programming language, or `enough`; SQL that holds rows is not.
 
     `assigns`: whether a text is assigned in one of them.
     """
     found = 0
-    for whole in lines:
-        line = whole.strip()
+    for line in filled:
+        ends = ENDS_OF.get(line[-1])
+        is_ended = ends is not None and line.endswith(ends) and not line.startswith(b"INSERT")
+        starts = None if is_ended else STARTS_OF.get(line[:2])
         if (
-            (line[-1:] in SOURCE_SIGNS and line.endswith(SOURCE_ENDS) and not line.startswith(b"INSERT"))
-            or (line[:2] in SOURCE_PAIRS and line.startswith(SOURCE_STARTS))
+            is_ended
+            or (starts is not None and line.startswith(starts))
             or (assigns and (b' = "' in line or b" = '" in line))
         ):
             found += 1

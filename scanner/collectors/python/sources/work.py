@@ -70,7 +70,7 @@ class Work:
     def is_source(self):
         """Tell whether it is a program, or the description of one; worked out once."""
         if self.known_source is None:
-            self.known_source = is_source(self.head)
+            self.known_source = is_source(self.head, self.text.small)
         return self.known_source
 
     def file(self):

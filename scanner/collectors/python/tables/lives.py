@@ -111,6 +111,8 @@ def with_little_known(columns, header, rows):
     if any(one.kind in NAMES for one in columns):
         return columns
     is_folk, least = any(map(is_of_folk, header)), least_like([life_topic(cell) for cell in header])
+    if least == UNLIKE_ANY and not is_folk and not any(map(names_humans, header)):
+        return columns
     return [
         Column("full_name", True)
         if not one.kind

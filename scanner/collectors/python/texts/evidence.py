@@ -223,12 +223,12 @@ def signs_of_people(seen):
     classes = seen.classes
     for match in LONE_SIGN.finditer(classes):
         token = match.group()
-        numbers = short_numbers_of(token) if len(token) <= LONGEST_KNOWN else numbers_of(token)
+        numbers, is_code, has_year = short_told_by(token) if len(token) <= LONGEST_KNOWN else told_by(token)
         if numbers:
             yield from numbers_alone(seen, match.start(), numbers)
-        if token[-1:] == b"A" and ends_code(classes, match.start(), token):
+        if is_code and ends_code(classes, match.start(), token):
             yield from codes_in(seen, max(0, match.start() - 2), match.end() + 1)
-        if YEAR in token and ends_day(classes, match.start(), token):
+        if has_year and ends_day(classes, match.start(), token):
             yield from days_near(seen, match.start(), token)
 
 
@@ -315,7 +315,12 @@ def numbers_of(token):
     )
 
 
-short_numbers_of = lru_cache(maxsize=MOST_KNOWN)(numbers_of)
+def told_by(token):
+    """Return the numbers in a PEOPLE_SIGN, whether a capital ends it, and whether a year may stand in it."""
+    return numbers_of(token), token.endswith(b"A"), YEAR in token
+
+
+short_told_by = lru_cache(maxsize=MOST_KNOWN)(told_by)
 
 
 def has_capitals(seen, first, last):
