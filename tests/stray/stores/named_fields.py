@@ -1,7 +1,11 @@
-"""Things that bear a person's name and a date, and people, in stores whose fields say which: Avro, dBASE and SQL."""
+"""Things that bear a person's name and a date, and people, in stores whose fields say which: Avro, dBASE, Parquet, SQL."""
 
+import io
 import random
 import struct
+
+import pyarrow as pa
+from pyarrow import parquet
 
 from tests.corpus.people import people
 from tests.stray.judging import PEOPLE, slashed
@@ -17,6 +21,8 @@ HEADS = {
     "releases": ("Title", "Singer", "Release_date"),
     "ships": ("Vessel", "Master", "Launched"),
     "operas": ("Opera", "Tenor", "Premiered"),
+    "plays": ("Theatre", "Played_by", "Run"),
+    "patents": ("Patent", "Inventors", "Priority"),
 }
 ROWS = [
     (title, f"{one.forename} {one.surname}", slashed(born))
@@ -45,10 +51,22 @@ def as_sql(head, rows):
     return f"INSERT INTO listed ({', '.join(head)}) VALUES\n{lines};\n".encode()
 
 
-WAYS = {"avro": as_avro, "dbase": as_dbase, "sql": as_sql}
+def as_parquet(head, rows):
+    out = io.BytesIO()
+    columns = zip(*rows, strict=True)
+    parquet.write_table(pa.table({name: list(column) for name, column in zip(head, columns, strict=True)}), out)
+    return out.getvalue()
+
+
+WAYS = {"avro": as_avro, "dbase": as_dbase, "parquet": as_parquet, "sql": as_sql}
 OF_THINGS = {f"{name}.{way}": write(head, ROWS) for name, head in HEADS.items() for way, write in WAYS.items()}
+OF_THINGS.update(
+    (f"dated patents.{way}", WAYS[way](("Patent", "Inventors", "Priority_date"), ROWS)) for way in ("avro", "parquet")
+)
 OF_PEOPLE = {
     f"{name}.{way}": write((name, "Date_of_birth", "Postcode"), PATIENTS)
     for name in ("Patient", "Name")
     for way, write in WAYS.items()
 }
+OF_PEOPLE["codes.parquet"] = as_parquet(("c1", "c2", "c3"), PATIENTS)
+OF_PEOPLE["unknown.parquet"] = as_parquet(("foo bar", "baz", "qux"), PATIENTS)

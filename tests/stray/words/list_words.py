@@ -42,6 +42,17 @@ OF_PEOPLE = {
     "a team of the young": table(
         "Player,DOB,Team,Parent Phone", lambda n, one: [full(one), born(n, 2005), "U12", f"07700 9{n:05}"]
     ),
+    "members by rank in their force": table(
+        "Rank,Name,Date of birth,Nationality",
+        lambda n, one: [("Sgt", "Cpl")[n % 2], full(one), born(n, 1980), "GBR"],
+    ),
+    "drivers with penalty points": table(
+        "Driver,DOB,Vehicle,Penalty points", lambda n, one: [full(one), born(n, 1970), "Van", f"{n % 9}"]
+    ),
+    "a club's members by team": table(
+        "Member,Team,Born,Medals", lambda n, one: [full(one), f"U{10 + n % 4}", born(n, 2002), f"{n % 3}"]
+    ),
+    "who waits by priority": table("Name,DOB,Priority", lambda n, one: [full(one), born(n, 1960), f"{1 + n % 3}"]),
     "drivers of lorries": table(
         "Driver,DOB,Points,Licence", lambda n, one: [full(one), born(n, 1960), f"{n % 9}", f"L{4_400 + n}"]
     ),
@@ -58,4 +69,38 @@ OF_NOBODY = {
     ),
     "riders": table("Rider,Born,Wins", lambda n, one: [full(one), born(n, 1985), f"{n // 2}"]),
     "games by their genre": table("Titre,Genre,Sortie", lambda n, one: [f"Le {n}", "HF"[n % 2], born(n, 1985)]),
+    "drivers of races": table(
+        "Driver,Team,Born,Poles,Wins",
+        lambda n, one: [full(one), "Apex", born(n, 1985), f"{n % 5}", f"{n % 3}"],
+    ),
+    "drivers of races by year": table(
+        "Driver,Constructor,Born,Podiums", lambda n, one: [full(one), "Apex", f"{1975 + n % 20}", f"{n % 5}"]
+    ),
+    "winners by nation": table(
+        "Name,Country,Birth Date,Titles", lambda n, one: [full(one), "SRB", born(n, 1985), f"{n % 7}"]
+    ),
+    "a ranking of anybody": table(
+        "Rank,Name,Country,Born,Points",
+        lambda n, one: [f"{n + 1}", full(one), "USA", born(n, 1985), f"{9_000 - 77 * n}"],
+    ),
+    "a ranking in Italian": table(
+        "Posizione,Giocatore,Nazione,Data di nascita,Punti",
+        lambda n, one: [f"{n + 1}", full(one), "ITA", born(n, 1985), f"{9_000 - 77 * n}"],
+    ),
+    "athletes by event": table(
+        "Athlete,Country,Born,Event,Mark",
+        lambda n, one: [full(one), "KEN", born(n, 1985), "Marathon", f"2:{10 + n % 40}:11"],
+    ),
+    "players drafted": table(
+        "Name,Position,Height,Weight,Birth Date,College",
+        lambda n, one: [full(one), "QB", "188", "98", born(n, 1985), "State"],
+    ),
+    "plays and those in them": table(
+        "Theatre,Role,Played by,Run", lambda n, one: ["Globe", f"Lord {n}", full(one), born(n, 1960)]
+    ),
+    "patents": table(
+        "Patent,Inventors,Applicant,Priority",
+        lambda n, one: [f"EP{1_200_000 + n}", full(one), full(CROWD[n - 1]), born(n, 1960)],
+    ),
+    "bills before a house": table("Bill,Name,Hearing", lambda n, one: [f"HB {n}", full(one), born(n, 1990)]),
 }

@@ -167,7 +167,7 @@ namespace Mediascan.Stray
             this.context = context;
             var names = new List<string>(header);
             bool isKnown = names.Exists(name => Columns.HeaderKind(name) != "" || Columns.IsEvent(name));
-            table = new Table(context, isKnown ? names : null);
+            table = new Table(context, isKnown ? names : null) { Offered = names.Exists(name => name != "") ? names : null };
             text = new TextLines(context);
         }
 

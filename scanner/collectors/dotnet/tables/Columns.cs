@@ -222,7 +222,7 @@ namespace Mediascan.Stray
             string[] tokens = Words(header).Split(' ');
             string last = tokens[tokens.Length - 1];
             bool isDate = Array.IndexOf(tokens, "date") >= 0 || last.EndsWith("ed", StringComparison.Ordinal)
-                || Array.IndexOf(Lists.LastOf, last) >= 0
+                || Array.IndexOf(Lists.LastOf, last) >= 0 || Array.IndexOf(Lists.Happens, last) >= 0
                 || (Text.Length(header) == Dictionary.CutHeader && (last == "da" || last == "dat"));
             return IsEvent(header) || (IsShort(header) && isDate);
         }
@@ -239,13 +239,14 @@ namespace Mediascan.Stray
                 }
             }
             kinds.Remove("");
-            return header.Exists(IsEvent) || (kinds.Count > 0 && kinds.IsSubsetOf(Places));
+            return header.Exists(cell => IsEvent(cell) || SaysDate(cell)
+                || (IsShort(cell) && Array.Exists(Lists.Happens, day => (" " + Words(cell)).EndsWith(" " + day, StringComparison.Ordinal)))) || (kinds.Count > 0 && kinds.IsSubsetOf(Places));
         }
 
         // Tell whether the dates below a header are of events or things: it says so, or has no word for who anybody is.
         public static bool DatesThings(List<string> header)
         {
-            if (TellsEvents(header) || ListsThings(header) || ListsFirms(header) || ListsPublic(header))
+            if (TellsEvents(header) || Delimited.ListsArticles(header) || ListsThings(header) || ListsFirms(header) || ListsPublic(header))
             {
                 return true;
             }
@@ -262,9 +263,9 @@ namespace Mediascan.Stray
                 said.RemoveAll(cell => cell == "genre");
             }
             List<string> others = said.FindAll(cell => Array.IndexOf(Lists.Public, cell.Replace(" ", "")) < 0);
-            Predicate<string> isNone = cell => Array.Exists(cell.Split(' '), word => word == "party" || word == "person");
+            Predicate<string> isNone = cell => Array.Exists(cell.Split(' '), word => word == "party" || word == "person" || word == "driver");
             Func<string, bool> isSaid = text => said.Exists(cell => cell.Split(' ').Any(text.Split(' ').Contains));
-            return (others.Count < said.Count || Array.Exists(Lists.Honours, pair => isSaid(pair[0]) && isSaid(pair[1])))
+            return (others.Count < said.Count || Array.Exists(Lists.Honours, all => Array.TrueForAll(all, text => isSaid(text))))
                 && !others.Exists(cell => IsOfParty(cell) && !isNone(cell));
         }
 

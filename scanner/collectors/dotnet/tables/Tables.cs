@@ -209,6 +209,9 @@ namespace Mediascan.Stray
         // The names of the columns, where they are known and no row has to be taken for them; or null.
         public List<string> Header { private get; set; }
 
+        // What else may name them, asked as a first row would be, and no row itself; or null.
+        public List<string> Offered { private get; set; }
+
         public Table(Context context, List<string> header = null)
         {
             this.context = context;
@@ -433,10 +436,12 @@ namespace Mediascan.Stray
         // Type the columns of the first rows; tell their names and the rows below these.
         private void Type(List<List<string>> rows, out List<string> header, out List<List<string>> body)
         {
-            rows = Header == null ? PartedHeader(rows) : rows;
+            int offered = Header == null && Offered != null ? 1 : 0;
+            rows = offered > 0 ? new[] { Offered }.Concat(rows).ToList() : Header == null ? PartedHeader(rows) : rows;
             int at = Header == null ? HeaderRow(rows) : -1;
             header = at >= 0 ? rows[at] : Header ?? new List<string>();
-            body = rows.GetRange(at + 1, rows.Count - at - 1);
+            int first = Math.Max(at + 1, offered);
+            body = rows.GetRange(first, rows.Count - first);
             List<string> names = header;
             if (names.Count > 0 && body.Exists(row => row.SequenceEqual(names)))
             {

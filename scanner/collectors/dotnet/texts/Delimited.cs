@@ -175,7 +175,7 @@ namespace Mediascan.Stray
         public static bool DatesEvents(string text)
         {
             List<string> cells = FirstCells(text);
-            if (Columns.TellsEvents(cells) || Columns.ListsThings(cells) || ListsArticles(cells) || cells.Exists(Columns.SaysDate))
+            if (Columns.TellsEvents(cells) || Columns.ListsThings(cells) || ListsArticles(cells))
             {
                 return true;
             }

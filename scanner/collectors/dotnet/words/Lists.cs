@@ -175,13 +175,14 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Public = (
-            "activeyears album albums associatedacts bands bbrefid bioguide bioguideid bioname caps congress " +
-            "contestant debut discography emmys endofterm film filmography films finalgame genre genres " +
-            "grammyawards grammys grandslams imdb imdbid inaugurated inauguration laureate leftoffice movie " +
-            "movies musicgenre nobelprize notablealbums notablebands notablework notableworks oscarno oscars " +
-            "oscaryr politicalparty predecessor presidency president recordlabel retroid shirtname spaceflights " +
-            "stagename startofterm successor termend termofoffice termstart tookoffice vicepresident wiki " +
-            "wikidata wikidataid wikipedia wikipediaurl wikiurl worldtitles yearsactive "
+            "activeyears album albums associatedacts bands bbrefid billedfrom bioguide bioguideid bioname caps " +
+            "congress contestant debut discography emmys endofterm film filmography films finalgame genre genres " +
+            "grammyawards grammys grandprix grandslams grandsprix imdb imdbid inaugurated inauguration laureate " +
+            "leftoffice marketvalueeur movie movies musicgenre nobelprize notablealbums notablebands notablework " +
+            "notableworks oscarno oscars oscaryr playedby podien podios podiums politicalparty portrayedby " +
+            "predecessor preferredfoot presidency president recordlabel retroid shirtname spaceflights stagename " +
+            "startofterm successor termend termofoffice termstart tookoffice vicepresident voicedby wiki wikidata " +
+            "wikidataid wikipedia wikipediaurl wikiurl worldcupwins worldtitles yearsactive "
         ).Trim().Split(' ');
 
         public static readonly string[] Article = (
@@ -277,6 +278,12 @@ namespace Mediascan.Stray
 
         public static readonly string[] LastOf = (
             "access activity change contact login logon order payment purchase sale signin update visit "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Happens = (
+            "ascent debut decision estreno expedition hearing lanzamiento opening parution performance premiere " +
+            "premi\u00e8re priority publicacion publicaci\u00f3n publication release run screening since sortie " +
+            "urauff\u00fchrung voyage "
         ).Trim().Split(' ');
 
         public static readonly string[] NamedContacts = (
@@ -1793,8 +1800,13 @@ namespace Mediascan.Stray
         public static readonly string[][] Honours = {
             new[] { "prize prizes award awards medal medals laureates preis preise prix premio premi pr\u00eamio prijs nagroda medaille", "year category motivation sport games share edition winner work jahr kategorie sportart ann\u00e9e annee cat\u00e9gorie \u0153uvre oeuvre anno categoria opera a\u00f1o categor\u00eda obra ano jaar rok" },
             new[] { "party partei partido partito parti partij partia", "constituency office parliament portfolio ministry wahlkreis circunscripci\u00f3n circunscripcion circoscrizione circonscription esca\u00f1o" },
-            new[] { "player driver rider athlete skater golfer cyclist swimmer spieler fahrer joueur coureur pilote jugador piloto", "points poles wins titles rank podiums seed plays medals punkte siege victoires puntos victorias" },
+            new[] { "player rider athlete skater golfer cyclist swimmer skier boxer wrestler spieler joueur coureur jugador jugadora giocatore speler zawodnik spelare \u00e5kare jogador", "rank points seed plays score record punkte puntos punti punten punkty pontos po\u00e4ng poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
+            new[] { "driver fahrer pilote piloto pilota", "constructor poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
+            new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
+            new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "points seed plays score record punkte puntos punti punten punkty pontos po\u00e4ng", "driver fahrer pilote piloto pilota rank rang ranking platz classement puesto posizione" },
+            new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "athlete athlet athl\u00e8te atleta", "event mark discipline disziplin \u00e9preuve prueba" },
             new[] { "club verein klub squadra", "position posici\u00f3n posicion ruolo spielposition pozycja" },
+            new[] { "position pos", "college", "height weight ht wt" },
         };
 
         public static readonly string[][] LifeTopics = {

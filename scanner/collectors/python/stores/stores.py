@@ -76,7 +76,7 @@ class RowsJudge:
     def __init__(self, header, context):
         self.context = context
         is_known = any(header_kind(name) or is_event(name) for name in header)
-        self.table = Table(context, header if is_known else ())
+        self.table = Table(context, header if is_known else (), header)
         self.text = TextLines(context)
         self.rows = 0
 

@@ -108,10 +108,12 @@ def with_known_of(judgement, others):
 class Table:
     """Takes rows (lists of str); types the columns on the first rows, then counts subjects in all."""
 
-    def __init__(self, context, header=()):
+    def __init__(self, context, header=(), offered=()):
         self.context = context
         self.header = list(header)
         """The names of the columns, where they are known and no row has to be taken for them."""
+        self.offered = [list(offered)] if any(offered) and not header else []
+        """What else may name them, asked as a first row would be, and no row itself."""
         self.sample = []
         self.sampled = 0
         self.started = False
@@ -273,10 +275,10 @@ class Table:
     def _type(self, rows):
         """Type the columns of the first rows; return their names and the rows below these."""
         FILLED.forget()
-        rows = rows if self.header else with_parted_header(rows)
+        rows = self.offered + (rows if self.header or self.offered else with_parted_header(rows))
         at = header_row(rows) if not self.header else None
         header = rows[at] if at is not None else self.header
-        body = rows[at + 1 :] if at is not None else rows
+        body = rows[at + 1 if at is not None else len(self.offered) :]
         if header and header in body:
             body = [row for row in body if row != header and not parts_sections(row)]
         header = with_named_rows(header, body) if at == 0 else header

@@ -14,7 +14,6 @@ from scanner.collectors.python.words.headers import (
     header_kind,
     lists_articles,
     lists_things,
-    says_date,
     tells_events,
 )
 
@@ -115,7 +114,7 @@ def quoted_together(lines):
 def dates_events(text):
     """Tell whether the first line of a text is a header of events or things, or of any date but one of birth."""
     cells = first_cells(text)
-    if tells_events(cells) or lists_things(cells) or lists_articles(cells) or any(map(says_date, cells)):
+    if tells_events(cells) or lists_things(cells) or lists_articles(cells):
         return True
     rows = [cells, *first_rows(text)] if cells else []
     return dates_things(cells) if rows and stands_over_dates(rows) else lists_titles(rows)

@@ -210,7 +210,8 @@ active years;stage name;associated acts;record label;bands;notable bands;took of
 term of office;start of term;end of term;presidency;political party;inaugurated;inauguration;vice president;
 predecessor;successor;oscars;grammys;grammy awards;emmys;world titles;grand slams;imdb;imdb id;wikidata;wikipedia;
 wiki url;wikipedia url;wikidata id;bioguide;bioguide id;president;contestant;
-wiki;caps;shirt name;debut;final game;retro id;bbref id;
+wiki;caps;shirt name;podiums;podien;podios;grand prix;grands prix;world cup wins;billed from;
+played by;portrayed by;voiced by;market value eur;preferred foot;debut;final game;retro id;bbref id;
 congress;bioname;movie;movies;film;films;oscar no;oscar yr;laureate;nobel prize;space flights
 """
 PUBLIC = frozenset(PUBLIC_TEXT.replace("\n", "").replace(" ", "").split(";"))

@@ -102,11 +102,17 @@ PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "
 LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
 LAST_OF_TEXT = "access activity change contact login logon order payment purchase sale signin update visit"
-LAST_OF = frozenset(LAST_OF_TEXT.split())
-"""Of what a column of dates has the last one: last login."""
+HAPPENS_TEXT = """
+ascent debut decision estreno expedition hearing lanzamiento opening parution performance premiere première priority
+publicación publicacion publication release run screening since sortie uraufführung voyage
+"""
+HAPPENS = frozenset(HAPPENS_TEXT.split())
+"""What happens to works, bills and ships on a day."""
+LAST_OF = HAPPENS.union(LAST_OF_TEXT.split())
+"""The same, and that of which a column of dates has the last one: last login."""
 ARTICLE_COLUMNS = 3
-NO_PARTIES = frozenset(("party", "person"))
-"""Words that say whose something is, and stand over statesmen too."""
+NO_PARTIES = frozenset(("party", "person", "driver"))
+"""Words that say whose something is, and stand over statesmen and those who race, too."""
 PRIZES_TEXT = """
 prize prizes award awards medal medals laureates preis preise prix premio premi prêmio prijs nagroda medaille
 """
@@ -118,17 +124,30 @@ SEATS_TEXT = """
 constituency office parliament portfolio ministry wahlkreis circunscripción circunscripcion circoscrizione
 circonscription escaño
 """
+PLAYERS_TEXT = """
+player rider athlete skater golfer cyclist swimmer skier boxer wrestler spieler joueur coureur jugador jugadora
+giocatore speler zawodnik spelare åkare jogador
+"""
+SCORES_TEXT = "points seed plays score record punkte puntos punti punten punkty pontos poäng"
+WINS_TEXT = "poles wins titles podiums medals siege victoires victorias vittorie vitórias zwycięstwa segrar"
+NATIONS_TEXT = "nation country nationality noc pays país land nazione kraj"
 HONOURS_TEXT = (
     (" ".join(PRIZES_TEXT.split()), " ".join(PRIZED_TEXT.split())),
     ("party partei partido partito parti partij partia", " ".join(SEATS_TEXT.split())),
+    (" ".join(PLAYERS_TEXT.split()), "rank " + SCORES_TEXT + " " + WINS_TEXT),
+    ("driver fahrer pilote piloto pilota", "constructor " + WINS_TEXT),
+    (NATIONS_TEXT, WINS_TEXT),
     (
-        "player driver rider athlete skater golfer cyclist swimmer spieler fahrer joueur coureur pilote jugador piloto",
-        "points poles wins titles rank podiums seed plays medals punkte siege victoires puntos victorias",
+        NATIONS_TEXT,
+        SCORES_TEXT,
+        "driver fahrer pilote piloto pilota rank rang ranking platz classement puesto posizione",
     ),
+    (NATIONS_TEXT, "athlete athlet athlète atleta", "event mark discipline disziplin épreuve prueba"),
     ("club verein klub squadra", "position posición posicion ruolo spielposition pozycja"),
+    ("position pos", "college", "height weight ht wt"),
 )
-HONOURS = tuple((frozenset(ones.split()), frozenset(others.split())) for ones, others in HONOURS_TEXT)
-"""Words over two columns of one list that together tell that those on it are known to all."""
+HONOURS = tuple(tuple(frozenset(text.split()) for text in texts) for texts in HONOURS_TEXT)
+"""Words over two columns or three of one list that together tell that those on it are known to all."""
 GIVEN_IN_FRENCH, SEX_IN_FRENCH = frozenset(("prénom", "prénoms", "prenom", "prenoms")), "genre"
 """Beside one of these the other says who is a woman, and not of what kind music is."""
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
@@ -231,15 +250,22 @@ def dates_event(header):
 def tells_events(header):
     """Tell whether the dates below a header are of events: it says so, or knows of addresses and of nobody."""
     kinds = {header_kind(cell) for cell in header if len(cell) <= 60} - {""}
-    return any(map(is_event, header)) or (bool(kinds) and kinds <= PLACES)
+    return any(map(is_of_day, header)) or (bool(kinds) and kinds <= PLACES)
+
+
+def is_of_day(header):
+    """Tell whether a short header is of an event or of any date but one of birth."""
+    is_short = len(header) <= LONGEST_EVENT
+    return is_event(header) or says_date(header) or (is_short and words(header).split(" ")[-1] in HAPPENS)
 
 
 def dates_things(header):
     """Tell whether the dates below a header are of events or things: it says so, or has no word for who anybody is."""
-    if tells_events(header) or lists_things(header) or lists_firms(header) or lists_public(header):
+    if tells_events(header) or lists_articles(header) or lists_things(header) or lists_firms(header):
         return True
-    return any(map(words, header)) and WHOSE_KINDS.isdisjoint(
-        header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER
+    return lists_public(header) or (
+        any(map(words, header))
+        and WHOSE_KINDS.isdisjoint(header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER)
     )
 
 
@@ -287,10 +313,7 @@ def lists_public(header):
 def honours(said):
     """Tell whether what is said over columns, in small words, tells of prizes, seats or clubs and of what for."""
     parts = [frozenset(cell.split(" ")) for cell in said]
-    return any(
-        any(not ones.isdisjoint(part) for part in parts) and any(not others.isdisjoint(part) for part in parts)
-        for ones, others in HONOURS
-    )
+    return any(all(any(not ones.isdisjoint(part) for part in parts) for ones in together) for together in HONOURS)
 
 
 def lists_articles(header):
