@@ -120,6 +120,8 @@ def words() -> list[str]:
         word_list("PetWords", headers.PET_WORDS),
         word_list("TestWords", headers.TEST_WORDS),
         word_list("FirmWords", headers.FIRM_WORDS),
+        word_list("Shops", headers.SHOPS),
+        word_list("Looks", life_words.LOOKS),
         word_list("FirmsNumbered", typed_columns.FIRMS_NUMBERED),
         word_list("NationalLabels", columns.NATIONAL_LABELS),
         word_list("ContactTitles", contacts.CONTACT_TITLES),

@@ -109,6 +109,13 @@ SEVERAL = {
             ],
         ),
     ),
+    "students-of-like-ages": (
+        114,
+        alike(
+            "Student ID,Name,Age,GPA",
+            lambda n, first, last: [f"{n * 7919 % 104729:08x}", f"{first} {last}", 18 + n * 31 % 7, n % 4],
+        ),
+    ),
     "people-by-number": (
         114,
         alike(
@@ -167,6 +174,13 @@ ONCE = {
                 "flu",
                 f"{1 + n % 28}/03/2024",
             ],
+        ),
+    ),
+    "results-of-like-ages": (
+        FEWER,
+        alike(
+            "id,student_name,age,grade",
+            lambda n, first, last: [n + 1, f"{first} {last}", 18 + len(first + last) % 6, n % 6],
         ),
     ),
     "payslips-by-number": (

@@ -11,7 +11,22 @@ def born(n, year):
     return f"{1 + n % 28:02}/{1 + n % 12:02}/{year + n % 20}"
 
 
+def mail(one):
+    return f"{one.forename}.{one.surname}@example.org".lower()
+
+
 OF_PEOPLE = {
+    "held, by looks": table(
+        "Name,Sex,Hair,Eyes,Charge",
+        lambda n, one: [full(one), "MF"[n % 2], "brown", ("blue", "green")[n % 2], ("theft", "fraud")[n % 2]],
+    ),
+    "who bought in which shop": table(
+        "id_tienda,nombre_cliente,email,telefono",
+        lambda n, one: [f"{n % 7}", full(one), mail(one), f"07700 9{n:05}"],
+    ),
+    "staff of branches": table(
+        "Filiale,Mitarbeiter,E-Mail", lambda n, one: [("Nord", "Ost")[n % 2], full(one), mail(one)]
+    ),
     "the sex of students in French": table(
         "Prénom,Nom,NumÉtudiant,Date de Naissance,Genre,Handicape,Français",
         lambda n, one: [one.forename, one.surname, f"{20200 + n}", born(n, 1985), "HF"[n % 2], "Non", f"{4 + n % 16}"],
@@ -103,4 +118,16 @@ OF_NOBODY = {
         lambda n, one: [f"EP{1_200_000 + n}", full(one), full(CROWD[n - 1]), born(n, 1960)],
     ),
     "bills before a house": table("Bill,Name,Hearing", lambda n, one: [f"HB {n}", full(one), born(n, 1990)]),
+    "shops in Indonesian": table(
+        "ID_Toko,nama_toko,alamat_toko,email_toko,no_telepon_toko",
+        lambda n, one: [f"{n}", f"{one.surname}-{CROWD[n - 1].surname}", f"Jl. {n}", mail(one), f"07700 9{n:05}"],
+    ),
+    "branches in German": table(
+        "Filiale,Straße,E-Mail,Telefon",
+        lambda n, one: [f"{one.surname} Group", f"Hauptstraße {n}", mail(one), f"07700 9{n:05}"],
+    ),
+    "those in a game by looks": table(
+        "Name,Surname,Gender,Hair,Profession,Eyes",
+        lambda n, one: [one.forename, one.surname, "MF"[n % 2], "brown", ("Baker", "Thief")[n % 2], "blue"],
+    ),
 }

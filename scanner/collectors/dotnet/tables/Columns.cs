@@ -417,7 +417,9 @@ namespace Mediascan.Stray
                 Drop(columns, one => IsNameKind(one.Kind));
             }
             else if (!hasNames && columns.Exists(one => one.Kind == "email")
-                && (said.Exists(words => words.Length == 2 && words[1] == "name" && Array.IndexOf(Lists.FirmWords, words[0]) >= 0)
+                && (said.Exists(words => words.Length == 2 && Array.Exists(words, word => Array.IndexOf(Lists.FirmWords, word) >= 0)
+                        && Array.Exists(words, word => Array.IndexOf(Lists.SaysName, word) >= 0 || word == "social" || word == "sociale"))
+                    || (said.Count > 0 && said[0].Length == 1 && Array.IndexOf(Lists.Shops, said[0][0]) >= 0)
                     || Enumerable.Range(0, header.Count).Any(n => (IsNameKind(HeaderKind(header[n])) || NamesSomebody(header[n]))
                         && AreOrganisations(BankColumns.Filled(rows, n)))))
             {

@@ -263,6 +263,7 @@ namespace Mediascan.Stray
             return Columns.ListsPublic(header) || Columns.ListsThings(header) || Delimited.ListsArticles(header)
                 || (!names.Exists(IsOfFolk) && !header.Exists(cell => IsOwnNumber(cell) && IsOfFolk(cell))
                     && header.Exists(cell => (IsOfRenown(cell) && TopicOf(cell) != "loyalty")
+                    || (SpeaksOf(cell, Lists.Looks) && !header.Exists(other => Array.IndexOf(Heavy, TopicOf(other)) >= 0))
                     || Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0)));
         }
 

@@ -147,7 +147,9 @@ namespace Mediascan.Stray
             {
                 string topic = Lives.TopicOf(header[place.Number]);
                 string[] cells = Joined(new[] { place }, rows);
-                Func<List<int[]>, double> alike = among => among.Count(pair => !Differ(cells[pair[0]], cells[pair[1]], topic == "age")) / (double)among.Count;
+                bool isNear = topic == "age";
+                Func<List<int[]>, double> alike = among => among.Count(pair => !Differ(cells[pair[0]], cells[pair[1]], isNear)) / (double)among.Count;
+                isNear = isNear && alike(strangers) <= 0.4;
                 if (Array.IndexOf(Lists.LastingTopics, topic) < 0 || alike(strangers) > 0.4)
                 {
                     continue;

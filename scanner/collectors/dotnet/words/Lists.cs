@@ -202,7 +202,19 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] FirmWords = (
-            "business company firm organisation organization supplier vendor "
+            "azienda bedrijf boutique business butik cafe company ditta empresa entreprise filiale firm firma " +
+            "firme firmy hotel laden loja magasin ma\u011faza negocio negozio obchod organisation organization " +
+            "perusahaan ragione raison razon raz\u00e3o raz\u00f3n restaurant restaurante shop sklep sklepu store supplier " +
+            "tienda toko unternehmen usaha vendor warung winkel \u015firket "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Shops = (
+            "boutique butik cafe filiale hotel laden loja magasin ma\u011faza negozio obchod restaurant sklep tienda " +
+            "toko warung winkel "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Looks = (
+            "capelli cheveux haare haarfarbe hair haircolor haircolour pelo "
         ).Trim().Split(' ');
 
         public static readonly string[] FirmsNumbered = (

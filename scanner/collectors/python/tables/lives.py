@@ -44,6 +44,7 @@ from scanner.collectors.python.words.headers import (
 )
 from scanner.collectors.python.words.life_words import (
     CONTEST,
+    LOOKS,
     RACE,
     is_of_folk,
     is_of_renown,
@@ -276,6 +277,8 @@ def is_known_to_all(header, names):
         return True
     if any(map(is_of_folk, names)) or any(is_own_number(cell) and is_of_folk(cell) for cell in header):
         return False
+    if HEAVY_TOPICS.isdisjoint(map(life_topic, header)) and any(speaks_of(cell, LOOKS) for cell in header):
+        return True
     return any(
         (is_of_renown(cell) and life_topic(cell) != "loyalty") or not DEATH_WORDS.isdisjoint(words(cell).split(" "))
         for cell in header

@@ -123,7 +123,8 @@ def part_by_row_ids(naming, same_cells, header, pairs):
     among = []
     for n, topic in lasting:
         cells = naming.column(n, same_cells)
-        namesakes, others = (share_alike(cells, ones, topic == "age") for ones in (pairs, strangers))
+        is_near = topic == "age" and share_alike(cells, strangers, True) <= ALIKE_BY_CHANCE  # pupils are all as old
+        namesakes, others = (share_alike(cells, ones, is_near) for ones in (pairs, strangers))
         among += [namesakes <= others + NEAR_CHANCE] if others <= ALIKE_BY_CHANCE else []
     if among and all(among):
         naming.by_name[0] = (naming.by_name[0][0], (*naming.by_name[0][1], (ids[0],)))

@@ -154,12 +154,22 @@ LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
 MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
 TEST_WORDS = frozenset(("expect", "expected", "luhn", "test", "vector"))
 PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
-FIRM_WORDS = frozenset(("company", "business", "firm", "organisation", "organization", "supplier", "vendor"))
+SHOPS_TEXT = """
+boutique butik cafe filiale hotel laden loja magasin mağaza negozio obchod restaurant sklep tienda toko warung winkel
+"""
+SHOPS = frozenset(SHOPS_TEXT.split())
+FIRMS_TEXT = """
+azienda bedrijf business company ditta empresa entreprise firm firma firme firmy negocio organisation organization
+perusahaan ragione raison razon razón razão restaurante shop sklepu store supplier unternehmen usaha vendor şirket
+"""
+FIRM_WORDS = SHOPS.union(FIRMS_TEXT.split())
 SAYS_NUMBER = frozenset(("", "number", "no", "nr", "num", "id", "ref", "code", "nummer", "numero", "key"))
 """What stands over the numbers of rows and of people alike."""
 SAYS_NAME = frozenset(
     ("name", "names", "nom", "nombre", "nome", "naam", "nama", "namn", "navn", "adi", "adı", "имя", "nazwa")
 )
+SAYS_FIRM, NAME_OF_FIRM = SAYS_NAME.union(("social", "sociale")), 2
+"""What stands beside a word for a firm over their names, and how many words these are."""
 BESIDE_NAME = frozenset(("completo", "complet", "lengkap", "do", "da", "de", "del", "di", "du", "des", "of", "y"))
 """What else may stand beside a word for names."""
 SHORT_NAME = re.compile(r"[a-z]{1,3}name\Z")
@@ -350,6 +360,10 @@ def lists_tests(header):
 
 
 def names_firms(header):
-    """Tell whether a header says that a column holds names of firms."""
+    """Tell whether a header says that a column holds names of firms, or its first word that shops are listed."""
     said = [words(cell).split(" ") for cell in header if len(cell) <= LONGEST_EVENT]
-    return any(tokens[0] in FIRM_WORDS and tokens[1:] == ["name"] for tokens in said)
+    is_shop = any(len(tokens) == 1 and tokens[0] in SHOPS for tokens in said[:1])
+    return is_shop or any(
+        len(tokens) == NAME_OF_FIRM and not FIRM_WORDS.isdisjoint(tokens) and not SAYS_FIRM.isdisjoint(tokens)
+        for tokens in said
+    )

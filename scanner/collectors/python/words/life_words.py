@@ -134,6 +134,8 @@ laureate monarch партия
 """
 RENOWNED = frozenset(RENOWNED_TEXT.split())
 """Words over columns of lists of those known to all, and of their tables: players, actors, politicians, heroes."""
+LOOKS = frozenset(("hair", "haircolor", "haircolour", "haare", "haarfarbe", "cheveux", "pelo", "capelli"))
+"""Over columns of those in games and stories: of people who are held or ill more is told."""
 RENOWNED_POSTS_TEXT = """
 actor actress author artist athlete chancellor coach comedian composer congressman cricketer defender director emperor
 explorer filmmaker footballer forward goalkeeper goalie guard inventor king midfielder minister model musician
