@@ -122,6 +122,8 @@ def words() -> list[str]:
         word_list("FirmWords", headers.FIRM_WORDS),
         word_list("Shops", headers.SHOPS),
         word_list("Looks", life_words.LOOKS),
+        word_list("Famed", life_words.FAMED),
+        word_list("KnownBy", headers.KNOWN_BY),
         word_list("FirmsNumbered", typed_columns.FIRMS_NUMBERED),
         word_list("NationalLabels", columns.NATIONAL_LABELS),
         word_list("ContactTitles", contacts.CONTACT_TITLES),

@@ -135,6 +135,14 @@ def film(n, one):
 
 
 OF_PEOPLE = {
+    "a club's players and their births": each(
+        "insert into players (name, birth_date) values (%s);\n",
+        lambda n, one: values(full(one), f"{one.born:%Y-%m-%d}"),
+    ),
+    "subscribers of an author": each(
+        "insert into author_subscribers (name, birth_date, email) values (%s);\n",
+        lambda n, one: values(full(one), f"{one.born:%Y-%m-%d}", f"u{n}@example.org"),
+    ),
     "small letters": each(f"insert into students ({COLUMNS}) values (%s);\n"),
     "pay": each(
         "insert into empleados (id, nombre, apellido, edad, salario) values (%s);\n",
@@ -200,6 +208,10 @@ OF_NOBODY = {
     "actors": each(
         "insert into actor (actor_id, first_name, last_name, last_update) values (%s);\n",
         lambda n, one: values(str(n), one.forename, one.surname, "2006-02-15 04:34:33"),
+    ),
+    "actors and their births": each(
+        "insert into actores (nombre, apellido, fecha_nacimiento) values (%s);\n",
+        lambda n, one: values(one.forename, one.surname, f"{one.born:%Y-%m-%d}"),
     ),
     "players": each(
         "insert into players (id, name, club, goals, age) values (%s);\n",

@@ -68,6 +68,16 @@ OF_PEOPLE = {
         "Member,Team,Born,Medals", lambda n, one: [full(one), f"U{10 + n % 4}", born(n, 2002), f"{n % 3}"]
     ),
     "who waits by priority": table("Name,DOB,Priority", lambda n, one: [full(one), born(n, 1960), f"{1 + n % 3}"]),
+    "voters of parties": table(
+        "Name,Party,City,DOB", lambda n, one: [full(one), ("D", "R")[n % 2], "Leeds", born(n, 1960)]
+    ),
+    "candidates for a post": table(
+        "Candidate,Position,DOB,Score", lambda n, one: [full(one), "Clerk", born(n, 1980), f"{50 + n}"]
+    ),
+    "a mayor's guests": table(
+        "Mayor,Guest,DOB,Phone",
+        lambda n, one: ["Leeds", full(one), born(n, 1980), f"07700 9{n:05}"],
+    ),
     "drivers of lorries": table(
         "Driver,DOB,Points,Licence", lambda n, one: [full(one), born(n, 1960), f"{n % 9}", f"L{4_400 + n}"]
     ),
@@ -129,5 +139,20 @@ OF_NOBODY = {
     "those in a game by looks": table(
         "Name,Surname,Gender,Hair,Profession,Eyes",
         lambda n, one: [one.forename, one.surname, "MF"[n % 2], "brown", ("Baker", "Thief")[n % 2], "blue"],
+    ),
+    "those elected to a congress": table(
+        "Race,Bioguide ID,Name,New Member?,Birthday,Wikipedia URL",
+        lambda n, one: ["AZ", f"A{n:06}", full(one), "NEW", born(n, 1960), f"https://wiki.example.org/{n}"],
+    ),
+    "those who stood for election": table(
+        "candidate_name,party,constituency,date_of_birth,votes",
+        lambda n, one: [full(one), "Green", f"Ward {n}", born(n, 1960), f"{900 + 77 * n}"],
+    ),
+    "statesmen in Spanish": table(
+        "Diputado,Partido,Fecha de nacimiento", lambda n, one: [full(one), "Verde", born(n, 1960)]
+    ),
+    "writers in Italian": table("Scrittore,Nato,Opera", lambda n, one: [full(one), born(n, 1960), f"Sera {n}"]),
+    "who flew in space": table(
+        "Astronaut,Nationality,Birth Date,Missions", lambda n, one: [full(one), "USA", born(n, 1960), f"{n % 5}"]
     ),
 }

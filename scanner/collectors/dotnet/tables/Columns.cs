@@ -262,8 +262,12 @@ namespace Mediascan.Stray
             {
                 said.RemoveAll(cell => cell == "genre");
             }
+            if (said.Exists(cell => Array.Exists(cell.Split(' '), word => Array.IndexOf(Lists.KnownBy, word) >= 0)))
+            {
+                return true;
+            }
             List<string> others = said.FindAll(cell => Array.IndexOf(Lists.Public, cell.Replace(" ", "")) < 0);
-            Predicate<string> isNone = cell => Array.Exists(cell.Split(' '), word => word == "party" || word == "person" || word == "driver");
+            Predicate<string> isNone = cell => Array.Exists(cell.Split(' '), word => word == "party" || word == "person" || word == "driver" || word == "candidate");
             Func<string, bool> isSaid = text => said.Exists(cell => cell.Split(' ').Any(text.Split(' ').Contains));
             return (others.Count < said.Count || Array.Exists(Lists.Honours, all => Array.TrueForAll(all, text => isSaid(text))))
                 && !others.Exists(cell => IsOfParty(cell) && !isNone(cell));
@@ -350,7 +354,7 @@ namespace Mediascan.Stray
                 columns[n] = isOfCongress ? Column.Nothing : columns[n];
             }
             bool hasBirths = columns.Exists(one => one.Kind == "date_of_birth");
-            if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind)) && ListsPublic(header))
+            if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind) || one.Kind == "initials") && ListsPublic(header))
             {
                 Drop(columns, one => one.Kind == "date_of_birth");
             }

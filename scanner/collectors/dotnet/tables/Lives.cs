@@ -311,7 +311,10 @@ namespace Mediascan.Stray
         // Tell whether a table whose name is known lists people known to all.
         public static bool ListRenowned(string name, string[] kinds)
         {
-            return Array.IndexOf(kinds, Fact) >= 0 && IsOfRenown(name);
+            return Array.TrueForAll(kinds, Columns.IsPublic)
+                ? Columns.IsShort(name) && PartsOf(name).Exists(word => Array.IndexOf(Lists.Famed, word.TrimEnd('s')) >= 0
+                    || (word.Length > 2 && Array.IndexOf(Lists.Famed, word.Substring(0, word.Length - 2)) >= 0))
+                : Array.IndexOf(kinds, Fact) >= 0 && IsOfRenown(name);
         }
     }
 }

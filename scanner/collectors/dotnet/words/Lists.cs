@@ -175,14 +175,18 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Public = (
-            "activeyears album albums associatedacts bands bbrefid billedfrom bioguide bioguideid bioname caps " +
-            "congress contestant debut discography emmys endofterm film filmography films finalgame genre genres " +
-            "grammyawards grammys grandprix grandslams grandsprix imdb imdbid inaugurated inauguration laureate " +
-            "leftoffice marketvalueeur movie movies musicgenre nobelprize notablealbums notablebands notablework " +
-            "notableworks oscarno oscars oscaryr playedby podien podios podiums politicalparty portrayedby " +
-            "predecessor preferredfoot presidency president recordlabel retroid shirtname spaceflights stagename " +
-            "startofterm successor termend termofoffice termstart tookoffice vicepresident voicedby wiki wikidata " +
-            "wikidataid wikipedia wikipediaurl wikiurl worldcupwins worldtitles yearsactive "
+            "abgeordneter activeyears actor actorname actress album albums associatedacts astronaut bands bbrefid " +
+            "billedfrom billionaire bioguide bioguideid bioname caps composer congress constructorref contestant " +
+            "cosmonaut debut deputado deputato diputado discography driverref d\u00e9put\u00e9 emmys endofterm film " +
+            "filmography films finalgame genre genres governor grammyawards grammys grandprix grandslams " +
+            "grandsprix imdb imdbid inaugurated inauguration influencer knownfor knownfortitles laureate " +
+            "leftoffice marketvalueeur mayor monarch movie movies musicgenre nobelprize notablealbums " +
+            "notablebands notablework notableworks novelist oscarno oscars oscaryr painter philosopher playedby " +
+            "podien podios podiums poet politicalparty pope portrayedby predecessor preferredfoot presidency " +
+            "president primaryprofession rapper recordlabel retroid saint schauspieler sculptor senador senator " +
+            "senatore shirtname songwriter spaceflights stagename startofterm successor s\u00e9nateur termend " +
+            "termofoffice termstart tookoffice vicepresident voicedby wiki wikidata wikidataid wikipedia " +
+            "wikipediaurl wikiurl worldcupwins worldtitles yearsactive youtuber "
         ).Trim().Split(' ');
 
         public static readonly string[] Article = (
@@ -215,6 +219,16 @@ namespace Mediascan.Stray
 
         public static readonly string[] Looks = (
             "capelli cheveux haare haarfarbe hair haircolor haircolour pelo "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Famed = (
+            "acteur actor actress actrice actriz aktor artist artista ator atriz attore auteur author autor " +
+            "autore cantante chanteur composer compositor filmmaker musician novelist painter philosopher poet " +
+            "politician rapper schauspieler senator singer songwriter writer "
+        ).Trim().Split(' ');
+
+        public static readonly string[] KnownBy = (
+            "bioguide govtrack icpsr imdb opensecrets votesmart wikidata wikipedia "
         ).Trim().Split(' ');
 
         public static readonly string[] FirmsNumbered = (
@@ -1811,7 +1825,7 @@ namespace Mediascan.Stray
 
         public static readonly string[][] Honours = {
             new[] { "prize prizes award awards medal medals laureates preis preise prix premio premi pr\u00eamio prijs nagroda medaille", "year category motivation sport games share edition winner work jahr kategorie sportart ann\u00e9e annee cat\u00e9gorie \u0153uvre oeuvre anno categoria opera a\u00f1o categor\u00eda obra ano jaar rok" },
-            new[] { "party partei partido partito parti partij partia", "constituency office parliament portfolio ministry wahlkreis circunscripci\u00f3n circunscripcion circoscrizione circonscription esca\u00f1o" },
+            new[] { "party partei partido partito parti partij partia", "votes stimmen votos voix voti constituency office parliament portfolio ministry wahlkreis circunscripci\u00f3n circunscripcion circoscrizione circonscription esca\u00f1o" },
             new[] { "player rider athlete skater golfer cyclist swimmer skier boxer wrestler spieler joueur coureur jugador jugadora giocatore speler zawodnik spelare \u00e5kare jogador", "rank points seed plays score record punkte puntos punti punten punkty pontos po\u00e4ng poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
             new[] { "driver fahrer pilote piloto pilota", "constructor poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
             new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
@@ -1819,6 +1833,7 @@ namespace Mediascan.Stray
             new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "athlete athlet athl\u00e8te atleta", "event mark discipline disziplin \u00e9preuve prueba" },
             new[] { "club verein klub squadra", "position posici\u00f3n posicion ruolo spielposition pozycja" },
             new[] { "position pos", "college", "height weight ht wt" },
+            new[] { "author autor auteur autore scrittore schriftsteller", "work works novel obra \u0153uvre oeuvre opera werk" },
         };
 
         public static readonly string[][] LifeTopics = {

@@ -20,7 +20,7 @@ from scanner.collectors.python.tables.life_facts import (
 )
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
 from scanner.collectors.python.tables.rules import NAMES, rule_for
-from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES
+from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES, PUBLIC_KINDS
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     KNOWN_NAMES,
@@ -46,6 +46,7 @@ from scanner.collectors.python.words.life_words import (
     CONTEST,
     LOOKS,
     RACE,
+    is_of_famed,
     is_of_folk,
     is_of_renown,
     is_own_number,
@@ -286,5 +287,10 @@ def is_known_to_all(header, names):
 
 
 def lists_renowned(name, kinds):
-    """Tell whether a table whose name is known lists people known to all, of whom no more is told than their lives."""
+    """Tell whether a table whose name is known lists people known to all, of whom no more is told than their lives.
+
+    Of actors and writers that may be their births, of clubs and schools it may not.
+    """
+    if PUBLIC_KINDS.issuperset(kinds):
+        return is_of_famed(name)
     return LIFE_KIND in kinds and is_of_renown(name)

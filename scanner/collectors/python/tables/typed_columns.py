@@ -96,7 +96,7 @@ def without_public_births(columns, header):
         for one, cell in zip_longest(columns, header[: len(columns)], fillvalue="")
     ]
     kinds = {one.kind for one in columns}
-    if "date_of_birth" in kinds and kinds <= PUBLIC_KINDS and lists_public(header):
+    if "date_of_birth" in kinds and kinds - {"initials"} <= PUBLIC_KINDS and lists_public(header):
         return [NOTHING if one.kind == "date_of_birth" else one for one in columns]
     return columns
 

@@ -212,6 +212,10 @@ predecessor;successor;oscars;grammys;grammy awards;emmys;world titles;grand slam
 wiki url;wikipedia url;wikidata id;bioguide;bioguide id;president;contestant;
 wiki;caps;shirt name;podiums;podien;podios;grand prix;grands prix;world cup wins;billed from;
 played by;portrayed by;voiced by;market value eur;preferred foot;debut;final game;retro id;bbref id;
+senator;governor;mayor;monarch;pope;saint;astronaut;cosmonaut;billionaire;youtuber;influencer;rapper;songwriter;
+composer;actor;actress;actor name;philosopher;poet;novelist;painter;sculptor;
+schauspieler;deputado;diputado;senador;abgeordneter;député;sénateur;deputato;senatore;
+known for;known for titles;primary profession;driver ref;constructor ref;
 congress;bioname;movie;movies;film;films;oscar no;oscar yr;laureate;nobel prize;space flights
 """
 PUBLIC = frozenset(PUBLIC_TEXT.replace("\n", "").replace(" ", "").split(";"))

@@ -111,8 +111,8 @@ HAPPENS = frozenset(HAPPENS_TEXT.split())
 LAST_OF = HAPPENS.union(LAST_OF_TEXT.split())
 """The same, and that of which a column of dates has the last one: last login."""
 ARTICLE_COLUMNS = 3
-NO_PARTIES = frozenset(("party", "person", "driver"))
-"""Words that say whose something is, and stand over statesmen and those who race, too."""
+NO_PARTIES = frozenset(("party", "person", "driver", "candidate"))
+"""Words that say whose something is, and stand over statesmen, those who would be and those who race, too."""
 PRIZES_TEXT = """
 prize prizes award awards medal medals laureates preis preise prix premio premi prêmio prijs nagroda medaille
 """
@@ -120,10 +120,12 @@ PRIZED_TEXT = """
 year category motivation sport games share edition winner work jahr kategorie sportart année annee catégorie œuvre
 oeuvre anno categoria opera año categoría obra ano jaar rok
 """
-SEATS_TEXT = """
-constituency office parliament portfolio ministry wahlkreis circunscripción circunscripcion circoscrizione
-circonscription escaño
-"""
+SEATS_TEXT = (
+    "constituency office parliament portfolio ministry wahlkreis circunscripción circunscripcion circoscrizione "
+    "circonscription escaño"
+)
+KNOWN_BY = frozenset(("bioguide", "govtrack", "icpsr", "imdb", "opensecrets", "votesmart", "wikidata", "wikipedia"))
+"""What knows nobody but those who are known to all, be they called members or clients."""
 PLAYERS_TEXT = """
 player rider athlete skater golfer cyclist swimmer skier boxer wrestler spieler joueur coureur jugador jugadora
 giocatore speler zawodnik spelare åkare jogador
@@ -133,7 +135,7 @@ WINS_TEXT = "poles wins titles podiums medals siege victoires victorias vittorie
 NATIONS_TEXT = "nation country nationality noc pays país land nazione kraj"
 HONOURS_TEXT = (
     (" ".join(PRIZES_TEXT.split()), " ".join(PRIZED_TEXT.split())),
-    ("party partei partido partito parti partij partia", " ".join(SEATS_TEXT.split())),
+    ("party partei partido partito parti partij partia", "votes stimmen votos voix voti " + SEATS_TEXT),
     (" ".join(PLAYERS_TEXT.split()), "rank " + SCORES_TEXT + " " + WINS_TEXT),
     ("driver fahrer pilote piloto pilota", "constructor " + WINS_TEXT),
     (NATIONS_TEXT, WINS_TEXT),
@@ -145,6 +147,7 @@ HONOURS_TEXT = (
     (NATIONS_TEXT, "athlete athlet athlète atleta", "event mark discipline disziplin épreuve prueba"),
     ("club verein klub squadra", "position posición posicion ruolo spielposition pozycja"),
     ("position pos", "college", "height weight ht wt"),
+    ("author autor auteur autore scrittore schriftsteller", "work works novel obra œuvre oeuvre opera werk"),
 )
 HONOURS = tuple(tuple(frozenset(text.split()) for text in texts) for texts in HONOURS_TEXT)
 """Words over two columns or three of one list that together tell that those on it are known to all."""
@@ -314,6 +317,8 @@ def lists_public(header):
     """Tell whether a header says that musicians, actors or statesmen are listed, and none of them as a party."""
     said = [words(cell.rpartition(".")[2]) for cell in header if len(cell) <= LONGEST_EVENT]
     others = [cell for cell in said if cell.replace(" ", "") not in PUBLIC]
+    if not KNOWN_BY.isdisjoint(" ".join(said).split(" ")):
+        return True
     if not GIVEN_IN_FRENCH.isdisjoint(said):
         said = [cell for cell in said if cell != SEX_IN_FRENCH]
     named = [cell for cell in others if is_of_party(cell) and NO_PARTIES.isdisjoint(cell.split(" "))]

@@ -134,6 +134,13 @@ laureate monarch партия
 """
 RENOWNED = frozenset(RENOWNED_TEXT.split())
 """Words over columns of lists of those known to all, and of their tables: players, actors, politicians, heroes."""
+FAMED_TEXT = """
+actor actress actriz acteur actrice aktor artist artista attore atriz ator auteur author autor autore cantante chanteur
+compositor composer filmmaker musician novelist painter philosopher poet politician rapper schauspieler senator singer
+songwriter writer
+"""
+FAMED = frozenset(FAMED_TEXT.split())
+"""What tables are called of those who are known by what they wrote, sang or played."""
 LOOKS = frozenset(("hair", "haircolor", "haircolour", "haare", "haarfarbe", "cheveux", "pelo", "capelli"))
 """Over columns of those in games and stories: of people who are held or ill more is told."""
 RENOWNED_POSTS_TEXT = """
@@ -239,3 +246,9 @@ def is_of_renown(header):
         return False
     found = parts_of(header)
     return not RENOWNED.isdisjoint(found) or any(word[-1:] == "s" and word[:-1] in RENOWNED for word in found)
+
+
+def is_of_famed(name):
+    """Tell whether the short name of a table says that it lists actors, writers and the like, one or many."""
+    found = parts_of(name) if len(name) <= LONGEST_EVENT else ()
+    return any(word.rstrip("s") in FAMED or word[:-2] in FAMED for word in found)
