@@ -146,6 +146,9 @@ def words() -> list[str]:
         word_list("BesideBirths", program_rows.BESIDE_BIRTHS),
         word_list("Tails", run_together.TAILS_TEXT.split()),
         word_list("Heads", run_together.HEADS_TEXT.split()),
+        word_list("NameWords", list(run_together.JOINED_NAMES)),
+        word_list("HouseWords", unnamed.HOUSE_TEXT.split()),
+        word_list("StreetLabels", evidence.STREET_LABELS),
         word_list("OfHomes", unknown_headers.OF_HOMES),
         word_list("Folk", life_words.FOLK),
         word_list("OwnNumbers", life_words.LIST_NUMBERS),
@@ -250,6 +253,8 @@ def word_lists() -> list[str]:
                     )
                 ),
                 eastern_names.HAN_PLACE,
+                eastern_names.PREFECTURE.pattern,
+                eastern_names.HOUSE_IN_JAPAN.pattern[:-2],
             ],
         ),
         array("BestNumbers", rules.BEST_NUMBERS),

@@ -8,21 +8,24 @@ from tests.stray.tables import (
     bare_lives,
     believed,
     called,
+    cut_homes,
     eastern_people,
     numbered_people,
     pedigrees,
     post_boxes,
 )
 from tests.stray.texts import ended_rows, rolls, sql_rows, within_strings
-from tests.stray.words import list_words, short_words, topic_words
+from tests.stray.words import joined_names, list_words, short_words, topic_words
 
 LISTS = (
     bare_lists,
     bare_lives,
     believed,
     called,
+    cut_homes,
     eastern_people,
     ended_rows,
+    joined_names,
     list_words,
     numbered_people,
     pedigrees,

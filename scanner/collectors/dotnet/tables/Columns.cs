@@ -153,8 +153,13 @@ namespace Mediascan.Stray
         {
             string[] whose = Array.FindAll(tokens, word => Array.IndexOf(Lists.SaysName, word) < 0);
             string[] rest = Array.FindAll(whose, word => Array.IndexOf(Lists.BesideName, word) < 0);
-            return whose.Length < tokens.Length && rest.Length > 0 && Array.TrueForAll(rest, word => Dictionary.Parties.Contains(word)
-                || Dictionary.Humans.Contains(word) || Array.IndexOf(Lists.Named, word) >= 0);
+            return whose.Length < tokens.Length && rest.Length > 0 && Array.TrueForAll(rest, IsOfPeople);
+        }
+
+        // Tell whether a word is one for people.
+        public static bool IsOfPeople(string word)
+        {
+            return Dictionary.Parties.Contains(word) || Dictionary.Humans.Contains(word) || Array.IndexOf(Lists.Named, word) >= 0;
         }
 
         // Return the kind that a header announces whose end was cut, as in dBASE, or ''.
@@ -624,19 +629,27 @@ namespace Mediascan.Stray
                 {
                     // The first one beside surnames is of first names, known or not.
                     if (!columns[n].Sure && (columns[n].Kind == "" || columns[n].Kind == "forename")
-                        && Array.IndexOf(Lists.BareForenames, Words(header[n])) >= 0 && AreSurnames(rows, n, true))
+                        && IsBare(header[n], Lists.BareForenames) && AreSurnames(rows, n, true))
                     {
                         columns[n] = new Column("forename", true);
                         return;
                     }
                     continue;
                 }
-                bool isBare = columns[n].Kind == "" && Dictionary.BareHeaders.Contains(Words(header[n]));
+                bool isBare = columns[n].Kind == "" && IsBare(header[n], Lists.BareHeaders);
                 if (isBare && AreSurnames(rows, n, besideFirst))
                 {
                     columns[n] = new Column("surname", true);
                 }
             }
+        }
+
+        // Tell whether a header is one of some words for names, with no word beside it but one for people.
+        private static bool IsBare(string header, string[] names)
+        {
+            string[] tokens = Words(header).Split(' ');
+            return Array.IndexOf(names, string.Join(" ", tokens)) >= 0
+                || (tokens.Length > 1 && NamesWhom(tokens) && Array.Exists(tokens, word => Array.IndexOf(names, word) >= 0));
         }
 
         // Tell whether a column holds single words that are names; animals have first names of people.

@@ -1,6 +1,7 @@
 // Names of China, Japan, Korea and Vietnam, told by their surnames, beside what tells of people where no column is named.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
@@ -12,6 +13,8 @@ namespace Mediascan.Stray
         private static readonly Regex Japanese = Of(2);
         private static readonly Regex[] Forms = { Han, Of(1), Japanese };
         private static readonly Regex Mobile = Of(3);
+        private static readonly Regex Prefecture = new Regex("\\A" + Lists.EasternNames[5], RegexOptions.CultureInvariant);
+        private static readonly Regex House = new Regex(Lists.EasternNames[6] + "\\z", RegexOptions.CultureInvariant);
 
         private static Regex Of(int n)
         {
@@ -21,6 +24,7 @@ namespace Mediascan.Stray
         // Take one column of names of the East for such where another one tells of people.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
+            TakeHomes(columns, header, rows);
             if (columns.Exists(one => Columns.IsNameKind(one.Kind)) || !header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
             {
                 return;
@@ -43,13 +47,47 @@ namespace Mediascan.Stray
             }
         }
 
+        // Take a column that begins with a prefecture for homes, and names beside it for such.
+        private static void TakeHomes(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            List<List<string>> cells = Enumerable.Range(0, columns.Count)
+                .Select(n => columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>()).ToList();
+            int home = cells.FindIndex(all => Are(Prefecture.IsMatch, all, Columns.NearlyAll) && Prefecture.IsMatch(all[0]));
+            if (home < 0 || !cells.Exists(all => Are(House.IsMatch, all, 0.6)))
+            {
+                return;
+            }
+            columns[home] = new Column("address", false);
+            bool isOpen = header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell)));
+            for (int n = 0; n < columns.Count && !columns.Exists(one => Columns.IsNameKind(one.Kind)); n++)
+            {
+                List<string> values = cells[n];
+                bool may = n != home && (isOpen || (n < header.Count && Columns.HeaderKind(header[n]) == "person"));
+                if (may && Are(Japanese.IsMatch, values, 0.4) && new HashSet<string>(values).Count > 0.5 * values.Count
+                    && Columns.Share(Columns.IsName, values) >= Columns.NearlyAll && Columns.Share(IsPlace, values) <= 0.1)
+                {
+                    columns[n] = new Column("full_name", true);
+                }
+            }
+        }
+
+        private static bool Are(Predicate<string> test, List<string> values, double least)
+        {
+            return values.Count >= Fewest && Columns.Share(test, values) >= least;
+        }
+
+        private static bool IsPlace(string value)
+        {
+            return Lists.EasternNames[4].IndexOf(value[value.Length - 1]) >= 0 && !Japanese.IsMatch(value);
+        }
+
         // Tell whether most cells are names of the East, and differ; a few may end as places do.
         private static bool AreNames(List<string> values)
         {
             return values.Count >= Fewest && values.FindIndex(0, Math.Min(3, values.Count), IsName) >= 0
                 && new HashSet<string>(values).Count > 0.5 * values.Count && Columns.Share(IsName, values) >= 0.75
                 && Columns.Share(value => Text.Length(value) == 4 && Han.IsMatch(value) && !Japanese.IsMatch(value), values) <= 0.2
-                && Columns.Share(value => Lists.EasternNames[4].IndexOf(value[value.Length - 1]) >= 0 && !Japanese.IsMatch(value), values) <= 0.25;
+                && Columns.Share(IsPlace, values) <= 0.25;
         }
 
         private static bool IsName(string text)

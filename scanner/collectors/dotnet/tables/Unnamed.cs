@@ -55,6 +55,26 @@ namespace Mediascan.Stray
             {
                 DropGames(columns, rows);
             }
+            TakeStreets(columns, header, rows);
+        }
+
+        private static readonly Regex House = Of("\\A[0-9]{1,5} ?[^\\W\\d_]?(?:[/-][0-9]{1,4}[^\\W\\d_]?)?\\z");
+
+        // Take a street beside the number of the house for the address of those who are named.
+        private static void TakeStreets(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            for (int n = 0; n + 1 < Math.Min(columns.Count, header.Count); n++)
+            {
+                List<string> values = BankColumns.Filled(rows, n + 1);
+                if (!columns[n].Sure && (columns[n].Kind == "" || Rules.IsName(columns[n].Kind)) && Columns.HeaderKind(header[n]) == "address"
+                    && columns.Exists(one => one.Sure && Rules.IsName(one.Kind)) && values.Count >= Fewest
+                    && Array.Exists(Columns.Words(header[n + 1]).Split(' '), word => Array.IndexOf(Lists.HouseWords, word) >= 0)
+                    && Columns.Share(House.IsMatch, values) >= Columns.NearlyAll)
+                {
+                    columns[n] = new Column("address", false);
+                    return;
+                }
+            }
         }
 
         private static bool IsBirth(Column one)
@@ -110,7 +130,8 @@ namespace Mediascan.Stray
             int at = mails.Count == 1 ? columns.IndexOf(mails[0]) : -1;
             List<string> mail = at >= 0 ? BankColumns.Filled(rows, at) : new List<string>();
             if (mail.Count < Fewest || new HashSet<string>(mail).Count < Different * mail.Count
-                || Columns.ListsThings(header) || header.Exists(IsOfMakers))
+                || Columns.ListsThings(header)
+                || (header.Exists(IsOfMakers) && !header.Exists(cell => Lives.TopicOf(cell) == "age")))
             {
                 return;
             }

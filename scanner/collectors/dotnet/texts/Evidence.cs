@@ -140,9 +140,10 @@ namespace Mediascan.Stray
         private static bool NamesLives(string cells)
         {
             string[] texts = Array.ConvertAll(
-                Encoding.UTF8.GetString(Text.LatinBytes(cells)).Split('\n'), cell => cell.Trim(AroundCell));
+                Text.Lower(Encoding.UTF8.GetString(Text.LatinBytes(cells))).Split('\n'), cell => cell.Trim(AroundCell));
             string[] named = Array.FindAll(texts, cell => cell != "" && Columns.IsNameKind(Columns.HeaderKind(cell)));
-            return Array.Exists(named, Lives.IsOfFolk) || (named.Length > 0 && Array.Exists(texts, cell => Lives.TopicOf(cell) != ""));
+            return Array.Exists(named, Lives.IsOfFolk) || (named.Length > 0 && Array.Exists(
+                texts, cell => Lives.TopicOf(cell) != "" || Array.IndexOf(Lists.StreetLabels, cell) >= 0));
         }
 
         // Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on.

@@ -18,7 +18,6 @@ namespace Mediascan.Stray
         // Words in a header that say whose name, birth or address stands below: lead tenant, student last, holder born.
         public static readonly HashSet<string> Parties = new HashSet<string>(Lists.Parties);
         public static readonly HashSet<string> CivilTitles = new HashSet<string>(Lists.CivilTitles);
-        public static readonly HashSet<string> BareHeaders = new HashSet<string>(Lists.BareHeaders);
         public static readonly HashSet<string> Things = new HashSet<string>(Lists.Things);
         public static readonly HashSet<string> Events = new HashSet<string>(Lists.Events);
         public static readonly HashSet<string> Nulls = new HashSet<string>(Lists.Nulls);

@@ -153,13 +153,14 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Named = (
-            "agente anggota asegurado asuransi av\u00f4 calisan colaborador colaboradora collaborateur collaboratore " +
-            "contribuinte deudor dokter employe estudiante funcionaria funcion\u00e1ria funkcjonariusz guru hasta " +
-            "karyawan klienta klijent kunden lernender mahasiswa medlem medlems mitarbeiters morador musteri " +
-            "m\u00fc\u015fteri nasabah ogrenci operario operatore pacjenta pasien patienten patientens pegawai pelanggan " +
-            "pensionado personel peserta pracownika responden sch\u00fclers siswa socia socio studenta s\u00f3cio " +
-            "trabajadora trabalhador ucznia usager usuaria usuario usu\u00e1rio warga zawodnika \u00e7al\u0131\u015fan \u00f6\u011frenci " +
-            "\u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u043f\u0430\u0446\u0438\u0435\u043d\u0442\u0430 \u0440\u0430\u0431\u043e\u0442\u043d\u0438\u043a\u0430 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a\u0430 \u0441\u0442\u0443\u0434\u0435\u043d\u0442\u0430 \u0443\u0447\u0435\u043d\u0438\u043a\u0430 "
+            "agente anggota asegurado asistent asuransi av\u00f4 calisan colaborador colaboradora collaborateur " +
+            "collaboratore contribuinte deudor dokter employe estudiante funcionaria funcion\u00e1ria funkcjonariusz " +
+            "guru hasta karyawan klant klanten klienta klijent kunden lernender mahasiswa medic medlem medlems " +
+            "mitarbeiters morador musteri m\u00fc\u015fteri nasabah ogrenci operario operatore pacient pacienta pacjenta " +
+            "pasien patienten patientens pegawai pelanggan pensionado personel peserta pracownika responden " +
+            "sch\u00fclers siswa socia socio studenta s\u00f3cio trabajadora trabalhador ucznia usager usuaria usuario " +
+            "usu\u00e1rio warga zakaznik zakaznika zawodnika z\u00e1kazn\u00edk z\u00e1kazn\u00edka \u00e7al\u0131\u015fan \u00f6\u011frenci \u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u043f\u0430\u0446\u0438\u0435\u043d\u0442\u0430 " +
+            "\u0440\u0430\u0431\u043e\u0442\u043d\u0438\u043a\u0430 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a\u0430 \u0441\u0442\u0443\u0434\u0435\u043d\u0442\u0430 \u0443\u0447\u0435\u043d\u0438\u043a\u0430 "
         ).Trim().Split(' ');
 
         public static readonly string[] BesideName = (
@@ -338,23 +339,39 @@ namespace Mediascan.Stray
             "second ship start street stud tel telephone test visit work "
         ).Trim().Split(' ');
 
+        public static readonly string[] NameWords = (
+            "prenume nume prenoms pr\u00e9nom prenom nom apellidos apellido nombre cognome nome sobrenome imie imi\u0119 " +
+            "nazwisko jmeno jm\u00e9no prijmeni p\u0159\u00edjmen\u00ed vorname nachname voornaam achternaam naam fornavn etternavn " +
+            "efternavn navn nama "
+        ).Trim().Split(' ');
+
+        public static readonly string[] HouseWords = (
+            "house flat apartment apt \u0434\u043e\u043c \u0434\u043e\u043c\u0430 \u0434 \u043a\u0432\u0430\u0440\u0442\u0438\u0440\u0430 \u043a\u0432\u0430\u0440\u0442\u0438\u0440\u044b \u043a\u0432 \u0431\u0443\u0434\u0438\u043d\u043e\u043a domu dom mieszkania lokalu popisn\u00e9 " +
+            "popisne \u010dp cp \u010d hausnr hausnummer hnr wohnung numero n\u00famero civico interno piso puerta huisnummer " +
+            "huisnr husnummer husnr gatenummer no "
+        ).Trim().Split(' ');
+
+        public static readonly string[] StreetLabels = (
+            "calle gata gatan rua rue straat strasse stra\u00dfe ulica ulice utca vej via \u0432\u0443\u043b\u0438\u0446\u044f \u0443\u043b\u0438\u0446\u0430 "
+        ).Trim().Split(' ');
+
         public static readonly string[] OfHomes = (
             "city class country county department district group region road street title town type village "
         ).Trim().Split(' ');
 
         public static readonly string[] Folk = (
-            "admissionno alumno alunno aluno ansatt anst\u00e4lld asegurado bewohner bewoner calisan child claimant " +
-            "client cliente cli\u00ebnt codalu colaborador convict criminal customer defendant detainee detento detenu " +
-            "detenuto dipendente d\u00e9tenu elev eleve emp empleado employe employee employees employ\u00e9 estudante " +
-            "estudiante etudiant fange funcionario funcion\u00e1rio gedetineerde gefangener hasta h\u00e4ftling inmate " +
-            "interno karyawan klant klient kund kunde kundin learner leerling mahasiswa matalu matricula " +
+            "admissionno alumno alunno aluno angajat ansatt anst\u00e4lld asegurado asistent bewohner bewoner calisan " +
+            "child claimant client cliente cli\u00ebnt codalu colaborador convict criminal customer defendant detainee " +
+            "detento detenu detenuto dipendente d\u00e9tenu elev eleve emp empleado employe employee employees employ\u00e9 " +
+            "estudante estudiante etudiant fange funcionario funcion\u00e1rio gedetineerde gefangener hasta h\u00e4ftling " +
+            "inmate interno karyawan klant klient kund kunde kundin learner leerling mahasiswa matalu matricula " +
             "matricule matrikel matrikelnr matrikelnummer matr\u00edcula medarbeider medarbejder medewerker mieter " +
-            "mitarbeiter mitarbeiterin musteri m\u00fc\u015fteri nasabah offender ogrenci paciente pacjent parolee pasien " +
-            "pasient patient patientin patients pati\u00ebnt paziente pegawai pelanggan pracownik preso prisoner " +
-            "probationer pupil pupils recluso resident rollno rollnumber salarie salari\u00e9 schueler sch\u00fcler " +
-            "serviceuser siswa socio staff student studente students suspect s\u00f3cio tenant trabajador trabalhador " +
-            "trainee uczen ucze\u0144 victim volunteer werknemer wiezien wi\u0119zie\u0144 worker \u00e7al\u0131\u015fan \u00e9l\u00e8ve \u00e9tudiant \u00f6\u011frenci " +
-            "\u043f\u0430\u0446\u0438\u0435\u043d\u0442 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a \u0441\u0442\u0443\u0434\u0435\u043d\u0442 "
+            "mitarbeiter mitarbeiterin musteri m\u00fc\u015fteri nasabah offender ogrenci pacient pacienta paciente pacjent " +
+            "parolee pasien pasient patient patientin patients pati\u00ebnt paziente pegawai pelanggan pracownik preso " +
+            "prisoner probationer pupil pupils recluso resident rollno rollnumber salarie salari\u00e9 schueler " +
+            "sch\u00fcler serviceuser siswa socio staff student studente students suspect s\u00f3cio tenant trabajador " +
+            "trabalhador trainee uczen ucze\u0144 victim volunteer werknemer wiezien wi\u0119zie\u0144 worker \u00e7al\u0131\u015fan \u00e9l\u00e8ve " +
+            "\u00e9tudiant \u00f6\u011frenci \u043f\u0430\u0446\u0438\u0435\u043d\u0442 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a \u0441\u0442\u0443\u0434\u0435\u043d\u0442 "
         ).Trim().Split(' ');
 
         public static readonly string[] OwnNumbers = (
@@ -367,7 +384,7 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] SaysName = (
-            "adi ad\u0131 naam nama name names namn navn nazwa nom nombre nome \u0438\u043c\u044f "
+            "adi ad\u0131 naam nama name names namn navn nazwa nom nombre nome nume \u0438\u043c\u044f "
         ).Trim().Split(' ');
 
         public static readonly string[] GivenInFrench = (
@@ -1191,6 +1208,8 @@ namespace Mediascan.Stray
             "(?:\u4f50\u85e4|\u9234\u6728|\u9ad8\u6a4b|\u7530\u4e2d|\u4f0a\u85e4|\u6e21\u8fba|\u6e21\u908a|\u5c71\u672c|\u4e2d\u6751|\u5c0f\u6797|\u52a0\u85e4|\u5409\u7530|\u5c71\u7530|\u4f50\u3005\u6728|\u5c71\u53e3|\u677e\u672c|\u4e95\u4e0a|\u6728\u6751|\u658e\u85e4|\u6589\u85e4|\u9f4b\u85e4|\u6e05\u6c34|\u5c71\u5d0e|\u6c60\u7530|\u6a4b\u672c|\u963f\u90e8|\u77f3\u5ddd|\u5c71\u4e0b|\u4e2d\u5cf6|\u77f3\u4e95|\u5c0f\u5ddd|\u524d\u7530|\u5ca1\u7530|\u9577\u8c37\u5ddd|\u85e4\u7530|\u5f8c\u85e4|\u8fd1\u85e4|\u6751\u4e0a|\u9060\u85e4|\u9752\u6728|\u5742\u672c|\u798f\u7530|\u592a\u7530|\u897f\u6751|\u85e4\u4e95|\u85e4\u539f|\u5ca1\u672c|\u4e09\u6d66|\u91d1\u5b50|\u4e2d\u91ce|\u4e2d\u5c71|\u539f\u7530|\u677e\u7530|\u7af9\u5185|\u4e0a\u7530|\u5c0f\u91ce|\u7530\u6751|\u68ee\u7530|\u77f3\u7530|\u67f4\u7530|\u9152\u4e95|\u5de5\u85e4|\u5bae\u5d0e|\u6a2a\u5c71|\u5bae\u672c|\u5185\u7530|\u9ad8\u6728|\u8c37\u53e3|\u5927\u91ce|\u4eca\u4e95|\u9ad8\u7530|\u4e38\u5c71|\u6b66\u7530|\u6751\u7530|\u65b0\u4e95|\u5c0f\u5cf6|\u4e0a\u91ce|\u5927\u585a|\u5e73\u91ce|\u83c5\u539f|\u5343\u8449|\u6749\u5c71|\u83ca\u5730|\u83ca\u6c60|\u4f50\u91ce|\u5e02\u5ddd|\u91ce\u53e3|\u4e45\u4fdd|\u677e\u4e95|\u6728\u4e0b|\u91ce\u6751|\u677e\u5c3e|\u5897\u7530|\u5c0f\u5c71|\u5ca9\u5d0e|\u6749\u672c|\u5cf6\u7530|\u685c\u4e95|\u30b5\u30c8\u30a6|\u30b9\u30ba\u30ad|\u30bf\u30ab\u30cf\u30b7|\u30bf\u30ca\u30ab|\u30a4\u30c8\u30a6|\u30ef\u30bf\u30ca\u30d9|\u30e4\u30de\u30e2\u30c8|\u30ca\u30ab\u30e0\u30e9|\u30b3\u30d0\u30e4\u30b7|\u30ab\u30c8\u30a6|\u30e8\u30b7\u30c0|\u30e4\u30de\u30c0|\u30b5\u30b5\u30ad|\u30e4\u30de\u30b0\u30c1|\u30de\u30c4\u30e2\u30c8|\u30a4\u30ce\u30a6\u30a8|\u30ad\u30e0\u30e9|\u30b5\u30a4\u30c8\u30a6|\u30b7\u30df\u30ba|\u30e4\u30de\u30b6\u30ad|\u30a4\u30b1\u30c0|\u30cf\u30b7\u30e2\u30c8|\u30a2\u30d9|\u30a4\u30b7\u30ab\u30ef|\u30e4\u30de\u30b7\u30bf|\u30ca\u30ab\u30b8\u30de|\u30aa\u30ac\u30ef|\u30de\u30a8\u30c0|\u30aa\u30ab\u30c0|\u30cf\u30bb\u30ac\u30ef|\u30d5\u30b8\u30bf|\u30b4\u30c8\u30a6|\u30b3\u30f3\u30c9\u30a6|\u30e0\u30e9\u30ab\u30df|\u30a8\u30f3\u30c9\u30a6|\u30a2\u30aa\u30ad|\u30b5\u30ab\u30e2\u30c8|\u30d5\u30af\u30c0|\u30aa\u30aa\u30bf|\u30cb\u30b7\u30e0\u30e9|\u30d5\u30b8\u30a4|\u30d5\u30b8\u30ef\u30e9|\u30aa\u30ab\u30e2\u30c8|\u30df\u30a6\u30e9)[ \u3000]?[\u3040-\u30ff\u4e00-\u9fff\u3005]{1,5}",
             "(?:\\+?86[ -]?)?1[3-9][0-9]([ -]?)[0-9]{4}\\1[0-9]{4}",
             "\u5e97\u9986\u9928\u5385\u5ef3\u8bb0\u8a18\u6751\u5e02\u53bf\u7e23\u533a\u5340\u8def\u8857\u9547\u93ae\u4e61\u9109\u7701\u5382\u5ee0\u90e8\u5c40\u6240\u9662\u6821\u56ed\u5712\u697c\u6a13\u793e\u4f1a\u6703\u5bfa\u5c71\u5ddd\u753a\uad6c\uc2dc\uad70\uc74d\uba74",
+            "(?:\u6771\u4eac\u90fd|\u5317\u6d77\u9053|\u4eac\u90fd\u5e9c|\u5927\u962a\u5e9c|[\u4e00-\u9fff]{2,3}\u770c)",
+            "(?:\u3012?[0-9]{3}-[0-9]{4}|[0-9\uff10-\uff19]{1,4}(?:[-\u2010\u2212\u30fc\uff0d\u4e01\u76ee\u756a\u5730\u53f7\u306e]{1,2}[0-9\uff10-\uff19]{0,4}){1,4})",
         };
 
         public static readonly string[] BestNumbers = {
@@ -1839,8 +1858,8 @@ namespace Mediascan.Stray
         public static readonly string[][] LifeTopics = {
             new[] { "age", "age ages aged alter lebensalter edad idade \u00e2ge et\u00e0 eta leeftijd wiek \u00e5lder alder ik\u00e4 v\u011bk v\u00e2rsta varsta \u00e9letkor \u0432\u043e\u0437\u0440\u0430\u0441\u0442 \u0432\u0456\u043a usia umur ya\u015f yas vozrast \u03b7\u03bb\u03b9\u03ba\u03af\u03b1" },
             new[] { "sex", "sex gender genre geschlecht sexe sexo sesso genere g\u00e9nero genero geslacht p\u0142e\u0107 plec k\u00f6n k\u00f8n kj\u00f8nn kjonn sukupuoli pohlav\u00ed pohlavi \u043f\u043e\u043b \u0441\u0442\u0430\u0442\u044c cinsiyet kelamin jeniskelamin jk spol" },
-            new[] { "pay", "salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn stundenlohn monatslohn einkommen l\u00f6hn l\u00f8nn lonn l\u00f8n l\u00f6n m\u00e5nadsl\u00f6n sueldo salario stipendio retribuzione salaris wynagrodzenie pensja p\u0142aca placa sal\u00e1rio ordenado plat mzda palkka revenu ingresos reddito inkomen doch\u00f3d gross net grosssalary brutto netto bruto neto annualrate lordo sal \u0437\u0430\u0440\u043f\u043b\u0430\u0442\u0430 \u043e\u043a\u043b\u0430\u0434 hourly ratehour perhour ratetype dayrate dailyrate dailywage hourlywage stundensatz tagessatz tauxhoraire tarifhoraire costoorario pagaoraria tariffaoraria valorhora preciohora costohora salariohora tarifahora custohora uurloon uurtarief timl\u00f6n timlon timel\u00f8n timelon timel\u00f8nn kosztgodziny stawka stawkagodzinowa saatlik\u00fccret \u00fccret ucret maa\u015f maas gaji gajipokok upah honorar honoraires honor\u00e1rios n\u00f3mina nomina vencimento r\u00e9mun\u00e9ration retribuci\u00f3n retribucion hodinov\u00e1mzda \u00f3rab\u00e9r fizet\u00e9s fizetes alga wyp\u0142ata wyplata \u0441\u0442\u0430\u0432\u043a\u0430 \u0437\u0430\u0440\u043f\u043b\u0430\u0442\u0430\u0432\u0447\u0430\u0441 \u0434\u043e\u0445\u043e\u0434 \u0437\u0430\u0440\u0430\u0431\u043e\u0442\u043d\u0430\u044f" },
-            new[] { "post", "job jobs jobtitle position post occupation profession designation department departments dept role roles employer rank beruf funktion abteilung stelle t\u00e4tigkeit taetigkeit poste fonction m\u00e9tier metier emploi d\u00e9partement departement puesto cargo ocupaci\u00f3n ocupacion departamento profesi\u00f3n profesion mansione ruolo reparto professione qualifica functie afdeling beroep stanowisko dzia\u0142 dzial zaw\u00f3d zawod stilling stillingsbetegnelse avdeling yrke befattning avdelning fun\u00e7\u00e3o funcao profiss\u00e3o profissao setor ammatti osasto odd\u011blen\u00ed beoszt\u00e1s beosztas munkakor amats specialization specialisation specialty speciality especialidad especialidade sp\u00e9cialit\u00e9 fachgebiet fachrichtung specializzazione \u0434\u043e\u043b\u0436\u043d\u043e\u0441\u0442\u044c \u043e\u0442\u0434\u0435\u043b jabatan pekerjaan divisi departemen unvan \u00fcnvan g\u00f6rev gorev pozisyon meslek b\u00f6l\u00fcm departman oficio qualifikation munkak\u00f6r poz\u00edci\u00f3 delovnomesto radnomjesto" },
+            new[] { "pay", "salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn stundenlohn monatslohn einkommen l\u00f6hn l\u00f8nn lonn l\u00f8n l\u00f6n m\u00e5nadsl\u00f6n sueldo salario stipendio retribuzione salaris wynagrodzenie pensja p\u0142aca placa sal\u00e1rio ordenado plat mzda palkka revenu ingresos reddito inkomen doch\u00f3d gross net grosssalary brutto netto bruto neto annualrate lordo sal \u0437\u0430\u0440\u043f\u043b\u0430\u0442\u0430 \u043e\u043a\u043b\u0430\u0434 hourly ratehour perhour ratetype dayrate dailyrate dailywage hourlywage stundensatz tagessatz tauxhoraire tarifhoraire costoorario pagaoraria tariffaoraria valorhora preciohora costohora salariohora tarifahora custohora uurloon uurtarief timl\u00f6n timlon timel\u00f8n timelon timel\u00f8nn kosztgodziny stawka stawkagodzinowa saatlik\u00fccret \u00fccret ucret maa\u015f maas gaji gajipokok upah honorar honoraires honor\u00e1rios n\u00f3mina nomina vencimento r\u00e9mun\u00e9ration retribuci\u00f3n retribucion hodinov\u00e1mzda \u00f3rab\u00e9r fizet\u00e9s fizetes alga wyp\u0142ata wyplata \u0441\u0442\u0430\u0432\u043a\u0430 \u0437\u0430\u0440\u043f\u043b\u0430\u0442\u0430\u0432\u0447\u0430\u0441 \u0434\u043e\u0445\u043e\u0434 \u0437\u0430\u0440\u0430\u0431\u043e\u0442\u043d\u0430\u044f salariu salariul" },
+            new[] { "post", "job jobs jobtitle position post occupation profession designation department departments dept role roles employer rank beruf funktion abteilung stelle t\u00e4tigkeit taetigkeit poste fonction m\u00e9tier metier emploi d\u00e9partement departement puesto cargo ocupaci\u00f3n ocupacion departamento profesi\u00f3n profesion mansione ruolo reparto professione qualifica functie afdeling beroep stanowisko dzia\u0142 dzial zaw\u00f3d zawod stilling stillingsbetegnelse avdeling yrke befattning avdelning fun\u00e7\u00e3o funcao profiss\u00e3o profissao setor ammatti osasto odd\u011blen\u00ed beoszt\u00e1s beosztas munkakor amats specialization specialisation specialty speciality especialidad especialidade sp\u00e9cialit\u00e9 fachgebiet fachrichtung specializzazione \u0434\u043e\u043b\u0436\u043d\u043e\u0441\u0442\u044c \u043e\u0442\u0434\u0435\u043b jabatan pekerjaan divisi departemen unvan \u00fcnvan g\u00f6rev gorev pozisyon meslek b\u00f6l\u00fcm departman oficio qualifikation munkak\u00f6r poz\u00edci\u00f3 delovnomesto radnomjesto specializare func\u021bie" },
             new[] { "crime", "offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf strafe haft haftdauer strafma\u00df delito condena pena delitto reato condanna infraction d\u00e9lit delit peine condamnation misdrijf delict straf przest\u0119pstwo przestepstwo wyrok kara brott straff p\u00e5f\u00f6ljd forbrydelse lovbrudd crimen senten\u00e7a reoffending riskofharm tagging curfew" },
             new[] { "custody", "cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela celda cellule cella celle cel" },
             new[] { "health", "condition conditiontype medicalcondition emergencytype triage complaint chiefcomplaint diagnosis diagnoses diagnose diagnostic diagn\u00f3stico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype blutgruppe groupesanguin gruposanguineo gruposangu\u00edneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp allergy allergies allergien alergias allergie allergie\u00ebn medication medications medikament medikation treatment symptom symptoms disease illness ailment bmi prescription comorbidities disability disabilities krankheit erkrankung maladie enfermedad malattia ziekte choroba sjukdom sygdom doen\u00e7a vaccine vaccinated vaccination pregnant diabetic diabetes hypertension bloodpressure fumador fumeur raucher medical medicalneeds sick sickness sickdays krankheitstage sykedager sjukdagar ziekteverzuim arr\u00eatmaladie ehcp sen historial historialmedico historiaclinica historiacl\u00ednica antecedentes ant\u00e9c\u00e9dents padecimiento patolog\u00eda patologia pathologie enfermedades s\u00edntoma sintoma s\u00edntomas sintomas sintomi sympt\u00f4me symptome sympt\u00f4mes motivoconsulta motifconsultation tratamiento traitement trattamento tratamento behandlung behandeling leczenie alergia medicamento medicamentos m\u00e9dicament m\u00e9dicaments farmaco diagnostik diagnosa keluhan penyakit obat golongandarah hastal\u0131k hastalik te\u015fhis teshis tan\u0131 \u015fikayet sikayet tedavi ila\u00e7 kangrubu anamnese anamnesi befund vorerkrankung vorerkrankungen dolegliwo\u015bci objawy klachten klacht aandoening ziektebeeld \u0434\u0438\u0430\u0433\u043d\u043e\u0437 \u0431\u043e\u043b\u0435\u0437\u043d\u044c \u0437\u0430\u0431\u043e\u043b\u0435\u0432\u0430\u043d\u0438\u0435 \u0436\u0430\u043b\u043e\u0431\u044b \u0441\u0438\u043c\u043f\u0442\u043e\u043c\u044b \u043b\u0435\u0447\u0435\u043d\u0438\u0435 medicalhistory dijagnoza" },

@@ -33,6 +33,11 @@ namespace Mediascan.Stray
             {
                 return word;
             }
+            string named = BesidePeople(word);
+            if (named != "")
+            {
+                return named;
+            }
             int least = Text.Length(word) == OldLength ? ShortestCut : ShortestWord;
             for (int at = ShortestWord; at <= word.Length - ShortestCut; at++)
             {
@@ -47,6 +52,25 @@ namespace Mediascan.Stray
                 }
             }
             return word;
+        }
+
+        // Return a word for names and one for people that run together with a blank between them, or ''.
+        private static string BesidePeople(string word)
+        {
+            foreach (string name in Lists.NameWords)
+            {
+                string rest = word.Substring(Math.Min(word.Length, name.Length));
+                if (word.StartsWith(name, StringComparison.Ordinal) && Columns.IsOfPeople(rest))
+                {
+                    return name + " " + rest;
+                }
+                rest = word.Substring(0, Math.Max(0, word.Length - name.Length));
+                if (word.EndsWith(name, StringComparison.Ordinal) && Columns.IsOfPeople(rest))
+                {
+                    return rest + " " + name;
+                }
+            }
+            return "";
         }
 
         private static bool AreLetters(string word)

@@ -1,11 +1,11 @@
-"""Names of China, Japan, Korea and Vietnam, told by their surnames, where no column is named."""
+"""Names of China, Japan, Korea and Vietnam, told by their surnames, where no column is named; homes in Japan."""
 
 import re
 
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
-from scanner.collectors.python.words.cell_values import MOSTLY, NEARLY_ALL, is_name, reaches, share
-from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, words
+from scanner.collectors.python.words.cell_values import ENOUGH, MOSTLY, NEARLY_ALL, is_name, reaches, share
+from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, header_kind, words
 
 HAN_SURNAMES_TEXT = """
 王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖萧蕭田董潘袁
@@ -42,6 +42,13 @@ EASTERN_SIGN, VIETNAMESE_WORDS = "\u3040", 5
 HAN_PLACE = "店馆館厅廳记記村市县縣区區路街镇鎮乡鄉省厂廠部局所院校园園楼樓社会會寺山川町구시군읍면"
 """What names of shops, places and firms end with."""
 CHINESE_MOBILE = re.compile(r"(?:\+?86[ -]?)?1[3-9][0-9]([ -]?)[0-9]{4}\1[0-9]{4}\Z")
+PREFECTURE = re.compile("(?:東京都|北海道|京都府|大阪府|[\u4e00-\u9fff]{2,3}県)")
+HOUSE_IN_JAPAN = re.compile(
+    "(?:〒?[0-9]{3}-[0-9]{4}|[0-9\uff10-\uff19]{1,4}(?:[-\u2010\u2212\u30fc\uff0d丁目番地号の]{1,2}[0-9\uff10-\uff19]{0,4}){1,4})\\Z"
+)
+"""How addresses begin, whatever column the rest is in, and a postcode or the block and house."""
+AT_HOME, AT_PLACES = 0.4, 0.1
+"""Share of names, beside homes, that begin with a common surname, at least; of those that end as places do, at most."""
 FEWEST_EASTERN, NAMED_SO, FEW_PLACES, LONGER_NAMES = 8, 0.75, 0.25, 0.2
 """Cells of a column; the share of them that begin with a common surname, at least; of those that end as places do, and
 of Chinese ones of four signs, at most."""
@@ -49,6 +56,7 @@ of Chinese ones of four signs, at most."""
 
 def with_eastern_names(columns, header, rows):
     """Return the columns, one of names of the East taken for such where another one tells of people."""
+    columns = with_eastern_homes(columns, header, rows)
     if any(one.kind in NAME_KINDS for one in columns) or any(not GENERATED.match(words(cell)) for cell in header):
         return columns
     names = [n for n, one in enumerate(columns) if not one.kind and are_eastern_names(filled_cells(rows, n))]
@@ -60,6 +68,42 @@ def with_eastern_names(columns, header, rows):
         found[n] = Column("phone", False)
     found[names[0]] = Column("full_name", True)
     return tuple(found)
+
+
+def with_eastern_homes(columns, header, rows):
+    """Return the columns, one that begins with a prefecture taken for homes, and names beside them for such."""
+    cells = {n: filled_cells(rows, n) for n, one in enumerate(columns) if not one.kind}
+    homes = [n for n, values in cells.items() if may_begin_so(values) and reaches(PREFECTURE.match, values, NEARLY_ALL)]
+    if not homes or not any(
+        len(values) >= FEWEST_EASTERN and reaches(HOUSE_IN_JAPAN.search, values, ENOUGH) for values in cells.values()
+    ):
+        return columns
+    found = list(columns)
+    found[homes[0]] = Column("address", False)
+    is_open = all(GENERATED.match(words(cell)) for cell in header)
+    if not any(one.kind in NAME_KINDS for one in columns):
+        for n, values in cells.items():
+            is_named = is_open or (n < len(header) and header_kind(header[n]) == "person")
+            if n not in homes and is_named and are_at_home(values):
+                found[n] = Column("full_name", True)
+                break
+    return tuple(found)
+
+
+def may_begin_so(values):
+    """Tell whether there are enough cells, and the first begins as homes in Japan do."""
+    return len(values) >= FEWEST_EASTERN and values[0][:1] >= EASTERN_SIGN and PREFECTURE.match(values[0])
+
+
+def are_at_home(values):
+    """Tell whether cells beside homes are names of people, although many of their surnames are rare."""
+    return (
+        len(values) >= FEWEST_EASTERN
+        and len(set(values)) > MOSTLY * len(values)
+        and reaches(JAPANESE_NAME.match, values, AT_HOME)
+        and reaches(is_name, values, NEARLY_ALL)
+        and share(ends_as_place, values) <= AT_PLACES
+    )
 
 
 def are_mobiles(values):

@@ -19,6 +19,7 @@ from scanner.collectors.python.words.headers import (
     lists_things,
     words,
 )
+from scanner.collectors.python.words.life_words import life_topic
 from scanner.collectors.python.words.name_letters import letters_of_names, plain_letters
 
 SHORTEST_OWN, LONGEST_COUNTER = 3, 3
@@ -32,14 +33,16 @@ LETTERS_OF_TWO = 0.4
 def with_owners(columns, header, rows):
     """Return the columns, names told of which the address of mail in the same row is made.
 
-    Who commits or writes comes again and again, and so do pupils whose school made their addresses of few names.
+    Who commits or writes comes again and again, if nobody's age is told, and so do pupils whose school made their
+    addresses of few names.
     """
     mails = [n for n, one in enumerate(columns) if one.kind == "email"]
     mail = filled_cells(rows, mails[0]) if len(mails) == 1 else []
     if len(mail) < FEWEST_HOMES or len(set(mail)) < DIFFERENT * len(mail):
         return columns
     said = [words(cell) for cell in header]
-    if lists_things(header) or any(not MAKERS_OF.isdisjoint(text.split(" ")) for text in said):
+    made = any(not MAKERS_OF.isdisjoint(text.split(" ")) for text in said)
+    if lists_things(header) or (made and not any(life_topic(cell) == "age" for cell in header)):
         return columns
     found = list(columns)
     may_be_open = len(mail) > MOSTLY * len(rows) and not lists_firms(header)

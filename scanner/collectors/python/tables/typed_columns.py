@@ -32,6 +32,7 @@ from scanner.collectors.python.words.headers import (
     lists_things,
     names_firms,
     names_somebody,
+    names_whom,
     words,
 )
 from scanner.collectors.python.words.language_words import DOUBTED_NAMES
@@ -208,7 +209,7 @@ def with_bare_surnames(columns, header, rows):
         return columns
     return [
         Column("surname", True)
-        if not one.kind and words(cell) in BARE_HEADERS and are_surnames(rows, n, beside_first)
+        if not one.kind and is_bare(cell, BARE_HEADERS) and are_surnames(rows, n, beside_first)
         else one
         for n, (one, cell) in enumerate(zip_longest(columns, header[: len(columns)], fillvalue=""))
     ]
@@ -217,9 +218,15 @@ def with_bare_surnames(columns, header, rows):
 def with_bare_forenames(columns, header, rows):
     """Return the columns, the first of single words under a bare `name` taken for first names."""
     for n, (one, cell) in enumerate(zip(columns, header)):
-        if one.kind in UNSURE_NAMES and not one.sure and words(cell) in BARE_FORENAMES and are_surnames(rows, n, True):
+        if one.kind in UNSURE_NAMES and not one.sure and is_bare(cell, BARE_FORENAMES) and are_surnames(rows, n, True):
             return [*columns[:n], Column("forename", True), *columns[n + 1 :]]
     return columns
+
+
+def is_bare(header, names):
+    """Tell whether a header is one of some words for names, with no word beside it but one for people."""
+    tokens = words(header).split(" ")
+    return " ".join(tokens) in names or (len(tokens) > 1 and names_whom(tokens) and not names.isdisjoint(tokens))
 
 
 def are_surnames(rows, n, beside_first):

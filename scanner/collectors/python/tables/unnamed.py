@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
+from scanner.collectors.python.tables.rules import NAMES
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     LETTERS,
@@ -14,7 +15,7 @@ from scanner.collectors.python.words.cell_values import (
     reaches,
 )
 from scanner.collectors.python.words.dictionary import STREETS
-from scanner.collectors.python.words.headers import GENERATED, words
+from scanner.collectors.python.words.headers import GENERATED, header_kind, words
 
 HOME = re.compile(r"[0-9]{1,5}[A-Za-z]?(?:[/-][0-9]{1,4}[A-Za-z]?)?,? [A-Za-z\u00c0-\u024f]")
 SHORT_STREETS_TEXT = """
@@ -51,6 +52,13 @@ FEWEST_HOMES, HOME_CHARACTERS = 5, 60
 DIFFERENT, UNLIKE, FEWEST_UNLIKE, FEWEST_ENDS = 0.1, 0.2, 10, 3
 """Share of last names, and of whole names, that are different, at least; so many different names are enough, and end
 with so many words."""
+HOUSE_TEXT = """
+house flat apartment apt дом дома д квартира квартиры кв будинок domu dom mieszkania lokalu popisné popisne čp cp č
+hausnr hausnummer hnr wohnung numero número civico interno piso puerta huisnummer huisnr husnummer husnr gatenummer no
+"""
+HOUSE_WORDS = frozenset(HOUSE_TEXT.split())
+HOUSE_NUMBER = re.compile(r"[0-9]{1,5} ?[^\W\d_]?(?:[/-][0-9]{1,4}[^\W\d_]?)?\Z")
+"""What is said of the house over a column beside that of the street, and how it stands there."""
 PLAIN_KINDS = frozenset(("", "full_name", "forename", "postcode"))
 """Of tables of shops, agents and places too."""
 UNITED = ("united states", "united kingdom", "united arab")
@@ -79,7 +87,28 @@ PASSWORDS = (*SECRETS, ("password", KEPT_PASSWORD.match, MOSTLY))
 
 def with_unnamed(columns, header, rows):
     """Return the columns, those that tell of people beside others taken for what they are."""
-    return without_games(with_homes(with_secrets(columns, header, rows), header, rows), header, rows)
+    found = with_homes(with_secrets(columns, header, rows), header, rows)
+    return with_streets(without_games(found, header, rows), header, rows)
+
+
+def with_streets(columns, header, rows):
+    """Return the columns, a street beside the number of the house taken for the address of those who are named."""
+    if not any(one.kind in NAMES and one.sure for one in columns):
+        return columns
+    for n, (one, cell) in enumerate(zip(columns[:-1], header)):
+        is_open = not one.kind or (one.kind in NAMES and not one.sure)
+        if is_open and header_kind(cell) == "address" and is_house(header[n + 1 :], filled_cells(rows, n + 1)):
+            return (*columns[:n], Column("address", False), *columns[n + 1 :])
+    return columns
+
+
+def is_house(header, values):
+    """Tell whether the first of these headers is of houses, and the values below it are."""
+    return (
+        not HOUSE_WORDS.isdisjoint(words(header[0]).split(" ") if header else ())
+        and len(values) >= FEWEST_HOMES
+        and reaches(HOUSE_NUMBER.match, values, NEARLY_ALL)
+    )
 
 
 def without_games(columns, header, rows):

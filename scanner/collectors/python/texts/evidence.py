@@ -75,6 +75,27 @@ FEWEST_HOUSES = 3
 the first bytes are enough."""
 SHORT_DAYS = b"'dd-mon-rr'"
 """How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
+STREET_LABELS = frozenset(
+    [
+        "calle",
+        "gata",
+        "gatan",
+        "rua",
+        "rue",
+        "straat",
+        "strasse",
+        "straße",
+        "ulica",
+        "ulice",
+        "utca",
+        "vej",
+        "via",
+        "улица",
+        "вулиця",
+    ]
+)
+STREET_BYTES = frozenset(label.encode() for label in STREET_LABELS)
+"""Words over streets whose houses have less digits than numbers of people, in small letters."""
 CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
 AROUND_CELL, WORD_OF_CELL = " \t\r'`()[]{}", re.compile(rb"[a-z\x80-\xff]{2,}")
@@ -136,18 +157,21 @@ def labels_in(head):
 def names_lives(cells):
     """Tell whether one of some lines, in small letters, is of names, and another of what is said of somebody's life.
 
-    Or it says whose names these are: patient name.
+    Or of their streets, or it says whose names these are: patient name.
     """
     found = WORD_OF_CELL.findall(cells)
     if (
         LIFE_BYTES.isdisjoint(found)
         and FOLK_STARTS.isdisjoint([word[:4] for word in found])
+        and STREET_BYTES.isdisjoint(found)
         and not OF_CYRILLIC.search(cells)
     ):
         return False
-    texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").split("\n")}
+    texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").lower().split("\n")}
     named = [text for text in texts if text and header_kind(text) in NAME_KINDS]
-    return any(map(is_of_folk, named)) or (bool(named) and any(map(life_topic, texts)))
+    return any(map(is_of_folk, named)) or (
+        bool(named) and (not STREET_LABELS.isdisjoint(texts) or any(map(life_topic, texts)))
+    )
 
 
 def lists_houses(small):

@@ -169,7 +169,7 @@ FIRM_WORDS = SHOPS.union(FIRMS_TEXT.split())
 SAYS_NUMBER = frozenset(("", "number", "no", "nr", "num", "id", "ref", "code", "nummer", "numero", "key"))
 """What stands over the numbers of rows and of people alike."""
 SAYS_NAME = frozenset(
-    ("name", "names", "nom", "nombre", "nome", "naam", "nama", "namn", "navn", "adi", "adı", "имя", "nazwa")
+    ("name", "names", "nom", "nombre", "nome", "naam", "nama", "namn", "navn", "nume", "adi", "adı", "имя", "nazwa")
 )
 SAYS_FIRM, NAME_OF_FIRM = SAYS_NAME.union(("social", "sociale")), 2
 """What stands beside a word for a firm over their names, and how many words these are."""

@@ -42,12 +42,13 @@ PARTIES = frozenset(PARTY_TEXT.split())
 """Words in a header that say whose name, birth or address stands below: lead tenant, student last, holder born."""
 
 NAMED_TEXT = """
-agente anggota asegurado asuransi avô calisan colaborador collaborateur collaboratore colaboradora contribuinte
-deudor dokter employe estudiante funcionaria funcionária funkcjonariusz guru hasta karyawan klienta klijent kunden
-lernender mahasiswa medlem medlems mitarbeiters morador musteri müşteri nasabah ogrenci operario operatore pacjenta
-pasien patienten patientens pegawai pelanggan pensionado peserta personel pracownika responden schülers siswa
-socia socio sócio studenta trabalhador trabajadora ucznia usager usuaria usuario usuário warga zawodnika çalışan
-öğrenci ученика пациента сотрудника студента клиента работника
+agente anggota asegurado asistent asuransi avô calisan colaborador collaborateur collaboratore colaboradora
+contribuinte deudor dokter employe estudiante funcionaria funcionária funkcjonariusz guru hasta karyawan klant klanten
+klienta klijent kunden lernender mahasiswa medic medlem medlems mitarbeiters morador musteri müşteri nasabah ogrenci
+operario operatore pacient pacienta pacjenta pasien patienten patientens pegawai pelanggan pensionado peserta personel
+pracownika responden schülers siswa socia socio sócio studenta trabalhador trabajadora ucznia usager usuaria usuario
+usuário warga zakaznik zakaznika zawodnika zákazník zákazníka çalışan öğrenci ученика пациента сотрудника студента
+клиента работника
 """
 NAMED = PARTIES.union(NAMED_TEXT.split(), (role for role in ROLES if " " not in role))
 """Words for people: beside a word for names they say whose these are, whichever of the two stands first."""

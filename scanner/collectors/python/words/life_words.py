@@ -22,7 +22,7 @@ dailyrate dailywage hourlywage stundensatz tagessatz tauxhoraire tarifhoraire co
 valorhora preciohora costohora salariohora tarifahora custohora uurloon uurtarief timlön timlon timeløn timelon
 timelønn kosztgodziny stawka stawkagodzinowa saatlikücret ücret ucret maaş maas gaji gajipokok upah honorar honoraires
 honorários nómina nomina vencimento rémunération retribución retribucion hodinovámzda órabér fizetés fizetes alga
-wypłata wyplata ставка зарплатавчас доход заработная
+wypłata wyplata ставка зарплатавчас доход заработная salariu salariul
 post: job jobs jobtitle position post occupation profession designation department departments dept role roles
 employer rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département
 departement puesto cargo ocupación ocupacion departamento profesión profesion mansione ruolo reparto professione
@@ -30,7 +30,7 @@ qualifica functie afdeling beroep stanowisko dział dzial zawód zawod stilling 
 befattning avdelning função funcao profissão profissao setor ammatti osasto oddělení beosztás beosztas munkakor amats
 specialization specialisation specialty speciality especialidad especialidade spécialité fachgebiet fachrichtung
 specializzazione должность отдел jabatan pekerjaan divisi departemen unvan ünvan görev gorev pozisyon meslek bölüm
-departman oficio qualifikation munkakör pozíció delovnomesto radnomjesto
+departman oficio qualifikation munkakör pozíció delovnomesto radnomjesto specializare functie funcție
 crime: offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest
 arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf
 strafe haft haftdauer strafmaß delito condena pena delitto reato condanna infraction délit delit peine condamnation
@@ -114,7 +114,7 @@ wiezien klient uczeń uczen medarbejder medarbeider ansatt anställd pasient ele
 detento matrikel matrikelnummer matrikelnr matricula matrícula matricule admissionno rollno rollnumber matalu codalu
 pasien siswa mahasiswa karyawan pegawai pelanggan nasabah hasta öğrenci ogrenci müşteri musteri çalışan calisan
 colaborador trabalhador asegurado socio sócio сотрудник пациент студент estudiante étudiant etudiant studente estudante
-pupils students patients employees
+pupils students patients employees pacient pacienta angajat asistent
 """
 NAME_ENDS = ("name", "navn", "naam", "namn")
 """How one word ends that says whose names stand below: Kundenname."""
