@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -24,6 +25,10 @@ namespace Mediascan.Stray
             "\\A(?:A|B|AB|O|0) ?(?:RhD? ?)?(?:[+-]|\\([+-]\\)|[Pp]os(?:itive)?|[Nn]eg(?:ative)?|[+-]?ve)\\z", RegexOptions.CultureInvariant);
         private static readonly Regex Dialled = new Regex("\\A[1-9][0-9]{7,12}\\z", RegexOptions.CultureInvariant);
         private static readonly Regex Grouped = new Regex("\\A[1-9][0-9]{1,3}(?:[ -][0-9]{2,4}){2,4}\\z", RegexOptions.CultureInvariant);
+
+        private static readonly Regex Local = new Regex(
+            "\\A(?:[67][0-9]{8}|3[0-9]{2} ?[0-9]{6,7}|[6-9][0-9]{9}|9[0-9]{7,8}"
+            + "|8[ (-]{0,2}9[0-9]{2}[ )-]{0,2}[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{2})\\z", RegexOptions.CultureInvariant);
 
         // Take names of which too few are known for such by their letters beside what tells of people.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
@@ -63,13 +68,23 @@ namespace Mediascan.Stray
                 }
             }
             isSure = isSure || hasBlood;
-            if (!isNamed && (!(isSure || isCalled || grouped >= 0 || home >= 0) || !Name(columns, names, rows, isSure)))
+            if (!isNamed && (!(isSure || isCalled || grouped >= 0 || home >= 0) || !Name(
+                columns, names, rows, isSure, home >= 0 && (isSure || isCalled || grouped >= 0))))
             {
                 return;
             }
             for (int n = 0; hasBlood && !isCalled && home < 0 && grouped < 0 && n < columns.Count; n++)
             {
                 grouped = columns[n].Kind == "" && Reaches(Dialled.IsMatch, rows, n) ? n : grouped;
+            }
+            bool isKnown = isBare && isNamed && Columns.Share(
+                Columns.HasKnownName, BankColumns.Filled(rows, columns.FindIndex(one => Columns.IsNameKind(one.Kind)))) >= Mostly;
+            for (int n = 0; isKnown && !isCalled && grouped < 0 && n < columns.Count; n++)
+            {
+                List<string> values = columns[n].Kind == "" && Reaches(Local.IsMatch, rows, n) ? BankColumns.Filled(rows, n) : new List<string>();
+                var sorted = new List<string>(values);
+                sorted.Sort(string.CompareOrdinal);
+                grouped = new HashSet<string>(values).Count > Mostly * values.Count && !sorted.SequenceEqual(values) ? n : grouped;
             }
             if (home >= 0)
             {
@@ -82,17 +97,17 @@ namespace Mediascan.Stray
         }
 
         // Put the kinds of names in their places, and tell whether there are such.
-        public static bool Name(List<Column> columns, List<int> names, List<List<string>> rows, bool isSure)
+        public static bool Name(List<Column> columns, List<int> names, List<List<string>> rows, bool isSure, bool isTwice = false)
         {
             foreach (int n in names)
             {
                 List<string> cells = BankColumns.Filled(rows, n);
-                if (AreLettered(WithoutGreeting(cells), isSure))
+                if (AreLettered(WithoutGreeting(cells), isSure, isTwice))
                 {
                     columns[n] = new Column("full_name", true);
                     return true;
                 }
-                if (names.Contains(n + 1) && AreInTwo(cells, BankColumns.Filled(rows, n + 1), isSure))
+                if (names.Contains(n + 1) && AreInTwo(cells, BankColumns.Filled(rows, n + 1), isSure, isTwice))
                 {
                     columns[n] = new Column("forename", true);
                     columns[n + 1] = new Column("surname", true);
@@ -137,10 +152,10 @@ namespace Mediascan.Stray
         }
 
         // Tell whether cells are written as names, differ, and have the letters of names.
-        public static bool AreLettered(List<string> values, bool isSure)
+        public static bool AreLettered(List<string> values, bool isSure, bool isTwice = false)
         {
             return Reaches(Columns.IsTwoWords, values) && new HashSet<string>(values).Count > Mostly * values.Count
-                && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure);
+                && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure, isTwice);
         }
 
         // Tell the same of names that nobody knows, whose letters come to so much.
@@ -150,10 +165,10 @@ namespace Mediascan.Stray
                 && Columns.Share(IsOfOthers, values) <= FewOthers && Letters(values) >= least;
         }
 
-        public static bool LookLikeNames(List<string> values, bool isSure)
+        public static bool LookLikeNames(List<string> values, bool isSure, bool isTwice = false)
         {
             double letters = Letters(values);
-            return letters >= Like && ((isSure && letters >= MuchLike) || Columns.Share(Columns.HasKnownName, values) >= FewKnown);
+            return (isTwice && letters >= 0.5 && Columns.Share(Columns.HasKnownName, values) >= 0.1) || letters >= Like && ((isSure && letters >= MuchLike) || Columns.Share(Columns.HasKnownName, values) >= FewKnown);
         }
 
         // Tell whether a text may be the name of a firm, a street, a place, a book or a song.
@@ -214,11 +229,11 @@ namespace Mediascan.Stray
         private static bool IsGrouped(string text)
         {
             int digits = Grouped.IsMatch(text) ? Array.FindAll(text.ToCharArray(), Text.IsDigit).Length : 0;
-            return digits >= 9 && digits <= 11;
+            return digits >= (text.IndexOf('-') < 0 ? 8 : 9) && digits <= 11;
         }
 
         // Tell whether cells side by side are single words, the ones mostly differ and both have the letters of names.
-        private static bool AreInTwo(List<string> first, List<string> last, bool isSure)
+        private static bool AreInTwo(List<string> first, List<string> last, bool isSure, bool isTwice)
         {
             if (Math.Min(first.Count, last.Count) < Fewest || !Unnamed.AreLastNames(first) || !Unnamed.AreLastNames(last))
             {
@@ -228,7 +243,7 @@ namespace Mediascan.Stray
             both.AddRange(last);
             int several = Math.Max(new HashSet<string>(first).Count, new HashSet<string>(last).Count);
             return several > Mostly * first.Count && Columns.Share(Columns.IsOrganisation, both) <= FewOthers
-                && !AreAlike(first) && !AreAlike(last) && Letters(first) >= 0 && Letters(last) >= 0 && LookLikeNames(both, isSure);
+                && !AreAlike(first) && !AreAlike(last) && Letters(first) >= 0 && Letters(last) >= 0 && LookLikeNames(both, isSure, isTwice);
         }
 
         // Return how much the words of a column look like those of names, 0 for neither.

@@ -27,14 +27,21 @@ from scanner.collectors.python.words.name_letters import letters_of_names
 FEWEST_LETTERED = 10
 LIKE_NAMES, MUCH_LIKE_NAMES = 0.8, 1.2
 """What the letters of a column come to, at least: with known first names among them, and without."""
+LIKE_TWICE, KNOWN_TWICE = 0.5, 0.1
+"""The same, and the share of them that are known, where both a home and a telephone or birth stand beside them."""
 FEW_KNOWN, FEW_OTHERS = 0.05, 0.1
 """Share of names with a known first name, and of cells that may be of firms, titles or towns, at most."""
 BLOOD_GROUP = re.compile(r"(?:A|B|AB|O|0) ?(?:RhD? ?)?(?:[+-]|\([+-]\)|[Pp]os(?:itive)?|[Nn]eg(?:ative)?|[+-]?ve)\Z")
 BARE_DIALLED = re.compile(r"[1-9][0-9]{7,12}\Z")
 """A telephone without a 0 or + before it, which only the blood group beside it tells from other numbers."""
 GROUPED = re.compile(r"[1-9][0-9]{1,3}(?:[ -][0-9]{2,4}){2,4}\Z")
+LOCAL = re.compile(
+    r"(?:[67][0-9]{8}|3[0-9]{2} ?[0-9]{6,7}|[6-9][0-9]{9}|9[0-9]{7,8}"
+    r"|8[ (-]{0,2}9[0-9]{2}[ )-]{0,2}[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{2})\Z"
+)
+"""A mobile telephone as it is dialled at home in Spain, Italy, India, Norway or Russia, beside known names."""
 FEWEST_GROUPED, MOST_GROUPED = 9, 11
-"""Digits of a telephone that is written in groups, without a 0 or + before it: 612 345 678."""
+"""Digits of a telephone that is written in groups, without a 0 or + before it: 612 345 678; one less between blanks."""
 SIGNS_OF_OTHERS, AND_WORDS = frozenset("&/"), frozenset("eyi")
 """What stands between the partners of a firm."""
 MOST_ENDING_ALIKE = 0.4
@@ -64,24 +71,35 @@ def with_lettered_names(columns, header, rows):
     if not is_named:
         is_sure = bool(speaking or bleeding)
         names = [n for n in others if n not in homes and (is_bare or header_kind(header_over(header, n)) == "person")]
-        if not (is_sure or called or grouped or homes) or not name_columns(found, names, rows, is_sure):
+        if not (is_sure or called or grouped or homes) or not name_columns(
+            found, names, rows, is_sure, is_twice=bool(homes and (is_sure or called or grouped))
+        ):
             return columns
     if bleeding and not (called or homes or grouped):
         grouped = [n for n in others if not found[n].kind and reaches_in(BARE_DIALLED.match, rows, n)]
+    if is_bare and is_named and not (called or grouped):
+        named = filled_cells(rows, next(n for n, one in enumerate(columns) if one.kind in NAME_KINDS))
+        dialled = others if reaches(has_known_name, named, MOSTLY) else ()
+        grouped = [n for n in dialled if reaches_in(LOCAL.match, rows, n) and are_apart(filled_cells(rows, n))]
     for kind, places in (("address", homes), ("phone", grouped)):
         for n in places[:1]:
             found[n] = Column(kind, False)
     return tuple(found)
 
 
-def name_columns(found, names, rows, is_sure):
+def are_apart(values):
+    """Tell whether cells differ and are in no order, as numbers given one after another are."""
+    return len(set(values)) > MOSTLY * len(values) and values != sorted(values)
+
+
+def name_columns(found, names, rows, is_sure, *, is_twice=False):
     """Put the kinds of names in their places among columns, and tell whether there are such; `names`: where to look."""
     for n in names:
         cells = filled_cells(rows, n)
-        if are_lettered(without_greeting(cells), is_sure):
+        if are_lettered(without_greeting(cells), is_sure, is_twice=is_twice):
             found[n] = Column("full_name", True)
             return True
-        if n + 1 in names and are_names_in_two(cells, filled_cells(rows, n + 1), is_sure):
+        if n + 1 in names and are_names_in_two(cells, filled_cells(rows, n + 1), is_sure, is_twice):
             found[n], found[n + 1] = Column("forename", True), Column("surname", True)
             return True
     return False
@@ -111,13 +129,13 @@ def without_greeting(values):
     return values
 
 
-def are_lettered(values, is_sure):
+def are_lettered(values, is_sure, *, is_twice=False):
     """Tell whether cells are written as names, differ, and have the letters of names."""
     if len(values) < FEWEST_LETTERED or not reaches(is_two_words, values, NEARLY_ALL):
         return False
     if len(set(values)) <= MOSTLY * len(values) or share(is_of_others, values) > FEW_OTHERS:
         return False
-    return not are_alike(values) and look_like_names(values, is_sure)
+    return not are_alike(values) and look_like_names(values, is_sure, is_twice=is_twice)
 
 
 def are_like_names(values, least):
@@ -128,9 +146,14 @@ def are_like_names(values, least):
     return is_each_its_own and letters_of_names(values) >= least
 
 
-def look_like_names(values, is_sure):
-    """Tell whether cells have the letters of names; `is_sure`: what stands beside them is people's alone."""
+def look_like_names(values, is_sure, *, is_twice=False):
+    """Tell whether cells have the letters of names; `is_sure`: what stands beside them is people's alone.
+
+    `is_twice`: two things stand beside them that people have.
+    """
     letters = letters_of_names(values)
+    if is_twice and letters >= LIKE_TWICE and share(has_known_name, values) >= KNOWN_TWICE:
+        return True
     return letters >= LIKE_NAMES and (
         (is_sure and letters >= MUCH_LIKE_NAMES) or share(has_known_name, values) >= FEW_KNOWN
     )
@@ -156,10 +179,12 @@ def are_alike(values):
 
 def is_grouped(text):
     """Tell whether a text is a telephone in groups of digits."""
-    return GROUPED.match(text) is not None and FEWEST_GROUPED <= sum(map(str.isdigit, text)) <= MOST_GROUPED
+    return GROUPED.match(text) is not None and (
+        FEWEST_GROUPED - ("-" not in text) <= sum(map(str.isdigit, text)) <= MOST_GROUPED
+    )
 
 
-def are_names_in_two(first, last, is_sure):
+def are_names_in_two(first, last, is_sure, is_twice):
     """Tell whether cells side by side are single words, the ones mostly differ and both have the letters of names."""
     if min(len(first), len(last)) < FEWEST_LETTERED or not (are_last_names(first) and are_last_names(last)):
         return False
@@ -168,4 +193,4 @@ def are_names_in_two(first, last, is_sure):
         return False
     if are_alike(first) or are_alike(last) or min(letters_of_names(first), letters_of_names(last)) < 0:
         return False
-    return look_like_names(first + last, is_sure)
+    return look_like_names(first + last, is_sure, is_twice=is_twice)
