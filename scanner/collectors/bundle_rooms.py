@@ -64,6 +64,7 @@ ROOMS = {
         "life_facts",
         "lives",
         "bare_lives",
+        "noted_names",
         "eastern_names",
         "narrow_births",
         "cell_lines",

@@ -26,6 +26,7 @@ from scanner.collectors.python.tables import (
     long_dead,
     namesakes,
     narrow_births,
+    noted_names,
     numbered_names,
     rules,
     typed_columns,
@@ -239,6 +240,7 @@ def word_lists() -> list[str]:
         array("Nulls", sorted(dictionary.NULLS)),
         array("PlainKinds", sorted(unnamed.PLAIN_KINDS)),
         array("HashForm", [unnamed.HASH.pattern.removesuffix(r"\Z")]),
+        array("NotedName", [noted_names.NOTED_NAME.pattern]),
         array("Sexes", narrow_births.SEXES),
         array(
             "EasternNames",

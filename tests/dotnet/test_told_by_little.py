@@ -15,7 +15,7 @@ from tests.stray.tables import (
     pedigrees,
     post_boxes,
 )
-from tests.stray.texts import ended_rows, rolls, sql_rows, within_strings
+from tests.stray.texts import ended_rows, printed, rolls, sql_rows, within_strings
 from tests.stray.words import joined_names, list_words, short_words, topic_words
 
 LISTS = (
@@ -33,6 +33,7 @@ LISTS = (
     pedigrees,
     plain_forms,
     post_boxes,
+    printed,
     rolls,
     short_words,
     sql_rows,

@@ -36,6 +36,8 @@ namespace Mediascan.Stray
         private const double RolesAmong = 0.2;
 
         // What stands between the parts of a name in messages of schools and hospitals.
+        private static readonly Regex TitleGlued =
+            new Regex("(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\\z", RegexOptions.CultureInvariant);
         private static readonly Regex Glue = new Regex("(?<=\\p{L})[:;^$](?=\\p{L})", RegexOptions.CultureInvariant);
 
         // Of a year before 1900.
@@ -736,12 +738,17 @@ namespace Mediascan.Stray
             return new Column(kind, IsNameKind(kind));
         }
 
+        private static readonly Regex NearMail = new Regex("\\A[^@\\n]{1,64}@[^@\\s]{1,64}\\.[^@\\s]{2,}\\z", RegexOptions.CultureInvariant);
         private static readonly Regex ShortPhone = new Regex("\\A[0-9]{2,3}[ -]?[0-9]{2,3}(?:[ -]?[0-9]{2})?\\z");
 
         // Return the Column of numbers of persons that have all but their check digits, as invented ones do.
         private static Column Failing(Detector detector, List<string> values)
         {
             bool isPhone = detector.Kind == "phone";
+            if (detector.Kind == "email" && values.Count >= FewestUnlabelled)
+            {
+                return Share(NearMail.IsMatch, values) >= NearlyAll ? new Column("email", false) : Column.Nothing;
+            }
             if ((!isPhone && detector.Family != "person number") || values.Count < FewestUnlabelled)
             {
                 return Column.Nothing;
@@ -841,6 +848,8 @@ namespace Mediascan.Stray
         // Return values, names whose parts a sign of other formats holds together with a blank between them: ALI:SYLVIA.
         private static List<string> Unglued(List<string> values)
         {
+            values = values.FindIndex(0, Math.Min(3, values.Count), TitleGlued.IsMatch) >= 0
+                ? values.ConvertAll(value => TitleGlued.Replace(value, "$1 $2")) : values;
             bool areGlued = Glue.IsMatch(values[0]) || Glue.IsMatch(values[values.Count - 1]);
             return areGlued ? values.ConvertAll(value => Glue.Replace(value, " ")) : values;
         }

@@ -501,6 +501,7 @@ namespace Mediascan.Stray
             RareNames.Take(typed, header, body);
             NumberedNames.Take(typed, header, body);
             NarrowBirths.Take(typed, header, body, context.ThisYear);
+            NotedNames.Take(typed, header, body);
             Lives.Take(typed, header, body);
             BareLives.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);
@@ -687,7 +688,7 @@ namespace Mediascan.Stray
         private static bool NamesLives(List<string> row)
         {
             List<string> named = row.FindAll(Columns.NamesSomebody);
-            return named.Exists(Lives.IsOfFolk) || (named.Count > 0 && row.Exists(cell => Lives.TopicOf(cell) != ""));
+            return new HashSet<string>(row.ConvertAll(Lives.TopicOf).FindAll(topic => topic != "")).Count >= 3 || named.Exists(Lives.IsOfFolk) || (named.Count > 0 && row.Exists(cell => Lives.TopicOf(cell) != ""));
         }
 
         // Tell whether a cell is a number that is no year.

@@ -445,7 +445,9 @@ namespace Mediascan.Stray
                 return ReadWiki(work);
             }
             bool isDrawn = Collected.Holds(head, "\n|") || head.StartsWith("|", StringComparison.Ordinal) || Collected.Holds(head, "\n+--");
-            if (!isLatex && !isDrawn)
+            bool isBoxed = Collected.Holds(head, "\u00e2\u0094\u0082") || Collected.Holds(head, "\u00e2\u0094\u0083")
+                || Collected.Holds(head, "\u00e2\u0095\u0091");
+            if (!isLatex && !isDrawn && !isBoxed)
             {
                 return new Part[0];
             }
@@ -455,6 +457,7 @@ namespace Mediascan.Stray
             foreach (string line in Collected.BoundedLines(work))
             {
                 string bare = Text.Strip(line);
+                bare = isBoxed ? Regex.Replace(bare.Replace('\u2502', '|').Replace('\u2503', '|').Replace('\u2551', '|'), "[\u2500-\u257f]", "+") : bare;
                 List<string> cells = isLatex ? LatexCells(bare) : DrawnCells(bare);
                 if (cells == null)
                 {
@@ -513,7 +516,7 @@ namespace Mediascan.Stray
                 return new List<string>();
             }
             var cells = new List<string>(line.Trim('|').Replace("||", "|").Split('|'));
-            return cells.ConvertAll(cell => cell.Trim(' ', '*', '`', '_'));
+            return cells.ConvertAll(cell => cell.Trim(' ', '*', '`', '_', '\''));
         }
 
         // Return the cells of a row for LaTeX, null where the line is none.

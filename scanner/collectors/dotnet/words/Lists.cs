@@ -352,7 +352,7 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] StreetLabels = (
-            "calle gata gatan rua rue straat strasse stra\u00dfe ulica ulice utca vej via \u0432\u0443\u043b\u0438\u0446\u044f \u0443\u043b\u0438\u0446\u0430 "
+            "calle gata gatan givenname rua rue straat strasse stra\u00dfe ulica ulice utca vej via \u0432\u0443\u043b\u0438\u0446\u044f \u0443\u043b\u0438\u0446\u0430 "
         ).Trim().Split(' ');
 
         public static readonly string[] OfHomes = (
@@ -1176,6 +1176,10 @@ namespace Mediascan.Stray
             "(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{128}|[0-9A-F]{32}|[0-9A-F]{40}|\\*[0-9A-F]{40}|\\$[0-9a-zA-Z]{1,12}\\$[./$=,0-9A-Za-z+-]{16,120}|\\{[A-Z0-9]{3,8}\\}[0-9A-Za-z+/=]{16,100})",
         };
 
+        public static readonly string[] NotedName = {
+            "\\b(?:[Pp]t|[Pp]atient|M(?:rs?|s|iss)|[Nn]ame)(?:\\.|:| [Nn]ame:?)? ([A-Z][a-z'-]+ (?:[A-Z]\\.? )?[A-Z][A-Za-z'-]+)",
+        };
+
         public static readonly string[] Sexes = {
             "M F",
             "M K",
@@ -1878,10 +1882,10 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[][] LdifLabels = {
-            new[] { "sn", "surname" },
-            new[] { "givenname", "forename" },
-            new[] { "cn", "full name" },
-            new[] { "displayname", "full name" },
+            new[] { "sn", "employee surname" },
+            new[] { "givenname", "employee forename" },
+            new[] { "cn", "employee name" },
+            new[] { "displayname", "employee name" },
             new[] { "mail", "email" },
             new[] { "telephonenumber", "telephone" },
             new[] { "homephone", "home phone" },

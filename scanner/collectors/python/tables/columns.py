@@ -1,5 +1,6 @@
 """What a column of a table holds, by the words over it and by the values in it."""
 
+import re
 from collections import namedtuple
 from functools import lru_cache
 
@@ -57,6 +58,8 @@ CONTACT_LABELS = frozenset(("contact", "contacto", "contatto", "contato", "konta
 FEWEST_UNLABELLED = 5
 NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_number", "us_ssn"))
 """Kinds whose words stand over the numbers of other states too."""
+NEAR_MAIL = re.compile(r"[^@\n]{1,64}@[^@\s]{1,64}\.[^@\s]{2,}\Z")
+"""An address of mail with blanks or other signs in it that none may have, as in made data."""
 SHORTEST_TAKEN, LONGEST_TAKEN = 5, 32
 
 
@@ -138,6 +141,8 @@ def failing(detector, values):
     """
     if len(values) < FEWEST_UNLABELLED:
         return NOTHING
+    if detector.kind == "email":
+        return Column("email", False) if reaches(NEAR_MAIL.match, values, NEARLY_ALL) else NOTHING
     if detector.kind == "phone":
         return Column("phone", False) if reaches(is_short_phone, values, NEARLY_ALL) else NOTHING
     if detector.family != "person number":

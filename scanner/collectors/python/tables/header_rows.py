@@ -22,6 +22,8 @@ from scanner.collectors.python.words.life_words import is_of_folk, life_topic
 
 HEADER_ROWS = 15
 SUM_WORDS = frozenset(("total", "totals", "subtotal", "sum", "count", "summe", "gesamt", "totaal", "totale", "suma"))
+TOPICS_OVER = 3
+"""Things that a row says of lives, which is a header although nobody is named under it."""
 FEWEST_KNOWN = 2
 """Words of a second row of a header that names a date and does not say whose."""
 HEADER_WORDS, FEWEST_DATES = 40, 5
@@ -126,7 +128,12 @@ def header_row(rows):
 
 
 def names_lives_of(row):
-    """Tell whether a row says that names stand below it, and whose or what of their lives: doctor name, salary."""
+    """Tell whether a row says that names stand below it, and whose or what of their lives: doctor name, salary.
+
+    Or much of lives alone: age, sex, diagnosis.
+    """
+    if len(set(map(life_topic, row)) - {""}) >= TOPICS_OVER:
+        return True
     named = [cell for cell in row if names_somebody(cell)]
     return any(map(is_of_folk, named)) or (bool(named) and any(map(life_topic, row)))
 

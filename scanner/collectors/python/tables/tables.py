@@ -23,6 +23,7 @@ from scanner.collectors.python.tables.lettered import with_lettered_names
 from scanner.collectors.python.tables.lives import with_lives
 from scanner.collectors.python.tables.long_dead import lists_dead, without_dead
 from scanner.collectors.python.tables.narrow_births import with_narrow_births
+from scanner.collectors.python.tables.noted_names import with_noted_names
 from scanner.collectors.python.tables.numbered_names import with_born_numbers, with_numbered_names
 from scanner.collectors.python.tables.owners import with_owners
 from scanner.collectors.python.tables.rare_names import with_rare_names
@@ -34,12 +35,7 @@ from scanner.collectors.python.tables.typed_columns import type_columns
 from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
 from scanner.collectors.python.tables.unnamed import with_unnamed
 from scanner.collectors.python.words.cell_values import lists_titles
-from scanner.collectors.python.words.headers import (
-    dates_things,
-    lists_firms,
-    lists_things,
-    numbers_things,
-)
+from scanner.collectors.python.words.headers import dates_things, lists_firms, lists_things, numbers_things
 
 Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
 """As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target, nor do `subjects`: of few
@@ -298,7 +294,7 @@ class Table:
         columns = with_lettered_names(with_eastern_names(columns, header, body), header, body)
         columns = with_unnamed(with_owners(columns, header, body), header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
-        columns = with_narrow_births(columns, header, body, self.context.this_year)
+        columns = with_noted_names(with_narrow_births(columns, header, body, self.context.this_year), header, body)
         columns = with_bare_lives(with_lives(columns, header, body), header, body)
         rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None

@@ -10,10 +10,10 @@ from scanner.collectors.python.tables.tables import reach
 from scanner.collectors.python.texts.collected import Tables
 
 LDIF_LABELS = {
-    "sn": "surname",
-    "givenname": "forename",
-    "cn": "full name",
-    "displayname": "full name",
+    "sn": "employee surname",
+    "givenname": "employee forename",
+    "cn": "employee name",
+    "displayname": "employee name",
     "mail": "email",
     "telephonenumber": "telephone",
     "homephone": "home phone",
@@ -27,7 +27,9 @@ LDIF_LABELS = {
     "o": "organisation",
     "ou": "unit",
 }
-"""Attributes of RFC 4519 and RFC 2798 -> what the dictionary calls them; others are read as they are written."""
+"""Attributes of RFC 4519 and RFC 2798 -> what the dictionary calls them; others are read as they are written.
+
+Both parts of a name are of people with whatever stands beside them, an account at least."""
 LDIF_PERSON = frozenset(("sn", "givenname"))
 """Without one of these, what bears a common name is a group, a host or a role."""
 CARD_LABELS = {

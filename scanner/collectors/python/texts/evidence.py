@@ -75,27 +75,12 @@ FEWEST_HOUSES = 3
 the first bytes are enough."""
 SHORT_DAYS = b"'dd-mon-rr'"
 """How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
-STREET_LABELS = frozenset(
-    [
-        "calle",
-        "gata",
-        "gatan",
-        "rua",
-        "rue",
-        "straat",
-        "strasse",
-        "straße",
-        "ulica",
-        "ulice",
-        "utca",
-        "vej",
-        "via",
-        "улица",
-        "вулиця",
-    ]
-)
+STREET_LABELS_TEXT = """
+calle gata gatan givenname rua rue straat strasse straße ulica ulice utca vej via улица вулиця
+"""
+STREET_LABELS = frozenset(STREET_LABELS_TEXT.split())
 STREET_BYTES = frozenset(label.encode() for label in STREET_LABELS)
-"""Words over streets whose houses have less digits than numbers of people, in small letters."""
+"""Words over streets whose houses have less digits than numbers of people, in small letters, and one of directories."""
 CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
 """What may end a label, or begin it."""
 AROUND_CELL, WORD_OF_CELL = " \t\r'`()[]{}", re.compile(rb"[a-z\x80-\xff]{2,}")

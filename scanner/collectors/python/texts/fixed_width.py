@@ -35,6 +35,9 @@ GROWN_NAME = re.compile(r"[A-Za-z][A-Za-z' -]+\Z")
 GAPS = re.compile(r"\s{2,}")
 GROUPS = re.compile(r"[-=]{2,}")
 DRAWN_RULE = frozenset("|+-=: ")
+BARS = "\u2502\u2503\u2551"
+BOXES = {**dict.fromkeys(range(0x2500, 0x2580), "+"), **dict.fromkeys(map(ord, BARS), "|")}
+"""Signs of which boxes are drawn -> those of plain tables."""
 LATEX_END = re.compile(r"(?:\\\\|\\tabularnewline\b)(?:\[[^\]]*\])?\s*(?:\\[a-z]+(?:\{[^}]*\})?\s*)*$")
 LATEX_REACH = 256
 """Characters at the end of a line in which the end of its row is looked for."""
@@ -237,16 +240,17 @@ def read_drawn(work):
     """Yield what is to be said of each table that is drawn with bars, or written for LaTeX, in a text."""
     head = work.text.data
     is_latex = b"\\begin{" in head and (b"\\begin{tab" in head or b"\\begin{longtab" in head)
-    if b"|" not in head and not is_latex:
+    is_boxed = any(bar.encode() in head for bar in BARS)
+    if b"|" not in head and not is_latex and not is_boxed:
         return []
     if b"\n|-" in head and b"{|" in head:
         return read_wiki(work)
-    if not is_latex and b"\n|" not in head and not head.startswith(b"|") and b"\n+--" not in head:
+    if not (is_latex or is_boxed) and b"\n|" not in head and not head.startswith(b"|") and b"\n+--" not in head:
         return []
     tables = Tables(work)
     number, within = 0, False
     for line in bounded_lines(work):
-        bare = line.strip()
+        bare = line.strip().translate(BOXES) if is_boxed else line.strip()
         cells = latex_cells(bare) if is_latex else drawn_cells(bare)
         if cells is None:
             within = within and bare.startswith(("+", "\\"))
@@ -284,7 +288,7 @@ def drawn_cells(line):
         return None
     if DRAWN_RULE.issuperset(line):
         return []
-    return [cell.strip(" *`_") for cell in line.strip("|").replace("||", "|").split("|")]
+    return [cell.strip(" *`_'") for cell in line.strip("|").replace("||", "|").split("|")]
 
 
 def latex_cells(line):

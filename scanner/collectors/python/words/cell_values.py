@@ -47,6 +47,8 @@ CENTURY = re.compile(r"(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))")
 """Of a year before 1900."""
 PARTS_GLUED = re.compile(r"(?<=[^\W\d_])[:;^$](?=[^\W\d_])")
 """What stands between the parts of a name in messages of schools and hospitals."""
+TITLE_GLUED = re.compile(r"(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\Z")
+"""How airlines write names: RYAN/FIONAMRS."""
 NEARLY_DATES = 0.9
 """Share of values without a label that must be dates."""
 MOSTLY = 0.5
@@ -112,6 +114,8 @@ class Dates(dict):
 
 def parts_apart(values):
     """Return values, names whose parts a sign of other formats holds together with a blank between them: ALI:SYLVIA."""
+    if any(map(TITLE_GLUED.search, values[:3])):
+        values = [TITLE_GLUED.sub(r"\1 \2", value) for value in values]
     if not any(map(PARTS_GLUED.search, values[:1] + values[-1:])):
         return values
     return [PARTS_GLUED.sub(" ", value) for value in values]
