@@ -55,7 +55,7 @@ namespace Mediascan.Stray
         {
             string letters = Regex.Replace(perl, "\\\\x\\{([0-9a-f]{1,5})\\}", found => Letter(Convert.ToInt32(found.Groups[1].Value, 16)));
             string texts = Regex.Replace(
-                letters.Substring(8), "\"((?:[^\"\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\n]|\\\\.)*)'",
+                letters.Substring(8), "\"((?:[^\"\\\\\n]|\\\\.){0,400})\"|'((?:[^'\\\\\n]|\\\\.){0,400})'",
                 found => "\"" + Regex.Replace(found.Value.Substring(1, found.Length - 2), "\\\\(.)", "$1").Replace('"', '\'') + "\"");
             return texts.Replace(" => ", ": ").TrimEnd(';', ' ', '\r', '\n');
         }

@@ -35,7 +35,7 @@ BLOOD_GROUP = re.compile(r"(?:A|B|AB|O|0) ?(?:RhD? ?)?(?:[+-]|\([+-]\)|[Pp]os(?:
 BARE_DIALLED = re.compile(r"[1-9][0-9]{7,12}\Z")
 """A telephone without a 0 or + before it, which only the blood group beside it tells from other numbers."""
 GROUPED = re.compile(r"[1-9][0-9]{1,3}(?:[ -][0-9]{2,4}){2,4}\Z")
-LOCAL = re.compile(
+DIALLED_AT_HOME = re.compile(
     r"(?:[67][0-9]{8}|3[0-9]{2} ?[0-9]{6,7}|[6-9][0-9]{9}|9[0-9]{7,8}"
     r"|8[ (-]{0,2}9[0-9]{2}[ )-]{0,2}[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{2})\Z"
 )
@@ -80,7 +80,9 @@ def with_lettered_names(columns, header, rows):
     if is_bare and is_named and not (called or grouped):
         named = filled_cells(rows, next(n for n, one in enumerate(columns) if one.kind in NAME_KINDS))
         dialled = others if reaches(has_known_name, named, MOSTLY) else ()
-        grouped = [n for n in dialled if reaches_in(LOCAL.match, rows, n) and are_apart(filled_cells(rows, n))]
+        grouped = [
+            n for n in dialled if reaches_in(DIALLED_AT_HOME.match, rows, n) and are_apart(filled_cells(rows, n))
+        ]
     for kind, places in (("address", homes), ("phone", grouped)):
         for n in places[:1]:
             found[n] = Column(kind, False)

@@ -16,7 +16,7 @@ ESCAPED_SIGNS = re.compile(rb'\\{1,7}(["nrt])')
 UNESCAPED_SIGNS = {b'"': b'"', b"n": b"\n", b"r": b" ", b"t": b" "}
 PERL_START, PERL_ESCAPE = b"$VAR1 = ", b"\\x{"
 PERL_LETTER = re.compile(rb"\\x\{([0-9a-f]{1,5})\}")
-PERL_TEXT = re.compile(rb"\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'")
+PERL_TEXT = re.compile(rb"\"((?:[^\"\\\n]|\\.){0,400})\"|'((?:[^'\\\n]|\\.){0,400})'")
 ESCAPED_SIGN = re.compile(rb"\\(.)")
 
 

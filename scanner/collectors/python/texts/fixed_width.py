@@ -36,7 +36,7 @@ GAPS = re.compile(r"\s{2,}")
 GROUPS = re.compile(r"[-=]{2,}")
 DRAWN_RULE = frozenset("|+-=: ")
 BARS = "\u2502\u2503\u2551"
-BOXES = {**dict.fromkeys(range(0x2500, 0x2580), "+"), **dict.fromkeys(map(ord, BARS), "|")}
+BOX_SIGNS = {**dict.fromkeys(range(0x2500, 0x2580), "+"), **dict.fromkeys(map(ord, BARS), "|")}
 """Signs of which boxes are drawn -> those of plain tables."""
 LATEX_END = re.compile(r"(?:\\\\|\\tabularnewline\b)(?:\[[^\]]*\])?\s*(?:\\[a-z]+(?:\{[^}]*\})?\s*)*$")
 LATEX_REACH = 256
@@ -250,7 +250,7 @@ def read_drawn(work):
     tables = Tables(work)
     number, within = 0, False
     for line in bounded_lines(work):
-        bare = line.strip().translate(BOXES) if is_boxed else line.strip()
+        bare = line.strip().translate(BOX_SIGNS) if is_boxed else line.strip()
         cells = latex_cells(bare) if is_latex else drawn_cells(bare)
         if cells is None:
             within = within and bare.startswith(("+", "\\"))
