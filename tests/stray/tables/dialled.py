@@ -12,6 +12,8 @@ LAST = [
     for one in ("Hol", "Nord", "Sol", "Berg", "Ask", "Rud")
     for other in ("vik", "heim", "rud", "seth", "land")
 ]
+SIAMESE = ["Chanya", "Anong", "Kittisak", "Malee", "Niran", "Prasert", "Wanida", "Supaporn", "Arthit", "Krit", "Ploy", "Tanawat", "Siriporn", "Kanda", "Somsri", "Pranee", "Sakda", "Wichai", "Amporn", "Nattaya", "Boonsri", "Thawee", "Sompong", "Daranee", "Manop", "Rattana", "Suda", "Preecha", "Orathai", "Vichit"]  # fmt: skip
+SIAMESE_LAST = ["Srisuk", "Wongsa", "Boonmee", "Chaiyo", "Saetang", "Thongdee", "Rattanakul", "Suksai", "Phromma", "Kongkaew", "Intarat", "Chansiri", "Kaewmanee", "Somboon", "Panya", "Ruangrit", "Sangthong", "Malison", "Tepsuwan", "Limsakul", "Arunrat", "Sirikul", "Wattana", "Noparat", "Manasri", "Kamolrat", "Jaidee", "Suwanna", "Petchara", "Nualsri"]  # fmt: skip
 STREETS = ("Midtveien", "Storgata", "Skogveien", "Kirkegata")
 CHAINS = ("Kiwina", "Remana", "Coopet", "Sparet", "Jokero", "Menyen", "Narvena", "Bilteta", "Rustano", "Clasena")
 MANY = 30
@@ -37,6 +39,13 @@ def rare(n):
     return [RARE[n % 12], LAST[n * 7 % 30]]
 
 
+def inserted(name, row):
+    """Return statements that put rows into a table whose columns have no names."""
+    return "".join(
+        f"INSERT INTO {name} VALUES (seq.nextval, {', '.join(repr(cell) for cell in row(n))});\n" for n in range(MANY)
+    )
+
+
 def home():
     return f"{CHANCE.choice(STREETS)} {CHANCE.randrange(1, 90)}"
 
@@ -51,6 +60,10 @@ OF_PEOPLE = {
     "India.csv": rows(lambda n: [n, " ".join(known(n)), digits(10, "98"), "Pune"]),
     "Norway.csv": rows(lambda n: [*known(n), digits(8, "9")]),
     "Russia.csv": rows(lambda n: [*known(n)[::-1], f"8-9{digits(2)}-{digits(3)}-{digits(2)}-{digits(2)}"]),
+    "customers in Siam.sql": inserted(
+        "CUSTOMERS", lambda n: [SIAMESE[n], SIAMESE_LAST[n * 7 % 30], digits(10, "08"), "Gold"]
+    ),
+    "students in Siam.sql": inserted("tbl_student", lambda n: [SIAMESE[n] + " " + SIAMESE_LAST[n], digits(10, "08")]),
     "rare names, births, telephones and homes.csv": rows(lambda n: [*rare(n), day(), groups(3, 2, 3), home()]),
     "rare names, telephones and homes.csv": rows(lambda n: [*rare(n), groups(2, 2, 2, 2), home()]),
 }
@@ -59,6 +72,8 @@ OF_NOBODY = {
     "goods and numbers.csv": rows(
         lambda n: [("Steel", "Rose", "Wool")[n % 3] + " " + ("Bracket", "Scarf")[n % 2], digits(9, "6"), n]
     ),
+    "shops of customers.sql": inserted("customers", lambda n: [CHAINS[n % 10] + " Trading", "Siam", digits(10, "08")]),
+    "products.sql": inserted("products", lambda n: [SIAMESE[n], SIAMESE_LAST[n * 7 % 30], digits(10, "08")]),
     "shops in streets.csv": rows(lambda n: [LAST[n], CHAINS[n % 10], groups(3, 2, 3), home()]),
     "chains in towns.csv": rows(lambda n: [CHAINS[n % 10], LAST[n], groups(3, 2, 3), home()]),
     "days and counts.csv": rows(lambda n: [*rare(n), f"2019-{n % 12 + 1:02}-{n % 28 + 1:02}", n]),

@@ -31,7 +31,7 @@ namespace Mediascan.Stray
             + "|8[ (-]{0,2}9[0-9]{2}[ )-]{0,2}[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{2})\\z", RegexOptions.CultureInvariant);
 
         // Take names of which too few are known for such by their letters beside what tells of people.
-        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows, bool isFolk)
         {
             bool isBare = header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell)));
             bool isNamed = columns.Exists(one => Columns.IsNameKind(one.Kind));
@@ -69,7 +69,7 @@ namespace Mediascan.Stray
             }
             isSure = isSure || hasBlood;
             if (!isNamed && (!(isSure || isCalled || grouped >= 0 || home >= 0) || !Name(
-                columns, names, rows, isSure, home >= 0 && (isSure || isCalled || grouped >= 0))))
+                columns, names, rows, isSure, isFolk ? 0 : home >= 0 && (isSure || isCalled || grouped >= 0) ? 0.1 : 2)))
             {
                 return;
             }
@@ -97,17 +97,17 @@ namespace Mediascan.Stray
         }
 
         // Put the kinds of names in their places, and tell whether there are such.
-        public static bool Name(List<Column> columns, List<int> names, List<List<string>> rows, bool isSure, bool isTwice = false)
+        public static bool Name(List<Column> columns, List<int> names, List<List<string>> rows, bool isSure, double least = 2)
         {
             foreach (int n in names)
             {
                 List<string> cells = BankColumns.Filled(rows, n);
-                if (AreLettered(WithoutGreeting(cells), isSure, isTwice))
+                if (AreLettered(WithoutGreeting(cells), isSure, least))
                 {
                     columns[n] = new Column("full_name", true);
                     return true;
                 }
-                if (names.Contains(n + 1) && AreInTwo(cells, BankColumns.Filled(rows, n + 1), isSure, isTwice))
+                if (names.Contains(n + 1) && AreInTwo(cells, BankColumns.Filled(rows, n + 1), isSure, least))
                 {
                     columns[n] = new Column("forename", true);
                     columns[n + 1] = new Column("surname", true);
@@ -152,10 +152,10 @@ namespace Mediascan.Stray
         }
 
         // Tell whether cells are written as names, differ, and have the letters of names.
-        public static bool AreLettered(List<string> values, bool isSure, bool isTwice = false)
+        public static bool AreLettered(List<string> values, bool isSure, double least = 2)
         {
             return Reaches(Columns.IsTwoWords, values) && new HashSet<string>(values).Count > Mostly * values.Count
-                && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure, isTwice);
+                && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure, least);
         }
 
         // Tell the same of names that nobody knows, whose letters come to so much.
@@ -165,10 +165,10 @@ namespace Mediascan.Stray
                 && Columns.Share(IsOfOthers, values) <= FewOthers && Letters(values) >= least;
         }
 
-        public static bool LookLikeNames(List<string> values, bool isSure, bool isTwice = false)
+        public static bool LookLikeNames(List<string> values, bool isSure, double least = 2)
         {
             double letters = Letters(values);
-            return (isTwice && letters >= 0.5 && Columns.Share(Columns.HasKnownName, values) >= 0.1) || letters >= Like && ((isSure && letters >= MuchLike) || Columns.Share(Columns.HasKnownName, values) >= FewKnown);
+            return (letters >= 0.5 && Columns.Share(Columns.HasKnownName, values) >= least) || letters >= Like && ((isSure && letters >= MuchLike) || Columns.Share(Columns.HasKnownName, values) >= FewKnown);
         }
 
         // Tell whether a text may be the name of a firm, a street, a place, a book or a song.
@@ -233,7 +233,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether cells side by side are single words, the ones mostly differ and both have the letters of names.
-        private static bool AreInTwo(List<string> first, List<string> last, bool isSure, bool isTwice)
+        private static bool AreInTwo(List<string> first, List<string> last, bool isSure, double least)
         {
             if (Math.Min(first.Count, last.Count) < Fewest || !Unnamed.AreLastNames(first) || !Unnamed.AreLastNames(last))
             {
@@ -243,7 +243,7 @@ namespace Mediascan.Stray
             both.AddRange(last);
             int several = Math.Max(new HashSet<string>(first).Count, new HashSet<string>(last).Count);
             return several > Mostly * first.Count && Columns.Share(Columns.IsOrganisation, both) <= FewOthers
-                && !AreAlike(first) && !AreAlike(last) && Letters(first) >= 0 && Letters(last) >= 0 && LookLikeNames(both, isSure, isTwice);
+                && !AreAlike(first) && !AreAlike(last) && Letters(first) >= 0 && Letters(last) >= 0 && LookLikeNames(both, isSure, least);
         }
 
         // Return how much the words of a column look like those of names, 0 for neither.

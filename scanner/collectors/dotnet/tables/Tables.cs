@@ -487,6 +487,9 @@ namespace Mediascan.Stray
             return rows;
         }
 
+        // Whether the table itself is called by a word for people, and its columns by none.
+        public bool ListsFolk;
+
         // Tell the columns of rows, and return the rule that holds for them or null.
         private Rule Typed(List<string> header, List<List<string>> body, out List<Column> typed)
         {
@@ -496,7 +499,7 @@ namespace Mediascan.Stray
             BankColumns.TakeAccounts(typed, header, body);
             NumberedNames.TakeNumbers(typed, header, body);
             EasternNames.Take(typed, header, body);
-            Lettered.Take(typed, header, body);
+            Lettered.Take(typed, header, body, ListsFolk);
             Unnamed.Take(typed, header, body);
             RareNames.Take(typed, header, body);
             NumberedNames.Take(typed, header, body);

@@ -202,6 +202,10 @@ namespace Mediascan.Stray
             }
             else
             {
+                if (table != null && columns.Count == 0)
+                {
+                    table.ListsFolk = Lives.IsOfFolk(name.TrimEnd('s'));
+                }
                 Rows(table);
             }
         }

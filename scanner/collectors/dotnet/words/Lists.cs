@@ -364,14 +364,14 @@ namespace Mediascan.Stray
             "child claimant client cliente cli\u00ebnt codalu colaborador convict criminal customer defendant detainee " +
             "detento detenu detenuto dipendente d\u00e9tenu elev eleve emp empleado employe employee employees employ\u00e9 " +
             "estudante estudiante etudiant fange funcionario funcion\u00e1rio gedetineerde gefangener hasta h\u00e4ftling " +
-            "inmate interno karyawan klant klient kund kunde kundin learner leerling mahasiswa matalu matricula " +
-            "matricule matrikel matrikelnr matrikelnummer matr\u00edcula medarbeider medarbejder medewerker mieter " +
-            "mitarbeiter mitarbeiterin musteri m\u00fc\u015fteri nasabah offender ogrenci pacient pacienta paciente pacjent " +
-            "parolee pasien pasient patient patientin patients pati\u00ebnt paziente pegawai pelanggan pracownik preso " +
-            "prisoner probationer pupil pupils recluso resident rollno rollnumber salarie salari\u00e9 schueler " +
-            "sch\u00fcler serviceuser siswa socio staff student studente students suspect s\u00f3cio tenant trabajador " +
-            "trabalhador trainee uczen ucze\u0144 victim volunteer werknemer wiezien wi\u0119zie\u0144 worker \u00e7al\u0131\u015fan \u00e9l\u00e8ve " +
-            "\u00e9tudiant \u00f6\u011frenci \u043f\u0430\u0446\u0438\u0435\u043d\u0442 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a \u0441\u0442\u0443\u0434\u0435\u043d\u0442 "
+            "inmate interno karyawan klant klanten klient kund kunde kunden kundin learner leerling mahasiswa " +
+            "matalu matricula matricule matrikel matrikelnr matrikelnummer matr\u00edcula medarbeider medarbejder " +
+            "medewerker mieter mitarbeiter mitarbeiterin musteri m\u00fc\u015fteri nasabah offender ogrenci pacient " +
+            "pacienta paciente pacjent parolee pasien pasient patient patienten patientin patients pati\u00ebnt " +
+            "paziente pegawai pelanggan pracownik preso prisoner probationer pupil pupils recluso resident rollno " +
+            "rollnumber salarie salari\u00e9 schueler sch\u00fcler serviceuser siswa socio staff student studente students " +
+            "suspect s\u00f3cio tenant trabajador trabalhador trainee uczen ucze\u0144 victim volunteer werknemer wiezien " +
+            "wi\u0119zie\u0144 worker \u00e7al\u0131\u015fan \u00e9l\u00e8ve \u00e9tudiant \u00f6\u011frenci \u043f\u0430\u0446\u0438\u0435\u043d\u0442 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a \u0441\u0442\u0443\u0434\u0435\u043d\u0442 "
         ).Trim().Split(' ');
 
         public static readonly string[] OwnNumbers = (

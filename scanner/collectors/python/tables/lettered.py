@@ -27,8 +27,9 @@ from scanner.collectors.python.words.name_letters import letters_of_names
 FEWEST_LETTERED = 10
 LIKE_NAMES, MUCH_LIKE_NAMES = 0.8, 1.2
 """What the letters of a column come to, at least: with known first names among them, and without."""
-LIKE_TWICE, KNOWN_TWICE = 0.5, 0.1
-"""The same, and the share of them that are known, where both a home and a telephone or birth stand beside them."""
+LIKE_TWICE, KNOWN_TWICE, UNKNOWN = 0.5, 0.1, 2
+"""The same, and the share of them that are known, where both a home and a telephone or birth stand beside them; more
+than there are."""
 FEW_KNOWN, FEW_OTHERS = 0.05, 0.1
 """Share of names with a known first name, and of cells that may be of firms, titles or towns, at most."""
 BLOOD_GROUP = re.compile(r"(?:A|B|AB|O|0) ?(?:RhD? ?)?(?:[+-]|\([+-]\)|[Pp]os(?:itive)?|[Nn]eg(?:ative)?|[+-]?ve)\Z")
@@ -48,10 +49,11 @@ MOST_ENDING_ALIKE = 0.4
 """Share of cells that begin, or end, with the same word, at most: of streets and firms more do."""
 
 
-def with_lettered_names(columns, header, rows):
+def with_lettered_names(columns, header, rows, *, is_folk=False):
     """Return the columns, names of which too few are known taken for such by their letters beside what tells of people.
 
-    Under a bare `name` only births and numbers of people do so, since shops and places have telephones too.
+    Under a bare `name` only births and numbers of people do so, since shops and places have telephones too. `is_folk`:
+    the table itself is called by a word for people.
     """
     is_bare = all(GENERATED.match(words(cell)) for cell in header)
     is_named = any(one.kind in NAME_KINDS for one in columns)
@@ -71,9 +73,9 @@ def with_lettered_names(columns, header, rows):
     if not is_named:
         is_sure = bool(speaking or bleeding)
         names = [n for n in others if n not in homes and (is_bare or header_kind(header_over(header, n)) == "person")]
-        if not (is_sure or called or grouped or homes) or not name_columns(
-            found, names, rows, is_sure, is_twice=bool(homes and (is_sure or called or grouped))
-        ):
+        is_twice = bool(homes and (is_sure or called or grouped))
+        least = 0 if is_folk else KNOWN_TWICE if is_twice else UNKNOWN
+        if not (is_sure or called or grouped or homes) or not name_columns(found, names, rows, is_sure, least):
             return columns
     if bleeding and not (called or homes or grouped):
         grouped = [n for n in others if not found[n].kind and reaches_in(BARE_DIALLED.match, rows, n)]
@@ -94,14 +96,14 @@ def are_apart(values):
     return len(set(values)) > MOSTLY * len(values) and values != sorted(values)
 
 
-def name_columns(found, names, rows, is_sure, *, is_twice=False):
+def name_columns(found, names, rows, is_sure, least=UNKNOWN):
     """Put the kinds of names in their places among columns, and tell whether there are such; `names`: where to look."""
     for n in names:
         cells = filled_cells(rows, n)
-        if are_lettered(without_greeting(cells), is_sure, is_twice=is_twice):
+        if are_lettered(without_greeting(cells), is_sure, least):
             found[n] = Column("full_name", True)
             return True
-        if n + 1 in names and are_names_in_two(cells, filled_cells(rows, n + 1), is_sure, is_twice):
+        if n + 1 in names and are_names_in_two(cells, filled_cells(rows, n + 1), is_sure, least):
             found[n], found[n + 1] = Column("forename", True), Column("surname", True)
             return True
     return False
@@ -131,13 +133,13 @@ def without_greeting(values):
     return values
 
 
-def are_lettered(values, is_sure, *, is_twice=False):
+def are_lettered(values, is_sure, least=UNKNOWN):
     """Tell whether cells are written as names, differ, and have the letters of names."""
     if len(values) < FEWEST_LETTERED or not reaches(is_two_words, values, NEARLY_ALL):
         return False
     if len(set(values)) <= MOSTLY * len(values) or share(is_of_others, values) > FEW_OTHERS:
         return False
-    return not are_alike(values) and look_like_names(values, is_sure, is_twice=is_twice)
+    return not are_alike(values) and look_like_names(values, is_sure, least)
 
 
 def are_like_names(values, least):
@@ -148,13 +150,13 @@ def are_like_names(values, least):
     return is_each_its_own and letters_of_names(values) >= least
 
 
-def look_like_names(values, is_sure, *, is_twice=False):
+def look_like_names(values, is_sure, least=UNKNOWN):
     """Tell whether cells have the letters of names; `is_sure`: what stands beside them is people's alone.
 
-    `is_twice`: two things stand beside them that people have.
+    `least`: of how many a first name must be known where two things stand beside them that people have.
     """
     letters = letters_of_names(values)
-    if is_twice and letters >= LIKE_TWICE and share(has_known_name, values) >= KNOWN_TWICE:
+    if letters >= LIKE_TWICE and share(has_known_name, values) >= least:
         return True
     return letters >= LIKE_NAMES and (
         (is_sure and letters >= MUCH_LIKE_NAMES) or share(has_known_name, values) >= FEW_KNOWN
@@ -186,7 +188,7 @@ def is_grouped(text):
     )
 
 
-def are_names_in_two(first, last, is_sure, is_twice):
+def are_names_in_two(first, last, is_sure, least):
     """Tell whether cells side by side are single words, the ones mostly differ and both have the letters of names."""
     if min(len(first), len(last)) < FEWEST_LETTERED or not (are_last_names(first) and are_last_names(last)):
         return False
@@ -195,4 +197,4 @@ def are_names_in_two(first, last, is_sure, is_twice):
         return False
     if are_alike(first) or are_alike(last) or min(letters_of_names(first), letters_of_names(last)) < 0:
         return False
-    return look_like_names(first + last, is_sure, is_twice=is_twice)
+    return look_like_names(first + last, is_sure, least)

@@ -125,6 +125,8 @@ class Table:
         self.columns = ()
         self.naming = None
         self.births = []
+        self.lists_folk = False
+        """Whether the table itself is called by a word for people, and its columns by none."""
         self.firms = None
         """The number of the column of names in which firms stand among people."""
         self.watchers = ()
@@ -291,7 +293,8 @@ class Table:
         columns = type_columns(header, body, self.context.this_year)
         columns = with_split_births(without_dead(columns, header, body), header, body, self.context.this_year)
         columns = with_born_numbers(with_accounts(columns, header, body), header, body)
-        columns = with_lettered_names(with_eastern_names(columns, header, body), header, body)
+        columns = with_eastern_names(columns, header, body)
+        columns = with_lettered_names(columns, header, body, is_folk=self.lists_folk)
         columns = with_unnamed(with_owners(columns, header, body), header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_noted_names(with_narrow_births(columns, header, body, self.context.this_year), header, body)

@@ -10,6 +10,7 @@ from scanner.collectors.python.texts.collected import KEPT_CHARACTERS, Tables, T
 from scanner.collectors.python.texts.sql_values import SQL_NOTE, sql_value
 from scanner.collectors.python.words.dictionary import NOT_PEOPLE
 from scanner.collectors.python.words.headers import ABOVE_PEOPLE, NAME_KINDS, words
+from scanner.collectors.python.words.life_words import is_of_folk
 
 SQL_SIGNS = (b"create table", b"from stdin", b"replace into", b"upsert into")
 SQL_INSERTS = tuple(b"insert " + word for word in (b"into", b"[", b"#", b"ignore", b"all", b"first", b"or "))
@@ -134,6 +135,8 @@ class SqlReader:
     def _rows(self, name, columns):
         text = self.text
         table = self.tables.rows((name, tuple(columns)), columns)
+        if table is not None and not columns:
+            table.lists_folk = is_of_folk(name.rstrip("s"))
         while True:
             text.ahead(SQL_AHEAD)
             row, end = sql_row(text.text, text.at)

@@ -114,7 +114,8 @@ wiezien klient uczeń uczen medarbejder medarbeider ansatt anställd pasient ele
 detento matrikel matrikelnummer matrikelnr matricula matrícula matricule admissionno rollno rollnumber matalu codalu
 pasien siswa mahasiswa karyawan pegawai pelanggan nasabah hasta öğrenci ogrenci müşteri musteri çalışan calisan
 colaborador trabalhador asegurado socio sócio сотрудник пациент студент estudiante étudiant etudiant studente estudante
-pupils students patients employees pacient pacienta angajat asistent
+pupils students patients employees pacient pacienta angajat asistent kunden
+patienten klanten
 """
 NAME_ENDS = ("name", "navn", "naam", "namn")
 """How one word ends that says whose names stand below: Kundenname."""
