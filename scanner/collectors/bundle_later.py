@@ -26,8 +26,8 @@ LATER = frozenset(
         "sql_tokens", "unpacked_text", "with_bare_lives", "with_born_numbers", "with_eastern_names",
         "with_lettered_names", "with_lives", "with_narrow_births", "with_noted_names", "with_numbered_names",
         "with_owners",
-        "are_lettered", "are_like_names", "firms_among", "holds_firm", "lists_renowned", "part_namesakes",
-        "row_of_nobody", "two_in_a_row",
+        "are_lettered", "are_like_names", "firms_among", "holds_firm", "lists_renowned", "padded_source",
+        "part_namesakes", "row_of_nobody", "two_in_a_row",
     )
 )  # fmt: skip
 """Functions that are called, or held in a table, and nothing else: tests/stray/test_later.py holds them to it."""

@@ -226,6 +226,7 @@ ROOMS = {
     "scan": (
         "compound_documents",
         "mainframe",
+        "padded",
         "plain_text",
         "content",
         "mounts",

@@ -16,6 +16,7 @@ from tests.stray.tables import (
     post_boxes,
 )
 from tests.stray.texts import ended_rows, printed, rolls, sql_rows, within_strings
+from tests.stray.texts.test_printed import records
 from tests.stray.words import joined_names, list_words, short_words, topic_words
 
 LISTS = (
@@ -44,6 +45,7 @@ LISTS = (
 
 @pytest.mark.parametrize("texts", LISTS, ids=lambda texts: texts.__name__.rpartition(".")[2])
 def test_over(disagreements, tmp_path, texts):
+    (tmp_path / "records.dat").write_bytes(b"".join(records()))
     for name, text in (texts.OF_PEOPLE | getattr(texts, "OF_FEW", {}) | texts.OF_NOBODY).items():
         (tmp_path / name).write_text(text, encoding="utf-8")
 

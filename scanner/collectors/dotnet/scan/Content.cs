@@ -473,7 +473,7 @@ namespace Mediascan.Stray
         private static IEnumerable<Part> ReadUnknown(Work work, string document)
         {
             bool isDocument = document.Length > 0;
-            Source packed = isDocument ? null : EncodedText.Deflated(work);
+            Source packed = isDocument ? null : EncodedText.Deflated(work) ?? Mainframe.Padded(work);
             if (packed != null)
             {
                 return work.Within(packed);

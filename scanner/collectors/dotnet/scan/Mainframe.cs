@@ -1,6 +1,8 @@
 // Text in EBCDIC, as mainframes write it: lines, or records of one length without any line end.
 using System;
 using System.Collections.Generic;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -111,6 +113,33 @@ namespace Mediascan.Stray
         {
             byte[] text = Array.ConvertAll(Streams.HeadOf(work.Source, Sample), sign => Ascii[sign]);
             return work.Within(new MainframeSource(work.Source, RecordLength(text)));
+        }
+
+        // Return the texts of records of one length, filled up with NULs, as a source of lines with tabs, or null.
+        public static HeldSource Padded(Work work)
+        {
+            byte[] head = Streams.HeadOf(work.Source, Sample);
+            int zeros = Array.FindAll(head, sign => sign == 0).Length;
+            int others = Array.FindAll(head, sign => sign != 0 && (sign < 32 || sign > 126)).Length;
+            bool may = work.Source.Size <= Settings.WholeBytes && zeros >= 0.1 * head.Length && others <= 0.15 * head.Length;
+            int length = may ? RecordLength(Array.ConvertAll(head, sign => sign == 10 ? (byte)0 : sign)) : 0;
+            if (length == 0 || work.Source.Size % length != 0 || work.Source.Size < 5 * length)
+            {
+                return null;
+            }
+            byte[] data = Streams.Whole(work.Source, Settings.WholeBytes, "too_big");
+            var lines = new StringBuilder();
+            for (int at = 0; at < data.Length; at += length)
+            {
+                string line = "";
+                foreach (Match text in Regex.Matches(Text.Latin(data, at, length), "[ -~\\x80-\\xff]{2,}"))
+                {
+                    line += (line == "" ? "" : "\t") + text.Value;
+                }
+                lines.Append(line == "" ? "" : Regex.Replace(
+                    line, "((?:[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}))(?=[A-Za-z])", "$1\t") + "\n");
+            }
+            return new HeldSource(Text.LatinBytes(lines.ToString()));
         }
 
         // Return the length of records without line ends that are most alike, 0 where there are lines, or none.

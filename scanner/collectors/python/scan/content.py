@@ -33,6 +33,7 @@ from scanner.collectors.python.mails.tnef import read_tnef
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.scan.compound_documents import judge_compound
 from scanner.collectors.python.scan.mainframe import read_mainframe
+from scanner.collectors.python.scan.padded import padded_source
 from scanner.collectors.python.scan.plain_text import fed, read_text
 from scanner.collectors.python.sources.streams import pieces
 from scanner.collectors.python.sources.work import Work
@@ -104,7 +105,7 @@ def read_unknown(work):
 
     What looks like a few people in a program or a picture is chance.
     """
-    packed = None if work.detail else deflated_source(work)
+    packed = None if work.detail else deflated_source(work) or padded_source(work)
     if packed:
         yield from work.within(packed)
         return

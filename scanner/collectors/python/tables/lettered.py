@@ -27,7 +27,7 @@ from scanner.collectors.python.words.name_letters import letters_of_names
 FEWEST_LETTERED = 10
 LIKE_NAMES, MUCH_LIKE_NAMES = 0.8, 1.2
 """What the letters of a column come to, at least: with known first names among them, and without."""
-LIKE_TWICE, KNOWN_TWICE, UNKNOWN = 0.5, 0.1, 2
+LIKE_TWICE, KNOWN_TWICE, NONE_KNOWN = 0.5, 0.1, 2
 """The same, and the share of them that are known, where both a home and a telephone or birth stand beside them; more
 than there are."""
 FEW_KNOWN, FEW_OTHERS = 0.05, 0.1
@@ -74,7 +74,7 @@ def with_lettered_names(columns, header, rows, *, is_folk=False):
         is_sure = bool(speaking or bleeding)
         names = [n for n in others if n not in homes and (is_bare or header_kind(header_over(header, n)) == "person")]
         is_twice = bool(homes and (is_sure or called or grouped))
-        least = 0 if is_folk else KNOWN_TWICE if is_twice else UNKNOWN
+        least = 0 if is_folk else KNOWN_TWICE if is_twice else NONE_KNOWN
         if not (is_sure or called or grouped or homes) or not name_columns(found, names, rows, is_sure, least):
             return columns
     if bleeding and not (called or homes or grouped):
@@ -96,7 +96,7 @@ def are_apart(values):
     return len(set(values)) > MOSTLY * len(values) and values != sorted(values)
 
 
-def name_columns(found, names, rows, is_sure, least=UNKNOWN):
+def name_columns(found, names, rows, is_sure, least=NONE_KNOWN):
     """Put the kinds of names in their places among columns, and tell whether there are such; `names`: where to look."""
     for n in names:
         cells = filled_cells(rows, n)
@@ -133,7 +133,7 @@ def without_greeting(values):
     return values
 
 
-def are_lettered(values, is_sure, least=UNKNOWN):
+def are_lettered(values, is_sure, least=NONE_KNOWN):
     """Tell whether cells are written as names, differ, and have the letters of names."""
     if len(values) < FEWEST_LETTERED or not reaches(is_two_words, values, NEARLY_ALL):
         return False
@@ -150,7 +150,7 @@ def are_like_names(values, least):
     return is_each_its_own and letters_of_names(values) >= least
 
 
-def look_like_names(values, is_sure, least=UNKNOWN):
+def look_like_names(values, is_sure, least=NONE_KNOWN):
     """Tell whether cells have the letters of names; `is_sure`: what stands beside them is people's alone.
 
     `least`: of how many a first name must be known where two things stand beside them that people have.
