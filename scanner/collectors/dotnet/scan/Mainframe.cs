@@ -121,9 +121,9 @@ namespace Mediascan.Stray
             byte[] head = Streams.HeadOf(work.Source, Sample);
             int zeros = Array.FindAll(head, sign => sign == 0).Length;
             int others = Array.FindAll(head, sign => sign != 0 && (sign < 32 || sign > 126)).Length;
-            bool may = work.Source.Size <= Settings.WholeBytes && zeros >= 0.1 * head.Length && others <= 0.15 * head.Length;
-            int length = may ? RecordLength(Array.ConvertAll(head, sign => sign == 10 ? (byte)0 : sign)) : 0;
-            if (length == 0 || work.Source.Size % length != 0 || work.Source.Size < 5 * length)
+            bool may = work.Source.Size <= Settings.WholeBytes && zeros >= 0.1 * head.Length && others <= 0.06 * head.Length;
+            int length = may ? LengthOf(head, Math.Min(LongestRecord, (int)Math.Min(work.Source.Size / 5, head.Length / 2)), work.Source.Size) : 0;
+            if (length == 0)
             {
                 return null;
             }
@@ -146,7 +146,12 @@ namespace Mediascan.Stray
         private static int RecordLength(byte[] text)
         {
             int longest = Math.Min(LongestRecord, text.Length / 4);
-            if (Array.IndexOf(text, (byte)'\n') >= 0 || longest < ShortestRecord)
+            return Array.IndexOf(text, (byte)'\n') >= 0 ? 0 : LengthOf(text, longest, 0);
+        }
+
+        private static int LengthOf(byte[] text, int longest, long size)
+        {
+            if (longest < ShortestRecord)
             {
                 return 0;
             }
@@ -156,7 +161,7 @@ namespace Mediascan.Stray
             for (int length = ShortestRecord; length <= longest; length++)
             {
                 int same = 0;
-                for (int at = length; at < classes.Length; at++)
+                for (int at = length; at < classes.Length && size % length == 0; at++)
                 {
                     same += classes[at] == classes[at - length] ? 1 : 0;
                 }
