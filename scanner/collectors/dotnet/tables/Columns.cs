@@ -745,9 +745,9 @@ namespace Mediascan.Stray
         private static Column Failing(Detector detector, List<string> values)
         {
             bool isPhone = detector.Kind == "phone";
-            if (detector.Kind == "email" && values.Count >= FewestUnlabelled)
+            if (detector.Kind == "email")
             {
-                return Share(NearMail.IsMatch, values) >= NearlyAll ? new Column("email", false) : Column.Nothing;
+                return Share(value => NearMail.IsMatch(value.Split(',', ';')[0]), values) >= NearlyAll ? new Column("email", false) : Column.Nothing;
             }
             if ((!isPhone && detector.Family != "person number") || values.Count < FewestUnlabelled)
             {

@@ -139,10 +139,10 @@ def failing(detector, values):
     They are nobody's by themselves, and beside names or births they are people's: so are those of another state under a
     word that is used for all of them.
     """
+    if detector.kind == "email":
+        return Column("email", False) if reaches(begins_as_mail, values, NEARLY_ALL) else NOTHING
     if len(values) < FEWEST_UNLABELLED:
         return NOTHING
-    if detector.kind == "email":
-        return Column("email", False) if reaches(NEAR_MAIL.match, values, NEARLY_ALL) else NOTHING
     if detector.kind == "phone":
         return Column("phone", False) if reaches(is_short_phone, values, NEARLY_ALL) else NOTHING
     if detector.family != "person number":
@@ -151,6 +151,11 @@ def failing(detector, values):
         return Column(detector.kind, False)
     is_national = detector.kind in NATIONAL_LABELS and reaches(is_national_number, values, NEARLY_ALL)
     return Column("national_number", False) if is_national else NOTHING
+
+
+def begins_as_mail(text):
+    """Tell whether a text is an address of mail, although not such as may be, or several with signs between them."""
+    return NEAR_MAIL.match(text.replace(",", ";").partition(";")[0]) is not None
 
 
 def class_string(text):

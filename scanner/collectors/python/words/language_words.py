@@ -43,12 +43,13 @@ telefónne číslo;telefonszám;telefonszam;mobitel;broj telefona;mobilni;telefo
 matkapuhelin;kännykkä;sími;farsími;símanúmer;mobiil;telefoninumber;tālrunis;talrunis;telefons;mobilais;telefonas;
 mobilusis;ffôn;ffon;rhif ffôn;ffôn symudol;fón;guthán;uimhir ghutháin;telepon;no telepon;no hp;nomor telepon;
 handphone;điện thoại;số điện thoại;dien thoai;so dien thoai;sdt;الهاتف;رقم الهاتف;الجوال;رقم الجوال;الموبايل;هاتف;
-טלפון;נייד;تلفن;موبایل;شماره تلفن""",
+טלפון;נייד;تلفن;موبایل;شماره تلفن;phones;phone numbers;telephones;teléfonos;telefonos;telefones;телефоны""",
     "email": """
 correio eletrónico;correio eletrônico;correio eletronico;email adresse;email adresa;emailová adresa;emailova adresa;
 poczta;имейл;e pošta;e posta;eposta;e naslov;meiliaadress;e pasts;epasts;el paštas;el pastas;elektroninis paštas;
 e bost;ebost;ríomhphost;surel;emel;netfang;sähköposti;sahkoposti;sähköpostiosoite;البريد الإلكتروني;البريد الالكتروني;
-الايميل;אימייל;דואר אלקטרוני;דואל;ایمیل;郵箱;邮件;메일""",
+الايميل;אימייל;דואר אלקטרוני;דואל;ایمیل;郵箱;邮件;메일;emails;
+email addresses;e mails;correos;courriels""",
 }
 LANGUAGE_HEADERS = {kind: text.replace("\n", "") for kind, text in LANGUAGE_TEXTS.items()}
 """Kind of column -> phrases over it."""
