@@ -28,6 +28,7 @@ ROOMS = {
         "dictionary",
         "run_together",
         "first_names",
+        "list_words",
         "headers",
         "cell_values",
         "life_words",

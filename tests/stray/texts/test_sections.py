@@ -5,7 +5,7 @@ import pytest
 from scanner.collectors.python.sources.streams import HeldSource
 from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.texts.sections import may_have_several
-from tests.stray.judging import PEOPLE, context, counted, judgements, slashed
+from tests.stray.judging import PEOPLE, context, counted, judgements, said, slashed, table
 
 CROWD = PEOPLE[:14]
 
@@ -89,3 +89,31 @@ def test_what_looks_like_a_delimiter_in_other_encodings_does_not_hide_sections(e
     work = Work(HeldSource("a,b\n\u30bd\u8868\nc,d\n".encode(encoding, "replace")), context(), None, 0, None)
     work.detail = encoding
     assert may_have_several(work)
+
+
+def test_of_a_table_and_another_below_it_both_are_told():
+    patients = table(
+        [
+            ["Patient", "DOB", "Phone"],
+            *[[f"{one.forename} {one.surname}", slashed(one), one.phone] for one in PEOPLE[:30]],
+        ]
+    )
+    nurses = table(
+        [
+            ["Post", "Employee name", "Email", "Salary"],
+            *[["Ward nurse", f"{one.forename} {one.surname}", one.email, "21000"] for one in PEOPLE[30:45]],
+        ]
+    )
+
+    assert [found[:3] for found in said(f"{patients}\n{nurses}".encode())] == [
+        ("table 1", "people", 30),
+        ("table 2", "people", 15),
+    ]
+
+
+def test_a_table_with_an_empty_line_is_one():
+    first, second = (
+        table([[one.surname, one.forename, slashed(one)] for one in some]) for some in (PEOPLE[:30], PEOPLE[30:])
+    )
+
+    assert [found[:3] for found in said(f"Surname,Forename,DOB\n{first}\n{second}".encode())] == [("", "people", 60)]

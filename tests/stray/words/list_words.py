@@ -16,6 +16,16 @@ def mail(one):
 
 
 OF_PEOPLE = {
+    "patients above those who care for them": table(
+        "Patient,DOB,Phone", lambda n, one: [full(one), born(n, 1960), f"07700 9{n:05}"]
+    )
+    + "\n"
+    + "".join(
+        table(
+            "Post,Employee name,Email,Salary",
+            lambda n, one: ["Ward nurse", full(one)[::-1].title(), mail(one), pays(n)],
+        ).splitlines(True)[:16]
+    ),
     "held, by looks": table(
         "Name,Sex,Hair,Eyes,Charge",
         lambda n, one: [full(one), "MF"[n % 2], "brown", ("blue", "green")[n % 2], ("theft", "fraud")[n % 2]],

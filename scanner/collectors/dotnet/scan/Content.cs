@@ -335,7 +335,12 @@ namespace Mediascan.Stray
                 most = PeopleIn(parts) > PeopleIn(most) ? parts : most;
                 if (PeopleIn(most) >= work.Context.Threshold && Array.IndexOf(LooseReaders, reader) < 0)
                 {
-                    return KnownToo(most, work);
+                    // Or of the several lists in it where these name more people.
+                    List<Part> several = reader == (Reader)Delimited.ReadDelimited && work.Context.Known.Count == 0
+                        ? WithoutExamples(new List<Part>(Sections.ReadSections(work)), work) : most;
+                    long more = 0;
+                    several.ForEach(part => more += part.Judgement.People);
+                    return KnownToo(several.Count > 1 && more > PeopleIn(most) ? several : most, work);
                 }
             }
             if (work.Context.Budget.IsCut && most.Count == 0 && work.Source.Size > work.Head.Length)

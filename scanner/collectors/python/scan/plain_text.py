@@ -72,7 +72,7 @@ def read_unicode(work):
             continue
         most = found if people_in(found) > people_in(most) else most
         if people_in(most) >= work.context.threshold and reader not in LOOSE_READERS:
-            return known_too(most, work)
+            return known_too(of_sections(most, work) if reader is read_delimited else most, work)
     if work.context.budget.is_cut and not most and work.source.size > len(work.head):
         return read_unicode(beginning(work))
     end = TextEnd()
@@ -80,6 +80,13 @@ def read_unicode(work):
     found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
     has_more = end.may_be_encoded and people_in(found) < work.context.threshold
     return chain(found, read_encoded(work)) if has_more else found
+
+
+def of_sections(found, work):
+    """Return the parts of a text that is a table, or of the several lists in it where these name more people."""
+    several = without_examples(list(read_sections(work)), work)
+    more = sum(judgement.people for _, judgement in several)
+    return several if len(several) > 1 and more > people_in(found) and not work.context.known else found
 
 
 def beginning(work):
