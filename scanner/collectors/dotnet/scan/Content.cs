@@ -336,7 +336,7 @@ namespace Mediascan.Stray
                 if (PeopleIn(most) >= work.Context.Threshold && Array.IndexOf(LooseReaders, reader) < 0)
                 {
                     // Or of the several lists in it where these name more people.
-                    List<Part> several = reader == (Reader)Delimited.ReadDelimited && work.Context.Known.Count == 0
+                    List<Part> several = reader == (Reader)Delimited.ReadDelimited && work.Context.Known.Count == 0 && work.Head.Length < Settings.SniffBytes
                         ? WithoutExamples(new List<Part>(Sections.ReadSections(work)), work) : most;
                     long more = 0;
                     several.ForEach(part => more += part.Judgement.People);

@@ -83,10 +83,12 @@ def read_unicode(work):
 
 
 def of_sections(found, work):
-    """Return the parts of a text that is a table, or of the several lists in it where these name more people."""
+    """Return the parts of a text that is a table, or of several lists in a short one where these name more people."""
+    if not work.is_whole() or work.context.known:
+        return found
     several = without_examples(list(read_sections(work)), work)
     more = sum(judgement.people for _, judgement in several)
-    return several if len(several) > 1 and more > people_in(found) and not work.context.known else found
+    return several if len(several) > 1 and more > people_in(found) else found
 
 
 def beginning(work):
