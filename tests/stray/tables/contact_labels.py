@@ -47,5 +47,5 @@ OF_NOBODY = {
     "stock": listed(
         "product,supplier,contact", lambda n, one: [f"Bolt {n}", f"{one.surname} Trading", f"01134960{n:03d}"]
     ),
-    "codes": listed("fullName,contact", lambda n, one: [full(one), f"C{n}"]),
+    "codes": listed("product,contact", lambda n, one: [f"Bolt {n}", f"C{n}"]),
 }

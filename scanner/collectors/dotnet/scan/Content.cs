@@ -359,12 +359,22 @@ namespace Mediascan.Stray
             "luhn|test[ _-]?(?:card|vector|number|pan\\b)|\\bexpect(?:ed)?\\b|\\bis_?valid\\b", RegexOptions.CultureInvariant);
 
         // Return the parts of a text, those of card numbers alone left out where it says that these test a check.
+        // Names alone are left out in a program: they are of those who made it, or examples.
         private static List<Part> WithoutExamples(List<Part> parts, Work work)
         {
+            if (parts.Exists(part => AreNames(part.Judgement)) && work.IsSource)
+            {
+                parts = parts.ConvertAll(part => AreNames(part.Judgement) ? new Part(part.Name, Judgement.Clean) : part);
+            }
             Predicate<Part> areCards = part => string.Join(" ", part.Judgement.Kinds) == "card_number";
             return !parts.Exists(areCards) || !TellsTest.IsMatch(Collected.SmallHead(work))
                 ? parts
                 : parts.ConvertAll(part => areCards(part) ? new Part(part.Name, Judgement.Clean) : part);
+        }
+
+        private static bool AreNames(Judgement found)
+        {
+            return found.People > 0 && Array.TrueForAll(found.Kinds, Columns.IsNameKind);
         }
 
         // Tell whether a Part knows of no more than names and births.

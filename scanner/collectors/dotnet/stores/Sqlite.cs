@@ -95,6 +95,7 @@ namespace Mediascan.Stray
             this.database = database;
             this.root = root;
             this.declared = declared;
+            Called = declared != null ? declared.Called : "";
             Header = declared != null ? (IList<string>)declared.Names : new string[0];
         }
 

@@ -18,6 +18,7 @@ namespace Mediascan.Stray
 
         public readonly string Module = "";
         public List<string> Names = new List<string>();
+        public string Called = "";
 
         // Place of the column that stands for the row's number, or -1.
         public readonly int RowNumber;
@@ -237,7 +238,7 @@ namespace Mediascan.Stray
                 {
                     throw new NotRead("too_many_members");
                 }
-                var declared = new Declared(row[4]);
+                var declared = new Declared(row[4]) { Called = row[1] };
                 string name = row[1].ToLowerInvariant();
                 if (Array.IndexOf(SearchModules, declared.Module) >= 0)
                 {

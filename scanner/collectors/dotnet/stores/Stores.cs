@@ -13,6 +13,9 @@ namespace Mediascan.Stray
         // Names of the columns.
         public IList<string> Header = new string[0];
 
+        // Its own name, where it is known.
+        public string Called = "";
+
         // Rows that were not handed over, once all others are.
         public long Left;
 
@@ -107,6 +110,7 @@ namespace Mediascan.Stray
                 reason = BrokenTable; // it tells of rows and has none
             }
             Judgement judgement = judge.Finish(table.Left);
+            judgement = judgement.Known.Count == 0 && Lives.ListRenowned(table.Called, judgement.Kinds) ? Judgement.Clean : judgement;
             context.Budget.LeftOut |= reason != "";
             return reason != "" && judgement.People == 0 ? Judgement.Unread(reason) : judgement;
         }

@@ -16,10 +16,14 @@ namespace Mediascan.Stray
         public readonly string Kind;
         public readonly bool Sure;
 
-        public Column(string kind, bool sure)
+        // A name that many rows list, and little else.
+        public readonly bool Listed;
+
+        public Column(string kind, bool sure, bool listed = false)
         {
             Kind = kind;
             Sure = sure;
+            Listed = listed;
         }
     }
 

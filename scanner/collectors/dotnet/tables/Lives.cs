@@ -27,6 +27,7 @@ namespace Mediascan.Stray
         private static readonly Regex Patronymic = new Regex(
             "(?:[\u0432\u0447\u044c]\u0438\u0447|[\u0432\u043d\u0447]\u043d\u0430|[vh]ich|[vh]na)\\b",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        private static readonly Regex ShortNumber = new Regex("\\A[a-z]{1,4}(?:no|nr|num|id)\\z");
         private static readonly Regex YearsOld = new Regex(
             "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);
         private static readonly Regex Amount = new Regex(
@@ -169,7 +170,7 @@ namespace Mediascan.Stray
             return YearsOld.IsMatch(value) && int.Parse(YearsOld.Match(value).Groups[1].Value) <= 115;
         }
 
-        private static bool SpeaksOf(string header, ICollection<string> said)
+        public static bool SpeaksOf(string header, ICollection<string> said)
         {
             return Columns.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word));
         }
@@ -183,7 +184,8 @@ namespace Mediascan.Stray
 
         private static bool SaysNumber(string header)
         {
-            return Array.Exists(Columns.Words(header).Split(' '), word => word != "" && Array.IndexOf(Lists.SaysNumber, word) >= 0);
+            return Array.Exists(Columns.Words(header).Split(' '), word => word != ""
+                && (Array.IndexOf(Lists.SaysNumber, word) >= 0 || ShortNumber.IsMatch(word)));
         }
 
         // Tell whether a short header is of the numbers by which a list tells its people apart.
@@ -258,7 +260,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names.
-        private static bool AreKnownToAll(List<string> header, List<string> names)
+        public static bool AreKnownToAll(List<string> header, List<string> names)
         {
             return Columns.ListsPublic(header) || Columns.ListsThings(header) || Delimited.ListsArticles(header)
                 || (!names.Exists(IsOfFolk) && !header.Exists(cell => IsOwnNumber(cell) && IsOfFolk(cell))
@@ -269,8 +271,18 @@ namespace Mediascan.Stray
 
         public static bool IsOfRenown(string header)
         {
-            return Columns.IsShort(header) && PartsOf(header).Exists(word => Renowned.Contains(word)
-                || (word.EndsWith("s", StringComparison.Ordinal) && Renowned.Contains(word.Substring(0, word.Length - 1))));
+            return SaysOneOrMany(header, Renowned);
+        }
+
+        public static bool IsOfMakers(string header)
+        {
+            return SaysOneOrMany(header, Lists.KnownMakers);
+        }
+
+        private static bool SaysOneOrMany(string header, ICollection<string> said)
+        {
+            return Columns.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word)
+                || (word.EndsWith("s", StringComparison.Ordinal) && said.Contains(word.Substring(0, word.Length - 1))));
         }
 
         // Tell whether the cells of a column, of so many rows, behave as what its header says they tell.
@@ -308,13 +320,19 @@ namespace Mediascan.Stray
             return Columns.Share(test, values) >= NearlyAll;
         }
 
-        // Tell whether a table whose name is known lists people known to all.
-        public static bool ListRenowned(string name, string[] kinds)
+        // Tell whether a table lists people known to all, of whom no more is told than their lives, or their names.
+        public static bool ListRenowned(string path, string[] kinds)
         {
-            return Array.TrueForAll(kinds, Columns.IsPublic)
-                ? Columns.IsShort(name) && PartsOf(name).Exists(word => Array.IndexOf(Lists.Famed, word.TrimEnd('s')) >= 0
-                    || (word.Length > 2 && Array.IndexOf(Lists.Famed, word.Substring(0, word.Length - 2)) >= 0))
-                : Array.IndexOf(kinds, Fact) >= 0 && IsOfRenown(name);
+            string last = path.Substring(path.LastIndexOf('/') + 1);
+            return kinds.Length > 0 && Array.TrueForAll(kinds, kind => Rules.IsName(kind) || kind == "initials")
+                ? Array.Exists(path.Split('/'), name => IsOfRenown(name) || IsOfMakers(name) || IsOfFamed(name))
+                : Array.TrueForAll(kinds, Columns.IsPublic) ? IsOfFamed(last) : Array.IndexOf(kinds, Fact) >= 0 && IsOfRenown(last);
+        }
+
+        private static bool IsOfFamed(string name)
+        {
+            return Columns.IsShort(name) && PartsOf(name).Exists(word => Array.IndexOf(Lists.Famed, word.TrimEnd('s')) >= 0
+                || (word.Length > 2 && Array.IndexOf(Lists.Famed, word.Substring(0, word.Length - 2)) >= 0));
         }
     }
 }

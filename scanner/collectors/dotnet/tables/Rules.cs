@@ -96,6 +96,10 @@ namespace Mediascan.Stray
             {
                 names += Array.IndexOf(Names, column.Kind) >= 0 ? 1 : 0;
                 kinds.Add(column.Kind);
+                if (column.Listed)
+                {
+                    kinds.Add("listed");
+                }
                 if (column.Sure && IsIdentifier(column.Kind))
                 {
                     kinds.Add("sure");

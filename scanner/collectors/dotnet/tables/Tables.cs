@@ -507,6 +507,7 @@ namespace Mediascan.Stray
             NotedNames.Take(typed, header, body);
             Lives.Take(typed, header, body);
             BareLives.Take(typed, header, body);
+            Listed.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;
         }

@@ -51,7 +51,7 @@ namespace Mediascan.Stray
         // Tell whether the columns of a table under a header that says nothing are of people, as its rule would have it.
         public static bool BearOut(List<string> header, List<Column> columns, Rule rule, List<List<string>> rows)
         {
-            if (rule == null)
+            if (rule == null || rule.Needs[0][0] == "listed")
             {
                 return false;
             }

@@ -340,7 +340,7 @@ namespace Mediascan.Stray
                 && new HashSet<string>(values).Count >= Different * values.Count;
         }
 
-        private static bool IsLastName(string text)
+        public static bool IsLastName(string text)
         {
             return Text.Length(text) >= 2 && text.IndexOf(' ') < 0 && Columns.IsName(text);
         }

@@ -136,14 +136,18 @@ namespace Mediascan.Stray
         }
 
         // Tell whether one of some lines, in small letters, is of names and another of what is said of somebody's life.
-        // Or it says whose names these are: patient name.
+        // Or it says whose names these are: patient name, or one is of first names and one of last.
         private static bool NamesLives(string cells)
         {
             string[] texts = Array.ConvertAll(
                 Text.Lower(Encoding.UTF8.GetString(Text.LatinBytes(cells))).Split('\n'), cell => cell.Trim(AroundCell));
             string[] named = Array.FindAll(texts, cell => cell != "" && Columns.IsNameKind(Columns.HeaderKind(cell)));
-            return Array.Exists(named, Lives.IsOfFolk) || (named.Length > 0 && Array.Exists(
-                texts, cell => Lives.TopicOf(cell) != "" || Array.IndexOf(Lists.StreetLabels, cell) >= 0));
+            string[] kinds = Array.ConvertAll(named, Columns.HeaderKind);
+            return (Array.IndexOf(kinds, "forename") >= 0 && Array.IndexOf(kinds, "surname") >= 0)
+                || Array.Exists(named, Lives.IsOfFolk) || (named.Length > 0 && Array.Exists(
+                    texts, cell => Lives.TopicOf(cell) != "" || Array.IndexOf(Lists.StreetLabels, cell) >= 0))
+                || ((named.Length > 0 || Array.Exists(texts, Columns.NamesSomebody))
+                    && Array.Exists(texts, cell => Listed.IsNumberOf(cell, word => Array.IndexOf(Lists.NumberedPeople, word) >= 0)));
         }
 
         // Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on.

@@ -232,7 +232,7 @@ namespace Mediascan.Stray
             {
                 Judgement judgement = byPath[path].Finish((long)(byPath[path].Table.Rows * unreadShare));
                 if ((!IsManifest || !Array.TrueForAll(judgement.Kinds, Objects.IsOfMakers))
-                    && !Lives.ListRenowned(path.Substring(path.LastIndexOf('/') + 1), judgement.Kinds))
+                    && !Lives.ListRenowned(path, judgement.Kinds))
                 {
                     all.Add(new KeyValuePair<string, Judgement>(path, judgement));
                 }

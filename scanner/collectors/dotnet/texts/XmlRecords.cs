@@ -39,7 +39,8 @@ namespace Mediascan.Stray
             var source = new CountedSource(work.Source);
             var records = new XmlRecords(work, source);
             double share = records.Read(source);
-            return GravestByPath(records.tables.Judged(share));
+            return GravestByPath(records.tables.Judged(share).FindAll(
+                one => !Lives.ListRenowned(one.Key, one.Part.Judgement.Kinds)));
         }
 
         // Tell whether the names of elements announce two kinds of thing about a person.

@@ -408,6 +408,29 @@ namespace Mediascan.Stray
             "husband kind moglie m\u0105\u017c partner sohn son spouse stepdaughter stepson syn tochter wife \u017cona "
         ).Trim().Split(' ');
 
+        public static readonly string[] NumberedPeople = (
+            "applicant arzt candidate crew docente doctor enseignant guest lehrer member nurse officer passenger " +
+            "profesor professeur professor staff teacher "
+        ).Trim().Split(' ');
+
+        public static readonly string[] KnownMakers = (
+            "agency astronaut cast catchphrase category committer composer contrib contributor creator credit " +
+            "developer director editor illustrator inventor laureate maintainer narrator othercredit period " +
+            "producer referee reviewer speaker talk translator umpire writer "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Seated = (
+            "alderman ambassador aut chair chairman chairperson chairwoman chief councillor councilman cre ctb " +
+            "deacon delegate founder governor judge justice mayor rector secretario tesorero treasurer trustee " +
+            "vocal "
+        ).Trim().Split(' ');
+
+        public static readonly string[] ListedForms = {
+            "(?:[0-9]{1,2}[/.-]){0,2}(?:1[6-9]|20)[0-9]{2}(?:[/.-]?[0-9]{1,2}){0,2}(?: .{1,20})?",
+            "[A-Za-z]{0,4}-?[0-9]{5,14}",
+            "[\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}[ \u3000]?[\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}",
+        };
+
         public static readonly string[] Race = (
             "finish points pos race rank rating result results round time "
         ).Trim().Split(' ');
@@ -2416,6 +2439,7 @@ namespace Mediascan.Stray
             new[] { "own_email address|phone|postcode", "low" },
             new[] { "forename|full_name|surname personal_fact", "medium" },
             new[] { "own_email ip_address|password|password_hash", "low" },
+            new[] { "listed", "low" },
         };
 
         public static readonly string[][] Keys = {

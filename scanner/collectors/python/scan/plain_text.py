@@ -41,6 +41,7 @@ from scanner.collectors.python.texts.sheet_text import read_sheet_text
 from scanner.collectors.python.texts.sql_text import read_sql
 from scanner.collectors.python.texts.xml_records import read_xml
 from scanner.collectors.python.words.headers import (
+    NAME_KINDS,
     lists_firms,
     lists_public,
     lists_things,
@@ -135,11 +136,21 @@ def known_to_nobody(found, work):
 
 
 def without_examples(found, work):
-    """Return the parts of a text, those of card numbers alone left out where it says that these test a check."""
+    """Return the parts of a text, those of card numbers alone left out where it says that these test a check.
+
+    Names alone are left out in a program: they are of those who made it, or examples.
+    """
+    if any(map(are_names, found)) and work.is_source():
+        found = [(one[0], CLEAN) if are_names(one) else one for one in found]
     are_cards = any(one.kinds == CARDS for _, one in found)
     if not are_cards or not TELLS_TEST.search(work.text.small):
         return found
     return [(part, CLEAN if one.kinds == CARDS else one) for part, one in found]
+
+
+def are_names(part):
+    """Tell whether a (part, Judgement) has people of whom no more is told than their names."""
+    return part[1].people > 0 and NAME_KINDS.issuperset(part[1].kinds)
 
 
 def tells_public(small):

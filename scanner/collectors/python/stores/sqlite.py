@@ -75,6 +75,7 @@ class TreeRows:
         self.files = files
         """A CellFiles, which takes long cells, or None."""
         self.header = declared.names if declared else ()
+        self.called = declared.called if declared else ""
         self.left = 0
         self.reach = TABLE_BYTES
         self.is_damaged = False

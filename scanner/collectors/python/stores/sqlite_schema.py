@@ -32,6 +32,8 @@ class Declared:
         self.names, self.types, self.keys = [], [], []
         for part in parts:
             self._take(part)
+        self.called = ""
+        """The name of the table."""
         self.row_number = self._row_number()
         """Place of the column that stands for the row's number, or None."""
         if self.keeps_no_row_numbers:
@@ -107,6 +109,7 @@ def declared_tables(rows):
         if len(found) >= SCHEMA_TABLES or characters > SCHEMA_CHARACTERS:
             raise NotRead("too_many_members")
         declared = Declared(row[4])
+        declared.called = row[1]
         if declared.module in SEARCH_MODULES:
             indexes[row[1].lower()] = declared.names
         root = row[3] or ""

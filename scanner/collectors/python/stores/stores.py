@@ -7,6 +7,7 @@ is iterated) and rows of str as it is iterated; `reach` is how many bytes of it 
 from scanner.collectors.python.asked.settings import TABLE_BYTES, NotRead, OutOfBudget
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.tables.rules import BIRTH, NAMES, rule_for
 from scanner.collectors.python.tables.tables import CLEAN, Table, by_count, reach, unread, with_known_of
 from scanner.collectors.python.words.headers import header_kind, is_event
@@ -66,6 +67,8 @@ def judge_store_table(rows, context):
     if not judged_rows.rows and rows.left > 0:  # it tells of rows and has none
         reason = reason or BROKEN_TABLE
     judgement = judged_rows.finish(rows.left)
+    if not judgement.known and lists_renowned(getattr(rows, "called", ""), judgement.kinds):
+        judgement = CLEAN
     context.budget.left_out |= bool(reason)
     return unread(reason) if reason and not judgement.people else judgement
 

@@ -19,7 +19,7 @@ from scanner.collectors.python.tables.life_facts import (
     weight_of,
 )
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
-from scanner.collectors.python.tables.rules import NAMES, rule_for
+from scanner.collectors.python.tables.rules import INITIAL, NAMES, rule_for
 from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES, PUBLIC_KINDS
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
@@ -51,10 +51,13 @@ from scanner.collectors.python.words.life_words import (
     is_of_renown,
     is_own_number,
     life_topic,
+    says_maker,
     speaks_of,
 )
 
 LIFE_KIND = "personal_fact"
+NAMED_ALONE = NAMES | INITIAL
+"""Kinds of lists that say who somebody is, and no more."""
 UNTYPED_KINDS = frozenset(("", "bank_account"))
 """Kinds of column that no other rule needs beside names."""
 LONE, PUBLIC_TOPICS = {"forename"}, frozenset(("post", "nation"))
@@ -64,6 +67,8 @@ CALLED_TOPICS = frozenset(("pay", "crime", "custody", "health"))
 NAMED_APART = frozenset(("forename", "surname"))
 AMOUNT_TOPICS, ROW_NUMBERS = frozenset(("pay", "money", "loyalty")), SAYS_NUMBER - {""}
 """Topics whose values may look like years, and words over the numbers of rows, which may as well."""
+SHORT_NUMBER = re.compile(r"[a-z]{1,4}(?:no|nr|num|id)\Z")
+"""The same run together with what is numbered: eno, deptno."""
 APART_TOPICS = frozenset(("age", "sex", "school", "study", "form", "kin"))
 """Two columns of names, or one of full names, are as much as a topic beside one of these: committees have posts."""
 OF_RACES = frozenset(("age", "sex"))
@@ -147,8 +152,9 @@ def with_called(columns, header):
 
 
 def says_number(header):
-    """Tell whether a header says that rows are numbered below it."""
-    return not ROW_NUMBERS.isdisjoint(words(header).split(" "))
+    """Tell whether a header says that rows are numbered below it: emp no, eno."""
+    found = words(header).split(" ")
+    return not ROW_NUMBERS.isdisjoint(found) or any(SHORT_NUMBER.match(word) for word in found)
 
 
 def told_of(columns, header, rows, whose):
@@ -286,11 +292,13 @@ def is_known_to_all(header, names):
     )
 
 
-def lists_renowned(name, kinds):
-    """Tell whether a table whose name is known lists people known to all, of whom no more is told than their lives.
+def lists_renowned(path, kinds):
+    """Tell whether a table lists people known to all, of whom no more is told than their lives, or their names.
 
-    Of actors and writers that may be their births, of clubs and schools it may not.
+    Of actors and writers that may be their births, of clubs and schools it may not. `path`: its name, behind those of
+    all that it is part of.
     """
-    if PUBLIC_KINDS.issuperset(kinds):
-        return is_of_famed(name)
-    return LIFE_KIND in kinds and is_of_renown(name)
+    if kinds and NAMED_ALONE.issuperset(kinds):
+        return any(is_of_renown(name) or says_maker(name) or is_of_famed(name) for name in path.split("/"))
+    last = path.rpartition("/")[2]
+    return is_of_famed(last) if PUBLIC_KINDS.issuperset(kinds) else LIFE_KIND in kinds and is_of_renown(last)

@@ -19,6 +19,8 @@ CARD = frozenset(("card_number",))
 ACCOUNTS = frozenset(("iban", "sort_code"))
 LIFE = frozenset(("personal_fact",))
 """Age, pay, offences and the like, where enough of them stand beside names (lives.py)."""
+LISTED = "listed"
+"""How sure names are that many rows list, and little else (listed.py)."""
 SURE = frozenset(("sure",))
 """Stands for an identifier that its label or its checksum proves."""
 
@@ -58,6 +60,7 @@ RULES = (
     Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
     Rule((NAMES, LIFE), "medium"),
     Rule((OWN, frozenset(("password", "password_hash", "ip_address"))), "low"),
+    Rule((frozenset((LISTED,)),), "low"),
 )
 """Each needs one kind of every set; the first that holds decides."""
 
@@ -99,6 +102,8 @@ def rule_for(columns):
     names = [column.sure for column in columns if column.kind in NAMES]
     if any(names) or len(names) > 1:
         kinds = kinds | TOLD_NAME
+    if LISTED in names:
+        kinds = kinds | {LISTED}
     for rule in RULES:
         if all(kinds & need for need in rule.needs):
             return rule

@@ -20,6 +20,7 @@ from scanner.collectors.python.tables.header_rows import (
 )
 from scanner.collectors.python.tables.headings import firms_among, holds_firm
 from scanner.collectors.python.tables.lettered import with_lettered_names
+from scanner.collectors.python.tables.listed import with_listed
 from scanner.collectors.python.tables.lives import with_lives
 from scanner.collectors.python.tables.long_dead import lists_dead, without_dead
 from scanner.collectors.python.tables.narrow_births import with_narrow_births
@@ -298,7 +299,7 @@ class Table:
         columns = with_unnamed(with_owners(columns, header, body), header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_noted_names(with_narrow_births(columns, header, body, self.context.this_year), header, body)
-        columns = with_bare_lives(with_lives(columns, header, body), header, body)
+        columns = with_listed(with_bare_lives(with_lives(columns, header, body), header, body), header, body)
         rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None
 

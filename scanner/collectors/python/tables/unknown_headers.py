@@ -4,7 +4,7 @@
 """
 
 from scanner.collectors.python.tables.filled import filled_cells
-from scanner.collectors.python.tables.rules import CONTACT, IDENTIFIERS, NAMES
+from scanner.collectors.python.tables.rules import CONTACT, IDENTIFIERS, LISTED, NAMES
 from scanner.collectors.python.tables.unnamed import MAKERS_OF
 from scanner.collectors.python.words.cell_values import has_known_name, share
 from scanner.collectors.python.words.dictionary import NUMBERED_THINGS, THINGS
@@ -63,7 +63,7 @@ def bears_out(header, columns, rule, rows):
     Names and births beside homes or telephones are, many names each with its own home or address, or whatever a rule
     holds for where all words are abbreviations.
     """
-    if rule is None:
+    if rule is None or LISTED in rule.needs[0]:
         return False
     is_whole = rule.confidence == "high" and any(one.kind in CONTACT for one in columns)
     return is_whole or all(map(is_code, header)) or reach_each(columns, rows)

@@ -12,10 +12,8 @@ from scanner.collectors.python.asked.own_rows import OWN_ROWS
 from scanner.collectors.python.prose.credentials import all_places
 from scanner.collectors.python.prose.forms import WHOLE_RUN
 from scanner.collectors.python.tables.glance import RUN
-from scanner.collectors.python.texts.collected import holds_labels
-from scanner.collectors.python.texts.page_links import is_page, without_links
-from scanner.collectors.python.words.headers import NAME_KINDS, header_kind
-from scanner.collectors.python.words.life_words import FOLK_STARTS, LIFE_BYTES, is_of_folk, life_topic
+from scanner.collectors.python.texts.first_labels import speaks_of_anybody
+from scanner.collectors.python.texts.page_links import without_links
 
 FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
@@ -63,32 +61,8 @@ CODE_DAYS, CODE_DAY_BYTES = (b"(9999, 9", b"(9999,9"), 14
 """In classes: how dates begin that a program makes."""
 SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )?99(?!9)")
 """In classes: a date in words with two digits for its year, as airlines write it too."""
-ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
-LABELS_BYTES, LONGEST_LABEL = 1024, 40
-"""Of a text, in which labels stand if records without any number follow."""
-HOUSE_IN_STREET = re.compile(
-    rb"\bbox [0-9]|[0-9][a-z]?,? [a-z][a-z' -]{1,24} "
-    rb"(?:avenue|close|crescent|drive|gardens|grove|lane|rd|road|st|terrace|way)\W"
-)
-FEWEST_HOUSES = 3
-"""Homes of people of whom nothing else has a number, or their boxes at a post office, in small letters, and how many in
-the first bytes are enough."""
 SHORT_DAYS = b"'dd-mon-rr'"
 """How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
-STREET_LABELS_TEXT = """
-calle gata gatan givenname rua rue straat strasse straße ulica ulice utca vej via улица вулиця
-"""
-STREET_LABELS = frozenset(STREET_LABELS_TEXT.split())
-STREET_BYTES = frozenset(label.encode() for label in STREET_LABELS)
-"""Words over streets whose houses have less digits than numbers of people, in small letters, and one of directories."""
-CELL_ENDS = bytes.maketrans(b'\t\r,;|:=<>"', b"\n" * 10)
-"""What may end a label, or begin it."""
-AROUND_CELL, WORD_OF_CELL = " \t\r'`()[]{}", re.compile(rb"[a-z\x80-\xff]{2,}")
-"""What stands around the names of columns in programs and records, and a word of theirs."""
-OF_CYRILLIC = re.compile(rb"[\xd0\xd1][\x80-\xbf]")
-"""What is small in them is not told without taking them for letters."""
-TAG_OF_PAGE = re.compile(rb"<[^<>]*>")
-"""The attributes of a page are no labels: each has a class, and most name something."""
 LONGEST_KNOWN, MOST_KNOWN = 32, 2048
 """Bytes of a PEOPLE_SIGN of which it is remembered what it tells, and of how many."""
 
@@ -115,53 +89,6 @@ def may_list_people(work):
 def shows_people(seen, many):
     """Tell whether one sign of people shows in a text that is no program, or `many` years: in most it is soon seen."""
     return shows_any(seen, many) if numbers_at_most(seen, many) else SHORT_DAY.search(seen.classes) is not None
-
-
-def speaks_of_anybody(work):
-    """Tell whether labels of people or addresses stand in the first bytes of a text: names may stand below alone.
-
-    A label is a word or a few between the signs of a list, a form or a page, and no word of a sentence. Those of the
-    first table of a page stand behind its styles.
-    """
-    small = work.text.small
-    at = max(0, small.find(b"<th"))
-    head = small[:LABELS_BYTES] + (b"\n" + small[at : at + LABELS_BYTES] if at else b"")
-    cells = labels_in(head)
-    if any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells):
-        return True
-    shown = labels_in(TAG_OF_PAGE.sub(b"\n", head)) if is_page(small) else cells
-    return names_lives(shown) or lists_houses(small)
-
-
-def labels_in(head):
-    """Return what is short between the signs of a list, a form or a page, a line each."""
-    parts = head.translate(CELL_ENDS).replace(b"  ", b"\n").split(b"\n")
-    return b"\n".join([part for part in parts if len(part) <= LONGEST_LABEL])
-
-
-def names_lives(cells):
-    """Tell whether one of some lines, in small letters, is of names, and another of what is said of somebody's life.
-
-    Or of their streets, or it says whose names these are: patient name.
-    """
-    found = WORD_OF_CELL.findall(cells)
-    if (
-        LIFE_BYTES.isdisjoint(found)
-        and FOLK_STARTS.isdisjoint([word[:4] for word in found])
-        and STREET_BYTES.isdisjoint(found)
-        and not OF_CYRILLIC.search(cells)
-    ):
-        return False
-    texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").lower().split("\n")}
-    named = [text for text in texts if text and header_kind(text) in NAME_KINDS]
-    return any(map(is_of_folk, named)) or (
-        bool(named) and (not STREET_LABELS.isdisjoint(texts) or any(map(life_topic, texts)))
-    )
-
-
-def lists_houses(small):
-    """Tell whether houses with their numbers stand in the first bytes of a text, as beside the names of electors."""
-    return sum(1 for _ in zip(range(FEWEST_HOUSES), HOUSE_IN_STREET.finditer(small[:LABELS_BYTES]))) == FEWEST_HOUSES
 
 
 def numbers_at_most(seen, enough):

@@ -145,8 +145,7 @@ class Walker:
         return [
             (path, one)
             for path, one in found
-            if not (self.is_manifest and MAKERS.issuperset(one.kinds))
-            and not lists_renowned(path.rpartition("/")[2], one.kinds)
+            if not (self.is_manifest and MAKERS.issuperset(one.kinds)) and not lists_renowned(path, one.kinds)
         ]
 
     def keep_text(self, value):

@@ -5,6 +5,7 @@ from xml.parsers import expat
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.sources.streams import pieces
+from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.tables.tables import reach
 from scanner.collectors.python.texts.collected import Tables, speaks_of_people
 from scanner.collectors.python.texts.page_links import is_page
@@ -49,7 +50,7 @@ def read_xml(work):
         return []
     records = XmlRecords(work)
     share = records.read(work.source)
-    return gravest_by_path(records.tables.judged(share))
+    return gravest_by_path([one for one in records.tables.judged(share) if not lists_renowned(one[0], one[2].kinds)])
 
 
 def tags_tell_of_people(head):

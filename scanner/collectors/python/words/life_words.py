@@ -6,7 +6,8 @@ A list of names beside them is one of people's data although nothing in it tells
 import functools
 from itertools import chain
 
-from scanner.collectors.python.words.headers import LONGEST_EVENT, words
+from scanner.collectors.python.words.headers import LONGEST_EVENT, SAYS_NUMBER, words
+from scanner.collectors.python.words.humans import NAMED
 
 LIFE_TEXT = """
 age: age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
@@ -144,6 +145,13 @@ FAMED = frozenset(FAMED_TEXT.split())
 """What tables are called of those who are known by what they wrote, sang or played."""
 LOOKS = frozenset(("hair", "haircolor", "haircolour", "haare", "haarfarbe", "cheveux", "pelo", "capelli"))
 """Over columns of those in games and stories: of people who are held or ill more is told."""
+KNOWN_MAKERS_TEXT = """
+agency astronaut cast catchphrase category committer composer contrib contributor creator credit developer director
+editor illustrator inventor laureate maintainer narrator othercredit period producer referee reviewer
+speaker talk translator umpire writer
+"""
+KNOWN_MAKERS = frozenset(KNOWN_MAKERS_TEXT.split())
+"""Words over columns, and names of tables, of those of whom no more is listed than their names, and known to all."""
 RENOWNED_POSTS_TEXT = """
 actor actress author artist athlete chancellor coach comedian composer congressman cricketer defender director emperor
 explorer filmmaker footballer forward goalkeeper goalie guard inventor king midfielder minister model musician
@@ -174,7 +182,16 @@ saatlik hodinová средний
 """
 LIFE_BYTES = frozenset(word.encode() for word in chain(LIFE_WORDS, PARTS_TEXT.split()))
 """One of these is in whatever has a topic: they are asked for first."""
-FOLK_STARTS = frozenset(word[:4].encode() for word in chain(FOLK, ("admission", "empname", "rollno", "service")))
+NUMBERED_FOLK_TEXT = """
+applicant candidate crew doctor guest member nurse officer passenger staff teacher arzt docente enseignant lehrer
+professeur professor profesor
+"""
+NUMBERED_FOLK = frozenset(NUMBERED_FOLK_TEXT.split())
+NUMBERED_PEOPLE = NAMED | NUMBERED_FOLK
+"""Words over the numbers of those who are listed; the first are enough beside names in a text without numbers."""
+FOLK_STARTS = frozenset(
+    word[:4].encode() for word in chain(FOLK, NUMBERED_FOLK, ("admission", "empname", "rollno", "service"))
+)
 """One of these begins a word of whatever says whose names stand below."""
 
 
@@ -207,6 +224,12 @@ def is_own_number(header):
     """Tell whether a short header is of such numbers, as EmployeeID is."""
     joined = "".join(words(header).split(" ")) if len(header) <= LONGEST_EVENT else ""
     return joined in LIST_NUMBERS or (joined.endswith(LIST_NUMBER_ENDS) and joined.startswith(tuple(FOLK)))
+
+
+def is_number_of_people(header, whose=NUMBERED_PEOPLE):
+    """Tell whether a short header is of numbers of people: crew id, doctor no."""
+    found = words(header).split(" ") if len(header) <= LONGEST_EVENT else []
+    return len(found) > 1 and found[-1] in SAYS_NUMBER and found[0] in whose
 
 
 def life_topic(header):
@@ -243,10 +266,20 @@ def speaks_of(header, said):
 
 def is_of_renown(header):
     """Tell whether a short header has a word of lists of those who are known to all."""
+    return says_one_or_many(header, RENOWNED)
+
+
+def says_maker(header):
+    """Tell whether a short header has a word of lists of those who made or did what is known, or speak of it."""
+    return says_one_or_many(header, KNOWN_MAKERS)
+
+
+def says_one_or_many(header, said):
+    """Tell whether a short header has one of some words, or more than one of what it is for."""
     if len(header) > LONGEST_EVENT:
         return False
     found = parts_of(header)
-    return not RENOWNED.isdisjoint(found) or any(word[-1:] == "s" and word[:-1] in RENOWNED for word in found)
+    return not said.isdisjoint(found) or any(word[-1:] == "s" and word[:-1] in said for word in found)
 
 
 def is_of_famed(name):
