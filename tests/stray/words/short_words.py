@@ -70,6 +70,32 @@ def rest(number):
 
 SHOPS = "ICA Maxi;Coop Nära;Apoteket Örnen;Vårdcentralen Söder;Biblioteket;Stora Hotellet;Linds Bil AB;Bergs Bageri;Kyrkan;Folkets Hus;Skolan Norr;Museet"
 GOODS = "Pasta;Pane;Vino;Olio;Riso;Latte;Burro;Zucchero;Sale;Pepe;Miele;Farina"
+PUPILS_OF_JAPAN = "佐藤 陽菜;鈴木 蓮;高橋 結衣;田中 蒼;伊藤 葵;渡辺 湊;山本 凛;中村 樹;小林 咲;加藤 悠;吉田 杏;山田 律"
+PUPILS_OF_UKRAINE = "Шевченко Степан;Коваленко Олена;Бондар Іван;Ткаченко Марія;Кравченко Петро;Олійник Ганна;Поліщук Дмитро;Лисенко Оксана;Мороз Андрій;Петренко Юлія;Савченко Богдан;Руденко Наталія"
+STAFF_OF_VIETNAM = "Nguyễn Văn An;Trần Thị Bình;Lê Văn Cường;Phạm Thị Dung;Hoàng Văn Em;Huỳnh Thị Giang;Phan Văn Hải;Vũ Thị Hoa;Võ Văn Khánh;Đặng Thị Lan;Bùi Văn Minh;Đỗ Thị Nga"
+FIRMS_OF_VIETNAM = "Công ty TNHH Sao Mai;Công ty CP Thép Việt;Công ty TNHH Gạo Xanh;Nhà hàng Biển Đông;Khách sạn Hòa Bình;Công ty CP Dệt May;Trường Mầm Non Hoa;Công ty TNHH An Phát;Siêu thị Mini;Công ty CP Sữa;Xưởng Gỗ Tân;Công ty Vận Tải"
+RAILWAYMEN = "Jan Nowak;Anna Kowalska;Piotr Lis;Maria Wójcik;Tomasz Mazur;Ewa Król;Adam Zając;Zofia Dudek;Paweł Sikora;Agnieszka Baran;Marek Wilk;Irena Duda"
+CLIENTS = "Emma Hanson;Oliver Barker;Jack Doyle;Grace Marsh;Leo Kemp;Alice Lowe;Noah Sutton;Ivy Frost;Mary Bell;Peter Carver;Nora Dixon;Rosie Ellis"
+
+
+def columns(header, names, row):
+    """Return a table of a row for each name: `row` makes its cells of a number and the name."""
+    return "\n".join([header, *(row(n, name) for n, name in enumerate(names.split(";")))]) + "\n"
+
+
+def railwayman(number, name):
+    """Return a row without a header whose address of mail is spelt as the name is."""
+    first, last = name.split()
+    return f"{number},{first},{last},{11 + number % 3},{first.lower()}.{last.lower()}@kolej.example.pl,0"
+
+
+LISTED = {
+    "pupils of Japan": columns("生徒名,クラス,緊急連絡先", PUPILS_OF_JAPAN, lambda n, name: f"{name},3-B,090-{4107 + 13 * n}-{2210 + 17 * n}"),
+    "pupils of Ukraine": columns("Учень,Клас,Дата нар.", PUPILS_OF_UKRAINE, lambda n, name: f"{name},7-Б,{10 + n}.03.2012"),
+    "staff of Vietnam": columns("MaNV,HoTen,MaSoThue", STAFF_OF_VIETNAM, lambda n, name: f"NV{n:03},{name},{8_012_345_671 + 7919 * n}"),
+    "railwaymen": "".join(columns("", RAILWAYMEN, railwayman).partition("\n")[2:]),
+    "clients of a plumber": columns("Cust,Job,Contact no", CLIENTS, lambda n, name: f"{name},boiler,07700 900{n:03}"),
+}  # fmt: skip
 RECORDS = {name: records(name) for name in WORDS}
 OF_PEOPLE = {
     **{f"{name}, objects": as_json(rows) for name, rows in RECORDS.items()},
@@ -78,6 +104,7 @@ OF_PEOPLE = {
     "sv, forms": forms(RECORDS["sv"]),
     "da, forms": forms(RECORDS["da, telephones"]),
     "fi, forms": forms(RECORDS["fi"]),
+    **LISTED,
 }
 NOBODY = {
     "shops of Sweden": things("namn pnr gata ort tfn", SHOPS),
@@ -89,5 +116,8 @@ NOBODY = {
     "builds": [{"name": "release", "rc": str(n), "tag": f"v1.0-rc{n}"} for n in range(12)],
 }  # fmt: skip
 OF_NOBODY = {
-    f"{name}, {how.__name__}": how(rows) for name, rows in NOBODY.items() for how in (as_json, table, elements, forms)
-}
+    **{f"{name}, {how.__name__}": how(rows) for name, rows in NOBODY.items() for how in (as_json, table, elements, forms)},
+    "firms of Vietnam": columns("MaKH,TenCongTy,MaSoThue", FIRMS_OF_VIETNAM, lambda n, name: f"KH{n:03},{name},{312_345_671 + 7919 * n:010}"),
+    "shops of Japan": columns("店舗名,地区,緊急連絡先", "本店;駅前店;北口店;南口店;空港店;港店;市役所店;大学店;病院店;公園店;城下店;温泉店", lambda n, name: f"{name},中央,03-{4107 + 13 * n}-{2210 + 17 * n}"),
+    "committees": columns("Committee,Chair,Clerk email", CLIENTS, lambda n, name: f"Committee {n},Cllr {name},clerk@{name.split()[1].lower()}.example.com"),
+}  # fmt: skip

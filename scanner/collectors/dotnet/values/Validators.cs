@@ -103,15 +103,19 @@ namespace Mediascan.Stray
         // E-mail address under its label: the host of an own network may have no dot.
         public static bool IsLabelledEmail(string text)
         {
-            text = text.IndexOf('@') < 0 ? text
-                : new string(Array.ConvertAll(text.ToCharArray(), sign => sign >= 0x80 && char.IsLetter(sign) ? 'a' : sign));
+            text = text.IndexOf('@') < 0 ? text : WithoutAccents(text);
             return IsPersonalEmail(text) || (NetworkEmail.IsMatch(text) && IsPersonalEmail(text + ".local"));
         }
 
-        // E-mail address that names a person, tested cheaply first: most cells hold no @.
+        private static string WithoutAccents(string text)
+        {
+            return new string(Array.ConvertAll(text.ToCharArray(), sign => sign >= 0x80 && char.IsLetter(sign) ? 'a' : sign));
+        }
+
+        // E-mail address that names a person, tested cheaply first: most cells hold no @; words may have accents.
         public static bool IsEmailAlone(string text)
         {
-            return text.IndexOf('@') >= 0 && IsPersonalEmail(text);
+            return text.IndexOf('@') >= 0 && IsPersonalEmail(WithoutAccents(text));
         }
 
         // No text: for what is never taken for an identifier without its label.

@@ -225,6 +225,6 @@ def list_at(text, at):
 def day_of(value):
     """Return the date that R writes as so many days since 1970."""
     digits = value.lstrip("-")
-    if not digits.isdigit() or not digits.isascii() or int(digits) > DAYS_AFTER_ITEM:
+    if not digits.isdigit() or max(digits) > "9" or int(digits) > DAYS_AFTER_ITEM:
         return value
     return str(LIST_EPOCH + timedelta(days=-int(digits) if value.startswith("-") else int(digits)))

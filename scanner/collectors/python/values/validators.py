@@ -68,8 +68,8 @@ AMERICAN_PHONE = re.compile(
     r"(?: ?(?:x|ext\.?) ?[0-9]{2,6})?\Z"
 )
 ROLES_TEXT = """
-abuse accounts admin administrator all billing bot bugs careers compliance contact customerservice daemon dev
-do-not-reply donotreply editor enquiries events everyone example feedback finance ftp git hello help helpdesk
+abuse accounts admin administrator all billing bot bugs careers chair clerk compliance contact customerservice daemon
+dev do-not-reply donotreply editor enquiries events everyone example feedback finance ftp git hello help helpdesk
 hostmaster hr info inquiries it jobs legal list lists mail mailer-daemon maintainer maintainers marketing media news
 newsletter no-reply nobody noreply notifications office operations ops orders packages postmaster press privacy
 reception recruitment reply reservations root sales security service services staff subscribe support sysadmin
@@ -98,15 +98,21 @@ def is_personal_email(text: str) -> bool:
     )
 
 
+def without_accents(text: str) -> str:
+    """Return a text that is not empty with an a for each letter beyond ASCII."""
+    if max(text) < "\x80":
+        return text
+    return "".join("a" if "\x80" <= sign <= "\uffff" and sign.isalpha() else sign for sign in text)
+
+
 def is_email_alone(text: str) -> bool:
-    """E-mail address that names a person, tested cheaply first: most cells hold no @."""
-    return "@" in text and is_personal_email(text)
+    """E-mail address that names a person, tested cheaply first: most cells hold no @; words may have accents."""
+    return "@" in text and is_personal_email(without_accents(text))
 
 
 def is_labelled_email(text: str) -> bool:
     """E-mail address under its label: the host of an own network may have no dot, and words may have accents."""
-    if "@" in text and max(text) >= "\x80":
-        text = "".join("a" if "\x80" <= sign <= "\uffff" and sign.isalpha() else sign for sign in text)
+    text = without_accents(text) if "@" in text else text
     return is_personal_email(text) or (NETWORK_EMAIL.match(text) is not None and is_personal_email(text + ".local"))
 
 

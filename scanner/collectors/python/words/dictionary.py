@@ -51,7 +51,7 @@ OTHER_HEADERS = {
     "όνομα;имя;名字;enw cyntaf;enwau cyntaf;enw bedydd;céadainm;ceadainm;vardas;vārds;vards;eesnimi;"
     "emri;nama depan;vorna;pre ben;prenom ben;prénom ben;pre pat;prenom pat;given nme;forname;"
     "पहला नाम;प्रथम नाम",
-    "full_name": "full name;full nm;cardholder;card holder;account holder;cardtaxpayer;taxpayer name;"
+    "full_name": "full name;full names;full nm;cardholder;card holder;account holder;cardtaxpayer;taxpayer name;"
     "applicant name;pat name;patient name;client name;customer name;employee name;emp name;"
     "prisoner name;offender name;subject name;claimant name;staff name;person name;student name;"
     "pupil name;defendant name;tenant name;member name;name in full;name of patient;name of offender;"
@@ -136,7 +136,7 @@ HEADERS = {
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
 PERSON_TEXT = """
-name;names;person;client;customer;contact;contact name;applicant;member;resident;subject;
+name;names;person;client;customer;cust;contact;contact name;applicant;member;resident;subject;
 owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;
 persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;
 permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;név;nev;

@@ -59,7 +59,8 @@ nomecompleto;nombrecompleto;nomcomplet;madre;padre;tutore;tuteur;tuteur légal;r
 responsavel;genitore;vormund;erziehungsberechtigter;erziehungsberechtigte;voogd;opiekun;zákonný zástupce;
 zákonný zástupca;zakonny zastupce;gondviselő;skrbnik;настойник;опекун;опікун;мать;отец;κηδεμόνας;πατρώνυμο;veli;
 målsman;vårdnadshavare;værge;foresatt;huoltaja;eestkostja;aizbildnis;globėjas;wali;penjaga;phụ huynh;ولي الأمر;
-监护人;保護者;보호자;名前""",
+监护人;保護者;보호자;名前;учень;учениця;ученик;ученица;ho ten;hoten;ho va ten;ten nhan vien;tên nhân viên;
+ten khach hang;tên khách hàng;ten sinh vien;tên sinh viên""",
     "forename": "име;tên",
     "surname": "họ;성",
     "date_of_birth": "născut;nascut;rođen;rojen;роден;родился;народився;syntynyt;dzimis;gimęs",
