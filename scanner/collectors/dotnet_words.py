@@ -1,4 +1,4 @@
-"""Words of C# that come so often that each travels as one sign: 11 kB of gzip less (4 %).
+"""Words of C# that come so often that each travels as one sign: 16 kB of gzip less (6 %).
 
 The signs are the characters from 128 on, none of which the source holds; Expand-Text (windows/full_language.ps1) puts
 the words back. They were chosen one after the other, each the one that saved most behind those before it. Where a word
@@ -79,6 +79,29 @@ WORDS = (
     "(0,",
     "Ordinal",
     "HashSet",
+    "\\u0",
+    "\\u",
+    "){",
+    "&&",
+    "||",
+    "StringCompar",
+    "IEnumerable<",
+    "er",
+    "Contains",
+    "each",
+    "in",
+    "on",
+    "\\\\",
+    "Exists(",
+    "Start",
+    "ach",
+    "Source",
+    "Mediascan.",
+    "name",
+    "CultureIn",
+    "protected ",
+    "Groups",
+    "record",
 )
 
 
