@@ -7,13 +7,18 @@ from datetime import date
 import pytest
 
 from scanner.collectors.python.values.dates import parse_date, parse_told_birth
-from tests.stray.judging import PEOPLE, counted, table
+from tests.stray.judging import PEOPLE, counted, judgements, table
 
 CROWD = PEOPLE[:20]
 
 
 def full(person):
     return f"{person.forename} {person.surname}"
+
+
+def kinds(text):
+    """Return the kinds of everything that is found in a text."""
+    return {kind for _, judgement in judgements(text.encode()) for kind in judgement.kinds}
 
 
 def seconds(born):
@@ -71,7 +76,7 @@ def test_times_under_other_words_are_no_births(header, form):
     named = [[full(one), FORMS[form](one.born)] for one in CROWD]
 
     assert counted(table([["task", header]], rows).encode()) == ("clean", 0)
-    assert counted(table([["full_name", header]], named).encode()) == ("clean", 0)
+    assert "date_of_birth" not in kinds(table([["full_name", header]], named))
 
 
 def test_numbers_under_a_word_for_births_that_are_no_dates_are_none():
@@ -84,7 +89,7 @@ def test_numbers_under_a_word_for_births_that_are_no_dates_are_none():
     ):
         rows = [[full(one), values[n % 2]] for n, one in enumerate(CROWD)]
 
-        assert counted(table([["full_name", "birth"]], rows).encode()) == ("clean", 0)
+        assert "date_of_birth" not in kinds(table([["full_name", "birth"]], rows))
 
 
 def test_files_with_their_births_are_nobody():
