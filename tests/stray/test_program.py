@@ -101,6 +101,16 @@ def test_the_program_needs_no_python_newer_than_3_6(tmp_path):
     assert done.returncode == 0, done.stdout.decode()
 
 
+YOUNGER = {"isascii", "removeprefix", "removesuffix", "fromisoformat", "bit_count", "randbytes", "is_relative_to"}
+"""Methods of values that 3.6 has not: of what a value is vermin knows too little to tell them."""
+
+
+def test_no_method_is_called_that_python_3_6_has_not():
+    called = {node.attr for node in ast.walk(ast.parse(stray_program())) if isinstance(node, ast.Attribute)}
+
+    assert called & YOUNGER == set()
+
+
 def test_lines_have_exactly_the_fields_of_the_facts(scan, tmp_path):
     (tmp_path / "list.csv").write_text(
         "surname,forename,dob\n" + "".join(f"Smith,Ann,0{n}/02/1970\n" for n in range(1, 9))
