@@ -60,7 +60,8 @@ class ThreadPool(Generic[Job, Answer]):
     def __init__(self, worker: Worker[Job, Answer], size: int) -> None:
         self._worker = worker
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
+        # A SimpleQueue of CPython 3.11 waits for ever where a signal's handling outlasts the time that it was to wait.
+        self._answers: queue.Queue[Answer] = queue.Queue()
         self._threads = serve(worker, self._jobs, self._answers.put, size)
         self.size, self.asked = len(self._threads), size
 

@@ -1,4 +1,6 @@
+import os
 import queue
+import signal
 import threading
 import time
 
@@ -172,3 +174,15 @@ def test_where_the_system_gives_fewer_threads_half_of_them_do_the_work_and_leave
 def test_where_the_system_gives_no_thread_at_all_it_is_said_with_what_to_look_at():
     with pytest.raises(OSError, match="ulimit -u"):
         serve(Doubling(), queue.SimpleQueue(), print, 8, at_most(0))
+
+
+@pytest.mark.timeout(60)
+def test_a_signal_whose_handling_outlasts_the_wait_does_not_make_it_wait_for_ever():
+    before = signal.signal(signal.SIGUSR1, lambda *_: time.sleep(0.3))
+    pool = ThreadPool(Doubling(), 1)
+    try:
+        threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGUSR1)).start()
+        assert pool.answer(0.2) is None
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+        pool.close()
