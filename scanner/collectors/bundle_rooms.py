@@ -64,6 +64,7 @@ ROOMS = {
         "long_dead",
         "life_facts",
         "lives",
+        "one_names",
         "bare_lives",
         "noted_names",
         "eastern_names",

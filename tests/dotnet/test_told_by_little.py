@@ -13,6 +13,7 @@ from tests.stray.tables import (
     eastern_people,
     lists_of_names,
     numbered_people,
+    one_words,
     pedigrees,
     post_boxes,
 )
@@ -33,6 +34,7 @@ LISTS = (
     list_words,
     lists_of_names,
     numbered_people,
+    one_words,
     pedigrees,
     plain_forms,
     post_boxes,

@@ -651,7 +651,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a header is one of some words for names, with no word beside it but one for people.
-        private static bool IsBare(string header, string[] names)
+        public static bool IsBare(string header, string[] names)
         {
             string[] tokens = Words(header).Split(' ');
             return Array.IndexOf(names, string.Join(" ", tokens)) >= 0
@@ -885,7 +885,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether what stands before the @ of an address names a desk or a firm: enquiries.leeds, info.
-        private static bool IsDesk(string mailbox)
+        public static bool IsDesk(string mailbox)
         {
             List<string> found = WordsOf(mailbox);
             return found.Exists(word => Array.IndexOf(Lists.Desks, word) >= 0) || Dictionary.Organisations.Overlaps(found);

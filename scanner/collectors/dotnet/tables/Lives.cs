@@ -253,7 +253,7 @@ namespace Mediascan.Stray
                     ? LikeSomebody : LeastLike(topics));
         }
 
-        private static bool IsGrownUp(string age)
+        public static bool IsGrownUp(string age)
         {
             Match found = YearsOld.Match(age);
             return found.Success && int.Parse(found.Groups[1].Value) >= 18;
@@ -286,7 +286,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether the cells of a column, of so many rows, behave as what its header says they tell.
-        private static bool BehavesAs(string topic, List<string> cells, int many)
+        public static bool BehavesAs(string topic, List<string> cells, int many)
         {
             List<string> values = cells.FindAll(cell => cell == "0" || !Dictionary.Nulls.Contains(Text.Lower(cell)));
             if (values.Count == 0 || values.Count * 4 < many)

@@ -506,6 +506,7 @@ namespace Mediascan.Stray
             NarrowBirths.Take(typed, header, body, context.ThisYear);
             NotedNames.Take(typed, header, body);
             Lives.Take(typed, header, body);
+            OneNames.Take(typed, header, body);
             BareLives.Take(typed, header, body);
             Listed.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);

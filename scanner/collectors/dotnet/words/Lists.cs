@@ -299,6 +299,23 @@ namespace Mediascan.Stray
             "beneficiary consultant hospital insured member membership pension policy "
         ).Trim().Split(' ');
 
+        public static readonly string[] PrivateMail = (
+            "126 163 abv.bg alice aol bk.ru bol btinternet centrum comcast daum free.fr freenet gmail gmx " +
+            "googlemail hanmail hotmail hotmial icloud inbox.lv inbox.ru interia laposte libero list.ru live " +
+            "mail.com mail.ru me.com msn naver ntlworld o2 onet op.pl orange outlook proton protonmail qq rambler " +
+            "rediffmail rocketmail seznam sfr sina t-online tiscali ukr uol verizon virgilio wanadoo web.de wp " +
+            "yahoo yandex ymail "
+        ).Trim().Split(' ');
+
+        public static readonly string[] OfOthers = (
+            "website site web homepage cuisine capacity opening population mascot breed pet animal latitude " +
+            "longitude version license licence "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Profile = (
+            "about avatar bio biography foto hobbies hobby image interests photo picture profile "
+        ).Trim().Split(' ');
+
         public static readonly string[] MakersOf = (
             "author authors commit commits committer library maintainer maintainers module package packages repo "
         ).Trim().Split(' ');

@@ -1,0 +1,83 @@
+// Names of one word below a bare `name`: people's where each has mail, a telephone or a home, or says of himself.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Mediascan.Stray
+{
+    internal static class OneNames
+    {
+        // Take words under a bare `name` for names beside what each of them has for himself.
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            List<int> bare = Enumerable.Range(0, Math.Min(columns.Count, header.Count)).Where(n => !columns[n].Sure
+                && (columns[n].Kind == "" || columns[n].Kind == "forename") && Columns.IsBare(header[n], Lists.BareForenames)).ToList();
+            if (bare.Count != 1 || Rules.RuleFor(columns) != null || header.Exists(IsOfOthers) || Lives.AreKnownToAll(header, new List<string>()))
+            {
+                return;
+            }
+            List<string> names = BankColumns.Filled(rows, bare[0]);
+            List<string> different = names.Distinct().ToList();
+            if (different.Count < 10 || !Unnamed.AreLastNames(names) || Columns.AreOrganisations(different))
+            {
+                return;
+            }
+            List<string> facts = header.ConvertAll(Lives.TopicOf);
+            facts = facts.Select((topic, n) => (topic == "age" || topic == "sex")
+                && Lives.BehavesAs(topic, BankColumns.Filled(rows, n), rows.Count) ? topic : "").ToList();
+            int age = facts.LastIndexOf("age");
+            if ((age < 0 || Columns.Share(Lives.IsGrownUp, BankColumns.Filled(rows, age)) >= 0.5)
+                && AreSomebody(columns, header, rows, different, facts))
+            {
+                columns[bare[0]] = new Column("full_name", true);
+                foreach (int n in new[] { age, facts.LastIndexOf("sex") }.Where(n => n >= 0 && n < columns.Count))
+                {
+                    columns[n] = new Column("personal_fact", true);
+                }
+            }
+        }
+
+        // Tell whether a header is of pets, things or shops, or of what somebody made.
+        private static bool IsOfOthers(string cell)
+        {
+            string[] found = Columns.Words(cell).Split(' ');
+            return Array.IndexOf(Lists.PetWords, found[0]) >= 0 || Unnamed.IsOfMakers(cell)
+                || Array.Exists(found, word => Array.IndexOf(Lists.OfOthers, word) >= 0 || Array.IndexOf(Lists.Shops, word) >= 0);
+        }
+
+        // Tell whether enough is told of those with these different names, and each has it for himself.
+        private static bool AreSomebody(
+            List<Column> columns, List<string> header, List<List<string>> rows, List<string> different, List<string> facts)
+        {
+            double known = Columns.Share(Columns.HasKnownName, different);
+            double letters = Lettered.Letters(different) - Columns.Share(value => value == Text.Lower(value) && value != value.ToUpperInvariant(), different);
+            bool isTold = facts.Exists(topic => topic != "") && (known >= 0.45 || letters >= 0.5);
+            for (int n = 0; n < columns.Count; n++)
+            {
+                string kind = columns[n].Kind;
+                List<string> cells = kind == "email" || kind == "phone" || kind == "address" ? BankColumns.Filled(rows, n) : new List<string>();
+                if (cells.Count < Math.Max(10, 0.5 * rows.Count) || cells.Distinct().Count() < 0.9 * cells.Count)
+                {
+                    continue;
+                }
+                bool areBoxes = kind == "email" && Columns.Share(mail => Columns.IsDesk(mail.Split('@')[0]), cells) < 0.5;
+                if (known >= 0.75 || isTold)
+                {
+                    return kind != "email" || areBoxes;
+                }
+                if (areBoxes)
+                {
+                    return known >= 0.45 || (letters >= 0.1 && (columns[n].Sure || Columns.Share(IsPrivate, cells) >= 0.5));
+                }
+            }
+            return isTold && known >= 0.2 && facts.Contains("age") && header.Exists(cell => Lives.SpeaksOf(cell, Lists.Profile));
+        }
+
+        // Tell whether an address of mail is one of those that people have for themselves.
+        public static bool IsPrivate(string mail)
+        {
+            string domain = Text.Lower(mail.Substring(mail.LastIndexOf('@') + 1));
+            return Array.IndexOf(Lists.PrivateMail, domain) >= 0 || Array.IndexOf(Lists.PrivateMail, domain.Split('.')[0]) >= 0;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+"""Names of one word below a bare `name`: people's where each has mail, a telephone or a home, or says of himself.
+
+Towns, schools, shops and pets are called by one word, too. So most names must be known beside a telephone or a home;
+beside mail they may be unknown where the boxes are private; and beside a sex or the age of grown-ups few need be.
+"""
+
+from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.filled import filled_cells
+from scanner.collectors.python.tables.life_facts import YEARS_OLD, behaves_as
+from scanner.collectors.python.tables.lives import GROWN, LIFE_KIND, is_known_to_all
+from scanner.collectors.python.tables.rules import rule_for
+from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES, UNSURE_NAMES, is_bare
+from scanner.collectors.python.tables.unnamed import EACH_ITS_OWN, MAKERS_OF, are_last_names
+from scanner.collectors.python.words.cell_values import (
+    MOSTLY,
+    are_organisations,
+    has_known_name,
+    is_desk,
+    reaches,
+    share,
+)
+from scanner.collectors.python.words.headers import words
+from scanner.collectors.python.words.life_words import life_topic, speaks_of
+from scanner.collectors.python.words.list_words import PET_WORDS, SHOPS
+from scanner.collectors.python.words.name_letters import letters_of_names
+
+FEWEST_ONE_WORD = 10
+KNOWN_BESIDE_MAIL, KNOWN_ALONE, KNOWN_IN_PROFILES = 0.45, 0.75, 0.2
+"""Share of names that are known beside mail, beside nothing but a telephone or a home, and beside looks or hobbies."""
+LETTERS_BESIDE_MAIL, LETTERS_BESIDE_LIVES = 0.1, 0.5
+"""What the letters of names that nobody knows come to beside private mail, and beside what is told of lives."""
+PRIVATE_TEXT = """
+gmail googlemail yahoo ymail hotmail outlook live icloud msn aol gmx protonmail proton rocketmail yandex rambler qq 163
+126 sina naver hanmail daum libero virgilio tiscali alice orange wanadoo laposte sfr wp onet o2 interia seznam centrum
+t-online freenet btinternet ntlworld comcast verizon rediffmail uol bol ukr hotmial mail.ru bk.ru inbox.ru list.ru
+mail.com web.de free.fr me.com op.pl inbox.lv abv.bg
+"""
+PRIVATE = frozenset(PRIVATE_TEXT.split())
+"""Where people have mail of their own: the first part of the domain, or all of it."""
+OTHERS_TEXT = """
+website site web homepage cuisine capacity opening population mascot breed pet animal latitude longitude version license
+licence
+"""
+OF_OTHERS = MAKERS_OF.union(OTHERS_TEXT.split(), SHOPS)
+"""Words over columns of lists of shops, places and pets, or of what somebody made."""
+PROFILE_TEXT = "about avatar bio biography foto hobbies hobby image interests photo picture profile"
+PROFILE = frozenset(PROFILE_TEXT.split())
+"""Words over what people say and show of themselves."""
+
+
+def with_one_names(columns, header, rows):
+    """Return the columns, words under a bare `name` taken for names beside what each of them has for himself."""
+    bare = [n for n, one in enumerate(columns[: len(header)]) if is_open(one, header[n])]
+    if len(bare) != 1 or rule_for(columns) is not None or is_of_no_people(header):
+        return columns
+    names = filled_cells(rows, bare[0])
+    different = list(dict.fromkeys(names))
+    if len(different) < FEWEST_ONE_WORD or not are_last_names(names) or are_organisations(different):
+        return columns
+    facts = {life_topic(cell): n for n, cell in enumerate(header) if is_fact(life_topic(cell), rows, n)}
+    is_young = "age" in facts and share(is_of_age, filled_cells(rows, facts["age"])) < MOSTLY
+    if is_young or not are_somebody(columns, header, rows, different, facts):
+        return columns
+    return tuple(
+        Column("full_name", True) if n == bare[0] else Column(LIFE_KIND, True) if n in facts.values() else one
+        for n, one in enumerate(columns)
+    )
+
+
+def is_open(column, header):
+    """Tell whether a column may hold names of one word: a header says `name`, perhaps whose, and no more is told."""
+    return column.kind in UNSURE_NAMES and not column.sure and is_bare(header, BARE_FORENAMES)
+
+
+def is_of_no_people(header):
+    """Tell whether a header is of those known to all, of pets, things or shops, or of what somebody made."""
+    said = [words(cell).split(" ") for cell in header]
+    are_others = any(found[0] in PET_WORDS or not OF_OTHERS.isdisjoint(found) for found in said)
+    return are_others or is_known_to_all(header, ())
+
+
+def is_fact(topic, rows, n):
+    """Tell whether a column says sexes or ages, as its header has it."""
+    return topic in {"age", "sex"} and behaves_as(topic, filled_cells(rows, n), len(rows))
+
+
+def is_of_age(text):
+    """Tell whether a text is as many years as no pet lives."""
+    found = YEARS_OLD.match(text)
+    return found is not None and int(found.group(1)) >= GROWN
+
+
+def are_somebody(columns, header, rows, different, facts):
+    """Tell whether enough is told of those with these different names, and each has it for himself."""
+    known, letters = share(has_known_name, different), letters_of_names(different)
+    letters -= share(str.islower, different)
+    is_told = bool(facts) and (known >= KNOWN_BESIDE_MAIL or letters >= LETTERS_BESIDE_LIVES)
+    for n, one in enumerate(columns):
+        cells = filled_cells(rows, n) if one.kind in {"email", "phone", "address"} else []
+        if len(cells) < max(FEWEST_ONE_WORD, MOSTLY * len(rows)) or len(set(cells)) < EACH_ITS_OWN * len(cells):
+            continue
+        if known >= KNOWN_ALONE or is_told:
+            return one.kind != "email" or are_boxes(cells)
+        if one.kind == "email" and are_boxes(cells):
+            is_private = letters >= LETTERS_BESIDE_MAIL and (one.sure or reaches(is_private_mail, cells, MOSTLY))
+            return known >= KNOWN_BESIDE_MAIL or is_private
+    is_shown = any(speaks_of(cell, PROFILE) for cell in header)
+    return is_told and is_shown and "age" in facts and known >= KNOWN_IN_PROFILES
+
+
+def are_boxes(mails):
+    """Tell whether few addresses of mail are of desks and firms."""
+    return share(is_desk, [mail.partition("@")[0] for mail in mails]) < MOSTLY
+
+
+def is_private_mail(mail):
+    """Tell whether an address of mail is one of those that people have for themselves."""
+    domain = mail.rpartition("@")[2].lower()
+    return domain in PRIVATE or domain.partition(".")[0] in PRIVATE

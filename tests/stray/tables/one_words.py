@@ -1,0 +1,110 @@
+"""Lists that call each by one word beside mail, a telephone or a home, and what looks like them but is of nobody."""
+
+import json
+
+from tests.stray.tables.believed import SURNAMES
+from tests.stray.tables.lists_of_names import first, rows
+
+KNOWN = (
+    "Anna", "Peter", "Maria", "James", "Linda", "Robert", "Susan", "Thomas", "Karen",
+    "David", "Helen", "George", "Alice", "Martin", "Laura", "Simon",
+)  # fmt: skip
+BANGLA = (
+    "Sadia",
+    "Rakib",
+    "Tanvir",
+    "Nusrat",
+    "Farhana",
+    "Shakil",
+    "Mim",
+    "Rifat",
+    "Jannat",
+    "Arif",
+    "Sumaiya",
+    "Imran",
+)
+MALAY = (
+    "Budi",
+    "Siti",
+    "Agus",
+    "Dewi",
+    "Rina",
+    "Joko",
+    "Wati",
+    "Hendra",
+    "Putri",
+    "Bambang",
+    "Eko",
+    "Sri",
+    "Yuli",
+    "Ayu",
+)
+SCHOOLS = ("Lincoln", "Jefferson", "Madison", "Jackson", "Roosevelt", "Franklin", "Adams", "Monroe", "Grant", "Emerson")
+CAFES = ("Rosa", "Bella", "Luna", "Monica", "Gino", "Nero", "Oasis", "Tivoli", "Basil", "Olive", "Juniper", "Amber")
+DESKS = ("Finance", "Housing", "Estates", "Legal", "Payroll", "Catering", "Parking", "Library", "Security", "Sales")
+PETS = ("Bella", "Max", "Charlie", "Lucy", "Cooper", "Buddy", "Rocky", "Daisy", "Molly", "Bailey", "Zeus", "Rex")
+FOLK = (
+    "Ribbot",
+    "Bluebear",
+    "Goldie",
+    "Sherb",
+    "Zucker",
+    "Fauna",
+    "Lucky",
+    "Ankha",
+    "Stitches",
+    "Roald",
+    "Maple",
+    "Kiki",
+)
+PLACES = ("Peru", "Chad", "Kenya")
+
+
+def mail(n, domain="gmail.com"):
+    return f"{SURNAMES[-n - 1].lower()}{n}@{domain}"
+
+
+def home(n):
+    return f"{n + 1} High Street, Leeds"
+
+
+def dialled(n):
+    return f"07700 9{n * 37:05}"
+
+
+def objects(one, many):
+    return json.dumps([one(n) for n in range(many)], ensure_ascii=False, indent=1)
+
+
+OF_PEOPLE = {
+    "surnames beside private mail": rows(",name,email,country", lambda n: [str(n), SURNAMES[n], mail(n), PLACES[n % 3]]),
+    "first names beside mail": rows("name;email", lambda n: [KNOWN[n], mail(n, "example.org")], delimiter=";", many=16),
+    "whose they are": rows("customer_name,email", lambda n: [KNOWN[n], mail(n)], many=16),
+    "beside telephones": rows("nombre,telefono", lambda n: [KNOWN[n], dialled(n)], many=16),
+    "beside homes": rows("name,address", lambda n: [KNOWN[n], home(n)], many=16),
+    "homes and sexes in Malay.json": objects(
+        lambda n: {"nama": MALAY[n], "alamat": f"Jl. Melati No.{n + 1}, Jakarta", "jenis_kelamin": "LP"[n % 2]}, len(MALAY)
+    ),
+    "sexes and telephones": rows("isim,cinsiyet,telefon", lambda n: [first(n), "KE"[n % 2], dialled(n)], many=16),
+    "who says of himself.json": objects(
+        lambda n: {"name": BANGLA[n], "age": 21 + n, "bio": f"Tea, and {n} walks", "photo": f"p{n}.jpg"}, len(BANGLA)
+    ),
+}  # fmt: skip
+OF_NOBODY = {
+    "schools": rows("name,address,phone", lambda n: [SCHOOLS[n], home(n), dialled(n)], many=len(SCHOOLS)),
+    "schools by mail": rows("name,email", lambda n: [SCHOOLS[n], f"principal@s{n}.example"], many=len(SCHOOLS)),
+    "cafes": rows("name,address,phone", lambda n: [CAFES[n], home(n), dialled(n)], many=len(CAFES)),
+    "cafes by private mail": rows("name,email", lambda n: [CAFES[n], f"info.{n}@gmail.com"], many=len(CAFES)),
+    "desks": rows("name,email", lambda n: [DESKS[n], f"{DESKS[n].lower()}@town.example"], many=len(DESKS)),
+    "desks by private mail": rows("name,email", lambda n: [DESKS[n], mail(n)], many=len(DESKS)),
+    "pets": rows("name,species,owner_email", lambda n: [KNOWN[n], "dog", mail(n)], many=16),
+    "pets by age": rows("name,sex,age,phone", lambda n: [PETS[n], "MF"[n % 2], str(n), dialled(n)], many=len(PETS)),
+    "packages": rows("name,version,email", lambda n: [SURNAMES[n].lower(), "1.0", mail(n)]),
+    "modules in small letters": rows("name,email", lambda n: [DESKS[n].lower(), mail(n)], many=len(DESKS)),
+    "one mail for all": rows("name,email", lambda n: [KNOWN[n], mail(n % 3)], many=16),
+    "players": rows("name,email,team", lambda n: [KNOWN[n], mail(n), "Rovers"], many=16),
+    "those of a game.json": objects(
+        lambda n: {"name": FOLK[n], "age": 20 + n, "bio": f"By pond {n}", "image": f"p{n}.png"}, len(FOLK)
+    ),
+    "ages alone": rows("name,age", lambda n: [KNOWN[n], str(20 + n)], many=16),
+}  # fmt: skip
