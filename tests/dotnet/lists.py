@@ -144,6 +144,7 @@ def words() -> list[str]:
         word_list("PrivateOfDead", long_dead.PRIVATE_OF_DEAD),
         word_list("PrivateMail", one_names.PRIVATE),
         word_list("OfOthers", one_names.OTHERS_TEXT.split()),
+        word_list("UserNames", one_names.USERS),
         word_list("Profile", one_names.PROFILE),
         word_list("MakersOf", unnamed.MAKERS_OF),
         word_list("LastOf", list_words.LAST_OF - list_words.HAPPENS),

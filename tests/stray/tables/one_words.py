@@ -1,9 +1,9 @@
-"""Lists that call each by one word beside mail, a telephone or a home, and what looks like them but is of nobody."""
+"""Lists that call each by one word beside mail, a telephone or a home, or by which people sign in, and what looks alike."""
 
 import json
 
-from tests.stray.tables.believed import SURNAMES
-from tests.stray.tables.lists_of_names import first, rows
+from tests.stray.tables.believed import GOODS, SURNAMES
+from tests.stray.tables.lists_of_names import first, rows, whole
 
 KNOWN = (
     "Anna", "Peter", "Maria", "James", "Linda", "Robert", "Susan", "Thomas", "Karen",
@@ -72,6 +72,10 @@ def dialled(n):
     return f"07700 9{n * 37:05}"
 
 
+def secret(n):
+    return f"Xk{n * 7919}qz"
+
+
 def objects(one, many):
     return json.dumps([one(n) for n in range(many)], ensure_ascii=False, indent=1)
 
@@ -89,6 +93,21 @@ OF_PEOPLE = {
     "who says of himself.json": objects(
         lambda n: {"name": BANGLA[n], "age": 21 + n, "bio": f"Tea, and {n} walks", "photo": f"p{n}.jpg"}, len(BANGLA)
     ),
+    "who signs in.json": objects(
+        lambda n: {"uid": n, "email": f"{KNOWN[n]}{n}@mail.example".lower(), "username": f"{KNOWN[-n - 1]}_{n}"}, 16
+    ),
+    "who signs in by private mail": rows("id,login,email", lambda n: [str(n), f"{SURNAMES[n]}{n}", mail(n)]),
+    "names and passwords in Polish": rows(
+        "id,imię,nazwisko,login,hasło", lambda n: [str(n), first(n), SURNAMES[n], f"u{n}", secret(n)]
+    ),
+    "names and passwords": rows("Name;Benutzername;Passwort", lambda n: [whole(n), f"u{n}", secret(n)], delimiter=";"),
+    "names and what their passwords were made": rows(
+        "full_name,login,password_hash", lambda n: [whole(n), f"u{n}", f"{7919**9 * (n + 3):032x}"[:32]]
+    ),
+    "how doctors are called": rows(
+        "doctor_id,name,experience,contact_info", lambda n: [str(n), whole(n), str(n % 9), f"98{n * 37:04}4321"]
+    ),
+    "how to call in German": rows("Name;Kontaktdaten", lambda n: [whole(n), f"{621_000_000 + n * 37}"], delimiter=";"),
 }  # fmt: skip
 OF_NOBODY = {
     "schools": rows("name,address,phone", lambda n: [SCHOOLS[n], home(n), dialled(n)], many=len(SCHOOLS)),
@@ -107,4 +126,13 @@ OF_NOBODY = {
         lambda n: {"name": FOLK[n], "age": 20 + n, "bio": f"By pond {n}", "image": f"p{n}.png"}, len(FOLK)
     ),
     "ages alone": rows("name,age", lambda n: [KNOWN[n], str(20 + n)], many=16),
+    "made accounts": rows("uid,email,username", lambda n: [str(n), f"user{n}@mail.example", f"user{n}"]),
+    "accounts of desks": rows(
+        "login,email", lambda n: [DESKS[n].lower(), f"{DESKS[n].lower()}.office@gmail.com"], many=len(DESKS)
+    ),
+    "who committed": rows("login,email,commits", lambda n: [SURNAMES[n], mail(n), str(n)]),
+    "goods and passwords": rows("product,password", lambda n: [GOODS[n], secret(n)]),
+    "passes of players": rows("player_name,pass,club", lambda n: [whole(n), f"{70 + n / 10:.2f}", "Rovers"]),
+    "machines and passwords": rows("hostname,login,password", lambda n: [f"srv{n}", "root", secret(n)]),
+    "what is in stock": rows("name,stock,contact_info", lambda n: [GOODS[n], str(n), "see shop"]),
 }  # fmt: skip

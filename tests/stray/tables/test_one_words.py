@@ -1,4 +1,4 @@
-"""Names of one word are people's where each of them has mail, a telephone or a home for himself."""
+"""Names of one word, and those by which people sign in, are told where each has mail or a telephone for himself."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.stray.tables.one_words import OF_NOBODY, OF_PEOPLE
 @pytest.mark.parametrize("name", OF_PEOPLE)
 def test_everybody_is_counted(name):
     text = OF_PEOPLE[name]
-    many = text.count('"age"') + text.count('"nama"') if name.endswith(".json") else text.count("\n") - 1
+    many = text.count("{") if name.endswith(".json") else text.count("\n") - 1
 
     found = max((judgement for _, judgement in judgements(text.encode())), key=lambda one: one.people)
 

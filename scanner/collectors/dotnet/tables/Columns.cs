@@ -330,7 +330,7 @@ namespace Mediascan.Stray
             bool isDoubted = Array.IndexOf(Lists.DoubtedHomes, said) >= 0 ? Share(Text.HasDigit, values) < Enough
                 : Array.IndexOf(Lists.DoubtedNames, said) >= 0 && Share(HasKnownName, values) < KnownNames;
             Column column = kind != "" && !isDoubted ? Labelled(kind, values, thisYear, Dictionary.Humans.Contains(said)) : Column.Nothing;
-            column = column.Kind == "" && Array.IndexOf(Lists.ContactLabels, said) >= 0
+            column = column.Kind == "" && Array.IndexOf(Lists.ContactLabels, said.Replace(" ", "")) >= 0
                 ? Labelled("phone", values, thisYear, false) : column;
             if (column.Kind != "")
             {

@@ -37,6 +37,39 @@ namespace Mediascan.Stray
             }
         }
 
+        // Take names by which people sign in for such beside private mail that each has for himself.
+        public static void TakeUsers(List<Column> columns, List<string> header, List<List<string>> rows)
+        {
+            List<Column> mails = columns.FindAll(one => one.Kind == "email");
+            List<string> mail = mails.Count == 1 && Rules.RuleFor(columns) == null
+                ? BankColumns.Filled(rows, columns.IndexOf(mails[0])) : new List<string>();
+            List<string> boxes = mail.ConvertAll(one => Text.Lower(one).Split('@')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+            if (boxes.Distinct().Count() < 10 || mail.Count < 0.5 * rows.Count || !AreEach(mail) || !AreBoxes(mail) || header.Exists(IsOfOthers)
+                || Lives.AreKnownToAll(header, new List<string>()) || !(mails[0].Sure || Columns.Share(IsPrivate, mail) >= 0.5))
+            {
+                return;
+            }
+            for (int n = 0; n < Math.Min(columns.Count, header.Count); n++)
+            {
+                List<string> values = columns[n].Kind == "" && Array.IndexOf(Lists.UserNames, Columns.Words(header[n]).Replace(" ", "")) >= 0
+                    ? BankColumns.Filled(rows, n) : new List<string>();
+                if (values.Count >= 10 && AreEach(values) && Columns.Share(value => value.Contains(" "), values) < 0.2)
+                {
+                    columns[n] = new Column("user_name", false);
+                }
+            }
+        }
+
+        private static bool AreEach(List<string> values)
+        {
+            return values.Distinct().Count() >= 0.9 * values.Count;
+        }
+
+        private static bool AreBoxes(List<string> mails)
+        {
+            return Columns.Share(mail => Columns.IsDesk(mail.Split('@')[0]), mails) < 0.5;
+        }
+
         // Tell whether a header is of pets, things or shops, or of what somebody made.
         private static bool IsOfOthers(string cell)
         {
@@ -56,11 +89,11 @@ namespace Mediascan.Stray
             {
                 string kind = columns[n].Kind;
                 List<string> cells = kind == "email" || kind == "phone" || kind == "address" ? BankColumns.Filled(rows, n) : new List<string>();
-                if (cells.Count < Math.Max(10, 0.5 * rows.Count) || cells.Distinct().Count() < 0.9 * cells.Count)
+                if (cells.Count < Math.Max(10, 0.5 * rows.Count) || !AreEach(cells))
                 {
                     continue;
                 }
-                bool areBoxes = kind == "email" && Columns.Share(mail => Columns.IsDesk(mail.Split('@')[0]), cells) < 0.5;
+                bool areBoxes = kind == "email" && AreBoxes(cells);
                 if (known >= 0.75 || isTold)
                 {
                     return kind != "email" || areBoxes;

@@ -508,6 +508,7 @@ namespace Mediascan.Stray
             Lives.Take(typed, header, body);
             OneNames.Take(typed, header, body);
             BareLives.Take(typed, header, body);
+            OneNames.TakeUsers(typed, header, body);
             Listed.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;

@@ -103,7 +103,8 @@ namespace Mediascan.Stray
         {
             List<Column> mails = columns.FindAll(one => one.Kind == "email" && one.Sure);
             List<string> mail = mails.Count == 1 ? BankColumns.Filled(rows, columns.IndexOf(mails[0])) : new List<string>();
-            if (mail.Count < Fewest || new HashSet<string>(mail).Count < EachItsOwn * mail.Count)
+            bool isMailed = mail.Count >= Fewest && new HashSet<string>(mail).Count >= EachItsOwn * mail.Count;
+            if (!isMailed && !columns.Exists(one => one.Sure && Rules.IsName(one.Kind)))
             {
                 return;
             }
@@ -116,6 +117,10 @@ namespace Mediascan.Stray
                 }
                 bool isSaid = n < header.Count
                     && Array.Exists(Columns.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.PasswordWords, word) >= 0);
+                if (!isMailed && (!isSaid || Columns.Share(value => Columns.WordsOf(value).Count > 0, values) < Mostly))
+                {
+                    continue;
+                }
                 string kind = isSaid && Columns.Share(Password.IsMatch, values) >= Mostly ? "password" : "";
                 kind = Columns.Share(Machine.IsMatch, values) >= Columns.NearlyAll ? "ip_address" : kind;
                 kind = Columns.Share(Hash.IsMatch, values) >= Columns.NearlyAll ? "password_hash" : kind;

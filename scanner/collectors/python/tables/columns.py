@@ -53,7 +53,11 @@ from scanner.collectors.python.words.life_words import is_of_renown
 Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: no header that says something else than its values do."""
 NOTHING = Column("", False)
-CONTACT_LABELS = frozenset(("contact", "contacto", "contatto", "contato", "kontakt"))
+CONTACT_TEXT = """
+contact contacto contatto contato kontakt kontak contactinfo contactinformation contactdetails kontaktdaten coordonnées
+coordonnees datidicontatto datosdecontacto contactgegevens
+"""
+CONTACT_LABELS = frozenset(CONTACT_TEXT.split())
 """Over names, or over telephones where the values are such."""
 FEWEST_UNLABELLED = 5
 NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_number", "us_ssn"))
@@ -78,7 +82,7 @@ def type_filled(header, cells, this_year):
         column = labelled(kind, values, this_year, words(header) in HUMANS)
         if column.kind:
             return column
-    if words(header) in CONTACT_LABELS:
+    if words(header).replace(" ", "") in CONTACT_LABELS:
         column = labelled("phone", values, this_year, is_human=False)
         if column.kind:
             return column

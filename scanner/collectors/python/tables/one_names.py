@@ -12,6 +12,7 @@ from scanner.collectors.python.tables.rules import rule_for
 from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES, UNSURE_NAMES, is_bare
 from scanner.collectors.python.tables.unnamed import EACH_ITS_OWN, MAKERS_OF, are_last_names
 from scanner.collectors.python.words.cell_values import (
+    DIGITS,
     MOSTLY,
     are_organisations,
     has_known_name,
@@ -43,6 +44,12 @@ licence
 """
 OF_OTHERS = MAKERS_OF.union(OTHERS_TEXT.split(), SHOPS)
 """Words over columns of lists of shops, places and pets, or of what somebody made."""
+USERS_TEXT = """
+username login loginname nick nickname handle screenname benutzername usuario utilisateur identifiant pseudo
+kullanıcıadı gebruikersnaam nazwaużytkownika логин nomeutente utente usuário
+"""
+USERS = frozenset(USERS_TEXT.split())
+"""Words over names by which people sign in."""
 PROFILE_TEXT = "about avatar bio biography foto hobbies hobby image interests photo picture profile"
 PROFILE = frozenset(PROFILE_TEXT.split())
 """Words over what people say and show of themselves."""
@@ -65,6 +72,36 @@ def with_one_names(columns, header, rows):
         Column("full_name", True) if n == bare[0] else Column(LIFE_KIND, True) if n in facts.values() else one
         for n, one in enumerate(columns)
     )
+
+
+def with_users(columns, header, rows):
+    """Return the columns, names by which people sign in told beside private mail that each has for himself."""
+    mails = [n for n, one in enumerate(columns) if one.kind == "email"]
+    mail = filled_cells(rows, mails[0]) if len(mails) == 1 and not rule_for(columns) else []
+    if len(mail) < max(FEWEST_ONE_WORD, MOSTLY * len(rows)) or not are_boxes(mail) or is_of_no_people(header):
+        return columns
+    boxes = {one.lower().partition("@")[0].rstrip(DIGITS) for one in mail}
+    is_each = len(set(mail)) >= EACH_ITS_OWN * len(mail) and len(boxes) >= FEWEST_ONE_WORD
+    if not is_each or not (columns[mails[0]].sure or reaches(is_private_mail, mail, MOSTLY)):
+        return columns
+    return tuple(
+        Column("user_name", False)
+        if not one.kind and n < len(header) and words(header[n]).replace(" ", "") in USERS and signs_in(rows, n)
+        else one
+        for n, one in enumerate(columns)
+    )
+
+
+def signs_in(rows, n):
+    """Tell whether the cells of a column are words without blanks that differ."""
+    values = filled_cells(rows, n)
+    is_each = len(values) >= FEWEST_ONE_WORD and len(set(values)) >= EACH_ITS_OWN * len(values)
+    return is_each and not reaches(has_blank, values, KNOWN_IN_PROFILES)
+
+
+def has_blank(text):
+    """Tell whether a text has several words."""
+    return " " in text
 
 
 def is_open(column, header):

@@ -19,6 +19,9 @@ CARD = frozenset(("card_number",))
 ACCOUNTS = frozenset(("iban", "sort_code"))
 LIFE = frozenset(("personal_fact",))
 """Age, pay, offences and the like, where enough of them stand beside names (lives.py)."""
+PASSWORDS_OF = frozenset(("password", "password_hash"))
+USER_NAMES = frozenset(("user_name",))
+"""Beside private mail that each of many has for himself (one_names.py)."""
 LISTED = "listed"
 """How sure names are that many rows list, and little else (listed.py)."""
 SURE = frozenset(("sure",))
@@ -59,6 +62,8 @@ RULES = (
     Rule((frozenset(("sort_code",)), frozenset(("bank_account",))), "low"),
     Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
     Rule((NAMES, LIFE), "medium"),
+    Rule((TOLD_NAME, PASSWORDS_OF), "medium"),
+    Rule((frozenset(("email",)), USER_NAMES), "low"),
     Rule((OWN, frozenset(("password", "password_hash", "ip_address"))), "low"),
     Rule((frozenset((LISTED,)),), "low"),
 )

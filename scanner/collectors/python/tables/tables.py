@@ -26,7 +26,7 @@ from scanner.collectors.python.tables.long_dead import lists_dead, without_dead
 from scanner.collectors.python.tables.narrow_births import with_narrow_births
 from scanner.collectors.python.tables.noted_names import with_noted_names
 from scanner.collectors.python.tables.numbered_names import with_born_numbers, with_numbered_names
-from scanner.collectors.python.tables.one_names import with_one_names
+from scanner.collectors.python.tables.one_names import with_one_names, with_users
 from scanner.collectors.python.tables.owners import with_owners
 from scanner.collectors.python.tables.rare_names import with_rare_names
 from scanner.collectors.python.tables.rules import rule_for, stand_together
@@ -301,7 +301,8 @@ class Table:
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_noted_names(with_narrow_births(columns, header, body, self.context.this_year), header, body)
         columns = with_one_names(with_lives(columns, header, body), header, body)
-        columns = with_listed(with_bare_lives(columns, header, body), header, body)
+        columns = with_users(with_bare_lives(columns, header, body), header, body)
+        columns = with_listed(columns, header, body)
         rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None
 

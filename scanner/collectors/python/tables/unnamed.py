@@ -76,7 +76,11 @@ EACH_ITS_OWN = 0.9
 SCORE = re.compile(r"(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\Z")
 """How a game ended."""
 KEPT_PASSWORD = re.compile(r"(?=[^0-9]*[0-9])[^ \t\r\n/]{4,64}\Z")
-PASSWORD_WORDS = frozenset(("password", "passwords", "passwd", "pass", "pwd", "passwort", "contraseña", "senha"))
+PASSWORDS_TEXT = """
+password passwords passwd pass pwd passwort kennwort passe mdp contraseña contrasena senha hasło haslo wachtwoord heslo
+lösenord adgangskode passord salasana jelszó parola şifre sifre пароль sandi
+"""
+PASSWORD_WORDS = frozenset(PASSWORDS_TEXT.split())
 MAKERS_TEXT = "author authors commit commits committer library maintainer maintainers module package packages repo"
 MAKERS_OF = frozenset(MAKERS_TEXT.split())
 """Words over tables of what somebody made, with the names and the addresses of mail of those who did."""
@@ -123,18 +127,21 @@ def without_games(columns, header, rows):
 
 
 def with_secrets(columns, header, rows):
-    """Return the columns, hashes of passwords and addresses of machines beside mail addresses of people told."""
+    """Return the columns, hashes of passwords and addresses of machines beside mail addresses of people told.
+
+    Beside names those that a header says to be passwords.
+    """
     mails = [n for n, one in enumerate(columns) if one.kind == "email" and one.sure]
-    if len(mails) != 1:
-        return columns
-    mail = filled_cells(rows, mails[0])
-    if len(mail) < FEWEST_HOMES or len(set(mail)) < EACH_ITS_OWN * len(mail):
+    mail = filled_cells(rows, mails[0]) if len(mails) == 1 else []
+    is_mailed = len(mail) >= FEWEST_HOMES and len(set(mail)) >= EACH_ITS_OWN * len(mail)
+    if not is_mailed and not any(one.kind in NAMES and one.sure for one in columns):
         return columns
     found = list(columns)
     for n, one in enumerate(columns):
         values = filled_cells(rows, n) if not one.kind else []
         said = PASSWORD_WORDS.intersection(words(header[n]).split(" ")) if n < len(header) else ()
-        for kind, test, least in reversed(PASSWORDS if said else SECRETS) if len(values) >= FEWEST_HOMES else ():
+        is_asked = len(values) >= FEWEST_HOMES and (is_mailed or (said and reaches(LETTERS.search, values, MOSTLY)))
+        for kind, test, least in reversed(PASSWORDS if said else SECRETS) if is_asked else ():
             if reaches(test, values, least) and len(set(values)) > MOSTLY * len(values):
                 found[n] = Column(kind, False)
     return tuple(found)
