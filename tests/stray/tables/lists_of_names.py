@@ -63,6 +63,11 @@ OF_PEOPLE = {
     "two last names": sql("alumnos", "nombre, apellido1, apellido2", lambda n: [first(n), SURNAMES[n], SURNAMES[-n - 1]]),
     "whole names and codes": rows("Kods;Vārds Uzvārds", lambda n: [f"x{n}Q", whole(n)], delimiter=";"),
     "names of the East": rows("氏名,会社名", lambda n: [EASTERN[n], "山川商事" if n % 2 else ""], many=len(EASTERN)),
+    "names of the East with a letter kept back": rows(
+        "tenant_id,tenant_name,building_name,room_number",
+        lambda n: [str(n), EASTERN[n][:2] + "○", "コーポ" if n % 2 else "メゾン", str(100 + n)],
+        many=len(EASTERN),
+    ),
     "doctors": rows("doctor_id,doctor_name,specialization,hospital_id", lambda n: [str(n), whole(n), "oncologist", "4"]),
     "crews": rows("crew_id,name,role,airline_id", lambda n: [f"CREW{n:04}", whole(n), "Flight Attendant", "AIR1"]),
     "passengers": rows("passenger_id,name,flight_id,seat", lambda n: [f"P{n:05}", whole(n), "FL1", f"{n}A"]),

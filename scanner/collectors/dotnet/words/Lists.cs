@@ -452,7 +452,7 @@ namespace Mediascan.Stray
         public static readonly string[] ListedForms = {
             "(?:[0-9]{1,2}[/.-]){0,2}(?:1[6-9]|20)[0-9]{2}(?:[/.-]?[0-9]{1,2}){0,2}(?: .{1,20})?",
             "[A-Za-z]{0,4}-?[0-9]{5,14}",
-            "[\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}[ \u3000]?[\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}",
+            "[\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}[ \u3000]?[\u25cb\u25cf\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}",
         };
 
         public static readonly string[] Race = (

@@ -41,7 +41,7 @@ OWN_NUMBER, EACH_OWN = re.compile(r"[A-Za-z]{0,4}-?[0-9]{5,14}\Z"), 0.9
 """A number by which a list tells its people apart, and the share of these that differ."""
 EASTERN_NAME = re.compile(
     "[\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}[ \u3000]?"
-    "[\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}\\Z"
+    "[\u25cb\u25cf\u3040-\u30fa\u30fc\u3005\u4e00-\u9fff\uac00-\ud7a3]{1,6}\\Z"
 )
 """A name of the East below a word that says so."""
 LISTED_FORMS = (DAY_OR_YEAR_ALONE, OWN_NUMBER, EASTERN_NAME)

@@ -86,13 +86,13 @@ def with_users(columns, header, rows):
         return columns
     return tuple(
         Column("user_name", False)
-        if not one.kind and n < len(header) and words(header[n]).replace(" ", "") in USERS and signs_in(rows, n)
+        if not one.kind and n < len(header) and words(header[n]).replace(" ", "") in USERS and sign_in_apart(rows, n)
         else one
         for n, one in enumerate(columns)
     )
 
 
-def signs_in(rows, n):
+def sign_in_apart(rows, n):
     """Tell whether the cells of a column are words without blanks that differ."""
     values = filled_cells(rows, n)
     is_each = len(values) >= FEWEST_ONE_WORD and len(set(values)) >= EACH_ITS_OWN * len(values)
