@@ -17,7 +17,7 @@ from tests.stray.tables import (
     pedigrees,
     post_boxes,
 )
-from tests.stray.texts import ended_rows, printed, rolls, sql_rows, within_strings
+from tests.stray.texts import ended_rows, long_lists, printed, rolls, sql_rows, within_strings
 from tests.stray.texts.test_printed import records
 from tests.stray.words import joined_names, list_words, short_words, topic_words
 
@@ -33,6 +33,7 @@ LISTS = (
     joined_names,
     list_words,
     lists_of_names,
+    long_lists,
     numbered_people,
     one_words,
     pedigrees,

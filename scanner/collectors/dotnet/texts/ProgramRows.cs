@@ -109,7 +109,8 @@ namespace Mediascan.Stray
             bool isLine = key.StartsWith(LineKey, StringComparison.Ordinal);
             if (key == SoleColumn || !isLine)
             {
-                return key == SoleColumn || judgement.Confidence == "high";
+                return key == SoleColumn || judgement.Confidence == "high" || (judgement.People >= 20
+                    && Array.Exists(judgement.Kinds, Columns.IsNameKind) && Array.Exists(Contacts, kind => Has(judgement, kind)));
             }
             string[] told = Columns.Words(key.Substring(LineKey.Length, key.LastIndexOf('\u001f') - LineKey.Length)).Split(' ');
             bool isOfThing = told.Length > 2 && told[0] == "insert" && told[1] == "into"
@@ -128,6 +129,8 @@ namespace Mediascan.Stray
                 : Array.Exists(judgement.Kinds, Columns.IsNameKind) && (Has(judgement, "phone") || Has(judgement, "address"));
             return isNamed || isBare || (judgement.Confidence == "high" && (speaks || isNumbered));
         }
+
+        private static readonly string[] Contacts = { "email", "phone", "address", "postcode" };
 
         private static bool Has(Judgement judgement, string kind)
         {

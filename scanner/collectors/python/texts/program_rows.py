@@ -56,6 +56,8 @@ PERSON_STEMS = ("person", "people", "birth", "born", "dob", "surname", "lastname
 """Of words beside quoted texts by which a line speaks of somebody."""
 NAMED_CONTACTS = frozenset(("full_name", "phone", "email"))
 """All that a line needs to tell of somebody who is named in it."""
+FEWEST_REACHED = 20
+"""Names in lists that are columns, where nothing but mail, telephones or homes stands beside them."""
 REACHED_AT = frozenset(("phone", "address"))
 BESIDE_BIRTHS = CONTACT | {"forename"}
 KNOWN_TO_ALL_TEXT = """
@@ -87,7 +89,7 @@ def read_program_rows(work):
 def are_rows_of_people(key, judgement):
     """Tell whether what was found is believed: lines must speak of people or births, or hold numbers of people."""
     if key == SOLE_COLUMN or not isinstance(key, tuple):
-        return key == SOLE_COLUMN or judgement.confidence == "high"
+        return key == SOLE_COLUMN or judgement.confidence == "high" or are_many_reached(judgement)
     told = words(key[0]).split(" ")
     if told[:2] == ["insert", "into"] and " ".join(told[2:3]).rstrip("s") in NOT_PEOPLE - ABOVE_PEOPLE:
         return False
@@ -95,6 +97,12 @@ def are_rows_of_people(key, judgement):
     if NAMED_CONTACTS.issubset(judgement.kinds) or are_literals_of_people(told, judgement.kinds):
         return True
     return judgement.confidence == "high" and (speaks or not IDENTIFIERS.isdisjoint(judgement.kinds))
+
+
+def are_many_reached(judgement):
+    """Tell whether columns name more people than examples do, and say how each is reached."""
+    kinds = judgement.kinds
+    return judgement.people >= FEWEST_REACHED and not NAMES.isdisjoint(kinds) and not CONTACT.isdisjoint(kinds)
 
 
 def are_bare_rows(work, key, judgement):
