@@ -2,13 +2,13 @@
 
 import pytest
 
-from tests.stray.tables import contact_labels, firms_among, made_data, mailed_names, namesakes, renowned
+from tests.stray.tables import alarms, contact_labels, firms_among, made_data, mailed_names, namesakes, renowned
 from tests.stray.values import bare_births
 
 
 @pytest.mark.parametrize(
     "made",
-    [bare_births, contact_labels, made_data, mailed_names, renowned],
+    [alarms, bare_births, contact_labels, made_data, mailed_names, renowned],
     ids=lambda made: made.__name__.rpartition(".")[2],
 )
 def test_lists_that_tell_little_are_judged_alike(disagreements, tmp_path, made):

@@ -492,6 +492,10 @@ namespace Mediascan.Stray
             + "(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\\], ;:]{1,4})?\\z",
             RegexOptions.CultureInvariant);
 
+        // The attribute of an element whose value is a date: it says of what.
+        private static readonly Regex KeyBefore = new Regex(
+            "[ \\t]((?!value=)[A-Za-z_][A-Za-z0-9_.:-]{0,38})=[\"']\\z", RegexOptions.CultureInvariant);
+
         private static readonly Regex Capitalised = new Regex(NameCapital + NameLetter + "*", RegexOptions.CultureInvariant);
 
         // Tell whether a label, in capitals or not, stands at a place.
@@ -682,7 +686,9 @@ namespace Mediascan.Stray
                 CultureInfo.InvariantCulture, "{0} {1} {2} {3} {4}", first, last, date / 10000, date / 100 % 100, date % 100);
             string[] before = match.Value.Split(
                 "\t,;:.|()[]\"'=/ \r\n\v\f\x1c\x1d\x1e\x1f\u0085\u00a0".ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
-            if (before.Length > 0 && Dictionary.Events.Contains(before[before.Length - 1]))
+            Match key = KeyBefore.Match(Before(data, at));
+            if ((before.Length > 0 && Dictionary.Events.Contains(Text.Lower(before[before.Length - 1])))
+                || (key.Success && Columns.HeaderKind(key.Groups[1].Value) != "date_of_birth"))
             {
                 return null;
             }

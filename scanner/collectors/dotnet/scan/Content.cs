@@ -358,7 +358,12 @@ namespace Mediascan.Stray
         private static readonly Regex TellsTest = new Regex(
             "luhn|test[ _-]?(?:card|vector|number|pan\\b)|\\bexpect(?:ed)?\\b|\\bis_?valid\\b", RegexOptions.CultureInvariant);
 
-        // Return the parts of a text, those of card numbers alone left out where it says that these test a check.
+        // What texts with cases of a check say of each, in small letters: of some this, of others that.
+        private static readonly Regex Checked = new Regex(
+            "\\b(?:verdict|expect(?:ed|s)?|should_?(?:accept|be|match|pass)|(?:is_?)?valid|accepts?|passes)[\"']?[ \\t]*"
+            + "(?:=>|[:=])[ \\t]*[\"']?(accept|reject|valid|invalid|pass|fail|true|false|ok|[01])\\b", RegexOptions.CultureInvariant);
+
+        // Return the parts of a text, those of numbers alone left out where it says that these test a check.
         // Names alone are left out in a program: they are of those who made it, or examples.
         private static List<Part> WithoutExamples(List<Part> parts, Work work)
         {
@@ -366,10 +371,17 @@ namespace Mediascan.Stray
             {
                 parts = parts.ConvertAll(part => AreNames(part.Judgement) ? new Part(part.Name, Judgement.Clean) : part);
             }
-            Predicate<Part> areCards = part => string.Join(" ", part.Judgement.Kinds) == "card_number";
-            return !parts.Exists(areCards) || !TellsTest.IsMatch(Collected.SmallHead(work))
-                ? parts
-                : parts.ConvertAll(part => areCards(part) ? new Part(part.Name, Judgement.Clean) : part);
+            Func<Part, string> kindOf = part => string.Join(" ", part.Judgement.Kinds);
+            List<string> numbers = parts.ConvertAll(part => kindOf(part)).FindAll(
+                kind => kind == "card_number" || Array.IndexOf(Lists.Identifiers, kind) >= 0);
+            string small = numbers.Count > 0 ? Collected.SmallHead(work) : "";
+            var said = new HashSet<string>();
+            foreach (Match found in Checked.Matches(small))
+            {
+                said.Add(found.Groups[1].Value);
+            }
+            numbers.RemoveAll(kind => said.Count < 2 && (kind != "card_number" || !TellsTest.IsMatch(small)));
+            return parts.ConvertAll(part => numbers.Contains(kindOf(part)) ? new Part(part.Name, Judgement.Clean) : part);
         }
 
         private static bool AreNames(Judgement found)

@@ -365,7 +365,9 @@ namespace Mediascan.Stray
                 columns[n] = isOfCongress ? Column.Nothing : columns[n];
             }
             bool hasBirths = columns.Exists(one => one.Kind == "date_of_birth");
-            if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind) || one.Kind == "initials") && ListsPublic(header))
+            if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind) || one.Kind == "initials") && (ListsPublic(header)
+                || Enumerable.Range(0, header.Count).Any(n => Array.IndexOf(Lists.OfficeWords, Words(header[n])) >= 0
+                    && Share(post => Words(post).Split(' ').Any(Lists.Offices.Contains), BankColumns.Filled(rows, n)) >= Enough)))
             {
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
@@ -423,6 +425,10 @@ namespace Mediascan.Stray
             bool hasNames = columns.Exists(one => IsNameKind(one.Kind));
             isPet |= columns.TrueForAll(one => one.Kind == "" || one.Kind == "card_number")
                 && said.Exists(words => Array.Exists(words, word => Array.IndexOf(Lists.TestWords, word) >= 0));
+            isPet |= header.Count <= 4 && columns.Select(one => one.Kind).Where(kind => kind != "").Distinct().Count() == 1
+                && Enumerable.Range(0, header.Count).Any(n => Words(header[n]).Split(' ').Any(Lists.Checks.Contains)
+                    && BankColumns.Filled(rows, n).ConvertAll(Text.Lower).Distinct().Count() > 1
+                    && BankColumns.Filled(rows, n).TrueForAll(cell => Lists.Verdicts.Contains(Text.Lower(cell))));
             if (isPet)
             {
                 Drop(columns, one => true);
@@ -751,7 +757,8 @@ namespace Mediascan.Stray
             bool isPhone = detector.Kind == "phone";
             if (detector.Kind == "email")
             {
-                return Share(value => NearMail.IsMatch(value.Split(',', ';')[0]), values) >= NearlyAll ? new Column("email", false) : Column.Nothing;
+                return Share(value => NearMail.IsMatch(value.Split(',', ';')[0]), values) >= NearlyAll
+                    && Share(value => Array.IndexOf(Lists.RoleAccounts, Text.Lower(value.Split('@')[0])) >= 0, values) < Mostly ? new Column("email", false) : Column.Nothing;
             }
             if ((!isPhone && detector.Family != "person number") || values.Count < FewestUnlabelled)
             {

@@ -55,9 +55,12 @@ namespace Mediascan.Stray
             }
             int usual = UsualHeight(blocks);
             var tables = new FoundTables(work);
+            List<string> head = blocks.Find(block => block.Count == usual);
+            bool isHeaded = head != null && !head.Exists(Text.HasDigit)
+                && (Columns.TellsEvents(head) || Columns.ListsThings(head) || head.Exists(Columns.DatesEvent));
             foreach (List<string> block in BlocksOf(Collected.BoundedLines(work)))
             {
-                AddBlock(block, usual, tables);
+                AddBlock(block, usual, tables, isHeaded);
             }
             Part best = null;
             foreach (Part part in tables.Parts())
@@ -155,7 +158,8 @@ namespace Mediascan.Stray
         }
 
         // Put a block into the tables, as a row if it is as high as the others, and as a record of what its lines are.
-        private static void AddBlock(List<string> block, int usual, FoundTables tables)
+        // `isHeaded`: the first of these says what its lines are, and that no date is a birth.
+        private static void AddBlock(List<string> block, int usual, FoundTables tables, bool isHeaded)
         {
             if (block.Count == usual)
             {
@@ -163,6 +167,10 @@ namespace Mediascan.Stray
                 if (!table.Hopeless())
                 {
                     table.Add(block);
+                }
+                if (isHeaded)
+                {
+                    return;
                 }
             }
             int known = 0;

@@ -337,6 +337,25 @@ namespace Mediascan.Stray
             "urauff\u00fchrung voyage "
         ).Trim().Split(' ');
 
+        public static readonly string[] OfficeWords = (
+            "cargo carica contest elected fonction office position poste race role seat "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Offices = (
+            "alcalde alderman assembly assemblyman assemblywoman assessore b\u00fcrgermeister concejal congress " +
+            "congressman congresswoman conseiller consigliere councillor councilman councilor deputado diputado " +
+            "d\u00e9put\u00e9 gobernador governador governor maire mayor mp parliament prefeito senador senate senator " +
+            "sindaco vereador "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Checks = (
+            "accept accepts expected ok outcome pass passes result should status valid validity verdict "
+        ).Trim().Split(' ');
+
+        public static readonly string[] Verdicts = (
+            "0 1 accept bad fail failed false good invalid ok pass passed reject true valid "
+        ).Trim().Split(' ');
+
         public static readonly string[] NamedContacts = (
             "email full_name phone "
         ).Trim().Split(' ');

@@ -7,6 +7,7 @@ from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.detectors import BIRTH_LABELS, BIRTH_WORDS
 from scanner.collectors.python.words.dictionary import EVENTS, PLACE_WORDS, THINGS
 from scanner.collectors.python.words.first_names import FIRST_NAMES
+from scanner.collectors.python.words.headers import header_kind
 
 LABEL_BYTES = 48
 NAME_BYTES = 96
@@ -66,6 +67,8 @@ NAME_BEFORE = re.compile(
     + NAME_WORD + rb")" + BETWEEN
     + rb"(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\], ;:]{1,4})?\Z"
 )  # fmt: skip
+KEY_BEFORE = re.compile(rb"[ \t]((?!value=)[A-Za-z_][A-Za-z0-9_.:-]{0,38})=[\"']\Z")
+"""The attribute of an element whose value is a date: it says of what."""
 CAPITALISED = re.compile(NAME_CAPITAL + NAME_LETTER + rb"*")
 
 
@@ -174,7 +177,10 @@ def named_birth(data, at, length):
     date = parse_date(west_text(text))
     if not match or not date or match.group(1).lower().decode("latin-1") in PLACE_WORDS:
         return None
-    if not EVENTS.isdisjoint(match.group().decode("latin-1").translate(WORD_SIGNS).split()[-1:]):
+    key = KEY_BEFORE.search(line)
+    if not EVENTS.isdisjoint(match.group().decode("latin-1").lower().translate(WORD_SIGNS).split()[-1:]) or (
+        key and header_kind(key.group(1).decode("latin-1")) != "date_of_birth"
+    ):
         return None
     names = [west_text(name).strip("'-").lower() for name in CAPITALISED.findall(match.group())]
     subject = " ".join(map(west_text, match.groups())).lower() + " %d %d %d" % date

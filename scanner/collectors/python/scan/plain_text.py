@@ -16,6 +16,7 @@ from scanner.collectors.python.sources.eastern_bytes import EASTERN_CODECS
 from scanner.collectors.python.sources.lone_pages import LONE_CODECS
 from scanner.collectors.python.sources.streams import DecodedSource, HeldSource, ascii_pieces
 from scanner.collectors.python.sources.work import Work
+from scanner.collectors.python.tables.rules import IDENTIFIERS
 from scanner.collectors.python.tables.tables import CLEAN
 from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS
 from scanner.collectors.python.texts.blocks import read_blocks
@@ -136,16 +137,20 @@ def known_to_nobody(found, work):
 
 
 def without_examples(found, work):
-    """Return the parts of a text, those of card numbers alone left out where it says that these test a check.
+    """Return the parts of a text, those of numbers alone left out where it says that these test a check.
 
     Names alone are left out in a program: they are of those who made it, or examples.
     """
     if any(map(are_names, found)) and work.is_source():
         found = [(one[0], CLEAN) if are_names(one) else one for one in found]
-    are_cards = any(one.kinds == CARDS for _, one in found)
-    if not are_cards or not TELLS_TEST.search(work.text.small):
-        return found
-    return [(part, CLEAN if one.kinds == CARDS else one) for part, one in found]
+    numbers = {
+        one.kinds
+        for _, one in found
+        if one.kinds == CARDS or (len(one.kinds) == 1 and IDENTIFIERS.issuperset(one.kinds))
+    }
+    is_checked = numbers and len(set(TELLS_CHECK.findall(work.text.small))) > 1
+    examples = numbers if is_checked else {CARDS} if CARDS in numbers and TELLS_TEST.search(work.text.small) else ()
+    return [(part, CLEAN if one.kinds in examples else one) for part, one in found] if examples else found
 
 
 def are_names(part):
@@ -170,6 +175,11 @@ PEDIGREE_LABEL = re.compile(rb"[\"' \t\r\n<](sire|dam)[\"']?[ \t]?[:>=]")
 CARDS = ("card_number",)
 TELLS_TEST = re.compile(rb"luhn|test[ _-]?(?:card|vector|number|pan\b)|\bexpect(?:ed)?\b|\bis_?valid\b")
 """What texts with examples of card numbers say of them, in small letters."""
+TELLS_CHECK = re.compile(
+    rb"\b(?:verdict|expect(?:ed|s)?|should_?(?:accept|be|match|pass)|(?:is_?)?valid|accepts?|passes)[\"']?[ \t]*"
+    rb"(?:=>|[:=])[ \t]*[\"']?(accept|reject|valid|invalid|pass|fail|true|false|ok|[01])\b"
+)
+"""What texts with cases of a check say of each, in small letters: of some this, of others that."""
 SQL_ROWS = (b"insert into ", COPIED.lower().encode())
 """In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
 

@@ -8,7 +8,7 @@ from scanner.collectors.python.asked.own_rows import OWN_ROWS
 from scanner.collectors.python.tables.glance import CLASSES
 from scanner.collectors.python.values.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.values.national_numbers import is_national_number
-from scanner.collectors.python.values.validators import is_short_phone
+from scanner.collectors.python.values.validators import ROLE_ACCOUNTS, is_short_phone
 from scanner.collectors.python.words.cell_values import (
     CAPITAL_INITIALS,
     ENOUGH,
@@ -144,7 +144,8 @@ def failing(detector, values):
     word that is used for all of them.
     """
     if detector.kind == "email":
-        return Column("email", False) if reaches(begins_as_mail, values, NEARLY_ALL) else NOTHING
+        are_desks = share(is_role, values) >= MOSTLY
+        return Column("email", False) if reaches(begins_as_mail, values, NEARLY_ALL) and not are_desks else NOTHING
     if len(values) < FEWEST_UNLABELLED:
         return NOTHING
     if detector.kind == "phone":
@@ -155,6 +156,11 @@ def failing(detector, values):
         return Column(detector.kind, False)
     is_national = detector.kind in NATIONAL_LABELS and reaches(is_national_number, values, NEARLY_ALL)
     return Column("national_number", False) if is_national else NOTHING
+
+
+def is_role(address):
+    """Tell whether an address of mail is of a desk, whoever sits there: clerk@, office@."""
+    return address.partition("@")[0].lower() in ROLE_ACCOUNTS
 
 
 def begins_as_mail(text):

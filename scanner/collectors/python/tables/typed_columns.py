@@ -6,6 +6,7 @@ from scanner.collectors.python.tables.columns import FEWEST_UNLABELLED, NOTHING,
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.values.dates import DAY_SIGNS
 from scanner.collectors.python.words.cell_values import (
+    ENOUGH,
     MOST_FIRST_NAMES,
     NEARLY_ALL,
     are_organisations,
@@ -36,6 +37,7 @@ from scanner.collectors.python.words.headers import (
     words,
 )
 from scanner.collectors.python.words.language_words import DOUBTED_NAMES
+from scanner.collectors.python.words.list_words import CHECKS, OFFICE_WORDS, OFFICES, VERDICTS
 
 BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
 """Over a column of surnames, where another one has the first names."""
@@ -44,7 +46,7 @@ BARE_FORENAMES = BARE_HEADERS.union(DOUBTED_NAMES, ("ad", "adi", "adı", "nama")
 UNSURE_NAMES = frozenset(("", "forename"))
 """Kinds of a column of single words that no header of first names stands over."""
 PET_KINDS = frozenset(("forename", "date_of_birth"))
-CARD_KINDS = frozenset(("card_number",))
+CARD_KINDS, CHECK_COLUMNS = frozenset(("card_number",)), 4
 FEW_DAYS, NAMES_A_DAY, LATE_YEARS = 2, 3, 10
 """Days at most that are of no births, different names at least for each of them, and years ago."""
 PUBLIC_KINDS = NAME_KINDS | {"", "date_of_birth"}
@@ -82,12 +84,12 @@ def type_columns(header, rows, this_year):
     ]
     columns = with_bare_surnames(without_names_of_things(columns, header), header, rows)
     columns = without_births_of_all(without_others(columns, header, rows), rows, this_year)
-    columns = without_numbers_of_firms(without_public_births(columns, header), header)
+    columns = without_numbers_of_firms(without_public_births(columns, header, rows), header)
     columns = without_numbers_of_things(columns, header)
     return tuple(without_untold(columns, header) if any(map(words, header)) else without_releases(columns, rows))
 
 
-def without_public_births(columns, header):
+def without_public_births(columns, header, rows):
     """Return the columns, births taken for nothing where a header says that the people are known to all.
 
     Unless it says more of them than everybody may know.
@@ -97,9 +99,22 @@ def without_public_births(columns, header):
         for one, cell in zip_longest(columns, header[: len(columns)], fillvalue="")
     ]
     kinds = {one.kind for one in columns}
-    if "date_of_birth" in kinds and kinds - {"initials"} <= PUBLIC_KINDS and lists_public(header):
+    if "date_of_birth" not in kinds or not kinds - {"initials"} <= PUBLIC_KINDS:
+        return columns
+    if lists_public(header) or holds_offices(header, rows):
         return [NOTHING if one.kind == "date_of_birth" else one for one in columns]
     return columns
+
+
+def holds_offices(header, rows):
+    """Tell whether one column says to which offices those on a list were elected, or want to be."""
+    told = [n for n, cell in enumerate(header) if words(cell) in OFFICE_WORDS]
+    return any(share(names_office, filled_cells(rows, n) or [""]) >= ENOUGH for n in told)
+
+
+def names_office(post):
+    """Tell whether a post is an elected one: vice governor, member of parliament."""
+    return not OFFICES.isdisjoint(words(post).split(" "))
 
 
 def without_births_of_all(columns, rows, this_year):
@@ -125,7 +140,7 @@ def without_others(columns, header, rows):
     beside firms, too.
     """
     kinds = {one.kind for one in columns} - {""}
-    if kinds == CARD_KINDS and lists_tests(header):
+    if (kinds == CARD_KINDS and lists_tests(header)) or (len(kinds) == 1 and lists_verdicts(header, rows)):
         return [NOTHING] * len(columns)
     if kinds == PET_KINDS and lists_pets(header):
         return [NOTHING] * len(columns)
@@ -134,6 +149,13 @@ def without_others(columns, header, rows):
     if "email" in kinds and NAME_KINDS.isdisjoint(kinds) and (names_firms(header) or are_named_firms(header, rows)):
         return [Column(one.kind, one.sure and one.kind != "email") for one in columns]
     return columns
+
+
+def lists_verdicts(header, rows):
+    """Tell whether a table of few columns lists the cases of a check: one column says which pass, and some do not."""
+    told = [n for n, cell in enumerate(header) if not CHECKS.isdisjoint(words(cell).split(" "))]
+    found = [{cell.lower() for cell in filled_cells(rows, n)} for n in told if len(header) <= CHECK_COLUMNS]
+    return any(len(one) > 1 and VERDICTS.issuperset(one) for one in found)
 
 
 def are_named_firms(header, rows):

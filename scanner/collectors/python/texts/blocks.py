@@ -10,7 +10,7 @@ from scanner.collectors.python.texts.makers import MAKERS
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.validators import VALIDATORS
 from scanner.collectors.python.words.cell_values import is_two_words, names_firm
-from scanner.collectors.python.words.headers import header_kind
+from scanner.collectors.python.words.headers import dates_event, header_kind, lists_things, tells_events
 from scanner.collectors.python.words.label_words import may_be_known
 
 BLOCK_SAMPLE = 16 * 1024
@@ -49,9 +49,9 @@ def read_blocks(work):
     if not may_be_records(blocks, sum(1 for line in lines if line.strip())):
         return []
     usual = usual_height(blocks)
-    tables = Tables(work)
+    tables, is_headed = Tables(work), heads_things(next((block for block in blocks if len(block) == usual), []))
     for block in blocks_of(bounded_lines(work)):
-        add_block(block, usual, tables)
+        add_block(block, usual, tables, is_headed=is_headed)
     found = [(part, judgement) for part, judgement in tables.parts() if not MAKERS.issuperset(judgement.kinds)]
     return sorted(found, key=lambda part: -part[1].people)[:1]
 
@@ -104,12 +104,24 @@ def usual_height(blocks):
     return usual if heights.count(usual) >= REGULAR_BLOCKS * len(heights) else 0
 
 
-def add_block(block, usual, tables):
-    """Put a block into the tables, as a row if it is as high as the others, and as a record of what its lines are."""
+def heads_things(block):
+    """Tell whether the first block of many names what is in the others, and says that their dates are of no births."""
+    if any(map(str.isdigit, "".join(block))):
+        return False
+    return tells_events(block) or lists_things(block) or any(map(dates_event, block))
+
+
+def add_block(block, usual, tables, *, is_headed=False):
+    """Put a block into the tables, as a row if it is as high as the others, and as a record of what its lines are.
+
+    `is_headed`: the first of these says what its lines are, and that no date is a birth.
+    """
     if len(block) == usual:
         table = tables.rows("rows")
         if not table.hopeless():
             table.add(block)
+        if is_headed:
+            return
     labels = [may_be_known(line) and header_kind(line.rstrip(" :")) for line in block[::2]] if len(block) >= 4 else ()
     if sum(map(bool, labels)) >= 2:
         tables.record("pairs", dict(zip([line.rstrip(" :") for line in block[::2]], block[1::2])))

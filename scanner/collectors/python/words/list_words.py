@@ -58,6 +58,18 @@ GIVEN_IN_FRENCH, SEX_IN_FRENCH = frozenset(("prénom", "prénoms", "prenom", "pr
 """Beside one of these the other says who is a woman, and not of what kind music is."""
 MONUMENT_WORDS = frozenset(("erected", "plaque", "plaques", "unveiled"))
 TEST_WORDS = frozenset(("expect", "expected", "luhn", "test", "vector"))
+CHECKS_TEXT = "accept accepts expected ok outcome pass passes result should status valid validity verdict"
+VERDICTS_TEXT = "0 1 accept bad fail failed false good invalid ok pass passed reject true valid"
+CHECKS, VERDICTS = frozenset(CHECKS_TEXT.split()), frozenset(VERDICTS_TEXT.split())
+"""Words over what comes of the cases of a check, and what comes of them; people are accepted or approved."""
+OFFICE_TEXT = "cargo carica contest elected fonction office poste position race role seat"
+OFFICES_TEXT = """
+alcalde alderman assembly assemblyman assemblywoman assessore bürgermeister concejal congress congressman
+congresswoman conseiller consigliere councillor councilor councilman deputado diputado député gobernador governador
+governor maire mayor mp parliament prefeito senador senator senate sindaco vereador
+"""
+OFFICE_WORDS, OFFICES = frozenset(OFFICE_TEXT.split()), frozenset(OFFICES_TEXT.split())
+"""Words over the posts to which people are elected, and of these posts."""
 PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
 SHOPS_TEXT = """
 boutique butik cafe filiale hotel laden loja magasin mağaza negozio obchod restaurant sklep tienda toko warung winkel
