@@ -6,7 +6,6 @@ import codecs
 import hashlib
 import json
 import math
-import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from scanner.collectors.python.texts.evidence import may_list_people
 from scanner.collectors.python.values import dates, signs
 from scanner.collectors.python.values.validators import VALIDATORS
 from scanner.collectors.python.words import cell_values, headers
+from tests.dotnet.resident import Resident
 from tests.stray.judging import Held, context
 
 THIS_YEAR = 2026
@@ -147,8 +147,7 @@ def python_answers(calls: Iterable[Call]) -> list[Any]:
     return [plain(FUNCTIONS[name](*arguments)) for name, *arguments in calls]
 
 
-def dotnet_answers(program: Path, calls: Iterable[Call], folder: Path) -> list[Any]:
+def dotnet_answers(resident: Resident, calls: Iterable[Call], folder: Path) -> list[Any]:
     path = folder / "calls"
     path.write_text("".join(json.dumps(call) + "\n" for call in calls))
-    done = subprocess.run(["mono", str(program), str(path)], capture_output=True, timeout=240, check=True)
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    return [json.loads(line) for line in resident.ask("vectors", path).splitlines()]

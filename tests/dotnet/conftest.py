@@ -17,10 +17,13 @@ import pytest
 from scanner.collectors.bundle_dotnet import dotnet_source, own_names
 from scanner.collectors.dotnet_names import with_names
 from tests.dotnet.calls import dotnet_answers, python_answers
+from tests.dotnet.resident import Resident
 from tests.stray import conftest as stray
 
-MONO = Path(__file__).with_name("mono")
-DRIVERS = Path(__file__).with_name("drivers")
+HERE = Path(__file__).parent
+CALLER = HERE / "drivers" / "Caller.cs"
+"""The one driver that is a program by itself."""
+DRIVERS = [path for folder in ("mono", "drivers") for path in sorted((HERE / folder).glob("*.cs")) if path != CALLER]
 FULL_LANGUAGE = Path("scanner/collectors/windows/full_language.ps1")
 TOLD = re.findall(r"-ReferencedAssemblies (.+)", FULL_LANGUAGE.read_text())
 ASSEMBLIES = ("System", *re.findall(r"'([\w.]+)'", TOLD[0]))
@@ -57,22 +60,22 @@ def mcs(out: Path, *sources: Path, assemblies=ASSEMBLIES, target="exe") -> None:
 
 
 @functools.cache
-def compiled(name: str, *drivers: Path) -> Path:
-    """Return a program of the joined source and the drivers, built at most once for its text by all processes.
+def compiled() -> Path:
+    """Return a program of the joined source and all drivers, built at most once for its text by all processes.
 
     The drivers get the short names of what travels; what they call @File is .NET's.
     """
     names = {name: short for name, short in own_names().items() if name[0].isupper()}
-    texts = {driver.stem: with_names(driver.read_text(), names) for driver in drivers}
+    texts = {driver.stem: with_names(driver.read_text(), names) for driver in DRIVERS}
     key = hashlib.sha256("\0".join((dotnet_source(), *texts.values())).encode()).hexdigest()[:24]
     folder = Path(tempfile.gettempdir()) / f"mediascan-dotnet-{os.geteuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
-    program = folder / f"{name}-{key}.exe"
+    program = folder / f"drivers-{key}.exe"
     with (folder / f"{key}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not program.exists():
             sources = []
-            for stem, text in {"scanner": dotnet_source(), **texts}.items():
+            for stem, text in {"joined": dotnet_source(), **texts}.items():
                 sources.append(folder / f"{key}-{stem}.cs")
                 sources[-1].write_text(text)
             unfinished = folder / f"{key}.unfinished.exe"
@@ -91,15 +94,27 @@ def answer_of(stdout: bytes) -> Answer:
 
 @pytest.fixture(scope="session")
 def dotnet_program():
-    """The scanner with the tests' own entry and file system of Linux."""
-    return compiled("scanner", *sorted(MONO.glob("*.cs")))
+    """The scanner with the tests' own entry and file system of Linux, and the other drivers."""
+    return compiled()
+
+
+@pytest.fixture(scope="session")
+def resident(dotnet_program):
+    """The one process of all drivers: ask(name, argument, ...) returns what is printed. See drivers/Resident.cs."""
+    one = Resident("mono", str(dotnet_program), "resident")
+    yield one
+    one.close()
 
 
 @pytest.fixture
-def dotnet_scan(dotnet_program):
-    """Scan directories with the C# scanner; roots are paths, or (place, path)."""
+def dotnet_scan(dotnet_program, resident):
+    """Scan directories with the C# scanner; roots are paths, or (place, path).
 
-    def run(*roots, command=(), extra=(), known=(), **settings):
+    One process scans for many tests. `alone` has one of its own, and so have those that run under a command, whose
+    memory is measured, or that bring detectors: a process takes these for good.
+    """
+
+    def run(*roots, command=(), extra=(), known=(), alone=False, **settings):
         settings.setdefault("seconds", 180)
         pairs = [root if isinstance(root, tuple) else ("system", root) for root in roots]
         arguments = [f"{name}={value}" for name, value in settings.items()]
@@ -107,7 +122,12 @@ def dotnet_scan(dotnet_program):
         with tempfile.NamedTemporaryFile() as fingerprints:
             fingerprints.write(b"\n".join(map(base64.b64encode, known)))
             fingerprints.flush()
-            words = [*arguments, f"fingerprints={fingerprints.name}"]
+            words = ["scan", *arguments, f"fingerprints={fingerprints.name}"]
+            if not (alone or command or settings.keys() & {"memory", "detectors"}):
+                answer = answer_of(resident.ask(*words))
+                if answer.end is None:
+                    resident.close()  # the scan may go on
+                return answer
             done = subprocess.run(
                 [*command, "mono", str(dotnet_program), *words], capture_output=True, timeout=240, check=True
             )
@@ -117,19 +137,13 @@ def dotnet_scan(dotnet_program):
     return run
 
 
-@pytest.fixture(scope="session")
-def vectors_program():
-    """The scanner's functions, to be called one by one."""
-    return compiled("vectors", DRIVERS / "Vectors.cs")
-
-
 @pytest.fixture
-def agree(vectors_program, tmp_path):
+def agree(resident, tmp_path):
     """Hold both engines to the same answer to each call."""
 
     def hold(calls):
         made = list(calls)
-        pairs = zip(made, python_answers(made), dotnet_answers(vectors_program, made, tmp_path), strict=True)
+        pairs = zip(made, python_answers(made), dotnet_answers(resident, made, tmp_path), strict=True)
         assert made
         assert [(call, python, dotnet) for call, python, dotnet in pairs if python != dotnet] == []
 
@@ -140,11 +154,11 @@ def agree(vectors_program, tmp_path):
 def disagreements(scan, dotnet_scan):
     """Return what one engine says and the other does not, as lines that begin with the engine's name."""
 
-    def run(*roots, **settings):
+    def run(*roots, alone=False, **settings):
         settings.setdefault("seconds", AMPLE_SECONDS)
         python = scan(*roots, **settings)
         places = [(root["place"], root["path"]) for root in python.roots]
-        dotnet = dotnet_scan(*places, **settings)
+        dotnet = dotnet_scan(*places, alone=alone, **settings)
         assert python.end is not None
         assert dotnet.end is not None
         assert (dotnet.end["engine"], dotnet.end["unlisted"]) == ("dotnet", python.end["unlisted"])

@@ -55,12 +55,12 @@ from tests.stray.words import test_run_together as together
 from tests.stray.words import test_scripts as scripts
 
 
-@pytest.mark.parametrize("seed", [2008, 7])
-def test_over_the_labelled_corpus(disagreements, tmp_path, seed):
+@pytest.mark.parametrize(("seed", "alone"), [(2008, True), (7, False)])
+def test_over_the_labelled_corpus(disagreements, tmp_path, seed, alone):
     for sample in corpus(seed=seed):
         (tmp_path / sample.name).write_bytes(sample.data)
 
-    assert disagreements(tmp_path) == []
+    assert disagreements(tmp_path, alone=alone) == []
 
 
 def test_over_hostile_and_broken_files(disagreements, tmp_path):

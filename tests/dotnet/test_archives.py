@@ -3,37 +3,28 @@
 import gzip
 import io
 import random
-import subprocess
 import zipfile
 import zlib
-from pathlib import Path
 
 import pytest
 
 from scanner.collectors.python.asked.settings import Budget, NotRead, Settings
 from scanner.collectors.python.containers.archive import Allowance, Archive, GzipSource
 from scanner.collectors.python.documents.sheet_xml import DateStyles, SharedStrings, SheetRows
-from tests.dotnet.conftest import compiled
 from tests.stray.judging import Held
 
-DRIVER = Path(__file__).with_name("drivers") / "Containers.cs"
 DEFLATED, STORED = zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED
 
 
-@pytest.fixture(scope="module")
-def containers():
-    return compiled("containers", DRIVER)
-
-
 @pytest.fixture
-def both_tell(containers, tmp_path):
+def both_tell(resident, tmp_path):
     """Return {name: (what Python tells, what C# tells)} where they differ."""
 
     def run(files):
         for name, data in files.items():
             (tmp_path / name).write_bytes(data)
-        done = subprocess.run(["mono", containers, tmp_path], capture_output=True, text=True, check=True)
-        told = dict(line.split("\t", 1) for line in done.stdout.splitlines())
+        lines = resident.ask("containers", tmp_path).decode().splitlines()
+        told = dict(line.split("\t", 1) for line in lines)
         assert told.keys() == files.keys()
         ours = {name: python_tells(name, data) for name, data in files.items()}
         return {name: (ours[name], told[name]) for name in files if ours[name] != told[name]}

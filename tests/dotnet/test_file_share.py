@@ -1,26 +1,18 @@
 """The C# scanner gives each file a share of the time as the Python one does; time is counted, not waited for."""
 
-import subprocess
-
 import pytest
 
-from tests.dotnet.conftest import DRIVERS, compiled
 from tests.stray.scan.crowd import CROWD
 from tests.stray.scan.test_file_share import FILLER
 
 
 @pytest.fixture
-def said(tmp_path):
-    program = compiled("shares", DRIVERS / "Shares.cs")
-
+def said(resident, tmp_path):
     def run(seconds, *texts):
         paths = [tmp_path / str(number) for number in range(len(texts))]
         for path, text in zip(paths, texts, strict=True):
             path.write_text(text)
-        done = subprocess.run(
-            ["mono", program, str(seconds), "0.05", *paths], capture_output=True, text=True, check=True
-        )
-        return done.stdout.splitlines()
+        return resident.ask("shares", str(seconds), "0.05", *paths).decode().splitlines()
 
     return run
 

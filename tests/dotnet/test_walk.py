@@ -3,35 +3,26 @@
 import os
 import random
 import socket
-import subprocess
 import zipfile
-from pathlib import Path
 
 import pytest
 
-from tests.dotnet.conftest import answer_of, compiled
+from tests.dotnet.conftest import answer_of
 from tests.stray.scan.crowd import CROWD
 
-DRIVERS = Path(__file__).with_name("drivers")
 LINE = CROWD.replace("\n", "|")
 DIRECTORY, TAGGED = 0x10, 0x400
 
 
-@pytest.fixture(scope="module")
-def memory_disk():
-    return compiled("memory-disk", DRIVERS / "MemoryDisk.cs")
-
-
 @pytest.fixture
-def windows_scan(memory_disk, tmp_path):
+def windows_scan(resident, tmp_path):
     """Scan a Windows machine that is written as lines of tests/dotnet/drivers/MemoryDisk.cs."""
 
     def run(lines, *roots, **settings):
         script = tmp_path / "disk"
         script.write_text("".join("\t".join(map(str, line)) + "\n" for line in lines))
         arguments = [*(f"{name}={value}" for name, value in settings.items()), *(f"root={root}" for root in roots)]
-        done = subprocess.run(["mono", memory_disk, script, *arguments], capture_output=True, check=True)
-        return answer_of(done.stdout)
+        return answer_of(resident.ask("memory-disk", script, *arguments))
 
     return run
 
@@ -207,22 +198,18 @@ def test_directories_beyond_the_depth_are_counted(windows_scan):
         ["root=cellar|C:\\U"],
     ],
 )
-def test_settings_that_it_does_not_know_end_it_before_anything_is_read(memory_disk, tmp_path, settings):
+def test_settings_that_it_does_not_know_end_it_before_anything_is_read(resident, tmp_path, settings):
     script = tmp_path / "disk"
     script.write_text("")
-    done = subprocess.run(["mono", memory_disk, script, *settings], capture_output=True, text=True, check=True)
 
-    assert done.stdout in {"stray: argument\n", "stray: ArgumentException\n"}
+    assert resident.ask("memory-disk", script, *settings) in {b"stray: argument\n", b"stray: ArgumentException\n"}
 
 
-@pytest.fixture(scope="module")
-def words():
-    program = compiled("words", DRIVERS / "Words.cs")
-
+@pytest.fixture
+def words(resident):
     def told(word, *texts):
         pairs = [part for text in texts for part in (word, text)]
-        done = subprocess.run(["mono", program, *pairs], capture_output=True, text=True, check=True)
-        return done.stdout.splitlines()
+        return resident.ask("words", *pairs).decode().splitlines()
 
     return told
 

@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from tests.dotnet.conftest import MONO, compiled
+from tests.dotnet.conftest import compiled
 from tests.vm.lab import people
 
 WRITTEN = 1_790_000_000
@@ -62,8 +62,8 @@ def scan(folders, files, arguments, fingerprints):
         known = Path(folder, "fingerprints")
         known.write_text("\n".join(fingerprints), encoding="ascii")
         mapped.append(f"fingerprints={known}")
-        program = compiled("scanner", *sorted(MONO.glob("*.cs")))
-        done = subprocess.run(["mono", str(program), *mapped], capture_output=True, timeout=100, check=True)
+        program = compiled()
+        done = subprocess.run(["mono", str(program), "scan", *mapped], capture_output=True, timeout=100, check=True)
         assert done.stderr == b""
         return [_line(folder, line) for line in done.stdout.decode("ascii").splitlines() if line]
 

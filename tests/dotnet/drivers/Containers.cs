@@ -8,15 +8,14 @@ namespace Mediascan.Stray
 {
     internal static class Containers
     {
-        public static int Main(string[] arguments)
+        public static void Answer(string[] arguments, TextWriter output)
         {
             string[] paths = @Directory.GetFiles(arguments[0]);
             Array.Sort(paths, string.CompareOrdinal);
             foreach (string path in paths)
             {
-                Console.Out.Write(@Path.GetFileName(path) + "\t" + Told(path) + "\n");
+                output.Write(@Path.GetFileName(path) + "\t" + Told(path) + "\n");
             }
-            return 0;
         }
 
         private static string Told(string path)

@@ -33,7 +33,7 @@ namespace Mediascan.Stray
         private readonly HashSet<string> locked = new HashSet<string>();
         private readonly Dictionary<string, string[]> names = Table<string[]>();
 
-        public static int Main(string[] arguments)
+        public static void Answer(string[] arguments, TextWriter output)
         {
             var disk = new MemoryDisk();
             foreach (string line in @File.ReadAllLines(arguments[0]))
@@ -44,13 +44,12 @@ namespace Mediascan.Stray
             settings.RemoveAt(0);
             foreach (string line in Program.Run(settings.ToArray(), new string[0], disk))
             {
-                Console.Out.Write(line + "\n");
+                output.Write(line + "\n");
             }
             foreach (string path in disk.Opened)
             {
-                Console.Out.Write("opened " + path + "\n");
+                output.Write("opened " + path + "\n");
             }
-            return 0;
         }
 
         public override StringComparer Comparer

@@ -8,7 +8,7 @@ namespace Mediascan.Stray
     internal static class Shares
     {
         // Arguments: seconds, share, paths.
-        public static int Main(string[] arguments)
+        public static void Answer(string[] arguments, TextWriter output)
         {
             var settings = new Settings { Seconds = int.Parse(arguments[0]), FileShare = double.Parse(arguments[1]) };
             double now = 0;
@@ -20,10 +20,9 @@ namespace Mediascan.Stray
                 var source = new TickingSource(new HeldSource(@File.ReadAllBytes(arguments[n]), 4096), () => Tick(budget, ref now));
                 foreach (Part part in Content.JudgeContent(source, context))
                 {
-                    Console.Out.Write(part.Name + "|" + part.Judgement.Verdict + "|" + part.Judgement.Reason + "\n");
+                    output.Write(part.Name + "|" + part.Judgement.Verdict + "|" + part.Judgement.Reason + "\n");
                 }
             }
-            return 0;
         }
 
         private static void Tick(Budget budget, ref double now)

@@ -65,31 +65,27 @@ namespace Mediascan.Stray
             }
         }
 
-        public static int Main(string[] arguments)
+        public static void Answer(string[] arguments, TextWriter output)
         {
-            using (var output = new StreamWriter(Console.OpenStandardOutput()))
+            foreach (string line in @File.ReadAllLines(arguments[0]))
             {
-                foreach (string line in @File.ReadAllLines(arguments[0]))
+                object call;
+                new JsonReader(line).ReadWhole(out call);
+                var list = (List<object>)call;
+                string told;
+                try
                 {
-                    object call;
-                    new JsonReader(line).ReadWhole(out call);
-                    var list = (List<object>)call;
-                    string told;
-                    try
-                    {
-                        Predicate<string> validator;
-                        told = Validators.ByName.TryGetValue(Str(list[0]), out validator)
-                            ? Printed(validator(Str(list[1])))
-                            : Printed(Functions[Str(list[0])](list.GetRange(1, list.Count - 1)));
-                    }
-                    catch (NotRead fault)
-                    {
-                        told = Printed("not read: " + fault.Message);
-                    }
-                    output.Write(told + "\n");
+                    Predicate<string> validator;
+                    told = Validators.ByName.TryGetValue(Str(list[0]), out validator)
+                        ? Printed(validator(Str(list[1])))
+                        : Printed(Functions[Str(list[0])](list.GetRange(1, list.Count - 1)));
                 }
+                catch (NotRead fault)
+                {
+                    told = Printed("not read: " + fault.Message);
+                }
+                output.Write(told + "\n");
             }
-            return 0;
         }
 
         private static bool MayListPeople(byte[] data)

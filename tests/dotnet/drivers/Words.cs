@@ -1,18 +1,18 @@
 // Prints what the parts of the Windows disk that ask no Windows say of a word and its argument, one a line.
 using System;
 using System.Globalization;
+using System.IO;
 
 namespace Mediascan.Stray
 {
     internal static class Words
     {
-        public static int Main(string[] arguments)
+        public static void Answer(string[] arguments, TextWriter output)
         {
             for (int n = 0; n + 1 < arguments.Length; n += 2)
             {
-                Console.Out.Write(Told(arguments[n], arguments[n + 1]) + "\n");
+                output.Write(Told(arguments[n], arguments[n + 1]) + "\n");
             }
-            return 0;
         }
 
         private static string Told(string word, string text)

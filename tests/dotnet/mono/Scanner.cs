@@ -6,22 +6,18 @@ using System.IO;
 
 namespace Mediascan.Stray
 {
-    internal static class MonoMain
+    internal static class Scanner
     {
-        public static int Main(string[] arguments)
+        public static void Answer(string[] arguments, TextWriter output)
         {
             const string Name = "fingerprints=";
             string file = Array.Find(arguments, one => one.StartsWith(Name, StringComparison.Ordinal));
             string[] fingerprints = file == null ? new string[0] : @File.ReadAllLines(file.Substring(Name.Length));
             arguments = Array.FindAll(arguments, one => one != file);
-            using (var output = new StreamWriter(Console.OpenStandardOutput()))
+            foreach (string line in Program.Run(arguments, fingerprints, new PosixDisk()))
             {
-                foreach (string line in Program.Run(arguments, fingerprints, new PosixDisk()))
-                {
-                    output.Write(line + "\n");
-                }
+                output.Write(line + "\n");
             }
-            return 0;
         }
     }
 }
