@@ -151,8 +151,8 @@ def agree(resident, tmp_path):
 
 
 @pytest.fixture
-def disagreements(scan, dotnet_scan):
-    """Return what one engine says and the other does not, as lines that begin with the engine's name."""
+def both_say(scan, dotnet_scan):
+    """Return the Answers of both engines to the same scan, which both have ended."""
 
     def run(*roots, alone=False, **settings):
         settings.setdefault("seconds", AMPLE_SECONDS)
@@ -161,11 +161,22 @@ def disagreements(scan, dotnet_scan):
         dotnet = dotnet_scan(*places, alone=alone, **settings)
         assert python.end is not None
         assert dotnet.end is not None
-        assert (dotnet.end["engine"], dotnet.end["unlisted"]) == ("dotnet", python.end["unlisted"])
-        files = [file | {"owner": "", "audience": ""} for file in python.files]  # modes are not Windows' to tell
-        ours = {json.dumps(line, sort_keys=True) for line in (*python.roots, *files)}
-        theirs = {json.dumps(line, sort_keys=True) for line in (*dotnet.roots, *dotnet.files)}
-        assert len(theirs) == len(dotnet.roots) + len(dotnet.files)
-        return sorted([f"python {line}" for line in ours - theirs] + [f"dotnet {line}" for line in theirs - ours])
+        return python, dotnet
 
     return run
+
+
+def differences(python, dotnet):
+    """Return what one engine says and the other does not, as lines that begin with the engine's name."""
+    assert (dotnet.end["engine"], dotnet.end["unlisted"]) == ("dotnet", python.end["unlisted"])
+    files = [file | {"owner": "", "audience": ""} for file in python.files]  # modes are not Windows' to tell
+    ours = {json.dumps(line, sort_keys=True) for line in (*python.roots, *files)}
+    theirs = {json.dumps(line, sort_keys=True) for line in (*dotnet.roots, *dotnet.files)}
+    assert len(theirs) == len(dotnet.roots) + len(dotnet.files)
+    return sorted([f"python {line}" for line in ours - theirs] + [f"dotnet {line}" for line in theirs - ours])
+
+
+@pytest.fixture
+def disagreements(both_say):
+    """Return the differences of a scan by both engines."""
+    return lambda *roots, **settings: differences(*both_say(*roots, **settings))

@@ -11,8 +11,6 @@ from tests.corpus.files import corpus
 from tests.corpus.people import SURNAMES
 from tests.corpus.workbooks import workbook
 from tests.dotnet.hostile import write_hostile
-from tests.dotnet.packed import write_packed
-from tests.dotnet.wrapped import write_wrapped
 from tests.stray.containers import test_encoded as letters
 from tests.stray.documents import document_forms as forms
 from tests.stray.judging import table
@@ -67,18 +65,6 @@ def test_over_hostile_and_broken_files(disagreements, tmp_path):
     write_hostile(tmp_path)
 
     assert disagreements(tmp_path) == []
-
-
-def test_over_packed_files_whole_and_broken(disagreements, tmp_path):
-    write_packed(tmp_path)
-
-    assert disagreements(tmp_path, listed=5000) == []
-
-
-def test_over_what_is_wrapped_whole_and_broken(disagreements, tmp_path):
-    write_wrapped(tmp_path)
-
-    assert disagreements(tmp_path, listed=5000) == []
 
 
 def test_over_tables_in_which_people_stand_among_things(disagreements, tmp_path):

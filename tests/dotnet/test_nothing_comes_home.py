@@ -1,7 +1,8 @@
-"""No value of anybody is in what either engine prints of files that wrap, pack or encode them, whole, changed or cut."""
+"""Of files that wrap, pack or encode people, whole, changed or cut, the engines say the same, and no value of anybody."""
 
 import pytest
 
+from tests.dotnet.conftest import differences
 from tests.dotnet.letters import write_letters
 from tests.dotnet.outlooks import write_stores
 from tests.dotnet.packed import write_packed
@@ -20,12 +21,10 @@ PLANTED = {
 
 
 @pytest.mark.parametrize("write", [write_wrapped, write_packed, write_letters, write_stores])
-def test_no_value_is_in_any_byte_of_the_output(scan, dotnet_scan, tmp_path, write):
+def test_both_engines_say_the_same_and_no_value_in_any_byte_of_it(both_say, tmp_path, write):
     write(tmp_path)
-    python = scan(tmp_path, listed=5000)
-    dotnet = dotnet_scan(tmp_path, listed=5000)
+    python, dotnet = both_say(tmp_path, listed=5000)
     said = (python.stdout + python.stderr).decode() + "\n".join(dotnet.lines)
 
-    assert python.end is not None
-    assert dotnet.end is not None
+    assert differences(python, dotnet) == []
     assert {value for value in PLANTED if value in said.replace(str(tmp_path), "")} == set()
