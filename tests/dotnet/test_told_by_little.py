@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stray.prose import plain_forms
+from tests.stray.prose import messages, plain_forms
 from tests.stray.tables import (
     bare_lists,
     bare_lives,
@@ -34,6 +34,7 @@ LISTS = (
     list_words,
     lists_of_names,
     long_lists,
+    messages,
     numbered_people,
     one_words,
     pedigrees,

@@ -47,6 +47,14 @@ namespace Mediascan.Stray
             + "(?:(?: {1,2}|, ?|/)(?:[A-Z]\\.? |(?:de|van|von|der|di|da|la) ){0,2}" + ProseHits.NameWord + "){1,3}",
             RegexOptions.CultureInvariant);
 
+        // Whom a message greets that is sent to the number before it; and a telephone alone in the line below a name.
+        private static readonly Regex Greeted = new Regex(
+            "\\A[^\\n]{0,80}?(?<![A-Za-z])(?:Dear|Hi|Hello|Hall?o|Bonjour|Hola|Ciao|Salut|Ch(?:e|\\xc3\\xa8)re?|Liebe[rs]?|Car[oa]|Gentile"
+            + "|Estimad[oa]|Beste|Hej|Merhaba) (" + Name + ")(?=[,!:.])", RegexOptions.CultureInvariant);
+
+        private static readonly Regex BelowName = new Regex(
+            "\\A\\n[ \\t]{0,8}([1-9][0-9]{2}[ .-]?[0-9]{3}[ .-]?[0-9]{3,5})[ \\t\\r]{0,9}(?=\\n)");
+
         private static readonly Regex Words = new Regex(ProseHits.NameLetter + "+", RegexOptions.CultureInvariant);
         private static readonly HashSet<string> Titles = new HashSet<string>(Lists.ContactTitles);
 
@@ -73,6 +81,16 @@ namespace Mediascan.Stray
             {
                 SearchWord(word, data, length, start, end);
             }
+            for (int at = Math.Max(0, start - 1); at < end && !IsHopeless(); at++)
+            {
+                Match match = data[at] == '\n' ? BelowName.Match(Text.Latin(data, at, Math.Min(40, length - at))) : Match.Empty;
+                string line = match.Success && at + match.Groups[1].Index < end ? Before(data, at) : "";
+                line = line.Substring(line.LastIndexOf('\n') + 1);
+                if (LoneName(line).Count > 0)
+                {
+                    Take(line, Digits(match.Groups[1].Value));
+                }
+            }
             for (int at = start; at < end; at++)
             {
                 byte sign = data[at];
@@ -93,11 +111,17 @@ namespace Mediascan.Stray
                 int least = FewestDigits + (digits.Length == match.Length ? 1 : 0);
                 if (digits.Length >= least && digits.Length <= MostDigits && !DateAhead.IsMatch(match.Value))
                 {
-                    int from = Math.Max(0, at - Reach);
-                    Take(Untold.IsMatch(match.Value) ? "" : Text.Latin(data, from, at - from), digits);
+                    int after = at + match.Length;
+                    Match greeted = Greeted.Match(Text.Latin(data, after, Math.Min(300, length - after)));
+                    Take(greeted.Success ? greeted.Groups[1].Value : Untold.IsMatch(match.Value) ? "" : Before(data, at), digits);
                 }
                 at += match.Length - 1;
             }
+        }
+
+        private static string Before(byte[] data, int at)
+        {
+            return Text.Latin(data, Math.Max(0, at - Reach), Math.Min(Reach, at));
         }
 
         // Take the telephones behind a word for one that begins in start..end-1.
@@ -116,8 +140,7 @@ namespace Mediascan.Stray
                 string digits = match.Success ? Digits(match.Groups[1].Value) : "";
                 if (digits.Length >= FewestDigits && digits.Length <= MostDigits)
                 {
-                    int from = Math.Max(0, at - Reach);
-                    Take(Text.Latin(data, from, at - from), digits);
+                    Take(Before(data, at), digits);
                 }
                 at = after;
             }
@@ -216,15 +239,21 @@ namespace Mediascan.Stray
                     continue;
                 }
                 passed++;
-                string bare = lines[n].Substring(lines[n].LastIndexOf('\t') + 1).Trim(' ', '\t', '\r', '*', '#', '>', '|', '-', ':');
-                Match match = Name.Match(bare);
-                if (match.Success && match.Index == 0 && match.Length == bare.Length)
+                List<string> name = LoneName(lines[n]);
+                if (name.Count > 0)
                 {
-                    List<string> name = NameIn(bare);
                     return !IsKnown(name) || HoldsOrganisation(name) ? new List<string>() : name;
                 }
             }
             return new List<string>();
+        }
+
+        // Return the words of the name that is all of a line, or of what stands behind its last tab, else none.
+        private static List<string> LoneName(string line)
+        {
+            string bare = line.Substring(line.LastIndexOf('\t') + 1).Trim(' ', '\t', '\r', '*', '#', '>', '|', '-', ':');
+            Match match = Name.Match(bare);
+            return match.Success && match.Index == 0 && match.Length == bare.Length ? NameIn(bare) : new List<string>();
         }
 
         private static bool IsKnown(List<string> words)

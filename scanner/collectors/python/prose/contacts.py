@@ -41,6 +41,13 @@ CONTACT_NAME = re.compile(
     + rb"(?:(?: {1,2}|, ?|/)(?:[A-Z]\.? |(?:de|van|von|der|di|da|la) ){0,2}" + NAME_WORD + rb"){1,3}"
 )  # fmt: skip
 """Two to four words in capitals."""
+GREETED = re.compile(
+    rb"[^\n]{0,80}?(?<![A-Za-z])(?:Dear|Hi|Hello|Hall?o|Bonjour|Hola|Ciao|Salut|Ch(?:e|\xc3\xa8)re?|Liebe[rs]?|Car[oa]|Gentile"
+    rb"|Estimad[oa]|Beste|Hej|Merhaba) (" + CONTACT_NAME.pattern + rb")(?=[,!:.])"
+)
+"""Whom a message greets that is sent to the number before it."""
+BELOW_NAME = re.compile(rb"\n[ \t]{0,8}([1-9][0-9]{2}[ .-]?[0-9]{3}[ .-]?[0-9]{3,5})[ \t\r]{0,9}(?=\n)")
+"""A telephone without a 0 or + before it, alone in the line below a name."""
 CONTACT_WORDS = re.compile(NAME_LETTER + rb"+")
 CONTACT_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "frau", "herr", "mme", "sig", "pan", "pani"))
 TELEPHONES_TRIED = 1000
@@ -69,6 +76,12 @@ class Contacts:
             return
         for word in TELEPHONE_WORDS:
             self.search_word(word, seen, start, end)
+        for match in BELOW_NAME.finditer(seen.data, max(0, start - 1)):
+            if match.start(1) >= end or self.is_hopeless():
+                break
+            line = seen.data[max(0, match.start() - CONTACT_REACH) : match.start()].rpartition(b"\n")[2]
+            if lone_name(line):
+                self.take(line, re.sub(rb"[^0-9]", b"", match.group(1)))
         for match in TELEPHONE.finditer(seen.data, start):
             if match.start() >= end or self.is_hopeless():
                 break
@@ -76,7 +89,9 @@ class Contacts:
             least = FEWEST_DIGITS_DIALLED + (len(digits) == len(match.group()))
             if least <= len(digits) <= MOST_DIGITS_DIALLED and not DATE_AHEAD.match(match.group()):
                 before = seen.data[max(0, match.start() - CONTACT_REACH) : match.start()]
-                self.take(b"" if UNTOLD.match(match.group()) else before, digits)
+                greeted = GREETED.match(seen.data, match.end())
+                before = b"" if UNTOLD.match(match.group()) else before
+                self.take(before if not greeted else greeted.group(1), digits)
 
     def search_word(self, word, seen, start, end):
         """Take the telephones behind a word for one that begins in start..end-1."""
@@ -137,12 +152,17 @@ def owner(before):
     if names or lines[-1].strip(b" \t-*|>").count(b" ") > CONTACT_LINES:
         return (known or names or [()])[-1]
     for line in list(filter(bytes.strip, lines[:-1]))[: -1 - CONTACT_LINES : -1]:
-        bare = line.rpartition(b"\t")[2].strip(b" \t\r*#>|-:")
-        match = CONTACT_NAME.match(bare)
-        if match and match.end() == len(bare):
-            name = name_in(bare)
+        name = lone_name(line)
+        if name:
             return () if FIRST_NAMES.isdisjoint(name) or not ORGANISATIONS.isdisjoint(name) else name
     return ()
+
+
+def lone_name(line):
+    """Return the words of the name that is all of a line, or of what stands behind its last tab, else ()."""
+    bare = line.rpartition(b"\t")[2].strip(b" \t\r*#>|-:")
+    match = CONTACT_NAME.match(bare)
+    return name_in(bare) if match and match.end() == len(bare) else ()
 
 
 def words_in(text):
