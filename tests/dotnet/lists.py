@@ -160,6 +160,7 @@ def words() -> list[str]:
         word_list("Heads", run_together.HEADS_TEXT.split()),
         word_list("NameWords", list(run_together.JOINED_NAMES)),
         word_list("HouseWords", unnamed.HOUSE_TEXT.split()),
+        word_list("AddressStems", first_labels.ADDRESS_TEXT.split()),
         word_list("StreetLabels", first_labels.STREET_LABELS),
         word_list("OfHomes", unknown_headers.OF_HOMES),
         word_list("Folk", life_words.FOLK),

@@ -39,6 +39,7 @@ MALAY = (
     "Yuli",
     "Ayu",
 )
+LAST = ("Santoso", "Wijaya", "Kusuma", "Hidayat", "Nugroho", "Saputra", "Lestari", "Purnomo", "Setiawan", "Rahayu")
 SCHOOLS = ("Lincoln", "Jefferson", "Madison", "Jackson", "Roosevelt", "Franklin", "Adams", "Monroe", "Grant", "Emerson")
 CAFES = ("Rosa", "Bella", "Luna", "Monica", "Gino", "Nero", "Oasis", "Tivoli", "Basil", "Olive", "Juniper", "Amber")
 DESKS = ("Finance", "Housing", "Estates", "Legal", "Payroll", "Catering", "Parking", "Library", "Security", "Sales")
@@ -83,6 +84,13 @@ def objects(one, many):
 OF_PEOPLE = {
     "surnames beside private mail": rows(",name,email,country", lambda n: [str(n), SURNAMES[n], mail(n), PLACES[n % 3]]),
     "first names beside mail": rows("name;email", lambda n: [KNOWN[n], mail(n, "example.org")], delimiter=";", many=16),
+    "whole names that nobody knows.json": objects(
+        lambda n: {"name": f"{MALAY[n]} {LAST[n * 3 % len(LAST)]}", "email": mail(n)}, len(MALAY)
+    ),
+    "homes in Malay": rows(
+        "nama,alamat", lambda n: [f"{KNOWN[n]} {LAST[n % len(LAST)]}", f"Jl. Melati No.{n + 1}, Bandung"], many=16
+    ),
+    "homes in Russian": rows("имя,адрес", lambda n: [f"{KNOWN[n]} {SURNAMES[n]}", f"ул. Ленина, д. {n + 1}"], many=16),
     "whose they are": rows("customer_name,email", lambda n: [KNOWN[n], mail(n)], many=16),
     "beside telephones": rows("nombre,telefono", lambda n: [KNOWN[n], dialled(n)], many=16),
     "beside homes": rows("name,address", lambda n: [KNOWN[n], home(n)], many=16),
@@ -135,4 +143,9 @@ OF_NOBODY = {
     "passes of players": rows("player_name,pass,club", lambda n: [whole(n), f"{70 + n / 10:.2f}", "Rovers"]),
     "machines and passwords": rows("hostname,login,password", lambda n: [f"srv{n}", "root", secret(n)]),
     "what is in stock": rows("name,stock,contact_info", lambda n: [GOODS[n], str(n), "see shop"]),
+    "goods by private mail": rows("name,email", lambda n: [GOODS[n], mail(n)]),
+    "taverns in Malay": rows("nama,alamat", lambda n: [CAFES[n], f"Jl. Melati No.{n + 1}, Bandung"], many=len(CAFES)),
+    "streets by private mail": rows("name,email", lambda n: [f"{SURNAMES[n]} Street", mail(n)]),
+    "firms by private mail": rows("name,email", lambda n: [f"{SURNAMES[n]} Builders", mail(n)]),
+    "towns by private mail": rows("name,email", lambda n: [f"Port {SURNAMES[n]}", mail(n)]),
 }  # fmt: skip

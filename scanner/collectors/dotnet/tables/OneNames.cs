@@ -18,7 +18,8 @@ namespace Mediascan.Stray
             }
             List<string> names = BankColumns.Filled(rows, bare[0]);
             List<string> different = names.Distinct().ToList();
-            if (different.Count < 10 || !Unnamed.AreLastNames(names) || Columns.AreOrganisations(different))
+            if (different.Count < 10 || Columns.AreOrganisations(different)
+                || !(Unnamed.AreLastNames(names) || Lettered.AreLikeNames(names, 0.8)))
             {
                 return;
             }

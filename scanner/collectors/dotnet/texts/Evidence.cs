@@ -31,7 +31,7 @@ namespace Mediascan.Stray
         private static readonly string[] CodeEnds = { "9AA", "A99A999A" };
         private static readonly string[] YearEnds = { " 9999", "a-9999" };
         private static readonly string[] CodeDays = { "(9999, 9", "(9999,9" };
-        private static readonly string[] AddressStems = { "addr", "adres", "anschrift", "indirizz", "direcci", "morada", "endere" };
+        private static readonly string[] AddressStems = Array.ConvertAll(Lists.AddressStems, stem => Text.Latin(Text.Bytes(stem), 0, Text.Bytes(stem).Length));
         private static readonly char[] AroundCell = " \t\r'`()[]{}".ToCharArray();
         private static readonly char[] CellEnds = "\t\r,;|:=<>\"".ToCharArray();
         private static readonly Regex TagOfPage = Made("<[^<>]*>");

@@ -394,6 +394,11 @@ namespace Mediascan.Stray
             "huisnr husnummer husnr gatenummer no "
         ).Trim().Split(' ');
 
+        public static readonly string[] AddressStems = (
+            "addr adres anschrift indirizz direcci morada endere alamat domicil bydli zamieszk osoite \u0434\u0440\u0435\u0441 \u4f4f\u6240 \u5730\u5740 " +
+            "\uc8fc\uc18c "
+        ).Trim().Split(' ');
+
         public static readonly string[] StreetLabels = (
             "calle gata gatan givenname rua rue straat strasse stra\u00dfe ulica ulice utca vej via \u0432\u0443\u043b\u0438\u0446\u044f \u0443\u043b\u0438\u0446\u0430 "
         ).Trim().Split(' ');

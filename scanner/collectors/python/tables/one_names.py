@@ -6,6 +6,7 @@ beside mail they may be unknown where the boxes are private; and beside a sex or
 
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
+from scanner.collectors.python.tables.lettered import are_like_names
 from scanner.collectors.python.tables.life_facts import YEARS_OLD, behaves_as
 from scanner.collectors.python.tables.lives import GROWN, LIFE_KIND, is_known_to_all
 from scanner.collectors.python.tables.rules import rule_for
@@ -28,8 +29,9 @@ from scanner.collectors.python.words.name_letters import letters_of_names
 FEWEST_ONE_WORD = 10
 KNOWN_BESIDE_MAIL, KNOWN_ALONE, KNOWN_IN_PROFILES = 0.45, 0.75, 0.2
 """Share of names that are known beside mail, beside nothing but a telephone or a home, and beside looks or hobbies."""
-LETTERS_BESIDE_MAIL, LETTERS_BESIDE_LIVES = 0.1, 0.5
-"""What the letters of names that nobody knows come to beside private mail, and beside what is told of lives."""
+LETTERS_BESIDE_MAIL, LETTERS_BESIDE_LIVES, WHOLE_LIKE_NAMES = 0.1, 0.5, 0.8
+"""What the letters of names that nobody knows come to beside private mail, beside what is told of lives, and those of
+whole names in both cases."""
 PRIVATE_TEXT = """
 gmail googlemail yahoo ymail hotmail outlook live icloud msn aol gmx protonmail proton rocketmail yandex rambler qq 163
 126 sina naver hanmail daum libero virgilio tiscali alice orange wanadoo laposte sfr wp onet o2 interia seznam centrum
@@ -62,7 +64,9 @@ def with_one_names(columns, header, rows):
         return columns
     names = filled_cells(rows, bare[0])
     different = list(dict.fromkeys(names))
-    if len(different) < FEWEST_ONE_WORD or not are_last_names(names) or are_organisations(different):
+    if len(different) < FEWEST_ONE_WORD or are_organisations(different):
+        return columns
+    if not are_last_names(names) and not are_like_names(names, WHOLE_LIKE_NAMES):
         return columns
     facts = {life_topic(cell): n for n, cell in enumerate(header) if is_fact(life_topic(cell), rows, n)}
     is_young = "age" in facts and share(is_of_age, filled_cells(rows, facts["age"])) < MOSTLY

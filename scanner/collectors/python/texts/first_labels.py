@@ -18,7 +18,10 @@ from scanner.collectors.python.words.life_words import (
     life_topic,
 )
 
-ADDRESS_STEMS = (b"addr", b"adres", b"anschrift", b"indirizz", b"direcci", b"morada", b"endere")
+ADDRESS_TEXT = (
+    "addr adres anschrift indirizz direcci morada endere alamat domicil bydli zamieszk osoite дрес 住所 地址 주소"
+)
+ADDRESS_STEMS = tuple(stem.encode() for stem in ADDRESS_TEXT.split())
 LABELS_BYTES, LONGEST_LABEL = 1024, 40
 """Of a text, in which labels stand if records without any number follow."""
 HOUSE_IN_STREET = re.compile(
