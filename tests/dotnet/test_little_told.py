@@ -2,7 +2,16 @@
 
 import pytest
 
-from tests.stray.tables import alarms, contact_labels, firms_among, made_data, mailed_names, namesakes, renowned
+from tests.stray.tables import (
+    alarms,
+    contact_labels,
+    firms_among,
+    made_data,
+    mailed_names,
+    namesakes,
+    renowned,
+    several_tables,
+)
 from tests.stray.values import bare_births
 
 
@@ -28,5 +37,13 @@ def test_namesakes_are_counted_alike(disagreements, tmp_path):
 def test_firms_among_clients_are_left_out_alike(disagreements, tmp_path):
     for name, data in (firms_among.AMONG | firms_among.NONE_AMONG).items():
         (tmp_path / f"{name}.csv").write_bytes(data)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_tables_of_few_and_pairs_are_counted_alike(disagreements, tmp_path):
+    told = {name: data for name, (data, *_) in several_tables.TOGETHER.items()}
+    for name, data in (told | several_tables.BOTH | several_tables.ONE).items():
+        (tmp_path / name).write_bytes(data)
 
     assert disagreements(tmp_path) == []

@@ -42,6 +42,17 @@ def objects(head, cells):
     return json.dumps([dict(zip(names, row, strict=True)) for row in rows]).encode()
 
 
+def in_markdown(head, cells):
+    """Return a table below a heading, its cells as wide as the widest of the column."""
+    names, rows = rows_of(head, cells)
+    wide = [max(map(len, column)) for column in zip(names, *rows, strict=True)]
+    rule = "|" + "|".join(":" + "-" * (width + 1) for width in wide) + "|"
+    lines = [
+        "| " + " | ".join(cell.ljust(n) for cell, n in zip(row, wide, strict=True)) + " |" for row in [names, *rows]
+    ]
+    return "\n".join(["# What there is", "", lines[0], rule, *lines[1:], ""]).encode()
+
+
 def ssn(n):
     return f"{512 + n:03d}-{21 + n}-{4071 + n}"
 
@@ -80,6 +91,32 @@ OF_NOBODY = {
         "Name,Province,BirthDate,Position,Disqualified,Withdrawn",
         lambda n, one: [full(one).upper(), "North", slashed(one), verdict(n, POSTS), 0, n % 2],
     ),
+    "candidates, small.csv": listed(
+        "Candidato,Partido,Cargo,Fecha_nacimiento",
+        lambda n, one: [full(one), "PV", verdict(n, ("Alcalde", "Concejal")), slashed(one)],
+    ),
+    "ballot.csv": listed(
+        "Kandidat,Partei,Listenplatz,Geburtsjahr", lambda n, one: [full(one), "PV", n + 1, one.born.year]
+    ),
+    "scorers.csv": listed("Player,Club,Born,Apps", lambda n, one: [full(one), "Rovers", slashed(one), 40 + n]),
+    "mayors.csv": listed("Comune,Sindaco,Data_di_nascita", lambda n, one: ["Asti", full(one), slashed(one)]),
+    "films.md": in_markdown("Title,Director,Released", lambda n, one: [f"Dark River {n}", full(one), slashed(one)]),
+    "talks.md": in_markdown("Speaker,Title,Date", lambda n, one: [full(one), f"On rivers {n}", slashed(one)]),
+    "monuments.xml": attributes(
+        "Denkmal,Bildhauer,Enthüllt", lambda n, one: [f"{full(one)}-Denkmal", full(one), slashed(one)]
+    ),
+    "ships.csv": listed(
+        "Nom,Lancement,Chantier,Tonnage", lambda n, one: [full(one), slashed(one), one.surname, 900 + n]
+    ),
+    "horses.csv": listed(
+        "Pferd,Vater,geboren,Züchter", lambda n, one: [one.forename, one.forename, slashed(one), full(one)]
+    ),
+    "surgeries.csv": listed("Praxis,Adresse,Telefon", lambda n, one: [f"Dr. med. {full(one)}", one.address, one.phone]),
+    "schools.csv": listed("École,Directeur,Téléphone", lambda n, one: [f"École {full(one)}", full(one), one.phone]),
+    "inns.csv": listed("Nombre,Dirección,Teléfono", lambda n, one: [f"Hostal {one.surname}", one.address, one.phone]),
+    "parks.csv": listed(
+        "name,address,phone,opening hours", lambda n, one: [f"{one.surname} Park", one.address, one.phone, "8-18"]
+    ),
     "committees.csv": listed(
         "Committee,Chair,Meets,Clerk email",
         lambda n, one: [f"Works {n}", f"Cllr {full(one)}", "monthly", f"clerk@town{n}.example"],
@@ -89,6 +126,7 @@ OF_NOBODY = {
 OF_PEOPLE = {
     "people.html": of_office("Name,Date of birth,Ward", lambda n, one: [full(one), slashed(one), "North"]),
     "people.xml": attributes("Name,DOB,Ward", lambda n, one: [full(one), slashed(one), "North"]),
+    "members.md": in_markdown("Member,Town,DOB", lambda n, one: [full(one), "Bath", slashed(one)]),
     "claims.csv": listed("ssn,outcome", lambda n, one: [ssn(n), verdict(n, ("accepted", "refused"))]),
     "claims.json": objects("ssn,outcome", lambda n, one: [ssn(n), verdict(n, ("accepted", "refused"))]),
     "members.csv": listed("ssn,valid until", lambda n, one: [ssn(n), "2027-01-01"]),

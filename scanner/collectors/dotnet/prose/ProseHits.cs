@@ -494,7 +494,7 @@ namespace Mediascan.Stray
 
         // The attribute of an element whose value is a date: it says of what.
         private static readonly Regex KeyBefore = new Regex(
-            "[ \\t]((?!value=)[A-Za-z_][A-Za-z0-9_.:-]{0,38})=[\"']\\z", RegexOptions.CultureInvariant);
+            "[ \\t]((?!value=)[A-Za-z_\\x80-\\xff][\\w.:\\x80-\\xff-]{0,38})=[\"']\\z", RegexOptions.CultureInvariant);
 
         private static readonly Regex Capitalised = new Regex(NameCapital + NameLetter + "*", RegexOptions.CultureInvariant);
 
@@ -688,7 +688,7 @@ namespace Mediascan.Stray
                 "\t,;:.|()[]\"'=/ \r\n\v\f\x1c\x1d\x1e\x1f\u0085\u00a0".ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
             Match key = KeyBefore.Match(Before(data, at));
             if ((before.Length > 0 && Dictionary.Events.Contains(Text.Lower(before[before.Length - 1])))
-                || (key.Success && Columns.HeaderKind(key.Groups[1].Value) != "date_of_birth"))
+                || (key.Success && Columns.HeaderKind(WestText(key.Groups[1].Value)) != "date_of_birth"))
             {
                 return null;
             }

@@ -448,7 +448,7 @@ namespace Mediascan.Stray
             {
                 string text = Decoders.Decode(work.Head, work.Detail);
                 List<string> cells = Delimited.FirstCells(text);
-                prose.TrustsBirths = !TellsPublic(work) && !Columns.ListsPublic(cells);
+                prose.TrustsBirths = !TellsPublic(work) && !Columns.ListsPublic(cells) && !Columns.HoldsOffices(cells, Delimited.FirstRows(text));
                 prose.TrustsDates = prose.TrustsBirths && !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(Collected.SmallHead(work), sign));
                 prose.TrustsContacts = !Columns.ListsFirms(cells);
                 prose.TrustsNamed = prose.TrustsBirths && !Columns.NumbersThings(cells);

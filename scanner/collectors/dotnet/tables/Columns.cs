@@ -365,9 +365,7 @@ namespace Mediascan.Stray
                 columns[n] = isOfCongress ? Column.Nothing : columns[n];
             }
             bool hasBirths = columns.Exists(one => one.Kind == "date_of_birth");
-            if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind) || one.Kind == "initials") && (ListsPublic(header)
-                || Enumerable.Range(0, header.Count).Any(n => Array.IndexOf(Lists.OfficeWords, Words(header[n])) >= 0
-                    && Share(post => Words(post).Split(' ').Any(Lists.Offices.Contains), BankColumns.Filled(rows, n)) >= Enough)))
+            if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind) || one.Kind == "initials") && (ListsPublic(header) || HoldsOffices(header, rows)))
             {
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
@@ -390,6 +388,13 @@ namespace Mediascan.Stray
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
             return columns;
+        }
+
+        // Tell whether one column says to which offices those on a list were elected, or want to be.
+        public static bool HoldsOffices(List<string> header, List<List<string>> rows)
+        {
+            return Enumerable.Range(0, header.Count).Any(n => Array.IndexOf(Lists.OfficeWords, Words(header[n])) >= 0
+                && Share(post => Words(post).Split(' ').Any(Lists.Offices.Contains), BankColumns.Filled(rows, n)) >= Enough);
         }
 
         // Take late dates for nothing that many who are named have alike, as in data made for tests.
@@ -688,7 +693,7 @@ namespace Mediascan.Stray
             {
                 string said = n < header.Count ? HeaderKind(header[n]) : "";
                 bool isParty = n < header.Count && IsOfParty(header[n]);
-                bool isBare = (said == "" || said == "person") && !isParty;
+                bool isBare = (said == "" || said == "person" || Array.IndexOf(Lists.BareHeaders, Words(header[n])) >= 0) && !isParty;
                 if (IsNameKind(columns[n].Kind) && (isBare || !columns[n].Sure))
                 {
                     columns[n] = Column.Nothing;

@@ -334,7 +334,8 @@ namespace Mediascan.Stray
                 rule == null ? Judgement.Clean : Tables.ByCount(people, kinds, rule.Confidence, context);
             if (judgement.Verdict == "few" && people == crowd.Count())
             {
-                judgement = judgement.WithSubjects(new[] { new Counted("table", crowd.Hashes()) });
+                judgement = judgement.WithSubjects(new[] { new Counted("table", crowd.Hashes()), new Counted("names", bare) }
+                    .Where(one => one.People != bare || (bare.Count > 0 && bare.Count <= people)).ToArray());
             }
             return Known.With(judgement, watchers, kinds, context, grown);
         }
@@ -607,7 +608,7 @@ namespace Mediascan.Stray
                 return;
             }
             watchers.ForEach(watcher => watcher.Add(row));
-            AddSubjects(row, pending);
+            AddSubjects(row, pending, counted + pendingRows < Step && bare.Count < context.Threshold);
             pendingRows++;
             if (pendingRows >= Step - counted % Step)
             {
@@ -615,12 +616,22 @@ namespace Mediascan.Stray
             }
         }
 
-        private void AddSubjects(List<string> row, Named named)
+        // The names alone of the first few people, by which they are told from those of other tables.
+        private readonly HashSet<ulong> bare = new HashSet<ulong>();
+
+        private void AddSubjects(List<string> row, Named named, bool isFirst = false)
         {
             foreach (List<CellPlace[][]> ofOne in keys)
             {
                 Rules.SubjectsOf(row, ofOne, found);
                 named.Add(found);
+                int weak = isFirst && found.Count > 0 ? Rules.WeakOf(ofOne) : -1;
+                string name = weak < 0 ? "" : Rules.KeyText(0, row, ofOne[weak]);
+                if (name != "")
+                {
+                    byte[] joined = Text.Bytes(string.Join(" ", name.Split(' ', '\x1e', '\x1f').OrderBy(word => word)));
+                    bare.Add(context.Hash.Number(joined, joined.Length));
+                }
             }
         }
 
@@ -686,8 +697,14 @@ namespace Mediascan.Stray
                     lives = told;
                 }
             }
-            return best < 0 && rows.Count > 0 && (rows[0].Exists(Columns.IsEvent) || Columns.ListsThings(rows[0])
-                || rows[0].Exists(Columns.SaysDate) || IsGenerated(rows[0]) || StandsOverDates(rows) || NamesLives(rows[0])) ? 0 : best;
+            if (best >= 0 || rows.Count == 0)
+            {
+                return best;
+            }
+            int at = Math.Max(0, rows.FindIndex(0, Math.Min(HeaderRows, rows.Count), row => row.FindAll(cell => Text.Strip(cell) != "").Count > 1));
+            List<string> first = rows[at];
+            return first.Exists(Columns.IsEvent) || Columns.ListsThings(first) || first.Exists(Columns.SaysDate)
+                || IsGenerated(first) || StandsOverDates(rows.GetRange(at, rows.Count - at)) || NamesLives(first) ? at : -1;
         }
 
         // Tell whether a row says that names stand below it, and whose or what of their lives: doctor name, salary.

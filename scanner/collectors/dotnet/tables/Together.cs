@@ -41,11 +41,15 @@ namespace Mediascan.Stray
         // Take one part, and tell whether it is held back.
         public bool Holds(Part part)
         {
+            bool isApart = Array.Exists(CountedTogether, word => part.Name.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+            // Tables of one file may be of the same people, of each of whom more is said in one: they are told apart by name.
             Judgement found = part.Judgement;
+            found = isApart ? found : found.WithSubjects(Array.FindAll(found.Subjects, one => one.Way == "names"));
             bool isOfFew = found.Verdict == "few" && found.Subjects.Length > 0 && found.Known.Count == 0
                 && found.Confidence != "low";
             if (held.Count >= HeldParts || !isOfFew
-                || !Array.Exists(CountedTogether, word => part.Name.IndexOf(word, StringComparison.Ordinal) >= 0))
+                || !(isApart || part.Name.IndexOf("table ", StringComparison.Ordinal) >= 0))
             {
                 return false;
             }

@@ -47,7 +47,8 @@ namespace Mediascan.Stray
             }
             List<string> lines = SampledLines(Collected.Sample(work, SampleBytes));
             int spaced = lines.FindAll(line => Collected.Holds(Text.Strip(line), "  ")).Count;
-            if (lines.Count < FewestLines || spaced < Spaced * lines.Count || work.IsSource)
+            if (lines.Count < FewestLines || spaced < Spaced * lines.Count || work.IsSource
+                || lines.FindAll(line => line[0] == '|').Count > Spaced * lines.Count)
             {
                 return new Part[0];
             }

@@ -32,7 +32,8 @@ namespace Mediascan.Stray
         public static IEnumerable<Part> ReadNumberedLines(Work work)
         {
             string head = Collected.AsciiHead(work);
-            if (Run.Matches(head.Substring(0, Math.Min(Sample, head.Length))).Count < FewestRuns || work.IsSource)
+            if (Run.Matches(head.Substring(0, Math.Min(Sample, head.Length))).Count < FewestRuns || work.IsSource
+                || Collected.Holds(Collected.SmallHead(work), "insert into "))
             {
                 return new Part[0];
             }

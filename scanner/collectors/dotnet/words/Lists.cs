@@ -7,18 +7,19 @@ namespace Mediascan.Stray
     internal static class Lists
     {
         public static readonly string[] NotPeople = (
-            "academy aircraft album animal artist band bin boat book branch brand breed building bull bus " +
-            "business cat category character charity city class clinic club college column command company " +
+            "academy aircraft album animal apotheke artist band bin boat book branch brand breed building bull " +
+            "bus business cat category character charity city class clinic club college column command company " +
             "computer constituency council country county course court dam department device dir directory " +
-            "display1 district dog doll domain drug establishment estate event family1 farm field file filename " +
-            "film firm foal folder food function game genus group horse hospital host hostname hotel image item " +
-            "journal kennel key label language library location login machine medicine model module movie office " +
-            "org organisation organization package page param parameter parish path pedigree pet place plant " +
-            "playlist port practice premises prison product project property pub publisher racehorse region " +
-            "repository restaurant river road room route sample schema scheme school screen server service ship " +
-            "shop sire site software song species sport stable station store street supplier surgery table tag " +
-            "team theme thing title town track trainer trust type university user username variable vendor venue " +
-            "vessel village ward website yacht "
+            "display1 district dog doll domain drug escuela establishment estate event family1 farm farmacia " +
+            "field file filename film firm foal folder food function game genus group horse hospital host hostal " +
+            "hostname hotel image item journal kennel key label language library location login machine medicine " +
+            "model module movie office opening org organisation organization osteria package page param parameter " +
+            "parish path pedigree pet pharmacie place plant playlist port practice praxis premises prison product " +
+            "project property pub publisher racehorse region repository restaurant ristorante river road room " +
+            "route salon sample schema scheme school schule screen scuola server service ship shop sire site " +
+            "software song species sport stable station store street supplier surgery table tag team theme thing " +
+            "title town track trainer trattoria trust type university user username variable vendor venue vessel " +
+            "village ward website yacht \u00e9cole "
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (
@@ -36,18 +37,20 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Things = (
-            "accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag erected foaled " +
-            "gtin hatched hull imo inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi " +
-            "painting plaque plumage sculpture shipyard sire species studbook taxon tonnage vessel whelped "
+            "accession artwork asin asteroid barco bateau breed caballo cheval chien chip cuisine cuisines " +
+            "cultivar dam ean eartag erected foaled gtin hatched hull hund imo inscription isbn isbn10 isbn13 " +
+            "issn katze kennel loco locomotive microchip mmsi navire painting perro pferd plaque plumage schiff " +
+            "sculpture shipyard sire species studbook taxon tonnage vessel whelped "
         ).Trim().Split(' ');
 
         public static readonly string[] NumberedThings = (
-            "accession aircraft article artwork asin asset asteroid barcode batch breed carriage catalogue " +
-            "chassis chip component container cuisine cuisines cultivar dam drawing ean eartag engine equipment " +
-            "erected fleet foaled gtin hatched hull imei imo inscription invoice isbn isbn10 isbn13 issn item " +
-            "kennel loco locomotive lot material meter microchip mmsi model order painting pallet part plaque " +
-            "plate plumage product rack sculpture serial shipyard sire sku spare species studbook tag taxon " +
-            "ticket tonnage track valve vehicle vessel vin vrm whelped "
+            "accession aircraft article artwork asin asset asteroid barco barcode batch bateau breed caballo " +
+            "carriage catalogue chassis cheval chien chip component container cuisine cuisines cultivar dam " +
+            "drawing ean eartag engine equipment erected fleet foaled gtin hatched hull hund imei imo inscription " +
+            "invoice isbn isbn10 isbn13 issn item katze kennel loco locomotive lot material meter microchip mmsi " +
+            "model navire order painting pallet part perro pferd plaque plate plumage product rack schiff " +
+            "sculpture serial shipyard sire sku spare species studbook tag taxon ticket tonnage track valve " +
+            "vehicle vessel vin vrm whelped "
         ).Trim().Split(' ');
 
         public static readonly string[] Desks = (
@@ -112,9 +115,12 @@ namespace Mediascan.Stray
             "baby beneficiary borrower bride bridegroom brother buyer co coapplicant coborrower complainant dad " +
             "daughter defendant dependent emergency father foster groom husband joint kin landlord mother mum nok " +
             "second secondary seller sister son vendor wife witness accused deceased informant partner visiting " +
-            "visited visitee conjoint c\u00f3nyuge ehefrau ehemann ehepartner eltern elternteil enfant figlio genitore " +
-            "hijo kind madre matka marito m\u00e8re moeder moglie mutter ojciec padre p\u00e8re responsable rodzic tuteur " +
-            "vader vater "
+            "visited visitee acudiente apoderado apoderada encarregado encargado erziehungsberechtigte " +
+            "erziehungsberechtigter foresatt foresatte for\u00e6lder for\u00e6ldre gondvisel\u0151 huoltaja opiekun opiekunowie " +
+            "representante respons\u00e1vel responsavel rodi\u010d sorgeberechtigte sz\u00fcl\u0151 tutor tutora tutore veli velisi " +
+            "voogd v\u00e5rdnadshavare v\u00e6rge wali z\u00e1stupce \u043e\u043f\u0435\u043a\u0443\u043d conjoint c\u00f3nyuge ehefrau ehemann ehepartner eltern " +
+            "elternteil enfant figlio genitore hijo kind madre matka marito m\u00e8re moeder moglie mutter ojciec " +
+            "padre p\u00e8re responsable rodzic tuteur vader vater "
         ).Trim().Split(' ');
 
         public static readonly string[] HeadingWords = (
@@ -177,18 +183,18 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Public = (
-            "abgeordneter activeyears actor actorname actress album albums associatedacts astronaut bands bbrefid " +
-            "billedfrom billionaire bioguide bioguideid bioname caps composer congress constructorref contestant " +
-            "cosmonaut debut deputado deputato diputado discography driverref d\u00e9put\u00e9 emmys endofterm film " +
-            "filmography films finalgame genre genres governor grammyawards grammys grandprix grandslams " +
-            "grandsprix imdb imdbid inaugurated inauguration influencer knownfor knownfortitles laureate " +
-            "leftoffice marketvalueeur mayor monarch movie movies musicgenre nobelprize notablealbums " +
-            "notablebands notablework notableworks novelist oscarno oscars oscaryr painter philosopher playedby " +
-            "podien podios podiums poet politicalparty pope portrayedby predecessor preferredfoot presidency " +
-            "president primaryprofession rapper recordlabel retroid saint schauspieler sculptor senador senator " +
-            "senatore shirtname songwriter spaceflights stagename startofterm successor s\u00e9nateur termend " +
-            "termofoffice termstart tookoffice vicepresident voicedby wiki wikidata wikidataid wikipedia " +
-            "wikipediaurl wikiurl worldcupwins worldtitles yearsactive youtuber "
+            "abgeordneter activeyears actor actorname actress album albums alcalde associatedacts astronaut bands " +
+            "bbrefid billedfrom billionaire bioguide bioguideid bioname b\u00fcrgermeister caps composer congress " +
+            "constructorref contestant cosmonaut debut demarcaci\u00f3n deputado deputato diputado discography " +
+            "driverref d\u00e9put\u00e9 emmys endofterm film filmography films finalgame genre genres governor grammyawards " +
+            "grammys grandprix grandslams grandsprix imdb imdbid inaugurated inauguration influencer knownfor " +
+            "knownfortitles laureate leftoffice maire marketvalueeur mayor monarch movie movies musicgenre " +
+            "nobelprize notablealbums notablebands notablework notableworks novelist oscarno oscars oscaryr " +
+            "painter philosopher playedby podien podios podiums poet politicalparty pope portrayedby predecessor " +
+            "preferredfoot presidency president primaryprofession rapper recordlabel retroid saint schauspieler " +
+            "sculptor senador senator senatore shirtname sindaco songwriter spaceflights stagename startofterm " +
+            "successor s\u00e9nateur termend termofoffice termstart tookoffice vicepresident voicedby wiki wikidata " +
+            "wikidataid wikipedia wikipediaurl wikiurl worldcupwins worldtitles yearsactive youtuber "
         ).Trim().Split(' ');
 
         public static readonly string[] Article = (
@@ -524,26 +530,27 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Organisations = (
-            "ab academy ag agency agents and apotheek apotheke aps arms as asociacion associates association " +
-            "assurances autohaus autos ayuntamiento bakers bakery bakkerij bank bar barbers bistro boucherie " +
-            "boulangerie brasserie brewery bros brothers builders butchers bv bvba b\u00e4ckerei cabinet cafe campsite " +
-            "caravans carniceria carnicer\u00eda casa catering cathedral center centre chapel charcuterie charity chez " +
-            "church cleaning clinic clinique club co coiffure colegio college coll\u00e8ge commission committee " +
-            "company consultants consulting contractors cooperative corp corporation cottages council court " +
-            "courts deli dental dentists department dept diner electrical empresa engineering enterprises escuela " +
-            "estates farmacia fc federation feuerwehr flooring florist florists flowers foundation friseur " +
-            "fromagerie funeral gallery garage gasthaus gasthof gemeinde gmbh grill group guesthouse hairdressers " +
-            "hardware holding holdings hospital hotel h\u00f4pital h\u00f4tel inc industries inn institute instituto " +
-            "insurance international joinery kanzlei kapsalon kg kindergarten kitchen landscaping lettings " +
-            "librairie library limited llc llp logistics ltd ltda lyc\u00e9e macelleria magistrates mairie market mbh " +
-            "metzgerei ministry motors museum nursery nv office officina ohg opticians osteria oy oyj panaderia " +
-            "panader\u00eda panificio parish partners partnership peluqueria peluquer\u00eda pharmacie pharmacy pizzeria " +
-            "plc plumbers plumbing practice praktijk praxis primary properties pub pvt p\u00e2tisserie restaurant " +
-            "ristorante roofing rovers sa salon sarl sas school scuola services shop sl slagerij society soci\u00e9t\u00e9 " +
-            "solicitors solutions sons spa spolka sp\u00f3\u0142ka srl srls sro stores studio studios supermarch\u00e9 supplies " +
-            "surgery systems takeaway taller talouk tavern taxis technologies technology theatre tierarztpraxis " +
-            "trading traiteur transport trattoria tribunal trust trustees tyres ug united university ventures " +
-            "verein veterinary vets wholesale \u00e9cole \u00e9picerie "
+            "ab academy ag agency agents albergue and apotheek apotheke aps arms as asociacion associates " +
+            "association assurances autohaus autos ayuntamiento bakers bakery bakkerij bank bar barbers bistro " +
+            "boucherie boulangerie brasserie brewery bros brothers builders butchers bv bvba b\u00e4ckerei cabinet " +
+            "cafe campsite caravans carniceria carnicer\u00eda casa catering cathedral center centre chapel " +
+            "charcuterie charity chez church cleaning clinic clinique club co coiffure colegio college coll\u00e8ge " +
+            "commission committee company consultants consulting contractors cooperative corp corporation " +
+            "cottages council court courts deli dental dentists department dept diner electrical empresa " +
+            "engineering enterprises escuela estates farmacia fc federation feuerwehr flooring florist florists " +
+            "flowers foundation friseur fromagerie funeral gallery garage gasthaus gasthof gemeinde gmbh grill " +
+            "group guesthouse hairdressers hardware holding holdings hospital hostal hotel h\u00f4pital h\u00f4tel inc " +
+            "industries inn institute instituto insurance international joinery kanzlei kapsalon kg kindergarten " +
+            "kitchen landscaping lettings librairie library limited llc llp logistics ltd ltda lyc\u00e9e macelleria " +
+            "magistrates mairie market mbh metzgerei ministry motors museum nursery nv office officina ohg " +
+            "opticians osteria oy oyj panaderia panader\u00eda panificio parish partners partnership peluqueria " +
+            "peluquer\u00eda pension pensi\u00f3n pharmacie pharmacy pizzeria plc plumbers plumbing practice praktijk " +
+            "praxis primary properties pub pvt p\u00e2tisserie restaurant ristorante roofing rovers sa salon sarl sas " +
+            "school scuola services shop sl slagerij society soci\u00e9t\u00e9 solicitors solutions sons spa spolka sp\u00f3\u0142ka " +
+            "srl srls sro stores studio studios supermarch\u00e9 supplies surgery systems takeaway taller talouk " +
+            "tavern taxis technologies technology theatre tierarztpraxis trading traiteur transport trattoria " +
+            "tribunal trust trustees tyres ug united university ventures verein veterinary vets wholesale \u00e9cole " +
+            "\u00e9picerie "
         ).Trim().Split(' ');
 
         public static readonly string FirstNames = (
@@ -1919,11 +1926,11 @@ namespace Mediascan.Stray
 
         public static readonly string[][] Honours = {
             new[] { "prize prizes award awards medal medals laureates preis preise prix premio premi pr\u00eamio prijs nagroda medaille", "year category motivation sport games share edition winner work jahr kategorie sportart ann\u00e9e annee cat\u00e9gorie \u0153uvre oeuvre anno categoria opera a\u00f1o categor\u00eda obra ano jaar rok" },
-            new[] { "party partei partido partito parti partij partia", "votes stimmen votos voix voti constituency office parliament portfolio ministry wahlkreis circunscripci\u00f3n circunscripcion circoscrizione circonscription esca\u00f1o" },
-            new[] { "player rider athlete skater golfer cyclist swimmer skier boxer wrestler spieler joueur coureur jugador jugadora giocatore speler zawodnik spelare \u00e5kare jogador", "rank points seed plays score record punkte puntos punti punten punkty pontos po\u00e4ng poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
+            new[] { "party partei partido partito parti partij partia", "votes stimmen votos voix voti constituency office parliament portfolio ministry wahlkreis circunscripci\u00f3n circunscripcion circoscrizione circonscription esca\u00f1o listenplatz ballot" },
+            new[] { "player rider athlete skater golfer cyclist swimmer skier boxer wrestler spieler joueur coureur jugador jugadora giocatore speler zawodnik spelare \u00e5kare jogador", "rank apps appearances eins\u00e4tze points seed plays score record punkte puntos punti punten punkty pontos po\u00e4ng poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
             new[] { "driver fahrer pilote piloto pilota", "constructor poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
             new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "poles wins titles podiums medals siege victoires victorias vittorie vit\u00f3rias zwyci\u0119stwa segrar" },
-            new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "points seed plays score record punkte puntos punti punten punkty pontos po\u00e4ng", "driver fahrer pilote piloto pilota rank rang ranking platz classement puesto posizione" },
+            new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "apps appearances eins\u00e4tze points seed plays score record punkte puntos punti punten punkty pontos po\u00e4ng", "driver fahrer pilote piloto pilota rank rang ranking platz classement puesto posizione" },
             new[] { "nation country nationality noc pays pa\u00eds land nazione kraj", "athlete athlet athl\u00e8te atleta", "event mark discipline disziplin \u00e9preuve prueba" },
             new[] { "club verein klub squadra", "position posici\u00f3n posicion ruolo spielposition pozycja" },
             new[] { "position pos", "college", "height weight ht wt" },

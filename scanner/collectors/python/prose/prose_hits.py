@@ -67,7 +67,7 @@ NAME_BEFORE = re.compile(
     + NAME_WORD + rb")" + BETWEEN
     + rb"(?:[A-Za-z.]{1,6}[: ]+|[A-Z]{0,2}[0-9][0-9A-Z/]{3,13}[)\], ;:]{1,4})?\Z"
 )  # fmt: skip
-KEY_BEFORE = re.compile(rb"[ \t]((?!value=)[A-Za-z_][A-Za-z0-9_.:-]{0,38})=[\"']\Z")
+KEY_BEFORE = re.compile(rb"[ \t]((?!value=)[A-Za-z_\x80-\xff][\w.:\x80-\xff-]{0,38})=[\"']\Z")
 """The attribute of an element whose value is a date: it says of what."""
 CAPITALISED = re.compile(NAME_CAPITAL + NAME_LETTER + rb"*")
 
@@ -179,7 +179,7 @@ def named_birth(data, at, length):
         return None
     key = KEY_BEFORE.search(line)
     if not EVENTS.isdisjoint(match.group().decode("latin-1").lower().translate(WORD_SIGNS).split()[-1:]) or (
-        key and header_kind(key.group(1).decode("latin-1")) != "date_of_birth"
+        key and header_kind(west_text(key.group(1))) != "date_of_birth"
     ):
         return None
     names = [west_text(name).strip("'-").lower() for name in CAPITALISED.findall(match.group())]

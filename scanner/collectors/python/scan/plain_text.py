@@ -18,11 +18,11 @@ from scanner.collectors.python.sources.streams import DecodedSource, HeldSource,
 from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.tables.rules import IDENTIFIERS
 from scanner.collectors.python.tables.tables import CLEAN
-from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS
+from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS, holds_offices
 from scanner.collectors.python.texts.blocks import read_blocks
 from scanner.collectors.python.texts.collected import is_json
 from scanner.collectors.python.texts.declared import read_declared
-from scanner.collectors.python.texts.delimited import COPIED, dates_events, first_cells, read_delimited
+from scanner.collectors.python.texts.delimited import COPIED, dates_events, first_cells, first_rows, read_delimited
 from scanner.collectors.python.texts.directory import read_directory
 from scanner.collectors.python.texts.escaped import read_escaped
 from scanner.collectors.python.texts.evidence import may_list_people
@@ -115,7 +115,8 @@ def prose_of(work, end):
     if prose.counts():  # only then what kind of text it is makes a difference
         text = work.head.decode(work.detail, "replace")
         is_program, cells = work.is_source(), first_cells(text)
-        prose.trusts_births = not tells_public(work.text.small) and not lists_public(cells)
+        is_public = tells_public(work.text.small) or lists_public(cells) or holds_offices(cells, first_rows(text))
+        prose.trusts_births = not is_public
         prose.trusts_dates = (
             prose.trusts_births and not dates_events(text) and not any(sign in work.text.small for sign in SQL_ROWS)
         )

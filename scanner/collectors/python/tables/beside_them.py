@@ -17,6 +17,9 @@ BESIDE_TEXT = """
 baby beneficiary borrower bride bridegroom brother buyer co coapplicant coborrower complainant dad daughter defendant
 dependent emergency father foster groom husband joint kin landlord mother mum nok second secondary seller sister son
 vendor wife witness accused deceased informant partner visiting visited visitee
+acudiente apoderado apoderada encarregado encargado erziehungsberechtigte erziehungsberechtigter foresatt foresatte
+forælder forældre gondviselő huoltaja opiekun opiekunowie representante responsável responsavel rodič sorgeberechtigte
+szülő tutor tutora tutore veli velisi voogd vårdnadshavare værge wali zástupce опекун
 conjoint cónyuge ehefrau ehemann ehepartner eltern elternteil enfant figlio genitore hijo kind madre matka marito mère
 moeder moglie mutter ojciec padre père responsable rodzic tuteur vader vater
 """

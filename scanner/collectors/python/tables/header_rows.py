@@ -123,8 +123,10 @@ def header_row(rows):
             best, most, lives = number, known, told
     if best is not None or not rows:
         return best
-    is_header = tells_of_things(rows[0]) or is_generated(rows[0]) or stands_over_dates(rows) or names_lives_of(rows[0])
-    return 0 if is_header else None
+    at = next((n for n, row in enumerate(rows[:HEADER_ROWS]) if len(list(filter(str.strip, row))) > 1), 0)
+    first = rows[at]
+    is_header = tells_of_things(first) or is_generated(first) or stands_over_dates(rows[at:]) or names_lives_of(first)
+    return at if is_header else None
 
 
 def names_lives_of(row):

@@ -142,6 +142,14 @@ class Naming:
         numbers = first_whole(self.by_number, same_cells)
         return numbers, Names(self, same_cells, numbers)
 
+    def bare(self, rows):
+        """Return of each row that is of somebody with a name no more than that, as it may stand in other tables."""
+        keys = zip(*self.subjects(rows)) if self.names else ()
+        names = key_texts("", (self.names,), SameCells(self.cells, rows)) if self.names else ()
+        return [
+            " ".join(sorted(name.replace("\x1f", " ").split())) for key, name in zip(keys, names) if name and any(key)
+        ]
+
     def _complete_first(self, same_cells):
         for at, (lead, parts) in enumerate(self.by_name[: self.weak]):
             texts = [text for text in key_texts(lead, parts, same_cells) if text]

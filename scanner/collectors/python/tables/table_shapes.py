@@ -69,6 +69,10 @@ class SeveralNaming:
             names += more_names
         return numbers, names
 
+    def bare(self, rows):
+        """Return what Naming does, for each person of each row."""
+        return [name for naming in self.namings for name in naming.bare(rows)]
+
 
 def naming_of(columns, header=(), rows=()):
     """Return the Naming of a table with these columns, under a header if it has one, and with such rows."""

@@ -31,7 +31,7 @@ from scanner.collectors.python.tables.owners import with_owners
 from scanner.collectors.python.tables.rare_names import with_rare_names
 from scanner.collectors.python.tables.rules import rule_for, stand_together
 from scanner.collectors.python.tables.strangers import Strangers, dates_of_things
-from scanner.collectors.python.tables.subjects import Crowd, Later
+from scanner.collectors.python.tables.subjects import Crowd, Later, hashes_of
 from scanner.collectors.python.tables.table_shapes import MOST_TURNED, naming_of, turned, with_split_births
 from scanner.collectors.python.tables.typed_columns import type_columns
 from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
@@ -137,6 +137,8 @@ class Table:
         self.pended = 0
         self.counted = 0
         self.growth = []
+        self.first = []
+        """Rows of few people: by their names they are told from those of other tables."""
         self.later = None
         self.way = None
         """How rows with cells of several lines are read, if not as they stand."""
@@ -223,7 +225,7 @@ class Table:
             people = self.later.people() if self.later else self.crowd.count() + int(self._growth_rate() * remaining)
             judgement = by_count(people, kinds, self.rule.confidence, self.context)
             if judgement.verdict == "few" and people == self.crowd.count():
-                judgement = judgement._replace(subjects=(("table", self.crowd.hashes()),))
+                judgement = judgement._replace(subjects=(("table", self.crowd.hashes()), *self._names(people)))
         elif self.strangers:
             judgement = by_count(self.strangers.people(), self.strangers.kinds, "high", self.context)
             if judgement.verdict == "few":
@@ -345,10 +347,16 @@ class Table:
             return
         self.context.budget.check_time()
         self.crowd.add_told(*self.naming.told(self.pending))
+        if self.counted < STEP and self.crowd.count() < self.context.threshold:
+            self.first += self.pending
         self.counted += len(self.pending)
         self.pending, self.pended = [], 0
         if self.counted % STEP == 0:
             self.growth.append((self.counted, self.crowd.count()))
+
+    def _names(self, people):
+        names = frozenset(hashes_of(self.naming.bare(self.first), self.context.key))
+        return (("names", names),) if 0 < len(names) <= people else ()
 
     def _growth_rate(self):
         rows, people = self.growth[(len(self.growth) - 1) // 2] if len(self.growth) > 1 else (0, 0)

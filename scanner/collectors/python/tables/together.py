@@ -4,6 +4,8 @@ from scanner.collectors.python.tables.tables import CLEAN, by_count
 
 COUNTED_TOGETHER = ("member ", "attachment ", "message ", "sheet ", "encoded ", "cell ")
 """What stands in the names of parts that somebody put together."""
+BY_NAME, IN_TABLE = "names", "table "
+"""Tables of one file may be of the same people, of each of whom more is said in one: they are told apart by name."""
 HELD_PARTS = 1000
 SURENESS = ("low", "medium", "high")
 
@@ -22,10 +24,11 @@ class Together:
 
     def holds(self, part, judgement):
         """Take one part, and tell whether it is held back."""
-        is_counted = is_of_few(judgement) and any(word in part for word in COUNTED_TOGETHER)
-        if not is_counted or len(self.held) >= HELD_PARTS:
+        is_apart = any(word in part for word in COUNTED_TOGETHER)
+        named = judgement._replace(subjects=[one for one in judgement.subjects if is_apart or one[0] == BY_NAME])
+        if not is_of_few(named) or len(self.held) >= HELD_PARTS or not (is_apart or IN_TABLE in part):
             return False
-        self.add(judgement)
+        self.add(named)
         self.held.append((part, judgement))
         return True
 

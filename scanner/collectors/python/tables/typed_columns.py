@@ -263,7 +263,8 @@ def without_names_of_things(columns, header):
     """Return the columns, bare names taken for nothing where a header says that animals or ships are listed."""
     if not lists_things(header):
         return columns
-    bare = [header_kind(cell) in BARE_NAMES and not is_of_party(cell) for cell in header]
+    bare = [header_kind(cell) in BARE_NAMES or words(cell) in BARE_HEADERS for cell in header]
+    bare = [is_bare_name and not is_of_party(cell) for is_bare_name, cell in zip(bare, header)]
     left = [
         NOTHING if one.kind in NAME_KINDS and (all(bare[n : n + 1]) or not one.sure) else one
         for n, one in enumerate(columns)

@@ -122,15 +122,22 @@ def dates_events(text):
 
 def first_cells(text):
     """Return the cells of the first line of a text, none where it has only one."""
-    line = text.lstrip("\ufeff\r\n").partition("\n")[0][:CELL_CHARACTERS]
+    line = below_title(text).partition("\n")[0][:CELL_CHARACTERS]
     cells = next(parsed([line], sniff_delimiter(text) or ","), [])
     cells = cells if len(cells) > 1 else FAR_APART.split(line)
     return cells if len(cells) > 1 else []
 
 
+def below_title(text):
+    """Return a text without the heading of Markdown that stands over a table, and without blank lines above that."""
+    first, _, rest = text.partition("\n")
+    is_title = first.startswith("# ") and not any(sign in first for sign in DELIMITERS)
+    return (rest if is_title else text).lstrip("\ufeff\r\n")
+
+
 def first_rows(text):
     """Return the cells of the lines that follow the first one of a text."""
-    lines = text.lstrip("\ufeff\r\n").split("\n", FIRST_LINES + 1)[1 : FIRST_LINES + 1]
+    lines = below_title(text).split("\n", FIRST_LINES + 1)[1 : FIRST_LINES + 1]
     return list(parsed([line[:CELL_CHARACTERS] for line in lines], sniff_delimiter(text) or ","))
 
 

@@ -51,7 +51,8 @@ def read_fixed_width(work):
     if not may_be_spaced(head) or work.is_source():
         return []
     lines = sampled_lines(head)
-    if len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):
+    is_drawn = sum(line[:1] == "|" for line in lines) > SPACED * len(lines)  # that has its own reader
+    if is_drawn or len(lines) < FEWEST_LINES or sum(1 for line in lines if "  " in line.strip()) < SPACED * len(lines):
         return []
     spans = ruled_spans(lines) or right_aligned(unglued(ungrown(blank_spans(lines), lines), lines), lines)
     if len(spans) < 2:

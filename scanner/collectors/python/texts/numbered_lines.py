@@ -11,6 +11,8 @@ NUMBERED_RUN = re.compile(
     rb"9999(?:AA|999A)|99/9999|999999(?:A|[-+/])?999|9[ .-]999[ .-]99|A ?99 ?99 ?99 ?A|9A99A9|99999999-?A|99 999 ?99"
 )
 """In classes: what a number of a person or a telephone has in it."""
+SQL_LINE = b"insert into "
+"""Before rows of SQL, which are read as those of tables: the names beside their numbers may be of towns."""
 NUMBERED_SAMPLE, FEWEST_RUNS = 16 * 1024, 5
 NUMBER_IN_LINE = re.compile(
     r"(?<![\w./-])(?:[A-Z][0-9]{4}[A-Z]{2}|[0-9]{2,4}/[0-9]{4,7}[A-Z]|[0-9]{5,6}/[0-9]{2}[A-Z]"
@@ -48,7 +50,7 @@ def read_numbered_lines(work):
     """Return what is to be said of the lines in which a number of a person and a name stand side by side."""
     sample = work.text.classes[:NUMBERED_SAMPLE]
     runs = NUMBERED_RUN.finditer(sample)
-    if sum(1 for _ in zip(range(FEWEST_RUNS), runs)) < FEWEST_RUNS or work.is_source():
+    if sum(1 for _ in zip(range(FEWEST_RUNS), runs)) < FEWEST_RUNS or work.is_source() or SQL_LINE in work.text.small:
         return []
     text = work.text.data[:NUMBERED_SAMPLE].decode("utf-8", "replace").replace("\r", "")
     sign, words_over = sniff_delimiter(text), first_cells(text)

@@ -172,6 +172,7 @@ premises prison product project property pub publisher racehorse region reposito
 sample schema scheme school screen server service ship shop sire site software song species sport stable station store
 street supplier surgery table tag team theme thing title town track trainer trust type university user username
 variable vendor venue vessel village ward website yacht
+apotheke escuela farmacia hostal opening osteria pharmacie praxis ristorante salon schule scuola trattoria école
 """
 NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
@@ -191,6 +192,7 @@ EVENTS = frozenset(EVENTS_TEXT.split())
 """A date under one of these words is of something that happened, not of a birth."""
 
 THINGS_TEXT = """
+barco bateau caballo cheval chien hund katze navire perro pferd schiff
 accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag erected foaled gtin hatched hull imo
 inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi painting plaque plumage sculpture shipyard
 sire species studbook taxon tonnage vessel whelped
@@ -212,7 +214,8 @@ predecessor;successor;oscars;grammys;grammy awards;emmys;world titles;grand slam
 wiki url;wikipedia url;wikidata id;bioguide;bioguide id;president;contestant;
 wiki;caps;shirt name;podiums;podien;podios;grand prix;grands prix;world cup wins;billed from;
 played by;portrayed by;voiced by;market value eur;preferred foot;debut;final game;retro id;bbref id;
-senator;governor;mayor;monarch;pope;saint;astronaut;cosmonaut;billionaire;youtuber;influencer;rapper;songwriter;
+senator;governor;mayor;bürgermeister;maire;alcalde;sindaco;monarch;demarcación;
+pope;saint;astronaut;cosmonaut;billionaire;youtuber;influencer;rapper;songwriter;
 composer;actor;actress;actor name;philosopher;poet;novelist;painter;sculptor;
 schauspieler;deputado;diputado;senador;abgeordneter;député;sénateur;deputato;senatore;
 known for;known for titles;primary profession;driver ref;constructor ref;
@@ -246,7 +249,7 @@ plumbers plumbing practice praktijk praxis primary properties pub pvt pâtisseri
 sa salon sarl sas school scuola services shop sl slagerij society société solicitors solutions sons spa spolka spółka
 srl srls sro stores studio studios supermarché supplies surgery systems takeaway taller talouk tavern taxis
 technologies technology theatre tierarztpraxis trading traiteur transport trattoria tribunal trust trustees tyres ug
-united university ventures verein veterinary vets wholesale école épicerie
+united university ventures verein albergue hostal pension pensión veterinary vets wholesale école épicerie
 """
 ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
 """Words of the names of firms, schools and the like: a column of such names is none of people's."""

@@ -25,7 +25,7 @@ oeuvre anno categoria opera año categoría obra ano jaar rok
 """
 SEATS_TEXT = (
     "constituency office parliament portfolio ministry wahlkreis circunscripción circunscripcion circoscrizione "
-    "circonscription escaño"
+    "circonscription escaño listenplatz ballot"
 )
 KNOWN_BY = frozenset(("bioguide", "govtrack", "icpsr", "imdb", "opensecrets", "votesmart", "wikidata", "wikipedia"))
 """What knows nobody but those who are known to all, be they called members or clients."""
@@ -33,7 +33,7 @@ PLAYERS_TEXT = """
 player rider athlete skater golfer cyclist swimmer skier boxer wrestler spieler joueur coureur jugador jugadora
 giocatore speler zawodnik spelare åkare jogador
 """
-SCORES_TEXT = "points seed plays score record punkte puntos punti punten punkty pontos poäng"
+SCORES_TEXT = "apps appearances einsätze points seed plays score record punkte puntos punti punten punkty pontos poäng"
 WINS_TEXT = "poles wins titles podiums medals siege victoires victorias vittorie vitórias zwycięstwa segrar"
 NATIONS_TEXT = "nation country nationality noc pays país land nazione kraj"
 HONOURS_TEXT = (
