@@ -69,6 +69,7 @@ ROOMS = {
         "noted_names",
         "eastern_names",
         "listed",
+        "roles",
         "narrow_births",
         "cell_lines",
         "beside_them",

@@ -16,6 +16,7 @@ from tests.stray.tables import (
     one_words,
     pedigrees,
     post_boxes,
+    roles,
 )
 from tests.stray.texts import ended_rows, long_lists, printed, rolls, sql_rows, within_strings
 from tests.stray.texts.test_printed import records
@@ -41,6 +42,7 @@ LISTS = (
     plain_forms,
     post_boxes,
     printed,
+    roles,
     rolls,
     short_words,
     sql_rows,

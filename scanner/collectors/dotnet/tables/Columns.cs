@@ -67,7 +67,7 @@ namespace Mediascan.Stray
         private const double TitlesAmong = 0.1;
         private const char FirstMarked = '\u0900';
         private static readonly Regex Marked = new Regex(
-            "[\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u200c\u200d\u25cb\u25cf]", RegexOptions.CultureInvariant);
+            "[\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d\u25cb\u25cf]", RegexOptions.CultureInvariant);
         private static readonly Regex Possessive = new Regex("['\u2019]s\\b", RegexOptions.CultureInvariant);
         private const int LongestHeader = 100;
         private const int EventWords = 5;

@@ -10,7 +10,7 @@ namespace Mediascan.Stray
     {
         private static readonly Regex DayOrYear = Of(0);
         private static readonly Regex OwnNumber = Of(1);
-        private static readonly Regex Eastern = Of(2);
+        public static readonly Regex Eastern = Of(2);
         private static readonly Regex Link = new Regex("\\A(?:https?://|www\\.)");
 
         private static Regex Of(int n)

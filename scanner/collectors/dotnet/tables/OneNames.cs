@@ -12,7 +12,7 @@ namespace Mediascan.Stray
         {
             List<int> bare = Enumerable.Range(0, Math.Min(columns.Count, header.Count)).Where(n => !columns[n].Sure
                 && (columns[n].Kind == "" || columns[n].Kind == "forename") && Columns.IsBare(header[n], Lists.BareForenames)).ToList();
-            if (bare.Count != 1 || Rules.RuleFor(columns) != null || header.Exists(IsOfOthers) || Lives.AreKnownToAll(header, new List<string>()))
+            if (bare.Count != 1 || Rules.RuleFor(columns) != null || AreOthers(header))
             {
                 return;
             }
@@ -45,8 +45,7 @@ namespace Mediascan.Stray
             List<string> mail = mails.Count == 1 && Rules.RuleFor(columns) == null
                 ? BankColumns.Filled(rows, columns.IndexOf(mails[0])) : new List<string>();
             List<string> boxes = mail.ConvertAll(one => Text.Lower(one).Split('@')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
-            if (boxes.Distinct().Count() < 10 || mail.Count < 0.5 * rows.Count || !AreEach(mail) || !AreBoxes(mail) || header.Exists(IsOfOthers)
-                || Lives.AreKnownToAll(header, new List<string>()) || !(mails[0].Sure || Columns.Share(IsPrivate, mail) >= 0.5))
+            if (boxes.Distinct().Count() < 10 || mail.Count < 0.5 * rows.Count || !AreEach(mail) || !AreBoxes(mail) || AreOthers(header) || !(mails[0].Sure || Columns.Share(IsPrivate, mail) >= 0.5))
             {
                 return;
             }
@@ -61,7 +60,7 @@ namespace Mediascan.Stray
             }
         }
 
-        private static bool AreEach(List<string> values)
+        public static bool AreEach(List<string> values)
         {
             return values.Distinct().Count() >= 0.9 * values.Count;
         }
@@ -69,6 +68,11 @@ namespace Mediascan.Stray
         private static bool AreBoxes(List<string> mails)
         {
             return Columns.Share(mail => Columns.IsDesk(mail.Split('@')[0]), mails) < 0.5;
+        }
+
+        public static bool AreOthers(List<string> header)
+        {
+            return header.Exists(IsOfOthers) || Lives.AreKnownToAll(header, new List<string>());
         }
 
         // Tell whether a header is of pets, things or shops, or of what somebody made.

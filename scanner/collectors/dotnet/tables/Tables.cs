@@ -510,6 +510,7 @@ namespace Mediascan.Stray
             OneNames.Take(typed, header, body);
             BareLives.Take(typed, header, body);
             OneNames.TakeUsers(typed, header, body);
+            Roles.Take(typed, header, body);
             Listed.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;

@@ -33,10 +33,8 @@ LETTERS_BESIDE_MAIL, LETTERS_BESIDE_LIVES, WHOLE_LIKE_NAMES = 0.1, 0.5, 0.8
 """What the letters of names that nobody knows come to beside private mail, beside what is told of lives, and those of
 whole names in both cases."""
 PRIVATE_TEXT = """
-gmail googlemail yahoo ymail hotmail outlook live icloud msn aol gmx protonmail proton rocketmail yandex rambler qq 163
-126 sina naver hanmail daum libero virgilio tiscali alice orange wanadoo laposte sfr wp onet o2 interia seznam centrum
-t-online freenet btinternet ntlworld comcast verizon rediffmail uol bol ukr hotmial mail.ru bk.ru inbox.ru list.ru
-mail.com web.de free.fr me.com op.pl inbox.lv abv.bg
+gmail googlemail yahoo hotmail outlook live icloud aol gmx protonmail proton yandex rambler qq 163 126 naver libero
+orange wanadoo wp o2 interia seznam rediffmail uol ukr mail.ru bk.ru inbox.ru list.ru mail.com web.de free.fr me.com
 """
 PRIVATE = frozenset(PRIVATE_TEXT.split())
 """Where people have mail of their own: the first part of the domain, or all of it."""

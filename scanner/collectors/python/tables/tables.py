@@ -29,6 +29,7 @@ from scanner.collectors.python.tables.numbered_names import with_born_numbers, w
 from scanner.collectors.python.tables.one_names import with_one_names, with_users
 from scanner.collectors.python.tables.owners import with_owners
 from scanner.collectors.python.tables.rare_names import with_rare_names
+from scanner.collectors.python.tables.roles import with_roles
 from scanner.collectors.python.tables.rules import rule_for, stand_together
 from scanner.collectors.python.tables.strangers import Strangers, dates_of_things
 from scanner.collectors.python.tables.subjects import Crowd, Later, hashes_of
@@ -304,7 +305,7 @@ class Table:
         columns = with_noted_names(with_narrow_births(columns, header, body, self.context.this_year), header, body)
         columns = with_one_names(with_lives(columns, header, body), header, body)
         columns = with_users(with_bare_lives(columns, header, body), header, body)
-        columns = with_listed(columns, header, body)
+        columns = with_listed(with_roles(columns, header, body), header, body)
         rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None
 

@@ -23,8 +23,8 @@ from scanner.collectors.python.words.humans import CIVIL_TITLES
 
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'/\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
 FIRST_MARKED, MARKED = "\u0900", re.compile("[" + LETTER_MARKS + "\u25cb\u25cf]")
-"""Where the letters that have them begin; the signs that are part of a letter of Hindi or Bengali, and circles, which
-stand for a letter of a name that is kept back in Japan."""
+"""Where the letters that have them begin; the signs that are part of a letter of Hindi, Bengali or Thai, and circles,
+which stand for a letter of a name that is kept back in Japan."""
 NAME_CAPITALS = "A-Z" + "".join(
     sign for sign in map(chr, chain(range(0xC0, 0x17F), range(0x386, 0x3AC), range(0x400, 0x430))) if sign.isupper()
 )

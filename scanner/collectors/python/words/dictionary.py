@@ -110,10 +110,11 @@ OWN_HEADERS = {row[0]: ";".join(row[8]) for row in OWN_ROWS if row[8]}
 LETTER_MARKS = "".join(
     chr(sign)
     for first, last in ((0x900, 0x903), (0x93A, 0x93C), (0x93E, 0x94F), (0x951, 0x957), (0x962, 0x963), (0x981, 0x983),
-                        (0x9BC, 0x9BC), (0x9BE, 0x9CD), (0x9D7, 0x9D7), (0x9E2, 0x9E3), (0x200C, 0x200D))
+                        (0x9BC, 0x9BC), (0x9BE, 0x9CD), (0x9D7, 0x9D7), (0x9E2, 0x9E3), (0xE31, 0xE31), (0xE34, 0xE3A),
+                        (0xE47, 0xE4E), (0x200C, 0x200D))
     for sign in range(first, last + 1)
 )  # fmt: skip
-"""Signs of Hindi and Bengali that are part of a letter and none by themselves."""
+"""Signs of Hindi, Bengali and Thai that are part of a letter and none by themselves."""
 
 
 def parted_at_marks(headers):
@@ -128,11 +129,13 @@ def parted_at_marks(headers):
     }
 
 
-WESTERN_HEADERS = parted_at_marks({**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS})
-HEADERS = {
-    kind: ";".join(filter(None, (said, EASTERN_HEADERS.get(kind), LANGUAGE_HEADERS.get(kind))))
-    for kind, said in WESTERN_HEADERS.items()
-}
+WESTERN_HEADERS = {**OTHER_HEADERS, **DETECTOR_HEADERS, **OWN_HEADERS}
+HEADERS = parted_at_marks(
+    {
+        kind: ";".join(filter(None, (said, EASTERN_HEADERS.get(kind), LANGUAGE_HEADERS.get(kind))))
+        for kind, said in WESTERN_HEADERS.items()
+    }
+)
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
 PERSON_TEXT = """

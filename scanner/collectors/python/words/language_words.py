@@ -15,7 +15,7 @@ for og etternavn;etu ja sukunimi;ees ja perekonnanimi;vārds un uzvārds;vards u
 ainm is sloinne;meno priezvisko;jmeno prijmeni;jméno příjmení;celé jméno;cele jmeno;celé meno;cele meno;nume complet;
 vollständiger name;vollstaendiger name;name und vorname;fullständigt namn;fullstandigt namn;fuldt navn;fullt nafn;
 täisnimi;taisnimi;ho va ten;ho ten;nama penuh;שם מלא;نام کامل;フルネーム;πλήρες όνομα;ονοματεπωνυμο;tam ad;
-adi soyadi;اسم المريض""",
+adi soyadi;اسم المريض;ชื่อ นามสกุล;ชื่อ สกุล""",
     "forename": """
 krstné meno;krstne meno;ainm baiste;fornafn;eiginnafn;nama pertama;الاسم الأول;שם פרטי;ονομα;etunimet;
 kutsumanimi""",
@@ -23,7 +23,7 @@ kutsumanimi""",
 soyisim;perenimi;eftirnafn;kenninafn;nama belakang;nama keluarga;اسم العائلة;اللقب;الكنية;שם משפחה;نام خانوادگی;
 苗字;성씨;επωνυμο""",
     "date_of_birth": """
-geburts datum;geboorte datum;narodený;narodeny;narodená;születésnap;szuletesnap;datum rodenja;год рождения;
+д \u0440;geburts datum;geboorte datum;narodený;narodeny;narodená;születésnap;szuletesnap;datum rodenja;год рождения;
 рік народження;ημ γέννησης;ημ νία γέννησης;ημερομηνια γεννησης;doğum günü;dogum gunu;fødselsdag;fodselsdag;
 syntymäpäivä;syntymapaiva;sunniaeg;tgl lahir;ngay sinh;تاريخ الولادة;生日""",
     "address": """
@@ -43,7 +43,8 @@ telefónne číslo;telefonszám;telefonszam;mobitel;broj telefona;mobilni;telefo
 matkapuhelin;kännykkä;sími;farsími;símanúmer;mobiil;telefoninumber;tālrunis;talrunis;telefons;mobilais;telefonas;
 mobilusis;ffôn;ffon;rhif ffôn;ffôn symudol;fón;guthán;uimhir ghutháin;telepon;no telepon;no hp;nomor telepon;
 handphone;điện thoại;số điện thoại;dien thoai;so dien thoai;sdt;الهاتف;رقم الهاتف;الجوال;رقم الجوال;الموبايل;هاتف;
-טלפון;נייד;تلفن;موبایل;شماره تلفن;phones;phone numbers;telephones;teléfonos;telefonos;telefones;телефоны""",
+טלפון;נייד;تلفن;موبایل;شماره تلفن;phones;phone numbers;telephones;teléfonos;telefonos;telefones;телефоны;
+เบอร์โทร;โทรศัพท์""",
     "email": """
 correio eletrónico;correio eletrônico;correio eletronico;email adresse;email adresa;emailová adresa;emailova adresa;
 poczta;имейл;e pošta;e posta;eposta;e naslov;meiliaadress;e pasts;epasts;el paštas;el pastas;elektroninis paštas;

@@ -1,0 +1,56 @@
+"""Lists in many languages that call people by words of theirs alone, and lists of things and firms like them."""
+
+from tests.stray.tables.believed import SURNAMES
+from tests.stray.tables.lists_of_names import EASTERN, rows
+from tests.stray.tables.one_words import whole
+
+UKRAINIAN = ("Марія Єщенко", "Болеслав Рева", "Ганна Дурдинець", "Остап Чуйко", "Лесь Яремко", "Соломія Гук")
+GREEK = (
+    ("Μερκούριος", "Ευσεβεία", "Θεοφάνης", "Ζαφείρω", "Κλεομένης", "Ανδρομάχη"),
+    ("Μαγούλας", "Πρέκας", "Τζίμας", "Βλάχος", "Σταμάτης"),
+)
+HEBREW = ("נועה", "איתי", "תמר", "יובל"), ("לוי", "ברק", "שגיא", "אלון")
+PERSIAN = ("ستایش", "آرتین", "مبین", "فاطمه"), ("فرجی", "پویان", "کرمانی", "هدایت")
+THAI = ("สรายุทธ", "บุญพา", "จีรยุทธ", "กิตติ"), ("ดีตพันธุ์", "นรวิทย์", "ดาวอร่าม", "สุขใจ")
+HORSES = ("Goldener", "Roter", "Stiller", "Weisser", "Blauer"), ("Pfeil", "Stern", "Falke", "Wind", "Sturm")
+
+
+def pair(parts, n):
+    return f"{parts[0][n % len(parts[0])]} {parts[1][n // len(parts[0]) % len(parts[1])]}"
+
+
+def spread(parts, n):
+    return f"{parts[0][n % len(parts[0])]} {parts[1][n * 3 % len(parts[1])]}"
+
+
+def number(n, first_digit=3):
+    return f"{first_digit}{66_544_768 + n * 7_919:09}"
+
+
+def born(n):
+    return f"{1 + n * 7 % 28:02}.{1 + n * 5 % 12:02}.{1950 + n * 11 % 50}"
+
+
+def listed(header, row, many=12):
+    return rows(header, row, many=many, delimiter=";")
+
+
+OF_PEOPLE = {
+    "debtors in Ukrainian": listed("Боржник;РНОКПП;Сума", lambda n: [UKRAINIAN[n % 6] + "юк" * (n // 6), number(n), "5,10"]),
+    "victims in Russian": listed("Потерпевший;Д.\u0440.;№ дела", lambda n: [UKRAINIAN[n % 6] + "ин" * (n // 6), born(n), f"1-{n}"]),
+    "customers in Greek": listed("Πελάτης;ΑΦΜ", lambda n: [spread(GREEK, n), number(n, 1)[:9]]),
+    "clients in Slovene": listed("Stranka;Davčna št.;Naslov", lambda n: [whole(n), number(n)[:8], f"Cesta {n + 1}"]),
+    "the insured in Slovak": listed("Poistenec;Rodné č.", lambda n: [whole(n), f"{850_101 + n}/{1_234 + n * 7}"]),
+    "pupils in Persian": listed("نام دانش‌آموز;کد ملی", lambda n: [pair(PERSIAN, n), number(n)]),
+    "pupils in Hebrew": listed("שם התלמיד;ת.ז.", lambda n: [pair(HEBREW, n), number(n)[:9]]),
+    "patients in Thai": listed("ผู้ป่วย;เลขบัตรประชาชน", lambda n: [pair(THAI, n), f"3-2218-{35_816 + n * 37}-39-1"]),
+    "residents in Chinese": listed("住戶;身分證字號", lambda n: [EASTERN[n], f"U{214_090_325 + n * 7_919}"]),
+    "pupils in Lithuanian": listed("Mokinys;Gim. data;Klasė", lambda n: [whole(n), born(n), f"{n % 9}a"]),
+}  # fmt: skip
+OF_NOBODY = {
+    "firms in Greek": listed("Εταιρεία;ΑΦΜ", lambda n: [spread(GREEK, n).upper(), number(n, 1)[:9]]),
+    "firms in Slovene": listed("Podjetje;Davčna št.", lambda n: [f"Kovinarstvo {SURNAMES[n]}", number(n)[:8]]),
+    "horses in German": listed("Pferd;Geboren;Stall", lambda n: [pair(HORSES, n), born(n), "Nord"], many=20),
+    "streets in Ukrainian": listed("Вулиця;Телефон", lambda n: [UKRAINIAN[n % 6] + "юк" * (n // 6), f"+38067{n:07}"]),
+    "works of somebody": listed("Картина;Дата", lambda n: [UKRAINIAN[n % 6] + "юк" * (n // 6), born(n)]),
+}  # fmt: skip
