@@ -140,11 +140,18 @@ def scanned(folder, file_share):
     return next(looks), [line["file"] for line in lines if "file" in line], root
 
 
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    """Return (a folder with the page, how often the clock is looked at until it is read)."""
+    folder = tmp_path_factory.mktemp("page")
+    (folder / "a.html").write_text(PAGE)
+    return folder, scanned(folder, 1)[0]
+
+
 @pytest.mark.parametrize("part", [0.9, 1.1])
-def test_who_was_counted_in_a_text_until_most_of_its_time_was_over_is_told(tmp_path, part):
-    (tmp_path / "a.html").write_text(PAGE)
-    looks, *_ = scanned(tmp_path, 1)
-    _, files, root = scanned(tmp_path, part * looks / 2000)
+def test_who_was_counted_in_a_text_until_most_of_its_time_was_over_is_told(page, part):
+    folder, looks = page
+    _, files, root = scanned(folder, part * looks / 2000)
 
     assert [(file["verdict"], file["reason"]) for file in files] == [("people", ""), ("not_read", "time")]
     assert 60 <= files[0]["people"] <= 61  # the last record that was read may be cut in two

@@ -1,6 +1,7 @@
 """Property lists in binary: the people in them, files in them, and what hostile ones do."""
 
 import datetime as dt
+import functools
 import plistlib
 import struct
 
@@ -76,18 +77,24 @@ def test_settings_and_names_alone_are_clean(data):
     assert {found.verdict for _, found in judgements(data)} == {"clean"}
 
 
-@pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS.keys())
-def test_what_no_writer_makes_ends(data):
-    assert {found.verdict for _, found in judgements(data)} <= {"clean", "not_read"}
+@functools.cache
+def of_bomb(name):
+    """Return what is said of a list that no writer makes: seconds of work, where all is tried that may be."""
+    return [found for _, found in judgements(BOMBS[name])]
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_what_no_writer_makes_ends(name):
+    assert {found.verdict for found in of_bomb(name)} <= {"clean", "not_read"}
 
 
 @pytest.mark.parametrize("name", ["a cut one", "a short one", "offsets beyond the end"])
 def test_what_is_cut_is_never_clean(name):
-    assert [found.verdict for _, found in judgements(BOMBS[name])] == ["not_read"]
+    assert [found.verdict for found in of_bomb(name)] == ["not_read"]
 
 
 def test_a_list_that_stands_for_more_than_is_kept_is_not_read():
-    assert judgements(BOMBS["each twice the next"])[0][1].reason == "nested_too_big"
+    assert of_bomb("each twice the next")[0].reason == "nested_too_big"
 
 
 @settings(max_examples=60)
