@@ -65,6 +65,7 @@ from scanner.collectors.python.values.detector_rows import DETECTOR_ROWS
 from scanner.collectors.python.words import (
     cell_values,
     dictionary,
+    eastern_words,
     first_names,
     headers,
     humans,
@@ -173,6 +174,7 @@ def words() -> list[str]:
         word_list("NumberedPeople", life_words.NUMBERED_FOLK),
         word_list("KnownMakers", life_words.KNOWN_MAKERS),
         word_list("Seated", listed.SEATED),
+        table("EasternEnds", eastern_words.EASTERN_ENDS),
         array("ListedForms", [form.pattern.removesuffix(r"\Z") for form in listed.LISTED_FORMS]),
         word_list("Race", life_words.RACE),
         word_list("Contest", life_words.CONTEST - life_words.RACE),

@@ -104,6 +104,10 @@ OF_PEOPLE = {
     "who signs in.json": objects(
         lambda n: {"uid": n, "email": f"{KNOWN[n]}{n}@mail.example".lower(), "username": f"{KNOWN[-n - 1]}_{n}"}, 16
     ),
+    "mail and passwords": rows("Email,Password,Role", lambda n: [f"{SURNAMES[n]}{n}@team.example", secret(n), "staff"]),
+    "names and numbers run together": rows(
+        "nomePessoa,numTelefone", lambda n: [whole(n), f"96{n * 7919 + 1_000_000}"]
+    ),
     "who signs in by private mail": rows("id,login,email", lambda n: [str(n), f"{SURNAMES[n]}{n}", mail(n)]),
     "names and passwords in Polish": rows(
         "id,imię,nazwisko,login,hasło", lambda n: [str(n), first(n), SURNAMES[n], f"u{n}", secret(n)]
@@ -135,6 +139,9 @@ OF_NOBODY = {
     ),
     "ages alone": rows("name,age", lambda n: [KNOWN[n], str(20 + n)], many=16),
     "made accounts": rows("uid,email,username", lambda n: [str(n), f"user{n}@mail.example", f"user{n}"]),
+    "made accounts and passwords": rows(
+        "email,password,role", lambda n: [f"user{n}@mail.example", secret(n), "tester"]
+    ),
     "accounts of desks": rows(
         "login,email", lambda n: [DESKS[n].lower(), f"{DESKS[n].lower()}.office@gmail.com"], many=len(DESKS)
     ),

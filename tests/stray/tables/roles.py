@@ -9,6 +9,8 @@ GREEK = (
     ("Μερκούριος", "Ευσεβεία", "Θεοφάνης", "Ζαφείρω", "Κλεομένης", "Ανδρομάχη"),
     ("Μαγούλας", "Πρέκας", "Τζίμας", "Βλάχος", "Σταμάτης"),
 )
+JAPANESE = ("渡辺", "山本", "橋本", "佐藤", "中村", "小林")
+SHOPS = ("山川", "緑花", "青空", "大地", "白雪", "夕日", "若葉", "小川", "高原", "松風", "竹林", "梅園")
 HEBREW = ("נועה", "איתי", "תמר", "יובל"), ("לוי", "ברק", "שגיא", "אלון")
 PERSIAN = ("ستایش", "آرتین", "مبین", "فاطمه"), ("فرجی", "پویان", "کرمانی", "هدایت")
 THAI = ("สรายุทธ", "บุญพา", "จีรยุทธ", "กิตติ"), ("ดีตพันธุ์", "นรวิทย์", "ดาวอร่าม", "สุขใจ")
@@ -44,6 +46,10 @@ OF_PEOPLE = {
     "pupils in Persian": listed("نام دانش‌آموز;کد ملی", lambda n: [pair(PERSIAN, n), number(n)]),
     "pupils in Hebrew": listed("שם התלמיד;ת.ז.", lambda n: [pair(HEBREW, n), number(n)[:9]]),
     "patients in Thai": listed("ผู้ป่วย;เลขบัตรประชาชน", lambda n: [pair(THAI, n), f"3-2218-{35_816 + n * 37}-39-1"]),
+    "tenants in Japanese by telephone": listed(
+        "入居者;部屋;保証人電話", lambda n: [JAPANESE[n % 6] + " " + "花実光"[n // 6], f"{100 + n}", f"090-7{n:03}-{n * 37:04}"]
+    ),
+    "names of mothers in Chinese": listed("编号;母亲姓名;母亲手机", lambda n: [f"{n}", EASTERN[n], f"138{n * 7_919:08}"]),
     "residents in Chinese": listed("住戶;身分證字號", lambda n: [EASTERN[n], f"U{214_090_325 + n * 7_919}"]),
     "pupils in Lithuanian": listed("Mokinys;Gim. data;Klasė", lambda n: [whole(n), born(n), f"{n % 9}a"]),
 }  # fmt: skip
@@ -53,4 +59,5 @@ OF_NOBODY = {
     "horses in German": listed("Pferd;Geboren;Stall", lambda n: [pair(HORSES, n), born(n), "Nord"], many=20),
     "streets in Ukrainian": listed("Вулиця;Телефон", lambda n: [UKRAINIAN[n % 6] + "юк" * (n // 6), f"+38067{n:07}"]),
     "works of somebody": listed("Картина;Дата", lambda n: [UKRAINIAN[n % 6] + "юк" * (n // 6), born(n)]),
+    "shops in Japanese": listed("店舗;電話", lambda n: [f"{SHOPS[n]}商店", f"03-7{n:03}-{n * 37:04}"]),
 }  # fmt: skip

@@ -145,6 +145,8 @@ namespace Mediascan.Stray
                 kind = kind != "" ? kind : LongestPhrase(bare);
                 kind = kind != "" ? kind : KindOfParty(bare);
                 kind = kind != "" ? kind : NamesWhom(bare) ? "person" : CutKind(header);
+                string[] end = Array.Find(Lists.EasternEnds, one => text.EndsWith(one[0], StringComparison.Ordinal));
+                kind = kind == "" && end != null ? end[1] : kind;
             }
             string[] others = (tokens[0] == "user" ? text.Substring(tokens[0].Length) : text).Split(' ');
             string[] things = IsNameKind(kind) ? Array.FindAll(others, Dictionary.NotPeople.Contains) : new string[0];

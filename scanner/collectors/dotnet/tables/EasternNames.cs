@@ -82,7 +82,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether most cells are names of the East, and differ; a few may end as places do.
-        private static bool AreNames(List<string> values)
+        public static bool AreNames(List<string> values)
         {
             return values.Count >= Fewest && values.FindIndex(0, Math.Min(3, values.Count), IsName) >= 0
                 && new HashSet<string>(values).Count > 0.5 * values.Count && Columns.Share(IsName, values) >= 0.75

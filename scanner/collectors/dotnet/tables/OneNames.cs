@@ -45,17 +45,20 @@ namespace Mediascan.Stray
             List<string> mail = mails.Count == 1 && Rules.RuleFor(columns) == null
                 ? BankColumns.Filled(rows, columns.IndexOf(mails[0])) : new List<string>();
             List<string> boxes = mail.ConvertAll(one => Text.Lower(one).Split('@')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
-            if (boxes.Distinct().Count() < 10 || mail.Count < 0.5 * rows.Count || !AreEach(mail) || !AreBoxes(mail) || AreOthers(header) || !(mails[0].Sure || Columns.Share(IsPrivate, mail) >= 0.5))
+            if (boxes.Distinct().Count() < 10 || mail.Count < 0.5 * rows.Count || !AreEach(mail) || !AreBoxes(mail) || AreOthers(header))
             {
                 return;
             }
+            bool isOwn = mails[0].Sure || Columns.Share(IsPrivate, mail) >= 0.5;
             for (int n = 0; n < Math.Min(columns.Count, header.Count); n++)
             {
-                List<string> values = columns[n].Kind == "" && Array.IndexOf(Lists.UserNames, Columns.Words(header[n]).Replace(" ", "")) >= 0
+                string[] said = Columns.Words(header[n]).Split(' ');
+                bool isUser = isOwn && Array.IndexOf(Lists.UserNames, string.Concat(said)) >= 0;
+                List<string> values = columns[n].Kind == "" && (isUser || Array.Exists(said, word => Array.IndexOf(Lists.PasswordWords, word) >= 0))
                     ? BankColumns.Filled(rows, n) : new List<string>();
                 if (values.Count >= 10 && AreEach(values) && Columns.Share(value => value.Contains(" "), values) < 0.2)
                 {
-                    columns[n] = new Column("user_name", false);
+                    columns[n] = new Column(isUser ? "user_name" : "password", false);
                 }
             }
         }

@@ -14,7 +14,7 @@ namespace Mediascan.Stray
         // Take the first column that is written as names are below a word that nobody knows for names.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
-            List<Column> told = columns.Where((one, n) => (Rules.IsOfPersons(one.Kind) || (one.Kind == "date_of_birth" && one.Sure))
+            List<Column> told = columns.Where((one, n) => (Rules.IsOfPersons(one.Kind) || one.Kind == "phone" || (one.Kind == "date_of_birth" && one.Sure))
                 && AreOwn(BankColumns.Filled(rows, n))).ToList();
             if (columns.Exists(one => one.Sure && Rules.IsName(one.Kind)) || Rules.RuleFor(columns) != null
                 || told.Count == 0 || OneNames.AreOthers(header) || Columns.ListsFirms(header))
@@ -26,7 +26,8 @@ namespace Mediascan.Stray
                 string cell = header[n];
                 string kind = Columns.HeaderKind(cell);
                 if ((columns[n].Kind == "" || columns[n].Kind == "full_name") && Columns.Words(cell) != "" && (kind == "" || kind == "person")
-                    && !Columns.IsOfThing(cell) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && AreInRole(BankColumns.Filled(rows, n), told.Exists(one => Rules.IsOfPersons(one.Kind))))
+                    && !Columns.IsOfThing(cell) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => one.Kind != "phone")
+                        && AreInRole(BankColumns.Filled(rows, n), told.Exists(one => Rules.IsOfPersons(one.Kind))))))
                 {
                     columns[n] = new Column("full_name", true);
                     return;

@@ -163,10 +163,10 @@ namespace Mediascan.Stray
             "collaboratore contribuinte deudor dokter employe estudiante funcionaria funcion\u00e1ria funkcjonariusz " +
             "guru hasta karyawan klant klanten klienta klijent kunden lernender mahasiswa medic medlem medlems " +
             "mitarbeiters morador musteri m\u00fc\u015fteri nasabah ogrenci operario operatore pacient pacienta pacjenta " +
-            "pasien patienten patientens pegawai pelanggan pensionado personel peserta pracownika responden " +
-            "sch\u00fclers siswa socia socio studenta s\u00f3cio trabajadora trabalhador ucznia usager usuaria usuario " +
-            "usu\u00e1rio warga zakaznik zakaznika zawodnika z\u00e1kazn\u00edk z\u00e1kazn\u00edka \u00e7al\u0131\u015fan \u00f6\u011frenci \u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u043f\u0430\u0446\u0438\u0435\u043d\u0442\u0430 " +
-            "\u0440\u0430\u0431\u043e\u0442\u043d\u0438\u043a\u0430 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a\u0430 \u0441\u0442\u0443\u0434\u0435\u043d\u0442\u0430 \u0443\u0447\u0435\u043d\u0438\u043a\u0430 "
+            "pasien patienten patientens pegawai pelanggan pensionado persona personel personne peserta pessoa " +
+            "pracownika responden sch\u00fclers siswa socia socio studenta s\u00f3cio trabajadora trabalhador ucznia usager " +
+            "usuaria usuario usu\u00e1rio warga zakaznik zakaznika zawodnika z\u00e1kazn\u00edk z\u00e1kazn\u00edka \u00e7al\u0131\u015fan \u00f6\u011frenci " +
+            "\u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u043f\u0430\u0446\u0438\u0435\u043d\u0442\u0430 \u0440\u0430\u0431\u043e\u0442\u043d\u0438\u043a\u0430 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a\u0430 \u0441\u0442\u0443\u0434\u0435\u043d\u0442\u0430 \u0443\u0447\u0435\u043d\u0438\u043a\u0430 "
         ).Trim().Split(' ');
 
         public static readonly string[] BesideName = (
@@ -476,6 +476,24 @@ namespace Mediascan.Stray
             "deacon delegate founder governor judge justice mayor rector secretario tesorero treasurer trustee " +
             "vocal "
         ).Trim().Split(' ');
+
+        public static readonly string[][] EasternEnds = {
+            new[] { "\u6c0f\u540d", "full_name" },
+            new[] { "\u59d3\u540d", "full_name" },
+            new[] { "\u96fb\u8a71", "phone" },
+            new[] { "\u96fb\u8a71\u756a\u53f7", "phone" },
+            new[] { "\u7535\u8bdd", "phone" },
+            new[] { "\u624b\u673a", "phone" },
+            new[] { "\u624b\u6a5f", "phone" },
+            new[] { "\u643a\u5e2f", "phone" },
+            new[] { "\u4f4f\u6240", "address" },
+            new[] { "\u4f4f\u5740", "address" },
+            new[] { "\u751f\u5e74\u6708\u65e5", "date_of_birth" },
+            new[] { "\u51fa\u751f\u65e5\u671f", "date_of_birth" },
+            new[] { "\u8eab\u4efd\u8bc1", "national_number" },
+            new[] { "\u8eab\u4efd\u8bc1\u53f7", "national_number" },
+            new[] { "\u8eab\u5206\u8b49\u5b57\u865f", "national_number" },
+        };
 
         public static readonly string[] ListedForms = {
             "(?:[0-9]{1,2}[/.-]){0,2}(?:1[6-9]|20)[0-9]{2}(?:[/.-]?[0-9]{1,2}){0,2}(?: .{1,20})?",
@@ -2492,7 +2510,7 @@ namespace Mediascan.Stray
             new[] { "own_email address|phone|postcode", "low" },
             new[] { "forename|full_name|surname personal_fact", "medium" },
             new[] { "told_name password|password_hash", "medium" },
-            new[] { "email user_name", "low" },
+            new[] { "email password|user_name", "low" },
             new[] { "own_email ip_address|password|password_hash", "low" },
             new[] { "listed", "low" },
         };

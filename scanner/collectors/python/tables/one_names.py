@@ -11,7 +11,7 @@ from scanner.collectors.python.tables.life_facts import YEARS_OLD, behaves_as
 from scanner.collectors.python.tables.lives import GROWN, LIFE_KIND, is_known_to_all
 from scanner.collectors.python.tables.rules import rule_for
 from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES, UNSURE_NAMES, is_bare
-from scanner.collectors.python.tables.unnamed import EACH_ITS_OWN, MAKERS_OF, are_last_names
+from scanner.collectors.python.tables.unnamed import EACH_ITS_OWN, MAKERS_OF, PASSWORD_WORDS, are_last_names
 from scanner.collectors.python.words.cell_values import (
     DIGITS,
     MOSTLY,
@@ -77,21 +77,23 @@ def with_one_names(columns, header, rows):
 
 
 def with_users(columns, header, rows):
-    """Return the columns, names by which people sign in told beside private mail that each has for himself."""
+    """Return the columns, names by which people sign in told beside private mail of their own, passwords beside any."""
     mails = [n for n, one in enumerate(columns) if one.kind == "email"]
     mail = filled_cells(rows, mails[0]) if len(mails) == 1 and not rule_for(columns) else []
     if len(mail) < max(FEWEST_ONE_WORD, MOSTLY * len(rows)) or not are_boxes(mail) or is_of_no_people(header):
         return columns
     boxes = {one.lower().partition("@")[0].rstrip(DIGITS) for one in mail}
     is_each = len(set(mail)) >= EACH_ITS_OWN * len(mail) and len(boxes) >= FEWEST_ONE_WORD
-    if not is_each or not (columns[mails[0]].sure or reaches(is_private_mail, mail, MOSTLY)):
+    if not is_each:
         return columns
-    return tuple(
-        Column("user_name", False)
-        if not one.kind and n < len(header) and words(header[n]).replace(" ", "") in USERS and sign_in_apart(rows, n)
-        else one
-        for n, one in enumerate(columns)
-    )
+    is_own = columns[mails[0]].sure or reaches(is_private_mail, mail, MOSTLY)
+    found = list(columns)
+    for n, (one, cell) in enumerate(zip(columns, header)):
+        said = words(cell)
+        is_user = is_own and said.replace(" ", "") in USERS
+        if not one.kind and (is_user or not PASSWORD_WORDS.isdisjoint(said.split(" "))) and sign_in_apart(rows, n):
+            found[n] = Column("user_name" if is_user else "password", False)
+    return tuple(found)
 
 
 def sign_in_apart(rows, n):

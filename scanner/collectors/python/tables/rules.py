@@ -63,7 +63,7 @@ RULES = (
     Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
     Rule((NAMES, LIFE), "medium"),
     Rule((TOLD_NAME, PASSWORDS_OF), "medium"),
-    Rule((frozenset(("email",)), USER_NAMES), "low"),
+    Rule((frozenset(("email",)), USER_NAMES | {"password"}), "low"),
     Rule((OWN, frozenset(("password", "password_hash", "ip_address"))), "low"),
     Rule((frozenset((LISTED,)),), "low"),
 )

@@ -19,3 +19,10 @@ EASTERN_HEADERS = {
     "адреса;адреса проживання;адрес проживания;домашний адрес;διεύθυνση",
 }
 """Kind of column -> phrases over it."""
+EASTERN_ENDS_TEXT = """
+氏名:full_name 姓名:full_name 電話:phone 電話番号:phone 电话:phone 手机:phone 手機:phone 携帯:phone 住所:address
+住址:address 生年月日:date_of_birth 出生日期:date_of_birth 身份证:national_number 身份证号:national_number
+身分證字號:national_number
+"""
+EASTERN_ENDS = tuple(tuple(one.split(":")) for one in EASTERN_ENDS_TEXT.split())
+"""How words end that say whose name or telephone stands below, and what that is: 保証人電話, 母亲姓名."""

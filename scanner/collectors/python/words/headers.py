@@ -15,6 +15,7 @@ from scanner.collectors.python.words.dictionary import (
     THINGS,
     WHOLE_HEADERS,
 )
+from scanner.collectors.python.words.eastern_words import EASTERN_ENDS
 from scanner.collectors.python.words.humans import NAMED, PARTIES
 from scanner.collectors.python.words.list_words import (
     FIRM_WORDS,
@@ -126,6 +127,7 @@ SAYS_FIRM, NAME_OF_FIRM = SAYS_NAME.union(("social", "sociale")), 2
 """What stands beside a word for a firm over their names, and how many words these are."""
 BESIDE_NAME = frozenset(("completo", "complet", "lengkap", "do", "da", "de", "del", "di", "du", "des", "of", "y"))
 """What else may stand beside a word for names."""
+FIRST_OF_EAST = "\u3040"
 SHORT_NAME = re.compile(r"[a-z]{1,3}name\Z")
 """The last word over a column of names."""
 GENERATED = re.compile(r"(?:f|c|x|v|field|col|column|var|unnamed)? ?[0-9]*\Z")
@@ -147,11 +149,18 @@ def kind_of_words(header):
     whole = WHOLE_PHRASES.get(last)
     bare = [token.rstrip("0123456789") for token in tokens]
     kind = whole or longest_phrase(tokens) or (bare != tokens and longest_phrase(bare)) or kind_of_party(bare)
-    kind = kind or ("person" if names_whom(bare) else "")
+    kind = kind or ("person" if names_whom(bare) else "") or kind_of_end(text)
     kind = kind or (kind_of_cut(header.lower()) if len(header) == CUT_HEADER else "")
     things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
     above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
     return kind if not things or (things <= above and things.isdisjoint(last.split(" "))) else ""
+
+
+def kind_of_end(text):
+    """Return the kind that the end of a word of China or Japan announces, which begins with whose it is."""
+    if text[-1:] < FIRST_OF_EAST:
+        return ""
+    return next((kind for end, kind in EASTERN_ENDS if text.endswith(end)), "")
 
 
 def kind_of_cut(header):

@@ -42,10 +42,11 @@ PARTIES = frozenset(PARTY_TEXT.split())
 """Words in a header that say whose name, birth or address stands below: lead tenant, student last, holder born."""
 
 NAMED_TEXT = """
+persona personne pessoa
 agente anggota asegurado asistent asuransi avô calisan colaborador collaborateur collaboratore colaboradora
 contribuinte deudor dokter employe estudiante funcionaria funcionária funkcjonariusz guru hasta karyawan klant klanten
 klienta klijent kunden lernender mahasiswa medic medlem medlems mitarbeiters morador musteri müşteri nasabah ogrenci
-operario operatore pacient pacienta pacjenta pasien patienten patientens pegawai pelanggan pensionado peserta personel
+operario operatore pacient pacienta pacjenta pasien patienten patientens pegawai pelanggan pensionado personel peserta
 pracownika responden schülers siswa socia socio sócio studenta trabalhador trabajadora ucznia usager usuaria usuario
 usuário warga zakaznik zakaznika zawodnika zákazník zákazníka çalışan öğrenci ученика пациента сотрудника студента
 клиента работника

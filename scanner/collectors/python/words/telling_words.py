@@ -7,7 +7,15 @@ import functools
 from itertools import chain
 
 from scanner.collectors.python.words.cell_values import DIGITS
-from scanner.collectors.python.words.headers import CAMEL, CUT_PHRASES, DOT_OF_I, HEADER_SIGNS, PHRASES, WHOLE_PHRASES
+from scanner.collectors.python.words.headers import (
+    CAMEL,
+    CUT_PHRASES,
+    DOT_OF_I,
+    HEADER_SIGNS,
+    PHRASES,
+    WHOLE_PHRASES,
+    kind_of_end,
+)
 from scanner.collectors.python.words.humans import PARTIES
 from scanner.collectors.python.words.run_together import parted
 
@@ -65,6 +73,7 @@ def tells_by_itself(word):
         not telling_words().isdisjoint((small, bare))
         or bare.rstrip("s") in PARTIES
         or parted(small) != small
+        or kind_of_end(bare) != ""
         or CHANGING_CAPITAL in word
     )
 
