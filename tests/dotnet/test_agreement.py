@@ -52,6 +52,8 @@ from tests.stray.words import test_parties as parties
 from tests.stray.words import test_run_together as together
 from tests.stray.words import test_scripts as scripts
 
+pytestmark = pytest.mark.timeout(600)  # half a minute of work in some: minutes on a busy machine
+
 
 @pytest.mark.parametrize(("seed", "alone"), [(2008, True), (7, False)])
 def test_over_the_labelled_corpus(disagreements, tmp_path, seed, alone):

@@ -9,6 +9,7 @@ from tests.dotnet.packed import write_packed
 from tests.dotnet.wrapped import write_wrapped
 from tests.stray.judging import PEOPLE
 
+pytestmark = pytest.mark.timeout(600)  # half a minute of work in some: minutes on a busy machine
 PLANTED = {
     value
     for one in PEOPLE

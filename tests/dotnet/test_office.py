@@ -15,6 +15,7 @@ from tests.stray.documents.test_workbooks import BOOKS as WORKBOOKS
 from tests.stray.judging import HEAD, rows
 from tests.stray.mails.test_office_mail import LETTERS, LIST, TEXTS, message, rtf
 
+pytestmark = pytest.mark.timeout(600)  # half a minute of work in some: minutes on a busy machine
 CHANGED = 40
 """Changed copies of each document."""
 WRONG = [b"\0\0\0\0", b"\xff\xff\xff\xff", b"\xfe\xff\xff\xff", b"\1\0\0\0", b"\0", b"\xff"]
