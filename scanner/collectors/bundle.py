@@ -10,14 +10,16 @@ import secrets
 import shlex
 from collections.abc import Mapping
 from dataclasses import field
-from importlib import resources
+from pathlib import Path
 
+from scanner.collectors.bundle_built import POSIX, POSIX_DIGEST, built
 from scanner.collectors.bundle_kept import folder
 from scanner.collectors.bundle_python import first_part, packed, stray_program, with_fingerprints
 from scanner.limits import DEFAULT
 from scanner.script import Script
 from scanner.values import dataclass
 
+FOLDER = Path(__file__).with_name("posix")
 PATH = "/usr/bin:/usr/sbin:/bin:/sbin:/run/current-system/sw/bin"
 """Where tools are looked for on a target, whatever the login's own PATH says; the last is NixOS."""
 CHILDREN = {
@@ -86,6 +88,11 @@ def assemble() -> None:
 @functools.cache
 def digest() -> str:
     """Return the sha256 of everything that runs on a POSIX target, apart from the nonce, tokens and options."""
+    return built(POSIX_DIGEST).decode() or joined_digest()
+
+
+def joined_digest() -> str:
+    """Return the same of what the files say."""
     # The program as it is unpacked: the same text is packed otherwise by another zlib.
     whole = (_command("", ""), _body(), _scan_without_program(), stray_program())
     return hashlib.sha256("\0".join(whole).encode()).hexdigest()
@@ -94,13 +101,16 @@ def digest() -> str:
 @functools.cache
 def files() -> dict[str, str]:
     """Return the text of every file of the POSIX collector, by name."""
-    folder = resources.files("scanner.collectors") / "posix"
-    return {entry.name: entry.read_text("utf-8") for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)}
+    return {name: _file(name) for name in sorted(os.listdir(FOLDER))}
+
+
+@functools.cache
+def _file(name: str) -> str:
+    return (FOLDER / name).read_text("utf-8")
 
 
 def _command(ready: str, prompt: str) -> str:
-    text = files()
-    words = (_one_line(text["bootstrap.sh"]), "mediascan", _one_line(text["stage.sh"]), ready, prompt)
+    words = (_one_line(_file("bootstrap.sh")), "mediascan", _one_line(_file("stage.sh")), ready, prompt)
     return f"exec env -i PATH={PATH} LC_ALL=C sh -c " + " ".join(shlex.quote(word) for word in words)
 
 
@@ -139,14 +149,18 @@ def _body() -> str:
 @functools.cache
 def _fixed(stray: bool, known: tuple[bytes, ...]) -> bytes:  # noqa: FBT001  # a cache's key
     """Return what every script ends with: functions, the content scan if it was asked for, and the call of main."""
-    return f"{_content_scan(known) if stray else ''}{_body()}main\n".encode()
-
-
-@functools.lru_cache(maxsize=1)
-def _content_scan(known: tuple[bytes, ...]) -> str:
+    if not stray:
+        return joined("")
+    if not known and (ready := built(POSIX)):
+        return ready
     # With fingerprints it is secret, and kept nowhere.
-    program = packed(with_fingerprints(stray_program(), known), None if known else folder(os.environ))
-    return _assigned(_pieces(program)) + _scan_without_program()
+    return joined(packed(with_fingerprints(stray_program(), known), None if known else folder(os.environ)))
+
+
+def joined(program: str) -> bytes:
+    """Return the same from the files; `program` is the content scan, packed."""
+    scan = _assigned(_pieces(program)) + _scan_without_program() if program else ""
+    return f"{scan}{_body()}main\n".encode()
 
 
 def _scan_without_program() -> str:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
-from importlib import resources
+from pathlib import Path
 
 from scanner.collectors.bundle_built import DOTNET, built
 from scanner.collectors.bundle_rooms import PARTS, ROOMS
 from scanner.collectors.dotnet_names import TEXTS, short_names, with_names
 
-FOLDER = resources.files("scanner.collectors").joinpath("dotnet")
+FOLDER = Path(__file__).with_name("dotnet")
 RUNTIME = "runtime"
 """The room of what Python has in its standard library; the others are those of the Python program."""
 PLACES = {part.replace("_", ""): place for place, part in enumerate(PARTS)}

@@ -7,19 +7,18 @@ import functools
 import re
 import zlib
 from collections.abc import Sequence
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from scanner.collectors.bundle_built import PYTHON, PYTHON_PACKED, built
+from scanner.collectors.bundle_built import PYTHON, built
 from scanner.collectors.bundle_kept import Packing, packed_as
 from scanner.collectors.bundle_later import later_lines
 from scanner.collectors.bundle_rooms import PARTS
 
 PACKAGE = "scanner.collectors.python"
+FOLDER = Path(__file__).with_name("python")
 LEVEL = 4
 """Of zlib: the next ones save a twentieth of the letters and take twice as long, at every start."""
-PACKING = Packing(PYTHON_PACKED, functools.partial(zlib.compress, level=LEVEL), zlib.MAX_WBITS)
+PACKING = Packing("content-scan.zlib", functools.partial(zlib.compress, level=LEVEL), zlib.MAX_WBITS)
 
 CALL = "main(sys.argv)"
 """The last thing that the program does."""
@@ -65,8 +64,12 @@ def packed(program: str, place: Path | None = None) -> str:
 
     In `place` it is kept for the next start.
     """
-    done = built(PYTHON_PACKED) if program == stray_program() else b""
-    return base64.b64encode(done or packed_as(PACKING, program.encode(), place)).decode("ascii")
+    return as_letters(packed_as(PACKING, program.encode(), place))
+
+
+def as_letters(program: bytes) -> str:
+    """Return a packed program as it travels."""
+    return base64.b64encode(program).decode("ascii")
 
 
 @functools.cache
@@ -77,12 +80,7 @@ def first_part() -> str:
 
 def source_of(name: str) -> str:
     """Return the text of one part as it stands in its room; `first` stands before them."""
-    return _folder().joinpath(PARTS.get(name, ""), f"{name}.py").read_text(encoding="utf-8")
-
-
-@functools.cache
-def _folder() -> Traversable:
-    return resources.files(PACKAGE)
+    return FOLDER.joinpath(PARTS.get(name, ""), f"{name}.py").read_text(encoding="utf-8")
 
 
 def joined_part(name: str, source: str) -> str:

@@ -6,7 +6,7 @@ import base64
 import functools
 import hashlib
 import os
-from importlib import resources
+from pathlib import Path
 from urllib.parse import quote
 
 from scanner.collectors.bundle import Options
@@ -67,7 +67,7 @@ def digest() -> str:
 @functools.cache
 def files() -> dict[str, str]:
     """Return the text of every PowerShell file of the collector, by name."""
-    folder = resources.files("scanner.collectors") / "windows"
+    folder = Path(__file__).with_name("windows")
     found = sorted(folder.iterdir(), key=lambda entry: entry.name)
     return {entry.name: entry.read_text("ascii") for entry in found if entry.name.endswith(".ps1")}
 

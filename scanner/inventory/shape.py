@@ -5,11 +5,10 @@ No message quotes a value: what a person wrote in the wrong place may be a secre
 
 from __future__ import annotations
 
-import difflib
 import itertools
 import json
 from collections.abc import Iterable, Mapping
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from scanner.errors import InventoryError
@@ -17,6 +16,7 @@ from scanner.fits import fits
 from scanner.inventory.document import KEY, Document, Where
 from scanner.inventory.references import FORMS
 
+SCHEMA = Path(__file__).parent.parent / "schemas" / "inventory-1.json"
 MOST_FAULTS = 100
 KINDS = {
     "array": "a list", "boolean": "true or false", "integer": "a whole number", "number": "a number",
@@ -27,7 +27,7 @@ SECRET_KEYS = ("password", "passphrase", "passwd", "pass", "token", "ssh_passwor
 
 def schema() -> dict[str, Any]:
     """Return the published schema of inventories."""
-    text = resources.files("scanner.schemas").joinpath("inventory-1.json").read_text(encoding="utf-8")
+    text = SCHEMA.read_text(encoding="utf-8")
     result: dict[str, Any] = json.loads(text)
     return result
 
@@ -53,6 +53,8 @@ def _faults(document: Document, rules: Mapping[str, Any]) -> list[tuple[int, str
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return a remedy that names the nearest of `known`, or all of them."""
+    import difflib
+
     names = sorted(set(known))
     near = difflib.get_close_matches(name, names, n=1)
     return f"did you mean {near[0]}?" if near else f"known are {', '.join(names[:30])}" if names else "none is known"

@@ -6,7 +6,6 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Sequence
-from importlib import resources
 from pathlib import Path
 
 from scanner.errors import LedgerError
@@ -18,7 +17,7 @@ Migrations = Sequence[str]
 
 def shipped() -> Migrations:
     """Return the migrations of this version, in order."""
-    folder = resources.files("scanner.ledger").joinpath("migrations")
+    folder = Path(__file__).with_name("migrations")
     files = sorted((file for file in folder.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name)
     return tuple(file.read_text(encoding="utf-8") for file in files)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-from importlib import resources
+from pathlib import Path
 
 
 @functools.cache
 def sql(query: str) -> str:
     """Return the text of queries/<query>.sql."""
-    return resources.files("scanner.ledger").joinpath("queries", f"{query}.sql").read_text(encoding="utf-8")
+    return Path(__file__).with_name("queries").joinpath(f"{query}.sql").read_text(encoding="utf-8")

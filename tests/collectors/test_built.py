@@ -1,4 +1,4 @@
-"""A wheel holds the content scan's programs joined and packed; a tree of sources joins them, to the same."""
+"""A wheel holds what is sent to targets joined and packed; a tree of sources joins it, to the same."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import pytest
 from hatchling.builders.wheel import WheelBuilder
 
 from scanner.collectors import bundle, bundle_windows
-from scanner.collectors.bundle_built import DOTNET, DOTNET_PACKED, PYTHON, PYTHON_PACKED, built
+from scanner.collectors.bundle_built import DOTNET, DOTNET_PACKED, POSIX, POSIX_DIGEST, PYTHON, built
 from scanner.collectors.bundle_dotnet import shortened_source
 from scanner.collectors.bundle_python import joined_program, with_fingerprints
 from scanner.collectors.bundle_windows import sent_source
@@ -31,7 +31,8 @@ from scanner.collectors import bundle, bundle_dotnet, bundle_kept, bundle_python
 def fail(*_):
     raise SystemExit("made anew")
 
-bundle_python.joined_program = bundle_dotnet.shortened_source = bundle_kept.packed_as = fail
+bundle.joined = bundle.joined_digest = bundle.files = bundle_python.joined_program = fail
+bundle_dotnet.shortened_source = bundle_kept.packed_as = fail
 bundle_python.packed_as = bundle_windows.packed_as = fail
 options = bundle.Options(stray_roots=("home",))
 posix, windows = bundle.posix_script("0" * 32, options), bundle_windows.windows_script("0" * 32, options)
@@ -50,8 +51,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_its_programs_are_those_that_the_tree_joins(wheel: Path) -> None:
-    held = {name: (wheel / PLACE / name).read_bytes() for name in (PYTHON, PYTHON_PACKED, DOTNET, DOTNET_PACKED)}
-    assert held[PYTHON] == zlib.decompress(held[PYTHON_PACKED]) == joined_program().encode()
+    held = {name: (wheel / PLACE / name).read_bytes() for name in (POSIX, POSIX_DIGEST, PYTHON, DOTNET, DOTNET_PACKED)}
+    assert held[PYTHON].decode() == program_in(held[POSIX]) == joined_program()
+    assert held[POSIX_DIGEST].decode() == bundle.joined_digest()
     assert held[DOTNET] == shortened_source().encode()
     assert zlib.decompress(held[DOTNET_PACKED], 31) == sent_source(shortened_source())
 
