@@ -8,7 +8,7 @@ known, or another kind of value, gives no yes. tests/test_fits.py holds both to 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 Schema = Mapping[str, Any]
@@ -24,7 +24,7 @@ KINDS: Mapping[type, tuple[str, ...]] = {
     type(None): ("null",),
 }
 PLAIN: Mapping[str, Callable[[Any, Any], bool]] = {
-    "type": lambda value, said: _of_kind(value, [said] if isinstance(said, str) else said),
+    "type": lambda value, said: _of_kind(value, (said,) if isinstance(said, str) else said),
     "const": lambda value, said: isinstance(value, str) and value == said,
     "enum": lambda value, said: isinstance(value, str) and value in said,
     "pattern": lambda value, said: isinstance(value, str) and re.search(said, value) is not None,
@@ -44,10 +44,14 @@ PLAIN: Mapping[str, Callable[[Any, Any], bool]] = {
 def fits(value: object, schema: Schema, whole: Schema | None = None) -> bool:
     """Tell whether `value` surely fits `schema`; False leaves that to jsonschema. `whole` holds the definitions."""
     whole = schema if whole is None else whole
-    return all(
-        PLAIN[word](value, said) if word in PLAIN else word in SAYS_NOTHING or _parts_fit(word, value, schema, whole)
-        for word, said in schema.items()
-    )
+    for word, said in schema.items():
+        plain = PLAIN.get(word)
+        if plain is not None:
+            if not plain(value, said):
+                return False
+        elif word not in SAYS_NOTHING and not _parts_fit(word, value, schema, whole):
+            return False
+    return True
 
 
 def _parts_fit(word: str, value: object, schema: Schema, whole: Schema) -> bool:
@@ -73,8 +77,9 @@ def _members_fit(word: str, value: dict[str, object], schema: Schema, whole: Sch
     return False
 
 
-def _of_kind(value: object, names: list[str]) -> bool:
-    return any(name in names for name in KINDS.get(type(value), ()))
+def _of_kind(value: object, names: Sequence[str]) -> bool:
+    kinds = KINDS.get(type(value), ())
+    return any(name in names for name in kinds) if len(kinds) > 1 else bool(kinds) and kinds[0] in names
 
 
 def _words(value: object) -> bool:

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from scanner.catalog.discover import find_checks
+from scanner.catalog.discover import files_below, find_checks
 from scanner.catalog.frameworks import Control, Framework, Mapped, controls_by_check, read_frameworks
 from scanner.catalog.profiles import Profile, StrayOptions, read_profile, read_profiles
 from scanner.check import Check
@@ -61,8 +61,8 @@ def digest(*folders: Path) -> str:
     """Return the sha256 (hexadecimal) over the paths and contents of all .py and .yml files below `folders`."""
     total = hashlib.sha256()
     for folder in folders:
-        for path in sorted(p for p in folder.rglob("*") if p.suffix in (".py", ".yml")):
-            content = path.read_bytes()
-            total.update(f"{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+        for path in sorted(path for path in files_below(str(folder)) if path.endswith((".py", ".yml"))):
+            content = (folder / path).read_bytes()
+            total.update(f"{path}\0{len(content)}\0".encode())
             total.update(content)
     return total.hexdigest()

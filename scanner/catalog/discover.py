@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
-import pkgutil
+import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType, ModuleType
 
 from scanner.check import Check
 from scanner.errors import ProfileError
 from scanner.facts import LinuxFacts, MacFacts, WindowsFacts
 
+SECTIONS = frozenset(f.name for kind in (LinuxFacts, MacFacts, WindowsFacts) for f in dataclasses.fields(kind))
 MAX_WHY_SENTENCES = 3
 MAX_FIX_LINES = 6
 MAX_FIX_HEAD = 70
@@ -22,12 +23,12 @@ MAX_FIX_HEAD = 70
 def find_checks(package: ModuleType) -> Mapping[str, Check]:
     """Return the checks of `package` by id, in order of ids; ProfileError names the module that is not one."""
     found: dict[str, Check] = {}
-    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        words = info.name.split(".")[1:]
-        if info.ispkg or any(word.startswith("_") for word in words):
+    for path in sorted(files_below(package.__path__[0])):
+        words = path.removesuffix(".py").split("/")
+        if not path.endswith(".py") or any(word.startswith("_") for word in words):
             continue
-        check = getattr(importlib.import_module(info.name), "CHECK", None)
-        file = "/".join(info.name.split(".")) + ".py"
+        check = getattr(importlib.import_module(".".join((package.__name__, *words))), "CHECK", None)
+        file = f"{package.__name__.replace('.', '/')}/{path}"
         if not isinstance(check, Check):
             raise ProfileError(
                 "it holds no CHECK", file=file, remedy="name a shared decision with a leading underscore"
@@ -38,10 +39,19 @@ def find_checks(package: ModuleType) -> Mapping[str, Check]:
     return MappingProxyType(dict(sorted(found.items())))
 
 
+def files_below(folder: str, above: str = "") -> Iterator[str]:
+    """Yield the path of every file below `folder`, from there and with slashes."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                yield from files_below(entry.path, f"{above}{entry.name}/")
+            else:
+                yield above + entry.name
+
+
 def faults(check: Check, expected_id: str) -> list[str]:
     """Return what is wrong with a check, as sentences; an empty list is a sound one."""
     served = set(check.platforms)
-    sections = {f.name for kind in (LinuxFacts, MacFacts, WindowsFacts) for f in dataclasses.fields(kind)}
     rules = {
         f"the id {check.id!r} should be {expected_id!r}": check.id == expected_id,
         "no platform has a function": bool(served),
@@ -54,7 +64,7 @@ def faults(check: Check, expected_id: str) -> list[str]:
         f"the first line of a fix has more than {MAX_FIX_HEAD} characters": all(
             len(fix.split("\n", 1)[0]) <= MAX_FIX_HEAD for fix in check.fix.values()
         ),
-        f"reads names no section: {sorted(set(check.reads) - sections)}": set(check.reads) <= sections,
+        f"reads names no section: {sorted(set(check.reads) - SECTIONS)}": set(check.reads) <= SECTIONS,
         "reads is empty": bool(check.reads),
         "params is not a frozen dataclass": check.params is None or _frozen(check.params),
     }

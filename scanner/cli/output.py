@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -106,6 +105,8 @@ def _pour(path: str, pieces: Iterable[str]) -> None:
 
 
 def _replace(path: str, final: Path, pieces: Iterable[str]) -> None:
+    import tempfile
+
     try:
         descriptor, temporary = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name}.")
     except OSError as error:

@@ -101,7 +101,7 @@ def joined_digest() -> str:
 @functools.cache
 def files() -> dict[str, str]:
     """Return the text of every file of the POSIX collector, by name."""
-    return {name: _file(name) for name in sorted(os.listdir(FOLDER))}
+    return {name: _file(name) for name in sorted(file.name for file in FOLDER.iterdir())}
 
 
 @functools.cache

@@ -16,6 +16,7 @@ from scanner.inventory.document import Document, Where
 from scanner.inventory.target import Auth, Become, SecretRef
 from scanner.values import dataclass
 
+ONE = Fraction(1)
 LOGIN = {
     "ssh": "write auth: {key_file: PATH}, {method: agent, agent_key: SHA256:...} "
     "or {method: password, secret: env:NAME}",
@@ -56,7 +57,10 @@ class Levels:
 
     def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401  the schema has judged the types
         """Return the nearest level's value of `name`."""
-        return next((level[name] for level, _ in self.levels if name in level), default)
+        for level, _ in self.levels:
+            if name in level:
+                return level[name]
+        return default
 
     def own(self, name: str) -> Any:  # noqa: ANN401  the same
         """Return the target's own value of `name`, None if only defaults say it."""
@@ -85,7 +89,8 @@ class Levels:
 
     def weight(self) -> Fraction:
         """Return the weight exactly as written."""
-        return Fraction(str(self.get("weight", 1)))
+        said = self.get("weight")
+        return ONE if said is None else Fraction(str(said))
 
     def secret(self, name: str, holder: Mapping[str, Any]) -> SecretRef | None:
         """Return the reference that `holder`, the value of the field `name`, has for a secret."""

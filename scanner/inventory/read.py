@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import ipaddress
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,11 @@ from scanner.inventory.document import Document, Where
 from scanner.inventory.levels import Levels
 from scanner.inventory.ssh_config import Configuration
 from scanner.inventory.target import Inventory, Site, Target
+
+LOGIN = frozenset({"connector", "platform", "port", "user", "auth", "tls", "become", "jump"})
+"""What says how to get to a target; entries of a site that say none of it have it in common, and it is made once."""
+OF_A_LINE: Mapping[str, tuple[str, ...]] = {"ssh": ("auth",), "winrm": ("auth", "tls")}
+"""Of these the line is kept: where nobody says them, that of the target itself."""
 
 
 def read(path: str | Path) -> Inventory:
@@ -58,17 +63,18 @@ def _sites(document: Document, configuration: Configuration | None) -> Iterator[
         where: Where = ("sites", number)
         around = ((site.get("defaults", {}), (*where, "defaults")), estate)
         targets: list[Target] = []
+        common: dict[str, Any] = {}
         for index, target in enumerate(site["targets"]):
             levels = Levels(document, ((target, (*where, "targets", index)), *around))
-            found = _targets(site["name"], levels, left - len(targets))
+            found = _targets(site["name"], levels, left - len(targets), common)
             targets += _configured(found, levels, configuration)
         left -= len(targets)
         title, owner = site.get("title", ""), site.get("owner", "")
         yield Site(name=site["name"], title=title, owner=owner, targets=tuple(targets), line=document.line(where))
 
 
-def _targets(site: str, levels: Levels, left: int) -> list[Target]:
-    """Return the targets that one entry stands for, at most `left`."""
+def _targets(site: str, levels: Levels, left: int, common: dict[str, Any]) -> list[Target]:
+    """Return the targets that one entry stands for, at most `left`; `common` is the site's login, once it is known."""
     names = _expanded(levels, "name", levels.get("name"), None)
     if len(names) > left:
         remedy = "split the estate into several inventories"
@@ -76,7 +82,7 @@ def _targets(site: str, levels: Levels, left: int) -> list[Target]:
     connector = levels.get("connector", "ssh")
     addresses = _expanded(levels, "address", levels.get("address", levels.get("name")), len(names))
     recordings = _recordings(levels, connector, len(names))
-    shared = _shared(levels, connector)
+    shared = _shared(levels, connector, common)
     return [
         Target(site=site, name=name, address=address, recording=recording, **shared)
         for name, address, recording in zip(names, addresses, recordings, strict=True)
@@ -90,8 +96,27 @@ def _configured(targets: list[Target], levels: Levels, configuration: Configurat
     return [configuration.fill(target, given) for target in targets]
 
 
-def _shared(levels: Levels, connector: str) -> dict[str, Any]:
+def _shared(levels: Levels, connector: str, common: dict[str, Any]) -> dict[str, Any]:
     """Return the fields that all targets of one entry have in common."""
+    if LOGIN & levels.levels[0][0].keys():
+        login = _login(levels, connector)
+    elif common:
+        login = common
+    else:
+        login = _login(levels, connector)
+        if all(levels.says(name) for name in OF_A_LINE.get(connector, ())):
+            common.update(login)
+    return login | {
+        "profile": levels.get("profile", "workstation"),
+        "landing": levels.get("landing", False),
+        "weight": levels.weight(),
+        "tags": tuple(levels.get("tags", ())),
+        "line": levels.document.line(levels.levels[0][1]),
+    }
+
+
+def _login(levels: Levels, connector: str) -> dict[str, Any]:
+    """Return the fields that say how to get to a target."""
     top = levels.document.value
     tls, system = windows.tls(levels, connector), windows.platform(levels, connector)
     fields = {
@@ -103,11 +128,6 @@ def _shared(levels: Levels, connector: str) -> dict[str, Any]:
         "tls": tls,
         "become": windows.become(levels, connector, system),
         "jump": _route(levels, [jump["name"] for jump in top.get("jumps", ())]) if connector == "ssh" else (),
-        "profile": levels.get("profile", "workstation"),
-        "landing": levels.get("landing", False),
-        "weight": levels.weight(),
-        "tags": tuple(levels.get("tags", ())),
-        "line": levels.document.line(levels.levels[0][1]),
     }
     windows.refuse_unfit(levels, connector, fields)
     return fields

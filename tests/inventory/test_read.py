@@ -9,6 +9,7 @@ import pytest
 
 from scanner.errors import InventoryError
 from scanner.inventory import Auth, Become, SecretRef, read
+from scanner.inventory.read import read_text
 
 ESTATE = """\
 schema: mediascan/inventory-1
@@ -289,3 +290,38 @@ def test_what_is_not_a_file_is_refused_at_once(tmp_path, kind):
         read(str(path) + "\0" if kind == "nul" else path)
 
     assert caught.value.remedy
+
+
+def test_targets_of_a_site_have_their_login_in_common_but_for_those_that_say_another(reading):
+    (site,) = reading(
+        "defaults: {user: audit, auth: {key_file: id}}\n"
+        "sites:\n"
+        "- name: a\n"
+        "  defaults: {port: 2222}\n"
+        "  targets:\n"
+        "  - {name: one, tags: [x]}\n"
+        "  - {name: two, user: other}\n"
+        "  - {name: three, weight: 2}\n"
+    ).sites
+
+    assert [(one.name, one.port, one.user, one.auth.line, one.line) for one in site.targets] == [
+        ("one", 2222, "audit", 1, 6),
+        ("two", 2222, "other", 1, 7),
+        ("three", 2222, "audit", 1, 8),
+    ]
+    assert [(one.weight, one.tags) for one in site.targets] == [(1, ("x",)), (1, ()), (2, ())]
+
+
+def test_a_login_that_nobody_says_has_the_line_of_each_target(reading_beside_configuration):
+    (site,) = reading_beside_configuration(
+        "ssh_config: config\nsites:\n- name: a\n  targets:\n  - name: one\n  - name: two\n"
+    ).sites
+
+    assert [one.auth.line for one in site.targets] == [5, 6]
+
+
+@pytest.fixture
+def reading_beside_configuration(tmp_path):
+    """Read an inventory that lies beside an OpenSSH configuration with a key for every host."""
+    (tmp_path / "config").write_text("Host *\n  IdentityFile /keys/id\n")
+    return lambda text: read_text(text.encode(), str(tmp_path / "estate.yml"))

@@ -9,8 +9,8 @@ import os
 import socket
 import struct
 
-import paramiko
 from paramiko.message import Message
+from paramiko.pkey import PKey
 
 from scanner.connectors.ssh.identity import fingerprint
 from scanner.errors import TargetError
@@ -23,7 +23,7 @@ SECONDS = 10.0
 ANSWER_BYTES = 256 * 1024  # OpenSSH's own bound (ssh-agent.c, AGENT_MAX_LEN)
 
 
-def agent_key(path: str | None, wanted: str | None) -> paramiko.PKey:
+def agent_key(path: str | None, wanted: str | None) -> PKey:
     """Return the key of fingerprint `wanted` in the agent at `path` (default: $SSH_AUTH_SOCK), or raise TargetError."""
     place = path or os.environ.get("SSH_AUTH_SOCK")
     if not place:
@@ -40,7 +40,7 @@ def agent_key(path: str | None, wanted: str | None) -> paramiko.PKey:
     raise TargetError("auth_failed", f"the agent holds no key {wanted}", remedy="ssh-add -l lists those it holds")
 
 
-class AgentKey(paramiko.PKey):
+class AgentKey(PKey):
     """A key whose private half stays in the agent."""
 
     def __init__(self, path: str, blob: bytes) -> None:

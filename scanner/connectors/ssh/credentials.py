@@ -15,10 +15,13 @@ from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
-import paramiko
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from paramiko.ssh_exception import BadAuthenticationType, PartialAuthentication
+from paramiko.ecdsakey import ECDSAKey
+from paramiko.ed25519key import Ed25519Key
+from paramiko.pkey import PKey
+from paramiko.rsakey import RSAKey
+from paramiko.ssh_exception import BadAuthenticationType, PartialAuthentication, SSHException
 
 from scanner.connectors.ssh.agent import agent_key
 from scanner.connectors.ssh.failures import quoted
@@ -47,7 +50,7 @@ class Credential(Protocol):
 class KeyCredential:
     """A private key; `what` names it in messages."""
 
-    key: paramiko.PKey = field(repr=False)
+    key: PKey = field(repr=False)
     what: str
 
     def offer(self, transport: Transport, target: Target, _proof: Proof, answered: Signal) -> None:
@@ -138,13 +141,13 @@ def _refused(transport: Transport, target: Target, what: str, remedy: str) -> Ta
     return TargetError("auth_failed", reason, remedy=remedy)
 
 
-def _read_key(path: Path, passphrase: str | None) -> paramiko.PKey:
+def _read_key(path: Path, passphrase: str | None) -> PKey:
     text = _read_private(path)
     loaded = _load(text, passphrase, path)
-    kinds: tuple[tuple[type, type[paramiko.PKey]], ...] = (
-        (ed25519.Ed25519PrivateKey, paramiko.Ed25519Key),
-        (ec.EllipticCurvePrivateKey, paramiko.ECDSAKey),
-        (rsa.RSAPrivateKey, paramiko.RSAKey),
+    kinds: tuple[tuple[type, type[PKey]], ...] = (
+        (ed25519.Ed25519PrivateKey, Ed25519Key),
+        (ec.EllipticCurvePrivateKey, ECDSAKey),
+        (rsa.RSAPrivateKey, RSAKey),
     )
     for kind, ours in kinds:
         if isinstance(loaded, kind):
@@ -183,10 +186,10 @@ def _load(text: bytes, passphrase: str | None, path: Path) -> object:
         raise TargetError("auth_failed", f"{path} {why}", remedy="check auth.key_file and auth.secret") from None
 
 
-def _certify(key: paramiko.PKey, file: str) -> None:
+def _certify(key: PKey, file: str) -> None:
     path = Path(file).expanduser()
     try:
         key.load_certificate(path.read_text("ascii"))
-    except (OSError, ValueError, paramiko.SSHException) as error:
+    except (OSError, ValueError, SSHException) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise TargetError("auth_failed", f"the certificate {file} cannot be used: {reason}") from None

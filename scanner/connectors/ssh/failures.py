@@ -26,7 +26,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from paramiko import ber, buffered_pipe, hostkeys, packet, pkey, sftp, ssh_exception
-from paramiko.auth_strategy import AuthFailure
 
 from scanner.errors import TargetError
 
@@ -36,6 +35,8 @@ TEXT = 160
 
 def states() -> Mapping[type[BaseException], str]:
     """Return the state for every exception class of paramiko, and for the roots under which anything else falls."""
+    from paramiko.auth_strategy import AuthFailure
+
     protocol = (
         ssh_exception.SSHException,
         ssh_exception.ChannelException,

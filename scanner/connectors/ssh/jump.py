@@ -6,7 +6,8 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator, Sequence
 
-from paramiko import Channel, ChannelException, SSHException
+from paramiko.channel import Channel
+from paramiko.ssh_exception import ChannelException, SSHException
 
 from scanner.connectors.dial import Resolve, dial
 from scanner.connectors.ssh.credentials import Credentials

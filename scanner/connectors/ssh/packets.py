@@ -13,9 +13,9 @@ from __future__ import annotations
 import os
 from typing import Any
 
-import paramiko
 from paramiko.message import Message
 from paramiko.packet import Packetizer
+from paramiko.ssh_exception import SSHException
 
 from scanner.connectors.ssh.guard import GuardedSocket
 from scanner.limits import KIB
@@ -51,7 +51,7 @@ class BoundedPacketizer(Packetizer):
     def read_all(self, n: int, check_rekey: bool = False) -> bytes:  # noqa: FBT001, FBT002  # paramiko's signature
         """Return `n` bytes, or raise SSHException when no honest packet is that long."""
         if n > PACKET_BYTES:
-            raise paramiko.SSHException(f"a packet of {n} bytes")
+            raise SSHException(f"a packet of {n} bytes")
         return super().read_all(n, check_rekey)
 
 
@@ -110,7 +110,7 @@ class InlinePacketizer(BoundedPacketizer):
         head = self._guard.take(4)
         size = int.from_bytes(head, "big")
         if size > PACKET_BYTES:
-            raise paramiko.SSHException(f"a packet of {size} bytes")
+            raise SSHException(f"a packet of {size} bytes")
         packet: bytes = way.cipher.decrypt(way.nonce(), self._guard.take(size + TAG), head)
         payload = packet[1 : size - packet[0]]
         message = Message(payload[1:])

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Protocol
 
-import paramiko
+from paramiko import transport as engine
 from paramiko.common import (
     MSG_CHANNEL_CLOSE,
     MSG_CHANNEL_DATA,
@@ -25,6 +25,7 @@ from paramiko.common import (
     cMSG_DISCONNECT,
 )
 from paramiko.message import Message
+from paramiko.ssh_exception import SSHException
 
 from scanner.connectors.ssh.channel import Session
 from scanner.connectors.ssh.failures import translate
@@ -65,7 +66,7 @@ class Signal(threading.Event):
         self._call()
 
 
-class Transport(paramiko.Transport):
+class Transport(engine.Transport):
     """One connection; run by a thread of its own (jump hosts), or inline by whoever calls run."""
 
     # Attributes of paramiko's that its stubs leave out.
@@ -172,7 +173,7 @@ class InlineTransport(Transport):
     def send(self, message: Message) -> None:
         """Send one message; during an exchange of keys none may be sent, and none is, since we only ever answer."""
         if self.active and not self.clear_to_send.is_set():
-            raise paramiko.SSHException("a message of the session while keys are exchanged")
+            raise SSHException("a message of the session while keys are exchanged")
         self._send_message(message)
 
     def leave(self) -> None:
@@ -219,7 +220,7 @@ class _Offer:
 @functools.lru_cache(maxsize=64)
 def _offer(known_types: tuple[str, ...], *, authority: bool) -> _Offer:
     """Return what is offered to a host of which keys of these types are known, and where an authority may vouch."""
-    bare: Any = paramiko.Transport.__new__(paramiko.Transport)  # its stubs leave out what is read here
+    bare: Any = engine.Transport.__new__(engine.Transport)  # its stubs leave out what is read here
     bare.disabled_algorithms = SWITCHED_OFF
     known = [algorithm for algorithm in bare._preferred_keys if _key_type(algorithm) in known_types]  # noqa: SLF001
     bare._preferred_keys = (*known, *(one for one in bare._preferred_keys if one not in known))  # noqa: SLF001

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import plistlib
 import re
 from typing import Any
-from xml.parsers.expat import ExpatError
 
 from scanner.errors import EvidenceError
 from scanner.facts.host import Host
@@ -124,6 +122,9 @@ def _plist(entry: Entry) -> dict[str, Any]:
         raise EvidenceError("bad_evidence", f"{entry.path}: no property list")
     if _nesting(text) > DEFAULT.depth:
         raise EvidenceError("bad_evidence", f"{entry.path}: nested deeper than {DEFAULT.depth}")
+    import plistlib
+    from xml.parsers.expat import ExpatError
+
     try:
         value = plistlib.loads(text.encode(), fmt=plistlib.FMT_XML)
     except (ValueError, ExpatError, plistlib.InvalidFileException, AttributeError, LookupError, TypeError):

@@ -47,3 +47,39 @@ def test_match_exec_of_paramikos_own_reader_says_that_invoke_is_missing():
         f"{LOAD}\ntry: paramiko.SSHConfig.from_text({said!r}).lookup('x')\n"
         "except ImportError as missing: assert 'invoke' in str(missing)\nelse: raise AssertionError"
     )
+
+
+def test_a_connector_imports_none_of_what_it_does_not_use():
+    runs(
+        f"{LOAD}; from scanner.connectors.ssh import exchange, jump\n"
+        "parts = {'client', 'agent', 'auth_strategy', 'sftp_server', 'proxy'}\n"
+        "assert not {f'paramiko.{part}' for part in parts} & sys.modules.keys(); assert 'subprocess' not in sys.modules"
+    )
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "assert paramiko.SSHClient.__module__ == 'paramiko.client'",
+        "from paramiko import SSHClient; assert SSHClient",
+        "import paramiko.client; assert paramiko.client.SSHClient",
+        "assert paramiko.agent.Agent is paramiko.Agent",
+        "assert paramiko.key_classes",
+    ],
+)
+def test_whoever_asks_paramiko_for_a_name_gets_it_and_still_without_invoke(asks):
+    runs(f"{LOAD}; import paramiko\n{asks}\nassert paramiko.config.invoke is None; assert 'invoke' not in sys.modules")
+
+
+def test_a_name_that_paramiko_has_not_is_an_attribute_error():
+    runs(f"{LOAD}; import paramiko; assert not hasattr(paramiko, 'nothing'); assert not hasattr(paramiko, 'Nothing')")
+
+
+def test_many_threads_that_ask_for_a_name_at_the_same_moment_all_get_it():
+    runs(
+        f"{LOAD}\n"
+        "import concurrent.futures, paramiko\n"
+        "with concurrent.futures.ThreadPoolExecutor(8) as pool:\n"
+        "    found = list(pool.map(lambda _: paramiko.SSHClient, range(64)))\n"
+        "assert set(found) == {paramiko.client.SSHClient}"
+    )

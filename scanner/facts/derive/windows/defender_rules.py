@@ -7,9 +7,12 @@ in all of its included groups and in none of its excluded ones. What is not unde
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING
 
 from scanner.values import dataclass
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 DISK_WRITE, FILE_WRITE = 0x2, 0x10
 WRITE = DISK_WRITE | FILE_WRITE
@@ -71,6 +74,8 @@ def _elements(text: str, name: str) -> Iterable[ET.Element]:
         raise RulesError("the rules are longer than any that people write")
     if "<!doctype" in text.lower() or "<!entity" in text.lower():
         raise RulesError("the rules have a document type, which is not read")
+    from xml.etree import ElementTree as ET
+
     try:
         parser = ET.XMLParser()  # noqa: S314  no document type reaches it, and so no entity
         parser.feed(text.lstrip("\ufeff"))
