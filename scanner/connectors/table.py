@@ -13,6 +13,7 @@ from scanner.errors import InventoryError
 from scanner.inventory import SecretRef, Target
 from scanner.values import dataclass
 
+Meanwhile = Callable[[], None] | None
 KNOWN_HOSTS = ("~/.ssh/known_hosts", "~/.ssh/known_hosts2", "/etc/ssh/ssh_known_hosts", "/etc/ssh/ssh_known_hosts2")
 """The defaults of UserKnownHostsFile and GlobalKnownHostsFile (ssh_config(5))."""
 
@@ -31,30 +32,32 @@ class Settings:
     """Path of the pin store."""
 
 
-def _local(_: Settings) -> Connector:
+def _local(_: Settings, __: Meanwhile) -> Connector:
     from scanner.connectors.local import LocalConnector
 
     return LocalConnector()
 
 
-def _replay(_: Settings) -> Connector:
+def _replay(_: Settings, __: Meanwhile) -> Connector:
     from scanner.connectors.replay import ReplayConnector
 
     return ReplayConnector()
 
 
-def _ssh(settings: Settings) -> Connector:
+def _ssh(settings: Settings, meanwhile: Meanwhile) -> Connector:
     from scanner.connectors import ssh
 
     pins = ssh.PinStore(Path(settings.pins)) if settings.pins else None
     judge = ssh.Judge(_known_hosts(settings.known_hosts), pins, settings.accept_new)
     agent = os.environ.get("SSH_AUTH_SOCK")
     return ssh.SshConnector(
-        ssh.Settings(judge=judge, secrets=settings.secrets, jumps=settings.jumps, agent_socket=agent)
+        ssh.Settings(
+            judge=judge, secrets=settings.secrets, jumps=settings.jumps, agent_socket=agent, meanwhile=meanwhile
+        )
     )
 
 
-def _winrm(settings: Settings) -> Connector:
+def _winrm(settings: Settings, _: Meanwhile) -> Connector:
     from scanner.connectors import winrm
 
     return winrm.WinrmConnector(winrm.Settings(secrets=settings.secrets))
@@ -77,7 +80,7 @@ def _known_hosts(named: tuple[str, ...]) -> KnownHosts:
     return found
 
 
-TABLE: Mapping[str, Callable[[Settings], Connector]] = {
+TABLE: Mapping[str, Callable[[Settings, Meanwhile], Connector]] = {
     "local": _local,
     "replay": _replay,
     "ssh": _ssh,
@@ -85,10 +88,13 @@ TABLE: Mapping[str, Callable[[Settings], Connector]] = {
 }
 
 
-def connect(names: Iterable[str], settings: Settings) -> dict[str, Connector]:
-    """Return one connector for each name that the targets of a run use."""
+def connect(names: Iterable[str], settings: Settings, meanwhile: Meanwhile = None) -> dict[str, Connector]:
+    """Return one connector for each name that the targets of a run use.
+
+    `meanwhile` makes ready what the first answer needs; a connector may call it, once, when it has nothing but to wait.
+    """
     wanted = sorted(set(names))
     if unknown := [name for name in wanted if name not in TABLE]:
         remedy = f"one of {', '.join(sorted(TABLE))}"
         raise InventoryError(f"there is no connector named {unknown[0]!r}", remedy=remedy)
-    return {name: TABLE[name](settings) for name in wanted}
+    return {name: TABLE[name](settings, meanwhile) for name in wanted}

@@ -22,7 +22,7 @@ from scanner.facts.macos import MacFacts
 from scanner.facts.readers import Fault, reader_of
 from scanner.facts.section import Section, State
 from scanner.facts.windows import WindowsFacts
-from scanner.facts.writers import writer_of
+from scanner.facts.writers import Writer, writer_of
 from scanner.limits import DEFAULT, Limits
 from scanner.strict_json import loads
 
@@ -41,7 +41,7 @@ def encode(value: object) -> Any:  # noqa: ANN401
 
 def encode_facts(facts: Facts) -> dict[str, Any]:
     """Return facts as the object that `decode_facts` reads; sections that nobody sent are left out."""
-    written: dict[str, Any] = json.loads(write_facts(facts, _hints(typing.cast("type", type(facts)))))
+    written: dict[str, Any] = json.loads(write_facts(facts, [field.name for field in dataclasses.fields(facts)]))
     return written
 
 
@@ -51,8 +51,7 @@ def write_facts(facts: Facts, names: Iterable[str], alike: Alike | None = None) 
     What `alike` remembers of other targets saves time and changes nothing.
     """
     platform = NAMES[type(facts)]
-    hints = _hints(typing.cast("type", type(facts)))
-    written = (f'"{name}":{_known(facts, name, hints, alike)}' for name in names if sent(facts, name))
+    written = (f'"{name}":{_known(facts, name, alike)}' for name in names if sent(facts, name))
     return f'{{"platform":"{platform}","sections":{{{",".join(written)}}}}}'
 
 
@@ -69,17 +68,18 @@ def _nothing(kind: type) -> object:
     return kind()
 
 
-def _known(facts: Facts, name: str, hints: Mapping[str, Any], alike: Alike | None) -> str:
+def _known(facts: Facts, name: str, alike: Alike | None) -> str:
     section: Section[object] = getattr(facts, name)
+    kind = typing.cast("type", type(facts))
     if alike is None or not section.number:
-        return _written(hints[name], section)
-    key = typing.cast("type", type(facts)), name, section.number
-    return alike.texts.get(key) or alike.keep_text(key, _written(hints[name], section))
+        return _written(kind, name, section)
+    key = kind, name, section.number
+    return alike.texts.get(key) or alike.keep_text(key, _written(kind, name, section))
 
 
-def _written(kind: Any, section: Section[object]) -> str:  # noqa: ANN401
+def _written(kind: type, name: str, section: Section[object]) -> str:
     if section.state is State.OK:
-        return f'{{"state":"ok","value":{writer_of(typing.get_args(kind)[0])(section.value_or_none)}}}'
+        return f'{{"state":"ok","value":{_writer(kind, name)(section.value_or_none)}}}'
     reason = f',"reason":{quoted(section.reason)}' if section.reason else ""
     return f'{{"state":"{section.state.value}"{reason}}}'
 
@@ -117,6 +117,11 @@ def _section(name: str, kind: Any, raw: object, limits: Limits) -> Section[Any]:
         raise EvidenceError("bad_evidence", f"{path}: a value belongs to the state ok and to no other")
     value = decode_value(f"{path}.value", typing.get_args(kind)[0], raw["value"], limits) if "value" in raw else None
     return Section(name, state, value, decode_value(f"{path}.reason", str, raw.get("reason", ""), limits))
+
+
+@functools.cache
+def _writer(kind: type, name: str) -> Writer:
+    return Writer(lambda: typing.get_args(_hints(kind)[name])[0])
 
 
 @functools.cache

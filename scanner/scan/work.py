@@ -92,9 +92,14 @@ def decode(output: Output, nonce: str, limits: Limits, alike: Alike | None = Non
     return facts.decode(output, nonce, limits, alike)
 
 
+def ready() -> None:
+    """Import what understands an answer."""
+    from scanner.facts import decode as _  # noqa: F401
+
+
 def worker(kit: Kit) -> TargetWorker:
     """Return the worker that scans the targets of a run."""
-    connectors = table.connect(kit.connectors, kit.settings)
+    connectors = table.connect(kit.connectors, kit.settings, ready)
     script = scripts(
         kit.settings.secrets,
         lambda target: kit.profiles[target.profile].stray,

@@ -14,7 +14,7 @@ from scanner.facts import StrayScan
 from scanner.facts.codec import decode_value, encode
 from scanner.facts.section import State
 from scanner.facts.stray import StrayFile, StrayRoot
-from scanner.facts.writers import writer_of
+from scanner.facts.writers import FEW, Writer, plainly, writer_of
 from scanner.limits import DEFAULT, Limits
 
 FILE = StrayFile(
@@ -74,7 +74,18 @@ def test_every_kind_of_field_is_written_as_the_standard_encoder_writes_it(value)
     plain = dataclasses.asdict(value)
     standard = json.dumps(plain, default=lambda member: member.value, separators=(",", ":"))
 
-    assert writer_of(Everything)(value) == standard
+    assert writer_of(Everything)(value) == plainly(value) == standard
+
+
+def test_an_annotation_is_asked_for_once_a_type_has_more_than_a_few_values():
+    asked = []
+    write = Writer(lambda: asked.append(Named) or Named)
+
+    texts = {write(Named(first=1)) for _ in range(FEW)}
+    assert asked == []
+    texts |= {write(Named(first=1)) for _ in range(2)}
+    assert asked == [Named]
+    assert texts == {'{"first":1,"second":null,"third":0.0,"state":"ok"}'}
 
 
 def test_what_was_written_is_read_back():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, closing
@@ -31,6 +32,8 @@ class Settings:
     pauses: tuple[float, ...] = PAUSES
     pause: Callable[[float], None] = time.sleep
     lookup: Resolve = resolve
+    meanwhile: Callable[[], None] | None = None
+    """Called once, when the first target was called and has not said a word, which takes a server some 20 ms."""
 
 
 class SshConnector:
@@ -44,6 +47,7 @@ class SshConnector:
         self._settings = settings
         self._credentials = Credentials(settings.secrets, settings.agent_socket)
         self._jumps = JumpHosts(settings.jumps, self._credentials, settings.judge, settings.lookup)
+        self._meanwhile = [] if settings.meanwhile is None else [settings.meanwhile]
 
     def run(self, target: Target, script: Script, limits: Limits, deadline: Deadline) -> Output:
         """Log in to `target`, run `script` once, and return what it said; raise TargetError (states: failures.py)."""
@@ -60,6 +64,8 @@ class SshConnector:
 
         guest = Guest(target, self._credentials.of(target), self._settings.judge)
         with self._wire(target, limits, deadline) as wire:
+            with contextlib.suppress(IndexError):
+                self._meanwhile.pop()()
             bounds = Bounds(limits, deadline, self._settings.status_seconds)
             return Exchange(wire, guest, script, bounds).run()
 

@@ -12,6 +12,7 @@ import pytest
 
 from scanner.connectors.dial import dial
 from scanner.connectors.reserved import is_reserved
+from scanner.connectors.ssh.known_hosts import KnownHosts
 from scanner.errors import TargetError
 from scanner.inventory import Target
 from scanner.limits import Deadline, Limits
@@ -130,3 +131,22 @@ def test_localhost_and_an_address_that_is_written_down_are_called():
     assert not is_reserved("host.example.net", "10.0.0.1")
     assert not is_reserved("host.example.net", "192.168.1.1")
     assert not is_reserved("host.example.net", "fd12::1")
+
+
+def test_what_can_be_made_ready_meanwhile_is_so_once_before_the_first_server_has_said_a_word(connector, runner):
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        called = []
+
+        def turn_away() -> None:
+            """Accept the call and end it: until then the server is silent, and the caller would wait."""
+            called.append(listening.accept())
+            called[0][0].close()
+            listening.close()
+
+        port = listening.getsockname()[1]
+        ready = connector(KnownHosts(), meanwhile=turn_away)
+
+        ends = [runner.fail(ready, target_at(port)).state for _ in range(2)]
+
+    assert ends == ["unreachable:refused"] * 2  # the tries after the first find nobody
+    assert len(called) == 1
