@@ -13,8 +13,6 @@ MediascanError
 
 from __future__ import annotations
 
-import traceback
-
 
 class MediascanError(Exception):
     """Root of the tree; its text is a sentence for a person."""
@@ -71,6 +69,8 @@ class EvidenceError(MediascanError):
 
 def origin(bug: BaseException) -> str:
     """Return what to say of a bug of ours: its class and the innermost function of ours it came through, no value."""
+    import traceback
+
     frames = [frame for frame, _ in traceback.walk_tb(bug.__traceback__)]
     ours = [frame for frame in frames if str(frame.f_globals.get("__name__")).startswith(("scanner.", "checks."))]
     place = f"{ours[-1].f_globals['__name__']}.{ours[-1].f_code.co_name}" if ours else "code that is not ours"

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from scanner.collectors.bundle_built import POSIX, POSIX_DIGEST, built
 from scanner.collectors.bundle_kept import folder
-from scanner.collectors.bundle_python import first_part, packed, stray_program, with_fingerprints
 from scanner.limits import DEFAULT
 from scanner.script import Script
 from scanner.values import dataclass
@@ -93,6 +92,8 @@ def digest() -> str:
 
 def joined_digest() -> str:
     """Return the same of what the files say."""
+    from scanner.collectors.bundle_python import stray_program
+
     # The program as it is unpacked: the same text is packed otherwise by another zlib.
     whole = (_command("", ""), _body(), _scan_without_program(), stray_program())
     return hashlib.sha256("\0".join(whole).encode()).hexdigest()
@@ -153,6 +154,8 @@ def _fixed(stray: bool, known: tuple[bytes, ...]) -> bytes:  # noqa: FBT001  # a
         return joined("")
     if not known and (ready := built(POSIX)):
         return ready
+    from scanner.collectors.bundle_python import packed, stray_program, with_fingerprints
+
     # With fingerprints it is secret, and kept nowhere.
     return joined(packed(with_fingerprints(stray_program(), known), None if known else folder(os.environ)))
 
@@ -165,6 +168,8 @@ def joined(program: str) -> bytes:
 
 def _scan_without_program() -> str:
     text = files()
+    from scanner.collectors.bundle_python import first_part
+
     words = {"PY_FIRST": first_part(), "FIND": "".join(_without_comments(text[name]) for name in FIND)}
     return _assigned(words | {name: _without_comments(text[file]) for name, file in FIND_CHILDREN.items()})
 

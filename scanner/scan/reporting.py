@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Callable, Iterator, Sequence
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scanner import report as reports
 from scanner.catalog import Catalog
@@ -13,12 +13,14 @@ from scanner.evaluate import HostResult
 from scanner.gate import GateRequest, decide
 from scanner.ledger import reading, silence
 from scanner.ledger.store import Ledger
-from scanner.render.facts_v1 import Header
 from scanner.report import Report, RunInfo
 from scanner.report.about import About
 from scanner.scan.stop import exit_code
 from scanner.score import SiteInfo
 from scanner.values import dataclass
+
+if TYPE_CHECKING:
+    from scanner.render.facts_v1 import Header
 
 T = TypeVar("T")
 
