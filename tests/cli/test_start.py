@@ -14,14 +14,17 @@ HEAVY = ("paramiko", "winrm", "jsonschema", "rich.table", "ruamel.yaml", "sqlite
 
 
 PROGRAM = """
-import atexit, os, sys
-out = os.dup(2)
-atexit.register(lambda: os.write(out, " ".join(sys.modules).encode()))
+import os, sys
+out, end = os.dup(2), os._exit
+def told(code):
+    os.write(out, " ".join(sys.modules).encode())
+    end(code)
+os._exit = told
 sys.argv[0] = "mediascan"
 from scanner.cli import main
 main()
 """
-"""Writes to standard error what was imported; a process that ends by os._exit has no end that we could listen to."""
+"""Writes to standard error what was imported when the process ends."""
 
 
 def imported(*words: object, **environment: str) -> tuple[int, str, set[str]]:

@@ -170,8 +170,8 @@ def test_a_scan_leaves_no_core_whatever_the_limits_of_its_shell():
     program = (
         "import resource, sys; hard = resource.getrlimit(resource.RLIMIT_CORE)[1];"
         "resource.setrlimit(resource.RLIMIT_CORE, (hard, hard)); sys.argv = ['mediascan', '--version'];"
-        "from scanner.cli import main; import atexit;"
-        "atexit.register(lambda: print(resource.getrlimit(resource.RLIMIT_CORE))); main()"
+        "from scanner.cli import main; import os; end = os._exit;"
+        "os._exit = lambda code: end(print(resource.getrlimit(resource.RLIMIT_CORE), flush=True) or code); main()"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
 
