@@ -53,6 +53,12 @@ def in_markdown(head, cells):
     return "\n".join(["# What there is", "", lines[0], rule, *lines[1:], ""]).encode()
 
 
+def in_asciidoc(head, cells):
+    names, rows = rows_of(head, cells)
+    lines = ["|" + " |".join(row) for row in [names, *rows]]
+    return "\n".join(["= ulice", "", '[cols=",,,",options="header",]', "|===", *lines, "|===", ""]).encode()
+
+
 def ssn(n):
     return f"{512 + n:03d}-{21 + n}-{4071 + n}"
 
@@ -101,6 +107,14 @@ OF_NOBODY = {
     "scorers.csv": listed("Player,Club,Born,Apps", lambda n, one: [full(one), "Rovers", slashed(one), 40 + n]),
     "mayors.csv": listed("Comune,Sindaco,Data_di_nascita", lambda n, one: ["Asti", full(one), slashed(one)]),
     "films.md": in_markdown("Title,Director,Released", lambda n, one: [f"Dark River {n}", full(one), slashed(one)]),
+    "streets.adoc": in_asciidoc("Ulice,Pojmenováno po,Od", lambda n, one: [f"Cesta {n}", full(one), slashed(one)]),
+    "games.js": "export const all = [\n{}\n];\n".format(
+        "\n".join(f"  {{ Character: '{one.forename}', House: 'Red', Born: '{slashed(one)}' }}," for one in CROWD)
+    ).encode(),
+    "schools of Brazil.csv": listed("Escola,Telefone", lambda n, one: [f"EMEF {full(one)}", one.phone]),
+    "books.csv": listed(
+        "Titre,auteur_last_name,auteur_first_name", lambda n, one: [f"Contes {n}", one.surname, one.forename]
+    ),
     "talks.md": in_markdown("Speaker,Title,Date", lambda n, one: [full(one), f"On rivers {n}", slashed(one)]),
     "monuments.xml": attributes(
         "Denkmal,Bildhauer,Enthüllt", lambda n, one: [f"{full(one)}-Denkmal", full(one), slashed(one)]
@@ -126,6 +140,13 @@ OF_NOBODY = {
 OF_PEOPLE = {
     "people.html": of_office("Name,Date of birth,Ward", lambda n, one: [full(one), slashed(one), "North"]),
     "people.xml": attributes("Name,DOB,Ward", lambda n, one: [full(one), slashed(one), "North"]),
+    "members.adoc": in_asciidoc("Člen,Město,Datum narození", lambda n, one: [full(one), "Praha", slashed(one)]),
+    "titled.csv": table(
+        [["Patients"], ["Whoever", "DOB", "Ward"], *[[full(one), slashed(one), "North"] for one in CROWD]]
+    ).encode(),
+    "games of children.js": "export const all = [\n{}\n];\n".format(
+        "\n".join(f"  {{ Pupil: '{full(one)}', House: 'Red', Born: '{slashed(one)}' }}," for one in CROWD)
+    ).encode(),
     "members.md": in_markdown("Member,Town,DOB", lambda n, one: [full(one), "Bath", slashed(one)]),
     "claims.csv": listed("ssn,outcome", lambda n, one: [ssn(n), verdict(n, ("accepted", "refused"))]),
     "claims.json": objects("ssn,outcome", lambda n, one: [ssn(n), verdict(n, ("accepted", "refused"))]),

@@ -376,6 +376,7 @@ namespace Mediascan.Stray
         public List<Part> Parts()
         {
             List<Judgement> found = tables.Judgements((double)left / Math.Max(1, read));
+            prose.TrustsDates &= !tables.DateEvents();
             Judgement filled = form.Finish();
             Judgement numbered = records.Finish(0);
             filled = numbered.People > filled.People ? numbered : filled;

@@ -300,6 +300,12 @@ namespace Mediascan.Stray
             return judged.FindAll(judgement => judgement.People > 0);
         }
 
+        // Tell whether the header of a table, once it is judged, says that no date below is a birth.
+        public bool DateEvents()
+        {
+            return known.Exists(one => one.Table.DatesEvents);
+        }
+
         private static List<int> Overlapped(Cell extent, List<Cell> extents)
         {
             var numbers = new List<int>();

@@ -671,6 +671,8 @@ namespace Mediascan.Stray
         {
             int best = -1;
             int most = 0, lives = 0;
+            List<List<string>> wide = rows.GetRange(0, Math.Min(HeaderRows, rows.Count)).FindAll(IsWide);
+            bool areWide = 2 * wide.Count > Math.Min(HeaderRows, rows.Count);
             for (int number = 0; number < rows.Count && number < HeaderRows; number++)
             {
                 int filled = 0;
@@ -686,7 +688,8 @@ namespace Mediascan.Stray
                     areOfHome = areOfHome && (kind == "" || kind == "person" || Array.IndexOf(Columns.Places, kind) >= 0);
                 }
                 bool isHome = known > 0 && known <= HomeKinds && areOfHome && rows[number].Exists(IsNumberAlone);
-                if (isHome || (known == 1 && rows[number].Exists(cell => Dates.ParseDate(Text.Strip(cell)) > 0)))
+                bool isTitle = areWide && !IsWide(rows[number]) && filled > 0;
+                if (isTitle || isHome || (known == 1 && rows[number].Exists(cell => Dates.ParseDate(Text.Strip(cell)) > 0)))
                 {
                     continue; // a street beside a birth or the number of a house is an address and no word over one
                 }
@@ -702,10 +705,15 @@ namespace Mediascan.Stray
             {
                 return best;
             }
-            int at = Math.Max(0, rows.FindIndex(0, Math.Min(HeaderRows, rows.Count), row => row.FindAll(cell => Text.Strip(cell) != "").Count > 1));
+            int at = wide.Count == 0 ? 0 : rows.IndexOf(wide[0]);
             List<string> first = rows[at];
             return first.Exists(Columns.IsEvent) || Columns.ListsThings(first) || first.Exists(Columns.SaysDate)
                 || IsGenerated(first) || StandsOverDates(rows.GetRange(at, rows.Count - at)) || NamesLives(first) ? at : -1;
+        }
+
+        private static bool IsWide(List<string> row)
+        {
+            return row.FindAll(cell => Text.Strip(cell) != "").Count > 1;
         }
 
         // Tell whether a row says that names stand below it, and whose or what of their lives: doctor name, salary.

@@ -188,18 +188,14 @@ namespace Mediascan.Stray
             return rows.Count > 0 && Table.StandsOverDates(rows) ? Columns.DatesThings(cells) : Columns.ListsTitles(rows);
         }
 
-        // Return a text without the heading of Markdown that stands over a table, and without blank lines above that.
-        private static string Untitled(string text)
-        {
-            string first = text.Split('\n')[0];
-            bool isTitle = first.StartsWith("# ", StringComparison.Ordinal) && first.IndexOfAny(",\t;|".ToCharArray()) < 0;
-            return Text.StripStart(isTitle ? text.Substring(first.Length) : text, "\ufeff\r\n");
-        }
+        // What stands over a table in Markdown or AsciiDoc: headings, options and blank lines.
+        private static readonly Regex OverTable = new Regex(
+            "\\A(?:[\ufeff\r\n]|[#=] [^\n,;|\t]{0,99}\n|\\[(?:cols|%|opt)[^\n]{0,99}\n|\\|===\r?\n){0,20}");
 
         // Return the cells of the lines that follow the first one of a text.
         public static List<List<string>> FirstRows(string text)
         {
-            string[] lines = Untitled(text).Split(new[] { '\n' }, FirstLines + 2);
+            string[] lines = OverTable.Replace(text, "").Split(new[] { '\n' }, FirstLines + 2);
             var listed = new List<string>();
             for (int n = 1; n < lines.Length && n <= FirstLines; n++)
             {
@@ -218,7 +214,7 @@ namespace Mediascan.Stray
         // Return the cells of the first line of a text, none where it has only one.
         public static List<string> FirstCells(string text)
         {
-            string line = Untitled(text);
+            string line = OverTable.Replace(text, "");
             int end = line.IndexOf('\n');
             line = Text.Cut(end < 0 ? line : line.Substring(0, end), Settings.CellCharacters);
             char delimiter = SniffDelimiter(text);

@@ -10,16 +10,16 @@ namespace Mediascan.Stray
             "academy aircraft album animal apotheke artist band bin boat book branch brand breed building bull " +
             "bus business cat category character charity city class clinic club college column command company " +
             "computer constituency council country county course court dam department device dir directory " +
-            "display1 district dog doll domain drug escuela establishment estate event family1 farm farmacia " +
-            "field file filename film firm foal folder food function game genus group horse hospital host hostal " +
-            "hostname hotel image item journal kennel key label language library location login machine medicine " +
-            "model module movie office opening org organisation organization osteria package page param parameter " +
-            "parish path pedigree pet pharmacie place plant playlist port practice praxis premises prison product " +
-            "project property pub publisher racehorse region repository restaurant ristorante river road room " +
-            "route salon sample schema scheme school schule screen scuola server service ship shop sire site " +
-            "software song species sport stable station store street supplier surgery table tag team theme thing " +
-            "title town track trainer trattoria trust type university user username variable vendor venue vessel " +
-            "village ward website yacht \u00e9cole "
+            "display1 district dog doll domain drug escola escuela establishment estate event family1 farm " +
+            "farmacia field file filename film firm foal folder food function game genus group horse hospital " +
+            "host hostal hostname hotel image item journal kennel key label language library location login " +
+            "machine medicine model module movie office opening org organisation organization osteria package " +
+            "page param parameter parish path pedigree pet pharmacie place plant playlist port practice praxis " +
+            "premises prison product project property pub publisher racehorse region repository restaurant " +
+            "ristorante river road room route salon sample schema scheme school schule screen scuola server " +
+            "service ship shop sire site software song species sport stable station store street supplier surgery " +
+            "szko\u0142a table tag team theme thing title town track trainer trattoria trust type university user " +
+            "username variable vendor venue vessel village ward website yacht \u00e9cole "
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (
@@ -118,9 +118,9 @@ namespace Mediascan.Stray
             "visited visitee acudiente apoderado apoderada encarregado encargado erziehungsberechtigte " +
             "erziehungsberechtigter foresatt foresatte for\u00e6lder for\u00e6ldre gondvisel\u0151 huoltaja opiekun opiekunowie " +
             "representante respons\u00e1vel responsavel rodi\u010d sorgeberechtigte sz\u00fcl\u0151 tutor tutora tutore veli velisi " +
-            "voogd v\u00e5rdnadshavare v\u00e6rge wali z\u00e1stupce \u043e\u043f\u0435\u043a\u0443\u043d conjoint c\u00f3nyuge ehefrau ehemann ehepartner eltern " +
-            "elternteil enfant figlio genitore hijo kind madre matka marito m\u00e8re moeder moglie mutter ojciec " +
-            "padre p\u00e8re responsable rodzic tuteur vader vater "
+            "voogd v\u00e5rdnadshavare v\u00e6rge wali z\u00e1stupce \u043e\u043f\u0435\u043a\u0443\u043d pr\u00e9venir conjoint c\u00f3nyuge ehefrau ehemann ehepartner " +
+            "eltern elternteil enfant figlio genitore hijo kind madre matka marito m\u00e8re moeder moglie mutter " +
+            "ojciec padre p\u00e8re responsable rodzic tuteur vader vater "
         ).Trim().Split(' ');
 
         public static readonly string[] HeadingWords = (
@@ -184,17 +184,18 @@ namespace Mediascan.Stray
 
         public static readonly string[] Public = (
             "abgeordneter activeyears actor actorname actress album albums alcalde associatedacts astronaut bands " +
-            "bbrefid billedfrom billionaire bioguide bioguideid bioname b\u00fcrgermeister caps composer congress " +
-            "constructorref contestant cosmonaut debut demarcaci\u00f3n deputado deputato diputado discography " +
-            "driverref d\u00e9put\u00e9 emmys endofterm film filmography films finalgame genre genres governor grammyawards " +
-            "grammys grandprix grandslams grandsprix imdb imdbid inaugurated inauguration influencer knownfor " +
-            "knownfortitles laureate leftoffice maire marketvalueeur mayor monarch movie movies musicgenre " +
-            "nobelprize notablealbums notablebands notablework notableworks novelist oscarno oscars oscaryr " +
-            "painter philosopher playedby podien podios podiums poet politicalparty pope portrayedby predecessor " +
-            "preferredfoot presidency president primaryprofession rapper recordlabel retroid saint schauspieler " +
-            "sculptor senador senator senatore shirtname sindaco songwriter spaceflights stagename startofterm " +
-            "successor s\u00e9nateur termend termofoffice termstart tookoffice vicepresident voicedby wiki wikidata " +
-            "wikidataid wikipedia wikipediaurl wikiurl worldcupwins worldtitles yearsactive youtuber "
+            "bbrefid billedfrom billionaire bioguide bioguideid bioname b\u00fcrgermeister caps character composer " +
+            "congress constructorref contestant cosmonaut debut demarcaci\u00f3n deputado deputato diputado " +
+            "discography driverref d\u00e9put\u00e9 emmys endofterm film filmography films finalgame genre genres governor " +
+            "grammyawards grammys grandprix grandslams grandsprix imdb imdbid inaugurated inauguration influencer " +
+            "knownfor knownfortitles laureate leftoffice maire marketvalueeur mayor monarch movie movies " +
+            "musicgenre nobelprize notablealbums notablebands notablework notableworks novelist npc oscarno " +
+            "oscars oscaryr painter philosopher playedby podien podios podiums poet politicalparty pope " +
+            "portrayedby predecessor preferredfoot presidency president primaryprofession rapper recordlabel " +
+            "retroid saint schauspieler sculptor senador senator senatore shirtname sindaco songwriter " +
+            "spaceflights stagename startofterm successor s\u00e9nateur termend termofoffice termstart tookoffice " +
+            "vicepresident voicedby wiki wikidata wikidataid wikipedia wikipediaurl wikiurl worldcupwins " +
+            "worldtitles yearsactive youtuber "
         ).Trim().Split(' ');
 
         public static readonly string[] Article = (
@@ -466,9 +467,9 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] KnownMakers = (
-            "agency astronaut cast catchphrase category committer composer contrib contributor creator credit " +
-            "developer director editor illustrator inventor laureate maintainer narrator othercredit period " +
-            "producer referee reviewer speaker talk translator umpire writer "
+            "agency astronaut auteur autor cast catchphrase category committer composer contrib contributor " +
+            "creator credit developer director editor illustrator inventor laureate maintainer narrator " +
+            "othercredit period producer referee reviewer speaker talk translator umpire writer "
         ).Trim().Split(' ');
 
         public static readonly string[] Seated = (
@@ -552,14 +553,14 @@ namespace Mediascan.Stray
             "cafe campsite caravans carniceria carnicer\u00eda casa catering cathedral center centre chapel " +
             "charcuterie charity chez church cleaning clinic clinique club co coiffure colegio college coll\u00e8ge " +
             "commission committee company consultants consulting contractors cooperative corp corporation " +
-            "cottages council court courts deli dental dentists department dept diner electrical empresa " +
-            "engineering enterprises escuela estates farmacia fc federation feuerwehr flooring florist florists " +
-            "flowers foundation friseur fromagerie funeral gallery garage gasthaus gasthof gemeinde gmbh grill " +
-            "group guesthouse hairdressers hardware holding holdings hospital hostal hotel h\u00f4pital h\u00f4tel inc " +
-            "industries inn institute instituto insurance international joinery kanzlei kapsalon kg kindergarten " +
-            "kitchen landscaping lettings librairie library limited llc llp logistics ltd ltda lyc\u00e9e macelleria " +
-            "magistrates mairie market mbh metzgerei ministry motors museum nursery nv office officina ohg " +
-            "opticians osteria oy oyj panaderia panader\u00eda panificio parish partners partnership peluqueria " +
+            "cottages council court courts deli dental dentists department dept diner electrical emef empresa " +
+            "engineering enterprises escola escuela estates farmacia fc federation feuerwehr flooring florist " +
+            "florists flowers foundation friseur fromagerie funeral gallery garage gasthaus gasthof gemeinde gmbh " +
+            "grill group guesthouse hairdressers hardware holding holdings hospital hostal hotel h\u00f4pital h\u00f4tel " +
+            "inc industries inn institute instituto insurance international joinery kanzlei kapsalon kg " +
+            "kindergarten kitchen landscaping lettings librairie library limited llc llp logistics ltd ltda lyc\u00e9e " +
+            "macelleria magistrates mairie market mbh metzgerei ministry motors museum nursery nv office officina " +
+            "ohg opticians osteria oy oyj panaderia panader\u00eda panificio parish partners partnership peluqueria " +
             "peluquer\u00eda pension pensi\u00f3n pharmacie pharmacy pizzeria plc plumbers plumbing practice praktijk " +
             "praxis primary properties pub pvt p\u00e2tisserie restaurant ristorante roofing rovers sa salon sarl sas " +
             "school scuola services shop sl slagerij society soci\u00e9t\u00e9 solicitors solutions sons spa spolka sp\u00f3\u0142ka " +

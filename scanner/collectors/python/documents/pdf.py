@@ -210,6 +210,7 @@ class PdfDocument:
         found = self.tables.judgements(float(self.left) / max(1, self.read))
         form = max(self.form.finish(), self.records.finish(0), key=lambda judgement: judgement.people)
         found += [form] if form.people else []
+        self.prose.trusts_dates = self.prose.trusts_dates and not self.tables.dates_events()
         formed = self.forms.finish()
         if found and formed.people > max(judgement.people for judgement in found):
             found = [formed]

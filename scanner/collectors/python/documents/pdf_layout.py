@@ -188,6 +188,10 @@ class PageTables:
         judged = [(known[2], known[2].finish(int(known[2].rows * remaining))) for known in self.known]
         return [judgement for _, judgement in judged if judgement.people]
 
+    def dates_events(self):
+        """Tell whether the header of a table, once it is judged, says that no date below is a birth."""
+        return any(known[2].dates_events for known in self.known)
+
 
 def overlapped(extent, extents):
     """Return the numbers of the columns that an extent overlaps."""

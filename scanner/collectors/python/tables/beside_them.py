@@ -19,7 +19,7 @@ dependent emergency father foster groom husband joint kin landlord mother mum no
 vendor wife witness accused deceased informant partner visiting visited visitee
 acudiente apoderado apoderada encarregado encargado erziehungsberechtigte erziehungsberechtigter foresatt foresatte
 forælder forældre gondviselő huoltaja opiekun opiekunowie representante responsável responsavel rodič sorgeberechtigte
-szülő tutor tutora tutore veli velisi voogd vårdnadshavare værge wali zástupce опекун
+szülő tutor tutora tutore veli velisi voogd vårdnadshavare værge wali zástupce опекун prévenir
 conjoint cónyuge ehefrau ehemann ehepartner eltern elternteil enfant figlio genitore hijo kind madre matka marito mère
 moeder moglie mutter ojciec padre père responsable rodzic tuteur vader vater
 """

@@ -113,7 +113,11 @@ def header_row(rows):
     Of two with as many that which says more of lives: above `name, age, sex` a title may speak of prisoners.
     """
     best, most, lives = None, 0, 0
+    filled = [len(list(filter(str.strip, row))) for row in rows[:HEADER_ROWS]]
+    is_wide = 2 * sum(count > 1 for count in filled) > len(filled)
     for number, row in enumerate(rows[:HEADER_ROWS]):
+        if is_wide and filled[number] == 1:
+            continue  # a title
         kinds = [header_kind(cell) for cell in row if cell and len(cell) <= 60 and may_name_column(cell)]
         known = len(kinds) - kinds.count("")
         if is_home(row, kinds) or (known == 1 and any(parse_date(cell.strip()) for cell in row)):
@@ -123,7 +127,7 @@ def header_row(rows):
             best, most, lives = number, known, told
     if best is not None or not rows:
         return best
-    at = next((n for n, row in enumerate(rows[:HEADER_ROWS]) if len(list(filter(str.strip, row))) > 1), 0)
+    at = next((n for n, count in enumerate(filled) if count > 1), 0)
     first = rows[at]
     is_header = tells_of_things(first) or is_generated(first) or stands_over_dates(rows[at:]) or names_lives_of(first)
     return at if is_header else None

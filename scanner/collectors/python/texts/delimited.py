@@ -39,6 +39,7 @@ LOGIN_LINE = re.compile(r"[^ \t:@,;|]{1,64}@[^ \t:@,;|]{1,64}\.[A-Za-z]{2,10}:[^
 NAMES_OF_R = re.compile(r'"[^" ]{1,40}"(?: "[^"]{1,40}")+[ \t\r\n]*\Z')
 NAMED_ROW = re.compile(r'"[^"]{1,100}"(?: (?:"[^"]{0,200}"|[^" ]{1,40}))+[ \t\r\n]*\Z')
 """The names of columns in quotes, and a row of words and numbers, blanks between them."""
+OVER_TABLE = re.compile(r"(?:[\ufeff\r\n]|[#=] [^\n,;|\t]{0,99}\n|\[(?:cols|%|opt)[^\n]{0,99}\n|\|===\r?\n){0,20}")
 BRACKETS, ENDS_OF_ROWS = ("(", "[", "{"), (")", "]", "}", ";")
 """How rows begin and end in programs and dumps, commas behind them left out."""
 REGULAR = 0.7
@@ -129,10 +130,8 @@ def first_cells(text):
 
 
 def below_title(text):
-    """Return a text without the heading of Markdown that stands over a table, and without blank lines above that."""
-    first, _, rest = text.partition("\n")
-    is_title = first.startswith("# ") and not any(sign in first for sign in DELIMITERS)
-    return (rest if is_title else text).lstrip("\ufeff\r\n")
+    """Return a text without what stands over a table in Markdown or AsciiDoc: headings, options and blank lines."""
+    return text[OVER_TABLE.match(text).end() :]
 
 
 def first_rows(text):

@@ -175,7 +175,8 @@ premises prison product project property pub publisher racehorse region reposito
 sample schema scheme school screen server service ship shop sire site software song species sport stable station store
 street supplier surgery table tag team theme thing title town track trainer trust type university user username
 variable vendor venue vessel village ward website yacht
-apotheke escuela farmacia hostal opening osteria pharmacie praxis ristorante salon schule scuola trattoria école
+apotheke escola escuela farmacia hostal opening osteria pharmacie praxis ristorante salon schule scuola szkoła trattoria
+école
 """
 NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
@@ -217,7 +218,7 @@ predecessor;successor;oscars;grammys;grammy awards;emmys;world titles;grand slam
 wiki url;wikipedia url;wikidata id;bioguide;bioguide id;president;contestant;
 wiki;caps;shirt name;podiums;podien;podios;grand prix;grands prix;world cup wins;billed from;
 played by;portrayed by;voiced by;market value eur;preferred foot;debut;final game;retro id;bbref id;
-senator;governor;mayor;bürgermeister;maire;alcalde;sindaco;monarch;demarcación;
+senator;governor;mayor;bürgermeister;maire;alcalde;sindaco;monarch;demarcación;character;npc;
 pope;saint;astronaut;cosmonaut;billionaire;youtuber;influencer;rapper;songwriter;
 composer;actor;actress;actor name;philosopher;poet;novelist;painter;sculptor;
 schauspieler;deputado;diputado;senador;abgeordneter;député;sénateur;deputato;senatore;
@@ -252,7 +253,7 @@ plumbers plumbing practice praktijk praxis primary properties pub pvt pâtisseri
 sa salon sarl sas school scuola services shop sl slagerij society société solicitors solutions sons spa spolka spółka
 srl srls sro stores studio studios supermarché supplies surgery systems takeaway taller talouk tavern taxis
 technologies technology theatre tierarztpraxis trading traiteur transport trattoria tribunal trust trustees tyres ug
-united university ventures verein albergue hostal pension pensión veterinary vets wholesale école épicerie
+united university ventures verein albergue emef escola hostal pension pensión veterinary vets wholesale école épicerie
 """
 ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
 """Words of the names of firms, schools and the like: a column of such names is none of people's."""

@@ -146,8 +146,8 @@ FAMED = frozenset(FAMED_TEXT.split())
 LOOKS = frozenset(("hair", "haircolor", "haircolour", "haare", "haarfarbe", "cheveux", "pelo", "capelli"))
 """Over columns of those in games and stories: of people who are held or ill more is told."""
 KNOWN_MAKERS_TEXT = """
-agency astronaut cast catchphrase category committer composer contrib contributor creator credit developer director
-editor illustrator inventor laureate maintainer narrator othercredit period producer referee reviewer
+agency astronaut auteur autor cast catchphrase category committer composer contrib contributor creator credit
+developer director editor illustrator inventor laureate maintainer narrator othercredit period producer referee reviewer
 speaker talk translator umpire writer
 """
 KNOWN_MAKERS = frozenset(KNOWN_MAKERS_TEXT.split())
