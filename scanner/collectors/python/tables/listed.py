@@ -104,7 +104,7 @@ def are_many(rows, named, known, is_numbered):
     """Tell whether the names in these columns are many, differ unless they are numbered, and first names are known."""
     names = [" ".join([row[n].strip() for n in named if n < len(row)]).strip() for row in rows]
     names = list(filter(None, names))
-    different = list(set(names))
+    different = list(dict.fromkeys(names))
     if len(different) < max(FEWEST_LISTED, (not is_numbered) * DIFFERENT_LISTED * len(names)):
         return False
     if are_organisations(different):

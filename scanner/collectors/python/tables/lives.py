@@ -194,7 +194,7 @@ def says_enough(columns, header, rows, named, told):
     topics = list(told.values())
     names = [" ".join([row[n].strip() for n in named if n < len(row)]).strip() for row in rows]
     names = list(filter(None, names))
-    different = list(set(names))
+    different = list(dict.fromkeys(names))
     if not topics or len(different) < FEWEST_IN_LIVES or are_organisations(different):
         return False
     kinds = {columns[n].kind for n in named}
