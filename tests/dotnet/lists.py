@@ -303,7 +303,16 @@ def word_lists() -> list[str]:
         array("LetterWeights", [name_letters.LETTER_WEIGHTS, str(name_letters.WORD_START)]),
         array("MacRoman", [pdf_fonts.MAC_ROMAN]),
         array(
-            "NationalForms", [national_numbers.NATIONAL_DATE.pattern[:-2], national_numbers.SOUTH_AFRICAN.pattern[:-2]]
+            "NationalForms",
+            [
+                form.pattern[:-2]
+                for form in (
+                    national_numbers.NATIONAL_DATE,
+                    national_numbers.SOUTH_AFRICAN,
+                    national_numbers.GREEK_NUMBER,
+                    national_numbers.BELGIAN_NUMBER,
+                )
+            ],
         ),
         array("PublicNumbers", sorted(typed_columns.PUBLIC_NUMBERS)),
         array("RowIds", sorted(namesakes.ROW_IDS)),

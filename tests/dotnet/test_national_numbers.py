@@ -3,6 +3,7 @@
 import random
 
 from tests.stray.judging import table
+from tests.stray.tables import state_numbers
 from tests.stray.values import test_national_numbers as numbers
 
 
@@ -24,5 +25,12 @@ def test_tables_of_them_are_judged_alike(disagreements, tmp_path):
     for n, form in enumerate(["999.999.999-99", "99D9999089", "S9999999A"]):
         rows = [[numbers.full(person), numbers.checked(form)] for person in numbers.CROWD]
         (tmp_path / f"bare {n}.csv").write_text(table(rows))
+
+    assert disagreements(tmp_path) == []
+
+
+def test_columns_of_them_alone_are_judged_alike(disagreements, tmp_path):
+    for n, data in enumerate([*state_numbers.OF_PEOPLE.values(), *state_numbers.OF_NOBODY.values()]):
+        (tmp_path / f"{n}.txt").write_bytes(data)
 
     assert disagreements(tmp_path) == []

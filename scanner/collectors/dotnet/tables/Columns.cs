@@ -732,7 +732,7 @@ namespace Mediascan.Stray
                 {
                     double least = detector.Checksum ? NearlyAll : Enough;
                     bool isIt = Share(detector.Valid, values) >= least;
-                    bool isSure = kind == "email" ? NamePeople(values) : detector.Alone != "never";
+                    bool isSure = kind == "email" ? NamePeople(values) : detector.Alone != "never" || AreProven(kind, values);
                     return isIt ? new Column(kind, isSure) : Failing(detector, values);
                 }
             }
@@ -781,7 +781,15 @@ namespace Mediascan.Stray
                 return new Column(detector.Kind, false);
             }
             bool isNational = Array.IndexOf(Lists.NationalLabels, detector.Kind) >= 0;
-            return isNational && Share(Validators.IsNationalNumber, values) >= NearlyAll ? new Column("national_number", false) : Column.Nothing;
+            return isNational && Share(Validators.IsNationalNumber, values) >= NearlyAll
+                ? new Column("national_number", AreProven("national_number", values)) : Column.Nothing;
+        }
+
+        // Tell whether numbers below a word for those of people are such by their check digits, and enough that differ.
+        private static bool AreProven(string kind, List<string> values)
+        {
+            return kind == "national_number" && Share(Validators.IsProvenNationalNumber, values) >= NearlyAll
+                && new HashSet<string>(values).Count > 9;
         }
 
         // Return a text as shapes of detectors are written.

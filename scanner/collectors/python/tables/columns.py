@@ -7,7 +7,7 @@ from functools import lru_cache
 from scanner.collectors.python.asked.own_rows import OWN_ROWS
 from scanner.collectors.python.tables.glance import CLASSES
 from scanner.collectors.python.values.detectors import DETECTORS, OF_LETTERS
-from scanner.collectors.python.values.national_numbers import is_national_number
+from scanner.collectors.python.values.national_numbers import is_national_number, is_proven_national_number
 from scanner.collectors.python.values.validators import ROLE_ACCOUNTS, is_short_phone
 from scanner.collectors.python.words.cell_values import (
     CAPITAL_INITIALS,
@@ -59,7 +59,7 @@ coordonnees datidicontatto datosdecontacto contactgegevens
 """
 CONTACT_LABELS = frozenset(CONTACT_TEXT.split())
 """Over names, or over telephones where the values are such."""
-FEWEST_UNLABELLED = 5
+FEWEST_UNLABELLED, FEWEST_PROVEN = 5, 10
 NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_number", "us_ssn"))
 """Kinds whose words stand over the numbers of other states too."""
 NEAR_MAIL = re.compile(r"[^@\n]{1,64}@[^@\s]{1,64}\.[^@\s]{2,}\Z")
@@ -127,7 +127,7 @@ def labelled(kind, values, this_year, is_human):
         if detector.kind == kind:
             least = NEARLY_ALL if detector.checksum else ENOUGH
             is_it = share(detector.valid, values) >= least
-            sure = name_people(values) if kind == "email" else detector.alone != "never"
+            sure = name_people(values) if kind == "email" else detector.alone != "never" or are_proven(kind, values)
             return Column(kind, sure) if is_it else failing(detector, values)
     if kind == "date_of_birth":
         return Column(kind, True) if are_born(values, this_year) else NOTHING
@@ -155,7 +155,13 @@ def failing(detector, values):
     if detector.checksum and reaches(lambda value: class_string(value) in detector.shapes, values, NEARLY_ALL):
         return Column(detector.kind, False)
     is_national = detector.kind in NATIONAL_LABELS and reaches(is_national_number, values, NEARLY_ALL)
-    return Column("national_number", False) if is_national else NOTHING
+    return Column("national_number", are_proven("national_number", values)) if is_national else NOTHING
+
+
+def are_proven(kind, values):
+    """Tell whether numbers below a word for those of people are such by their check digits, and enough that differ."""
+    is_national = kind == "national_number" and reaches(is_proven_national_number, values, NEARLY_ALL)
+    return is_national and len(set(values)) >= FEWEST_PROVEN
 
 
 def is_role(address):
