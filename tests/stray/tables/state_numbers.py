@@ -2,7 +2,8 @@
 
 The algorithms are those that the issuers publish, as python-stdnum's documentation tells them: cn.ric, kr.rrn, tr.tckimlik,
 il.idnr, gr.amka, gr.vat, lv.pvn, th.pin, ua.rntrc, bg.egn, lt.asmens and ee.ik, ch.ssn, br.cpf, ca.sin, mx.curp, hr.oib,
-that of NEAK for TAJ (weights 3 and 7), be.nn, ro.cnp, cz.rc, pt.nif; that of Taiwan is the Ministry of the Interior's.
+be.nn, ro.cnp, cz.rc, pt.nif, jp.in_, is_.kennitala, ie.pps, ar.cuit. Those of Taiwan, Hungary (TAJ), Russia (SNILS) and the
+Emirates are their offices' own: weights 8 to 1 behind two digits for the letter; 3 and 7; 9 to 1 modulo 101; Luhn.
 """
 
 import datetime as dt
@@ -181,6 +182,51 @@ def portuguese():
     return text + str(0 if rest < 2 else 11 - rest)
 
 
+def japanese():
+    text = draw(11)
+    rest = weighed(text, (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)) % 11
+    return text + str(0 if rest < 2 else 11 - rest)
+
+
+def icelandic(*, firm=False):
+    def write():
+        day = born()
+        text = f"{day.day + 40 * firm:02}{day:%m%y}" + draw(2)
+        rest = -weighed(text, (3, 2, 7, 6, 5, 4, 3, 2)) % 11
+        return "" if rest == 10 else f"{text[:6]}-{text[6:]}{rest}{'0' if day.year > 1999 else '9'}"
+
+    return made(write)
+
+
+def irish():
+    text, later = draw(7), DICE.choice(("", "A"))
+    return text + "WABCDEFGHIJKLMNOPQRSTUV"[(weighed(text, range(8, 1, -1)) + 9 * len(later)) % 23] + later
+
+
+def russian():
+    text = draw(9)
+    rest = weighed(text, range(9, 0, -1)) % 101 % 100
+    return f"{text[:3]}-{text[3:6]}-{text[6:]} {rest:02}"
+
+
+def emirates():
+    text = luhn(f"784{born().year}" + draw(7))
+    return f"{text[:3]}-{text[3:7]}-{text[7:14]}-{text[14:]}"
+
+
+def argentine():
+    def write():
+        text = DICE.choice(("30", "33")) + draw(8)
+        rest = -weighed(text, (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)) % 11
+        return "" if rest == 10 else text + str(rest)
+
+    return made(write)
+
+
+def without_zero(write):
+    return lambda: write().lstrip("0")
+
+
 def ean():
     text = "590" + draw(9)
     return text + str(-weighed(text, (1, 3) * 6) % 10)
@@ -193,6 +239,8 @@ PROVEN = {
     "ЕГН": bulgarian, "Asmens kodas": baltic, "isikukood": baltic, "AHV-Nr.": swiss, "CPF do titular": cpf,
     "cpf": lambda: cpf(signs=False), "CURP": curp, "TAJ szám": taj, "Rijksregisternummer": belgian,
     "NISS": lambda: belgian(signs=False), "CNP": romanian, "Rodné číslo": czech, "rodne_cislo": lambda: czech(slash=False),
+    "マイナンバー": japanese, "Kennitala": icelandic, "PPS No": irish, "\u0421\u041d\u0418\u041b\u0421": russian, "Emirates ID": emirates,
+    "AMKA": without_zero(amka), "CPF": without_zero(lambda: cpf(signs=False)),
 }  # fmt: skip
 """Each by itself people."""
 WEAK = {
@@ -283,6 +331,8 @@ OF_PEOPLE |= {
 OF_PEOPLE["generic.csv"] = csv_of(["Identity number", *BESIDE], paid(turkish))
 OF_PEOPLE["documento.csv"] = csv_of(["Documento", *BESIDE], paid(cpf))
 OF_NOBODY = {f"{header}, weak.csv": csv_of([header, *BESIDE], paid(number)) for header, number in WEAK.items()}
+OF_NOBODY["firms of Argentina.csv"] = csv_of(["CUIT", *BESIDE], paid(argentine))
+OF_NOBODY["firms of Iceland.csv"] = csv_of(["Kennitala", *BESIDE], paid(lambda: icelandic(firm=True)))
 OF_NOBODY |= {
     f"{header}, {said}.csv": with_names([said, header], firms, WEAK[header])
     for header, firms in FIRMS.items()

@@ -37,6 +37,11 @@ namespace Mediascan.Stray
         public static bool IsProvenNationalNumber(string text)
         {
             string number = Short(text);
+            return IsProven(number) || ((number.Length == 9 || number.Length == 10) && IsProven("0" + number));
+        }
+
+        private static bool IsProven(string number)
+        {
             return ((Forms[1].IsMatch(number) || Forms[2].IsMatch(number)) && LuhnSum(number) % 10 == 0)
                 || (Forms[3].IsMatch(number) && Array.Exists(new[] { "", "2" }, born =>
                     (long.Parse(born + number.Substring(0, 9)) + int.Parse(number.Substring(9))) % 97 == 0))

@@ -45,14 +45,25 @@ CHECKED_ROWS = (
         "87654321098765432 10 0987654321 01234567890123567890123456",
     ),
     ("[0-9]{9}", "37373737 10 " + COUNTING),
+    ("[0-9]{12}", "65432765432 11 " + MOD_11),
+    (DAY_YEAR + "[0-9]{3}[089]", "32765432 11 " + MOD_11_STRICT),
+    ("[0-9]{7}[A-W][TWX]?", "8765432 23 WABCDEFGHIJKLMNOPQRSTUV"),
+    ("[0-9]{7}[A-W]A", "8765432 23 IJKLMNOPQRSTUVWABCDEFGH"),
+    ("[0-9]{11}", "987654321 101 %s0;9876543210 101 %s0" % ("".join(n * 10 for n in COUNTING), COUNTING * 10)),
 )
 """Forms of Brazil, Norway, Turkey, Singapore (two), China, the Czech Republic, Romania, Bulgaria, the states that were
 Yugoslavia, Switzerland and Korea; for each check digit weights (a is 10), modulus, what each rest stands for (* is any
 digit), and perhaps what letters count. The others are taken under a header alone: Korea and the Czech Republic without
-signs, Estonia and Lithuania, Taiwan, Thailand (firms have a 0 first), Latvia, Ukraine, Mexico, Hungary."""
+signs, Estonia and Lithuania, Taiwan, Thailand (firms have a 0 first), Latvia, Ukraine, Mexico, Hungary, Japan, Iceland
+(firms have 40 more for the day), Ireland (two, the second since 2013), Russia.
+"""
 UNLABELLED_ROWS = 12
+CUT_LENGTHS = (9, 10)
+"""Signs that are left where a spreadsheet took a number for a sum and left out its first 0. Not of eleven: firms'
+numbers of Argentina would then be such as Japan gives."""
 SOUTH_AFRICAN = re.compile(YEAR_DAY + r"[0-9]{4}[01][0-9]{2}\Z")
-GREEK_NUMBER = re.compile(DAY_YEAR + r"[0-9]{5}\Z")
+GREEK_NUMBER = re.compile("(?:" + DAY_YEAR + r"[0-9]{5}|784(?:19|20)[0-9]{10})\Z")
+"""Or of the Emirates."""
 BELGIAN_NUMBER = re.compile(YEAR_DAY + r"[0-9]{5}\Z")
 CHECKED = tuple(
     (
@@ -80,6 +91,11 @@ def is_checked_national_number(text: str) -> bool:
 def is_proven_national_number(text: str) -> bool:
     """The same with the check digits of any row, of South Africa, Greece (AMKA) or Belgium, whatever its signs."""
     short = short_number(text)
+    return is_proven(short) or (len(short) in CUT_LENGTHS and is_proven("0" + short))
+
+
+def is_proven(short):
+    """Tell the same of a number without signs."""
     if (SOUTH_AFRICAN.match(short) or GREEK_NUMBER.match(short)) and luhn_sum(short) % 10 == 0:
         return True
     if BELGIAN_NUMBER.match(short) and any((int(born + short[:9]) + int(short[9:])) % 97 == 0 for born in ("", "2")):
