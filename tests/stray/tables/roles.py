@@ -11,6 +11,8 @@ GREEK = (
 )
 JAPANESE = ("渡辺", "山本", "橋本", "佐藤", "中村", "小林")
 SHOPS = ("山川", "緑花", "青空", "大地", "白雪", "夕日", "若葉", "小川", "高原", "松風", "竹林", "梅園")
+LONE = ("林", "森", "関", "原", "石川", "渡辺", "佐藤", "中村", "小林", "木村", "森田", "金子")
+HAN, HANGUL = "王李张刘陈杨黄赵吴周徐孙", "김이박최정강조윤장임한오"
 HEBREW = ("נועה", "איתי", "תמר", "יובל"), ("לוי", "ברק", "שגיא", "אלון")
 PERSIAN = ("ستایش", "آرتین", "مبین", "فاطمه"), ("فرجی", "پویان", "کرمانی", "هدایت")
 THAI = ("สรายุทธ", "บุญพา", "จีรยุทธ", "กิตติ"), ("ดีตพันธุ์", "นรวิทย์", "ดาวอร่าม", "สุขใจ")
@@ -49,6 +51,12 @@ OF_PEOPLE = {
     "tenants in Japanese by telephone": listed(
         "入居者;部屋;保証人電話", lambda n: [JAPANESE[n % 6] + " " + "花実光"[n // 6], f"{100 + n}", f"090-7{n:03}-{n * 37:04}"]
     ),
+    "customers in Korean by telephone": listed(
+        "고객;전화번호", lambda n: [f"{HANGUL[n]}" + "민서준"[n % 3] + "호", f"010-7{n:03}-{n * 37:04}"]
+    ),
+    "staff in Chinese beside their school": listed(
+        "员工;学校;电话", lambda n: [HAN[n] + "秀" + "华文"[n % 2], f"{HAN[n]}氏小学", f"138{n * 7_919:08}"]
+    ),
     "names of mothers in Chinese": listed("编号;母亲姓名;母亲手机", lambda n: [f"{n}", EASTERN[n], f"138{n * 7_919:08}"]),
     "residents in Chinese": listed("住戶;身分證字號", lambda n: [EASTERN[n], f"U{214_090_325 + n * 7_919}"]),
     "pupils in Lithuanian": listed("Mokinys;Gim. data;Klasė", lambda n: [whole(n), born(n), f"{n % 9}a"]),
@@ -59,5 +67,17 @@ OF_NOBODY = {
     "horses in German": listed("Pferd;Geboren;Stall", lambda n: [pair(HORSES, n), born(n), "Nord"], many=20),
     "streets in Ukrainian": listed("Вулиця;Телефон", lambda n: [UKRAINIAN[n % 6] + "юк" * (n // 6), f"+38067{n:07}"]),
     "works of somebody": listed("Картина;Дата", lambda n: [UKRAINIAN[n % 6] + "юк" * (n // 6), born(n)]),
+    "authors in Japanese": listed("著者;電話番号", lambda n: [JAPANESE[n % 6] + " " + "花実光"[n // 6], f"03-7{n:03}-{n * 37:04}"]),
+    "players in Japanese": listed("選手;電話番号", lambda n: [JAPANESE[n % 6] + " " + "花実光"[n // 6], f"03-7{n:03}-{n * 37:04}"]),
+    "shops named after people": listed("店名;電話番号", lambda n: [f"{LONE[n]}商店", f"03-7{n:03}-{n * 37:04}"]),
+    "firms under an unknown word": listed("取引;電話番号", lambda n: [f"{LONE[n]}株式会社", f"03-7{n:03}-{n * 37:04}"]),
+    "temples in Japanese": listed("名所;電話番号", lambda n: [f"{LONE[n]}寺", f"03-7{n:03}-{n * 37:04}"]),
+    "goods in Chinese": listed("商品;电话", lambda n: [f"{HAN[n]}牌茶", f"138{n * 7_919:08}"]),
+    "teas in Chinese": listed("名目;电话", lambda n: [f"{HAN[n]}牌茶", f"138{n * 7_919:08}"]),
+    "actors in Chinese": listed("演员;电话", lambda n: [HAN[n] + "秀" + "华文"[n % 2], f"138{n * 7_919:08}"]),
+    "dining rooms in Korean": listed("이름난 곳;전화번호", lambda n: [f"{HANGUL[n]}식당", f"02-7{n:03}-{n * 37:04}"]),
+    "players in Korean": listed("선수명;전화번호", lambda n: [f"{HANGUL[n]}" + "민서준"[n % 3] + "호", f"02-7{n:03}-{n * 37:04}"]),
+    "authors in Polish": listed("Autor;Telefon", lambda n: [whole(n), f"+4860{n * 7_919:07}"]),
+    "actors in Hungarian": listed("Színész;Telefon", lambda n: [whole(n), f"+3630{n * 7_919:07}"]),
     "shops in Japanese": listed("店舗;電話", lambda n: [f"{SHOPS[n]}商店", f"03-7{n:03}-{n * 37:04}"]),
 }  # fmt: skip

@@ -14,6 +14,7 @@ namespace Mediascan.Stray
         private static readonly Regex[] Forms = { Han, Of(1), Japanese };
         private static readonly Regex Mobile = Of(3);
         private static readonly Regex Prefecture = new Regex("\\A" + Lists.EasternNames[5], RegexOptions.CultureInvariant);
+        private static readonly Regex Firm = new Regex(Lists.EasternNames[7] + "\\z", RegexOptions.CultureInvariant);
         private static readonly Regex House = new Regex(Lists.EasternNames[6] + "\\z", RegexOptions.CultureInvariant);
 
         private static Regex Of(int n)
@@ -76,9 +77,9 @@ namespace Mediascan.Stray
             return values.Count >= Fewest && Columns.Share(test, values) >= least;
         }
 
-        private static bool IsPlace(string value)
+        public static bool IsPlace(string value)
         {
-            return Lists.EasternNames[4].IndexOf(value[value.Length - 1]) >= 0 && !Japanese.IsMatch(value);
+            return Firm.IsMatch(value) || Lists.EasternNames[4].IndexOf(value[value.Length - 1]) >= 0 && !Japanese.IsMatch(value);
         }
 
         // Tell whether most cells are names of the East, and differ; a few may end as places do.

@@ -26,7 +26,7 @@ namespace Mediascan.Stray
                 string cell = header[n];
                 string kind = Columns.HeaderKind(cell);
                 if ((columns[n].Kind == "" || columns[n].Kind == "full_name") && Columns.Words(cell) != "" && (kind == "" || kind == "person")
-                    && !Columns.IsOfThing(cell) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => one.Kind != "phone")
+                    && !Columns.IsOfThing(cell) && !Columns.IsOfFirmOrFamed(cell) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => one.Kind != "phone")
                         && AreInRole(BankColumns.Filled(rows, n), told.Exists(one => Rules.IsOfPersons(one.Kind))))))
                 {
                     columns[n] = new Column("full_name", true);
@@ -52,8 +52,8 @@ namespace Mediascan.Stray
                 return Columns.Share(Lettered.IsOfOthers, values) <= 0.2 && (Columns.Share(Columns.HasKnownName, values) >= Columns.KnownNames
                     || Lettered.Letters(values) >= (areNumbered ? 0.5 : 1.0) || (areNumbered && Columns.Share(Far.IsMatch, values) >= 0.85));
             }
-            return Columns.Share(Listed.Eastern.IsMatch, values) >= 0.85
-                || Columns.Share(text => text[0] >= '\u0530' && text.Contains(" ") && Columns.IsName(text), values) >= 0.85;
+            return Columns.Share(Listed.Eastern.IsMatch, values) >= 0.85 ? Columns.Share(EasternNames.IsPlace, values) <= 0.25
+                : Columns.Share(text => text[0] >= '\u0530' && text.Contains(" ") && Columns.IsName(text), values) >= 0.85;
         }
     }
 }

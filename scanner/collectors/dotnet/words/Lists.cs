@@ -7,19 +7,22 @@ namespace Mediascan.Stray
     internal static class Lists
     {
         public static readonly string[] NotPeople = (
-            "academy aircraft album animal apotheke artist band bin boat book branch brand breed building bull " +
-            "bus business cat category character charity city class clinic club college column command company " +
-            "computer constituency council country county course court dam department device dir directory " +
-            "display1 district dog doll domain drug escola escuela establishment estate event family1 farm " +
-            "farmacia field file filename film firm foal folder food function game genus group horse hospital " +
-            "host hostal hostname hotel image item journal kennel key label language library location login " +
-            "machine medicine model module movie office opening org organisation organization osteria package " +
-            "page param parameter parish path pedigree pet pharmacie place plant playlist port practice praxis " +
-            "premises prison product project property pub publisher racehorse region repository restaurant " +
-            "ristorante river road room route salon sample schema scheme school schule screen scuola server " +
-            "service ship shop sire site software song species sport stable station store street supplier surgery " +
-            "szko\u0142a table tag team theme thing title town track trainer trattoria trust type university user " +
-            "username variable vendor venue vessel village ward website yacht \u00e9cole "
+            "academy aircraft aktor album animal apotheke artist auteur autor autorka autors band bin boat book " +
+            "branch brand breed building bull bus business cat category character charity city class clinic club " +
+            "college column command company computer constituency council country county course court dam " +
+            "department device dir directory display1 district dog doll domain drug escola escuela establishment " +
+            "estate event family1 farm farmacia field file filename film firm foal folder food forfatter function " +
+            "f\u00f6rfattare game genus group herec horse hospital host hostal hostname hotel image item jalan journal " +
+            "kennel key label language library location login machine medicine model module movie office opening " +
+            "org organisation organization osteria package page param parameter parish path pedigree pemain " +
+            "penulis penyanyi pet pharmacie place plant playlist port practice praxis premises prison product " +
+            "project property pub publisher qu\u00e1n racehorse region repository restaurant ristorante river road " +
+            "room route salon sample sanger schema scheme school schule screen scuola server service ship shop " +
+            "sire site skuespiller software song species spiller sport stable station store street supplier " +
+            "surgery szerz\u0151 szko\u0142a sz\u00edn\u00e9sz table tag team theme thing title toko town track trainer trattoria " +
+            "trust type university user username variable vendor venue vessel village ward warung website yacht " +
+            "yazar \u00e9cole \u03b7\u03b8\u03bf\u03c0\u03bf\u03b9\u03cc\u03c2 \u03c0\u03b1\u03af\u03ba\u03c4\u03b7\u03c2 \u03c3\u03c5\u03b3\u03b3\u03c1\u03b1\u03c6\u03ad\u03b1\u03c2 \u0430\u0432\u0442\u043e\u0440 \u0430\u043a\u0442\u043e\u0440 \u0430\u043f\u0442\u0435\u043a\u0430 \u0430\u0440\u0442\u0438\u0441\u0442 \u0438\u0433\u0440\u043e\u043a \u043a\u0430\u0444\u0435 \u043f\u0435\u0432\u0435\u0446 \u043f\u0438\u0441\u0430\u0442\u0435\u043b\u044c \u05e1\u05d5\u05e4\u05e8 " +
+            "\u0627\u0644\u0644\u0627\u0639\u0628 \u0627\u0644\u0645\u0624\u0644\u0641 \u0628\u0627\u0632\u06cc\u06a9\u0646 \u0646\u0648\u06cc\u0633\u0646\u062f\u0647 "
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (
@@ -495,6 +498,12 @@ namespace Mediascan.Stray
             new[] { "\u8eab\u4efd\u8bc1\u53f7", "national_number" },
             new[] { "\u8eab\u5206\u8b49\u5b57\u865f", "national_number" },
         };
+
+        public static readonly string[] OtherEnds = (
+            "\u4f01\u4e1a \u4f01\u696d \u4f1a\u793e \u4f5c\u5bb6 \u4f5c\u8005 \u4ff3\u512a \u516c\u53f8 \u533a \u5340 \u5385 \u53bf \u54c1 \u5546 \u5546\u53f7 \u56ed \u5712 \u58f0\u512a \u5973\u512a \u5bfa \u5bfc\u6f14 \u5c0e\u6f14 \u5e02 \u5e97 \u5e99 \u5edf \u5ef3 \u6295\u624b \u660e\u661f \u6751 \u6821 \u68cb\u58eb \u6b4c\u624b \u6f14\u5458 \u6f14\u54e1 \u7269 \u7403\u5458 \u7403\u54e1 \u753a \u753b\u5bb6 " +
+            "\u76e3\u7763 \u7ad9 \u7e23 \u8217 \u82b8\u4eba \u8336 \u83dc \u8457\u8005 \u8857 \u8b70\u54e1 \u8bae\u5458 \u8ca8 \u8d27 \u8def \u9009\u624b \u9078\u624b \u9152 \u92ea \u94fa \u9662 \u9928 \u9986 \u99c5 \u9a0e\u624b \u9a91\u624b \uac00\uac8c \uac00\uc218 \uac10\ub3c5 \uac70\ub9ac \ub9e4\uc7a5 \uba54\ub274 \ubc30\uc6b0 \ubcd1\uc6d0 \uc0c1\uc810 \uc0c1\ud638 \uc120\uc218 \uc2dd\ub2f9 \uc57d\uad6d \uc5c5\uccb4 " +
+            "\uc5ed \uc791\uac00 \uc800\uc790 \uc810 \ud488 \ud559\uad50 \ud559\uc6d0 \ud654\uac00 \ud68c\uc0ac "
+        ).Trim().Split(' ');
 
         public static readonly string[] ListedForms = {
             "(?:[0-9]{1,2}[/.-]){0,2}(?:1[6-9]|20)[0-9]{2}(?:[/.-]?[0-9]{1,2}){0,2}(?: .{1,20})?",
@@ -1309,6 +1318,7 @@ namespace Mediascan.Stray
             "\u5e97\u9986\u9928\u5385\u5ef3\u8bb0\u8a18\u6751\u5e02\u53bf\u7e23\u533a\u5340\u8def\u8857\u9547\u93ae\u4e61\u9109\u7701\u5382\u5ee0\u90e8\u5c40\u6240\u9662\u6821\u56ed\u5712\u697c\u6a13\u793e\u4f1a\u6703\u5bfa\u5c71\u5ddd\u753a\uad6c\uc2dc\uad70\uc74d\uba74",
             "(?:\u6771\u4eac\u90fd|\u5317\u6d77\u9053|\u4eac\u90fd\u5e9c|\u5927\u962a\u5e9c|[\u4e00-\u9fff]{2,3}\u770c)",
             "(?:\u3012?[0-9]{3}-[0-9]{4}|[0-9\uff10-\uff19]{1,4}(?:[-\u2010\u2212\u30fc\uff0d\u4e01\u76ee\u756a\u5730\u53f7\u306e]{1,2}[0-9\uff10-\uff19]{0,4}){1,4})",
+            "(?:[\u5e97\u9928\u9986\u5385\u5ef3\u5382\u5ee0\u90e8\u5c40\u6240\u9662\u6821\u793e\u5bfa\u5e99\u5edf\u99c5\u7ad9\u53f8\u8336\u9152\u83dc\u996d\u98ef\u7ca5\u8089\u9905\u997c\u724c\u53f7\u865f]|[\u5c0f\u4e2d\u5927]\u5b66|[\u5c0f\u4e2d\u5927]\u5b78|\u570b\u5c0f|\uc2dd\ub2f9|\uc0c1\uc0ac|\uc0c1\ud68c|\uc0c1\uc810|\ud559\uad50|\ud68c\uc0ac|\uc57d\uad6d|\ubcd1\uc6d0|\ubd84\uc2dd|\ubc18\uc810|\ub9c8\ud2b8|\uce74\ud398|\uc11c\uc810|\uc740\ud589|\uad50\ud68c)",
         };
 
         public static readonly string[] BestNumbers = {

@@ -41,6 +41,11 @@ JAPANESE_NAME = re.compile("(?:%s)[ \u3000]?[\u3040-\u30ff\u4e00-\u9fff\u3005]{1
 EASTERN_SIGN, VIETNAMESE_WORDS = "\u3040", 5
 HAN_PLACE = "店馆館厅廳记記村市县縣区區路街镇鎮乡鄉省厂廠部局所院校园園楼樓社会會寺山川町구시군읍면"
 """What names of shops, places and firms end with."""
+FIRM_END = re.compile(
+    "(?:[店館馆厅廳厂廠部局所院校社寺庙廟駅站司茶酒菜饭飯粥肉餅饼牌号號]|[小中大]学|[小中大]學|國小"
+    "|식당|상사|상회|상점|학교|회사|약국|병원|분식|반점|마트|카페|서점|은행|교회)\\Z"
+)
+"""The same of those that end as no name does, whatever they begin with."""
 CHINESE_MOBILE = re.compile(r"(?:\+?86[ -]?)?1[3-9][0-9]([ -]?)[0-9]{4}\1[0-9]{4}\Z")
 PREFECTURE = re.compile("(?:東京都|北海道|京都府|大阪府|[\u4e00-\u9fff]{2,3}県)")
 HOUSE_IN_JAPAN = re.compile(
@@ -135,4 +140,4 @@ def is_han_of_four(text):
 
 def ends_as_place(text):
     """Tell whether a text ends as those of shops, places and firms do."""
-    return text[-1:] in HAN_PLACE and not JAPANESE_NAME.match(text)
+    return FIRM_END.search(text) is not None or (text[-1:] in HAN_PLACE and not JAPANESE_NAME.match(text))

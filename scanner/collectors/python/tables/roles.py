@@ -7,7 +7,7 @@ or in signs of the East, and each has a number of his own or is born on a day of
 import re
 
 from scanner.collectors.python.tables.columns import Column
-from scanner.collectors.python.tables.eastern_names import are_eastern_names
+from scanner.collectors.python.tables.eastern_names import FEW_PLACES, are_eastern_names, ends_as_place
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_alike, is_of_others
 from scanner.collectors.python.tables.listed import EASTERN_NAME
@@ -23,7 +23,14 @@ from scanner.collectors.python.words.cell_values import (
     reaches,
     share,
 )
-from scanner.collectors.python.words.headers import dates_event, header_kind, is_of_thing, lists_firms, words
+from scanner.collectors.python.words.headers import (
+    dates_event,
+    header_kind,
+    is_of_firm_or_famed,
+    is_of_thing,
+    lists_firms,
+    words,
+)
 from scanner.collectors.python.words.life_words import is_of_renown
 from scanner.collectors.python.words.name_letters import letters_of_names
 
@@ -52,7 +59,8 @@ def with_roles(columns, header, rows):
         return columns
     for n, (one, cell) in enumerate(zip(columns, header)):
         is_open = one.kind in {"", "full_name"} and words(cell) and header_kind(cell) in {"", "person"}
-        is_open = is_open and not (is_of_thing(cell) or dates_event(cell) or is_of_renown(cell))
+        is_open = is_open and not (is_of_thing(cell) or is_of_firm_or_famed(cell))
+        is_open = is_open and not (dates_event(cell) or is_of_renown(cell))
         values = filled_cells(rows, n) if is_open else ()
         if are_eastern_names(values) or (told != {REACHED} and are_in_role(values, not told.isdisjoint(IDENTIFIERS))):
             return (*columns[:n], Column("full_name", True), *columns[n + 1 :])
@@ -78,7 +86,9 @@ def are_in_role(values, are_numbered):
         if is_known or letters_of_names(values) >= (LETTERS_IN_ROLES if are_numbered else LETTERS_OF_BORN):
             return True
         return are_numbered and reaches(FAR_NAME.match, values, NEARLY_ALL)
-    return reaches(EASTERN_NAME.match, values, NEARLY_ALL) or reaches(is_two_without_capitals, values, NEARLY_ALL)
+    if reaches(EASTERN_NAME.match, values, NEARLY_ALL):
+        return share(ends_as_place, values) <= FEW_PLACES
+    return reaches(is_two_without_capitals, values, NEARLY_ALL)
 
 
 def is_two_without_capitals(text):
