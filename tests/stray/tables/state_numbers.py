@@ -240,6 +240,7 @@ PROVEN = {
     "cpf": lambda: cpf(signs=False), "CURP": curp, "TAJ szám": taj, "Rijksregisternummer": belgian,
     "NISS": lambda: belgian(signs=False), "CNP": romanian, "Rodné číslo": czech, "rodne_cislo": lambda: czech(slash=False),
     "マイナンバー": japanese, "Kennitala": icelandic, "PPS No": irish, "\u0421\u041d\u0418\u041b\u0421": russian, "Emirates ID": emirates,
+    "Cod numeric personal": romanian, "No AVS": swiss, "R.č.": czech, "身分證號": taiwanese, "N° national": belgian,
     "AMKA": without_zero(amka), "CPF": without_zero(lambda: cpf(signs=False)),
 }  # fmt: skip
 """Each by itself people."""

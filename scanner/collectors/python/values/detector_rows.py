@@ -266,15 +266,15 @@ DETECTOR_HEADERS = {
     "nommer;рнокпп;іпн;davčna št;davčna številka;rodné č;ת ז;کد "
     "ملی;เลขบัตรประชาชน;เลขประจำตัวประชาชน;tc kimlik;tc kimlik no;tc no;tckn;kimlik no;kimlik "
     "numarası;kimlik numarasi;t c kimlik no;vatandaşlık no;rodné číslo;rodne cislo;rodné "
-    "čislo;rod cislo;aadhaar;aadhaar number;aadhaar no;aadhar;aadhar no;aadhar "
-    "number;cnp;oib;egn;jmbg;emšo;emso;taj szám;taj szam;asmens kodas;personas kods;isikukood;a"
-    "mka;αμκα;αφμ;rijksregisternummer;rijksregister;rijksregisternr;insz;niss;registre "
-    "national;numero national;numéro national;ahv nummer;ahv nr;ahvn13;numero avs;numéro avs;sv"
-    "nr;sozialversicherungsnummer;sozialversicherungsnr;personalausweisnummer;personalausweis;a"
-    "usweisnummer;pps number;ppsn;pps no;sin number;medicare number;medicare no;mykad;ic no;ic "
-    "number;no ktp;cnic;cnic number;cnic no;cmnd;cccd;số cmnd;số cccd;kennitala;iqama;iqama "
-    "number;emirates id;numer dowodu;nr dowodu;dowód osobisty;dowod osobisty;תעודת זהות;מספר "
-    "זהות;رقم الهوية;الرقم القومي;fødselsnr;fodselsnr",
+    "čislo;rod cislo;aadhaar;aadhaar number;aadhaar no;aadhar;aadhar no;aadhar number;cnp;cod "
+    "numeric personal;oib;egn;jmbg;emšo;emso;taj szám;taj szam;asmens kodas;personas kods;isiku"
+    "kood;amka;αμκα;αφμ;rijksregisternummer;rijksregister;rijksregisternr;insz;niss;registre "
+    "national;numero national;numéro national;ahv nummer;ahv nr;ahvn13;numero avs;numéro avs;no"
+    " avs;n avs;n national;svnr;sozialversicherungsnummer;sozialversicherungsnr;personalausweis"
+    "nummer;personalausweis;ausweisnummer;pps number;ppsn;pps no;sin number;medicare "
+    "number;medicare no;mykad;ic no;ic number;no ktp;cnic;cnic number;cnic no;cmnd;cccd;số "
+    "cmnd;số cccd;kennitala;iqama;iqama number;emirates id;numer dowodu;nr dowodu;dowód "
+    "osobisty;dowod osobisty;תעודת זהות;מספר זהות;رقم الهوية;الرقم القومي;fødselsnr;fodselsnr",
     "phone": "phone;contact no;contact num;contact nr;ph no;msisdn;telephone;tel;tel no;mobile;mobile "
     "number;phone number;home phone;work phone;cell;cell phone;contact "
     "number;phone1;telefon;telephone number;mobile no;mob;telephone no;telephone num;phone "
@@ -294,7 +294,7 @@ DETECTOR_WHOLE_HEADERS = {
     "nino": "ni",
     "bank_account": "acct;acc",
     "email": "mail",
-    "national_number": "rg;run;rut;fin;fin no;fin number;sin;tin;nik;ktp;fnr;ahv;avs;taj;rč;rc;id "
+    "national_number": "rg;run;rut;r č;fin;fin no;fin number;sin;tin;nik;ktp;fnr;ahv;avs;taj;rč;rc;id "
     "nr;pps;kimlik;tax no;tax number;pnr;persnr;persnum;fodnr;fodselnr;fødnr;fødselnr;sotu;ik;r"
     "odcis;adojel;adoazon;tajszam;rfc;cuit;tc;tcno;kt;rvnr;insz;rrn;inps;afm;snils;ipn;rnokpp;d"
     "nr",
