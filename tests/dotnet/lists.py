@@ -175,7 +175,6 @@ def words() -> list[str]:
         word_list("KnownMakers", life_words.KNOWN_MAKERS),
         word_list("Seated", listed.SEATED),
         table("EasternEnds", eastern_words.EASTERN_ENDS),
-        word_list("OtherEnds", eastern_words.OTHER_ENDS),
         array("ListedForms", [form.pattern.removesuffix(r"\Z") for form in listed.LISTED_FORMS]),
         word_list("Race", life_words.RACE),
         word_list("Contest", life_words.CONTEST - life_words.RACE),

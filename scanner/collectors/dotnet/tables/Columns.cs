@@ -563,7 +563,7 @@ namespace Mediascan.Stray
             }
             if (IsNameKind(kind))
             {
-                return IsOfThing(header) || IsOfFirmOrFamed(header);
+                return IsOfThing(header);
             }
             return IsNumbered(header);
         }
@@ -577,13 +577,6 @@ namespace Mediascan.Stray
         public static bool IsOfThing(string header)
         {
             return IsShort(header) && Dictionary.NotPeople.Overlaps(Words(header).Split(' '));
-        }
-
-        // Tell whether a header ends as those of the East do over shops, firms, goods and those known to all.
-        public static bool IsOfFirmOrFamed(string header)
-        {
-            string text = header != "" && header[header.Length - 1] >= '\u3040' ? Words(header).TrimEnd('\u540d', '\u79f0', '\u7a31', '\uba85') : "";
-            return Array.Exists(Lists.OtherEnds, end => text.EndsWith(end, StringComparison.Ordinal));
         }
 
         public static bool IsShort(string header)

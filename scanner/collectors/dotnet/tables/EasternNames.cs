@@ -14,7 +14,7 @@ namespace Mediascan.Stray
         private static readonly Regex[] Forms = { Han, Of(1), Japanese };
         private static readonly Regex Mobile = Of(3);
         private static readonly Regex Prefecture = new Regex("\\A" + Lists.EasternNames[5], RegexOptions.CultureInvariant);
-        private static readonly Regex Firm = new Regex(Lists.EasternNames[7] + "\\z", RegexOptions.CultureInvariant);
+        public static readonly Regex Firm = new Regex(Lists.EasternNames[7] + "\\z", RegexOptions.CultureInvariant);
         private static readonly Regex House = new Regex(Lists.EasternNames[6] + "\\z", RegexOptions.CultureInvariant);
 
         private static Regex Of(int n)

@@ -26,7 +26,7 @@ namespace Mediascan.Stray
                 string cell = header[n];
                 string kind = Columns.HeaderKind(cell);
                 if ((columns[n].Kind == "" || columns[n].Kind == "full_name") && Columns.Words(cell) != "" && (kind == "" || kind == "person")
-                    && !Columns.IsOfThing(cell) && !Columns.IsOfFirmOrFamed(cell) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => one.Kind != "phone")
+                    && !Columns.IsOfThing(cell) && !EasternNames.Firm.IsMatch(Columns.Words(cell)) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => one.Kind != "phone")
                         && AreInRole(BankColumns.Filled(rows, n), told.Exists(one => Rules.IsOfPersons(one.Kind))))))
                 {
                     columns[n] = new Column("full_name", true);

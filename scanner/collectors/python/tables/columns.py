@@ -43,7 +43,6 @@ from scanner.collectors.python.words.headers import (
     NAME_KINDS,
     dates_event,
     header_kind,
-    is_of_firm_or_famed,
     is_of_thing,
     names_somebody,
     words,
@@ -111,7 +110,7 @@ def is_said_other(header, kind):
     if kind == "date_of_birth":
         return dates_event(header)
     if kind in NAME_KINDS:
-        return is_of_thing(header) or is_of_firm_or_famed(header)
+        return is_of_thing(header)
     return len(header) <= 40 and not NUMBERED_THINGS.isdisjoint(words(header).split(" "))
 
 

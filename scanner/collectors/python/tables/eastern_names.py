@@ -42,10 +42,12 @@ EASTERN_SIGN, VIETNAMESE_WORDS = "\u3040", 5
 HAN_PLACE = "店馆館厅廳记記村市县縣区區路街镇鎮乡鄉省厂廠部局所院校园園楼樓社会會寺山川町구시군읍면"
 """What names of shops, places and firms end with."""
 FIRM_END = re.compile(
-    "(?:[店館馆厅廳厂廠部局所院校社寺庙廟駅站司茶酒菜饭飯粥肉餅饼牌号號]|[小中大]学|[小中大]學|國小"
-    "|식당|상사|상회|상점|학교|회사|약국|병원|분식|반점|마트|카페|서점|은행|교회)\\Z"
+    "(?:[店館馆厅廳厂廠部局所院校社寺庙廟駅站司茶酒菜饭飯粥肉餅饼牌号號铺鋪舗商品物货貨園园业業]|[小中大][学學]|國小"
+    "|[著作]者|[作画畫]家|[选選歌騎骑投]手|[演球議议][员員]|[声俳女]優|[導导]演|監督"
+    "|식당|상[사회점호]|학[교원]|회사|업체|가[게수]|약국|병원|분식|[역점품]|마트"
+    "|카페|은행|교회|저자|[작화]가|선수|배우|감독)[名称稱명]*\\Z"
 )
-"""The same of those that end as no name does, whatever they begin with."""
+"""How names of shops, firms and goods end, and headers over these and over those known to all."""
 CHINESE_MOBILE = re.compile(r"(?:\+?86[ -]?)?1[3-9][0-9]([ -]?)[0-9]{4}\1[0-9]{4}\Z")
 PREFECTURE = re.compile("(?:東京都|北海道|京都府|大阪府|[\u4e00-\u9fff]{2,3}県)")
 HOUSE_IN_JAPAN = re.compile(

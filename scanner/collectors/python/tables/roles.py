@@ -7,7 +7,7 @@ or in signs of the East, and each has a number of his own or is born on a day of
 import re
 
 from scanner.collectors.python.tables.columns import Column
-from scanner.collectors.python.tables.eastern_names import FEW_PLACES, are_eastern_names, ends_as_place
+from scanner.collectors.python.tables.eastern_names import FEW_PLACES, FIRM_END, are_eastern_names, ends_as_place
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_alike, is_of_others
 from scanner.collectors.python.tables.listed import EASTERN_NAME
@@ -26,7 +26,6 @@ from scanner.collectors.python.words.cell_values import (
 from scanner.collectors.python.words.headers import (
     dates_event,
     header_kind,
-    is_of_firm_or_famed,
     is_of_thing,
     lists_firms,
     words,
@@ -59,7 +58,7 @@ def with_roles(columns, header, rows):
         return columns
     for n, (one, cell) in enumerate(zip(columns, header)):
         is_open = one.kind in {"", "full_name"} and words(cell) and header_kind(cell) in {"", "person"}
-        is_open = is_open and not (is_of_thing(cell) or is_of_firm_or_famed(cell))
+        is_open = is_open and not (is_of_thing(cell) or FIRM_END.search(words(cell)))
         is_open = is_open and not (dates_event(cell) or is_of_renown(cell))
         values = filled_cells(rows, n) if is_open else ()
         if are_eastern_names(values) or (told != {REACHED} and are_in_role(values, not told.isdisjoint(IDENTIFIERS))):

@@ -28,13 +28,3 @@ EASTERN_ENDS_TEXT = """
 """
 EASTERN_ENDS = tuple(tuple(one.split(":")) for one in EASTERN_ENDS_TEXT.split())
 """How words end that say whose name or telephone stands below, and what that is: 保証人電話, 母亲姓名."""
-OTHER_ENDS_TEXT = """
-店 铺 鋪 舗 館 馆 厅 廳 院 校 园 園 寺 庙 廟 駅 站 会社 公司 企業 企业 商 品 商号 物 货 貨 菜 茶 酒 街 路 町 村
-市 区 區 县 縣 著者 作者 作家 画家 選手 选手 歌手 骑手 騎手 投手 演员 演員 球员 球員 議員 议员 俳優 声優 女優
-導演 导演 監督 芸人 棋士 明星 상호 상점 가게 매장 회사 업체 학교 역 식당 점 병원 학원 약국 품 메뉴 저자 작가
-선수 배우 가수 감독 화가 거리
-"""
-OTHER_ENDS = tuple(OTHER_ENDS_TEXT.split())
-"""How words end over shops, firms, schools, stations and goods, and over those known to all, in the East."""
-NAME_SIGNS = "名称稱명"
-"""What may stand behind these: their names."""

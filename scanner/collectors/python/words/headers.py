@@ -15,7 +15,7 @@ from scanner.collectors.python.words.dictionary import (
     THINGS,
     WHOLE_HEADERS,
 )
-from scanner.collectors.python.words.eastern_words import EASTERN_ENDS, NAME_SIGNS, OTHER_ENDS
+from scanner.collectors.python.words.eastern_words import EASTERN_ENDS
 from scanner.collectors.python.words.humans import NAMED, PARTIES
 from scanner.collectors.python.words.list_words import (
     FIRM_WORDS,
@@ -245,11 +245,6 @@ def dates_things(header):
 def is_of_thing(header):
     """Tell whether a header names what is not a person."""
     return len(header) <= 40 and not NOT_PEOPLE.isdisjoint(words(header).split(" "))
-
-
-def is_of_firm_or_famed(header):
-    """Tell whether a header ends as those of the East do over shops, firms, goods and those known to all."""
-    return header[-1:] >= FIRST_OF_EAST and words(header).rstrip(NAME_SIGNS).endswith(OTHER_ENDS)
 
 
 def longest_phrase(tokens):
