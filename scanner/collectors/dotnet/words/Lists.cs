@@ -7,11 +7,11 @@ namespace Mediascan.Stray
     internal static class Lists
     {
         public static readonly string[] NotPeople = (
-            "academy aircraft aktor album animal apotheke artist auteur autor autorka autors band bin boat book " +
-            "branch brand breed building bull bus business cat category character charity city class clinic club " +
-            "college column command company computer constituency council country county course court dam " +
-            "department device dir directory display1 district dog doll domain drug escola escuela establishment " +
-            "estate event family1 farm farmacia field file filename film firm foal folder food forfatter function " +
+            "academy aircraft aktor album animal apotheke artist autor autorka autors band bin boat book branch " +
+            "brand breed building bull bus business cat category character charity city class clinic club college " +
+            "column command company computer constituency council country county course court dam department " +
+            "device dir directory display1 district dog doll domain drug escola escuela establishment estate " +
+            "event family1 farm farmacia field file filename film firm foal folder food forfatter function " +
             "f\u00f6rfattare game genus group herec horse hospital host hostal hostname hotel image item jalan journal " +
             "kennel key label language library location login machine medicine model module movie office opening " +
             "org organisation organization osteria package page param parameter parish path pedigree pemain " +
