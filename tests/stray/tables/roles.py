@@ -77,7 +77,7 @@ OF_NOBODY = {
     "actors in Chinese": listed("演员;电话", lambda n: [HAN[n] + "秀" + "华文"[n % 2], f"138{n * 7_919:08}"]),
     "dining rooms in Korean": listed("이름난 곳;전화번호", lambda n: [f"{HANGUL[n]}식당", f"02-7{n:03}-{n * 37:04}"]),
     "players in Korean": listed("선수명;전화번호", lambda n: [f"{HANGUL[n]}" + "민서준"[n % 3] + "호", f"02-7{n:03}-{n * 37:04}"]),
-    "authors in Polish": listed("Autor;Telefon", lambda n: [whole(n), f"+4860{n * 7_919:07}"]),
+    "actors in Polish": listed("Aktor;Telefon", lambda n: [whole(n), f"+4860{n * 7_919:07}"]),
     "actors in Hungarian": listed("Színész;Telefon", lambda n: [whole(n), f"+3630{n * 7_919:07}"]),
     "shops in Japanese": listed("店舗;電話", lambda n: [f"{SHOPS[n]}商店", f"03-7{n:03}-{n * 37:04}"]),
 }  # fmt: skip

@@ -7,8 +7,8 @@ namespace Mediascan.Stray
     internal static class Lists
     {
         public static readonly string[] NotPeople = (
-            "academy aircraft aktor album animal apotheke artist autor autorka autors band bin boat book branch " +
-            "brand breed building bull bus business cat category character charity city class clinic club college " +
+            "academy aircraft aktor album animal apotheke artist autorka autors band bin boat book branch brand " +
+            "breed building bull bus business cat category character charity city class clinic club college " +
             "column command company computer constituency council country county course court dam department " +
             "device dir directory display1 district dog doll domain drug escola escuela establishment estate " +
             "event family1 farm farmacia field file filename film firm foal folder food forfatter function " +

@@ -177,7 +177,7 @@ street supplier surgery table tag team theme thing title town track trainer trus
 variable vendor venue vessel village ward website yacht
 apotheke escola escuela farmacia hostal opening osteria pharmacie praxis ristorante salon schule scuola szkoła trattoria
 école
-autor autorka autors szerző yazar forfatter författare penulis aktor herec színész skuespiller spiller pemain
+autorka autors szerző yazar forfatter författare penulis aktor herec színész skuespiller spiller pemain
 sanger penyanyi jalan toko warung quán автор писатель артист певец игрок аптека кафе актор συγγραφέας ηθοποιός παίκτης
 المؤلف اللاعب סופר
 نویسنده بازیکن
