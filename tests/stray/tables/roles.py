@@ -59,6 +59,7 @@ OF_PEOPLE = {
     ),
     "names of mothers in Chinese": listed("编号;母亲姓名;母亲手机", lambda n: [f"{n}", EASTERN[n], f"138{n * 7_919:08}"]),
     "residents in Chinese": listed("住戶;身分證字號", lambda n: [EASTERN[n], f"U{214_090_325 + n * 7_919}"]),
+    "players of a club in Norwegian": listed("Spiller;Telefon", lambda n: [whole(n), f"+479{n * 7_919:07}"]),
     "pupils in Lithuanian": listed("Mokinys;Gim. data;Klasė", lambda n: [whole(n), born(n), f"{n % 9}a"]),
 }  # fmt: skip
 OF_NOBODY = {

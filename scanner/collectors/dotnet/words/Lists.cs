@@ -14,15 +14,14 @@ namespace Mediascan.Stray
             "event family1 farm farmacia field file filename film firm foal folder food forfatter function " +
             "f\u00f6rfattare game genus group herec horse hospital host hostal hostname hotel image item jalan journal " +
             "kennel key label language library location login machine medicine model module movie office opening " +
-            "org organisation organization osteria package page param parameter parish path pedigree pemain " +
-            "penulis penyanyi pet pharmacie place plant playlist port practice praxis premises prison product " +
-            "project property pub publisher qu\u00e1n racehorse region repository restaurant ristorante river road " +
-            "room route salon sample sanger schema scheme school schule screen scuola server service ship shop " +
-            "sire site skuespiller software song species spiller sport stable station store street supplier " +
-            "surgery szerz\u0151 szko\u0142a sz\u00edn\u00e9sz table tag team theme thing title toko town track trainer trattoria " +
-            "trust type university user username variable vendor venue vessel village ward warung website yacht " +
-            "yazar \u00e9cole \u03b7\u03b8\u03bf\u03c0\u03bf\u03b9\u03cc\u03c2 \u03c0\u03b1\u03af\u03ba\u03c4\u03b7\u03c2 \u03c3\u03c5\u03b3\u03b3\u03c1\u03b1\u03c6\u03ad\u03b1\u03c2 \u0430\u0432\u0442\u043e\u0440 \u0430\u043a\u0442\u043e\u0440 \u0430\u043f\u0442\u0435\u043a\u0430 \u0430\u0440\u0442\u0438\u0441\u0442 \u0438\u0433\u0440\u043e\u043a \u043a\u0430\u0444\u0435 \u043f\u0435\u0432\u0435\u0446 \u043f\u0438\u0441\u0430\u0442\u0435\u043b\u044c \u05e1\u05d5\u05e4\u05e8 " +
-            "\u0627\u0644\u0644\u0627\u0639\u0628 \u0627\u0644\u0645\u0624\u0644\u0641 \u0628\u0627\u0632\u06cc\u06a9\u0646 \u0646\u0648\u06cc\u0633\u0646\u062f\u0647 "
+            "org organisation organization osteria package page param parameter parish path pedigree penulis " +
+            "penyanyi pet pharmacie place plant playlist port practice praxis premises prison product project " +
+            "property pub publisher qu\u00e1n racehorse region repository restaurant ristorante river road room route " +
+            "salon sample sanger schema scheme school schule screen scuola server service ship shop sire site " +
+            "skuespiller software song species sport stable station store street supplier surgery szerz\u0151 szko\u0142a " +
+            "sz\u00edn\u00e9sz table tag team theme thing title toko town track trainer trattoria trust type university " +
+            "user username variable vendor venue vessel village ward warung website yacht yazar \u00e9cole \u03b7\u03b8\u03bf\u03c0\u03bf\u03b9\u03cc\u03c2 " +
+            "\u03c3\u03c5\u03b3\u03b3\u03c1\u03b1\u03c6\u03ad\u03b1\u03c2 \u0430\u0432\u0442\u043e\u0440 \u0430\u043a\u0442\u043e\u0440 \u0430\u043f\u0442\u0435\u043a\u0430 \u0430\u0440\u0442\u0438\u0441\u0442 \u043a\u0430\u0444\u0435 \u043f\u0435\u0432\u0435\u0446 \u043f\u0438\u0441\u0430\u0442\u0435\u043b\u044c \u05e1\u05d5\u05e4\u05e8 \u0627\u0644\u0645\u0624\u0644\u0641 \u0646\u0648\u06cc\u0633\u0646\u062f\u0647 "
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (

@@ -177,10 +177,10 @@ street supplier surgery table tag team theme thing title town track trainer trus
 variable vendor venue vessel village ward website yacht
 apotheke escola escuela farmacia hostal opening osteria pharmacie praxis ristorante salon schule scuola szkoła trattoria
 école
-autorka autors szerző yazar forfatter författare penulis aktor herec színész skuespiller spiller pemain
-sanger penyanyi jalan toko warung quán автор писатель артист певец игрок аптека кафе актор συγγραφέας ηθοποιός παίκτης
-المؤلف اللاعب סופר
-نویسنده بازیکن
+autorka autors szerző yazar forfatter författare penulis aktor herec színész skuespiller
+sanger penyanyi jalan toko warung quán автор писатель артист певец аптека кафе актор συγγραφέας ηθοποιός
+المؤلف סופר
+نویسنده
 """
 NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
