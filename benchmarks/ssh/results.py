@@ -14,8 +14,8 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 DIFFER = "mediascan scan, targets that differ"
-BUSY_LOAD = 2
-"""Processes a core, before a round began, that are more than this benchmark's own."""
+BUSY_CORES = 0.5
+"""What others used in the middle of a client's rounds; a load average would count the run before this one."""
 BUSY = (
     "**The machine had other work all the time.** Wall and every CPU are two to four times those of a calm one;",
     "clients of many threads, naive paramiko among them, lose most, so that ratios beside it say too much for us.",
@@ -130,7 +130,7 @@ def _page(found: dict[str, Any]) -> str:
         "",
         f"Written by `make bench` on {found['date']}; every round is in ssh.json, the method in ../ssh/README.md.",
         f"Load average during the rounds: {low:.1f} to {high:.1f} on {os.cpu_count()} cores.",
-        *(BUSY if low > BUSY_LOAD * (os.cpu_count() or 1) else ()),
+        *(BUSY if min(one["others"] for one in found["medians"].values()) > BUSY_CORES else ()),
     ]
     return "\n".join([*head, *(line for title, lines in parts.items() for line in ("", f"## {title}", "", *lines)), ""])
 
