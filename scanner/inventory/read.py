@@ -17,7 +17,7 @@ from scanner.inventory.levels import Levels
 from scanner.inventory.ssh_config import Configuration
 from scanner.inventory.target import Inventory, Site, Target
 
-LOGIN = frozenset({"connector", "platform", "port", "user", "auth", "tls", "become", "jump"})
+WAY_IN = frozenset({"connector", "platform", "port", "user", "auth", "tls", "become", "jump"})
 """What says how to get to a target; entries of a site that say none of it have it in common, and it is made once."""
 OF_A_LINE: Mapping[str, tuple[str, ...]] = {"ssh": ("auth",), "winrm": ("auth", "tls")}
 """Of these the line is kept: where nobody says them, that of the target itself."""
@@ -98,7 +98,7 @@ def _configured(targets: list[Target], levels: Levels, configuration: Configurat
 
 def _shared(levels: Levels, connector: str, common: dict[str, Any]) -> dict[str, Any]:
     """Return the fields that all targets of one entry have in common."""
-    if LOGIN & levels.levels[0][0].keys():
+    if WAY_IN & levels.levels[0][0].keys():
         login = _login(levels, connector)
     elif common:
         login = common

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, closing
@@ -47,7 +46,7 @@ class SshConnector:
         self._settings = settings
         self._credentials = Credentials(settings.secrets, settings.agent_socket)
         self._jumps = JumpHosts(settings.jumps, self._credentials, settings.judge, settings.lookup)
-        self._meanwhile = [] if settings.meanwhile is None else [settings.meanwhile]
+        self._meanwhile = iter((settings.meanwhile,))  # which gives it to one thread
 
     def run(self, target: Target, script: Script, limits: Limits, deadline: Deadline) -> Output:
         """Log in to `target`, run `script` once, and return what it said; raise TargetError (states: failures.py)."""
@@ -64,8 +63,8 @@ class SshConnector:
 
         guest = Guest(target, self._credentials.of(target), self._settings.judge)
         with self._wire(target, limits, deadline) as wire:
-            with contextlib.suppress(IndexError):
-                self._meanwhile.pop()()
+            if (ready := next(self._meanwhile, None)) is not None:
+                ready()
             bounds = Bounds(limits, deadline, self._settings.status_seconds)
             return Exchange(wire, guest, script, bounds).run()
 
