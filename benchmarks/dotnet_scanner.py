@@ -26,7 +26,7 @@ from scanner.collectors.bundle_dotnet import digest  # noqa: E402
 from scanner.collectors.bundle_python import stray_program  # noqa: E402
 from tests.corpus.people import people  # noqa: E402
 from tests.corpus.workbooks import workbook  # noqa: E402
-from tests.dotnet.conftest import MONO, compiled  # noqa: E402
+from tests.dotnet.conftest import compiled  # noqa: E402
 
 MEBIBYTE = 1024 * 1024
 SEED = 20261126
@@ -135,7 +135,7 @@ def python_scan(root: str) -> tuple[float, list[str]]:
 
 def dotnet_scan(program: Path, root: str) -> tuple[float, list[str]]:
     place = "temp" if root.startswith(("/tmp/", "/var/tmp/")) else "system"
-    return cpu(["mono", str(program), f"root={place}|{root}", "seconds=3600", "listed=100000"])
+    return cpu(["mono", str(program), "scan", f"root={place}|{root}", "seconds=3600", "listed=100000"])
 
 
 def files_in(lines: list[str]) -> list[str]:
@@ -180,7 +180,7 @@ def version(*command: str) -> str:
 def main() -> None:
     size = int(sys.argv[1] if len(sys.argv) > 1 else 500) * MEBIBYTE
     rounds = int(sys.argv[2] if len(sys.argv) > 2 else 5)
-    program = compiled("scanner", *sorted(MONO.glob("*.cs")))
+    program = compiled()
     with tempfile.TemporaryDirectory() as folder:
         tree, empty = Path(folder) / "tree", Path(folder) / "empty"
         tree.mkdir()

@@ -76,7 +76,7 @@ def python_scan(path: Path, known: Path | None = None) -> Run:
 def dotnet_scan(program: Path, path: Path) -> Run:
     """Scan by the C# engine."""
     settings = (f"seconds={SECONDS}", "listed=20000", f"root=system|{path}")
-    return scanned(("mono", str(program), *settings))
+    return scanned(("mono", str(program), "scan", *settings))
 
 
 def fingerprint(folder: Path) -> Path:
@@ -90,9 +90,9 @@ def fingerprint(folder: Path) -> Path:
 
 def measured(kinds: Sequence[str], folder: Path) -> list[tuple[str, float, Run, Run | None]]:
     """Return (kind, MB on disk, Python's run, C#'s run) of each kind; a file is gone before the next is made."""
-    from tests.dotnet.conftest import MONO, compiled
+    from tests.dotnet.conftest import compiled
 
-    program = compiled("scanner", *sorted(MONO.glob("*.cs")))
+    program = compiled()
     known = fingerprint(folder)
     rows = []
     for kind in kinds:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import gzip
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,8 @@ from plain_run_ps import text_of
 
 from scanner import catalog
 from scanner.collectors.bundle import Options
+from scanner.collectors.bundle_dotnet import dotnet_source
+from scanner.collectors.bundle_unpack import sent_source
 from scanner.collectors.bundle_windows import windows_script
 from scanner.script import Script
 from tests.winrm import interpreted
@@ -75,11 +76,11 @@ def write(folder: Path, compressed: int) -> Workload:
 
 def unpacked(shared: bytes) -> bytes:
     """Return the collector with its content scanner as text, for who compresses the whole himself."""
-
-    def source(line: re.Match[bytes]) -> bytes:
-        return b"$Scanner = @'\n" + gzip.decompress(base64.b64decode(line[1])) + b"\n'@\n"
-
-    return re.sub(rb"\$Scanner = '([A-Za-z0-9+/=]+)'\n", source, shared)
+    source = b"$Scanner = @'\n" + sent_source(dotnet_source()) + b"\n'@\n"
+    kept = (
+        line for line in shared.splitlines(keepends=True) if not line.startswith((b"$Unpacker = ", b"$ScannerBytes = "))
+    )
+    return b"".join(source if line.startswith(b"$Scanner = ") else line for line in kept)
 
 
 def frames_of(compressed: int) -> bytes:

@@ -14,7 +14,7 @@ FOLDER = Path(__file__).with_name("built")
 """Of a wheel; wheel_hook.py fills it."""
 POSIX, POSIX_DIGEST = "collector.posix", "collector.sha256"
 PYTHON = "content-scan.python"
-DOTNET, DOTNET_PACKED = "content-scan.csharp", "content-scan.gzip"
+DOTNET, DOTNET_PACKED = "content-scan.csharp", "content-scan.lzma"
 
 
 @functools.cache

@@ -25,8 +25,7 @@ class Packing(NamedTuple):
     name: str
     """Of the file: there is one for each, in whose place another version of mediascan puts its own."""
     pack: Callable[[bytes], bytes]
-    frame: int
-    """What stands around the packed bytes, as zlib.decompressobj has it: 15 that of zlib, 31 that of gzip."""
+    """Into what zlib unpacks."""
 
 
 def folder(environment: Mapping[str, str]) -> Path | None:
@@ -42,16 +41,16 @@ def packed_as(packing: Packing, text: bytes, place: Path | None) -> bytes:
     if place is None:
         return packing.pack(text)
     kept = _read(place, packing.name)
-    if _means(kept, text, packing.frame):
+    if _means(kept, text):
         return kept
     packed = packing.pack(text)
     _write(place, packing.name, packed)
     return packed
 
 
-def _means(packed: bytes, text: bytes, frame: int) -> bool:
+def _means(packed: bytes, text: bytes) -> bool:
     """Tell whether these bytes, all of them, unpack to the text; no more of it than that is ever unpacked."""
-    engine = zlib.decompressobj(frame)
+    engine = zlib.decompressobj()
     try:
         same = engine.decompress(packed, len(text) + 1) == text
     except zlib.error:

@@ -18,7 +18,7 @@ PACKAGE = "scanner.collectors.python"
 FOLDER = Path(__file__).with_name("python")
 LEVEL = 4
 """Of zlib: the next ones save a twentieth of the letters and take twice as long, at every start."""
-PACKING = Packing("content-scan.zlib", functools.partial(zlib.compress, level=LEVEL), zlib.MAX_WBITS)
+PACKING = Packing("content-scan.zlib", functools.partial(zlib.compress, level=LEVEL))
 
 CALL = "main(sys.argv)"
 """The last thing that the program does."""

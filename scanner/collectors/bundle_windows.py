@@ -5,31 +5,20 @@ from __future__ import annotations
 import base64
 import functools
 import hashlib
-import os
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
 
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_built import DOTNET_PACKED, built
 from scanner.collectors.bundle_dotnet import dotnet_source
-from scanner.collectors.bundle_kept import Packing, folder, packed_as
-from scanner.collectors.dotnet_words import with_signs
+from scanner.collectors.bundle_unpack import as_letters, packed, sent_source, unpacker_source
 from scanner.script import Script
 
 BEFORE = "powershell.exe -NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -EncodedCommand "
 """No word of the command holds a space or a quote: WinRS, cmd and PowerShell as login shells take it as it is."""
 APART = ("bootstrap.ps1", "scanner.ps1", "start.ps1")
 """Files that hold no functions: each stands where its comment says."""
-
-
-def _pack(text: bytes) -> bytes:
-    """Return gzip of 4 % fewer bytes than zlib makes, in seconds: it is built or kept (docs/adr/0145)."""
-    import zopfli.gzip  # only where there is no built one
-
-    return bytes(zopfli.gzip.compress(text, numiterations=5))
-
-
-PACKING = Packing(DOTNET_PACKED, _pack, 31)
 
 
 def windows_script(nonce: str, options: Options, dotnet: bool = True) -> Script:  # noqa: FBT001, FBT002
@@ -58,9 +47,9 @@ def assemble() -> None:
 def digest() -> str:
     """Return the sha256 of everything that runs on a Windows target, apart from the nonce and options.
 
-    Of the content scanner its source counts: its compressed form depends on the library that compresses.
+    Of the content scanner its source counts: its packed form depends on the library that packs.
     """
-    parts = (*map(_bare, files().values()), dotnet_source())
+    parts = (*map(_bare, files().values()), unpacker_source(), dotnet_source())
     return hashlib.sha256("\0".join(parts).encode("ascii")).hexdigest()
 
 
@@ -100,22 +89,27 @@ def program() -> str:
 
 
 def _scanner() -> str:
-    packed = built(DOTNET_PACKED) or packed_as(PACKING, sent_source(dotnet_source()), folder(os.environ))
-    return _bare(files()["scanner.ps1"]).replace("@SCANNER@", base64.b64encode(packed).decode())
+    sent = sent_source(dotnet_source())
+    facts = {
+        "@UNPACKER@": unpacker_source(),
+        "@LENGTH@": str(len(sent)),
+        "@SCANNER@": as_letters(built(DOTNET_PACKED) or packed(sent)),
+    }
+    return _filled(_bare(files()["scanner.ps1"]), facts)
 
 
-def sent_source(source: str) -> bytes:
-    """Return the C# source as it is packed: with its commonest words as one sign each."""
-    return with_signs(source).encode("latin-1")
+def _filled(program: str, facts: Mapping[str, str]) -> str:
+    """Return the text of a file with facts in the place of their marks."""
+    for mark, fact in facts.items():
+        program = program.replace(mark, fact)
+    return program
 
 
 @functools.cache
 def _command(scanner: bool) -> str:  # noqa: FBT001  # a cache's key
     text = _collector(scanner).decode().removesuffix("\n")
     facts = {"@SIZE@": f"{text.count(chr(10)) + 1} {len(text)}", "@SHA256@": hashlib.sha256(text.encode()).hexdigest()}
-    program = _bare(files()["bootstrap.ps1"])
-    for mark, fact in facts.items():
-        program = program.replace(mark, fact)
+    program = _filled(_bare(files()["bootstrap.ps1"]), facts)
     return BEFORE + base64.b64encode(program.encode("utf-16-le")).decode()
 
 

@@ -19,7 +19,7 @@ class Cmdlet:
 
 CMDLETS: Mapping[str, Cmdlet] = {
     "Add-Type": Cmdlet(
-        "compiles the content scanner; not with --no-dotnet",
+        "compiles the content scanner, and before it what unpacks that; not with --no-dotnet",
         ("-TypeDefinition", "-IgnoreWarnings", "-ReferencedAssemblies"),
     ),
     "ForEach-Object": Cmdlet("goes through a list"),
@@ -45,9 +45,9 @@ CMDLETS: Mapping[str, Cmdlet] = {
 }
 """Every command that may be started, and why; a test compares it with the scripts' syntax trees."""
 COMPILER = (
-    "for a moment, in %TEMP% of the account, what the compiler behind Add-Type writes and deletes: <random>.cmdline, "
-    "<random>.0.cs, <random>.dll, <random>.out, <random>.err, <random>.tmp; not with --no-dotnet, not without places "
-    "to look in, not under PowerShell 7"
+    "twice for a moment, in %TEMP% of the account, what the compiler behind Add-Type writes and deletes: "
+    "<random>.cmdline, <random>.0.cs, <random>.dll, <random>.out, <random>.err, <random>.tmp; not with --no-dotnet, "
+    "not without places to look in, not under PowerShell 7"
 )
 LEAVES = (
     "the login's own records: event logs (Security, WinRM or OpenSSH), a profile directory at an account's first login",

@@ -10,7 +10,6 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import zopfli.gzip
 import zopfli.zlib
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -42,7 +41,7 @@ def _programs(root: str) -> dict[str, bytes]:
         from scanner.collectors import bundle_built as names
         from scanner.collectors.bundle_dotnet import shortened_source
         from scanner.collectors.bundle_python import as_letters, joined_program
-        from scanner.collectors.bundle_windows import sent_source
+        from scanner.collectors.bundle_unpack import packed, sent_source
     finally:
         sys.path.remove(root)
     python, dotnet = joined_program().encode(), shortened_source()
@@ -51,6 +50,6 @@ def _programs(root: str) -> dict[str, bytes]:
         names.POSIX_DIGEST: bundle.joined_digest().encode(),
         names.PYTHON: python,
         names.DOTNET: dotnet.encode("ascii"),
-        names.DOTNET_PACKED: bytes(zopfli.gzip.compress(sent_source(dotnet))),
+        names.DOTNET_PACKED: packed(sent_source(dotnet)),
     }
     return {(names.FOLDER / name).relative_to(root).as_posix(): content for name, content in held.items()}

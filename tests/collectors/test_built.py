@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import lzma
 import re
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from scanner.collectors import bundle, bundle_windows
 from scanner.collectors.bundle_built import DOTNET, DOTNET_PACKED, POSIX, POSIX_DIGEST, PYTHON, built
 from scanner.collectors.bundle_dotnet import shortened_source
 from scanner.collectors.bundle_python import joined_program, with_fingerprints
-from scanner.collectors.bundle_windows import sent_source
+from scanner.collectors.bundle_unpack import FILTERS, sent_source
 from scanner.collectors.wheel_hook import ProgramsHook
 
 ROOT = Path(__file__).parents[2]
@@ -33,7 +34,7 @@ def fail(*_):
 
 bundle.joined = bundle.joined_digest = bundle.files = bundle_python.joined_program = fail
 bundle_dotnet.shortened_source = bundle_kept.packed_as = fail
-bundle_python.packed_as = bundle_windows.packed_as = fail
+bundle_python.packed_as = bundle_windows.packed = fail
 options = bundle.Options(stray_roots=("home",))
 posix, windows = bundle.posix_script("0" * 32, options), bundle_windows.windows_script("0" * 32, options)
 print(json.dumps([posix.digest, windows.digest, posix.shared.decode(), windows.shared.decode()]))
@@ -55,7 +56,7 @@ def test_its_programs_are_those_that_the_tree_joins(wheel: Path) -> None:
     assert held[PYTHON].decode() == program_in(held[POSIX]) == joined_program()
     assert held[POSIX_DIGEST].decode() == bundle.joined_digest()
     assert held[DOTNET] == shortened_source().encode()
-    assert zlib.decompress(held[DOTNET_PACKED], 31) == sent_source(shortened_source())
+    assert lzma.decompress(held[DOTNET_PACKED], lzma.FORMAT_RAW, filters=FILTERS) == sent_source(shortened_source())
 
 
 def test_installed_it_sends_them_without_making_them_anew_and_is_known_by_the_same_digests(wheel: Path) -> None:

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from scanner.collectors.bundle_dotnet import dotnet_source, own_names
+from scanner.collectors.bundle_unpack import unpacker_source
 from scanner.collectors.dotnet_names import with_names
 from tests.dotnet.calls import dotnet_answers, python_answers
 from tests.dotnet.resident import Resident
@@ -61,13 +62,14 @@ def mcs(out: Path, *sources: Path, assemblies=ASSEMBLIES, target="exe") -> None:
 
 @functools.cache
 def compiled() -> Path:
-    """Return a program of the joined source and all drivers, built at most once for its text by all processes.
+    """Return a program of what travels and all drivers, built at most once for its text by all processes.
 
     The drivers get the short names of what travels; what they call @File is .NET's.
     """
     names = {name: short for name, short in own_names().items() if name[0].isupper()}
-    texts = {driver.stem: with_names(driver.read_text(), names) for driver in DRIVERS}
-    key = hashlib.sha256("\0".join((dotnet_source(), *texts.values())).encode()).hexdigest()[:24]
+    texts = {"joined": dotnet_source(), "unpacker": unpacker_source()}
+    texts |= {driver.stem: with_names(driver.read_text(), names) for driver in DRIVERS}
+    key = hashlib.sha256("\0".join(texts.values()).encode()).hexdigest()[:24]
     folder = Path(tempfile.gettempdir()) / f"mediascan-dotnet-{os.geteuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     program = folder / f"drivers-{key}.exe"
@@ -75,7 +77,7 @@ def compiled() -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not program.exists():
             sources = []
-            for stem, text in {"joined": dotnet_source(), **texts}.items():
+            for stem, text in texts.items():
                 sources.append(folder / f"{key}-{stem}.cs")
                 sources[-1].write_text(text)
             unfinished = folder / f"{key}.unfinished.exe"

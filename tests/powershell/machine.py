@@ -28,6 +28,8 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
+from scanner.collectors.bundle_unpack import unpacker_source
+from tests.dotnet.unpacked import bytes_of, text_of
 from tests.powershell import content
 from tests.powershell.engine import times
 from tests.powershell.engine.cim import Broker
@@ -204,10 +206,19 @@ class Machine(Host):
         return [*lines, *(f'"{entry["name"]}","{entry["kind"]}","{entry["sid"]}","{entry["how"]}"' for entry in token)]
 
     def static_methods(self):
-        """Return the entry of the content scanner, once it was compiled."""
-        if not self.compiled:
-            return {}
-        return {("mediascan.stray.entry", "scan"): lambda session, *lists: self._scan(*lists)}
+        """Return the entries of what was compiled: of what unpacks the content scanner, and of the scanner."""
+        entries = {
+            "namespace Mediascan.Unpacking": (("mediascan.unpacking.entry", "text"), self._text),
+            "namespace Mediascan.Stray": (("mediascan.stray.entry", "scan"), self._scan),
+        }
+        known = [entry for start, entry in entries.items() if any(start in source for source, _ in self.compiled)]
+        return {name: lambda session, *given, call=call: call(*given) for name, call in known}
+
+    def _text(self, letters, length):
+        """Say what tests/dotnet/test_unpacking.py holds the compiled one to."""
+        if len(bytes_of(letters)) != length:
+            raise UnknownError("what is packed has another length")
+        return text_of(letters)
 
     def _scan(self, arguments, fingerprints):
         if any(not isinstance(one, Array) or one.element != "System.String" for one in (arguments, fingerprints)):
@@ -219,8 +230,8 @@ class Machine(Host):
 
     def add_type(self, source, references):
         """Note what was compiled; that the source compiles is held by the tests of the scanner itself."""
-        if "namespace Mediascan.Stray" not in source:
-            raise UnknownError("Add-Type of something that is not the content scanner")
+        if "namespace Mediascan.Stray" not in source and source != unpacker_source():
+            raise UnknownError("Add-Type of something that is neither the content scanner nor what unpacks it")
         self.compiled.append((source, tuple(references)))
 
 

@@ -15,23 +15,6 @@ function Write-Packed($Nonce, $Answer) {
     $Output.Flush()
 }
 
-# The text that was packed as gzip and base64, one byte a character. Its first line holds the words, with tabs between
-# them, that the characters from 128 on stand for.
-function Expand-Text($Packed) {
-    $Bytes = [Convert]::FromBase64String($Packed)
-    $Memory = New-Object IO.MemoryStream(, $Bytes)
-    $Unpacker = New-Object IO.Compression.GZipStream($Memory, [IO.Compression.CompressionMode]::Decompress)
-    $Reader = New-Object IO.StreamReader($Unpacker, [Text.Encoding]::GetEncoding('iso-8859-1'))
-    $Parts = $Reader.ReadToEnd() -csplit "`n", 2
-    $Text = $Parts[1]
-    $Sign = 128
-    foreach ($Word in ($Parts[0] -csplit "`t")) {
-        $Text = $Text.Replace([string][char]$Sign, $Word)
-        $Sign = $Sign + 1
-    }
-    return $Text
-}
-
 # A value of the request: percent and two digits per byte of UTF-8.
 function ConvertFrom-Percent($Text) {
     return [Uri]::UnescapeDataString($Text)
@@ -45,6 +28,12 @@ function Read-Unexpanded($Provider, $Name) {
         return
     }
     return $Key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')
+}
+
+# The text of the content scanner. .NET unpacks nothing that is packed as well, so what does is compiled first.
+function Expand-Scanner($Unpacker, $Packed, $Bytes) {
+    Add-Type -TypeDefinition $Unpacker -IgnoreWarnings
+    return [Mediascan.Unpacking.Entry]::Text($Packed, $Bytes)
 }
 
 # Compiles the content scanner. Windows PowerShell runs the compiler of .NET Framework, which writes to %TEMP%, deletes

@@ -1,2 +1,4 @@
-# The content scanner: gzip and base64 of dotnet/, which bundle_windows.py puts in the place of @SCANNER@.
+# What unpacks the content scanner, how many bytes that gives, and the scanner; bundle_windows.py puts them here.
+$Unpacker = '@UNPACKER@'
+$ScannerBytes = [int]'@LENGTH@'
 $Scanner = '@SCANNER@'

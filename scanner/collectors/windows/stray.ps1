@@ -22,7 +22,7 @@ function Read-StraySection($Settings, $FullLanguage) {
         $Arguments += @($Places | Where-Object { $_ -cmatch '^root=' })
         $Missing += @($Places | Where-Object { $_ -cmatch '^@' })
     }
-    Add-Scanner (Expand-Text $Scanner)
+    Add-Scanner (Expand-Scanner $Unpacker $Scanner $ScannerBytes)
     '@ok dotnet'
     foreach ($Line in (Invoke-Scanner $Arguments)) {
         "|$Line"

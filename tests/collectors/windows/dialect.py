@@ -57,7 +57,7 @@ ENVIRONMENT = frozenset(
         "ProgramData",
     }
 )
-FREE = frozenset({"Scanner", "Request", "FullLanguage", "Fingerprints"})
+FREE = frozenset({"Unpacker", "ScannerBytes", "Scanner", "Request", "FullLanguage", "Fingerprints"})
 """Set by the bootstrap and by scanner.ps1, outside every function."""
 Node = tree_sitter.Node
 

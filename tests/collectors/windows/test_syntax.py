@@ -2,7 +2,6 @@
 
 import ast
 import base64
-import gzip
 import hashlib
 import re
 from pathlib import Path
@@ -14,7 +13,8 @@ import tree_sitter_powershell
 from scanner.collectors import bundle_windows
 from scanner.collectors.bundle import Options
 from scanner.collectors.bundle_dotnet import dotnet_source
-from scanner.collectors.dotnet_words import with_signs
+from scanner.collectors.bundle_unpack import unpacker_source
+from tests.dotnet.unpacked import bytes_of, text_of
 
 NONCE = "0123456789abcdef" * 2
 FILES = bundle_windows.files()
@@ -84,9 +84,15 @@ def test_the_digest_is_of_all_that_runs_whatever_is_asked_for():
 def test_the_content_scanner_is_sent_only_to_be_used(roots, dotnet, sent):
     script = bundle_windows.windows_script(NONCE, Options(stray_roots=roots), dotnet)
 
-    lines = [line for line in script.text.decode().splitlines() if line.startswith("$Scanner = '")]
-    packed = [gzip.decompress(base64.b64decode(line.split("'")[1])).decode("latin-1") for line in lines]
-    assert packed == ([with_signs(dotnet_source())] if sent else [])
+    lines = script.text.decode().splitlines()
+    packed = [line.split("'")[1] for line in lines if line.startswith("$Scanner = '")]
+    assert [text_of(letters) for letters in packed] == ([dotnet_source()] if sent else [])
+    beside = [line for line in lines if line.startswith(("$Unpacker = ", "$ScannerBytes = "))]
+    assert beside == [
+        line
+        for letters in packed
+        for line in (f"$Unpacker = '{unpacker_source()}'", f"$ScannerBytes = [int]'{len(bytes_of(letters))}'")
+    ]
     assert script.text.endswith(b"\nInvoke-Collector $Request $FullLanguage\n")
 
 

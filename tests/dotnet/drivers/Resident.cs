@@ -19,7 +19,8 @@ namespace Mediascan.Stray
                 { "memory-disk", MemoryDisk.Answer },
                 { "containers", Containers.Answer },
                 { "shares", Shares.Answer },
-                { "words", Words.Answer }
+                { "words", Words.Answer },
+                { "unpacking", Unpacked.Answer }
             };
 
         public static int Main(string[] arguments)

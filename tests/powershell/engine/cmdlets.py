@@ -127,7 +127,8 @@ def _new_object(call):
 def _add_type(call):
     if call.session.constrained:
         fail("Cannot add type. Definition of new types is not supported in this language mode.", "CannotDefineNewType")
-    references = [convert.text(item) for item in values.items(call.value("ReferencedAssemblies"))]
+    given = call.value("ReferencedAssemblies")
+    references = [] if given is None else [convert.text(item) for item in values.items(given)]
     call.session.host.add_type(convert.text(call.value("TypeDefinition")), references)
 
 
