@@ -4,6 +4,7 @@ import pytest
 
 from tests.stray.prose import messages, plain_forms
 from tests.stray.tables import (
+    accounts,
     bare_lists,
     bare_lives,
     believed,
@@ -14,15 +15,17 @@ from tests.stray.tables import (
     lists_of_names,
     numbered_people,
     one_words,
+    other_forms,
     pedigrees,
     post_boxes,
     roles,
 )
-from tests.stray.texts import ended_rows, long_lists, printed, rolls, sql_rows, within_strings
+from tests.stray.texts import ended_rows, long_lists, printed, rolls, sql_rows, visits, within_strings
 from tests.stray.texts.test_printed import records
-from tests.stray.words import joined_names, list_words, short_words, topic_words
+from tests.stray.words import joined_names, list_words, short_words, slips, topic_words
 
 LISTS = (
+    accounts,
     bare_lists,
     bare_lives,
     believed,
@@ -38,6 +41,7 @@ LISTS = (
     messages,
     numbered_people,
     one_words,
+    other_forms,
     pedigrees,
     plain_forms,
     post_boxes,
@@ -45,8 +49,10 @@ LISTS = (
     roles,
     rolls,
     short_words,
+    slips,
     sql_rows,
     topic_words,
+    visits,
     within_strings,
 )
 

@@ -220,6 +220,10 @@ namespace Mediascan.Stray
             {
                 prose.TrustsDates = false;
             }
+            if (ended.Table.ListsFirms && ended.Text.Count >= context.Threshold)
+            {
+                prose.TrustsContacts = false;
+            }
             if (judgement.Verdict != "people")
             {
                 Search(ended);

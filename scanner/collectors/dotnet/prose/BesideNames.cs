@@ -22,6 +22,14 @@ namespace Mediascan.Stray
             + "(?:[ ,;:(\\[\"|\\t-]{1,5}|[ ,]{1,3}(?:[a-z./]{1,12}[ ,:]{1,3}){1,6})\\z",
             RegexOptions.CultureInvariant);
 
+        // Whom a letter addresses, up to three lines above a number in it.
+        private const int LetterReach = 320;
+        private static readonly Regex DearAhead = new Regex(
+            "(?:\\A|\n)[ \t]{0,8}(?:Dear|Sehr geehrter?|Liebe[rn]?|Ch(?:\u00c3\u00a8|\u00e8|e)re?|Estimad[oa]|Car[oa]|Gentile"
+            + "|Beste|Geachte) ([A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,20}){0,2} [A-Z][A-Za-z'-]{1,24})[,:]?[ \t\r]*"
+            + "(?:\n[^\n]{0,80}){1,4}\\z",
+            RegexOptions.CultureInvariant);
+
         private static readonly Regex NameWords = new Regex("[A-Z][A-Za-z'-]*", RegexOptions.CultureInvariant);
         private static readonly string[] SortCodeLabels = { "sort code", "sortcode", "sort-code" };
         private const int LongestAccount = 128;
@@ -65,6 +73,8 @@ namespace Mediascan.Stray
             tried++;
             int start = ProseHits.StartOfLine(data, at, NameReach);
             Match found = NameAhead.Match(Text.Latin(data, start, at - start));
+            start = Math.Max(0, at - LetterReach);
+            found = found.Success ? found : DearAhead.Match(Text.Latin(data, start, at - start));
             HashSet<string> words = WordsOf(found.Groups[1].Value);
             if (!found.Success || words.Overlaps(Dictionary.Organisations))
             {

@@ -54,6 +54,9 @@ namespace Mediascan.Stray
         public const double KnownNames = 0.15;
         private const int FewestUnlabelled = 5;
 
+        // The same in a table of so few rows.
+        private const int FewestInShort = 3;
+
         // Share of names without a label that may begin as those of towns do.
         private const double PlacesAmong = 0.2;
 
@@ -147,6 +150,8 @@ namespace Mediascan.Stray
                 kind = kind != "" ? kind : NamesWhom(bare) ? "person" : CutKind(header);
                 string[] end = Array.Find(Lists.EasternEnds, one => text.EndsWith(one[0], StringComparison.Ordinal));
                 kind = kind == "" && end != null ? end[1] : kind;
+                string meant = kind == "" ? Mistyped.MeantBy(text) : "";
+                kind = meant != "" ? Dictionary.Phrases[meant] : kind;
             }
             string[] others = (tokens[0] == "user" ? text.Substring(tokens[0].Length) : text).Split(' ');
             string[] things = IsNameKind(kind) ? Array.FindAll(others, Dictionary.NotPeople.Contains) : new string[0];
@@ -170,19 +175,28 @@ namespace Mediascan.Stray
             return Dictionary.Parties.Contains(word) || Dictionary.Humans.Contains(word) || Array.IndexOf(Lists.Named, word) >= 0;
         }
 
+        // Letters of a short header that are left beside what stands between words.
+        private const int FewestCut = 7;
+
         // Return the kind that a header announces whose end was cut, as in dBASE, or ''.
         private static string CutKind(string header)
         {
             string low = Text.Lower(header), joined = low.Replace("_", ""), kind;
-            if (Text.Length(header) != Dictionary.CutHeader)
+            int length = Text.Length(header);
+            if (length != Dictionary.CutHeader && length != Dictionary.ShortHeader)
             {
                 return "";
             }
+            Dictionary<string, string> phrases = length == Dictionary.CutHeader ? Dictionary.CutPhrases : Dictionary.ShortPhrases;
             if (joined == low)
             {
-                return Dictionary.CutPhrases.TryGetValue(low, out kind) ? kind : "";
+                return phrases.TryGetValue(low, out kind) ? kind : "";
             }
-            List<string> kinds = Dictionary.CutPhrases.Where(cut => cut.Key.StartsWith(joined, StringComparison.Ordinal))
+            if (length == Dictionary.ShortHeader && Text.Length(joined) < FewestCut)
+            {
+                return "";
+            }
+            List<string> kinds = phrases.Where(cut => cut.Key.StartsWith(joined, StringComparison.Ordinal))
                 .Select(cut => cut.Value).Distinct().ToList();
             return kinds.Count == 1 ? kinds[0] : "";
         }
@@ -312,7 +326,7 @@ namespace Mediascan.Stray
         }
 
         // Return the Column of these cells under this header ('' for none).
-        public static Column TypeColumn(string header, List<string> cells, int thisYear)
+        public static Column TypeColumn(string header, List<string> cells, int thisYear, int fewest = FewestUnlabelled)
         {
             List<string> values = new List<string>(cells.Count);
             foreach (string cell in cells)
@@ -338,7 +352,7 @@ namespace Mediascan.Stray
             {
                 return column;
             }
-            column = Unlabelled(values, thisYear);
+            column = Unlabelled(values, thisYear, fewest);
             if (IsNameKind(column.Kind) && !MayName(header, column.Kind) && Share(IsTitled, values) < Mostly)
             {
                 column = new Column(column.Kind, false);
@@ -351,11 +365,12 @@ namespace Mediascan.Stray
         {
             int width = 0;
             rows.ForEach(row => width = Math.Max(width, row.Count));
+            bool isShort = rows.Count < FewestUnlabelled && header.TrueForAll(cell => cell == "");
             var columns = new List<Column>(width);
             for (int n = 0; n < width; n++)
             {
                 List<string> cells = rows.FindAll(row => n < row.Count).ConvertAll(row => row[n]);
-                columns.Add(TypeColumn(n < header.Count ? header[n] : "", cells, thisYear));
+                columns.Add(TypeColumn(n < header.Count ? header[n] : "", cells, thisYear, isShort ? FewestInShort : FewestUnlabelled));
             }
             DropNamesOfThings(columns, header);
             TakeBareSurnames(columns, header, rows);
@@ -604,7 +619,15 @@ namespace Mediascan.Stray
         // Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's.
         public static bool ListsFirms(List<string> header)
         {
-            return header.Exists(IsOfThing) && header.Exists(cell => Text.Length(cell) <= LongestHeader && HeaderKind(cell) != "");
+            return ListsMayors(header)
+                || (header.Exists(IsOfThing) && header.Exists(cell => Text.Length(cell) <= LongestHeader && HeaderKind(cell) != ""));
+        }
+
+        // Tell whether a header says that mayors or senators are listed, who are reached at their office, and nobody in private.
+        public static bool ListsMayors(List<string> header)
+        {
+            return header.Exists(cell => IsShort(cell) && Array.Exists(Words(cell).Split(' '), word => Array.IndexOf(Lists.Mayors, word) >= 0))
+                && !header.Exists(IsOfParty);
         }
 
         // Tell whether names below a header of no known kind are those of private people: it says nothing, or no more.
@@ -776,7 +799,7 @@ namespace Mediascan.Stray
                 return Share(value => ShortPhone.IsMatch(value) && value.Count(char.IsDigit) == 6, values) >= NearlyAll
                     ? new Column("phone", false) : Column.Nothing;
             }
-            if (detector.Checksum && Share(value => Array.IndexOf(detector.Shapes, ClassString(value)) >= 0, values) >= NearlyAll)
+            if ((detector.Checksum || detector.Kind == "nino") && Share(value => Array.IndexOf(detector.Shapes, ClassString(value)) >= 0, values) >= NearlyAll)
             {
                 return new Column(detector.Kind, false);
             }
@@ -834,9 +857,9 @@ namespace Mediascan.Stray
         }
 
         // Return the Column that nearly all values agree on without a label.
-        private static Column Unlabelled(List<string> values, int thisYear)
+        private static Column Unlabelled(List<string> values, int thisYear, int fewest)
         {
-            if (values.Count < FewestUnlabelled)
+            if (values.Count < fewest)
             {
                 return Column.Nothing;
             }
@@ -1151,6 +1174,9 @@ namespace Mediascan.Stray
             return false;
         }
 
+        // A year as Thailand counts them.
+        private static readonly Regex ThaiYear = new Regex("(?<![0-9])2[45][0-9]{2}(?![0-9])", RegexOptions.CultureInvariant);
+
         // A date, a spreadsheet's number for one, or a year alone, that is not in the future.
         private static bool BornBy(string text, int thisYear)
         {
@@ -1164,6 +1190,8 @@ namespace Mediascan.Stray
             }
             int date = ParseAnyDate(text);
             date = date > 0 ? date : Dates.ParseToldBirth(text);
+            date = date > 0 ? date : Dates.ParseDate(ThaiYear.Replace(
+                text, found => (int.Parse(found.Value, CultureInfo.InvariantCulture) - 543).ToString(CultureInfo.InvariantCulture)));
             return date > 0 && date / 10000 <= thisYear;
         }
 

@@ -29,15 +29,19 @@ namespace Mediascan.Stray
             int last = isOpen ? LastNames(columns, rows) : -1;
             List<int> named = Enumerable.Range(0, columns.Count)
                 .Where(n => n == last || (Rules.IsName(columns[n].Kind) && columns[n].Sure)).ToList();
+            List<int> fathers = Enumerable.Range(0, columns.Count).Where(n => columns[n].Kind == "full_name"
+                && Columns.Share(Lives.HasFathersName, BankColumns.Filled(rows, n)) >= Columns.NearlyAll).ToList();
+            named = named.Count > 0 ? named : fathers;
             bool isApart = named.Exists(n => n != last && columns[n].Kind == "forename")
                 && named.Exists(n => n == last || columns[n].Kind == "surname");
-            if (named.Count == 0 || (!isApart && (isOpen || !named.TrueForAll(n => n < header.Count && SaysWhose(header, n))))
-                || (isOpen && named.Count > 1 && named.Count == columns.Count))
+            List<List<string>> others = Enumerable.Range(0, columns.Count).Where(n => !named.Contains(n))
+                .Select(n => BankColumns.Filled(rows, n)).Where(values => values.Count > 0).ToList();
+            bool isTold = isApart || (!isOpen && named.TrueForAll(n => n < header.Count && SaysWhose(header, n)))
+                || (named.SequenceEqual(fathers) && others.Exists(AreOwnNumbers));
+            if (named.Count == 0 || !isTold || (isOpen && named.Count > 1 && named.Count == columns.Count))
             {
                 return;
             }
-            List<List<string>> others = Enumerable.Range(0, columns.Count).Where(n => !named.Contains(n))
-                .Select(n => BankColumns.Filled(rows, n)).Where(values => values.Count > 0).ToList();
             bool isNumbered = isOpen ? others.Exists(AreOwnNumbers) : header.Exists(IsNumberOfPeople);
             if (AreMany(rows, named, isApart && !isOpen ? 0.3 : 0.45, isNumbered)
                 && !Lives.AreKnownToAll(header, named.FindAll(n => n < header.Count).ConvertAll(n => header[n]))

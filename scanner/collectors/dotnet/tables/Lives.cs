@@ -27,6 +27,12 @@ namespace Mediascan.Stray
         private static readonly Regex Patronymic = new Regex(
             "(?:[\u0432\u0447\u044c]\u0438\u0447|[\u0432\u043d\u0447]\u043d\u0430|[vh]ich|[vh]na)\\b",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        // Tell whether a name is of three words, one of them the father's.
+        public static bool HasFathersName(string text)
+        {
+            return text.Split(' ').Length > 2 && Patronymic.IsMatch(text);
+        }
+
         private static readonly Regex ShortNumber = new Regex("\\A[a-z]{1,4}(?:no|nr|num|id)\\z");
         private static readonly Regex YearsOld = new Regex(
             "\\A([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\\W\\d_]{1,6}\\.?)?\\z", RegexOptions.CultureInvariant);

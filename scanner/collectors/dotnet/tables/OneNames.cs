@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -50,17 +51,51 @@ namespace Mediascan.Stray
                 return;
             }
             bool isOwn = mails[0].Sure || Columns.Share(IsPrivate, mail) >= 0.5;
-            for (int n = 0; n < Math.Min(columns.Count, header.Count); n++)
+            bool isBare = header.TrueForAll(cell => Columns.Words(cell) == "");
+            int at = columns.IndexOf(mails[0]);
+            for (int n = 0; n < columns.Count; n++)
             {
-                string[] said = Columns.Words(header[n]).Split(' ');
+                string[] said = Columns.Words(n < header.Count ? header[n] : "").Split(' ');
                 bool isUser = isOwn && Array.IndexOf(Lists.UserNames, string.Concat(said)) >= 0;
-                List<string> values = columns[n].Kind == "" && (isUser || Array.Exists(said, word => Array.IndexOf(Lists.PasswordWords, word) >= 0))
-                    ? BankColumns.Filled(rows, n) : new List<string>();
+                bool isSecret = Array.Exists(said, word => Array.IndexOf(Lists.PasswordWords, word) >= 0)
+                    || (isBare && AreMixed(BankColumns.Filled(rows, n)));
+                List<string> values = columns[n].Kind == "" && (isUser || isSecret) ? BankColumns.Filled(rows, n) : new List<string>();
                 if (values.Count >= 10 && AreEach(values) && Columns.Share(value => value.Contains(" "), values) < 0.2)
                 {
                     columns[n] = new Column(isUser ? "user_name" : "password", false);
                 }
             }
+            if (!isBare && Columns.Share(IsDeskMail, mail) < 0.2)
+            {
+                TakeDays(columns, at, rows);
+            }
+        }
+
+        private static readonly Regex LikeLogin = new Regex("\\A[A-Za-z._-]+[0-9]*\\z", RegexOptions.CultureInvariant);
+
+        // Tell whether most cells are of letters and digits, as passwords are without a header, and no logins.
+        private static bool AreMixed(List<string> values)
+        {
+            return values.Count > 0 && Columns.Share(one => Unnamed.Password.IsMatch(one) && Columns.WordsOf(one).Count > 0, values) >= 0.5
+                && Columns.Share(LikeLogin.IsMatch, values) < 0.8;
+        }
+
+        // Take the first of days for those of accounts where beside mail stand days, numbers and a few words alone.
+        private static void TakeDays(List<Column> columns, int mail, List<List<string>> rows)
+        {
+            List<int> others = Enumerable.Range(0, columns.Count).Where(n => n != mail).ToList();
+            List<int> days = others.FindAll(n => columns[n].Kind == "" && BankColumns.Filled(rows, n).Count > 0
+                && Columns.Share(one => !Text.IsDigits(one) && Dates.ParseDate(one) > 0, BankColumns.Filled(rows, n)) >= Columns.NearlyAll);
+            if (days.Count > 0 && others.TrueForAll(n => days.Contains(n) || BankColumns.Filled(rows, n).Distinct().Count() < 4
+                || BankColumns.Filled(rows, n).TrueForAll(Text.IsDigits)))
+            {
+                columns[days[0]] = new Column("account_day", false);
+            }
+        }
+
+        private static bool IsDeskMail(string mail)
+        {
+            return Columns.IsDesk(mail.Split('@')[0]);
         }
 
         public static bool AreEach(List<string> values)
@@ -70,7 +105,7 @@ namespace Mediascan.Stray
 
         private static bool AreBoxes(List<string> mails)
         {
-            return Columns.Share(mail => Columns.IsDesk(mail.Split('@')[0]), mails) < 0.5;
+            return Columns.Share(IsDeskMail, mails) < 0.5;
         }
 
         public static bool AreOthers(List<string> header)

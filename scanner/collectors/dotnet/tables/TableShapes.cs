@@ -175,6 +175,23 @@ namespace Mediascan.Stray
             return turned;
         }
 
+        // Tell whether a table on its side names many people beside a word for them, and how each is reached.
+        public static bool ReachMany(List<Column> columns, List<string> header, List<List<string>> rows, Rule rule)
+        {
+            if (rule.Confidence == "low" || rows.Count < ManyOnSide || Columns.ListsFirms(header) || Columns.ListsThings(header))
+            {
+                return false;
+            }
+            List<int> named = Enumerable.Range(0, columns.Count)
+                .Where(n => Rules.IsName(columns[n].Kind) && columns[n].Sure && Columns.HeaderKind(header[n]) != "").ToList();
+            List<int> reached = Enumerable.Range(0, columns.Count).Where(n => IsReachedBy(columns[n].Kind)).ToList();
+            Predicate<int> isEach = n => rows.ConvertAll(row => row[n]).Distinct().Count() >= EachOnSide * rows.Count;
+            return named.Exists(isEach) && reached.Exists(isEach);
+        }
+
+        private const int ManyOnSide = 10;
+        private const double EachOnSide = 0.9;
+
         private static bool IsFilled(string cell)
         {
             return Text.Strip(cell) != "";

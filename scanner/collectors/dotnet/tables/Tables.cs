@@ -400,7 +400,7 @@ namespace Mediascan.Stray
             {
                 TypeTurned(onSide, ref header, ref body);
             }
-            if (rule != null && header.Count == 0 && IsHeading(body[0]))
+            if (rule != null && header.Count == 0 && IsHeading(body[0], body))
             {
                 body = body.GetRange(1, body.Count - 1);
             }
@@ -544,7 +544,7 @@ namespace Mediascan.Stray
             List<List<string>> below = onSide.GetRange(1, onSide.Count - 1);
             List<Column> turned = Columns.TypeColumns(onSide[0], below, context.ThisYear);
             Rule sure = Rules.RuleFor(turned);
-            if (sure != null && sure.Confidence == "high")
+            if (sure != null && (sure.Confidence == "high" || TableShapes.ReachMany(turned, onSide[0], below, sure)))
             {
                 columns = turned;
                 rule = sure;
@@ -554,10 +554,18 @@ namespace Mediascan.Stray
         }
 
         // Tell whether the first row, of no known word, still names the columns: words stand over dates and telephones.
-        private bool IsHeading(List<string> row)
+        private bool IsHeading(List<string> row, List<List<string>> rows)
         {
             List<string> cells = row.GetRange(0, Math.Min(columns.Count, row.Count)).Where(
                 (cell, n) => Array.IndexOf(Lists.WithSigns, columns[n].Kind) >= 0).Select(Text.Strip).ToList();
+            for (int n = 0; cells.Count == 0 && n < row.Count; n++)
+            {
+                List<string> below = rows.Skip(1).Take(HeaderRows - 1).Where(one => n < one.Count).Select(one => one[n]).ToList();
+                if (below.Count > 0 && below.TrueForAll(Text.IsDigits))
+                {
+                    cells.Add(Text.Strip(row[n]));
+                }
+            }
             return cells.Count > 0 && cells.TrueForAll(cell => cell != "" && !Dictionary.Nulls.Contains(Text.Lower(cell))
                 && cell.IndexOf('@') < 0 && !cell.Any(char.IsDigit));
         }
@@ -708,6 +716,7 @@ namespace Mediascan.Stray
             int at = wide.Count == 0 ? 0 : rows.IndexOf(wide[0]);
             List<string> first = rows[at];
             return first.Exists(Columns.IsEvent) || Columns.ListsThings(first) || first.Exists(Columns.SaysDate)
+                || first.Exists(cell => Array.IndexOf(Lists.Mayors, Columns.Words(cell)) >= 0)
                 || IsGenerated(first) || StandsOverDates(rows.GetRange(at, rows.Count - at)) || NamesLives(first) ? at : -1;
         }
 

@@ -19,7 +19,7 @@ namespace Mediascan.Stray
         {
             return columns.Exists(one => Columns.IsNameKind(one.Kind) || Rules.IsOfPersons(one.Kind))
                 && header.Exists(cell => Columns.Words(cell) != "") && !Columns.ListsPublic(header)
-                && !Delimited.ListsArticles(header) && header.TrueForAll(IsSilent)
+                && !Delimited.ListsArticles(header) && !Columns.ListsMayors(header) && header.TrueForAll(IsSilent)
                 && !header.Where((cell, n) => Columns.HeaderKind(cell) == "person" && n < columns.Count
                     && !(columns[n].Kind == "full_name" && columns[n].Sure)).Any();
         }

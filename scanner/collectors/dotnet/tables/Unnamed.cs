@@ -29,7 +29,7 @@ namespace Mediascan.Stray
         private static readonly Regex Hash = Of("\\A" + Lists.HashForm[0] + "\\z");
         private static readonly Regex Machine =
             Of("\\A(?:(?:[0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7})\\z");
-        private static readonly Regex Password = Of("\\A(?=[^0-9]*[0-9])[^ \\t\\r\\n/]{4,64}\\z");
+        public static readonly Regex Password = Of("\\A(?=[^0-9]*[0-9])[^ \\t\\r\\n/]{4,64}\\z");
 
         private static readonly Regex Score = Of("\\A(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\\z");
 

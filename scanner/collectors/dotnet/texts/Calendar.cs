@@ -33,14 +33,17 @@ namespace Mediascan.Stray
         // Names of one calendar that are told once a month: each holiday stands in it with each year, always in one month.
         private const int Birthdays = 10000;
 
-        // Return a record of each person whom an event invites or whose birthday it is, told once for all its years.
+        // Return a record of each person whom an event invites, whose birthday it is, told once, or whom it is with.
         public static IEnumerable<Record> Attendees(IEnumerable<string> lines)
         {
             string start = "";
             string name = "";
             var told = new HashSet<string>(StringComparer.Ordinal);
+            var about = new Record();
+            var visits = new List<Record>();
             foreach (string line in lines)
             {
+                Visits.Note(line, about);
                 string word = Text.Upper(line.Substring(0, Math.Min(10, line.Length)));
                 if (Begins(word, "ATTENDEE") || Begins(word, "ORGANIZER"))
                 {
@@ -53,6 +56,7 @@ namespace Mediascan.Stray
                 else if (Begins(word, "BEGIN:"))
                 {
                     start = name = "";
+                    about = new Record();
                 }
                 else if (Begins(word, "DTSTART"))
                 {
@@ -75,6 +79,18 @@ namespace Mediascan.Stray
                     record.Set("date of birth", start);
                     yield return record;
                 }
+                else if (Begins(word, "END:VEVENT") && visits.Count < Birthdays)
+                {
+                    Record visit = Visits.Of(about);
+                    if (visit != null)
+                    {
+                        visits.Add(visit);
+                    }
+                }
+            }
+            foreach (Record visit in Visits.WithOwn(visits))
+            {
+                yield return visit;
             }
         }
 

@@ -116,6 +116,7 @@ namespace Mediascan.Stray
         {
             string head = SmallHead(work);
             return Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0)
+                && !Holds(head, "author_login>") // an account of a weblog
                 && (Array.Exists(Lists.CreditStems, word => Holds(head, word)) || BeginsWithThanks(head));
         }
 

@@ -13,6 +13,7 @@ namespace Mediascan.Stray
 
         // Characters of a line that are looked at.
         private const int Width = 1024;
+        private const int WidestRow = 256;
 
         // Share of lines that must hold two blanks side by side behind their first word.
         private const double Spaced = 0.6;
@@ -255,9 +256,13 @@ namespace Mediascan.Stray
             foreach (string line in Collected.BoundedLines(work))
             {
                 string bare = Cut(Expanded(line.TrimStart('\f')));
-                if (bare.Trim('-', '=', ' ') != "" && line.IndexOf('\f') < 0 && (!IsTitle(bare, starts) || RunsOn(bare, starts)))
+                if (bare.Trim('-', '=', ' ') != "" && (!IsTitle(bare, starts) || RunsOn(bare, starts)))
                 {
                     List<string> row = IsTitle(bare, starts) ? CutAt(bare, starts) : Placed(bare, starts);
+                    if (line.IndexOf('\f') >= 0 && row.GetRange(0, 2).Contains(""))
+                    {
+                        continue; // the title of a page
+                    }
                     foreach (int n in days)
                     {
                         row[n] = DayFirst(row[n]) != "" ? DayFirst(row[n]) : row[n];
@@ -445,6 +450,10 @@ namespace Mediascan.Stray
             {
                 return ReadWiki(work);
             }
+            if (Collected.Holds(head, "\n|===") || head.StartsWith("|===", StringComparison.Ordinal))
+            {
+                return ReadAsciidoc(work);
+            }
             bool isDrawn = Collected.Holds(head, "\n|") || head.StartsWith("|", StringComparison.Ordinal) || Collected.Holds(head, "\n+--");
             bool isBoxed = Collected.Holds(head, "\u00e2\u0094\u0082") || Collected.Holds(head, "\u00e2\u0094\u0083")
                 || Collected.Holds(head, "\u00e2\u0095\u0091");
@@ -500,6 +509,45 @@ namespace Mediascan.Stray
                 {
                     string[] cells = bare.Substring(1).Replace("!!", "||").Split(new[] { "||" }, StringSplitOptions.None);
                     row.AddRange(Array.ConvertAll(cells, cell => cell.Substring(cell.LastIndexOf('|') + 1).Trim(' ', '*', '\'', '[', ']')));
+                }
+            }
+            return tables.Parts();
+        }
+
+        // Return what is to be said of each table of AsciiDoc: a bar before each cell, and as many as in the first row.
+        private static IEnumerable<Part> ReadAsciidoc(Work work)
+        {
+            var tables = new FoundTables(work);
+            int number = 0, wide = 0;
+            List<string> row = null;
+            foreach (string line in Collected.BoundedLines(work))
+            {
+                string bare = Text.Strip(line);
+                if (bare.StartsWith("|===", StringComparison.Ordinal))
+                {
+                    number += row == null ? 1 : 0;
+                    wide = 0;
+                    row = row == null ? new List<string>() : null;
+                }
+                else if (row != null && bare.StartsWith("|", StringComparison.Ordinal))
+                {
+                    string[] cells = bare.Substring(1).Split('|');
+                    wide = wide > 0 ? wide : cells.Length > 1 ? cells.Length : 0;
+                    row.AddRange(Array.ConvertAll(cells, cell => cell.Trim(' ', '*', '`', '_', '\'')));
+                }
+                if (row != null && row.Count > 0 && (row.Count == wide || (bare == "" && wide == 0 && row.Count > 1)))
+                {
+                    wide = row.Count;
+                    Table table = tables.Rows(number.ToString());
+                    if (table != null)
+                    {
+                        table.Add(row);
+                    }
+                    row = new List<string>();
+                }
+                else if (row != null && row.Count > Math.Max(wide, WidestRow))
+                {
+                    row.RemoveRange(0, row.Count - 1);
                 }
             }
             return tables.Parts();

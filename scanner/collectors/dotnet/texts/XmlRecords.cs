@@ -214,12 +214,25 @@ namespace Mediascan.Stray
             {
                 List<string> path = open.ConvertAll(one => one.Name);
                 path.Add(element.Name);
-                tables.Record(string.Join("/", path), element.Fields);
+                tables.Record(string.Join("/", path), Bare(element));
             }
             if (around != null)
             {
                 Give(around.Fields, element, text);
             }
+        }
+
+        // Return the fields of an element without its own name, where each begins with it: author_login in author.
+        private static Record Bare(Element element)
+        {
+            string ahead = element.Name + "_";
+            if (!element.Fields.Keys.TrueForAll(path => path.StartsWith(ahead, StringComparison.Ordinal)))
+            {
+                return element.Fields;
+            }
+            var bare = new Record();
+            element.Fields.Keys.ForEach(path => bare.Set(path.Substring(ahead.Length), element.Fields.Get(path)));
+            return bare;
         }
 
         // Give the text of an element, and what was found in it, to the one around it; of several the first stays.

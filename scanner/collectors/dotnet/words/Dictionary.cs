@@ -38,21 +38,39 @@ namespace Mediascan.Stray
 
         // Letters of the name of a field of dBASE: what is longer was cut.
         public const int CutHeader = 10;
-        public static readonly Dictionary<string, string> CutPhrases = CutOf(Phrases);
+        public static readonly Dictionary<string, string> CutPhrases = CutOf(Phrases, CutHeader);
 
-        // Return the first letters of longer phrases, for those that mean one kind alone.
-        private static Dictionary<string, string> CutOf(Dictionary<string, string> phrases)
+        // The same of names of eight letters, as in old files of statistics; of other kinds these would be words themselves.
+        public const int ShortHeader = 8;
+        public static readonly Dictionary<string, string> ShortPhrases = ShortOf(CutOf(Phrases, ShortHeader));
+
+        private static Dictionary<string, string> ShortOf(Dictionary<string, string> all)
+        {
+            var kinds = new Dictionary<string, string>();
+            foreach (KeyValuePair<string, string> cut in all)
+            {
+                bool isIt = cut.Value == "surname" || cut.Value == "forename" || cut.Value == "date_of_birth";
+                if (isIt && Array.IndexOf(Lists.NotCut, cut.Key) < 0)
+                {
+                    kinds[cut.Key] = cut.Value;
+                }
+            }
+            return kinds;
+        }
+
+        // Return so many first letters of longer phrases, for those that mean one kind alone.
+        private static Dictionary<string, string> CutOf(Dictionary<string, string> phrases, int length)
         {
             var kinds = new Dictionary<string, string>();
             var several = new HashSet<string>();
             foreach (KeyValuePair<string, string> phrase in phrases)
             {
                 string joined = phrase.Key.Replace(" ", "");
-                if (Text.Length(joined) <= CutHeader)
+                if (Text.Length(joined) <= length)
                 {
                     continue;
                 }
-                string cut = Text.Cut(joined, CutHeader);
+                string cut = Text.Cut(joined, length);
                 if (kinds.ContainsKey(cut) && kinds[cut] != phrase.Value)
                 {
                     several.Add(cut);

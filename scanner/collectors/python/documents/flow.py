@@ -138,6 +138,8 @@ class Flow:
         judgement = ended.table.finish()
         if ended.table.dates_events:
             self.prose.trusts_dates = False
+        if ended.table.lists_firms and len(ended.text) >= self.context.threshold:
+            self.prose.trusts_contacts = False
         if judgement.verdict != "people":
             self._search(ended)
         if judgement.people:

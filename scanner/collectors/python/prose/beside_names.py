@@ -14,6 +14,14 @@ NAME_AHEAD = re.compile(
     rb"(?:[ ,;:(\[\"|\t-]{1,5}|[ ,]{1,3}(?:[a-z./]{1,12}[ ,:]{1,3}){1,6})\Z"
 )
 """Two words or more in capitals, right before a number or with a few small words between."""
+LETTER_REACH = 320
+DEAR_AHEAD = re.compile(
+    rb"(?:\A|\n)[ \t]{0,8}(?:Dear|Sehr geehrter?|Liebe[rn]?|Ch(?:\xc3\xa8|\xe8|e)re?|Estimad[oa]|Car[oa]|Gentile"
+    rb"|Beste|Geachte)"
+    rb" ([A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,20}){0,2} [A-Z][A-Za-z'-]{1,24})[,:]?[ \t\r]*"
+    rb"(?:\n[^\n]{0,80}){1,4}\Z"
+)
+"""Whom a letter addresses, up to three lines above a number in it."""
 NAME_WORDS = re.compile(rb"[A-Z][A-Za-z'-]*")
 TRIED = 1000
 """Numbers of one kind after which it is clear whether names stand before them."""
@@ -45,7 +53,7 @@ class BesideNames:
             return
         self.tried += 1
         line = data[max(0, at - NAME_REACH) : at].rpartition(b"\n")[2]
-        found = NAME_AHEAD.search(line)
+        found = NAME_AHEAD.search(line) or DEAR_AHEAD.search(data[max(0, at - LETTER_REACH) : at])
         words = words_of_name(found.group(1)) if found else ORGANISATIONS
         if ORGANISATIONS.isdisjoint(words):
             self.named += 1

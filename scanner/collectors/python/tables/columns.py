@@ -59,9 +59,10 @@ coordonnees datidicontatto datosdecontacto contactgegevens
 """
 CONTACT_LABELS = frozenset(CONTACT_TEXT.split())
 """Over names, or over telephones where the values are such."""
-FEWEST_UNLABELLED, FEWEST_PROVEN = 5, 10
+FEWEST_UNLABELLED, FEWEST_PROVEN, FEWEST_IN_SHORT = 5, 10, 3
 NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_number", "us_ssn"))
 """Kinds whose words stand over the numbers of other states too."""
+UNISSUED = "nino"
 NEAR_MAIL = re.compile(r"[^@\n]{1,64}@[^@\s]{1,64}\.[^@\s]{2,}\Z")
 """An address of mail with blanks or other signs in it that none may have, as in made data."""
 SHORTEST_TAKEN, LONGEST_TAKEN = 5, 32
@@ -72,8 +73,8 @@ def type_column(header, cells, this_year):
     return type_filled(header, list(filter(None, map(str.strip, cells))), this_year)
 
 
-def type_filled(header, cells, this_year):
-    """Return the same of cells that all say something."""
+def type_filled(header, cells, this_year, fewest=FEWEST_UNLABELLED):
+    """Return the same of cells that all say something; `fewest`: enough to tell it without a label."""
     values = cells if NULLS.isdisjoint(map(str.lower, cells)) else [one for one in cells if one.lower() not in NULLS]
     if not values:
         return NOTHING
@@ -86,7 +87,7 @@ def type_filled(header, cells, this_year):
         column = labelled("phone", values, this_year, is_human=False)
         if column.kind:
             return column
-    column = unlabelled(values, this_year)
+    column = unlabelled(values, this_year, fewest)
     if column.kind in NAME_KINDS and not may_name(header, column.kind) and share(is_titled, values) < MOSTLY:
         column = Column(column.kind, False)
     return NOTHING if column.kind and is_said_other(header, column.kind) else column
@@ -141,7 +142,7 @@ def failing(detector, values):
     """Return the Column of numbers of persons that have all but their check digits, as invented ones do.
 
     They are nobody's by themselves, and beside names or births they are people's: so are those of another state under a
-    word that is used for all of them.
+    word that is used for all of them, and those of Great Britain whose first letters no office gives.
     """
     if detector.kind == "email":
         are_desks = share(is_role, values) >= MOSTLY
@@ -152,7 +153,8 @@ def failing(detector, values):
         return Column("phone", False) if reaches(is_short_phone, values, NEARLY_ALL) else NOTHING
     if detector.family != "person number":
         return NOTHING
-    if detector.checksum and reaches(lambda value: class_string(value) in detector.shapes, values, NEARLY_ALL):
+    is_shaped = detector.checksum or detector.kind == UNISSUED
+    if is_shaped and reaches(lambda value: class_string(value) in detector.shapes, values, NEARLY_ALL):
         return Column(detector.kind, False)
     is_national = detector.kind in NATIONAL_LABELS and reaches(is_national_number, values, NEARLY_ALL)
     return Column("national_number", are_proven("national_number", values)) if is_national else NOTHING
@@ -195,9 +197,9 @@ remembered_takers = lru_cache(maxsize=2048)(takers_of)
 """In tables of things values come again; long ones, which would fill the memory, are not kept."""
 
 
-def unlabelled(values, this_year):
+def unlabelled(values, this_year, fewest=FEWEST_UNLABELLED):
     """Return the Column that nearly all values agree on without a label."""
-    if len(values) < FEWEST_UNLABELLED:
+    if len(values) < fewest:
         return NOTHING
     ends = values[0], values[-1]
     is_bare = not any(sign.isdigit() for sign in "".join(ends))

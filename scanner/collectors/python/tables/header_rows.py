@@ -19,6 +19,7 @@ from scanner.collectors.python.words.headers import (
     words,
 )
 from scanner.collectors.python.words.life_words import is_of_folk, life_topic
+from scanner.collectors.python.words.list_words import MAYORS
 
 HEADER_ROWS = 15
 SUM_WORDS = frozenset(("total", "totals", "subtotal", "sum", "count", "summe", "gesamt", "totaal", "totale", "suma"))
@@ -96,9 +97,12 @@ def is_header_cell(cell):
     return not any(sign.isdigit() for sign in cell) and header_kind(cell) == "date_of_birth"
 
 
-def is_heading(row, columns):
+def is_heading(row, columns, rows):
     """Tell whether the first row, of no known word, still names the columns: words stand over dates and telephones."""
     cells = [row[n].strip() for n, one in enumerate(columns) if one.kind in WITH_SIGNS and n < len(row)]
+    if not cells:
+        below = [(n, [other[n] for other in rows[1:HEADER_ROWS] if n < len(other)]) for n in range(len(row))]
+        cells = [row[n].strip() for n, others in below if others and all(map(is_digits, others))]
     return bool(cells) and all(map(is_of_letters, cells))
 
 
@@ -181,4 +185,4 @@ def stands_over_dates(rows):
 
 def tells_of_things(row):
     """Tell whether a row whose words name no person's data is still a header: of events, things or dates."""
-    return lists_things(row) or any(is_event(cell) or says_date(cell) for cell in row)
+    return lists_things(row) or any(is_event(cell) or says_date(cell) or words(cell) in MAYORS for cell in row)

@@ -11,7 +11,7 @@ from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_lettered
 from scanner.collectors.python.tables.life_facts import are_renowned
-from scanner.collectors.python.tables.lives import is_known_to_all
+from scanner.collectors.python.tables.lives import PATRONYMIC, is_known_to_all
 from scanner.collectors.python.tables.long_dead import are_of_long_ago
 from scanner.collectors.python.tables.rules import LISTED, NAMES, rule_for
 from scanner.collectors.python.tables.unnamed import is_last_name, surname_beside
@@ -59,11 +59,12 @@ def with_listed(columns, header, rows):
         return columns
     is_open = all(GENERATED.match(words(cell)) for cell in header)
     found = with_last_names(columns, rows) if is_open else columns
-    named = [n for n, one in enumerate(found) if one.kind in NAMES and one.sure]
+    named = [n for n, one in enumerate(found) if one.kind in NAMES and one.sure] or of_fathers(found, rows)
     is_apart = {"forename", "surname"}.issubset(found[n].kind for n in named)
-    if not named or (not is_apart and (is_open or not all(n < len(header) and says_whose(header, n) for n in named))):
-        return columns
     others = [filled_cells(rows, n) for n in range(len(found)) if n not in named]
+    is_told = is_apart or (not is_open and all(n < len(header) and says_whose(header, n) for n in named))
+    if not named or not (is_told or (named == of_fathers(found, rows) and any(map(are_own_numbers, others)))):
+        return columns
     is_numbered = any(map(are_own_numbers, others)) if is_open else any(map(is_number_of_people, header))
     least = KNOWN_LISTED if is_apart and not is_open else KNOWN_WHOLE
     if (len(found) == len(named) > 1 and is_open) or not are_many(rows, named, least, is_numbered):
@@ -74,6 +75,17 @@ def with_listed(columns, header, rows):
     if is_open and any(reaches(DAY_OR_YEAR_ALONE.match, values, MOSTLY) for values in others if values):
         return columns
     return tuple(Column(one.kind, LISTED) if n in named else one for n, one in enumerate(found))
+
+
+def of_fathers(columns, rows):
+    """Return the number of the column of names of which nearly all have one of the father's, in a list."""
+    named = [n for n, one in enumerate(columns) if one.kind == "full_name"]
+    return [n for n in named if reaches(has_fathers_name, filled_cells(rows, n), NEARLY_ALL)]
+
+
+def has_fathers_name(text):
+    """Tell whether a name is of three words, one of them the father's."""
+    return text.count(" ") > 1 and PATRONYMIC.search(text) is not None
 
 
 def with_last_names(columns, rows):

@@ -4,17 +4,30 @@ Towns, schools, shops and pets are called by one word, too. So most names must b
 beside mail they may be unknown where the boxes are private; and beside a sex or the age of grown-ups few need be.
 """
 
+import re
+from itertools import zip_longest
+
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_like_names
 from scanner.collectors.python.tables.life_facts import YEARS_OLD, behaves_as
 from scanner.collectors.python.tables.lives import GROWN, LIFE_KIND, is_known_to_all
-from scanner.collectors.python.tables.rules import rule_for
+from scanner.collectors.python.tables.rules import ACCOUNT_DAY, rule_for
 from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES, UNSURE_NAMES, is_bare
-from scanner.collectors.python.tables.unnamed import EACH_ITS_OWN, MAKERS_OF, PASSWORD_WORDS, are_last_names
+from scanner.collectors.python.tables.unnamed import (
+    EACH_ITS_OWN,
+    KEPT_PASSWORD,
+    MAKERS_OF,
+    PASSWORD_WORDS,
+    are_last_names,
+)
+from scanner.collectors.python.values.dates import parse_date
+from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_values import (
     DIGITS,
+    LETTERS,
     MOSTLY,
+    NEARLY_ALL,
     are_organisations,
     has_known_name,
     is_desk,
@@ -50,6 +63,10 @@ kullanıcıadı gebruikersnaam nazwaużytkownika логин nomeutente utente us
 """
 USERS = frozenset(USERS_TEXT.split())
 """Words over names by which people sign in."""
+LIKE_LOGIN, MOST_LIKE_LOGINS = re.compile(r"[A-Za-z._-]+[0-9]*\Z"), 0.8
+"""A word that may have a number behind it, and the share of them that makes a column one of logins."""
+FEW_FLAGS, DESKS_AMONG = 3, 0.2
+"""Different words that stand beside the day of an account at most, and the share of mail that is of desks."""
 PROFILE_TEXT = "about avatar bio biography foto hobbies hobby image interests photo picture profile"
 PROFILE = frozenset(PROFILE_TEXT.split())
 """Words over what people say and show of themselves."""
@@ -77,7 +94,10 @@ def with_one_names(columns, header, rows):
 
 
 def with_users(columns, header, rows):
-    """Return the columns, names by which people sign in told beside private mail of their own, passwords beside any."""
+    """Return the columns, names by which people sign in told beside private mail of their own, passwords beside any.
+
+    And the day of an account beside mail alone.
+    """
     mails = [n for n, one in enumerate(columns) if one.kind == "email"]
     mail = filled_cells(rows, mails[0]) if len(mails) == 1 and not rule_for(columns) else []
     if len(mail) < max(FEWEST_ONE_WORD, MOSTLY * len(rows)) or not are_boxes(mail) or is_of_no_people(header):
@@ -87,13 +107,41 @@ def with_users(columns, header, rows):
     if not is_each:
         return columns
     is_own = columns[mails[0]].sure or reaches(is_private_mail, mail, MOSTLY)
+    is_bare = not any(map(words, header))
     found = list(columns)
-    for n, (one, cell) in enumerate(zip(columns, header)):
+    for n, (one, cell) in enumerate(zip_longest(columns, header[: len(columns)], fillvalue="")):
         said = words(cell)
         is_user = is_own and said.replace(" ", "") in USERS
-        if not one.kind and (is_user or not PASSWORD_WORDS.isdisjoint(said.split(" "))) and sign_in_apart(rows, n):
+        is_secret = not PASSWORD_WORDS.isdisjoint(said.split(" ")) or (is_bare and are_mixed(filled_cells(rows, n)))
+        if not one.kind and (is_user or is_secret) and sign_in_apart(rows, n):
             found[n] = Column("user_name" if is_user else "password", False)
+    if not is_bare and share(is_desk_mail, mail) < DESKS_AMONG:
+        found = with_account_days(found, mails[0], rows)
     return tuple(found)
+
+
+def are_mixed(values):
+    """Tell whether most cells are of letters and digits, as passwords are without a header, and no logins."""
+    is_kept = bool(values) and reaches(lambda one: KEPT_PASSWORD.match(one) and LETTERS.search(one), values, MOSTLY)
+    return is_kept and share(LIKE_LOGIN.match, values) < MOST_LIKE_LOGINS
+
+
+def is_desk_mail(mail):
+    """Tell whether an address of mail is of a desk or a firm."""
+    return is_desk(mail.partition("@")[0])
+
+
+def is_day(text):
+    """Tell whether a text is a date that is written as such."""
+    return not is_digits(text) and parse_date(text) is not None
+
+
+def with_account_days(columns, mail, rows):
+    """Return the columns, the first of days told where beside mail stand days, numbers and a few words alone."""
+    others = [(n, filled_cells(rows, n)) for n, one in enumerate(columns) if n != mail]
+    days = [n for n, values in others if values and not columns[n].kind and reaches(is_day, values, NEARLY_ALL)]
+    is_plain = all(n in days or len(set(values)) <= FEW_FLAGS or reaches(is_digits, values, 1) for n, values in others)
+    return [Column(ACCOUNT_DAY, False) if is_plain and n in days[:1] else one for n, one in enumerate(columns)]
 
 
 def sign_in_apart(rows, n):

@@ -22,6 +22,7 @@ LIFE = frozenset(("personal_fact",))
 PASSWORDS_OF = frozenset(("password", "password_hash"))
 USER_NAMES = frozenset(("user_name",))
 """Beside private mail that each of many has for himself (one_names.py)."""
+ACCOUNT_DAY = "account_day"
 LISTED = "listed"
 """How sure names are that many rows list, and little else (listed.py)."""
 SURE = frozenset(("sure",))
@@ -63,7 +64,7 @@ RULES = (
     Rule((OWN, frozenset(("phone", "address", "postcode"))), "low"),
     Rule((NAMES, LIFE), "medium"),
     Rule((TOLD_NAME, PASSWORDS_OF), "medium"),
-    Rule((frozenset(("email",)), USER_NAMES | {"password"}), "low"),
+    Rule((frozenset(("email",)), USER_NAMES | {"password", ACCOUNT_DAY}), "low"),
     Rule((OWN, frozenset(("password", "password_hash", "ip_address"))), "low"),
     Rule((frozenset((LISTED,)),), "low"),
 )

@@ -9,12 +9,14 @@ from scanner.collectors.python.tables.naming import Naming
 from scanner.collectors.python.tables.rules import BIRTH, IDENTIFIERS, NAMES
 from scanner.collectors.python.values.dates import FIRST_YEAR, MONTHS, births
 from scanner.collectors.python.values.signs import is_digits
-from scanner.collectors.python.words.headers import header_kind, words
+from scanner.collectors.python.words.headers import header_kind, lists_firms, lists_things, words
 
 GROUPED_COLUMNS = 128
 """Columns of interest among which a pattern that comes again is looked for."""
 FEWEST_TURNED, MOST_TURNED = 5, 64
 """People, and facts about each, that a table on its side has at least and at most."""
+MANY_ON_SIDE, EACH_OF_SIDE = 10, 0.9
+"""People in a table on its side of whom it is told how they are reached alone, and the share of them that differ."""
 TITLE_CELLS = 16
 """Cells of a row that are looked at; one of which all but one are empty is a title."""
 DATE_PARTS = {
@@ -149,6 +151,17 @@ def turned(rows):
     if len(known) < 2 or len(known) * 3 < len(rows):
         return None
     return [list(cells) for cells in zip_longest(*[row[first:] for row in rows], fillvalue="")]
+
+
+def reaches_many(columns, on_side, rule):
+    """Tell whether a table on its side names many people beside a word for them, and how each is reached."""
+    header, rows = on_side[0], on_side[1:]
+    if rule.confidence == "low" or len(rows) < MANY_ON_SIDE or lists_firms(header) or lists_things(header):
+        return False
+    named = [n for n, one in enumerate(columns) if one.kind in NAMES and one.sure and header_kind(header[n])]
+    reached = [n for n, one in enumerate(columns) if one.kind in REACHED_BY]
+    each = {n for n in named + reached if len({row[n] for row in rows}) >= EACH_OF_SIDE * len(rows)}
+    return not each.isdisjoint(named) and not each.isdisjoint(reached)
 
 
 def with_split_births(columns, header, rows, this_year):

@@ -33,7 +33,13 @@ from scanner.collectors.python.tables.roles import with_roles
 from scanner.collectors.python.tables.rules import rule_for, stand_together
 from scanner.collectors.python.tables.strangers import Strangers, dates_of_things
 from scanner.collectors.python.tables.subjects import Crowd, Later, hashes_of
-from scanner.collectors.python.tables.table_shapes import MOST_TURNED, naming_of, turned, with_split_births
+from scanner.collectors.python.tables.table_shapes import (
+    MOST_TURNED,
+    naming_of,
+    reaches_many,
+    turned,
+    with_split_births,
+)
 from scanner.collectors.python.tables.typed_columns import type_columns
 from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
 from scanner.collectors.python.tables.unnamed import with_unnamed
@@ -256,7 +262,7 @@ class Table:
         on_side = turned(wide) if self.rule is None and not self.header else None
         if on_side:
             header, body = self._type_turned(on_side, header, body)
-        if self.rule and not header and is_heading(body[0], self.columns):
+        if self.rule and not header and is_heading(body[0], self.columns, body):
             body = body[1:]
         self.dates_events = dates_things(header) if header else lists_titles(body)
         self.lists_things = lists_things(header)
@@ -324,7 +330,8 @@ class Table:
         """Type a table that may lie on its side; where that does not make people for sure it stands as it stood."""
         columns = type_columns(on_side[0], on_side[1:], self.context.this_year)
         rule = rule_for(columns)
-        if rule is None or rule.confidence != "high":
+        is_sure = rule is not None and (rule.confidence == "high" or reaches_many(columns, on_side, rule))
+        if not is_sure:
             return header, body
         self.columns, self.rule = columns, rule
         return on_side[0], on_side[1:]

@@ -2,7 +2,7 @@
 
 from itertools import zip_longest
 
-from scanner.collectors.python.tables.columns import FEWEST_UNLABELLED, NOTHING, Column, type_filled
+from scanner.collectors.python.tables.columns import FEWEST_IN_SHORT, FEWEST_UNLABELLED, NOTHING, Column, type_filled
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.values.dates import DAY_SIGNS
 from scanner.collectors.python.words.cell_values import (
@@ -78,8 +78,10 @@ GENERAL_NUMBERS = frozenset(GENERAL_TEXT.replace("\n", "").split(";"))
 
 def type_columns(header, rows, this_year):
     """Return the Column of each cell of rows that stand under a header, which may be shorter."""
+    is_short = len(rows) < FEWEST_UNLABELLED and not any(header)
+    fewest = FEWEST_IN_SHORT if is_short else FEWEST_UNLABELLED
     columns = [
-        type_filled(header[n] if n < len(header) else "", filled_cells(rows, n), this_year)
+        type_filled(header[n] if n < len(header) else "", filled_cells(rows, n), this_year, fewest)
         for n in range(max([len(row) for row in rows] or [0]))
     ]
     columns = with_bare_surnames(without_names_of_things(columns, header), header, rows)

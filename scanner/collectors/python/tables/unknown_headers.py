@@ -15,6 +15,7 @@ from scanner.collectors.python.words.headers import (
     header_kind,
     is_of_thing,
     lists_articles,
+    lists_mayors,
     lists_public,
     words,
 )
@@ -36,7 +37,7 @@ def says_nothing(header, columns):
     """Tell whether a header has no word of people nor of things, over columns that hold names or numbers of people."""
     if not any(one.kind in NAMES or one.kind in IDENTIFIERS for one in columns) or not any(map(words, header)):
         return False
-    if lists_public(header) or lists_articles(header):
+    if lists_public(header) or lists_articles(header) or lists_mayors(header):
         return False
     return all(map(is_silent, header)) and not any(map(names_others, header, columns))
 

@@ -63,6 +63,8 @@ authors author: author" author' author= author> creators creator: :creator creat
 <developer developer: committer packager uploader credit>
 """
 TOML_TABLE = re.compile(rb"\[\[[a-z]{1,40}\]\]")
+SIGNS_IN = b"author_login>"
+"""Who has an account of a weblog made nothing else."""
 CREDIT_STEMS = tuple(stem.encode() for stem in CREDIT_STEMS_TEXT.split())
 """What the labels hold under which makers stand, in small letters."""
 SAMPLED_BYTES = 6 * 1024
@@ -118,6 +120,8 @@ def is_of_makers(work, judgement):
     if not MAKERS.issuperset(judgement.kinds):
         return False
     head = work.text.small
+    if SIGNS_IN in head:
+        return False
     return any(word in head for word in CREDIT_STEMS) or head.lstrip().startswith(b"thanks")
 
 

@@ -8,6 +8,7 @@ from scanner.collectors.python.asked.settings import CELL_CHARACTERS, TABLE_BYTE
 from scanner.collectors.python.sources.streams import Lines
 from scanner.collectors.python.tables.tables import reach
 from scanner.collectors.python.texts.collected import Tables
+from scanner.collectors.python.texts.visits import said_of, visit, with_own
 
 LDIF_LABELS = {
     "sn": "employee surname",
@@ -154,9 +155,8 @@ def is_of_firm(card):
 
 
 def attendees(lines):
-    """Yield a record of each person whom an event invites or whose birthday it is, told once for all its years."""
-    start = name = ""
-    told = set()
+    """Yield a record of each person whom an event invites, whose birthday it is, told once, or whom it is with."""
+    told, visits, event = set(), [], {}
     for line in lines:
         word = line[:10].upper()
         if word.startswith(("ATTENDEE", "ORGANIZER")):
@@ -164,16 +164,38 @@ def attendees(lines):
             if record:
                 yield record
         elif word.startswith("BEGIN:"):
-            start = name = ""
-        elif word.startswith("DTSTART"):
-            start = line.rpartition(":")[2][:8]
-        elif word.startswith("SUMMARY"):
-            birthday = BIRTHDAY.match(line)
-            name = birthday.group(birthday.lastindex) if birthday else ""
-        elif word.startswith("END:VEVENT") and name and start and (name, start[4:6]) not in told:
-            if len(told) < BIRTHDAYS:
-                told.add((name, start[4:6]))
-            yield {"name": name, "date of birth": start}
+            event = {}
+        elif word.startswith("END:VEVENT"):
+            born = born_on(event, told)
+            if born:
+                yield born
+            elif len(visits) < BIRTHDAYS:
+                visits.append(visit(event))
+        else:
+            note(line, word, event)
+    yield from with_own(visits)
+
+
+def note(line, word, event):
+    """Keep what a line says of an event."""
+    if word.startswith("DTSTART"):
+        event["start"] = line.rpartition(":")[2][:8]
+    elif word.startswith("SUMMARY"):
+        birthday = BIRTHDAY.match(line)
+        event["born"] = birthday.group(birthday.lastindex) if birthday else ""
+    field, text = said_of(line)
+    if field:
+        event[field] = text
+
+
+def born_on(event, told):
+    """Return the record of whose birthday an event is, None of others and of one that was told."""
+    name, start = event.get("born"), event.get("start")
+    if not name or not start or (name, start[4:6]) in told:
+        return None
+    if len(told) < BIRTHDAYS:
+        told.add((name, start[4:6]))
+    return {"name": name, "date of birth": start}
 
 
 def attendee(line):

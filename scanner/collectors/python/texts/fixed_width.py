@@ -15,7 +15,7 @@ WIDTH_SAMPLE = 16 * 1024
 WIDTH_LINES = 200
 WORD_OF_HEADER = 20
 """Characters of a name of a column behind which the next one stands without a blank."""
-WIDTH = 1024
+WIDTH, WIDTH_ROW = 1024, 256
 """Characters of a line that are looked at."""
 SPACED = 0.6
 """Share of lines that must hold two blanks side by side behind their first word."""
@@ -24,7 +24,7 @@ EMPTY = 0.95
 ALIGNED = 0.85
 """Share of cells that end at one place where a column is aligned to the right."""
 FEWEST_LINES = 8
-DATE_DIGITS = 6
+DATE_DIGITS, FIRST_ON_PAGE = 6, 2
 GLUED, GLUED_SIGNS = 8, 10
 """Digits of a date that may stand before something else without a blank, and with two signs between them."""
 GROWN_DIGITS = 5
@@ -62,8 +62,10 @@ def read_fixed_width(work):
     for line in bounded_lines(work):
         bare = line.rstrip("\n").lstrip("\f").expandtabs()[:WIDTH]
         is_across = is_title(bare, spans)
-        if bare.strip("-= ") and "\f" not in line and not (is_across and not runs_on(bare, spans)):
+        if bare.strip("-= ") and not (is_across and not runs_on(bare, spans)):
             row = cut_at(bare, spans) if is_across else placed(bare, spans)
+            if "\f" in line and not all(row[:FIRST_ON_PAGE]):  # the title of a page
+                continue
             for n in days:
                 row[n] = day_first(row[n]) or row[n]
             table.add(row)
@@ -246,6 +248,8 @@ def read_drawn(work):
         return []
     if b"\n|-" in head and b"{|" in head:
         return read_wiki(work)
+    if b"\n|===" in head or head.startswith(b"|==="):
+        return read_asciidoc(work)
     if not (is_latex or is_boxed) and b"\n|" not in head and not head.startswith(b"|") and b"\n+--" not in head:
         return []
     tables = Tables(work)
@@ -280,6 +284,30 @@ def read_wiki(work):
         elif row is not None and len(row) < WIDTH and bare[:1] in {"|", "!"}:
             cells = bare[1:].replace("!!", "||").split("||")
             row.extend(cell.rpartition("|")[2].strip(" *'[]") for cell in cells)
+    return tables.parts()
+
+
+def read_asciidoc(work):
+    """Return what is to be said of each table of AsciiDoc: a bar before each cell, and as many as in the first row."""
+    tables = Tables(work)
+    number = wide = 0
+    row = None
+    for line in bounded_lines(work):
+        bare = line.strip()
+        if bare.startswith("|==="):
+            number, wide, row = number + (row is None), 0, [] if row is None else None
+        elif row is not None and bare.startswith("|"):
+            cells = [cell.strip(" *`_'") for cell in bare[1:].split("|")]
+            wide = wide or (len(cells) if len(cells) > 1 else 0)
+            row += cells
+        if row and (len(row) == wide or (not bare and not wide and len(row) > 1)):
+            wide = len(row)
+            table = tables.rows(number)
+            if table is not None:
+                table.add(row)
+            row = []
+        elif row and len(row) > max(wide, WIDTH_ROW):
+            row = row[-1:]
     return tables.parts()
 
 

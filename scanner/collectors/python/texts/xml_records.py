@@ -158,9 +158,17 @@ class XmlRecords:
                 table.add(element.cells)
             return
         if len(element.fields) >= 2:
-            self.tables.record("/".join([*(one.name for one in self.open), element.name]), element.fields)
+            self.tables.record("/".join([*(one.name for one in self.open), element.name]), bare_fields(element))
         if around is not None:
             give(around, element, text)
+
+
+def bare_fields(element):
+    """Return the fields of an element without its own name, where each begins with it: author_login in author."""
+    ahead = element.name + "_"
+    if not all(path.startswith(ahead) for path in element.fields):
+        return element.fields
+    return {path[len(ahead) :]: value for path, value in element.fields.items()}
 
 
 def give(around, element, text):

@@ -46,6 +46,8 @@ MOST_ROLES, ROLES_AMONG = 12, 0.2
 YEAR_DIGITS = 4
 CENTURY = re.compile(r"(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))")
 """Of a year before 1900."""
+THAI_YEAR, THAI_YEARS = re.compile(r"(?<![0-9])2[45][0-9]{2}(?![0-9])"), 543
+"""A year as Thailand counts them, and how many there are before our first."""
 PARTS_GLUED = re.compile(r"(?<=[^\W\d_])[:;^$](?=[^\W\d_])")
 """What stands between the parts of a name in messages of schools and hospitals."""
 TITLE_GLUED = re.compile(r"(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\Z")
@@ -286,8 +288,13 @@ def born_by(text, this_year):
     """A date, a spreadsheet's number for one, or a year alone, that is not in the future."""
     if len(text) == 4 and is_digits(text) and int(text) >= FIRST_YEAR:
         return int(text) <= this_year or parse_serial(text) is not None
-    date = parse_any_date(text) or parse_told_birth(text)
+    date = parse_any_date(text) or parse_told_birth(text) or parse_date(THAI_YEAR.sub(in_our_years, text))
     return date is not None and date[0] <= this_year
+
+
+def in_our_years(found):
+    """Return a year of Thailand as it is counted elsewhere."""
+    return str(int(found.group()) - THAI_YEARS)
 
 
 def are_born(values, this_year):

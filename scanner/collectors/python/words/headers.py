@@ -24,6 +24,7 @@ from scanner.collectors.python.words.list_words import (
     HONOURS,
     KNOWN_BY,
     LAST_OF,
+    MAYORS,
     MONUMENT_WORDS,
     NO_PARTIES,
     PET_WORDS,
@@ -31,6 +32,7 @@ from scanner.collectors.python.words.list_words import (
     SHOPS,
     TEST_WORDS,
 )
+from scanner.collectors.python.words.mistyped import meant_by
 from scanner.collectors.python.words.run_together import parted
 
 NAME_KINDS = frozenset(("surname", "forename", "full_name", "person"))
@@ -76,13 +78,13 @@ def with_joined(phrases):
     return joined
 
 
-def cut_phrases(phrases):
-    """Return the first letters of longer phrases, for those that mean one kind alone."""
+def cut_phrases(phrases, length):
+    """Return so many first letters of longer phrases, for those that mean one kind alone."""
     kinds = {}
     for phrase, kind in phrases.items():
         joined = phrase.replace(" ", "")
-        if len(joined) > CUT_HEADER:
-            kinds.setdefault(joined[:CUT_HEADER], set()).add(kind)
+        if len(joined) > length:
+            kinds.setdefault(joined[:length], set()).add(kind)
     return {cut: kind for cut, (kind, *others) in kinds.items() if not others}
 
 
@@ -110,7 +112,16 @@ MISREAD.update(misread(WHOLE_PHRASES))
 WHOLE_PHRASES.update((word, kind) for word, kind in MISREAD.items() if word not in PHRASES)
 CUT_HEADER = 10
 """Letters of the name of a field of dBASE: what is longer was cut."""
-CUT_PHRASES = cut_phrases(PHRASES)
+CUT_PHRASES = cut_phrases(PHRASES, CUT_HEADER)
+SHORT_HEADER, CUT_TO_EIGHT = 8, frozenset(("surname", "forename", "date_of_birth"))
+NOT_CUT = frozenset(("christia", "preferre", "chosenna"))
+SHORT_PHRASES = {
+    cut: kind for cut, kind in cut_phrases(PHRASES, SHORT_HEADER).items() if kind in CUT_TO_EIGHT and cut not in NOT_CUT
+}
+"""The same of names of eight letters, as in old files of statistics; of other kinds these would be words themselves."""
+FEWEST_CUT = 7
+"""Letters of these that are left beside what stands between words: DATE_OF_ may be of anything."""
+CUT_BY_LENGTH = {CUT_HEADER: CUT_PHRASES, SHORT_HEADER: SHORT_PHRASES}
 CUT_DATES = frozenset(("da", "dat"))
 PHRASES.update((word, kind) for word, kind in MISREAD.items() if len(word) >= LONG_MISREAD and word not in PHRASES)
 PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split(" "))
@@ -150,7 +161,7 @@ def kind_of_words(header):
     bare = [token.rstrip("0123456789") for token in tokens]
     kind = whole or longest_phrase(tokens) or (bare != tokens and longest_phrase(bare)) or kind_of_party(bare)
     kind = kind or ("person" if names_whom(bare) else "") or kind_of_end(text)
-    kind = kind or (kind_of_cut(header.lower()) if len(header) == CUT_HEADER else "")
+    kind = kind or kind_of_cut(header.lower()) or PHRASES.get(meant_by(text), "")
     things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
     above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
     return kind if not things or (things <= above and things.isdisjoint(last.split(" "))) else ""
@@ -165,10 +176,11 @@ def kind_of_end(text):
 
 def kind_of_cut(header):
     """Return the one kind that words cut after so many letters announce, which may stand apart: date_of_bi."""
-    joined = header.replace("_", "")
+    phrases, joined = CUT_BY_LENGTH.get(len(header), {}), header.replace("_", "")
     if joined == header:
-        return CUT_PHRASES.get(header, "")
-    kinds = {kind for cut, kind in CUT_PHRASES.items() if cut.startswith(joined)}
+        return phrases.get(header, "")
+    is_enough = len(header) == CUT_HEADER or len(joined) >= FEWEST_CUT
+    kinds = {kind for cut, kind in phrases.items() if is_enough and cut.startswith(joined)}
     return kinds.pop() if len(kinds) == 1 else ""
 
 
@@ -303,7 +315,18 @@ def numbers_things(header):
 
 def lists_firms(header):
     """Tell whether a header says that shops, schools or the like are listed, whose telephones are not people's."""
-    return any(map(is_of_thing, header)) and any(header_kind(cell) for cell in header if len(cell) <= LONGEST_HEADER)
+    is_known = any(map(is_of_thing, header)) and any(header_kind(one) for one in header if len(one) <= LONGEST_HEADER)
+    return is_known or lists_mayors(header)
+
+
+def lists_mayors(header):
+    """Tell whether a header says that mayors or senators are listed, and nobody in private."""
+    return any(map(is_of_mayor, header)) and not any(map(is_of_party, header))
+
+
+def is_of_mayor(header):
+    """Tell whether a short header is of somebody who was elected."""
+    return len(header) <= LONGEST_EVENT and not MAYORS.isdisjoint(words(header).split(" "))
 
 
 def lists_monuments(header):

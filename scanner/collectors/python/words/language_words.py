@@ -15,7 +15,8 @@ for og etternavn;etu ja sukunimi;ees ja perekonnanimi;vārds un uzvārds;vards u
 ainm is sloinne;meno priezvisko;jmeno prijmeni;jméno příjmení;celé jméno;cele jmeno;celé meno;cele meno;nume complet;
 vollständiger name;vollstaendiger name;name und vorname;fullständigt namn;fullstandigt namn;fuldt navn;fullt nafn;
 täisnimi;taisnimi;ho va ten;ho ten;nama penuh;שם מלא;نام کامل;フルネーム;πλήρες όνομα;ονοματεπωνυμο;tam ad;
-adi soyadi;اسم المريض;ชื่อ นามสกุล;ชื่อ สกุล""",
+adi soyadi;اسم المريض;ชื่อ นามสกุล;ชื่อ สกุล;
+ช อผ ป วย;ผ ป วย;ช อล กค า;ช อน กเร ยน;น กเร ยน;ช อพน กงาน;พน กงาน;ผ เช า;ช อผ เช า""",
     "forename": """
 krstné meno;krstne meno;ainm baiste;fornafn;eiginnafn;nama pertama;الاسم الأول;שם פרטי;ονομα;etunimet;
 kutsumanimi""",
@@ -25,7 +26,7 @@ soyisim;perenimi;eftirnafn;kenninafn;nama belakang;nama keluarga;اسم العا
     "date_of_birth": """
 д \u0440;geburts datum;geboorte datum;narodený;narodeny;narodená;születésnap;szuletesnap;datum rodenja;год рождения;
 рік народження;ημ γέννησης;ημ νία γέννησης;ημερομηνια γεννησης;doğum günü;dogum gunu;fødselsdag;fodselsdag;
-syntymäpäivä;syntymapaiva;sunniaeg;tgl lahir;ngay sinh;تاريخ الولادة;生日""",
+syntymäpäivä;syntymapaiva;sunniaeg;tgl lahir;ngay sinh;تاريخ الولادة;生日;ว นเก ด;ว นเด อนป เก ด;ว น เด อน ป เก ด""",
     "address": """
 logradouro;residência;residencia;bydlisko;domiciliu;adresă;prebivalište;prebivaliste;bivališče;место жительства;
 fakturaadresse;faktureringsadresse;faktureringsadress;fakturaadress;rechnungsadresse;rechnungsanschrift;
@@ -61,7 +62,8 @@ responsavel;genitore;vormund;erziehungsberechtigter;erziehungsberechtigte;voogd;
 zákonný zástupca;zakonny zastupce;gondviselő;skrbnik;настойник;опекун;опікун;мать;отец;κηδεμόνας;πατρώνυμο;veli;
 målsman;vårdnadshavare;værge;foresatt;huoltaja;eestkostja;aizbildnis;globėjas;wali;penjaga;phụ huynh;ولي الأمر;
 监护人;保護者;보호자;名前;учень;учениця;ученик;ученица;ho ten;hoten;ho va ten;ten nhan vien;tên nhân viên;
-ten khach hang;tên khách hàng;ten sinh vien;tên sinh viên""",
+ten khach hang;tên khách hàng;ten sinh vien;tên sinh viên;khách hàng;bệnh nhân;học sinh;sinh viên;
+nhân viên;người thuê;khach hang;benh nhan;hoc sinh;sinh vien;nhan vien;nguoi thue""",
     "forename": "име;tên",
     "surname": "họ;성",
     "date_of_birth": "născut;nascut;rođen;rojen;роден;родился;народився;syntynyt;dzimis;gimęs",

@@ -70,6 +70,12 @@ governor maire mayor mp parliament prefeito senador senator senate sindaco verea
 """
 OFFICE_WORDS, OFFICES = frozenset(OFFICE_TEXT.split()), frozenset(OFFICES_TEXT.split())
 """Words over the posts to which people are elected, and of these posts."""
+MAYORS_TEXT = """
+alcalde alcaldesa bürgermeister burgemeester borgmester burmistrz congressman deputado diputado député gobernador
+governador governor maire mayor prefeito primar representative senador senator sindaco starosta
+"""
+MAYORS = frozenset(MAYORS_TEXT.split())
+"""Over names of those who are reached at their office: the telephone beside them is that of the town hall."""
 PET_WORDS = frozenset(("owner", "type", "species", "colour", "color"))
 SHOPS_TEXT = """
 boutique butik cafe filiale hotel laden loja magasin mağaza negozio obchod restaurant sklep tienda toko warung winkel

@@ -12,7 +12,7 @@ OLD_LENGTH, SHORTEST_CUT = 10, 2
 """Letters to which old databases cut the name of a column, and those that are left of its last word at least."""
 TAILS_TEXT = """
 name date birth phone telephone mobile email mail address postcode zip number no surname forename initials birthday
-street names dob born nme nbr
+street names dob born nme nbr first last
 """
 TAILS = {tail[:n]: tail for tail in reversed(TAILS_TEXT.split()) for n in range(SHORTEST_CUT, len(tail) + 1)}
 """The last word, or how it begins -> the word."""

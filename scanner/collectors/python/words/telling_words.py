@@ -13,10 +13,12 @@ from scanner.collectors.python.words.headers import (
     DOT_OF_I,
     HEADER_SIGNS,
     PHRASES,
+    SHORT_PHRASES,
     WHOLE_PHRASES,
     kind_of_end,
 )
 from scanner.collectors.python.words.humans import PARTIES
+from scanner.collectors.python.words.mistyped import may_be_meant
 from scanner.collectors.python.words.run_together import parted
 
 FEWEST_TELLING = 2
@@ -73,6 +75,7 @@ def tells_by_itself(word):
         not telling_words().isdisjoint((small, bare))
         or bare.rstrip("s") in PARTIES
         or parted(small) != small
+        or may_be_meant(bare)
         or kind_of_end(bare) != ""
         or CHANGING_CAPITAL in word
     )
@@ -81,5 +84,5 @@ def tells_by_itself(word):
 @functools.lru_cache(maxsize=1)
 def telling_words():
     """Return of each phrase that is known over a column its longest word, and every word for a person."""
-    phrases = chain(PHRASES, WHOLE_PHRASES, CUT_PHRASES)
+    phrases = chain(PHRASES, WHOLE_PHRASES, CUT_PHRASES, SHORT_PHRASES)
     return PARTIES.union(max(phrase.split(" "), key=len) for phrase in phrases)

@@ -1,0 +1,66 @@
+"""Whom an event of a calendar is with: a name in what it is called, a home where it is, a telephone in what is said.
+
+Carers, midwives and tradesmen keep such calendars. Who speaks or sings in a hall has no home there, and no telephone.
+"""
+
+import re
+
+from scanner.collectors.python.tables.unnamed import is_in_street
+from scanner.collectors.python.words.cell_values import has_known_name, is_organisation, is_two_words
+
+VISIT_FIELDS = {"SUMMARY": "summary", "LOCATION": "location", "DESCRIPTION": "description", "CONTACT": "description"}
+VISIT_PARTS = re.compile(r"\s[-\u2013\u2014|/]\s|[:;,()\n]|\b(?:with|for|mit|avec|con|für|bei|chez|met|med|til)\s")
+"""What parts a name from what else an event is called."""
+MOST_CALLED, LONGEST_SAID, OF_ONE_HOME = 3, 2000, 2
+VISIT_PHONE = re.compile(r"(?<![\w.+-])(?:\+|\(?0)[0-9][0-9 ()./-]{6,17}[0-9](?![\w-])")
+VISIT_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}")
+
+
+def said_of(line):
+    """Return (field, text) of a line of an event, ('', '') of others."""
+    name, _, text = line.partition(":")
+    field = VISIT_FIELDS.get(name.partition(";")[0].upper(), "")
+    text = text[:LONGEST_SAID].replace("\\n", "\n").replace("\\N", "\n").replace("\\", "") if field else ""
+    return field, text
+
+
+def visit(event):
+    """Return the record of whom an event is with, None where nobody is named, or no more."""
+    name = called_in(event.get("summary", ""))
+    place, said = event.get("location", ""), "\n".join([event.get(field, "") for field in VISIT_FIELDS.values()])
+    first = place.partition("\n")[0].partition(",")[0].strip()
+    phone, mail = VISIT_PHONE.search(said), VISIT_MAIL.search(said)
+    record = {"name": name}
+    if is_in_street(first):
+        record["address"] = first
+    if phone:
+        record["telephone"] = phone.group()
+    if mail:
+        record["email"] = mail.group()
+    return record if name and len(record) > 1 else None
+
+
+def called_in(summary):
+    """Return the name of a person in what an event is called: a part of it, or the last words of one."""
+    for part in VISIT_PARTS.split(summary[:LONGEST_SAID]):
+        found = part.split()
+        for count in (len(found), MOST_CALLED, 2):
+            name = " ".join(found[-count:])
+            if 1 < count <= min(MOST_CALLED, len(found)) and is_called(name, found[-count]):
+                return name
+    return ""
+
+
+def is_called(name, first):
+    """Tell whether words are the name of a person whose first name is known."""
+    return is_two_words(name) and has_known_name(first) and not is_organisation(name)
+
+
+def with_own(visits):
+    """Return the records of those who have each a home, telephone or mail of his own: a hall has many guests."""
+    guests, told = {}, list(filter(None, visits))
+    for record in told:
+        for label, text in record.items():
+            guests.setdefault(text if label != "name" else "", set()).add(record["name"])
+    owned = [{k: v for k, v in one.items() if k == "name" or len(guests[v]) <= OF_ONE_HOME} for one in told]
+    return [record for record in owned if len(record) > 1]
