@@ -13,6 +13,12 @@ MediascanError
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+Again = tuple[Callable[..., BaseException], tuple[str, ...]]
+"""What an exception is made of again, in another process."""
+
 
 class MediascanError(Exception):
     """Root of the tree; its text is a sentence for a person."""
@@ -25,6 +31,9 @@ class UsageError(MediascanError):
         where = f"{file}:{line}: " if file and line else f"{file}: " if file else ""
         super().__init__(f"{where}{message}" + (f" ({remedy})" if remedy else ""))
         self.message, self.file, self.line, self.remedy = message, file, line, remedy
+
+    def __reduce__(self) -> Again:
+        return partial(type(self), file=self.file, line=self.line, remedy=self.remedy), (self.message,)
 
 
 class InventoryError(UsageError):
@@ -57,6 +66,9 @@ class TargetError(MediascanError):
     def __init__(self, state: str, reason: str, *, remedy: str = "") -> None:
         super().__init__(f"{state}: {reason}" + (f" ({remedy})" if remedy else ""))
         self.state, self.reason, self.remedy = state, reason, remedy
+
+    def __reduce__(self) -> Again:
+        return partial(type(self), remedy=self.remedy), (self.state, self.reason)
 
 
 class EvidenceError(MediascanError):

@@ -1,4 +1,7 @@
-"""Peak memory of one scanning process with live ssh connections: TARGETS JOBS; runs in a farm's folder."""
+"""Peak memory of one scanning process with live ssh connections: TARGETS JOBS; runs in a farm's folder.
+
+One process does all here; where a scan has another beside it to connect (docs/adr/0180), each of the two holds less.
+"""
 
 from __future__ import annotations
 

@@ -9,8 +9,6 @@ from typing import Any
 
 import click
 
-from scanner.ledger.store import default_path
-
 
 class Finite(click.FloatRange):
     """A number between two bounds; what is not a number is refused, where click's own range lets it through."""
@@ -23,13 +21,19 @@ class Finite(click.FloatRange):
         return number
 
 
+def _default_path() -> Path:
+    from scanner.ledger.store import default_path
+
+    return default_path(os.environ)
+
+
 deadline_option = click.option(
     "--deadline", type=Finite(1, 86400), default=300.0, show_default=True, help="Seconds for one target."
 )
 ledger_option = click.option(
     "--ledger",
     type=click.Path(path_type=Path, dir_okay=False),
-    default=lambda: default_path(os.environ),
+    default=_default_path,
     help="The ledger's file (default: under $XDG_STATE_HOME or ~/.local/state).",
 )
 json_option = click.option(

@@ -6,12 +6,15 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scanner.connectors.contract import Connector
-from scanner.connectors.ssh.known_hosts import KnownHosts, Problem
 from scanner.errors import InventoryError
 from scanner.inventory import SecretRef, Target
 from scanner.values import dataclass
+
+if TYPE_CHECKING:
+    from scanner.connectors.ssh.known_hosts import KnownHosts, Problem
 
 Meanwhile = Callable[[], None] | None
 KNOWN_HOSTS = ("~/.ssh/known_hosts", "~/.ssh/known_hosts2", "/etc/ssh/ssh_known_hosts", "/etc/ssh/ssh_known_hosts2")
@@ -86,6 +89,14 @@ TABLE: Mapping[str, Callable[[Settings, Meanwhile], Connector]] = {
     "ssh": _ssh,
     "winrm": _winrm,
 }
+
+
+def prepare(names: Iterable[str]) -> None:
+    """Import what the connectors of these names need, before anything is known of targets."""
+    if "ssh" in names:
+        from scanner.connectors.ssh import connector
+
+        connector.prepare()
 
 
 def connect(names: Iterable[str], settings: Settings, meanwhile: Meanwhile = None) -> dict[str, Connector]:

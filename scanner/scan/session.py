@@ -7,12 +7,11 @@ import resource
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scanner import __version__
 from scanner.catalog import Catalog, Profile, StrayOptions
 from scanner.connectors import table
-from scanner.connectors.ssh.known_hosts import host_name
-from scanner.connectors.ssh.pins import Pin, PinStore
 from scanner.inventory import SecretRef, Target
 from scanner.inventory.select import Selection
 from scanner.ledger import reading, store
@@ -20,6 +19,7 @@ from scanner.limits import Limits
 from scanner.progress import Event
 from scanner.report.about import About
 from scanner.scan.ahead import Ahead
+from scanner.scan.beside import Beside
 from scanner.scan.collect import Means
 from scanner.scan.earlier import Earlier
 from scanner.scan.known import Carried, travelling
@@ -29,9 +29,11 @@ from scanner.scan.scripts import digest, scripts
 from scanner.scan.size import Size, in_one_process, sized
 from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, decode, pool_of
-from scanner.scan.work import worker as worker_of
 from scanner.score import SiteInfo
 from scanner.values import dataclass, replace
+
+if TYPE_CHECKING:
+    from scanner.connectors.ssh.pins import Pin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,8 @@ class Settings:
     """Leave unread what is as the newest run of the ledger saw it, but for this share; None: read everything."""
     known: tuple[Carried, ...] = ()
     """Known exports that the content scan is to look for."""
+    beside: Beside | None = None
+    """A process that was begun to connect; it ends with the scan."""
 
 
 def scan(
@@ -90,11 +94,12 @@ def scan(
         max_age=settings.max_age,
     )
     kit = _kit(selection, targets, profiles, secrets, settings)
-    worker = Ahead(lambda: worker_of(kit)) if settings.size.processes == 1 and settings.since_last is None else None
+    early = settings.size.processes == 1 and settings.since_last is None
+    ahead = Ahead(lambda: pool_of(kit, settings.size, settings.beside)) if early else None
     with store.writing(settings.ledger) as ledger, on_signals(Stop()) as stop:
         if settings.since_last is not None:
             kit = replace(kit, earlier=Earlier(scans=reading.newest_scans(ledger), reread=settings.since_last))
-        pool = pool_of(kit, settings.size, worker.get if worker is not None else None)
+        pool = ahead.get() if ahead is not None else pool_of(kit, settings.size, settings.beside)
         return run(request, ledger, pool, emit, stop)
 
 
@@ -148,6 +153,9 @@ def unusable_known_hosts(selection: Selection) -> tuple[str, ...]:
 
 def confirm_key(target: Target, fingerprint: str, ledger: Path) -> Pin:
     """Mark the pinned key of `target` as confirmed by a person, or raise UsageError."""
+    from scanner.connectors.ssh.known_hosts import host_name
+    from scanner.connectors.ssh.pins import PinStore
+
     return PinStore(_pins(ledger)).confirm(host_name(target.address, target.port), fingerprint)
 
 

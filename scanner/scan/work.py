@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from scanner.catalog.profiles import Profile
 from scanner.connectors import table
-from scanner.errors import origin
+from scanner.connectors.contract import Connector
 from scanner.evaluate import HostResult
 from scanner.facts.alike import Alike
 from scanner.inventory import Target
 from scanner.ledger import rows
 from scanner.ledger.rows import Row
 from scanner.limits import DEFAULT, Limits
-from scanner.scan.collect import Means, TargetResult, collect
+from scanner.scan.beside import Beside, Plan
+from scanner.scan.collect import Asked, Means, Request, TargetResult, ask, collect, conclude, internal
 from scanner.scan.earlier import Earlier, joined
 from scanner.scan.judge import judge, unscanned
 from scanner.scan.known import Carried, told, travelling
@@ -61,13 +62,26 @@ class TargetWorker:
         try:
             return collect(target, self._means, self._row)
         except Exception as bug:  # noqa: BLE001  a thread that ended here would leave the scan waiting for its answer
-            reason = f"the scanner itself failed ({origin(bug)}); please report this"
-            return rows.encode(unscanned(target, self._kit.profiles[target.profile], "error:internal", reason))
+            return self._failed(target, bug)
+
+    def ask(self, target: Target) -> Asked:
+        """Return what a target is to be asked, for a connector that works elsewhere."""
+        return ask(target, self._means)
+
+    def conclude(self, asked: Asked, answer: Callable[[Request], Output]) -> Row:
+        """Return the row of a target that was asked; `answer` returns what it said, or raises TargetError."""
+        try:
+            return conclude(asked, answer, self._means, self._row)
+        except Exception as bug:  # noqa: BLE001  the same
+            return self._failed(asked.blank.target, bug)
 
     def close(self) -> None:
         """Close every connector."""
         for connector in self._means.connectors.values():
             connector.close()
+
+    def _failed(self, target: Target, bug: Exception) -> Row:
+        return rows.encode(unscanned(target, self._kit.profiles[target.profile], "error:internal", internal(bug)))
 
     def _row(self, result: TargetResult) -> Row:
         if self._kit.record_to is not None:
@@ -99,7 +113,10 @@ def ready() -> None:
 
 def worker(kit: Kit) -> TargetWorker:
     """Return the worker that scans the targets of a run."""
-    connectors = table.connect(kit.connectors, kit.settings, ready)
+    return _worker(kit, table.connect(kit.connectors, kit.settings, ready))
+
+
+def _worker(kit: Kit, connectors: Mapping[str, Connector]) -> TargetWorker:
     script = scripts(
         kit.settings.secrets,
         lambda target: kit.profiles[target.profile].stray,
@@ -118,21 +135,25 @@ def worker(kit: Kit) -> TargetWorker:
     return TargetWorker(kit, means, alike)
 
 
-def pool_of(kit: Kit, size: Size, made: Callable[[], TargetWorker] | None = None) -> Pool[Target, Row]:
+def pool_of(kit: Kit, size: Size, beside: Beside | None = None) -> Pool[Target, Row]:
     """Return the pool for the connectors of `kit`: no threads where all targets are recordings.
 
-    `made` gives the worker of this process where one was begun before; where there are other processes, none is needed.
+    `beside`: a process that was begun before, which connects where one process is enough and is ended where it is not.
     """
+    if beside is not None and size.processes == 1 and beside.helps(kit.connectors):
+        return _pool_beside(kit, beside, size.threads)
+    if beside is not None:
+        beside.close()
     if kit.connectors == ("replay",):
-        alone: NoThreads[Target, Row] = NoThreads(made() if made else worker(kit), size.threads)
+        alone: NoThreads[Target, Row] = NoThreads(worker(kit), size.threads)
         return alone
-    return live_pool(kit, size, made)
+    return live_pool(kit, size)
 
 
-def live_pool(kit: Kit, size: Size, made: Callable[[], TargetWorker] | None = None) -> Pool[Target, Row]:
+def live_pool(kit: Kit, size: Size) -> Pool[Target, Row]:
     """Return the pool that scans targets with as many jobs as `size` says."""
     if size.processes == 1:
-        threads: ThreadPool[Target, Row] = ThreadPool(made() if made else worker(kit), size.threads)
+        threads: ThreadPool[Target, Row] = ThreadPool(worker(kit), size.threads)
         return threads
     from scanner.scan.processes import ProcessPool
 
@@ -143,6 +164,13 @@ def live_pool(kit: Kit, size: Size, made: Callable[[], TargetWorker] | None = No
         worker, plain, (size.processes, size.threads), lambda target: _lost(kit, target)
     )
     return processes
+
+
+def _pool_beside(kit: Kit, beside: Beside, threads: int) -> Pool[Target, Row]:
+    from scanner.scan.beside_pool import BesidePool
+
+    size = beside.open(Plan(kit.connectors, kit.settings, threads))
+    return BesidePool(beside, _worker(kit, {}), (size, threads), ready)
 
 
 def _lost(kit: Kit, target: Target) -> Row:

@@ -31,9 +31,9 @@ def test_a_recording_is_as_old_as_it_is():
     [
         (TargetError("unreachable:refused", "nobody listens", remedy="start sshd"), "unreachable:refused", "nobody listens (start sshd)"),
         (TargetError("timeout:banner", "silence"), "timeout:banner", "silence"),
-        (KeyError("canary"), "error:internal", "the scanner itself failed (KeyError in scanner.scan.collect._run); please report this"),
-        (RecursionError(), "error:internal", "the scanner itself failed (RecursionError in scanner.scan.collect._run); please report this"),
-        (MemoryError(), "error:internal", "the scanner itself failed (MemoryError in scanner.scan.collect._run); please report this"),
+        (KeyError("canary"), "error:internal", "the scanner itself failed (KeyError in scanner.scan.collect.connected); please report this"),
+        (RecursionError(), "error:internal", "the scanner itself failed (RecursionError in scanner.scan.collect.connected); please report this"),
+        (MemoryError(), "error:internal", "the scanner itself failed (MemoryError in scanner.scan.collect.connected); please report this"),
     ],
 )  # fmt: skip
 def test_a_failure_of_the_connector_is_a_state(error, state, reason):
@@ -69,7 +69,9 @@ def test_a_bug_in_the_sink_is_the_targets_state_too_and_carries_nothing_it_said(
 
     assert result.state == "error:internal"
     assert result.output is None
-    assert result.reason == "the scanner itself failed (ValueError in scanner.scan.collect.collect); please report this"
+    assert (
+        result.reason == "the scanner itself failed (ValueError in scanner.scan.collect.conclude); please report this"
+    )
     assert "canary" not in result.reason
 
 

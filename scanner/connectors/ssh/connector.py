@@ -35,6 +35,12 @@ class Settings:
     """Called once, when the first target was called and has not said a word, which takes a server some 20 ms."""
 
 
+def prepare() -> None:
+    """Import everything that a connection needs."""
+    load()
+    from scanner.connectors.ssh import credentials, exchange, jump, login  # noqa: F401
+
+
 class SshConnector:
     """Implements connectors.contract.Connector; safe to call from many threads at once."""
 

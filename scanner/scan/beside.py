@@ -1,0 +1,221 @@
+"""A process beside this one that connects: begun while the rest of a scan is still being imported and read.
+
+What connects (paramiko, cryptography) takes a quarter of a start to import and needs nothing of what judges and stores.
+Where there are two cores both happen at once, and so do, later, a connection and the verdict on the one before.
+
+    this process                                  the one beside it
+    begin      ---------- fork ------------->     imports what connects
+    open       ---------- Plan ------------->     makes the connectors, starts threads
+               <--------- int ---------------     how many threads it has, or the error that kept it from it
+    send       ---------- Text ------------->     keeps what many scripts have in common: half a megabyte
+               ---------- Job -------------->     a thread asks the target
+    receive    <--------- number, Reply -----
+    close      ---------- end of file ------>     ends at once, as it does when this process dies
+
+A fork copies locks that other threads hold, so nothing is begun where there are any. Secrets go over the socket only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import pickle
+import queue
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, BinaryIO, NoReturn
+
+from scanner.connectors import table
+from scanner.connectors.contract import Connector
+from scanner.errors import MediascanError, TargetError
+from scanner.scan.collect import Request, connected, internal
+from scanner.scan.pool import serve
+from scanner.scan.stop import ENDING
+from scanner.script import Output
+from scanner.values import dataclass, replace
+
+Reply = Output | TargetError
+SLOW = frozenset({"ssh"})
+"""Connectors whose import is worth a process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the process beside is to connect with."""
+
+    names: tuple[str, ...]
+    settings: table.Settings
+    threads: int
+
+
+def begin(names: Collection[str], fork: Callable[[], int] = os.fork) -> Beside | None:
+    """Begin a process for targets of these connectors; None where it would gain nothing or cannot be begun."""
+    if not SLOW & set(names) or sys.platform != "linux" or os.cpu_count() == 1 or threading.active_count() > 1:
+        return None
+    ours, theirs = socket.socketpair()
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # until the child has said what becomes of them
+    try:
+        process = fork()
+        if not process:
+            ours.close()
+            _live(theirs, SLOW & set(names))
+    except OSError:  # no more processes for this account, or no more memory
+        ours.close()
+        return None
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        theirs.close()
+    return Beside(process, ours)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What scripts share, which is sent once; the others say its number."""
+
+    number: int
+    shared: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A request without what its script shares with others, which is the Text of this number."""
+
+    number: int
+    text: int
+    request: Request
+
+
+class Beside:
+    """This process's end: one thread sends, one receives."""
+
+    def __init__(self, process: int, connection: socket.socket) -> None:
+        self.process = process
+        self._socket = connection
+        self._out, self._in = connection.makefile("wb"), connection.makefile("rb")
+        self._texts: dict[bytes, int] = {}
+
+    def helps(self, names: Collection[str]) -> bool:
+        """Tell whether it was begun for one of these connectors."""
+        return bool(SLOW & set(names))
+
+    def open(self, plan: Plan) -> int:
+        """Return how many requests it takes at a time; raise what keeps it from taking any."""
+        self._send(plan)
+        answer = self._receive()
+        if isinstance(answer, Exception):
+            raise answer
+        if answer is None:
+            raise ChildProcessError("the process that connects ended before it began")
+        return int(answer)
+
+    def send(self, number: int, request: Request) -> bool:
+        """Send a request; False where nobody is there to take it."""
+        script = request.script
+        text = self._texts.get(script.shared)
+        if text is None:
+            text = self._texts[script.shared] = len(self._texts)
+            if not self._send(Text(text, script.shared)):
+                return False
+        return self._send(Job(number, text, replace(request, script=replace(script, shared=b""))))
+
+    def receive(self) -> tuple[int, Reply] | None:
+        """Return the next reply with the number of its request; None when there will be none any more."""
+        received: tuple[int, Reply] | None = self._receive()
+        return received
+
+    def close(self) -> None:
+        """Let the process end; whoever waits in `receive` gets None."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        for file in (self._socket, self._in, self._out):
+            with contextlib.suppress(OSError):  # what was still to be sent
+                file.close()
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self.process, os.WNOHANG)
+
+    def _send(self, what: object) -> bool:
+        try:
+            _write(self._out, what)
+        except OSError:
+            return False
+        return True
+
+    def _receive(self) -> Any:  # noqa: ANN401  what `_live` sends
+        try:
+            return pickle.load(self._in)  # noqa: S301  from a process of ours
+        except (EOFError, OSError, ValueError, pickle.UnpicklingError):
+            return None
+
+
+def _write(out: BinaryIO, what: object) -> None:
+    out.write(pickle.dumps(what, pickle.HIGHEST_PROTOCOL))
+    out.flush()
+
+
+def _live(connection: socket.socket, names: Collection[str]) -> NoReturn:
+    """Be the process beside; Ctrl-C and `kill` of the whole group are its parent's to hear."""
+    try:
+        for number in ENDING:
+            signal.signal(number, signal.SIG_IGN)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for stream in range(3):  # what it would say, a terminal and a pipe are not for it
+            os.dup2(nothing, stream)
+        table.prepare(names)
+        _work(connection.makefile("rb"), connection.makefile("wb"))
+    finally:
+        os._exit(0)  # whatever its threads are doing
+
+
+def _work(into: BinaryIO, out: BinaryIO) -> None:
+    lock = threading.Lock()
+
+    def say(what: object) -> None:
+        with lock:
+            _write(out, what)
+
+    plan: Plan = pickle.load(into)  # noqa: S301  from a process of ours
+    jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+    texts: dict[int, bytes] = {}
+    try:
+        threads = serve(_Asking(table.connect(plan.names, plan.settings), texts), jobs, say, plan.threads)
+    except (MediascanError, OSError) as failure:
+        say(failure)
+        return
+    say(len(threads))
+    gc.freeze()
+    try:
+        while True:
+            received: Text | Job = pickle.load(into)  # noqa: S301  the same; the end of the file ends the process
+            if isinstance(received, Text):
+                texts[received.number] = received.shared
+            else:
+                jobs.put(received)
+    finally:
+        for _ in threads:
+            jobs.put(None)
+
+
+class _Asking:
+    """Asks a target, on one of many threads; the number goes back with the reply."""
+
+    def __init__(self, connectors: Mapping[str, Connector], texts: Mapping[int, bytes]) -> None:
+        self._connectors, self._texts = connectors, texts
+
+    def __call__(self, job: Job) -> tuple[int, Reply]:
+        try:
+            return job.number, connected(self._whole(job), self._connectors)
+        except TargetError as error:
+            return job.number, error
+        except Exception as bug:  # noqa: BLE001  a thread that ended here would leave the scan waiting for its answer
+            return job.number, TargetError("error:internal", internal(bug))
+
+    def _whole(self, job: Job) -> Request:
+        return replace(job.request, script=replace(job.request.script, shared=self._texts[job.text]))
+
+    def close(self) -> None:
+        """Nothing: the process ends as a whole."""
