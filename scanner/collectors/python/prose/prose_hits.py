@@ -44,10 +44,16 @@ BIRTH_BEFORE = re.compile(
 """What stands before a date of birth in the other languages, as bytes of UTF-8 or of a code page of the West; the place
 of it may come first."""
 BIRTH_BEFORE_BYTES = 72
-SHARED_LETTER, LETTERS_NEAR, LETTER_APART = b"b", 4, 100
-"""Of all labels of births, how many bytes of them stand before or behind it at the most, and the bytes from one to the
-next of which each label is looked for by itself where there are fewer."""
+SHARED_LETTER, LETTERS_TRIED = b"b", 64
+"""Of all labels of births, and places around it that are looked at before each label is looked for by itself."""
 SPLIT_LABELS = tuple((label, *label.split(SHARED_LETTER, 1)) for label in BIRTH_LABELS)
+AROUND_LETTER = re.compile(
+    SHARED_LETTER
+    + b"(?:"
+    + b"|".join(re.escape(behind) or b"(?<=" + re.escape(label) + b")" for label, _, behind in SPLIT_LABELS)
+    + b")"
+)
+"""Where one of the labels may stand."""
 BIRTH_BEHIND = re.compile(rb",?(?: (?:in|zu|te) [^0-9;:.\n]{2,36}?)? geboren(?![a-z])")
 """What stands behind one in German and Dutch."""
 AGE_BEFORE, AGE_BYTES = re.compile(rb"(?:\A|[^a-z])aged? ([0-9]{1,3}),? \(\Z"), 14
@@ -124,15 +130,13 @@ OUTCOMES = (b"live ", b"still")
 
 def labels_shown(small):
     """Return the labels of births that a text in small letters may hold, looked for around the letter they share."""
-    if small.count(SHARED_LETTER) * LETTER_APART > len(small):
-        return [label for label, _, _ in SPLIT_LABELS if label in small]
-    parts = small.split(SHARED_LETTER)
-    before, after = {part[-LETTERS_NEAR:] for part in parts}, {part[:LETTERS_NEAR] for part in parts}
-    return [
-        label
-        for label, ahead, behind in SPLIT_LABELS
-        if any(one.endswith(ahead) for one in before) and any(one.startswith(behind) for one in after)
-    ]
+    left = SPLIT_LABELS
+    for tried, match in enumerate(AROUND_LETTER.finditer(small)):
+        if tried >= LETTERS_TRIED:
+            left = [one for one in left if one[0] not in small]
+            break
+        left = [one for one in left if not small.startswith(one[0], max(0, match.start() - len(one[1])))]
+    return [one[0] for one in SPLIT_LABELS if one not in left]
 
 
 def line_words(small, at):
