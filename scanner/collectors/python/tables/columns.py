@@ -75,7 +75,7 @@ def type_column(header, cells, this_year):
 
 def type_filled(header, cells, this_year, fewest=FEWEST_UNLABELLED):
     """Return the same of cells that all say something; `fewest`: enough to tell it without a label."""
-    values = cells if NULLS.isdisjoint(map(str.lower, cells)) else [one for one in cells if one.lower() not in NULLS]
+    values = without_nulls(cells)
     if not values:
         return NOTHING
     kind = header_kind(header) if header else ""
@@ -91,6 +91,26 @@ def type_filled(header, cells, this_year, fewest=FEWEST_UNLABELLED):
     if column.kind in NAME_KINDS and not may_name(header, column.kind) and share(is_titled, values) < MOSTLY:
         column = Column(column.kind, False)
     return NOTHING if column.kind and is_said_other(header, column.kind) else column
+
+
+def without_nulls(cells):
+    """Return cells without those that say that nothing is known."""
+    return cells if NULLS.isdisjoint(map(str.lower, cells)) else [one for one in cells if one.lower() not in NULLS]
+
+
+def may_be_of(kinds, header, cells, this_year, *, are_dates):
+    """Tell whether a column may be typed as one of some kinds of numbers or as births, far cheaper than to type it.
+
+    `are_dates`: its dates are births as well if no header says so.
+    """
+    if header and header_kind(header) in kinds:
+        return True
+    values = without_nulls(cells)
+    if len(values) < FEWEST_UNLABELLED:
+        return False
+    if any(detector.kind in kinds for detector in likely_detectors(values)):
+        return True
+    return are_dates and are_births_alone(values, this_year)
 
 
 def may_name(header, kind):
@@ -197,19 +217,20 @@ remembered_takers = lru_cache(maxsize=2048)(takers_of)
 """In tables of things values come again; long ones, which would fill the memory, are not kept."""
 
 
+def likely_detectors(values):
+    """Return the detectors that take the first of some values or the last for theirs without a label."""
+    ends = values[0], values[-1]
+    if not any(sign.isdigit() for sign in "".join(ends)):
+        return [detector for detector in OF_LETTERS if any(map(detector.unlabelled, ends))]
+    return [DETECTORS[number] for number in sorted(takers(ends[0]) | takers(ends[1]))]
+
+
 def unlabelled(values, this_year, fewest=FEWEST_UNLABELLED):
     """Return the Column that nearly all values agree on without a label."""
     if len(values) < fewest:
         return NOTHING
-    ends = values[0], values[-1]
-    is_bare = not any(sign.isdigit() for sign in "".join(ends))
-    likely = OF_LETTERS if is_bare else map(DETECTORS.__getitem__, sorted(takers(ends[0]) | takers(ends[1])))
-    for detector in likely:
-        if (
-            (not is_bare or any(map(detector.unlabelled, ends)))
-            and reaches(detector.unlabelled, values, NEARLY_ALL)
-            and len(set(values)) > 1
-        ):
+    for detector in likely_detectors(values):
+        if reaches(detector.unlabelled, values, NEARLY_ALL) and len(set(values)) > 1:
             sure = name_people(values) if detector.kind == "email" else detector.alone == "proof"
             return Column(detector.kind, sure)
     if are_births_alone(values, this_year):

@@ -8,9 +8,10 @@ import re
 import string
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
-from scanner.collectors.python.tables.columns import NOTHING, labelled
+from scanner.collectors.python.tables.columns import NOTHING, labelled, may_be_of
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.long_dead import without_dead
-from scanner.collectors.python.tables.rules import rule_for
+from scanner.collectors.python.tables.rules import BIRTH, CASES, IDENTIFIERS, rule_for
 from scanner.collectors.python.tables.subjects import Crowd
 from scanner.collectors.python.tables.table_shapes import naming_of
 from scanner.collectors.python.tables.typed_columns import type_columns
@@ -43,6 +44,8 @@ BLOCK = 64
 FEWEST_IN_BLOCK = 8
 FIRST_STEP, LAST_STEP = 256, 65536
 """Rows between one block and the next: a quarter of all until now, within these."""
+STRONG_KINDS = BIRTH | CASES | IDENTIFIERS
+"""Kinds of which a strong rule needs one."""
 BIRTH_SIGNS = (b"irth", b"orn", b"dob")
 """What an outline leaves out of the labels of births."""
 
@@ -269,10 +272,12 @@ class Strangers:
     def _naming(self, form, rows):
         """Return the Naming of rows that are people, by the strongest rules alone, or None."""
         self.context.budget.check_time()
-        typed = type_columns(self.header, rows, self.context.this_year)
-        typed = without_dead(typed, self.header, rows, are_known=self.are_known)
         is_known = self.first_forms is None or form in self.first_forms or len(rows) < FEWEST_BORN
         dated = self.dated if is_known else ()
+        if not self._may_tell_apart(rows, dated):
+            return None
+        typed = type_columns(self.header, rows, self.context.this_year)
+        typed = without_dead(typed, self.header, rows, are_known=self.are_known)
         columns = [
             NOTHING if n in dated and column.kind == "date_of_birth" and not column.sure else column
             for n, column in enumerate(typed)
@@ -284,6 +289,16 @@ class Strangers:
         naming = naming_of(columns)
         self.folk.append((columns, rule, naming))
         return naming
+
+    def _may_tell_apart(self, rows, dated):
+        """Tell whether a column may hold what a strong rule needs: in most rows none does, and they need no typing."""
+        header, this_year = self.header, self.context.this_year
+        return any(
+            may_be_of(
+                STRONG_KINDS, "".join(header[n : n + 1]), filled_cells(rows, n), this_year, are_dates=n not in dated
+            )
+            for n in range(max(map(len, rows)))
+        )
 
     def _count(self, naming, rows):
         self.counted += len(rows)
