@@ -9,6 +9,9 @@ CLASSES = bytes.maketrans(
 NO_CAPITALS = bytes(sign for sign in range(256) if not ord("A") <= sign <= ord("Z"))
 RUN = re.compile(rb"9[9 /.-]{4,}[^9 /.-]?")
 """A run of digits and the class behind it."""
+LINES_TRIED, LEAST_RUNS, MOST_DIFFERENT, LONG_TEXT = 128, 1.0, 0.8, 64 * 1024
+"""First lines of a long text, runs of digits in each of them, and the share of them that may be different, for each to
+be looked at once."""
 
 
 class Glance:
@@ -16,7 +19,7 @@ class Glance:
 
     def __init__(self, data):
         self.data = data
-        self._small = self._classes = self._capitals = self._runs = self._different_runs = None
+        self._small = self._classes = self._capitals = self._different_runs = None
 
     @property
     def small(self):
@@ -40,15 +43,17 @@ class Glance:
         return self._capitals
 
     @property
-    def runs(self):
-        """The runs of digits, as classes, in order."""
-        if self._runs is None:
-            self._runs = RUN.findall(self.classes)
-        return self._runs
-
-    @property
     def different_runs(self):
         """The different runs of digits, a line each: what is of digits and separators stands there or nowhere."""
         if self._different_runs is None:
-            self._different_runs = b"\n".join(set(self.runs))
+            self._different_runs = b"\n".join(set(RUN.findall(different_lines(self.classes))))
         return self._different_runs
+
+
+def different_lines(classes):
+    """Return classes with each line once where lines are alike, as those of most logs and tables are."""
+    sample = classes.split(b"\n", LINES_TRIED)[:LINES_TRIED] if len(classes) > LONG_TEXT else ()
+    few = len(set(sample)) <= MOST_DIFFERENT * len(sample)
+    if len(sample) < LINES_TRIED or not few or len(RUN.findall(b"\n".join(sample))) < LEAST_RUNS * LINES_TRIED:
+        return classes
+    return b"\n".join(set(classes.split(b"\n")))
