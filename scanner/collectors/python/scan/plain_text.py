@@ -68,6 +68,8 @@ def read_unicode(work):
     lists = may_list_people(work)
     for reader in TEXT_READERS if lists else AT_A_GLANCE:
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
+        if not found:
+            continue
         found = known_to_nobody(found, work) if reader in LOOSE_READERS else found
         found = without_examples(found, work)
         if not found:

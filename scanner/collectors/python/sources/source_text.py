@@ -16,6 +16,8 @@ SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
 )  # fmt: skip
 """How lines of programs begin and end, and lines of letters, lists and records do not."""
+PUTS_ROWS = b"INSERT"
+"""How a line begins that puts rows into a database, whatever it ends with."""
 FEWEST_CELLS, ROWS_ASKED, PROGRAM_SIGNS = 2, 20, b"(){}="
 """Semicolons of a row, each behind its cell, rows that are looked at, and signs that stand in none."""
 SQL_INTO, SQL_PUTS = b"into ", (b"insert", b"replace", b"upsert", b"ignore", b"all")
@@ -47,15 +49,15 @@ def is_source(head, small):
     if first.startswith(SOURCE_BEGINS):
         return True
     enough = max(5, 0.25 * len(lines))
-    found = source_lines(filled_of(lines), enough, False)
+    found = source_lines(filled_of(lines), enough)
     if found >= enough:  # as of most programs, whichever of their lines are empty
         return not are_cells(first, lines) and not puts_rows(small, lines, enough)
     filled = list(filled_of(lines))
     if b' = "' in head or b" = '" in head:
-        found = source_lines(filled, enough, True)
+        found = found_with_texts(filled, found)
     if len(filled) < 5 or found >= enough:
         return len(filled) >= 5 and not are_cells(first, lines) and not puts_rows(small, lines, enough)
-    is_short = (found >= 0.25 * len(filled) or source_lines(filled[:2], 2, True) == 2) and not are_cells(first, lines)
+    is_short = (found >= 0.25 * len(filled) or are_of_program(filled[:2])) and not are_cells(first, lines)
     return is_short and not names_rows(small)  # else rows of a database, and how these are made
 
 
@@ -75,7 +77,8 @@ def puts_rows(small, lines, enough):
     """Tell whether a text puts rows into a database and what else it does is no program: their lines end as in one."""
     if not names_rows(small):
         return False
-    return source_lines([line for line in filled_of(lines) if not is_of_sql(line)], enough, True) < enough
+    others = [line for line in filled_of(lines) if not is_of_sql(line)]
+    return found_with_texts(others, source_lines(others, enough)) < enough
 
 
 def is_of_sql(line):
@@ -97,22 +100,27 @@ def are_cells(first, lines):
     )
 
 
-def source_lines(filled, enough, assigns):
-    """Return how many lines are written in a programming language, or `enough`; SQL that holds rows is not.
+def are_of_program(filled):
+    """Tell whether two lines are written in a programming language, or assign texts."""
+    return found_with_texts(filled, source_lines(filled, 2)) == 2
 
-    `assigns`: whether a text is assigned in one of them.
-    """
+
+def found_with_texts(filled, found):
+    """Return how many lines are written in a programming language or assign a text; `found`: of the former."""
+    assigning = [line for line in filled if b' = "' in line or b" = '" in line]
+    return found + len(assigning) - source_lines(assigning, len(assigning) + 1)
+
+
+def source_lines(filled, enough):
+    """Return how many lines are written in a programming language, or `enough`; SQL that holds rows is not."""
     found = 0
     for line in filled:
         ends = ENDS_OF.get(line[-1])
-        is_ended = ends is not None and line.endswith(ends) and not line.startswith(b"INSERT")
-        starts = None if is_ended else STARTS_OF.get(line[:2])
-        if (
-            is_ended
-            or (starts is not None and line.startswith(starts))
-            or (assigns and (b' = "' in line or b" = '" in line))
-        ):
-            found += 1
-            if found >= enough:
-                break
+        if ends is None or not line.endswith(ends) or line.startswith(PUTS_ROWS):
+            starts = STARTS_OF.get(line[:2])
+            if starts is None or not line.startswith(starts):
+                continue
+        found += 1
+        if found >= enough:
+            break
     return found

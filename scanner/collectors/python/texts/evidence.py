@@ -93,7 +93,7 @@ def shows_people(seen, many):
 
 def numbers_at_most(seen, enough):
     """Return how many signs there are at the most, be they part of something; from `enough` on it is not counted on."""
-    most = seen.data.count(b"@")
+    most = seen.data.count(b"@") if b"@" in seen.data else 0
     for match in PEOPLE_SIGN.finditer(seen.classes) if most < enough else ():
         token = match.group()
         most += short_signs_in(token) if len(token) <= LONGEST_KNOWN else signs_in(token)
