@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
+from itertools import chain
 from pathlib import Path
 
 from scanner.collectors.bundle_built import DOTNET, built
@@ -21,10 +22,12 @@ RUNTIME = "runtime"
 PLACES = {part.replace("_", ""): place for place, part in enumerate(PARTS)}
 TOKENS = re.compile(TEXTS + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
 """Texts and characters, which are kept, and comments, which are not."""
-SIGNS = re.compile(TEXTS + r"|[ \n]?([=,;(){}\[\]<>!?:|&]+)[ \n]?")
-"""Signs that need no blank beside them; those for sums do: a - -b is not a--b."""
+HELD = "\0"
+"""What stands for a text while what is around it is shortened."""
+NEEDLESS = re.compile(r"[ \n](?=[=,;(){}\[\]<>!?:|&])|(?<=[=,;(){}\[\]<>!?:|&])[ \n]")
+"""Blanks beside signs that need none; those for sums do: a - -b is not a--b."""
 DEFAULT = re.compile(
-    TEXTS + r"|\bprivate (?!set\b|get\b)|\breadonly |\bsealed (?=class )"
+    r"\bprivate (?!set\b|get\b)|\breadonly |\bsealed (?=class )"
     r"|\binternal (?=(?:static |sealed |abstract )?(?:class|struct|enum|interface) )"
 )
 """What a member is that says nothing of who may use it; half of a property that says nothing is what the whole is.
@@ -32,7 +35,8 @@ DEFAULT = re.compile(
 That a field is not written again, or a class no base, is said to who reads the source; no field of a type that changes
 itself is a value.
 """
-USING = re.compile(r"^using [A-Za-z0-9.]+;$", re.MULTILINE)
+USING = re.compile(r"using [A-Za-z0-9.]+;")
+"""A line that is written once, on top."""
 
 
 def parts() -> tuple[str, ...]:
@@ -89,9 +93,12 @@ def digest() -> str:
 
 def joined(sources: dict[str, str]) -> str:
     """Return sources as one; no text in them may stand on two lines."""
-    bare = [TOKENS.sub(lambda found: found.group(1) or "", source) for source in sources.values()]
-    usings = sorted({using for source in bare for using in USING.findall(source)})
-    lines = (line.strip() for source in bare for line in USING.sub("", source).splitlines())
-    body = SIGNS.sub(lambda found: found.group(1) or found.group(2), "\n".join(filter(None, lines)))
-    body = DEFAULT.sub(lambda found: found.group(1) or "", body)
-    return "\n".join((*usings, body)) + "\n"
+    pieces = TOKENS.split("\n".join(sources.values()))  # code, then a text or None for a comment, in turns
+    texts = [text for text in pieces[1::2] if text]
+    pieces[1::2] = [HELD if text else "" for text in pieces[1::2]]
+    lines = [line for line in map(str.strip, "".join(pieces).splitlines()) if line]
+    usings = sorted({line for line in lines if line.startswith("using ") and USING.fullmatch(line)})
+    once = set(usings)
+    body = DEFAULT.sub("", NEEDLESS.sub("", "\n".join(line for line in lines if line not in once)))
+    whole = "\n".join((*usings, body)) + "\n"
+    return "".join(chain.from_iterable(zip(whole.split(HELD), (*texts, ""), strict=True)))

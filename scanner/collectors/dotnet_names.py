@@ -76,8 +76,7 @@ KEPT = frozenset(f"{LANGUAGE} {FRAMEWORK} {TOLD}".split())
 
 def short_names(source: str) -> dict[str, str]:
     """Return another name for each of the scanner's own; the commonest have the shortest, and a capital stays one."""
-    found = (name.group(2) for name in NAME.finditer(source))
-    counts = collections.Counter(name for name in found if name and name not in KEPT)
+    counts = collections.Counter(name for name in NAME.split(source)[2::3] if name and name not in KEPT)
     own = sorted(counts, key=lambda name: (-counts[name], name))
     small = zip((name for name in own if name[0].islower()), _signs(ascii_lowercase, ascii_lowercase), strict=False)
     large = zip((name for name in own if name[0].isupper()), _signs(ascii_uppercase, ascii_letters), strict=False)
@@ -86,7 +85,10 @@ def short_names(source: str) -> dict[str, str]:
 
 def with_names(source: str, names: dict[str, str]) -> str:
     """Return a source in which names stand for others; its texts stay."""
-    return NAME.sub(lambda found: found.group(1) or names.get(found.group(2), found.group(2)), source)
+    pieces = NAME.split(source)  # what is between, then a text or a name, in turns
+    pieces[1::3] = [text or "" for text in pieces[1::3]]
+    pieces[2::3] = [names.get(name, name) if name else "" for name in pieces[2::3]]
+    return "".join(pieces)
 
 
 def _signs(first: str, others: str) -> Iterator[str]:

@@ -33,7 +33,7 @@ ASSEMBLIES = ("System", *re.findall(r"'([\w.]+)'", TOLD[0]))
 
 AMPLE_SECONDS = 1800
 """Of a scan whose answers are compared: on a busy machine no file's share of it is over before the file is."""
-program, scan, tier = stray.program, stray.scan, stray.tier
+program, forks, scan, tier = stray.program, stray.forks, stray.scan, stray.tier
 """The Python engine's fixtures: one scan beside the other."""
 
 

@@ -248,7 +248,7 @@ def test_over_addresses(disagreements, tmp_path):
 
 
 def test_over_documents_of_forms(disagreements, tmp_path):
-    for name, data in (forms.DOCUMENTS | forms.PRINTED | forms.OF_NOBODY | forms.OF_ONE | lists.FILES).items():
+    for name, data in {**forms.DOCUMENTS, **forms.PRINTED, **forms.OF_NOBODY, **forms.OF_ONE, **lists.FILES}.items():
         (tmp_path / name).write_bytes(data)
     (tmp_path / "sheets.xlsx").write_bytes(forms.sheets())
     for name, data in mailed.FILES.items():

@@ -1,4 +1,8 @@
-"""Runs the target's program as our side does here: joined source on stdin, one JSON argument, JSON lines back."""
+"""Runs the target's program as our side does here: joined source on stdin, one JSON argument, JSON lines back.
+
+Where nothing else is asked for, the process is one that forks.py has ready. An organisation's own detectors are taken in
+while the program is compiled: these scans have a process of their own.
+"""
 
 import json
 import subprocess
@@ -8,6 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from scanner.collectors.bundle_python import part_by_part, stray_program
+from tests.stray.forks import Forks
 from tests.stray.scan import find_tier
 
 
@@ -26,6 +31,14 @@ def program():
     return stray_program()
 
 
+@pytest.fixture(scope="session")
+def forks(program):
+    """Return what scans in a process that has already compiled the program."""
+    one = Forks(program)
+    yield one
+    one.close()
+
+
 @pytest.fixture
 def tier():
     """Return which tier scans; tests that hold for both are parametrised with it."""
@@ -33,7 +46,7 @@ def tier():
 
 
 @pytest.fixture
-def scan(program, tier):
+def scan(program, tier, forks):
     """Scan directories, or what `argument` says, and return the Answer."""
 
     def run(*roots, python=sys.executable, command=(), **argument):
@@ -41,13 +54,16 @@ def scan(program, tier):
         argument.setdefault("seconds", 180)
         if tier == "find":
             return Answer(*find_tier.run(argument, command))
-        done = subprocess.run(
-            [*command, python, "-I", "-B", "-", json.dumps(argument)],
-            input=part_by_part(program).encode(),
-            capture_output=True,
-            timeout=240,
-            check=False,
-        )
+        if not command and python == sys.executable and "detectors" not in argument:
+            done = forks.ask(json.dumps(argument))
+        else:
+            done = subprocess.run(
+                [*command, python, "-I", "-B", "-", json.dumps(argument)],
+                input=part_by_part(program).encode(),
+                capture_output=True,
+                timeout=240,
+                check=False,
+            )
         lines = [json.loads(line) for line in done.stdout.splitlines()]
         roots = [line["root"] for line in lines if "root" in line]
         files = [line["file"] for line in lines if "file" in line]

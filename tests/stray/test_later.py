@@ -1,6 +1,7 @@
 """Parts of the program that wait until a function of theirs is called: what waits, and that nobody can tell."""
 
 import ast
+import functools
 import json
 import subprocess
 import sys
@@ -10,11 +11,23 @@ import pytest
 from scanner.collectors.bundle_later import LATER, imports_of, later_lines, needed
 from scanner.collectors.bundle_python import part_by_part, source_of, stray_program
 from scanner.collectors.bundle_rooms import PARTS
+from tests.made import Made
 
 SOURCES = {part: source_of(part) for part in PARTS}
-TREES = {part: ast.parse(source) for part, source in SOURCES.items()}
-WAITING = {line.split()[1]: line.split()[2:] for line in later_lines(SOURCES).splitlines()}
-START = [part for part in PARTS if part not in {part for parts in WAITING.values() for part in parts}]
+TREES = Made({part: lambda part=part: ast.parse(SOURCES[part]) for part in PARTS})
+IMPORTS = Made({part: lambda part=part: imports_of(SOURCES[part]) for part in PARTS})
+
+
+@functools.cache
+def waiting():
+    """Return the parts that each function waits for."""
+    return {line.split()[1]: line.split()[2:] for line in later_lines(SOURCES).splitlines()}
+
+
+@functools.cache
+def at_start():
+    """Return the parts that are compiled whatever is called."""
+    return [part for part in PARTS if part not in {part for parts in waiting().values() for part in parts}]
 
 
 def run(*texts, ending=""):
@@ -49,18 +62,19 @@ def test_a_part_that_ran_out_of_memory_on_its_way_runs_again_at_the_next_call():
 
 
 def test_what_a_bare_start_compiles_is_what_reads_text():
-    assert {"prose", "labelled", "walk", "program"} <= set(START)
-    assert not {"pdf", "outlook", "parquet", "sqlite", "mail", "excel_binary", "workbook", "rich_text"} & set(START)
-    assert sum(map(len, (SOURCES[part] for part in START))) < 0.55 * sum(map(len, SOURCES.values()))
+    assert {"prose", "labelled", "walk", "program"} <= set(at_start())
+    assert not {"pdf", "outlook", "parquet", "sqlite", "mail", "excel_binary", "workbook", "rich_text"} & set(
+        at_start()
+    )
+    assert sum(map(len, (SOURCES[part] for part in at_start()))) < 0.55 * sum(map(len, SOURCES.values()))
 
 
 @pytest.mark.parametrize("function", sorted(LATER))
 def test_what_waits_is_a_function_of_a_part_that_waits_and_no_part_is_missing(function):
     (part,) = [part for part in PARTS if function in functions(part)]
-    imports = {part: imports_of(source) for part, source in SOURCES.items()}
 
-    assert part == WAITING[function][-1]
-    assert set(START) | set(WAITING[function]) >= needed(part, imports)
+    assert part == waiting()[function][-1]
+    assert set(at_start()) | set(waiting()[function]) >= needed(part, IMPORTS)
 
 
 def functions(part):
@@ -75,13 +89,13 @@ def test_the_imports_of_a_part_are_those_that_the_parser_sees(part):
         if isinstance(node, ast.ImportFrom) and node.module.startswith("scanner.")
     }
 
-    assert imports_of(SOURCES[part]) == seen
+    assert IMPORTS[part] == seen
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_function_that_waits_is_only_called_or_held_where_its_part_is_not(part):
     """A stand-in is another object than the function: it is compared with nothing, and no class or decorator."""
-    imported = {name for names in imports_of(SOURCES[part]).values() for name in names} & LATER
+    imported = {name for names in IMPORTS[part].values() for name in names} & LATER
     others = {
         name.id
         for node in ast.walk(TREES[part])

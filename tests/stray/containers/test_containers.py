@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.corpus.files import zipped
+from tests.made import Made
 from tests.stray.judging import HEAD, PEOPLE, counted, judgements, rows, table
 
 EVERYBODY = ("people", 60)
@@ -127,21 +128,22 @@ def test_everybody_in_a_packed_file_is_counted(data):
 
 
 LARGE = [{"id": lzma.FILTER_LZMA2, "dict_size": 2**26}]
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        lzma.compress(TEXT, preset=8),
-        lzma.compress(TEXT, preset=9, check=lzma.CHECK_CRC32),
-        lzma.compress(TEXT, filters=LARGE),
-        zipped({"a.csv.xz": lzma.compress(TEXT, preset=9)}),
-        subprocess.run(["xz", "-9", "-T2"], input=TEXT, capture_output=True, check=True).stdout,
-    ],
-    ids=["8", "9", "64 MiB", "within a zip", "size told in the header of the block"],
+PACKED_FOR_LARGE = Made(
+    {
+        "8": lambda: lzma.compress(TEXT, preset=8),
+        "9": lambda: lzma.compress(TEXT, preset=9, check=lzma.CHECK_CRC32),
+        "64 MiB": lambda: lzma.compress(TEXT, filters=LARGE),
+        "within a zip": lambda: zipped({"a.csv.xz": lzma.compress(TEXT, preset=9)}),
+        "size told in the header of the block": lambda: (
+            subprocess.run(["xz", "-9", "-T2"], input=TEXT, capture_output=True, check=True).stdout
+        ),
+    }
 )
-def test_a_small_file_that_asks_for_a_large_dictionary_is_read(data):
-    assert counted(data) == EVERYBODY
+
+
+@pytest.mark.parametrize("name", PACKED_FOR_LARGE)
+def test_a_small_file_that_asks_for_a_large_dictionary_is_read(name):
+    assert counted(PACKED_FOR_LARGE[name]) == EVERYBODY
 
 
 def test_a_file_whose_index_tells_too_small_a_size_is_damaged():

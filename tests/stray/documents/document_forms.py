@@ -15,6 +15,7 @@ from pptx.util import Inches
 from reportlab.pdfgen import canvas
 
 from tests.corpus.people import Person
+from tests.made import Made
 from tests.stray.judging import PEOPLE, slashed
 
 CROWD = PEOPLE[:14]
@@ -161,11 +162,23 @@ def paragraphs(write: Callable[[str, str], str]) -> bytes:
     return saved(document)
 
 
-DOCUMENTS = {f"{shape.__name__}.{kind}": write(shape()) for shape in SHAPES for kind, write in WRITERS.items()} | {
-    "colons.docx": paragraphs("{}: {}".format),
-    "tabs.docx": paragraphs("{}\t{}".format),
-    "below.docx": paragraphs("{}\n{}".format),
-}
+def each_written(*shapes: Callable[[], list[Grid]]) -> dict[str, Callable[[], bytes]]:
+    """Return what writes each shape in each way, by name."""
+    return {
+        f"{shape.__name__}.{kind}": lambda shape=shape, write=write: write(shape())
+        for shape in shapes
+        for kind, write in WRITERS.items()
+    }
+
+
+DOCUMENTS = Made(
+    each_written(*SHAPES),
+    {
+        "colons.docx": lambda: paragraphs("{}: {}".format),
+        "tabs.docx": lambda: paragraphs("{}\t{}".format),
+        "below.docx": lambda: paragraphs("{}\n{}".format),
+    },
+)
 
 
 def things() -> list[Grid]:
@@ -205,12 +218,8 @@ def one_person() -> list[Grid]:
     return pairs_side_by_side()[:1] * 20
 
 
-OF_NOBODY = {
-    f"{shape.__name__}.{kind}": write(shape())
-    for shape in (things, things_below, shops, an_empty_form)
-    for kind, write in WRITERS.items()
-}
-OF_ONE = {f"one_person.{kind}": write(one_person()) for kind, write in WRITERS.items()}
+OF_NOBODY = Made(each_written(things, things_below, shops, an_empty_form))
+OF_ONE = Made(each_written(one_person))
 
 
 def sheets() -> bytes:
@@ -285,9 +294,11 @@ def fields_of_a_pdf() -> bytes:
     return out.getvalue()
 
 
-PRINTED = {
-    "forms.pdf": printed_forms(),
-    "letters.pdf": printed_letters(),
-    "labels.pdf": printed_labels(),
-    "fields.pdf": fields_of_a_pdf(),
-}
+PRINTED = Made(
+    {
+        "forms.pdf": printed_forms,
+        "letters.pdf": printed_letters,
+        "labels.pdf": printed_labels,
+        "fields.pdf": fields_of_a_pdf,
+    }
+)

@@ -4,6 +4,7 @@ import pytest
 
 from scanner.collectors.python.scan.content import judge_content
 from scanner.collectors.python.sources.streams import HeldSource
+from tests.made import Made
 from tests.stray.documents.document_forms import DOCUMENTS, OF_NOBODY, OF_ONE, PRINTED, sheets
 from tests.stray.judging import context, counted, judgements
 
@@ -14,22 +15,22 @@ def together(data):
     return most.verdict, most.people
 
 
-FULL = DOCUMENTS | PRINTED | {"sheets.xlsx": sheets()}
+FULL = DOCUMENTS | PRINTED | Made({"sheets.xlsx": sheets})
 
 
-@pytest.mark.parametrize("data", FULL.values(), ids=FULL.keys())
-def test_everybody_in_a_document_of_forms_is_counted(data):
-    verdict, people = together(data)
+@pytest.mark.parametrize("name", FULL)
+def test_everybody_in_a_document_of_forms_is_counted(name):
+    verdict, people = together(FULL[name])
 
     assert verdict == "people"
     assert 12 <= people <= 14
 
 
-@pytest.mark.parametrize("data", OF_NOBODY.values(), ids=OF_NOBODY.keys())
-def test_forms_of_things_shops_and_nobody(data):
-    assert [found.people for _, found in judgements(data) if found.people] == []
+@pytest.mark.parametrize("name", OF_NOBODY)
+def test_forms_of_things_shops_and_nobody(name):
+    assert [found.people for _, found in judgements(OF_NOBODY[name]) if found.people] == []
 
 
-@pytest.mark.parametrize("data", OF_ONE.values(), ids=OF_ONE.keys())
-def test_the_form_of_one_person_twenty_times(data):
-    assert counted(data)[1] <= 1
+@pytest.mark.parametrize("name", OF_ONE)
+def test_the_form_of_one_person_twenty_times(name):
+    assert counted(OF_ONE[name])[1] <= 1

@@ -18,6 +18,7 @@ from pptx.util import Inches
 
 from tests.corpus.files import zipped
 from tests.corpus.people import people
+from tests.made import Made
 from tests.stray.judging import HEAD, PEOPLE, counted, judgements, rows, slashed
 
 EVERYBODY = ("people", 60)
@@ -189,35 +190,38 @@ def after_empty(body):
     body.addElement(table)
 
 
-DELETED = edited(docx_of(letters), "word/document.xml", b"<w:t>", b"<w:delText>")
-DELETED = edited(DELETED, "word/document.xml", b"</w:t>", b"</w:delText>")
-DOCUMENTS = {
-    "a table in a docx": docx_of(docx_table),
-    "many small tables with one header in a docx": docx_of(many_tables),
-    "a table in a table in a docx": docx_of(nested),
-    "paragraphs of a docx": docx_of(letters),
-    "words in several styles in a docx": docx_of(in_runs),
-    "deleted text in a docx": DELETED,
-    "header of a docx": docx_of(header),
-    "comments of a docx": docx_of(comments),
-    "tables on slides": pptx_of(slide_tables),
-    "notes of slides": pptx_of(slide_notes),
-    "a table in an odt": odt(lambda body: odf_rows(body, [HEAD, *rows()])),
-    "paragraphs of an odt": odt(odf_letters),
-    "second sheet of an ods": ods(lambda body: odf_rows(body, [HEAD, *rows()])),
-    "dates of an ods": ods(dates_hidden),
-    "comments in an ods": ods(odf_remarks),
-    "far right in an ods": ods(after_empty),
-    "data that a docx is bound to": zipped({
+def deleted():
+    opened = edited(docx_of(letters), "word/document.xml", b"<w:t>", b"<w:delText>")
+    return edited(opened, "word/document.xml", b"</w:t>", b"</w:delText>")
+
+
+DOCUMENTS = Made({
+    "a table in a docx": lambda: docx_of(docx_table),
+    "many small tables with one header in a docx": lambda: docx_of(many_tables),
+    "a table in a table in a docx": lambda: docx_of(nested),
+    "paragraphs of a docx": lambda: docx_of(letters),
+    "words in several styles in a docx": lambda: docx_of(in_runs),
+    "deleted text in a docx": deleted,
+    "header of a docx": lambda: docx_of(header),
+    "comments of a docx": lambda: docx_of(comments),
+    "tables on slides": lambda: pptx_of(slide_tables),
+    "notes of slides": lambda: pptx_of(slide_notes),
+    "a table in an odt": lambda: odt(lambda body: odf_rows(body, [HEAD, *rows()])),
+    "paragraphs of an odt": lambda: odt(odf_letters),
+    "second sheet of an ods": lambda: ods(lambda body: odf_rows(body, [HEAD, *rows()])),
+    "dates of an ods": lambda: ods(dates_hidden),
+    "comments in an ods": lambda: ods(odf_remarks),
+    "far right in an ods": lambda: ods(after_empty),
+    "data that a docx is bound to": lambda: zipped({
         "word/document.xml": b"<document/>", "customXml/item1.xml": ("<list>" + "".join(
             f"<person><surname>{p.surname}</surname><forename>{p.forename}</forename><dob>{p.born}</dob></person>"
             for p in PEOPLE) + "</list>").encode(),
     }),
-    "a workbook in a docx": edited(
+    "a workbook in a docx": lambda: edited(
         zipped({"word/document.xml": b"<document/>", "word/embeddings/a.ods": b"here"}), "word/embeddings/a.ods",
         b"here", ods(lambda body: odf_rows(body, [HEAD, *rows()])),
     ),
-}  # fmt: skip
+})  # fmt: skip
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

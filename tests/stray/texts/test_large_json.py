@@ -1,10 +1,12 @@
 """JSON too long to be parsed as one value: tables written as lists of lists, or column by column, are read too."""
 
+import functools
 import json
 
 import pytest
 
 from scanner.collectors.python.asked.settings import WHOLE_BYTES
+from tests.made import Made
 from tests.stray.judging import counted
 from tests.stray.tables.test_long_tables import person
 
@@ -12,21 +14,38 @@ HEAD = ["surname", "forename", "date_of_birth", "note"]
 CROWD = 28_000
 NEARLY = 0.06
 """More people than are told apart one by one are estimated, to some three per cent; what is not parsed, by its bytes."""
-ROWS = [[*person(number).split(","), "x" * 40] for number in range(CROWD)]
-COLUMNS = dict(zip(HEAD, map(list, zip(*ROWS, strict=True)), strict=True))
-FORMS = {
-    "lists": [HEAD, *ROWS],
-    "lists in an object": {"success": True, "data": {"columns": HEAD, "index": list(range(CROWD)), "data": ROWS}},
-    "lists with a count": {"count": CROWD, "result": {"rows": [HEAD, *ROWS]}},
-    "columns": COLUMNS,
-    "numbered columns": {name: dict(enumerate(column)) for name, column in COLUMNS.items()},
-}
-THINGS = {
-    "points": {"type": "LineString", "coordinates": [[n / 7, n / 9, n % 90] for n in range(60_000)]},
-    "words": [["pump", "valve", f"part {n}"] for n in range(70_000)],
-    "measured": {"time": list(range(180_000)), "value": [n % 977 for n in range(180_000)]},
-    "cut": {"surname": {"0": {"0": "x" * 2_200_000}}},
-}
+
+
+@functools.cache
+def rows():
+    return [[*person(number).split(","), "x" * 40] for number in range(CROWD)]
+
+
+@functools.cache
+def columns():
+    return dict(zip(HEAD, map(list, zip(*rows(), strict=True)), strict=True))
+
+
+FORMS = Made(
+    {
+        "lists": lambda: [HEAD, *rows()],
+        "lists in an object": lambda: {
+            "success": True,
+            "data": {"columns": HEAD, "index": list(range(CROWD)), "data": rows()},
+        },
+        "lists with a count": lambda: {"count": CROWD, "result": {"rows": [HEAD, *rows()]}},
+        "columns": columns,
+        "numbered columns": lambda: {name: dict(enumerate(column)) for name, column in columns().items()},
+    }
+)
+THINGS = Made(
+    {
+        "points": lambda: {"type": "LineString", "coordinates": [[n / 7, n / 9, n % 90] for n in range(60_000)]},
+        "words": lambda: [["pump", "valve", f"part {n}"] for n in range(70_000)],
+        "measured": lambda: {"time": list(range(180_000)), "value": [n % 977 for n in range(180_000)]},
+        "cut": lambda: {"surname": {"0": {"0": "x" * 2_200_000}}},
+    }
+)
 
 
 def written(tree, **options):
@@ -56,7 +75,7 @@ def test_long_lists_of_things_are_nobody(tree):
 
 
 def broken_off(cut):
-    text = json.dumps({**COLUMNS, "more": ["x" * 9] * 6 * CROWD})
+    text = json.dumps({**columns(), "more": ["x" * 9] * 6 * CROWD})
     return text[: len(text) - cut]
 
 
