@@ -49,6 +49,7 @@ ROOMS = {
         "filled",
         "glance",
         "columns",
+        "eastern_names",
         "typed_columns",
         "spelled",
         "headings",
@@ -68,7 +69,6 @@ ROOMS = {
         "one_names",
         "bare_lives",
         "noted_names",
-        "eastern_names",
         "listed",
         "roles",
         "narrow_births",
@@ -145,6 +145,7 @@ ROOMS = {
         "blocks",
         "fixed_width",
         "sheet_text",
+        "wrapped_rows",
     ),
     "containers": (
         "snappy",

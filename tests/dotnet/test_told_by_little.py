@@ -20,7 +20,7 @@ from tests.stray.tables import (
     post_boxes,
     roles,
 )
-from tests.stray.texts import ended_rows, long_lists, printed, rolls, sql_rows, visits, within_strings
+from tests.stray.texts import ended_rows, long_lists, printed, rolls, sentences, sql_rows, visits, within_strings
 from tests.stray.texts.test_printed import records
 from tests.stray.words import joined_names, list_words, short_words, slips, topic_words
 
@@ -48,6 +48,7 @@ LISTS = (
     printed,
     roles,
     rolls,
+    sentences,
     short_words,
     slips,
     sql_rows,

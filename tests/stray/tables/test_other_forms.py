@@ -4,10 +4,10 @@ import pytest
 
 from tests.stray.judging import counted, judgements
 from tests.stray.tables import accounts, other_forms
-from tests.stray.texts import visits
+from tests.stray.texts import sentences, visits
 from tests.stray.words import slips
 
-MODULES = (accounts, other_forms, slips, visits)
+MODULES = (accounts, other_forms, sentences, slips, visits)
 OF_PEOPLE = {name: text for module in MODULES for name, text in module.OF_PEOPLE.items()}
 OF_NOBODY = {name: text for module in MODULES for name, text in module.OF_NOBODY.items()}
 

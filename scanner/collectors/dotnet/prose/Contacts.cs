@@ -55,7 +55,9 @@ namespace Mediascan.Stray
         private static readonly Regex BelowName = new Regex(
             "\\A\\n[ \\t]{0,8}([1-9][0-9]{2}[ .-]?[0-9]{3}[ .-]?[0-9]{3,5})[ \\t\\r]{0,9}(?=\\n)");
 
-        private static readonly Regex Words = new Regex(ProseHits.NameLetter + "+", RegexOptions.CultureInvariant);
+        private static readonly Regex Words = new Regex("(?<![0-9])" + ProseHits.NameLetter + "+", RegexOptions.CultureInvariant);
+        // The number of a house, behind which a street stands and no name.
+        private static readonly Regex HouseAhead = new Regex("(?<![0-9])[0-9]{1,4}[A-Za-z]?,? \\z", RegexOptions.CultureInvariant);
         private static readonly HashSet<string> Titles = new HashSet<string>(Lists.ContactTitles);
 
         private readonly Subjects numbers;
@@ -208,6 +210,8 @@ namespace Mediascan.Stray
         {
             string[] lines = before.Split('\n');
             string line = lines[lines.Length - 1];
+            string within = line.Substring(line.LastIndexOf('"') + 1); // the last text of a row or of JSON, where somebody is named in it
+            line = Name.IsMatch(within) ? within : line;
             var found = new List<string>();
             if (Collected.Holds(line, " & ") || HoldsOrganisation(WordsIn(line)))
             {
@@ -218,6 +222,7 @@ namespace Mediascan.Stray
             {
                 List<string> name = NameIn(match.Value);
                 bool isOfPlace = name.Count == 0 || Array.IndexOf(Lists.PlaceWords, name[0]) >= 0;
+                isOfPlace = isOfPlace || HouseAhead.IsMatch(line.Substring(0, match.Index));
                 if (!isOfPlace && (IsKnown(name) || !isKnown))
                 {
                     isKnown = isKnown || IsKnown(name);

@@ -89,6 +89,7 @@ namespace Mediascan.Stray
             DeclaredFiles.ReadDeclared,
             SheetText.ReadSheetText,
             FixedWidth.ReadDrawn,
+            WrappedRows.ReadWrappedRows,
             Delimited.ReadDelimited,
             Sections.ReadSections,
             FixedWidth.ReadFixedWidth,

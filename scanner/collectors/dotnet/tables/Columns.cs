@@ -141,7 +141,8 @@ namespace Mediascan.Stray
             int dot = header.LastIndexOf('.');
             string last = dot < 0 ? text : Words(header.Substring(dot + 1));
             string[] tokens = text.Split(' ');
-            if (!Dictionary.WholePhrases.TryGetValue(last, out kind))
+            bool isWhole = tokens.Length > 1 && Dictionary.Phrases.TryGetValue(text, out kind);
+            if (!isWhole && !Dictionary.WholePhrases.TryGetValue(last, out kind))
             {
                 string[] bare = Array.ConvertAll(tokens, token => token.TrimEnd(Digits));
                 kind = LongestPhrase(tokens);
@@ -735,7 +736,7 @@ namespace Mediascan.Stray
         // `isHuman`: it can be of nothing but people.
         private static Column Labelled(string kind, List<string> values, int thisYear, bool isHuman)
         {
-            values = IsNameKind(kind) ? Unglued(values) : values;
+            values = IsNameKind(kind) ? WithCapitals(Unglued(values)) : values;
             if (kind == "person")
             {
                 if (!AreOrganisations(values))
@@ -776,6 +777,27 @@ namespace Mediascan.Stray
                 return Column.Nothing;
             }
             return new Column(kind, IsNameKind(kind));
+        }
+
+        private static readonly Regex SmallName =
+            new Regex("\\A[^\\W\\d_]{2,}[0-9]{0,3}(?: [^\\W\\d_]{2,}[0-9]{0,3}){1,3}\\z", RegexOptions.CultureInvariant);
+
+        // Return values, whole names in small letters, perhaps with a number behind, as others are written: ann1 hill2.
+        private static List<string> WithCapitals(List<string> values)
+        {
+            bool isSmall = Share(SmallName.IsMatch, values) >= NearlyAll && Share(value => value != Text.Lower(value), values) < 1 - NearlyAll;
+            if (!isSmall || Share(HasKnownName, values) < 0.45)
+            {
+                return values;
+            }
+            return values.ConvertAll(value => string.Join(" ", Array.ConvertAll(value.Split(' '), Capitalised)));
+        }
+
+        private static string Capitalised(string word)
+        {
+            word = word.TrimEnd(Digits);
+            string first = Text.Cut(word, 1);
+            return Text.Upper(first) + Text.Lower(word.Substring(first.Length));
         }
 
         private static readonly Regex NearMail = new Regex("\\A[^@\\n]{1,64}@[^@\\s]{1,64}\\.[^@\\s]{2,}\\z", RegexOptions.CultureInvariant);

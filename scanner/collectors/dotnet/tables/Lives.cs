@@ -100,7 +100,7 @@ namespace Mediascan.Stray
             double least = LeastLike(header.ConvertAll(TopicOf));
             return columns.Select((one, n) => one.Kind == "" && n < header.Count && (Columns.HeaderKind(header[n]) == "person"
                 || Array.IndexOf(Lists.BareForenames, Columns.Words(header[n])) >= 0)
-                && ((isFolk && Lettered.AreLettered(BankColumns.Filled(rows, n), false)) || Lettered.AreLikeNames(
+                && ((isFolk && Lettered.AreLettered(BankColumns.Filled(rows, n), false)) || ((least < 9 || isFolk || header.Exists(NamesHumans)) && EasternNames.AreNames(BankColumns.Filled(rows, n))) || Lettered.AreLikeNames(
                     BankColumns.Filled(rows, n), NamesHumans(header[n]) ? Math.Min(least, LikeSomebody) : least))
                 ? new Column("full_name", true) : one).ToList();
         }
@@ -251,7 +251,7 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            return !isWhole || isOfFathers || (isApart && header.Exists(cell => Columns.HeaderKind(cell) == "surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
+            return !isWhole || isOfFathers || EasternNames.AreNames(different) || (isApart && header.Exists(cell => Columns.HeaderKind(cell) == "surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
                 || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15)
                 || (isHeavy && Lettered.AreLettered(different, false))
                 || Lettered.AreLikeNames(different, named.TrueForAll(n => NamesHumans(header[n])) ? 0

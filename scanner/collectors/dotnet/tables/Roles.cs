@@ -14,10 +14,11 @@ namespace Mediascan.Stray
         // Take the first column that is written as names are below a word that nobody knows for names.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
-            List<Column> told = columns.Where((one, n) => (Rules.IsOfPersons(one.Kind) || one.Kind == "phone" || (one.Kind == "date_of_birth" && one.Sure))
+            List<Column> told = columns.Where((one, n) => (Rules.IsOfPersons(one.Kind) || IsReached(one) || (one.Kind == "date_of_birth" && one.Sure))
                 && AreOwn(BankColumns.Filled(rows, n))).ToList();
             if (columns.Exists(one => one.Sure && Rules.IsName(one.Kind)) || Rules.RuleFor(columns) != null
-                || told.Count == 0 || OneNames.AreOthers(header) || Columns.ListsFirms(header))
+                || told.Count == 0 || OneNames.AreOthers(header)
+                || (Columns.ListsFirms(header) && !header.Exists(Lives.IsOfFolk)))
             {
                 return;
             }
@@ -26,13 +27,19 @@ namespace Mediascan.Stray
                 string cell = header[n];
                 string kind = Columns.HeaderKind(cell);
                 if ((columns[n].Kind == "" || columns[n].Kind == "full_name") && Columns.Words(cell) != "" && (kind == "" || kind == "person")
-                    && !Columns.IsOfThing(cell) && !EasternNames.Firm.IsMatch(Columns.Words(cell)) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => one.Kind != "phone")
+                    && !Columns.IsOfThing(cell) && !EasternNames.Firm.IsMatch(Columns.Words(cell)) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => !IsReached(one))
                         && AreInRole(BankColumns.Filled(rows, n), told.Exists(one => Rules.IsOfPersons(one.Kind))))))
                 {
                     columns[n] = new Column("full_name", true);
                     return;
                 }
             }
+        }
+
+        // Tell whether a column is enough beside names that begin with common surnames of the East.
+        private static bool IsReached(Column one)
+        {
+            return one.Kind == "phone" || one.Kind == "email";
         }
 
         private static bool AreOwn(List<string> values)

@@ -48,7 +48,9 @@ GREETED = re.compile(
 """Whom a message greets that is sent to the number before it."""
 BELOW_NAME = re.compile(rb"\n[ \t]{0,8}([1-9][0-9]{2}[ .-]?[0-9]{3}[ .-]?[0-9]{3,5})[ \t\r]{0,9}(?=\n)")
 """A telephone without a 0 or + before it, alone in the line below a name."""
-CONTACT_WORDS = re.compile(NAME_LETTER + rb"+")
+HOUSE_AHEAD_OF = re.compile(rb"(?<![0-9])[0-9]{1,4}[A-Za-z]?,? \Z")
+"""The number of a house, behind which a street stands and no name."""
+CONTACT_WORDS = re.compile(rb"(?<![0-9])" + NAME_LETTER + rb"+")
 CONTACT_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "frau", "herr", "mme", "sig", "pan", "pani"))
 TELEPHONES_TRIED = 1000
 FEWEST_CONTACTS = 5
@@ -144,9 +146,12 @@ def may_hold_telephones(seen):
 def owner(before):
     """Return the words of the last name before a telephone, with a common first name if one has it, or ()."""
     lines = before.split(b"\n")
+    within = lines[-1].rpartition(b'"')[2]  # the last text of a row or of JSON, where somebody is named in it
+    lines[-1] = within if CONTACT_NAME.search(within) else lines[-1]
     if b" & " in lines[-1] or not ORGANISATIONS.isdisjoint(words_in(lines[-1])):
         return ()
-    names = [name_in(match.group()) for match in CONTACT_NAME.finditer(lines[-1])]
+    found = CONTACT_NAME.finditer(lines[-1])
+    names = [name_in(match.group()) for match in found if not HOUSE_AHEAD_OF.search(lines[-1], 0, match.start())]
     names = [name for name in names if name and name[0] not in PLACE_WORDS]
     known = [name for name in names if not FIRST_NAMES.isdisjoint(name)]
     if names or lines[-1].strip(b" \t-*|>").count(b" ") > CONTACT_LINES:

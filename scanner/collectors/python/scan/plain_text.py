@@ -40,6 +40,7 @@ from scanner.collectors.python.texts.run_on import read_run_on
 from scanner.collectors.python.texts.sections import read_sections
 from scanner.collectors.python.texts.sheet_text import read_sheet_text
 from scanner.collectors.python.texts.sql_text import read_sql
+from scanner.collectors.python.texts.wrapped_rows import read_wrapped_rows
 from scanner.collectors.python.texts.xml_records import read_xml
 from scanner.collectors.python.words.headers import (
     NAME_KINDS,
@@ -266,6 +267,7 @@ TEXT_READERS = (
     read_declared,
     read_sheet_text,
     read_drawn,
+    read_wrapped_rows,
     read_delimited,
     read_sections,
     read_fixed_width,

@@ -11,6 +11,7 @@ from scanner.collectors.python.values.national_numbers import is_national_number
 from scanner.collectors.python.values.validators import ROLE_ACCOUNTS, is_short_phone
 from scanner.collectors.python.words.cell_values import (
     CAPITAL_INITIALS,
+    DIGITS,
     ENOUGH,
     KNOWN_NAMES,
     MOSTLY,
@@ -65,6 +66,8 @@ NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_numb
 UNISSUED = "nino"
 NEAR_MAIL = re.compile(r"[^@\n]{1,64}@[^@\s]{1,64}\.[^@\s]{2,}\Z")
 """An address of mail with blanks or other signs in it that none may have, as in made data."""
+SMALL_NAME, KNOWN_SMALL = re.compile(r"[^\W\d_]{2,}[0-9]{0,3}(?: [^\W\d_]{2,}[0-9]{0,3}){1,3}\Z"), 0.45
+"""A name in small letters, and the share of them with a first name that is known."""
 SHORTEST_TAKEN, LONGEST_TAKEN = 5, 32
 
 
@@ -137,7 +140,7 @@ def is_said_other(header, kind):
 
 def labelled(kind, values, this_year, is_human):
     """Return the Column that the label says if the values bear it out; `is_human`: it can be of nothing but people."""
-    values = parts_apart(values) if kind in NAME_KINDS else values
+    values = with_capitals(parts_apart(values)) if kind in NAME_KINDS else values
     if kind == "person":
         values = [value.split(" & ")[0] for value in values] if not are_organisations(values) else values
         is_it = share(is_two_words, values) >= ENOUGH if is_human else are_people(values)
@@ -156,6 +159,19 @@ def labelled(kind, values, this_year, is_human):
     are_others = kind in NAME_KINDS and (are_organisations(values) or are_words_of_text(values))
     is_it = share(test, values) >= ENOUGH or (kind in NAME_KINDS and are_numbered_names(values))
     return NOTHING if are_others or not is_it else Column(kind, kind in NAME_KINDS)
+
+
+def with_capitals(values):
+    """Return values, whole names in small letters, perhaps with a number behind, as others are written: ann1 hill2."""
+    is_small = reaches(SMALL_NAME.match, values, NEARLY_ALL) and not reaches(has_capital, values, 1 - NEARLY_ALL)
+    if not is_small or share(has_known_name, values) < KNOWN_SMALL:
+        return values
+    return [" ".join([word.rstrip(DIGITS).capitalize() for word in value.split(" ")]) for value in values]
+
+
+def has_capital(text):
+    """Tell whether a text has a capital."""
+    return text != text.lower()
 
 
 def failing(detector, values):

@@ -8,6 +8,7 @@ and of the dead are known to all, by a word over a column or by their posts.
 import re
 
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.eastern_names import are_eastern_names
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_lettered, are_like_names
 from scanner.collectors.python.tables.life_facts import (
@@ -127,6 +128,7 @@ def with_little_known(columns, header, rows):
         and (header_kind(header[n]) == "person" or words(header[n]) in BARE_FORENAMES)
         and (
             (is_folk and are_lettered(filled_cells(rows, n), False))
+            or are_eastern_names(filled_cells(rows, n))
             or are_like_names(filled_cells(rows, n), min(least, LIKE_SOMEBODY) if names_humans(header[n]) else least)
         )
         else one
@@ -219,7 +221,7 @@ def says_enough(columns, header, rows, named, told):
         return False
     known = (KNOWN_WHERE_BARE if is_bare else KNOWN_NAMES) if is_heavy else KNOWN_IN_LIGHT
     is_told = not is_whole or is_of_fathers or (kinds >= NAMED_APART and any(map(names_apart, header)))
-    is_told = is_told or all(words(header[n]) in HUMANS for n in named)
+    is_told = is_told or all(words(header[n]) in HUMANS for n in named) or are_eastern_names(different)
     is_told = is_told or share(has_known_name, different) >= known or (is_heavy and are_lettered(different, False))
     return is_told or are_believed([header[n] for n in named], different, topics)
 

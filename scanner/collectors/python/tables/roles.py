@@ -30,14 +30,14 @@ from scanner.collectors.python.words.headers import (
     lists_firms,
     words,
 )
-from scanner.collectors.python.words.life_words import is_of_renown
+from scanner.collectors.python.words.life_words import is_of_folk, is_of_renown
 from scanner.collectors.python.words.name_letters import letters_of_names
 
 FEWEST_IN_ROLES, OTHERS_IN_ROLES = 10, 0.2
 LETTERS_IN_ROLES, LETTERS_OF_BORN = 0.5, 1.0
 """What the letters of names come to of which few are known, beside numbers and beside births."""
-REACHED = "phone"
-"""Is enough beside names that begin with common surnames of the East."""
+REACHED = frozenset(("phone", "email"))
+"""Each is enough beside names that begin with common surnames of the East."""
 FAR_NAME = re.compile("[\u0386-\u042f][\u03ac-\u045f]{2,20}(?:[ -][\u0386-\u042f][\u03ac-\u045f]{2,20}){1,3}\\Z")
 """A name in Greek or Cyrillic letters; firms are in capitals, or have short words for what they are."""
 LAST_OF_EUROPE = "\u0530"
@@ -48,20 +48,16 @@ def with_roles(columns, header, rows):
     """Return the columns, the first that is written as names are below a word that nobody knows taken for names."""
     if any(one.kind in NAMES and one.sure for one in columns) or rule_for(columns) is not None:
         return columns
-    told = [
-        n
-        for n, one in enumerate(columns)
-        if one.kind in IDENTIFIERS or one.kind == REACHED or (one.kind in BIRTH and one.sure)
-    ]
+    told = [n for n, one in enumerate(columns) if one.kind in IDENTIFIERS | REACHED or (one.kind in BIRTH and one.sure)]
     told = {columns[n].kind for n in told if are_own(filled_cells(rows, n))}
-    if not told or is_of_no_people(header) or lists_firms(header):
+    if not told or is_of_no_people(header) or (lists_firms(header) and not any(map(is_of_folk, header))):
         return columns
     for n, (one, cell) in enumerate(zip(columns, header)):
         is_open = one.kind in {"", "full_name"} and words(cell) and header_kind(cell) in {"", "person"}
         is_open = is_open and not (is_of_thing(cell) or FIRM_END.search(words(cell)))
         is_open = is_open and not (dates_event(cell) or is_of_renown(cell))
         values = filled_cells(rows, n) if is_open else ()
-        if are_eastern_names(values) or (told != {REACHED} and are_in_role(values, not told.isdisjoint(IDENTIFIERS))):
+        if are_eastern_names(values) or (told - REACHED and are_in_role(values, not told.isdisjoint(IDENTIFIERS))):
             return (*columns[:n], Column("full_name", True), *columns[n + 1 :])
     return columns
 

@@ -129,7 +129,27 @@ LONGEST_EVENT, EVENT_WORDS = 40, 5
 """Characters and words of a header that announces an event."""
 ARTICLE_COLUMNS = 3
 LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in PHRASES)
-SAYS_NUMBER = frozenset(("", "number", "no", "nr", "num", "id", "ref", "code", "nummer", "numero", "key"))
+SAYS_NUMBER = frozenset(
+    (
+        "",
+        "number",
+        "no",
+        "nr",
+        "num",
+        "id",
+        "ref",
+        "code",
+        "nummer",
+        "numero",
+        "key",
+        "工号",
+        "编号",
+        "学号",
+        "序号",
+        "番号",
+        "번호",
+    )
+)
 """What stands over the numbers of rows and of people alike."""
 SAYS_NAME = frozenset(
     ("name", "names", "nom", "nombre", "nome", "naam", "nama", "namn", "navn", "nume", "adi", "adı", "имя", "nazwa")
@@ -157,7 +177,7 @@ def kind_of_words(header):
         return WHOLE_PHRASES[text]
     last = words(header.rpartition(".")[2]) if "." in header else text
     tokens = text.split(" ")
-    whole = WHOLE_PHRASES.get(last)
+    whole = (PHRASES.get(text) if " " in text else "") or WHOLE_PHRASES.get(last)
     bare = [token.rstrip("0123456789") for token in tokens]
     kind = whole or longest_phrase(tokens) or (bare != tokens and longest_phrase(bare)) or kind_of_party(bare)
     kind = kind or ("person" if names_whom(bare) else "") or kind_of_end(text)

@@ -10,11 +10,14 @@ from scanner.collectors.python.words.headers import LONGEST_EVENT, SAYS_NUMBER, 
 from scanner.collectors.python.words.humans import NAMED
 
 LIFE_TEXT = """
-age: age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
+age: 年龄 年齡 年齢 나이 연령
+age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
 возраст вік usia umur yaş yas vozrast ηλικία
-sex: sex gender genre geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli
+sex: 性别 性別 성별
+sex gender genre geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli
 pohlaví pohlavi пол стать cinsiyet kelamin jeniskelamin jk spol
-pay: salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
+pay: 工资 薪资 薪水 月薪 年薪 薪資 給与 月給 年収 급여 월급 연봉
+salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
 remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn
 stundenlohn monatslohn einkommen löhn lønn lonn løn lön månadslön sueldo salario stipendio retribuzione salaris
 wynagrodzenie pensja płaca placa salário ordenado plat mzda palkka revenu ingresos reddito inkomen dochód gross net
@@ -24,7 +27,8 @@ valorhora preciohora costohora salariohora tarifahora custohora uurloon uurtarie
 timelønn kosztgodziny stawka stawkagodzinowa saatlikücret ücret ucret maaş maas gaji gajipokok upah honorar honoraires
 honorários nómina nomina vencimento rémunération retribución retribucion hodinovámzda órabér fizetés fizetes alga
 wypłata wyplata ставка зарплатавчас доход заработная salariu salariul
-post: job jobs jobtitle position post occupation profession designation department departments dept role roles
+post: 职位 职务 岗位 部门 職位 部門 職種 部署 役職 직급 직책 부서
+job jobs jobtitle position post occupation profession designation department departments dept role roles
 employer rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département
 departement puesto cargo ocupación ocupacion departamento profesión profesion mansione ruolo reparto professione
 qualifica functie afdeling beroep stanowisko dział dzial zawód zawod stilling stillingsbetegnelse avdeling yrke
@@ -39,7 +43,8 @@ misdrijf delict straf przestępstwo przestepstwo wyrok kara brott straff påföl
 reoffending riskofharm tagging curfew
 custody: cell cellno cellnumber wing landing securitycategory prisoncategory custodylevel securitylevel zelle cela
 celda cellule cella celle cel
-health: condition conditiontype medicalcondition emergencytype triage complaint chiefcomplaint diagnosis diagnoses
+health: 诊断 病史 症状 診斷 診断 病名 진단
+condition conditiontype medicalcondition emergencytype triage complaint chiefcomplaint diagnosis diagnoses
 diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza rozpoznanie smoker smokes smoking bloodgroup bloodtype
 blutgruppe groupesanguin gruposanguineo gruposanguíneo grupposanguigno bloedgroep grupakrwi blodgruppe blodgrupp
 allergy allergies allergien alergias allergie allergieën medication medications medikament medikation treatment
@@ -66,7 +71,8 @@ niveaufidelite nivelfidelidade puntifedeltà klantniveau
 study: subject subjects major degree programme studiengang studienfach fach fächer faecher filière filiere carrera
 asignatura asignaturas materia materias disciplina disciplinas matière corso corsi vak opleiding kierunek przedmiot
 ämne fag curso cursos jurusan bölümü предмет специальность
-school: grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english
+school: 班级 年级 成绩 分数 班級 成績 学年 성적 학년
+grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english
 science physics chemistry biology geography reading writing noten klasse notas voto voti calificación calificacion
 classe cijfer klas ocena oceny klasa karakter klass betyg turma mathe mathematik form tutorgroup homeroom stufe
 jahrgang jahrgangsstufe test quiz exam homework effort оценка класс группа група математика физика химия nota média
