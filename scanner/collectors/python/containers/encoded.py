@@ -23,7 +23,7 @@ LINE_CLASSES = bytes(65 if sign in CODE_SIGNS else 32 if sign in b" \t" else sig
 SHORTEST_LINE = b"A" * 40
 INDENTED_LINES = SHORTEST_LINE + b"\n "
 """A line of letters, and another that is indented."""
-SHORTEST_CODE = 300
+SHORTEST_CODE, LINE_ROOM = 300, b" \t\r\n"
 CODE_LINE = re.compile(rb"[A-Za-z0-9+/_\\-]+(?:&#(?:13|10|x[dD]|x[aA]);|[ \t]*\r?\n[ \t]{0,40}(?=[A-Za-z0-9+/\\]))*")
 LONGEST_END, END_SIGNS = 66, b" \t\r\n&#;013xdDaA"
 """Behind the letters in a piece of a text, where no more than the end of a line stands there."""
@@ -185,9 +185,11 @@ def may_go_on(rest, is_lines):
 
 def file_of(letters):
     """Return the file that letters stand for, b'' where they are none."""
-    if len(letters) < SHORTEST_CODE:
+    head = bytes(letters[:CODE_HEAD])
+    is_drawn = not head.translate(None, head[:1] + LINE_ROOM)  # a rule of hyphens, say: one sign again and again
+    if len(letters) < SHORTEST_CODE or is_drawn:
         return b""
-    return letters_decoded(letters) if is_a_file(letters_decoded(letters[:CODE_HEAD])) else b""
+    return letters_decoded(letters) if is_a_file(letters_decoded(head)) else b""
 
 
 def is_a_file(head):
