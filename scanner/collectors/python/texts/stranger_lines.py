@@ -12,6 +12,7 @@ from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, narro
 
 SEARCHED_LINES = 32
 """Lines of one outline that are searched as prose before the others are taken to be like them."""
+NO_SMALL = bytes(sign for sign in range(256) if not ord("a") <= sign <= ord("z"))
 MOTLEY, MOTLEY_LINES, MOTLEY_STEP = 0.25, 2048, 8
 """Share of unlike lines, among so many, from which on only each eighth is parsed until a form of row is new."""
 
@@ -66,7 +67,7 @@ class LineSearch:
         """Take the next lines."""
         raw = narrow("\n".join(texts))
         found = outlines(raw)
-        born = lines_with(raw, BIRTH_SIGNS) if self.is_quiet else set()
+        born = lines_with(raw, BIRTH_SIGNS) if self.is_quiet and may_hold(raw, BIRTH_SIGNS, found) else set()
         start = 0
         while start < len(texts):
             block_end = self.strangers.due + BLOCK
@@ -122,6 +123,18 @@ class LineSearch:
         if '"' in line:
             return next(parsed([line], self.delimiter), [])
         return [cell.lstrip(" ") for cell in line.split(self.delimiter)] if line else []
+
+
+def may_hold(raw, signs, found):
+    """Tell whether one of some signs of small letters may stand in lines; `found`: their outlines, without these.
+
+    Where most of a text is no small letter, what else there is is left out first.
+    """
+    first = found[:BLOCK]
+    if 2 * len(found) * sum(map(len, first)) < len(first) * len(raw):
+        return True
+    small = raw.translate(None, NO_SMALL)
+    return any(sign in small for sign in signs)
 
 
 def lines_with(raw, signs):
