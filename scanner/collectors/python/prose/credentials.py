@@ -109,9 +109,10 @@ class Credentials:
 
     def _passwords(self, seen):
         data = seen.data
-        if any(is_connection(data, at) or is_netrc(data, at) for at in all_places(data, PASSWORD)):
+        said, said_short = PASSWORD in data, b";" in data and SHORT_PASSWORD in seen.small
+        if said and any(is_connection(data, at) or is_netrc(data, at) for at in all_places(data, PASSWORD)):
             self.kinds.add("password")
-        if b";" in data and any(is_connection(data, at) for at in all_places(seen.small, SHORT_PASSWORD)):
+        if said_short and any(is_connection(data, at) for at in all_places(seen.small, SHORT_PASSWORD)):
             self.kinds.add("password")
         if b"@" in data and URL_LOGIN.search(data) and any(is_url(data, at) for at in all_places(data, b"@")):
             self.kinds.add("password")
@@ -227,9 +228,14 @@ def is_url(data, at):
 
 def is_pgpass(text):
     """Tell whether a whole text is lines of host, port, database, login and password, as .pgpass has them."""
-    lines = [line for line in text.split(b"\n") if line.strip() and not line.startswith(b"#")]
-    said = [PGPASS_LINE.match(line) for line in lines]
-    return bool(lines) and all(said) and any(is_secret(one.group(1)) for one in said)
+    passwords = []
+    for line in text.split(b"\n"):
+        if line.strip() and not line.startswith(b"#"):
+            said = PGPASS_LINE.match(line)
+            if said is None:  # as the first line of nearly every other text
+                return False
+            passwords.append(said.group(1))
+    return any(map(is_secret, passwords))
 
 
 def is_secret(value):

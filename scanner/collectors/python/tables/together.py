@@ -24,6 +24,8 @@ class Together:
 
     def holds(self, part, judgement):
         """Take one part, and tell whether it is held back."""
+        if judgement.verdict != "few":
+            return False
         is_apart = any(word in part for word in COUNTED_TOGETHER)
         named = judgement._replace(subjects=[one for one in judgement.subjects if is_apart or one[0] == BY_NAME])
         if not is_of_few(named) or len(self.held) >= HELD_PARTS or not (is_apart or IN_TABLE in part):
