@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from scanner.check import Severity
 from scanner.errors import InventoryError, UsageError
 from scanner.evaluate import Assurance
 from scanner.inventory import Site
-from scanner.score import CheckCount, SiteScore, SiteVerdict
 from scanner.values import dataclass
+
+if TYPE_CHECKING:
+    from scanner.score import CheckCount, SiteScore
 
 DONE, NO, USAGE, UNDECIDED = 0, 1, 2, 3
 """Exit codes of PRODUCT.md; an interrupted run adds 130 (SIGINT) and 143 (SIGTERM)."""
@@ -110,6 +113,8 @@ def _unusable(scores: Sequence[SiteScore], asked: GateRequest) -> Iterator[str]:
 
 def _noes(one: SiteScore, asked: GateRequest) -> Iterator[str]:
     """Yield what refuses a site whatever the unknowns turn out to be."""
+    from scanner.score import SiteVerdict
+
     name = one.site.name
     if asked.gate and one.verdict is SiteVerdict.NOT_FIT:
         yield f"{name}: not fit: {one.because[0]}"
@@ -121,6 +126,8 @@ def _noes(one: SiteScore, asked: GateRequest) -> Iterator[str]:
 
 
 def _doubts(one: SiteScore, asked: GateRequest) -> Iterator[str]:
+    from scanner.score import SiteVerdict
+
     name = one.site.name
     if asked.asked:
         if not _live(one):

@@ -136,7 +136,7 @@ def targets(inventory: Path | None) -> None:
 def runs(ledger: Path) -> None:
     """List the runs of the ledger, newest first."""
     from scanner.ledger import reading, store
-    from scanner.scan.reporting import about
+    from scanner.scope import about
 
     with store.reading(ledger) as book:
         rows = [

@@ -7,18 +7,19 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from scanner.catalog import Catalog
 from scanner.cli.exits import say
 from scanner.errors import UsageError
-from scanner.gate import GateRequest
-from scanner.ledger import store
-from scanner.progress import Event
-from scanner.report import Report
-from scanner.scan import reporting
-from scanner.scan.size import Size
 from scanner.values import dataclass
+
+if TYPE_CHECKING:
+    from scanner.catalog import Catalog
+    from scanner.gate import GateRequest
+    from scanner.progress import Event
+    from scanner.report import Report
+    from scanner.scan.reporting import Which
+    from scanner.scan.size import Size
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +53,11 @@ def progress(*, quiet: bool) -> Iterator[Callable[[Event], None]]:
         yield display.emit
 
 
-def show_run(ledger: Path, which: reporting.Which, catalog: Catalog, asked: GateRequest, shown: Shown) -> int:
+def show_run(ledger: Path, which: Which, catalog: Catalog, asked: GateRequest, shown: Shown) -> int:
     """Render a run of the ledger and return the exit code."""
+    from scanner.ledger import store
+    from scanner.scan import reporting
+
     with store.reading(ledger) as book:
         return show_report(reporting.report_of(book, which, catalog, asked), catalog, shown)
 

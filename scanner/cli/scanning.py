@@ -19,7 +19,6 @@ from scanner.inventory.select import select
 from scanner.scan import session
 from scanner.scan.beside import Beside
 from scanner.scan.known import carried
-from scanner.scan.reporting import Which
 from scanner.scan.size import Size
 
 YOUNG = 20_000
@@ -42,6 +41,8 @@ def scan_and_report(inventory: Inventory, given: dict[str, Any], begun: Beside |
     gc.set_threshold(YOUNG)
     with progress(quiet=given["quiet"]) as emit:
         outcome = session.scan(selection, catalog, resolve(selection.inventory), settings, emit)
+    from scanner.scan.reporting import Which
+
     shown = Shown(json_to=given["json_to"], quiet=given["quiet"], redact=given["redact"])
     try:
         code = show_run(settings.ledger, Which(outcome.run, outcome.signal), catalog, asked, shown)

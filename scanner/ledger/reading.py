@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from scanner.errors import LedgerError
 from scanner.evaluate import HostResult
@@ -10,8 +11,10 @@ from scanner.facts import StrayScan
 from scanner.ledger import rows
 from scanner.ledger.journal import Digests
 from scanner.ledger.store import Columns, Ledger
-from scanner.report import StrayOf
 from scanner.values import dataclass, replace
+
+if TYPE_CHECKING:
+    from scanner.report import StrayOf
 
 CUT_SHORT = "the run ended while this target was being scanned (scan with --resume)"
 NOT_BEGUN = "the run ended before it came to this target (scan with --resume)"

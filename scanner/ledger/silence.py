@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from scanner.check import Status
 from scanner.ledger import rows
 from scanner.ledger.store import Ledger
-from scanner.report import Earlier
+
+if TYPE_CHECKING:
+    from scanner.report import Earlier
 
 DECIDED = (Status.PASS.value, Status.FAIL.value)
 Carried = list[tuple[int, list[object]]]
@@ -32,6 +35,8 @@ def carried(ledger: Ledger, run: int, site: str, target: str, findings: str) -> 
 
 def earlier(ledger: Ledger, run: int) -> dict[tuple[str, str, str], Earlier]:
     """Return, by site, target and check, the failures of earlier runs that `run` did not decide."""
+    from scanner.report import Earlier  # which imports the score: after the targets were asked
+
     return {
         (site, target, finding.check): Earlier(str(number), finding)
         for site, target, failures in _all(ledger, run)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -14,27 +12,14 @@ from scanner.gate import GateRequest, decide
 from scanner.ledger import reading, silence
 from scanner.ledger.store import Ledger
 from scanner.report import Report, RunInfo
-from scanner.report.about import About
 from scanner.scan.stop import exit_code
-from scanner.score import SiteInfo
+from scanner.scope import about
 from scanner.values import dataclass
 
 if TYPE_CHECKING:
     from scanner.render.facts_v1 import Header
 
 T = TypeVar("T")
-
-
-def as_json(known: About) -> str:
-    """Return the text that `about` reads."""
-    return json.dumps(dataclasses.asdict(known), separators=(",", ":"))
-
-
-def about(text: str) -> About:
-    """Return what the ledger kept of a run."""
-    raw = json.loads(text)
-    sites = tuple(SiteInfo(**{**site, "not_selected": tuple(site["not_selected"])}) for site in raw["sites"])
-    return About(title=raw["title"], sites=sites, profile_override=raw["profile_override"])
 
 
 @dataclass(frozen=True, slots=True)

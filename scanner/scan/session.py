@@ -17,19 +17,17 @@ from scanner.inventory.select import Selection
 from scanner.ledger import reading, store
 from scanner.limits import Limits
 from scanner.progress import Event
-from scanner.report.about import About
 from scanner.scan.ahead import Ahead
 from scanner.scan.beside import Beside
 from scanner.scan.collect import Means
 from scanner.scan.earlier import Earlier
 from scanner.scan.known import Carried, travelling
 from scanner.scan.pipeline import Outcome, ScanRequest, assigned, run
-from scanner.scan.reporting import as_json
 from scanner.scan.scripts import digest, scripts
 from scanner.scan.size import Size, in_one_process, sized
 from scanner.scan.stop import Stop, on_signals
 from scanner.scan.work import Kit, decode, pool_of
-from scanner.score import SiteInfo
+from scanner.scope import About, SiteInfo, as_json
 from scanner.values import dataclass, replace
 
 if TYPE_CHECKING:

@@ -107,8 +107,9 @@ def decode(output: Output, nonce: str, limits: Limits, alike: Alike | None = Non
 
 
 def ready() -> None:
-    """Import what understands an answer."""
-    from scanner.facts import decode as _  # noqa: F401
+    """Import what understands an answer, and what reports on a run."""
+    from scanner.facts import decode  # noqa: F401
+    from scanner.scan import reporting  # noqa: F401
 
 
 def worker(kit: Kit) -> TargetWorker:

@@ -7,9 +7,10 @@ plan.py says what to mend first.
 
 from __future__ import annotations
 
+from scanner.scope import SiteInfo
 from scanner.score.account import Entry, Kind
 from scanner.score.plan import Repair, plan
-from scanner.score.site import CheckCount, SiteInfo, SiteScore, score, score_site, score_tallies
+from scanner.score.site import CheckCount, SiteScore, score, score_site, score_tallies
 from scanner.score.tally import Mark, Tally, tally
 from scanner.score.verdict import KnockOut, SiteVerdict
 

@@ -8,23 +8,13 @@ from fractions import Fraction
 
 from scanner.check import Severity, Status
 from scanner.evaluate import Assurance, HostResult
+from scanner.scope import SiteInfo
 from scanner.score.account import Entry, account
 from scanner.score.bounds import NO_BOUNDS, bounds, mean
 from scanner.score.duplicates import once
 from scanner.score.tally import Tally, tally
 from scanner.score.verdict import Basis, KnockOut, SiteVerdict, conclude, grave, knock_outs
 from scanner.values import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class SiteInfo:
-    """A site as the run saw it."""
-
-    name: str
-    title: str = ""
-    owner: str = ""
-    not_selected: tuple[str, ...] = ()
-    """Targets of the inventory that this run left out; any makes it a run over a part, which has no score."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ from scanner.ledger import store
 from scanner.scan import session
 from scanner.scan.pipeline import ScanRequest, run
 from scanner.scan.pool import ThreadPool
-from scanner.scan.reporting import as_json
 from scanner.scan.stop import Stop
 from scanner.scan.work import Kit, TargetWorker
+from scanner.scope import as_json
 
 
 def main(how: str, inventory: str, ledger: str) -> None:
