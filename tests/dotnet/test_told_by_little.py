@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stray.prose import messages, plain_forms
+from tests.stray.prose import homes_in_sentences, messages, plain_forms
 from tests.stray.tables import (
     accounts,
     bare_lists,
@@ -20,7 +20,17 @@ from tests.stray.tables import (
     post_boxes,
     roles,
 )
-from tests.stray.texts import ended_rows, long_lists, printed, rolls, sentences, sql_rows, visits, within_strings
+from tests.stray.texts import (
+    ended_rows,
+    long_lists,
+    printed,
+    rolls,
+    rows_in_cells,
+    sentences,
+    sql_rows,
+    visits,
+    within_strings,
+)
 from tests.stray.texts.test_printed import records
 from tests.stray.words import joined_names, list_words, short_words, slips, topic_words
 
@@ -34,6 +44,7 @@ LISTS = (
     dialled,
     eastern_people,
     ended_rows,
+    homes_in_sentences,
     joined_names,
     list_words,
     lists_of_names,
@@ -48,6 +59,7 @@ LISTS = (
     printed,
     roles,
     rolls,
+    rows_in_cells,
     sentences,
     short_words,
     slips,

@@ -56,7 +56,12 @@ namespace Mediascan.Stray
             "\\A\\n[ \\t]{0,8}([1-9][0-9]{2}[ .-]?[0-9]{3}[ .-]?[0-9]{3,5})[ \\t\\r]{0,9}(?=\\n)");
 
         private static readonly Regex Words = new Regex("(?<![0-9])" + ProseHits.NameLetter + "+", RegexOptions.CultureInvariant);
-        // The number of a house, behind which a street stands and no name.
+        // A street with its house within a line: nobody's name, nor is who lives in School Lane a school.
+        private static readonly Regex StreetAhead = new Regex(
+            "(?<=[a-z,:] )[0-9]{1,4}[A-Za-z]? [A-Z][A-Za-z']{2,20} (?:Avenue|Close|Court|Crescent|Drive|Gardens|Grove|Lane"
+            + "|Place|Road|Row|Square|Street|Terrace|Walk|Way)(?![A-Za-z])", RegexOptions.CultureInvariant);
+
+        // The number of a house, behind which a street stands and no name; or that of a line or room, where no other name is.
         private static readonly Regex HouseAhead = new Regex("(?<![0-9])[0-9]{1,4}[A-Za-z]?,? \\z", RegexOptions.CultureInvariant);
         private static readonly HashSet<string> Titles = new HashSet<string>(Lists.ContactTitles);
 
@@ -211,18 +216,22 @@ namespace Mediascan.Stray
             string[] lines = before.Split('\n');
             string line = lines[lines.Length - 1];
             string within = line.Substring(line.LastIndexOf('"') + 1); // the last text of a row or of JSON, where somebody is named in it
-            line = Name.IsMatch(within) ? within : line;
+            line = StreetAhead.Replace(Name.IsMatch(within) ? within : line, "");
             var found = new List<string>();
             if (Collected.Holds(line, " & ") || HoldsOrganisation(WordsIn(line)))
             {
                 return found;
             }
-            bool isKnown = false;
+            bool isKnown = false, isApart = false;
+            foreach (Match match in Name.Matches(line))
+            {
+                isApart = isApart || !HouseAhead.IsMatch(line.Substring(0, match.Index));
+            }
             foreach (Match match in Name.Matches(line))
             {
                 List<string> name = NameIn(match.Value);
                 bool isOfPlace = name.Count == 0 || Array.IndexOf(Lists.PlaceWords, name[0]) >= 0;
-                isOfPlace = isOfPlace || HouseAhead.IsMatch(line.Substring(0, match.Index));
+                isOfPlace = isOfPlace || (isApart && HouseAhead.IsMatch(line.Substring(0, match.Index)));
                 if (!isOfPlace && (IsKnown(name) || !isKnown))
                 {
                     isKnown = isKnown || IsKnown(name);

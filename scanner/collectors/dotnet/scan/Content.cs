@@ -413,12 +413,18 @@ namespace Mediascan.Stray
             {
                 return true;
             }
+            return Columns.ListsPublic(LabelsIn(small));
+        }
+
+        // Return the labels at the beginning of a text in small letters.
+        private static List<string> LabelsIn(string small)
+        {
             var labels = new List<string>();
-            foreach (Match match in PublicLabel.Matches(Example.Replace(small, "")))
+            foreach (Match match in PublicLabel.Matches(Example.Replace(small.Substring(0, Math.Min(PublicBytes, small.Length)), "")))
             {
                 labels.Add(match.Groups[1].Value);
             }
-            return Columns.ListsPublic(labels);
+            return labels;
         }
 
         // Return what a text says that can be held, and lists nobody.
@@ -451,6 +457,11 @@ namespace Mediascan.Stray
                 List<string> cells = Delimited.FirstCells(text);
                 prose.TrustsBirths = !TellsPublic(work) && !Columns.ListsPublic(cells) && !Columns.HoldsOffices(cells, Delimited.FirstRows(text));
                 prose.TrustsDates = prose.TrustsBirths && !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(Collected.SmallHead(work), sign));
+                if (prose.IsJson) // what it has for a header: its labels, and the single words it begins with
+                {
+                    cells = cells.FindAll(cell => cell.Trim(' ').IndexOf(' ') < 0);
+                    cells.AddRange(LabelsIn(Collected.SmallHead(work)));
+                }
                 prose.TrustsContacts = !Columns.ListsFirms(cells);
                 prose.TrustsNamed = prose.TrustsBirths && !Columns.NumbersThings(cells);
                 prose.TrustsProof = !work.IsSource && !Columns.ListsThings(cells);

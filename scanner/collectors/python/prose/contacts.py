@@ -48,8 +48,13 @@ GREETED = re.compile(
 """Whom a message greets that is sent to the number before it."""
 BELOW_NAME = re.compile(rb"\n[ \t]{0,8}([1-9][0-9]{2}[ .-]?[0-9]{3}[ .-]?[0-9]{3,5})[ \t\r]{0,9}(?=\n)")
 """A telephone without a 0 or + before it, alone in the line below a name."""
+STREET_AHEAD = re.compile(
+    rb"(?<=[a-z,:] )[0-9]{1,4}[A-Za-z]? [A-Z][A-Za-z']{2,20} (?:Avenue|Close|Court|Crescent|Drive|Gardens|Grove|Lane"
+    rb"|Place|Road|Row|Square|Street|Terrace|Walk|Way)(?![A-Za-z])"
+)
+"""A street with its house within a line: nobody's name, nor is who lives in School Lane a school."""
 HOUSE_AHEAD_OF = re.compile(rb"(?<![0-9])[0-9]{1,4}[A-Za-z]?,? \Z")
-"""The number of a house, behind which a street stands and no name."""
+"""The number of a house, behind which no name stands but a street; or of a line or room, where no other name is."""
 CONTACT_WORDS = re.compile(rb"(?<![0-9])" + NAME_LETTER + rb"+")
 CONTACT_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "frau", "herr", "mme", "sig", "pan", "pani"))
 TELEPHONES_TRIED = 1000
@@ -147,11 +152,12 @@ def owner(before):
     """Return the words of the last name before a telephone, with a common first name if one has it, or ()."""
     lines = before.split(b"\n")
     within = lines[-1].rpartition(b'"')[2]  # the last text of a row or of JSON, where somebody is named in it
-    lines[-1] = within if CONTACT_NAME.search(within) else lines[-1]
+    lines[-1] = STREET_AHEAD.sub(b"", within if CONTACT_NAME.search(within) else lines[-1])
     if b" & " in lines[-1] or not ORGANISATIONS.isdisjoint(words_in(lines[-1])):
         return ()
-    found = CONTACT_NAME.finditer(lines[-1])
-    names = [name_in(match.group()) for match in found if not HOUSE_AHEAD_OF.search(lines[-1], 0, match.start())]
+    found = list(CONTACT_NAME.finditer(lines[-1]))
+    apart = [match for match in found if not HOUSE_AHEAD_OF.search(lines[-1], 0, match.start())]
+    names = [name_in(match.group()) for match in apart or found]
     names = [name for name in names if name and name[0] not in PLACE_WORDS]
     known = [name for name in names if not FIRST_NAMES.isdisjoint(name)]
     if names or lines[-1].strip(b" \t-*|>").count(b" ") > CONTACT_LINES:

@@ -119,6 +119,7 @@ def prose_of(work, end):
         text = work.head.decode(work.detail, "replace")
         is_program, cells = work.is_source(), first_cells(text)
         is_public = tells_public(work.text.small) or lists_public(cells) or holds_offices(cells, first_rows(text))
+        cells = without_sentences(cells, work.text.small) if prose.is_json else cells
         prose.trusts_births = not is_public
         prose.trusts_dates = (
             prose.trusts_births and not dates_events(text) and not any(sign in work.text.small for sign in SQL_ROWS)
@@ -166,8 +167,17 @@ def tells_public(small):
     """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed."""
     head = small[:PUBLIC_BYTES]
     is_pedigree = b"sire" in head and {b"sire", b"dam"}.issubset(PEDIGREE_LABEL.findall(head))
-    told = PUBLIC_LABEL.findall(EXAMPLE.sub(b"", head))
-    return is_pedigree or lists_public({label.decode() for label in told})
+    return is_pedigree or lists_public(labels_said(head))
+
+
+def without_sentences(cells, small):
+    """Return what JSON has for a header: the labels of a text in small letters, and the single words it begins with."""
+    return [*labels_said(small), *(cell for cell in cells if " " not in cell.strip(" "))]
+
+
+def labels_said(small):
+    """Return the labels at the beginning of a text in small letters."""
+    return {label.decode() for label in PUBLIC_LABEL.findall(EXAMPLE.sub(b"", small[:PUBLIC_BYTES]))}
 
 
 PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192

@@ -1,0 +1,62 @@
+"""People in sentences that say where they live before their number; and places, firms and desks in the same."""
+
+import json
+
+from tests.stray.judging import PEOPLE, slashed
+
+CROWD = PEOPLE[:20]
+STREETS = ("School Lane", "Victoria Drive", "Church Road", "Albert Terrace", "Station Road")
+
+
+def full(person):
+    return f"{person.forename} {person.surname}"
+
+
+def home(n):
+    return f"{12 + n} {STREETS[n % 5]}, Leeds, LS{1 + n} 4AB"
+
+
+def portable(n):
+    return f"07806{n * 7919 + 100000:06}"
+
+
+def sentences(write):
+    return [write(n, one) for n, one in enumerate(CROWD)]
+
+
+def in_json(write):
+    return json.dumps([{"id": n, "sentence": text} for n, text in enumerate(sentences(write))])
+
+
+def in_lines(write):
+    return "".join(text + "\n" for text in sentences(write))
+
+
+OF_PEOPLE = {
+    "who rang from where": in_json(lambda n, one: f"{full(one)} of {home(n)} phoned on {portable(n)} about the delay."),
+    "behind commas": in_json(lambda n, one: f"{full(one)}, {home(n)}, phone {portable(n)}."),
+    "a record a line": "".join(
+        json.dumps({"id": n, "note": text}) + "\n"
+        for n, text in enumerate(sentences(lambda n, one: f"{full(one)} of {home(n)} rang from {portable(n)}."))
+    ),
+    "quoted in a table": "id,note\n"
+    + "".join(
+        f'{n},"{text}"\n'
+        for n, text in enumerate(sentences(lambda n, one: f"{full(one)} of {home(n)} rang {portable(n)}"))
+    ),
+    "from a room": in_lines(lambda n, one: f"Bay {n + 1} {full(one)} rang from {portable(n)}"),
+    "born in Norway": in_lines(lambda n, one: f"{full(one)} (f. {one.born:%d.%m.%Y}), Storgata {n}, 18{n + 10} Moss"),
+}
+
+OF_NOBODY = {
+    "firms that ring": in_json(
+        lambda n, one: f"{one.surname} Motors Ltd of {home(n)} phoned on {portable(n)} about the delay."
+    ),
+    "depots in streets named after people": in_json(
+        lambda n, one: f"The depot at {n + 1} {one.forename} Drive can be called on {portable(n)} until noon."
+    ),
+    "firms by their keys": json.dumps(
+        [{"company": f"{full(one)}", "school": home(n), "phone": f"0113 496 {n:04}"} for n, one in enumerate(CROWD)]
+    ),
+    "firms founded then": in_lines(lambda n, one: f"Pumpe og Rør AS ({n + 1}. {slashed(one)}), Storgata {n}, Moss"),
+}
