@@ -217,3 +217,11 @@ def test_a_file_in_more_letters_than_are_held_is_told():
     letters = in_lines(TEXT * (MOST_CODE // len(TEXT)))
 
     assert told(letters) == [("encoded 1", "not_read", "nested_too_big")]
+
+
+@pytest.mark.parametrize("sign", [b"-", b"=", b"A", b"U", b"_"])
+def test_a_rule_of_one_sign_hides_no_file_that_stands_below(sign):
+    rule = b"\n".join([sign * 80] * 10)
+
+    assert told(rule) == []
+    assert [said[1:] for said in told(rule + b"\n\ndata:\n" + in_lines(TEXT) + b"\n")] == [("people", 60)]

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.tables.strangers import Forms, collapsed, form_of, narrow, outlines, outlines_of
+from scanner.collectors.python.tables.strangers import (
+    BIRTH_SIGNS,
+    Forms,
+    collapsed,
+    form_of,
+    narrow,
+    outlines,
+    outlines_of,
+)
+from scanner.collectors.python.texts.stranger_lines import lines_with, may_hold
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, counted, said
 
@@ -137,3 +146,12 @@ def test_a_form_tells_letters_from_numbers_from_dates():
 
     assert Forms()[outline] == form_of(outline) == b"A\x1f9-9-9\x1fA9A\x1f*"
     assert collapsed(b"AAA99-9") == b"A9-9"
+
+
+@given(
+    st.lists(st.sampled_from(["born", "corn", "dob", "birth", "x", "bolt 7,steel", "2024-02-03,000012345", "D", "9"]))
+)
+def test_words_of_births_are_missed_in_no_line(cells):
+    raw = narrow("\n".join(cells))
+
+    assert may_hold(raw, BIRTH_SIGNS, outlines(raw)) or not lines_with(raw, BIRTH_SIGNS)

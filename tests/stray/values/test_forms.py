@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.collectors.python.prose.forms import ALL_FORMS, CORES, JOINED, places, stands_whole
-from scanner.collectors.python.tables.glance import CLASSES, Glance
+from scanner.collectors.python.prose.prose_hits import labels_shown
+from scanner.collectors.python.tables.glance import CLASSES, LINES_TRIED, LONG_TEXT, Glance
+from scanner.collectors.python.tables.glance import RUN as RUNS
+from scanner.collectors.python.values.detectors import BIRTH_LABELS
 
 PIECES = st.one_of(
     st.sampled_from([form.shape for form in ALL_FORMS]),
@@ -70,3 +73,26 @@ def test_only_what_begins_within_the_bounds_is_found():
     text = b"AB123456C AB123456C AB123456C".translate(CLASSES)
 
     assert [at for _, at in hits(text, 1, 20)] == [10]
+
+
+@given(
+    st.lists(st.sampled_from([*BIRTH_LABELS, b"b", b"irth", b"orn", b"o", b"d", b"0", b".", b"(", b"day"]), max_size=8)
+)
+def test_the_labels_of_births_are_found_that_stand_in_a_text(parts):
+    text = b"".join(parts)
+
+    assert labels_shown(text) == [label for label in BIRTH_LABELS if label in text]
+
+
+def test_labels_of_births_behind_many_of_another_are_found():
+    assert labels_shown(b"reborn " * 1000 + b"dob") == [b"dob", b"born"]
+
+
+@pytest.mark.parametrize("last", [b"1234567", b"1234567\n", b"x", b"07/03/1970 "])
+def test_runs_of_lines_that_are_alike_are_those_of_all_lines(last):
+    lines = [b"bolt %d,%d,2024-02-%02d" % (n % 7, 10 ** (n % 6), n % 28 + 1) for n in range(LINES_TRIED * 50)]
+    data = b"\n".join([*lines, last])
+    runs = {run.rstrip(b"\n") for run in RUNS.findall(data.translate(CLASSES))}
+
+    assert len(data) > LONG_TEXT
+    assert set(Glance(data).different_runs.replace(b"\n\n", b"\n").strip(b"\n").split(b"\n")) == runs
