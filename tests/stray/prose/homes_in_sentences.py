@@ -45,6 +45,10 @@ OF_PEOPLE = {
         for n, text in enumerate(sentences(lambda n, one: f"{full(one)} of {home(n)} rang {portable(n)}"))
     ),
     "from a room": in_lines(lambda n, one: f"Bay {n + 1} {full(one)} rang from {portable(n)}"),
+    "a town called like a part of ships": in_lines(
+        lambda n, one: f"{full(one)}, born {slashed(one)}, is held at HMP Hull."
+    ),
+    "the same without a header": in_lines(lambda n, one: f"{full(one)},Hull,{one.nino},{20_000 + n * 371}"),
     "born in Norway": in_lines(lambda n, one: f"{full(one)} (f. {one.born:%d.%m.%Y}), Storgata {n}, 18{n + 10} Moss"),
 }
 
@@ -58,5 +62,7 @@ OF_NOBODY = {
     "firms by their keys": json.dumps(
         [{"company": f"{full(one)}", "school": home(n), "phone": f"0113 496 {n:04}"} for n, one in enumerate(CROWD)]
     ),
+    "ships by their hulls": "Hull,Name,Built,Scrapped\n"
+    + in_lines(lambda n, one: f"Y{n:04},{full(one)},{one.born:%Y-%m-%d},19{70 + n}-03-01"),
     "firms founded then": in_lines(lambda n, one: f"Pumpe og Rør AS ({n + 1}. {slashed(one)}), Storgata {n}, Moss"),
 }

@@ -40,15 +40,15 @@ namespace Mediascan.Stray
 
         public static readonly string[] Things = (
             "accession artwork asin asteroid barco bateau breed caballo cheval chien chip cuisine cuisines " +
-            "cultivar dam ean eartag erected foaled gtin hatched hull hund imo inscription isbn isbn10 isbn13 " +
-            "issn katze kennel loco locomotive microchip mmsi navire painting perro pferd plaque plumage schiff " +
+            "cultivar dam ean eartag erected foaled gtin hatched hund imo inscription isbn isbn10 isbn13 issn " +
+            "katze kennel loco locomotive microchip mmsi navire painting perro pferd plaque plumage schiff " +
             "sculpture shipyard sire species studbook taxon tonnage vessel whelped "
         ).Trim().Split(' ');
 
         public static readonly string[] NumberedThings = (
             "accession aircraft article artwork asin asset asteroid barco barcode batch bateau breed caballo " +
             "carriage catalogue chassis cheval chien chip component container cuisine cuisines cultivar dam " +
-            "drawing ean eartag engine equipment erected fleet foaled gtin hatched hull hund imei imo inscription " +
+            "drawing ean eartag engine equipment erected fleet foaled gtin hatched hund imei imo inscription " +
             "invoice isbn isbn10 isbn13 issn item katze kennel loco locomotive lot material meter microchip mmsi " +
             "model navire order painting pallet part perro pferd plaque plate plumage product rack schiff " +
             "sculpture serial shipyard sire sku spare species studbook tag taxon ticket tonnage track valve " +

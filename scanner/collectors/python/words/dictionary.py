@@ -201,7 +201,7 @@ EVENTS = frozenset(EVENTS_TEXT.split())
 
 THINGS_TEXT = """
 barco bateau caballo cheval chien hund katze navire perro pferd schiff
-accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag erected foaled gtin hatched hull imo
+accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag erected foaled gtin hatched imo
 inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi painting plaque plumage sculpture shipyard
 sire species studbook taxon tonnage vessel whelped
 """
