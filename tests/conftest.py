@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.commands import Commands
 
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
@@ -48,6 +50,14 @@ def held() -> tuple[set[str], set[threading.Thread]]:
         except FileNotFoundError:  # the one that listed them
             continue
     return descriptors, set(threading.enumerate())
+
+
+@pytest.fixture(scope="session")
+def command_lines() -> Iterator[Commands]:
+    """Return what runs command lines of mediascan."""
+    one = Commands()
+    yield one
+    one.close()
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import Commands
 from tests.e2e.estate import ESTATE
 from tests.e2e.fleet import Fleet, started
 from tests.e2e.mixed_visit import Visit, visit
@@ -68,14 +69,16 @@ def environment(state: Path, **more: str) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def mediascan() -> Mediascan:
+def mediascan(command_lines: Commands) -> Mediascan:
     """Run the real command; `state` is where it keeps its ledger, `tree` another source tree to run it from."""
 
     def run(*words: object, state: Path, tree: Path = ROOT, **more: str) -> subprocess.CompletedProcess[str]:
+        given = environment(state, PYTHONPATH=str(tree), **more)
+        if tree == ROOT:
+            return command_lines.run(*words, environment=given, seconds=900)
         return subprocess.run(
             [sys.executable, "-m", "scanner", *map(str, words)],
-            capture_output=True, text=True, check=False, cwd=tree, stdin=subprocess.DEVNULL,
-            env=environment(state, PYTHONPATH=str(tree), **more),
+            capture_output=True, text=True, check=False, cwd=tree, stdin=subprocess.DEVNULL, env=given,
         )  # fmt: skip
 
     return run

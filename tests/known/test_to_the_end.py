@@ -43,7 +43,7 @@ def rows(planted, wide=WIDE, size=LONG):
     made = 0
     for number in range(10**9):
         person = STRANGERS[number % len(STRANGERS)]
-        notes = "-" * (wide if number > 1100 else 1)
+        notes = "." * (wide if number > 1100 else 1)
         made += len(notes)
         yield [CELLS[name](person) for name in OFFENDERS] + [notes]
         if made > size:

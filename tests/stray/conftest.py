@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from scanner.collectors.bundle_python import part_by_part, stray_program
-from tests.stray.forks import Forks
+from scanner.collectors.bundle_python import CALL, part_by_part, stray_program
+from tests.forks import Forks
 from tests.stray.scan import find_tier
 
 
@@ -34,7 +34,8 @@ def program():
 @pytest.fixture(scope="session")
 def forks(program):
     """Return what scans in a process that has already compiled the program."""
-    one = Forks(program)
+    head, _, tail = program.rpartition(CALL)
+    one = Forks(part_by_part(f"{head}serve(main){tail}"), "-I", "-B")
     yield one
     one.close()
 

@@ -1,44 +1,37 @@
-"""A scan in a forked process says and ends as one in a process of its own, and what fails fails who asked for it."""
+"""A forked process says and ends as one of its own does, and what fails fails who asked for it."""
 
-import json
 import signal
 import subprocess
 import sys
 import time
-from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from scanner.collectors.bundle_python import part_by_part
-from tests.corpus.files import corpus
-from tests.stray.forks import Forks
+from tests.forks import Forks
 
 SMALL = """
-# start
 import os, resource, sys, time
 seen = []
-# end
 def main(argv):
     seen.append(argv)
     exec(argv[1])
     sys.stdout.write("asked %d\\n" % len(seen))
-main(sys.argv)
 """
 
 
 @pytest.fixture
 def small(nothing_left):
-    one = Forks(SMALL)
+    one = Forks(f"{SMALL}serve(main)\n", "-B")
     yield one
     one.close()
     nothing_left()
 
 
-def alone(program, argument):
+def alone(argument):
     return subprocess.run(
-        [sys.executable, "-I", "-B", "-", argument],
-        input=part_by_part(program).encode(),
+        [sys.executable, "-B", "-", argument],
+        input=f"{SMALL}main(sys.argv)\n".encode(),
         capture_output=True,
         check=False,
     )
@@ -53,23 +46,6 @@ def has_ended(process):
             return True
         time.sleep(0.01)
     return False
-
-
-def without_times(stdout):
-    lines = [json.loads(line) for line in stdout.splitlines()]
-    for line in lines:
-        line.get("end", {}).update(seconds=0)
-    return lines
-
-
-def test_it_says_of_the_corpus_what_a_process_of_its_own_says(forks, program, tmp_path):
-    for sample in islice(corpus(seed=2008), 40):
-        (tmp_path / sample.name).write_bytes(sample.data)
-    argument = json.dumps({"roots": [str(tmp_path)], "seconds": 180})
-    forked, plain = forks.ask(argument), alone(program, argument)
-
-    assert sorted(map(json.dumps, without_times(forked.stdout))) == sorted(map(json.dumps, without_times(plain.stdout)))
-    assert (forked.returncode, forked.stderr) == (plain.returncode, plain.stderr) == (0, b"")
 
 
 @pytest.mark.parametrize(
@@ -91,7 +67,7 @@ def test_it_says_of_the_corpus_what_a_process_of_its_own_says(forks, program, tm
     ],
 )
 def test_it_ends_and_says_what_it_does_in_a_process_of_its_own(small, argument):
-    forked, plain = small.ask(argument), alone(SMALL, argument)
+    forked, plain = small.ask(argument), alone(argument)
 
     assert (forked.returncode, forked.stdout, forked.stderr) == (plain.returncode, plain.stdout, plain.stderr)
 
@@ -119,6 +95,18 @@ def test_it_has_the_environment_of_the_test(small, monkeypatch):
 
     monkeypatch.delenv("OF_ONE_TEST")
     assert small.ask("print(os.environ.get('OF_ONE_TEST'))").stdout == b"None\nasked 1\n"
+    assert small.ask("print(*os.environ)", environment={"ONLY": "x"}).stdout == b"ONLY\nasked 1\n"
+
+
+def test_what_an_interpreter_reads_at_its_start_it_reads_there(small):
+    told = "print(sys.flags.utf8_mode, os.environ.get('OTHER'))"
+
+    assert small.ask(told, environment={"PYTHONUTF8": "0"}).stdout == b"0 None\nasked 1\n"
+    first = small.parent.pid
+    assert small.ask(told, environment={"PYTHONUTF8": "0", "OTHER": "1"}).stdout == b"0 1\nasked 1\n"
+    assert small.parent.pid == first
+    assert small.ask(told, environment={"PYTHONUTF8": "1"}).stdout == b"1 None\nasked 1\n"
+    assert small.parent.pid != first
 
 
 def test_one_that_takes_too_long_is_killed_with_what_it_has_said(small):
@@ -138,7 +126,7 @@ def test_another_is_started_where_the_one_that_forks_has_died(small):
 
 
 def test_a_program_that_does_not_begin_fails_who_asked(nothing_left):
-    one = Forks("# start\nimport sys\nsys.exit(1)\n# end\nmain(sys.argv)\n")
+    one = Forks("import sys\nsys.exit(1)\nserve(main)\n")
     with pytest.raises((EOFError, ConnectionError)):
         one.ask("pass")
     nothing_left()

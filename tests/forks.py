@@ -1,7 +1,7 @@
-"""Scans by processes that are forked where the program begins: Python starts and compiles it once, and not for every test.
+"""Processes that are forked where a program begins: Python starts and compiles it once, and not for every test.
 
-Each has what a process of its own would have then, and nothing of another scan: what it keeps, its limits and its end are
-its own. So what it writes and how it ends is the same (tests/stray/test_forks.py).
+Each has what a process of its own would have then, and nothing of another: what it keeps, its limits and its end are its
+own. So what it writes and how it ends is the same (tests/test_forks.py).
 """
 
 from __future__ import annotations
@@ -15,29 +15,39 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
-
-from scanner.collectors.bundle_python import CALL, part_by_part
+from typing import Any
 
 INSIDE = Path(__file__).with_name("forked.py").read_text()
-ANOTHER_EACH_TIME = "PYTEST_CURRENT_TEST"
+ROOT = Path(__file__).parents[1]
+OF_ITS_START = ("PYTHON", "LC_", "LANG")
+"""How variables begin that an interpreter reads at its start: what has others of them is forked from another."""
 
 
 class Forks:
     """Starts the process that forks when it is first asked, and another where that one has died."""
 
-    def __init__(self, program: str) -> None:
-        head, _, tail = program.rpartition(CALL)
-        self.source = INSIDE + part_by_part(f"{head}serve(main){tail}")
+    def __init__(self, source: str, *options: str) -> None:
+        """`source` is what Python runs, in which `serve(main)` stands where its end is the call of main with sys.argv."""
+        self.source, self.options = INSIDE + source, options
         self.parent: subprocess.Popen[bytes] | None = None
-        self.environment: dict[str, str] = {}
+        self.of_start: dict[str, str] = {}
 
-    def ask(self, argument: str, seconds: float = 240) -> subprocess.CompletedProcess[bytes]:
-        """Return what `python3 -I -B - ARGUMENT` gives for the program; raise TimeoutExpired as subprocess.run does."""
+    def ask(
+        self,
+        *words: str,
+        seconds: float = 240,
+        folder: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Return what Python gives that runs the source with these arguments; raise TimeoutExpired as subprocess.run."""
+        given = dict(os.environ if environment is None else environment)
+        asked = {"words": words, "folder": str(folder or Path.cwd()), "environment": given}
         out, errors = os.pipe(), os.pipe()
         process = 0
         try:
-            process = self._forked(argument, (out[1], errors[1]))
+            process = self._forked(asked, (out[1], errors[1]))
             stdout, stderr = read_both(out[0], errors[0], seconds)
             status = os.waitstatus_to_exitcode(int(self._line()))
         except BaseException:  # also where the test's own time is over
@@ -49,7 +59,7 @@ class Forks:
         finally:
             os.close(out[0])
             os.close(errors[0])
-        return subprocess.CompletedProcess([sys.executable, argument], status, stdout, stderr)
+        return subprocess.CompletedProcess([sys.executable, *words], status, stdout, stderr)
 
     def close(self) -> None:
         """End the process that forks."""
@@ -60,31 +70,31 @@ class Forks:
             self.parent.stdout.close()
             self.parent = None
 
-    def _forked(self, argument: str, descriptors: tuple[int, int]) -> int:
+    def _forked(self, asked: dict[str, Any], descriptors: tuple[int, int]) -> int:
         """Return the number of a process that writes to these, which are then its alone."""
         try:
-            self._ready()
-            asked = json.dumps({"argument": argument, "folder": str(Path.cwd())}).encode()
-            socket.send_fds(self.link, [b"%d\n" % len(asked)], descriptors)
-            self.link.sendall(asked)
+            self._ready(asked["environment"])
+            text = json.dumps(asked).encode()
+            socket.send_fds(self.link, [b"%d\n" % len(text)], descriptors)
+            self.link.sendall(text)
             return int(self._line())
         finally:
             for descriptor in descriptors:
                 os.close(descriptor)
 
-    def _ready(self) -> None:
-        """Have a process whose environment is the test's."""
-        environment = {name: value for name, value in os.environ.items() if name != ANOTHER_EACH_TIME}
-        if self.parent is not None and (self.parent.poll() is not None or environment != self.environment):
+    def _ready(self, environment: dict[str, str]) -> None:
+        """Have a process that began with these variables, as far as a beginning goes by them."""
+        of_start = {name: value for name, value in environment.items() if name.startswith(OF_ITS_START)}
+        if self.parent is not None and (self.parent.poll() is not None or of_start != self.of_start):
             self.close()
         if self.parent is not None:
             return
         self.link, theirs = socket.socketpair()
-        self.environment = environment
+        self.of_start = of_start
         with theirs:
             self.parent = subprocess.Popen(
-                [sys.executable, "-I", "-B", "-", str(theirs.fileno())],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=[theirs.fileno()], env=environment,
+                [sys.executable, *self.options, "-", str(theirs.fileno())],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=[theirs.fileno()], env=environment, cwd=ROOT,
             )  # fmt: skip
         self.parent.stdin.write(self.source.encode())
         self.parent.stdin.close()
@@ -94,7 +104,7 @@ class Forks:
         while not line.endswith(b"\n"):
             piece = self.link.recv(1)
             if not piece:
-                raise EOFError("the process that forks the scans has ended")
+                raise EOFError("the process that forks has ended")
             line += piece
         return line
 

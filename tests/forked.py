@@ -1,7 +1,7 @@
 """Runs inside the process that Forks starts: waits where the program would begin, and forks a process for every question.
 
 What Python compiles and runs until then is done once. A question comes as the length of a JSON text, a line, and the text;
-with it the descriptors that are the scan's output and errors. The answer is the number of the process, a line, and when it
+with it the descriptors that are the process' output and errors. The answer is the number of the process, a line, and when it
 has ended how it did, a line.
 """
 
@@ -28,11 +28,13 @@ def serve(main):
         process = os.fork()
         if not process:
             link.close()
-            for place, descriptor in enumerate(descriptors, 1):
+            for place, descriptor in enumerate((os.open(os.devnull, os.O_RDONLY), *descriptors)):
                 os.dup2(descriptor, place)
                 os.close(descriptor)
             os.chdir(asked["folder"])
-            sys.argv[:] = ["-", asked["argument"]]
+            os.environ.clear()
+            os.environ.update(asked["environment"])
+            sys.argv[:] = ["-", *asked["words"]]
             return main(sys.argv)
         for descriptor in descriptors:
             os.close(descriptor)
