@@ -129,6 +129,7 @@ def words() -> list[str]:
         word_list("Shops", list_words.SHOPS),
         word_list("Looks", life_words.LOOKS),
         word_list("Famed", life_words.FAMED),
+        word_list("AfterPeople", life_words.AFTER_PEOPLE),
         word_list("KnownBy", list_words.KNOWN_BY),
         word_list("FirmsNumbered", typed_columns.FIRMS_NUMBERED),
         word_list("NationalLabels", columns.NATIONAL_LABELS),

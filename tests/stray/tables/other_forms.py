@@ -1,5 +1,7 @@
 """People in tables on their side, on pages, in AsciiDoc, below words of the East, and what looks like all of these."""
 
+import json
+
 from tests.stray.judging import table
 from tests.stray.tables.believed import FORENAMES, SURNAMES
 from tests.stray.tables.lists_of_names import MANY, rows, whole
@@ -86,7 +88,28 @@ def street(n):
     return f"{whole(n)} {MET[n % 4]}"
 
 
+def called(n):
+    return f"11 3{n:03}-{n * 37:04}"
+
+
+def page(head, name):
+    cells = "".join(f"<tr><td>{name(n)}</td><td>030 90{n:04}0</td></tr>\n" for n in range(MANY))
+    return f"<html><body><table><tr><th>{head}</th><th>Phone</th></tr>{cells}</table></body></html>\n"
+
+
+def structured(*header):
+    *heads, row = header
+    rule = " ".join(["=" * 24] * len(heads)) + "\n"
+    lines = ["".join(f"{cell:<25}" for cell in cells).rstrip() + "\n" for cells in (heads, *map(row, range(MANY)))]
+    return rule + lines[0] + rule + "".join(lines[1:]) + rule
+
+
 OF_PEOPLE = {
+    "tenants in a page.html": page("Tenant", whole),
+    "births in reStructuredText.rst": structured("Name", "Born", "Ward", lambda n: [whole(n), born(n), "A"]),
+    "pupils of a school.json": json.dumps(
+        {"school": {"pupils": [{"name": whole(n), "phone": dialled(n)} for n in range(MANY)]}}
+    ),
     "numbers that no office gives.csv": rows("Appellant,NINO,Hearing", lambda n: [whole(n), unissued(n), "2024-05-01"]),
     "the same under other words.csv": rows(
         "surname;national_insurance_number", lambda n: [SURNAMES[n], unissued(n).replace(" ", "")], delimiter=";"
@@ -116,6 +139,20 @@ OF_FEW = {
     ),
 }
 OF_NOBODY = {
+    "schools in a page.html": page("School", whole),
+    "mayors in a page.html": page("Mayor", whole),
+    "schools in Portuguese.xml": "<?xml version='1.0'?><escolas>"
+    + "".join(f"<escola><nome>{whole(n)}</nome><telefone>{called(n)}</telefone></escola>" for n in range(MANY))
+    + "</escolas>",
+    "schools.json": json.dumps(
+        {"schools": [{"name": whole(n), "phone": called(n), "pupils": 300 + n} for n in range(MANY)]}
+    ),
+    "streets in reStructuredText.rst": structured(
+        "Street", "Named after", "Opened", lambda n: [street(n), whole(n), born(n)]
+    ),
+    "characters.sql": "INSERT INTO characters (name, born) VALUES "
+    + ",".join(f"('{whole(n)}', '{born(n)}')" for n in range(MANY))
+    + ";\n",
     "parts with such numbers.csv": rows("Part,NINO", lambda n: [f"Valve {n}", unissued(n)]),
     "branches on their side.csv": on_side(("Shop", whole), ("Telephone", dialled), ("Open", lambda n: "9-17")),
     "mayors.csv": rows("Town;Mayor;Town hall", lambda n: [f"Ort{n}", whole(n), f"+49 30 90{n:04}"], delimiter=";"),

@@ -462,7 +462,7 @@ namespace Mediascan.Stray
                     cells = cells.FindAll(cell => cell.Trim(' ').IndexOf(' ') < 0);
                     cells.AddRange(LabelsIn(Collected.SmallHead(work)));
                 }
-                prose.TrustsContacts = !Columns.ListsFirms(cells);
+                prose.TrustsContacts = !Columns.ListsFirms(cells.Concat(ShownText.PageHeads(work)).ToList());
                 prose.TrustsNamed = prose.TrustsBirths && !Columns.NumbersThings(cells);
                 prose.TrustsProof = !work.IsSource && !Columns.ListsThings(cells);
                 least = work.IsSource ? work.Context.Threshold : 1;

@@ -330,9 +330,32 @@ namespace Mediascan.Stray
         public static bool ListRenowned(string path, string[] kinds)
         {
             string last = path.Substring(path.LastIndexOf('/') + 1);
-            return kinds.Length > 0 && Array.TrueForAll(kinds, kind => Rules.IsName(kind) || kind == "initials")
+            if (kinds.Length > 0 && AreReachedAlone(kinds) && !Array.TrueForAll(kinds, IsNameOrInitial) && IsNamedAfter(last))
+            {
+                return true;
+            }
+            return kinds.Length > 0 && Array.TrueForAll(kinds, IsNameOrInitial)
                 ? Array.Exists(path.Split('/'), name => IsOfRenown(name) || IsOfMakers(name) || IsOfFamed(name))
                 : Array.TrueForAll(kinds, Columns.IsPublic) ? IsOfFamed(last) : Array.IndexOf(kinds, Fact) >= 0 && IsOfRenown(last);
+        }
+
+        private static bool IsNameOrInitial(string kind)
+        {
+            return Rules.IsName(kind) || kind == "initials";
+        }
+
+        // Tell whether kinds say no more than who somebody is and how he is reached.
+        public static bool AreReachedAlone(string[] kinds)
+        {
+            return Array.TrueForAll(kinds, kind => IsNameOrInitial(kind) || Array.IndexOf(Columns.Places, kind) >= 0);
+        }
+
+        // Tell whether the short name of a table or record says that it is of schools, streets or the like.
+        private static bool IsNamedAfter(string name)
+        {
+            string said = Columns.IsShort(name) ? Columns.Words(name) : "";
+            said = said.Substring(said.LastIndexOf(' ') + 1);
+            return Array.IndexOf(Lists.AfterPeople, said) >= 0 || Array.IndexOf(Lists.AfterPeople, said.TrimEnd('s')) >= 0;
         }
 
         private static bool IsOfFamed(string name)

@@ -190,7 +190,7 @@ namespace Mediascan.Stray
 
         // What stands over a table in Markdown or AsciiDoc: headings, options and blank lines.
         private static readonly Regex OverTable = new Regex(
-            "\\A(?:[\ufeff\r\n]|[#=] [^\n,;|\t]{0,99}\n|\\[(?:cols|%|opt)[^\n]{0,99}\n|\\|===\r?\n){0,20}");
+            "\\A(?:[\ufeff\r\n]|[#=] [^\n,;|\t]{0,99}\n|\\[(?:cols|%|opt)[^\n]{0,99}\n|\\|===\r?\n|[=-]{2,}(?: [=-]{2,})*\r?\n){0,20}");
 
         // Return the cells of the lines that follow the first one of a text.
         public static List<List<string>> FirstRows(string text)

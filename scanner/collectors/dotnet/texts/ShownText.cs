@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -18,9 +19,29 @@ namespace Mediascan.Stray
             string head = Collected.SmallHead(work);
             string start = head.Substring(0, Math.Min(StartBytes, head.Length));
             bool isPage = HtmlTables.IsPage(head) || Count(start, "<div") + Count(start, "<li") >= Fewest;
-            return isPage && work.Depth < Settings.Nesting && MayNamePeople(work)
-                ? work.Within(new ShownSource(work.Source, work.Detail))
-                : new Part[0];
+            if (!isPage || work.Depth >= Settings.Nesting || !MayNamePeople(work))
+            {
+                return new Part[0];
+            }
+            IEnumerable<Part> found = work.Within(new ShownSource(work.Source, work.Detail));
+            return Columns.ListsFirms(PageHeads(work)) ? new List<Part>(found).FindAll(part => !Lives.AreReachedAlone(part.Judgement.Kinds)) : found;
+        }
+
+        private static readonly Regex PageHead = new Regex(
+            "<[tT][hH](?: [^<>]{0,200})?>\\s{0,40}(?:<[a-zA-Z]{1,6}>)?([^<>]{1,40})<", RegexOptions.CultureInvariant);
+
+        // Return what stands over the columns of tables in a page.
+        public static List<string> PageHeads(Work work)
+        {
+            var heads = new List<string>();
+            foreach (Match head in PageHead.Matches(Collected.AsciiHead(work)))
+            {
+                if (heads.Count < 64)
+                {
+                    heads.Add(Decoders.Decode(Text.LatinBytes(head.Groups[1].Value), "utf-8"));
+                }
+            }
+            return heads;
         }
 
         private static int Count(string text, string word)

@@ -44,7 +44,8 @@ namespace Mediascan.Stray
             record.Set("name", name);
             Put(record, "address", Unnamed.IsInStreet(first) ? first : "");
             Put(record, "telephone", Phone.Match(said).Value);
-            Put(record, "email", Mail.Match(said).Value);
+            string mail = Mail.Match(said).Value;
+            Put(record, "email", Columns.IsDesk(mail.Split('@')[0]) ? "" : mail);
             return name != "" && record.Keys.Count > 1 ? record : null;
         }
 

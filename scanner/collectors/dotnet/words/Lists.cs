@@ -234,8 +234,15 @@ namespace Mediascan.Stray
 
         public static readonly string[] Famed = (
             "acteur actor actress actrice actriz aktor artist artista ator atriz attore auteur author autor " +
-            "autore cantante chanteur composer compositor filmmaker musician novelist painter philosopher poet " +
-            "politician rapper schauspieler senator singer songwriter writer "
+            "autore cantante chanteur character composer compositor deity emperor filmmaker hero monarch musician " +
+            "novelist npc painter philosopher poet politician pope rapper saint schauspieler senator singer " +
+            "songwriter villain writer "
+        ).Trim().Split(' ');
+
+        public static readonly string[] AfterPeople = (
+            "bridge building calle clinic colegio college coll\u00e8ge col\u00e9gio court courthouse ecole escola escuela " +
+            "gymnasium hospital h\u00f4pital instituto krankenhaus library liceo lycee lyc\u00e9e monument museum ospedale " +
+            "park rua rue school schule schulen scuola scuole strasse stra\u00dfe street university \u00e9cole "
         ).Trim().Split(' ');
 
         public static readonly string[] KnownBy = (

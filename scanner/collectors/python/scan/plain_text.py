@@ -28,7 +28,7 @@ from scanner.collectors.python.texts.escaped import read_escaped
 from scanner.collectors.python.texts.evidence import may_list_people
 from scanner.collectors.python.texts.fixed_width import read_drawn, read_fixed_width
 from scanner.collectors.python.texts.html_tables import read_html
-from scanner.collectors.python.texts.html_text import read_page_text
+from scanner.collectors.python.texts.html_text import page_heads, read_page_text
 from scanner.collectors.python.texts.json_columns import read_long_columns
 from scanner.collectors.python.texts.labelled import read_health, read_labelled
 from scanner.collectors.python.texts.numbered_lines import read_numbered_lines
@@ -125,7 +125,7 @@ def prose_of(work, end):
             prose.trusts_births and not dates_events(text) and not any(sign in work.text.small for sign in SQL_ROWS)
         )
         prose.trusts_proof = not is_program and not lists_things(cells)
-        prose.trusts_contacts = not lists_firms(cells)
+        prose.trusts_contacts = not lists_firms(cells + page_heads(work))
         prose.trusts_named = prose.trusts_births and not numbers_things(cells)
         least = work.context.threshold if is_program else 1
     found = [("", prose.judgement(least))]

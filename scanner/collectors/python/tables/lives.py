@@ -20,7 +20,7 @@ from scanner.collectors.python.tables.life_facts import (
     weight_of,
 )
 from scanner.collectors.python.tables.long_dead import DEATH_WORDS, are_of_long_ago
-from scanner.collectors.python.tables.rules import INITIAL, NAMES, rule_for
+from scanner.collectors.python.tables.rules import INITIAL, NAMES, REACHED_ALONE, rule_for
 from scanner.collectors.python.tables.typed_columns import BARE_FORENAMES, PUBLIC_KINDS
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
@@ -47,6 +47,7 @@ from scanner.collectors.python.words.life_words import (
     CONTEST,
     LOOKS,
     RACE,
+    is_named_after,
     is_of_famed,
     is_of_folk,
     is_of_renown,
@@ -303,4 +304,6 @@ def lists_renowned(path, kinds):
     if kinds and NAMED_ALONE.issuperset(kinds):
         return any(is_of_renown(name) or says_maker(name) or is_of_famed(name) for name in path.split("/"))
     last = path.rpartition("/")[2]
+    if kinds and REACHED_ALONE.issuperset(kinds) and is_named_after(last):
+        return True
     return is_of_famed(last) if PUBLIC_KINDS.issuperset(kinds) else LIFE_KIND in kinds and is_of_renown(last)

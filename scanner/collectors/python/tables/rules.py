@@ -15,6 +15,8 @@ IDENTIFIERS = frozenset(d.kind for d in DETECTORS if d.family == "person number"
 CASES = frozenset(d.kind for d in DETECTORS if d.family == "case number")
 """One of them may be of several people, and one person have several."""
 CONTACT = frozenset(("email", "phone", "address", "postcode"))
+REACHED_ALONE = NAMES | INITIAL | CONTACT
+"""Kinds of lists that say who somebody is and how he is reached: so do those of schools that are named after people."""
 CARD = frozenset(("card_number",))
 ACCOUNTS = frozenset(("iban", "sort_code"))
 LIFE = frozenset(("personal_fact",))

@@ -39,7 +39,10 @@ LOGIN_LINE = re.compile(r"[^ \t:@,;|]{1,64}@[^ \t:@,;|]{1,64}\.[A-Za-z]{2,10}:[^
 NAMES_OF_R = re.compile(r'"[^" ]{1,40}"(?: "[^"]{1,40}")+[ \t\r\n]*\Z')
 NAMED_ROW = re.compile(r'"[^"]{1,100}"(?: (?:"[^"]{0,200}"|[^" ]{1,40}))+[ \t\r\n]*\Z')
 """The names of columns in quotes, and a row of words and numbers, blanks between them."""
-OVER_TABLE = re.compile(r"(?:[\ufeff\r\n]|[#=] [^\n,;|\t]{0,99}\n|\[(?:cols|%|opt)[^\n]{0,99}\n|\|===\r?\n){0,20}")
+OVER_TABLE = re.compile(
+    r"(?:[\ufeff\r\n]|[#=] [^\n,;|\t]{0,99}\n|\[(?:cols|%|opt)[^\n]{0,99}\n|\|===\r?\n"
+    r"|[=-]{2,}(?: [=-]{2,})*\r?\n){0,20}"
+)
 BRACKETS, ENDS_OF_ROWS = ("(", "[", "{"), (")", "]", "}", ";")
 """How rows begin and end in programs and dumps, commas behind them left out."""
 REGULAR = 0.7

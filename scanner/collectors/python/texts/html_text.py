@@ -8,8 +8,10 @@ from scanner.collectors.python.asked.settings import NESTING, READ_BYTES, WHOLE_
 from scanner.collectors.python.prose.forms import DATE_SHAPES
 from scanner.collectors.python.prose.worded_dates import worded_dates
 from scanner.collectors.python.sources.streams import ascii_pieces
+from scanner.collectors.python.tables.rules import REACHED_ALONE
 from scanner.collectors.python.texts.collected import speaks_of_people
 from scanner.collectors.python.texts.page_links import is_page
+from scanner.collectors.python.words.headers import lists_firms
 
 TAG_BYTES = 4096
 """A longer tag is cut: what follows counts as text."""
@@ -29,6 +31,10 @@ REMEMBERED_TAGS = 256
 """Names of tags that are remembered, and ways in which they follow each other."""
 
 
+PAGE_HEAD, PAGE_HEADS = re.compile(rb"<[tT][hH](?: [^<>]{0,200})?>\s{0,40}(?:<[a-zA-Z]{1,6}>)?([^<>]{1,40})<"), 64
+"""What stands over a column in HTML, and how much of it is looked at."""
+
+
 def read_page_text(work):
     """Return what is to be said of what a page shows outside of tables."""
     head = work.text.small
@@ -36,7 +42,15 @@ def read_page_text(work):
         return []
     if work.depth >= NESTING or not may_name_people(work, head):
         return []
-    return work.within(ShownSource(work.source, work.detail))
+    found = work.within(ShownSource(work.source, work.detail))
+    if not lists_firms(page_heads(work)):
+        return found
+    return [(part, one) for part, one in found if not REACHED_ALONE.issuperset(one.kinds)]
+
+
+def page_heads(work):
+    """Return what stands over the columns of tables in a page."""
+    return [cell.decode("utf-8", "replace") for cell in PAGE_HEAD.findall(work.text.data)[:PAGE_HEADS]]
 
 
 def may_name_people(work, head):

@@ -6,7 +6,7 @@ Carers, midwives and tradesmen keep such calendars. Who speaks or sings in a hal
 import re
 
 from scanner.collectors.python.tables.unnamed import is_in_street
-from scanner.collectors.python.words.cell_values import has_known_name, is_organisation, is_two_words
+from scanner.collectors.python.words.cell_values import has_known_name, is_desk, is_organisation, is_two_words
 
 VISIT_FIELDS = {"SUMMARY": "summary", "LOCATION": "location", "DESCRIPTION": "description", "CONTACT": "description"}
 VISIT_PARTS = re.compile(r"\s[-\u2013\u2014|/]\s|[:;,()\n]|\b(?:with|for|mit|avec|con|für|bei|chez|met|med|til)\s")
@@ -35,7 +35,7 @@ def visit(event):
         record["address"] = first
     if phone:
         record["telephone"] = phone.group()
-    if mail:
+    if mail and not is_desk(mail.group().partition("@")[0]):
         record["email"] = mail.group()
     return record if name and len(record) > 1 else None
 

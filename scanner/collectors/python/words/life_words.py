@@ -145,10 +145,17 @@ RENOWNED = frozenset(RENOWNED_TEXT.split())
 FAMED_TEXT = """
 actor actress actriz acteur actrice aktor artist artista attore atriz ator auteur author autor autore cantante chanteur
 compositor composer filmmaker musician novelist painter philosopher poet politician rapper schauspieler senator singer
-songwriter writer
+songwriter writer character hero villain npc deity emperor monarch pope saint
 """
 FAMED = frozenset(FAMED_TEXT.split())
 """What tables are called of those who are known by what they wrote, sang or played."""
+AFTER_PEOPLE_TEXT = """
+school schule schulen scuola scuole escuela escola colegio colégio école ecole college collège lycée lycee liceo
+instituto gymnasium university street straße strasse rue calle rua bridge park hospital hôpital ospedale krankenhaus
+clinic library court courthouse museum building monument
+"""
+AFTER_PEOPLE = frozenset(AFTER_PEOPLE_TEXT.split())
+"""What tables and records are called of what is named after people and has a telephone."""
 LOOKS = frozenset(("hair", "haircolor", "haircolour", "haare", "haarfarbe", "cheveux", "pelo", "capelli"))
 """Over columns of those in games and stories: of people who are held or ill more is told."""
 KNOWN_MAKERS_TEXT = """
@@ -286,6 +293,12 @@ def says_one_or_many(header, said):
         return False
     found = parts_of(header)
     return not said.isdisjoint(found) or any(word[-1:] == "s" and word[:-1] in said for word in found)
+
+
+def is_named_after(name):
+    """Tell whether the short name of a table or record says that it is of schools, streets or the like."""
+    found = words(name).split(" ") if len(name) <= LONGEST_EVENT else [""]
+    return found[-1] in AFTER_PEOPLE or found[-1].rstrip("s") in AFTER_PEOPLE
 
 
 def is_of_famed(name):
