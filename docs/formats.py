@@ -83,7 +83,7 @@ else as text that shows in it; streams of deflate, archives behind programs, and
 hexadecimal digits, uuencode or quoted-printable. Containers are read three deep.
 Not to be told by content, and so not told: a stream of brotli, which begins with any byte; the later parts of a split
 archive (.7z.002, .z02), which look like any packed data, or like an encrypted volume (the first part is told, or its
-last); an encrypted volume without a header of less than 256 KiB; what the installers of programs hold (NSIS, Inno).
+last); an encrypted volume without a header of less than 64 KiB; what the installers of programs hold (NSIS, Inno).
 A file within a cell of a database is not looked into.
 What is encrypted is told as such, with its kind: it is
 neither clean nor a leak. The find tier (no python3, no .NET) reads tables with labels and a few patterns in text, and

@@ -280,12 +280,13 @@ NOISE = random.Random(5).randbytes(2**19)
     [
         (NOISE, "encrypted"),
         (NOISE[:-1], "clean"),
-        (NOISE[: 2**17], "clean"),
+        (NOISE[: 2**16], "encrypted"),
+        (NOISE[: 2**15], "clean"),
         (NOISE[: 2**18] + bytes(2**17) + NOISE[: 2**17], "clean"),
         (bytes(range(256)) * 2048, "clean"),
         (b"\0\1" + zlib.compress(" ".join(map(str, range(300000))).encode())[: 2**19 - 2], "clean"),
     ],
-    ids=["noise", "no whole sectors", "too small", "with a hole", "too even", "packed"],
+    ids=["noise", "no whole sectors", "small", "too small", "with a hole", "too even", "packed"],
 )
 def test_whole_sectors_of_noise_are_possibly_encrypted(data, verdict):
     ((_, judgement),) = judgements(data)

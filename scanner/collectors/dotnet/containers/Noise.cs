@@ -5,8 +5,8 @@ namespace Mediascan.Stray
 {
     internal static class Noise
     {
-        // Less is no container.
-        private const int Least = 256 * 1024;
+        // Less is no container, nor an encrypted database of more than a few rows.
+        private const int Least = 64 * 1024;
         private const int Sector = 512;
 
         // Between these the chi-square of 256 values lies for noise, but once in millions; for packed data far above.

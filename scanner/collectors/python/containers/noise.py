@@ -3,8 +3,8 @@
 from scanner.collectors.python.asked.settings import KIB
 from scanner.collectors.python.sources.streams import pieces
 
-NOISE_BYTES = 256 * KIB
-"""Less is no container."""
+NOISE_BYTES = 64 * KIB
+"""Less is no container, nor an encrypted database of more than a few rows."""
 SECTOR = 512
 NOISE_LOW, NOISE_HIGH = 130.0, 400.0
 """Between these the chi-square of 256 values lies for noise, but once in millions; for packed data far above."""
