@@ -55,6 +55,9 @@ def account(n):
 
 
 OF_PEOPLE = {
+    "mail and seconds since 1970.json": json.dumps(
+        [{"email": box(n), "verified": bool(n % 2), "registered": 1_600_000_000 + n * 7_919} for n in range(MANY)]
+    ),
     "mail and password without a header.csv": lines(",", lambda n: [box(n), secret(n)]),
     "mail and password with semicolons.txt": lines(";", lambda n: [box(n), secret(n)]),
     "mail and password with bars.txt": lines("|", lambda n: [box(n), secret(n)]),
@@ -77,6 +80,7 @@ OF_PEOPLE = {
     ),
 }
 OF_NOBODY = {
+    "mail and numbers of ten digits.csv": rows("email,reference", lambda n: [box(n), str(1_600_000_000 + n * 7_919)]),
     "desks and passwords.csv": lines(",", lambda n: [desk(n), secret(n)]),
     "desks and days.csv": rows("email,created_at", lambda n: [desk(n), day(n)]),
     "mail and words.csv": lines(",", lambda n: [box(n), "bounced" if n % 2 else "sent"]),

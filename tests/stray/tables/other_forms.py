@@ -105,6 +105,9 @@ def structured(*header):
 
 
 OF_PEOPLE = {
+    "drawn with signs of equality.txt": "".join(
+        f"| {a:<22} | {b:<12} |\n" for a, b in (("Name", "Born"), *((whole(n), born(n)) for n in range(MANY)))
+    ).replace("\n", "\n|" + "=" * 24 + "|" + "=" * 14 + "|\n", 1),
     "tenants in a page.html": page("Tenant", whole),
     "births in reStructuredText.rst": structured("Name", "Born", "Ward", lambda n: [whole(n), born(n), "A"]),
     "pupils of a school.json": json.dumps(

@@ -67,7 +67,7 @@ namespace Mediascan.Stray
             }
             if (!isBare && Columns.Share(IsDeskMail, mail) < 0.2)
             {
-                TakeDays(columns, at, rows);
+                TakeDays(columns, at, header, rows);
             }
         }
 
@@ -81,16 +81,23 @@ namespace Mediascan.Stray
         }
 
         // Take the first of days for those of accounts where beside mail stand days, numbers and a few words alone.
-        private static void TakeDays(List<Column> columns, int mail, List<List<string>> rows)
+        private static void TakeDays(List<Column> columns, int mail, List<string> header, List<List<string>> rows)
         {
             List<int> others = Enumerable.Range(0, columns.Count).Where(n => n != mail).ToList();
             List<int> days = others.FindAll(n => columns[n].Kind == "" && BankColumns.Filled(rows, n).Count > 0
-                && Columns.Share(one => !Text.IsDigits(one) && Dates.ParseDate(one) > 0, BankColumns.Filled(rows, n)) >= Columns.NearlyAll);
+                && Columns.Share(one => IsTold(header, n) ? Dates.ParseDate(one) > 0 || Dates.ParseToldBirth(one) > 0
+                    : !Text.IsDigits(one) && Dates.ParseDate(one) > 0, BankColumns.Filled(rows, n)) >= Columns.NearlyAll);
             if (days.Count > 0 && others.TrueForAll(n => days.Contains(n) || BankColumns.Filled(rows, n).Distinct().Count() < 4
                 || BankColumns.Filled(rows, n).TrueForAll(Text.IsDigits)))
             {
                 columns[days[0]] = new Column("account_day", false);
             }
+        }
+
+        // Tell whether a column stands below a word for what happened.
+        private static bool IsTold(List<string> header, int n)
+        {
+            return n < header.Count && Array.Exists(Columns.Words(header[n]).Split(' '), word => word.EndsWith("ed", StringComparison.Ordinal));
         }
 
         private static bool IsDeskMail(string mail)

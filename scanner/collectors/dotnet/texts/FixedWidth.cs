@@ -33,6 +33,8 @@ namespace Mediascan.Stray
         // Characters at the end of a line in which the end of its row is looked for.
         private const int LatexReach = 256;
 
+        // Above and below a table of AsciiDoc; what is drawn with bars has another one at the end of such a line.
+        public static readonly Regex AroundCells = new Regex("(?:\\A|\n)\\|={3,}[ \t]*\r?\n", RegexOptions.CultureInvariant);
         private static readonly Regex Gaps = new Regex("\\s{2,}", RegexOptions.CultureInvariant);
         private static readonly Regex Groups = new Regex("[-=]{2,}", RegexOptions.CultureInvariant);
         private static readonly Regex LatexEnd = new Regex(
@@ -450,7 +452,7 @@ namespace Mediascan.Stray
             {
                 return ReadWiki(work);
             }
-            if (Collected.Holds(head, "\n|===") || head.StartsWith("|===", StringComparison.Ordinal))
+            if (AroundCells.IsMatch(head))
             {
                 return ReadAsciidoc(work);
             }
@@ -523,7 +525,7 @@ namespace Mediascan.Stray
             foreach (string line in Collected.BoundedLines(work))
             {
                 string bare = Text.Strip(line);
-                if (bare.StartsWith("|===", StringComparison.Ordinal))
+                if (bare.StartsWith("|", StringComparison.Ordinal) && bare.Trim('|', '=') == "")
                 {
                     number += row == null ? 1 : 0;
                     wide = 0;

@@ -21,7 +21,7 @@ from scanner.collectors.python.tables.unnamed import (
     PASSWORD_WORDS,
     are_last_names,
 )
-from scanner.collectors.python.values.dates import parse_date
+from scanner.collectors.python.values.dates import parse_date, parse_told_birth
 from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_values import (
     DIGITS,
@@ -116,7 +116,7 @@ def with_users(columns, header, rows):
         if not one.kind and (is_user or is_secret) and sign_in_apart(rows, n):
             found[n] = Column("user_name" if is_user else "password", False)
     if not is_bare and share(is_desk_mail, mail) < DESKS_AMONG:
-        found = with_account_days(found, mails[0], rows)
+        found = with_account_days(found, mails[0], header, rows)
     return tuple(found)
 
 
@@ -136,10 +136,21 @@ def is_day(text):
     return not is_digits(text) and parse_date(text) is not None
 
 
-def with_account_days(columns, mail, rows):
+def is_moment(text):
+    """Tell whether a text is a date, or seconds since 1970."""
+    return (parse_date(text) or parse_told_birth(text)) is not None
+
+
+def are_days(header, values):
+    """Tell whether cells are dates that are written as such, or seconds since 1970 below a word for what happened."""
+    is_told = any(token.endswith("ed") for cell in header for token in words(cell).split(" "))
+    return reaches(is_moment if is_told else is_day, values, NEARLY_ALL)
+
+
+def with_account_days(columns, mail, header, rows):
     """Return the columns, the first of days told where beside mail stand days, numbers and a few words alone."""
     others = [(n, filled_cells(rows, n)) for n, one in enumerate(columns) if n != mail]
-    days = [n for n, values in others if values and not columns[n].kind and reaches(is_day, values, NEARLY_ALL)]
+    days = [n for n, values in others if values and not columns[n].kind and are_days(header[n : n + 1], values)]
     is_plain = all(n in days or len(set(values)) <= FEW_FLAGS or reaches(is_digits, values, 1) for n, values in others)
     return [Column(ACCOUNT_DAY, False) if is_plain and n in days[:1] else one for n, one in enumerate(columns)]
 

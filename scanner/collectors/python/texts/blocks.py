@@ -26,8 +26,8 @@ TELLING = 0.3
 NUMBER_SIGNS, NUMBER_DIGITS = 7, 4
 REGULAR_BLOCKS = 0.6
 """Share of blocks that must have the same number of lines to be the rows of a table."""
-ASCIIDOC = b"\n|==="
-"""Around a table that has its own reader."""
+AROUND_CELLS = re.compile(rb"(?:\A|\n)\|={3,}[ \t]*\r?\n")
+"""Above and below a table of AsciiDoc, which has its own reader; what is drawn with bars has another one at its end."""
 RULE_SIGNS = RULED + "|="
 BULLETS = frozenset("-*+\u20220123456789")
 BULLET = re.compile(r"(\s*)(?:(?:[-*+\u2022]|[0-9]{1,4}[.)])\s*)+(?=\S)")
@@ -42,7 +42,7 @@ POSTCODE_LAST = re.compile(r"(?:\A|[ ,])([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})
 
 def read_blocks(work):
     """Yield what is to be said of all blocks of a text together: as rows of a table, or line by line as what it is."""
-    if not may_name_people(work, work.text.small) or work.is_source() or ASCIIDOC in work.text.data:
+    if not may_name_people(work, work.text.small) or work.is_source() or AROUND_CELLS.search(work.text.data):
         return []
     lines = (
         work.text.data[:BLOCK_SAMPLE].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -4,6 +4,7 @@ import re
 from itertools import zip_longest
 
 from scanner.collectors.python.tables.tables import Table
+from scanner.collectors.python.texts.blocks import AROUND_CELLS
 from scanner.collectors.python.texts.collected import Tables, is_of_makers
 from scanner.collectors.python.texts.labelled import bounded_lines
 from scanner.collectors.python.values.dates import parse_date
@@ -248,7 +249,7 @@ def read_drawn(work):
         return []
     if b"\n|-" in head and b"{|" in head:
         return read_wiki(work)
-    if b"\n|===" in head or head.startswith(b"|==="):
+    if AROUND_CELLS.search(head):
         return read_asciidoc(work)
     if not (is_latex or is_boxed) and b"\n|" not in head and not head.startswith(b"|") and b"\n+--" not in head:
         return []
@@ -294,7 +295,7 @@ def read_asciidoc(work):
     row = None
     for line in bounded_lines(work):
         bare = line.strip()
-        if bare.startswith("|==="):
+        if bare[:1] == "|" and not bare.strip("|="):
             number, wide, row = number + (row is None), 0, [] if row is None else None
         elif row is not None and bare.startswith("|"):
             cells = [cell.strip(" *`_'") for cell in bare[1:].split("|")]
