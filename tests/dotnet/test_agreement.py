@@ -140,6 +140,7 @@ def test_over_large_json(disagreements, tmp_path):
 def test_over_long_letters(disagreements, tmp_path):
     for name, text in letters.long_ones().items():
         (tmp_path / name).write_bytes(text)
+    (tmp_path / "blank lines").write_bytes(b"\n" * 3_000_000)
 
     assert disagreements(tmp_path) == []
 

@@ -16,6 +16,7 @@ from scanner.collectors.python.containers.letters import un_uu
 from scanner.collectors.python.scan.content import judge_content
 from scanner.collectors.python.sources.streams import HeldSource
 from tests.corpus.files import zipped
+from tests.corpus.people import people
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import HEAD, PEOPLE, context, rows, table
 
@@ -170,7 +171,9 @@ def long_ones():
     long["one line of a picture"] = in_lines(picture * 30_000, 10**8) + b"\n,\n" + in_lines(TEXT)
     long["nothing"] = b"a" * (MOST_CODE + 10) + b"\n,\n" + in_lines(TEXT)
     long["too long"] = in_lines(TEXT * (MOST_CODE // len(TEXT)))
-    held = TEXT * (MEMBER_BYTES // len(TEXT))
+    others = table(rows(people(random.Random(1972), 60))).encode()
+    between = b"." * 99 + b"\n"
+    held = TEXT + between * ((MEMBER_BYTES - len(TEXT) - len(others)) // len(between)) + others
     long |= {"as long as is held": in_lines(held), "of digits": held.hex().encode()[: MOST_CODE - READ_BYTES]}
     return long | {"of uuencode": uuencoded(held[: len(held) // 4 * 3])}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stray.judging import counted
+from tests.stray.judging import counted, judgements
 from tests.stray.texts.rolls import CROWD, OF_NOBODY, OF_PEOPLE
 
 
@@ -16,3 +16,7 @@ def test_rolls_list_people(name):
 @pytest.mark.parametrize("name", OF_NOBODY)
 def test_lists_that_look_like_rolls_list_nobody(name):
     assert counted(OF_NOBODY[name].encode()) == ("clean", 0)
+
+
+def test_a_long_text_of_nothing_but_blank_lines_is_read_and_holds_nobody():
+    assert {found.verdict for _, found in judgements(b"\n" * 3_000_000)} == {"clean"}

@@ -30,7 +30,7 @@ namespace Mediascan.Stray
             }
             List<string[]> found = sample.ConvertAll(Read);
             found.RemoveAll(row => row == null);
-            if (HaveColumns(sample) || found.Count < Math.Max(Fewest, Rolled * sample.Count))
+            if (found.Count < Math.Max(Fewest, Rolled * sample.Count) || HaveColumns(sample))
             {
                 return new Part[0];
             }

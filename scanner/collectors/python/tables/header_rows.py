@@ -73,6 +73,8 @@ def with_named_rows(header, rows):
 
 def names_nobody(row, numbers):
     """Tell whether a row with births at these places is a header, a sum of the rows above, or the name of a section."""
+    if not any(row):
+        return False  # there may be a million
     births = [row[n] for n in numbers if n < len(row)]
     if any(not cell[:1].isdigit() and is_header_cell(cell) for cell in births):
         return True

@@ -73,7 +73,7 @@ def read_rolls(work):
     if sum(1 for line in sample[:ROLL_FIRST] if rolled(line)) < ROLLED / 2 * len(sample[:ROLL_FIRST]):
         return []
     found = list(filter(None, map(rolled, sample)))
-    if has_columns(sample) or len(found) < max(FEWEST_ROLLED, ROLLED * len(sample)):
+    if len(found) < max(FEWEST_ROLLED, ROLLED * len(sample)) or has_columns(sample):
         return []
     label = roll_label(found, work.context.this_year)
     if not label or (
