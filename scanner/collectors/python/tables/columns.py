@@ -111,7 +111,8 @@ def may_be_of(kinds, header, cells, this_year, *, are_dates):
     values = without_nulls(cells)
     if len(values) < FEWEST_UNLABELLED:
         return False
-    if any(detector.kind in kinds for detector in likely_detectors(values)):
+    of_letters = [detector for detector in OF_LETTERS if detector.kind in kinds]
+    if any(detector.kind in kinds for detector in likely_detectors(values, of_letters)):
         return True
     return are_dates and are_births_alone(values, this_year)
 
@@ -233,11 +234,14 @@ remembered_takers = lru_cache(maxsize=2048)(takers_of)
 """In tables of things values come again; long ones, which would fill the memory, are not kept."""
 
 
-def likely_detectors(values):
-    """Return the detectors that take the first of some values or the last for theirs without a label."""
+def likely_detectors(values, of_letters=OF_LETTERS):
+    """Return the detectors that take the first of some values or the last for theirs without a label.
+
+    `of_letters`: those that are asked where neither has a digit.
+    """
     ends = values[0], values[-1]
     if not any(sign.isdigit() for sign in "".join(ends)):
-        return [detector for detector in OF_LETTERS if any(map(detector.unlabelled, ends))]
+        return [detector for detector in of_letters if any(map(detector.unlabelled, ends))]
     return [DETECTORS[number] for number in sorted(takers(ends[0]) | takers(ends[1]))]
 
 

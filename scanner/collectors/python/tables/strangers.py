@@ -312,7 +312,8 @@ def names_columns(row):
     text = CELL_END.join(row)
     if DIGIT.search(text) or telling_in(text) < HEADER_KINDS or any(map(str.isdigit, text)):
         return False
-    return len([cell for cell in row[:ROW_CELLS] if cell and header_kind(cell)]) >= HEADER_KINDS
+    told = [cell for cell in row[:ROW_CELLS] if cell and telling_in(cell)]
+    return len(told) >= HEADER_KINDS and len([cell for cell in told if header_kind(cell)]) >= HEADER_KINDS
 
 
 def dates_of_things(columns, rows):
