@@ -9,6 +9,7 @@ import lzma
 import random
 import subprocess
 import tarfile
+import zipfile
 from pathlib import Path
 
 from tests.stray.scan.crowd import CROWD
@@ -20,7 +21,7 @@ SEVEN += ["-mx=9", "-psecret", "-mhe=on -psecret", "-m0=delta:3 -m1=lzma"]
 def write_packed(folder: Path) -> None:
     """Fill a folder; the same bytes each time but for the clocks that writers note."""
     texts = some_texts()
-    whole = {**streams(texts), **tapes(texts), **seven_zips(folder, texts)}
+    whole = {**streams(texts), **tapes(texts), **zips(texts), **seven_zips(folder, texts)}
     rng = random.Random(11)
     for name, data in whole.items():
         (folder / name).write_bytes(data)
@@ -95,6 +96,18 @@ def tapes(texts: dict[str, bytes]) -> dict[str, bytes]:
     ):
         found[f"fields {number}.tar"] = block("x", tarfile.XHDTYPE, told) + block("a", b"0", texts["crowd.csv"])
     return found | {"twice.tar": found["pax.tar"] * 2, "packed.tar.xz": lzma.compress(found["gnu.tar"])}
+
+
+def zips(texts: dict[str, bytes]) -> dict[str, bytes]:
+    """Return a zip whose members are packed by bzip2, and one of zeros that is a bomb."""
+    found = {}
+    for name, members in (("squeezed", texts), ("bomb", {"zeros": bytes(9_000_000)})):
+        held = io.BytesIO()
+        with zipfile.ZipFile(held, "w", zipfile.ZIP_BZIP2) as archive:
+            for member, data in members.items():
+                archive.writestr(member, data)
+        found[f"{name}.zip"] = held.getvalue()
+    return found
 
 
 def block(name: str, kind: bytes, data: bytes) -> bytes:

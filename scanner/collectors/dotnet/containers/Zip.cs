@@ -77,6 +77,7 @@ namespace Mediascan.Stray
     {
         public const int Stored = 0;
         public const int Deflated = 8;
+        public const int Squeezed = 12; // by bzip2
         private const int NewestVersion = 63;
         private const int EndBytes = 22;
         private const int LocatorBytes = 20;
@@ -138,7 +139,7 @@ namespace Mediascan.Stray
             {
                 throw new RuntimeError();
             }
-            if (member.Method != Stored && member.Method != Deflated)
+            if (member.Method != Stored && member.Method != Deflated && member.Method != Squeezed)
             {
                 throw new NotImplementedException();
             }
@@ -308,6 +309,7 @@ namespace Mediascan.Stray
         private readonly ZipFile zip;
         private readonly ZipMember member;
         private readonly Inflate unpacker;
+        private readonly Unpacker squeezed;
         private byte[] packed;
         private long at;
         private long packedLeft;
@@ -327,6 +329,7 @@ namespace Mediascan.Stray
                 packed = new byte[(int)Math.Max(1, Math.Min(32 * 1024, packedLeft))];
                 unpacker = new Inflate(Packed, member.Size);
             }
+            squeezed = member.Method == ZipFile.Squeezed ? new Bzip2(new PackedRange(zip.File, at, packedLeft)) : null;
         }
 
         // Read up to `count` bytes into the start of `buffer` and return how many, 0 only at the end.
@@ -337,8 +340,9 @@ namespace Mediascan.Stray
                 return 0;
             }
             count = (int)Math.Min(count, Math.Max(1, left));
-            int read = unpacker == null ? ReadPacked(buffer, count) : unpacker.Read(buffer, count);
-            ended = unpacker == null ? packedLeft <= 0 : read < count;
+            int read = squeezed != null ? squeezed.Read(buffer, 0, count)
+                : unpacker == null ? ReadPacked(buffer, count) : unpacker.Read(buffer, count);
+            ended = squeezed == null && unpacker == null ? packedLeft <= 0 : read < count;
             read = (int)Math.Min(read, left);
             left -= read;
             ended = ended || left <= 0;
