@@ -1,7 +1,7 @@
 """Calendars of those who visit people at home, letters to people, and events and letters that are of nobody."""
 
 from tests.stray.judging import PEOPLE
-from tests.stray.tables.believed import SURNAMES
+from tests.stray.tables.believed import FORENAMES, SURNAMES
 from tests.stray.tables.lists_of_names import MANY, whole
 
 TOWNS = ("Leeds", "York", "Hull", "Derby")
@@ -29,6 +29,11 @@ def letters(greeting, said, gap):
 
 
 OF_PEOPLE = {
+    "visits to some whom nobody knows.ics": calendar(
+        lambda n: (
+            f"SUMMARY:Visit - {FORENAMES[n] if n % 2 else whole(n).split()[0]} {SURNAMES[n]}\r\nLOCATION:{home(n)}"
+        )
+    ),
     "visits in three fields.ics": calendar(
         lambda n: f"SUMMARY:Home visit - {whole(n)}\r\nLOCATION:{home(n)}\r\nDESCRIPTION:Tel {dialled(n)}"
     ),
@@ -47,6 +52,8 @@ OF_PEOPLE = {
     "letters in Spanish.txt": letters("Estimada", lambda n: f"Referencia: {PEOPLE[n].nino}", 1),
 }
 OF_NOBODY = {
+    "meetings.ics": calendar(lambda n: f"SUMMARY:Team Meeting\r\nLOCATION:{home(n)}\r\nDESCRIPTION:Dial {dialled(n)}"),
+    "works in streets.ics": calendar(lambda n: f"SUMMARY:Works - {SURNAMES[n]} Depot\r\nLOCATION:{home(n)}"),
     "concerts.ics": calendar(lambda n: f"SUMMARY:{whole(n)} live\r\nLOCATION:Town Hall\\, {TOWNS[n % 4]}"),
     "one hall.ics": calendar(
         lambda n: f"SUMMARY:{whole(n)}\r\nLOCATION:12 Mill Lane\\, Leeds\r\nDESCRIPTION:Tickets 0113 496 0000"

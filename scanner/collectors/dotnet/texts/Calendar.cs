@@ -40,7 +40,7 @@ namespace Mediascan.Stray
             string name = "";
             var told = new HashSet<string>(StringComparer.Ordinal);
             var about = new Record();
-            var visits = new List<Record>();
+            var visits = new List<Visit>();
             foreach (string line in lines)
             {
                 Visits.Note(line, about);
@@ -81,7 +81,7 @@ namespace Mediascan.Stray
                 }
                 else if (Begins(word, "END:VEVENT") && visits.Count < Birthdays)
                 {
-                    Record visit = Visits.Of(about);
+                    Visit visit = Visits.Of(about);
                     if (visit != null)
                     {
                         visits.Add(visit);

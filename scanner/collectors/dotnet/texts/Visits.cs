@@ -6,8 +6,19 @@ using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
+    // Whom an event may be with, and what is said before the name.
+    internal sealed class Visit
+    {
+        public readonly Record Record = new Record();
+        public string Name = "";
+        public string Lead = "";
+        public bool IsKnown;
+    }
+
     internal static class Visits
     {
+        private const int SameLeads = 3;
+
         // Of a name.
         private const int MostWords = 3;
         private const int LongestSaid = 2000;
@@ -34,19 +45,20 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return the record of whom an event is with, null where nobody is named, or no more.
-        public static Record Of(Record about)
+        // Return whom an event is with, null where nobody is named, or no more.
+        public static Visit Of(Record about)
         {
-            string name = CalledIn(about.Get("SUMMARY"));
+            var visit = new Visit();
+            Call(visit, about.Get("SUMMARY"));
             string said = about.Get("SUMMARY") + "\n" + about.Get("LOCATION") + "\n" + about.Get("DESCRIPTION");
             string first = Text.Strip(about.Get("LOCATION").Split('\n')[0].Split(',')[0]);
-            var record = new Record();
-            record.Set("name", name);
+            Record record = visit.Record;
+            record.Set("name", visit.Name);
             Put(record, "address", Unnamed.IsInStreet(first) ? first : "");
             Put(record, "telephone", Phone.Match(said).Value);
             string mail = Mail.Match(said).Value;
             Put(record, "email", Columns.IsDesk(mail.Split('@')[0]) ? "" : mail);
-            return name != "" && record.Keys.Count > 1 ? record : null;
+            return visit.Name != "" && record.Keys.Count > 1 ? visit : null;
         }
 
         private static void Put(Record record, string label, string text)
@@ -57,8 +69,9 @@ namespace Mediascan.Stray
             }
         }
 
-        // Return the name of a person in what an event is called: a part of it, or the last words of one.
-        private static string CalledIn(string summary)
+        // Find the name of whom an event is with, and what stands before it: a part of what it is called, or the last words of one.
+        // One that nobody knows is such a part.
+        private static void Call(Visit visit, string summary)
         {
             foreach (string part in Parts.Split(summary))
             {
@@ -70,18 +83,35 @@ namespace Mediascan.Stray
                         continue;
                     }
                     string name = string.Join(" ", words, words.Length - count, count);
-                    if (Columns.IsTwoWords(name) && Columns.HasKnownName(words[words.Length - count]) && !Columns.IsOrganisation(name))
+                    bool isKnown = Columns.HasKnownName(words[words.Length - count]);
+                    int at = summary.IndexOf(name, StringComparison.Ordinal);
+                    string lead = Text.Strip(at < 0 ? summary : summary.Substring(0, at));
+                    bool isOpen = isKnown || (lead != "" && count == words.Length && visit.Name == "");
+                    if (isOpen && Columns.IsTwoWords(name) && !Columns.IsOrganisation(name))
                     {
-                        return name;
+                        visit.Name = name;
+                        visit.Lead = lead;
+                        visit.IsKnown = isKnown;
+                    }
+                    if (visit.IsKnown)
+                    {
+                        return;
                     }
                 }
             }
-            return "";
         }
 
         // Return the records of those who have each a home, telephone or mail of his own: a hall has many guests.
-        public static List<Record> WithOwn(List<Record> visits)
+        // Names that nobody knows stand behind the same words as three that are known.
+        public static List<Record> WithOwn(List<Visit> all)
         {
+            var leads = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (Visit one in all.FindAll(visit => visit.IsKnown))
+            {
+                leads[one.Lead] = (leads.ContainsKey(one.Lead) ? leads[one.Lead] : 0) + 1;
+            }
+            List<Record> visits = all.FindAll(one => one.IsKnown || (leads.ContainsKey(one.Lead) && leads[one.Lead] >= SameLeads))
+                .ConvertAll(one => one.Record);
             var guests = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
             foreach (Record visit in visits)
             {
