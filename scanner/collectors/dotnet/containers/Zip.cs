@@ -349,7 +349,7 @@ namespace Mediascan.Stray
             checksum = Crc.Next(checksum, buffer, read);
             if (ended && checksum != member.Checksum)
             {
-                throw new BadZipFile();
+                throw squeezed != null ? new System.IO.IOException() : (Exception)new BadZipFile(); // bzip2 sees it first
             }
             return read;
         }
