@@ -102,15 +102,13 @@ class Beside:
         """Tell whether it was begun for one of these connectors."""
         return bool(SLOW & set(names))
 
-    def open(self, plan: Plan) -> int:
-        """Return how many requests it takes at a time; raise what keeps it from taking any."""
+    def open(self, plan: Plan) -> int | None:
+        """Return how many requests it takes at a time, None where it is gone; raise what keeps it from taking any."""
         self._send(plan)
         answer = self._receive()
         if isinstance(answer, Exception):
             raise answer
-        if answer is None:
-            raise ChildProcessError("the process that connects ended before it began")
-        return int(answer)
+        return None if answer is None else int(answer)
 
     def send(self, number: int, request: Request) -> bool:
         """Send a request; False where nobody is there to take it."""

@@ -141,9 +141,9 @@ def pool_of(kit: Kit, size: Size, beside: Beside | None = None) -> Pool[Target, 
 
     `beside`: a process that was begun before, which connects where one process is enough and is ended where it is not.
     """
-    if beside is not None and size.processes == 1 and beside.helps(kit.connectors):
-        return _pool_beside(kit, beside, size.threads)
     if beside is not None:
+        if size.processes == 1 and beside.helps(kit.connectors) and (pool := _pool_beside(kit, beside, size.threads)):
+            return pool
         beside.close()
     if kit.connectors == ("replay",):
         alone: NoThreads[Target, Row] = NoThreads(worker(kit), size.threads)
@@ -167,11 +167,12 @@ def live_pool(kit: Kit, size: Size) -> Pool[Target, Row]:
     return processes
 
 
-def _pool_beside(kit: Kit, beside: Beside, threads: int) -> Pool[Target, Row]:
+def _pool_beside(kit: Kit, beside: Beside, threads: int) -> Pool[Target, Row] | None:
+    """Return the pool of the process beside this one, None where that has ended before it began."""
     from scanner.scan.beside_pool import BesidePool
 
     size = beside.open(Plan(kit.connectors, kit.settings, threads))
-    return BesidePool(beside, _worker(kit, {}), (size, threads), ready)
+    return None if size is None else BesidePool(beside, _worker(kit, {}), (size, threads), ready)
 
 
 def _lost(kit: Kit, target: Target) -> Row:

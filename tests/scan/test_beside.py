@@ -20,9 +20,12 @@ from scanner.limits import Deadline, Limits
 from scanner.scan import beside
 from scanner.scan.beside import Beside, Plan
 from scanner.scan.collect import Request
+from scanner.scan.size import Size
+from scanner.scan.work import pool_of
 from scanner.script import Identity, Output, Script
+from scanner.values import replace
 
-from estate import targets  # isort: skip
+from estate import KIT, targets  # isort: skip
 
 ROOT = Path(__file__).parents[2]
 
@@ -121,16 +124,32 @@ def test_what_keeps_it_from_connecting_is_raised_here():
     end.close()
 
 
-def test_one_that_ends_before_it_has_begun_is_an_error_and_one_that_ends_later_takes_and_says_nothing_more():
+def test_one_that_has_ended_takes_and_says_nothing_more():
     ours, theirs = socket.socketpair()
     theirs.close()
     end = Beside(0, ours)
 
-    with pytest.raises(ChildProcessError):
-        end.open(Plan(("echo",), Settings(), 1))
+    assert end.open(Plan(("echo",), Settings(), 1)) is None
     assert end.receive() is None
     assert end.send(1, request("one")) is False
     end.close()
+
+
+def test_where_it_ended_before_it_began_this_process_connects_by_itself(tmp_path):
+    (nobody,) = targets("127.0.0.1", connector="ssh")
+    known_hosts = tmp_path / "known_hosts"
+    known_hosts.write_text("")
+    ours, theirs = socket.socketpair()
+    theirs.close()
+    kit = replace(KIT, connectors=("ssh",), settings=Settings(known_hosts=(str(known_hosts),)))
+    pool = pool_of(kit, Size(1, 2), Beside(0, ours))
+    pool.submit(nobody)
+    row = pool.answer(20)
+    pool.close()
+
+    assert pool.size == 2
+    assert row.state == "auth_failed"  # no key: who says so is the connector of this process
+    assert ours.fileno() == -1
 
 
 @pytest.mark.parametrize("said", [b"\x80\x05", b"\x80\x05\x95\xff\x00\x00\x00\x00\x00\x00\x00K", b"no pickle at all"])
