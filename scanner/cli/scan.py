@@ -18,6 +18,7 @@ from scanner.cli.options import (
     redact_option,
     stray_seconds_option,
 )
+from scanner.inventory.select import select
 from scanner.scan import beside
 
 
@@ -59,7 +60,8 @@ from scanner.scan import beside
 def command(**given: Any) -> None:  # noqa: ANN401  click's own values, taken apart at once
     """Scan this machine, or the sites of INVENTORY, and report."""
     inventory = inventory_at(given["inventory"])
-    begun = beside.begin({target.connector for target in inventory.targets})
+    selection = select(inventory, sites=given["sites"], targets=given["targets"], limit=given["limit"])
+    begun = beside.begin([target.connector for target in selection.inventory.targets])
     from scanner.cli.scanning import scan_and_report  # while the process beside this one imports what connects
 
-    scan_and_report(inventory, given, begun)
+    scan_and_report(inventory, selection, given, begun)

@@ -15,7 +15,7 @@ from scanner.cli.output import Shown, announced, progress, show_run
 from scanner.errors import CutShortError, LedgerError
 from scanner.inventory import Inventory
 from scanner.inventory.secrets import resolve
-from scanner.inventory.select import select
+from scanner.inventory.select import Selection
 from scanner.scan import session
 from scanner.scan.beside import Beside
 from scanner.scan.known import carried
@@ -25,13 +25,14 @@ YOUNG = 20_000
 """Objects that come before the interpreter looks for circles among them: 700 of its own would be two targets' facts."""
 
 
-def scan_and_report(inventory: Inventory, given: dict[str, Any], begun: Beside | None) -> NoReturn:
-    """Scan `inventory` as the options `given` say, report, and end by Exit."""
+def scan_and_report(
+    inventory: Inventory, selection: Selection, given: dict[str, Any], begun: Beside | None
+) -> NoReturn:
+    """Scan what was selected of `inventory` as the options `given` say, report, and end by Exit."""
     catalog = catalog_for(inventory, frameworks=given["json_to"] is not None)
     asked = gate.request(
         gate=given["gate"], fail_under=given["fail_under"], fail_on=given["fail_on"], checks=catalog.checks
     )
-    selection = select(inventory, sites=given["sites"], targets=given["targets"], limit=given["limit"])
     gate.require_landing(
         asked, [one for one in inventory.sites if not given["sites"] or one.name in given["sites"]], inventory.file
     )

@@ -173,13 +173,13 @@ def test_an_error_of_the_input_is_the_same_in_another_process(kind):
     )  # fmt: skip
 
 
-def test_none_is_begun_for_connectors_that_need_none_or_beside_other_threads_or_where_no_process_is_left():
+def test_none_is_begun_for_many_targets_or_connectors_that_need_none_or_beside_other_threads_or_where_no_process_is_left():
     # In a process of its own: this one may have threads, and must not be forked.
     said = subprocess.run(
         [sys.executable, "-c", PROGRAM], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout  # fmt: skip
 
-    assert said.split() == ["None", "None", "None", "Beside"]
+    assert said.split() == ["None", "None", "None", "None", "Beside"]
 
 
 PROGRAM = f"""
@@ -188,6 +188,7 @@ from scanner.scan import beside
 def no_process():
     raise OSError({errno.EAGAIN}, "no process")
 print(beside.begin(["local", "replay", "winrm"]))
+print(beside.begin(["ssh"] * 9))
 print(beside.begin(["ssh"], no_process))
 stop = threading.Event()
 thread = threading.Thread(target=stop.wait)
