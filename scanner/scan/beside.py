@@ -54,9 +54,15 @@ class Plan:
     threads: int
 
 
+def helps(names: Collection[str]) -> bool:
+    """Tell whether one of these connectors is worth a process."""
+    return not SLOW.isdisjoint(names)
+
+
 def begin(names: Sequence[str], fork: Callable[[], int] = os.fork) -> Beside | None:
     """Begin a process for targets of these connectors, one name each; None where none helps or none can be begun."""
-    if not _helps(names) or threading.active_count() > 1:
+    alone = sys.platform != "linux" or os.cpu_count() == 1 or threading.active_count() > 1
+    if alone or len(names) > FEW or not helps(names):
         return None
     ours, theirs = socket.socketpair()
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # until the child has said what becomes of them
@@ -64,7 +70,7 @@ def begin(names: Sequence[str], fork: Callable[[], int] = os.fork) -> Beside | N
         process = fork()
         if not process:
             ours.close()
-            _live(theirs, SLOW & set(names))
+            _live(theirs, SLOW.intersection(names))
     except OSError:  # no more processes for this account, or no more memory
         ours.close()
         return None
@@ -72,10 +78,6 @@ def begin(names: Sequence[str], fork: Callable[[], int] = os.fork) -> Beside | N
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         theirs.close()
     return Beside(process, ours)
-
-
-def _helps(names: Sequence[str]) -> bool:
-    return sys.platform == "linux" and os.cpu_count() != 1 and len(names) <= FEW and bool(SLOW & set(names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +105,6 @@ class Beside:
         self._socket = connection
         self._out, self._in = connection.makefile("wb"), connection.makefile("rb")
         self._texts: dict[bytes, int] = {}
-
-    def helps(self, names: Collection[str]) -> bool:
-        """Tell whether it was begun for one of these connectors."""
-        return bool(SLOW & set(names))
 
     def open(self, plan: Plan) -> int | None:
         """Return how many requests it takes at a time, None where it is gone; raise what keeps it from taking any."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import queue
 import threading
 from collections.abc import Callable
 
@@ -12,6 +10,7 @@ from scanner.inventory import Target
 from scanner.ledger.rows import Row
 from scanner.scan.beside import Beside, Reply
 from scanner.scan.collect import Asked
+from scanner.scan.pool import Answers, no_thread
 from scanner.scan.work import TargetWorker
 from scanner.script import Output
 
@@ -30,14 +29,14 @@ class BesidePool:
         """
         self.size, self.asked = shape
         self._beside, self._worker, self._ready = beside, worker, ready
-        self._answers: queue.Queue[Row] = queue.Queue()
+        self._answers: Answers[Row] = Answers()
         self._sent: dict[int, Asked] = {}
         self._count = 0
         self._begun, self._closed = threading.Event(), False
         try:
             threading.Thread(target=self._understand, name="understand", daemon=True).start()
         except RuntimeError as none:  # can't start new thread
-            raise OSError(errno.EAGAIN, "the system starts no thread for this account (see `ulimit -u`)") from none
+            raise no_thread() from none
 
     def submit(self, job: Target) -> None:
         """Have a target asked."""
@@ -50,10 +49,7 @@ class BesidePool:
 
     def answer(self, seconds: float) -> Row | None:
         """Return the next row, or None if none came within `seconds`."""
-        try:
-            return self._answers.get(timeout=seconds) if seconds > 0 else self._answers.get_nowait()
-        except queue.Empty:
-            return None
+        return self._answers.next(seconds)
 
     def close(self) -> None:
         """Let the other process end; what it was doing is lost."""

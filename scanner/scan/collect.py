@@ -152,9 +152,7 @@ def _understood(
         understood = means.decode(output, request.script.nonce, means.limits)
     except (TargetError, EvidenceError) as error:
         return replace(blank, state=error.state, reason=_sentence(error), output=output)
-    return replace(
-        blank, state=understood.state, reason=understood.reason, facts=understood.facts, output=output
-    )  # fmt: skip
+    return replace(blank, state=understood.state, reason=understood.reason, facts=understood.facts, output=output)
 
 
 def _since(asked: Asked, means: Means) -> float:

@@ -54,14 +54,32 @@ class Pool(Protocol[Job_contra, Answer_co]):
         ...
 
 
+class Answers(Generic[Answer]):
+    """What other threads answered, for the one that asks."""
+
+    def __init__(self) -> None:
+        # A SimpleQueue of CPython 3.11 waits for ever where a signal's handling outlasts the time that it was to wait.
+        self._queue: queue.Queue[Answer] = queue.Queue()
+
+    def put(self, answer: Answer) -> None:
+        """Take an answer."""
+        self._queue.put(answer)
+
+    def next(self, seconds: float) -> Answer | None:
+        """Return the next answer, or None if none came within `seconds`."""
+        try:
+            return self._queue.get(timeout=seconds) if seconds > 0 else self._queue.get_nowait()
+        except queue.Empty:
+            return None
+
+
 class ThreadPool(Generic[Job, Answer]):
     """Jobs on daemon threads of this process."""
 
     def __init__(self, worker: Worker[Job, Answer], size: int) -> None:
         self._worker = worker
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        # A SimpleQueue of CPython 3.11 waits for ever where a signal's handling outlasts the time that it was to wait.
-        self._answers: queue.Queue[Answer] = queue.Queue()
+        self._answers: Answers[Answer] = Answers()
         self._threads = serve(worker, self._jobs, self._answers.put, size)
         self.size, self.asked = len(self._threads), size
 
@@ -71,10 +89,7 @@ class ThreadPool(Generic[Job, Answer]):
 
     def answer(self, seconds: float) -> Answer | None:
         """Return the next answer, or None if none came within `seconds`."""
-        try:
-            return self._answers.get(timeout=seconds) if seconds > 0 else self._answers.get_nowait()
-        except queue.Empty:
-            return None
+        return self._answers.next(seconds)
 
     def close(self) -> None:
         """Let idle threads leave; those that still wait for a target end with the program."""
@@ -137,8 +152,13 @@ def serve(
     for thread in beside:
         thread.join()
     if not threads:
-        raise OSError(errno.EAGAIN, "the system starts no thread for this account (see `ulimit -u`)")
+        raise no_thread()
     return threads
+
+
+def no_thread() -> OSError:
+    """Return what to raise where the system starts none."""
+    return OSError(errno.EAGAIN, "the system starts no thread for this account (see `ulimit -u`)")
 
 
 def _started(thread: threading.Thread, start: Callable[[threading.Thread], None]) -> threading.Thread:

@@ -15,7 +15,7 @@ from scanner.inventory import Target
 from scanner.ledger import rows
 from scanner.ledger.rows import Row
 from scanner.limits import DEFAULT, Limits
-from scanner.scan.beside import Beside, Plan
+from scanner.scan.beside import Beside, Plan, helps
 from scanner.scan.collect import Asked, Means, Request, TargetResult, ask, collect, conclude, internal
 from scanner.scan.earlier import Earlier, joined
 from scanner.scan.judge import judge, unscanned
@@ -142,7 +142,7 @@ def pool_of(kit: Kit, size: Size, beside: Beside | None = None) -> Pool[Target, 
     `beside`: a process that was begun before, which connects where one process is enough and is ended where it is not.
     """
     if beside is not None:
-        if size.processes == 1 and beside.helps(kit.connectors) and (pool := _pool_beside(kit, beside, size.threads)):
+        if size.processes == 1 and helps(kit.connectors) and (pool := _pool_beside(kit, beside, size.threads)):
             return pool
         beside.close()
     if kit.connectors == ("replay",):
