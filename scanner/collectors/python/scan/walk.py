@@ -25,26 +25,34 @@ def walk(descriptor, path, closed, skipped):
     """
     top = os.fstat(descriptor).st_dev, mount_number(descriptor)
     stack = [(descriptor, path.rstrip("/") + "/", names_in(descriptor, skipped))]
+    closed_in = names_by_directory(closed)
+    make, ask, format_of = tuple.__new__, os.stat, stat.S_IFMT
     try:
         while stack:
             directory, above, names = stack[-1]
-            name = next(names, None)
-            if name is None:
-                os.close(stack.pop()[0])
-                continue
-            below = above + name
-            status = None if below in closed else status_of(directory, name, skipped)
-            if status is None:
-                continue
-            if stat.S_ISREG(status.st_mode):
-                yield Entry(directory, name, below, status)
-            elif stat.S_ISDIR(status.st_mode):
-                if len(stack) >= DIRECTORY_DEPTH:
-                    skipped("directory_too_deep")
+            closed_here = closed_in.get(above, ())
+            for name in names:
+                if name in closed_here:
                     continue
-                deeper = enter(directory, name, status, top, skipped)
-                if deeper is not None:
-                    stack.append((deeper, below + "/", names_in(deeper, skipped)))
+                below = above + name
+                try:
+                    status = ask(name, dir_fd=directory, follow_symlinks=False)
+                except OSError as error:
+                    skip_unless_vanished(error, skipped)
+                    continue
+                kind = format_of(status.st_mode)
+                if kind == stat.S_IFREG:
+                    yield make(Entry, (directory, name, below, status))
+                elif kind == stat.S_IFDIR:
+                    if len(stack) >= DIRECTORY_DEPTH:
+                        skipped("directory_too_deep")
+                        continue
+                    deeper = enter(directory, name, status, top, skipped)
+                    if deeper is not None:
+                        stack.append((deeper, below + "/", names_in(deeper, skipped)))
+                        break
+            else:
+                os.close(stack.pop()[0])
     finally:
         for directory, _, _ in stack:
             os.close(directory)
@@ -62,10 +70,21 @@ def lone_file(opened, path):
         os.close(directory)
 
 
+def names_by_directory(paths):
+    """Return directory, with a slash at its end -> the names of those of some paths that lie in it."""
+    found = {}
+    for path in paths:
+        above, slash, name = path.rpartition("/")
+        found.setdefault(above + slash, set()).add(name)
+    return found
+
+
 def names_in(descriptor, skipped):
     """Return an iterator over the sorted names of an open directory."""
     try:
-        return iter(sorted(os.listdir(descriptor), key=os.fsencode))
+        names = os.listdir(descriptor)
+        names.sort(key=None if are_in_ascii(names) else os.fsencode)
+        return iter(names)
     except OSError as error:
         skipped(fault_word(error, "directory_"))
     except MemoryError:
@@ -73,15 +92,19 @@ def names_in(descriptor, skipped):
     return iter(())
 
 
-def status_of(directory, name, skipped):
-    """Return what lstat says, None for what has vanished or cannot be asked: a directory may be read, not searched."""
+def are_in_ascii(names):
+    """Tell whether no sign of some names is beyond ASCII: then these are in order as their bytes are."""
     try:
-        return os.stat(name, dir_fd=directory, follow_symlinks=False)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
+        "".join(names).encode("ascii")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def skip_unless_vanished(error, skipped):
+    """Take a name for skipped that cannot be asked for its status: a directory may be read, not searched."""
+    if not isinstance(error, FileNotFoundError):
         skipped(fault_word(error, "directory_"))
-        return None
 
 
 def enter(directory, name, status, top, skipped):
