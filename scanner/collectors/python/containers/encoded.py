@@ -50,11 +50,14 @@ SOFT_ENDS, QUOTED_SIGNS = 3, 20
 
 def may_be_encoded(piece):
     """Tell whether a piece of a text may hold a file in letters; far cheaper than to look for it."""
-    if piece.startswith(UU_START) or (UU_LINE in piece and UU_LINE + b" " in piece):
+    if piece.startswith(UU_START) or (b"g" in piece and UU_LINE in piece and UU_LINE + b" " in piece):
         return True
+    classes = piece.translate(LINE_CLASSES, b"\r")
+    if SHORTEST_LINE not in classes:
+        return False
     if b"A" * SAMPLED_RUN in piece[::SAMPLED_EACH].translate(SAMPLE_CLASSES):
         return SHORTEST_LINE in piece.translate(CODE_CLASSES)
-    return INDENTED_LINES in piece.translate(LINE_CLASSES, b"\r")
+    return INDENTED_LINES in classes
 
 
 def read_encoded(work):

@@ -7,8 +7,8 @@ import csv
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.prose.prose import Prose
-from scanner.collectors.python.sources.streams import Lines
-from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, narrow, outlines, outlines_of
+from scanner.collectors.python.sources.streams import LINE_CHARACTERS, ascii_pieces, width_of
+from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, outlines, outlines_of
 
 SEARCHED_LINES = 32
 """Lines of one outline that are searched as prose before the others are taken to be like them."""
@@ -32,23 +32,57 @@ def parsed(lines, delimiter, quote='"'):
 
 def search_rest(work, delimiter, strangers):
     """Hand over what is unlike in a text; return the Prose that was fed with it, None where all must be searched."""
-    search = LineSearch(Prose(work.context), delimiter, strangers)
-    lines = Lines(work.source.open(), work.detail)
-    for texts in lines.lists():
-        search.take(texts)
-    if lines.last:
-        search.take([lines.last])
+    wide = width_of(work.detail) > 1
+    search = LineSearch(Prose(work.context), delimiter, strangers, "utf-8" if wide else work.detail)
+    for raw in raw_lines(ascii_pieces(work.source, work.detail)):
+        search.take(raw)
     search.finish()
     return None if work.context.known else search.prose
 
 
-class LineSearch:
-    """Takes the lines of a text of nobody."""
+def raw_lines(text_pieces):
+    """Yield the whole lines of pieces of bytes, with line feeds between them and none at the end, NUL left out.
 
-    def __init__(self, prose, delimiter, strangers):
+    They are as Lines has them, but that nobody has taken them apart: most are never looked at one by one.
+    """
+    last = b""
+    for piece in text_pieces:
+        text = piece.replace(b"\0", b"") if b"\0" in piece else piece
+        text = last + (text.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in text else text)
+        end = text.rfind(b"\n")
+        last = text[end + 1 :]
+        if end >= 0:
+            yield cut_lines(text[:end]) if may_be_longer(text, end) else text[:end]
+        if len(last) > LINE_CHARACTERS:
+            yield last[:LINE_CHARACTERS]
+            last = b""
+    if last:
+        yield last
+
+
+def may_be_longer(text, end):
+    """Tell whether one of the lines of a text up to its last end may be longer than LINE_CHARACTERS.
+
+    A line of more than half of them all stands in their middle.
+    """
+    middle = end // 2
+    longest = text.find(b"\n", middle) - text.rfind(b"\n", 0, middle)
+    return end > LINE_CHARACTERS and (longest > LINE_CHARACTERS or end > 2 * LINE_CHARACTERS)
+
+
+def cut_lines(text):
+    """Return the lines of a text, none of them longer than LINE_CHARACTERS."""
+    return b"\n".join([line[:LINE_CHARACTERS] for line in text.split(b"\n")])
+
+
+class LineSearch:
+    """Takes the lines of a text of nobody, as bytes in an encoding that ASCII is part of."""
+
+    def __init__(self, prose, delimiter, strangers, encoding):
         self.prose = prose
         self.delimiter = delimiter
         self.strangers = strangers
+        self.encoding = encoding
         strangers.searches = SEARCHED_LINES
         strangers.block = []
         self.number = 0
@@ -63,38 +97,38 @@ class LineSearch:
         self.is_fed = False
         """Whether anything was searched as prose since the last block."""
 
-    def take(self, texts):
+    def take(self, raw):
         """Take the next lines."""
-        raw = narrow("\n".join(texts))
         found = outlines(raw)
         born = lines_with(raw, BIRTH_SIGNS) if self.is_quiet and may_hold(raw, BIRTH_SIGNS, found) else set()
+        texts = RawTexts(raw, self.encoding)
         start = 0
-        while start < len(texts):
+        while start < len(found):
             block_end = self.strangers.due + BLOCK
-            end = min(len(texts), start + block_end - self.number)
-            self._search(texts[start:end], found[start:end], {n - start for n in born if start <= n < end})
+            end = min(len(found), start + block_end - self.number)
+            self._search(texts, found[start:end], start, {n for n in born if start <= n < end})
             start = end
             if self.number == block_end:
                 self._look_back()
-        self.tail = (self.tail + texts)[-BLOCK:]
+        self.tail = (self.tail + texts.last(BLOCK))[-BLOCK:]
 
     def finish(self):
         """Take it that there are no more."""
         self.strangers.tail = [self._cells(line) for line in self.tail]
 
-    def _search(self, texts, found, born):
-        """Take lines up to the end of a block or before; `born`: the numbers of those that may speak of births."""
-        searched = self._take_unlike(texts, found) | born
-        lines = [texts[n] for n in sorted(searched)] if self.is_quiet else texts
+    def _search(self, texts, found, start, born):
+        """Take lines from one on up to the end of a block or before; `born`: those that may speak of births."""
+        searched = self._take_unlike(texts, found, start) | born
+        lines = sorted(searched) if self.is_quiet else range(start, start + len(found))
         if lines:
-            self.prose.feed("".join([line + "\n" for line in lines]).encode("utf-8", "replace"))
+            self.prose.feed("".join([texts[n] + "\n" for n in lines]).encode("utf-8", "replace"))
             self.is_fed = True
         strangers = self.strangers
-        for text in texts[max(0, strangers.due - self.number) :]:
-            strangers.take_again(self._cells(text))
-        self.number += len(texts)
+        for n in range(start + max(0, strangers.due - self.number), start + len(found)):
+            strangers.take_again(self._cells(texts[n]))
+        self.number += len(found)
 
-    def _take_unlike(self, texts, found):
+    def _take_unlike(self, texts, found, start):
         """Hand over the lines that are unlike those before; return their numbers."""
         strangers = self.strangers
         new = set(found).difference(strangers.nobody)
@@ -105,10 +139,10 @@ class LineSearch:
             self.unlike += 1
             if not self.is_motley or self.unlike % MOTLEY_STEP == 0:
                 known = len(strangers.waiting)
-                cells = self._cells(texts[n])
+                cells = self._cells(texts[start + n])
                 strangers.take(cells, found[n], strangers.form[outlines_of([cells])[0]])
                 self.is_motley = self.is_motley and len(strangers.waiting) <= known
-        return set(unlike)
+        return {start + n for n in unlike}
 
     def _look_back(self):
         """A block ends: see whether anything was found as prose, and whether most lines are unlike all others."""
@@ -125,11 +159,34 @@ class LineSearch:
         return [cell.lstrip(" ") for cell in line.split(self.delimiter)] if line else []
 
 
+class RawTexts:
+    """Lines of bytes as texts, taken apart when the first is asked for."""
+
+    def __init__(self, raw, encoding):
+        self.raw = raw
+        self.encoding = encoding
+        self.lines = None
+
+    def __getitem__(self, n):
+        """Return the text of one line."""
+        if self.lines is None:
+            self.lines = self.raw.split(b"\n")
+        return self.lines[n].decode(self.encoding, "replace")
+
+    def last(self, count):
+        """Return the texts of the last ones."""
+        return [line.decode(self.encoding, "replace") for line in self.raw.rsplit(b"\n", count)[-count:]]
+
+
 def may_hold(raw, signs, found):
     """Tell whether one of some signs of small letters may stand in lines; `found`: their outlines, without these.
 
-    Where most of a text is no small letter, what else there is is left out first.
+    The letters of each are asked for first: many tables of numbers have not even these. Where most of a text is no
+    small letter, what else there is is left out before the signs are looked for.
     """
+    signs = [sign for sign in signs if all(letter in raw for letter in sign)]
+    if not signs:
+        return False
     first = found[:BLOCK]
     if 2 * len(found) * sum(map(len, first)) < len(first) * len(raw):
         return True
