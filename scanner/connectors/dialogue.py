@@ -42,11 +42,11 @@ class Dialogue:
         self.waiting = self.waiting[count:]
         self._go_on()
 
-    def take(self, count: int) -> bytes:
+    def take(self, count: int) -> bytes | memoryview:
         """Return at most `count` bytes, fewer only when there are no more, and note that they have gone."""
-        data = bytes(self.waiting[:count])
+        data = self.waiting[:count]
         self.sent(len(data))
-        return data + self.take(count - len(data)) if self.waiting and len(data) < count else data
+        return b"".join((data, self.take(count - len(data)))) if self.waiting and len(data) < count else data
 
     def heard_stdout(self, data: bytes) -> bool:
         """Tell whether there is something to send now that stdout said `data`."""

@@ -6,6 +6,7 @@ whatever a peer sends beyond its window, and copies everything once more through
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 
 from paramiko.common import (
@@ -20,6 +21,7 @@ from paramiko.message import Message
 
 from scanner.connectors.capped import Capped
 from scanner.connectors.dialogue import Dialogue
+from scanner.connectors.ssh.packets import Parts
 from scanner.errors import TargetError
 from scanner.limits import KIB, Limits
 
@@ -27,6 +29,8 @@ STDERR = 1  # SSH_EXTENDED_DATA_STDERR, RFC 4254, 5.2
 PACKET = 32 * KIB
 NUMBER = 0
 """Our number of the one channel."""
+NUMBERS = struct.Struct(">II").pack
+"""The number of a channel, and how many bytes of data follow."""
 SLACK = 64 * KIB
 """The window is the caps and this, so that a target that keeps to it can still say too much, and be told so."""
 
@@ -100,9 +104,7 @@ class Session:
     def _write(self) -> None:
         while self._window and (data := self._dialogue.take(min(self._window, self._packet))):
             self._window -= len(data)
-            message = self._message(cMSG_CHANNEL_DATA)
-            message.add_string(data)
-            self._send(message)
+            self._send(Parts(cMSG_CHANNEL_DATA, NUMBERS(self._remote, len(data)), data))
         if self._dialogue.done and not self._eof_sent:
             self._eof_sent = True
             self._send(self._message(cMSG_CHANNEL_EOF))

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
+from scanner.connectors.ssh.prompt import Prompt
 from scanner.errors import TargetError
 from scanner.limits import KIB, Deadline, Limits
 
@@ -53,7 +54,8 @@ class GuardedSocket:
     """Socket-like, as paramiko.Transport takes it."""
 
     def __init__(self, wire: Wire, limits: Limits, deadline: Deadline) -> None:
-        self._wire = wire
+        self._socket = wire if isinstance(wire, socket.socket) else None
+        self._wire = Prompt(self._socket) if self._socket is not None else wire
         self._deadline = deadline
         self._limits = limits
         self._budget = min(BANNER_BYTES, limits.bytes_before_auth)
@@ -62,7 +64,7 @@ class GuardedSocket:
         self._until = deadline.at
         self._overdue: Callable[[], bool] = lambda: False
         self._phase_seconds = limits.connect_seconds
-        self._quick_acknowledge = isinstance(wire, socket.socket) and hasattr(socket, "TCP_QUICKACK")
+        self._quick_acknowledge = self._socket is not None and hasattr(socket, "TCP_QUICKACK")
         self._gathering = False
         self._lock = threading.Lock()
         self._closed = False
@@ -161,9 +163,9 @@ class GuardedSocket:
             if self._closed:
                 return
             self._closed = True
-        if isinstance(self._wire, socket.socket):
+        if self._socket is not None:
             try:
-                self._wire.shutdown(socket.SHUT_RDWR)
+                self._socket.shutdown(socket.SHUT_RDWR)
             except OSError:
                 self.ended = True
         self._wire.close()
@@ -172,14 +174,14 @@ class GuardedSocket:
         self.before_waiting()
         left = self._left()
         try:
-            if self._gathering and isinstance(self._wire, socket.socket):
+            if self._gathering and self._socket is not None:
                 self._gathering = False
-                data = _gathered(self._wire, left)
+                data = self._gathered(self._socket, left)
             else:
                 self._wire.settimeout(None if left == math.inf else left)
-                if self._quick_acknowledge and isinstance(self._wire, socket.socket):
+                if self._quick_acknowledge and self._socket is not None:
                     # Linux clears it after some packets; without it each cold login waits three times 40 ms.
-                    self._wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+                    self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
                 data = self._wire.recv(READ_BYTES)
         except TimeoutError:
             self._left()
@@ -194,6 +196,15 @@ class GuardedSocket:
         if self._received > self._budget:
             raise self._fail(*self._too_much())
         return data
+
+    def _gathered(self, connection: socket.socket, left: float) -> bytes:
+        """Return what has come when it is much, or when a moment has passed; TimeoutError where that is nothing."""
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, GATHER_BYTES)
+        try:
+            self._wire.settimeout(min(left, GATHER_SECONDS))
+            return self._wire.recv(READ_BYTES)
+        finally:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, 1)
 
     def _left(self) -> float:
         left = self._until - self._deadline.clock()
@@ -216,13 +227,3 @@ class GuardedSocket:
             self.failure = TargetError(state, reason)
         self.close()
         return EOFError(state)
-
-
-def _gathered(wire: socket.socket, left: float) -> bytes:
-    """Return what has come when it is much, or when a moment has passed; TimeoutError where that is nothing."""
-    wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, GATHER_BYTES)
-    try:
-        wire.settimeout(min(left, GATHER_SECONDS))
-        return wire.recv(READ_BYTES)
-    finally:
-        wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, 1)

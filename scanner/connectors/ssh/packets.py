@@ -26,8 +26,21 @@ WAITING_BYTES = 64 * KIB
 """How much may wait to be written: two packets of a script. It is there three times while it is joined and written."""
 BLOCK = 16
 TAG = 16
+RANDOM_BYTES = 512
+"""Random bytes that are asked for at a time; a packet is padded with four to nineteen of them."""
 FIXED, COUNTER = 4, 8
 """Bytes of the nonce of AES-GCM: the part that stays, and the count of packets (RFC 5647, 7.1)."""
+
+
+class Parts(Message):
+    """A message in pieces, which are copied once: where the packet is made."""
+
+    def __init__(self, *parts: bytes | memoryview) -> None:
+        self.parts = parts
+
+    def asbytes(self) -> bytes:
+        """Return it whole."""
+        return b"".join(self.parts)
 
 
 class BoundedPacketizer(Packetizer):
@@ -80,6 +93,7 @@ class InlinePacketizer(BoundedPacketizer):
         self._waiting: list[bytes] = []
         self._size = 0
         self._number = 0
+        self._random = b""
         guard.before_waiting = self.flush
 
     def readline(self, timeout: float) -> str:  # noqa: ARG002  # paramiko's signature
@@ -124,11 +138,20 @@ class InlinePacketizer(BoundedPacketizer):
         if way is None:
             super().send_message(data)
             return
-        payload = data.asbytes()
-        padding = BLOCK + 3 - (len(payload) + 4) % BLOCK
-        head = (len(payload) + padding + 1).to_bytes(4, "big")
-        body = b"".join((padding.to_bytes(1, "big"), payload, os.urandom(padding)))
-        self.write_all(head + way.cipher.encrypt(way.nonce(), body, head))
+        parts = data.parts if isinstance(data, Parts) else (data.asbytes(),)
+        size = sum(map(len, parts))
+        padding = BLOCK + 3 - (size + 4) % BLOCK
+        head = (size + padding + 1).to_bytes(4, "big")
+        body = b"".join((padding.to_bytes(1, "big"), *parts, self._padding(padding)))
+        self._waiting.append(head)
+        self.write_all(way.cipher.encrypt(way.nonce(), body, head))
+
+    def _padding(self, count: int) -> bytes:
+        """Return so many random bytes, each once."""
+        if len(self._random) < count:
+            self._random = os.urandom(RANDOM_BYTES)
+        padding, self._random = self._random[:count], self._random[count:]
+        return padding
 
     def write_all(self, out: bytes) -> None:  # type: ignore[override]  # all that is ever written
         """Keep bytes until something is to be read, or until there are many."""

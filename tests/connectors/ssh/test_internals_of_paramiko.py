@@ -28,7 +28,7 @@ def source(function) -> str:
 @pytest.mark.parametrize(
     "name",
     [
-        "run", "start", "_parse_disconnect", "_parse_debug", "_send_message", "preferred_keys", "preferred_kex", "preferred_ciphers", "preferred_macs",
+        "run", "start", "_parse_disconnect", "_parse_debug", "_parse_newkeys", "_compute_key", "_add_K", "_log", "_send_message", "preferred_keys", "preferred_kex", "preferred_ciphers", "preferred_macs",
         "_channel_handler_table", "set_log_channel", "start_client", "auth_publickey", "auth_password", "get_security_options",
     ],
 )  # fmt: skip
@@ -147,6 +147,39 @@ def test_inline_nothing_waits_for_itself():
 
     with pytest.raises(paramiko.SSHException):
         transport.send(ignored())
+
+
+@pytest.mark.parametrize("secret", [2**255 - 19, 5, bytes(range(32))])
+@pytest.mark.parametrize("wanted", [1, 12, 32, 64, 200])
+@pytest.mark.parametrize("exchange", sorted(THEIRS._kex_info))
+def test_keys_are_those_that_paramiko_makes(secret, wanted, exchange):
+    made = []
+    for transport in (paramiko.Transport(Wire()), Transport(guarded())):
+        transport.kex_engine = THEIRS._kex_info[exchange](transport)
+        transport._set_K_H(secret, b"hash" * 8)
+        transport.session_id = b"first" * 8
+        made.append([transport._compute_key(letter, wanted) for letter in "ABCDEF"])
+
+    assert made[0] == made[1]
+    assert {len(key) for key in made[1]} == {wanted}
+
+
+def test_the_shared_secret_is_written_anew_for_new_keys_and_kept_no_longer_than_they_are_made():
+    theirs, ours = paramiko.Transport(Wire()), Transport(guarded())
+    made = []
+    for transport in (theirs, ours):
+        for secret in (7, 8):
+            transport.kex_engine = THEIRS._kex_info["curve25519-sha256@libssh.org"](transport)
+            transport._set_K_H(secret, b"hash" * 8)
+            transport.local_cipher = transport.remote_cipher = "aes128-gcm@openssh.com"
+            transport.local_mac = transport.remote_mac = "hmac-sha2-256"
+            transport.local_compression = transport.remote_compression = "none"
+            made.append(transport._compute_key("A", 40))
+            transport._parse_newkeys(paramiko.Message())
+
+    assert made[:2] == made[2:]
+    assert made[0] != made[1]
+    assert ours._secret == b""
 
 
 def ignored() -> paramiko.Message:

@@ -13,7 +13,7 @@ from paramiko import Message, SSHException
 from paramiko.packet import Packetizer
 
 from scanner.connectors.ssh.guard import GuardedSocket
-from scanner.connectors.ssh.packets import PACKET_BYTES, InlinePacketizer
+from scanner.connectors.ssh.packets import PACKET_BYTES, RANDOM_BYTES, InlinePacketizer, Parts
 from scanner.limits import Deadline, Limits
 
 KEY, NONCE = bytes(range(16)), b"fixd" + bytes(6) + b"\xff\xfe"
@@ -76,6 +76,32 @@ def test_paramiko_reads_what_we_write(payloads: list[bytes]) -> None:
     for payload in payloads:
         kind, message = engine_of_paramiko.read_message()
         assert bytes([kind]) + message.asbytes() == payload
+
+
+@given(st.lists(PAYLOADS, min_size=1, max_size=3))
+def test_a_message_in_pieces_is_the_same_message(messages: list[list[bytes]]) -> None:
+    whole, pieces = Wire(), Wire()
+    for wire, make in ((whole, lambda parts: Message(b"".join(parts))), (pieces, lambda parts: Parts(*parts))):
+        packets = ours(wire)
+        for parts in messages:
+            packets.send_message(make([memoryview(part) for part in parts]))
+        packets.flush()
+        reading = Wire()
+        reading.filled = wire.sent
+        engine_of_paramiko = theirs(reading)
+        for parts in messages:
+            kind, message = engine_of_paramiko.read_message()
+            assert bytes([kind]) + message.asbytes() == b"".join(parts)
+    assert len(whole.sent) == len(pieces.sent)
+
+
+def test_no_packet_is_padded_with_what_another_was() -> None:
+    packets = ours(Wire())
+
+    paddings = [packets._padding(19) for _ in range(RANDOM_BYTES)]
+
+    assert {len(padding) for padding in paddings} == {19}
+    assert len(set(paddings)) == len(paddings)
 
 
 @given(PAYLOADS, st.integers(1, 100))
