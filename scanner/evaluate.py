@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import functools
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -74,8 +73,7 @@ def evaluate(checks: Sequence[Selected], facts: Facts, again: Again[Finding] | N
     with remembering():
         if again is None:
             return tuple(_finding(selected, facts) for selected in checks)
-        places = Places(facts)
-        return tuple(again.of(one, places, functools.partial(_finding, one), _size) for one in checks)
+        return again.all_of(checks, Places(facts), _finding, _size)
 
 
 def _size(finding: Finding) -> int | None:

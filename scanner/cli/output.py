@@ -59,6 +59,8 @@ def show_run(ledger: Path, which: Which, catalog: Catalog, asked: GateRequest, s
     from scanner.scan import reporting
 
     with store.reading(ledger) as book:
+        if shown.quiet and not shown.json_to:
+            return reporting.decision_of(book, which, asked).exit_code
         return show_report(reporting.report_of(book, which, catalog, asked), catalog, shown)
 
 

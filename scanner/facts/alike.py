@@ -10,6 +10,7 @@ says something else costs no more than this.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from scanner.facts.again import HEAD, Again
@@ -23,8 +24,8 @@ SECTIONS, BODIES = 512, 256 * 1024
 """How many sections are kept, and how many bytes they had; as values they take some ten times as much."""
 TEXTS = 512 * 1024
 """Characters of JSON, and of findings."""
-SETTINGS, FINDINGS = 128, 4096
-"""How many are kept of stray sections with their setting, and of findings."""
+SETTINGS, FINDINGS, LISTS = 128, 4096, 64
+"""How many are kept of stray sections with their setting, of findings, and of whole lists of findings as JSON."""
 
 Parsed = tuple[object, str, State, bytes, object]
 """Parser, name, state, body, limits."""
@@ -38,6 +39,7 @@ class Alike:
         self.texts: Memo[tuple[type, str, int], str] = Memo(SECTIONS, TEXTS)
         self.settings: Again[Section[StrayScan]] = Again(SETTINGS, BODIES // 2)
         self.findings: Again[Any] = Again(FINDINGS, TEXTS)
+        self.lists: Memo[int, tuple[object, str]] = Memo(LISTS, TEXTS)
         self._numbers = itertools.count(1)
 
     def numbered(self, section: Section[T]) -> Section[T]:
@@ -48,6 +50,15 @@ class Alike:
         """Keep what a body means with a number, for others, and return it without: most are not heard a second time."""
         self.sections.put(key, self.numbered(section), HEAD + len(key[3]))
         return section
+
+    def written(self, values: T, write: Callable[[T], str]) -> str:
+        """Return what `write` makes of values; those that are the very same object are written once."""
+        known = self.lists.get(id(values))
+        if known is not None:
+            return known[1]
+        text = write(values)
+        self.lists.put(id(values), (values, text), HEAD + len(text))  # which holds them, so that their id stays theirs
+        return text
 
     def keep_text(self, key: tuple[type, str, int], text: str) -> str:
         """Keep the JSON of the section with a number, by platform and name, and return it."""

@@ -22,6 +22,9 @@ class State(enum.Enum):
     TRUNCATED = "truncated"  # a cap bit: what came is not the whole
     NOT_COLLECTED = "not_collected"
 
+    __hash__ = object.__hash__
+    """As Severity's (check.py): a state stands in the keys of what targets have in common."""
+
 
 class FactUnavailableError(Exception):
     """A check asked for a section that holds no value; evaluate turns it into the status unknown."""

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from scanner import report as reports
 from scanner.catalog import Catalog
 from scanner.evaluate import HostResult
-from scanner.gate import GateRequest, decide
+from scanner.gate import GateDecision, GateRequest, decide
 from scanner.ledger import reading, silence
+from scanner.ledger.reading import Run
 from scanner.ledger.store import Ledger
 from scanner.report import Report, RunInfo
 from scanner.scan.stop import exit_code
 from scanner.scope import about
+from scanner.score import SiteScore, score
 from scanner.values import dataclass
 
 if TYPE_CHECKING:
@@ -44,6 +46,18 @@ class Stored(Generic[T]):
         return self.read(self.ledger, self.number)
 
 
+def decision_of(ledger: Ledger, which: Which, asked: GateRequest) -> GateDecision:
+    """Return the decision that the report of a run would hold, where nobody wants the report."""
+    run = reading.run(ledger, which.number)
+    scored = score(about(run.about).sites, reading.results(ledger, run.number), partial=run.partial)
+    return _decided(scored, which, asked, run)
+
+
+def _decided(scored: Sequence[SiteScore], which: Which, asked: GateRequest, run: Run) -> GateDecision:
+    interrupted = None if which.signal is None else exit_code(which.signal)
+    return decide(scored, asked, interrupted=interrupted, partial=run.partial)
+
+
 def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest) -> Report:
     """Return the report of a run under the catalogue of today."""
     run = reading.run(ledger, which.number)
@@ -68,9 +82,7 @@ def report_of(ledger: Ledger, which: Which, catalog: Catalog, asked: GateRequest
         notes=notes,
         results=results,
         stray=Stored(reading.stray, ledger, number),
-        decision=decide(
-            scored, asked, interrupted=None if which.signal is None else exit_code(which.signal), partial=run.partial
-        ),
+        decision=_decided(scored, which, asked, run),
         checks=catalog.checks,
         frameworks=catalog.frameworks,
         earlier=silence.earlier(ledger, number),

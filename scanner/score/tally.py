@@ -77,7 +77,9 @@ class Tally:
 
 def tally(result: HostResult) -> Tally:
     """Return the numbers of one result; findings of a target that was not reached do not count."""
-    empty = Tally(
+    marks = tuple(Mark(f.check, f.severity, f.status) for f in result.findings) if result.reached else ()
+    passed, undecided, total = _sums(marks)
+    return Tally(
         site=result.site,
         target=result.target,
         reached=result.reached,
@@ -91,17 +93,24 @@ def tally(result: HostResult) -> Tally:
         platform=result.platform,
         host_key=result.host_key,
         machine_id=result.machine_id,
-    )
-    return (
-        with_marks(empty, (Mark(f.check, f.severity, f.status) for f in result.findings)) if result.reached else empty
+        marks=marks,
+        passed=passed,
+        undecided=undecided,
+        total=total,
     )
 
 
 def with_marks(old: Tally, marks: Iterable[Mark]) -> Tally:
     """Return `old` with other marks and the sums that follow from them."""
     kept = tuple(marks)
+    passed, undecided, total = _sums(kept)
+    return replace(old, marks=kept, passed=passed, undecided=undecided, total=total)
+
+
+def _sums(marks: Iterable[Mark]) -> tuple[int, int, int]:
+    """Return the weights of what passed, of what is undecided, and of all that is applicable."""
     passed = undecided = total = 0
-    for _, severity, status in kept:
+    for _, severity, status in marks:
         if status is Status.NOT_APPLICABLE:
             continue
         total += severity.weight
@@ -109,4 +118,4 @@ def with_marks(old: Tally, marks: Iterable[Mark]) -> Tally:
             passed += severity.weight
         elif status is not Status.FAIL:
             undecided += severity.weight
-    return replace(old, marks=kept, passed=passed, undecided=undecided, total=total)
+    return passed, undecided, total

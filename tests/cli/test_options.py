@@ -117,6 +117,14 @@ def test_quiet_says_nothing_and_keeps_the_exit_code(mediascan):
     assert (done.returncode, done.stdout, done.stderr) == (3, "", "")
 
 
+@pytest.mark.parametrize("words", [(), ("--gate",), ("--fail-under", "1"), ("--fail-on", "high")], ids=" ".join)
+def test_where_nobody_wants_the_report_the_decision_is_that_of_the_report(mediascan, words):
+    quiet = mediascan("scan", DEMO, "--quiet", *words)
+    reported = mediascan("scan", DEMO, "--quiet", "--json", "-", *words)
+
+    assert quiet.returncode == reported.returncode == json.loads(reported.stdout)["decision"]["exit_code"]
+
+
 @pytest.mark.parametrize(
     "words",
     [

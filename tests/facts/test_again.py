@@ -198,3 +198,82 @@ def test_what_has_no_size_is_not_kept() -> None:
     for _ in range(2):
         again.of(ask, Places(LinuxFacts()), ask, lambda _: None)
     assert len(count) == 2
+
+
+class Together:
+    """Three askers, and what each was really asked of."""
+
+    def __init__(self) -> None:
+        self.askers = (self.swapped, self.name, self.nothing)
+        self.seen: list[str] = []
+
+    @staticmethod
+    def swapped(given: Facts) -> str:
+        return str(given.swaps.require()) if isinstance(given, LinuxFacts) else "no swaps"
+
+    @staticmethod
+    def name(given: Facts) -> str:
+        return given.host.require().hostname
+
+    @staticmethod
+    def nothing(_: Facts) -> str:
+        return "as ever"
+
+    def of(self, again: Again[str], given: Facts, size: Callable[[str], int | None] = len) -> tuple[str, ...]:
+        def ask(one: Callable[[Facts], str], given: Facts) -> str:
+            self.seen.append(one.__name__)
+            return one(given)
+
+        return again.all_of(self.askers, Places(given), ask, size)
+
+
+def test_a_target_that_is_the_same_wherever_any_looks_is_told_all_at_once() -> None:
+    again, three = memory(), Together()
+
+    first = three.of(again, facts(swaps=swaps(7, "a")))
+    second = three.of(again, facts(dataclasses.replace(HOST, machine_id="2" * 32), swaps=swaps(7, "a")))
+
+    assert second is first
+    assert first == (str(swaps(7, "a").require()), "web-1", "as ever")
+    assert three.seen == ["swapped", "name", "nothing"]
+
+
+def test_where_one_place_differs_only_those_who_look_there_are_asked_again() -> None:
+    again, three = memory(), Together()
+    given = [facts(dataclasses.replace(HOST, hostname=name), swaps=swaps(7, "a")) for name in ("a", "b", "a")]
+
+    told = [three.of(again, one) for one in given]
+
+    assert [name for _, name, _ in told] == ["a", "b", "a"]
+    assert told[2] is told[0]
+    assert three.seen == ["swapped", "name", "nothing", "name"]
+
+
+def test_where_nobody_counted_all_are_asked_and_nothing_is_kept_for_all() -> None:
+    again, three = memory(), Together()
+
+    told = [three.of(again, facts(swaps=swaps(0, source)))[0] for source in ("a", "b")]
+
+    assert "'a'" in told[0]
+    assert "'b'" in told[1]
+
+
+def test_where_one_answer_is_not_kept_all_together_are_not() -> None:
+    again, three = memory(), Together()
+    given = facts(swaps=swaps(7, "a"))
+
+    for _ in range(2):
+        three.of(again, given, lambda answer: None if answer == "web-1" else len(answer))
+
+    assert three.seen == ["swapped", "name", "nothing", "name"]
+
+
+def test_lists_of_askers_and_platforms_are_told_apart() -> None:
+    again, three, other = memory(), Together(), Together()
+    other.askers = (other.nothing,)  # type: ignore[assignment]
+    given = (facts(swaps=swaps(7, "a")), MacFacts(host=Section("host", State.OK, HOST)))
+
+    for _ in range(2):
+        assert [len(three.of(again, one)) for one in given] == [3, 3]
+        assert [three.of(again, one)[0] for one in given][1] == "no swaps"
+        assert [other.of(again, one) for one in given] == [("as ever",), ("as ever",)]

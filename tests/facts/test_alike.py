@@ -13,7 +13,7 @@ from scanner.connectors import recording
 from scanner.errors import EvidenceError
 from scanner.evaluate import HostResult
 from scanner.facts import State, frame
-from scanner.facts.alike import BODIES, SECTIONS, Alike
+from scanner.facts.alike import BODIES, LISTS, SECTIONS, Alike
 from scanner.facts.codec import encode_facts
 from scanner.facts.decode import Decoded, decode
 from scanner.facts.frame import Piece
@@ -195,3 +195,26 @@ def facts_of(row: rows.Row):
     facts = rows.decode(row.result, row.findings, row.facts, row.stray).facts
     assert facts is not None
     return facts
+
+
+def test_a_list_is_written_once_while_it_is_the_very_same_and_another_that_is_equal_anew() -> None:
+    alike, written = Alike(), []
+
+    def write(values: tuple[str, ...]) -> str:
+        written.append(values)
+        return ",".join(values)
+
+    lists = [tuple(f"{number} {word}" for word in "abc") for number in (1, 2, 1)]
+
+    assert [alike.written(values, write) for values in lists * 2] == [",".join(values) for values in lists] * 2
+    assert len(written) == 3
+
+
+def test_lists_that_always_differ_take_no_more_than_their_room() -> None:
+    alike = Alike()
+
+    for number in range(5000):
+        values = (f"finding {number}",)
+        assert alike.written(values, lambda values: values[0] * 50) == values[0] * 50
+
+    assert len(alike.lists) <= LISTS

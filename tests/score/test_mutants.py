@@ -20,7 +20,7 @@ MUTANTS = mutants.MUTANTS | {
     "not applicable counts as undecided": ("score/tally.py", "            continue\n", "            pass\n"),
     "manual counts as pass": ("score/tally.py", "is Status.PASS", "in (Status.PASS, Status.MANUAL)"),
     "errors are dropped": ("score/tally.py", "is Status.NOT_APPLICABLE", "in (Status.NOT_APPLICABLE, Status.ERROR)"),
-    "findings of unreached targets count": ("score/tally.py", "if result.reached else empty", ""),
+    "findings of unreached targets count": ("score/tally.py", "if result.reached else ()", ""),
 }
 
 
