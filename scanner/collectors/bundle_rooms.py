@@ -46,6 +46,7 @@ ROOMS = {
     ),
     "tables": (
         "subjects",
+        "even_rows",
         "filled",
         "glance",
         "columns",

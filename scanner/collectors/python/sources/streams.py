@@ -214,8 +214,8 @@ class Lines:
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
     def whole_lines(self, piece):
-        """Return the lines of a later piece without the first and the last, which may have been cut."""
-        return [line + "\n" for line in self._text(piece).split("\n")[1:-1]]
+        """Return the lines of a later piece without their ends, and without the first and last, which may be cut."""
+        return self._text(piece).split("\n")[1:-1]
 
     def stop(self):
         """End after the piece that was read last."""

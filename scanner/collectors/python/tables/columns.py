@@ -36,7 +36,6 @@ from scanner.collectors.python.words.cell_values import (
     parse_any_date,
     parts_apart,
     reaches,
-    share,
 )
 from scanner.collectors.python.words.dictionary import HUMANS, NULLS, NUMBERED_THINGS
 from scanner.collectors.python.words.headers import (
@@ -91,7 +90,7 @@ def type_filled(header, cells, this_year, fewest=FEWEST_UNLABELLED):
         if column.kind:
             return column
     column = unlabelled(values, this_year, fewest)
-    if column.kind in NAME_KINDS and not may_name(header, column.kind) and share(is_titled, values) < MOSTLY:
+    if column.kind in NAME_KINDS and not may_name(header, column.kind) and not reaches(is_titled, values, MOSTLY):
         column = Column(column.kind, False)
     return NOTHING if column.kind and is_said_other(header, column.kind) else column
 
@@ -126,8 +125,8 @@ def may_name(header, kind):
 def is_doubted(header, values):
     """Tell whether values under a word that says little are not what it says most often."""
     if header in DOUBTED_HOMES:
-        return share(has_digit, values) < ENOUGH
-    return header in DOUBTED_NAMES and share(has_known_name, values) < KNOWN_NAMES
+        return not reaches(has_digit, values, ENOUGH)
+    return header in DOUBTED_NAMES and not reaches(has_known_name, values, KNOWN_NAMES)
 
 
 def is_said_other(header, kind):
@@ -144,28 +143,28 @@ def labelled(kind, values, this_year, is_human):
     values = with_capitals(parts_apart(values)) if kind in NAME_KINDS else values
     if kind == "person":
         values = [value.split(" & ")[0] for value in values] if not are_organisations(values) else values
-        is_it = share(is_two_words, values) >= ENOUGH if is_human else are_people(values)
+        is_it = reaches(is_two_words, values, ENOUGH) if is_human else are_people(values)
         if not is_it and reaches(CAPITAL_INITIALS.match, values, NEARLY_ALL):
             return Column("initials", False)
         return Column("full_name", True) if is_it else NOTHING
     for detector in DETECTORS:
         if detector.kind == kind:
             least = NEARLY_ALL if detector.checksum else ENOUGH
-            is_it = share(detector.valid, values) >= least
+            is_it = reaches(detector.valid, values, least)
             sure = name_people(values) if kind == "email" else detector.alone != "never" or are_proven(kind, values)
             return Column(kind, sure) if is_it else failing(detector, values)
     if kind == "date_of_birth":
         return Column(kind, True) if are_born(values, this_year) else NOTHING
     test = {"initials": is_initials, "address": is_address, "release_date": parse_any_date}.get(kind, is_name)
     are_others = kind in NAME_KINDS and (are_organisations(values) or are_words_of_text(values))
-    is_it = share(test, values) >= ENOUGH or (kind in NAME_KINDS and are_numbered_names(values))
+    is_it = reaches(test, values, ENOUGH) or (kind in NAME_KINDS and are_numbered_names(values))
     return NOTHING if are_others or not is_it else Column(kind, kind in NAME_KINDS)
 
 
 def with_capitals(values):
     """Return values, whole names in small letters, perhaps with a number behind, as others are written: ann1 hill2."""
     is_small = reaches(SMALL_NAME.match, values, NEARLY_ALL) and not reaches(has_capital, values, 1 - NEARLY_ALL)
-    if not is_small or share(has_known_name, values) < KNOWN_SMALL:
+    if not is_small or not reaches(has_known_name, values, KNOWN_SMALL):
         return values
     return [" ".join([word.rstrip(DIGITS).capitalize() for word in value.split(" ")]) for value in values]
 
@@ -182,7 +181,7 @@ def failing(detector, values):
     word that is used for all of them, and those of Great Britain whose first letters no office gives.
     """
     if detector.kind == "email":
-        are_desks = share(is_role, values) >= MOSTLY
+        are_desks = reaches(is_role, values, MOSTLY)
         return Column("email", False) if reaches(begins_as_mail, values, NEARLY_ALL) and not are_desks else NOTHING
     if len(values) < FEWEST_UNLABELLED:
         return NOTHING
@@ -258,10 +257,10 @@ def unlabelled(values, this_year, fewest=FEWEST_UNLABELLED):
     values = parts_apart(values)
     if (
         reaches(is_name, values, NEARLY_ALL)
-        and share(has_known_name, values) >= 2 * KNOWN_NAMES
+        and reaches(has_known_name, values, 2 * KNOWN_NAMES)
         and not are_organisations(values)
-        and share(begins_as_town, values) < PLACES_AMONG
-        and share(is_month, values) < MOSTLY
+        and not reaches(begins_as_town, values, PLACES_AMONG)
+        and not reaches(is_month, values, MOSTLY)
     ):
-        return Column("full_name" if share(is_two_words, values) >= ENOUGH else "forename", True)
+        return Column("full_name" if reaches(is_two_words, values, ENOUGH) else "forename", True)
     return NOTHING

@@ -1,5 +1,7 @@
 """The cells of a column that say anything: each of those who look at the columns of a table asks for them."""
 
+from scanner.collectors.python.tables.even_rows import column_cells
+
 
 class FilledCells:
     """Those of the rows that were asked for last."""
@@ -13,7 +15,7 @@ class FilledCells:
         if rows is not self.rows:
             self.rows, self.columns = rows, {}
         if n not in self.columns:
-            cells = [row[n].strip() for row in rows if n < len(row)]
+            cells = list(map(str.strip, column_cells(rows, n)))
             self.columns[n] = list(filter(None, cells)) if "" in cells else cells
         return self.columns[n]
 

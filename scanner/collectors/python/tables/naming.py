@@ -4,8 +4,8 @@ Rows come by the thousand and are taken column by column, so that what a row cos
 """
 
 from itertools import repeat
-from operator import itemgetter
 
+from scanner.collectors.python.tables.even_rows import column_cells
 from scanner.collectors.python.tables.headings import row_of_nobody
 from scanner.collectors.python.tables.namesakes import part_namesakes
 from scanner.collectors.python.tables.rules import BIRTH, CARD, IDENTIFIERS, NAMES, key_places, same
@@ -30,6 +30,8 @@ class Cells:
         self.is_each_its_own = kind in {"date_of_birth", "email", "full_name"}
         """Whether hardly a cell comes twice: then nothing is remembered where all are written as most are."""
         self.known = {}
+        self.are_known = False
+        """Whether all cells that were asked for last had been asked for before."""
         self.remembered = DAYS_REMEMBERED if kind == "date_of_birth" else REMEMBERED
         self.characters = 0
 
@@ -40,7 +42,11 @@ class Cells:
         return (self._as_most(cells) if self.is_each_its_own else None) or self._remembered(cells)
 
     def _remembered(self, cells):
+        found = list(map(self.known.get, cells)) if self.are_known else [None]
+        if None not in found:
+            return found
         unknown = set(cells).difference(self.known)
+        self.are_known = not unknown
         if len(self.known) + len(unknown) > self.remembered or self.characters > REMEMBERED_CHARACTERS:
             unknown, self.characters = set(cells), 0
             self.known.clear()
@@ -76,14 +82,6 @@ class Cells:
 def comes_again(texts):
     """Tell whether one of these texts, which may be None, comes twice."""
     return len(set(texts)) + texts.count(None) - (None in texts) < len(texts)
-
-
-def column_cells(rows, number):
-    """Return the cell of each row in one column, '' where there is none."""
-    try:
-        return list(map(itemgetter(number), rows))
-    except IndexError:
-        return [row[number] if number < len(row) else "" for row in rows]
 
 
 def same_births(cells):

@@ -84,6 +84,9 @@ def with_born_numbers(columns, header, rows):
     if lists_things(header) or numbers_things(header):
         return columns
     found = list(columns)
+    is_open = any(not one.kind or one.kind == "phone" for one in columns)
+    if not is_open and not any(one.kind == "prison_number" and not one.sure for one in columns):
+        return columns
     named = [filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in NAME_KINDS]
     if any(map(are_like_goods, named)):
         return tuple(NOTHING if one.kind == "prison_number" and not one.sure else one for one in columns)

@@ -59,7 +59,10 @@ class Subjects:
 
     def add_all(self, subjects):
         """Count all of these, each different, and return the estimate of those that are new."""
-        hashes = hashes_of(subjects, self.key)
+        return self.add_hashes(hashes_of(subjects, self.key))
+
+    def add_hashes(self, hashes):
+        """Do the same with the hashes of these."""
         before, bound = len(self.kept), self.bound
         numbers = hashes if not self.halvings else [number for number in hashes if number < bound]
         self.kept.update(numbers)
@@ -132,16 +135,26 @@ class Crowd:
 
     def add(self, numbers, names):
         """Count the person of each row, None for what it lacks, and return the estimate of those that are new."""
-        self.settle()
+        return self.add_hashes(self.hashes_by_sort(numbers, names))
+
+    def hashes_by_sort(self, numbers, names):
+        """Return the hashes of the different numbers, of the names of rows without one, and of the other names."""
+        alone, beside = names, ()
         if numbers.count(None) == len(numbers):
-            return self.named.add_all(different(names))
-        if None in numbers:
-            alone = different(name for name, number in zip(names, numbers) if number is None)
-            names = [name for name, number in zip(names, numbers) if number is not None]
+            numbers = ()
+        elif None in numbers:
+            alone = [name for name, number in zip(names, numbers) if number is None]
+            beside = [name for name, number in zip(names, numbers) if number is not None]
         else:
-            alone = []
-        self.named_too.add_all(different(names))
-        return self.numbered.add_all(different(numbers)) + self.named.add_all(alone)
+            alone, beside = (), names
+        return [hashes_of(different(texts), self.numbered.key) for texts in (numbers, alone, beside)]
+
+    def add_hashes(self, by_sort):
+        """Count what `hashes_by_sort` returned, of this Crowd or of another one with its key."""
+        self.settle()
+        numbers, alone, beside = by_sort
+        self.named_too.add_hashes(beside)
+        return self.numbered.add_hashes(numbers) + self.named.add_hashes(alone)
 
     def copy(self):
         """Return what counts on from here by itself."""
@@ -177,8 +190,9 @@ class Later:
 
     def add(self, numbers, names):
         """Count the person of each sampled row."""
-        self.new += self.crowd.add(numbers, names)
-        self.sampled.add(numbers, names)
+        by_sort = self.crowd.hashes_by_sort(numbers, names)
+        self.new += self.crowd.add_hashes(by_sort)
+        self.sampled.add_hashes(by_sort)
 
     def end_stretch(self, times):
         """Take the sampled rows since the last stretch for one of this many of its size."""

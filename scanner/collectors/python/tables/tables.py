@@ -9,6 +9,7 @@ from scanner.collectors.python.tables.bank_columns import with_accounts
 from scanner.collectors.python.tables.bare_lives import with_bare_lives
 from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
 from scanner.collectors.python.tables.eastern_names import with_eastern_names
+from scanner.collectors.python.tables.even_rows import column_cells, with_rows
 from scanner.collectors.python.tables.filled import FILLED
 from scanner.collectors.python.tables.header_rows import (
     header_row,
@@ -187,16 +188,16 @@ class Table:
                 self._count_one(row)
             return
         left = STEP - self.counted % STEP - len(self.pending)
-        self.pending += rows[:left]
+        self.pending = with_rows(self.pending, rows[:left])
         if len(rows) >= left:
             self._count_pending()
-            self.pending += rows[left:]
+            self.pending = rows[left:]
 
     def _without_headers(self, rows):
         """Return rows without the header, which may come again among them, and without sums and names of sections."""
         if self.firms is not None:
             rows = [row for row in rows if not holds_firm(row, self.firms)]
-        firsts = ("".join([row[n][:1] for row in rows if n < len(row)]) for n in self.births)
+        firsts = ("".join([cell[:1] for cell in column_cells(rows, n)]) for n in self.births)
         if all(first.isdigit() and len(first) == len(rows) for first in firsts):
             return rows
         return [row for row in rows if not names_nobody(row, self.births)]
@@ -240,17 +241,17 @@ class Table:
         grown = 1 + float(remaining) / max(1, rows)
         return with_known(judgement, self.watchers, kinds, self.context, grown)
 
-    def add_later(self, rows, times):
+    def add_later(self, row_lists, times):
         """Take rows from further on, of a stretch that holds so many times as many, which are not handed over."""
         self._count_pending()
         if self.later is None:
             self.later = Later(self.crowd)
-        if self.way:
-            rows = [one for row in rows for one in self.way.rows_of(row)]
-        rows = self._without_headers(rows)
-        for at in range(0, len(rows), STEP):
-            self.context.budget.check_time()
-            self.later.add(*self.naming.subjects(rows[at : at + STEP]))
+        for given in row_lists:
+            rows = [one for row in given for one in self.way.rows_of(row)] if self.way else given
+            rows = self._without_headers(rows)
+            for at in range(0, len(rows), STEP):
+                self.context.budget.check_time()
+                self.later.add(*self.naming.subjects(rows[at : at + STEP]))
         self.later.end_stretch(times)
 
     def _start(self):
@@ -309,10 +310,12 @@ class Table:
         columns = with_unnamed(with_owners(columns, header, body), header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
         columns = with_noted_names(with_narrow_births(columns, header, body, self.context.this_year), header, body)
-        columns = with_one_names(with_lives(columns, header, body), header, body)
-        columns = with_users(with_bare_lives(columns, header, body), header, body)
-        columns = with_listed(with_roles(columns, header, body), header, body)
         rule = rule_for(columns)
+        if rule is None:  # whoever looks for what makes one asks for that first, and none takes anything from one
+            columns = with_one_names(with_lives(columns, header, body), header, body)
+            columns = with_users(with_bare_lives(columns, header, body), header, body)
+            columns = with_listed(with_roles(columns, header, body), header, body)
+            rule = rule_for(columns)
         return columns, rule if rule and stand_together(columns, body) else None
 
     def _type_lines(self, header, body):
@@ -345,6 +348,8 @@ class Table:
             return
         for watcher in self.watchers:
             watcher.add(row)
+        if not isinstance(self.pending, list):
+            self.pending = list(self.pending)
         self.pending.append(row)
         self.pended += len("".join(row))
         if len(self.pending) >= STEP - self.counted % STEP or self.pended > STEP_CHARACTERS:

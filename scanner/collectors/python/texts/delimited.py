@@ -5,8 +5,9 @@ from itertools import chain, islice
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, COUNTED_CHARACTERS, SAMPLED_AFTER
 from scanner.collectors.python.sources.streams import Lines, pieces, width_of
+from scanner.collectors.python.tables.even_rows import EvenRows, even_rows
 from scanner.collectors.python.tables.header_rows import stands_over_dates
-from scanner.collectors.python.tables.tables import Table
+from scanner.collectors.python.tables.tables import STEP, Table
 from scanner.collectors.python.texts.stranger_lines import parsed, reader_of, search_rest
 from scanner.collectors.python.words.cell_values import lists_titles, reaches
 from scanner.collectors.python.words.headers import (
@@ -174,7 +175,7 @@ def judge_delimited(work, delimiter, quote):
     table = Table(work.context, LOGIN_HEADER if delimiter == ":" else ())
     width = width_of(work.detail)
     counted = width * (SAMPLED_AFTER if work.source.size > width * COUNTED_CHARACTERS else COUNTED_CHARACTERS)
-    for rows in row_lists(lines, delimiter, quote):
+    for rows in row_lists(lines, delimiter, quote, table):
         if not table.started:
             for row in rows:
                 table.add(row)
@@ -183,7 +184,7 @@ def judge_delimited(work, delimiter, quote):
             if table.strangers:
                 work.prose = search_rest(work, delimiter, table.strangers)
                 return table.finish()
-        table.add_all(list(rows), are_short=not lines.has_quotes)
+        table.add_all(rows if isinstance(rows, EvenRows) else list(rows), are_short=not lines.has_quotes)
         if table.started and stream.position > counted and not table.watchers:  # an export may go on to the end
             lines.stop()
     if table.watchers:
@@ -196,22 +197,53 @@ def judge_delimited(work, delimiter, quote):
     return table.finish()
 
 
-def row_lists(lines, delimiter, quote):
-    """Yield an iterator over the rows of each piece of a text; from the first quote on of a few rows at a time.
+def row_lists(lines, delimiter, quote, table):
+    """Yield rows of a text, one by one those that a table needs to begin; from the first quote on a few at a time.
 
     Between quotes a row may go on in the next piece, and a field that is too long ends the rows.
     """
     left, lists = [], lines.lists()
     for texts in lists:
-        if lines.has_quotes or max(map(len, texts), default=0) >= LONGEST_FIELD:
+        if lines.has_quotes or has_long_field(texts):
             left = texts
             break
-        yield reader_of(texts, delimiter, quote)
+        first = reader_of(texts if not table.started else (), delimiter, quote)
+        if not table.started:
+            yield until_begun(first, table)
+        yield from unquoted_rows(texts[first.line_num :], delimiter, quote)
     rows = parsed(chain([text + "\n" for text in left], lines.one_by_one(lists)), delimiter, quote)
     many = list(islice(rows, TOGETHER))
     while many:
         yield iter(many)
         many = list(islice(rows, TOGETHER))
+
+
+def has_long_field(texts):
+    """Tell whether a field of some lines may be too long for the parser of rows."""
+    return max(map(len, texts), default=0) >= LONGEST_FIELD
+
+
+def until_begun(rows, table):
+    """Yield rows until a table to which they are added has begun."""
+    for row in rows:
+        yield row
+        if table.started:
+            return
+
+
+def unquoted_rows(texts, delimiter, quote):
+    """Yield the rows of lines without quotes, as many at a time as a table counts together."""
+    for start in range(0, len(texts), STEP):
+        some = texts[start : start + STEP]
+        even = even_rows(some, delimiter) if quote == '"' else None
+        yield even or list(reader_of(some, delimiter, quote))
+
+
+def later_rows(texts, delimiter, quote):
+    """Yield the same of lines from further on; where there are quotes or long fields, one list of what can be read."""
+    if has_long_field(texts) or quote in "".join(texts):
+        return [list(parsed([text + "\n" for text in texts], delimiter, quote))]
+    return unquoted_rows(texts, delimiter, quote)
 
 
 def sample_later(stream, lines, delimiter, table, quote):
@@ -224,7 +256,7 @@ def sample_later(stream, lines, delimiter, table, quote):
         here = piece.count(b"\n") or 1
         ends += here
         if passed >= due or not following:
-            table.add_later(list(parsed(lines.whole_lines(piece), delimiter, quote)), ends / float(here))
+            table.add_later(later_rows(lines.whole_lines(piece), delimiter, quote), ends / float(here))
             due, ends = passed * STRIDE, 0
         piece = following
 

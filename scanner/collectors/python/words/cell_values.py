@@ -127,11 +127,11 @@ def parts_apart(values):
 def name_people(addresses):
     """Tell whether mail addresses are made of people's names, not of desks and firms: first names, or two words."""
     names = [address.partition("@")[0] for address in addresses]
-    if share(is_desk, names) >= MOSTLY:
+    if reaches(is_desk, names, MOSTLY):
         return False
-    if share(has_known_name, names) >= KNOWN_NAMES:
+    if reaches(has_known_name, names, KNOWN_NAMES):
         return True
-    return share(TWO_PARTS.match, names) >= ENOUGH and not share_a_word(names)
+    return reaches(TWO_PARTS.match, names, ENOUGH) and not share_a_word(names)
 
 
 def share_a_word(mailboxes):
@@ -150,8 +150,8 @@ def is_desk(mailbox):
 def are_people(values):
     """Tell whether values under a bare 'name' are persons: two words, and first names among them."""
     return (
-        share(is_two_words, values) >= ENOUGH
-        and share(has_known_name, values) >= KNOWN_NAMES
+        reaches(is_two_words, values, ENOUGH)
+        and reaches(has_known_name, values, KNOWN_NAMES)
         and not are_organisations(values)
         and not reaches(is_business, values, SOME_FIRMS)
     )
@@ -186,7 +186,7 @@ def names_firm(line):
 
 def are_words_of_text(values):
     """Tell whether these are the words of sentences one below the other, as in the justified lines of a page."""
-    return share(SENTENCE_WORDS.__contains__, values) >= WORDS_AMONG
+    return reaches(SENTENCE_WORDS.__contains__, values, WORDS_AMONG)
 
 
 def is_titled(text):
@@ -228,17 +228,26 @@ def share(test, values):
 
 def reaches(test, values, least):
     """Tell whether at least this share of values pass, without asking on where so many have passed or failed."""
-    passed, left, number = 0, len(values), float(len(values))
+    passed, left = 0, len(values)
+    enough = times_of(least, left)
     for value, times in Counter(values).items():
         if test(value):
             passed += times
-            if passed / number >= least:
+            if passed >= enough:
                 return True
         else:
             left -= times
-            if left / number < least:
+            if left < enough:
                 return False
     return True
+
+
+def times_of(least, number):
+    """Return how many of a number of values are at least this share of them."""
+    times = int(least * number)
+    while number and times / float(number) < least:
+        times += 1
+    return times
 
 
 def is_name(text):

@@ -1,0 +1,94 @@
+"""Rows that are kept as one list of cells are those that the parser of rows tells apart, or there are none."""
+
+import random
+
+import pytest
+
+from scanner.collectors.python.tables.even_rows import EvenRows, column_cells, even_rows, with_rows
+from scanner.collectors.python.tables.subjects import Crowd
+from scanner.collectors.python.texts.stranger_lines import reader_of
+from scanner.collectors.python.words.cell_values import reaches, share, times_of
+
+EVEN = [["Ann", "Smith", "1971"], ["Bob", "", "1982"], ["", "", ""], ["Eve", "Jones", "07/03/1970"]]
+
+
+def told_apart(lines, delimiter):
+    return list(reader_of(lines, delimiter))
+
+
+@pytest.mark.parametrize("delimiter", list(",;\t|~:"))
+def test_even_lines_are_told_apart_as_the_parser_does(delimiter):
+    lines = [delimiter.join(row) for row in EVEN]
+    rows = even_rows(lines, delimiter)
+    assert list(rows) == EVEN == told_apart(lines, delimiter)
+    assert len(rows) == 4
+    assert rows[1] == rows[-3] == EVEN[1]
+    assert list(rows[1:3]) == EVEN[1:3]
+    assert list(rows[3:]) == EVEN[3:]
+    assert not rows[4:]
+    assert [column_cells(rows, n) for n in range(4)] == [column_cells(EVEN, n) for n in range(4)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["a,b", "a,b,c"],
+        ["a,b,c", "a,b"],
+        ["a,b", "a,b,c", "a"],
+        ["a,b", ""],
+        ["", "a,b"],
+        ["a", "b"],
+        ["a,b", "a, b"],
+        [" a,b", "a,b"],
+        ["a,b", " a,b"],
+        ["a,b,c,d", "a,b", "a,b", "a,b,c,d"],
+    ],
+)
+def test_what_is_not_even_or_begins_with_blanks_is_left_to_the_parser(lines):
+    assert even_rows(lines, ",") is None
+
+
+def test_lines_at_random_are_told_apart_as_the_parser_does():
+    rng = random.Random(7)
+    even = 0
+    for _ in range(3000):
+        lines = ["".join(rng.choices("ab,, ", k=rng.randrange(6))) for _ in range(rng.randrange(1, 4))]
+        rows = even_rows(lines, ",")
+        even += rows is not None
+        assert rows is None or list(rows) == told_apart(lines, ",")
+    assert even > 100
+
+
+def test_rows_of_both_sorts_are_put_together():
+    rows = even_rows([",".join(row) for row in EVEN], ",")
+    assert isinstance(with_rows(rows[:1], rows[1:]), EvenRows)
+    for first, more in ((rows[:1], rows[1:]), (EVEN[:1], rows[1:]), (rows[:1], EVEN[1:]), ([], rows), (rows[:0], rows)):
+        assert list(with_rows(first, more)) == EVEN
+
+
+def test_a_share_is_reached_where_so_many_of_all_are_counted():
+    rng = random.Random(3)
+    for _ in range(2000):
+        values = rng.choices("abcdefgh", k=rng.randrange(1, 60))
+        least = rng.choice([0.05, 0.1, 0.3, 0.45, 0.5, 0.6, 0.7, 0.85, 0.9, 0.95, 1 - 0.85])
+        allowed = rng.sample("abcdefgh", 4)
+        assert reaches(allowed.__contains__, values, least) == (share(allowed.__contains__, values) >= least)
+        number = len(values)
+        assert times_of(least, number) / number >= least > (times_of(least, number) - 1) / number
+
+
+def test_people_are_counted_once_whether_with_a_number_or_without():
+    rng = random.Random(5)
+    crowd, others = Crowd.empty(b"k"), Crowd.empty(b"k")
+    numbers, names = [], []
+    for _ in range(400):
+        who = rng.randrange(60)
+        numbers.append(f"number {who}" if rng.random() < 0.5 else None)
+        names.append(f"name {who}" if rng.random() < 0.9 else None)
+    for at in range(0, 400, 50):
+        crowd.add(numbers[at : at + 50], names[at : at + 50])
+        others.add_hashes(crowd.hashes_by_sort(numbers[at : at + 50], names[at : at + 50]))
+    told = {number for number in numbers if number}
+    beside = {name for number, name in zip(numbers, names, strict=True) if number and name}
+    alone = {name for number, name in zip(numbers, names, strict=True) if name and not number}
+    assert crowd.count() == others.count() == len(told) + len(alone - beside)
