@@ -67,7 +67,7 @@ def posix_script(nonce: str, options: Options, sudo_password: str | None = None)
     ready = f"ready-{secrets.token_hex(16)}" if sudo_password else ""
     prompt = f"prompt-{secrets.token_hex(16)}" if sudo_password else ""
     return Script(
-        command=_command(ready, prompt),
+        command=_command(ready, prompt) if ready else _plain_command(),
         stdin=f"NONCE={nonce}\n{_settings(options)}".encode(),
         shared=_fixed(bool(options.stray_roots), options.known if options.stray_roots else ()),
         nonce=nonce,
@@ -95,7 +95,7 @@ def joined_digest() -> str:
     from scanner.collectors.bundle_python import stray_program
 
     # The program as it is unpacked: the same text is packed otherwise by another zlib.
-    whole = (_command("", ""), _body(), _scan_without_program(), stray_program())
+    whole = (_plain_command(), _body(), _scan_without_program(), stray_program())
     return hashlib.sha256("\0".join(whole).encode()).hexdigest()
 
 
@@ -115,6 +115,12 @@ def _command(ready: str, prompt: str) -> str:
     return f"exec env -i PATH={PATH} LC_ALL=C sh -c " + " ".join(shlex.quote(word) for word in words)
 
 
+@functools.cache
+def _plain_command() -> str:
+    return _command("", "")
+
+
+@functools.lru_cache(maxsize=4)  # a run has few, unless each target is told what it said before
 def _settings(options: Options) -> str:
     pairs = {
         "ROOT": options.root,

@@ -11,6 +11,7 @@ import contextlib
 import errno
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
@@ -58,19 +59,27 @@ class Answers(Generic[Answer]):
     """What other threads answered, for the one that asks."""
 
     def __init__(self) -> None:
-        # A SimpleQueue of CPython 3.11 waits for ever where a signal's handling outlasts the time that it was to wait.
-        self._queue: queue.Queue[Answer] = queue.Queue()
+        # A SimpleQueue of CPython 3.11 waits for ever where a signal's handling outlasts the time that it was to wait,
+        # and a Queue makes a lock for each wait.
+        self._answers: collections.deque[Answer] = collections.deque()
+        self._come = threading.Lock()
+        """Released where an answer may have come since somebody looked."""
+        self._come.acquire()
 
     def put(self, answer: Answer) -> None:
         """Take an answer."""
-        self._queue.put(answer)
+        self._answers.append(answer)
+        with contextlib.suppress(RuntimeError):  # released already
+            self._come.release()
 
     def next(self, seconds: float) -> Answer | None:
         """Return the next answer, or None if none came within `seconds`."""
-        try:
-            return self._queue.get(timeout=seconds) if seconds > 0 else self._queue.get_nowait()
-        except queue.Empty:
-            return None
+        until = time.monotonic() + seconds
+        while not self._answers:
+            left = until - time.monotonic()
+            if left <= 0 or not self._come.acquire(timeout=left):
+                break
+        return self._answers.popleft() if self._answers else None
 
 
 class ThreadPool(Generic[Job, Answer]):

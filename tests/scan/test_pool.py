@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from scanner.scan.pool import NoThreads, ThreadPool, serve
+from scanner.scan.pool import Answers, NoThreads, ThreadPool, serve
 from scanner.scan.size import Size, sized
 
 
@@ -49,6 +49,20 @@ def test_without_an_answer_the_caller_gets_none_in_time():
     assert pool.answer(0.01) is None
     assert pool.answer(0) is None
     pool.close()
+
+
+def test_answers_of_many_threads_at_once_come_each_once():
+    answers: Answers[int] = Answers()
+    threads = [threading.Thread(target=lambda: [answers.put(number) for number in range(2000)]) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+
+    got = sorted(answers.next(20) for _ in range(8000))
+
+    assert got == sorted([*range(2000)] * 4)
+    began = time.monotonic()
+    assert answers.next(0.1) is None
+    assert time.monotonic() - began >= 0.1
 
 
 def test_without_threads_a_job_is_done_when_its_answer_is_asked_for():
