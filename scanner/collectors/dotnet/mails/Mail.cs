@@ -158,7 +158,7 @@ namespace Mediascan.Stray
             }
             foreach (string subject in walk.Subjects)
             {
-                Feed(Text.LatinBytes(subject + "\n"));
+                Feed(Text.LatinBytes(subject + "\n" + Markings.OfSubject(subject) + "\n"));
             }
             if (walk.Recipients != null && walk.Recipients.Count > 0)
             {

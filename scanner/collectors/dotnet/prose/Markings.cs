@@ -1,6 +1,9 @@
 // Protective markings by where they stand: a line of its own at an end of the text, not a word in a sentence.
+//
+// On a page a line is what stands between two tags, and counts only where it is the first or the last that is shown.
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -11,12 +14,21 @@ namespace Mediascan.Stray
         private static readonly char[] FrameSigns = " \t\r\n,;|\"'*#_=<>[]()-".ToCharArray();
         private const int LongestLine = 80;
         private const int EndBytes = 1024;
+        private const int FewestTimes = 2;
+        private const string Subject = "Subject:";
+        private static readonly Regex Tag = new Regex("<[A-Za-z/!][^<>]{0,500}>", RegexOptions.CultureInvariant);
+
+        // What stands between a marking and the rest of the subject of a mail.
+        private const string BesideInSubject = "[](){}:-/|,*#";
 
         private readonly byte[] head = new byte[2 * EndBytes];
         private int headLength;
         private readonly byte[] tail = new byte[EndBytes];
         private int tailLength;
         private readonly Dictionary<string, int> alone = new Dictionary<string, int>();
+
+        // Where the line begins that was added last.
+        private int lastStart;
 
         // Take the next piece.
         public void Feed(byte[] piece, int length)
@@ -44,7 +56,7 @@ namespace Mediascan.Stray
             string[] ends = { EndLine(head, headLength, true), EndLine(tail, tailLength, false) };
             foreach (KeyValuePair<string, int> found in alone)
             {
-                bool isTwice = found.Value >= 2;
+                bool isTwice = found.Value >= FewestTimes;
                 bool isAtEnd = Array.IndexOf(ends, found.Key) >= 0;
                 if (Dictionary.MarkingsTwice.Contains(found.Key) ? isTwice && isAtEnd : isTwice || isAtEnd)
                 {
@@ -54,16 +66,23 @@ namespace Mediascan.Stray
             return false;
         }
 
-        // Take one line that may be a marking. A single word in quotes is a value in a program or in a list of levels.
-        private void Add(string line)
+        // Take one line that may be a marking, or say one as the subject of a letter.
+        //
+        // A single word in quotes is a value in a program or in a list of levels.
+        private void Add(string line, int times)
         {
             string text = Marking(Bare(line));
+            if (line.StartsWith(Subject, StringComparison.Ordinal))
+            {
+                text = OfSubject(line.Substring(Subject.Length));
+                times = FewestTimes;
+            }
             bool isQuoted = line.IndexOf('\'') >= 0 || line.IndexOf('"') >= 0;
             if (Dictionary.MarkingsAlone.Contains(text) || (Dictionary.MarkingsTwice.Contains(text) && !isQuoted))
             {
                 int count;
                 alone.TryGetValue(text, out count);
-                alone[text] = count + 1;
+                alone[text] = count + times;
             }
         }
 
@@ -72,6 +91,7 @@ namespace Mediascan.Stray
         {
             byte[] steps = Gates.Steps;
             int at = Gates.Shortest - 1;
+            lastStart = -1;
             while (at < length)
             {
                 int step = steps[piece[at]];
@@ -80,29 +100,46 @@ namespace Mediascan.Stray
                     at += step;
                     continue;
                 }
-                int end = Gates.EndOfLineAt(piece, length, at - Gates.Shortest + 1);
-                if (end < 0)
+                int found = Gates.LengthAt(piece, length, at - Gates.Shortest + 1);
+                if (found > 0)
                 {
-                    at++;
-                    continue;
+                    AddLineAt(piece, length, at - Gates.Shortest + 1);
                 }
-                int start = at;
-                while (start > 0 && end - start <= LongestLine && piece[start - 1] != '\n')
-                {
-                    start--;
-                }
-                if (end - start <= LongestLine)
-                {
-                    Add(Text.Latin(piece, start, end - start));
-                }
-                at = end + Gates.Shortest;
+                at += Math.Max(1, found);
+            }
+        }
+
+        // Add the line around a place, or what stands between two tags there.
+        private void AddLineAt(byte[] piece, int length, int at)
+        {
+            int low = Math.Max(0, at - LongestLine), high = Math.Min(length, at + LongestLine);
+            int start = at, end = at;
+            while (start > low && piece[start - 1] != '\n')
+            {
+                start--;
+            }
+            bool isCut = start > 0 && piece[start - 1] != '\n';
+            int tag = Array.LastIndexOf(piece, (byte)'>', at, at - start + 1);
+            bool isWithin = tag >= start && Array.IndexOf(piece, (byte)'<', start, tag - start) >= 0;
+            while (end < high && piece[end] != '\n' && !(isWithin && piece[end] == '<'))
+            {
+                end++;
+            }
+            start = isWithin ? tag + 1 : start;
+            bool isWhole = (isWithin || !isCut) && (end < high || high == length) && end - start <= LongestLine;
+            if (isWhole && start != lastStart)
+            {
+                lastStart = start;
+                Add(Text.Latin(piece, start, end - start), isWithin ? 0 : 1);
             }
         }
 
         // Return the first or the last filled line, bare.
         private static string EndLine(byte[] data, int length, bool isFirst)
         {
-            string[] lines = Text.Latin(data, 0, length).Split('\r', '\n');
+            string text = Text.Latin(data, 0, length);
+            int body = isFirst ? text.IndexOf("<body", StringComparison.Ordinal) : 0;
+            string[] lines = Tag.Replace(text.Substring(Math.Max(0, body)), "\n").Split('\r', '\n');
             string[] bare = Array.FindAll(Array.ConvertAll(lines, Bare), line => line != "");
             return bare.Length == 0 ? "" : Marking(bare[isFirst ? 0 : bare.Length - 1]);
         }
@@ -121,17 +158,37 @@ namespace Mediascan.Stray
             {
                 return banner;
             }
-            string start = text;
-            foreach (string sign in Lists.BeforeHandling)
+            foreach (string sign in text == Text.Upper(text) ? Lists.BeforeHandling : new string[0])
             {
                 int at = text.IndexOf(sign, StringComparison.Ordinal);
-                if (at >= 0)
+                string start = at < 0 ? text : Text.StripEnd(text.Substring(0, at));
+                if (Dictionary.MarkingsAlone.Contains(start))
                 {
-                    start = Text.StripEnd(text.Substring(0, at));
-                    break;
+                    return start;
                 }
             }
-            return Dictionary.MarkingsAlone.Contains(start) && text == Text.Upper(text) ? start : text;
+            return text;
+        }
+
+        // Return the marking of the subject of a mail, "" where there is none: at an end of it or parted off by a sign.
+        public static string OfSubject(string subject)
+        {
+            string text = Bare(subject);
+            foreach (string one in Dictionary.MarkingsAlone)
+            {
+                int at = text.IndexOf(one, StringComparison.Ordinal);
+                if (at < 0)
+                {
+                    continue;
+                }
+                string before = text.Substring(0, at).TrimEnd(' '), behind = text.Substring(at + one.Length).TrimStart(' ');
+                bool isParted = before == "" || BesideInSubject.IndexOf(before[before.Length - 1]) >= 0;
+                if (isParted && (behind == "" || BesideInSubject.IndexOf(behind[0]) >= 0))
+                {
+                    return one;
+                }
+            }
+            return "";
         }
 
         // Return a line without the frame around it, with single blanks.
@@ -173,18 +230,17 @@ namespace Mediascan.Stray
             return steps;
         }
 
-        // Return where the line ends on which one of the words begins at a place, -1 if none does.
-        public static int EndOfLineAt(byte[] piece, int length, int at)
+        // Return how long the word is that begins at a place, 0 if none does.
+        public static int LengthAt(byte[] piece, int length, int at)
         {
             foreach (string word in Lists.Gates)
             {
                 if (Text.StartsWith(piece, length, word, at))
                 {
-                    int end = Array.IndexOf(piece, (byte)'\n', at, length - at);
-                    return end < 0 ? length : end;
+                    return word.Length;
                 }
             }
-            return -1;
+            return 0;
         }
     }
 }

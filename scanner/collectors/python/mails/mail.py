@@ -9,6 +9,7 @@ import re
 from scanner.collectors.python.asked.settings import SNIFF_BYTES, NotRead
 from scanner.collectors.python.mails.mail_walk import MailWalk, mail_lines
 from scanner.collectors.python.mails.recipients import judge_recipients
+from scanner.collectors.python.prose.markings import of_subject
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.mail_headers import LENGTH_LINE, is_separator
 from scanner.collectors.python.sources.source_text import is_source
@@ -85,7 +86,7 @@ class MailReader:
             return
         yield from self._told(self.walk.finish())
         for subject in self.walk.subjects:
-            self.prose.feed(subject + b"\n")
+            self.prose.feed(subject + b"\n" + of_subject(subject) + b"\n")
         if self.walk.recipients:
             judgement = judge_recipients(self.walk.recipients, self.work.context)
             if judgement.verdict == "people":

@@ -1,4 +1,9 @@
-"""Protective markings by where they stand: a line of its own at an end of the text, not a word in a sentence."""
+"""Protective markings by where they stand: a line of its own at an end of the text, not a word in a sentence.
+
+On a page a line is what stands between two tags, and counts only where it is the first or the last that is shown.
+"""
+
+import re
 
 from scanner.collectors.python.words.dictionary import MARKINGS_ALONE, MARKINGS_TWICE
 
@@ -14,6 +19,12 @@ GATES = (b"OFFICIAL", b"SECRET", b"RESTR", b"CONFIDENT", b"PROTECT", b"CUI", b"E
 """Text without one of these holds no marking."""
 CAPITALS = tuple((word, word.replace(b" ", b"")) for word in GATES)
 END_BYTES = 1024
+FEWEST_TIMES = 2
+"""Lines with the same marking that need not be the first or the last."""
+SUBJECT = b"Subject:"
+BODY, TAG = b"<body", re.compile(rb"<[A-Za-z/!][^<>]{0,500}>")
+BESIDE_IN_SUBJECT = frozenset("[](){}:-/|,*#")
+"""What stands between a marking and the rest of the subject of a mail."""
 
 
 class Markings:
@@ -29,14 +40,16 @@ class Markings:
         if len(self.head) < END_BYTES:
             self.head += piece[:END_BYTES]
         self.tail = (self.tail + piece[-END_BYTES:])[-END_BYTES:]
-        for line in marked_lines(piece, capitals):
-            self.add(line)
+        for line, is_shown in marked_lines(piece, capitals):
+            self.add(line, not is_shown)
 
-    def add(self, line):
-        """Take one line that may be a marking."""
+    def add(self, line, count=1):
+        """Take one line that may be a marking, or say one as the subject of a letter."""
         text = marking(bare(line))
+        if line.startswith(SUBJECT):
+            text, count = of_subject(line[len(SUBJECT) :]).decode(), FEWEST_TIMES
         if text in MARKINGS_ALONE or (text in MARKINGS_TWICE and not any(quote in line for quote in QUOTES)):
-            self.alone[text] = self.alone.get(text, 0) + 1
+            self.alone[text] = self.alone.get(text, 0) + count
 
     def found(self):
         """Tell whether the text carries a marking: on its first or last filled line, or on two lines of their own.
@@ -47,34 +60,52 @@ class Markings:
             return False
         ends = {first_line(self.head), last_line(self.tail)}
         return any(
-            (count >= 2 and text in ends) if text in MARKINGS_TWICE else (count >= 2 or text in ends)
+            (count >= FEWEST_TIMES and text in ends)
+            if text in MARKINGS_TWICE
+            else (count >= FEWEST_TIMES or text in ends)
             for text, count in self.alone.items()
         )
 
 
 def marked_lines(piece, capitals):
-    """Yield every line of `piece` with one of the gate words, once."""
+    """Yield (line, whether tags bound it) of every line of `piece` with one of the gate words, once."""
     seen = set()
     for word, alone in CAPITALS:
         at = piece.find(word) if alone in capitals else -1
         while at >= 0:
-            start = piece.rfind(b"\n", 0, at) + 1
-            end = piece.find(b"\n", at)
-            end = len(piece) if end < 0 else end
-            if end - start <= LONGEST_LINE and start not in seen:
+            low, high = max(0, at - LONGEST_LINE), at + LONGEST_LINE
+            line, ends = piece.rfind(b"\n", low, at) + 1, piece.find(b"\n", at, high)
+            tag, tagged = piece.rfind(b">", max(low, line), at) + 1, piece.find(b"<", at, high)
+            is_within = tag > 0 and piece.rfind(b"<", max(low, line), tag) >= 0
+            start = tag if is_within else line
+            end = tagged if is_within and tagged >= 0 and not 0 <= ends < tagged else ends
+            end = len(piece) if end < 0 and high >= len(piece) else end
+            if end - start <= LONGEST_LINE and end >= 0 and start >= min(low, 1) and start not in seen:
                 seen.add(start)
-                yield piece[start:end]
-            at = piece.find(word, end)
+                yield piece[start:end], is_within
+            at = piece.find(word, at + len(word))
 
 
 def first_line(head):
     """Return the first filled line, bare."""
-    return marking(next((text for text in map(bare, head.splitlines()) if text), ""))
+    shown = TAG.sub(b"\n", head[max(0, head.find(BODY)) :])
+    return marking(next((text for text in map(bare, shown.splitlines()) if text), ""))
 
 
 def last_line(tail):
     """Return the last filled line, bare."""
-    return marking(next((text for text in map(bare, reversed(tail.splitlines())) if text), ""))
+    return marking(next((text for text in map(bare, reversed(TAG.sub(b"\n", tail).splitlines())) if text), ""))
+
+
+def of_subject(subject):
+    """Return the marking of the subject of a mail, b'' where there is none: at an end of it or parted off by a sign."""
+    text = bare(subject)
+    for one in MARKINGS_ALONE:
+        before, found, behind = text.partition(one)
+        sides = before.rstrip()[-1:] + behind.lstrip()[:1]
+        if found and BESIDE_IN_SUBJECT.issuperset(sides):
+            return one.encode()
+    return b""
 
 
 def marking(text):
@@ -85,8 +116,9 @@ def marking(text):
     banner = text.partition("//")[0] + "//"
     if banner in MARKINGS_ALONE and text.startswith(banner) and text == text.upper():
         return banner
-    start = next((text.split(sign)[0].rstrip() for sign in BEFORE_HANDLING if sign in text), text)
-    return start if start in MARKINGS_ALONE and text == text.upper() else text
+    starts = [text.split(sign)[0].rstrip() for sign in BEFORE_HANDLING if sign in text]
+    start = next((one for one in starts if one in MARKINGS_ALONE), text)
+    return start if text == text.upper() else text
 
 
 def bare(line):
