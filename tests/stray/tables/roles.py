@@ -61,8 +61,15 @@ OF_PEOPLE = {
     "residents in Chinese": listed("住戶;身分證字號", lambda n: [EASTERN[n], f"U{214_090_325 + n * 7_919}"]),
     "players of a club in Norwegian": listed("Spiller;Telefon", lambda n: [whole(n), f"+479{n * 7_919:07}"]),
     "pupils in Lithuanian": listed("Mokinys;Gim. data;Klasė", lambda n: [whole(n), born(n), f"{n % 9}a"]),
+    "convicts in Turkish": listed("Dosya;Hükümlü;Doğum T.;Koğuş", lambda n: [f"{n}", whole(n), born(n), "A-3"]),
+    "detainees in Greek": listed("ΑΜ;Κρατούμενος;Ημ. γέννησης", lambda n: [f"{n}", spread(GREEK, n), born(n)]),
+    "accused in Hungarian": listed("Ügyszám;Vádlott;Született", lambda n: [f"B.{n}", whole(n), born(n)]),
+    "prisoners on trial": listed("Sl No;Under-trial;S/o;Mobile", lambda n: [f"{n}", whole(n), whole(n + 5), f"98{n * 7_919:08}"]),
+    "customers by short words": listed("CustFN;CustLN;Address", lambda n: [*whole(n).split(" ", 1), f"{n + 1} High Street"]),
 }  # fmt: skip
 OF_NOBODY = {
+    "counts of a model": listed("Epoch;TP;FP;FN;LN", lambda n: [f"{n}", f"{n * 3}", f"{n}", f"{n + 2}", f"0.{n}"]),
+    "lines by short words": listed("Model;FN;LN", lambda n: [whole(n), whole(n).split()[0], "Long " + whole(n).split()[0]]),
     "firms in Greek": listed("Εταιρεία;ΑΦΜ", lambda n: [spread(GREEK, n).upper(), number(n, 1)[:9]]),
     "firms in Slovene": listed("Podjetje;Davčna št.", lambda n: [f"Kovinarstvo {SURNAMES[n]}", number(n)[:8]]),
     "horses in German": listed("Pferd;Geboren;Stall", lambda n: [pair(HORSES, n), born(n), "Nord"], many=20),

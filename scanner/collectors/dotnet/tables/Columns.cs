@@ -217,7 +217,9 @@ namespace Mediascan.Stray
                 return "person";
             }
             string kind;
-            return Dictionary.WholePhrases.TryGetValue(string.Join(" ", rest), out kind) ? kind : "";
+            string said = string.Join(" ", rest);
+            string cut = said == "fn" ? "forename" : said == "ln" ? "surname" : "";
+            return Dictionary.WholePhrases.TryGetValue(said, out kind) ? kind : cut;
         }
 
         // Tell whether a header names the owner, client or other party to something.

@@ -16,7 +16,7 @@ from scanner.collectors.python.words.dictionary import (
     WHOLE_HEADERS,
 )
 from scanner.collectors.python.words.eastern_words import EASTERN_ENDS
-from scanner.collectors.python.words.humans import NAMED, PARTIES
+from scanner.collectors.python.words.humans import NAMED, PARTIES, SHORT_OF_PARTY
 from scanner.collectors.python.words.list_words import (
     FIRM_WORDS,
     GIVEN_IN_FRENCH,
@@ -223,7 +223,8 @@ def kind_of_party(tokens):
     if len(rest) == len(tokens):
         return ""
     is_whose = not rest or tokens[-1] != rest[-1]
-    return "person" if is_whose else WHOLE_PHRASES.get(" ".join(rest), "")
+    said = " ".join(rest)
+    return "person" if is_whose else WHOLE_PHRASES.get(said) or SHORT_OF_PARTY.get(said, "")
 
 
 short_header_kind = functools.lru_cache(maxsize=4096)(kind_of_words)

@@ -25,7 +25,26 @@ potilas;asiakas;työntekijä;pacientka;zaměstnanec;žák;alkalmazott;dolgozó;a
 пациент;сотрудник;студент;colaborador;colaboradora;trabalhador;trabalhadora;pasien;
 siswa;mahasiswa;karyawan;pegawai;nasabah;pelanggan;
 """
-ROLES = tuple(role for role in CALLED_TEXT.replace("\n", "").split(";") if role)
+HELD_TEXT = """
+under trial;undertrial;under trial prisoner;undertrial prisoner;remandee;absconder;deportee;evacuee;refugee;
+asylum seeker;protected person;licence holder;injured party;aggrieved party;person in custody;person on probation;
+verurteilter;
+inhaftierter;geschädigter;geschaedigter;proband;probandin;insasse;untersuchungsgefangener;asylbewerber;condamné;condamne;
+écroué;ecroue;mis en cause;mis en examen;plaignant;demandeur d asile;condenado;penado;imputado;acusado;denunciado;
+denunciante;víctima;interno penado;condannato;indagato;recluso;persona offesa;detento;arguido;presidiário;vítima;
+veroordeelde;justitiabele;oskarżony;oskarzony;podejrzany;pokrzywdzony;podsądny;obviněný;obvineny;odsouzený;odsouzeny;
+obžalovaný;vězeň;vezen;poškozený;obvinený;odsúdený;väzeň;elítélt;vádlott;fogvatartott;gyanúsított;terhelt;sértett;
+deținut;detinut;condamnat;învinuit;osuđenik;osudjenik;okrivljenik;optuženik;optuzenik;zatvorenik;pritvorenik;osumnjičenik;
+obsojenec;obdolženec;pripornik;osumljenec;zapornik;oškodovanec;nuteistasis;kaltinamasis;notiesātais;apsūdzētais;
+süüdimõistetu;kinnipeetav;süüdistatav;kannatanu;vanki;tuomittu;epäilty;asianomistaja;dömd;intagen;misstänkt;åtalad;
+målsägande;indsat;sigtet;tiltalt;forurettet;innsatt;domfelt;siktet;fornærmede;hükümlü;hukumlu;tutuklu;mahkum;mahkûm;
+sanık;sanik;şüpheli;supheli;mağdur;magdur;davacı;davalı;şikayetçi;narapidana;terdakwa;tersangka;tahanan;warga binaan;
+κρατούμενος;κατηγορούμενος;κατάδικος;ύποπτος;ασθενής;μαθητής;εργαζόμενος;ωφελούμενος;осужденный;осуждённый;обвиняемый;
+подозреваемый;подсудимый;потерпевший;заключенный;заключённый;засуджений;обвинувачений;підозрюваний;потерпілий;осъден;
+обвиняем;затворник;подсъдим;осуђеник;окривљени
+"""
+"""The same of those who are held, accused, sentenced or harmed."""
+ROLES = tuple(role for role in (CALLED_TEXT + HELD_TEXT).replace("\n", "").split(";") if role)
 """Below one of these as the whole header two capitalised words are a person, whatever their first name."""
 
 PARTY_TEXT = """
@@ -40,6 +59,8 @@ bewoner deelnemer ouder elev klient pacjent paziente paciente alumno alunno iscr
 """
 PARTIES = frozenset(PARTY_TEXT.split())
 """Words in a header that say whose name, birth or address stands below: lead tenant, student last, holder born."""
+SHORT_OF_PARTY = {"fn": "forename", "ln": "surname"}
+"""What is cut too short to mean this but beside one of these: CustFN, EmpLN."""
 
 NAMED_TEXT = """
 persona personne pessoa

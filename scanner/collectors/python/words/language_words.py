@@ -71,12 +71,12 @@ nhân viên;người thuê;khach hang;benh nhan;hoc sinh;sinh vien;nhan vien;ngu
 }
 SHORT_TEXTS = {
     "person": "nume;nazwa klienta;nazwa pacjenta;nazwa kontaktu",
-    "forename": "fnamn;fnavn;enimi;pren;pnom;prén;vnaam;knev;prenom1;pnombre;fornm;jm",
+    "forename": "fnamn;fnavn;enimi;pren;pnom;prén;vnaam;knev;prenom1;pnombre;fornm;jm;onoma",
     "surname": "enamn;enavn;snimi;prijm;prij;priim;prez;vnev;csaladnev;cogn;ape;apat;amat;apaterno;amaterno;anaam;"
-    "nachnam;peren;numefam;snamn",
+    "nachnam;peren;numefam;snamn;eponymo;eponimo;soyisim",
     "date_of_birth": "fodt;foedt;fodd;fdato;foddat;fodelsear;födelseår;fodselsar;synt;synpvm;syntpv;syntaika;szulido;"
     "szul ido;szul;szuldat;nasc;dnasc;nascita;datnasc;nais;dnais;naiss;dnaiss;nasterii;gebd;gebjahr;dogtar;dtarihi;"
-    "sünd;synd;datur;nar;datnar",
+    "sünd;synd;datur;nar;datnar;doğum t;dogum t;doğum tar;dogum tar;dt nasc",
     "address": "gata;gatan;gatadr;gateadr;vej;vejadr;katu;katuos;tanav;tän;ul;via;str;cim;lak;ulica i broj;"
     "ulica broj;domic;property;premises;dwelling",
 }
