@@ -62,7 +62,7 @@ OF_PEOPLE = {
     "players of a club in Norwegian": listed("Spiller;Telefon", lambda n: [whole(n), f"+479{n * 7_919:07}"]),
     "pupils in Lithuanian": listed("Mokinys;Gim. data;Klasė", lambda n: [whole(n), born(n), f"{n % 9}a"]),
     "convicts in Turkish": listed("Dosya;Hükümlü;Doğum T.;Koğuş", lambda n: [f"{n}", whole(n), born(n), "A-3"]),
-    "detainees in Greek": listed("ΑΜ;Κρατούμενος;Ημ. γέννησης", lambda n: [f"{n}", spread(GREEK, n), born(n)]),
+    "detainees in Greek": listed("Αριθμός;Κρατούμενος;Ημ. γέννησης", lambda n: [f"{n}", spread(GREEK, n), born(n)]),
     "accused in Hungarian": listed("Ügyszám;Vádlott;Született", lambda n: [f"B.{n}", whole(n), born(n)]),
     "prisoners on trial": listed("Sl No;Under-trial;S/o;Mobile", lambda n: [f"{n}", whole(n), whole(n + 5), f"98{n * 7_919:08}"]),
     "customers by short words": listed("CustFN;CustLN;Address", lambda n: [*whole(n).split(" ", 1), f"{n + 1} High Street"]),
