@@ -21,8 +21,8 @@ CAPITALS = tuple((word, word.replace(b" ", b"")) for word in GATES)
 END_BYTES = 1024
 FEWEST_TIMES = 2
 """Lines with the same marking that need not be the first or the last."""
-SUBJECT = b"Subject:"
-BODY, TAG = b"<body", re.compile(rb"<[A-Za-z/!][^<>]{0,500}>")
+SUBJECT_LINE = b"Subject:"
+PAGE_BODY, ANY_TAG = b"<body", re.compile(rb"<[A-Za-z/!][^<>]{0,500}>")
 BESIDE_IN_SUBJECT = frozenset("[](){}:-/|,*#")
 """What stands between a marking and the rest of the subject of a mail."""
 
@@ -46,8 +46,8 @@ class Markings:
     def add(self, line, count=1):
         """Take one line that may be a marking, or say one as the subject of a letter."""
         text = marking(bare(line))
-        if line.startswith(SUBJECT):
-            text, count = of_subject(line[len(SUBJECT) :]).decode(), FEWEST_TIMES
+        if line.startswith(SUBJECT_LINE):
+            text, count = of_subject(line[len(SUBJECT_LINE) :]).decode(), FEWEST_TIMES
         if text in MARKINGS_ALONE or (text in MARKINGS_TWICE and not any(quote in line for quote in QUOTES)):
             self.alone[text] = self.alone.get(text, 0) + count
 
@@ -88,13 +88,13 @@ def marked_lines(piece, capitals):
 
 def first_line(head):
     """Return the first filled line, bare."""
-    shown = TAG.sub(b"\n", head[max(0, head.find(BODY)) :])
+    shown = ANY_TAG.sub(b"\n", head[max(0, head.find(PAGE_BODY)) :])
     return marking(next((text for text in map(bare, shown.splitlines()) if text), ""))
 
 
 def last_line(tail):
     """Return the last filled line, bare."""
-    return marking(next((text for text in map(bare, reversed(TAG.sub(b"\n", tail).splitlines())) if text), ""))
+    return marking(next((text for text in map(bare, reversed(ANY_TAG.sub(b"\n", tail).splitlines())) if text), ""))
 
 
 def of_subject(subject):
