@@ -145,6 +145,22 @@ def test_programs_are_told_from_letters_alike(agree):
     lines = [*starts, *ends, "INSERT INTO x;", "a = 'b", "", *["plain words"] * 40]
 
     agree(("is_source", "\n".join(rng.choices(lines, k=rng.randint(0, 14)))) for _ in range(500))
+    remarks = ["/* x", " // x", "# x", "'''x", "x", "-- x"]
+    behind = [
+        "#include <x>",
+        "# ifndef X",
+        "import os",
+        "import a.b;",
+        "from a import (b",
+        "def f(x):",
+        "class A:",
+        "import the x",
+        "x",
+    ]
+    agree(
+        ("is_source", "\n".join([rng.choice(remarks), *["plain words"] * rng.randint(0, 9), rng.choice(behind), "x"]))
+        for _ in range(300)
+    )
 
 
 def test_columns_are_typed_alike(agree):

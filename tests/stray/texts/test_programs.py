@@ -1,6 +1,7 @@
 """People in the text of a program: many are found by whatever is told of them, a few are examples."""
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from scanner.collectors.python.containers.archive import Allowance
 from scanner.collectors.python.scan.content import judged
 from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.tables.glance import Glance
+from scanner.collectors.python.texts import evidence
 from scanner.collectors.python.texts.evidence import may_list_people, signs_shown
 from tests.stray.judging import PEOPLE, Held, context, counted
 
@@ -96,6 +98,61 @@ def test_a_text_without_any_is_passed_over(text):
 @given(st.binary(max_size=300))
 def test_any_bytes_are_looked_at(data):
     assert signs_shown(Glance(data), 3) in range(4)
+
+
+YEAR_ANYWHERE = re.compile(evidence.LONE_SIGN.pattern.replace(evidence.YEAR_OF_DAY, rb"(?<=[ (A-]9)999A?"))
+PIECES = (
+    "7",
+    "12",
+    "1970",
+    "197",
+    "March",
+    "mar",
+    "X",
+    "AA",
+    " de ",
+    " of ",
+    ", ",
+    ",",
+    " ",
+    "-",
+    "(",
+    ")",
+    ".",
+    "th ",
+    "\n",
+    "é",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_years_before_which_no_date_can_begin_are_none_of_people(text):
+    seen = Glance(text.encode())
+    everywhere = set(evidence.signs_of_people(seen))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(evidence, "LONE_SIGN", YEAR_ANYWHERE)
+        assert set(evidence.signs_of_people(seen)) == everywhere
+
+
+REMARKED = (
+    "/* By ann@mail.invalid on 7 March 1970.\n * Of the queue. */\n#ifndef QUEUE_H\n",
+    "// By ann@mail.invalid\n\nimport java.util.List;\n",
+    "# By ann@mail.invalid, 01/02/1970\nimport os\n",
+    "# -- By ann@mail.invalid\nfrom os import path\n",
+    "'''By ann@mail.invalid'''\n\ndef load(path):\n",
+)
+SAID = "    what this is of\n    and what else it is of\n" * 20
+
+
+@pytest.mark.parametrize("begun", REMARKED)
+def test_a_program_is_one_by_its_first_remark_and_a_line_behind_it(begun):
+    assert not is_looked_into((begun + SAID).encode())
+    assert is_looked_into((begun.partition("\n")[0] + "\n" + SAID).encode())
+
+
+@pytest.mark.parametrize("line", ["import the list of all\n", "#include everybody\n", "define it\n", "class of 1970\n"])
+def test_no_sentence_below_a_title_makes_a_program(line):
+    assert is_looked_into(f"# Who was there\n\nann@mail.invalid\n{line}{SAID}".encode())
 
 
 PAGE = '<!DOCTYPE html>\n<html><head><meta name="viewport" content="x"></head><body>\n{}</body></html>\n'

@@ -10,7 +10,7 @@ namespace Mediascan.Stray
     {
         private const string Ole2 = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
         private const string Gzip = "\x1f\x8b\x08";
-        private const int SourceLines = 400;
+        private const int SourceLines = 400, ProgramBytes = 4096;
         private static readonly char[] ProgramSigns = { '(', ')', '{', '}', '=' };
 
         // Name of the stream that an encrypted Office document keeps in its OLE2 directory ([MS-OFFCRYPTO] 1.3.2).
@@ -28,6 +28,8 @@ namespace Mediascan.Stray
             new[] { "\u00fe\u00ff", "utf-16" }
         };
 
+        private static readonly Regex ProgramLine = new Regex(Lists.ProgramLines[0], RegexOptions.CultureInvariant);
+        private static readonly Regex PythonLine = new Regex(Lists.ProgramLines[1], RegexOptions.CultureInvariant);
         private static readonly Regex PutsRows = new Regex("(?:insert|replace|upsert|ignore|all)[ \t-\r]*into |\\A--(?s:.)*from stdin", RegexOptions.CultureInvariant);
 
         // How the description of a Python package begins (PEP 566).
@@ -273,7 +275,7 @@ namespace Mediascan.Stray
                 int end = start < head.Length ? Array.IndexOf(head, (byte)'\n', start) : -1;
                 end = end < 0 ? head.Length : end;
                 string line = Stripped(head, start, end);
-                if (line != "" && filled == 0 && Array.Exists(Lists.SourceBegins, one => line.StartsWith(one, StringComparison.Ordinal)))
+                if (line != "" && filled == 0 && (BeginsWith(line, Lists.SourceBegins) || OpensProgram(line, head, first)))
                 {
                     return true;
                 }
@@ -298,6 +300,19 @@ namespace Mediascan.Stray
             }
             return ofSource - ofSql >= Math.Max(5, 0.25 * count) // else rows of a database, and how these are made
                 || !PutsRows.IsMatch(Text.Lower(Text.Latin(head, 0, head.Length)));
+        }
+
+        // Tell whether a text begins with a remark, and soon has a line of the language in which this is one.
+        private static bool OpensProgram(string line, byte[] head, int first)
+        {
+            Regex goesOn = BeginsWith(line, Lists.RemarkBegins) ? ProgramLine
+                : BeginsWith(line, Lists.PythonBegins) ? PythonLine : null;
+            return goesOn != null && goesOn.IsMatch(Text.Latin(head, first, Math.Min(ProgramBytes, head.Length - first)));
+        }
+
+        private static bool BeginsWith(string line, string[] some)
+        {
+            return Array.Exists(some, one => line.StartsWith(one, StringComparison.Ordinal));
         }
 
         // Tell whether lines that end in a semicolon are rows of a table: all have as many, and no sign of a program.

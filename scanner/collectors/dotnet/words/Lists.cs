@@ -2003,6 +2003,22 @@ namespace Mediascan.Stray
             "# -*- ",
         };
 
+        public static readonly string[] RemarkBegins = {
+            "/*",
+            "//",
+        };
+
+        public static readonly string[] PythonBegins = {
+            "#",
+            "'''",
+            "r\"\"\"",
+        };
+
+        public static readonly string[] ProgramLines = {
+            "\\n(?:#[ \\t]{0,4}(?:include|ifn?def|define|pragma)[ \\t]|(?:import|package|using) [A-Za-z_][A-Za-z0-9_.*]{0,80};)",
+            "\\n(?:import [A-Za-z_][A-Za-z0-9_.]{0,80}\\r?\\n|from [A-Za-z0-9_.]{1,80} import [A-Za-z0-9_(*]|def [A-Za-z0-9_]{1,80}\\(|class [A-Za-z0-9_]{1,80}[(:])",
+        };
+
         public static readonly string[] SqlStarts = {
             "insert ",
             "copy ",

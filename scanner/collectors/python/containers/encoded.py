@@ -31,7 +31,8 @@ CODE_HEAD = 8 * 1024
 NO_FILE = b"A" * CODE_HEAD
 UU_START = b"begin "
 UU_LINE = b"\nbegin"
-"""How such a line goes on behind the one before: quicker looked for than with its blank, which stands everywhere."""
+"""How such a line goes on behind the one before: sooner looked for from the end, and without its blank, which stands
+everywhere."""
 UU_BEGIN = re.compile(rb"(?:\A|(?<=\n))begin [0-7]{3,4} [^\r\n]{1,255}\r?\n(?=[ -`]{1,64}\r?\n)")
 UU_LINES = re.compile(rb"(?:[ -`]{1,64}\r?\n){1,1000}")
 """So many lines at a time: the machine behind expressions notes each, and those of a large file would fill memory."""
@@ -50,7 +51,7 @@ SOFT_ENDS, QUOTED_SIGNS = 3, 20
 
 def may_be_encoded(piece):
     """Tell whether a piece of a text may hold a file in letters; far cheaper than to look for it."""
-    if piece.startswith(UU_START) or (b"g" in piece and UU_LINE in piece and UU_LINE + b" " in piece):
+    if piece.startswith(UU_START) or (b"g" in piece and piece.rfind(UU_LINE) >= 0 and UU_LINE + b" " in piece):
         return True
     classes = piece.translate(LINE_CLASSES, b"\r")
     if SHORTEST_LINE not in classes:

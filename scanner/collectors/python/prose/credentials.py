@@ -32,7 +32,7 @@ SECRET_KEY = re.compile(
 ACCOUNT_KEY_START, ACCOUNT_CAPITALS = b"AccountKey=", b"AK"
 ACCOUNT_KEY = re.compile(rb"AccountKey=([A-Za-z0-9/+]{86})==")
 PASSWORD, SHORT_PASSWORD = b"assword", b"pwd="
-"""The second in small letters."""
+"""The second in small letters; that it is not there is sooner seen from the end of a text."""
 CONNECTION = re.compile(
     rb"(?:^|[;\"'>= ])(?:[Pp]assword|[Pp]wd|PASSWORD|PWD)=(?:\{([^}\r\n]{4,100})\}|([^;\"'\r\n<>&{}$%# ]{4,100}))"
 )
@@ -109,7 +109,7 @@ class Credentials:
 
     def _passwords(self, seen):
         data = seen.data
-        said, said_short = PASSWORD in data, b";" in data and SHORT_PASSWORD in seen.small
+        said, said_short = PASSWORD in data, b";" in data and seen.small.rfind(SHORT_PASSWORD) >= 0
         if said and any(is_connection(data, at) or is_netrc(data, at) for at in all_places(data, PASSWORD)):
             self.kinds.add("password")
         if said_short and any(is_connection(data, at) for at in all_places(seen.small, SHORT_PASSWORD)):

@@ -40,8 +40,8 @@ EBCDIC_MARKS = b"\x40\x6b\x4b\x60\x61\x7d\x7a\x5e\x50\x4d\x5d\x7c\x6d\x7f\x4f\x7
 """Blank and , . - / ' : ; & ( ) @ _ " | # * + = in it, tab and line ends."""
 
 
-def recognise(head):
-    """Return (kind, detail) of a file that begins with `head`.
+def recognise(head, seen=None):
+    """Return (kind, detail) of a file that begins with `head`; `seen`: a Glance at it, if there is one.
 
     Kinds: empty, encrypted (by what), document (format), ole2, opaque, zip, gzip, text (encoding), binary.
     """
@@ -56,7 +56,7 @@ def recognise(head):
     word = "tar" if is_tar_header(head[:TAR_BLOCK]) else "dbf" if dbase_fields(head) else ""
     if word:
         return "document", word
-    encoding = text_encoding(head)
+    encoding = text_encoding(head, seen)
     word = "ebcdic" if (not encoding or encoding in NO_UNICODE) and is_ebcdic(head[:EBCDIC_SAMPLE]) else ""
     word = word or (mail_kind(head) if encoding in NARROW else "")
     word = word or (packed_kind(head) if encoding in NO_UNICODE else "")

@@ -1,5 +1,6 @@
 """Whether a text is a program: its lines begin and end as those of letters, lists and records do not."""
 
+import re
 from itertools import islice
 
 PUBLISHED = b"Metadata-Version:"
@@ -12,6 +13,15 @@ SOURCE_STARTS = (
 )  # fmt: skip
 SOURCE_BEGINS = (b"#!/", b"import ", b"package ", b"using ", b"#include", b"<?php", b'"""', b"# -*- ")
 """How a program begins, and nothing else does."""
+REMARK_BEGINS, PYTHON_BEGINS, PROGRAM_BYTES = (b"/*", b"//"), (b"#", b"'''", b'r"""'), 4096
+PROGRAM_LINE = re.compile(
+    rb"\n(?:#[ \t]{0,4}(?:include|ifn?def|define|pragma)[ \t]|(?:import|package|using) [A-Za-z_][A-Za-z0-9_.*]{0,80};)"
+)
+PYTHON_LINE = re.compile(
+    rb"\n(?:import [A-Za-z_][A-Za-z0-9_.]{0,80}\r?\n|from [A-Za-z0-9_.]{1,80} import [A-Za-z0-9_(*]"
+    rb"|def [A-Za-z0-9_]{1,80}\(|class [A-Za-z0-9_]{1,80}[(:])"
+)
+"""How others begin, and a line that soon follows the remark: by these most need not have their lines told apart."""
 SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
 )  # fmt: skip
@@ -42,12 +52,13 @@ def is_source(head, small):
     """
     if head.startswith(PUBLISHED):
         return True
-    if head.lstrip().startswith((b"{", b"[")):
+    filled = head.lstrip()
+    if filled.startswith((b"{", b"[")):
         return False  # data in JSON
+    if filled.startswith(SOURCE_BEGINS) or opens_program(filled):
+        return True
     lines = head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES]
     first = next(filled_of(lines), b"")
-    if first.startswith(SOURCE_BEGINS):
-        return True
     enough = max(5, 0.25 * len(lines))
     found = source_lines(filled_of(lines), enough)
     if found >= enough:  # as of most programs, whichever of their lines are empty
@@ -59,6 +70,13 @@ def is_source(head, small):
         return len(filled) >= 5 and not are_cells(first, lines) and not puts_rows(small, lines, enough)
     is_short = (found >= 0.25 * len(filled) or are_of_program(filled[:2])) and not are_cells(first, lines)
     return is_short and not names_rows(small)  # else rows of a database, and how these are made
+
+
+def opens_program(filled):
+    """Tell whether a text begins with a remark, and soon has a line of the language in which this is one."""
+    if filled.startswith(REMARK_BEGINS):
+        return PROGRAM_LINE.search(filled, 0, PROGRAM_BYTES) is not None
+    return filled.startswith(PYTHON_BEGINS) and PYTHON_LINE.search(filled, 0, PROGRAM_BYTES) is not None
 
 
 def filled_of(lines):

@@ -2,6 +2,7 @@
 
 from scanner.collectors.python.sources.eastern_bytes import eastern_encoding
 from scanner.collectors.python.sources.lone_pages import lone_page
+from scanner.collectors.python.tables.glance import UNPRINTED, Glance
 
 BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -12,11 +13,11 @@ BOMS = (
 )
 WIDE_SAMPLE, FEWEST_WIDE_SIGNS, LEAST_ZEROS = 1024, 32, 0.05
 SCRIPT_BYTES = b"\0\x03\x04\x05\x06"
-CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
+MOST_CONTROLS = 0.01
 
 
-def text_encoding(head):
-    """Return the encoding of a text, or '' where the bytes are not one."""
+def text_encoding(head, seen=None):
+    """Return the encoding of a text, or '' where the bytes are not one; `seen`: a Glance at them, if there is one."""
     for bom, encoding in BOMS:
         if head.startswith(bom):
             return encoding
@@ -27,7 +28,7 @@ def text_encoding(head):
     lone = lone_wide(head[:WIDE_SAMPLE]) if b"\0" in head[:WIDE_SAMPLE] else ""
     if lone:
         return lone
-    if len(head) - len(head.translate(None, CONTROLS)) > len(head) * 0.01:
+    if (seen or Glance(head)).classes.count(UNPRINTED) > len(head) * MOST_CONTROLS:
         return ""
     return "utf-8" if is_utf8(head) else eastern_encoding(head) or lone_page(head) or "cp1252"
 

@@ -27,7 +27,8 @@ class Work:
         """Containers around the source."""
         self.judge = judge
         self.head = head_of(source, SNIFF_BYTES)
-        self.kind, self.detail = recognise(self.head)
+        self.first = Glance(self.head)
+        self.kind, self.detail = recognise(self.head, self.first)
         if getattr(source, "is_sparse", False) and self.kind in {"binary", "text"}:
             told = recognise(FilePieces(source).read(SNIFF_BYTES))  # the holes have moved what tells a disk
             self.kind, self.detail = told if told[0] == "document" else (self.kind, self.detail)
@@ -41,8 +42,8 @@ class Work:
         """A Glance at the first bytes of a text, in an ASCII-compatible encoding; made once."""
         if self.known_text is None:
             is_wide = self.detail.startswith(("utf-16", "utf-32"))
-            self.known_text = Glance(
-                self.head.decode(self.detail, "replace").encode("utf-8", "replace") if is_wide else self.head
+            self.known_text = (
+                Glance(self.head.decode(self.detail, "replace").encode("utf-8", "replace")) if is_wide else self.first
             )
         return self.known_text
 

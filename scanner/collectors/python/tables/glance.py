@@ -3,9 +3,13 @@
 import re
 import string
 
+CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\b")) + b"\x7f"
+UNPRINTED = b"\0"
 CLASSES = bytes.maketrans(
-    (string.digits + string.ascii_uppercase + string.ascii_lowercase).encode(), b"9" * 10 + b"A" * 26 + b"a" * 26
+    (string.digits + string.ascii_uppercase + string.ascii_lowercase).encode() + CONTROLS,
+    b"9" * 10 + b"A" * 26 + b"a" * 26 + UNPRINTED * len(CONTROLS),
 )
+"""Controls that no text has are one class: as they are hardly in any, they are counted in no time."""
 NO_CAPITALS = bytes(sign for sign in range(256) if not ord("A") <= sign <= ord("Z"))
 RUN = re.compile(rb"9[9 /.-]{4,}[^9 /.-]?")
 """A run of digits and the class behind it."""
@@ -30,7 +34,7 @@ class Glance:
 
     @property
     def classes(self):
-        """The text with `9` for every digit, `A` for every capital and `a` for every small letter."""
+        """The text with `9` for every digit, `A` for every capital, `a` for every small letter, NUL for controls."""
         if self._classes is None:
             self._classes = self.data.translate(CLASSES)
         return self._classes

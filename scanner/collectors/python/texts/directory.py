@@ -67,7 +67,7 @@ def read_directory(work):
     """Yield what is to be said of the entries of a directory or of the cards in a text."""
     head = work.text.small
     start = head[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if b"begin:vcard" in head:
+    if head.rfind(b":vcard") >= 0 and b"begin:vcard" in head:
         entries = cards
     elif start.startswith(b"begin:vcalendar"):
         entries = attendees

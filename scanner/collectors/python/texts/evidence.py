@@ -26,12 +26,13 @@ YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
 CODE_END = rb"(?<=[9A ]9)AA(?![9Aa_])"
+YEAR_OF_DAY = rb"(?:(?<=[^ 9]{3} 9)|(?<=[ -]aa 9)|(?<=[9a], 9)|(?<=a-9))999A?|(?<=\(9)999(?=, 9|,9)"
 PEOPLE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|999A?|" + CODE_END + rb"|A999A)")
-LONE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|(?<=[ (A-]9)999A?|" + CODE_END + rb"|A999A)")
+LONE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|" + YEAR_OF_DAY + rb"|" + CODE_END + rb"|A999A)")
 """In classes: a run, a year alone, or how a code ends: what tells of people has one of these, but for mail.
 
-The second leaves out years behind which no date ends: most are the digits of constants. Nor is the end of a code one
-that goes on, as in 0x1FACE, or that nothing stands before that does in codes."""
+The second leaves out years before which nothing stands that may begin a date: most are the digits of constants. Nor is
+the end of a code one that goes on, as in 0x1FACE, or that nothing stands before that does in codes."""
 JOINED_BEFORE = frozenset((b"9", b"A", b"a", b"_", b"#", b".", b"$", b"&", b"%", b"\\"))
 JOINED_BEHIND = frozenset((b"9", b"A", b"a", b"_"))
 """Classes beside digits that are part of something else; a few capitals between them are part of a number."""
@@ -60,6 +61,7 @@ DAY_BYTES = 24
 CODE_DAYS, CODE_DAY_BYTES = (b"(9999, 9", b"(9999,9"), 14
 """In classes: how dates begin that a program makes."""
 SHORT_DAY = re.compile(rb"9[a.]{0,3}[ -]?(?:aa )?[Aa][Aa]{2,11}[.,]?[ -]?(?:aa )?99(?!9)")
+SHORT_YEAR = b"99"
 """In classes: a date in words with two digits for its year, as airlines write it too."""
 SHORT_DAYS = b"'dd-mon-rr'"
 """How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
@@ -81,14 +83,22 @@ def may_list_people(work):
     if work.whole_text is None:
         return True
     seen = without_links(work.whole_text)
+    most = numbers_at_most(seen, threshold)
+    if not most and small.startswith(b"<"):  # of a page it takes longest to see that it is no program
+        return (shows_short_day(seen) or speaks_of_anybody(work)) and not work.is_source()
     if work.is_source():
-        return numbers_at_most(seen, threshold) >= threshold and signs_shown(seen, threshold) >= threshold
-    return shows_people(seen, threshold) or speaks_of_anybody(work)
+        return most >= threshold and signs_shown(seen, threshold) >= threshold
+    return (shows_any(seen, threshold) if most else shows_short_day(seen)) or speaks_of_anybody(work)
 
 
 def shows_people(seen, many):
     """Tell whether one sign of people shows in a text that is no program, or `many` years: in most it is soon seen."""
-    return shows_any(seen, many) if numbers_at_most(seen, many) else SHORT_DAY.search(seen.classes) is not None
+    return shows_any(seen, many) if numbers_at_most(seen, many) else shows_short_day(seen)
+
+
+def shows_short_day(seen):
+    """Tell whether a date in words with two digits for its year stands in a text."""
+    return SHORT_YEAR in seen.classes and SHORT_DAY.search(seen.classes) is not None
 
 
 def numbers_at_most(seen, enough):
@@ -119,7 +129,7 @@ def shows_any(seen, many):
         or next(codes_and_mail(seen), None) is not None
         or seen.classes.count(YEAR) >= many
         or next(worded_days(seen), None) is not None
-        or SHORT_DAY.search(seen.classes) is not None
+        or shows_short_day(seen)
         or any(day in seen.classes for day in CODE_DAYS)
     )
 

@@ -60,7 +60,7 @@ def speaks_of_anybody(work):
     first table of a page stand behind its styles.
     """
     small = work.text.small
-    at = max(0, small.find(b"<th"))
+    at = small.find(b"<th") if small.rfind(b"<th") > 0 else 0  # from its end: most have none, and that is sooner seen
     head = small[:LABELS_BYTES] + (b"\n" + small[at : at + LABELS_BYTES] if at else b"")
     cells = labels_in(head)
     if any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells):

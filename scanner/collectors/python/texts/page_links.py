@@ -18,4 +18,5 @@ def without_links(seen):
     """Return a Glance at a text without what a page links to by numbers."""
     if not is_page(seen.data[:1024].lower()):
         return seen
-    return Glance(LINK_NUMBERS.sub(b"/", seen.data))
+    shown = LINK_NUMBERS.sub(b"/", seen.data)
+    return Glance(shown) if len(shown) < len(seen.data) else seen
