@@ -4,10 +4,16 @@ import random
 
 import pytest
 
+from scanner.collectors.python.asked.settings import SAMPLE_ROWS
+from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.tables.even_rows import EvenRows, column_cells, even_rows, with_rows
+from scanner.collectors.python.tables.strangers import Strangers, outlines, outlines_of
 from scanner.collectors.python.tables.subjects import Crowd
-from scanner.collectors.python.texts.stranger_lines import reader_of
+from scanner.collectors.python.tables.tables import Table
+from scanner.collectors.python.texts.delimited import left_of
+from scanner.collectors.python.texts.stranger_lines import LineSearch, reader_of
 from scanner.collectors.python.words.cell_values import reaches, share, times_of
+from tests.stray.judging import context
 
 EVEN = [["Ann", "Smith", "1971"], ["Bob", "", "1982"], ["", "", ""], ["Eve", "Jones", "07/03/1970"]]
 
@@ -92,3 +98,37 @@ def test_people_are_counted_once_whether_with_a_number_or_without():
     beside = {name for number, name in zip(numbers, names, strict=True) if number and name}
     alone = {name for number, name in zip(numbers, names, strict=True) if name and not number}
     assert crowd.count() == others.count() == len(told) + len(alone - beside)
+
+
+@pytest.mark.parametrize("at_a_time", [1, 7, 200, 999, 1000, 1001, 3000])
+def test_a_table_begins_with_the_same_rows_however_many_are_given_at_a_time(at_a_time):
+    rows = [[f"part {n}", f"{n % 97}", "x" * (n % 3)] for n in range(2500)]
+    one_by_one, together = Table(context(), ["part", "count", "note"]), Table(context(), ["part", "count", "note"])
+    left = list(left_of(iter(rows), one_by_one))
+    taken = 0
+    while not together.started:
+        taken += together.add_first(rows[taken : taken + at_a_time])
+    assert taken == len(rows) - len(left) == SAMPLE_ROWS
+    assert together.sampled == one_by_one.sampled
+    assert together.strangers.seen == one_by_one.strangers.seen == SAMPLE_ROWS
+
+
+def test_long_cells_are_cut_and_begin_a_table_early():
+    rows = [["x" * 5000, "y"]] * 3 + [["z" * 4000] * 2] * 600
+    table = Table(context())
+    left = list(left_of(iter(rows), table))
+    assert table.started
+    assert len(rows) - len(left) == 3 + 261
+    assert table.sampled == 3 * 4097 + 261 * 8000
+
+
+def test_the_outline_of_a_line_is_that_of_its_cells():
+    search = LineSearch(Prose(context()), ",", Strangers([], context(), frozenset()), "utf-8")
+    rng = random.Random(11)
+    for _ in range(2000):
+        text = "".join(rng.choices("aB9,,'\" \u00e9.-\x1f", k=rng.randrange(1, 40)))
+        cells = search._cells(text)
+        outline = outlines(text.encode())[0]
+        assert search._parted(outline, text, cells) == outlines_of([cells])[0]
+    text = ",".join("9" * 70)
+    assert search._parted(outlines(text.encode())[0], text, search._cells(text)) == outlines_of([["9"] * 64])[0]

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from scanner.collectors.python.sources.streams import LINE_CHARACTERS, HeldSource, Lines, ascii_pieces
-from scanner.collectors.python.texts.stranger_lines import lines_with, may_be_longer, may_hold, raw_lines
+from scanner.collectors.python.texts.stranger_lines import lines_with, may_be_longer, raw_lines, signs_within
 
 SIGNS = ["bolt ", "4711,", "\r\n", "\n", "\r", "\0", "\u00e9", "\u20ac", "\U0001f600", ","]
 
@@ -52,5 +52,4 @@ def test_labels_of_births_are_seen_among_numbers_and_among_words(label):
     for line in ("4711,12,9", "bolt,steel,12", "a washer of red thread which holds"):
         raw = "\n".join([line] * 70 + [label] + [line] * 70).encode()
         found = [b""] * 141
-        assert may_hold(raw, (b"irth", b"orn", b"dob"), found)
-        assert lines_with(raw, (b"irth", b"orn", b"dob")) == {70}
+        assert lines_with(raw, signs_within(raw, (b"irth", b"orn", b"dob"), found)) == {70}

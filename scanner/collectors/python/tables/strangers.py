@@ -9,6 +9,7 @@ import string
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.tables.columns import NOTHING, labelled, may_be_of
+from scanner.collectors.python.tables.even_rows import column_cells
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.long_dead import without_dead
 from scanner.collectors.python.tables.rules import BIRTH, CASES, IDENTIFIERS, rule_for
@@ -70,8 +71,15 @@ def collapsed(outline):
 
 def outlines_of(rows):
     """Return the outline of each row, its cells kept apart."""
-    texts = [CELL_END.join([cell[:CELL_CHARACTERS] for cell in row[:ROW_CELLS]]) for row in rows]
-    return outlines(narrow("\n".join([text.replace("\n", "") for text in texts]))) if texts else []
+    if not rows:
+        return []
+    texts = [CELL_END.join(row) for row in rows]
+    if max(map(len, rows)) > ROW_CELLS or max(map(len, texts)) > CELL_CHARACTERS:
+        texts = [CELL_END.join([cell[:CELL_CHARACTERS] for cell in row[:ROW_CELLS]]) for row in rows]
+    joined = "\n".join(texts)
+    if joined.count("\n") >= len(texts):
+        joined = "\n".join([text.replace("\n", "") for text in texts])
+    return outlines(narrow(joined))
 
 
 def form_of(outline):
@@ -137,19 +145,18 @@ class Strangers:
     def add_all(self, rows):
         """Take the next rows."""
         for row, outline in zip(rows, outlines_of(rows)):
-            self.add(row, outline)
-
-    def add(self, row, outline=None):
-        """Take the next row, whose outline may be known."""
-        outline = outlines_of([row])[0] if outline is None else outline
-        if outline not in self.nobody:
-            self.take(row, outline, self.form[outline])
-        if self.due <= self.seen:
-            self.take_again(row)
-        self.seen += 1
-        self.tail.append(row)
+            if outline not in self.nobody:
+                self.take(row, outline, self.form[outline])
+            if self.due <= self.seen:
+                self.take_again([row])
+            self.seen += 1
+        self.tail += rows[-BLOCK:]
         if len(self.tail) > 2 * BLOCK:
             del self.tail[:-BLOCK]
+
+    def add(self, row):
+        """Take the next row."""
+        self.add_all([row])
 
     def take(self, row, outline, form):
         """Take a row whose outline, of whatever kind, is not yet known to be nobody's."""
@@ -164,9 +171,9 @@ class Strangers:
         else:
             self._count(self.forms[form], [row])
 
-    def take_again(self, row):
-        """Take a row of a block: whether its form is still nobody's is looked at again."""
-        self.block.append(row)
+    def take_again(self, rows):
+        """Take rows of a block, and none behind it: whether their forms are still nobody's is looked at again."""
+        self.block += rows
         if len(self.block) == BLOCK:
             rows, self.block = self.block, []
             self.due += min(max(self.due // 4, FIRST_STEP), LAST_STEP)
@@ -320,8 +327,7 @@ def dates_of_things(columns, rows):
     """Return the numbers of the columns that hold dates and were not taken for births as a whole."""
     found = set()
     for n, column in enumerate(columns):
-        cells = [row[n].strip() for row in rows if n < len(row)] if not column.kind else []
-        values = list(filter(None, cells))
+        values = list(filter(None, map(str.strip, column_cells(rows, n)))) if not column.kind else []
         if values and reaches(Dates().__getitem__, values, ENOUGH):
             found.add(n)
     return frozenset(found)

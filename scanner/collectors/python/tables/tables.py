@@ -171,6 +171,20 @@ class Table:
         if len(self.sample) >= SAMPLE_ROWS or self.sampled > SAMPLE_CHARACTERS:
             self._start()
 
+    def add_first(self, rows):
+        """Take rows until the columns can be typed, and return how many were taken."""
+        lengths = list(map(len, map("".join, rows)))
+        are_plain = max(lengths) <= CELL_CHARACTERS and max(map(len, rows)) <= COLUMNS
+        if are_plain and len(self.sample) + len(rows) < SAMPLE_ROWS and self.sampled + sum(lengths) < SAMPLE_CHARACTERS:
+            self.sample += rows
+            self.sampled += sum(lengths)
+            return len(rows)
+        for number, row in enumerate(rows, 1):
+            self.add(row)
+            if self.started:
+                return number
+        return len(rows)
+
     def add_all(self, rows, *, are_short=False):
         """Take rows of people, when the columns have been typed: many at a time cost less.
 

@@ -30,8 +30,8 @@ QUOTED_LINES = 40
 """Lines that a pair of quotes may hold together."""
 STRIDE = 1.25
 """Bytes up to a sample of a long table, over those up to the one before."""
-TOGETHER = 64
-"""Rows of people that are handed over at a time, where they do not come by pieces."""
+TOGETHER, FIRST_ROWS = 64, 200
+"""Rows of people that are handed over at a time, where they do not come by pieces; rows that a table begins with."""
 LONGEST_FIELD = 128 * 1024
 """Characters from which on the parser of rows takes no field."""
 LOGIN_HEADER = ("email", "password")
@@ -175,15 +175,11 @@ def judge_delimited(work, delimiter, quote):
     table = Table(work.context, LOGIN_HEADER if delimiter == ":" else ())
     width = width_of(work.detail)
     counted = width * (SAMPLED_AFTER if work.source.size > width * COUNTED_CHARACTERS else COUNTED_CHARACTERS)
-    for rows in row_lists(lines, delimiter, quote, table):
-        if not table.started:
-            for row in rows:
-                table.add(row)
-                if table.started:
-                    break
-            if table.strangers:
-                work.prose = search_rest(work, delimiter, table.strangers)
-                return table.finish()
+    for given in row_lists(lines, delimiter, quote, table):
+        rows = left_of(given, table)
+        if table.strangers:
+            work.prose = search_rest(work, delimiter, table.strangers)
+            return table.finish()
         table.add_all(rows if isinstance(rows, EvenRows) else list(rows), are_short=not lines.has_quotes)
         if table.started and stream.position > counted and not table.watchers:  # an export may go on to the end
             lines.stop()
@@ -216,6 +212,16 @@ def row_lists(lines, delimiter, quote, table):
     while many:
         yield iter(many)
         many = list(islice(rows, TOGETHER))
+
+
+def left_of(rows, table):
+    """Return what is left of rows when as many of them were added as a table needs to begin, or all."""
+    while not table.started:
+        many = list(islice(rows, FIRST_ROWS))
+        if not many:
+            break
+        rows = chain(many[table.add_first(many) :], rows)
+    return rows
 
 
 def has_long_field(texts):

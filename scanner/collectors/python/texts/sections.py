@@ -24,9 +24,8 @@ PLAIN_ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-32")
 """In which a byte that is a delimiter is nothing else: the rest of a name, -sig or -le, makes no difference."""
 WITHOUT_DELIMITERS = bytes(sign for sign in range(256) if sign not in DELIMITERS.encode() + b"\n")
 SIGNS_OF_EMPTY = DELIMITERS + ' "\r\n'
-SIGNS_OF_BARE = DELIMITERS.encode() + b'" \0'
 BARE_LINE = re.compile(rb"\n[\" \0]*[,\t;|][,\t;|\" \0]*(?=\n)")
-"""What is left out of a text where lines with cells are looked for; a line of which all cells are empty."""
+"""What is left out of a text where lines without delimiters are looked for; a line of which all cells are empty."""
 
 
 def read_sections(work):
@@ -52,7 +51,7 @@ def may_have_several(work):
     delimiters = data.translate(None, WITHOUT_DELIMITERS).strip(b"\n")
     if b"\n\n" in delimiters or not delimiters:
         return delimiters != b""
-    return b"\n\n" in data.translate(None, SIGNS_OF_BARE) and BARE_LINE.search(data) is not None
+    return BARE_LINE.search(data) is not None
 
 
 def has_long_line(data):

@@ -8,11 +8,13 @@ import csv
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import LINE_CHARACTERS, ascii_pieces, width_of
-from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, outlines, outlines_of
+from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, CELL_END, ROW_CELLS, outlines, outlines_of
 
 SEARCHED_LINES = 32
 """Lines of one outline that are searched as prose before the others are taken to be like them."""
-NO_SMALL = bytes(sign for sign in range(256) if not ord("a") <= sign <= ord("z"))
+OUTLINE_CELL_END = CELL_END.encode()
+NO_SMALL = bytes(sign for sign in range(256) if not ord("a") <= sign <= ord("z") and sign not in b",;|\t ")
+"""All but small letters and what stands between words: joined, these would hold many a sign that none of them does."""
 MOTLEY, MOTLEY_LINES, MOTLEY_STEP = 0.25, 2048, 8
 """Share of unlike lines, among so many, from which on only each eighth is parsed until a form of row is new."""
 
@@ -81,6 +83,7 @@ class LineSearch:
     def __init__(self, prose, delimiter, strangers, encoding):
         self.prose = prose
         self.delimiter = delimiter
+        self.cell_end = delimiter.encode()
         self.strangers = strangers
         self.encoding = encoding
         strangers.searches = SEARCHED_LINES
@@ -100,7 +103,7 @@ class LineSearch:
     def take(self, raw):
         """Take the next lines."""
         found = outlines(raw)
-        born = lines_with(raw, BIRTH_SIGNS) if self.is_quiet and may_hold(raw, BIRTH_SIGNS, found) else set()
+        born = lines_with(raw, signs_within(raw, BIRTH_SIGNS, found)) if self.is_quiet else ()
         texts = RawTexts(raw, self.encoding)
         start = 0
         while start < len(found):
@@ -124,8 +127,8 @@ class LineSearch:
             self.prose.feed("".join([texts[n] + "\n" for n in lines]).encode("utf-8", "replace"))
             self.is_fed = True
         strangers = self.strangers
-        for n in range(start + max(0, strangers.due - self.number), start + len(found)):
-            strangers.take_again(self._cells(texts[n]))
+        again = range(start + max(0, strangers.due - self.number), start + len(found))
+        strangers.take_again([self._cells(texts[n]) for n in again])
         self.number += len(found)
 
     def _take_unlike(self, texts, found, start):
@@ -139,10 +142,18 @@ class LineSearch:
             self.unlike += 1
             if not self.is_motley or self.unlike % MOTLEY_STEP == 0:
                 known = len(strangers.waiting)
-                cells = self._cells(texts[start + n])
-                strangers.take(cells, found[n], strangers.form[outlines_of([cells])[0]])
+                text = texts[start + n]
+                cells = self._cells(text)
+                strangers.take(cells, found[n], strangers.form[self._parted(found[n], text, cells)])
                 self.is_motley = self.is_motley and len(strangers.waiting) <= known
         return {start + n for n in unlike}
+
+    def _parted(self, outline, text, cells):
+        """Return the outline of a line as outlines_of has that of its cells."""
+        is_plain = '"' not in text and self.delimiter != " " and len(text) <= CELL_CHARACTERS
+        if not is_plain or len(cells) > ROW_CELLS:
+            return outlines_of([cells])[0]
+        return outline.replace(self.cell_end, OUTLINE_CELL_END)
 
     def _look_back(self):
         """A block ends: see whether anything was found as prose, and whether most lines are unlike all others."""
@@ -156,6 +167,8 @@ class LineSearch:
         line = line[:CELL_CHARACTERS]
         if '"' in line:
             return next(parsed([line], self.delimiter), [])
+        if " " not in line and line:
+            return line.split(self.delimiter)
         return [cell.lstrip(" ") for cell in line.split(self.delimiter)] if line else []
 
 
@@ -178,20 +191,18 @@ class RawTexts:
         return [line.decode(self.encoding, "replace") for line in self.raw.rsplit(b"\n", count)[-count:]]
 
 
-def may_hold(raw, signs, found):
-    """Tell whether one of some signs of small letters may stand in lines; `found`: their outlines, without these.
+def signs_within(raw, signs, found):
+    """Return those of some signs of small letters that may stand in lines; `found`: their outlines, without these.
 
     The letters of each are asked for first: many tables of numbers have not even these. Where most of a text is no
     small letter, what else there is is left out before the signs are looked for.
     """
     signs = [sign for sign in signs if all(letter in raw for letter in sign)]
-    if not signs:
-        return False
     first = found[:BLOCK]
-    if 2 * len(found) * sum(map(len, first)) < len(first) * len(raw):
-        return True
+    if not signs or 2 * len(found) * sum(map(len, first)) < len(first) * len(raw):
+        return signs
     small = raw.translate(None, NO_SMALL)
-    return any(sign in small for sign in signs)
+    return [sign for sign in signs if sign in small]
 
 
 def lines_with(raw, signs):
