@@ -78,6 +78,11 @@ OF_PEOPLE = {
     "employees by short numbers": rows(
         "eno,ename,doj,deptno,salary", lambda n: [str(1001 + n), whole(n), f"2022-01-{n + 1:02}", "10", str(67387 + n * 31)]
     ),
+    "hours of the same few by their numbers": rows(
+        "Employee #,Last Name,First Name,Date,Log In",
+        lambda n: [f"{10001 + n % 12}", SURNAMES[n % 12], first(n % 12), f"06/{1 + n // 12:02}/2024", f"8:{n % 60:02}"],
+        many=240,
+    ),
     "no header, and numbers": rows(
         "", lambda n: [first(n), SURNAMES[n], str(202000248 + n * 77), "3.9", str(n * 5 % 9), "EK"[n % 2]]
     ),
@@ -100,6 +105,9 @@ OF_NOBODY = {
     "goods": rows("crew_id,name,role", lambda n: [str(n), GOODS[n], "Cleaning"]),
     "fighters without a header": rows("", lambda n: [first(n), SURNAMES[n], f"{1950 + n}", "12-3"]),
     "the same few": rows("first_name,last_name,page", lambda n: [first(n % 4), SURNAMES[n % 4], str(n)]),
+    "the same few by numbers of things": rows(
+        "Order #,Last Name,First Name", lambda n: [f"{n}", SURNAMES[n % 12], first(n % 12)], many=240
+    ),
     "few": rows("first_name,last_name,town", lambda n: [first(n), SURNAMES[n], "Hull"], many=8),
     "first names alone": rows("first_name,number", lambda n: [first(n), str(n)]),
     "whole names in nothing's place": rows("name,label", lambda n: [whole(n), f"label {n}"]),

@@ -72,6 +72,13 @@ OF_PEOPLE = {
     + lines(lambda _, one: f'  {{ :name => "{full(one)}", :email => "{mail(one)}" }},')
     + "]\n",
     "names and mail.py": "MEMBERS = [\n" + lines(lambda _, one: f"  {{'name': '{full(one)}', 'email': '{mail(one)}'}},") + "]\n",
+    "exported.clixml": '<Objs xmlns="http://schemas.microsoft.com/powershell/2004/04">'
+    + lines(
+        lambda n, one: f'<Obj RefId="{n}"><ToString>x{n}</ToString><Props><S N="GivenName">{one.forename}</S>'
+        f'<S N="Surname">{one.surname}</S><S N="OfficePhone">{one.phone}</S><I32 N="Count">0</I32></Props></Obj>'
+    )
+    + "</Objs>",
+    "in braces.yml": lines(lambda n, one: f"- {{first_name: {one.forename}, last_name: {one.surname}, seat: {n}}}"),
     "syslog": lines(lambda n, one: f'Mar  1 10:00:{n:02} web01 app[12]: login ok name="{full(one)}" email={mail(one)} ip=10.0.0.{n}'),
     "logfmt": lines(lambda n, one: f'time=2026-03-01T10:00:{n:02}Z level=info msg="signed up" name="{full(one)}" email={mail(one)}'),
     "camt": iso20022("camt.053.001.02", lines(payment)),
@@ -130,6 +137,13 @@ OF_NOBODY = {
     "firms.csv": "account_name,account_email\n"
     + lines(lambda n, one: f"{one.surname} Holdings Ltd,office@{one.surname.lower()}{n}.example"),
     "firms in a log": lines(lambda n, one: f'app: company name="{full(one)} Ltd" email=office{n}@example.com ip=10.0.0.{n}'),
+    "machines.clixml": "<Objs>"
+    + lines(
+        lambda n, one: f'<Obj RefId="{n}"><Props><S N="Name">{one.forename}-{n}</S><S N="Path">C:\\{one.surname}</S>'
+        f'<S N="PSComputerName">web{n}</S><DT N="Created">2019-03-01T10:00:00Z</DT></Props></Obj>'
+    )
+    + "</Objs>",
+    "goods in braces.yml": lines(lambda n, one: f"- {{name: {one.surname} {n}, price: {n * 3}, sku: A{n}}}"),
     "machines in a log": lines(lambda n, one: f'app: host name="web-{n}" email=root@web{n}.example.com ip=10.0.0.{n}'),
     "firms paid": iso20022("pain.001.001.03", lines(transfer)).replace("</Nm>", " Trading Ltd</Nm>"),
     "a guide's makers.page": '<page xmlns="http://projectmallard.org/1.0/"><info>\n'

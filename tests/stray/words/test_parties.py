@@ -78,6 +78,9 @@ NOBODY = {
     "numbers in a test": "import pytest\nfrom numbers_of import is_valid\n\n@pytest.mark.parametrize('number', [\n"
     + "".join(f'    "{one.nhs}",\n' for one in PEOPLE)
     + "])\ndef test_it(number):\n    assert is_valid(number)\n",
+    "insurance numbers in a test": "import pytest\nfrom numbers_of import is_nino\n\n@pytest.mark.parametrize('value', [\n"
+    + "".join(f'    "{one.nino}",\n' for one in PEOPLE)
+    + "])\ndef test_it(value):\n    assert is_nino(value)\n",
 }
 
 

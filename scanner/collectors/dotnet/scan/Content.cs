@@ -364,7 +364,12 @@ namespace Mediascan.Stray
             "\\b(?:verdict|expect(?:ed|s)?|should_?(?:accept|be|match|pass)|(?:is_?)?valid|accepts?|passes)[\"']?[ \\t]*"
             + "(?:=>|[:=])[ \\t]*[\"']?(accept|reject|valid|invalid|pass|fail|true|false|ok|[01])\\b", RegexOptions.CultureInvariant);
 
-        // Return the parts of a text, those of numbers alone left out where it says that these test a check.
+        // What programs hold that test others, in small letters.
+        private static readonly Regex RunsTests = new Regex(
+            "\\bdef test_|\\bpytest\\b|\\bunittest\\b|\\bdescribe\\(|\\bit\\([\"']|#\\[test\\]|@test\\b"
+            + "|\\bassert(?:that|true|equals?)?[ (]", RegexOptions.CultureInvariant);
+
+        // Return the parts of a text, those of numbers alone left out where it says that these test a check, or is a test.
         // Names alone are left out in a program: they are of those who made it, or examples.
         private static List<Part> WithoutExamples(List<Part> parts, Work work)
         {
@@ -381,7 +386,8 @@ namespace Mediascan.Stray
             {
                 said.Add(found.Groups[1].Value);
             }
-            numbers.RemoveAll(kind => said.Count < 2 && (kind != "card_number" || !TellsTest.IsMatch(small)));
+            bool isChecked = said.Count > 1 || (numbers.Count > 0 && work.IsSource && RunsTests.IsMatch(small));
+            numbers.RemoveAll(kind => !isChecked && (kind != "card_number" || !TellsTest.IsMatch(small)));
             return parts.ConvertAll(part => numbers.Contains(kindOf(part)) ? new Part(part.Name, Judgement.Clean) : part);
         }
 

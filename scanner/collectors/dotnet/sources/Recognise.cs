@@ -259,9 +259,10 @@ namespace Mediascan.Stray
             {
                 first++;
             }
-            if (first < head.Length && (head[first] == '{' || head[first] == '['))
+            bool isItem = first + 2 < head.Length && head[first] == '-' && head[first + 1] == ' ' && head[first + 2] == '{';
+            if (first < head.Length && (head[first] == '{' || head[first] == '[' || isItem))
             {
-                return false; // data in JSON
+                return false; // data in JSON or YAML
             }
             int filled = 0;
             int ofSource = 0;

@@ -76,7 +76,7 @@ namespace Mediascan.Stray
                 || ((kind == "person" || Columns.NamesSomebody(header[n])) && header.Exists(IsNumberOfPeople));
         }
 
-        // Tell whether a short header is of numbers of people: crew id, doctor no.
+        // Tell whether a short header is of numbers of people: crew id, doctor no, employee #.
         private static bool IsNumberOfPeople(string header)
         {
             return IsNumberOf(header, word => Dictionary.Parties.Contains(word) || Dictionary.Humans.Contains(word)
@@ -85,7 +85,7 @@ namespace Mediascan.Stray
 
         public static bool IsNumberOf(string header, Predicate<string> isFolk)
         {
-            string[] found = Columns.IsShort(header) ? Columns.Words(header).Split(' ') : new string[0];
+            string[] found = Columns.IsShort(header) ? Columns.Words(header.Replace("#", " no")).Split(' ') : new string[0];
             return found.Length > 1 && Array.IndexOf(Lists.SaysNumber, found[found.Length - 1]) >= 0 && isFolk(found[0]);
         }
 

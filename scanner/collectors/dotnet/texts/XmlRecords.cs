@@ -130,6 +130,12 @@ namespace Mediascan.Stray
                 string key = Array.Find(Lists.XmlFieldNames, name => values.ContainsKey(name) && values[name] != "");
                 label = Text.Cut(key == null ? element : values[key], 100);
             }
+            string ofShell;
+            if (values.TryGetValue("N", out ofShell) && ofShell != "")
+            {
+                label = Text.Cut(ofShell, 100); // <S N="Surname">, as PowerShell exports
+                values.Remove("N");
+            }
             if (around != null && around.Key != "")
             {
                 label = around.Key;

@@ -142,7 +142,7 @@ def known_to_nobody(found, work):
 
 
 def without_examples(found, work):
-    """Return the parts of a text, those of numbers alone left out where it says that these test a check.
+    """Return the parts of a text, those of numbers alone left out where it says that these test a check, or is a test.
 
     Names alone are left out in a program: they are of those who made it, or examples.
     """
@@ -153,7 +153,10 @@ def without_examples(found, work):
         for _, one in found
         if one.kinds == CARDS or (len(one.kinds) == 1 and IDENTIFIERS.issuperset(one.kinds))
     }
-    is_checked = numbers and len(set(TELLS_CHECK.findall(work.text.small))) > 1
+    is_checked = numbers and (
+        len(set(TELLS_CHECK.findall(work.text.small))) > 1
+        or (work.is_source() and RUNS_TESTS.search(work.text.small) is not None)
+    )
     examples = numbers if is_checked else {CARDS} if CARDS in numbers and TELLS_TEST.search(work.text.small) else ()
     return [(part, CLEAN if one.kinds in examples else one) for part, one in found] if examples else found
 
@@ -194,6 +197,11 @@ TELLS_CHECK = re.compile(
     rb"(?:=>|[:=])[ \t]*[\"']?(accept|reject|valid|invalid|pass|fail|true|false|ok|[01])\b"
 )
 """What texts with cases of a check say of each, in small letters: of some this, of others that."""
+RUNS_TESTS = re.compile(
+    rb"\bdef test_|\bpytest\b|\bunittest\b|\bdescribe\(|\bit\([\"']|#\[test\]|@test\b"
+    rb"|\bassert(?:that|true|equals?)?[ (]"
+)
+"""What programs hold that test others, in small letters."""
 SQL_ROWS = (b"insert into ", COPIED.lower().encode())
 """In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
 

@@ -53,8 +53,8 @@ def is_source(head, small):
     if head.startswith(PUBLISHED):
         return True
     filled = head.lstrip()
-    if filled.startswith((b"{", b"[")):
-        return False  # data in JSON
+    if filled.startswith((b"{", b"[", b"- {")):
+        return False  # data in JSON or YAML
     if filled.startswith(SOURCE_BEGINS) or opens_program(filled):
         return True
     lines = head.split(b"\n", SOURCE_LINES)[:SOURCE_LINES]

@@ -29,6 +29,8 @@ XML_LEVELS = 4
 """Elements within a record whose paths become columns."""
 FIELD_NAMES = ("name", "key", "id", "field", "n", "column", "property")
 """Attributes whose value names the field where the element itself is the same for all: <field name="surname">."""
+OF_SHELL = "N"
+"""The same in what PowerShell exports, whose elements are called after their types: <S N="Surname">, <I32 N="Id">."""
 GENERIC = frozenset(
     ("field", "column", "col", "property", "attribute", "attr", "str", "data", "item", "value", "entry", "void")
 )
@@ -121,6 +123,7 @@ class XmlRecords:
         around = self.open[-1] if self.open else None
         if name.lower() in GENERIC:
             label = next((attributes[key] for key in FIELD_NAMES if attributes.get(key)), name)[:100]
+        label = (attributes.pop(OF_SHELL, "") or label)[:100]
         if around is not None and around.key:
             label, around.key = around.key, ""
         self.sheets += name in SHEET_TABLES

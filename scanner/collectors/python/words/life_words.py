@@ -240,8 +240,8 @@ def is_own_number(header):
 
 
 def is_number_of_people(header, whose=NUMBERED_PEOPLE):
-    """Tell whether a short header is of numbers of people: crew id, doctor no."""
-    found = words(header).split(" ") if len(header) <= LONGEST_EVENT else []
+    """Tell whether a short header is of numbers of people: crew id, doctor no, employee #."""
+    found = words(header.replace("#", " no")).split(" ") if len(header) <= LONGEST_EVENT else []
     return len(found) > 1 and found[-1] in SAYS_NUMBER and found[0] in whose
 
 
