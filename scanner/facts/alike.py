@@ -39,6 +39,7 @@ class Alike:
         self.texts: Memo[tuple[type, str, int], str] = Memo(SECTIONS, TEXTS)
         self.settings: Again[Section[StrayScan]] = Again(SETTINGS, BODIES // 2)
         self.findings: Again[Any] = Again(FINDINGS, TEXTS)
+        self.packed: Memo[tuple[type, int], bytes] = Memo(SETTINGS, TEXTS)
         self.lists: Memo[int, tuple[object, str]] = Memo(LISTS, TEXTS)
         self._numbers = itertools.count(1)
 

@@ -50,16 +50,18 @@ def write_facts(facts: Facts, names: Iterable[str], alike: Alike | None = None) 
 
     What `alike` remembers of other targets saves time and changes nothing.
     """
-    platform = NAMES[type(facts)]
-    written = (f'"{name}":{_known(facts, name, alike)}' for name in names if sent(facts, name))
-    return f'{{"platform":"{platform}","sections":{{{",".join(written)}}}}}'
+    kind = typing.cast("type", type(facts))
+    written = [f'"{name}":{_known(facts, kind, name, alike)}' for name in names if sent(facts, name)]
+    return f'{{"platform":"{NAMES[kind]}","sections":{{{",".join(written)}}}}}'
 
 
 def sent(facts: Facts, name: str) -> bool:
     """Tell whether a section came, if only with the reason why it was not collected; a reader adds all others."""
     section: Section[object] = getattr(facts, name)
-    unsent = _nothing(typing.cast("type", type(facts)))
-    return section.state is not State.NOT_COLLECTED or section != getattr(unsent, name)
+    if section.state is not State.NOT_COLLECTED:
+        return True
+    unsent: Section[object] = getattr(_nothing(typing.cast("type", type(facts))), name)
+    return section != unsent
 
 
 @functools.cache
@@ -68,9 +70,8 @@ def _nothing(kind: type) -> object:
     return kind()
 
 
-def _known(facts: Facts, name: str, alike: Alike | None) -> str:
+def _known(facts: Facts, kind: type, name: str, alike: Alike | None) -> str:
     section: Section[object] = getattr(facts, name)
-    kind = typing.cast("type", type(facts))
     if alike is None or not section.number:
         return _written(kind, name, section)
     key = kind, name, section.number

@@ -19,10 +19,8 @@ Part = str | int | float | bytes | None
 
 def link(before: bytes, parts: Iterable[Part]) -> bytes:
     """Return the hash over `before` and `parts`, each with its kind and length so that no two contents look alike."""
-    digest = hashlib.sha256(before)
+    pieces = [before]
     for part in parts:
         raw = part if isinstance(part, bytes) else b"" if part is None else str(part).encode("utf-8", "surrogatepass")
-        kind = b"0" if part is None else b"1"
-        digest.update(kind + len(raw).to_bytes(8, "big"))
-        digest.update(raw)
-    return digest.digest()
+        pieces += (b"0" if part is None else b"1", len(raw).to_bytes(8, "big"), raw)
+    return hashlib.sha256(b"".join(pieces)).digest()  # at once: for each long piece the interpreter is given away

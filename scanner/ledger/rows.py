@@ -10,12 +10,13 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from fractions import Fraction
-from typing import Any
+from typing import Any, cast
 
 from scanner.check import Finding, Level, Severity, Status
 from scanner.errors import EvidenceError, LedgerError
 from scanner.evaluate import Assurance, HostResult
 from scanner.facts import Facts, KnownPeople, State, StrayFile, StrayScan
+from scanner.facts.again import HEAD
 from scanner.facts.alike import Alike
 from scanner.facts.codec import decode_facts, decode_value, sent, write_facts
 from scanner.limits import DEFAULT
@@ -150,9 +151,24 @@ def _plain(value: object) -> object:
 def _facts(facts: Facts | None, alike: Alike | None) -> tuple[bytes | None, bytes | None]:
     if facts is None:
         return None, None
-    others = [field.name for field in dataclasses.fields(facts) if field.name != "stray"]
-    stray = _packed(write_facts(facts, ["stray"], alike)) if sent(facts, "stray") else None
-    return _packed(write_facts(facts, others, alike)), stray
+    stray = _stray(facts, alike) if sent(facts, "stray") else None
+    return _packed(write_facts(facts, _others(cast("type", type(facts))), alike)), stray
+
+
+@functools.cache
+def _others(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name != "stray")
+
+
+def _stray(facts: Facts, alike: Alike | None) -> bytes:
+    """Return the packed content scan; one that comes again is packed once."""
+    key = type(facts), facts.stray.number
+    known = alike.packed.get(key) if alike is not None else None
+    if known is None:
+        known = _packed(write_facts(facts, ("stray",), alike))
+        if alike is not None and facts.stray.number:
+            alike.packed.put(key, known, HEAD + len(known))
+    return known
 
 
 def _joined(blobs: tuple[bytes | None, ...]) -> Facts | None:

@@ -7,8 +7,7 @@ Where there are two cores both happen at once, and so do, later, a connection an
     begin      ---------- fork ------------->     imports what connects
     open       ---------- Plan ------------->     makes the connectors, starts threads
                <--------- int ---------------     how many threads it has, or the error that kept it from it
-    send       ---------- Text ------------->     keeps what many scripts have in common: half a megabyte
-               ---------- Job -------------->     a thread asks the target
+    send       ---- number, Request -------->     a thread asks the target
     receive    <--------- number, Reply -----
     close      ---------- end of file ------>     ends at once, as it does when this process dies
 
@@ -18,9 +17,7 @@ A fork copies locks that other threads hold, so nothing is begun where there are
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
-import pickle
 import queue
 import signal
 import socket
@@ -36,9 +33,11 @@ from scanner.scan.collect import Request, connected, internal
 from scanner.scan.pool import serve
 from scanner.scan.stop import ENDING
 from scanner.script import Output
-from scanner.values import dataclass, replace
+from scanner.values import dataclass
 
 Reply = Output | TargetError
+Job = tuple[int, Request]
+"""A request and its number."""
 SLOW = frozenset({"ssh"})
 """Connectors whose import is worth a process."""
 FEW = 8
@@ -80,23 +79,6 @@ def begin(names: Sequence[str], fork: Callable[[], int] = os.fork) -> Beside | N
     return Beside(process, ours)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """What scripts share, which is sent once; the others say its number."""
-
-    number: int
-    shared: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A request without what its script shares with others, which is the Text of this number."""
-
-    number: int
-    text: int
-    request: Request
-
-
 class Beside:
     """This process's end: one thread sends, one receives."""
 
@@ -104,7 +86,6 @@ class Beside:
         self.process = process
         self._socket = connection
         self._out, self._in = connection.makefile("wb"), connection.makefile("rb")
-        self._texts: dict[bytes, int] = {}
 
     def open(self, plan: Plan) -> int | None:
         """Return how many requests it takes at a time, None where it is gone; raise what keeps it from taking any."""
@@ -116,13 +97,7 @@ class Beside:
 
     def send(self, number: int, request: Request) -> bool:
         """Send a request; False where nobody is there to take it."""
-        script = request.script
-        text = self._texts.get(script.shared)
-        if text is None:
-            text = self._texts[script.shared] = len(self._texts)
-            if not self._send(Text(text, script.shared)):
-                return False
-        return self._send(Job(number, text, replace(request, script=replace(script, shared=b""))))
+        return self._send((number, request))
 
     def receive(self) -> tuple[int, Reply] | None:
         """Return the next reply with the number of its request; None when there will be none any more."""
@@ -147,6 +122,8 @@ class Beside:
         return True
 
     def _receive(self) -> Any:  # noqa: ANN401  what `_live` sends
+        import pickle
+
         try:
             return pickle.load(self._in)  # noqa: S301  from a process of ours
         except (EOFError, OSError, ValueError, pickle.UnpicklingError):
@@ -154,6 +131,8 @@ class Beside:
 
 
 def _write(out: BinaryIO, what: object) -> None:
+    import pickle  # as everywhere here: most scans have more targets
+
     out.write(pickle.dumps(what, pickle.HIGHEST_PROTOCOL))
     out.flush()
 
@@ -174,6 +153,8 @@ def _live(connection: socket.socket, names: Collection[str]) -> NoReturn:
 
 
 def _work(into: BinaryIO, out: BinaryIO) -> None:
+    import pickle
+
     lock = threading.Lock()
 
     def say(what: object) -> None:
@@ -182,21 +163,15 @@ def _work(into: BinaryIO, out: BinaryIO) -> None:
 
     plan: Plan = pickle.load(into)  # noqa: S301  from a process of ours
     jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-    texts: dict[int, bytes] = {}
     try:
-        threads = serve(_Asking(table.connect(plan.names, plan.settings), texts), jobs, say, plan.threads)
+        threads = serve(_Asking(table.connect(plan.names, plan.settings)), jobs, say, plan.threads)
     except (MediascanError, OSError) as failure:
         say(failure)
         return
     say(len(threads))
-    gc.freeze()
     try:
         while True:
-            received: Text | Job = pickle.load(into)  # noqa: S301  the same; the end of the file ends the process
-            if isinstance(received, Text):
-                texts[received.number] = received.shared
-            else:
-                jobs.put(received)
+            jobs.put(pickle.load(into))  # noqa: S301  the same; the end of the file ends the process
     finally:
         for _ in threads:
             jobs.put(None)
@@ -205,19 +180,17 @@ def _work(into: BinaryIO, out: BinaryIO) -> None:
 class _Asking:
     """Asks a target, on one of many threads; the number goes back with the reply."""
 
-    def __init__(self, connectors: Mapping[str, Connector], texts: Mapping[int, bytes]) -> None:
-        self._connectors, self._texts = connectors, texts
+    def __init__(self, connectors: Mapping[str, Connector]) -> None:
+        self._connectors = connectors
 
     def __call__(self, job: Job) -> tuple[int, Reply]:
+        number, request = job
         try:
-            return job.number, connected(self._whole(job), self._connectors)
+            return number, connected(request, self._connectors)
         except TargetError as error:
-            return job.number, error
+            return number, error
         except Exception as bug:  # noqa: BLE001  a thread that ended here would leave the scan waiting for its answer
-            return job.number, TargetError("error:internal", internal(bug))
-
-    def _whole(self, job: Job) -> Request:
-        return replace(job.request, script=replace(job.request.script, shared=self._texts[job.text]))
+            return number, TargetError("error:internal", internal(bug))
 
     def close(self) -> None:
         """Nothing: the process ends as a whole."""

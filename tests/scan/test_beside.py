@@ -88,16 +88,6 @@ def test_a_reply_is_what_the_connector_said_and_has_the_number_of_its_request(ne
     assert replies[0].exit_status == 7
 
 
-def test_what_scripts_share_is_sent_once_and_different_texts_are_told_apart(near):
-    near.open(Plan(("echo",), Settings(), 1))
-    for number, text in enumerate((b"posix", b"windows", b"posix")):
-        near.send(number, request("t", text))
-    replies = dict(near.receive() for _ in range(3))
-
-    assert [replies[number].stdout for number in range(3)] == [b"for t;posix", b"for t;windows", b"for t;posix"]
-    assert near._texts == {b"posix": 0, b"windows": 1}
-
-
 def test_a_failure_of_the_target_is_a_reply_and_a_bug_is_one_that_names_its_place_and_no_value(near):
     near.open(Plan(("echo",), Settings(), 1))
     near.send(1, request("down"))
