@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from fractions import Fraction
+from operator import attrgetter
 from typing import Any, cast
 
 from scanner.check import Finding, Level, Severity, Status
@@ -29,6 +30,7 @@ SEVERITY = {one.value: one for one in Severity}
 WORDS: Mapping[object, str] = {one: one.value for one in (*Status, *Severity)}
 LEVEL: Mapping[str | None, Level | None] = {None: None} | {one.value: one for one in Level}
 PLAIN = tuple(f.name for f in dataclasses.fields(HostResult) if f.name not in ("findings", "facts"))
+_values = attrgetter(*PLAIN)
 _fraction = functools.lru_cache(maxsize=64)(Fraction)
 """Targets have few different weights, and reading a Fraction from text is slow."""
 FROM_JSON: Mapping[str, Callable[[Any], object]] = {
@@ -72,7 +74,11 @@ def encode(result: HostResult, alike: Alike | None = None) -> Row:
 
 def plain(result: HostResult) -> str:
     """Return everything of `result` but findings and facts, as JSON."""
-    return _json({name: _plain(getattr(result, name)) for name in PLAIN})
+    values = dict(zip(PLAIN, _values(result), strict=True))
+    values |= {
+        "weight": str(result.weight), "min_coverage": str(result.min_coverage), "assurance": result.assurance.value,
+    }  # fmt: skip
+    return _json(values)
 
 
 def decode(result: str, findings: str, *blobs: bytes | None) -> HostResult:
@@ -138,14 +144,6 @@ def _finding(finding: Finding) -> list[object]:
         finding.check, WORDS[finding.status], WORDS[finding.severity], finding.message, finding.evidence,
         None if level is None else level.value,
     ]  # fmt: skip
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Fraction):
-        return str(value)
-    if isinstance(value, Assurance):
-        return value.value
-    return value
 
 
 def _facts(facts: Facts | None, alike: Alike | None) -> tuple[bytes | None, bytes | None]:

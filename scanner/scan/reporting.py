@@ -49,7 +49,8 @@ class Stored(Generic[T]):
 def decision_of(ledger: Ledger, which: Which, asked: GateRequest) -> GateDecision:
     """Return the decision that the report of a run would hold, where nobody wants the report."""
     run = reading.run(ledger, which.number)
-    scored = score(about(run.about).sites, reading.results(ledger, run.number), partial=run.partial)
+    results = reading.results(ledger, run.number)
+    scored = score(about(run.about).sites, results, partial=run.partial, accounted=False)
     return _decided(scored, which, asked, run)
 
 

@@ -52,7 +52,7 @@ class SiteScore:
     fit_at: int
     min_coverage: Fraction
     account: tuple[Entry, ...] = field(repr=False)
-    """Sums to 100 - score exactly, dearest first; empty where there is no score."""
+    """Sums to 100 - score exactly, dearest first; empty where there is no score, or nobody asked for it."""
     knock_outs: tuple[KnockOut, ...]
     checks: tuple[CheckCount, ...] = field(repr=False)
     same_as: Mapping[str, str]
@@ -64,9 +64,14 @@ class SiteScore:
         return self.score
 
 
-def score(sites: Sequence[SiteInfo], results: Iterable[HostResult], *, partial: bool = False) -> tuple[SiteScore, ...]:
-    """Return one score per site, in the order of `sites`; `results` is read once and none of it is kept."""
-    return score_tallies(sites, map(tally, results), partial=partial)
+def score(
+    sites: Sequence[SiteInfo], results: Iterable[HostResult], *, partial: bool = False, accounted: bool = True
+) -> tuple[SiteScore, ...]:
+    """Return one score per site, in the order of `sites`; `results` is read once and none of it is kept.
+
+    Where nobody asks for each lost point they are not `accounted` for.
+    """
+    return score_tallies(sites, map(tally, results), partial=partial, accounted=accounted)
 
 
 def score_site(site: SiteInfo, results: Iterable[HostResult], *, partial: bool = False) -> SiteScore:
@@ -75,17 +80,17 @@ def score_site(site: SiteInfo, results: Iterable[HostResult], *, partial: bool =
 
 
 def score_tallies(
-    sites: Sequence[SiteInfo], tallies: Iterable[Tally], *, partial: bool = False
+    sites: Sequence[SiteInfo], tallies: Iterable[Tally], *, partial: bool = False, accounted: bool = True
 ) -> tuple[SiteScore, ...]:
     """Return one score per site; a tally of a site that `sites` does not name is a KeyError."""
     of_site: dict[str, list[Tally]] = {site.name: [] for site in sites}
     for one in tallies:
         of_site[one.site].append(one)
     by_name = {name: sorted(found, key=lambda one: one.target) for name, found in of_site.items()}
-    return tuple(_score(site, by_name[site.name], partial=partial) for site in sites)
+    return tuple(_score(site, by_name[site.name], partial=partial, accounted=accounted) for site in sites)
 
 
-def _score(site: SiteInfo, tallies: Sequence[Tally], *, partial: bool) -> SiteScore:
+def _score(site: SiteInfo, tallies: Sequence[Tally], *, partial: bool, accounted: bool) -> SiteScore:
     counted, same_as = once(tallies)
     landing = [one for one in tallies if one.landing]
     held = knock_outs(landing)
@@ -121,7 +126,7 @@ def _score(site: SiteInfo, tallies: Sequence[Tally], *, partial: bool) -> SiteSc
         landing_targets=len(landing),
         fit_at=basis.fit_at,
         min_coverage=basis.min_coverage,
-        account=account(site.name, counted, landing, held, limits) if scored else (),
+        account=account(site.name, counted, landing, held, limits) if scored and accounted else (),
         knock_outs=held,
         checks=_counts(tallies),
         same_as=same_as,
