@@ -4,7 +4,6 @@ A new reader of texts is a file of its own (see work.py) and a line in one of th
 """
 
 import re
-from collections import deque
 from itertools import chain
 
 from scanner.collectors.python.asked.settings import SNIFF_BYTES
@@ -67,7 +66,10 @@ def read_unicode(work):
     if people_in(most) >= work.context.threshold:
         return most
     lists = may_list_people(work)
+    end = work.end = TextEnd()
     for reader in TEXT_READERS if lists else AT_A_GLANCE:
+        if not may_read(reader, work.text.data):
+            continue
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         if not found:
             continue
@@ -80,11 +82,16 @@ def read_unicode(work):
             return known_too(of_sections(most, work) if reader is read_delimited else most, work)
     if work.context.budget.is_cut and not most and work.source.size > len(work.head):
         return read_unicode(beginning(work))
-    end = TextEnd()
     found = without_examples(prose_of(work, end), work) if lists else marks_of(work, end)
     found = known_too(most, work) if most and people_in(found) <= people_in(most) else found
     has_more = end.may_be_encoded and people_in(found) < work.context.threshold
     return chain(found, read_encoded(work)) if has_more else found
+
+
+def may_read(reader, head):
+    """Tell whether a text with these first bytes may be for a reader: one that reads no text need not be compiled."""
+    signs = SIGNS_NEEDED.get(reader)
+    return signs is None or any(sign in head for sign in signs)
 
 
 def of_sections(found, work):
@@ -231,6 +238,14 @@ class TextEnd:
         self.may_be_encoded = self.may_be_encoded or may_be_encoded(piece)
         self.last = (self.last + piece[-SNIFF_BYTES:])[-SNIFF_BYTES:]
 
+    def skim(self, lines):
+        """Take lines that are unlike those before them, in a text whose others are passed over."""
+        self.may_be_encoded = self.may_be_encoded or may_be_encoded(lines)
+
+    def pass_over(self, passed, last):
+        """Take it that so many bytes have passed, these last."""
+        self.passed, self.last = passed, last
+
     @property
     def is_far(self):
         """Tell whether there is more of the text than a reader of its head has seen."""
@@ -254,7 +269,6 @@ def known_too(found, work):
 def searched(work, end):
     """Return a Prose to which a whole text was fed, and its end to `end`."""
     if work.prose:  # the reader of a table went on with what it left of the text
-        deque(end.of(ascii_pieces(work.source, work.detail)), 0)
         return work.prose
     prose = Prose(work.context)
     prose.is_json = is_json(work)
@@ -314,6 +328,15 @@ LOOSE_READERS = frozenset(
     )
 )
 """Of these the ones that may pass over some of the people in a text."""
+
+SIGNS_NEEDED = {
+    read_xml: (b"<",),
+    read_html: (b"<",),
+    read_page_text: (b"<",),
+    read_drawn: (b"|", b"\\", b"\xe2"),
+    read_fixed_width: (b"  ",),
+}
+"""One of these is in whatever such a reader finds anything in; the bars of boxes begin with the last of drawn ones."""
 
 AT_A_GLANCE = (
     read_flat,

@@ -34,8 +34,9 @@ class Work:
             self.kind, self.detail = told if told[0] == "document" else (self.kind, self.detail)
         self.known_text = self.known_whole = self.speaks_of_people = self.known_source = self.known_lines = None
         """Kept by readers of text, which all ask for it."""
-        self.prose = None
-        """What was searched as prose, where a reader of tables has passed over the lines that are like many before."""
+        self.prose = self.end = None
+        """What was searched as prose, where a reader of tables has passed over the lines that are like many before; and
+        what sees the end of a text, and whether files in letters may stand in it."""
 
     @property
     def text(self):

@@ -153,8 +153,7 @@ class Naming:
             texts = [text for text in key_texts(lead, parts, same_cells) if text]
             if len(texts) < COMPLETE * same_cells.count or len(parts) == 1 or not self.names_in(parts[0:1]):
                 continue
-            names, others = [{text.split("\x1e")[n] for text in texts} for n in (1, 2)]
-            if at == 0 or len(others) >= TELLS_APART * len(names):
+            if at == 0 or are_told_apart(texts):
                 self.by_name.insert(0, self.by_name.pop(at))
                 return
 
@@ -179,6 +178,12 @@ class Naming:
         row = same_cells.rows[at]
         checked = [(row[n], same_cells[n][at]) for n in self.checked if n < len(row)]
         return row_of_nobody(row, [row[n] for n in self.names if n < len(row)], checked)
+
+
+def are_told_apart(texts):
+    """Tell whether the second parts of keys are half as many as the first, or more."""
+    names, others = [{text.split("\x1e")[n] for text in texts} for n in (1, 2)]
+    return len(others) >= TELLS_APART * len(names)
 
 
 class Names:

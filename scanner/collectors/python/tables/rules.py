@@ -3,6 +3,8 @@
 import re
 from collections import Counter, namedtuple
 
+from scanner.collectors.python.tables.even_rows import column_cells
+from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.spelled import spelling_of
 from scanner.collectors.python.values.detectors import DETECTORS
 from scanner.collectors.python.values.signs import compact
@@ -121,8 +123,9 @@ def rule_for(columns):
 def stand_together(columns, rows):
     """Tell whether what makes a rule stands together in rows, not each part in rows of its own, as in mixed lists."""
     places = [n for n, column in enumerate(columns) if column.kind]
-    cells = [[row[n] if n < len(row) else "" for row in rows] for n in places]
-    times = Counter(zip(*[map(bool, map(str.strip, column)) for column in cells]))
+    times = {(True,) * len(places): len(rows)}
+    if any(len(filled_cells(rows, n)) < len(rows) for n in places):
+        times = Counter(zip(*[map(bool, map(str.strip, column_cells(rows, n))) for n in places]))
     whole = named = 0
     for filled, count in times.items():
         named += count * any(filled)

@@ -5,7 +5,7 @@ A line like many that were searched before costs little more than its translatio
 
 import csv
 
-from scanner.collectors.python.asked.settings import CELL_CHARACTERS
+from scanner.collectors.python.asked.settings import CELL_CHARACTERS, SNIFF_BYTES
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import LINE_CHARACTERS, ascii_pieces, width_of
 from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, CELL_END, ROW_CELLS, outlines, outlines_of
@@ -36,10 +36,18 @@ def search_rest(work, delimiter, strangers):
     """Hand over what is unlike in a text; return the Prose that was fed with it, None where all must be searched."""
     wide = width_of(work.detail) > 1
     search = LineSearch(Prose(work.context), delimiter, strangers, "utf-8" if wide else work.detail)
+    search.end = work.end
+    passed, last = 0, b""
     for raw in raw_lines(ascii_pieces(work.source, work.detail)):
         search.take(raw)
+        passed += len(raw) + 1
+        last = raw if len(raw) >= SNIFF_BYTES else (last + b"\n" + raw)[-2 * SNIFF_BYTES :]
     search.finish()
-    return None if work.context.known else search.prose
+    if work.context.known:
+        return None
+    if work.end:
+        work.end.pass_over(passed, last[-SNIFF_BYTES:] + b"\n")
+    return search.prose
 
 
 def raw_lines(text_pieces):
@@ -82,6 +90,8 @@ class LineSearch:
 
     def __init__(self, prose, delimiter, strangers, encoding):
         self.prose = prose
+        self.end = None
+        """What sees the lines that are searched, if anything does: no file in letters has a line like many others."""
         self.delimiter = delimiter
         self.cell_end = delimiter.encode()
         self.strangers = strangers
@@ -124,8 +134,11 @@ class LineSearch:
         searched = self._take_unlike(texts, found, start) | born
         lines = sorted(searched) if self.is_quiet else range(start, start + len(found))
         if lines:
-            self.prose.feed("".join([texts[n] + "\n" for n in lines]).encode("utf-8", "replace"))
+            fed = "".join([texts[n] + "\n" for n in lines]).encode("utf-8", "replace")
+            self.prose.feed(fed)
             self.is_fed = True
+            if self.end:
+                self.end.skim(fed)
         strangers = self.strangers
         again = range(start + max(0, strangers.due - self.number), start + len(found))
         strangers.take_again([self._cells(texts[n]) for n in again])
