@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 LATER = frozenset(
     (
-        "bare_name", "judge_flat_office", "read_drawing", "read_gnumeric",
+        "bare_name", "fed_unlike", "is_log", "judge_flat_office", "read_drawing", "read_gnumeric",
         "is_opendocument", "judge_binary_workbook", "judge_compound", "judge_excel", "judge_flat",
         "judge_interchange", "judge_message", "judge_opendocument", "judge_payments", "judge_rosters", "judge_show",
         "judge_word", "judge_workbook", "read_access", "read_arrow", "read_avro", "read_blocks",

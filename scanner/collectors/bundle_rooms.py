@@ -112,6 +112,7 @@ ROOMS = {
     ),
     "texts": (
         "stranger_lines",
+        "alike_lines",
         "delimited",
         "makers",
         "json_pairs",

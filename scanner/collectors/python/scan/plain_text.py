@@ -18,6 +18,7 @@ from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.tables.rules import IDENTIFIERS
 from scanner.collectors.python.tables.tables import CLEAN
 from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS, holds_offices
+from scanner.collectors.python.texts.alike_lines import fed_unlike, is_log
 from scanner.collectors.python.texts.blocks import read_blocks
 from scanner.collectors.python.texts.collected import is_json
 from scanner.collectors.python.texts.declared import read_declared
@@ -232,14 +233,24 @@ class TextEnd:
             self.see(piece)
             yield piece
 
+    def passing(self, text_pieces):
+        """Yield the pieces of a text, the end of which is kept, and that are not looked at."""
+        for piece in text_pieces:
+            self.pass_by(piece)
+            yield piece
+
     def see(self, piece):
         """Take the next piece of a text."""
+        self.pass_by(piece)
+        self.skim(piece)
+
+    def pass_by(self, piece):
+        """Keep the end of a text of which this is the next piece."""
         self.passed += len(piece)
-        self.may_be_encoded = self.may_be_encoded or may_be_encoded(piece)
         self.last = (self.last + piece[-SNIFF_BYTES:])[-SNIFF_BYTES:]
 
     def skim(self, lines):
-        """Take lines that are unlike those before them, in a text whose others are passed over."""
+        """See whether a file in letters may be in a text, or in those of its lines that are like none before."""
         self.may_be_encoded = self.may_be_encoded or may_be_encoded(lines)
 
     def pass_over(self, passed, last):
@@ -272,6 +283,8 @@ def searched(work, end):
         return work.prose
     prose = Prose(work.context)
     prose.is_json = is_json(work)
+    if not work.is_whole() and not prose.is_json and not work.context.known and is_log(work.text.data):
+        return fed_unlike(prose, end.passing(ascii_pieces(work.source, work.detail)), end.skim)
     seen = work.whole_text
     if seen is None:
         return fed(prose, end.of(ascii_pieces(work.source, work.detail)))

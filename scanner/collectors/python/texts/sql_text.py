@@ -17,9 +17,10 @@ SQL_INSERTS = tuple(b"insert " + word for word in (b"into", b"[", b"#", b"ignore
 SQL_NAME = r"(?:`[^`]{1,128}`|\"[^\"]{1,128}\"|\[[^\]]{1,128}\]|[\w$#@]{1,128})"
 SQL_TABLE = SQL_NAME + r"(?:\s?\.\s?" + SQL_NAME + r"){0,3}"
 SQL_STATEMENT = re.compile(
-    r"\b(?:(into|insert|copy)|(create\s+(?:temporary\s+|unlogged\s+)?table))\s+|\(\s{0,99}(values)\s{0,99}(?=\()",
-    re.IGNORECASE,
+    r"[CcIi(](?:(?<!\w[CcIi])(?i:(?<=i)n(?:to|sert)|(?<=c)(?:opy|reate\s+(?:temporary\s+|unlogged\s+)?table))\s+"
+    r"|(?<=\()\s{0,99}(?i:(values))\s{0,99}(?=\())"
 )
+"""It begins with one sign of few, for which a text is looked through ten times as fast as for words."""
 SQL_LISTED = re.compile(rb"\(\s{0,99}values\s{0,99}\(")
 """Rows that a query has of its own: WITH people (name, born) AS (VALUES (...), (...))."""
 SQL_LIST_NAMES = re.compile(r"\bas(?:\s{1,9}not)?(?:\s{1,9}materialized)?\s{0,99}\Z", re.IGNORECASE)
@@ -101,14 +102,14 @@ class SqlReader:
                 if not text.more():
                     return
                 continue
-            names = names_before(text.text, found.start()) if found.group(3) else []
+            names = names_before(text.text, found.start()) if found.group(1) else []
             text.at = found.end()
             text.ahead(SQL_AHEAD)
             self.budget.check_time()
-            if found.group(3):
+            if found.group(1):
                 self._rows("values", names)
             else:
-                self._statement((found.group(1) or "create").lower())
+                self._statement(found.group().split()[0].lower())
 
     def _statement(self, word):
         text = self.text

@@ -132,7 +132,8 @@ class LineSearch:
     def _search(self, texts, found, start, born):
         """Take lines from one on up to the end of a block or before; `born`: those that may speak of births."""
         searched = self._take_unlike(texts, found, start) | born
-        lines = sorted(searched) if self.is_quiet else range(start, start + len(found))
+        has_looked = self.last_number > 0  # before, nobody can tell whether the first lines name anybody
+        lines = sorted(searched) if self.is_quiet and has_looked else range(start, start + len(found))
         if lines:
             fed = "".join([texts[n] + "\n" for n in lines]).encode("utf-8", "replace")
             self.prose.feed(fed)
