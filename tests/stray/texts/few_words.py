@@ -78,6 +78,7 @@ OF_PEOPLE = {
         f'<S N="Surname">{one.surname}</S><S N="OfficePhone">{one.phone}</S><I32 N="Count">0</I32></Props></Obj>'
     )
     + "</Objs>",
+    "members.md": "# Members\n\n| Name | Born |\n|---|---|\n" + lines(lambda _, one: f"| {full(one)} | {one.born} |"),
     "in braces.yml": lines(lambda n, one: f"- {{first_name: {one.forename}, last_name: {one.surname}, seat: {n}}}"),
     "syslog": lines(lambda n, one: f'Mar  1 10:00:{n:02} web01 app[12]: login ok name="{full(one)}" email={mail(one)} ip=10.0.0.{n}'),
     "logfmt": lines(lambda n, one: f'time=2026-03-01T10:00:{n:02}Z level=info msg="signed up" name="{full(one)}" email={mail(one)}'),
@@ -144,6 +145,11 @@ OF_NOBODY = {
     )
     + "</Objs>",
     "goods in braces.yml": lines(lambda n, one: f"- {{name: {one.surname} {n}, price: {n * 3}, sku: A{n}}}"),
+    "invented people.txt": "CHARACTERS\n\n" + lines(lambda _, one: f"{full(one)}, born {one.born:%d %B %Y}"),
+    "invented people.md": "# Characters\n\n| Name | Born |\n|---|---|\n" + lines(lambda _, one: f"| {full(one)} | {one.born} |"),
+    "invented people.py": "CHARACTERS = [\n" + lines(lambda _, one: f'    {{"name": "{full(one)}", "born": "{one.born}"}},') + "]\n",
+    "authors in French.csv": "auteur_nom,auteur_prenom,naissance\n"
+    + lines(lambda _, one: f"{one.surname},{one.forename},{one.born}"),
     "machines in a log": lines(lambda n, one: f'app: host name="web-{n}" email=root@web{n}.example.com ip=10.0.0.{n}'),
     "firms paid": iso20022("pain.001.001.03", lines(transfer)).replace("</Nm>", " Trading Ltd</Nm>"),
     "a guide's makers.page": '<page xmlns="http://projectmallard.org/1.0/"><info>\n'

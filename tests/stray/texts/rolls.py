@@ -52,6 +52,9 @@ OF_PEOPLE = {
     "electors with single blanks": roll(lambda n, one: f"{n} {last(one)} {one.address} {one.postcode}"),
     "electors in capitals": roll(lambda n, one: f"{n} {one.surname.upper()}, {one.forename} {one.address}, {one.postcode}"),
     "electors without codes": roll(lambda n, one: f"{n} {last(one)}  {one.address}"),
+    "electors of a district by letters": roll(
+        lambda n, one: f"PQ{100 + n} {one.surname}, {one.forename}{' B.' * (n % 2)} {one.address}"
+    ),
     "numbered": roll(lambda n, one: f"{n}. {full(one)}, {one.address}, Leeds, {one.postcode}"),
     "in brackets": roll(lambda n, one: f"{n}) {full(one)}, {one.address}, Leeds {one.postcode}"),
     "with titles": roll(lambda n, one: f"{n}. Mr {full(one)}, {one.address}, Leeds, {one.postcode}"),

@@ -328,7 +328,7 @@ namespace Mediascan.Stray
             {
                 var parts = new List<Part>(reader(work));
                 parts.RemoveAll(part => part.Judgement.People == 0);
-                if (Array.IndexOf(LooseReaders, reader) >= 0 && parts.Exists(SaysLittle) && TellsPublic(work))
+                if (parts.Exists(SaysLittle) && (Array.IndexOf(LooseReaders, reader) >= 0 ? TellsPublic(work) : IsTitled(work)))
                 {
                     parts.RemoveAll(SaysLittle);
                 }
@@ -409,11 +409,27 @@ namespace Mediascan.Stray
         private static readonly Regex Example = new Regex(
             "(?m)^[ \\t]{0,20}#[^(\\n]{0,100}\\([^\\n]*", RegexOptions.CultureInvariant);
 
+        // A first line of a few words and nothing else, or of those before a bracket.
+        private static readonly Regex TitleLine = new Regex(
+            "\\A[ \\t\\r\\n#=*/]{0,20}([a-z_ ]{4,40})[^a-z,;|\\t\\n]{0,8}\\n", RegexOptions.CultureInvariant);
+
+        // Tell whether the first line of a text says that the famed or invented are listed, or a program's list does so.
+        private static bool IsTitled(Work work)
+        {
+            string small = Collected.SmallHead(work);
+            Match title = TitleLine.Match(small.Substring(0, Math.Min(PublicBytes, small.Length)));
+            return title.Success && Lives.IsOfFamed(title.Groups[1].Value);
+        }
+
         // Tell whether labels of a text in small letters say that musicians, actors or statesmen are listed.
         private static bool TellsPublic(Work work)
         {
             string small = Collected.SmallHead(work);
             small = small.Substring(0, Math.Min(PublicBytes, small.Length));
+            if (IsTitled(work))
+            {
+                return true;
+            }
             string parent = "[\"' \t\r\n<]@[\"']?[ \t]?[:>=]"; // of an animal
             if (Regex.IsMatch(small, parent.Replace("@", "sire")) && Regex.IsMatch(small, parent.Replace("@", "dam")))
             {

@@ -358,7 +358,7 @@ namespace Mediascan.Stray
             return Array.IndexOf(Lists.AfterPeople, said) >= 0 || Array.IndexOf(Lists.AfterPeople, said.TrimEnd('s')) >= 0;
         }
 
-        private static bool IsOfFamed(string name)
+        public static bool IsOfFamed(string name)
         {
             return Columns.IsShort(name) && PartsOf(name).Exists(word => Array.IndexOf(Lists.Famed, word.TrimEnd('s')) >= 0
                 || (word.Length > 2 && Array.IndexOf(Lists.Famed, word.Substring(0, word.Length - 2)) >= 0));

@@ -697,7 +697,7 @@ namespace Mediascan.Stray
                 }
                 bool isHome = known > 0 && known <= HomeKinds && areOfHome && rows[number].Exists(IsNumberAlone);
                 bool isTitle = areWide && !IsWide(rows[number]) && filled > 0;
-                if (isTitle || isHome || (known == 1 && rows[number].Exists(cell => Dates.ParseDate(Text.Strip(cell)) > 0)))
+                if (isTitle || isHome || (known == 1 && rows[number].Exists(IsOfOne)))
                 {
                     continue; // a street beside a birth or the number of a house is an address and no word over one
                 }
@@ -718,6 +718,16 @@ namespace Mediascan.Stray
             return first.Exists(Columns.IsEvent) || Columns.ListsThings(first) || first.Exists(Columns.SaysDate)
                 || first.Exists(cell => Array.IndexOf(Lists.Mayors, Columns.Words(cell)) >= 0)
                 || IsGenerated(first) || StandsOverDates(rows.GetRange(at, rows.Count - at)) || NamesLives(first) ? at : -1;
+        }
+
+        // How numbers of people are written that end in letters: EMP beside one is where somebody works, and no word over it.
+        private static readonly Regex CodeOfSomebody = new Regex(
+            "\\A[A-Za-z]{0,3}[0-9][0-9/]{3,}[A-Za-z]{1,3}\\z", RegexOptions.CultureInvariant);
+
+        // Tell whether a cell is a date, or a number that somebody has.
+        private static bool IsOfOne(string cell)
+        {
+            return Dates.ParseDate(Text.Strip(cell)) > 0 || CodeOfSomebody.IsMatch(Text.Strip(cell));
         }
 
         private static bool IsWide(List<string> row)

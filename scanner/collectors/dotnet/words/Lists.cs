@@ -7,21 +7,22 @@ namespace Mediascan.Stray
     internal static class Lists
     {
         public static readonly string[] NotPeople = (
-            "academy aircraft aktor album animal apotheke artist autorka autors band bin boat book branch brand " +
-            "breed building bull bus business cat category character charity city class clinic club college " +
-            "column command company computer constituency council country county course court dam department " +
-            "device dir directory display1 district dog doll domain drug escola escuela establishment estate " +
-            "event family1 farm farmacia field file filename film firm foal folder food forfatter function " +
-            "f\u00f6rfattare game genus group herec horse hospital host hostal hostname hotel image item jalan journal " +
-            "kennel key label language library location login machine medicine model module movie office opening " +
-            "org organisation organization osteria package page param parameter parish path pedigree penulis " +
-            "penyanyi pet pharmacie place plant playlist port practice praxis premises prison product project " +
-            "property pub publisher qu\u00e1n racehorse region repository restaurant ristorante river road room route " +
-            "salon sample sanger schema scheme school schule screen scuola server service ship shop sire site " +
-            "skuespiller software song species sport stable station store street supplier surgery szerz\u0151 szko\u0142a " +
-            "sz\u00edn\u00e9sz table tag team theme thing title toko town track trainer trattoria trust type university " +
-            "user username variable vendor venue vessel village ward warung website yacht yazar \u00e9cole \u03b7\u03b8\u03bf\u03c0\u03bf\u03b9\u03cc\u03c2 " +
-            "\u03c3\u03c5\u03b3\u03b3\u03c1\u03b1\u03c6\u03ad\u03b1\u03c2 \u0430\u0432\u0442\u043e\u0440 \u0430\u043a\u0442\u043e\u0440 \u0430\u043f\u0442\u0435\u043a\u0430 \u0430\u0440\u0442\u0438\u0441\u0442 \u043a\u0430\u0444\u0435 \u043f\u0435\u0432\u0435\u0446 \u043f\u0438\u0441\u0430\u0442\u0435\u043b\u044c \u05e1\u05d5\u05e4\u05e8 \u0627\u0644\u0645\u0624\u0644\u0641 \u0646\u0648\u06cc\u0633\u0646\u062f\u0647 "
+            "academy aircraft aktor album animal apotheke artist auteur autor autora autore autorka autors band " +
+            "bin boat book branch brand breed building bull bus business cat category character charity city " +
+            "class clinic club college column command company computer constituency council country county course " +
+            "court dam department device dir directory display1 district dog doll domain drug escola escuela " +
+            "establishment estate event family1 farm farmacia field file filename film firm foal folder food " +
+            "forfatter function f\u00f6rfattare game genus group herec horse hospital host hostal hostname hotel image " +
+            "item jalan journal kennel key label language library location login machine medicine model module " +
+            "movie office opening org organisation organization osteria package page param parameter parish path " +
+            "pedigree penulis penyanyi pet pharmacie place plant playlist port practice praxis premises prison " +
+            "product project property pub publisher qu\u00e1n racehorse region repository restaurant ristorante river " +
+            "road room route salon sample sanger schema scheme school schrijver schule screen scuola server " +
+            "service ship shop sire site skuespiller software song species sport stable station store street " +
+            "supplier surgery szerz\u0151 szko\u0142a sz\u00edn\u00e9sz table tag team theme thing title toko town track trainer " +
+            "trattoria trust type university user username variable vendor venue verfasser verfasserin vessel " +
+            "village ward warung website yacht yazar \u00e9cole \u03b7\u03b8\u03bf\u03c0\u03bf\u03b9\u03cc\u03c2 \u03c3\u03c5\u03b3\u03b3\u03c1\u03b1\u03c6\u03ad\u03b1\u03c2 \u0430\u0432\u0442\u043e\u0440 \u0430\u043a\u0442\u043e\u0440 \u0430\u043f\u0442\u0435\u043a\u0430 \u0430\u0440\u0442\u0438\u0441\u0442 \u043a\u0430\u0444\u0435 " +
+            "\u043f\u0435\u0432\u0435\u0446 \u043f\u0438\u0441\u0430\u0442\u0435\u043b\u044c \u05e1\u05d5\u05e4\u05e8 \u0627\u0644\u0645\u0624\u0644\u0641 \u0646\u0648\u06cc\u0633\u0646\u062f\u0647 "
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (
@@ -1236,7 +1237,7 @@ namespace Mediascan.Stray
         };
 
         public static readonly string[] Rolls = {
-            "\\A[ \\t]{0,20}(?:(?:Juror|No\\.?|#)[ \\t]{0,3})?(?:[0-9]{1,6}[A-Z]?[.):,;|]{0,2}[ \\t]{0,8}|[*\\u2022-][ \\t]{1,4})?(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\\.?[ ])?((?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24})?,[ ]?(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}[;^$~:|/\\t](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}|[A-Z]\\.?|van|von|de|der|del|di|da|le|la)){1,4}))(?:(?:[ ]?[,;:^$~|/\\u2013-]|[ ]of|[ ]?\\.{2,}|\\t|[ ](?=[ ]))[ .\\t]{0,40}|[ ](?=[MFHmfh]?[ ]?[0-9]|(?:Flat|Apt|Studio|Unit)[ ]))([^ \\t].{5,90})\\z",
+            "\\A[ \\t]{0,20}(?:(?:Juror|No\\.?|#)[ \\t]{0,3})?(?:(?:[A-Z]{1,3}[ -]?)?[0-9]{1,6}[A-Z]?[.):,;|]{0,2}[ \\t]{0,8}|[*\\u2022-][ \\t]{1,4})?(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\\.?[ ])?((?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24})?,[ ]?(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}[;^$~:|/\\t](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}|[A-Z]\\.?|van|von|de|der|del|di|da|le|la)){1,4}))(?:[ ][A-Z]\\.(?=[ ]))?(?:(?:[ ]?[,;:^$~|/\\u2013-]|[ ]of|[ ]?\\.{2,}|\\t|[ ](?=[ ]))[ .\\t]{0,40}|[ ](?=[MFHmfh]?[ ]?[0-9]|(?:Flat|Apt|Studio|Unit)[ ]))([^ \\t].{5,90})\\z",
             "\\A(?:[MFHmfh][ \\t,;|:/]{1,10})?([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|[0-9]{8}|[0-9]{6})(?![ \\tT,;|]{1,10}[0-9]{1,2}:[0-9]{2}|[0-9])[MFHmfh]?(?:[ \\t,;|^$~:/]{1,10}[A-Z0-9/]{1,14}){0,3}\\z",
             "[ \\t,.]{1,40}([A-Z]{1,2}[0-9][0-9A-Z]?[ ]?[0-9][A-Z]{2})\\.?\\z",
             "[ \\t,.]{1,40}((?:[0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{3}[ ][0-9]{2})[ ][^\\d]{2,40})\\z",

@@ -49,6 +49,7 @@ from scanner.collectors.python.words.headers import (
     lists_things,
     numbers_things,
 )
+from scanner.collectors.python.words.life_words import is_of_famed
 
 
 def read_text(work):
@@ -74,7 +75,7 @@ def read_unicode(work):
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         if not found:
             continue
-        found = known_to_nobody(found, work) if reader in LOOSE_READERS else found
+        found = known_to_nobody(found, work) if reader in LOOSE_READERS or is_titled(work.text.small) else found
         found = without_examples(found, work)
         if not found:
             continue
@@ -178,7 +179,13 @@ def tells_public(small):
     """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed."""
     head = small[:PUBLIC_BYTES]
     is_pedigree = b"sire" in head and {b"sire", b"dam"}.issubset(PEDIGREE_LABEL.findall(head))
-    return is_pedigree or lists_public(labels_said(head))
+    return is_titled(small) or is_pedigree or lists_public(labels_said(head))
+
+
+def is_titled(small):
+    """Tell whether the first line of a text says that the famed or invented are listed, or a program's list does so."""
+    title = TITLE_LINE.match(small[:PUBLIC_BYTES])
+    return title is not None and is_of_famed(title.group(1).decode())
 
 
 def without_sentences(cells, small):
@@ -193,6 +200,8 @@ def labels_said(small):
 
 PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192
 """A label in lists of many kinds, and how much of a text is looked at for them."""
+TITLE_LINE = re.compile(rb"[ \t\r\n#=*/]{0,20}([a-z_ ]{4,40})[^a-z,;|\t\n]{0,8}\n")
+"""A first line of a few words and nothing else, or of those before a bracket."""
 EXAMPLE = re.compile(rb"^[ \t]{0,20}#[^(\n]{0,100}\([^\n]*", re.MULTILINE)
 """A comment that shows how something is called: that of Rails above the records has movies."""
 PEDIGREE_LABEL = re.compile(rb"[\"' \t\r\n<](sire|dam)[\"']?[ \t]?[:>=]")

@@ -38,6 +38,8 @@ WITH_SIGNS = frozenset(
     + [one.kind for one in DETECTORS if one.family in {"person number", "payment"} and one not in OF_LETTERS]
 )
 """Kinds of which each has a digit or an @."""
+CODE_OF_SOMEBODY = re.compile(r"[A-Za-z]{0,3}[0-9][0-9/]{3,}[A-Za-z]{1,3}\Z")
+"""A number of somebody that ends in letters: EMP beside one is where he works, and no word over a column."""
 HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
 """Known words of an address at most; a year may stand over a column."""
 
@@ -126,7 +128,7 @@ def header_row(rows):
             continue  # a title
         kinds = [header_kind(cell) for cell in row if cell and len(cell) <= 60 and may_name_column(cell)]
         known = len(kinds) - kinds.count("")
-        if is_home(row, kinds) or (known == 1 and any(parse_date(cell.strip()) for cell in row)):
+        if is_home(row, kinds) or (known == 1 and any(map(is_of_one, row))):
             continue  # a street beside a birth or the number of a house is an address and no word over one
         told = sum(map(bool, map(life_topic, row))) if known and known >= most else 0
         if (known, told) > (most, lives) and (known + told) * 8 >= sum(1 for cell in row if cell):
@@ -148,6 +150,11 @@ def names_lives_of(row):
         return True
     named = [cell for cell in row if names_somebody(cell)]
     return any(map(is_of_folk, named)) or (bool(named) and any(map(life_topic, row)))
+
+
+def is_of_one(cell):
+    """Tell whether a cell is a date, or a number that somebody has."""
+    return bool(parse_date(cell.strip())) or CODE_OF_SOMEBODY.match(cell.strip()) is not None
 
 
 def may_name_column(cell):

@@ -177,7 +177,8 @@ street supplier surgery table tag team theme thing title town track trainer trus
 variable vendor venue vessel village ward website yacht
 apotheke escola escuela farmacia hostal opening osteria pharmacie praxis ristorante salon schule scuola szkoła trattoria
 école
-autorka autors szerző yazar forfatter författare penulis aktor herec színész skuespiller
+auteur autor autora autore autorka autors szerző verfasser verfasserin schrijver
+yazar forfatter författare penulis aktor herec színész skuespiller
 sanger penyanyi jalan toko warung quán автор писатель артист певец аптека кафе актор συγγραφέας ηθοποιός
 المؤلف סופר
 نویسنده
