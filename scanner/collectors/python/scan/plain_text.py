@@ -75,7 +75,7 @@ def read_unicode(work):
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         if not found:
             continue
-        found = known_to_nobody(found, work) if reader in LOOSE_READERS or is_titled(work.text.small) else found
+        found = known_to_nobody(found, work) if reader in LOOSE_READERS or lists_famed(work.text.small) else found
         found = without_examples(found, work)
         if not found:
             continue
@@ -179,10 +179,10 @@ def tells_public(small):
     """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed."""
     head = small[:PUBLIC_BYTES]
     is_pedigree = b"sire" in head and {b"sire", b"dam"}.issubset(PEDIGREE_LABEL.findall(head))
-    return is_titled(small) or is_pedigree or lists_public(labels_said(head))
+    return lists_famed(small) or is_pedigree or lists_public(labels_said(head))
 
 
-def is_titled(small):
+def lists_famed(small):
     """Tell whether the first line of a text says that the famed or invented are listed, or a program's list does so."""
     title = TITLE_LINE.match(small[:PUBLIC_BYTES])
     return title is not None and is_of_famed(title.group(1).decode())
