@@ -81,8 +81,9 @@ def read_program_rows(work):
         add_lines(whole_calls(bounded_lines(work)) if alike else (), alike, tables)
     if speaks_of_people(work) and LIST_AHEAD.search(head):
         add_lists(work, tables)
-    is_sql = NAMED_INSERT.search(work.text.small) is not None
-    judged = [one for one in tables.judged() if not (is_sql and is_bare_row(one[0]))]
+    judged = tables.judged()
+    is_sql = bool(judged) and NAMED_INSERT.search(work.text.small) is not None
+    judged = [one for one in judged if not (is_sql and is_bare_row(one[0]))]
     return [part for key, *part in judged if are_rows_of_people(key, part[1]) or are_bare_rows(work, key, part[1])]
 
 

@@ -4,6 +4,7 @@ A line like many that were searched before costs little more than its translatio
 """
 
 import csv
+from itertools import compress
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, SNIFF_BYTES
 from scanner.collectors.python.prose.prose import Prose
@@ -135,21 +136,22 @@ class LineSearch:
         has_looked = self.last_number > 0  # before, nobody can tell whether the first lines name anybody
         lines = sorted(searched) if self.is_quiet and has_looked else range(start, start + len(found))
         if lines:
-            fed = "".join([texts[n] + "\n" for n in lines]).encode("utf-8", "replace")
+            fed = "".join([text + "\n" for text in texts.several(lines)]).encode("utf-8", "replace")
             self.prose.feed(fed)
             self.is_fed = True
             if self.end:
                 self.end.skim(fed)
         strangers = self.strangers
         again = range(start + max(0, strangers.due - self.number), start + len(found))
-        strangers.take_again([self._cells(texts[n]) for n in again])
+        if again:
+            strangers.take_again(list(map(self._cells, texts.several(again))))
         self.number += len(found)
 
     def _take_unlike(self, texts, found, start):
         """Hand over the lines that are unlike those before; return their numbers."""
         strangers = self.strangers
         new = set(found).difference(strangers.nobody)
-        unlike = [n for n, outline in enumerate(found) if outline in new] if new else []
+        unlike = list(compress(range(len(found)), map(new.__contains__, found))) if new else []
         for n in unlike:
             if found[n] in strangers.nobody:
                 continue
@@ -200,9 +202,15 @@ class RawTexts:
             self.lines = self.raw.split(b"\n")
         return self.lines[n].decode(self.encoding, "replace")
 
+    def several(self, numbers):
+        """Return the texts of some lines, decoded together."""
+        if self.lines is None:
+            self.lines = self.raw.split(b"\n")
+        return b"\n".join([self.lines[n] for n in numbers]).decode(self.encoding, "replace").split("\n")
+
     def last(self, count):
         """Return the texts of the last ones."""
-        return [line.decode(self.encoding, "replace") for line in self.raw.rsplit(b"\n", count)[-count:]]
+        return b"\n".join(self.raw.rsplit(b"\n", count)[-count:]).decode(self.encoding, "replace").split("\n")
 
 
 def signs_within(raw, signs, found):
