@@ -2,9 +2,12 @@
 
 import base64
 import binascii
+import random
 
 import pytest
 
+from scanner.collectors.python.texts.blocks import blocks_of, may_be_parted
+from scanner.collectors.python.texts.numbered_lines import MAY_BE_NUMBERED, NUMBERED_RUN
 from tests.stray.judging import PEOPLE, counted, rows, table
 
 CROWD = table([["Surname", "Forename", "DOB"]], rows(PEOPLE)).encode()
@@ -37,3 +40,53 @@ def test_people_among_lines_of_things_are_found(made, at):
 
 def test_nobody_is_among_things_alone():
     assert counted(("part,metal,checked,number\n" + "\n".join(THINGS) + "\n").encode()) == ("clean", 0)
+
+
+def test_no_text_with_blocks_is_passed_over():
+    rng = random.Random(23)
+    signs = [
+        "a",
+        "Ann Hill",
+        "12",
+        "7.",
+        "3)",
+        " ",
+        "-",
+        "*",
+        "\u2022",
+        "|",
+        "=",
+        "#",
+        "_",
+        "~",
+        "+",
+        "\f",
+        "\x85",
+        "\t",
+    ]
+    parted = 0
+    for _ in range(4000):
+        lines = ["".join(rng.choices(signs, k=rng.randrange(5))) for _ in range(rng.randrange(24))]
+        text = "\n".join(lines)
+        may_be = may_be_parted(text.encode())
+        parted += may_be
+        assert may_be or len(list(blocks_of(text.split("\n")))) < 5
+    assert 200 < parted < 3900
+
+
+def test_lines_that_nothing_parts_are_no_blocks():
+    lines = [f"2026-03-{n % 28 + 1:02d} bolt {n},steel, 12.5 - 7" for n in range(400)]
+    assert not may_be_parted("\n".join(lines).encode())
+    assert may_be_parted("\n\n".join(lines).encode())
+    assert may_be_parted("\r\n".join(lines).encode())
+
+
+def test_numbers_are_seen_by_both_expressions_for_them():
+    rng = random.Random(29)
+    seen = 0
+    for _ in range(30_000):
+        sample = "".join(rng.choices("999999999999AA -/.+", k=rng.randrange(4, 24))).encode()
+        found = NUMBERED_RUN.search(sample) is not None
+        seen += found
+        assert (MAY_BE_NUMBERED.search(sample) is not None) == found
+    assert seen > 1000

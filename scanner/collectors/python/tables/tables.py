@@ -271,7 +271,7 @@ class Table:
     def _start(self):
         self.started = True
         wide, self.sample = self.sample, []
-        header, body = self._type([row[:COLUMNS] for row in wide])
+        header, body = self._type([row[:COLUMNS] for row in wide] if max(map(len, wide), default=0) > COLUMNS else wide)
         if self.rule is None:
             header, body = self._type_lines(header, body)
         on_side = turned(wide) if self.rule is None and not self.header else None

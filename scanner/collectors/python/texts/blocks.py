@@ -1,6 +1,7 @@
 """Records written as one value a line, in blocks: blank lines, rules, pages or the outermost bullets part them."""
 
 import re
+from itertools import islice
 
 from scanner.collectors.python.prose.prose_hits import tight
 from scanner.collectors.python.texts.collected import Tables
@@ -29,8 +30,13 @@ REGULAR_BLOCKS = 0.6
 AROUND_CELLS = re.compile(rb"(?:\A|\n)\|={3,}[ \t]*\r?\n")
 """Above and below a table of AsciiDoc, which has its own reader; what is drawn with bars has another one at its end."""
 RULE_SIGNS = RULED + "|="
+BAR_OF_CELLS = b"|==="
 BULLETS = frozenset("-*+\u20220123456789")
 BULLET = re.compile(r"(\s*)(?:(?:[-*+\u2022]|[0-9]{1,4}[.)])\s*)+(?=\S)")
+PARTS_BLOCKS = re.compile(
+    rb"(?:\A|\n)(?= *(?:\Z|[\x00-\x1f\x7f-\xff*+" + re.escape(RULE_SIGNS.encode()) + rb"]|[0-9]{1,4} *[.)]))|\f"
+)
+"""A line that is empty, or begins as a rule or with a bullet: no block goes on in it."""
 DATE_IN_LINE = re.compile(
     r"(?:[A-Za-z.: ]{0,24}[:\s])?((?:[0-9]{1,4}|[A-Z][a-z]{2,8})[ /.-][0-9A-Za-z]{1,9},?[ /.-][0-9]{2,4})\Z"
 )
@@ -42,11 +48,12 @@ POSTCODE_LAST = re.compile(r"(?:\A|[ ,])([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})
 
 def read_blocks(work):
     """Yield what is to be said of all blocks of a text together: as rows of a table, or line by line as what it is."""
-    if not may_name_people(work, work.text.small) or work.is_source() or AROUND_CELLS.search(work.text.data):
+    sample = work.text.data[:BLOCK_SAMPLE]
+    if not may_be_parted(sample) or not may_name_people(work, work.text.small) or work.is_source():
         return []
-    lines = (
-        work.text.data[:BLOCK_SAMPLE].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    )
+    if BAR_OF_CELLS in work.text.data and AROUND_CELLS.search(work.text.data):
+        return []
+    lines = sample.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     blocks = list(blocks_of(lines))
     if not may_be_records(blocks, sum(1 for line in lines if line.strip())):
         return []
@@ -56,6 +63,12 @@ def read_blocks(work):
         add_block(block, usual, tables, is_headed=is_headed)
     found = [(part, judgement) for part, judgement in tables.parts() if not MAKERS.issuperset(judgement.kinds)]
     return sorted(found, key=lambda part: -part[1].people)[:1]
+
+
+def may_be_parted(sample):
+    """Tell whether enough lines of a sample may part blocks: most tables and logs have none that does."""
+    parting = islice(PARTS_BLOCKS.finditer(sample), FEWEST_BLOCKS - 1)
+    return b"\r" in sample or sum(1 for _ in parting) == FEWEST_BLOCKS - 1
 
 
 def may_be_records(blocks, filled):

@@ -21,7 +21,7 @@ FEWEST_ARGUMENTS, MOST_ARGUMENTS = 10, 40
 
 def has_call_lines(head):
     """Tell whether a text may hold calls over several lines."""
-    return sum(map(head.count, ARGUMENT_ENDS)) >= FEWEST_ARGUMENTS
+    return (b'"' in head or b"'" in head) and sum(map(head.count, ARGUMENT_ENDS)) >= FEWEST_ARGUMENTS
 
 
 def whole_calls(lines):
