@@ -78,9 +78,15 @@ OF_PEOPLE = {
     "employees by short numbers": rows(
         "eno,ename,doj,deptno,salary", lambda n: [str(1001 + n), whole(n), f"2022-01-{n + 1:02}", "10", str(67387 + n * 31)]
     ),
+    "pupils numbered from 1001": rows(
+        "sira,ad soyad,bolum,numara", lambda n: [str(n), whole(n), TOWNS[n % 4], str(1001 + n)]
+    ),
+    "staff of shops numbered so": rows(
+        "ime,priimek,poslovalnica", lambda n: [first(n), SURNAMES[n], str(1001 + n % 9)]
+    ),
     "hours of the same few by their numbers": rows(
         "Employee #,Last Name,First Name,Date,Log In",
-        lambda n: [f"{10001 + n % 12}", SURNAMES[n % 12], first(n % 12), f"06/{1 + n // 12:02}/2024", f"8:{n % 60:02}"],
+        lambda n: [f"{10001 + n % MANY}", SURNAMES[n % MANY], first(n % MANY), f"06/{1 + n // MANY:02}/2024", f"8:{n % 60:02}"],
         many=240,
     ),
     "no header, and numbers": rows(
@@ -96,6 +102,7 @@ OF_NOBODY = {
     "writers and links": rows(
         "first_name,last_name,page", lambda n: [first(n), SURNAMES[n], f"https://w.example/{SURNAMES[n]}"]
     ),
+    "soldiers of long ago": rows("first_name,last_name,born", lambda n: [first(n), SURNAMES[n], str(1870 + n * 7 % 29)]),
     "painters": rows("first_name,last_name,lived", lambda n: [first(n), SURNAMES[n], f"17{n + 10}-18{n + 10}"]),
     "books without a header": rows("", lambda n: [str(n), first(n), SURNAMES[n], WORKS[n % 4]]),
     "actors by position": sql("actor", "first_name, last_name", lambda n: [first(n), SURNAMES[n]]),

@@ -60,7 +60,16 @@ namespace Mediascan.Stray
 
         public static bool AreOfLongAgo(List<string> values)
         {
-            return values.Count > 0 && Columns.Share(LongAgo.IsMatch, values) >= 0.9;
+            return values.Count > 0 && Columns.Share(LongAgo.IsMatch, values) >= 0.9 && !AreGiven(values);
+        }
+
+        // Tell whether cells are numbers from 1001 on, say, of pupils or shops: near each other, or hardly one left out.
+        private static bool AreGiven(List<string> values)
+        {
+            var numbers = new SortedSet<int>(values.FindAll(cell => cell.Length == 4 && Text.IsDigits(cell)).ConvertAll(int.Parse));
+            int span = numbers.Count == 0 ? 0 : numbers.Max - numbers.Min + 1;
+            bool isEach = numbers.Count >= 0.9 * Math.Max(values.Count, span);
+            return numbers.Count > 0 && (isEach || (numbers.Max < 1500 && span < 60));
         }
     }
 }

@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.tables.columns import NOTHING
 from scanner.collectors.python.tables.filled import filled_cells
+from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_values import NEARLY_DATES, share
 from scanner.collectors.python.words.headers import NAME_KINDS, header_kind, is_of_party, words
 from scanner.collectors.python.words.life_words import is_of_folk, life_topic
@@ -25,6 +26,8 @@ DEAD_AMONG = 0.3
 DAY_OR_YEAR = re.compile("[0-9][^0-9]{0,2}[0-9]")
 LONG_AGO = re.compile(r"(?<![0-9])1[0-8][0-9]{2}(?![0-9])")
 """A year before 1900."""
+FOUR_DIGITS, RECORDED, LIFE_TIME = 4, 1500, 60
+"""Digits of a year; before this one hardly anybody's birth is known; those of a list are more years apart."""
 
 
 def without_dead(columns, header, rows, *, are_known=False):
@@ -67,5 +70,13 @@ def is_private(header):
 
 
 def are_of_long_ago(values):
-    """Tell whether nearly all cells have a year before 1900."""
-    return bool(values) and share(LONG_AGO.search, values) >= NEARLY_DATES
+    """Tell whether nearly all cells have a year before 1900, and are no numbers given one after the other."""
+    return bool(values) and share(LONG_AGO.search, values) >= NEARLY_DATES and not are_given(values)
+
+
+def are_given(values):
+    """Tell whether cells are numbers from 1001 on, say, of pupils or shops: near each other, or hardly one left out."""
+    numbers = {int(cell) for cell in values if len(cell) == FOUR_DIGITS and is_digits(cell)}
+    span = max(numbers) - min(numbers) + 1 if numbers else 0
+    is_each = len(numbers) >= NEARLY_DATES * max(len(values), span)
+    return bool(numbers) and (is_each or (max(numbers) < RECORDED and span < LIFE_TIME))
