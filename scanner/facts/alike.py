@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from scanner.facts.again import HEAD, Again
 from scanner.facts.section import Section, State
 from scanner.facts.stray import StrayScan
+from scanner.limits import Limits
 from scanner.memo import Memo
 
 T = TypeVar("T")
@@ -27,8 +28,8 @@ TEXTS = 512 * 1024
 SETTINGS, FINDINGS, LISTS = 128, 4096, 64
 """How many are kept of stray sections with their setting, of findings, and of whole lists of findings as JSON."""
 
-Parsed = tuple[object, str, State, bytes, object]
-"""Parser, name, state, body, limits."""
+Parsed = tuple[object, str, State, bytes, int]
+"""Parser, name, state, body, and the number of the limits: to hash these for every section is slow."""
 
 
 class Alike:
@@ -42,6 +43,11 @@ class Alike:
         self.packed: Memo[tuple[type, int], bytes] = Memo(SETTINGS, TEXTS)
         self.lists: Memo[int, tuple[object, str]] = Memo(LISTS, TEXTS)
         self._numbers = itertools.count(1)
+        self._limits: dict[Limits, int] = {}
+
+    def number_of(self, limits: Limits) -> int:
+        """Return the number of these limits, which no others have."""
+        return self._limits.get(limits) or self._limits.setdefault(limits, next(self._numbers))
 
     def numbered(self, section: Section[T]) -> Section[T]:
         """Return a section with a number that no other has."""

@@ -119,7 +119,8 @@ def decode(output: Output, nonce: str, limits: Limits = DEFAULT, alike: Alike | 
     kind, parsers = next((PLATFORMS[name] for name in PLATFORMS if name in found), (LinuxFacts, LINUX))
     if set(found) != set(parsers):
         raise EvidenceError("bad_evidence", "the answer holds other sections than were asked for")
-    sections = {name: _known(found[name], parser, limits, alike) for name, parser in parsers.items()}
+    within = alike.number_of(limits) if alike is not None else 0
+    sections = {name: _known(found[name], parser, limits, alike, within) for name, parser in parsers.items()}
     broken = [f"{name} {section.state.value}" for name, section in sections.items() if section.state in BROKEN]
     bodies = {name: piece.body for name, piece in found.items()}
     facts = kind(**sections)  # type: ignore[arg-type]
@@ -135,10 +136,10 @@ def _setting(facts: Facts, alike: Alike, size: int) -> Section[StrayScan]:
     return alike.settings.of(setting, Places(facts), ask, lambda _: HEAD + size)
 
 
-def _known(piece: frame.Piece, parser: Parser, limits: Limits, alike: Alike | None) -> Section[object]:
+def _known(piece: frame.Piece, parser: Parser, limits: Limits, alike: Alike | None, within: int) -> Section[object]:
     if alike is None:
         return _section(piece, parser, limits)
-    key = parser, piece.name, piece.state, piece.body, limits
+    key = parser, piece.name, piece.state, piece.body, within
     return alike.sections.get(key) or alike.keep(key, _section(piece, parser, limits))
 
 
