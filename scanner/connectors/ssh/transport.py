@@ -6,7 +6,6 @@ tests/connectors/ssh/test_internals_of_paramiko.py, which fails when a new versi
 
 from __future__ import annotations
 
-import functools
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -27,23 +26,17 @@ from paramiko.common import (
 from paramiko.message import Message
 from paramiko.ssh_exception import SSHException
 
+from scanner.connectors.ssh.algorithms import SWITCHED_OFF, offer, recall, remember
 from scanner.connectors.ssh.channel import Session
 from scanner.connectors.ssh.failures import translate
 from scanner.connectors.ssh.guard import GuardedSocket
 from scanner.connectors.ssh.identity import Presented
 from scanner.connectors.ssh.packets import BoundedPacketizer, InlinePacketizer
 from scanner.errors import TargetError
-from scanner.values import dataclass
 
-SWITCHED_OFF = {
-    "ciphers": ("aes128-cbc", "aes192-cbc", "aes256-cbc", "3des-cbc"),
-    "macs": ("hmac-sha1", "hmac-sha1-96", "hmac-md5", "hmac-md5-96"),
-}
 QUIET = "scanner.connectors.ssh.quiet"
 """Of paramiko's log only this name is used, and nothing comes out: it repeats a target's words raw."""
 BY_APPLICATION = 11  # SSH_DISCONNECT_BY_APPLICATION, RFC 4253, 11.1
-CERTIFICATE = "-cert-v01@openssh.com"
-"""Ends the name of every key type that is an OpenSSH certificate (PROTOCOL.certkeys)."""
 
 
 class ChannelMap(Protocol):
@@ -88,7 +81,7 @@ class Transport(engine.Transport):
         self.farewell = ""
         self._secret = b""
         """The shared secret as keys are made of it, while they are made."""
-        self._offer = _offer(tuple(known_types), authority=authority)
+        self._offer = offer(tuple(known_types), authority=authority)
 
     @property
     def preferred_kex(self) -> tuple[str, ...]:
@@ -140,6 +133,14 @@ class Transport(engine.Transport):
     def _parse_disconnect(self, m: Message) -> None:
         m.get_int()
         self.farewell = m.get_binary()[:1024].decode("utf-8", "replace")
+
+    def _parse_kex_init(self, m: Message) -> None:
+        """Agree on algorithms; what strict exchanges of keys ask of later messages paramiko looks at."""
+        first: bool = not (m.seqno or self.initial_kex_done)
+        if not first or not recall(self, self._offer, m):
+            super()._parse_kex_init(m)  # type: ignore[misc]  # its stubs leave it out
+            if first:
+                remember(self, self._offer, m)
 
     def _parse_debug(self, m: Message) -> None:
         """Read nothing: the text would only be logged, at 5 % of the client's time."""
@@ -228,34 +229,3 @@ def quiet_log() -> logging.Logger:
 
 def _nothing(*_: object) -> None:
     """Do nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Offer:
-    """What is offered to a host, the best first."""
-
-    kex: tuple[str, ...]
-    keys: tuple[str, ...]
-    ciphers: tuple[str, ...]
-    macs: tuple[str, ...]
-
-
-@functools.lru_cache(maxsize=64)
-def _offer(known_types: tuple[str, ...], *, authority: bool) -> _Offer:
-    """Return what is offered to a host of which keys of these types are known, and where an authority may vouch."""
-    bare: Any = engine.Transport.__new__(engine.Transport)  # its stubs leave out what is read here
-    bare.disabled_algorithms = SWITCHED_OFF
-    known = [algorithm for algorithm in bare._preferred_keys if _key_type(algorithm) in known_types]  # noqa: SLF001
-    bare._preferred_keys = (*known, *(one for one in bare._preferred_keys if one not in known))  # noqa: SLF001
-    keys = tuple(bare.preferred_keys)
-    return _Offer(
-        kex=tuple(bare.preferred_kex),
-        keys=tuple(sorted(keys, key=lambda name: not name.endswith(CERTIFICATE))) if authority else keys,
-        # GCM needs no MAC: paramiko computes and compares those byte by byte in Python.
-        ciphers=tuple(sorted(bare.preferred_ciphers, key=lambda name: "gcm" not in name)),
-        macs=tuple(bare.preferred_macs),
-    )
-
-
-def _key_type(algorithm: str) -> str:
-    return "ssh-rsa" if algorithm.startswith("rsa-sha2-") else algorithm

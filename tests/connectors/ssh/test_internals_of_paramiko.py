@@ -28,7 +28,7 @@ def source(function) -> str:
 @pytest.mark.parametrize(
     "name",
     [
-        "run", "start", "_parse_disconnect", "_parse_debug", "_parse_newkeys", "_compute_key", "_add_K", "_log", "_send_message", "preferred_keys", "preferred_kex", "preferred_ciphers", "preferred_macs",
+        "run", "start", "_parse_disconnect", "_parse_debug", "_parse_newkeys", "_compute_key", "_parse_kex_init", "_add_K", "_log", "_send_message", "preferred_keys", "preferred_kex", "preferred_ciphers", "preferred_macs",
         "_channel_handler_table", "set_log_channel", "start_client", "auth_publickey", "auth_password", "get_security_options",
     ],
 )  # fmt: skip
