@@ -4,7 +4,7 @@ import re
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 
-CALL_CLOSES, CALL_GOES_ON = (")", "}"), (".", "->", "?.")
+CALL_CLOSES, CALL_GOES_ON, BRACKETS_OPEN = (")", "}"), (".", "->", "?."), ("(", "{")
 CALL_OPENS = re.compile(r"(?:\(|[A-Za-z0-9_(\[]\{|\bnew [A-Za-z0-9_.<>]{1,60} ?\{)\Z")
 """How a line ends behind which arguments stand, and not the lines of a block."""
 ARGUMENT_ENDS = (b'",\n', b"',\n", b'")\n', b"')\n", b'");\n', b"');\n", b'",\r\n', b'");\r\n')
@@ -32,12 +32,17 @@ def whole_calls(lines):
         if is_open and bare.startswith(CALL_CLOSES):
             yield " ".join([*held, bare])
             held, is_open = [], False
-        elif is_next(held, bare) or (is_open and len(held) < MOST_ARGUMENTS and not CALL_OPENS.search(bare)):
+        elif is_next(held, bare) or (is_open and len(held) < MOST_ARGUMENTS and not opens_call(bare)):
             held.append(bare)
         else:
             yield from unjoined(held) if is_open else filter(None, [" ".join(held)])
-            held, is_open = [bare], CALL_OPENS.search(bare) is not None
+            held, is_open = [bare], opens_call(bare)
     yield from unjoined(held) if is_open else filter(None, [" ".join(held)])
+
+
+def opens_call(bare):
+    """Tell whether arguments stand behind a line: most lines end otherwise, and need not be searched."""
+    return bare.endswith(BRACKETS_OPEN) and CALL_OPENS.search(bare) is not None
 
 
 def unjoined(held):
@@ -49,7 +54,7 @@ def is_next(held, bare):
     """Tell whether a line goes on what stands above it: a step of a chain, or another setter."""
     if not held or len(held) > MOST_ARGUMENTS:
         return False
-    return bare.startswith(CALL_GOES_ON) or bool(SETTER.search(bare) and SETTER.search(held[-1]))
+    return bare.startswith(CALL_GOES_ON) or bool("set" in bare and SETTER.search(bare) and SETTER.search(held[-1]))
 
 
 def option_pairs(line):

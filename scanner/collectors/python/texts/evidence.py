@@ -30,8 +30,8 @@ YEAR_OF_DAY = rb"(?:(?<=[^ 9]{3} 9)|(?<=[ -]aa 9)|(?<=[9a], 9)|(?<=a-9))999A?|(?
 LONG_RUN = rb"(?=(?:[ /.-]*9){3})(?!999[ /.-]*(?:[^9 /.-]|\Z))[9 /.-]{4,}[^9 /.-]?"
 PEOPLE_SIGN = re.compile(rb"9(?:" + LONG_RUN + rb"|999A?|" + CODE_END + rb"|A999A)")
 LONE_SIGN = re.compile(rb"9(?:" + LONG_RUN + rb"|" + YEAR_OF_DAY + rb"|" + CODE_END + rb"|A999A)")
-"""In classes: a run of four digits or more, a year alone, or how a code ends: what tells of people has one of these, but
-for mail. A run is no year with signs behind it.
+"""In classes: a run of four digits or more, a year alone, or how a code ends: what tells of people has one of these,
+but for mail. No run is a year with signs behind it.
 
 The second leaves out years before which nothing stands that may begin a date: most are the digits of constants. Nor is
 the end of a code one that goes on, as in 0x1FACE, or that nothing stands before that does in codes."""

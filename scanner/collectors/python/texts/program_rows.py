@@ -29,7 +29,7 @@ QUOTED_TWICE = re.compile(rb"[\"'][^\"'\n]{2,60}[\"'][^\"'\n]{1,60}[\"'][^\"'\n]
 QUOTED_TEXT = re.compile(r"\"([^\"\\\n]*(?:\\.[^\"\\\n]*){0,40})\"|'([^'\\\n]*(?:(?:\\.|'')[^'\\\n]*){0,40})'")
 QUOTED_DIGITS = re.compile(r"[0-9]+")
 BEFORE_QUOTED = re.compile(r"([A-Za-z_]\w{0,40})[^A-Za-z_\"]{0,20}\"")
-NAMED_INSERT = re.compile(rb"\binto\s{1,9}[^\s(]{1,128}\s{0,9}\([^()']{1,4096}\)\s{0,99}values\b")
+NAMED_INSERT = re.compile(rb"into(?<![A-Za-z0-9_]into)\s{1,9}[^\s(]{1,128}\s{0,9}\([^()']{1,4096}\)\s{0,99}values\b")
 """What tells of the columns of rows in SQL, which are read under these names elsewhere."""
 ROW_OPENS, DATE_WORD = ("{", "[", "("), "ate"
 """How a row of literals begins, and what the call of a date holds."""
