@@ -256,6 +256,8 @@ def key_texts(lead, parts, same_cells):
     if any("" in same_cells[n] for places in parts for n in places):
         filled = [joined_places([same_cells[n] for n in places]) for places in parts]
         return [lead + "\x1e".join(texts) if all(texts) else None for texts in zip(*filled)]
+    if len(parts) == len(parts[0]) == 1:
+        return [lead + cell for cell in same_cells[parts[0][0]]]
     columns = [repeat(lead)]
     for places in parts:
         for n in places:

@@ -125,12 +125,12 @@ class Crowd:
         self.waiting.append(names)
         if len(self.waiting) > WAITING_NAMES or self.characters > WAITING_NAMES_CHARACTERS:
             self.settle()
-        return self.numbered.add_all(different(numbers))
+        return self.numbered.add_hashes(hashes_of_different(numbers, self.numbered.key))
 
     def settle(self):
         """Count the names that are waiting, and let no others wait."""
         for names in self.waiting or ():
-            self.named_too.add_all(different(names.texts()))
+            self.named_too.add_hashes(hashes_of_different(names.texts(), self.named_too.key))
         self.waiting = None
 
     def add(self, numbers, names):
@@ -147,7 +147,7 @@ class Crowd:
             beside = [name for name, number in zip(names, numbers) if number is not None]
         else:
             alone, beside = (), names
-        return [hashes_of(different(texts), self.numbered.key) for texts in (numbers, alone, beside)]
+        return [hashes_of_different(texts, self.numbered.key) for texts in (numbers, alone, beside)]
 
     def add_hashes(self, by_sort):
         """Count what `hashes_by_sort` returned, of this Crowd or of another one with its key."""
@@ -208,8 +208,7 @@ class Later:
         return max(self.crowd.count(), int(most))
 
 
-def different(texts):
-    """Return the different texts among these; None is none."""
-    found = set(texts)
-    found.discard(None)
-    return found
+def hashes_of_different(texts, key):
+    """Return a hash of each of the different texts among these; None is none."""
+    texts = [text for text in texts if text is not None] if None in texts else texts
+    return set(map(hash, texts)) if HIDES_BY_ITSELF else hashes_of(set(texts), key)
