@@ -99,11 +99,17 @@ def tapes(texts: dict[str, bytes]) -> dict[str, bytes]:
 
 
 def zips(texts: dict[str, bytes]) -> dict[str, bytes]:
-    """Return a zip whose members are packed by bzip2, and one of zeros that is a bomb."""
+    """Return zips whose members are packed by bzip2 and LZMA, and of each one of zeros that is a bomb."""
     found = {}
-    for name, members in (("squeezed", texts), ("bomb", {"zeros": bytes(9_000_000)})):
+    zeros = {"zeros": bytes(9_000_000)}
+    for name, members, how in (
+        ("squeezed", texts, zipfile.ZIP_BZIP2),
+        ("bomb", zeros, zipfile.ZIP_BZIP2),
+        ("by lzma", texts, zipfile.ZIP_LZMA),
+        ("bomb by lzma", zeros, zipfile.ZIP_LZMA),
+    ):
         held = io.BytesIO()
-        with zipfile.ZipFile(held, "w", zipfile.ZIP_BZIP2) as archive:
+        with zipfile.ZipFile(held, "w", how) as archive:
             for member, data in members.items():
                 archive.writestr(member, data)
         found[f"{name}.zip"] = held.getvalue()

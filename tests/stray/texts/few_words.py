@@ -78,6 +78,7 @@ OF_PEOPLE = {
         f'<S N="Surname">{one.surname}</S><S N="OfficePhone">{one.phone}</S><I32 N="Count">0</I32></Props></Obj>'
     )
     + "</Objs>",
+    "staff by rooms.csv": "name,office,phone\n" + lines(lambda n, one: f"{full(one)},Room {n} North Wing,{one.phone}"),
     "members.md": "# Members\n\n| Name | Born |\n|---|---|\n" + lines(lambda _, one: f"| {full(one)} | {one.born} |"),
     "in braces.yml": lines(lambda n, one: f"- {{first_name: {one.forename}, last_name: {one.surname}, seat: {n}}}"),
     "syslog": lines(lambda n, one: f'Mar  1 10:00:{n:02} web01 app[12]: login ok name="{full(one)}" email={mail(one)} ip=10.0.0.{n}'),
@@ -145,6 +146,9 @@ OF_NOBODY = {
     )
     + "</Objs>",
     "goods in braces.yml": lines(lambda n, one: f"- {{name: {one.surname} {n}, price: {n * 3}, sku: A{n}}}"),
+    "elected.csv": "name,office,phone\n"
+    + lines(lambda n, one: f"{full(one)},{1000 + n} {('Rayburn', 'Longworth')[n % 2]} House Office Building,202-225-{2000 + n * 37}"),
+    "senators.csv": "name,office,phone\n" + lines(lambda n, one: f"{full(one)},U.S. Senator,202-224-{2000 + n * 37}"),
     "invented people.txt": "CHARACTERS\n\n" + lines(lambda _, one: f"{full(one)}, born {one.born:%d %B %Y}"),
     "invented people.md": "# Characters\n\n| Name | Born |\n|---|---|\n" + lines(lambda _, one: f"| {full(one)} | {one.born} |"),
     "invented people.py": "CHARACTERS = [\n" + lines(lambda _, one: f'    {{"name": "{full(one)}", "born": "{one.born}"}},') + "]\n",

@@ -78,6 +78,7 @@ namespace Mediascan.Stray
         public const int Stored = 0;
         public const int Deflated = 8;
         public const int Squeezed = 12; // by bzip2
+        public const int ByLzma = 14;
         private const int NewestVersion = 63;
         private const int EndBytes = 22;
         private const int LocatorBytes = 20;
@@ -139,7 +140,7 @@ namespace Mediascan.Stray
             {
                 throw new RuntimeError();
             }
-            if (member.Method != Stored && member.Method != Deflated && member.Method != Squeezed)
+            if (member.Method != Stored && member.Method != Deflated && member.Method != Squeezed && member.Method != ByLzma)
             {
                 throw new NotImplementedException();
             }
@@ -329,7 +330,28 @@ namespace Mediascan.Stray
                 packed = new byte[(int)Math.Max(1, Math.Min(32 * 1024, packedLeft))];
                 unpacker = new Inflate(Packed, member.Size);
             }
-            squeezed = member.Method == ZipFile.Squeezed ? new Bzip2(new PackedRange(zip.File, at, packedLeft)) : null;
+            squeezed = member.Method == ZipFile.Squeezed ? new Bzip2(new PackedRange(zip.File, at, packedLeft))
+                : member.Method == ZipFile.ByLzma ? Lzma(new PackedRange(zip.File, at, packedLeft), left) : null;
+        }
+
+        // A version, how long the properties are, and these: one byte and the size of the dictionary (APPNOTE 5.8.8).
+        private static Unpacker Lzma(Packed packed, long size)
+        {
+            var head = new byte[9];
+            for (int n = 0; n < head.Length; n++)
+            {
+                head[n] = (byte)Math.Max(0, packed.NextOrNone());
+            }
+            long dictionary = Math.Max(4096, Math.Min(BitConverter.ToUInt32(head, 5), size));
+            if (head[2] != 5 || head[3] != 0)
+            {
+                throw new BadZipFile();
+            }
+            if (dictionary > Xz.Dictionary)
+            {
+                throw new NotRead("memory");
+            }
+            return new LzmaStream(packed, head[4], dictionary, size, false);
         }
 
         // Read up to `count` bytes into the start of `buffer` and return how many, 0 only at the end.

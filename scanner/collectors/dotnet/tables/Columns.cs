@@ -454,7 +454,9 @@ namespace Mediascan.Stray
                 && Enumerable.Range(0, header.Count).Any(n => Words(header[n]).Split(' ').Any(Lists.Checks.Contains)
                     && BankColumns.Filled(rows, n).ConvertAll(Text.Lower).Distinct().Count() > 1
                     && BankColumns.Filled(rows, n).TrueForAll(cell => Lists.Verdicts.Contains(Text.Lower(cell))));
-            if (isPet)
+            bool areElected = hasNames && HoldsOffices(header, rows)
+                && columns.TrueForAll(one => one.Kind == "" || IsNameKind(one.Kind) || Array.IndexOf(Places, one.Kind) >= 0);
+            if (isPet || areElected)
             {
                 Drop(columns, one => true);
             }

@@ -359,8 +359,8 @@ namespace Mediascan.Stray
         public static readonly string[] Offices = (
             "alcalde alderman assembly assemblyman assemblywoman assessore b\u00fcrgermeister concejal congress " +
             "congressman congresswoman conseiller consigliere councillor councilman councilor deputado diputado " +
-            "d\u00e9put\u00e9 gobernador governador governor maire mayor mp parliament prefeito senador senate senator " +
-            "sindaco vereador "
+            "d\u00e9put\u00e9 gobernador governador governor longworth maire mayor mp parliament prefeito rayburn senador " +
+            "senate senator sindaco vereador "
         ).Trim().Split(' ');
 
         public static readonly string[] Mayors = (

@@ -22,6 +22,7 @@ from scanner.collectors.python.words.headers import (
     BARE_NAMES,
     GENERATED,
     NAME_KINDS,
+    PLACES,
     UNPROVEN,
     WHOSE_KINDS,
     header_kind,
@@ -138,6 +139,8 @@ def without_births_of_all(columns, rows, this_year):
 def without_others(columns, header, rows):
     """Return the columns, names of pets and on plaques and tests of cards taken for nothing, mail of firms no proof.
 
+    So are names of those who were elected, and how they are reached at their office.
+
     A first name, a birth, and a type or an owner are a pet's; addresses of mail that are made of people's names stand
     beside firms, too.
     """
@@ -145,6 +148,8 @@ def without_others(columns, header, rows):
     if (kinds == CARD_KINDS and lists_tests(header)) or (len(kinds) == 1 and lists_verdicts(header, rows)):
         return [NOTHING] * len(columns)
     if kinds == PET_KINDS and lists_pets(header):
+        return [NOTHING] * len(columns)
+    if not NAME_KINDS.isdisjoint(kinds) and kinds <= NAME_KINDS | PLACES and holds_offices(header, rows):
         return [NOTHING] * len(columns)
     if not NAME_KINDS.isdisjoint(kinds) and lists_monuments(header):
         return [NOTHING if one.kind in NAME_KINDS else one for one in columns]

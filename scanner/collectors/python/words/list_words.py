@@ -66,7 +66,7 @@ OFFICE_TEXT = "cargo carica contest elected fonction office poste position race 
 OFFICES_TEXT = """
 alcalde alderman assembly assemblyman assemblywoman assessore bürgermeister concejal congress congressman
 congresswoman conseiller consigliere councillor councilor councilman deputado diputado député gobernador governador
-governor maire mayor mp parliament prefeito senador senator senate sindaco vereador
+governor longworth maire mayor mp parliament prefeito rayburn senador senator senate sindaco vereador
 """
 OFFICE_WORDS, OFFICES = frozenset(OFFICE_TEXT.split()), frozenset(OFFICES_TEXT.split())
 """Words over the posts to which people are elected, and of these posts."""
