@@ -352,11 +352,14 @@ LOOSE_READERS = frozenset(
 """Of these the ones that may pass over some of the people in a text."""
 
 SIGNS_NEEDED = {
+    read_sql: (b"(", b";", b"'"),
     read_xml: (b"<",),
     read_html: (b"<",),
     read_page_text: (b"<",),
     read_drawn: (b"|", b"\\", b"\xe2"),
     read_fixed_width: (b"  ",),
+    read_directory: (b":",),
+    read_program_rows: (b'"', b"'", b"[", b"(", b"{"),
 }
 """One of these is in whatever such a reader finds anything in; the bars of boxes begin with the last of drawn ones."""
 
