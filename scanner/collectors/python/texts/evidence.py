@@ -26,12 +26,12 @@ YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
 CODE_END = rb"(?<=[9A ]9)AA(?![9Aa_])"
-YEAR_OF_DAY = rb"(?:(?<=[^ 9]{3} 9)|(?<=[ -]aa 9)|(?<=[9a], 9)|(?<=a-9))999A?|(?<=\(9)999(?=, 9|,9)"
-LONG_RUN = rb"(?=(?:[ /.-]*9){3})(?!999[ /.-]*(?:[^9 /.-]|\Z))[9 /.-]{4,}[^9 /.-]?"
+YEAR_OF_DAY = rb"999(?:(?<=[^ 9]{3} 9999)|(?<=[ -]aa 9999)|(?<=[9a], 9999)|(?<=a-9999)|(?<=\(9999)(?=, 9|,9))A?"
+LONG_RUN = rb"(?=[9 /.-]{4})(?=[ /.-]*9[ /.-]*9[ /.-]*9)(?!999[ /.-]*(?:[^9 /.-]|\Z))[9 /.-]{4,}[^9 /.-]?"
 PEOPLE_SIGN = re.compile(rb"9(?:" + LONG_RUN + rb"|999A?|" + CODE_END + rb"|A999A)")
 LONE_SIGN = re.compile(rb"9(?:" + LONG_RUN + rb"|" + YEAR_OF_DAY + rb"|" + CODE_END + rb"|A999A)")
 """In classes: a run of four digits or more, a year alone, or how a code ends: what tells of people has one of these,
-but for mail. No run is a year with signs behind it.
+but for mail. No run is a year with signs behind it. What rules out most is asked first: it halves the time.
 
 The second leaves out years before which nothing stands that may begin a date: most are the digits of constants. Nor is
 the end of a code one that goes on, as in 0x1FACE, or that nothing stands before that does in codes."""
