@@ -63,6 +63,8 @@ def begin(names: Sequence[str], fork: Callable[[], int] = os.fork) -> Beside | N
     alone = sys.platform != "linux" or os.cpu_count() == 1 or threading.active_count() > 1
     if alone or len(names) > FEW or not helps(names):
         return None
+    import pickle  # noqa: F401  which both will need, and a scan of more targets does not
+
     ours, theirs = socket.socketpair()
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # until the child has said what becomes of them
     try:
@@ -131,7 +133,7 @@ class Beside:
 
 
 def _write(out: BinaryIO, what: object) -> None:
-    import pickle  # as everywhere here: most scans have more targets
+    import pickle
 
     out.write(pickle.dumps(what, pickle.HIGHEST_PROTOCOL))
     out.flush()
