@@ -14,7 +14,18 @@ from pathlib import Path
 
 from tests.stray.scan.crowd import CROWD
 
-SEVEN = ["-m0=lzma", "-m0=lzma2", "-m0=bzip2", "-m0=deflate", "-m0=copy", "-m0=ppmd", "-ms=off", "-mhc=off", "-mx=1"]
+SEVEN = [
+    "-m0=lzma",
+    "-m0=lzma2",
+    "-m0=bzip2",
+    "-m0=deflate",
+    "-m0=copy",
+    "-m0=ppmd",
+    "-m0=BCJ -m1=lzma2",
+    "-ms=off",
+    "-mhc=off",
+    "-mx=1",
+]
 SEVEN += ["-mx=9", "-psecret", "-mhe=on -psecret", "-m0=delta:3 -m1=lzma"]
 
 

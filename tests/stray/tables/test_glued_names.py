@@ -28,6 +28,7 @@ FOLK = {
     "a hat": candidates("^"),
     "a dollar": candidates("$"),
     "a semicolon": candidates(";"),
+    "a stroke between blanks": candidates(" / ").replace("Candidate Name", "Surname / Forename"),
     "a tab behind a comma": lines("{p.surname}, {p.forename}\t{p.email}"),
     "a semicolon behind a comma": lines("{p.surname}, {p.forename};{p.phone}"),
     "a hash of Perl": "my %staff = (\n" + lines(KEYED) + ");\n",
@@ -40,6 +41,7 @@ FOLK = {
 FOLK["boxes before the house"] = lines("{n}|{p.forename}|{p.surname}|P.O. Box 52{n}, 73{n} Vel Street|{town}")
 NOBODY = {
     "keys and values": table([["setting", "changed"]], [[f"Screen:{town}", f"2024-01-0{n + 1}"] for n, town in enumerate(TOWNS)]),
+    "goods with a stroke": table([["item / size", "changed"]], [[f"Shelf / {town}", f"2024-01-0{n + 1}"] for n, town in enumerate(TOWNS)]),
     "towns of shops": "%shops = (\n" + lines("  'Shop {n} {town}' => {{ tel => '01392 9{n:05d}', email => 'shop{n}@shop.example' }},") + ");\n",
     "colours": "".join(f"red, dark\t{n} px\n" for n in range(24)),
 }  # fmt: skip

@@ -122,6 +122,7 @@ namespace Mediascan.Stray
     {
         private const string Copy = "\0", Lzma1 = "\u0003\u0001\u0001", Lzma2 = "\u0021", Delta = "\u0003";
         private const string Deflate = "\u0004\u0001\u0008", Bzip2 = "\u0004\u0002\u0002";
+        private const string Machine = "\u0003\u0003\u0001\u0003", Machine2 = "\u0004";
 
         private readonly long packedSize;
         private readonly long size;
@@ -169,7 +170,7 @@ namespace Mediascan.Stray
             }
             List<SevenZipCoder> filters = chain.GetRange(0, chain.Count - 1);
             return (method == Lzma1 || method == Lzma2)
-                && filters.TrueForAll(one => one.Method == Delta);
+                && filters.TrueForAll(one => one.Method == Delta || one.Method == Machine || one.Method == Machine2);
         }
 
         // Return all that a folder holds: the header of an archive, packed.
@@ -198,7 +199,8 @@ namespace Mediascan.Stray
             for (int n = chain.Count - 2; n >= 0; n--)
             {
                 byte[] told = chain[n].Properties;
-                unpacker = new DeltaFilter(unpacker, (told.Length > 0 ? told[0] : 0) + 1);
+                unpacker = chain[n].Method == Delta ? new DeltaFilter(unpacker, (told.Length > 0 ? told[0] : 0) + 1)
+                    : (Unpacker)new MachineFilter(unpacker);
             }
             return unpacker;
         }
@@ -324,6 +326,100 @@ namespace Mediascan.Stray
                 at = (at + 1) % before.Length;
             }
             return read;
+        }
+    }
+
+    // Places that machine code of Intel's jumps to stand there as they are, and are told by how far they are from there
+    // (Bra86.c of the LZMA SDK).
+    internal sealed class MachineFilter : Unpacker
+    {
+        private const int Jump = 5; // bytes: the command, and where to
+
+        private readonly Unpacker inner;
+        private readonly byte[] held = new byte[64 * 1024];
+        private int filled, ready, given;
+        private bool ended;
+        private uint place, mask;
+        private uint last = unchecked((uint)-Jump);
+
+        public MachineFilter(Unpacker inner)
+        {
+            this.inner = inner;
+        }
+
+        public override int Read(byte[] piece, int start, int count)
+        {
+            if (given == ready)
+            {
+                Advance();
+            }
+            int some = Math.Min(count, ready - given);
+            Buffer.BlockCopy(held, given, piece, start, some);
+            given += some;
+            return some;
+        }
+
+        private void Advance()
+        {
+            filled -= ready;
+            Buffer.BlockCopy(held, ready, held, 0, filled);
+            given = 0;
+            while (!ended && filled < held.Length)
+            {
+                int read = inner.Read(held, filled, held.Length - filled);
+                ended = read == 0;
+                filled += read;
+            }
+            ready = 0;
+            last = place - last > Jump ? place - Jump : last;
+            while (ready <= filled - Jump)
+            {
+                ready += (held[ready] & 0xFE) == 0xE8 ? Jumped(ready) : 1;
+            }
+            place += (uint)ready;
+            ready = ended ? filled : ready;
+        }
+
+        // Put a jump at a place in order; return how many bytes are done.
+        private int Jumped(int at)
+        {
+            uint here = place + (uint)at, passed = here - last;
+            last = here;
+            mask = passed > Jump ? 0 : mask;
+            for (uint n = 0; passed <= Jump && n < passed; n++)
+            {
+                mask = (mask & 0x77) << 1;
+            }
+            uint seen = mask >> 1 & 7;
+            bool isNear = IsEnd(held[at + 4]);
+            if (!isNear || seen == 3 || seen > 4 || mask >> 1 >= 0x10)
+            {
+                mask |= isNear ? 0x11u : 1u;
+                return 1;
+            }
+            uint from = BitConverter.ToUInt32(held, at + 1), to = from - (here + Jump);
+            while (mask != 0)
+            {
+                int shift = 8 * Bits[mask >> 1];
+                if (!IsEnd((byte)(to >> (24 - shift))))
+                {
+                    break;
+                }
+                to = (to ^ ((1u << (32 - shift)) - 1)) - (here + Jump);
+            }
+            held[at + 1] = (byte)to;
+            held[at + 2] = (byte)(to >> 8);
+            held[at + 3] = (byte)(to >> 16);
+            held[at + 4] = (byte)((to >> 24 & 1) == 0 ? 0 : 0xFF);
+            mask = 0;
+            return Jump;
+        }
+
+        private static readonly int[] Bits = { 0, 1, 2, 2, 3, 3, 3, 3 };
+
+        private static bool IsEnd(byte value)
+        {
+            return value == 0 || value == 0xFF;
         }
     }
 }

@@ -42,7 +42,7 @@ namespace Mediascan.Stray
         // What stands between the parts of a name in messages of schools and hospitals.
         private static readonly Regex TitleGlued =
             new Regex("(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\\z", RegexOptions.CultureInvariant);
-        private static readonly Regex Glue = new Regex("(?<=\\p{L})[:;^$](?=\\p{L})", RegexOptions.CultureInvariant);
+        private static readonly Regex Glue = new Regex("(?<=\\p{L})(?:[:;^$]| / )(?=\\p{L})", RegexOptions.CultureInvariant);
 
         // Of a year before 1900.
         private static readonly Regex Century = new Regex("(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))", RegexOptions.CultureInvariant);

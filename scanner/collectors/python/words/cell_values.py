@@ -48,7 +48,7 @@ CENTURY = re.compile(r"(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))")
 """Of a year before 1900."""
 THAI_YEAR, THAI_YEARS = re.compile(r"(?<![0-9])2[45][0-9]{2}(?![0-9])"), 543
 """A year as Thailand counts them, and how many there are before our first."""
-PARTS_GLUED = re.compile(r"(?<=[^\W\d_])[:;^$](?=[^\W\d_])")
+PARTS_GLUED = re.compile(r"(?<=[^\W\d_])(?:[:;^$]| / )(?=[^\W\d_])")
 """What stands between the parts of a name in messages of schools and hospitals."""
 TITLE_GLUED = re.compile(r"(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\Z")
 """How airlines write names: RYAN/FIONAMRS."""
