@@ -69,7 +69,7 @@ namespace Mediascan.Stray
             var numbers = new SortedSet<int>(values.FindAll(cell => cell.Length == 4 && Text.IsDigits(cell)).ConvertAll(int.Parse));
             int span = numbers.Count == 0 ? 0 : numbers.Max - numbers.Min + 1;
             bool isEach = numbers.Count >= 0.9 * Math.Max(values.Count, span);
-            return numbers.Count > 0 && (isEach || (numbers.Max < 1500 && span < 60));
+            return numbers.Count > 0 && numbers.Max < 1500 && (isEach || span < 60);
         }
     }
 }

@@ -7,22 +7,21 @@ namespace Mediascan.Stray
     internal static class Lists
     {
         public static readonly string[] NotPeople = (
-            "academy aircraft aktor album animal apotheke artist auteur autor autora autore autorka autors band " +
-            "bin boat book branch brand breed building bull bus business cat category character charity city " +
-            "class clinic club college column command company computer constituency council country county course " +
-            "court dam department device dir directory display1 district dog doll domain drug escola escuela " +
-            "establishment estate event family1 farm farmacia field file filename film firm foal folder food " +
-            "forfatter function f\u00f6rfattare game genus group herec horse hospital host hostal hostname hotel image " +
-            "item jalan journal kennel key label language library location login machine medicine model module " +
-            "movie office opening org organisation organization osteria package page param parameter parish path " +
-            "pedigree penulis penyanyi pet pharmacie place plant playlist port practice praxis premises prison " +
-            "product project property pub publisher qu\u00e1n racehorse region repository restaurant ristorante river " +
-            "road room route salon sample sanger schema scheme school schrijver schule screen scuola server " +
-            "service ship shop sire site skuespiller software song species sport stable station store street " +
-            "supplier surgery szerz\u0151 szko\u0142a sz\u00edn\u00e9sz table tag team theme thing title toko town track trainer " +
-            "trattoria trust type university user username variable vendor venue verfasser verfasserin vessel " +
-            "village ward warung website yacht yazar \u00e9cole \u03b7\u03b8\u03bf\u03c0\u03bf\u03b9\u03cc\u03c2 \u03c3\u03c5\u03b3\u03b3\u03c1\u03b1\u03c6\u03ad\u03b1\u03c2 \u0430\u0432\u0442\u043e\u0440 \u0430\u043a\u0442\u043e\u0440 \u0430\u043f\u0442\u0435\u043a\u0430 \u0430\u0440\u0442\u0438\u0441\u0442 \u043a\u0430\u0444\u0435 " +
-            "\u043f\u0435\u0432\u0435\u0446 \u043f\u0438\u0441\u0430\u0442\u0435\u043b\u044c \u05e1\u05d5\u05e4\u05e8 \u0627\u0644\u0645\u0624\u0644\u0641 \u0646\u0648\u06cc\u0633\u0646\u062f\u0647 "
+            "academy aircraft aktor album animal apotheke artist autorka autors band bin boat book branch brand " +
+            "breed building bull bus business cat category character charity city class clinic club college " +
+            "column command company computer constituency council country county course court dam department " +
+            "device dir directory display1 district dog doll domain drug escola escuela establishment estate " +
+            "event family1 farm farmacia field file filename film firm foal folder food forfatter function " +
+            "f\u00f6rfattare game genus group herec horse hospital host hostal hostname hotel image item jalan journal " +
+            "kennel key label language library location login machine medicine model module movie office opening " +
+            "org organisation organization osteria package page param parameter parish path pedigree penulis " +
+            "penyanyi pet pharmacie place plant playlist port practice praxis premises prison product project " +
+            "property pub publisher qu\u00e1n racehorse region repository restaurant ristorante river road room route " +
+            "salon sample sanger schema scheme school schule screen scuola server service ship shop sire site " +
+            "skuespiller software song species sport stable station store street supplier surgery szerz\u0151 szko\u0142a " +
+            "sz\u00edn\u00e9sz table tag team theme thing title toko town track trainer trattoria trust type university " +
+            "user username variable vendor venue vessel village ward warung website yacht yazar \u00e9cole \u03b7\u03b8\u03bf\u03c0\u03bf\u03b9\u03cc\u03c2 " +
+            "\u03c3\u03c5\u03b3\u03b3\u03c1\u03b1\u03c6\u03ad\u03b1\u03c2 \u0430\u0432\u0442\u043e\u0440 \u0430\u043a\u0442\u043e\u0440 \u0430\u043f\u0442\u0435\u043a\u0430 \u0430\u0440\u0442\u0438\u0441\u0442 \u043a\u0430\u0444\u0435 \u043f\u0435\u0432\u0435\u0446 \u043f\u0438\u0441\u0430\u0442\u0435\u043b\u044c \u05e1\u05d5\u05e4\u05e8 \u0627\u0644\u0645\u0624\u0644\u0641 \u0646\u0648\u06cc\u0633\u0646\u062f\u0647 "
         ).Trim().Split(' ');
 
         public static readonly string[] Events = (
@@ -186,19 +185,20 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Public = (
-            "abgeordneter activeyears actor actorname actress album albums alcalde associatedacts astronaut bands " +
+            "abgeordneter activeyears actor actorname actress album albums alcalde associatedacts astronaut " +
+            "auteurnom auteurprenom auteurpr\u00e9nom autorapellidos autorecognome autorenome autornombre bands " +
             "bbrefid billedfrom billionaire bioguide bioguideid bioname b\u00fcrgermeister caps character composer " +
             "congress constructorref contestant cosmonaut debut demarcaci\u00f3n deputado deputato diputado " +
             "discography driverref d\u00e9put\u00e9 emmys endofterm film filmography films finalgame genre genres governor " +
             "grammyawards grammys grandprix grandslams grandsprix imdb imdbid inaugurated inauguration influencer " +
             "knownfor knownfortitles laureate leftoffice maire marketvalueeur mayor monarch movie movies " +
-            "musicgenre nobelprize notablealbums notablebands notablework notableworks novelist npc oscarno " +
-            "oscars oscaryr painter philosopher playedby podien podios podiums poet politicalparty pope " +
-            "portrayedby predecessor preferredfoot presidency president primaryprofession rapper recordlabel " +
-            "retroid saint schauspieler sculptor senador senator senatore shirtname sindaco songwriter " +
-            "spaceflights stagename startofterm successor s\u00e9nateur termend termofoffice termstart tookoffice " +
-            "vicepresident voicedby wiki wikidata wikidataid wikipedia wikipediaurl wikiurl worldcupwins " +
-            "worldtitles yearsactive youtuber "
+            "musicgenre nobelprize nomauteur notablealbums notablebands notablework notableworks novelist npc " +
+            "oscarno oscars oscaryr painter philosopher playedby podien podios podiums poet politicalparty pope " +
+            "portrayedby predecessor preferredfoot prenomauteur presidency president primaryprofession rapper " +
+            "recordlabel retroid saint schauspieler sculptor senador senator senatore shirtname sindaco " +
+            "songwriter spaceflights stagename startofterm successor s\u00e9nateur termend termofoffice termstart " +
+            "tookoffice vicepresident voicedby wiki wikidata wikidataid wikipedia wikipediaurl wikiurl " +
+            "worldcupwins worldtitles yearsactive youtuber "
         ).Trim().Split(' ');
 
         public static readonly string[] Article = (

@@ -79,4 +79,4 @@ def are_given(values):
     numbers = {int(cell) for cell in values if len(cell) == FOUR_DIGITS and is_digits(cell)}
     span = max(numbers) - min(numbers) + 1 if numbers else 0
     is_each = len(numbers) >= NEARLY_DATES * max(len(values), span)
-    return bool(numbers) and (is_each or (max(numbers) < RECORDED and span < LIFE_TIME))
+    return bool(numbers) and max(numbers) < RECORDED and (is_each or span < LIFE_TIME)

@@ -177,8 +177,7 @@ street supplier surgery table tag team theme thing title town track trainer trus
 variable vendor venue vessel village ward website yacht
 apotheke escola escuela farmacia hostal opening osteria pharmacie praxis ristorante salon schule scuola szkoła trattoria
 école
-auteur autor autora autore autorka autors szerző verfasser verfasserin schrijver
-yazar forfatter författare penulis aktor herec színész skuespiller
+autorka autors szerző yazar forfatter författare penulis aktor herec színész skuespiller
 sanger penyanyi jalan toko warung quán автор писатель артист певец аптека кафе актор συγγραφέας ηθοποιός
 المؤلف סופר
 نویسنده
@@ -227,6 +226,7 @@ senator;governor;mayor;bürgermeister;maire;alcalde;sindaco;monarch;demarcación
 pope;saint;astronaut;cosmonaut;billionaire;youtuber;influencer;rapper;songwriter;
 composer;actor;actress;actor name;philosopher;poet;novelist;painter;sculptor;
 schauspieler;deputado;diputado;senador;abgeordneter;député;sénateur;deputato;senatore;
+auteur nom;auteur prenom;auteur prénom;nom auteur;prenom auteur;autor nombre;autor apellidos;autore nome;autore cognome;
 known for;known for titles;primary profession;driver ref;constructor ref;
 congress;bioname;movie;movies;film;films;oscar no;oscar yr;laureate;nobel prize;space flights
 """
