@@ -352,7 +352,7 @@ LOOSE_READERS = frozenset(
 """Of these the ones that may pass over some of the people in a text."""
 
 SIGNS_NEEDED = {
-    read_sql: (b"(", b";", b"'"),
+    read_sql: (b"(", b";", b"'", b"INSERT INTO "),
     read_xml: (b"<",),
     read_html: (b"<",),
     read_page_text: (b"<",),
