@@ -237,6 +237,8 @@ ROOMS = {
         "compound_documents",
         "mainframe",
         "padded",
+        "disbelieved",
+        "text_end",
         "plain_text",
         "content",
         "mounts",

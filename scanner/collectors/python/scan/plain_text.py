@@ -3,21 +3,25 @@
 A new reader of texts is a file of its own (see work.py) and a line in one of the tables below.
 """
 
-import re
 from itertools import chain
 
-from scanner.collectors.python.asked.settings import SNIFF_BYTES
-from scanner.collectors.python.containers.encoded import may_be_encoded, read_encoded, read_quoted
+from scanner.collectors.python.containers.encoded import read_encoded, read_quoted
 from scanner.collectors.python.documents.flat import read_flat
 from scanner.collectors.python.prose.marks import Marks
 from scanner.collectors.python.prose.prose import Prose
+from scanner.collectors.python.scan.disbelieved import (
+    known_to_nobody,
+    lists_famed,
+    tells_public,
+    without_examples,
+    without_sentences,
+)
+from scanner.collectors.python.scan.text_end import TextEnd
 from scanner.collectors.python.sources.eastern_bytes import EASTERN_CODECS
 from scanner.collectors.python.sources.lone_pages import LONE_CODECS
 from scanner.collectors.python.sources.streams import DecodedSource, HeldSource, ascii_pieces
 from scanner.collectors.python.sources.work import Work
-from scanner.collectors.python.tables.rules import IDENTIFIERS
-from scanner.collectors.python.tables.tables import CLEAN
-from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS, holds_offices
+from scanner.collectors.python.tables.typed_columns import holds_offices
 from scanner.collectors.python.texts.alike_lines import fed_unlike, is_log
 from scanner.collectors.python.texts.blocks import read_blocks
 from scanner.collectors.python.texts.collected import is_json
@@ -43,13 +47,11 @@ from scanner.collectors.python.texts.sql_text import read_sql
 from scanner.collectors.python.texts.wrapped_rows import read_wrapped_rows
 from scanner.collectors.python.texts.xml_records import read_xml
 from scanner.collectors.python.words.headers import (
-    NAME_KINDS,
     lists_firms,
     lists_public,
     lists_things,
     numbers_things,
 )
-from scanner.collectors.python.words.life_words import is_of_famed
 
 
 def read_text(work):
@@ -144,81 +146,6 @@ def prose_of(work, end):
     return found
 
 
-def known_to_nobody(found, work):
-    """Return the parts of a text, those with names and births alone left out where all know these people."""
-    is_public = any(PUBLIC_KINDS.issuperset(one.kinds) for _, one in found) and tells_public(work.text.small)
-    return [(part, one) for part, one in found if not is_public or not PUBLIC_KINDS.issuperset(one.kinds)]
-
-
-def without_examples(found, work):
-    """Return the parts of a text, those of numbers alone left out where it says that these test a check, or is a test.
-
-    Names alone are left out in a program: they are of those who made it, or examples.
-    """
-    if any(map(are_names, found)) and work.is_source():
-        found = [(one[0], CLEAN) if are_names(one) else one for one in found]
-    numbers = {
-        one.kinds
-        for _, one in found
-        if one.kinds == CARDS or (len(one.kinds) == 1 and IDENTIFIERS.issuperset(one.kinds))
-    }
-    is_checked = numbers and (
-        len(set(TELLS_CHECK.findall(work.text.small))) > 1
-        or (work.is_source() and RUNS_TESTS.search(work.text.small) is not None)
-    )
-    examples = numbers if is_checked else {CARDS} if CARDS in numbers and TELLS_TEST.search(work.text.small) else ()
-    return [(part, CLEAN if one.kinds in examples else one) for part, one in found] if examples else found
-
-
-def are_names(part):
-    """Tell whether a (part, Judgement) has people of whom no more is told than their names."""
-    return part[1].people > 0 and NAME_KINDS.issuperset(part[1].kinds)
-
-
-def tells_public(small):
-    """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed."""
-    head = small[:PUBLIC_BYTES]
-    is_pedigree = b"sire" in head and {b"sire", b"dam"}.issubset(PEDIGREE_LABEL.findall(head))
-    return lists_famed(small) or is_pedigree or lists_public(labels_said(head))
-
-
-def lists_famed(small):
-    """Tell whether the first line of a text says that the famed or invented are listed, or a program's list does so."""
-    title = TITLE_LINE.match(small[:PUBLIC_BYTES])
-    return title is not None and is_of_famed(title.group(1).decode())
-
-
-def without_sentences(cells, small):
-    """Return what JSON has for a header: the labels of a text in small letters, and the single words it begins with."""
-    return [*labels_said(small), *(cell for cell in cells if " " not in cell.strip(" "))]
-
-
-def labels_said(small):
-    """Return the labels at the beginning of a text in small letters."""
-    return {label.decode() for label in PUBLIC_LABEL.findall(EXAMPLE.sub(b"", small[:PUBLIC_BYTES]))}
-
-
-PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192
-"""A label in lists of many kinds, and how much of a text is looked at for them."""
-TITLE_LINE = re.compile(rb"[ \t\r\n#=*/]{0,20}([a-z_ ]{4,40})[^a-z,;|\t\n]{0,8}\n")
-"""A first line of a few words and nothing else, or of those before a bracket."""
-EXAMPLE = re.compile(rb"^[ \t]{0,20}#[^(\n]{0,100}\([^\n]*", re.MULTILINE)
-"""A comment that shows how something is called: that of Rails above the records has movies."""
-PEDIGREE_LABEL = re.compile(rb"[\"' \t\r\n<](sire|dam)[\"']?[ \t]?[:>=]")
-"""The parents of an animal, as labels."""
-CARDS = ("card_number",)
-TELLS_TEST = re.compile(rb"luhn|test[ _-]?(?:card|vector|number|pan\b)|\bexpect(?:ed)?\b|\bis_?valid\b")
-"""What texts with examples of card numbers say of them, in small letters."""
-TELLS_CHECK = re.compile(
-    rb"\b(?:verdict|expect(?:ed|s)?|should_?(?:accept|be|match|pass)|(?:is_?)?valid|accepts?|passes)[\"']?[ \t]*"
-    rb"(?:=>|[:=])[ \t]*[\"']?(accept|reject|valid|invalid|pass|fail|true|false|ok|[01])\b"
-)
-"""What texts with cases of a check say of each, in small letters: of some this, of others that."""
-RUNS_TESTS = re.compile(
-    rb"\bdef test_|\bpytest\b|\bunittest\b|\bdescribe\(|\bit\([\"']|#\[test\]|@test\b"
-    rb"|\bassert(?:that|true|equals?)?[ (]"
-)
-"""What programs hold that test others, in small letters."""
 SQL_ROWS = (b"insert into ", COPIED.lower().encode())
 """In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of."""
 
@@ -226,55 +153,6 @@ SQL_ROWS = (b"insert into ", COPIED.lower().encode())
 def people_in(found):
     """Return how many people are in the part that holds most."""
     return max([judgement.people for _, judgement in found] or [0])
-
-
-class TextEnd:
-    """The last lines of a long text: who is named only there stands far behind what readers look at first."""
-
-    def __init__(self):
-        self.passed = 0
-        self.last = b""
-        self.may_be_encoded = False
-
-    def of(self, text_pieces):
-        """Yield the pieces of a text, the end of which is kept."""
-        for piece in text_pieces:
-            self.see(piece)
-            yield piece
-
-    def passing(self, text_pieces):
-        """Yield the pieces of a text, the end of which is kept, and that are not looked at."""
-        for piece in text_pieces:
-            self.pass_by(piece)
-            yield piece
-
-    def see(self, piece):
-        """Take the next piece of a text."""
-        self.pass_by(piece)
-        self.skim(piece)
-
-    def pass_by(self, piece):
-        """Keep the end of a text of which this is the next piece."""
-        self.passed += len(piece)
-        self.last = (self.last + piece[-SNIFF_BYTES:])[-SNIFF_BYTES:]
-
-    def skim(self, lines):
-        """See whether a file in letters may be in a text, or in those of its lines that are like none before."""
-        self.may_be_encoded = self.may_be_encoded or may_be_encoded(lines)
-
-    def pass_over(self, passed, last):
-        """Take it that so many bytes have passed, these last."""
-        self.passed, self.last = passed, last
-
-    @property
-    def is_far(self):
-        """Tell whether there is more of the text than a reader of its head has seen."""
-        return self.passed > 2 * SNIFF_BYTES
-
-    def work(self, work):
-        """Return the end as a Work of its own."""
-        lines = self.last[self.last.find(b"\n") + 1 :]
-        return Work(HeldSource(lines), work.context, work.allowance, work.depth, work.judge)
 
 
 def known_too(found, work):
