@@ -13,13 +13,13 @@ import pytest
 from tests.e2e.conftest import ROOT, environment
 
 RECORDING = ROOT / "inventories" / "demo" / "recordings" / "leeds-ws-01"
-TARGETS = 300
-"""Their results fill more than the room that is left, and less than the whole disk."""
+TARGETS = 1200
+"""Their results fill more than the room that is left, and less than the whole disk; those of one commit do not."""
 PROGRAM = """
 set -u
-mount -t tmpfs -o size=32m none "$1/disk"
+mount -t tmpfs -o size=64m none "$1/disk"
 mkdir "$1/disk/mediascan"
-head -c 31m /dev/zero > "$1/disk/filler"
+head -c 60m /dev/zero > "$1/disk/filler"
 shift
 mediascan() { name=$1; shift; "$PYTHON" -m scanner "$@" >"$KEPT/$name.out" 2>"$KEPT/$name.err"; echo $? >"$KEPT/$name.rc"; }
 mediascan scan scan "$ESTATE" --json "$KEPT/report.json"
@@ -29,7 +29,7 @@ mediascan report report --json "$KEPT/partial.json"
 mediascan verify ledger verify
 mediascan resume scan "$ESTATE" --resume --quiet --json "$KEPT/report.json"
 """
-"""On a file system of its own, 1 MB of which is free: a scan; then with room again its report, and the rest of it."""
+"""On a file system of its own, 4 MB of which are free: a scan; then with room again its report, and the rest of it."""
 
 
 @pytest.fixture(scope="module")
