@@ -8,13 +8,14 @@ then its floor and ceiling. All text outside ASCII is escaped: what a target sai
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from json.encoder import encode_basestring_ascii as quoted
 
-from scanner.check import Finding
+from scanner.check import Finding, Severity, Status
 from scanner.evaluate import HostResult
 from scanner.facts import StrayFile
 from scanner.facts.stray import KnownPeople
@@ -29,6 +30,8 @@ PLACES = 4
 """Decimals of points; PRODUCT.md, Account."""
 
 WORDS = {None: "null", True: "true", False: "false"}
+SAID: Mapping[object, str] = {one: quoted(one.value) for one in (*Status, *Severity)}
+"""In quotes: an enumeration takes its time to say the value of one of its members."""
 
 _Row = Mapping[str, object]
 
@@ -220,22 +223,28 @@ def _finding(one: Finding) -> str:
     """
     level = f'"{one.level.value}"' if one.level else "null"
     return (
-        f'{quoted(one.check)}, "status": "{one.status.value}", "severity": "{one.severity.value}", '
+        f'{quoted(one.check)}, "status": {SAID[one.status]}, "severity": {SAID[one.severity]}, '
         f'"message": {quoted(one.message)}, "evidence": {_texts(one.evidence)}, "level": {level}}}'
     )
 
 
 def _stray(site: str, target: str, one: StrayFile, now: int) -> str:
     reach = radius(one, now)
+    known = ", ".join(map(_known, one.known)) if one.known else ""
     return (
-        f'{{"site": {quoted(site)}, "target": {quoted(target)}, "path": {quoted(one.path)}, '
+        f'{_of(site, target)}"path": {quoted(one.path)}, '
         f'"part": {quoted(one.part)}, "verdict": {quoted(one.verdict)}, "people": {one.people}, '
-        f'"kinds": {_texts(one.kinds)}, "place": {quoted(one.place)}, "confidence": {quoted(one.confidence)}, '
+        f'"kinds": {_kinds(one.kinds)}, "place": {quoted(one.place)}, "confidence": {quoted(one.confidence)}, '
         f'"size": {one.size}, "mode": {one.mode}, "modified": {one.modified}, "reason": {quoted(one.reason)}, '
         f'"owner": {quoted(owner(one))}, "audience": {quoted(one.audience)}, "encrypted": {WORDS[one.encrypted]}, '
-        f'"portable": {WORDS[one.portable]}, "weight": {reach.weight}, "severity": "{reach.severity.value}", '
-        f'"known": [{", ".join(map(_known, one.known))}]}}'
+        f'"portable": {WORDS[one.portable]}, "weight": {reach.weight}, "severity": {SAID[reach.severity]}, '
+        f'"known": [{known}]}}'
     )
+
+
+@functools.lru_cache(maxsize=1)  # a target's files come one after the other
+def _of(site: str, target: str) -> str:
+    return f'{{"site": {quoted(site)}, "target": {quoted(target)}, '
 
 
 def _known(one: KnownPeople) -> str:
@@ -244,6 +253,10 @@ def _known(one: KnownPeople) -> str:
 
 def _texts(texts: Iterable[str]) -> str:
     return f"[{', '.join(map(quoted, texts))}]"
+
+
+_kinds = functools.lru_cache(maxsize=256)(_texts)
+"""Of the sets of kinds of columns there are few."""
 
 
 def _percent(share: Fraction) -> float:

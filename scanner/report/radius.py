@@ -6,7 +6,6 @@ ADR 0135 has the reasons. The weight orders files and nothing else: scores come 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from scanner.check import Severity
@@ -33,13 +32,17 @@ class Radius:
 
 def radius(file: StrayFile, now: int) -> Radius:
     """Return what a file weighs; `now` in seconds since 1970 by the clock that its age is told by."""
-    factors = tuple(_factors(file, now))
-    weight = float(file.people or AS_PEOPLE.get(file.verdict, 0))
-    for factor, _ in factors:
-        weight *= factor
+    (place, where), (readers, whom), (age, how_old) = _place(file), _readers(file), _age(file, now)
+    weight = float(file.people or AS_PEOPLE.get(file.verdict, 0)) * place * readers * age
     whole = max(1, round(weight)) if weight else 0
-    severity = next((severity for least, severity in SEVERITIES if whole >= least), Severity.INFO)
-    return Radius(whole, severity, tuple(why for _, why in factors if why))
+    return Radius(whole, _severity(whole), tuple(filter(None, (where, whom, how_old))))
+
+
+def _severity(weight: int) -> Severity:
+    for least, severity in SEVERITIES:
+        if weight >= least:
+            return severity
+    return Severity.INFO
 
 
 def epoch(moment: str) -> int:
@@ -55,12 +58,6 @@ def owner(file: StrayFile) -> str:
     """Return whose a file is, '' where nothing tells."""
     found = PROFILE.match(file.path)
     return file.owner or next(filter(None, found.groups() if found else ()), "")
-
-
-def _factors(file: StrayFile, now: int) -> Iterator[tuple[float, str]]:
-    yield _place(file)
-    yield _readers(file)
-    yield _age(file, now)
 
 
 def _place(file: StrayFile) -> tuple[float, str]:
