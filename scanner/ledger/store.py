@@ -44,11 +44,9 @@ class Ledger:
 
     def row(self, query: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Columns | None:
         """Return the first row of queries/<query>.sql, or None."""
-        try:
+        with translated(self.path):
             first: Columns | None = self._connection.execute(sql(query), values).fetchone()
-        except sqlite3.Error as error:
-            raise LedgerError(_sentence(error), file=str(self.path)) from error
-        return first
+            return first
 
     def write(self, query: str, values: Sequence[Value] | Mapping[str, Value]) -> int:
         """Run queries/<query>.sql inside a transaction; return the id of the row it added."""

@@ -230,21 +230,15 @@ def _finding(one: Finding) -> str:
 
 def _stray(site: str, target: str, one: StrayFile, now: int) -> str:
     reach = radius(one, now)
-    known = ", ".join(map(_known, one.known)) if one.known else ""
     return (
-        f'{_of(site, target)}"path": {quoted(one.path)}, '
+        f'{{"site": {quoted(site)}, "target": {quoted(target)}, "path": {quoted(one.path)}, '
         f'"part": {quoted(one.part)}, "verdict": {quoted(one.verdict)}, "people": {one.people}, '
         f'"kinds": {_kinds(one.kinds)}, "place": {quoted(one.place)}, "confidence": {quoted(one.confidence)}, '
         f'"size": {one.size}, "mode": {one.mode}, "modified": {one.modified}, "reason": {quoted(one.reason)}, '
         f'"owner": {quoted(owner(one))}, "audience": {quoted(one.audience)}, "encrypted": {WORDS[one.encrypted]}, '
         f'"portable": {WORDS[one.portable]}, "weight": {reach.weight}, "severity": {SAID[reach.severity]}, '
-        f'"known": [{known}]}}'
+        f'"known": [{", ".join(map(_known, one.known))}]}}'
     )
-
-
-@functools.lru_cache(maxsize=1)  # a target's files come one after the other
-def _of(site: str, target: str) -> str:
-    return f'{{"site": {quoted(site)}, "target": {quoted(target)}, '
 
 
 def _known(one: KnownPeople) -> str:

@@ -15,9 +15,9 @@ class TextEnd:
         self.may_be_encoded = False
 
     def of(self, text_pieces):
-        """Yield the pieces of a text, the end of which is kept."""
-        for piece in text_pieces:
-            self.see(piece)
+        """Yield the pieces of a text, each looked at, the end of which is kept."""
+        for piece in self.passing(text_pieces):
+            self.skim(piece)
             yield piece
 
     def passing(self, text_pieces):
@@ -39,10 +39,6 @@ class TextEnd:
     def skim(self, lines):
         """See whether a file in letters may be in a text, or in those of its lines that are like none before."""
         self.may_be_encoded = self.may_be_encoded or may_be_encoded(lines)
-
-    def pass_over(self, passed, last):
-        """Take it that so many bytes have passed, these last."""
-        self.passed, self.last = passed, last
 
     @property
     def is_far(self):

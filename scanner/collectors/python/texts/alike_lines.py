@@ -95,7 +95,7 @@ class AlikeLines:
     def _take_unlike(self, raw, found):
         """Hold the lines of a block that are not like many before; `found`: their outlines."""
         unlike = self._unlike(found)
-        born = lines_with(raw, [sign for sign in LOG_BIRTHS if raw.rfind(sign) >= 0])
+        born = lines_with(raw, LOG_BIRTHS)
         numbers = sorted(born.union([n for n, outline in enumerate(found) if outline in unlike] if unlike else ()))
         if numbers:
             lines = raw.split(b"\n")

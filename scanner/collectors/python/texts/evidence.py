@@ -80,8 +80,10 @@ def may_list_people(work):
     small = work.text.small
     if work.context.known or OWN_ROWS or b"street" in small or SHORT_DAYS in small:
         return True
-    if not work.is_whole() and not work.is_source() and shows_people(without_links(work.text), threshold):
-        return True
+    if not work.is_whole() and not work.is_source():
+        first = without_links(work.text)
+        if shows_people(first, threshold, numbers_at_most(first, threshold)):
+            return True
     if work.whole_text is None:
         return True
     seen = without_links(work.whole_text)
@@ -90,12 +92,15 @@ def may_list_people(work):
         return (shows_short_day(seen) or speaks_of_anybody(work)) and not work.is_source()
     if work.is_source():
         return most >= threshold and signs_shown(seen, threshold) >= threshold
-    return (shows_any(seen, threshold) if most else shows_short_day(seen)) or speaks_of_anybody(work)
+    return shows_people(seen, threshold, most) or speaks_of_anybody(work)
 
 
-def shows_people(seen, many):
-    """Tell whether one sign of people shows in a text that is no program, or `many` years: in most it is soon seen."""
-    return shows_any(seen, many) if numbers_at_most(seen, many) else shows_short_day(seen)
+def shows_people(seen, many, most):
+    """Tell whether one sign of people shows in a text that is no program, or `many` years: in most it is soon seen.
+
+    `most`: how many signs there are at the most.
+    """
+    return shows_any(seen, many) if most else shows_short_day(seen)
 
 
 def shows_short_day(seen):

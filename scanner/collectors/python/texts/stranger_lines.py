@@ -6,7 +6,7 @@ A line like many that were searched before costs little more than its translatio
 import csv
 from itertools import compress
 
-from scanner.collectors.python.asked.settings import CELL_CHARACTERS, SNIFF_BYTES
+from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import LINE_CHARACTERS, ascii_pieces, width_of
 from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, CELL_END, ROW_CELLS, outlines, outlines_of
@@ -36,19 +36,13 @@ def parsed(lines, delimiter, quote='"'):
 def search_rest(work, delimiter, strangers):
     """Hand over what is unlike in a text; return the Prose that was fed with it, None where all must be searched."""
     wide = width_of(work.detail) > 1
-    search = LineSearch(Prose(work.context), delimiter, strangers, "utf-8" if wide else work.detail)
-    search.end = work.end
-    passed, last = 0, b""
-    for raw in raw_lines(ascii_pieces(work.source, work.detail)):
+    end = None if work.context.known else work.end  # else all is searched once more, and sees the end then
+    search = LineSearch(Prose(work.context), delimiter, strangers, "utf-8" if wide else work.detail, end)
+    text_pieces = ascii_pieces(work.source, work.detail)
+    for raw in raw_lines(end.passing(text_pieces) if end else text_pieces):
         search.take(raw)
-        passed += len(raw) + 1
-        last = raw if len(raw) >= SNIFF_BYTES else (last + b"\n" + raw)[-2 * SNIFF_BYTES :]
     search.finish()
-    if work.context.known:
-        return None
-    if work.end:
-        work.end.pass_over(passed, last[-SNIFF_BYTES:] + b"\n")
-    return search.prose
+    return None if work.context.known else search.prose
 
 
 def raw_lines(text_pieces):
@@ -89,9 +83,9 @@ def cut_lines(text):
 class LineSearch:
     """Takes the lines of a text of nobody, as bytes in an encoding that ASCII is part of."""
 
-    def __init__(self, prose, delimiter, strangers, encoding):
+    def __init__(self, prose, delimiter, strangers, encoding, end=None):
         self.prose = prose
-        self.end = None
+        self.end = end
         """What sees the lines that are searched, if anything does: no file in letters has a line like many others."""
         self.delimiter = delimiter
         self.cell_end = delimiter.encode()
