@@ -1,9 +1,10 @@
 """10,000 replayed targets, from recordings to the JSON report: CPU seconds and memory of the whole process.
 
-The recordings are what real virtual machines answered (tests/vm/recordings), those of at least 25 kB, renamed. Nothing
-is remembered from one target to the next: each is read, decoded, judged, scored, stored and reported as if it were new.
+The recordings are what real virtual machines answered (tests/vm/recordings), those of at least 25 kB, renamed. What
+targets say alike is understood once (scanner/facts/alike.py), as in every scan; with --unlike nothing is remembered
+from one target to the next, as where every machine says something else.
 
-    python benchmarks/replayed_estate.py [--targets N] [--runs N]
+    python benchmarks/replayed_estate.py [--targets N] [--runs N] [--unlike]
 
 Each run is a process of its own, and the system's accounting of it is what counts; benchmarks/results/replay.md holds
 what was measured.
@@ -82,10 +83,17 @@ def scan_and_report(count: int, folder: Path) -> dict[str, Any]:
     }
 
 
-def measured(count: int) -> dict[str, Any]:
+def forget() -> None:
+    """Leave no room for what targets say alike."""
+    from scanner.facts import alike
+
+    alike.BODIES = alike.TEXTS = 0
+
+
+def measured(count: int, options: list[str]) -> dict[str, Any]:
     """Return the stages of one run, and the system's accounting of its process."""
     began = time.monotonic()
-    command = [sys.executable, __file__, "--inside", "--targets", str(count)]
+    command = [sys.executable, __file__, "--inside", "--targets", str(count), *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as child:
         assert child.stdout is not None
         stages = json.load(child.stdout)
@@ -113,13 +121,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Scan replayed targets and report them as JSON")
     parser.add_argument("--targets", type=int, default=10_000)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--unlike", action="store_true", help="remember nothing from one target to the next")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.inside:
+        if asked.unlike:
+            forget()
         with tempfile.TemporaryDirectory() as folder:
             print(json.dumps(scan_and_report(asked.targets, Path(folder))))
         return
-    print(table(asked.targets, [measured(asked.targets) for _ in range(asked.runs)]))
+    options = ["--unlike"] if asked.unlike else []
+    print(table(asked.targets, [measured(asked.targets, options) for _ in range(asked.runs)]))
 
 
 if __name__ == "__main__":

@@ -21,8 +21,12 @@ from scanner.memo import Memo
 
 T = TypeVar("T")
 
-SECTIONS, BODIES = 512, 256 * 1024
-"""How many sections are kept, and how many bytes they had; as values they take some ten times as much."""
+SECTIONS, BODIES = 512, 512 * 1024
+"""How many sections are kept, and how many bytes they had; as values they take some ten times as much.
+
+Answers of 30 kB are usual, and a fleet has a dozen kinds of machine that come by turns: with less room than these take
+together each drives out the next before it is asked for.
+"""
 TEXTS = 512 * 1024
 """Characters of JSON, and of findings."""
 SETTINGS, FINDINGS, LISTS = 128, 4096, 64

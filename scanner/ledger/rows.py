@@ -98,8 +98,10 @@ def decode_stray(blob: bytes) -> tuple[StrayFile, ...]:
 
 
 def _stray_file(file: dict[str, Any]) -> StrayFile:
-    known = tuple(KnownPeople(**one) for one in file.get("known", ()))
-    return StrayFile(**{**file, "kinds": tuple(file["kinds"]), "known": known})
+    """Return a file of which the ledger's JSON holds the fields by their names; tuples are arrays there."""
+    file["kinds"] = tuple(file["kinds"])
+    file["known"] = tuple(KnownPeople(**one) for one in file["known"]) if file.get("known") else ()
+    return StrayFile(**file)
 
 
 def decode_scan(blob: bytes) -> StrayScan | None:

@@ -5,6 +5,7 @@ ADR 0135 has the reasons. The weight orders files and nothing else: scores come 
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import UTC, datetime
 
@@ -20,6 +21,9 @@ DAY = 86_400
 PROFILE = re.compile(r"(?i)[A-Z]:\\Users\\([^\\]+)\\|/Users/([^/]+)/|/home/([^/]+)/")
 """Where the target does not tell whose a file is, the folder of the account that it lies in does."""
 
+Told = bool | None
+"""None: the target does not tell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Radius:
@@ -32,10 +36,10 @@ class Radius:
 
 def radius(file: StrayFile, now: int) -> Radius:
     """Return what a file weighs; `now` in seconds since 1970 by the clock that its age is told by."""
-    (place, where), (readers, whom), (age, how_old) = _place(file), _readers(file), _age(file, now)
-    weight = float(file.people or AS_PEOPLE.get(file.verdict, 0)) * place * readers * age
+    share, because = _setting(file.place, file.portable, file.encrypted, file.audience, (now - file.modified) // DAY)
+    weight = (file.people or AS_PEOPLE.get(file.verdict, 0)) * share
     whole = max(1, round(weight)) if weight else 0
-    return Radius(whole, _severity(whole), tuple(filter(None, (where, whom, how_old))))
+    return Radius(whole, _severity(whole), because)
 
 
 def _severity(weight: int) -> Severity:
@@ -56,29 +60,38 @@ def epoch(moment: str) -> int:
 
 def owner(file: StrayFile) -> str:
     """Return whose a file is, '' where nothing tells."""
+    if file.owner:
+        return file.owner
     found = PROFILE.match(file.path)
-    return file.owner or next(filter(None, found.groups() if found else ()), "")
+    return next(filter(None, found.groups()), "") if found else ""
 
 
-def _place(file: StrayFile) -> tuple[float, str]:
-    if file.place == "removable":
+@functools.lru_cache(maxsize=4096)  # files of a report have few places and readers, and many the same day
+def _setting(place: str, portable: Told, encrypted: Told, audience: str, days: int) -> tuple[float, tuple[str, ...]]:
+    """Return how much more each person weighs for where a file lies, who can read it and for how long, and why."""
+    (there, where), (readers, whom) = _place(place, portable), _readers(place, encrypted, audience)
+    age, how_old = _age(days)
+    return there * readers * age, tuple(filter(None, (where, whom, how_old)))
+
+
+def _place(place: str, portable: Told) -> tuple[float, str]:
+    if place == "removable":
         return 8, "on removable media"
-    if file.portable is None:
+    if portable is None:
         return 2, ""
-    return (4, "on a machine that is carried about") if file.portable else (1, "")
+    return (4, "on a machine that is carried about") if portable else (1, "")
 
 
-def _readers(file: StrayFile) -> tuple[float, str]:
+def _readers(place: str, encrypted: Told, audience: str) -> tuple[float, str]:
     """Return what it costs that others can read it: of what is lost those who find it, else the other accounts."""
-    if file.encrypted:
-        return (0.125, "encrypted") if file.place == "removable" else (0.5, "encrypted")
-    if file.place != "removable" and file.audience == "everyone":
+    if encrypted:
+        return (0.125, "encrypted") if place == "removable" else (0.5, "encrypted")
+    if place != "removable" and audience == "everyone":
         return 2, "every account may read it"
-    return 1, "not encrypted" if file.encrypted is False else ""
+    return 1, "not encrypted" if encrypted is False else ""
 
 
-def _age(file: StrayFile, now: int) -> tuple[float, str]:
-    days = (now - file.modified) // DAY
+def _age(days: int) -> tuple[float, str]:
     if days > 365:
         return 2, f"unchanged for {days // 365} {'year' if days < 730 else 'years'}"
     return (1.5, "unchanged for months") if days > 90 else (1, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
 from scanner.facts.derive.block_tree import Cover, below, build, cover, holding
@@ -10,7 +11,7 @@ from scanner.facts.derive.windows.media import local_volumes
 from scanner.facts.linux import LinuxFacts
 from scanner.facts.macos import MacFacts
 from scanner.facts.section import FactUnavailableError, Section
-from scanner.facts.stray import StrayScan
+from scanner.facts.stray import StrayFile, StrayScan
 from scanner.facts.windows import WindowsFacts
 from scanner.values import replace
 
@@ -25,8 +26,14 @@ def setting(facts: LinuxFacts | MacFacts | WindowsFacts) -> Section[StrayScan]:
     if scan is None or not scan.files:
         return facts.stray
     key = _key(facts)
-    files = tuple(replace(file, encrypted=key(file.path), portable=scan.portable) for file in scan.files)
+    files = tuple(_set(file, key(file.path), scan.portable) for file in scan.files)
     return Section(facts.stray.name, facts.stray.state, replace(scan, files=files), facts.stray.reason)
+
+
+def _set(file: StrayFile, encrypted: bool | None, portable: bool | None) -> StrayFile:  # noqa: FBT001  as told
+    if file.encrypted is encrypted and file.portable is portable:  # of most nothing can be told: a copy takes its time
+        return file
+    return replace(file, encrypted=encrypted, portable=portable)
 
 
 def _key(facts: LinuxFacts | MacFacts | WindowsFacts) -> Key:
@@ -41,6 +48,7 @@ def _key(facts: LinuxFacts | MacFacts | WindowsFacts) -> Key:
 def _linux(facts: LinuxFacts) -> Key:
     tree, covers = build(facts), dict[str, Cover]()
 
+    @functools.cache
     def key(path: str) -> bool | None:
         mount = holding(tree, path)
         if mount is None:
@@ -49,7 +57,7 @@ def _linux(facts: LinuxFacts) -> Key:
             covers[mount.target] = cover(below(tree, mount))
         return TOLD.get(covers[mount.target])
 
-    return key
+    return lambda path: key(path if path in tree.points else path.rpartition("/")[0])  # a file may be mounted itself
 
 
 def _macos(facts: MacFacts) -> Key:

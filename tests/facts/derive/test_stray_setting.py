@@ -39,6 +39,13 @@ def test_a_file_is_encrypted_as_far_as_all_that_lies_under_its_mount_is():
     assert told(linux(stray=scanned("/home/a.csv", "/media/stick/b.csv"))) == [(True, None), (False, None)]
 
 
+def test_a_file_that_is_mounted_by_itself_lies_on_its_own_device_and_not_on_its_folders():
+    bound = Mount("8:16", "/list.csv", "/home/list.csv", "vfat", "/dev/sdb", ("rw",))
+    facts = replace(linux(stray=scanned("/home/a.csv", "/home/list.csv")), mounts=ok("mounts", (*MOUNTS, bound)))
+
+    assert told(facts) == [(True, None), (False, None)]
+
+
 def test_what_the_machine_says_of_being_carried_goes_to_each_file():
     assert told(linux(stray=scanned("/home/a.csv", portable=True))) == [(True, True)]
 
