@@ -111,6 +111,7 @@ ROOMS = {
         "store_bytes",
     ),
     "texts": (
+        "line_bands",
         "stranger_lines",
         "alike_lines",
         "delimited",

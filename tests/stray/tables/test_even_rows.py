@@ -3,10 +3,13 @@
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scanner.collectors.python.asked.settings import SAMPLE_ROWS
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.tables.even_rows import EvenRows, column_cells, even_rows, with_rows
+from scanner.collectors.python.tables.header_rows import begin_with_digits
 from scanner.collectors.python.tables.strangers import Strangers, outlines, outlines_of
 from scanner.collectors.python.tables.subjects import Crowd
 from scanner.collectors.python.tables.tables import Table
@@ -132,3 +135,8 @@ def test_the_outline_of_a_line_is_that_of_its_cells():
         assert search._parted(outline, text, cells) == outlines_of([cells])[0]
     text = ",".join("9" * 70)
     assert search._parted(outlines(text.encode())[0], text, search._cells(text)) == outlines_of([["9"] * 64])[0]
+
+
+@given(st.lists(st.sampled_from(["7", "0x", "9\u00e9", "", "x7", "/", ":", " 7", "\u0663"]), max_size=4))
+def test_many_cells_begin_with_digits_if_each_does(cells):
+    assert begin_with_digits(cells) == all("0" <= cell[:1] <= "9" for cell in cells)

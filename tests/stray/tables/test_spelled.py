@@ -27,6 +27,7 @@ PARTS = [
     "None",
     "4 rows",
 ]
+NUMBERS = ["AB12", "ab", "7", " ", "-", "|", "na", "NULL", "é", "ß", "٣", "\n"]
 MAILS = ["a", "@", "B.c", "-", "|", " ", "É", "x@y.de"]
 
 
@@ -66,3 +67,8 @@ def test_many_at_a_time_have_the_spellings_of_each(kind, data):
 @given(st.lists(st.lists(st.sampled_from(MAILS), max_size=3).map("".join), max_size=4))
 def test_addresses_of_mail_do_too(cells):
     assert Cells(0, "email").same(cells) == [same(cell, "email", NULLS) for cell in cells]
+
+
+@given(st.lists(st.lists(st.sampled_from(NUMBERS), max_size=3).map("".join), max_size=4))
+def test_numbers_do_too(cells):
+    assert Cells(0, "nino").same(cells) == [same(cell, "nino", NULLS) for cell in cells]

@@ -15,7 +15,7 @@ from scanner.collectors.python.tables.strangers import (
     outlines,
     outlines_of,
 )
-from scanner.collectors.python.texts.stranger_lines import lines_with, signs_within
+from scanner.collectors.python.texts.line_bands import lines_with, signs_within
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, counted, said
 

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from scanner.collectors.python.sources.streams import LINE_CHARACTERS, HeldSource, Lines, ascii_pieces
-from scanner.collectors.python.texts.stranger_lines import lines_with, may_be_longer, raw_lines, signs_within
+from scanner.collectors.python.texts.line_bands import lines_with, may_be_longer, raw_lines, signs_within
 
 SIGNS = ["bolt ", "4711,", "\r\n", "\n", "\r", "\0", "\u00e9", "\u20ac", "\U0001f600", ","]
 

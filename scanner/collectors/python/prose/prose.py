@@ -155,9 +155,11 @@ class Prose:
 
     def counts(self):
         """Return how many people there are of each kind of which there are any."""
-        self._take_waiting()
-        self._search(Glance(self.tail), self.searched, len(self.tail))
-        self.searched = len(self.tail)
+        if self.waiting:
+            self._take_waiting(0)
+        else:
+            self._search(Glance(self.tail), self.searched, len(self.tail))
+            self.searched = len(self.tail)
         return {kind: count for kind, count in self._counts().items() if count}
 
     def judgement(self, least=1):
@@ -166,12 +168,13 @@ class Prose:
         kinds = {kind for watcher in self.watchers for kind in watcher.kinds()}
         return with_known(self._judgement(counts), self.watchers, kinds, self.context)
 
-    def _take_waiting(self):
+    def _take_waiting(self, left=REACH):
+        """Search what waits but for so many bytes at its end; all of it is kept that something may go on in."""
         piece = b"".join(self.waiting)
         self.waiting, self.waited = [], 0
         if piece:
             seen = Glance(self.tail + piece)
-            self._take(seen, len(piece), len(seen.data) - REACH)
+            self._take(seen, len(piece), len(seen.data) - left)
 
     def _take(self, seen, new, end):
         """Search a Glance, at whose end so many bytes are new, up to `end` for what begins there."""

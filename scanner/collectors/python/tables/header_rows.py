@@ -73,6 +73,11 @@ def with_named_rows(header, rows):
     return ["", *header] if is_named and any(row[-1].strip() for row in rows) else header
 
 
+def begin_with_digits(cells):
+    """Tell whether all cells begin with a digit: two passes without a step of the interpreter."""
+    return not cells or (min(cells) >= "0" and max(cells) < ":")
+
+
 def names_nobody(row, numbers):
     """Tell whether a row with births at these places is a header, a sum of the rows above, or the name of a section."""
     if not any(row):

@@ -144,12 +144,17 @@ class Strangers:
 
     def add_all(self, rows):
         """Take the next rows."""
-        for row, outline in zip(rows, outlines_of(rows)):
-            if outline not in self.nobody:
-                self.take(row, outline, self.form[outline])
+        found, start = outlines_of(rows), 0
+        while start < len(rows):  # up to the next of the rows that are looked at again, or one of these
+            end = start + max(1, min(len(rows) - start, self.due - self.seen))
+            new = set(found[start:end]).difference(self.nobody)
+            for n in range(start, end) if new else ():
+                if found[n] not in self.nobody:
+                    self.take(rows[n], found[n], self.form[found[n]])
             if self.due <= self.seen:
-                self.take_again([row])
-            self.seen += 1
+                self.take_again(rows[start:end])
+            self.seen += end - start
+            start = end
         self.tail += rows[-BLOCK:]
         if len(self.tail) > 2 * BLOCK:
             del self.tail[:-BLOCK]
@@ -170,6 +175,13 @@ class Strangers:
             self._leave(outline)
         else:
             self._count(self.forms[form], [row])
+
+    def leaves(self, outline, form):
+        """Tell whether a row, with a digit so that it names no columns, is nobody's by its form, and leave it then."""
+        is_nobody = b"9" in outline and self.forms.get(self._known_form(form), form) is None
+        if is_nobody:
+            self._leave(outline)
+        return is_nobody
 
     def take_again(self, rows):
         """Take rows of a block, and none behind it: whether their forms are still nobody's is looked at again."""

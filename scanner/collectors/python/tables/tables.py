@@ -12,6 +12,7 @@ from scanner.collectors.python.tables.eastern_names import with_eastern_names
 from scanner.collectors.python.tables.even_rows import column_cells, with_rows
 from scanner.collectors.python.tables.filled import FILLED
 from scanner.collectors.python.tables.header_rows import (
+    begin_with_digits,
     header_row,
     is_heading,
     names_nobody,
@@ -211,8 +212,7 @@ class Table:
         """Return rows without the header, which may come again among them, and without sums and names of sections."""
         if self.firms is not None:
             rows = [row for row in rows if not holds_firm(row, self.firms)]
-        firsts = ("".join([cell[:1] for cell in column_cells(rows, n)]) for n in self.births)
-        if all(first.isdigit() and len(first) == len(rows) for first in firsts):
+        if all(begin_with_digits(column_cells(rows, n)) for n in self.births):
             return rows
         return [row for row in rows if not names_nobody(row, self.births)]
 

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 from scanner.collectors.python.tables.strangers import OUTLINE_BYTES, OUTLINES, outlines
-from scanner.collectors.python.texts.stranger_lines import lines_with, raw_lines
+from scanner.collectors.python.texts.line_bands import lines_with, raw_lines
 
 LOG_LINES, LOG_DIGITS, OF_A_LOG = 100, 5, 0.95
 """Lines that the first bytes of a log have, digits that tell a line from part of a record, and the share of such."""

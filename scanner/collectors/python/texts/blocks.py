@@ -34,9 +34,9 @@ BAR_OF_CELLS = b"|==="
 BULLETS = frozenset("-*+\u20220123456789")
 BULLET = re.compile(r"(\s*)(?:(?:[-*+\u2022]|[0-9]{1,4}[.)])\s*)+(?=\S)")
 PARTS_BLOCKS = re.compile(
-    rb"(?:\A|\n)(?= *(?:\Z|[\x00-\x1f\x7f-\xff*+" + re.escape(RULE_SIGNS.encode()) + rb"]|[0-9]{1,4} *[.)]))|\f"
+    rb"\n(?= *(?:\Z|[\x00-\x1f\x7f-\xff*+" + re.escape(RULE_SIGNS.encode()) + rb"]|[0-9]{1,4} *[.)]))"
 )
-"""A line that is empty, or begins as a rule or with a bullet: no block goes on in it."""
+"""The end before a line that is empty, or begins as a rule or with a bullet: no block goes on in it."""
 DATE_IN_LINE = re.compile(
     r"(?:[A-Za-z.: ]{0,24}[:\s])?((?:[0-9]{1,4}|[A-Z][a-z]{2,8})[ /.-][0-9A-Za-z]{1,9},?[ /.-][0-9]{2,4})\Z"
 )
@@ -67,8 +67,8 @@ def read_blocks(work):
 
 def may_be_parted(sample):
     """Tell whether enough lines of a sample may part blocks: most tables and logs have none that does."""
-    parting = islice(PARTS_BLOCKS.finditer(sample), FEWEST_BLOCKS - 1)
-    return b"\r" in sample or sum(1 for _ in parting) == FEWEST_BLOCKS - 1
+    parting = islice(PARTS_BLOCKS.finditer(b"\n" + sample), FEWEST_BLOCKS - 1)
+    return b"\r" in sample or sum(1 for _ in parting) + sample.count(b"\f") >= FEWEST_BLOCKS - 1
 
 
 def may_be_records(blocks, filled):

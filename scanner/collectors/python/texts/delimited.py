@@ -226,15 +226,19 @@ def left_of(rows, table):
 
 def has_long_field(texts):
     """Tell whether a field of some lines may be too long for the parser of rows."""
-    return max(map(len, texts), default=0) >= LONGEST_FIELD
+    for start in range(0, len(texts), STEP):
+        some = texts[start : start + STEP]
+        if len("".join(some)) >= LONGEST_FIELD and max(map(len, some)) >= LONGEST_FIELD:
+            return True
+    return False
 
 
 def until_begun(rows, table):
     """Yield rows until a table to which they are added has begun."""
-    for row in rows:
-        yield row
-        if table.started:
-            return
+    many = list(islice(rows, FIRST_ROWS))
+    while many:
+        yield from many
+        many = () if table.started else list(islice(rows, FIRST_ROWS))
 
 
 def unquoted_rows(texts, delimiter, quote):

@@ -23,6 +23,8 @@ LABEL_LINE = re.compile(
     r"(?:^[\s>*\-\u2022\"']{0,12}|\s{2,40}|\t|[;,|]\s{0,3})"
     r"([^\W\d_][\w .'/()\u2019-]{0,38}?)[\"'*_]{0,2}\s{0,20}[:=](?=\s|$|\S)"
 )
+SIGNS_OF_LABELS = (":", "=", "|", "'", "....", "____", "\u2026", "\uff1a", " -", "\t-", "\n-")
+"""One of these stands behind each label, or before an option of a command."""
 PAIR_SIGN = re.compile(r"[:=]")
 PAIR_LABEL = re.compile(r"[\"'`\[]?\b([A-Za-z_][\w .-]{0,40}?)[\"'`\]]?\s{0,3}\Z")
 PAIR_REACH = 46
@@ -118,11 +120,13 @@ class Gatherer:
 
 def read_labelled(work):
     """Yield what is to be said of all records of lines 'label: value', or of pairs such as surname: 'X', if more."""
-    if is_json(work) or not speaks_of_people(work):
+    if is_json(work):
         return []
     head = work.text.data
     later = head[max(LABEL_SAMPLE, len(head) - LABEL_SAMPLE // 2) :]
     sample = (head[:LABEL_SAMPLE] + b"\n" + later).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    if not any(sign in sample for sign in SIGNS_OF_LABELS) or not speaks_of_people(work):
+        return []
     found = []
     pairs = [pair for line in sample.split("\n") for pair in labelled_pairs(line)]
     first = first_of_people(pairs)

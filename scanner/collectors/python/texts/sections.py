@@ -1,6 +1,5 @@
 """Tables one below the other in one text: of a report each section with a header of its own is judged as a table."""
 
-import re
 from collections import Counter
 from itertools import chain
 
@@ -10,6 +9,7 @@ from scanner.collectors.python.tables.header_rows import header_row
 from scanner.collectors.python.texts.collected import Tables
 from scanner.collectors.python.texts.delimited import DELIMITERS, ODD_DELIMITERS, sniff_delimiter
 from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.texts.line_bands import BARE_LINE, WITHOUT_CELL_SIGNS, has_longer_line
 from scanner.collectors.python.texts.stranger_lines import parsed
 from scanner.collectors.python.words.headers import header_kind
 from scanner.collectors.python.words.telling_words import may_name_columns
@@ -22,10 +22,7 @@ SECTION_TITLES, PEOPLE_OF_ROW = 4, 2
 """Lines among which the header of a section is, and whom one row may tell of."""
 PLAIN_ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-32")
 """In which a byte that is a delimiter is nothing else: the rest of a name, -sig or -le, makes no difference."""
-WITHOUT_DELIMITERS = bytes(sign for sign in range(256) if sign not in DELIMITERS.encode() + b"\n")
 SIGNS_OF_EMPTY = DELIMITERS + ' "\r\n'
-BARE_LINE = re.compile(rb"\n[\" \0]*[,\t;|][,\t;|\" \0]*(?=\n)")
-"""What is left out of a text where lines without delimiters are looked for; a line of which all cells are empty."""
 
 
 def read_sections(work):
@@ -41,28 +38,19 @@ def read_sections(work):
 
 def may_have_several(work):
     """Tell whether a line without cells may stand between two with some: two passes over the bytes tell of most."""
-    data = work.whole_text.data
     if not work.detail.startswith(PLAIN_ENCODINGS):
         return True
+    if work.is_one_table:
+        return False
+    data = work.whole_text.data
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    if has_long_line(data):  # such a line is cut
+    if has_longer_line(data, LINE_CHARACTERS):  # such a line is cut
         return True
-    delimiters = data.translate(None, WITHOUT_DELIMITERS).strip(b"\n")
+    delimiters = data.translate(None, WITHOUT_CELL_SIGNS).strip(b"\n")
     if b"\n\n" in delimiters or not delimiters:
         return delimiters != b""
     return BARE_LINE.search(data) is not None
-
-
-def has_long_line(data):
-    """Tell whether a line is longer than lines are read."""
-    at = 0
-    while len(data) - at > LINE_CHARACTERS:
-        end = data.rfind(b"\n", at, at + LINE_CHARACTERS + 1)
-        if end < 0:
-            return True
-        at = end + 1
-    return False
 
 
 def sections_of(lines):

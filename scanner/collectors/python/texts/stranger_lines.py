@@ -4,18 +4,21 @@ A line like many that were searched before costs little more than its translatio
 """
 
 import csv
-from itertools import compress
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.prose.prose import Prose
-from scanner.collectors.python.sources.streams import LINE_CHARACTERS, ascii_pieces, width_of
-from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, CELL_END, ROW_CELLS, outlines, outlines_of
+from scanner.collectors.python.sources.streams import ascii_pieces, width_of
+from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, CELL_END, ROW_CELLS, outlines_of
+from scanner.collectors.python.texts.line_bands import (
+    BandedLines,
+    numbers_between,
+    raw_lines,
+    signs_within,
+)
 
 SEARCHED_LINES = 32
 """Lines of one outline that are searched as prose before the others are taken to be like them."""
 OUTLINE_CELL_END = CELL_END.encode()
-NO_SMALL = bytes(sign for sign in range(256) if not ord("a") <= sign <= ord("z") and sign not in b",;|\t ")
-"""All but small letters and what stands between words: joined, these would hold many a sign that none of them does."""
 MOTLEY, MOTLEY_LINES, MOTLEY_STEP = 0.25, 2048, 8
 """Share of unlike lines, among so many, from which on only each eighth is parsed until a form of row is new."""
 
@@ -42,42 +45,8 @@ def search_rest(work, delimiter, strangers):
     for raw in raw_lines(end.passing(text_pieces) if end else text_pieces):
         search.take(raw)
     search.finish()
+    work.is_one_table = search.are_rows
     return None if work.context.known else search.prose
-
-
-def raw_lines(text_pieces):
-    """Yield the whole lines of pieces of bytes, with line feeds between them and none at the end, NUL left out.
-
-    They are as Lines has them, but that nobody has taken them apart: most are never looked at one by one.
-    """
-    last = b""
-    for piece in text_pieces:
-        text = piece.replace(b"\0", b"") if b"\0" in piece else piece
-        text = last + (text.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in text else text)
-        end = text.rfind(b"\n")
-        last = text[end + 1 :]
-        if end >= 0:
-            yield cut_lines(text[:end]) if may_be_longer(text, end) else text[:end]
-        if len(last) > LINE_CHARACTERS:
-            yield last[:LINE_CHARACTERS]
-            last = b""
-    if last:
-        yield last
-
-
-def may_be_longer(text, end):
-    """Tell whether one of the lines of a text up to its last end may be longer than LINE_CHARACTERS.
-
-    A line of more than half of them all stands in their middle.
-    """
-    middle = end // 2
-    longest = text.find(b"\n", middle) - text.rfind(b"\n", 0, middle)
-    return end > LINE_CHARACTERS and (longest > LINE_CHARACTERS or end > 2 * LINE_CHARACTERS)
-
-
-def cut_lines(text):
-    """Return the lines of a text, none of them longer than LINE_CHARACTERS."""
-    return b"\n".join([line[:LINE_CHARACTERS] for line in text.split(b"\n")])
 
 
 class LineSearch:
@@ -104,65 +73,73 @@ class LineSearch:
         """Whether nothing was found as prose yet: what was is counted in every line."""
         self.is_fed = False
         """Whether anything was searched as prose since the last block."""
+        self.are_rows = True
+        """Whether each line has two cells, and not all of them empty, and none was cut: nothing parts one table."""
 
     def take(self, raw):
         """Take the next lines."""
-        found = outlines(raw)
-        born = lines_with(raw, signs_within(raw, BIRTH_SIGNS, found)) if self.is_quiet else ()
-        texts = RawTexts(raw, self.encoding)
+        lines = BandedLines(raw, self.encoding)
+        found = lines.outlines
+        self.are_rows = self.are_rows and lines.are_rows()
+        born = lines.with_signs(signs_within(raw, BIRTH_SIGNS, found)) if self.is_quiet else []
         start = 0
         while start < len(found):
             block_end = self.strangers.due + BLOCK
             end = min(len(found), start + block_end - self.number)
-            self._search(texts, found[start:end], start, {n for n in born if start <= n < end})
+            self._search(lines, start, end, numbers_between(born, start, end))
             start = end
             if self.number == block_end:
                 self._look_back()
-        self.tail = (self.tail + texts.last(BLOCK))[-BLOCK:]
+        self.tail = (self.tail + lines.last(BLOCK))[-BLOCK:]
 
     def finish(self):
         """Take it that there are no more."""
         self.strangers.tail = [self._cells(line) for line in self.tail]
 
-    def _search(self, texts, found, start, born):
-        """Take lines from one on up to the end of a block or before; `born`: those that may speak of births."""
-        searched = self._take_unlike(texts, found, start) | born
+    def _search(self, lines, start, end, born):
+        """Take lines up to the end of a block or before; `born`: those that may speak of births."""
+        unlike = lines.unlike(start, end, self.strangers.nobody)
+        self._take_unlike(lines, unlike)
         has_looked = self.last_number > 0  # before, nobody can tell whether the first lines name anybody
-        lines = sorted(searched) if self.is_quiet and has_looked else range(start, start + len(found))
-        if lines:
-            fed = "".join([text + "\n" for text in texts.several(lines)]).encode("utf-8", "replace")
+        searched = sorted({*unlike, *born}) if self.is_quiet and has_looked else range(start, end)
+        if searched:
+            fed = "".join([text + "\n" for text in lines.texts(searched)]).encode("utf-8", "replace")
             self.prose.feed(fed)
             self.is_fed = True
             if self.end:
                 self.end.skim(fed)
         strangers = self.strangers
-        again = range(start + max(0, strangers.due - self.number), start + len(found))
+        again = range(start + max(0, strangers.due - self.number), end)
         if again:
-            strangers.take_again(list(map(self._cells, texts.several(again))))
-        self.number += len(found)
+            strangers.take_again(list(map(self._cells, lines.texts(again))))
+        self.number += end - start
 
-    def _take_unlike(self, texts, found, start):
-        """Hand over the lines that are unlike those before; return their numbers."""
-        strangers = self.strangers
-        new = set(found).difference(strangers.nobody)
-        unlike = list(compress(range(len(found)), map(new.__contains__, found))) if new else []
+    def _take_unlike(self, lines, unlike):
+        """Hand over the lines that are unlike those before them."""
+        strangers, found = self.strangers, lines.outlines
+        are_plain = bool(unlike) and self.delimiter != " " and lines.are_plain()
         for n in unlike:
             if found[n] in strangers.nobody:
                 continue
             self.unlike += 1
             if not self.is_motley or self.unlike % MOTLEY_STEP == 0:
                 known = len(strangers.waiting)
-                text = texts[start + n]
+                is_told = are_plain and found[n].count(self.cell_end) < ROW_CELLS
+                if is_told and strangers.leaves(found[n], strangers.form[self._by_cells(found[n])]):
+                    continue
+                text = lines[n]
                 cells = self._cells(text)
                 strangers.take(cells, found[n], strangers.form[self._parted(found[n], text, cells)])
                 self.is_motley = self.is_motley and len(strangers.waiting) <= known
-        return {start + n for n in unlike}
 
     def _parted(self, outline, text, cells):
         """Return the outline of a line as outlines_of has that of its cells."""
         is_plain = '"' not in text and self.delimiter != " " and len(text) <= CELL_CHARACTERS
         if not is_plain or len(cells) > ROW_CELLS:
             return outlines_of([cells])[0]
+        return self._by_cells(outline)
+
+    def _by_cells(self, outline):
         return outline.replace(self.cell_end, OUTLINE_CELL_END)
 
     def _look_back(self):
@@ -180,56 +157,3 @@ class LineSearch:
         if " " not in line and line:
             return line.split(self.delimiter)
         return [cell.lstrip(" ") for cell in line.split(self.delimiter)] if line else []
-
-
-class RawTexts:
-    """Lines of bytes as texts, taken apart when the first is asked for."""
-
-    def __init__(self, raw, encoding):
-        self.raw = raw
-        self.encoding = encoding
-        self.lines = None
-
-    def __getitem__(self, n):
-        """Return the text of one line."""
-        if self.lines is None:
-            self.lines = self.raw.split(b"\n")
-        return self.lines[n].decode(self.encoding, "replace")
-
-    def several(self, numbers):
-        """Return the texts of some lines, decoded together."""
-        if self.lines is None:
-            self.lines = self.raw.split(b"\n")
-        return b"\n".join([self.lines[n] for n in numbers]).decode(self.encoding, "replace").split("\n")
-
-    def last(self, count):
-        """Return the texts of the last ones."""
-        return b"\n".join(self.raw.rsplit(b"\n", count)[-count:]).decode(self.encoding, "replace").split("\n")
-
-
-def signs_within(raw, signs, found):
-    """Return those of some signs of small letters that may stand in lines; `found`: their outlines, without these.
-
-    The letters of each are asked for first: many tables of numbers have not even these. Where most of a text is no
-    small letter, what else there is is left out before the signs are looked for.
-    """
-    signs = [sign for sign in signs if all(letter in raw for letter in sign)]
-    first = found[:BLOCK]
-    if not signs or 2 * len(found) * sum(map(len, first)) < len(first) * len(raw):
-        return signs
-    small = raw.translate(None, NO_SMALL)
-    return [sign for sign in signs if sign in small]
-
-
-def lines_with(raw, signs):
-    """Return the numbers of the lines in which one of these signs stands."""
-    numbers = set()
-    for sign in signs:
-        number = passed = 0
-        at = raw.find(sign)
-        while at >= 0:
-            number += raw.count(b"\n", passed, at)
-            numbers.add(number)
-            passed, end = at, raw.find(b"\n", at)
-            at = raw.find(sign, end) if end >= 0 else -1
-    return numbers
