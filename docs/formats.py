@@ -7,7 +7,8 @@ from importlib import resources
 
 from scanner.collectors.python.scan.content import PACKAGES, READERS
 from scanner.collectors.python.scan.plain_text import TEXT_READERS
-from scanner.collectors.python.sources.recognise import DOCUMENTS
+from scanner.collectors.python.sources.signatures import BEFORE_TEXT, DOCUMENTS
+from scanner.collectors.python.sources.unmarked import UNMARKED
 
 NOT_FORMATS = frozenset({"empty", "opaque", "encrypted", "text", "zip", "gzip", "ole2"})
 WORDS = {
@@ -15,7 +16,9 @@ WORDS = {
     "accdb": "Access databases (ACE), deleted rows too",
     "arrow": "Arrow and Feather files",
     "avro": "Avro files",
+    "bson": "dumps of MongoDB (BSON, mongodump's archives), read as JSON is",
     "bzip2": "bzip2",
+    "cpio": "cpio archives (newc, crc, odc, binary)",
     "dbf": "tables of dBASE and FoxPro, deleted rows too",
     "docx": "Word documents: headers, footers, notes, comments, tracked deletions; each table by itself",
     "ebcdic": "text of mainframes (EBCDIC), records without line ends too",
@@ -101,9 +104,9 @@ def formats_page(header: str) -> str:
     known = sorted({name for name in READERS if name not in NOT_FORMATS} | {name for _, name, one in PACKAGES if one})
     lines = [f"| {name} | {WORDS.get(name, name)} | {_mark(name in windows)} |\n" for name in known]
     texts = [one.__name__.removeprefix("read_") for one in TEXT_READERS]
-    unread = sorted(
-        {detail for *_, detail in DOCUMENTS} - set(READERS) | {name for _, name, one in PACKAGES if not one}
-    )
+    told = {detail for *_, detail in DOCUMENTS} | {word for word, _ in UNMARKED}
+    told |= {detail for *_, kind, detail in BEFORE_TEXT if kind == "document"}
+    unread = sorted(told - set(READERS) | {name for _, name, one in PACKAGES if not one})
     return "".join((
         "# What the content scan reads\n\n", header, INTRODUCTION,
         "| format | what of it | Windows (C#) too |\n|---|---|---|\n", *lines,

@@ -16,6 +16,7 @@ LATER = frozenset(
         "is_opendocument", "judge_binary_workbook", "judge_compound", "judge_excel", "judge_flat",
         "judge_interchange", "judge_message", "judge_opendocument", "judge_payments", "judge_rosters", "judge_show",
         "judge_word", "judge_workbook", "read_access", "read_arrow", "read_avro", "read_blocks",
+        "read_bson", "read_cpio",
         "read_dbase", "read_directory", "read_drawn", "read_escaped", "read_fixed_width", "read_html", "read_mail",
         "read_mainframe", "read_numbered_lines",
         "page_heads", "read_outlook", "read_page_text",

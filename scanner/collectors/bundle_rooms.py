@@ -97,6 +97,7 @@ ROOMS = {
     "sources": (
         "mail_headers",
         "packed_maps",
+        "unmarked",
         "signatures",
         "eastern_bytes",
         "lone_pages",
@@ -156,6 +157,7 @@ ROOMS = {
         "archive",
         "members",
         "tape",
+        "cpio",
         "xz_header",
         "squeezed",
         "behind",
@@ -185,6 +187,7 @@ ROOMS = {
         "tape_backup",
         "stata",
         "property_list",
+        "bson",
         "spss",
         "sas_transport",
         "access_pages",

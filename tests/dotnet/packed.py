@@ -12,6 +12,7 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+from tests.stray.containers.cpio_archives import ARCHIVES
 from tests.stray.scan.crowd import CROWD
 
 SEVEN = [
@@ -33,9 +34,14 @@ def write_packed(folder: Path) -> None:
     """Fill a folder; the same bytes each time but for the clocks that writers note."""
     texts = some_texts()
     whole = {**streams(texts), **tapes(texts), **seven_zips(folder, texts)}
-    rng = random.Random(11)
-    for name, data in (whole | zips(texts)).items():
+    for name, data in (whole | zips(texts) | ARCHIVES).items():
         (folder / name).write_bytes(data)
+    write_damaged(folder, whole, random.Random(11))
+    write_damaged(folder, ARCHIVES, random.Random(12))
+
+
+def write_damaged(folder: Path, whole: dict[str, bytes], rng: random.Random) -> None:
+    """Write each of some files three times with a few wrong bytes, or cut short."""
     for number, (name, data) in enumerate(sorted(whole.items()) * 3):
         broken = bytearray(data)
         if number % 4 == 0:

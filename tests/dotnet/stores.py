@@ -14,6 +14,7 @@ from tests.corpus.access import access, rc4
 from tests.corpus.files import zipped
 from tests.corpus.people import Person, people
 from tests.stray.stores import (
+    mongo_dumps,
     test_access,
     test_arrow,
     test_avro,
@@ -159,6 +160,12 @@ def write_batches(folder: Path) -> None:
         for name, rows in {"flat": test_parquet.table(crowd), "nested": nested}.items():
             data = test_arrow.written(rows, compression, chunksize=90)
             (folder / f"{name} {compression}.arrow").write_bytes(data)
+
+
+def write_documents(folder: Path) -> None:
+    """Fill a folder with dumps of MongoDB."""
+    for name, data in {**mongo_dumps.OF_PEOPLE, **mongo_dumps.OF_NOBODY, **mongo_dumps.BROKEN}.items():
+        (folder / name).write_bytes(data)
 
 
 def write_statistics(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The two engines say the same of documents and texts in which people stand where few look, and of what looks alike."""
 
 from tests.stray.documents import document_kinds as documents
+from tests.stray.sources import more_formats
 from tests.stray.sources import page_kinds as pages
 from tests.stray.texts import text_kinds as texts
 
@@ -21,6 +22,15 @@ def test_over_texts_that_few_write(disagreements, tmp_path):
 
 def test_over_code_pages_of_the_east(disagreements, tmp_path):
     for name, data in {**pages.OF_PEOPLE, **pages.OF_NOBODY}.items():
+        (tmp_path / name).write_bytes(data)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_formats_that_are_only_told(disagreements, tmp_path):
+    for number, (start, word) in enumerate([*more_formats.STARTS, *more_formats.LOCKED]):
+        (tmp_path / f"{number} {word}").write_bytes(start + bytes(range(256)) * 4)
+    for name, data in more_formats.ALIKE.items():
         (tmp_path / name).write_bytes(data)
 
     assert disagreements(tmp_path) == []

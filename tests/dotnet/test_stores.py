@@ -11,6 +11,7 @@ WRITERS = [
     stores.write_office_and_dumps,
     stores.write_statistics,
     stores.write_batches,
+    stores.write_documents,
 ]
 
 

@@ -10,18 +10,13 @@ from scanner.collectors.python.containers.archive import Allowance
 from scanner.collectors.python.scan.content import judged
 from scanner.collectors.python.sources.streams import FileSource
 from tests.stray.judging import HEAD, PEOPLE, context, judgements, rows
+from tests.stray.sources import more_formats
 
 RECORDS = [dict(zip(HEAD, row, strict=True)) for row in rows()]
 
 
 def told(data):
     return [(found.verdict, found.reason) for _, found in judgements(data) if found.verdict != "clean"]
-
-
-def bson(*words):
-    pairs = zip(words[::2], words[1::2], strict=True)
-    body = b"".join(b"\2" + key + b"\0" + (len(one) + 1).to_bytes(4, "little") + one + b"\0" for key, one in pairs)
-    return (len(body) + 5).to_bytes(4, "little") + body + b"\0"
 
 
 @pytest.mark.parametrize("protocol", range(6))
@@ -42,8 +37,6 @@ FORMATS = [
     (bytes(12) + b"\xc2\xea\x81\x60\xb3\x14\x11\xcf\xbd\x92\x08\0", "sas"),
     (b"socialcalc:version:1.0\nMIME-Version: 1.0\n", "socialcalc"),
     (b"version:1.5\ncell:A1:t:Surname\n", "socialcalc"),
-    (b"\x40\0\0\0\x07_id\0" + bytes(range(12)) + b"\x02name\0\x06\0\0\0Ann B\0", "bson"),
-    (bson(b"surname", b"Ray", b"forename", b"Ann"), "bson"),
     (b"\x92\xa2gsurnamecRay\x63age\x18\x28\0\1\2\3", "cbor"),
     (b"\xd9\xd9\xf7\x9f\xbfgsurnamecRay\x63age\x18\x28\xff\xff\0\1\2", "cbor"),
     (b"\xa1dlist\x82\xa2gsurnamecRay\x63age\x18\x28\0\1\2", "cbor"),
@@ -51,7 +44,6 @@ FORMATS = [
     (b"\xdc\0\x20\x82\xa7surname\xcb\0\0\0\0\0\0\0\0\xa3age\x28\0\1\2\3", "msgpack"),
     (b"\xac\xed\0\5sr\0\x13java.util.ArrayListx\x81\xd2", "java_objects"),
     (b"!<arch>\ndebian-binary   1342943816  0     0     100644  4         `\n2.0\n\1\2", "deb"),
-    (b"070701" + b"0" * 104, "cpio"),
     (b"\x1f\x9d\x90\1\2", "compress"),
     (b"\x20\x00-lh5-\1\2", "lha"),
     (b"\xeb\x52\x90NTFS    \0\2", "disk_image"),
@@ -60,6 +52,7 @@ FORMATS = [
     (b"MSWIM\0\0\0\xd0", "wim"),
     (b"\x00\x00\x02\x00\x06\x04\x06\x00", "lotus"),
     (b"ANDROID BACKUP\n5\n1\nnone\n\1\2", "android_backup"),
+    *more_formats.STARTS,
 ]
 """What files of a format begin with, and its name."""
 
@@ -83,3 +76,13 @@ def test_a_disk_image_with_holes_is_told(tmp_path):
         os.close(descriptor)
 
     assert found == [("not_read", "format:disk_image")]
+
+
+@pytest.mark.parametrize(("start", "word"), more_formats.LOCKED)
+def test_what_only_a_key_opens_is_told_by_its_first_bytes(start, word):
+    assert told(start + bytes(range(256)) * 4) == [("encrypted", word)]
+
+
+@pytest.mark.parametrize("name", more_formats.ALIKE)
+def test_what_begins_like_such_a_format_and_is_none_stays_clean(name):
+    assert told(more_formats.ALIKE[name]) == []

@@ -1,4 +1,4 @@
-// Records that programs pack without any mark of their own: BSON, CBOR (RFC 8949), MessagePack. None of them is read.
+// Records that programs pack without any mark of their own: BSON, CBOR (RFC 8949), MessagePack. Of these BSON is read.
 using System;
 using System.Text.RegularExpressions;
 

@@ -136,6 +136,7 @@ namespace Mediascan.Stray
             }
             bool isMessage = IsPgpMessage(head);
             detail = isMessage ? "pgp" : PackedMaps.Kind(head);
+            detail = detail != "" ? detail : Unmarked.Kind(head);
             return isMessage ? "encrypted" : detail != "" ? "document" : "binary";
         }
 

@@ -248,7 +248,7 @@ namespace Mediascan.Stray
             return n == one.Length && n == other.Length;
         }
 
-        private static string Escaped(string text)
+        internal static string Escaped(string text)
         {
             var escaped = new StringBuilder();
             foreach (char sign in text)

@@ -10,6 +10,7 @@ from zipfile import BadZipFile
 from scanner.collectors.python.asked.settings import NotRead, OutOfBudget, OutOfShare
 from scanner.collectors.python.containers.archive import Allowance, Archive, GzipSource, plain
 from scanner.collectors.python.containers.behind import archive_behind, has_zip_behind, is_program, is_split
+from scanner.collectors.python.containers.cpio import read_cpio
 from scanner.collectors.python.containers.encoded import deflated_source
 from scanner.collectors.python.containers.members import SliceSource, can_seek
 from scanner.collectors.python.containers.noise import is_noise
@@ -40,6 +41,7 @@ from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.stores.access import read_access
 from scanner.collectors.python.stores.arrow import read_arrow
 from scanner.collectors.python.stores.avro import read_avro
+from scanner.collectors.python.stores.bson import read_bson
 from scanner.collectors.python.stores.dbase import read_dbase
 from scanner.collectors.python.stores.parquet import read_parquet
 from scanner.collectors.python.stores.postgres_dump import read_postgres_dump
@@ -229,6 +231,7 @@ READERS = {
     "xz": read_xz,
     "lzma": read_xz,
     "tar": read_tar,
+    "cpio": read_cpio,
     "7z": read_seven_zip,
     "rar": read_rar,
     "pst": read_outlook,
@@ -237,6 +240,7 @@ READERS = {
     "ebcdic": read_mainframe,
     "pdf": read_pdf,
     "plist": read_property_list,
+    "bson": read_bson,
     "gnumeric": read_gnumeric,
     "mail": read_mail,
     "emlx": read_mail,

@@ -1,4 +1,4 @@
-"""Records that programs pack without a mark of their own: BSON, CBOR (RFC 8949), MessagePack. None of them is read."""
+"""Records that programs pack without a mark of their own: BSON, CBOR (RFC 8949), MessagePack. Of these BSON is read."""
 
 import re
 

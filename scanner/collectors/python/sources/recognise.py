@@ -19,6 +19,7 @@ from scanner.collectors.python.sources.signatures import (
     ZIP,
 )
 from scanner.collectors.python.sources.text_encoding import text_encoding
+from scanner.collectors.python.sources.unmarked import unmarked_kind
 
 BEGINS_SIGNED = re.compile(
     b"|".join(b"." * offset + re.escape(magic) for offset, magic, _, _ in BEFORE_TEXT), re.DOTALL
@@ -77,7 +78,7 @@ def recognise_binary(head):
         return "opaque", ""
     if is_pgp_message(head):
         return "encrypted", "pgp"
-    word = packed_kind(head)
+    word = packed_kind(head) or unmarked_kind(head)
     return ("document", word) if word else ("binary", "")
 
 
