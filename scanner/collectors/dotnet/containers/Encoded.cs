@@ -166,7 +166,7 @@ namespace Mediascan.Stray
                 end += end < head.Length && head[end] == '\r' ? 1 : 0;
                 found += end < head.Length && head[end] == '\n' ? 1 : 0;
             }
-            return signs > 0 && found >= Columns.NearlyAll * all;
+            return signs > 0 && found >= CellValues.NearlyAll * all;
         }
 
         // bytes.count

@@ -151,7 +151,7 @@ namespace Mediascan.Stray
             {
                 foreach (KeyValuePair<string, string> pair in Labelled.Pairs(line))
                 {
-                    if (pair.Value != "" && Labelled.MayBeKnown(pair.Key) && Columns.HeaderKind(pair.Key) != "")
+                    if (pair.Value != "" && Labelled.MayBeKnown(pair.Key) && Headers.HeaderKind(pair.Key) != "")
                     {
                         Pair(pair.Key, pair.Value);
                     }
@@ -185,7 +185,7 @@ namespace Mediascan.Stray
                 Asked.Clear();
             }
             bool isOther = Text.Length(cell) > LongestLabel || cell.IndexOf('\n') >= 0 || Bare(cell).IndexOf(':') >= 0;
-            known = !isOther && !Text.HasDigit(cell) && Columns.HeaderKind(cell) != "";
+            known = !isOther && !Text.HasDigit(cell) && Headers.HeaderKind(cell) != "";
             Asked[cell] = known;
             return known;
         }

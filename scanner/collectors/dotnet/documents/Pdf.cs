@@ -229,7 +229,7 @@ namespace Mediascan.Stray
                 lines.ForEach(line => forms.Add(line.ConvertAll(cell => cell.Text)));
                 forms.Add(new List<string>());
                 List<Cell> header = lines.Find(line => line.Count > 1);
-                if (header != null && header.Exists(cell => Columns.IsEvent(cell.Text)))
+                if (header != null && header.Exists(cell => Headers.IsEvent(cell.Text)))
                 {
                     prose.TrustsDates = false;
                 }

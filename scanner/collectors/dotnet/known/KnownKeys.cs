@@ -188,7 +188,7 @@ namespace Mediascan.Stray
                     }
                     cells.AddRange(n < row.Count ? new[] { cell } : new string[0]);
                 }
-                int named = cells.FindAll(cell => Text.Length(cell) <= 40 && Columns.IsName(cell)).Count;
+                int named = cells.FindAll(cell => Text.Length(cell) <= 40 && CellValues.IsName(cell)).Count;
                 int varied = new HashSet<string>(cells).Count;
                 if (named >= Namelike * cells.Count && varied >= most)
                 {
@@ -430,7 +430,7 @@ namespace Mediascan.Stray
         // Return a date of birth, 0 for none and for dates that are written where none is known.
         public static int BirthOf(string cell)
         {
-            int date = Columns.ParseAnyDate(Text.Strip(cell));
+            int date = CellValues.ParseAnyDate(Text.Strip(cell));
             return date == 19000101 || date == 19010101 ? 0 : date;
         }
 

@@ -99,7 +99,7 @@ namespace Mediascan.Stray
         // Tell whether names stand before most of them, and common first names among these.
         public bool AreOfPeople()
         {
-            return named >= Math.Max(Fewest, MostlyNamed * tried) && known >= Columns.KnownNames * named;
+            return named >= Math.Max(Fewest, MostlyNamed * tried) && known >= CellValues.KnownNames * named;
         }
 
         // Return the sort code and account of each account of a person whose label begins in start..end-1.

@@ -64,14 +64,14 @@ namespace Mediascan.Stray
         public Subjects Believed(bool trustsProof)
         {
             long everyone = all.Count();
-            bool isProved = trustsProof && !IsGivenUp && valid >= Columns.NearlyAll * candidates && everyone >= Unproved;
+            bool isProved = trustsProof && !IsGivenUp && valid >= CellValues.NearlyAll * candidates && everyone >= Unproved;
             return isProved ? all : AreOthers() ? new Subjects(hash) : labelled;
         }
 
         // Tell whether most of what stands beside a label fails the checksum, of numbers of cards some: then it is other numbers.
         public bool AreOthers()
         {
-            double least = detector.Family == "payment" ? Columns.NearlyAll : 0.5;
+            double least = detector.Family == "payment" ? CellValues.NearlyAll : 0.5;
             return detector.Checksum && besideLabel > Unproved && validBesideLabel < least * besideLabel;
         }
     }
@@ -365,7 +365,7 @@ namespace Mediascan.Stray
         private List<KeyValuePair<string, Subjects>> People()
         {
             long namedOnes = TrustsDates ? named.Count() : 0;
-            if (known.Count() < 2 * Columns.KnownNames * namedOnes || !Dates.Births(dates, context.ThisYear))
+            if (known.Count() < 2 * CellValues.KnownNames * namedOnes || !Dates.Births(dates, context.ThisYear))
             {
                 namedOnes = 0;
             }

@@ -395,13 +395,13 @@ namespace Mediascan.Stray
 
         private static bool AreNames(Judgement found)
         {
-            return found.People > 0 && Array.TrueForAll(found.Kinds, Columns.IsNameKind);
+            return found.People > 0 && Array.TrueForAll(found.Kinds, Headers.IsNameKind);
         }
 
         // Tell whether a Part knows of no more than names and births.
         private static bool SaysLittle(Part part)
         {
-            return Array.TrueForAll(part.Judgement.Kinds, Columns.IsPublic);
+            return Array.TrueForAll(part.Judgement.Kinds, TypedColumns.IsPublic);
         }
 
         private static readonly Regex PublicLabel = new Regex("[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)", RegexOptions.CultureInvariant);
@@ -437,7 +437,7 @@ namespace Mediascan.Stray
             {
                 return true;
             }
-            return Columns.ListsPublic(LabelsIn(small));
+            return Headers.ListsPublic(LabelsIn(small));
         }
 
         // Return the labels at the beginning of a text in small letters.
@@ -479,16 +479,16 @@ namespace Mediascan.Stray
             {
                 string text = Decoders.Decode(work.Head, work.Detail);
                 List<string> cells = Delimited.FirstCells(text);
-                prose.TrustsBirths = !TellsPublic(work) && !Columns.ListsPublic(cells) && !Columns.HoldsOffices(cells, Delimited.FirstRows(text));
+                prose.TrustsBirths = !TellsPublic(work) && !Headers.ListsPublic(cells) && !TypedColumns.HoldsOffices(cells, Delimited.FirstRows(text));
                 prose.TrustsDates = prose.TrustsBirths && !Delimited.DatesEvents(text) && !Array.Exists(SqlRows, sign => Collected.Holds(Collected.SmallHead(work), sign));
                 if (prose.IsJson) // what it has for a header: its labels, and the single words it begins with
                 {
                     cells = cells.FindAll(cell => cell.Trim(' ').IndexOf(' ') < 0);
                     cells.AddRange(LabelsIn(Collected.SmallHead(work)));
                 }
-                prose.TrustsContacts = !Columns.ListsFirms(cells.Concat(ShownText.PageHeads(work)).ToList());
-                prose.TrustsNamed = prose.TrustsBirths && !Columns.NumbersThings(cells);
-                prose.TrustsProof = !work.IsSource && !Columns.ListsThings(cells);
+                prose.TrustsContacts = !Headers.ListsFirms(cells.Concat(ShownText.PageHeads(work)).ToList());
+                prose.TrustsNamed = prose.TrustsBirths && !Headers.NumbersThings(cells);
+                prose.TrustsProof = !work.IsSource && !Headers.ListsThings(cells);
                 least = work.IsSource ? work.Context.Threshold : 1;
             }
             var found = new List<Part>(Lone(prose.Judgement(least)));

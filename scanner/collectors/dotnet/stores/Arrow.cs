@@ -68,7 +68,7 @@ namespace Mediascan.Stray
                 throw new EndOfBytes();
             }
             leaves = LeavesOf(fields);
-            Predicate<ArrowField> isKnown = field => Columns.HeaderKind(field.Name) != "" || Columns.IsEvent(field.Name);
+            Predicate<ArrowField> isKnown = field => Headers.HeaderKind(field.Name) != "" || Headers.IsEvent(field.Name);
             chosen = leaves.FindAll(isKnown);
             chosen.AddRange(leaves.FindAll(field => !isKnown(field)));
             chosen = chosen.GetRange(0, Math.Min(MostColumns, chosen.Count));

@@ -290,7 +290,7 @@ namespace Mediascan.Stray
                     {
                         continue;
                     }
-                    if ((Columns.HeaderKind(name) != "" || Columns.IsEvent(name)) != (turn == 0))
+                    if ((Headers.HeaderKind(name) != "" || Headers.IsEvent(name)) != (turn == 0))
                     {
                         continue;
                     }

@@ -128,7 +128,7 @@ namespace Mediascan.Stray
             var kinds = new SortedSet<string>(StringComparer.Ordinal);
             foreach (string name in names)
             {
-                string kind = Columns.HeaderKind(name);
+                string kind = Headers.HeaderKind(name);
                 kinds.Add(kind == "person" ? "full_name" : kind);
             }
             kinds.Remove("");
@@ -170,7 +170,7 @@ namespace Mediascan.Stray
         {
             this.context = context;
             var names = new List<string>(header);
-            bool isKnown = names.Exists(name => Columns.HeaderKind(name) != "" || Columns.IsEvent(name));
+            bool isKnown = names.Exists(name => Headers.HeaderKind(name) != "" || Headers.IsEvent(name));
             table = new Table(context, isKnown ? names : null) { Offered = names.Exists(name => name != "") ? names : null };
             text = new TextLines(context);
         }

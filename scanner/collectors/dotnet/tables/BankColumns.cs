@@ -30,7 +30,7 @@ namespace Mediascan.Stray
             var bare = new List<int>();
             for (int n = 0; n < columns.Count; n++)
             {
-                if (columns[n].Kind == "" && (n >= header.Count || Columns.IsGenerated(Columns.Words(header[n]))))
+                if (columns[n].Kind == "" && (n >= header.Count || Headers.IsGenerated(Headers.Words(header[n]))))
                 {
                     bare.Add(n);
                 }
@@ -56,21 +56,21 @@ namespace Mediascan.Stray
         // Take a bare name beside accounts for a person's if it is built so, and accounts of firms for none.
         private static void TakePayees(List<Column> columns, List<string> header, List<List<string>> rows)
         {
-            if (columns.Exists(column => Columns.IsNameKind(column.Kind)))
+            if (columns.Exists(column => Headers.IsNameKind(column.Kind)))
             {
                 return;
             }
             var named = new SortedDictionary<int, List<string>>();
             for (int n = 0; n < columns.Count && n < header.Count; n++)
             {
-                if (columns[n].Kind == "" && Columns.HeaderKind(header[n]) == "person")
+                if (columns[n].Kind == "" && Headers.HeaderKind(header[n]) == "person")
                 {
                     named[n] = Filled(rows, n);
                 }
             }
             foreach (List<string> names in named.Values)
             {
-                if (names.Count > 0 && Columns.AreOrganisations(names))
+                if (names.Count > 0 && CellValues.AreOrganisations(names))
                 {
                     for (int n = 0; n < columns.Count; n++)
                     {
@@ -128,23 +128,23 @@ namespace Mediascan.Stray
             {
                 return false; // numbers that something was given one after another
             }
-            return Columns.Share(SortCode.IsMatch, codes) >= NearlyEvery
+            return CellValues.Share(SortCode.IsMatch, codes) >= NearlyEvery
                 && accounts.FindAll(account => Dates.ParseDate(account) != 0).Count < MostDates * accounts.Count
-                && Columns.Share(account => account.Length == 8 && Text.IsDigits(account), accounts) >= NearlyEvery;
+                && CellValues.Share(account => account.Length == 8 && Text.IsDigits(account), accounts) >= NearlyEvery;
         }
 
         // Tell whether cells are names, most of them of persons.
         private static bool ArePayees(List<string> names)
         {
-            return names.Count >= Fewest && Columns.Share(IsPayee, names) >= Enough;
+            return names.Count >= Fewest && CellValues.Share(IsPayee, names) >= Enough;
         }
 
         // Tell whether a name is a person's: a title, a first name or an initial is in it, and no firm's word.
         public static bool IsPayee(string name)
         {
-            List<string> found = Columns.WordsOf(name);
+            List<string> found = CellValues.WordsOf(name);
             List<string> words = found.FindAll(word => !Titles.Contains(word));
-            if (words.Count == 0 || found.Count < 2 || Columns.IsOrganisation(name) || !Columns.IsTwoWords(name))
+            if (words.Count == 0 || found.Count < 2 || CellValues.IsOrganisation(name) || !CellValues.IsTwoWords(name))
             {
                 return false;
             }

@@ -17,7 +17,7 @@ namespace Mediascan.Stray
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
             if (!columns.Exists(one => one.Kind == "full_name" || one.Kind == "forename") || Rules.RuleFor(columns) != null
-                || header.Exists(cell => !Columns.IsGenerated(Columns.Words(cell))))
+                || header.Exists(cell => !Headers.IsGenerated(Headers.Words(cell))))
             {
                 return;
             }
@@ -34,7 +34,7 @@ namespace Mediascan.Stray
             }
             Func<string, bool> has = told.ContainsValue;
             if ((!has("kin") && !(has("post") && (has("pay") || (has("sex") && has("age"))))
-                && !(has("pay") && has("start") && has("end"))) || isRenowned || Columns.ListsTitles(rows))
+                && !(has("pay") && has("start") && has("end"))) || isRenowned || CellValues.ListsTitles(rows))
             {
                 return;
             }
@@ -50,7 +50,7 @@ namespace Mediascan.Stray
             List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(" ", row.Where(
                 (cell, n) => n == last || (n < columns.Count && Array.IndexOf(Whole, columns[n].Kind) >= 0)).ToArray()))).Distinct().ToList();
             if (names.Count < 10 || names.Select(name => name.Substring(name.LastIndexOf(' ') + 1)).Distinct().Count() < 0.4 * names.Count
-                || Columns.Share(Columns.HasKnownName, names) < 0.45 || Columns.AreOrganisations(names))
+                || CellValues.Share(CellValues.HasKnownName, names) < 0.45 || CellValues.AreOrganisations(names))
             {
                 return;
             }
@@ -68,17 +68,17 @@ namespace Mediascan.Stray
 
         private static string FactOf(List<string> values)
         {
-            return Columns.Share(value => Array.IndexOf(Lists.SexWords, Text.Lower(value)) >= 0, values) >= 0.85 ? "sex"
-                : Columns.Share(Lives.IsYearsOld, values) >= 0.85 ? (Vary(values, true) ? "age" : "")
-                : Columns.Share(Pay.IsMatch, values) >= 0.85 ? (Vary(values, false) ? "pay" : "")
-                : Columns.Share(Starts.IsMatch, values) >= 0.9 ? "start" : Columns.Share(Ends.IsMatch, values) >= 0.9 ? "end"
-                : Columns.Share(value => HasWord(Lists.KinWords, value), values) >= 0.6 ? "kin"
-                : Columns.Share(value => HasWord(Lists.PostWords, value), values) >= 0.6 ? "post" : "";
+            return CellValues.Share(value => Array.IndexOf(Lists.SexWords, Text.Lower(value)) >= 0, values) >= 0.85 ? "sex"
+                : CellValues.Share(Lives.IsYearsOld, values) >= 0.85 ? (Vary(values, true) ? "age" : "")
+                : CellValues.Share(Pay.IsMatch, values) >= 0.85 ? (Vary(values, false) ? "pay" : "")
+                : CellValues.Share(Starts.IsMatch, values) >= 0.9 ? "start" : CellValues.Share(Ends.IsMatch, values) >= 0.9 ? "end"
+                : CellValues.Share(value => HasWord(Lists.KinWords, value), values) >= 0.6 ? "kin"
+                : CellValues.Share(value => HasWord(Lists.PostWords, value), values) >= 0.6 ? "post" : "";
         }
 
         private static bool HasWord(string[] said, string value)
         {
-            return said.Any(Columns.WordsOf(value).Contains);
+            return said.Any(CellValues.WordsOf(value).Contains);
         }
 
         // Tell whether pay or ages differ and do not only rise, and whether pay is none of years.

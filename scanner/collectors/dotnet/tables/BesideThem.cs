@@ -34,7 +34,7 @@ namespace Mediascan.Stray
                     if (own.All(names.Contains))
                     {
                         own.AddRange(Enumerable.Range(0, columns.Count).Where(
-                            n => said[n].Length == 0 && Array.IndexOf(Columns.Places, columns[n].Kind) >= 0));
+                            n => said[n].Length == 0 && Array.IndexOf(Headers.Places, columns[n].Kind) >= 0));
                     }
                     found.Add(names.Concat(own).ToList());
                 }
@@ -52,7 +52,7 @@ namespace Mediascan.Stray
         // Return the words of a header that say of whom a column is, in one order, and the number behind one.
         private static string[] PartyOf(string header)
         {
-            List<string> tokens = Columns.Words(header).Split(' ')
+            List<string> tokens = Headers.Words(header).Split(' ')
                 .Select(token => Text.Length(token) > 3 ? token.TrimEnd('s') : token).ToList();
             List<string> found = tokens.FindAll(BesideWords.Contains).ConvertAll(
                 token => token == "nok" ? "kin" : token.StartsWith("visit", StringComparison.Ordinal) && token != "visitor" ? "prisoner" : token);
@@ -85,8 +85,8 @@ namespace Mediascan.Stray
             ones.Remove("");
             others.Remove("");
             Func<Func<string, bool>, double> share = test => others.Count(test) / Math.Max(1.0, others.Count);
-            return share(name => name.IndexOf(' ') < 0 && string.CompareOrdinal(name, "\u0590") < 0) <= Columns.Enough
-                && share(Columns.IsOrganisation) <= 0.2 && both > 0 && apart >= OtherNames * both && others.Count >= AsMany * ones.Count
+            return share(name => name.IndexOf(' ') < 0 && string.CompareOrdinal(name, "\u0590") < 0) <= CellValues.Enough
+                && share(CellValues.IsOrganisation) <= 0.2 && both > 0 && apart >= OtherNames * both && others.Count >= AsMany * ones.Count
                 && others.Count(ones.Contains) < AsMany * others.Count;
         }
 

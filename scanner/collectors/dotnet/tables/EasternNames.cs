@@ -26,7 +26,7 @@ namespace Mediascan.Stray
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
             TakeHomes(columns, header, rows);
-            if (columns.Exists(one => Columns.IsNameKind(one.Kind)) || !header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
+            if (columns.Exists(one => Headers.IsNameKind(one.Kind)) || !header.TrueForAll(cell => Headers.IsGenerated(Headers.Words(cell))))
             {
                 return;
             }
@@ -36,7 +36,7 @@ namespace Mediascan.Stray
                 List<string> values = BankColumns.Filled(rows, n);
                 name = columns[n].Kind == "" && AreNames(values) ? n : name;
                 bool may = (columns[n].Kind == "" || columns[n].Kind == "phone") && values.Count >= Fewest;
-                mobile = may && Columns.Share(Mobile.IsMatch, values) >= Columns.NearlyAll ? n : mobile;
+                mobile = may && CellValues.Share(Mobile.IsMatch, values) >= CellValues.NearlyAll ? n : mobile;
             }
             if (name >= 0)
             {
@@ -53,19 +53,19 @@ namespace Mediascan.Stray
         {
             List<List<string>> cells = Enumerable.Range(0, columns.Count)
                 .Select(n => columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>()).ToList();
-            int home = cells.FindIndex(all => Are(Prefecture.IsMatch, all, Columns.NearlyAll) && Prefecture.IsMatch(all[0]));
+            int home = cells.FindIndex(all => Are(Prefecture.IsMatch, all, CellValues.NearlyAll) && Prefecture.IsMatch(all[0]));
             if (home < 0 || !cells.Exists(all => Are(House.IsMatch, all, 0.6)))
             {
                 return;
             }
             columns[home] = new Column("address", false);
-            bool isOpen = header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell)));
-            for (int n = 0; n < columns.Count && !columns.Exists(one => Columns.IsNameKind(one.Kind)); n++)
+            bool isOpen = header.TrueForAll(cell => Headers.IsGenerated(Headers.Words(cell)));
+            for (int n = 0; n < columns.Count && !columns.Exists(one => Headers.IsNameKind(one.Kind)); n++)
             {
                 List<string> values = cells[n];
-                bool may = n != home && (isOpen || (n < header.Count && Columns.HeaderKind(header[n]) == "person"));
+                bool may = n != home && (isOpen || (n < header.Count && Headers.HeaderKind(header[n]) == "person"));
                 if (may && Are(Japanese.IsMatch, values, 0.4) && new HashSet<string>(values).Count > 0.5 * values.Count
-                    && Columns.Share(Columns.IsName, values) >= Columns.NearlyAll && Columns.Share(IsPlace, values) <= 0.1)
+                    && CellValues.Share(CellValues.IsName, values) >= CellValues.NearlyAll && CellValues.Share(IsPlace, values) <= 0.1)
                 {
                     columns[n] = new Column("full_name", true);
                 }
@@ -74,7 +74,7 @@ namespace Mediascan.Stray
 
         private static bool Are(Predicate<string> test, List<string> values, double least)
         {
-            return values.Count >= Fewest && Columns.Share(test, values) >= least;
+            return values.Count >= Fewest && CellValues.Share(test, values) >= least;
         }
 
         public static bool IsPlace(string value)
@@ -86,9 +86,9 @@ namespace Mediascan.Stray
         public static bool AreNames(List<string> values)
         {
             return values.Count >= Fewest && values.FindIndex(0, Math.Min(3, values.Count), IsName) >= 0
-                && new HashSet<string>(values).Count > 0.5 * values.Count && Columns.Share(IsName, values) >= 0.75
-                && Columns.Share(value => Text.Length(value) == 4 && Han.IsMatch(value) && !Japanese.IsMatch(value), values) <= 0.2
-                && Columns.Share(IsPlace, values) <= 0.25;
+                && new HashSet<string>(values).Count > 0.5 * values.Count && CellValues.Share(IsName, values) >= 0.75
+                && CellValues.Share(value => Text.Length(value) == 4 && Han.IsMatch(value) && !Japanese.IsMatch(value), values) <= 0.2
+                && CellValues.Share(IsPlace, values) <= 0.25;
         }
 
         private static bool IsName(string text)
@@ -98,7 +98,7 @@ namespace Mediascan.Stray
                 return Array.Exists(Forms, form => form.IsMatch(text));
             }
             string[] found = Text.Length(text) <= 40 ? text.Split(' ') : new string[0];
-            return found.Length > 1 && found.Length <= 5 && Array.IndexOf(Lists.VietnameseSurnames, Text.Lower(found[0])) >= 0 && Columns.IsName(text);
+            return found.Length > 1 && found.Length <= 5 && Array.IndexOf(Lists.VietnameseSurnames, Text.Lower(found[0])) >= 0 && CellValues.IsName(text);
         }
     }
 }

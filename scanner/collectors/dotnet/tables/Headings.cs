@@ -16,7 +16,7 @@ namespace Mediascan.Stray
             IEnumerable<string> names = keys[weak][0].Where(place => place.Number < row.Count)
                 .Select(place => Text.Strip(row[place.Number])).Where(cell => cell != "");
             string name = string.Join(" ", names);
-            List<string> found = Columns.WordsOf(name);
+            List<string> found = CellValues.WordsOf(name);
             if (found.Exists(word => Array.IndexOf(Lists.TotalWords, word) >= 0))
             {
                 return true;
@@ -28,7 +28,7 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            return !Columns.IsTwoWords(name) || (strange > 1 && !Columns.HasKnownName(name))
+            return !CellValues.IsTwoWords(name) || (strange > 1 && !CellValues.HasKnownName(name))
                 || (isAlone && (found.Exists(word => Array.IndexOf(Lists.HeadingWords, word) >= 0)
                     || Dictionary.Organisations.Overlaps(found)));
         }
@@ -43,7 +43,7 @@ namespace Mediascan.Stray
         // Tell whether a firm's name stands in this column of a row.
         public static bool IsOfFirm(List<string> row, int number)
         {
-            return number >= 0 && number < row.Count && Columns.WordsOf(row[number]).Exists(word => Array.IndexOf(Lists.FirmForms, word) >= 0);
+            return number >= 0 && number < row.Count && CellValues.WordsOf(row[number]).Exists(word => Array.IndexOf(Lists.FirmForms, word) >= 0);
         }
 
         private static bool IsStrange(string cell, string kind)

@@ -33,9 +33,9 @@ namespace Mediascan.Stray
         // Take names of which too few are known for such by their letters beside what tells of people.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows, bool isFolk)
         {
-            bool isBare = header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell)));
-            bool isNamed = columns.Exists(one => Columns.IsNameKind(one.Kind));
-            if (!isBare && (isNamed || Columns.ListsThings(header) || Columns.ListsFirms(header)))
+            bool isBare = header.TrueForAll(cell => Headers.IsGenerated(Headers.Words(cell)));
+            bool isNamed = columns.Exists(one => Headers.IsNameKind(one.Kind));
+            if (!isBare && (isNamed || Headers.ListsThings(header) || Headers.ListsFirms(header)))
             {
                 return;
             }
@@ -62,7 +62,7 @@ namespace Mediascan.Stray
                 bool isHome = isBare && !isNamed && Hints(Unnamed.IsInStreet, rows, n)
                     && Unnamed.AreHomes(BankColumns.Filled(rows, n));
                 home = home < 0 && isHome ? n : home;
-                if (!isHome && (isBare || (n < header.Count && Columns.HeaderKind(header[n]) == "person")))
+                if (!isHome && (isBare || (n < header.Count && Headers.HeaderKind(header[n]) == "person")))
                 {
                     names.Add(n);
                 }
@@ -77,8 +77,8 @@ namespace Mediascan.Stray
             {
                 grouped = columns[n].Kind == "" && Reaches(Dialled.IsMatch, rows, n) ? n : grouped;
             }
-            bool isKnown = isBare && isNamed && Columns.Share(
-                Columns.HasKnownName, BankColumns.Filled(rows, columns.FindIndex(one => Columns.IsNameKind(one.Kind)))) >= Mostly;
+            bool isKnown = isBare && isNamed && CellValues.Share(
+                CellValues.HasKnownName, BankColumns.Filled(rows, columns.FindIndex(one => Headers.IsNameKind(one.Kind)))) >= Mostly;
             for (int n = 0; isKnown && !isCalled && grouped < 0 && n < columns.Count; n++)
             {
                 List<string> values = columns[n].Kind == "" && Reaches(Local.IsMatch, rows, n) ? BankColumns.Filled(rows, n) : new List<string>();
@@ -137,7 +137,7 @@ namespace Mediascan.Stray
 
         private static bool Reaches(Predicate<string> test, List<string> values)
         {
-            return values.Count >= Fewest && Columns.Share(test, values) >= Columns.NearlyAll;
+            return values.Count >= Fewest && CellValues.Share(test, values) >= CellValues.NearlyAll;
         }
 
         // Return cells without the first word that nearly all have: Dear, Mr, a title.
@@ -146,7 +146,7 @@ namespace Mediascan.Stray
             int end = values.Count > 0 ? values[0].IndexOf(' ') : -1;
             string first = values.Count == 0 ? "" : (end < 0 ? values[0] : values[0].Substring(0, end)) + " ";
             Predicate<string> begins = value => value.StartsWith(first, StringComparison.Ordinal);
-            return first.Length > 1 && Columns.Share(begins, values) >= Columns.NearlyAll
+            return first.Length > 1 && CellValues.Share(begins, values) >= CellValues.NearlyAll
                 ? values.ConvertAll(value => begins(value) ? value.Substring(first.Length) : value)
                 : values;
         }
@@ -154,27 +154,27 @@ namespace Mediascan.Stray
         // Tell whether cells are written as names, differ, and have the letters of names.
         public static bool AreLettered(List<string> values, bool isSure, double least = 2)
         {
-            return Reaches(Columns.IsTwoWords, values) && new HashSet<string>(values).Count > Mostly * values.Count
-                && Columns.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure, least);
+            return Reaches(CellValues.IsTwoWords, values) && new HashSet<string>(values).Count > Mostly * values.Count
+                && CellValues.Share(IsOfOthers, values) <= FewOthers && !AreAlike(values) && LookLikeNames(values, isSure, least);
         }
 
         // Tell the same of names that nobody knows, whose letters come to so much.
         public static bool AreLikeNames(List<string> values, double least)
         {
-            return Reaches(Columns.IsTwoWords, values) && !AreAlike(values) && new HashSet<string>(values).Count > Mostly * values.Count
-                && Columns.Share(IsOfOthers, values) <= FewOthers && Letters(values) >= least;
+            return Reaches(CellValues.IsTwoWords, values) && !AreAlike(values) && new HashSet<string>(values).Count > Mostly * values.Count
+                && CellValues.Share(IsOfOthers, values) <= FewOthers && Letters(values) >= least;
         }
 
         public static bool LookLikeNames(List<string> values, bool isSure, double least = 2)
         {
             double letters = Letters(values);
-            return (letters >= 0.5 && Columns.Share(Columns.HasKnownName, values) >= least) || letters >= Like && ((isSure && letters >= MuchLike) || Columns.Share(Columns.HasKnownName, values) >= FewKnown);
+            return (letters >= 0.5 && CellValues.Share(CellValues.HasKnownName, values) >= least) || letters >= Like && ((isSure && letters >= MuchLike) || CellValues.Share(CellValues.HasKnownName, values) >= FewKnown);
         }
 
         // Tell whether a text may be the name of a firm, a street, a place, a book or a song.
         public static bool IsOfOthers(string text)
         {
-            if (Columns.IsOrganisation(text) || Columns.BeginsAsTitle(text) || Columns.BeginsAsTown(text) || text.IndexOfAny("&/".ToCharArray()) >= 0)
+            if (CellValues.IsOrganisation(text) || CellValues.BeginsAsTitle(text) || CellValues.BeginsAsTown(text) || text.IndexOfAny("&/".ToCharArray()) >= 0)
             {
                 return true;
             }
@@ -242,7 +242,7 @@ namespace Mediascan.Stray
             var both = new List<string>(first);
             both.AddRange(last);
             int several = Math.Max(new HashSet<string>(first).Count, new HashSet<string>(last).Count);
-            return several > Mostly * first.Count && Columns.Share(Columns.IsOrganisation, both) <= FewOthers
+            return several > Mostly * first.Count && CellValues.Share(CellValues.IsOrganisation, both) <= FewOthers
                 && !AreAlike(first) && !AreAlike(last) && Letters(first) >= 0 && Letters(last) >= 0 && LookLikeNames(both, isSure, least);
         }
 

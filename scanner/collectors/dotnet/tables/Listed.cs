@@ -25,12 +25,12 @@ namespace Mediascan.Stray
             {
                 return;
             }
-            bool isOpen = header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell)));
+            bool isOpen = header.TrueForAll(cell => Headers.IsGenerated(Headers.Words(cell)));
             int last = isOpen ? LastNames(columns, rows) : -1;
             List<int> named = Enumerable.Range(0, columns.Count)
                 .Where(n => n == last || (Rules.IsName(columns[n].Kind) && columns[n].Sure)).ToList();
             List<int> fathers = Enumerable.Range(0, columns.Count).Where(n => columns[n].Kind == "full_name"
-                && Columns.Share(Lives.HasFathersName, BankColumns.Filled(rows, n)) >= Columns.NearlyAll).ToList();
+                && CellValues.Share(Lives.HasFathersName, BankColumns.Filled(rows, n)) >= CellValues.NearlyAll).ToList();
             named = named.Count > 0 ? named : fathers;
             bool isApart = named.Exists(n => n != last && columns[n].Kind == "forename")
                 && named.Exists(n => n == last || columns[n].Kind == "surname");
@@ -45,8 +45,8 @@ namespace Mediascan.Stray
             bool isNumbered = isOpen ? others.Exists(AreOwnNumbers) : header.Exists(IsNumberOfPeople);
             if (AreMany(rows, named, isApart && !isOpen ? 0.3 : 0.45, isNumbered)
                 && !Lives.AreKnownToAll(header, named.FindAll(n => n < header.Count).ConvertAll(n => header[n]))
-                && !Columns.ListsTitles(rows) && !header.Exists(SaysOthers) && !others.Exists(AreOfOthers)
-                && !(isOpen && others.Exists(values => Columns.Share(DayOrYear.IsMatch, values) >= 0.5)))
+                && !CellValues.ListsTitles(rows) && !header.Exists(SaysOthers) && !others.Exists(AreOfOthers)
+                && !(isOpen && others.Exists(values => CellValues.Share(DayOrYear.IsMatch, values) >= 0.5)))
             {
                 named.ForEach(n => columns[n] = new Column(n == last ? "surname" : columns[n].Kind, true, true));
             }
@@ -66,14 +66,14 @@ namespace Mediascan.Stray
         private static bool AreFew(List<Column> columns, List<List<string>> rows, int n)
         {
             List<string> values = n >= 0 && n < columns.Count && columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>();
-            return values.Distinct().Count() >= 5 && Columns.Share(Unnamed.IsLastName, values) >= Columns.NearlyAll;
+            return values.Distinct().Count() >= 5 && CellValues.Share(Unnamed.IsLastName, values) >= CellValues.NearlyAll;
         }
 
         private static bool SaysWhose(List<string> header, int n)
         {
-            string kind = Columns.HeaderKind(header[n]);
+            string kind = Headers.HeaderKind(header[n]);
             return kind == "full_name"
-                || ((kind == "person" || Columns.NamesSomebody(header[n])) && header.Exists(IsNumberOfPeople));
+                || ((kind == "person" || Headers.NamesSomebody(header[n])) && header.Exists(IsNumberOfPeople));
         }
 
         // Tell whether a short header is of numbers of people: crew id, doctor no, employee #.
@@ -85,7 +85,7 @@ namespace Mediascan.Stray
 
         public static bool IsNumberOf(string header, Predicate<string> isFolk)
         {
-            string[] found = Columns.IsShort(header) ? Columns.Words(header.Replace("#", " no")).Split(' ') : new string[0];
+            string[] found = Headers.IsShort(header) ? Headers.Words(header.Replace("#", " no")).Split(' ') : new string[0];
             return found.Length > 1 && Array.IndexOf(Lists.SaysNumber, found[found.Length - 1]) >= 0 && isFolk(found[0]);
         }
 
@@ -95,15 +95,15 @@ namespace Mediascan.Stray
             List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(
                 " ", named.Where(n => n < row.Count).Select(n => Text.Strip(row[n])).ToArray()))).FindAll(name => name != "");
             List<string> different = names.Distinct().ToList();
-            return different.Count >= Math.Max(10, isNumbered ? 0 : 0.5 * names.Count) && !Columns.AreOrganisations(different)
-                && (Columns.Share(Columns.HasKnownName, different) >= known || Lettered.AreLettered(different, false)
-                    || Columns.Share(Eastern.IsMatch, different) >= Columns.NearlyAll);
+            return different.Count >= Math.Max(10, isNumbered ? 0 : 0.5 * names.Count) && !CellValues.AreOrganisations(different)
+                && (CellValues.Share(CellValues.HasKnownName, different) >= known || Lettered.AreLettered(different, false)
+                    || CellValues.Share(Eastern.IsMatch, different) >= CellValues.NearlyAll);
         }
 
         private static bool AreOwnNumbers(List<string> values)
         {
             return values.Count >= 10 && values.Distinct().Count() >= 0.9 * values.Count
-                && Columns.Share(OwnNumber.IsMatch, values) >= Columns.NearlyAll;
+                && CellValues.Share(OwnNumber.IsMatch, values) >= CellValues.NearlyAll;
         }
 
         private static bool SaysOthers(string header)
@@ -115,8 +115,8 @@ namespace Mediascan.Stray
         private static bool AreOfOthers(List<string> values)
         {
             return Lives.AreRenowned(values) || LongDead.AreOfLongAgo(values)
-                || Columns.Share(value => Columns.WordsOf(value).Exists(word => Array.IndexOf(Lists.Seated, word) >= 0), values) >= 0.2
-                || Columns.Share(value => Text.Length(value) > 80, values) >= 0.3 || Columns.Share(Link.IsMatch, values) >= Columns.Enough;
+                || CellValues.Share(value => CellValues.WordsOf(value).Exists(word => Array.IndexOf(Lists.Seated, word) >= 0), values) >= 0.2
+                || CellValues.Share(value => Text.Length(value) > 80, values) >= 0.3 || CellValues.Share(Link.IsMatch, values) >= CellValues.Enough;
         }
     }
 }

@@ -44,7 +44,7 @@ namespace Mediascan.Stray
         public static void Take(List<Column> given, List<string> header, List<List<string>> rows)
         {
             List<Column> columns = WithLittleKnown(given, header, rows).Select((one, n) => one.Kind == "forename" && n < header.Count
-                && Columns.HeaderKind(header[n]) == "person" ? new Column("forename", true) : one).ToList();
+                && Headers.HeaderKind(header[n]) == "person" ? new Column("forename", true) : one).ToList();
             List<int> named = Enumerable.Range(0, Math.Min(columns.Count, header.Count))
                 .Where(n => Rules.IsName(columns[n].Kind) && columns[n].Sure).ToList();
             bool isWhose = named.Exists(n => IsOfFolk(header[n]));
@@ -70,13 +70,13 @@ namespace Mediascan.Stray
                     && (n >= header.Count || !SaysNumber(header[n])) && LongDead.AreOfLongAgo(cells));
                 if (isTold)
                 {
-                    told[n] = (topic == "school" || topic == "study") && Columns.Share(Form.IsMatch, cells) >= NearlyAll
+                    told[n] = (topic == "school" || topic == "study") && CellValues.Share(Form.IsMatch, cells) >= NearlyAll
                         && cells.Distinct().Count() < cells.Count ? "form" : topic;
                     isRenowned = isRenowned || ((topic == "post" || topic == "nation")
                         && AreRenowned(cells));
                 }
             }
-            if (isWhose && told.Count == 0 && first >= 0 && !Columns.NumbersThings(header) && !header.Exists(Columns.DatesEvent))
+            if (isWhose && told.Count == 0 && first >= 0 && !Headers.NumbersThings(header) && !header.Exists(Headers.DatesEvent))
             {
                 told[first] = "";
             }
@@ -98,8 +98,8 @@ namespace Mediascan.Stray
             }
             bool isFolk = header.Exists(IsOfFolk);
             double least = LeastLike(header.ConvertAll(TopicOf));
-            return columns.Select((one, n) => one.Kind == "" && n < header.Count && (Columns.HeaderKind(header[n]) == "person"
-                || Array.IndexOf(Lists.BareForenames, Columns.Words(header[n])) >= 0)
+            return columns.Select((one, n) => one.Kind == "" && n < header.Count && (Headers.HeaderKind(header[n]) == "person"
+                || Array.IndexOf(Lists.BareForenames, Headers.Words(header[n])) >= 0)
                 && ((isFolk && Lettered.AreLettered(BankColumns.Filled(rows, n), false)) || ((least < 9 || isFolk || header.Exists(NamesHumans)) && EasternNames.AreNames(BankColumns.Filled(rows, n))) || Lettered.AreLikeNames(
                     BankColumns.Filled(rows, n), NamesHumans(header[n]) ? Math.Min(least, LikeSomebody) : least))
                 ? new Column("full_name", true) : one).ToList();
@@ -116,14 +116,14 @@ namespace Mediascan.Stray
         // Tell whether a header is of the names of people who are called as nothing but people are: patient name.
         private static bool NamesHumans(string header)
         {
-            string said = Columns.Words(header);
+            string said = Headers.Words(header);
             return Dictionary.Humans.Contains(said) || Dictionary.Humans.Contains(string.Join(
                 " ", Array.FindAll(said.Split(' '), word => Array.IndexOf(Lists.SaysName, word) < 0)));
         }
 
         private static bool IsOfWholeNames(string header)
         {
-            return Columns.HeaderKind(header) == "full_name" || Dictionary.Humans.Contains(Columns.Words(header));
+            return Headers.HeaderKind(header) == "full_name" || Dictionary.Humans.Contains(Headers.Words(header));
         }
 
         private static Dictionary<string, string> ByWord()
@@ -144,14 +144,14 @@ namespace Mediascan.Stray
         // Tell what of a life stands below a header, "" for nothing: the whole of it is asked first, then each word.
         public static string TopicOf(string header)
         {
-            string found = Columns.IsShort(header) ? PartsOf(header).Find(Topics.ContainsKey) : null;
+            string found = Headers.IsShort(header) ? PartsOf(header).Find(Topics.ContainsKey) : null;
             return found == null ? "" : Topics[found];
         }
 
         // Return the words of a header as one, each two of them as one, and each.
         private static List<string> PartsOf(string header)
         {
-            string[] tokens = Columns.Words(header).Split(' ');
+            string[] tokens = Headers.Words(header).Split(' ');
             var parts = new List<string> { string.Concat(tokens) };
             parts.AddRange(tokens.Skip(1).Select((word, n) => tokens[n] + word));
             parts.AddRange(tokens);
@@ -160,13 +160,13 @@ namespace Mediascan.Stray
 
         public static bool AreRenowned(List<string> posts)
         {
-            return Columns.Share(IsRenowned, posts) >= 0.2;
+            return CellValues.Share(IsRenowned, posts) >= 0.2;
         }
 
         // Tell whether a post is of people known to all; a short word is one only among such: ST/CF, not ST_CLERK.
         private static bool IsRenowned(string post)
         {
-            List<string> found = Columns.WordsOf(post).ToList();
+            List<string> found = CellValues.WordsOf(post).ToList();
             bool areShort = found.TrueForAll(word => Text.Length(word) <= 2);
             return found.Exists(word => (areShort || Text.Length(word) > 2) && RenownedPosts.Contains(word));
         }
@@ -178,26 +178,26 @@ namespace Mediascan.Stray
 
         public static bool SpeaksOf(string header, ICollection<string> said)
         {
-            return Columns.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word));
+            return Headers.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word));
         }
 
         public static bool IsOfFolk(string header)
         {
-            return Columns.IsShort(header) && PartsOf(header).Exists(word => Folk.Contains(word) || (word.Length > 4
+            return Headers.IsShort(header) && PartsOf(header).Exists(word => Folk.Contains(word) || (word.Length > 4
                 && Array.IndexOf(NameEnds, word.Substring(word.Length - 4)) >= 0
                 && (Folk.Contains(word.Substring(0, word.Length - 4)) || Folk.Contains(word.Substring(0, word.Length - 5)))));
         }
 
         private static bool SaysNumber(string header)
         {
-            return Array.Exists(Columns.Words(header).Split(' '), word => word != ""
+            return Array.Exists(Headers.Words(header).Split(' '), word => word != ""
                 && (Array.IndexOf(Lists.SaysNumber, word) >= 0 || ShortNumber.IsMatch(word)));
         }
 
         // Tell whether a short header is of the numbers by which a list tells its people apart.
         public static bool IsOwnNumber(string header)
         {
-            string joined = Columns.IsShort(header) ? Columns.Words(header).Replace(" ", "") : "";
+            string joined = Headers.IsShort(header) ? Headers.Words(header).Replace(" ", "") : "";
             return Array.IndexOf(Lists.OwnNumbers, joined) >= 0
                 || (Array.Exists(Lists.OwnNumberEnds, end => joined.EndsWith(end, StringComparison.Ordinal))
                     && Array.Exists(Lists.Folk, word => joined.StartsWith(word, StringComparison.Ordinal)));
@@ -212,17 +212,17 @@ namespace Mediascan.Stray
                 " ", named.Where(n => n < row.Count).Select(n => Text.Strip(row[n])).ToArray())));
             names.RemoveAll(name => name == "");
             List<string> different = names.Distinct().ToList();
-            if (topics.Count == 0 || different.Count < 3 || Columns.AreOrganisations(different))
+            if (topics.Count == 0 || different.Count < 3 || CellValues.AreOrganisations(different))
             {
                 return false;
             }
             var kinds = new HashSet<string>(named.Select(n => columns[n].Kind));
             bool isFolk = header.Exists(IsOfFolk);
-            bool isWhole = kinds.Count > 1 || kinds.Contains("full_name") || Columns.Share(Columns.IsTwoWords, different) >= 0.6;
+            bool isWhole = kinds.Count > 1 || kinds.Contains("full_name") || CellValues.Share(CellValues.IsTwoWords, different) >= 0.6;
             bool isApart = kinds.Contains("forename") && kinds.Contains("surname");
             bool isBare = named.Exists(n => !IsOfFolk(header[n])
-                && (Columns.HeaderKind(header[n]) == "" || Columns.HeaderKind(header[n]) == "person"));
-            bool isOfFathers = isWhole && Columns.Share(Patronymic.IsMatch, different) >= 0.6;
+                && (Headers.HeaderKind(header[n]) == "" || Headers.HeaderKind(header[n]) == "person"));
+            bool isOfFathers = isWhole && CellValues.Share(Patronymic.IsMatch, different) >= 0.6;
             int weight = topics.Distinct().Count(topic => topic != "rota" && topic != "") + topics.Distinct().Count(topic => Array.IndexOf(Heavy, topic) >= 0)
                 + (topics.FindAll(topic => topic == "school").Count > 1 ? 1 : 0) + (isFolk ? 1 : 0)
                 + ((isApart || named.TrueForAll(n => IsOfWholeNames(header[n]))) && topics.Exists(topic => Array.IndexOf(BesideApart, topic) >= 0) ? 1 : 0)
@@ -234,16 +234,16 @@ namespace Mediascan.Stray
                     return false;
                 }
                 weight += isWhole && topics.Count == 1 && different.Count >= Math.Max(10, 0.9 * names.Count)
-                    && Columns.Share(Columns.HasKnownName, different) >= (isBare ? 0.6 : 0.3)
+                    && CellValues.Share(CellValues.HasKnownName, different) >= (isBare ? 0.6 : 0.3)
                     && BankColumns.Filled(rows, told.Keys.Min()).Exists(IsGrownUp)
                     && !header.Exists(cell => SpeaksOf(cell, Lists.Contest)) ? 1 : 0;
             }
             if (!isWhole && kinds.Contains("forename"))
             {
                 bool isOwn = header.Exists(IsOwnNumber);
-                return weight + (isOwn && !isFolk ? 1 : 0) >= (isOwn || named.Exists(n => Columns.HeaderKind(header[n]) == "forename") ? 2
+                return weight + (isOwn && !isFolk ? 1 : 0) >= (isOwn || named.Exists(n => Headers.HeaderKind(header[n]) == "forename") ? 2
                     : topics.Exists(topic => Array.IndexOf(BesideCalled, topic) >= 0) ? 3 : int.MaxValue)
-                    && Columns.Share(Columns.HasKnownName, different) >= (isOwn ? 0.45 : 0.6);
+                    && CellValues.Share(CellValues.HasKnownName, different) >= (isOwn ? 0.45 : 0.6);
             }
             bool isHeavy = isFolk || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0);
             if (weight < (isWhole ? 2 : 3)
@@ -251,8 +251,8 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            return !isWhole || isOfFathers || EasternNames.AreNames(different) || (isApart && header.Exists(cell => Columns.HeaderKind(cell) == "surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Columns.Words(header[n])))
-                || Columns.Share(Columns.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15)
+            return !isWhole || isOfFathers || EasternNames.AreNames(different) || (isApart && header.Exists(cell => Headers.HeaderKind(cell) == "surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Headers.Words(header[n])))
+                || CellValues.Share(CellValues.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15)
                 || (isHeavy && Lettered.AreLettered(different, false))
                 || Lettered.AreLikeNames(different, named.TrueForAll(n => NamesHumans(header[n])) ? 0
                     : topics.Exists(topic => Array.IndexOf(Personal, topic) >= 0) && named.TrueForAll(n => IsOfWholeNames(header[n]))
@@ -268,11 +268,11 @@ namespace Mediascan.Stray
         // Tell whether a header says that its people are known to all, or are none; `names`: what stands over the names.
         public static bool AreKnownToAll(List<string> header, List<string> names)
         {
-            return Columns.ListsPublic(header) || Columns.ListsThings(header) || Delimited.ListsArticles(header)
+            return Headers.ListsPublic(header) || Headers.ListsThings(header) || Delimited.ListsArticles(header)
                 || (!names.Exists(IsOfFolk) && !header.Exists(cell => IsOwnNumber(cell) && IsOfFolk(cell))
                     && header.Exists(cell => (IsOfRenown(cell) && TopicOf(cell) != "loyalty")
                     || (SpeaksOf(cell, Lists.Looks) && !header.Exists(other => Array.IndexOf(Heavy, TopicOf(other)) >= 0))
-                    || Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0)));
+                    || Array.Exists(Headers.Words(cell).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0)));
         }
 
         public static bool IsOfRenown(string header)
@@ -287,7 +287,7 @@ namespace Mediascan.Stray
 
         private static bool SaysOneOrMany(string header, ICollection<string> said)
         {
-            return Columns.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word)
+            return Headers.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word)
                 || (word.EndsWith("s", StringComparison.Ordinal) && said.Contains(word.Substring(0, word.Length - 1))));
         }
 
@@ -320,10 +320,10 @@ namespace Mediascan.Stray
                     test = value => value.Any(char.IsDigit);
                     break;
                 case "post":
-                    test = value => Text.Length(value) <= longest && Columns.WordsOf(value).Count > 0;
+                    test = value => Text.Length(value) <= longest && CellValues.WordsOf(value).Count > 0;
                     break;
             }
-            return Columns.Share(test, values) >= NearlyAll;
+            return CellValues.Share(test, values) >= NearlyAll;
         }
 
         // Tell whether a table lists people known to all, of whom no more is told than their lives, or their names.
@@ -336,7 +336,7 @@ namespace Mediascan.Stray
             }
             return kinds.Length > 0 && Array.TrueForAll(kinds, IsNameOrInitial)
                 ? Array.Exists(path.Split('/'), name => IsOfRenown(name) || IsOfMakers(name) || IsOfFamed(name))
-                : Array.TrueForAll(kinds, Columns.IsPublic) ? IsOfFamed(last) : Array.IndexOf(kinds, Fact) >= 0 && IsOfRenown(last);
+                : Array.TrueForAll(kinds, TypedColumns.IsPublic) ? IsOfFamed(last) : Array.IndexOf(kinds, Fact) >= 0 && IsOfRenown(last);
         }
 
         private static bool IsNameOrInitial(string kind)
@@ -347,20 +347,20 @@ namespace Mediascan.Stray
         // Tell whether kinds say no more than who somebody is and how he is reached.
         public static bool AreReachedAlone(string[] kinds)
         {
-            return Array.TrueForAll(kinds, kind => IsNameOrInitial(kind) || Array.IndexOf(Columns.Places, kind) >= 0);
+            return Array.TrueForAll(kinds, kind => IsNameOrInitial(kind) || Array.IndexOf(Headers.Places, kind) >= 0);
         }
 
         // Tell whether the short name of a table or record says that it is of schools, streets or the like.
         private static bool IsNamedAfter(string name)
         {
-            string said = Columns.IsShort(name) ? Columns.Words(name) : "";
+            string said = Headers.IsShort(name) ? Headers.Words(name) : "";
             said = said.Substring(said.LastIndexOf(' ') + 1);
             return Array.IndexOf(Lists.AfterPeople, said) >= 0 || Array.IndexOf(Lists.AfterPeople, said.TrimEnd('s')) >= 0;
         }
 
         public static bool IsOfFamed(string name)
         {
-            return Columns.IsShort(name) && PartsOf(name).Exists(word => Array.IndexOf(Lists.Famed, word.TrimEnd('s')) >= 0
+            return Headers.IsShort(name) && PartsOf(name).Exists(word => Array.IndexOf(Lists.Famed, word.TrimEnd('s')) >= 0
                 || (word.Length > 2 && Array.IndexOf(Lists.Famed, word.Substring(0, word.Length - 2)) >= 0));
         }
     }

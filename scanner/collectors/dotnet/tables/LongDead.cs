@@ -16,8 +16,8 @@ namespace Mediascan.Stray
         // or beside a birth it is told of nearly all when they died, or of many when no more is told of anybody.
         public static void Drop(List<Column> columns, List<string> header, List<List<string>> rows, bool areKnown = false)
         {
-            if (!columns.TrueForAll(one => Columns.IsPublic(one.Kind) || one.Kind == "address" || one.Kind == "postcode")
-                || !columns.Exists(one => Columns.IsNameKind(one.Kind)))
+            if (!columns.TrueForAll(one => TypedColumns.IsPublic(one.Kind) || one.Kind == "address" || one.Kind == "postcode")
+                || !columns.Exists(one => Headers.IsNameKind(one.Kind)))
             {
                 return;
             }
@@ -26,10 +26,10 @@ namespace Mediascan.Stray
             for (int n = 0; n < header.Count; n++)
             {
                 isLongAgo = isLongAgo
-                    || (Columns.HeaderKind(header[n]) == "date_of_birth" && AreOfLongAgo(BankColumns.Filled(rows, n)));
+                    || (Headers.HeaderKind(header[n]) == "date_of_birth" && AreOfLongAgo(BankColumns.Filled(rows, n)));
             }
             bool isDead = isLongAgo || told >= 0.9
-                || (columns.TrueForAll(one => Columns.IsPublic(one.Kind)) && (areKnown || told >= 0.3));
+                || (columns.TrueForAll(one => TypedColumns.IsPublic(one.Kind)) && (areKnown || told >= 0.3));
             for (int n = 0; isDead && n < columns.Count; n++)
             {
                 columns[n] = Column.Nothing;
@@ -42,25 +42,25 @@ namespace Mediascan.Stray
             double told = 0;
             for (int n = 0; n < header.Count; n++)
             {
-                if (Array.Exists(Columns.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0))
+                if (Array.Exists(Headers.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0))
                 {
                     told = Math.Max(told, BankColumns.Filled(rows, n).FindAll(DayOrYear.IsMatch).Count);
                 }
             }
-            bool isTold = told > 0 && header.Exists(cell => Columns.HeaderKind(cell) == "date_of_birth") && !header.Exists(IsPrivate);
+            bool isTold = told > 0 && header.Exists(cell => Headers.HeaderKind(cell) == "date_of_birth") && !header.Exists(IsPrivate);
             return isTold ? told / rows.Count : 0;
         }
 
         private static bool IsPrivate(string header)
         {
-            return Lives.IsOfFolk(header) || Columns.IsOfParty(header)
+            return Lives.IsOfFolk(header) || Headers.IsOfParty(header)
                 || Array.IndexOf(PrivateTopics, Lives.TopicOf(header)) >= 0
-                || Array.Exists(Columns.Words(header).Split(' '), word => Array.IndexOf(Lists.PrivateOfDead, word) >= 0);
+                || Array.Exists(Headers.Words(header).Split(' '), word => Array.IndexOf(Lists.PrivateOfDead, word) >= 0);
         }
 
         public static bool AreOfLongAgo(List<string> values)
         {
-            return values.Count > 0 && Columns.Share(LongAgo.IsMatch, values) >= 0.9 && !AreGiven(values);
+            return values.Count > 0 && CellValues.Share(LongAgo.IsMatch, values) >= 0.9 && !AreGiven(values);
         }
 
         // Tell whether cells are numbers from 1001 on, say, of pupils or shops: near each other, or hardly one left out.

@@ -165,9 +165,9 @@ namespace Mediascan.Stray
 
         private static bool IsRowId(string header)
         {
-            string[] said = Columns.Words(header).Split(' ');
-            return Array.IndexOf(Lists.RowIds, Columns.Words(header)) >= 0 || Lives.IsOwnNumber(header)
-                || (Columns.IsShort(header) && said.Length > 1 && said[said.Length - 1] == "id" && Array.IndexOf(Lists.Parties, said[0]) >= 0);
+            string[] said = Headers.Words(header).Split(' ');
+            return Array.IndexOf(Lists.RowIds, Headers.Words(header)) >= 0 || Lives.IsOwnNumber(header)
+                || (Headers.IsShort(header) && said.Length > 1 && said[said.Length - 1] == "id" && Array.IndexOf(Lists.Parties, said[0]) >= 0);
         }
 
         // Tell whether two rows seldom have the same in this column.

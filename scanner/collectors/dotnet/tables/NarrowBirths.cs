@@ -12,7 +12,7 @@ namespace Mediascan.Stray
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows, int thisYear)
         {
             if (columns.Exists(one => one.Kind == "date_of_birth")
-                || !header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
+                || !header.TrueForAll(cell => Headers.IsGenerated(Headers.Words(cell))))
             {
                 return;
             }
@@ -53,7 +53,7 @@ namespace Mediascan.Stray
             {
                 found[last] = new Column("surname", true);
             }
-            else if (!columns.Exists(one => Columns.IsNameKind(one.Kind)))
+            else if (!columns.Exists(one => Headers.IsNameKind(one.Kind)))
             {
                 Lettered.Name(found, others, rows, false);
             }
@@ -94,8 +94,8 @@ namespace Mediascan.Stray
         // Tell whether cells may be titles of books or films, or sentences: some with an article, or of several words.
         private static bool AreTitles(List<string> values)
         {
-            int several = values.FindAll(value => value.Split(' ').Length >= 3 || Columns.BeginsAsTitle(value)).Count;
-            return several > 0.1 * values.Count && values.FindIndex(0, Math.Min(10, values.Count), Columns.IsName) >= 0;
+            int several = values.FindAll(value => value.Split(' ').Length >= 3 || CellValues.BeginsAsTitle(value)).Count;
+            return several > 0.1 * values.Count && values.FindIndex(0, Math.Min(10, values.Count), CellValues.IsName) >= 0;
         }
     }
 }

@@ -15,7 +15,7 @@ namespace Mediascan.Stray
         {
             List<string> told = header.GetRange(0, Math.Min(header.Count, columns.Count)).ConvertAll(Lives.TopicOf)
                 .ConvertAll(topic => Array.IndexOf(Topics, topic) >= 0 ? topic : "");
-            if (new HashSet<string>(told.FindAll(topic => topic != "")).Count < 2 || columns.Exists(one => Columns.IsNameKind(one.Kind)))
+            if (new HashSet<string>(told.FindAll(topic => topic != "")).Count < 2 || columns.Exists(one => Headers.IsNameKind(one.Kind)))
             {
                 return;
             }
@@ -25,7 +25,7 @@ namespace Mediascan.Stray
                 List<string> cells = isOpen ? BankColumns.Filled(rows, n) : new List<string>();
                 List<string> names = cells.FindAll(Noted.IsMatch).ConvertAll(cell => Noted.Match(cell).Groups[1].Value);
                 if (cells.Count >= 5 && names.Count >= 0.6 * cells.Count && new HashSet<string>(names).Count > 0.5 * names.Count
-                    && Columns.Share(Columns.HasKnownName, names) >= Columns.KnownNames)
+                    && CellValues.Share(CellValues.HasKnownName, names) >= CellValues.KnownNames)
                 {
                     columns[n] = new Column("full_name", true);
                     for (int m = 0; m < told.Count; m++)

@@ -27,13 +27,13 @@ namespace Mediascan.Stray
         // Take numbers that hold births for those of people where no header says what they are.
         public static void TakeNumbers(List<Column> columns, List<string> header, List<List<string>> rows)
         {
-            if (Columns.ListsThings(header) || Columns.NumbersThings(header))
+            if (Headers.ListsThings(header) || Headers.NumbersThings(header))
             {
                 return;
             }
             for (int n = 0; n < columns.Count; n++)
             {
-                if (Columns.IsNameKind(columns[n].Kind) && AreLikeGoods(BankColumns.Filled(rows, n)))
+                if (Headers.IsNameKind(columns[n].Kind) && AreLikeGoods(BankColumns.Filled(rows, n)))
                 {
                     for (int m = 0; m < columns.Count; m++)
                     {
@@ -44,9 +44,9 @@ namespace Mediascan.Stray
             }
             for (int n = 0; n < columns.Count; n++)
             {
-                string said = n < header.Count ? Columns.Words(header[n]) : "";
+                string said = n < header.Count ? Headers.Words(header[n]) : "";
                 if ((columns[n].Kind == "" || columns[n].Kind == "phone")
-                    && (Array.IndexOf(Lists.SaysNumber, said) >= 0 || Columns.IsGenerated(said)))
+                    && (Array.IndexOf(Lists.SaysNumber, said) >= 0 || Headers.IsGenerated(said)))
                 {
                     List<string> values = BankColumns.Filled(rows, n);
                     if (values.Count >= Fewest && new HashSet<string>(values).Count >= Nearly * values.Count)
@@ -54,7 +54,7 @@ namespace Mediascan.Stray
                         bool ofPolice = Reaches(Police, values)
                             && new HashSet<char>(values.ConvertAll(value => value[value.Length - 1])).Count >= FewestYears;
                         columns[n] = ArePrisonNumbers(values) ? new Column("prison_number", false)
-                            : ofPolice ? new Column("pnc_id", false) : AreBorn(values) || (columns.Count >= 4 && !header.Exists(cell => Columns.Words(cell) != "") && AreEleven(values) && TellNames(columns, rows))
+                            : ofPolice ? new Column("pnc_id", false) : AreBorn(values) || (columns.Count >= 4 && !header.Exists(cell => Headers.Words(cell) != "") && AreEleven(values) && TellNames(columns, rows))
                             ? new Column("national_number", false) : columns[n];
                     }
                 }
@@ -64,12 +64,12 @@ namespace Mediascan.Stray
         // Tell whether what was taken for names has not the letters of names, and few known ones: Steel Bracket.
         private static bool AreLikeGoods(List<string> values)
         {
-            return Lettered.Letters(values) < OfWhole && !(Columns.Share(Columns.HasKnownName, values) >= Mostly);
+            return Lettered.Letters(values) < OfWhole && !(CellValues.Share(CellValues.HasKnownName, values) >= Mostly);
         }
 
         private static bool Reaches(Regex form, List<string> values)
         {
-            return Columns.Share(form.IsMatch, values) >= Nearly;
+            return CellValues.Share(form.IsMatch, values) >= Nearly;
         }
 
         // Tell whether cells are written as prison numbers, which begin with few letters and end with any.
@@ -131,8 +131,8 @@ namespace Mediascan.Stray
             {
                 List<string> values = columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>();
                 if (values.Count > 0 && new HashSet<string>(values).Count >= Nearly * values.Count
-                    && Columns.Share(text => text.IndexOf(' ') >= 0 && Text.HasAlpha(Text.Cut(text, 1)), values) >= Nearly
-                    && Columns.Share(Columns.HasKnownName, values) < 0.15)
+                    && CellValues.Share(text => text.IndexOf(' ') >= 0 && Text.HasAlpha(Text.Cut(text, 1)), values) >= Nearly
+                    && CellValues.Share(CellValues.HasKnownName, values) < 0.15)
                 {
                     return false;
                 }
@@ -144,8 +144,8 @@ namespace Mediascan.Stray
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
             int number = columns.FindIndex(one => Array.IndexOf(Lists.BestNumbers, one.Kind) >= 0);
-            if (number < 0 || columns.Exists(one => Columns.IsNameKind(one.Kind)) || Columns.ListsThings(header)
-                || Columns.NumbersThings(header) || (!header.Exists(cell => Columns.Words(cell) != "") && RareNames.IsHeaded(rows, number)))
+            if (number < 0 || columns.Exists(one => Headers.IsNameKind(one.Kind)) || Headers.ListsThings(header)
+                || Headers.NumbersThings(header) || (!header.Exists(cell => Headers.Words(cell) != "") && RareNames.IsHeaded(rows, number)))
             {
                 return;
             }
@@ -154,7 +154,7 @@ namespace Mediascan.Stray
             for (int n = 0; n < columns.Count; n++)
             {
                 string said = n < header.Count ? header[n] : "";
-                if (columns[n].Kind == "" && (Columns.IsGenerated(Columns.Words(said)) || Columns.HeaderKind(said) == "person"))
+                if (columns[n].Kind == "" && (Headers.IsGenerated(Headers.Words(said)) || Headers.HeaderKind(said) == "person"))
                 {
                     double letters = LettersBeside(BankColumns.Filled(rows, n));
                     best = letters > most ? n : best;
@@ -169,9 +169,9 @@ namespace Mediascan.Stray
 
         private static double LettersBeside(List<string> values)
         {
-            bool may = values.Count >= Fewest && Columns.Share(IsNameBeside, values) >= Nearly
-                && new HashSet<string>(values).Count > Mostly * values.Count && !Columns.AreOrganisations(values)
-                && Columns.Share(Columns.BeginsAsTown, values) < 0.2 && Columns.Share(Columns.BeginsAsTitle, values) <= 1 - Nearly;
+            bool may = values.Count >= Fewest && CellValues.Share(IsNameBeside, values) >= Nearly
+                && new HashSet<string>(values).Count > Mostly * values.Count && !CellValues.AreOrganisations(values)
+                && CellValues.Share(CellValues.BeginsAsTown, values) < 0.2 && CellValues.Share(CellValues.BeginsAsTitle, values) <= 1 - Nearly;
             return may ? Lettered.Letters(values) : 0;
         }
 
@@ -180,8 +180,8 @@ namespace Mediascan.Stray
         {
             string last = text.Split(' ')[0];
             string initials = text.Substring(Math.Min(text.Length, last.Length + 1));
-            return Text.Length(last) > 1 && (last[0] < 'a' || last[0] > 'z') && (initials == "" || Columns.IsInitials(initials))
-                && Columns.IsName(last.TrimEnd(','));
+            return Text.Length(last) > 1 && (last[0] < 'a' || last[0] > 'z') && (initials == "" || CellValues.IsInitials(initials))
+                && CellValues.IsName(last.TrimEnd(','));
         }
     }
 }

@@ -12,14 +12,14 @@ namespace Mediascan.Stray
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
             List<int> bare = Enumerable.Range(0, Math.Min(columns.Count, header.Count)).Where(n => !columns[n].Sure
-                && (columns[n].Kind == "" || columns[n].Kind == "forename") && Columns.IsBare(header[n], Lists.BareForenames)).ToList();
+                && (columns[n].Kind == "" || columns[n].Kind == "forename") && TypedColumns.IsBare(header[n], Lists.BareForenames)).ToList();
             if (bare.Count != 1 || Rules.RuleFor(columns) != null || AreOthers(header))
             {
                 return;
             }
             List<string> names = BankColumns.Filled(rows, bare[0]);
             List<string> different = names.Distinct().ToList();
-            if (different.Count < 10 || Columns.AreOrganisations(different)
+            if (different.Count < 10 || CellValues.AreOrganisations(different)
                 || !(Unnamed.AreLastNames(names) || Lettered.AreLikeNames(names, 0.8)))
             {
                 return;
@@ -28,7 +28,7 @@ namespace Mediascan.Stray
             facts = facts.Select((topic, n) => (topic == "age" || topic == "sex")
                 && Lives.BehavesAs(topic, BankColumns.Filled(rows, n), rows.Count) ? topic : "").ToList();
             int age = facts.LastIndexOf("age");
-            if ((age < 0 || Columns.Share(Lives.IsGrownUp, BankColumns.Filled(rows, age)) >= 0.5)
+            if ((age < 0 || CellValues.Share(Lives.IsGrownUp, BankColumns.Filled(rows, age)) >= 0.5)
                 && AreSomebody(columns, header, rows, different, facts))
             {
                 columns[bare[0]] = new Column("full_name", true);
@@ -50,22 +50,22 @@ namespace Mediascan.Stray
             {
                 return;
             }
-            bool isOwn = mails[0].Sure || Columns.Share(IsPrivate, mail) >= 0.5;
-            bool isBare = header.TrueForAll(cell => Columns.Words(cell) == "");
+            bool isOwn = mails[0].Sure || CellValues.Share(IsPrivate, mail) >= 0.5;
+            bool isBare = header.TrueForAll(cell => Headers.Words(cell) == "");
             int at = columns.IndexOf(mails[0]);
             for (int n = 0; n < columns.Count; n++)
             {
-                string[] said = Columns.Words(n < header.Count ? header[n] : "").Split(' ');
+                string[] said = Headers.Words(n < header.Count ? header[n] : "").Split(' ');
                 bool isUser = isOwn && Array.IndexOf(Lists.UserNames, string.Concat(said)) >= 0;
                 bool isSecret = Array.Exists(said, word => Array.IndexOf(Lists.PasswordWords, word) >= 0)
                     || (isBare && AreMixed(BankColumns.Filled(rows, n)));
                 List<string> values = columns[n].Kind == "" && (isUser || isSecret) ? BankColumns.Filled(rows, n) : new List<string>();
-                if (values.Count >= 10 && AreEach(values) && Columns.Share(value => value.Contains(" "), values) < 0.2)
+                if (values.Count >= 10 && AreEach(values) && CellValues.Share(value => value.Contains(" "), values) < 0.2)
                 {
                     columns[n] = new Column(isUser ? "user_name" : "password", false);
                 }
             }
-            if (!isBare && Columns.Share(IsDeskMail, mail) < 0.2)
+            if (!isBare && CellValues.Share(IsDeskMail, mail) < 0.2)
             {
                 TakeDays(columns, at, header, rows);
             }
@@ -76,8 +76,8 @@ namespace Mediascan.Stray
         // Tell whether most cells are of letters and digits, as passwords are without a header, and no logins.
         private static bool AreMixed(List<string> values)
         {
-            return values.Count > 0 && Columns.Share(one => Unnamed.Password.IsMatch(one) && Columns.WordsOf(one).Count > 0, values) >= 0.5
-                && Columns.Share(LikeLogin.IsMatch, values) < 0.8;
+            return values.Count > 0 && CellValues.Share(one => Unnamed.Password.IsMatch(one) && CellValues.WordsOf(one).Count > 0, values) >= 0.5
+                && CellValues.Share(LikeLogin.IsMatch, values) < 0.8;
         }
 
         // Take the first of days for those of accounts where beside mail stand days, numbers and a few words alone.
@@ -85,8 +85,8 @@ namespace Mediascan.Stray
         {
             List<int> others = Enumerable.Range(0, columns.Count).Where(n => n != mail).ToList();
             List<int> days = others.FindAll(n => columns[n].Kind == "" && BankColumns.Filled(rows, n).Count > 0
-                && Columns.Share(one => IsTold(header, n) ? Dates.ParseDate(one) > 0 || Dates.ParseToldBirth(one) > 0
-                    : !Text.IsDigits(one) && Dates.ParseDate(one) > 0, BankColumns.Filled(rows, n)) >= Columns.NearlyAll);
+                && CellValues.Share(one => IsTold(header, n) ? Dates.ParseDate(one) > 0 || Dates.ParseToldBirth(one) > 0
+                    : !Text.IsDigits(one) && Dates.ParseDate(one) > 0, BankColumns.Filled(rows, n)) >= CellValues.NearlyAll);
             if (days.Count > 0 && others.TrueForAll(n => days.Contains(n) || BankColumns.Filled(rows, n).Distinct().Count() < 4
                 || BankColumns.Filled(rows, n).TrueForAll(Text.IsDigits)))
             {
@@ -97,12 +97,12 @@ namespace Mediascan.Stray
         // Tell whether a column stands below a word for what happened.
         private static bool IsTold(List<string> header, int n)
         {
-            return n < header.Count && Array.Exists(Columns.Words(header[n]).Split(' '), word => word.EndsWith("ed", StringComparison.Ordinal));
+            return n < header.Count && Array.Exists(Headers.Words(header[n]).Split(' '), word => word.EndsWith("ed", StringComparison.Ordinal));
         }
 
         private static bool IsDeskMail(string mail)
         {
-            return Columns.IsDesk(mail.Split('@')[0]);
+            return CellValues.IsDesk(mail.Split('@')[0]);
         }
 
         public static bool AreEach(List<string> values)
@@ -112,7 +112,7 @@ namespace Mediascan.Stray
 
         private static bool AreBoxes(List<string> mails)
         {
-            return Columns.Share(IsDeskMail, mails) < 0.5;
+            return CellValues.Share(IsDeskMail, mails) < 0.5;
         }
 
         public static bool AreOthers(List<string> header)
@@ -123,7 +123,7 @@ namespace Mediascan.Stray
         // Tell whether a header is of pets, things or shops, or of what somebody made.
         private static bool IsOfOthers(string cell)
         {
-            string[] found = Columns.Words(cell).Split(' ');
+            string[] found = Headers.Words(cell).Split(' ');
             return Array.IndexOf(Lists.PetWords, found[0]) >= 0 || Unnamed.IsOfMakers(cell)
                 || Array.Exists(found, word => Array.IndexOf(Lists.OfOthers, word) >= 0 || Array.IndexOf(Lists.Shops, word) >= 0);
         }
@@ -132,8 +132,8 @@ namespace Mediascan.Stray
         private static bool AreSomebody(
             List<Column> columns, List<string> header, List<List<string>> rows, List<string> different, List<string> facts)
         {
-            double known = Columns.Share(Columns.HasKnownName, different);
-            double letters = Lettered.Letters(different) - Columns.Share(value => value == Text.Lower(value) && value != value.ToUpperInvariant(), different);
+            double known = CellValues.Share(CellValues.HasKnownName, different);
+            double letters = Lettered.Letters(different) - CellValues.Share(value => value == Text.Lower(value) && value != value.ToUpperInvariant(), different);
             bool isTold = facts.Exists(topic => topic != "") && (known >= 0.45 || letters >= 0.5);
             for (int n = 0; n < columns.Count; n++)
             {
@@ -150,7 +150,7 @@ namespace Mediascan.Stray
                 }
                 if (areBoxes)
                 {
-                    return known >= 0.45 || (letters >= 0.1 && (columns[n].Sure || Columns.Share(IsPrivate, cells) >= 0.5));
+                    return known >= 0.45 || (letters >= 0.1 && (columns[n].Sure || CellValues.Share(IsPrivate, cells) >= 0.5));
                 }
             }
             return isTold && known >= 0.2 && facts.Contains("age") && header.Exists(cell => Lives.SpeaksOf(cell, Lists.Profile));

@@ -13,8 +13,8 @@ namespace Mediascan.Stray
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
             int number = columns.FindIndex(one => Rules.IsOfPersons(one.Kind));
-            if (number < 0 || columns.Exists(one => Columns.IsNameKind(one.Kind)) || IsHeaded(rows, number)
-                || !header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
+            if (number < 0 || columns.Exists(one => Headers.IsNameKind(one.Kind)) || IsHeaded(rows, number)
+                || !header.TrueForAll(cell => Headers.IsGenerated(Headers.Words(cell))))
             {
                 return;
             }
@@ -45,15 +45,15 @@ namespace Mediascan.Stray
         // Tell whether cells are single words and some of them first names, though many be unknown.
         private static bool AreFirstNames(List<string> values)
         {
-            return Unnamed.AreLastNames(values) && Columns.Share(Columns.HasKnownName, values) >= Columns.KnownNames
-                && !Columns.AreOrganisations(values);
+            return Unnamed.AreLastNames(values) && CellValues.Share(CellValues.HasKnownName, values) >= CellValues.KnownNames
+                && !CellValues.AreOrganisations(values);
         }
 
         // Tell whether cells are single words that mostly differ.
         private static bool AreSurnamesOfMany(List<string> values)
         {
             return Unnamed.AreLastNames(values) && new HashSet<string>(values).Count > Mostly * values.Count
-                && !Columns.AreOrganisations(values);
+                && !CellValues.AreOrganisations(values);
         }
     }
 }

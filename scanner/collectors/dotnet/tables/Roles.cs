@@ -18,16 +18,16 @@ namespace Mediascan.Stray
                 && AreOwn(BankColumns.Filled(rows, n))).ToList();
             if (columns.Exists(one => one.Sure && Rules.IsName(one.Kind)) || Rules.RuleFor(columns) != null
                 || told.Count == 0 || OneNames.AreOthers(header)
-                || (Columns.ListsFirms(header) && !header.Exists(Lives.IsOfFolk)))
+                || (Headers.ListsFirms(header) && !header.Exists(Lives.IsOfFolk)))
             {
                 return;
             }
             for (int n = 0; n < Math.Min(columns.Count, header.Count); n++)
             {
                 string cell = header[n];
-                string kind = Columns.HeaderKind(cell);
-                if ((columns[n].Kind == "" || columns[n].Kind == "full_name") && Columns.Words(cell) != "" && (kind == "" || kind == "person")
-                    && !Columns.IsOfThing(cell) && !EasternNames.Firm.IsMatch(Columns.Words(cell)) && !Columns.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => !IsReached(one))
+                string kind = Headers.HeaderKind(cell);
+                if ((columns[n].Kind == "" || columns[n].Kind == "full_name") && Headers.Words(cell) != "" && (kind == "" || kind == "person")
+                    && !Headers.IsOfThing(cell) && !EasternNames.Firm.IsMatch(Headers.Words(cell)) && !Headers.DatesEvent(cell) && !Lives.IsOfRenown(cell) && (EasternNames.AreNames(BankColumns.Filled(rows, n)) || (told.Exists(one => !IsReached(one))
                         && AreInRole(BankColumns.Filled(rows, n), told.Exists(one => Rules.IsOfPersons(one.Kind))))))
                 {
                     columns[n] = new Column("full_name", true);
@@ -54,13 +54,13 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            if (Columns.Share(Columns.IsTwoWords, values) >= 0.85)
+            if (CellValues.Share(CellValues.IsTwoWords, values) >= 0.85)
             {
-                return Columns.Share(Lettered.IsOfOthers, values) <= 0.2 && (Columns.Share(Columns.HasKnownName, values) >= Columns.KnownNames
-                    || Lettered.Letters(values) >= (areNumbered ? 0.5 : 1.0) || (areNumbered && Columns.Share(Far.IsMatch, values) >= 0.85));
+                return CellValues.Share(Lettered.IsOfOthers, values) <= 0.2 && (CellValues.Share(CellValues.HasKnownName, values) >= CellValues.KnownNames
+                    || Lettered.Letters(values) >= (areNumbered ? 0.5 : 1.0) || (areNumbered && CellValues.Share(Far.IsMatch, values) >= 0.85));
             }
-            return Columns.Share(Listed.Eastern.IsMatch, values) >= 0.85 ? Columns.Share(EasternNames.IsPlace, values) <= 0.25
-                : Columns.Share(text => text[0] >= '\u0530' && text.Contains(" ") && Columns.IsName(text), values) >= 0.85;
+            return CellValues.Share(Listed.Eastern.IsMatch, values) >= 0.85 ? CellValues.Share(EasternNames.IsPlace, values) <= 0.25
+                : CellValues.Share(text => text[0] >= '\u0530' && text.Contains(" ") && CellValues.IsName(text), values) >= 0.85;
         }
     }
 }

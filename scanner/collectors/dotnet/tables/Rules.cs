@@ -328,7 +328,7 @@ namespace Mediascan.Stray
             {
                 return Validators.Compact(cell);
             }
-            int date = kind == "date_of_birth" ? Columns.ParseAnyDate(cell) : 0;
+            int date = kind == "date_of_birth" ? CellValues.ParseAnyDate(cell) : 0;
             if (date == 0)
             {
                 return kind == "date_of_birth" && !Text.HasDigit(cell) ? "" : cell;

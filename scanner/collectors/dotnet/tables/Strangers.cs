@@ -404,7 +404,7 @@ namespace Mediascan.Stray
         {
             bool isKnown = firstForms == null || firstForms.Contains(form) || rows.Count < FewestBorn;
             context.Budget.CheckTime();
-            List<Column> typed = Columns.TypeColumns(header, rows, context.ThisYear);
+            List<Column> typed = TypedColumns.TypeColumns(header, rows, context.ThisYear);
             LongDead.Drop(typed, header, rows, areKnown);
             List<Column> columns = typed
                 .Select((column, n) => isKnown && IsOfThing(column, n) ? Column.Nothing : column).ToList();
@@ -445,7 +445,7 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            return row.Take(RowCells).Count(cell => cell != "" && Columns.HeaderKind(cell) != "") >= HeaderKinds;
+            return row.Take(RowCells).Count(cell => cell != "" && Headers.HeaderKind(cell) != "") >= HeaderKinds;
         }
 
         // Tell whether a row by itself bears out what a rule needs of these columns.

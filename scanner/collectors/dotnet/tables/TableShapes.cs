@@ -162,7 +162,7 @@ namespace Mediascan.Stray
                 return null;
             }
             int first = rows.Min(row => row.FindIndex(IsFilled));
-            int known = rows.Count(row => first < row.Count && Columns.HeaderKind(row[first]) != "");
+            int known = rows.Count(row => first < row.Count && Headers.HeaderKind(row[first]) != "");
             if (known < 2 || known * 3 < rows.Count)
             {
                 return null;
@@ -178,12 +178,12 @@ namespace Mediascan.Stray
         // Tell whether a table on its side names many people beside a word for them, and how each is reached.
         public static bool ReachMany(List<Column> columns, List<string> header, List<List<string>> rows, Rule rule)
         {
-            if (rule.Confidence == "low" || rows.Count < ManyOnSide || Columns.ListsFirms(header) || Columns.ListsThings(header))
+            if (rule.Confidence == "low" || rows.Count < ManyOnSide || Headers.ListsFirms(header) || Headers.ListsThings(header))
             {
                 return false;
             }
             List<int> named = Enumerable.Range(0, columns.Count)
-                .Where(n => Rules.IsName(columns[n].Kind) && columns[n].Sure && Columns.HeaderKind(header[n]) != "").ToList();
+                .Where(n => Rules.IsName(columns[n].Kind) && columns[n].Sure && Headers.HeaderKind(header[n]) != "").ToList();
             List<int> reached = Enumerable.Range(0, columns.Count).Where(n => IsReachedBy(columns[n].Kind)).ToList();
             Predicate<int> isEach = n => rows.ConvertAll(row => row[n]).Distinct().Count() >= EachOnSide * rows.Count;
             return named.Exists(isEach) && reached.Exists(isEach);
@@ -262,7 +262,7 @@ namespace Mediascan.Stray
             {
                 return null;
             }
-            string[] tokens = Columns.Words(cell).Split(' ');
+            string[] tokens = Headers.Words(cell).Split(' ');
             List<int> parts = tokens.Select(PartOf).Where(part => part >= 0).ToList();
             List<string> rest = tokens.Where(token => PartOf(token) < 0).ToList();
             if (parts.Count != 1 || !rest.TrueForAll(token => Array.IndexOf(BesideParts, token) >= 0))

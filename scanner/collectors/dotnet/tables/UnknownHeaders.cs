@@ -17,10 +17,10 @@ namespace Mediascan.Stray
         // Tell whether a header has no word of people nor of things, over columns that hold names or numbers of people.
         public static bool SayNothing(List<string> header, List<Column> columns)
         {
-            return columns.Exists(one => Columns.IsNameKind(one.Kind) || Rules.IsOfPersons(one.Kind))
-                && header.Exists(cell => Columns.Words(cell) != "") && !Columns.ListsPublic(header)
-                && !Delimited.ListsArticles(header) && !Columns.ListsMayors(header) && header.TrueForAll(IsSilent)
-                && !header.Where((cell, n) => Columns.HeaderKind(cell) == "person" && n < columns.Count
+            return columns.Exists(one => Headers.IsNameKind(one.Kind) || Rules.IsOfPersons(one.Kind))
+                && header.Exists(cell => Headers.Words(cell) != "") && !Headers.ListsPublic(header)
+                && !Delimited.ListsArticles(header) && !Headers.ListsMayors(header) && header.TrueForAll(IsSilent)
+                && !header.Where((cell, n) => Headers.HeaderKind(cell) == "person" && n < columns.Count
                     && !(columns[n].Kind == "full_name" && columns[n].Sure)).Any();
         }
 
@@ -31,21 +31,21 @@ namespace Mediascan.Stray
             {
                 return true;
             }
-            string kind = Columns.IsShort(cell) ? Columns.HeaderKind(cell) : "none";
-            if ((kind != "" && !IsSilentKind(kind)) || Columns.DatesEvent(cell))
+            string kind = Headers.IsShort(cell) ? Headers.HeaderKind(cell) : "none";
+            if ((kind != "" && !IsSilentKind(kind)) || Headers.DatesEvent(cell))
             {
                 return false;
             }
             var alone = new List<string> { cell };
-            bool isOfOthers = Columns.ListsThings(alone) || Columns.NumbersThings(alone) || Unnamed.IsOfMakers(cell);
-            return !isOfOthers && (!Columns.IsOfThing(cell) || IsOfHomes(cell));
+            bool isOfOthers = Headers.ListsThings(alone) || Headers.NumbersThings(alone) || Unnamed.IsOfMakers(cell);
+            return !isOfOthers && (!Headers.IsOfThing(cell) || IsOfHomes(cell));
         }
 
         private static bool IsOfHomes(string cell)
         {
             return Array.TrueForAll(
-                Columns.Words(cell).Split(' '),
-                word => Array.IndexOf(Lists.OfHomes, word) >= 0 || Array.IndexOf(Columns.Places, Columns.HeaderKind(word)) >= 0);
+                Headers.Words(cell).Split(' '),
+                word => Array.IndexOf(Lists.OfHomes, word) >= 0 || Array.IndexOf(Headers.Places, Headers.HeaderKind(word)) >= 0);
         }
 
         // Tell whether the columns of a table under a header that says nothing are of people, as its rule would have it.
@@ -55,13 +55,13 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            bool isWhole = rule.Confidence == "high" && columns.Exists(one => Array.IndexOf(Columns.Places, one.Kind) >= 0);
+            bool isWhole = rule.Confidence == "high" && columns.Exists(one => Array.IndexOf(Headers.Places, one.Kind) >= 0);
             return isWhole || header.TrueForAll(IsCode) || ReachEach(columns, rows);
         }
 
         private static bool IsSilentKind(string kind)
         {
-            return Array.IndexOf(Columns.Places, kind) >= 0 || Columns.IsNameKind(kind);
+            return Array.IndexOf(Headers.Places, kind) >= 0 || Headers.IsNameKind(kind);
         }
 
         // Tell whether rows name different people, first names among them, each with an address of its own.
@@ -70,8 +70,8 @@ namespace Mediascan.Stray
             var named = rows.ConvertAll(row => string.Join(
                 " ", row.Where((cell, n) => n < columns.Count && IsName(columns[n])).Select(Text.Strip).ToArray()));
             return named.Count >= Fewest && Different(named) >= Each * named.Count
-                && Columns.Share(Columns.HasKnownName, named) >= Known
-                && Enumerable.Range(0, columns.Count).Any(n => Array.IndexOf(Columns.Places, columns[n].Kind) >= 0
+                && CellValues.Share(CellValues.HasKnownName, named) >= Known
+                && Enumerable.Range(0, columns.Count).Any(n => Array.IndexOf(Headers.Places, columns[n].Kind) >= 0
                     && Different(BankColumns.Filled(rows, n)) >= Each * named.Count);
         }
 
@@ -82,15 +82,15 @@ namespace Mediascan.Stray
 
         private static bool IsName(Column one)
         {
-            return one.Sure && one.Kind != "person" && Columns.IsNameKind(one.Kind);
+            return one.Sure && one.Kind != "person" && Headers.IsNameKind(one.Kind);
         }
 
         // Tell whether a cell holds abbreviations alone, or a word that is known.
         private static bool IsCode(string cell)
         {
-            string kind = Columns.HeaderKind(cell);
+            string kind = Headers.HeaderKind(cell);
             return kind != "" || cell == Section ? kind != "person" : IsOfHomes(cell)
-                || Array.TrueForAll(Columns.Words(cell).Split(' '), word => Text.Length(word.TrimEnd(Columns.Digits)) <= LongestCode);
+                || Array.TrueForAll(Headers.Words(cell).Split(' '), word => Text.Length(word.TrimEnd(Headers.Digits)) <= LongestCode);
         }
     }
 }

@@ -47,11 +47,11 @@ namespace Mediascan.Stray
         {
             TakeSecrets(columns, header, rows);
             TakeOwners(columns, header, rows);
-            if (header.TrueForAll(cell => Columns.IsGenerated(Columns.Words(cell))))
+            if (header.TrueForAll(cell => Headers.IsGenerated(Headers.Words(cell))))
             {
                 TakeHomes(columns, rows);
             }
-            if (columns.Exists(IsBirth) && header.TrueForAll(cell => Columns.Words(cell) == ""))
+            if (columns.Exists(IsBirth) && header.TrueForAll(cell => Headers.Words(cell) == ""))
             {
                 DropGames(columns, rows);
             }
@@ -66,10 +66,10 @@ namespace Mediascan.Stray
             for (int n = 0; n + 1 < Math.Min(columns.Count, header.Count); n++)
             {
                 List<string> values = BankColumns.Filled(rows, n + 1);
-                if (!columns[n].Sure && (columns[n].Kind == "" || Rules.IsName(columns[n].Kind)) && Columns.HeaderKind(header[n]) == "address"
+                if (!columns[n].Sure && (columns[n].Kind == "" || Rules.IsName(columns[n].Kind)) && Headers.HeaderKind(header[n]) == "address"
                     && columns.Exists(one => one.Sure && Rules.IsName(one.Kind)) && values.Count >= Fewest
-                    && Array.Exists(Columns.Words(header[n + 1]).Split(' '), word => Array.IndexOf(Lists.HouseWords, word) >= 0)
-                    && Columns.Share(House.IsMatch, values) >= Columns.NearlyAll)
+                    && Array.Exists(Headers.Words(header[n + 1]).Split(' '), word => Array.IndexOf(Lists.HouseWords, word) >= 0)
+                    && CellValues.Share(House.IsMatch, values) >= CellValues.NearlyAll)
                 {
                     columns[n] = new Column("address", false);
                     return;
@@ -88,7 +88,7 @@ namespace Mediascan.Stray
             for (int n = 0; n < columns.Count; n++)
             {
                 List<string> values = columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>();
-                if (values.Count >= Fewest && Columns.Share(Score.IsMatch, values) >= Columns.NearlyAll)
+                if (values.Count >= Fewest && CellValues.Share(Score.IsMatch, values) >= CellValues.NearlyAll)
                 {
                     List<Column> left = columns.ConvertAll(one => IsBirth(one) ? Column.Nothing : one);
                     columns.Clear();
@@ -116,14 +116,14 @@ namespace Mediascan.Stray
                     continue;
                 }
                 bool isSaid = n < header.Count
-                    && Array.Exists(Columns.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.PasswordWords, word) >= 0);
-                if (!isMailed && (!isSaid || Columns.Share(value => Columns.WordsOf(value).Count > 0, values) < Mostly))
+                    && Array.Exists(Headers.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.PasswordWords, word) >= 0);
+                if (!isMailed && (!isSaid || CellValues.Share(value => CellValues.WordsOf(value).Count > 0, values) < Mostly))
                 {
                     continue;
                 }
-                string kind = isSaid && Columns.Share(Password.IsMatch, values) >= Mostly ? "password" : "";
-                kind = Columns.Share(Machine.IsMatch, values) >= Columns.NearlyAll ? "ip_address" : kind;
-                kind = Columns.Share(Hash.IsMatch, values) >= Columns.NearlyAll ? "password_hash" : kind;
+                string kind = isSaid && CellValues.Share(Password.IsMatch, values) >= Mostly ? "password" : "";
+                kind = CellValues.Share(Machine.IsMatch, values) >= CellValues.NearlyAll ? "ip_address" : kind;
+                kind = CellValues.Share(Hash.IsMatch, values) >= CellValues.NearlyAll ? "password_hash" : kind;
                 columns[n] = kind != "" ? new Column(kind, false) : columns[n];
             }
         }
@@ -135,18 +135,18 @@ namespace Mediascan.Stray
             int at = mails.Count == 1 ? columns.IndexOf(mails[0]) : -1;
             List<string> mail = at >= 0 ? BankColumns.Filled(rows, at) : new List<string>();
             if (mail.Count < Fewest || new HashSet<string>(mail).Count < Different * mail.Count
-                || Columns.ListsThings(header)
+                || Headers.ListsThings(header)
                 || (header.Exists(IsOfMakers) && !header.Exists(cell => Lives.TopicOf(cell) == "age")))
             {
                 return;
             }
             for (int n = 0; n < columns.Count; n++)
             {
-                if (!columns[n].Sure && (columns[n].Kind == "" || Columns.IsNameKind(columns[n].Kind)))
+                if (!columns[n].Sure && (columns[n].Kind == "" || Headers.IsNameKind(columns[n].Kind)))
                 {
                     string over = n < header.Count ? header[n] : "";
-                    bool isBare = Columns.HeaderKind(over) == "person";
-                    bool isOpen = (isBare || Columns.IsGenerated(Columns.Words(over))) && mail.Count > Mostly * rows.Count && !Columns.ListsFirms(header);
+                    bool isBare = Headers.HeaderKind(over) == "person";
+                    bool isOpen = (isBare || Headers.IsGenerated(Headers.Words(over))) && mail.Count > Mostly * rows.Count && !Headers.ListsFirms(header);
                     var names = new List<string>();
                     columns[n] = Owner(columns[n], names, Owned(rows, n, at, names), isBare, isOpen);
                 }
@@ -156,7 +156,7 @@ namespace Mediascan.Stray
         // Tell whether a cell speaks of what somebody made.
         public static bool IsOfMakers(string cell)
         {
-            return Array.Exists(Columns.Words(cell).Split(' '), word => Array.IndexOf(Lists.MakersOf, word) >= 0);
+            return Array.Exists(Headers.Words(cell).Split(' '), word => Array.IndexOf(Lists.MakersOf, word) >= 0);
         }
 
         // Return name and what stands before the @, in plain letters, of the rows that have both, and the names as they are.
@@ -181,7 +181,7 @@ namespace Mediascan.Stray
         private static Column Owner(
             Column column, List<string> names, List<KeyValuePair<string, string>> pairs, bool isBare, bool isOpen)
         {
-            if (pairs.Count < Fewest || Columns.Share(Columns.IsName, names) < Columns.NearlyAll)
+            if (pairs.Count < Fewest || CellValues.Share(CellValues.IsName, names) < CellValues.NearlyAll)
             {
                 return column;
             }
@@ -208,7 +208,7 @@ namespace Mediascan.Stray
         private static bool AreOwners(List<string> names, bool areWhole)
         {
             return new HashSet<string>(names).Count >= Math.Min(FewestUnlike, Different * names.Count) && !Lettered.AreAlike(names)
-                && Columns.Share(Lettered.IsOfOthers, names) <= Lettered.FewOthers
+                && CellValues.Share(Lettered.IsOfOthers, names) <= Lettered.FewOthers
                 && ((areWhole && Lettered.Letters(names) >= LettersOfTwo) || Lettered.LookLikeNames(names, true));
         }
 
@@ -222,7 +222,7 @@ namespace Mediascan.Stray
         {
             string name = pair.Key;
             string box = pair.Value;
-            string last = string.Concat(Columns.WordsOf(name.Substring(name.LastIndexOf(' ') + 1)));
+            string last = string.Concat(CellValues.WordsOf(name.Substring(name.LastIndexOf(' ') + 1)));
             bool same = last.Length >= ShortestOwn && box.Length > last.Length && box.Length <= last.Length + 1 + LongestCounter
                 && string.CompareOrdinal(box, 1, last, 0, last.Length) == 0;
             return same && Text.IsNameLetterAt(box, 0) && (name.IndexOf(' ') < 0 || box[0] == name[0]);
@@ -230,13 +230,13 @@ namespace Mediascan.Stray
 
         private static bool IsWithin(KeyValuePair<string, string> pair)
         {
-            return Columns.WordsOf(pair.Key).Exists(
+            return CellValues.WordsOf(pair.Key).Exists(
                 word => word.Length >= ShortestOwn && pair.Value.IndexOf(word, StringComparison.Ordinal) >= 0);
         }
 
         private static bool IsMadeOf(KeyValuePair<string, string> pair)
         {
-            return Columns.WordsOf(pair.Key).TrueForAll(
+            return CellValues.WordsOf(pair.Key).TrueForAll(
                 word => word.Length < ShortestOwn || pair.Value.IndexOf(word, StringComparison.Ordinal) >= 0);
         }
 
@@ -314,7 +314,7 @@ namespace Mediascan.Stray
             {
                 List<string> values = columns[n].Kind == "" && !names.Contains(n) ? BankColumns.Filled(rows, n) : new List<string>();
                 values.RemoveAll(United.IsMatch);
-                if (values.Count > 0 && !AreHomes(values) && Columns.AreOrganisations(values))
+                if (values.Count > 0 && !AreHomes(values) && CellValues.AreOrganisations(values))
                 {
                     return false;
                 }
@@ -341,18 +341,18 @@ namespace Mediascan.Stray
         // Tell whether cells are single words in letters, not the same few again and again.
         public static bool AreLastNames(List<string> values)
         {
-            return values.Count >= Fewest && Columns.Share(IsLastName, values) >= Columns.NearlyAll
+            return values.Count >= Fewest && CellValues.Share(IsLastName, values) >= CellValues.NearlyAll
                 && new HashSet<string>(values).Count >= Different * values.Count;
         }
 
         public static bool IsLastName(string text)
         {
-            return Text.Length(text) >= 2 && text.IndexOf(' ') < 0 && Columns.IsName(text);
+            return Text.Length(text) >= 2 && text.IndexOf(' ') < 0 && CellValues.IsName(text);
         }
 
         public static bool AreHomes(List<string> values)
         {
-            return values.Count >= Fewest && Columns.Share(IsInStreet, values) >= Enough;
+            return values.Count >= Fewest && CellValues.Share(IsInStreet, values) >= Enough;
         }
 
         // Tell whether a text is a street, mostly with its house before or behind it.
@@ -363,7 +363,7 @@ namespace Mediascan.Stray
             {
                 return true;
             }
-            List<string> found = Columns.WordsOf(text);
+            List<string> found = CellValues.WordsOf(text);
             if (found.Count > 1 && Home.IsMatch(text))
             {
                 return found.FindIndex(1, IsStreet) >= 0 || Array.IndexOf(Lists.StreetStarts, found[0]) >= 0;

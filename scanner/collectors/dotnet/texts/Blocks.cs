@@ -57,7 +57,7 @@ namespace Mediascan.Stray
             var tables = new FoundTables(work);
             List<string> head = blocks.Find(block => block.Count == usual);
             bool isHeaded = head != null && !head.Exists(Text.HasDigit)
-                && (Columns.TellsEvents(head) || Columns.ListsThings(head) || head.Exists(Columns.DatesEvent));
+                && (Headers.TellsEvents(head) || Headers.ListsThings(head) || head.Exists(Headers.DatesEvent));
             foreach (List<string> block in BlocksOf(Collected.BoundedLines(work)))
             {
                 AddBlock(block, usual, tables, isHeaded);
@@ -178,7 +178,7 @@ namespace Mediascan.Stray
             for (int n = 0; n < block.Count; n += 2)
             {
                 string label = block[n].TrimEnd(' ', ':');
-                known += Labelled.MayBeKnown(block[n]) && Columns.HeaderKind(label) != "" ? 1 : 0;
+                known += Labelled.MayBeKnown(block[n]) && Headers.HeaderKind(label) != "" ? 1 : 0;
                 if (n + 1 < block.Count)
                 {
                     record.Set(label, block[n + 1]);
@@ -207,7 +207,7 @@ namespace Mediascan.Stray
                 }
             }
             bool isAddress = record.Keys.TrueForAll(key => Array.IndexOf(Addressed, key) >= 0);
-            bool isNobody = isAddress && block.Exists(line => !Text.HasDigit(line) && Columns.NamesFirm(line));
+            bool isNobody = isAddress && block.Exists(line => !Text.HasDigit(line) && CellValues.NamesFirm(line));
             return record.Cells.ContainsKey("name") && record.Keys.Count >= 2 && !isNobody ? record : new Record();
         }
 
@@ -217,7 +217,7 @@ namespace Mediascan.Stray
             string[] words = Collected.Words(line);
             bool isTitled = Array.IndexOf(Lists.LabelTitles, Text.Lower(words[0].Trim('.'))) >= 0;
             string name = string.Join(" ", words, isTitled ? 1 : 0, words.Length - (isTitled ? 1 : 0));
-            if (Columns.IsTwoWords(name))
+            if (CellValues.IsTwoWords(name))
             {
                 return Sort("name", name);
             }

@@ -58,7 +58,7 @@ namespace Mediascan.Stray
             bool areLogins = best == '\0' && LoginLine.IsMatch(lines[lines.Count - 2])
                 && lines.FindAll(LoginLine.IsMatch).Count >= Regular * lines.Count;
             best = areLogins ? ':' : best;
-            bool isLone = best == '\0' && Columns.HeaderKind(lines[0]) != "" && Text.Length(lines[0]) <= 40;
+            bool isLone = best == '\0' && Headers.HeaderKind(lines[0]) != "" && Text.Length(lines[0]) <= 40;
             return isLone ? ',' : best;
         }
 
@@ -175,7 +175,7 @@ namespace Mediascan.Stray
         public static bool DatesEvents(string text)
         {
             List<string> cells = FirstCells(text);
-            if (Columns.TellsEvents(cells) || Columns.ListsThings(cells) || ListsArticles(cells))
+            if (Headers.TellsEvents(cells) || Headers.ListsThings(cells) || ListsArticles(cells))
             {
                 return true;
             }
@@ -185,7 +185,7 @@ namespace Mediascan.Stray
                 rows.Add(cells);
                 rows.AddRange(FirstRows(text));
             }
-            return rows.Count > 0 && Table.StandsOverDates(rows) ? Columns.DatesThings(cells) : Columns.ListsTitles(rows);
+            return rows.Count > 0 && HeaderRows.StandsOverDates(rows) ? Headers.DatesThings(cells) : CellValues.ListsTitles(rows);
         }
 
         // What stands over a table in Markdown or AsciiDoc: headings, options and blank lines.

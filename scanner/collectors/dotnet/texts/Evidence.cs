@@ -141,12 +141,12 @@ namespace Mediascan.Stray
         {
             string[] texts = Array.ConvertAll(
                 Text.Lower(Encoding.UTF8.GetString(Text.LatinBytes(cells))).Split('\n'), cell => cell.Trim(AroundCell));
-            string[] named = Array.FindAll(texts, cell => cell != "" && Columns.IsNameKind(Columns.HeaderKind(cell)));
-            string[] kinds = Array.ConvertAll(named, Columns.HeaderKind);
+            string[] named = Array.FindAll(texts, cell => cell != "" && Headers.IsNameKind(Headers.HeaderKind(cell)));
+            string[] kinds = Array.ConvertAll(named, Headers.HeaderKind);
             return (Array.IndexOf(kinds, "forename") >= 0 && Array.IndexOf(kinds, "surname") >= 0)
                 || Array.Exists(named, Lives.IsOfFolk) || (named.Length > 0 && Array.Exists(
                     texts, cell => Lives.TopicOf(cell) != "" || Array.IndexOf(Lists.StreetLabels, cell) >= 0))
-                || ((named.Length > 0 || Array.Exists(texts, Columns.NamesSomebody))
+                || ((named.Length > 0 || Array.Exists(texts, Headers.NamesSomebody))
                     && Array.Exists(texts, cell => Listed.IsNumberOf(cell, word => Array.IndexOf(Lists.NumberedPeople, word) >= 0)));
         }
 

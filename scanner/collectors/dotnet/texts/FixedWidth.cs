@@ -396,7 +396,7 @@ namespace Mediascan.Stray
             int known = 0;
             foreach (string word in words)
             {
-                known += Text.Length(word) <= 40 && Columns.HeaderKind(word) != "" ? 1 : 0;
+                known += Text.Length(word) <= 40 && Headers.HeaderKind(word) != "" ? 1 : 0;
             }
             if (words.Length >= 2 && known >= 2)
             {
@@ -409,7 +409,7 @@ namespace Mediascan.Stray
         private static bool RunsOn(string line, List<int> starts)
         {
             List<string> cells = CutAt(line, starts);
-            int known = cells.FindAll(cell => Text.Length(cell) <= 20 && (Columns.HeaderKind(cell) != "" || Lives.TopicOf(cell) != "")).Count;
+            int known = cells.FindAll(cell => Text.Length(cell) <= 20 && (Headers.HeaderKind(cell) != "" || Lives.TopicOf(cell) != "")).Count;
             return known >= 2 && known * 2 >= cells.Count && cells.TrueForAll(cell => cell != "" && cell.IndexOf(' ') < 0);
         }
 

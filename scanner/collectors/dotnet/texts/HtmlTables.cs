@@ -285,8 +285,8 @@ namespace Mediascan.Stray
                 return;
             }
             List<string> labels = table.Kept.ConvertAll(row => row[0].Trim(' ', ':'));
-            int known = labels.FindAll(label => label != "" && Columns.HeaderKind(label) != "").Count;
-            if (known < 2 || known * RowsPerLabel < labels.Count || Columns.HeaderKind(table.Kept[0][1]) != "")
+            int known = labels.FindAll(label => label != "" && Headers.HeaderKind(label) != "").Count;
+            if (known < 2 || known * RowsPerLabel < labels.Count || Headers.HeaderKind(table.Kept[0][1]) != "")
             {
                 NoForm(table);
                 return;

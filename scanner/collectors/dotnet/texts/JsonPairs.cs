@@ -58,7 +58,7 @@ namespace Mediascan.Stray
             var kinds = new List<string>();
             foreach (string label in pairs.Keys)
             {
-                string kind = Columns.HeaderKind(label);
+                string kind = Headers.HeaderKind(label);
                 if (kind != "" && !kinds.Contains(kind))
                 {
                     kinds.Add(kind);

@@ -82,7 +82,7 @@ namespace Mediascan.Stray
             {
                 record.Set(label, value);
             }
-            if (first == "" && Labelled.MayBeKnown(label) && Columns.HeaderKind(label) != "")
+            if (first == "" && Labelled.MayBeKnown(label) && Headers.HeaderKind(label) != "")
             {
                 first = label;
             }
@@ -143,7 +143,7 @@ namespace Mediascan.Stray
         // Return a label with what stands above it where only both together say what it is, or that it is no person's.
         public static string Told(string above, string label)
         {
-            return above == "" || Columns.HeaderKind(above + label) == Columns.HeaderKind(label) ? label : above + label;
+            return above == "" || Headers.HeaderKind(above + label) == Headers.HeaderKind(label) ? label : above + label;
         }
     }
 
@@ -264,7 +264,7 @@ namespace Mediascan.Stray
             }
             foreach (KeyValuePair<string, int> one in times)
             {
-                if (one.Value >= FewestNumbered && Array.IndexOf(Lists.LabelCore, Columns.HeaderKind(one.Key)) >= 0)
+                if (one.Value >= FewestNumbered && Array.IndexOf(Lists.LabelCore, Headers.HeaderKind(one.Key)) >= 0)
                 {
                     return true;
                 }
@@ -314,7 +314,7 @@ namespace Mediascan.Stray
                         waiting = label;
                         continue;
                     }
-                    bool isAbout = Array.IndexOf(Lists.LabelAbout, Text.Lower(label)) >= 0 && Columns.IsTwoWords(pair.Value);
+                    bool isAbout = Array.IndexOf(Lists.LabelAbout, Text.Lower(label)) >= 0 && CellValues.IsTwoWords(pair.Value);
                     gatherer.Pair(isAbout ? "name" : label, pair.Value);
                 }
             }
@@ -400,7 +400,7 @@ namespace Mediascan.Stray
             var kinds = new HashSet<string>();
             foreach (string label in new HashSet<string>(labels.ConvertAll(Text.Strip)))
             {
-                string kind = MayBeKnown(label) ? Columns.HeaderKind(label) : "";
+                string kind = MayBeKnown(label) ? Headers.HeaderKind(label) : "";
                 if (kind != "")
                 {
                     kinds.Add(kind);
@@ -453,9 +453,9 @@ namespace Mediascan.Stray
         {
             string[] words = text.Split(' ');
             string last = words[words.Length - 1], before = words[Math.Max(0, words.Length - 2)];
-            bool isOther = Array.IndexOf(Lists.AboveNames, before) < 0 && Columns.IsOfThing(before);
-            bool isWhole = words.Length < 2 || Columns.HeaderKind(text) != "" || isOther;
-            return isWhole || Columns.HeaderKind(last) == "" ? text : last;
+            bool isOther = Array.IndexOf(Lists.AboveNames, before) < 0 && Headers.IsOfThing(before);
+            bool isWhole = words.Length < 2 || Headers.HeaderKind(text) != "" || isOther;
+            return isWhole || Headers.HeaderKind(last) == "" ? text : last;
         }
 
         // Return the labels and values of a line with pairs as forms are sent, the signs in them written as %2F.

@@ -39,7 +39,7 @@ namespace Mediascan.Stray
             }
             string start = Encoding.UTF8.GetString(Text.LatinBytes(head.Substring(0, Math.Min(Sample, head.Length)))).Replace("\r", "");
             List<string> over = Delimited.FirstCells(start);
-            if (!over.Exists(Text.HasDigit) && (Columns.ListsThings(over) || Columns.NumbersThings(over) || Columns.ListsFirms(over)))
+            if (!over.Exists(Text.HasDigit) && (Headers.ListsThings(over) || Headers.NumbersThings(over) || Headers.ListsFirms(over)))
             {
                 return new Part[0];
             }

@@ -69,7 +69,7 @@ namespace Mediascan.Stray
                     for (int at = 0; table != null && at < items.Count; at += count)
                     {
                         List<string> row = items.GetRange(at, count);
-                        if (Enumerable.Range(0, count).All(n => MayStand(Columns.HeaderKind(header[n]), Text.HasDigit(row[n]))))
+                        if (Enumerable.Range(0, count).All(n => MayStand(Headers.HeaderKind(header[n]), Text.HasDigit(row[n]))))
                         {
                             table.Add(row);
                         }
@@ -82,7 +82,7 @@ namespace Mediascan.Stray
         // Tell whether a literal may be what its column says: a name has no digit and a birth has one.
         private static bool MayStand(string kind, bool hasDigit)
         {
-            return !(Columns.IsNameKind(kind) ? hasDigit : kind == "date_of_birth" && !hasDigit);
+            return !(Headers.IsNameKind(kind) ? hasDigit : kind == "date_of_birth" && !hasDigit);
         }
     }
 }

@@ -110,9 +110,9 @@ namespace Mediascan.Stray
             if (key == SoleColumn || !isLine)
             {
                 return key == SoleColumn || judgement.Confidence == "high" || (judgement.People >= 20
-                    && Array.Exists(judgement.Kinds, Columns.IsNameKind) && Array.Exists(Contacts, kind => Has(judgement, kind)));
+                    && Array.Exists(judgement.Kinds, Headers.IsNameKind) && Array.Exists(Contacts, kind => Has(judgement, kind)));
             }
-            string[] told = Columns.Words(key.Substring(LineKey.Length, key.LastIndexOf('\u001f') - LineKey.Length)).Split(' ');
+            string[] told = Headers.Words(key.Substring(LineKey.Length, key.LastIndexOf('\u001f') - LineKey.Length)).Split(' ');
             bool isOfThing = told.Length > 2 && told[0] == "insert" && told[1] == "into"
                 && Dictionary.NotPeople.Contains(told[2].TrimEnd('s')) && Array.IndexOf(Lists.AbovePeople, told[2].TrimEnd('s')) < 0;
             if (isOfThing)
@@ -126,7 +126,7 @@ namespace Mediascan.Stray
             bool isBorn = Array.IndexOf(judgement.Kinds, "date_of_birth") >= 0;
             bool isBare = isBorn
                 ? Array.TrueForAll(told, word => word == "") && Array.Exists(Lists.BesideBirths, kind => Has(judgement, kind))
-                : Array.Exists(judgement.Kinds, Columns.IsNameKind) && (Has(judgement, "phone") || Has(judgement, "address"));
+                : Array.Exists(judgement.Kinds, Headers.IsNameKind) && (Has(judgement, "phone") || Has(judgement, "address"));
             return isNamed || isBare || (judgement.Confidence == "high" && (speaks || isNumbered));
         }
 
@@ -249,8 +249,8 @@ namespace Mediascan.Stray
         // Tell whether what a name stands for may be a person nobody else knows of.
         private static bool MayBeOfPeople(string name)
         {
-            return !Columns.IsOfThing(name)
-                && !Array.Exists(Columns.Words(name).Split(' '), word => Array.IndexOf(Lists.KnownToAll, word) >= 0);
+            return !Headers.IsOfThing(name)
+                && !Array.Exists(Headers.Words(name).Split(' '), word => Array.IndexOf(Lists.KnownToAll, word) >= 0);
         }
 
         // Put lists that follow one another and are of one length into a table as its columns.
@@ -286,7 +286,7 @@ namespace Mediascan.Stray
                     return;
                 }
                 bool isAsked = named.Success && found.Value.StartsWith("in", StringComparison.OrdinalIgnoreCase)
-                    && Array.IndexOf(Lists.Identifiers, Columns.HeaderKind(next.Label)) >= 0;
+                    && Array.IndexOf(Lists.Identifiers, Headers.HeaderKind(next.Label)) >= 0;
                 if (isAsked)
                 {
                     Table asked = tables.Rows(SoleColumn, new List<string> { next.Label });
@@ -317,7 +317,7 @@ namespace Mediascan.Stray
         private static string Singular(string label)
         {
             bool isPlural = label.EndsWith("s", StringComparison.Ordinal) || label.EndsWith("S", StringComparison.Ordinal);
-            return isPlural && Columns.HeaderKind(label) == "" ? label.Substring(0, label.Length - 1) : label;
+            return isPlural && Headers.HeaderKind(label) == "" ? label.Substring(0, label.Length - 1) : label;
         }
 
         // Return the literals of a list that begins at a place, and pass them.

@@ -97,14 +97,14 @@ namespace Mediascan.Stray
             string label = 2 * homes >= found.Count ? Home : Birth;
             List<string[]> rows = found.FindAll(row => row[1] == label);
             List<string> names = rows.ConvertAll(row => row[0]);
-            if (new HashSet<string>(names).Count <= 0.5 * names.Count || Columns.Share(Columns.BeginsAsTitle, names) >= TitlesAmong
+            if (new HashSet<string>(names).Count <= 0.5 * names.Count || CellValues.Share(CellValues.BeginsAsTitle, names) >= TitlesAmong
                 || Lettered.AreAlike(names))
             {
                 return "";
             }
             bool isIt = label == Home ? rows.Count >= 0.6 * found.Count
                 : rows.Count >= FewestAges && NarrowBirths.AreNarrow(rows.ConvertAll(row => row[2]), true, thisYear);
-            return isIt && (Columns.ArePeople(names) || Lettered.AreLettered(names, true)) ? label : "";
+            return isIt && (CellValues.ArePeople(names) || Lettered.AreLettered(names, true)) ? label : "";
         }
     }
 }

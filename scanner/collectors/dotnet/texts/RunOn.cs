@@ -46,7 +46,7 @@ namespace Mediascan.Stray
                 {
                     table.Add(row);
                     rows++;
-                    firms += row.Exists(cell => !Text.HasDigit(cell) && Columns.NamesFirm(cell)) ? 1 : 0;
+                    firms += row.Exists(cell => !Text.HasDigit(cell) && CellValues.NamesFirm(cell)) ? 1 : 0;
                     row = new List<string>();
                 }
             }
@@ -56,14 +56,14 @@ namespace Mediascan.Stray
                 return new Part[0];
             }
             bool isOfMakers = Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0);
-            bool isBeside = Array.Exists(judgement.Kinds, kind => !Columns.IsNameKind(kind) && kind != "date_of_birth"); // may be of a film
+            bool isBeside = Array.Exists(judgement.Kinds, kind => !Headers.IsNameKind(kind) && kind != "date_of_birth"); // may be of a film
             return isOfMakers || !isBeside ? new Part[0] : new[] { new Part("", judgement) };
         }
 
         // Tell whether a kind is what tells nobody in so many records in which a firm is named: agents bear names of people.
         private static bool IsAddressed(string kind)
         {
-            return Columns.IsNameKind(kind) || kind == "address" || kind == "postcode";
+            return Headers.IsNameKind(kind) || kind == "address" || kind == "postcode";
         }
 
         // Return of how many lines the records of a sample are, 0 where it holds none.

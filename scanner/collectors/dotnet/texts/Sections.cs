@@ -65,7 +65,7 @@ namespace Mediascan.Stray
 
         private static bool KnowsTwo(IEnumerable<string> cells)
         {
-            return cells.Select(cell => Columns.HeaderKind(cell.Trim())).Where(kind => kind != "").Distinct().Count() >= Fewest;
+            return cells.Select(cell => Headers.HeaderKind(cell.Trim())).Where(kind => kind != "").Distinct().Count() >= Fewest;
         }
 
         private static bool HasTwoFilled(string line)
@@ -78,7 +78,7 @@ namespace Mediascan.Stray
         {
             char delimiter = lines.Count >= Fewest && lines.Any(HasTwoFilled) ? Delimited.SniffDelimiter(string.Concat(lines)) : '\0';
             List<List<string>> rows = Parsed(lines.GetRange(0, Math.Min(Titles, lines.Count)), delimiter);
-            int at = Table.HeaderRow(rows);
+            int at = HeaderRows.HeaderRow(rows);
             if (at < 0 || !KnowsTwo(rows[at]))
             {
                 return;

@@ -24,7 +24,7 @@ namespace Mediascan.Stray
                 return new Part[0];
             }
             IEnumerable<Part> found = work.Within(new ShownSource(work.Source, work.Detail));
-            return Columns.ListsFirms(PageHeads(work)) ? new List<Part>(found).FindAll(part => !Lives.AreReachedAlone(part.Judgement.Kinds)) : found;
+            return Headers.ListsFirms(PageHeads(work)) ? new List<Part>(found).FindAll(part => !Lives.AreReachedAlone(part.Judgement.Kinds)) : found;
         }
 
         private static readonly Regex PageHead = new Regex(

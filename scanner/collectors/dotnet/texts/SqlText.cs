@@ -124,9 +124,9 @@ namespace Mediascan.Stray
             int end = found.Key.IndexOf('\u001f');
             string[] kinds = found.Part.Judgement.Kinds;
             return end == found.Key.Length - 1 && kinds.Length > 0
-                && Array.TrueForAll(kinds, kind => kind == "date_of_birth" || Columns.IsNameKind(kind))
+                && Array.TrueForAll(kinds, kind => kind == "date_of_birth" || Headers.IsNameKind(kind))
                 && Array.Exists(
-                    Array.ConvertAll(Columns.Words(found.Key.Substring(0, end)).Split(' '), word => word.TrimEnd('s')),
+                    Array.ConvertAll(Headers.Words(found.Key.Substring(0, end)).Split(' '), word => word.TrimEnd('s')),
                     word => Dictionary.NotPeople.Contains(word) && Array.IndexOf(Lists.AbovePeople, word) < 0);
         }
 

@@ -57,7 +57,7 @@ namespace Mediascan.Stray
             Put(record, "address", Unnamed.IsInStreet(first) ? first : "");
             Put(record, "telephone", Phone.Match(said).Value);
             string mail = Mail.Match(said).Value;
-            Put(record, "email", Columns.IsDesk(mail.Split('@')[0]) ? "" : mail);
+            Put(record, "email", CellValues.IsDesk(mail.Split('@')[0]) ? "" : mail);
             return visit.Name != "" && record.Keys.Count > 1 ? visit : null;
         }
 
@@ -83,11 +83,11 @@ namespace Mediascan.Stray
                         continue;
                     }
                     string name = string.Join(" ", words, words.Length - count, count);
-                    bool isKnown = Columns.HasKnownName(words[words.Length - count]);
+                    bool isKnown = CellValues.HasKnownName(words[words.Length - count]);
                     int at = summary.IndexOf(name, StringComparison.Ordinal);
                     string lead = Text.Strip(at < 0 ? summary : summary.Substring(0, at));
                     bool isOpen = isKnown || (lead != "" && count == words.Length && visit.Name == "");
-                    if (isOpen && Columns.IsTwoWords(name) && !Columns.IsOrganisation(name))
+                    if (isOpen && CellValues.IsTwoWords(name) && !CellValues.IsOrganisation(name))
                     {
                         visit.Name = name;
                         visit.Lead = lead;

@@ -49,7 +49,7 @@ namespace Mediascan.Stray
             var kinds = new HashSet<string>();
             foreach (Match tag in Regex.Matches(head, "[< ]([a-z_]{2,20})(?=[>=])"))
             {
-                kinds.Add(Columns.HeaderKind(tag.Groups[1].Value));
+                kinds.Add(Headers.HeaderKind(tag.Groups[1].Value));
             }
             kinds.Remove("");
             return kinds.Count > 1 && kinds.Overlaps(Lists.WhoseKinds);

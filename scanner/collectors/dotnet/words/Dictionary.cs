@@ -7,7 +7,7 @@ namespace Mediascan.Stray
 {
     internal static class Dictionary
     {
-        // Phrase over a column, in words as split by Columns.Words -> kind of column.
+        // Phrase over a column, in words as split by Headers.Words -> kind of column.
         public static readonly Dictionary<string, string> Phrases = WithJoined(ByPhrase(Lists.Headers, OwnDetectors.Headers));
         public static readonly Dictionary<string, string> WholePhrases = WithMisread(ByPhrase(Lists.WholeHeaders, OwnDetectors.WholeHeaders));
         public static readonly HashSet<string> NotPeople = new HashSet<string>(Lists.NotPeople);

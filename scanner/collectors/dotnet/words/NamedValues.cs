@@ -54,8 +54,8 @@ namespace Mediascan.Stray
 
         private static bool AreNames(List<string> values)
         {
-            return values.Count >= Fewest && Columns.Share(Columns.IsTwoWords, values) >= 0.6
-                && new HashSet<string>(values).Count >= 0.5 * values.Count && Columns.Share(Columns.HasKnownName, values) >= Known;
+            return values.Count >= Fewest && CellValues.Share(CellValues.IsTwoWords, values) >= 0.6
+                && new HashSet<string>(values).Count >= 0.5 * values.Count && CellValues.Share(CellValues.HasKnownName, values) >= Known;
         }
     }
 }

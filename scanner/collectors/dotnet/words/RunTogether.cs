@@ -60,12 +60,12 @@ namespace Mediascan.Stray
             foreach (string name in Lists.NameWords)
             {
                 string rest = word.Substring(Math.Min(word.Length, name.Length));
-                if (word.StartsWith(name, StringComparison.Ordinal) && Columns.IsOfPeople(rest))
+                if (word.StartsWith(name, StringComparison.Ordinal) && Headers.IsOfPeople(rest))
                 {
                     return name + " " + rest;
                 }
                 rest = word.Substring(0, Math.Max(0, word.Length - name.Length));
-                if (word.EndsWith(name, StringComparison.Ordinal) && Columns.IsOfPeople(rest))
+                if (word.EndsWith(name, StringComparison.Ordinal) && Headers.IsOfPeople(rest))
                 {
                     return rest + " " + name;
                 }
@@ -75,7 +75,7 @@ namespace Mediascan.Stray
 
         private static bool AreLetters(string word)
         {
-            return Columns.WordsOf(word).Count == 1 && Columns.WordsOf(word)[0] == word;
+            return CellValues.WordsOf(word).Count == 1 && CellValues.WordsOf(word)[0] == word;
         }
 
         // Return one or two known words in one with a blank between them, or ''.
