@@ -27,8 +27,8 @@ LATER = frozenset(
         "read_sqlite_log", "read_stata", "read_stories", "read_tape_backup", "read_tar", "read_tnef",
         "read_wrapped_rows", "read_xml",
         "sql_tokens", "unpacked_text", "with_bare_lives", "with_born_numbers", "with_eastern_names",
-        "with_lettered_names", "with_listed", "with_lives", "with_narrow_births", "with_noted_names",
-        "with_numbered_names", "with_one_names", "with_owners", "with_roles", "with_users",
+        "with_initialled_names", "with_lettered_names", "with_listed", "with_lives", "with_narrow_births",
+        "with_noted_names", "with_numbered_names", "with_one_names", "with_owners", "with_roles", "with_users",
         "are_lettered", "are_like_names", "firms_among", "holds_firm", "lists_renowned", "padded_source",
         "part_namesakes", "row_of_nobody", "two_in_a_row",
     )

@@ -61,6 +61,7 @@ ROOMS = {
         "unnamed",
         "rare_names",
         "lettered",
+        "initialled",
         "owners",
         "unknown_headers",
         "numbered_names",

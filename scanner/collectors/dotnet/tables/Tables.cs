@@ -317,6 +317,7 @@ namespace Mediascan.Stray
             BankColumns.TakeAccounts(typed, header, body);
             NumberedNames.TakeNumbers(typed, header, body);
             EasternNames.Take(typed, header, body);
+            Initialled.Take(typed, header, body);
             Lettered.Take(typed, header, body, ListsFolk);
             Unnamed.Take(typed, header, body);
             RareNames.Take(typed, header, body);

@@ -252,7 +252,7 @@ namespace Mediascan.Stray
             var names = new List<int>();
             for (int n = 0; n < columns.Count; n++)
             {
-                if (columns[n].Kind == "full_name")
+                if (columns[n].Kind == "full_name" || (columns[n].Kind == "surname" && columns[n].Sure))
                 {
                     names.Add(n);
                 }

@@ -21,6 +21,7 @@ from scanner.collectors.python.tables.header_rows import (
     with_parted_header,
 )
 from scanner.collectors.python.tables.headings import firms_among, holds_firm
+from scanner.collectors.python.tables.initialled import with_initialled_names
 from scanner.collectors.python.tables.lettered import with_lettered_names
 from scanner.collectors.python.tables.listed import with_listed
 from scanner.collectors.python.tables.lives import with_lives
@@ -319,7 +320,7 @@ class Table:
         columns = type_columns(header, body, self.context.this_year)
         columns = with_split_births(without_dead(columns, header, body), header, body, self.context.this_year)
         columns = with_born_numbers(with_accounts(columns, header, body), header, body)
-        columns = with_eastern_names(columns, header, body)
+        columns = with_initialled_names(with_eastern_names(columns, header, body), header, body)
         columns = with_lettered_names(columns, header, body, is_folk=self.lists_folk)
         columns = with_unnamed(with_owners(columns, header, body), header, body)
         columns = with_numbered_names(with_rare_names(columns, header, body), header, body)

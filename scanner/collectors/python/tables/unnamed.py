@@ -147,11 +147,15 @@ def with_secrets(columns, header, rows):
     return tuple(found)
 
 
+TOLD_SURNAME = Column("surname", True)
+"""As one beside initials is."""
+
+
 def with_homes(columns, header, rows):
     """Return the columns that nobody named, streets beside the names of people taken for addresses."""
     if any(not GENERATED.match(words(cell)) for cell in header):
         return columns
-    names = [n for n, one in enumerate(columns) if one.kind == "full_name"]
+    names = [n for n, one in enumerate(columns) if one.kind == "full_name" or one == TOLD_SURNAME]
     last = surname_beside(columns, rows) if not names else None
     if not names and last is None:
         return columns
