@@ -12,6 +12,7 @@ from odf import table as odf_table
 from odf import text as odf_text
 from odf.opendocument import OpenDocumentText
 from pptx.util import Inches
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
 
 from tests.corpus.people import Person
@@ -233,7 +234,7 @@ def sheets() -> bytes:
     return saved(book)
 
 
-def printed(pages: list[list[list[tuple[int, str]]]]) -> bytes:
+def printed(pages: list[list[list[tuple[float, str]]]]) -> bytes:
     """A PDF of pages of lines of (place, text)."""
     pdf = FPDF()
     pdf.set_font("helvetica", size=9)
@@ -278,6 +279,15 @@ def printed_labels() -> bytes:
     return printed([rows])
 
 
+def printed_at_stops() -> bytes:
+    """A name, a number and a birth on a line at the stops of a tabulator, which some names reach but for a blank."""
+    page = []
+    for number, one in enumerate(CROWD):
+        stop = stringWidth(name(one), "Helvetica", 9) * 25.4 / 72 + (0.8 if number % 2 else 6)
+        page += [[(0, name(one)), (stop, one.noms), (stop + 27, f"born {slashed(one)}")], [(0, "Parole: refused")]]
+    return printed([page])
+
+
 def fields_of_a_pdf() -> bytes:
     """The fields of one form of a PDF, four for each person, which a number tells apart."""
     out = io.BytesIO()
@@ -299,6 +309,7 @@ PRINTED = Made(
         "forms.pdf": printed_forms,
         "letters.pdf": printed_letters,
         "labels.pdf": printed_labels,
+        "stops.pdf": printed_at_stops,
         "fields.pdf": fields_of_a_pdf,
     }
 )

@@ -389,6 +389,11 @@ namespace Mediascan.Stray
             {
                 found = new List<Judgement> { formed };
             }
+            if (found.Count > 0 && found.TrueForAll(one => one.People < context.Threshold && one.Known.Count == 0))
+            {
+                Judgement told = prose.Judgement(); // a table held few of the people whom all lines name
+                found = told.People >= context.Threshold ? new List<Judgement> { told } : found;
+            }
             var parts = new List<Part>();
             for (int n = 0; n < found.Count; n++)
             {

@@ -21,8 +21,8 @@ namespace Mediascan.Stray
         // Take last names beside initials for names where no other column is of any.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
         {
-            if (rows.Count < Fewest || columns.Exists(one => Columns.IsNameKind(one.Kind))
-                || header.Exists(cell => !Columns.IsGenerated(Columns.Words(cell))))
+            if (rows.Count < Fewest || columns.Exists(one => Headers.IsNameKind(one.Kind))
+                || header.Exists(cell => !Headers.IsGenerated(Headers.Words(cell))))
             {
                 return;
             }
@@ -67,12 +67,12 @@ namespace Mediascan.Stray
         {
             return values.Count >= Fewest && new HashSet<string>(values).Count > Math.Min(0.5 * values.Count, 50)
                 && !Lettered.AreAlike(values)
-                && !Columns.AreOrganisations(values) && Columns.Share(Columns.BeginsAsTown, values) < 0.1 && Lettered.Letters(values) >= 0.1;
+                && !CellValues.AreOrganisations(values) && CellValues.Share(CellValues.BeginsAsTown, values) < 0.1 && Lettered.Letters(values) >= 0.1;
         }
 
         private static bool AreAll(Regex form, List<string> values)
         {
-            return values.Count > 0 && form.IsMatch(values[0]) && Columns.Share(form.IsMatch, values) >= Columns.NearlyAll;
+            return values.Count > 0 && form.IsMatch(values[0]) && CellValues.Share(form.IsMatch, values) >= CellValues.NearlyAll;
         }
 
         // Tell whether enough letters are different ones, and none is that of very many.
@@ -100,7 +100,7 @@ namespace Mediascan.Stray
                     List<Match> found = values.FindAll(form.IsMatch).ConvertAll(form.Match);
                     return AreMixed(found.ConvertAll(one => one.Groups["letter"].Value[0]))
                         && AreNames(found.ConvertAll(one => one.Groups["last"].Value))
-                        && Columns.Share(Lettered.IsOfOthers, values) <= Lettered.FewOthers;
+                        && CellValues.Share(Lettered.IsOfOthers, values) <= Lettered.FewOthers;
                 }
             }
             return false;

@@ -47,9 +47,9 @@ namespace Mediascan.Stray
         private static bool TagsTellOfPeople(string head)
         {
             var kinds = new HashSet<string>();
-            foreach (Match tag in Regex.Matches(head, "[< ]([a-z_]{2,20})(?=[>=])"))
+            foreach (Match tag in Regex.Matches(head, "[< ]([a-z_]{2,20})(?=[>=])|<[a-z]{1,20} [a-z]{1,10}=\"([a-z_ ]{2,40})\">"))
             {
-                kinds.Add(Headers.HeaderKind(tag.Groups[1].Value));
+                kinds.Add(Headers.HeaderKind(tag.Groups[tag.Groups[1].Success ? 1 : 2].Value));
             }
             kinds.Remove("");
             return kinds.Count > 1 && kinds.Overlaps(Lists.WhoseKinds);
@@ -196,6 +196,10 @@ namespace Mediascan.Stray
                 element.Fields.Cells.Clear();
                 element.Fields.Keys.Clear();
             }
+            if (text != "" && element.Fields.Keys.Count == 1 && element.Label == element.Name)
+            {
+                NameByAttribute(element);
+            }
             if (element.Name == "key" && around != null && around.Name == "dict")
             {
                 around.Key = Text.Cut(text, 100);
@@ -225,6 +229,18 @@ namespace Mediascan.Stray
             if (around != null)
             {
                 Give(around.Fields, element, text);
+            }
+        }
+
+        // Call an element what its only attribute says, where this and not its own name is a word for people: <c n="Nom">.
+        private static void NameByAttribute(Element element)
+        {
+            string said = element.Fields.Get(element.Fields.Keys[0]);
+            if (Is(Lists.XmlFieldNames, element.Fields.Keys[0]) && Headers.HeaderKind(said) != "" && Headers.HeaderKind(element.Name) == "")
+            {
+                element.Label = Text.Cut(said, 100);
+                element.Fields.Cells.Clear();
+                element.Fields.Keys.Clear();
             }
         }
 
@@ -268,7 +284,7 @@ namespace Mediascan.Stray
             public readonly string Name;
 
             // What its text is called in a record: its name, or what an attribute says it is.
-            public readonly string Label;
+            public string Label;
 
             // Path below it -> text.
             public readonly Record Fields = new Record();

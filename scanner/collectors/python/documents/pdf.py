@@ -214,12 +214,24 @@ class PdfDocument:
         formed = self.forms.finish()
         if found and formed.people > max(judgement.people for judgement in found):
             found = [formed]
+        found = self._or_all_lines(found)
         for number, judgement in enumerate(found, 1):
             yield "table %d" % number if len(found) > 1 else "", judgement
         whole = [] if found else [("", self._text(formed))]
         whole += [("", unread("too_many_pages"))] if self.left and not found else []
         yield from whole
         yield from [part for part in self.unread if part not in whole]
+
+    def _or_all_lines(self, found):
+        """Return what tables say, or what all lines do where that is of many people and a table held few of them.
+
+        Of lines between stops of a tabulator a column may begin at one stop or the next, as long as names are.
+        """
+        least = self.context.threshold
+        if not found or any(one.people >= least or one.known for one in found):
+            return found
+        told = self.prose.judgement()
+        return [told] if told.people >= least else found
 
     def _text(self, formed):
         judgement = max(self.prose.judgement(), formed, key=lambda found: found.people)

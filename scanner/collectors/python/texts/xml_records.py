@@ -20,8 +20,8 @@ EXPAT_ENCODINGS = {
     "utf-16-be": "utf-16be",
 }
 """As the bytes say, whatever the declaration in them says; of others the declaration is believed."""
-SHORT_TAG = re.compile(rb"[< ]([a-z_]{2,20})(?=[>=])")
-"""The name of an element or an attribute in small letters."""
+SHORT_TAG = re.compile(rb"[< ]([a-z_]{2,20})(?=[>=])|<[a-z]{1,20} [a-z]{1,10}=\"([a-z_ ]{2,40})\">")
+"""The name of an element or an attribute in small letters, or what the only attribute of one says."""
 XML_DEPTH = 64
 XML_FIELDS = 200
 """Different columns of one record."""
@@ -57,7 +57,7 @@ def read_xml(work):
 
 def tags_tell_of_people(head):
     """Tell whether the names of elements in small letters announce two kinds of thing about a person, as columns do."""
-    kinds = {header_kind(tag.decode()) for tag in set(SHORT_TAG.findall(head))} - {""}
+    kinds = {header_kind((tag or said).decode()) for tag, said in set(SHORT_TAG.findall(head))} - {""}
     return len(kinds) > 1 and not kinds.isdisjoint(WHOSE_KINDS)
 
 
@@ -149,6 +149,8 @@ class XmlRecords:
         around = self.open[-1] if self.open else None
         if not text and len(element.fields) == 1 and VALUE_FIELDS.issuperset(element.fields):
             text = element.fields.popitem()[1]
+        if text and len(element.fields) == 1 and element.label == element.name:
+            name_by_attribute(element)
         if element.name == "key" and around is not None and around.name == "dict":
             around.key = text[:100]
             return
@@ -164,6 +166,13 @@ class XmlRecords:
             self.tables.record("/".join([*(one.name for one in self.open), element.name]), bare_fields(element))
         if around is not None:
             give(around, element, text)
+
+
+def name_by_attribute(element):
+    """Call an element what its only attribute says, where that alone is a word for people: <c n="Nom">."""
+    (key, said) = next(iter(element.fields.items()))
+    if key in FIELD_NAMES and header_kind(said) and not header_kind(element.name):
+        element.label, element.fields = said[:100], {}
 
 
 def bare_fields(element):
