@@ -31,8 +31,8 @@ class Again(Generic[Answer]):
         self._ways: dict[tuple[int, object], tuple[object, list[Way]]] = {}
         """By asker and kind of facts: what one platform has another may lack."""
         self._together: Memo[tuple[object, ...], tuple[Answer, ...]] = Memo(TOGETHER, room)
-        self._widest: dict[tuple[int, object], tuple[object, Way]] = {}
-        """The same for askers together: the places that they looked at last."""
+        self._ways_together: dict[tuple[int, object], tuple[object, list[Way]]] = {}
+        """The same for askers together."""
 
     def of(
         self, asker: object, places: Places, ask: Callable[[Facts], Answer], size: Callable[[Answer], int | None]
@@ -56,16 +56,18 @@ class Again(Generic[Answer]):
         Where a target has the same in every place that any of them looks at, as most of a fleet that is alike do,
         all is told at once, and as the same tuple. `askers` are told from others by identity as well, and held.
         """
-        asked = id(askers), places[KIND]
-        _, widest = self._widest.get(asked, (askers, ()))
-        if widest and (known := self._together.get((id(askers), widest, *map(places.__getitem__, widest)))) is not None:
-            return known
+        _, known_ways = self._ways_together.setdefault((id(askers), places[KIND]), (askers, []))
+        for way in known_ways:
+            known = self._together.get((id(askers), way, *map(places.__getitem__, way)))
+            if known is not None:
+                return known
         found = [self._of(one, places, functools.partial(ask, one), size) for one in askers]
         answers = tuple(answer for answer, _ in found)
         ways = [way for _, way in found if way is not None]
         if len(ways) == len(found):
             widest = tuple(sorted({*itertools.chain.from_iterable(ways)}))
-            self._widest[asked] = askers, widest
+            if widest not in known_ways and len(known_ways) < WAYS:
+                known_ways.append(widest)
             content = [*map(places.__getitem__, widest)]
             self._together.put((id(askers), widest, *content), answers, sum(size(one) or 0 for one in answers))
         return answers

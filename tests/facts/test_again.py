@@ -249,6 +249,18 @@ def test_where_one_place_differs_only_those_who_look_there_are_asked_again() -> 
     assert three.seen == ["swapped", "name", "nothing", "name"]
 
 
+def test_kinds_of_target_that_come_by_turns_are_each_told_all_at_once_though_other_places_are_looked_at() -> None:
+    again, three = memory(), Together()
+    three.askers = (lambda given: given.host.require().os_id if given.host.require().virtual else "bare", three.name)  # type: ignore[assignment]
+    kinds = [facts(HOST), facts(dataclasses.replace(HOST, hostname="web-2", virtual="kvm"))]
+
+    first, second = ([three.of(again, one) for one in kinds] for _ in range(2))
+
+    assert second[0] is first[0]
+    assert second[1] is first[1]
+    assert first == [("bare", "web-1"), ("debian", "web-2")]
+
+
 def test_where_nobody_counted_all_are_asked_and_nothing_is_kept_for_all() -> None:
     again, three = memory(), Together()
 
