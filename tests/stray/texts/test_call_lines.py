@@ -2,7 +2,7 @@
 
 import pytest
 
-from scanner.collectors.python.texts.call_lines import whole_calls
+from scanner.collectors.python.texts.call_lines import has_call_lines, whole_calls
 from tests.stray.judging import counted
 from tests.stray.texts.call_lines import CROWD, OF_PEOPLE, OF_THINGS
 
@@ -30,3 +30,10 @@ def test_chains_and_setters_are_put_together():
     lines = ["a = b()", '  .c("d")', '  .e("f");', "x = 1", 'p.setA("b");', 'p.setB("c");', "y = 2"]
 
     assert list(whole_calls(lines)) == ['a = b() .c("d") .e("f");', "x = 1", 'p.setA("b"); p.setB("c");', "y = 2"]
+
+
+def test_a_program_has_calls_over_lines_only_where_enough_of_them_end_so():
+    assert has_call_lines(b'    "Ann",\n' * 10)
+    assert has_call_lines(b"    .surname('Low')\n" * 10)
+    assert not has_call_lines(b'    "Ann" ,\n' * 10)
+    assert not has_call_lines(b'    "Ann",\n' * 9 + b"'x' ,\n" * 9)

@@ -100,7 +100,7 @@ def test_any_bytes_are_looked_at(data):
     assert signs_shown(Glance(data), 3) in range(4)
 
 
-WIDE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|(?<=[ (A-]9)999A?|" + evidence.CODE_END + rb"|A999A)")
+WIDE_SIGN = re.compile(rb"9(?:[9 /.-]{4,}[^9 /.-]?|(?<=[ (A-]9)999A?|" + evidence.CODE_ENDS_HERE + rb")")
 PIECES = (
     *("7", "5  ", "12", "1970", "197", "March", "mar", "X", "Z", "AA", "AB", "A99A999A", "#", "th ", "\n", "\u00e9"),
     *(" de ", " of ", ", ", ",", " ", "-", "/", ".", "(", ")"),
@@ -115,6 +115,20 @@ def test_what_a_sign_of_people_never_begins_with_need_not_be_looked_at(text):
         patched.setattr(evidence, "LONE_SIGN", WIDE_SIGN)
         assert set(evidence.signs_of_people(seen)) == found
     assert evidence.numbers_at_most(seen, 1000) >= len(found)
+
+
+PLAIN_RUN = rb"(?=[9 /.-]{4})(?=[ /.-]*9[ /.-]*9[ /.-]*9)(?!999[ /.-]*(?:[^9 /.-]|\Z))[9 /.-]{4,}[^9 /.-]?"
+PLAIN_SIGNS = [
+    re.compile(rb"9(?:" + PLAIN_RUN + rb"|" + year + rb"|(?<=[9A ]9)AA(?![9Aa_])|A999A)")
+    for year in (rb"999A?", evidence.YEAR_OF_DAY)
+]
+
+
+@given(st.lists(st.sampled_from([b"9", b"99", b"9999", b"A", b"a", b" ", b"-", b".", b"(", b",", b"_"]), max_size=30))
+def test_signs_of_people_are_those_of_a_plainer_expression(pieces):
+    classes = b"".join(pieces)
+    for quick, plain in zip((evidence.PEOPLE_SIGN, evidence.LONE_SIGN), PLAIN_SIGNS, strict=True):
+        assert [one.span() for one in quick.finditer(classes)] == [one.span() for one in plain.finditer(classes)]
 
 
 REMARKED = (

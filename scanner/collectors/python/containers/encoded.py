@@ -10,6 +10,7 @@ from scanner.collectors.python.containers.zip_loose import LIKELY, InflatedSourc
 from scanner.collectors.python.sources.mail_headers import BASE64, QUOTED_SIGN, unquoted
 from scanner.collectors.python.sources.recognise import NARROW, recognise
 from scanner.collectors.python.sources.streams import HeldSource, ascii_pieces, whole
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.tables import unread
 from scanner.collectors.python.words.cell_values import NEARLY_ALL
 
@@ -33,7 +34,11 @@ UU_START = b"begin "
 UU_LINE = b"\nbegin"
 """How such a line goes on behind the one before: sooner looked for from the end, and without its blank, which stands
 everywhere."""
-UU_BEGIN = re.compile(rb"(?:\A|(?<=\n))begin [0-7]{3,4} [^\r\n]{1,255}\r?\n(?=[ -`]{1,64}\r?\n)")
+UU_FIRST, UU_BEGIN = (
+    re.compile(rb"begin " + behind + rb"[0-7]{3,4} [^\r\n]{1,255}\r?\n(?=[ -`]{1,64}\r?\n)")
+    for behind in (rb"", rb"(?<=\nbegin )")
+)
+"""The first line of a text, and such a line behind others: from its first letters on it is found ten times as fast."""
 UU_LINES = re.compile(rb"(?:[ -`]{1,64}\r?\n){1,1000}")
 """So many lines at a time: the machine behind expressions notes each, and those of a large file would fill memory."""
 MOST_CODE = MEMBER_BYTES * 3 // 2
@@ -51,10 +56,10 @@ SOFT_ENDS, QUOTED_SIGNS = 3, 20
 
 def may_be_encoded(piece):
     """Tell whether a piece of a text may hold a file in letters; far cheaper than to look for it."""
-    if piece.startswith(UU_START) or (b"g" in piece and piece.rfind(UU_LINE) >= 0 and UU_LINE + b" " in piece):
+    if piece.startswith(UU_START) or (b"g" in piece and has_sign(piece, UU_LINE) and UU_LINE + b" " in piece):
         return True
-    classes = piece.translate(LINE_CLASSES, b"\r")
-    if SHORTEST_LINE not in classes:
+    classes = piece.translate(LINE_CLASSES, b"\r") if b"\r" in piece else piece.translate(LINE_CLASSES)
+    if not has_sign(classes, SHORTEST_LINE):
         return False
     if b"A" * SAMPLED_RUN in piece[::SAMPLED_EACH].translate(SAMPLE_CLASSES):
         return SHORTEST_LINE in piece.translate(CODE_CLASSES)
@@ -133,7 +138,7 @@ def files_in(data, is_last):
     """Yield the bytes of each file that ends in a piece of text, and return where the rest of it begins."""
     at = 0
     lines_of_letters = LettersIn(data)
-    line = UU_BEGIN.search(data) if UU_START in data else None
+    line = (UU_FIRST.match(data) or UU_BEGIN.search(data)) if UU_START in data else None
     while True:
         start = lines_of_letters.begin(at)
         if line and line.start() < at:

@@ -2,6 +2,7 @@
 
 import re
 
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.subjects import Subjects
 from scanner.collectors.python.values.detectors import IN_PROSE
 from scanner.collectors.python.words.cell_values import KNOWN_NAMES
@@ -83,7 +84,7 @@ def bank_accounts(seen, start, end):
     What a company prints on its bills has no first name before it.
     """
     data, small = seen.data, seen.small
-    if ACCOUNT_RUN not in seen.different_runs or SORT_CODE_START not in small:
+    if ACCOUNT_RUN not in seen.different_runs or not has_sign(small, SORT_CODE_START):
         return
     for label in SORT_CODE_LABELS:
         at = small.find(label, start, end + len(label) - 1)

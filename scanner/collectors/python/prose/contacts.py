@@ -3,6 +3,7 @@
 import re
 
 from scanner.collectors.python.prose.prose_hits import NAME_LETTER, NAME_WORD, west_text
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.subjects import Subjects
 from scanner.collectors.python.words.dictionary import ORGANISATIONS, PLACE_WORDS
 from scanner.collectors.python.words.first_names import FIRST_NAMES
@@ -102,7 +103,7 @@ class Contacts:
 
     def search_word(self, word, seen, start, end):
         """Take the telephones behind a word for one that begins in start..end-1."""
-        at = seen.small.find(word, start, end + len(word) - 1)
+        at = seen.small.find(word, start, end + len(word) - 1) if has_sign(seen.small, word) else -1
         while at >= 0 and not self.is_hopeless():
             match = AFTER_WORD.match(seen.small, at + len(word))
             digits = re.sub(rb"[^0-9]", b"", match.group(1)) if match else b""
@@ -145,7 +146,7 @@ def may_hold_telephones(seen):
     runs = seen.different_runs.split(b"\n")
     if any(run.count(b"9") >= FEWEST_DIGITS_DIALLED and not NO_TELEPHONE.match(run) for run in runs):
         return True
-    return any(shape[:1] in seen.data and shape in seen.classes for shape in LONE_SHAPES)
+    return any(shape[:1] in seen.data and has_sign(seen.classes, shape) for shape in LONE_SHAPES)
 
 
 def owner(before):

@@ -7,6 +7,8 @@ and templates have them, are none.
 import binascii
 import re
 
+from scanner.collectors.python.tables.glance import has_sign
+
 KEY_BYTES = 16 * 1024
 """Of a written private key: more than one of 16384 bits takes."""
 LINE_BYTES = 1024
@@ -109,7 +111,7 @@ class Credentials:
 
     def _passwords(self, seen):
         data = seen.data
-        said, said_short = PASSWORD in data, b";" in data and seen.small.rfind(SHORT_PASSWORD) >= 0
+        said, said_short = has_sign(data, PASSWORD), b";" in data and has_sign(seen.small, SHORT_PASSWORD)
         if said and any(is_connection(data, at) or is_netrc(data, at) for at in all_places(data, PASSWORD)):
             self.kinds.add("password")
         if said_short and any(is_connection(data, at) for at in all_places(seen.small, SHORT_PASSWORD)):

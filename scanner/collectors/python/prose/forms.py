@@ -8,6 +8,7 @@ are searched for, as literals. So the cost grows with what a text holds and not 
 import re
 from collections import namedtuple
 
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.values.detectors import IN_PROSE
 
 JOINED = b"9Aa/_-"
@@ -77,7 +78,7 @@ def places(seen, start, end):
     for form in (*SHORT_FORMS, *announced(seen.different_runs)):
         found = known.get(form.shape)
         if found is None:
-            found = places_of(form, classes) if form.shape in classes else []
+            found = places_of(form, classes) if has_sign(classes, form.shape) else []
             if found and not start <= found[0] <= found[-1] < end:
                 found = [at for at in found if start <= at < end]
             known[form.shape] = found

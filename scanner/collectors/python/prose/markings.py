@@ -5,6 +5,7 @@ On a page a line is what stands between two tags, and counts only where it is th
 
 import re
 
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.words.dictionary import MARKINGS_ALONE, MARKINGS_TWICE
 
 FRAME = " \t\r\n,;|\"'*#_=<>[]()-"
@@ -71,7 +72,7 @@ def marked_lines(piece, capitals):
     """Yield (line, whether tags bound it) of every line of `piece` with one of the gate words, once."""
     seen = set()
     for word, alone in CAPITALS:
-        at = piece.find(word) if alone in capitals else -1
+        at = piece.find(word) if alone in capitals and has_sign(piece, word) else -1
         while at >= 0:
             low, high = max(0, at - LONGEST_LINE), at + LONGEST_LINE
             line, ends = piece.rfind(b"\n", low, at) + 1, piece.find(b"\n", at, high)

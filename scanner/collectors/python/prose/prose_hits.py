@@ -3,6 +3,7 @@
 import re
 from collections import namedtuple
 
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.detectors import BIRTH_LABELS, BIRTH_WORDS
 from scanner.collectors.python.words.dictionary import EVENTS, PLACE_WORDS, THINGS
@@ -94,14 +95,14 @@ def is_labelled(small, at, labels):
 def labels_near(small, found, labels):
     """Return {number in `found`: [label]} of the labels in reach of each of `found`, [(where, form)]."""
     if len(found) * LABEL_BYTES > len(small):  # then it is quicker to look first whether they stand anywhere
-        labels = [label for label in labels if label in small]
+        labels = [label for label in labels if has_sign(small, label)]
     if not labels:
         return {}
     windows = [small[max(0, at - LABEL_BYTES) : at] for at, _ in found]
     joined = b"\n".join(windows)
     near = {}
     for label in labels:
-        if label in joined:
+        if has_sign(joined, label):
             for number in [number for number, window in enumerate(windows) if label in window]:
                 near.setdefault(number, []).append(label)
     return near
@@ -133,7 +134,7 @@ def labels_shown(small):
     left = SPLIT_LABELS
     for tried, match in enumerate(AROUND_LETTER.finditer(small)):
         if tried >= LETTERS_TRIED:
-            left = [one for one in left if one[0] not in small]
+            left = [one for one in left if not has_sign(small, one[0])]
             break
         left = [one for one in left if not small.startswith(one[0], max(0, match.start() - len(one[1])))]
     return [one[0] for one in SPLIT_LABELS if one not in left]

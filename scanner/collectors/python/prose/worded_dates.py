@@ -3,6 +3,7 @@
 import re
 
 from scanner.collectors.python.prose.forms import JOINED
+from scanner.collectors.python.tables.glance import has_sign
 
 MONTH_WORDS_TEXT = """
 January February March April May June July August September October November December
@@ -36,7 +37,7 @@ YEAR_ENDING = b" 9999"
 def worded_dates(data, classes, span, latest):
     """Return [(where, length)] of dates of years after 1900 up to `latest` (as bytes) whose year begins in `span`."""
     found = []
-    if YEAR_ENDING not in classes:
+    if not has_sign(classes, YEAR_ENDING):
         return found
     for shape, before, expression in YEARS:
         at = classes.find(shape, max(0, span[0] - before), span[1] + YEAR_BYTES - 1)

@@ -21,6 +21,7 @@ from scanner.collectors.python.sources.eastern_bytes import EASTERN_CODECS
 from scanner.collectors.python.sources.lone_pages import LONE_CODECS
 from scanner.collectors.python.sources.streams import DecodedSource, HeldSource, ascii_pieces
 from scanner.collectors.python.sources.work import Work
+from scanner.collectors.python.tables.glance import has_any_sign
 from scanner.collectors.python.tables.typed_columns import holds_offices
 from scanner.collectors.python.texts.alike_lines import fed_unlike, is_log
 from scanner.collectors.python.texts.blocks import read_blocks
@@ -133,7 +134,7 @@ def prose_of(work, end):
         cells = without_sentences(cells, work.text.small) if prose.is_json else cells
         prose.trusts_births = not is_public
         prose.trusts_dates = (
-            prose.trusts_births and not dates_events(text) and not any(sign in work.text.small for sign in SQL_ROWS)
+            prose.trusts_births and not dates_events(text) and not has_any_sign(work.text.small, SQL_ROWS)
         )
         prose.trusts_proof = not is_program and not lists_things(cells)
         prose.trusts_contacts = not lists_firms(cells + page_heads(work))

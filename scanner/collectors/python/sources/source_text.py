@@ -3,6 +3,8 @@
 import re
 from itertools import islice
 
+from scanner.collectors.python.tables.glance import has_any_sign, has_sign
+
 PUBLISHED = b"Metadata-Version:"
 """How the description of a Python package begins (PEP 566)."""
 SOURCE_LINES = 400
@@ -41,6 +43,7 @@ SQL_STARTS = (
 )  # fmt: skip
 """What a text has that puts rows into a database, behind which words, and how its lines begin; in small letters."""
 STARTS_OF = {start[:2]: tuple(other for other in SOURCE_STARTS if other[:2] == start[:2]) for start in SOURCE_STARTS}
+ASSIGNING = (b' = "', b" = '")
 ENDS_OF = {end[-1]: tuple(other for other in SOURCE_ENDS if other[-1] == end[-1]) for end in SOURCE_ENDS}
 """The same by the first two signs, and by the last: of most lines none need be compared."""
 
@@ -64,7 +67,7 @@ def is_source(head, small):
     if found >= enough:  # as of most programs, whichever of their lines are empty
         return not are_cells(first, lines) and not puts_rows(small, lines, enough)
     filled = list(filled_of(lines))
-    if b' = "' in head or b" = '" in head:
+    if has_any_sign(head, ASSIGNING):
         found = found_with_texts(filled, found)
     if len(filled) < 5 or found >= enough:
         return len(filled) >= 5 and not are_cells(first, lines) and not puts_rows(small, lines, enough)
@@ -86,9 +89,9 @@ def filled_of(lines):
 
 def names_rows(small):
     """Tell whether rows of a database are put somewhere in a text in small letters."""
-    if small.startswith(SQL_REMARK) and SQL_COPIED in small:
+    if small.startswith(SQL_REMARK) and has_sign(small, SQL_COPIED):
         return True
-    return SQL_INTO in small and any(part.rstrip().endswith(SQL_PUTS) for part in small.split(SQL_INTO)[:-1])
+    return has_sign(small, SQL_INTO) and any(part.rstrip().endswith(SQL_PUTS) for part in small.split(SQL_INTO)[:-1])
 
 
 def puts_rows(small, lines, enough):
@@ -125,7 +128,7 @@ def are_of_program(filled):
 
 def found_with_texts(filled, found):
     """Return how many lines are written in a programming language or assign a text; `found`: of the former."""
-    assigning = [line for line in filled if b' = "' in line or b" = '" in line]
+    assigning = [line for line in filled if ASSIGNING[0] in line or ASSIGNING[1] in line]
     return found + len(assigning) - source_lines(assigning, len(assigning) + 1)
 
 

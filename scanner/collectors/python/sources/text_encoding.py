@@ -28,7 +28,8 @@ def text_encoding(head, seen=None):
     lone = lone_wide(head[:WIDE_SAMPLE]) if b"\0" in head[:WIDE_SAMPLE] else ""
     if lone:
         return lone
-    if (seen or Glance(head)).classes.count(UNPRINTED) > len(head) * MOST_CONTROLS:
+    classes = (seen or Glance(head)).classes
+    if UNPRINTED in classes and classes.count(UNPRINTED) > len(head) * MOST_CONTROLS:
         return ""
     return "utf-8" if is_utf8(head) else eastern_encoding(head) or lone_page(head) or "cp1252"
 

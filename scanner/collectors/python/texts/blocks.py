@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from scanner.collectors.python.prose.prose_hits import tight
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.texts.collected import Tables
 from scanner.collectors.python.texts.html_text import may_name_people
 from scanner.collectors.python.texts.labelled import RULED, TITLES, bounded_lines
@@ -51,7 +52,7 @@ def read_blocks(work):
     sample = work.text.data[:BLOCK_SAMPLE]
     if not may_be_parted(sample) or not may_name_people(work, work.text.small) or work.is_source():
         return []
-    if BAR_OF_CELLS in work.text.data and AROUND_CELLS.search(work.text.data):
+    if has_sign(work.text.data, BAR_OF_CELLS) and AROUND_CELLS.search(work.text.data):
         return []
     lines = sample.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     blocks = list(blocks_of(lines))

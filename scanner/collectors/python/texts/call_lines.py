@@ -8,7 +8,8 @@ CALL_CLOSES, CALL_GOES_ON, BRACKETS_OPEN = (")", "}"), (".", "->", "?."), ("(", 
 CALL_OPENS = re.compile(r"(?:\(|[A-Za-z0-9_(\[]\{|\bnew [A-Za-z0-9_.<>]{1,60} ?\{)\Z")
 """How a line ends behind which arguments stand, and not the lines of a block."""
 ARGUMENT_ENDS = (b'",\n', b"',\n", b'")\n', b"')\n", b'");\n', b"');\n", b'",\r\n', b'");\r\n')
-"""How lines of programs end that hold one argument, one step of a chain, or one setter."""
+BETWEEN_ENDS = bytes(sign for sign in range(256) if sign not in b"\"'),;\r\n")
+"""How lines of programs end that hold one argument, one step of a chain, or one setter; and what stands in none."""
 OPTION = re.compile(
     r"(?<!\S)--?([A-Za-z][\w-]{2,40})[ =]{1,3}"
     r"(?:\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'|([^\s\"'(){}$-][^\s\"']{0,100}))"
@@ -21,7 +22,10 @@ FEWEST_ARGUMENTS, MOST_ARGUMENTS = 10, 40
 
 def has_call_lines(head):
     """Tell whether a text may hold calls over several lines."""
-    return (b'"' in head or b"'" in head) and sum(map(head.count, ARGUMENT_ENDS)) >= FEWEST_ARGUMENTS
+    if b'"' not in head and b"'" not in head:
+        return False
+    signs = head.translate(None, BETWEEN_ENDS)  # no fewer stand in these, and most programs have too few
+    return all(sum(map(text.count, ARGUMENT_ENDS)) >= FEWEST_ARGUMENTS for text in (signs, head))
 
 
 def whole_calls(lines):

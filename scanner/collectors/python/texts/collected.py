@@ -6,6 +6,7 @@ from collections import OrderedDict
 
 from scanner.collectors.python.asked.settings import TABLE_BYTES
 from scanner.collectors.python.sources.streams import pieces
+from scanner.collectors.python.tables.glance import has_any_sign
 from scanner.collectors.python.tables.tables import Table, reach
 from scanner.collectors.python.texts.makers import MAKERS
 from scanner.collectors.python.texts.objects import TABLES, Records
@@ -93,9 +94,9 @@ def holds_labels(sample):
     joined, bare = sample.translate(None, b"_-."), sample.translate(None, b" _-.")
     return (
         holds_one(bare, NAME_ENDING, NAME_STEMS)
-        or any(stem in joined for stem in SHORT_STEMS)
-        or any(stem in bare for stem in OTHER_STEMS)
-        or (not is_ascii(bare) and any(stem in bare for stem in HIGH_STEMS))
+        or has_any_sign(joined, SHORT_STEMS)
+        or has_any_sign(bare, OTHER_STEMS)
+        or (not is_ascii(bare) and has_any_sign(bare, HIGH_STEMS))
         or (PHONE_STEM in bare and any(label in joined for label in NAME_LABELS))
         or all(form.search(b"\n" + sample) for form in FORM_LABELS)
     )

@@ -6,6 +6,7 @@ import re
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.sources.streams import Lines
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.tables import reach
 from scanner.collectors.python.texts.collected import Tables
 from scanner.collectors.python.texts.visits import said_of, visit, with_own
@@ -67,7 +68,7 @@ def read_directory(work):
     """Yield what is to be said of the entries of a directory or of the cards in a text."""
     head = work.text.small
     start = head[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if head.rfind(b":vcard") >= 0 and b"begin:vcard" in head:
+    if has_sign(head, b":vcard") and b"begin:vcard" in head:
         entries = cards
     elif start.startswith(b"begin:vcalendar"):
         entries = attendees

@@ -7,6 +7,7 @@ import re
 
 from scanner.collectors.python.asked.settings import NESTING, WHOLE_BYTES
 from scanner.collectors.python.sources.streams import HeldSource, whole
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.texts.labelled import are_labels_of_people
 
 ESCAPED_QUOTE = b'\\"'
@@ -29,7 +30,7 @@ def read_escaped(work):
         if PERL_ESCAPE in data:
             yield from work.within(HeldSource(json_of_perl(data)))
         return
-    if ESCAPED_QUOTE not in work.text.data:
+    if not has_sign(work.text.data, ESCAPED_QUOTE):
         return
     labels = {label.decode() for label in ESCAPED_LABEL.findall(work.text.data)}
     if are_labels_of_people(labels):

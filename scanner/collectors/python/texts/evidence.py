@@ -11,7 +11,7 @@ from functools import lru_cache
 from scanner.collectors.python.asked.own_rows import OWN_ROWS
 from scanner.collectors.python.prose.credentials import all_places
 from scanner.collectors.python.prose.forms import WHOLE_RUN
-from scanner.collectors.python.tables.glance import RUN
+from scanner.collectors.python.tables.glance import RUN, has_any_sign, has_sign
 from scanner.collectors.python.texts.first_labels import speaks_of_anybody
 from scanner.collectors.python.texts.page_links import without_links
 
@@ -25,11 +25,13 @@ those of the address of a machine or a network."""
 YEAR = b"9999"
 YEAR_RANGE = b"9999-9999"
 """As in a note of copyright."""
-CODE_END = rb"(?<=[9A ]9)AA(?![9Aa_])"
 YEAR_OF_DAY = rb"999(?:(?<=[^ 9]{3} 9999)|(?<=[ -]aa 9999)|(?<=[9a], 9999)|(?<=a-9999)|(?<=\(9999)(?=, 9|,9))A?"
-LONG_RUN = rb"(?=[9 /.-]{4})(?=[ /.-]*9[ /.-]*9[ /.-]*9)(?!999[ /.-]*(?:[^9 /.-]|\Z))[9 /.-]{4,}[^9 /.-]?"
-PEOPLE_SIGN = re.compile(rb"9(?:" + LONG_RUN + rb"|999A?|" + CODE_END + rb"|A999A)")
-LONE_SIGN = re.compile(rb"9(?:" + LONG_RUN + rb"|" + YEAR_OF_DAY + rb"|" + CODE_END + rb"|A999A)")
+LONG_RUN = rb"(?<!99)(?=[9 /.-]{4})(?=[ /.-]*9[ /.-]*9[ /.-]*9)(?!999[ /.-]*(?:[^9 /.-]|\Z))[9 /.-]{4,}[^9 /.-]?"
+CODE_ENDS_HERE = rb"A(?:(?<=[9A ]9A)A(?![9Aa_])|999A)"
+PEOPLE_SIGN, LONE_SIGN = (
+    re.compile(rb"9(?:(?=[9 /.-]{3})(?:" + LONG_RUN + rb"|" + year + rb")|" + CODE_ENDS_HERE + rb")")
+    for year in (rb"999A?", YEAR_OF_DAY)
+)
 """In classes: a run of four digits or more, a year alone, or how a code ends: what tells of people has one of these,
 but for mail. No run is a year with signs behind it. What rules out most is asked first: it halves the time.
 
@@ -78,7 +80,7 @@ def may_list_people(work):
     """
     threshold = work.context.threshold
     small = work.text.small
-    if work.context.known or OWN_ROWS or b"street" in small or SHORT_DAYS in small:
+    if work.context.known or OWN_ROWS or has_sign(small, b"street") or has_sign(small, SHORT_DAYS):
         return True
     if not work.is_whole() and not work.is_source():
         first = without_links(work.text)
@@ -137,7 +139,7 @@ def shows_any(seen, many):
         or seen.classes.count(YEAR) >= many
         or next(worded_days(seen), None) is not None
         or shows_short_day(seen)
-        or any(day in seen.classes for day in CODE_DAYS)
+        or has_any_sign(seen.classes, CODE_DAYS)
     )
 
 

@@ -5,6 +5,7 @@ Below them names may stand alone: such a text is read although it shows no numbe
 
 import re
 
+from scanner.collectors.python.tables.glance import has_any_sign
 from scanner.collectors.python.texts.collected import holds_labels
 from scanner.collectors.python.texts.page_links import is_page
 from scanner.collectors.python.words.dictionary import HEADERS, WHOLE_HEADERS
@@ -60,10 +61,10 @@ def speaks_of_anybody(work):
     first table of a page stand behind its styles.
     """
     small = work.text.small
-    at = small.find(b"<th") if small.rfind(b"<th") > 0 else 0  # from its end: most have none, and that is sooner seen
+    at = small.find(b"<th") if small.rfind(b"<th") > 0 else 0
     head = small[:LABELS_BYTES] + (b"\n" + small[at : at + LABELS_BYTES] if at else b"")
     cells = labels_in(head)
-    if any(stem in cells for stem in ADDRESS_STEMS) or holds_labels(cells):
+    if has_any_sign(cells, ADDRESS_STEMS) or holds_labels(cells):
         return True
     shown = labels_in(TAG_OF_PAGE.sub(b"\n", head)) if is_page(small) else cells
     return names_lives(shown) or lists_houses(small)

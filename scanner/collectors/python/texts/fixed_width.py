@@ -3,8 +3,9 @@
 import re
 from itertools import zip_longest
 
+from scanner.collectors.python.tables.glance import has_any_sign, has_sign
 from scanner.collectors.python.tables.tables import Table
-from scanner.collectors.python.texts.blocks import AROUND_CELLS
+from scanner.collectors.python.texts.blocks import AROUND_CELLS, BAR_OF_CELLS
 from scanner.collectors.python.texts.collected import Tables, is_of_makers
 from scanner.collectors.python.texts.labelled import bounded_lines
 from scanner.collectors.python.values.dates import parse_date
@@ -243,15 +244,15 @@ def runs_on(line, spans):
 def read_drawn(work):
     """Yield what is to be said of each table that is drawn with bars, or written for LaTeX, in a text."""
     head = work.text.data
-    is_latex = b"\\begin{" in head and (b"\\begin{tab" in head or b"\\begin{longtab" in head)
-    is_boxed = any(bar.encode() in head for bar in BARS)
+    is_latex = has_sign(head, b"\\begin{") and (b"\\begin{tab" in head or b"\\begin{longtab" in head)
+    is_boxed = b"\xe2" in head and any(bar.encode() in head for bar in BARS)
     if b"|" not in head and not is_latex and not is_boxed:
         return []
-    if b"\n|-" in head and b"{|" in head:
+    if has_sign(head, b"\n|-") and b"{|" in head:
         return read_wiki(work)
-    if AROUND_CELLS.search(head):
+    if has_sign(head, BAR_OF_CELLS) and AROUND_CELLS.search(head):
         return read_asciidoc(work)
-    if not (is_latex or is_boxed) and b"\n|" not in head and not head.startswith(b"|") and b"\n+--" not in head:
+    if not (is_latex or is_boxed) and not head.startswith(b"|") and not has_any_sign(head, (b"\n|", b"\n+--")):
         return []
     tables = Tables(work)
     number, within = 0, False

@@ -6,6 +6,7 @@ from functools import partial
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.sources.streams import ascii_pieces
+from scanner.collectors.python.tables.glance import has_any_sign, has_sign
 from scanner.collectors.python.texts.collected import KEPT_CHARACTERS, Tables, TextAhead
 from scanner.collectors.python.texts.labelled import Gatherer
 from scanner.collectors.python.texts.page_links import is_page
@@ -33,7 +34,7 @@ PAGE_CELLS = 1024
 def read_html(work):
     """Yield what is to be said of each table of a page, and of all its forms together."""
     head = work.text.small
-    is_fragment = any(sign in head for sign in PAGE_SIGNS) or head.lstrip().startswith(b"<tr")
+    is_fragment = has_any_sign(head, PAGE_SIGNS) or head.lstrip().startswith(b"<tr")
     if not is_fragment and not is_page(head):
         return []
     if not holds_tables(work):
@@ -48,7 +49,7 @@ def holds_tables(work):
     before = b""
     for piece in ascii_pieces(work.source, work.detail):
         small = before + piece.lower()
-        if any(sign in small for sign in PAGE_SIGNS) or b"<tr" in small:
+        if has_any_sign(small, PAGE_SIGNS) or has_sign(small, b"<tr"):
             return True
         before = small[-8:]
     return False

@@ -8,6 +8,7 @@ from scanner.collectors.python.asked.settings import NESTING, READ_BYTES, WHOLE_
 from scanner.collectors.python.prose.forms import DATE_SHAPES
 from scanner.collectors.python.prose.worded_dates import worded_dates
 from scanner.collectors.python.sources.streams import ascii_pieces
+from scanner.collectors.python.tables.glance import has_any_sign
 from scanner.collectors.python.tables.rules import REACHED_ALONE
 from scanner.collectors.python.texts.collected import speaks_of_people
 from scanner.collectors.python.texts.page_links import is_page
@@ -58,9 +59,7 @@ def may_name_people(work, head):
     if speaks_of_people(work) or head.count(b"@") >= FEWEST_ADDRESSES:
         return True
     seen, latest = work.text, str(work.context.this_year).encode()
-    if any(shape in seen.different_runs for shape in NUMBER_SHAPES) or any(
-        shape in seen.classes for shape in WORD_SHAPES
-    ):
+    if has_any_sign(seen.different_runs, NUMBER_SHAPES) or has_any_sign(seen.classes, WORD_SHAPES):
         return True
     return bool(worded_dates(seen.data, seen.classes, (0, len(seen.data)), latest))
 

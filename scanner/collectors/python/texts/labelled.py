@@ -296,12 +296,18 @@ def literal_pairs(text):
     sign = PAIR_SIGN.search(text)
     while sign:
         value = PAIR_VALUE.match(text, sign.start())
-        label = PAIR_LABEL.search(text, max(at, sign.start() - PAIR_REACH), sign.start()) if value else None
+        label = label_before(text, max(at, sign.start() - PAIR_REACH), sign.start()) if value else None
         if label:
             told = label.group(1)
             yield label_alone(told) if " " in told and sign.group() == "=" else told, value.group(value.lastindex)
         at = value.end() if label else sign.end()
         sign = PAIR_SIGN.search(text, at)
+
+
+def label_before(text, start, end):
+    """Return the match of a label between two places: it ends at the second, and stands on one line."""
+    line = text[start:end].rstrip().rfind("\n") + 1
+    return PAIR_LABEL.search(text, start + line, end)
 
 
 def label_alone(text):

@@ -9,6 +9,7 @@ from itertools import compress
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.sources.streams import LINE_CHARACTERS
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.strangers import BLOCK, outlines
 
 BAND_BYTES = 8 * 1024
@@ -167,7 +168,7 @@ def signs_within(raw, signs, found):
     if not signs or 2 * len(found) * sum(map(len, first)) < len(first) * len(raw):
         return signs
     small = raw.translate(None, NO_SMALL)
-    return [sign for sign in signs if sign in small]
+    return [sign for sign in signs if has_sign(small, sign)]
 
 
 def lines_with(raw, signs, starts=(0,), firsts=(0,)):
@@ -178,7 +179,7 @@ def lines_with(raw, signs, starts=(0,), firsts=(0,)):
     numbers = set()
     for sign in signs:
         number = passed = 0
-        at = raw.find(sign)
+        at = raw.find(sign) if has_sign(raw, sign) else -1
         while at >= 0:
             band = bisect_right(starts, at) - 1
             if starts[band] > passed:

@@ -2,6 +2,7 @@
 
 import re
 
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.delimited import first_cells, sniff_delimiter
 from scanner.collectors.python.texts.labelled import bounded_lines
@@ -57,7 +58,11 @@ def read_numbered_lines(work):
     ):  # of a table many lines are of the same classes
         return []
     runs = NUMBERED_RUN.finditer(sample)
-    if sum(1 for _ in zip(range(FEWEST_RUNS), runs)) < FEWEST_RUNS or work.is_source() or SQL_LINE in work.text.small:
+    if (
+        sum(1 for _ in zip(range(FEWEST_RUNS), runs)) < FEWEST_RUNS
+        or work.is_source()
+        or has_sign(work.text.small, SQL_LINE)
+    ):
         return []
     text = work.text.data[:NUMBERED_SAMPLE].decode("utf-8", "replace").replace("\r", "")
     sign, words_over = sniff_delimiter(text), first_cells(text)

@@ -6,6 +6,7 @@ The statement names what the literals are: tuples of executemany, arguments of e
 import re
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
+from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.texts.call_lines import whole_calls
 from scanner.collectors.python.texts.collected import Tables
 from scanner.collectors.python.texts.labelled import are_labels_of_people, bounded_lines
@@ -31,7 +32,7 @@ MOST_STATEMENTS = 20
 def read_placed_rows(work):
     """Yield what is to be said of the rows of literals in a program that has statements with places for people."""
     small = work.text.small
-    if PLACED_SIGN not in small or PLACES_SIGN not in small or not PLACED_START.search(small):
+    if not has_sign(small, PLACED_SIGN) or not has_sign(small, PLACES_SIGN) or not PLACED_START.search(small):
         return []
     columns = placed_columns(work.text.data.decode("utf-8", "replace"))
     tables = Tables(work, may_credit=False)

@@ -6,7 +6,9 @@ Columns stand as surnames = [...] in many languages, as surname = c(...) in thos
 """
 
 import re
+from collections import Counter
 from datetime import date, timedelta
+from itertools import islice
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.tables.rules import CONTACT, IDENTIFIERS, NAMES
@@ -36,6 +38,8 @@ ROW_OPENS, DATE_WORD = ("{", "[", "("), "ate"
 FEWEST_QUOTES = 2
 BEFORE_TEXTS = re.compile(r"[^\"9]*")
 """What a line without its texts begins with: what it is without them begins so before these are taken out, too."""
+BEGIN_OF_LINE = re.compile(r"[^\"'0-9]{0,24}")
+"""The same, as far as it is compared first."""
 LONGEST_ALIKE, MOST_QUOTED, MOST_ALIKE = 200, 12, 20
 """Characters of a line without its texts, its texts, and different lines, that are looked at."""
 LIST_HERE = re.compile(r"(?:<-|=>|[:=]|\b[Ii][Nn]\b)\s{0,3}(?:[\w.]{0,24}(?:\[\])?\s?[\[({]\s{0,99}){1,3}(?=[\"'0-9-])")
@@ -133,13 +137,11 @@ def lines_alike(head):
     """Return what the lines are without their texts of which a sample has some that are alike, none in most texts."""
     quotes = head.count(b'"') + head.count(b"'")
     is_bare = quotes < FEWEST_QUOTES * FEWEST_LINES_ALIKE or (head.startswith(b"<") and not head.startswith(b"<?php"))
-    if is_bare or len(QUOTED_TWICE.findall(head)) < FEWEST_LINES_ALIKE:
+    if is_bare or sum(1 for _ in islice(QUOTED_TWICE.finditer(head), FEWEST_LINES_ALIKE)) < FEWEST_LINES_ALIKE:
         return frozenset()
     times, told = {}, set()
-    for line in head.decode("utf-8", "replace").replace("\r\n", "\n").split("\n"):
-        if line.count("'") + line.count('"') < FEWEST_QUOTES:
-            continue
-        found, alike = without_texts(line)
+    for line, text in lines_beginning_alike(head.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")):
+        found, alike = parted_texts(text)
         if 2 <= len(found) <= MOST_QUOTED:
             times[alike] = times.get(alike, 0) + 1
             if has_words(alike) or (DATE_WORD in line and alike.startswith(ROW_OPENS)):
@@ -151,9 +153,25 @@ def lines_alike(head):
     return frozenset(alike for _, alike in often if all(map(may_be_of_people, BEFORE_QUOTED.findall(alike)[:1])))
 
 
+def lines_beginning_alike(lines):
+    """Return (line, the same with its dates as texts) of the lines with texts that begin as some others do.
+
+    What lines are without their texts begins as they do themselves: of most there are too few to be alike.
+    """
+    quoted = [line for line in lines if line.count("'") + line.count('"') >= FEWEST_QUOTES]
+    dated = [with_dates(line[:CELL_CHARACTERS]) for line in quoted]
+    begun = [BEGIN_OF_LINE.match(text.lstrip()).group() for text in dated]
+    times = Counter(begun)
+    return [(line, text) for line, text, one in zip(quoted, dated, begun) if times[one] >= FEWEST_LINES_ALIKE]
+
+
 def without_texts(line):
     """Return (the texts within quotes in a line, what the line is without them)."""
-    text = with_dates(line[:CELL_CHARACTERS])
+    return parted_texts(with_dates(line[:CELL_CHARACTERS]))
+
+
+def parted_texts(text):
+    """Return the same of a line whose dates are texts already."""
     alike = QUOTED_DIGITS.sub("9", QUOTED_TEXT.sub('"', text).strip().rstrip(","))[:LONGEST_ALIKE]
     return [first or second for first, second in QUOTED_TEXT.findall(text)], alike
 

@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.sources.effort import Effort
+from scanner.collectors.python.tables.glance import has_any_sign, has_sign
 from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.tables.rules import BIRTH
 from scanner.collectors.python.texts.collected import KEPT_CHARACTERS, Tables, TextAhead
@@ -62,8 +63,8 @@ SQL_AHEAD, SQL_GAP = 64 * 1024, 1024
 def read_sql(work):
     """Yield what is to be said of each table into which rows are put; none where nothing looks like that."""
     head = work.text.small
-    is_sql = any(sign in head for sign in SQL_SIGNS) or (b"insert " in head and any(map(head.count, SQL_INSERTS)))
-    if not is_sql and not (b"values" in head and SQL_LISTED.search(head)):
+    is_sql = has_any_sign(head, SQL_SIGNS) or (has_sign(head, b"insert ") and any(map(head.count, SQL_INSERTS)))
+    if not is_sql and not (has_sign(head, b"values") and SQL_LISTED.search(head)):
         return []
     reader = SqlReader(work)
     reader.run()
