@@ -29,6 +29,12 @@ def american(person):
     )
 
 
+def canadian(person):
+    number = int(person.phone[-4:])
+    code = f"{'KLMV'[number % 4]}{number % 9}{'ABCE'[number % 4]} {number % 7}{'GHJK'[number % 4]}{number % 8}"
+    return f"{name(person)}\n{number} Oak Avenue\n{TOWNS[number % 6]}, ON {code}"
+
+
 def abroad(called, street, code, digits=10000):
     def address(person):
         number = int(person.phone[-4:])
@@ -41,6 +47,8 @@ ADDRESSES = {
     "British": british,
     "American": american,
     "American in capitals": lambda one: american(one).upper().replace(",", "") + "-0042",
+    "American, two blanks": lambda one: american(one)[:-6] + " " + american(one)[-6:],
+    "Canadian": canadian,
     "German": abroad("Herrn", "Lange Gasse {}", "{:05} Neustadt am See"),
     "French": abroad("Mme", "{} bis, rue Haute", "{:05} Saint-Ives"),
     "Spanish": abroad("Dña.", "Calle Alta, {}", "{:05} Villanueva"),

@@ -1,4 +1,7 @@
-"""Last names beside initials, and one cell of both, in tables without a header; and what is written as they are."""
+"""Last names beside initials, and one cell of both, in tables without a header, and a row that looks like one.
+
+And what is written as they are.
+"""
 
 from tests.stray.judging import PEOPLE
 from tests.stray.tables.lettered import FAMILY
@@ -40,6 +43,13 @@ OF_PEOPLE = {
     "both in a cell": listed(lambda n, one: [f"{one.surname.upper()} {first(one)}", born(n)], sign="|"),
     "with a comma": listed(lambda n, one: [f'"{one.surname}, {first(one)}."', born(n)]),
     "initial ahead": listed(lambda _, one: [f"{first(one)}. {one.surname}", one.phone]),
+    "mail in Guinea": listed(
+        lambda n, one: [
+            f"{one.forename} {one.surname}",
+            f"{one.forename.lower()}@{one.surname.lower()}.{'gn' if n == 9 else 'org'}",
+            house(n),
+        ]
+    ),
     "generated header": "F1,F2,F3\n" + listed(lambda n, one: [one.surname, first(one), born(n)]),
     "inserts": "".join(
         f"INSERT INTO t VALUES ('{one.surname.replace(chr(39), chr(39) * 2)}','{first(one)}','{born(n)}','{n}');\n"

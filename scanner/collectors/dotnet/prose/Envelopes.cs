@@ -76,6 +76,8 @@ namespace Mediascan.Stray
 
         private const string BritishCode = "9AA";
         private const string AmericanCode = "A 99999";
+        private const string AmericanApart = "A  99999";
+        private const string CanadianCode = "A9A 9A9";
 
         // In classes: codes before the names of towns, as most of Europe writes them.
         private static readonly string[] TownCodes = { "99999 A", "99-999 A", "9999-999 A", "999 99 A", "9999 A" };
@@ -86,11 +88,12 @@ namespace Mediascan.Stray
         private const string FarCode =
             "(?:[A-Z]{1,2}[ -])?(?:[0-9]{5}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3}|[0-9]{3} [0-9]{2})";
 
-        // Of Great Britain and the United States, with what stands before the code, or of another country; a code of four
+        // Of Great Britain, the United States and Canada, with what stands before the code, or of another country; a code of four
         // digits, which may be a year, by itself.
         private static readonly Regex End = new Regex(
             "\\A(?:(?:([A-Z0-9\\x80-\\xff][A-Za-z0-9\\x80-\\xff' .,/()#-]{1,70}),? )?"
-            + "(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}[.,]?|[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?)\\z"
+            + "(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}[.,]?|[A-Z]{2} {1,2}[0-9]{5}(?:-[0-9]{4})?"
+            + "|[A-Z][0-9][A-Z] [0-9][A-Z][0-9])\\z"
             + "|" + FarCode + " " + Town + "(?:, [A-Z]{2})?\\z"
             + "|((?:[A-Z]{1,2}[ -])?[0-9]{4}(?: ?[A-Z]{2})?) " + Town + "\\z)",
             RegexOptions.CultureInvariant);
@@ -172,9 +175,10 @@ namespace Mediascan.Stray
         private static string UpToEnd(string behind)
         {
             int end = behind.Length;
+            int after = end > 3 && behind[1] == ' ' && behind[2] == ' ' ? 3 : 0; // between an American state and its code
             foreach (string sign in CellEnds)
             {
-                int found = behind.IndexOf(sign, StringComparison.Ordinal);
+                int found = behind.IndexOf(sign, after, StringComparison.Ordinal);
                 end = found >= 0 ? Math.Min(end, found) : end;
             }
             return behind.Substring(0, end);
@@ -198,6 +202,14 @@ namespace Mediascan.Stray
                 if (at >= start + 2 && data[at - 1] == ' ' && IsShape(data, at - 2, end, AmericanCode, true))
                 {
                     places.Add(at - 2);
+                }
+                if (at >= start + 3 && data[at - 1] == ' ' && IsShape(data, at - 3, end, AmericanApart, true))
+                {
+                    places.Add(at - 3);
+                }
+                if (at > start && Text.IsCapital(next) && IsShape(data, at - 1, end, CanadianCode, false))
+                {
+                    places.Add(at - 1);
                 }
                 if (next == ' ' && at + 2 < end && Text.IsCapital((char)data[at + 2]))
                 {

@@ -14,9 +14,10 @@ namespace Mediascan.Stray
         private const int HeaderWords = 40;
         private const int FewestDates = 5;
 
-        // How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one.
-        private static readonly Regex Inward =
-            new Regex("(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?)\\z", RegexOptions.CultureInvariant);
+        // How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one; or how an
+        // address of mail does: gn, over first names, is the end of one in Guinea.
+        private static readonly Regex Inward = new Regex(
+            "(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?|[^\\s@]@[^\\s@]{1,60}\\.[A-Za-z]{2,24})\\z", RegexOptions.CultureInvariant);
 
         // How an address begins: 12 High Street is none either.
         private static readonly Regex HouseAhead =

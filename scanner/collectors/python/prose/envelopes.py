@@ -12,19 +12,23 @@ ENVELOPE_REACH = 400
 """Bytes before the last line of an address in which the name stands."""
 LAST_LINE_BYTES = 96
 """The longest last line."""
-BRITISH_CODE, AMERICAN_CODE = re.compile(rb"9AA(?![9Aa])"), re.compile(rb"A 99999(?![9Aa])")
+BRITISH_CODE, AMERICAN_CODE = re.compile(rb"9AA(?![9Aa])"), re.compile(rb"A {1,2}99999(?![9Aa])")
+CANADIAN_CODE = b"A9A 9A9"
+CODE_AFTER = 3
+"""Signs from the end of an American state to its code, where two blanks stand between them, as the post there asks."""
 TOWN_CODES = (b"99999 A", b"99-999 A", b"9999-999 A", b"999 99 A", b"9999 A")
 """In classes: codes before the names of towns, as most of Europe writes them."""
 TOWN = r"[A-Z\x80-\xff][A-Za-z\x80-\xff.'/-]*(?:[ -][A-Za-z\x80-\xff(][A-Za-z\x80-\xff.')/-]*){0,4}"
 FAR_CODE = r"(?:[A-Z]{1,2}[ -])?(?:[0-9]{5}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3}|[0-9]{3} [0-9]{2})"
 ADDRESS_END = re.compile(
     r"(?:([A-Z0-9\x80-\xff][A-Za-z0-9\x80-\xff' .,/()#-]{1,70}),? )?"
-    r"(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}[.,]?|[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?)\Z"
+    r"(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}[.,]?|[A-Z]{2} {1,2}[0-9]{5}(?:-[0-9]{4})?"
+    r"|[A-Z][0-9][A-Z] [0-9][A-Z][0-9])\Z"
     r"|" + FAR_CODE + " " + TOWN + r"(?:, [A-Z]{2})?\Z"
     r"|((?:[A-Z]{1,2}[ -])?[0-9]{4}(?: ?[A-Z]{2})?) " + TOWN + r"\Z"
 )
-"""Of Great Britain and the United States, with what stands before the code, or of another country; a code of four
-digits, which may be a year, by itself."""
+"""Of Great Britain, the United States and Canada, with what stands before the code, or of another country; a code of
+four digits, which may be a year, by itself."""
 PARTS_LINES = ("\\\\", "{", "}", "\f")
 """What parts the lines of an address in LaTeX, and pages."""
 ADDRESS_ENDS = (b"\n", b"\t", b"  ", b"\f", b"\\\\", b"{", b"}")
@@ -117,8 +121,8 @@ def codes_of_towns(seen, start, end):
     if b"99999" in runs:
         for match in AMERICAN_CODE.finditer(classes, start, end):
             yield match.start()
-    for code in TOWN_CODES:
-        at = classes.find(code, start, end) if code in runs else -1
+    for code in (*TOWN_CODES, CANADIAN_CODE):
+        at = classes.find(code, start, end) if code == CANADIAN_CODE or code in runs else -1
         while at >= 0:
             yield at
             at = classes.find(code, at + 1, end)
@@ -128,7 +132,8 @@ def cell_around(data, at):
     """Return (start, end) of the cell or line around a place, as far as it may be the last one of an address."""
     before, behind = data[max(0, at - LAST_LINE_BYTES) : at], data[at : at + LAST_LINE_BYTES]
     starts = [found + len(sign) for found, sign in ((before.rfind(sign), sign) for sign in ADDRESS_ENDS) if found >= 0]
-    ends = [found for found in (behind.find(sign) for sign in ADDRESS_ENDS) if found >= 0]
+    after = CODE_AFTER if behind[1:CODE_AFTER] == b"  " else 0
+    ends = [found for found in (behind.find(sign, after) for sign in ADDRESS_ENDS) if found >= 0]
     return at - len(before) + max([*starts, 0]), at + min([*ends, len(behind)])
 
 

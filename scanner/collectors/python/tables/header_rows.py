@@ -29,8 +29,9 @@ FEWEST_KNOWN = 2
 """Words of a second row of a header that names a date and does not say whose."""
 HEADER_WORDS, FEWEST_DATES = 40, 5
 """Characters of a cell of a header whose words are not known, and dates that stand below one of them."""
-INWARD = re.compile(r"(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?)\Z")
-"""How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one."""
+INWARD = re.compile(r"(?:[0-9][A-Z]{2}|[A-Za-z] [0-9]{5}(?:-[0-9]{4})?|[^\s@]@[^\s@]{1,60}\.[A-Za-z]{2,24})\Z")
+"""How a postcode ends, or an address with one: CF3 5DH is no header although CF, the fiscal code, is one; or how an
+address of mail does: gn, over first names, is the end of one in Guinea."""
 HOUSE_AHEAD = re.compile(r"[0-9]+(?:[/-][0-9]+)?[A-Za-z]? [0-9A-Za-z\u00c0-\u024f]")
 """How an address begins: 12 High Street is none either."""
 WITH_SIGNS = frozenset(
@@ -163,7 +164,7 @@ def is_of_one(cell):
 
 
 def may_name_column(cell):
-    """Tell whether a short cell is neither a postcode nor a house in its street."""
+    """Tell whether a short cell is neither a postcode nor a house in its street nor an address of mail."""
     return not INWARD.search(cell) and not HOUSE_AHEAD.match(cell)
 
 

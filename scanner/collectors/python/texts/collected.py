@@ -25,7 +25,7 @@ voornaam geboren telefo téléph cliënt fornavn förnamn efternamn etunimi suku
 nascim narozen naroden prijmen priezvisk prezime priimek dogumtar fodsel szulet nasteri lahir
 fæðing fødsel född syntymä ğumtar nașter naşter rođenj έννησ πώνυμ οματεπ ожден аждане ародж
 氏名 名前 生年 出生 生日 이름 생년 성명
-ngàysinh họvàtên الميلاد לידה जन्म জন্ম uzvārd pavardė sünni iomlán
+ngàysinh họvàtên خانوادگی الميلاد לידה जन्म জন্ম uzvārd pavardė sünni iomlán
 contactname
 'last' "last" :last >last< <last> last=" <nom> "nom" <nome> "nome" <nombre> "nombre" soyad születési амилия різвище 姓名
 noms: noms= noms" noms' noms, noms; noms| noms> nomsi nomsn
