@@ -27,7 +27,6 @@ def test_lines_and_their_outlines_are_those_of_a_text_that_is_split(number):
     some = sorted(rng.sample(range(number), min(number, 50)))
     assert banded.outlines == outlines(raw)
     assert [banded[n] for n in some] == banded.texts(some) == [lines[n] for n in some]
-    assert banded.last(64) == lines[-64:]
     assert banded.with_signs((b"orn", b"olt")) == sorted(lines_with(raw, (b"orn", b"olt")))
     assert len(banded.bands) >= len(raw) // (2 * BAND_BYTES)
 

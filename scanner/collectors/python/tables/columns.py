@@ -100,20 +100,23 @@ def without_nulls(cells):
     return cells if NULLS.isdisjoint(map(str.lower, cells)) else [one for one in cells if one.lower() not in NULLS]
 
 
-def may_be_of(kinds, header, cells, this_year, *, are_dates):
-    """Tell whether a column may be typed as one of some kinds of numbers or as births, far cheaper than to type it.
+def may_be_of(kinds, cells, this_year, *, are_dates):
+    """Tell whether cells may be typed as one of some kinds of numbers or as births, far cheaper than to type them.
 
-    `are_dates`: its dates are births as well if no header says so.
+    `are_dates`: their dates are births as well if no header says so.
     """
-    if header and header_kind(header) in kinds:
-        return True
     values = without_nulls(cells)
     if len(values) < FEWEST_UNLABELLED:
         return False
-    of_letters = [detector for detector in OF_LETTERS if detector.kind in kinds]
-    if any(detector.kind in kinds for detector in likely_detectors(values, of_letters)):
+    if any(detector.kind in kinds for detector in likely_detectors(values, of_letters_among(kinds))):
         return True
     return are_dates and are_births_alone(values, this_year)
+
+
+@lru_cache(maxsize=4)
+def of_letters_among(kinds):
+    """Return the detectors of some kinds whose values may be letters alone."""
+    return [detector for detector in OF_LETTERS if detector.kind in kinds]
 
 
 def may_name(header, kind):

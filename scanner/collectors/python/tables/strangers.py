@@ -111,6 +111,8 @@ class Strangers:
 
     def __init__(self, header, context, dated, *, are_known=False):
         self.header = header
+        self.told = None, []
+        """A header, and the kinds that it says."""
         self.are_known = are_known
         """Whether the table as a whole is of the dead: those without a death are not private by themselves."""
         self.dated = dated
@@ -274,9 +276,12 @@ class Strangers:
             self._count(self.forms[form], rows)
 
     def _judge_block(self, rows):
-        groups = {}
-        for row, outline in zip(rows, outlines_of(rows)):
-            groups.setdefault(self._known_form(self.form[outline]), []).append(row)
+        groups, found = {}, outlines_of(rows)
+        forms = {outline: self._known_form(self.form[outline]) for outline in dict.fromkeys(found)}
+        if len(set(forms.values())) == 1:  # as of most tables
+            groups = {forms[found[0]]: rows}
+        for row, outline in zip(rows, found) if not groups else ():
+            groups.setdefault(forms[outline], []).append(row)
         for form, group in groups.items():
             is_settled = form not in self.forms or (self.forms[form] and form not in self.by_block)
             if is_settled or len(group) < FEWEST_IN_BLOCK:
@@ -311,13 +316,18 @@ class Strangers:
 
     def _may_tell_apart(self, rows, dated):
         """Tell whether a column may hold what a strong rule needs: in most rows none does, and they need no typing."""
-        header, this_year = self.header, self.context.this_year
+        wide, this_year = max(map(len, rows)), self.context.this_year
+        if any(kind in STRONG_KINDS for kind in self._header_kinds()[:wide]):
+            return True
         return any(
-            may_be_of(
-                STRONG_KINDS, "".join(header[n : n + 1]), filled_cells(rows, n), this_year, are_dates=n not in dated
-            )
-            for n in range(max(map(len, rows)))
+            may_be_of(STRONG_KINDS, filled_cells(rows, n), this_year, are_dates=n not in dated) for n in range(wide)
         )
+
+    def _header_kinds(self):
+        """Return what stands below each name of a column, told once for each header."""
+        if self.header is not self.told[0]:
+            self.told = self.header, [header_kind(cell) if cell else "" for cell in self.header]
+        return self.told[1]
 
     def _count(self, naming, rows):
         self.counted += len(rows)

@@ -89,11 +89,14 @@ class BandedLines:
 
     def texts(self, numbers):
         """Return the texts of some lines, decoded together."""
-        return b"\n".join(map(self._line, numbers)).decode(self.encoding, "replace").split("\n")
-
-    def last(self, count):
-        """Return the texts of the last ones."""
-        return b"\n".join(self.raw.rsplit(b"\n", count)[-count:]).decode(self.encoding, "replace").split("\n")
+        lines = []
+        if isinstance(numbers, range):
+            while len(lines) < len(numbers):
+                band, at = self._lines_from(numbers[len(lines)])
+                lines += band[at : at + len(numbers) - len(lines)]
+        else:
+            lines = map(self._line, numbers)
+        return b"\n".join(lines).decode(self.encoding, "replace").split("\n")
 
     def with_signs(self, signs):
         """Return the numbers of the lines in which one of these signs stands, in order."""
@@ -126,11 +129,16 @@ class BandedLines:
         return bisect_right(self.firsts, n) - 1
 
     def _line(self, n):
+        lines, at = self._lines_from(n)
+        return lines[at]
+
+    def _lines_from(self, n):
+        """Return the lines of a band, and the place among them of the one with a number."""
         band = self._band_of(n)
         lines = self.bands[band]
         if isinstance(lines, bytes):
             lines = self.bands[band] = lines.split(b"\n")
-        return lines[n - self.firsts[band]]
+        return lines, n - self.firsts[band]
 
 
 def has_longer_line(data, longest):
@@ -169,6 +177,11 @@ def signs_within(raw, signs, found):
         return signs
     small = raw.translate(None, NO_SMALL)
     return [sign for sign in signs if has_sign(small, sign)]
+
+
+def last_lines(raw, count):
+    """Return the last lines of bytes, so many if there are."""
+    return raw.rsplit(b"\n", count)[-count:]
 
 
 def lines_with(raw, signs, starts=(0,), firsts=(0,)):

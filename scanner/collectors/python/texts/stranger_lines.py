@@ -11,6 +11,7 @@ from scanner.collectors.python.sources.streams import ascii_pieces, width_of
 from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, CELL_END, ROW_CELLS, outlines_of
 from scanner.collectors.python.texts.line_bands import (
     BandedLines,
+    last_lines,
     numbers_between,
     raw_lines,
     signs_within,
@@ -65,6 +66,7 @@ class LineSearch:
         self.number = 0
         """Lines taken."""
         self.tail = []
+        """The last lines taken: no fewer than a block has, if there were so many."""
         self.unlike = self.last_number = self.last_counted = 0
         """Lines since the last block that were unlike those before; lines, and rows of people, until it."""
         self.is_motley = False
@@ -90,11 +92,12 @@ class LineSearch:
             start = end
             if self.number == block_end:
                 self._look_back()
-        self.tail = (self.tail + lines.last(BLOCK))[-BLOCK:]
+        self.tail = [raw] if len(found) >= BLOCK else [*self.tail[-BLOCK:], raw]
 
     def finish(self):
         """Take it that there are no more."""
-        self.strangers.tail = [self._cells(line) for line in self.tail]
+        last = b"\n".join(last_lines(b"\n".join(self.tail), BLOCK)).decode(self.encoding, "replace")
+        self.strangers.tail = [self._cells(line) for line in last.split("\n")] if self.tail else []
 
     def _search(self, lines, start, end, born):
         """Take lines up to the end of a block or before; `born`: those that may speak of births."""
