@@ -15,7 +15,7 @@ from scanner.collectors.python.tables.subjects import Crowd
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.delimited import left_of
 from scanner.collectors.python.texts.stranger_lines import LineSearch, reader_of
-from scanner.collectors.python.words.cell_values import reaches, share, times_of
+from scanner.collectors.python.words.cell_values import VALUES_COUNTED, reaches, share, times_of
 from tests.stray.judging import context
 
 EVEN = [["Ann", "Smith", "1971"], ["Bob", "", "1982"], ["", "", ""], ["Eve", "Jones", "07/03/1970"]]
@@ -140,3 +140,14 @@ def test_the_outline_of_a_line_is_that_of_its_cells():
 @given(st.lists(st.sampled_from(["7", "0x", "9\u00e9", "", "x7", "/", ":", " 7", "\u0663"]), max_size=4))
 def test_many_cells_begin_with_digits_if_each_does(cells):
     assert begin_with_digits(cells) == all("0" <= cell[:1] <= "9" for cell in cells)
+
+
+def test_values_that_grow_or_are_others_are_counted_again():
+    values = ["a", "b"]
+    assert not reaches("a".__eq__, values, 0.6)
+    values += ["a", "a"]
+    assert reaches("a".__eq__, values, 0.6)
+    assert not reaches("a".__eq__, ["b", "a", "c", "d"], 0.6)
+    VALUES_COUNTED.forget()
+    values[:] = ["b", "b", "b", "a"]
+    assert not reaches("a".__eq__, values, 0.6)

@@ -1,6 +1,7 @@
 """The cells of a column that say anything: each of those who look at the columns of a table asks for them."""
 
 from scanner.collectors.python.tables.even_rows import column_cells
+from scanner.collectors.python.words.cell_values import VALUES_COUNTED
 
 
 class FilledCells:
@@ -22,6 +23,7 @@ class FilledCells:
     def forget(self):
         """Let go of the rows: they may be changed from now on."""
         self.rows, self.columns = None, {}
+        VALUES_COUNTED.forget()
 
 
 FILLED = FilledCells()

@@ -230,7 +230,7 @@ def reaches(test, values, least):
     """Tell whether at least this share of values pass, without asking on where so many have passed or failed."""
     passed, left = 0, len(values)
     enough = times_of(least, left)
-    for value, times in Counter(values).items():
+    for value, times in VALUES_COUNTED.of(values).items():
         if test(value):
             passed += times
             if passed >= enough:
@@ -240,6 +240,26 @@ def reaches(test, values, least):
             if left < enough:
                 return False
     return True
+
+
+class CountedValues:
+    """How often each of some values comes: of a column several questions are asked, one after the other."""
+
+    def __init__(self):
+        self.forget()
+
+    def of(self, values):
+        """Return it for the values that were asked for last, or for others."""
+        if values is not self.values or len(values) != self.number:
+            self.values, self.number, self.times = values, len(values), Counter(values)
+        return self.times
+
+    def forget(self):
+        """Let go of the values: they may be changed from now on."""
+        self.values, self.number, self.times = None, 0, {}
+
+
+VALUES_COUNTED = CountedValues()
 
 
 def times_of(least, number):
