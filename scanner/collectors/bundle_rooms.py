@@ -83,6 +83,8 @@ ROOMS = {
         "together",
     ),
     "prose": (
+        "secret_words",
+        "settings_secrets",
         "credentials",
         "markings",
         "marks",

@@ -12,7 +12,15 @@ from pathlib import Path
 from scanner.collectors.python.documents import packed_text, pdf_fonts
 from scanner.collectors.python.known import known_keys
 from scanner.collectors.python.mails import outlook_store
-from scanner.collectors.python.prose import contacts, credentials, envelopes, forms, markings, worded_dates
+from scanner.collectors.python.prose import (
+    contacts,
+    envelopes,
+    forms,
+    markings,
+    secret_words,
+    settings_secrets,
+    worded_dates,
+)
 from scanner.collectors.python.scan import mainframe
 from scanner.collectors.python.sources import code_pages, mail_headers, recognise, signatures, source_text
 from scanner.collectors.python.tables import (
@@ -90,6 +98,20 @@ def source() -> str:
     return FRAME.read_text().replace("    // here\n", "\n".join(textwrap.indent(block, " " * 8) for block in blocks))
 
 
+SETTINGS_WORDS = {
+    "TokenPatterns": settings_secrets.TOKEN_PATTERNS,
+    "NamedTokens": [settings_secrets.DRAWN_IF_NAMED],
+    "FilledStems": settings_secrets.FILLED_STEMS,
+    "WeakStems": settings_secrets.WEAK_STEMS,
+    "NotLiteral": settings_secrets.NOT_LITERAL,
+    "PasswordEnds": settings_secrets.PASSWORD_ENDS,
+    "SpecialUsers": settings_secrets.SPECIAL_USERS,
+    "SetUsers": sorted(settings_secrets.SET_USERS),
+    "SetPlaces": sorted(settings_secrets.SET_PLACES),
+    "LesserPlaces": sorted(settings_secrets.LESSER_PLACES),
+    "SectionsOfPlaces": settings_secrets.SECTIONS_OF_PLACES,
+}
+"""What tells tokens and passwords in files of settings, by the name of its list."""
 FRAME = Path(__file__).with_name("Lists.frame.cs")
 
 
@@ -204,10 +226,11 @@ def words() -> list[str]:
         word_list("FiscalExamples", foreign_numbers.FISCAL_EXAMPLES),
         word_list("BsnExamples", foreign_numbers.BSN_EXAMPLES),
         word_list("PeselExamples", foreign_numbers.PESEL_EXAMPLES),
-        word_list("Placeholders", [word.decode() for word in sorted(credentials.PLACEHOLDERS)]),
-        word_list("SpelledStems", [word.decode() for word in credentials.SPELLED_STEMS]),
-        array("SpelledSigns", [credentials.SPELLED_SIGNS.decode()]),
-        word_list("NoHosts", [host.decode() for host in sorted(credentials.NO_HOSTS)]),
+        word_list("Placeholders", [word.decode() for word in sorted(secret_words.PLACEHOLDERS)]),
+        word_list("SpelledStems", [word.decode() for word in secret_words.SPELLED_STEMS]),
+        array("SpelledSigns", [secret_words.SPELLED_SIGNS.decode()]),
+        word_list("NoHosts", [host.decode() for host in sorted(secret_words.NO_HOSTS)]),
+        *(array(name, [word.decode() for word in words]) for name, words in SETTINGS_WORDS.items()),
         word_list("RoleAccounts", validators.ROLE_ACCOUNTS),
         word_list("Credits", makers.CREDITS),
         word_list("Credited", makers.CREDITED),

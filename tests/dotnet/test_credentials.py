@@ -3,6 +3,7 @@
 import random
 
 from tests.stray.prose import secrets_of_nobody as nobody
+from tests.stray.prose import set_secrets
 from tests.stray.prose.test_markings import CARRIED, MENTIONED
 
 TEXTS = [
@@ -10,6 +11,7 @@ TEXTS = [
     for group in (nobody.open_keys(), nobody.locked_keys(), nobody.cloud_keys(), nobody.passwords(), nobody.nothing())
     for text in group.values()
 ]
+TEXTS += [*set_secrets.TOKENS.values(), *set_secrets.PASSWORDS.values(), *set_secrets.NOTHING.values()]
 
 
 def changed(text, rng):

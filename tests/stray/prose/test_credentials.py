@@ -11,9 +11,11 @@ from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.tables.glance import Glance
 from tests.stray.judging import HEAD, context, judgements, rows, table
 from tests.stray.prose import secrets_of_nobody as nobody
+from tests.stray.prose import set_secrets
 
 OPEN, LOCKED, CLOUD = nobody.open_keys(), nobody.locked_keys(), nobody.cloud_keys()
 PASSWORDS, NOTHING = nobody.passwords(), nobody.nothing()
+SET = [*set_secrets.TOKENS.values(), *set_secrets.PASSWORDS.values()]
 
 
 def told(text, encoding="utf-8"):
@@ -47,6 +49,21 @@ def test_what_opens_nothing(name):
     assert told(NOTHING[name]) == ("clean", (), "")
 
 
+@pytest.mark.parametrize("name", set_secrets.TOKENS)
+def test_tokens(name):
+    assert told(set_secrets.TOKENS[name]) == ("credentials", ("token",), "")
+
+
+@pytest.mark.parametrize("name", set_secrets.PASSWORDS)
+def test_passwords_in_settings(name):
+    assert told(set_secrets.PASSWORDS[name]) == ("credentials", ("password",), "")
+
+
+@pytest.mark.parametrize("name", set_secrets.NOTHING)
+def test_settings_and_manuals_that_open_nothing(name):
+    assert told(set_secrets.NOTHING[name]) == ("clean", (), "")
+
+
 def test_several_kinds_are_told_together_and_people_weigh_more():
     both = OPEN["EC"] + CLOUD["JSON"]
 
@@ -65,7 +82,7 @@ def pieces_of(data, rng):
 @given(seed=st.integers(0, 2**32))
 def test_wherever_a_text_is_cut_the_same_is_found(seed):
     rng = random.Random(seed)
-    text = rng.choice([*OPEN.values(), *CLOUD.values(), *PASSWORDS.values()])[-9000:]
+    text = rng.choice([*OPEN.values(), *CLOUD.values(), *PASSWORDS.values(), *SET])[-9000:]
     data = b"a line before\n" * rng.randint(80, 400) + text.encode() + b"\na line behind" * rng.randint(0, 400)
     whole, cut = Prose(context()), Prose(context())
     whole.feed_all(Glance(data))
@@ -80,4 +97,4 @@ def test_any_bytes_end_in_an_answer(data):
     credentials = Credentials()
     credentials.look(Glance(data), len(data))
 
-    assert set(credentials.found(data)) <= {"private_key", "cloud_key", "password"}
+    assert set(credentials.found(data)) <= {"private_key", "cloud_key", "password", "token"}

@@ -37,9 +37,16 @@ namespace Mediascan.Stray
         // Return the kinds of credentials, sorted.
         public List<string> Found()
         {
-            if (fed <= LineBytes && Secrets.IsPgpass(Text.Latin(data, 0, length)))
+            string text = Text.Latin(data, 0, length);
+            if (fed <= LineBytes)
             {
-                kinds.Add("password");
+                bool mayBeStore = text.StartsWith("http", StringComparison.Ordinal) || text.IndexOf("\"auths\"", StringComparison.Ordinal) >= 0;
+                Add("password", Secrets.IsPgpass(text) || (mayBeStore && SettingsSecrets.IsStoreOfLogins(text)));
+                Add("token", SettingsSecrets.HoldsToken(text, false));
+            }
+            if (length > 0 && data[length - 1] != '\n')
+            {
+                LookAtEnd(text.Substring(Math.Max(0, length - LineBytes)) + "\n");
             }
             return new List<string>(kinds);
         }
@@ -85,12 +92,38 @@ namespace Mediascan.Stray
                     break;
                 case "assword":
                     string before = Around(at, 420);
-                    Add("password", Secrets.IsConnection(before, Around(at, 0, 400)) || Secrets.IsNetrc(before, Around(at, 0, 700)));
+                    string after = Around(at, 0, 700);
+                    Add("password", Secrets.IsConnection(before, Around(at, 0, 400)) || Secrets.IsNetrc(before, after)
+                        || SettingsSecrets.IsWrittenPassword(before, after) || SettingsSecrets.IsSetPassword(before, after));
+                    break;
+                case "PASS":
+                    Add("password", SettingsSecrets.IsSetPassword(Around(at, 420), Around(at, 0, 400)));
+                    break;
+                case "TOKEN":
+                case "SECRET":
+                case "API_KEY":
+                    Add("token", SettingsSecrets.NamesToken(Around(at, 0, 300)));
                     break;
                 case "Pwd=":
                 case "PWD=":
                     Add("password", Secrets.IsConnection(Around(at, 420), Around(at, 0, 400)));
                     break;
+            }
+        }
+
+        // Look for settings in the end of a text, whose last line is whole now.
+        private void LookAtEnd(string text)
+        {
+            foreach (string word in new[] { "TOKEN", "SECRET", "API_KEY", "assword", "PASS" })
+            {
+                for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+                {
+                    string before = text.Substring(0, at), after = text.Substring(at);
+                    bool isPassword = word == "assword" || word == "PASS";
+                    Add(isPassword ? "password" : "token", isPassword
+                        ? SettingsSecrets.IsWrittenPassword(before, after) || SettingsSecrets.IsSetPassword(before, after)
+                        : SettingsSecrets.NamesToken(after));
+                }
             }
         }
 
@@ -153,7 +186,8 @@ namespace Mediascan.Stray
         public const int Shortest = 4;
         private static readonly string[] Words =
         {
-            "PRIVATE KEY-----", "PuTTY-User-Key", "AKIA", "ASIA", "AccountKey=", "assword", "Pwd=", "PWD="
+            "PRIVATE KEY-----", "PuTTY-User-Key", "AKIA", "ASIA", "AccountKey=", "assword", "Pwd=", "PWD=", "PASS",
+            "TOKEN", "SECRET", "API_KEY"
         };
 
         // How far a byte that stands at the end of a window lets the window move: 0 where one of the words may begin.

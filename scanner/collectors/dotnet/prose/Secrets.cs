@@ -215,7 +215,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a value is not a placeholder: words for a password, one sign again and again, a variable.
-        private static bool IsSecret(string value)
+        public static bool IsSecret(string value)
         {
             value = value.Trim('"', '\'');
             string small = SmallAscii(value);
@@ -229,7 +229,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a host is not one of the names that are kept for examples.
-        private static bool IsPlace(string host)
+        public static bool IsPlace(string host)
         {
             string[] labels = SmallAscii(host).Split('.');
             string last = labels[labels.Length - 1];
@@ -238,7 +238,7 @@ namespace Mediascan.Stray
         }
 
         // Return text with the capitals of ASCII in small letters: bytes stand as characters.
-        private static string SmallAscii(string text)
+        public static string SmallAscii(string text)
         {
             char[] signs = text.ToCharArray();
             for (int n = 0; n < signs.Length; n++)

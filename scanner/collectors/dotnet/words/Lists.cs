@@ -879,6 +879,144 @@ namespace Mediascan.Stray
             "hostname invalid servername test tld yourhost yourserver "
         ).Trim().Split(' ');
 
+        public static readonly string[] TokenPatterns = {
+            "gh[pousr]_([A-Za-z0-9]{36})",
+            "github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})",
+            "glpat-([A-Za-z0-9_-]{20})",
+            "xox[abeoprs]-([A-Za-z0-9-]{24,200})",
+            "hooks[.]slack[.]com/services/(T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{24})",
+            "[sr]k_live_([A-Za-z0-9]{24,120})",
+            "GOCSPX-([A-Za-z0-9_-]{28})",
+            "SG[.]([A-Za-z0-9_-]{22}[.][A-Za-z0-9_-]{43})",
+            "npm_([A-Za-z0-9]{36})",
+            "pypi-(AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,250})",
+            "dop_v1_([a-f0-9]{64})",
+        };
+
+        public static readonly string[] NamedTokens = {
+            "AIza([A-Za-z0-9_-]{35})",
+        };
+
+        public static readonly string[] FilledStems = {
+            "example",
+            "xxxx",
+            "redact",
+            "fake",
+            "dummy",
+            "your",
+            "token",
+            "secret",
+            "test",
+            "1234",
+            "abcd",
+            "aaaa",
+        };
+
+        public static readonly string[] WeakStems = {
+            "passw",
+            "p4ss",
+            "p@ss",
+            "pa55",
+            "pa$$",
+            "passphrase",
+            "example",
+            "change",
+            "your",
+            "test",
+            "sample",
+            "dummy",
+            "fake",
+            "placeholder",
+            "secret",
+            "xxx",
+            "insert",
+            "replace",
+            "todo",
+            "demo",
+            "default",
+            "1234",
+            "abcd",
+            "qwerty",
+            "foobar",
+            "admin",
+            "root",
+            "user",
+            "guest",
+            "hidden",
+            "redact",
+            "pwd",
+            "localhost",
+        };
+
+        public static readonly string[] NotLiteral = {
+            "${",
+            "{{",
+            "(",
+            "<",
+            "[",
+            " ",
+            "&quot;",
+        };
+
+        public static readonly string[] PasswordEnds = {
+            "password",
+            "passwd",
+            "pass",
+            "pwd",
+        };
+
+        public static readonly string[] SpecialUsers = {
+            "root_",
+            "admin_",
+            "user_",
+        };
+
+        public static readonly string[] SetUsers = {
+            "login",
+            "uid",
+            "user",
+            "user-name",
+            "user_id",
+            "user_name",
+            "userid",
+            "username",
+            "usr",
+        };
+
+        public static readonly string[] SetPlaces = {
+            "database",
+            "database_name",
+            "datasource",
+            "domain",
+            "endpoint",
+            "engine",
+            "host",
+            "hostname",
+            "jdbc-url",
+            "jdbcurl",
+            "server",
+            "uri",
+            "url",
+        };
+
+        public static readonly string[] LesserPlaces = {
+            "address",
+            "connection",
+            "db",
+            "db_name",
+            "dbname",
+            "driver",
+            "name",
+            "port",
+        };
+
+        public static readonly string[] SectionsOfPlaces = {
+            "[client",
+            "[mysql",
+            "[pypi",
+            "[server-login",
+        };
+
         public static readonly string[] RoleAccounts = (
             "abuse accounts admin administrator all billing bot bugs careers chair clerk compliance contact " +
             "customerservice daemon dev do-not-reply donotreply editor enquiries events everyone example feedback " +

@@ -7,7 +7,15 @@ and templates have them, are none.
 import binascii
 import re
 
-from scanner.collectors.python.tables.glance import has_sign
+from scanner.collectors.python.prose.secret_words import is_place, is_secret
+from scanner.collectors.python.prose.settings_secrets import (
+    holds_token,
+    is_set_password,
+    is_store_of_logins,
+    is_written_password,
+    names_token,
+)
+from scanner.collectors.python.tables.glance import Glance, has_sign
 
 KEY_BYTES = 16 * 1024
 """Of a written private key: more than one of 16384 bits takes."""
@@ -48,24 +56,14 @@ URL = re.compile(
 )
 URL_LOGIN = re.compile(rb"://[^ \t\r\n:/@\"'<>]{1,64}:[^ \t\r\n/@\"'<>]{4,100}@")
 """What stands in each of these."""
+NAMES_OF_TOKENS = ((b"TOKEN", b"TOKEN"), (b"SECRET", b"SECRET"), (b"APIKEY", b"API_KEY"))
+PASSWORD_CAPITALS = b"PASS"
+"""Words in the names of settings whose value is a token, and the capitals in them, or a password."""
+TOKENS_BEGIN_TEXT = "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- xox slack.com k_live_ GOCSPX- SG. npm_ pypi- dop_v1_"
+TOKEN_SIGNS = tuple(TOKENS_BEGIN_TEXT.encode().split())
+"""One of these is in each token that is told in a short text whatever stands before it."""
 HOST = re.compile(rb"@([A-Za-z0-9.-]{1,253})")
 PGPASS_LINE = re.compile(rb"[^ \t:#][^ \t:]{0,200}:(?:[0-9]{4,5}|\*):[^ \t:]{1,63}:[^ \t:]{1,63}:([^ \t]{4,100})\r?\Z")
-PLACEHOLDERS_TEXT = """
-password passwd passw0rd pass pwd secret mysecret user username login test tests testing example changeme change_me
-changeit yourpassword your_password your-password mypassword my_password my-password mypass foobar foo bar baz qwerty
-hunter2 null none undefined empty redacted hidden placeholder dummy string value xxxx xxxxx xxxxxx xxxxxxxx 1234 12345
-123456 12345678 abcd abc123 scott tiger root admin postgres mysql guest sa dbpassword db_password dbpass letmein s3cret
-s3cr3t
-"""
-PLACEHOLDERS = frozenset(PLACEHOLDERS_TEXT.encode().split())
-SPELLED_STEMS = (b"password", b"passwort", b"kennwort", b"contrase")
-NOT_ASCII = bytes(range(128, 256))
-SPELLED_SIGNS = b"abcdefghijklmnopqrstuvwxyz_-"
-"""A value of these signs and of letters outside ASCII, in which such a word stands, says what is to be put there."""
-
-
-NO_HOSTS = frozenset((b"test", b"invalid", b"tld", b"hostname", b"yourhost", b"yourserver", b"servername"))
-"""Last parts of the names of hosts that are none."""
 
 
 class Credentials:
@@ -86,8 +84,14 @@ class Credentials:
 
     def found(self, text):
         """Return the kinds of credentials, sorted; `text`: all of it, if it is short."""
-        if self.fed <= LINE_BYTES and is_pgpass(text):
-            self.kinds.add("password")
+        if self.fed <= LINE_BYTES:
+            if is_pgpass(text) or ((text.startswith(b"http") or b'"auths"' in text) and is_store_of_logins(text)):
+                self.kinds.add("password")
+            if any(sign in text for sign in TOKEN_SIGNS) and holds_token(text, is_named=False):
+                self.kinds.add("token")
+        last = text[-LINE_BYTES:]
+        if last and not last.endswith(b"\n"):
+            self._settings(Glance(last + b"\n"), PASSWORD in last)
         return tuple(sorted(self.kinds))
 
     def _private_keys(self, seen):
@@ -114,9 +118,24 @@ class Credentials:
         said, said_short = has_sign(data, PASSWORD), b";" in data and has_sign(seen.small, SHORT_PASSWORD)
         if said and any(is_connection(data, at) or is_netrc(data, at) for at in all_places(data, PASSWORD)):
             self.kinds.add("password")
+        self._settings(seen, said)
         if said_short and any(is_connection(data, at) for at in all_places(seen.small, SHORT_PASSWORD)):
             self.kinds.add("password")
         if b"@" in data and URL_LOGIN.search(data) and any(is_url(data, at) for at in all_places(data, b"@")):
+            self.kinds.add("password")
+
+    def _settings(self, seen, said):
+        data, capitals = seen.data, seen.capitals
+        for letters, word in NAMES_OF_TOKENS:
+            if has_sign(capitals, letters) and any(names_token(data, at) for at in all_places(data, word)):
+                self.kinds.add("token")
+        if said and any(
+            is_written_password(data, at) or is_set_password(data, at) for at in all_places(data, PASSWORD)
+        ):
+            self.kinds.add("password")
+        if has_sign(capitals, PASSWORD_CAPITALS) and any(
+            is_set_password(data, at) for at in all_places(data, PASSWORD_CAPITALS)
+        ):
             self.kinds.add("password")
 
     def _add_key(self, is_open, kind):
@@ -238,18 +257,3 @@ def is_pgpass(text):
                 return False
             passwords.append(said.group(1))
     return any(map(is_secret, passwords))
-
-
-def is_secret(value):
-    """Tell whether a value is not a placeholder: words for a password, one sign again and again, a variable."""
-    value = value.strip(b"\"'")
-    small = value.lower()
-    if any(word in small for word in SPELLED_STEMS) and not small.strip(SPELLED_SIGNS + NOT_ASCII):
-        return False
-    return small not in PLACEHOLDERS and len(set(small)) >= 4 and value[:1] not in b"$%{[(<*" and b"***" not in value
-
-
-def is_place(host):
-    """Tell whether a host is not one of the names that are kept for examples."""
-    labels = host.lower().split(b".")
-    return not any(b"example" in label for label in labels) and labels[-1] not in NO_HOSTS
