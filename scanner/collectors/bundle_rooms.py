@@ -93,6 +93,7 @@ ROOMS = {
         "worded_dates",
         "beside_names",
         "contacts",
+        "homes_within",
         "mixed_numbers",
         "envelopes",
         "prose",

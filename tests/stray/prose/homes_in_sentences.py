@@ -5,6 +5,7 @@ import json
 from tests.stray.judging import PEOPLE, slashed
 
 CROWD = PEOPLE[:20]
+PARTS = ("Valve", "Bracket", "Washer", "Gasket", "Housing", "Spring", "Filter", "Bearing")
 STREETS = ("School Lane", "Victoria Drive", "Church Road", "Albert Terrace", "Station Road")
 
 
@@ -44,6 +45,14 @@ OF_PEOPLE = {
         f'{n},"{text}"\n'
         for n, text in enumerate(sentences(lambda n, one: f"{full(one)} of {home(n)} rang {portable(n)}"))
     ),
+    "a home alone": "Minutes. " + " ".join(sentences(lambda n, one: f"{full(one)} of {home(n)} spoke next.")),
+    "a home in a log": in_lines(lambda n, one: f"2025-03-{n + 1:02} 10:00 INFO parcel for {full(one)}, {home(n)} left"),
+    "an American home": in_json(
+        lambda n, one: f"{full(one)}, who lives at {n + 12} Oak Street, Mesa, AZ {85200 + n}, was absent."
+    ),
+    "prison numbers before last names": "Minutes. "
+    + " ".join(sentences(lambda n, one: f"{one.noms} {one.surname.upper()} moved to the healthcare wing.")),
+    "prison numbers before whole names": in_json(lambda n, one: f"{one.noms} {full(one)} left."),
     "from a room": in_lines(lambda n, one: f"Bay {n + 1} {full(one)} rang from {portable(n)}"),
     "a town called like a part of ships": in_lines(
         lambda n, one: f"{full(one)}, born {slashed(one)}, is held at HMP Hull."
@@ -58,6 +67,19 @@ OF_NOBODY = {
     ),
     "depots in streets named after people": in_json(
         lambda n, one: f"The depot at {n + 1} {one.forename} Drive can be called on {portable(n)} until noon."
+    ),
+    "parts before what they are": "Minutes. "
+    + " ".join(sentences(lambda n, one: f"{one.noms} {PARTS[n % 8].upper()} moved to the store.")),
+    "parts before whole words": in_json(lambda n, one: f"{one.noms} {PARTS[n % 8]} {PARTS[n * 3 % 7]} left."),
+    "parts moved": in_json(lambda n, one: f"{one.noms} {('MOVED', 'SHIPPED', 'PACKED')[n % 3]} today."),
+    "firms in streets": in_json(lambda n, one: f"{one.surname} & Partners, {home(n)}, sent the bill."),
+    "one letterhead": "".join(
+        f"Minutes {n}. Jane Smith, 1 High Street, Leeds, LS1 1AA took the chair.\n" for n in range(30)
+    ),
+    "places in streets": in_json(
+        lambda n, one: (
+            f"{('Albert Dock', 'Castle Howard', 'Royal Pavilion', 'Market Hall')[n % 4]}, {home(n)}, opens at ten."
+        )
     ),
     "firms by their keys": json.dumps(
         [{"company": f"{full(one)}", "school": home(n), "phone": f"0113 496 {n:04}"} for n, one in enumerate(CROWD)]

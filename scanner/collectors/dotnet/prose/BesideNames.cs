@@ -22,6 +22,11 @@ namespace Mediascan.Stray
             + "(?:[ ,;:(\\[\"|\\t-]{1,5}|[ ,]{1,3}(?:[a-z./]{1,12}[ ,:]{1,3}){1,6})\\z",
             RegexOptions.CultureInvariant);
 
+        // A last name in capitals, or a whole name, right behind a number, as those who hold people write them.
+        private static readonly Regex NameBehind = new Regex(
+            "\\A[ ,:-]{1,3}([A-Z]{3,20}(?:,? [A-Z][A-Za-z'-]{1,20})?|[A-Z][a-z'-]{1,24},? [A-Z][A-Za-z'-]{1,24})(?![A-Za-z0-9-])",
+            RegexOptions.CultureInvariant);
+
         // Whom a letter addresses, up to three lines above a number in it.
         private const int LetterReach = 320;
         private static readonly Regex DearAhead = new Regex(
@@ -49,6 +54,10 @@ namespace Mediascan.Stray
         private long named;
         private long known;
 
+        // Names right behind numbers, the first of them.
+        private readonly List<string> behind = new List<string>();
+        private long followed;
+
         public readonly Subjects Numbers;
 
         public BesideNames(Detector detector, KeyedHash hash)
@@ -64,13 +73,17 @@ namespace Mediascan.Stray
         }
 
         // Take the number that stands at a place.
-        public void Look(byte[] data, int at, string value)
+        public void Look(byte[] data, int length, int at, string value)
         {
             if ((tried >= Tried && named < MostlyNamed * tried) || !detector.Valid(value))
             {
                 return;
             }
             tried++;
+            if (detector.Kind == "prison_number" && IsFollowed(data, length, at, value))
+            {
+                return;
+            }
             int start = ProseHits.StartOfLine(data, at, NameReach);
             Match found = NameAhead.Match(Text.Latin(data, start, at - start));
             start = Math.Max(0, at - LetterReach);
@@ -85,6 +98,24 @@ namespace Mediascan.Stray
             Numbers.Add(Text.LatinBytes(Validators.Compact(value)));
         }
 
+        // Take the name right behind a number, and tell whether there is one.
+        private bool IsFollowed(byte[] data, int length, int at, string value)
+        {
+            int from = at + value.Length;
+            Match found = NameBehind.Match(Text.Latin(data, from, Math.Min(NameReach, length - from)));
+            if (!found.Success || WordsOf(found.Groups[1].Value).Overlaps(Dictionary.Organisations))
+            {
+                return false;
+            }
+            followed++;
+            if (behind.Count < 200)
+            {
+                behind.Add(found.Groups[1].Value);
+            }
+            Numbers.Add(Text.LatinBytes(Validators.Compact(value)));
+            return true;
+        }
+
         // Return the words of a name in small letters.
         private static HashSet<string> WordsOf(string name)
         {
@@ -96,9 +127,14 @@ namespace Mediascan.Stray
             return words;
         }
 
-        // Tell whether names stand before most of them, and common first names among these.
+        // Tell whether names stand before most of them, and common first names among these; or behind most of them.
         public bool AreOfPeople()
         {
+            if (followed >= Math.Max(10, MostlyNamed * tried))
+            {
+                return new HashSet<string>(behind).Count >= MostlyNamed * Math.Min(Numbers.Count(), behind.Count)
+                    && Lettered.Letters(behind) >= 0.5;
+            }
             return named >= Math.Max(Fewest, MostlyNamed * tried) && known >= CellValues.KnownNames * named;
         }
 

@@ -42,7 +42,7 @@ namespace Mediascan.Stray
         private static readonly Regex DateAhead = new Regex(
             "\\A0[1-9]([/.-])[01][0-9]\\1(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant);
 
-        private static readonly Regex Name = new Regex(
+        public static readonly Regex Name = new Regex(
             "(?<![A-Za-z0-9\\x80-\\xff'&-])" + ProseHits.NameWord
             + "(?:(?: {1,2}|, ?|/)(?:[A-Z]\\.? |(?:de|van|von|der|di|da|la) ){0,2}" + ProseHits.NameWord + "){1,3}",
             RegexOptions.CultureInvariant);
@@ -281,7 +281,7 @@ namespace Mediascan.Stray
         }
 
         // Return the words of a text in small letters.
-        private static List<string> WordsIn(string text)
+        public static List<string> WordsIn(string text)
         {
             var words = new List<string>();
             foreach (Match word in Words.Matches(text))
@@ -292,7 +292,7 @@ namespace Mediascan.Stray
         }
 
         // Return the words of a name without its titles.
-        private static List<string> NameIn(string text)
+        public static List<string> NameIn(string text)
         {
             return WordsIn(text).FindAll(word => !Titles.Contains(word));
         }

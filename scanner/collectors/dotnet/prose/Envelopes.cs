@@ -66,6 +66,7 @@ namespace Mediascan.Stray
         private const int ToStreet = 4;
         private const int ToName = 3;
         private const int Tried = 1000;
+        private const int SentencesTried = 300;
         private const int Fewest = 5;
 
         // Share of different addresses with a name, of these names with a title or a common first name, and of what is
@@ -123,6 +124,10 @@ namespace Mediascan.Stray
         private long owned;
         private long called;
 
+        // Codes at which a sentence was looked at, and those in one that says who lives there.
+        private long tried;
+        private long within;
+
         public readonly Subjects Names;
 
         public Envelopes(KeyedHash hash)
@@ -141,6 +146,10 @@ namespace Mediascan.Stray
                 if (looked >= Tried && owned < HardlyOwned * looked)
                 {
                     return;
+                }
+                if (at >= start && at < end && TakeWithin(data, length, at))
+                {
+                    continue;
                 }
                 int from = Math.Max(0, at - LastLineBytes);
                 string before = Text.Latin(data, from, at - from);
@@ -255,6 +264,37 @@ namespace Mediascan.Stray
             return Text.IsDigit(sign) ? '9' : !Text.IsLetter(sign) ? sign : Text.IsCapital(sign) ? 'A' : 'a';
         }
 
+        // Take the home in the sentence around a code, and tell whether there is one.
+        private bool TakeWithin(byte[] data, int length, int at)
+        {
+            if (tried >= SentencesTried && within < HardlyOwned * tried)
+            {
+                return false;
+            }
+            tried++;
+            string home;
+            List<string> words = HomesWithin.Find(data, length, at, out home);
+            if (words == null)
+            {
+                return false;
+            }
+            within++;
+            looked++;
+            byte[] address = Text.LatinBytes(Text.Lower(home));
+            addresses.Add(address);
+            Keep(address, words, words.Exists(Dictionary.FirstNames.Contains));
+            return true;
+        }
+
+        // Keep the name of somebody whose address was taken.
+        private void Keep(byte[] address, List<string> words, bool isCalled)
+        {
+            owned++;
+            called += isCalled ? 1 : 0;
+            homes.Add(address);
+            Names.Add(Text.Bytes(string.Join(" ", words.ToArray())));
+        }
+
         // Take what may be the last line of an address, and what stands before it.
         private void Take(string before, string ending)
         {
@@ -275,10 +315,7 @@ namespace Mediascan.Stray
             addresses.Add(address);
             if (name.Words.Count > 0)
             {
-                owned++;
-                called += name.IsCalled ? 1 : 0;
-                homes.Add(address);
-                Names.Add(Text.Bytes(string.Join(" ", name.Words.ToArray())));
+                Keep(address, name.Words, name.IsCalled);
             }
         }
 

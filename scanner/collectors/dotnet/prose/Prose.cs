@@ -348,7 +348,7 @@ namespace Mediascan.Stray
             Tally tally = tallies[number];
             if (beside[number] != null)
             {
-                beside[number].Look(data, at, Text.Latin(data, at, length));
+                beside[number].Look(data, kept, at, Text.Latin(data, at, length));
             }
             bool isLabelled = ProseHits.IsLabelled(data, at, detector.Labels);
             if (isLabelled || !tally.IsGivenUp)

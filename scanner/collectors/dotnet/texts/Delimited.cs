@@ -211,12 +211,19 @@ namespace Mediascan.Stray
             return rows;
         }
 
-        // Return the cells of the first line of a text, none where it has only one.
+        private static readonly Regex DateFirst =
+            new Regex("\\A[\\[\"']?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9-])", RegexOptions.CultureInvariant);
+
+        // Return the cells of the first line of a text, none where it has only one, or begins with a date as in a log.
         public static List<string> FirstCells(string text)
         {
             string line = OverTable.Replace(text, "");
             int end = line.IndexOf('\n');
             line = Text.Cut(end < 0 ? line : line.Substring(0, end), Settings.CellCharacters);
+            if (DateFirst.IsMatch(line))
+            {
+                return new List<string>();
+            }
             char delimiter = SniffDelimiter(text);
             List<string> lines = new List<string> { line };
             CsvReader reader = new CsvReader(new ListedLines(lines), delimiter == '\0' ? ',' : delimiter);

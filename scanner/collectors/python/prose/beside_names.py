@@ -8,6 +8,7 @@ from scanner.collectors.python.values.detectors import IN_PROSE
 from scanner.collectors.python.words.cell_values import KNOWN_NAMES
 from scanner.collectors.python.words.dictionary import ORGANISATIONS
 from scanner.collectors.python.words.first_names import FIRST_NAMES
+from scanner.collectors.python.words.name_letters import MOST_LETTERED, letters_of_names
 
 NAME_REACH = 96
 NAME_AHEAD = re.compile(
@@ -15,6 +16,13 @@ NAME_AHEAD = re.compile(
     rb"(?:[ ,;:(\[\"|\t-]{1,5}|[ ,]{1,3}(?:[a-z./]{1,12}[ ,:]{1,3}){1,6})\Z"
 )
 """Two words or more in capitals, right before a number or with a few small words between."""
+NAME_BEHIND = re.compile(
+    rb"[ ,:-]{1,3}([A-Z]{3,20}(?:,? [A-Z][A-Za-z'-]{1,20})?|[A-Z][a-z'-]{1,24},? [A-Z][A-Za-z'-]{1,24})(?![A-Za-z0-9-])"
+)
+"""A last name in capitals, or a whole name, right behind a number, as those who hold people write them."""
+NAMES_FOLLOW = "prison_number"
+FEWEST_FOLLOWED, LETTERS_FOLLOWING = 10, 0.5
+"""Names behind numbers, and what their letters come to, at least: parts and their makers come to less."""
 LETTER_REACH = 320
 DEAR_AHEAD = re.compile(
     rb"(?:\A|\n)[ \t]{0,8}(?:Dear|Sehr geehrter?|Liebe[rn]?|Ch(?:\xc3\xa8|\xe8|e)re?|Estimad[oa]|Car[oa]|Gentile"
@@ -44,6 +52,9 @@ class BesideNames:
     def __init__(self, detector, key):
         self.detector = detector
         self.tried = self.named = self.known = 0
+        self.behind = []
+        """Names right behind numbers, the first of them."""
+        self.followed = 0
         self.numbers = Subjects(key)
 
     def look(self, data, at, length):
@@ -53,6 +64,8 @@ class BesideNames:
         if is_hopeless or not self.detector.valid(value.decode("ascii")):
             return
         self.tried += 1
+        if self.detector.kind == NAMES_FOLLOW and self.is_followed(data, at, length):
+            return
         line = data[max(0, at - NAME_REACH) : at].rpartition(b"\n")[2]
         found = NAME_AHEAD.search(line) or DEAR_AHEAD.search(data[max(0, at - LETTER_REACH) : at])
         words = words_of_name(found.group(1)) if found else ORGANISATIONS
@@ -61,8 +74,22 @@ class BesideNames:
             self.known += not FIRST_NAMES.isdisjoint(words)
             self.numbers.add(value.upper().replace(b" ", b"").replace(b"-", b""))
 
+    def is_followed(self, data, at, length):
+        """Take the name right behind a number, and tell whether there is one."""
+        found = NAME_BEHIND.match(data, at + length)
+        if not found or not ORGANISATIONS.isdisjoint(words_of_name(found.group(1))):
+            return False
+        self.followed += 1
+        if len(self.behind) < MOST_LETTERED:
+            self.behind.append(found.group(1).decode("ascii"))
+        self.numbers.add(data[at : at + length].upper())
+        return True
+
     def are_of_people(self):
-        """Tell whether names stand before most of them, and common first names among these."""
+        """Tell whether names stand before most of them, and common first names among these; or behind most of them."""
+        if self.followed >= max(FEWEST_FOLLOWED, MOSTLY_NAMED * self.tried):
+            different = len(set(self.behind)) >= MOSTLY_NAMED * min(self.numbers.count(), len(self.behind))
+            return different and letters_of_names(self.behind) >= LETTERS_FOLLOWING
         return self.named >= max(FEWEST_NAMED, MOSTLY_NAMED * self.tried) and self.known >= KNOWN_NAMES * self.named
 
 

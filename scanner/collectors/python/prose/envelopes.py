@@ -2,6 +2,7 @@
 
 import re
 
+from scanner.collectors.python.prose.homes_within import home_within
 from scanner.collectors.python.prose.prose_hits import NAME_WORD, west_text
 from scanner.collectors.python.tables.subjects import Subjects
 from scanner.collectors.python.words.dictionary import ORGANISATIONS, STREETS
@@ -58,7 +59,7 @@ sig sig.ra signor signora dott herr herrn frau heer mevrouw mevr dhr mw pan pani
 ADDRESS_LEADS = frozenset(LEADS_TEXT.split())
 ADDRESS_TITLES = frozenset(TITLES_TEXT.split())
 """What stands before a name in an address, and what its bearer is called."""
-ENVELOPES_TRIED = 1000
+ENVELOPES_TRIED, SENTENCES_TRIED = 1000, 300
 FEWEST_ADDRESSEES = 5
 MOSTLY_TO_PEOPLE, MOSTLY_CALLED, HARDLY_OWNED = 0.5, 0.3, 0.1
 """Share of different addresses with a name, of these names with a title or a common first name, and of what is looked
@@ -70,6 +71,8 @@ class Envelopes:
 
     def __init__(self, key):
         self.looked = self.owned = self.called = 0
+        self.tried = self.within = 0
+        """Codes at which a sentence was looked at, and those in one that says who lives there."""
         self.addresses = Subjects(key)
         self.homes = Subjects(key)
         """Those of all addresses that a name stands above."""
@@ -81,10 +84,34 @@ class Envelopes:
         for at in sorted(set(codes_of_towns(seen, start, end + LAST_LINE_BYTES))):
             if self.looked >= ENVELOPES_TRIED and self.owned < HARDLY_OWNED * self.looked:
                 return
+            if start <= at < end and self.take_within(seen.data, at):
+                continue
             first, behind = cell_around(seen.data, at)
             if start <= first < end and first > last:
                 last = first
                 self.take(seen.data[max(0, first - ENVELOPE_REACH) : first], seen.data[first:behind])
+
+    def take_within(self, data, at):
+        """Take the home in the sentence around a code, and tell whether there is one."""
+        if self.tried >= SENTENCES_TRIED and self.within < HARDLY_OWNED * self.tried:
+            return False
+        self.tried += 1
+        found = home_within(data, at)
+        if not found:
+            return False
+        home, words = found
+        self.within += 1
+        self.looked += 1
+        self.addresses.add(home.lower())
+        self.keep(home.lower(), words, not FIRST_NAMES.isdisjoint(words))
+        return True
+
+    def keep(self, address, words, is_called):
+        """Keep the name of somebody whose address was taken."""
+        self.owned += 1
+        self.called += is_called
+        self.homes.add(address)
+        self.names.add(" ".join(words).encode())
 
     def take(self, before, ending):
         """Take what may be the last line of an address, and what stands before it."""
@@ -99,10 +126,7 @@ class Envelopes:
         address = (street + "|" + ending).lower().encode("latin-1")
         self.addresses.add(address)
         if name.words:
-            self.owned += 1
-            self.called += name.is_called
-            self.homes.add(address)
-            self.names.add(" ".join(name.words).encode())
+            self.keep(address, name.words, name.is_called)
 
     def are_of_people(self):
         """Tell whether names stand above most addresses, and titles or common first names among these."""

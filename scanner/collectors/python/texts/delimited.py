@@ -125,9 +125,14 @@ def dates_events(text):
     return dates_things(cells) if rows and stands_over_dates(rows) else lists_titles(rows)
 
 
+DATE_FIRST = re.compile(r"[\[\"']?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9-])")
+
+
 def first_cells(text):
-    """Return the cells of the first line of a text, none where it has only one."""
+    """Return the cells of the first line of a text, none where it has only one, or begins with a date as in a log."""
     line = below_title(text).partition("\n")[0][:CELL_CHARACTERS]
+    if DATE_FIRST.match(line):
+        return []
     cells = next(parsed([line], sniff_delimiter(text) or ","), [])
     cells = cells if len(cells) > 1 else FAR_APART.split(line)
     return cells if len(cells) > 1 else []
