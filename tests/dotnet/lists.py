@@ -350,7 +350,13 @@ def word_lists() -> list[str]:
         array("SourceBegins", source_text.SOURCE_BEGINS),
         array("RemarkBegins", source_text.REMARK_BEGINS),
         array("PythonBegins", source_text.PYTHON_BEGINS),
-        array("ProgramLines", [source_text.PROGRAM_LINE.pattern.decode(), source_text.PYTHON_LINE.pattern.decode()]),
+        array(
+            "ProgramLines",
+            [
+                one.pattern.decode()
+                for one in (source_text.PROGRAM_LINE, source_text.PYTHON_LINE, source_text.PYTHON_OPENS)
+            ],
+        ),
         array("SqlStarts", source_text.SQL_STARTS),
         array("SourceEnds", source_text.SOURCE_ENDS),
         array("DateShapes", forms.DATE_SHAPES),

@@ -161,6 +161,20 @@ def test_programs_are_told_from_letters_alike(agree):
         ("is_source", "\n".join([rng.choice(remarks), *["plain words"] * rng.randint(0, 9), rng.choice(behind), "x"]))
         for _ in range(300)
     )
+    begun = [
+        *programs.BEGINS_SURELY,
+        *programs.BEGINS_OTHERWISE,
+        *programs.REMARKED,
+        '"x"\r\n',
+        '"x\n"',
+        "from a import x",
+        "#pragma once",
+    ]
+    agree(
+        ("is_source", f"{' ' * (n % 2)}{one}{rest}")
+        for n, one in enumerate(begun)
+        for rest in (programs.SAID, "", *behind)
+    )
 
 
 def test_columns_are_typed_alike(agree):

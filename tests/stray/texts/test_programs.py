@@ -147,6 +147,35 @@ def test_a_program_is_one_by_its_first_remark_and_a_line_behind_it(begun):
     assert is_looked_into((begun.partition("\n")[0] + "\n" + SAID).encode())
 
 
+BEGINS_SURELY = (
+    "#ifndef QUEUE_H\n#define QUEUE_H\n/* By ann@mail.invalid */\n",
+    "#pragma once\n// By ann@mail.invalid\n",
+    "from queue.parts import Queue\n\n# By ann@mail.invalid\n",
+    '"Test the queue, by ann@mail.invalid."\n\nfrom queue import Queue\n',
+    '"Test the queue, by ann@mail.invalid."\nimport queue\n',
+    "/* By ann@mail.invalid.\n"
+    + " * What it is of is told here at length, and what else.\n" * 99
+    + " */\n#ifndef QUEUE_H\n",
+)
+BEGINS_OTHERWISE = (
+    '"Ann Low","ann@mail.invalid"\nfrom here on nobody is listed\n',
+    '"Ann Low, ann@mail.invalid"\n"Bob Low, bob@mail.invalid"\n',
+    "from the list of ann@mail.invalid we import a line\n",
+    "#defined by ann@mail.invalid\n",
+    "/* By ann@mail.invalid.\n" + " * What it is of is told here at length, and what else.\n" * 99 + " */\n" + SAID * 5,
+)
+
+
+@pytest.mark.parametrize("begun", BEGINS_SURELY)
+def test_a_program_is_one_by_how_it_begins(begun):
+    assert not is_looked_into((begun + SAID).encode())
+
+
+@pytest.mark.parametrize("begun", BEGINS_OTHERWISE)
+def test_what_begins_nearly_so_is_none(begun):
+    assert is_looked_into((begun + SAID).encode())
+
+
 @pytest.mark.parametrize("line", ["import the list of all\n", "#include everybody\n", "define it\n", "class of 1970\n"])
 def test_no_sentence_below_a_title_makes_a_program(line):
     assert is_looked_into(f"# Who was there\n\nann@mail.invalid\n{line}{SAID}".encode())

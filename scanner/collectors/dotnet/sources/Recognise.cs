@@ -30,6 +30,7 @@ namespace Mediascan.Stray
 
         private static readonly Regex ProgramLine = new Regex(Lists.ProgramLines[0], RegexOptions.CultureInvariant);
         private static readonly Regex PythonLine = new Regex(Lists.ProgramLines[1], RegexOptions.CultureInvariant);
+        private static readonly Regex PythonOpens = new Regex("\\A(?:" + Lists.ProgramLines[2] + ")", RegexOptions.CultureInvariant);
         private static readonly Regex PutsRows = new Regex("(?:insert|replace|upsert|ignore|all)[ \t-\r]*into |\\A--(?s:.)*from stdin", RegexOptions.CultureInvariant);
 
         // How the description of a Python package begins (PEP 566).
@@ -304,12 +305,18 @@ namespace Mediascan.Stray
                 || !PutsRows.IsMatch(Text.Lower(Text.Latin(head, 0, head.Length)));
         }
 
-        // Tell whether a text begins with a remark, and soon has a line of the language in which this is one.
+        // Tell whether a text begins with a remark, and soon has a line of the language in which this is one; or with
+        // what Python imports, be it behind a line that says what the program does.
         private static bool OpensProgram(string line, byte[] head, int first)
         {
-            Regex goesOn = BeginsWith(line, Lists.RemarkBegins) ? ProgramLine
-                : BeginsWith(line, Lists.PythonBegins) ? PythonLine : null;
-            return goesOn != null && goesOn.IsMatch(Text.Latin(head, first, Math.Min(ProgramBytes, head.Length - first)));
+            string text = Text.Latin(head, first, head.Length - first);
+            bool isRemark = BeginsWith(line, Lists.RemarkBegins);
+            if (!isRemark && !BeginsWith(line, Lists.PythonBegins))
+            {
+                return PythonOpens.IsMatch(text);
+            }
+            int end = isRemark ? Math.Max(0, text.IndexOf("*/", StringComparison.Ordinal)) : 0;
+            return (isRemark ? ProgramLine : PythonLine).IsMatch(text.Substring(0, Math.Min(text.Length, end + ProgramBytes)));
         }
 
         private static bool BeginsWith(string line, string[] some)

@@ -2137,6 +2137,10 @@ namespace Mediascan.Stray
             "package ",
             "using ",
             "#include",
+            "#ifndef ",
+            "#ifdef ",
+            "#pragma ",
+            "#define ",
             "<?php",
             "\"\"\"",
             "# -*- ",
@@ -2156,6 +2160,7 @@ namespace Mediascan.Stray
         public static readonly string[] ProgramLines = {
             "\\n(?:#[ \\t]{0,4}(?:include|ifn?def|define|pragma)[ \\t]|(?:import|package|using) [A-Za-z_][A-Za-z0-9_.*]{0,80};)",
             "\\n(?:import [A-Za-z_][A-Za-z0-9_.]{0,80}\\r?\\n|from [A-Za-z0-9_.]{1,80} import [A-Za-z0-9_(*]|def [A-Za-z0-9_]{1,80}\\(|class [A-Za-z0-9_]{1,80}[(:])",
+            "(?:\\\"[^\\\"\\n]{1,200}\\\"\\r?\\n(?:\\r?\\n)?)?(?:import [A-Za-z_][A-Za-z0-9_.]{0,80}\\r?\\n|from [A-Za-z0-9_.]{1,80} import [A-Za-z0-9_(*])",
         };
 
         public static readonly string[] SqlStarts = {

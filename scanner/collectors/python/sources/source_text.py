@@ -13,7 +13,10 @@ SOURCE_STARTS = (
     b"package ", b"use ", b"using ", b"function ", b"func ", b"fn ", b"let ", b"const ", b"var ", b"public ",
     b"private ", b"static ", b"if (", b"else", b"end", b">>> ", b"assert", b"print",
 )  # fmt: skip
-SOURCE_BEGINS = (b"#!/", b"import ", b"package ", b"using ", b"#include", b"<?php", b'"""', b"# -*- ")
+SOURCE_BEGINS = (
+    b"#!/", b"import ", b"package ", b"using ", b"#include", b"#ifndef ", b"#ifdef ", b"#pragma ", b"#define ",
+    b"<?php", b'"""', b"# -*- ",
+)  # fmt: skip
 """How a program begins, and nothing else does."""
 REMARK_BEGINS, PYTHON_BEGINS, PROGRAM_BYTES = (b"/*", b"//"), (b"#", b"'''", b'r"""'), 4096
 PROGRAM_LINE = re.compile(
@@ -24,6 +27,12 @@ PYTHON_LINE = re.compile(
     rb"|def [A-Za-z0-9_]{1,80}\(|class [A-Za-z0-9_]{1,80}[(:])"
 )
 """How others begin, and a line that soon follows the remark: by these most need not have their lines told apart."""
+REMARK_ENDS = b"*/"
+PYTHON_OPENS = re.compile(
+    rb"(?:\"[^\"\n]{1,200}\"\r?\n(?:\r?\n)?)?"
+    rb"(?:import [A-Za-z_][A-Za-z0-9_.]{0,80}\r?\n|from [A-Za-z0-9_.]{1,80} import [A-Za-z0-9_(*])"
+)
+"""What a program in Python begins with, behind a line within quotes or at once."""
 SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
 )  # fmt: skip
@@ -76,10 +85,15 @@ def is_source(head, small):
 
 
 def opens_program(filled):
-    """Tell whether a text begins with a remark, and soon has a line of the language in which this is one."""
+    """Tell whether a text begins with a remark, and soon has a line of the language in which this is one.
+
+    Or with what Python imports, be it behind a line that says what the program does.
+    """
     if filled.startswith(REMARK_BEGINS):
-        return PROGRAM_LINE.search(filled, 0, PROGRAM_BYTES) is not None
-    return filled.startswith(PYTHON_BEGINS) and PYTHON_LINE.search(filled, 0, PROGRAM_BYTES) is not None
+        return PROGRAM_LINE.search(filled, 0, max(0, filled.find(REMARK_ENDS)) + PROGRAM_BYTES) is not None
+    if filled.startswith(PYTHON_BEGINS):
+        return PYTHON_LINE.search(filled, 0, PROGRAM_BYTES) is not None
+    return PYTHON_OPENS.match(filled) is not None
 
 
 def filled_of(lines):
