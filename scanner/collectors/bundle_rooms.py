@@ -68,6 +68,7 @@ ROOMS = {
         "long_dead",
         "life_facts",
         "lives",
+        "rotas",
         "one_names",
         "bare_lives",
         "noted_names",

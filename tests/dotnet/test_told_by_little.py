@@ -20,6 +20,7 @@ from tests.stray.tables import (
     pedigrees,
     post_boxes,
     roles,
+    rotas,
 )
 from tests.stray.texts import (
     ended_rows,
@@ -61,6 +62,7 @@ LISTS = (
     post_boxes,
     printed,
     roles,
+    rotas,
     rolls,
     rows_in_cells,
     said_by_attributes,

@@ -128,7 +128,8 @@ namespace Mediascan.Stray
         private static bool NamesLives(List<string> row)
         {
             List<string> named = row.FindAll(Headers.NamesSomebody);
-            return new HashSet<string>(row.ConvertAll(Lives.TopicOf).FindAll(topic => topic != "")).Count >= 3 || named.Exists(Lives.IsOfFolk) || (named.Count > 0 && row.Exists(cell => Lives.TopicOf(cell) != ""));
+            return new HashSet<string>(row.ConvertAll(Lives.TopicOf).FindAll(topic => topic != "")).Count >= 3 || row.FindAll(cell => Lives.TopicOf(cell) == "rota").Count > 3
+                || named.Exists(Lives.IsOfFolk) || (named.Count > 0 && row.Exists(cell => Lives.TopicOf(cell) != ""));
         }
 
         // Tell whether a cell is a number that is no year.

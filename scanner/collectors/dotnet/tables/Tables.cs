@@ -325,6 +325,7 @@ namespace Mediascan.Stray
             NarrowBirths.Take(typed, header, body, context.ThisYear);
             NotedNames.Take(typed, header, body);
             Lives.Take(typed, header, body);
+            Rotas.Take(typed, header, body);
             OneNames.Take(typed, header, body);
             BareLives.Take(typed, header, body);
             OneNames.TakeUsers(typed, header, body);

@@ -2,6 +2,7 @@
 // See evidence.py.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.IO;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -144,6 +145,7 @@ namespace Mediascan.Stray
             string[] named = Array.FindAll(texts, cell => cell != "" && Headers.IsNameKind(Headers.HeaderKind(cell)));
             string[] kinds = Array.ConvertAll(named, Headers.HeaderKind);
             return (Array.IndexOf(kinds, "forename") >= 0 && Array.IndexOf(kinds, "surname") >= 0)
+                || texts.Distinct().Count(cell => Lives.TopicOf(cell) == "rota") > FewestHouses
                 || Array.Exists(named, Lives.IsOfFolk) || (named.Length > 0 && Array.Exists(
                     texts, cell => Lives.TopicOf(cell) != "" || Array.IndexOf(Lists.StreetLabels, cell) >= 0))
                 || ((named.Length > 0 || Array.Exists(texts, Headers.NamesSomebody))

@@ -357,7 +357,7 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Offices = (
-            "alcalde alderman assembly assemblyman assemblywoman assessore b\u00fcrgermeister concejal congress " +
+            "alcalde alderman assembly assemblyman assemblywoman assessore b\u00fcrgermeister cannon concejal congress " +
             "congressman congresswoman conseiller consigliere councillor councilman councilor deputado diputado " +
             "d\u00e9put\u00e9 gobernador governador governor longworth maire mayor mp parliament prefeito rayburn senador " +
             "senate senator sindaco vereador "
@@ -2337,7 +2337,7 @@ namespace Mediascan.Stray
             new[] { "ward", "ward bed station kamer" },
             new[] { "origin", "religion ethnicity ethnic caste visa visastatus asylum religi\u00f3n immigration immigrationstatus sexuality sexualorientation ethnie herkunftsland religione godsdienst wyznanie" },
             new[] { "nation", "race nationality citizenship staatsangeh\u00f6rigkeit nationalit\u00e4t nationalit\u00e9 nacionalidad nazionalit\u00e0 nationaliteit" },
-            new[] { "rota", "mon tue wed thu monday tuesday wednesday thursday montag dienstag mittwoch donnerstag" },
+            new[] { "rota", "mon tue tues wed thu thurs fri monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes mi\u00e9rcoles jueves viernes luned\u00ec marted\u00ec mercoled\u00ec gioved\u00ec venerd\u00ec maandag dinsdag woensdag donderdag vrijdag segunda ter\u00e7a quarta quinta sexta poniedzia\u0142ek wtorek \u015broda czwartek pi\u0105tek pon wto \u015bro czw pi\u0105 pond\u011bl\u00ed \u00fater\u00fd st\u0159eda \u010dtvrtek p\u00e1tek h\u00e9tf\u0151 kedd szerda cs\u00fct\u00f6rt\u00f6k p\u00e9ntek luni mar\u021bi miercuri joi vineri pazartesi sal\u0131 \u00e7ar\u015famba per\u015fembe cuma m\u00e5ndag tisdag onsdag torsdag fredag mandag \u043f\u043e\u043d\u0435\u0434\u0435\u043b\u044c\u043d\u0438\u043a \u0432\u0442\u043e\u0440\u043d\u0438\u043a \u0441\u0440\u0435\u0434\u0430 \u0447\u0435\u0442\u0432\u0435\u0440\u0433 \u043f\u044f\u0442\u043d\u0438\u0446\u0430 \u043f\u043e\u043d\u0435\u0434\u0456\u043b\u043e\u043a \u0432\u0456\u0432\u0442\u043e\u0440\u043e\u043a \u0441\u0435\u0440\u0435\u0434\u0430 \u0447\u0435\u0442\u0432\u0435\u0440" },
         };
 
         public static readonly string[][] LdifLabels = {

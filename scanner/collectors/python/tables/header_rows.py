@@ -150,9 +150,10 @@ def header_row(rows):
 def names_lives_of(row):
     """Tell whether a row says that names stand below it, and whose or what of their lives: doctor name, salary.
 
-    Or much of lives alone: age, sex, diagnosis.
+    Or much of lives alone: age, sex, diagnosis; or days of the week.
     """
-    if len(set(map(life_topic, row)) - {""}) >= TOPICS_OVER:
+    topics = list(map(life_topic, row))
+    if len(set(topics) - {""}) >= TOPICS_OVER or topics.count("rota") > TOPICS_OVER:
         return True
     named = [cell for cell in row if names_somebody(cell)]
     return any(map(is_of_folk, named)) or (bool(named) and any(map(life_topic, row)))

@@ -33,6 +33,7 @@ from scanner.collectors.python.tables.one_names import with_one_names, with_user
 from scanner.collectors.python.tables.owners import with_owners
 from scanner.collectors.python.tables.rare_names import with_rare_names
 from scanner.collectors.python.tables.roles import with_roles
+from scanner.collectors.python.tables.rotas import with_rota
 from scanner.collectors.python.tables.rules import rule_for, stand_together
 from scanner.collectors.python.tables.strangers import Strangers, dates_of_things
 from scanner.collectors.python.tables.subjects import Crowd, Later, hashes_of
@@ -327,7 +328,8 @@ class Table:
         columns = with_noted_names(with_narrow_births(columns, header, body, self.context.this_year), header, body)
         rule = rule_for(columns)
         if rule is None:  # whoever looks for what makes one asks for that first, and none takes anything from one
-            columns = with_one_names(with_lives(columns, header, body), header, body)
+            columns = with_rota(with_lives(columns, header, body), header, body)
+            columns = with_one_names(columns, header, body)
             columns = with_users(with_bare_lives(columns, header, body), header, body)
             columns = with_listed(with_roles(columns, header, body), header, body)
             rule = rule_for(columns)

@@ -79,7 +79,8 @@ def labels_in(head):
 def names_lives(cells):
     """Tell whether one of some lines, in small letters, is of names, and another of what is said of somebody's life.
 
-    Or of their streets, or it says whose names these are: patient name, or one is of first names and one of last.
+    Or of their streets, or it says whose names these are: patient name, or one is of first names and one of last. Or
+    days of the week stand there, as over who works when.
     """
     found = WORD_OF_CELL.findall(cells)
     if (
@@ -95,7 +96,8 @@ def names_lives(cells):
     named = [text for text, kind in kinds.items() if kind in NAME_KINDS]
     if BOTH_NAMES.issubset(kinds.values()) or any(map(is_of_folk, named)):
         return True
-    if named and (not STREET_LABELS.isdisjoint(texts) or any(map(life_topic, texts))):
+    topics = list(map(life_topic, texts))
+    if (named and (not STREET_LABELS.isdisjoint(texts) or any(topics))) or topics.count("rota") > FEWEST_HOUSES:
         return True
     is_numbered = any(is_number_of_people(text, NUMBERED_FOLK) for text in texts)
     return is_numbered and (bool(named) or any(map(names_somebody, texts)))

@@ -94,7 +94,12 @@ origin: religion ethnicity ethnic caste visa visastatus asylum religión immigra
 sexualorientation ethnie herkunftsland religione godsdienst wyznanie
 nation: race nationality citizenship staatsangehörigkeit nationalität nationalité nacionalidad nazionalità
 nationaliteit
-rota: mon tue wed thu monday tuesday wednesday thursday montag dienstag mittwoch donnerstag
+rota: mon tue tues wed thu thurs fri monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag
+freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes lunedì martedì mercoledì giovedì
+venerdì maandag dinsdag woensdag donderdag vrijdag segunda terça quarta quinta sexta poniedziałek wtorek środa
+czwartek piątek pon wto śro czw pią pondělí úterý středa čtvrtek pátek hétfő kedd szerda csütörtök péntek luni marți
+miercuri joi vineri pazartesi salı çarşamba perşembe cuma måndag tisdag onsdag torsdag fredag mandag понедельник
+вторник среда четверг пятница понеділок вівторок середа четвер
 """
 
 

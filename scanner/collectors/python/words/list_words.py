@@ -64,7 +64,7 @@ CHECKS, VERDICTS = frozenset(CHECKS_TEXT.split()), frozenset(VERDICTS_TEXT.split
 """Words over what comes of the cases of a check, and what comes of them; people are accepted or approved."""
 OFFICE_TEXT = "cargo carica contest elected fonction office poste position race role seat"
 OFFICES_TEXT = """
-alcalde alderman assembly assemblyman assemblywoman assessore bürgermeister concejal congress congressman
+alcalde alderman assembly assemblyman assemblywoman assessore bürgermeister cannon concejal congress congressman
 congresswoman conseiller consigliere councillor councilor councilman deputado diputado député gobernador governador
 governor longworth maire mayor mp parliament prefeito rayburn senador senator senate sindaco vereador
 """
