@@ -35,7 +35,7 @@ from tests.stray.texts import (
     within_strings,
 )
 from tests.stray.texts.test_printed import records
-from tests.stray.words import joined_names, list_words, short_words, slips, topic_words
+from tests.stray.words import joined_names, list_words, recipients, short_words, slips, topic_words
 
 LISTS = (
     accounts,
@@ -61,6 +61,7 @@ LISTS = (
     plain_forms,
     post_boxes,
     printed,
+    recipients,
     roles,
     rotas,
     rolls,

@@ -147,7 +147,11 @@ jméno i příjmení;nimi;isim soyisim;enw;ainm;nafn;nama;jina;magaca;pangalan;i
 payee;debtor;lessee;occupier;occupant;visitor;guest;
 user full name;card name;contact person;ansprechpartner;persoon;nominee;identité;identite;
 name and address;candidate;keeper;user name;account name;nm;
-manager name;teacher name;tutor name;billing name;shipping name;delivery name;profile name;reviewer name
+manager name;teacher name;tutor name;billing name;shipping name;delivery name;profile name;reviewer name;
+consignee;odbiorca;adresat;nadawca;příjemce;prijemce;odesílatel;príjemca;címzett;cimzett;feladó;alıcı;alici;gönderen;
+destinatar;expeditor;paraliptis;apostoleas;παραλήπτης;αποστολέας;destinataire;destinatario;destinatário;empfänger;
+ontvanger;modtager;mottaker;mottagare;vastaanottaja;получатель;отправитель;отримувач;primatelj;prejemnik;
+onomatepwnymo;onomateponymo;onomateponimo
 """
 OTHER_WHOLE_HEADERS = {
     "surname": "last;family;nom;legal surname;sn;姓",
