@@ -34,6 +34,8 @@ REASONS = {
         "broken:OSError",
         "broken:LZMAError",
         "broken:7z",
+        "broken:bson",
+        "broken:cpio",
         "broken:pkcs7",
         "broken:error",
         "split_archive",
