@@ -12,7 +12,7 @@ from scanner.collectors.python.sources.streams import LINE_CHARACTERS
 from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.strangers import BLOCK, outlines
 
-BAND_BYTES = 8 * 1024
+BAND_BYTES = 64 * 1024
 """Lines that are taken apart together, when one of them is asked for."""
 NO_SMALL = bytes(sign for sign in range(256) if not ord("a") <= sign <= ord("z") and sign not in b",;|\t ")
 """All but small letters and what stands between words: joined, these would hold many a sign that none of them does."""
