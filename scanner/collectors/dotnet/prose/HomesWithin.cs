@@ -22,6 +22,10 @@ namespace Mediascan.Stray
             + "(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z]{2} [0-9]{5})\\z",
             RegexOptions.CultureInvariant);
 
+        // Behind a name with nothing but a comma between it and a home a sentence goes on: else it is a line of a directory.
+        private static readonly Regex GoesOn = new Regex("\\A,? [a-z]", RegexOptions.CultureInvariant);
+        private const int GoesOnBytes = 3;
+
         // Return the words of the name that stands on the line of a code of a town, and its home; null where none does.
         public static List<string> Find(byte[] data, int length, int at, out string home)
         {
@@ -35,7 +39,13 @@ namespace Mediascan.Stray
             {
                 return null;
             }
-            string name = found.Groups[1].Value;
+            Group named = found.Groups[1];
+            bool isBeside = line.Substring(named.Index + named.Length, found.Groups[2].Index - named.Index - named.Length) == ", ";
+            if (isBeside && !GoesOn.IsMatch(Text.Latin(data, end, Math.Min(GoesOnBytes, length - end))))
+            {
+                return null;
+            }
+            string name = named.Value;
             List<string> words = Contacts.NameIn(name);
             if (words.Count < 2 || Array.IndexOf(Lists.PlaceWords, words[0]) >= 0
                 || Contacts.WordsIn(name).Exists(Dictionary.Organisations.Contains))

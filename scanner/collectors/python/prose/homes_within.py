@@ -17,6 +17,8 @@ HOME_OF = re.compile(
     rb"(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z]{2} [0-9]{5})\Z"
 )  # fmt: skip
 """A name, what joins it to where somebody lives, the house in its street, towns, and the code."""
+HOME_BESIDE, HOME_GOES_ON = b", ", re.compile(rb",? [a-z]")
+"""Behind a name with nothing but this between it and a home a sentence goes on: else it is a line of a directory."""
 
 
 def home_within(data, at):
@@ -25,6 +27,8 @@ def home_within(data, at):
     line = data[max(0, end - HOME_REACH) : end].rpartition(b"\n")[2]
     found = HOME_OF.search(line)
     if not found:
+        return None
+    if line[found.end(1) : found.start(2)] == HOME_BESIDE and not HOME_GOES_ON.match(data, end):
         return None
     words = name_in(found.group(1))
     if len(words) < 2 or words[0] in PLACE_WORDS or not ORGANISATIONS.isdisjoint(words_in(found.group(1))):
