@@ -181,6 +181,14 @@ def test_what_cannot_be_unpacked_is_told(data, reason):
     assert told(data) == [("", "not_read", reason)]
 
 
+def test_a_member_of_a_zip_whose_size_reaches_into_the_next_is_read_by_every_python():
+    data = bytearray(zipped({"a.csv": TEXT, "b.csv": TEXT}))
+    size_of_first = data.index(b"PK\1\2") + 20  # in the directory, of two bytes (APPNOTE 4.3.12)
+    data[size_of_first + 1] += 1
+
+    assert told(bytes(data)) == [("member 1", *EVERYBODY), ("member 2", *EVERYBODY)]
+
+
 METHODS = ["-m0=lzma", "-m0=lzma2", "-m0=bzip2", "-m0=deflate", "-m0=copy", "-m0=bcj -m1=lzma2", "-m0=delta:4 -m1=lzma"]
 
 
