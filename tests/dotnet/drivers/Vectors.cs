@@ -227,7 +227,7 @@ namespace Mediascan.Stray
 
         private static string Quoted(object value)
         {
-            string text = value is string ? (string)value : Objects.ToText(value);
+            string text = value is string ? (string)value : JsonShapes.ToText(value);
             var quoted = new StringBuilder("\"");
             foreach (char sign in text)
             {

@@ -71,7 +71,7 @@ namespace Mediascan.Stray
         // Return a scalar as text, "" for what is none.
         private static string Flat(object value)
         {
-            return value is List<object> || value is JsonObject ? "" : Objects.ToText(value);
+            return value is List<object> || value is JsonObject ? "" : JsonShapes.ToText(value);
         }
     }
 }

@@ -141,7 +141,7 @@ namespace Mediascan.Stray
                 return token == "null" || token == "true" || token == "false" ? "" : token;
             }
             object value;
-            return new JsonReader(token).ReadWhole(out value) ? Objects.ToText(value) : "";
+            return new JsonReader(token).ReadWhole(out value) ? JsonShapes.ToText(value) : "";
         }
     }
 }
