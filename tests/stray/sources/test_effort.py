@@ -8,7 +8,7 @@ from scanner.collectors.python.documents.pdf_syntax import PdfLexer
 from scanner.collectors.python.sources.effort import VAIN_CHARACTERS, Effort
 from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.texts.collected import KEPT_CHARACTERS
-from scanner.collectors.python.texts.fixed_width import latex_cells
+from scanner.collectors.python.texts.drawn_tables import latex_cells
 from scanner.collectors.python.texts.objects import Walker, hand_over
 from scanner.collectors.python.texts.sql_text import SqlReader
 from tests.stray.judging import Held, context, counted, rows, said

@@ -21,7 +21,7 @@ namespace Mediascan.Stray
             Labelled.ReadHealth,
             DeclaredFiles.ReadDeclared,
             SheetText.ReadSheetText,
-            FixedWidth.ReadDrawn,
+            DrawnTables.ReadDrawn,
             WrappedRows.ReadWrappedRows,
             Delimited.ReadDelimited,
             Sections.ReadSections,

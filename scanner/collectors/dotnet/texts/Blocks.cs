@@ -43,7 +43,7 @@ namespace Mediascan.Stray
         // Return what is to be said of all blocks of a text together: as rows of a table, or line by line as what it is.
         public static IEnumerable<Part> ReadBlocks(Work work)
         {
-            if (!ShownText.MayNamePeople(work) || work.IsSource || FixedWidth.AroundCells.IsMatch(Collected.AsciiHead(work)))
+            if (!ShownText.MayNamePeople(work) || work.IsSource || DrawnTables.AroundCells.IsMatch(Collected.AsciiHead(work)))
             {
                 return new Part[0];
             }

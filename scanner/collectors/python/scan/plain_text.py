@@ -29,9 +29,10 @@ from scanner.collectors.python.texts.collected import is_json
 from scanner.collectors.python.texts.declared import read_declared
 from scanner.collectors.python.texts.delimited import COPIED, dates_events, first_cells, first_rows, read_delimited
 from scanner.collectors.python.texts.directory import read_directory
+from scanner.collectors.python.texts.drawn_tables import read_drawn
 from scanner.collectors.python.texts.escaped import read_escaped
 from scanner.collectors.python.texts.evidence import may_list_people
-from scanner.collectors.python.texts.fixed_width import read_drawn, read_fixed_width
+from scanner.collectors.python.texts.fixed_width import read_fixed_width
 from scanner.collectors.python.texts.html_tables import read_html
 from scanner.collectors.python.texts.html_text import page_heads, read_page_text
 from scanner.collectors.python.texts.json_columns import read_long_columns
