@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scanner.collectors.python.sources.streams import HeldSource
 from scanner.collectors.python.sources.work import LINES_KEPT, Work
-from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.texts.collected import bounded_lines
 from tests.stray.judging import HEAD, PEOPLE, context, counted, judgements, rows, slashed
 
 EVERYBODY = ("people", 60)

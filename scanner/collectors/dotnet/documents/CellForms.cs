@@ -149,9 +149,9 @@ namespace Mediascan.Stray
             }
             foreach (string line in text.Split('\n').Where(line => Text.Length(line) <= LongestLine))
             {
-                foreach (KeyValuePair<string, string> pair in Labelled.Pairs(line))
+                foreach (KeyValuePair<string, string> pair in LabelPairs.Pairs(line))
                 {
-                    if (pair.Value != "" && Labelled.MayBeKnown(pair.Key) && Headers.HeaderKind(pair.Key) != "")
+                    if (pair.Value != "" && LabelWords.MayBeKnown(pair.Key) && Headers.HeaderKind(pair.Key) != "")
                     {
                         Pair(pair.Key, pair.Value);
                     }

@@ -18,7 +18,7 @@ namespace Mediascan.Stray
             XmlRecords.ReadXml,
             HtmlTables.ReadHtml,
             Cards.ReadDirectory,
-            Labelled.ReadHealth,
+            Patients.ReadHealth,
             DeclaredFiles.ReadDeclared,
             SheetText.ReadSheetText,
             DrawnTables.ReadDrawn,
@@ -44,7 +44,7 @@ namespace Mediascan.Stray
             LongColumns.ReadLongColumns,
             Objects.ReadObjects,
             Cards.ReadDirectory,
-            Labelled.ReadHealth,
+            Patients.ReadHealth,
             DeclaredFiles.ReadDeclared,
             SheetText.ReadSheetText,
         };

@@ -178,7 +178,7 @@ namespace Mediascan.Stray
             for (int n = 0; n < block.Count; n += 2)
             {
                 string label = block[n].TrimEnd(' ', ':');
-                known += Labelled.MayBeKnown(block[n]) && Headers.HeaderKind(label) != "" ? 1 : 0;
+                known += LabelWords.MayBeKnown(block[n]) && Headers.HeaderKind(label) != "" ? 1 : 0;
                 if (n + 1 < block.Count)
                 {
                     record.Set(label, block[n + 1]);

@@ -34,7 +34,7 @@ namespace Mediascan.Stray
             {
                 labels.Add(found.Groups[1].Value);
             }
-            if (!Labelled.AreOfPeople(labels))
+            if (!LabelWords.AreOfPeople(labels))
             {
                 yield break;
             }

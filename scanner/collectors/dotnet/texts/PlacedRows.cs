@@ -31,7 +31,7 @@ namespace Mediascan.Stray
                 for (int n = 0; n < MostStatements && found.Success; n++, found = found.NextMatch())
                 {
                     List<string> one = found.Groups[1].Value.Split(',').Select(cell => cell.Trim(" \t\r\n`\"'[]+\\".ToCharArray())).ToList();
-                    if (Labelled.AreOfPeople(one) && !columns.Exists(other => other.Count == one.Count))
+                    if (LabelWords.AreOfPeople(one) && !columns.Exists(other => other.Count == one.Count))
                     {
                         columns.Add(one);
                     }

@@ -6,7 +6,8 @@ Several names in the lines of one cell have their values in the lines of the nex
 import re
 from functools import lru_cache
 
-from scanner.collectors.python.texts.labelled import Gatherer, labelled_pairs
+from scanner.collectors.python.texts.gatherer import Gatherer
+from scanner.collectors.python.texts.label_pairs import labelled_pairs
 from scanner.collectors.python.texts.objects import Records
 from scanner.collectors.python.words.headers import header_kind
 from scanner.collectors.python.words.label_words import LABEL_LENGTH, may_be_known

@@ -36,9 +36,10 @@ from scanner.collectors.python.texts.fixed_width import read_fixed_width
 from scanner.collectors.python.texts.html_tables import read_html
 from scanner.collectors.python.texts.html_text import page_heads, read_page_text
 from scanner.collectors.python.texts.json_columns import read_long_columns
-from scanner.collectors.python.texts.labelled import read_health, read_labelled
+from scanner.collectors.python.texts.labelled import read_labelled
 from scanner.collectors.python.texts.numbered_lines import read_numbered_lines
 from scanner.collectors.python.texts.objects import read_objects
+from scanner.collectors.python.texts.patients import read_health
 from scanner.collectors.python.texts.placed_rows import read_placed_rows
 from scanner.collectors.python.texts.program_rows import read_program_rows
 from scanner.collectors.python.texts.rolls import read_rolls

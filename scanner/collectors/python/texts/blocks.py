@@ -5,9 +5,8 @@ from itertools import islice
 
 from scanner.collectors.python.prose.prose_hits import tight
 from scanner.collectors.python.tables.glance import has_sign
-from scanner.collectors.python.texts.collected import Tables
+from scanner.collectors.python.texts.collected import RULED, Tables, bounded_lines
 from scanner.collectors.python.texts.html_text import may_name_people
-from scanner.collectors.python.texts.labelled import RULED, TITLES, bounded_lines
 from scanner.collectors.python.texts.makers import MAKERS
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.validators import VALIDATORS
@@ -45,6 +44,7 @@ ADDRESSED = frozenset(("name", "postcode", "field 2", "field 3"))
 """What of an address tells nobody where a firm is named."""
 POSTCODE_SIGNS = 9
 POSTCODE_LAST = re.compile(r"(?:\A|[ ,])([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})\Z")
+TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev", "prof"))
 
 
 def read_blocks(work):

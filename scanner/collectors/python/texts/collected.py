@@ -5,7 +5,7 @@ import re
 from collections import OrderedDict
 
 from scanner.collectors.python.asked.settings import TABLE_BYTES
-from scanner.collectors.python.sources.streams import pieces
+from scanner.collectors.python.sources.streams import Lines, pieces
 from scanner.collectors.python.tables.glance import has_any_sign
 from scanner.collectors.python.tables.tables import Table, reach
 from scanner.collectors.python.texts.makers import MAKERS
@@ -72,6 +72,8 @@ SAMPLED_BYTES = 6 * 1024
 """Looked at for them from the start of a text, and again from the end of its head: records name things again."""
 KEPT_CHARACTERS = 1024 * 1024
 """The longest piece of structured text that is kept until its end shows."""
+RULED = "-=*_#~"
+"""Signs of which lines are drawn between records."""
 
 
 def speaks_of_people(work):
@@ -214,3 +216,19 @@ class TextAhead:
         """Return the bytes that were not read over those that were."""
         read = max(1, self.stream.position)
         return max(0.0, float(self.size - read) / read)
+
+
+def bounded_lines(work):
+    """Yield the lines of a text; after TABLE_BYTES they end, unless known exports are looked for.
+
+    Many readers ask for them: of a text that is not long they are told apart once.
+    """
+    if work.lines is not None:
+        yield from work.lines
+        return
+    stream = work.source.open()
+    lines = Lines(stream, work.detail)
+    for line in lines:
+        yield line
+        if stream.position > reach(TABLE_BYTES, work.context):
+            lines.stop()

@@ -4,8 +4,7 @@ import re
 
 from scanner.collectors.python.tables.glance import has_any_sign, has_sign
 from scanner.collectors.python.texts.blocks import AROUND_CELLS, BAR_OF_CELLS
-from scanner.collectors.python.texts.collected import Tables
-from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.texts.collected import Tables, bounded_lines
 
 WIDEST_WIKI, WIDEST_ROW = 1024, 256
 """Cells of a row of a wiki page, and of one of AsciiDoc."""

@@ -8,7 +8,7 @@ import re
 from scanner.collectors.python.asked.settings import NESTING, WHOLE_BYTES
 from scanner.collectors.python.sources.streams import HeldSource, whole
 from scanner.collectors.python.tables.glance import has_sign
-from scanner.collectors.python.texts.labelled import are_labels_of_people
+from scanner.collectors.python.words.label_words import are_labels_of_people
 
 ESCAPED_QUOTE = b'\\"'
 ESCAPED_LABEL = re.compile(rb'\\{1,7}"([A-Za-z_][A-Za-z0-9_. -]{0,40})\\{1,7}"[ \t]?:')

@@ -3,9 +3,8 @@
 import re
 
 from scanner.collectors.python.tables.tables import Table
-from scanner.collectors.python.texts.collected import is_of_makers
+from scanner.collectors.python.texts.collected import bounded_lines, is_of_makers
 from scanner.collectors.python.texts.fixed_places import EMPTY, WIDTH, cells_in, day_first, is_title, spans_in
-from scanner.collectors.python.texts.labelled import bounded_lines
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.words.headers import header_kind
 from scanner.collectors.python.words.life_words import life_topic

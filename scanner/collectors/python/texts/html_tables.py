@@ -8,7 +8,7 @@ from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.sources.streams import ascii_pieces
 from scanner.collectors.python.tables.glance import has_any_sign, has_sign
 from scanner.collectors.python.texts.collected import KEPT_CHARACTERS, Tables, TextAhead
-from scanner.collectors.python.texts.labelled import Gatherer
+from scanner.collectors.python.texts.gatherer import Gatherer
 from scanner.collectors.python.texts.page_links import is_page
 from scanner.collectors.python.words.headers import header_kind
 

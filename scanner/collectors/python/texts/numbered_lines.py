@@ -4,8 +4,8 @@ import re
 
 from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.tables import Table
+from scanner.collectors.python.texts.collected import bounded_lines
 from scanner.collectors.python.texts.delimited import first_cells, sniff_delimiter
-from scanner.collectors.python.texts.labelled import bounded_lines
 from scanner.collectors.python.words.headers import lists_firms, lists_things, numbers_things
 
 NUMBERED_RUN = re.compile(

@@ -9,7 +9,7 @@ import re
 from scanner.collectors.python.tables.bank_columns import is_payee
 from scanner.collectors.python.tables.subjects import Subjects
 from scanner.collectors.python.tables.tables import by_count
-from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.texts.collected import bounded_lines
 from scanner.collectors.python.values.signs import is_digits
 
 FEWEST_PAID = 0.3

@@ -8,10 +8,10 @@ import re
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.texts.call_lines import whole_calls
-from scanner.collectors.python.texts.collected import Tables
-from scanner.collectors.python.texts.labelled import are_labels_of_people, bounded_lines
+from scanner.collectors.python.texts.collected import Tables, bounded_lines
 from scanner.collectors.python.values.code_dates import with_dates
 from scanner.collectors.python.words.headers import NAME_KINDS, header_kind
+from scanner.collectors.python.words.label_words import are_labels_of_people
 
 PLACED_SIGN, PLACES_SIGN = b"insert ", b"values"
 PLACED_START = re.compile(rb"insert[\s\x80-\xff]{1,27}(?:\S{1,36}[\s\x80-\xff]{1,27})?into")

@@ -13,8 +13,13 @@ from itertools import islice
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.tables.rules import CONTACT, IDENTIFIERS, NAMES
 from scanner.collectors.python.texts.call_lines import has_call_lines, whole_calls
-from scanner.collectors.python.texts.collected import KEPT_CHARACTERS, Tables, TextAhead, speaks_of_people
-from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.texts.collected import (
+    KEPT_CHARACTERS,
+    Tables,
+    TextAhead,
+    bounded_lines,
+    speaks_of_people,
+)
 from scanner.collectors.python.values.code_dates import with_dates
 from scanner.collectors.python.words.dictionary import NOT_PEOPLE
 from scanner.collectors.python.words.headers import ABOVE_PEOPLE, header_kind, is_of_thing, words

@@ -11,9 +11,8 @@ from scanner.collectors.python.tables.lettered import are_alike, are_lettered
 from scanner.collectors.python.tables.narrow_births import are_narrow_births
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.tables.unnamed import is_in_street
-from scanner.collectors.python.texts.collected import is_json
+from scanner.collectors.python.texts.collected import bounded_lines, is_json
 from scanner.collectors.python.texts.delimited import dates_events
-from scanner.collectors.python.texts.labelled import bounded_lines
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_values import (

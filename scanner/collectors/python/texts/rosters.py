@@ -3,8 +3,7 @@
 import re
 
 from scanner.collectors.python.tables.subjects import Subjects
-from scanner.collectors.python.texts.collected import Tables
-from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.texts.collected import Tables, bounded_lines
 from scanner.collectors.python.texts.payments import counted_part
 from scanner.collectors.python.values.dates import parse_date
 

@@ -4,7 +4,7 @@ import re
 
 from scanner.collectors.python.tables.rules import BIRTH
 from scanner.collectors.python.tables.tables import Table
-from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.texts.collected import bounded_lines
 from scanner.collectors.python.texts.makers import MAKERS
 from scanner.collectors.python.words.cell_values import names_firm
 from scanner.collectors.python.words.headers import NAME_KINDS

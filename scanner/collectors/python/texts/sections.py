@@ -6,9 +6,8 @@ from itertools import chain
 from scanner.collectors.python.asked.settings import WHOLE_BYTES
 from scanner.collectors.python.sources.streams import LINE_CHARACTERS
 from scanner.collectors.python.tables.header_rows import header_row
-from scanner.collectors.python.texts.collected import Tables
+from scanner.collectors.python.texts.collected import Tables, bounded_lines
 from scanner.collectors.python.texts.delimited import DELIMITERS, ODD_DELIMITERS, sniff_delimiter
-from scanner.collectors.python.texts.labelled import bounded_lines
 from scanner.collectors.python.texts.line_bands import BARE_LINE, WITHOUT_CELL_SIGNS, has_longer_line
 from scanner.collectors.python.texts.stranger_lines import parsed
 from scanner.collectors.python.words.headers import header_kind

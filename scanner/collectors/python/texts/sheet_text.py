@@ -1,7 +1,7 @@
 """Sheets that spreadsheets write as text: SYLK (SYmbolic LinK) and DIF (Data Interchange Format)."""
 
 from scanner.collectors.python.tables.tables import Table
-from scanner.collectors.python.texts.labelled import bounded_lines
+from scanner.collectors.python.texts.collected import bounded_lines
 from scanner.collectors.python.values.signs import is_digits
 
 SHEET_TEXT_COLUMNS = 256

@@ -2,6 +2,8 @@
 
 import re
 
+from scanner.collectors.python.words.headers import header_kind
+
 LABEL_LENGTH, LABEL_WORDS = 40, 6
 LABEL_STEMS = (
     "name", "nam", "dob", "d.o.b", "birth", "born", "nom", "e-mail", "mail", "phone", "tel", "mob", "addr",
@@ -28,6 +30,8 @@ oib pnr puh rc rua rue rut sotu strada taj tckn tfn tfno tlf tlfnr tph ul ulica 
 SHORT_LABELS = frozenset(SHORT_LABELS_TEXT.split())
 """Those in which none of these stands."""
 LABEL_STEM = re.compile("[^\\x00-\\x7f]|" + "|".join(map(re.escape, LABEL_STEMS)))
+CORE = frozenset(("date_of_birth", "surname", "forename", "full_name", "initials", "person"))
+"""Kinds of labels, one of which records of people have."""
 
 
 def may_be_known(label):
@@ -36,3 +40,9 @@ def may_be_known(label):
     if len(small) > LABEL_LENGTH or small.count(" ") >= LABEL_WORDS:
         return False
     return LABEL_STEM.search(small) is not None or small in SHORT_LABELS
+
+
+def are_labels_of_people(labels):
+    """Tell whether labels announce two kinds of thing about a person, a name or a birth among them."""
+    kinds = {header_kind(label) for label in {label.strip() for label in labels} if may_be_known(label)} - {""}
+    return len(kinds) >= 2 and not CORE.isdisjoint(kinds)
