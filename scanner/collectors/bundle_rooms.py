@@ -46,6 +46,7 @@ ROOMS = {
     ),
     "tables": (
         "subjects",
+        "judgement",
         "even_rows",
         "filled",
         "glance",
@@ -78,8 +79,10 @@ ROOMS = {
         "cell_lines",
         "beside_them",
         "table_shapes",
+        "row_forms",
         "strangers",
         "header_rows",
+        "table_rule",
         "tables",
         "together",
     ),

@@ -17,7 +17,7 @@ from scanner.collectors.python.known.known_file import read_export
 from scanner.collectors.python.scan.content import judge_content
 from scanner.collectors.python.scan.program import Scan
 from scanner.collectors.python.sources.streams import FileSource
-from scanner.collectors.python.tables.tables import Context
+from scanner.collectors.python.tables.judgement import Context
 from scanner.fingerprint import canaries
 from scanner.fingerprint.build import build
 from tests.known.crowds import CELLS, OFFENDERS, crowd, table, typed_file, whole

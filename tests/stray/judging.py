@@ -8,7 +8,7 @@ from itertools import chain
 from scanner.collectors.python.asked.settings import Budget, Settings
 from scanner.collectors.python.containers.archive import Allowance
 from scanner.collectors.python.scan.content import judged
-from scanner.collectors.python.tables.tables import Context
+from scanner.collectors.python.tables.judgement import Context
 from tests.corpus.people import people
 
 PEOPLE = people(random.Random(1971), 60)

@@ -12,7 +12,7 @@ from pyarrow import parquet
 from scanner.collectors.python.asked.settings import Budget, Settings
 from scanner.collectors.python.scan.content import judge_content
 from scanner.collectors.python.scan.program import Scan
-from scanner.collectors.python.tables.tables import Context
+from scanner.collectors.python.tables.judgement import Context
 from tests.stray.judging import PEOPLE, Held, slashed
 from tests.stray.scan.crowd import CROWD
 

@@ -10,7 +10,8 @@ from scanner.collectors.python.asked.settings import SAMPLE_ROWS
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.tables.even_rows import EvenRows, column_cells, even_rows, with_rows
 from scanner.collectors.python.tables.header_rows import begin_with_digits
-from scanner.collectors.python.tables.strangers import Strangers, outlines, outlines_of
+from scanner.collectors.python.tables.row_forms import outlines, outlines_of
+from scanner.collectors.python.tables.strangers import Strangers
 from scanner.collectors.python.tables.subjects import Crowd
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.delimited import left_of

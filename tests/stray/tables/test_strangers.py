@@ -6,15 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.collectors.python.tables.strangers import (
-    BIRTH_SIGNS,
-    Forms,
-    collapsed,
-    form_of,
-    narrow,
-    outlines,
-    outlines_of,
-)
+from scanner.collectors.python.tables.row_forms import Forms, collapsed, form_of, narrow, outlines, outlines_of
+from scanner.collectors.python.tables.strangers import BIRTH_SIGNS
 from scanner.collectors.python.texts.line_bands import lines_with, signs_within
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, counted, said

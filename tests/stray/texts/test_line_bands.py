@@ -6,7 +6,7 @@ import pytest
 
 from scanner.collectors.python.sources.streams import HeldSource
 from scanner.collectors.python.sources.work import Work
-from scanner.collectors.python.tables.strangers import outlines
+from scanner.collectors.python.tables.row_forms import outlines
 from scanner.collectors.python.texts.line_bands import BAND_BYTES, BandedLines, has_longer_line, lines_with
 from scanner.collectors.python.texts.sections import may_have_several
 from tests.stray.judging import context

@@ -10,6 +10,12 @@ namespace Mediascan.Stray
     {
         public const int Tried = 15;
 
+        // Words of a second row of a header that names a date and does not say whose.
+        private const int FewestKnown = 2;
+
+        // Rows that all have a name of their own before the columns that the header names.
+        private const int NamedRows = 10;
+
         // Characters of a cell of a header whose words are not known, and dates that stand below one of them.
         private const int HeaderWords = 40;
         private const int FewestDates = 5;
@@ -45,6 +51,15 @@ namespace Mediascan.Stray
                 }
             }
             return rows;
+        }
+
+        // Return a header with an empty name in front where each row has a name of its own before what the header names.
+        public static List<string> WithNamedRows(List<string> header, List<List<string>> body)
+        {
+            int wide = header.Count + 1;
+            bool areNamed = wide > 2 && body.Count >= NamedRows && body.TrueForAll(row => row.Count == wide && row[0] != "")
+                && body.Select(row => row[0]).Distinct().Count() == body.Count && body.Exists(row => Text.Strip(row[wide - 1]) != "");
+            return areNamed ? new[] { "" }.Concat(header).ToList() : header;
         }
 
         // Tell whether a row is a sum of those above it, or a name with a number alone: Ward 2.
@@ -169,6 +184,39 @@ namespace Mediascan.Stray
                 }
             }
             return false;
+        }
+
+        // Tell whether the first row, of no known word, still names the columns: words stand over dates and telephones.
+        public static bool IsHeading(List<string> row, List<Column> columns, List<List<string>> rows)
+        {
+            List<string> cells = row.GetRange(0, Math.Min(columns.Count, row.Count)).Where(
+                (cell, n) => Array.IndexOf(Lists.WithSigns, columns[n].Kind) >= 0).Select(Text.Strip).ToList();
+            for (int n = 0; cells.Count == 0 && n < row.Count; n++)
+            {
+                List<string> below = rows.Skip(1).Take(Tried - 1).Where(one => n < one.Count).Select(one => one[n]).ToList();
+                if (below.Count > 0 && below.TrueForAll(Text.IsDigits))
+                {
+                    cells.Add(Text.Strip(row[n]));
+                }
+            }
+            return cells.Count > 0 && cells.TrueForAll(cell => cell != "" && !Dictionary.Nulls.Contains(Text.Lower(cell))
+                && cell.IndexOf('@') < 0 && !cell.Any(char.IsDigit));
+        }
+
+        // Tell whether a row with births at these places is a header, a sum of the rows above, or the name of a section.
+        public static bool NamesNobody(List<string> row, List<int> births)
+        {
+            if (births.Exists(n => n < row.Count && IsHeaderCell(row[n])))
+            {
+                return true;
+            }
+            if (births.Count == 0 || births.Exists(n => n < row.Count && Text.HasDigit(row[n])))
+            {
+                return false;
+            }
+            return PartsSections(row)
+                || (births.Exists(n => n < row.Count && Text.Strip(row[n]) != "")
+                    && row.FindAll(cell => !Text.HasDigit(cell) && Headers.HeaderKind(Text.Strip(cell)) != "").Count >= FewestKnown);
         }
     }
 }

@@ -1,11 +1,10 @@
 // Rows unlike those before them in a table of nobody: people may be listed among things, or behind a thousand of them.
 //
-// Each row has a form, which tells letters from numbers from dates but not one word from another. The rows of one form
-// are a table of their own: they are typed when there are some, and counted from then on if a strong rule makes people.
+// Each row has a form (RowForms.cs). The rows of one form are a table of their own: they are typed when there are some, and
+// counted from then on if a strong rule makes people.
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 
 namespace Mediascan.Stray
 {
@@ -29,9 +28,6 @@ namespace Mediascan.Stray
     {
         // Rows that are typed again now and then, and at the end, whatever their form is.
         public const int Block = 64;
-
-        private const char CellEnd = '\x1f';
-        private const int RowCells = 64;
 
         private const int HeaderCell = 60;
         private const int HeaderKinds = 2;
@@ -57,13 +53,6 @@ namespace Mediascan.Stray
         // Rows between one block and the next: a quarter of all until now, within these.
         private const int FirstStep = 256;
         private const int LastStep = 65536;
-
-        private static readonly char[] Kept = MakeKept();
-        private static readonly string[] DateForms = { "", "9", "A", "9-9-9", "9/9/9", "9.9.9", "9A9", "9-A-9" };
-
-        // Outlines of cells that rows are told apart by.
-        private static readonly HashSet<string> CellForms = new HashSet<string>(DateForms.Concat(
-            Detectors.All.SelectMany(detector => detector.Shapes).Select(shape => Collapsed(Outline(shape)))));
 
         private readonly Context context;
         private readonly Crowd crowd;
@@ -128,39 +117,11 @@ namespace Mediascan.Stray
             get { return waiting.Count; }
         }
 
-        // Return what an outline keeps of a text: digits and capitals as classes, and signs.
-        public static string Outline(string text)
-        {
-            var kept = new char[text.Length];
-            int length = 0;
-            foreach (char sign in text)
-            {
-                char one = sign < Kept.Length ? Kept[sign] : '\0';
-                if (one != '\0' || sign == '\0')
-                {
-                    kept[length++] = one;
-                }
-            }
-            return new string(kept, 0, length);
-        }
-
-        // What an outline keeps of each sign of ASCII, NUL for nothing.
-        private static char[] MakeKept()
-        {
-            var kept = new char[128];
-            for (char sign = '\0'; sign < kept.Length; sign++)
-            {
-                bool isLeftOut = (sign >= 'a' && sign <= 'z') || " '\"?\r\n".IndexOf(sign) >= 0;
-                kept[sign] = isLeftOut ? '\0' : Text.IsDigit(sign) ? '9' : Text.IsCapital(sign) ? 'A' : sign;
-            }
-            return kept;
-        }
-
         // Take the next row.
         public void Add(List<string> given)
         {
             var row = new List<string>(given);
-            string outline = Outline(Text.Cut(Joined(row), Settings.CellCharacters));
+            string outline = RowForms.Outline(Text.Cut(RowForms.Joined(row), Settings.CellCharacters));
             if (!IsNobody(outline))
             {
                 Take(row, outline);
@@ -191,7 +152,7 @@ namespace Mediascan.Stray
                 BeginAgain(row);
                 return;
             }
-            string form = KnownForm(FormOf(row));
+            string form = KnownForm(RowForms.FormOf(row));
             Folk known;
             if (!forms.TryGetValue(form, out known))
             {
@@ -381,7 +342,7 @@ namespace Mediascan.Stray
 
         private void JudgeBlock(List<List<string>> rows)
         {
-            foreach (IGrouping<string, List<string>> group in rows.GroupBy(row => KnownForm(FormOf(row))))
+            foreach (IGrouping<string, List<string>> group in rows.GroupBy(row => KnownForm(RowForms.FormOf(row))))
             {
                 Folk known;
                 bool isSettled = !forms.TryGetValue(group.Key, out known) || (known != null && !byBlock.Contains(group.Key));
@@ -445,7 +406,7 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            return row.Take(RowCells).Count(cell => cell != "" && Headers.HeaderKind(cell) != "") >= HeaderKinds;
+            return row.Take(RowForms.RowCells).Count(cell => cell != "" && Headers.HeaderKind(cell) != "") >= HeaderKinds;
         }
 
         // Tell whether a row by itself bears out what a rule needs of these columns.
@@ -462,34 +423,6 @@ namespace Mediascan.Stray
                 }
             }
             return one.Rule.Needs.All(need => need.Any(kinds.Contains));
-        }
-
-        // Return the form of a row: of each cell its outline if values of any interest have it, or a star.
-        private static string FormOf(List<string> row)
-        {
-            IEnumerable<string> cells =
-                row.Take(RowCells).Select(cell => Text.Cut(cell, Settings.CellCharacters));
-            string[] kept = Collapsed(Outline(string.Join(CellEnd.ToString(), cells))).Split(CellEnd);
-            return string.Join(CellEnd.ToString(), kept.Select(cell => CellForms.Contains(cell) ? cell : "*"));
-        }
-
-        private static string Joined(List<string> row)
-        {
-            return string.Join(CellEnd.ToString(), row.Take(RowCells));
-        }
-
-        // Return an outline with one sign for each run of digits and of letters.
-        private static string Collapsed(string outline)
-        {
-            var kept = new StringBuilder(outline.Length);
-            foreach (char sign in outline)
-            {
-                if ((sign != '9' && sign != 'A') || kept.Length == 0 || kept[kept.Length - 1] != sign)
-                {
-                    kept.Append(sign);
-                }
-            }
-            return kept.ToString();
         }
     }
 }

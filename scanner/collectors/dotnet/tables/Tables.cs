@@ -193,7 +193,7 @@ namespace Mediascan.Stray
                     : new List<List<string>> { rows.Row };
                 foreach (List<string> row in read)
                 {
-                    if (hasMore && !HasHeaderCell(row))
+                    if (hasMore && !(Headings.IsOfFirm(row, firms) || HeaderRows.NamesNobody(row, births)))
                     {
                         AddSubjects(row, named);
                     }
@@ -238,7 +238,7 @@ namespace Mediascan.Stray
             {
                 TypeTurned(onSide, ref header, ref body);
             }
-            if (rule != null && header.Count == 0 && IsHeading(body[0], body))
+            if (rule != null && header.Count == 0 && HeaderRows.IsHeading(body[0], columns, body))
             {
                 body = body.GetRange(1, body.Count - 1);
             }
@@ -286,17 +286,12 @@ namespace Mediascan.Stray
             {
                 body = body.FindAll(row => !row.SequenceEqual(names) && !HeaderRows.PartsSections(row));
             }
-            int wide = header.Count + 1;
-            if (at == 0 && wide > 2 && body.Count >= 10 && body.TrueForAll(row => row.Count == wide && row[0] != "")
-                && body.Select(row => row[0]).Distinct().Count() == body.Count && body.Exists(row => Text.Strip(row[wide - 1]) != ""))
-            {
-                header = new[] { "" }.Concat(header).ToList();
-            }
-            rule = Typed(header, body, out columns);
+            header = at == 0 ? HeaderRows.WithNamedRows(header, body) : header;
+            rule = TableRule.Of(header, body, context.ThisYear, ListsFolk, out columns);
             if (rule == null && UnknownHeaders.SayNothing(header, columns))
             {
                 List<Column> bare;
-                Rule held = Typed(new List<string>(), body, out bare);
+                Rule held = TableRule.Of(new List<string>(), body, context.ThisYear, ListsFolk, out bare);
                 if (UnknownHeaders.BearOut(header, bare, held, body))
                 {
                     columns = bare;
@@ -307,33 +302,6 @@ namespace Mediascan.Stray
 
         // Whether the table itself is called by a word for people, and its columns by none.
         public bool ListsFolk;
-
-        // Tell the columns of rows, and return the rule that holds for them or null.
-        private Rule Typed(List<string> header, List<List<string>> body, out List<Column> typed)
-        {
-            typed = TypedColumns.TypeColumns(header, body, context.ThisYear);
-            LongDead.Drop(typed, header, body);
-            TableShapes.JoinSplitBirths(typed, header, body, context.ThisYear);
-            BankColumns.TakeAccounts(typed, header, body);
-            NumberedNames.TakeNumbers(typed, header, body);
-            EasternNames.Take(typed, header, body);
-            Initialled.Take(typed, header, body);
-            Lettered.Take(typed, header, body, ListsFolk);
-            Unnamed.Take(typed, header, body);
-            RareNames.Take(typed, header, body);
-            NumberedNames.Take(typed, header, body);
-            NarrowBirths.Take(typed, header, body, context.ThisYear);
-            NotedNames.Take(typed, header, body);
-            Lives.Take(typed, header, body);
-            Rotas.Take(typed, header, body);
-            OneNames.Take(typed, header, body);
-            BareLives.Take(typed, header, body);
-            OneNames.TakeUsers(typed, header, body);
-            Roles.Take(typed, header, body);
-            Listed.Take(typed, header, body);
-            Rule held = Rules.RuleFor(typed);
-            return held != null && Rules.StandTogether(typed, body) ? held : null;
-        }
 
         // Type a table whose cells have several lines, each line by itself; where that makes people it is read so.
         private void TypeLines(ref List<string> header, ref List<List<string>> body)
@@ -372,41 +340,6 @@ namespace Mediascan.Stray
             }
         }
 
-        // Tell whether the first row, of no known word, still names the columns: words stand over dates and telephones.
-        private bool IsHeading(List<string> row, List<List<string>> rows)
-        {
-            List<string> cells = row.GetRange(0, Math.Min(columns.Count, row.Count)).Where(
-                (cell, n) => Array.IndexOf(Lists.WithSigns, columns[n].Kind) >= 0).Select(Text.Strip).ToList();
-            for (int n = 0; cells.Count == 0 && n < row.Count; n++)
-            {
-                List<string> below = rows.Skip(1).Take(HeaderRows.Tried - 1).Where(one => n < one.Count).Select(one => one[n]).ToList();
-                if (below.Count > 0 && below.TrueForAll(Text.IsDigits))
-                {
-                    cells.Add(Text.Strip(row[n]));
-                }
-            }
-            return cells.Count > 0 && cells.TrueForAll(cell => cell != "" && !Dictionary.Nulls.Contains(Text.Lower(cell))
-                && cell.IndexOf('@') < 0 && !cell.Any(char.IsDigit));
-        }
-
-        private bool HasHeaderCell(List<string> row)
-        {
-            if (Headings.IsOfFirm(row, firms) || births.Exists(n => n < row.Count && HeaderRows.IsHeaderCell(row[n])))
-            {
-                return true;
-            }
-            if (births.Count == 0 || births.Exists(n => n < row.Count && Text.HasDigit(row[n])))
-            {
-                return false;
-            }
-            return HeaderRows.PartsSections(row)
-                || (births.Exists(n => n < row.Count && Text.Strip(row[n]) != "")
-                    && row.FindAll(cell => !Text.HasDigit(cell) && Headers.HeaderKind(Text.Strip(cell)) != "").Count >= FewestKnown);
-        }
-
-        // Words of a second row of a header that names a date and does not say whose.
-        private const int FewestKnown = 2;
-
         private void Count(List<string> row)
         {
             if (way == null)
@@ -421,7 +354,7 @@ namespace Mediascan.Stray
 
         private void CountOne(List<string> row)
         {
-            if (HasHeaderCell(row))
+            if (Headings.IsOfFirm(row, firms) || HeaderRows.NamesNobody(row, births))
             {
                 return;
             }

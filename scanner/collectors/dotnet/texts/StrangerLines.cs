@@ -69,7 +69,7 @@ namespace Mediascan.Stray
         // Take the next lines.
         private void Take(List<string> texts)
         {
-            List<string> found = texts.ConvertAll(Strangers.Outline);
+            List<string> found = texts.ConvertAll(RowForms.Outline);
             bool[] searched = texts.ConvertAll(line => isQuiet && Array.Exists(BirthSigns, sign => Collected.Holds(line, sign))).ToArray();
             int start = 0;
             while (start < texts.Count)

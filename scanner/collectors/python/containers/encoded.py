@@ -11,7 +11,7 @@ from scanner.collectors.python.sources.mail_headers import BASE64, QUOTED_SIGN, 
 from scanner.collectors.python.sources.recognise import NARROW, recognise
 from scanner.collectors.python.sources.streams import HeldSource, ascii_pieces, whole
 from scanner.collectors.python.tables.glance import has_sign
-from scanner.collectors.python.tables.tables import unread
+from scanner.collectors.python.tables.judgement import unread
 from scanner.collectors.python.words.cell_values import NEARLY_ALL
 
 SAMPLED_EACH, SAMPLED_RUN = 8, 48

@@ -1,6 +1,6 @@
 """Rar archives: whether a password is needed (technical note "RAR 5.0 archive format"; technote.txt of RAR 4)."""
 
-from scanner.collectors.python.tables.tables import encrypted, unread
+from scanner.collectors.python.tables.judgement import encrypted, unread
 
 RAR4 = b"Rar!\x1a\x07\x00"
 RAR5 = b"Rar!\x1a\x07\x01\x00"

@@ -4,7 +4,7 @@ from scanner.collectors.python.asked.settings import MEMBERS, NotRead
 from scanner.collectors.python.containers.members import Forward
 from scanner.collectors.python.containers.seven_zip_folders import FolderSource, folder_bytes, is_chain_readable
 from scanner.collectors.python.containers.seven_zip_header import SEVEN_ENCODED, SevenZipHeader, header_place
-from scanner.collectors.python.tables.tables import encrypted, unread
+from scanner.collectors.python.tables.judgement import encrypted, unread
 
 HEADERS_WITHIN = 4
 """A header may be packed, and so on."""

@@ -8,7 +8,7 @@ from scanner.collectors.python.containers.behind import is_split
 from scanner.collectors.python.containers.members import SliceSource, can_seek
 from scanner.collectors.python.containers.squeezed import Deflated, SqueezedPieces
 from scanner.collectors.python.sources.streams import HeldSource, head_of, whole
-from scanner.collectors.python.tables.tables import encrypted, unread
+from scanner.collectors.python.tables.judgement import encrypted, unread
 
 LOOSE_HEADER = struct.Struct("<4s5H3L2H")
 LOOSE_SIGN = b"PK\x03\x04"

@@ -18,7 +18,7 @@ from scanner.collectors.python.documents.sheet_values import DATE_FORMATS, WIDES
 from scanner.collectors.python.documents.workbook import judge_rows
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.code_pages import WESTERN, decoded_page
-from scanner.collectors.python.tables.tables import encrypted, unread
+from scanner.collectors.python.tables.judgement import encrypted, unread
 
 BIFF8 = 0x0600
 OLDEST = 0x0009

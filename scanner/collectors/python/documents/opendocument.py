@@ -6,7 +6,7 @@ from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.documents.flow import Flow, FlowEvents
 from scanner.collectors.python.documents.sheet_values import WIDEST, plain_number, to_int
 from scanner.collectors.python.sources.streams import head_of
-from scanner.collectors.python.tables.tables import encrypted
+from scanner.collectors.python.tables.judgement import encrypted
 
 OPEN_DOCUMENT = (b"application/vnd.oasis.opendocument", b"application/vnd.sun.xml")
 """How the member `mimetype` begins; other packages have one too."""

@@ -13,7 +13,8 @@ from scanner.collectors.python.documents.pdf_syntax import PdfReference
 from scanner.collectors.python.documents.pdf_text import PageText
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import HeldSource
-from scanner.collectors.python.tables.tables import CLEAN, Judgement, Table, unread
+from scanner.collectors.python.tables.judgement import CLEAN, Judgement, unread
+from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.objects import Records
 from scanner.collectors.python.words.headers import is_event
 

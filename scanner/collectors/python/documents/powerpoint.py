@@ -10,7 +10,7 @@ from scanner.collectors.python.documents.flow import Flow
 from scanner.collectors.python.documents.sheet_values import WIDEST
 from scanner.collectors.python.sources.store_bytes import inflated
 from scanner.collectors.python.sources.streams import HeldSource
-from scanner.collectors.python.tables.tables import encrypted, unread
+from scanner.collectors.python.tables.judgement import encrypted, unread
 
 LOCKED_TOKEN = 0xF3D1C4DF
 """In the stream Current User ([MS-PPT] 2.3.2)."""

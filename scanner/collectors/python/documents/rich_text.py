@@ -9,7 +9,7 @@ from scanner.collectors.python.documents.flow import PARAGRAPH_CHARACTERS, Flow
 from scanner.collectors.python.documents.sheet_values import WIDEST
 from scanner.collectors.python.sources.code_pages import FONT_PAGES, RICH_PAGES, WESTERN, decoded_page
 from scanner.collectors.python.sources.streams import HeldSource, pieces
-from scanner.collectors.python.tables.tables import unread
+from scanner.collectors.python.tables.judgement import unread
 
 TOKEN = re.compile(
     r"\\([a-zA-Z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|([^\\{}\r\n]+)|[\r\n]+", re.DOTALL

@@ -5,7 +5,7 @@ import struct
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, MEMBER_BYTES, READ_BYTES, NotRead
 from scanner.collectors.python.documents.flow import PARAGRAPH_CHARACTERS, Flow
 from scanner.collectors.python.documents.sheet_values import WIDEST
-from scanner.collectors.python.tables.tables import encrypted
+from scanner.collectors.python.tables.judgement import encrypted
 
 WORD_97 = 0x00C1
 LOCKED_FLAG, TABLE_FLAG = 0x0100, 0x0200

@@ -7,7 +7,8 @@ from scanner.collectors.python.documents.sheet_xml import DateStyles, SheetRows,
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import pieces
 from scanner.collectors.python.stores.stores import either
-from scanner.collectors.python.tables.tables import Table, unread
+from scanner.collectors.python.tables.judgement import unread
+from scanner.collectors.python.tables.tables import Table
 
 SHEETS = "xl/worksheets/"
 REMARKS = ("xl/comments", "xl/threadedcomments/", "xl/drawings/drawing")

@@ -9,7 +9,7 @@ from scanner.collectors.python.documents.sheet_values import DATE_FORMATS, WIDES
 from scanner.collectors.python.documents.workbook import judge_embedded, judge_rows
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import pieces
-from scanner.collectors.python.tables.tables import unread
+from scanner.collectors.python.tables.judgement import unread
 
 RECORDS_OF_SHEETS = "xl/worksheets/"
 RECORDS_OF_REMARKS = "xl/comments"

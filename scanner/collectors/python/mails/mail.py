@@ -14,7 +14,7 @@ from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.mail_headers import LENGTH_LINE, is_separator
 from scanner.collectors.python.sources.source_text import is_source
 from scanner.collectors.python.sources.streams import HeldSource
-from scanner.collectors.python.tables.tables import CLEAN, encrypted, unread
+from scanner.collectors.python.tables.judgement import CLEAN, encrypted, unread
 from scanner.collectors.python.tables.together import Together
 
 MARKUP = re.compile(rb"<[^<>]{0,1000}>")

@@ -6,7 +6,7 @@ from scanner.collectors.python.asked.settings import CELL_CHARACTERS, MEMBER_BYT
 from scanner.collectors.python.documents.packed_text import unpacked_text
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import HeldSource, head_of
-from scanner.collectors.python.tables.tables import CLEAN, unread
+from scanner.collectors.python.tables.judgement import CLEAN, unread
 
 PROPERTY = re.compile(r"__substg1\.0_([0-9a-f]{4})(001f|001e|0102)\Z")
 """Stream of a property: its number, and whether it is text of two bytes, of one, or binary."""

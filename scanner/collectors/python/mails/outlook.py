@@ -7,7 +7,8 @@ from scanner.collectors.python.documents.packed_text import unpacked_text
 from scanner.collectors.python.mails.mail import MailReader
 from scanner.collectors.python.mails.outlook_properties import Properties
 from scanner.collectors.python.mails.outlook_store import Store, StoreLocked, number
-from scanner.collectors.python.tables.tables import Table, encrypted, unread
+from scanner.collectors.python.tables.judgement import encrypted, unread
+from scanner.collectors.python.tables.tables import Table
 
 MESSAGE_NODE, ATTACHMENT_NODE = 0x04, 0x05
 NODE_KIND = 0x1F

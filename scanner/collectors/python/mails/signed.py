@@ -2,7 +2,7 @@
 
 from scanner.collectors.python.asked.settings import MEMBER_BYTES, NotRead
 from scanner.collectors.python.sources.streams import HeldSource, whole
-from scanner.collectors.python.tables.tables import CLEAN
+from scanner.collectors.python.tables.judgement import CLEAN
 
 OCTETS, OCTETS_IN_PARTS = 0x04, 0x24
 SIGNED_DEPTH = 16

@@ -7,7 +7,7 @@ from scanner.collectors.python.containers.members import SliceSource, can_seek
 from scanner.collectors.python.documents.packed_text import unpacked_text
 from scanner.collectors.python.mails.message import weight
 from scanner.collectors.python.sources.streams import HeldSource, head_of, whole
-from scanner.collectors.python.tables.tables import CLEAN
+from scanner.collectors.python.tables.judgement import CLEAN
 
 TNEF_START = 6
 """Behind the signature and a key."""

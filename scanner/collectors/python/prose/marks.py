@@ -2,7 +2,7 @@
 
 from scanner.collectors.python.prose.credentials import Credentials
 from scanner.collectors.python.prose.markings import Markings
-from scanner.collectors.python.tables.tables import CLEAN, Judgement, encrypted
+from scanner.collectors.python.tables.judgement import CLEAN, Judgement, encrypted
 
 
 class Marks:

@@ -22,8 +22,8 @@ from scanner.collectors.python.prose.prose_hits import (
 )
 from scanner.collectors.python.prose.worded_dates import worded_dates
 from scanner.collectors.python.tables.glance import Glance
+from scanner.collectors.python.tables.judgement import by_count, with_known
 from scanner.collectors.python.tables.subjects import Subjects
-from scanner.collectors.python.tables.tables import by_count, with_known
 from scanner.collectors.python.values.dates import births
 from scanner.collectors.python.words.cell_values import KNOWN_NAMES, MOSTLY, NEARLY_ALL
 

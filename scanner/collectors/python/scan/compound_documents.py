@@ -11,7 +11,7 @@ from scanner.collectors.python.documents.word_binary import judge_word
 from scanner.collectors.python.mails.message import MAIL, judge_message
 from scanner.collectors.python.sources.signatures import ENCRYPTED_PACKAGE
 from scanner.collectors.python.sources.streams import HeldSource, head_of, whole
-from scanner.collectors.python.tables.tables import encrypted, unread
+from scanner.collectors.python.tables.judgement import encrypted, unread
 
 PDF_SIGN = b"%PDF-"
 PIVOT_STORAGE = "_sx_db_cur"

@@ -51,7 +51,7 @@ from scanner.collectors.python.stores.spss import read_spss
 from scanner.collectors.python.stores.sqlite import read_sqlite, read_sqlite_log
 from scanner.collectors.python.stores.stata import read_stata
 from scanner.collectors.python.stores.tape_backup import read_tape_backup
-from scanner.collectors.python.tables.tables import CLEAN, encrypted, unread
+from scanner.collectors.python.tables.judgement import CLEAN, encrypted, unread
 from scanner.collectors.python.tables.together import Together
 
 EXPAT_IS_FULL = "out of memory"

@@ -2,8 +2,8 @@
 
 import re
 
+from scanner.collectors.python.tables.judgement import CLEAN
 from scanner.collectors.python.tables.rules import IDENTIFIERS
-from scanner.collectors.python.tables.tables import CLEAN
 from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS
 from scanner.collectors.python.words.headers import NAME_KINDS, lists_public
 from scanner.collectors.python.words.life_words import is_of_famed

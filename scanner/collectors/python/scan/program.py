@@ -19,7 +19,7 @@ from scanner.collectors.python.scan.unchanged import Unchanged
 from scanner.collectors.python.scan.volumes import doubles, passed_over, with_volumes
 from scanner.collectors.python.scan.walk import fault_word, is_sparse, lone_file, open_below, same_file, walk
 from scanner.collectors.python.sources.streams import FileSource
-from scanner.collectors.python.tables.tables import Context, unread
+from scanner.collectors.python.tables.judgement import Context, unread
 
 OPEN_FILES = 256
 GRACE = 5.0

@@ -14,7 +14,7 @@ from scanner.collectors.python.stores.access_pages import (
     little_at,
 )
 from scanner.collectors.python.stores.stores import RowsJudge, judge_store_table, written_number
-from scanner.collectors.python.tables.tables import CLEAN, encrypted
+from scanner.collectors.python.tables.judgement import CLEAN, encrypted
 
 ACCESS_TABLES = 2000
 DAYS_TO_1970 = 25569

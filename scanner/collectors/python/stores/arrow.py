@@ -16,7 +16,7 @@ from scanner.collectors.python.stores.arrow_columns import (
     flat_number,
 )
 from scanner.collectors.python.stores.stores import BROKEN_STORE, judge_names, judge_store_table
-from scanner.collectors.python.tables.tables import unread
+from scanner.collectors.python.tables.judgement import unread
 from scanner.collectors.python.words.headers import header_kind, is_event
 
 ARROW_START = 8

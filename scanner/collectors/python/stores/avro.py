@@ -16,7 +16,7 @@ from scanner.collectors.python.sources.store_bytes import (
     time_of,
 )
 from scanner.collectors.python.stores.stores import BROKEN_STORE, TextLines, either, judge_names, written_number
-from scanner.collectors.python.tables.tables import reach, unread
+from scanner.collectors.python.tables.judgement import reach, unread
 from scanner.collectors.python.texts.objects import Walker
 
 AVRO_MAGIC = b"Obj\x01"

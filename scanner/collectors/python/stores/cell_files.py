@@ -7,7 +7,7 @@ from scanner.collectors.python.asked.settings import NESTING
 from scanner.collectors.python.containers.encoded import CODE_HEAD, is_a_file, may_be_encoded
 from scanner.collectors.python.sources.streams import HeldSource
 from scanner.collectors.python.stores.sqlite_pages import CUT_BYTES, blob_text
-from scanner.collectors.python.tables.tables import unread
+from scanner.collectors.python.tables.judgement import unread
 
 CELL_FILES = 1000
 """Of one database that are read."""

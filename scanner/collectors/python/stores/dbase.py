@@ -6,7 +6,7 @@ from scanner.collectors.python.asked.settings import TABLE_BYTES
 from scanner.collectors.python.sources.recognise import dbase_fields, dbase_text
 from scanner.collectors.python.sources.store_bytes import EndOfBytes, ForwardReader, date_of_day, decimal_of
 from scanner.collectors.python.stores.stores import BROKEN_TABLE, RowsJudge, written_number
-from scanner.collectors.python.tables.tables import reach, unread
+from scanner.collectors.python.tables.judgement import reach, unread
 
 DBF_DELETED = 0x2A
 JULIAN_EPOCH = 2440588

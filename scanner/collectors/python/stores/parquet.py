@@ -6,7 +6,7 @@ from scanner.collectors.python.sources.store_bytes import ByteReader, EndOfBytes
 from scanner.collectors.python.stores.parquet_values import Leaf, PlainDictionary, page_values, runs
 from scanner.collectors.python.stores.stores import BROKEN_STORE, judge_names, judge_store_table
 from scanner.collectors.python.stores.thrift import BYTES, NUMBER, thrift_struct
-from scanner.collectors.python.tables.tables import encrypted, unread
+from scanner.collectors.python.tables.judgement import encrypted, unread
 from scanner.collectors.python.words.headers import header_kind, is_event
 
 FOOTER_BYTES = 16 * 1024 * 1024

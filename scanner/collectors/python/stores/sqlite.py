@@ -15,7 +15,7 @@ from scanner.collectors.python.stores.sqlite_pages import (
 )
 from scanner.collectors.python.stores.sqlite_schema import declared_tables
 from scanner.collectors.python.stores.stores import BROKEN_STORE, BROKEN_TABLE, judge_store
-from scanner.collectors.python.tables.tables import CLEAN
+from scanner.collectors.python.tables.judgement import CLEAN
 
 
 class SqliteDatabase:

@@ -7,9 +7,10 @@ is iterated) and rows of str as it is iterated; `reach` is how many bytes of it 
 from scanner.collectors.python.asked.settings import TABLE_BYTES, NotRead, OutOfBudget
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.judgement import CLEAN, by_count, reach, unread, with_known_of
 from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.tables.rules import BIRTH, NAMES, rule_for
-from scanner.collectors.python.tables.tables import CLEAN, Table, by_count, reach, unread, with_known_of
+from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.words.headers import header_kind, is_event
 
 TEXT_CHARACTERS = 64 * 1024

@@ -2,7 +2,7 @@
 
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import pieces
-from scanner.collectors.python.tables.tables import unread
+from scanner.collectors.python.tables.judgement import unread
 
 
 def read_tape_backup(work):

@@ -1,33 +1,23 @@
 """Rows unlike those before them in a table of nobody: people may be listed among things, or behind a thousand of them.
 
-Each row has a form, which tells letters from numbers from dates but not one word from another. The rows of one form are
-a table of their own: they are typed when there are some, and counted from then on if only a strong rule makes people.
+Each row has a form (row_forms.py). The rows of one form are a table of their own: they are typed when there are some,
+and counted from then on if only a strong rule makes people.
 """
 
 import re
-import string
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.tables.columns import NOTHING, labelled, may_be_of
-from scanner.collectors.python.tables.even_rows import column_cells
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.long_dead import without_dead
+from scanner.collectors.python.tables.row_forms import CELL_END, OUTLINES, ROW_CELLS, Forms, outlines_of
 from scanner.collectors.python.tables.rules import BIRTH, CASES, IDENTIFIERS, rule_for
 from scanner.collectors.python.tables.subjects import Crowd
 from scanner.collectors.python.tables.table_shapes import naming_of
 from scanner.collectors.python.tables.typed_columns import type_columns
-from scanner.collectors.python.values.detectors import DETECTORS
-from scanner.collectors.python.words.cell_values import ENOUGH, Dates, reaches
 from scanner.collectors.python.words.headers import header_kind
 from scanner.collectors.python.words.telling_words import telling_in
 
-OUTLINE = bytes.maketrans(
-    (string.digits + string.ascii_uppercase).encode(), b"9" * len(string.digits) + b"A" * len(string.ascii_uppercase)
-)
-NOT_IN_OUTLINE = string.ascii_lowercase.encode() + b" '\"?\r" + bytes(range(128, 256))
-"""What is not in an outline: small letters, blanks and quotes, and what is no ASCII."""
-CELL_END = "\x1f"
-ROW_CELLS = 64
 HEADER_CELL, HEADER_KINDS = 60, 2
 DIGIT = re.compile("[0-9]")
 FULL = 32
@@ -39,7 +29,7 @@ FEWEST_BORN = 10
 FORMS, OTHER_FORMS = 1024, b"?"
 """Forms of rows that are told apart; whatever else comes is one more."""
 WAITING_ROWS, WAITING_CHARACTERS = 4096, 2**20
-OUTLINES, OUTLINE_BYTES = 16384, 2**20
+OUTLINE_BYTES = 2**20
 BLOCK = 64
 """Rows that are typed again now and then, and at the end, whatever their form is."""
 FEWEST_IN_BLOCK = 8
@@ -49,61 +39,6 @@ STRONG_KINDS = BIRTH | CASES | IDENTIFIERS
 """Kinds of which a strong rule needs one."""
 BIRTH_SIGNS = (b"irth", b"orn", b"dob")
 """What an outline leaves out of the labels of births."""
-
-
-def narrow(text):
-    """Return a text as bytes, one for each character."""
-    return text.encode("latin-1", "replace")
-
-
-def outlines(raw):
-    """Return of each line of such bytes what an outline keeps."""
-    return raw.translate(OUTLINE, NOT_IN_OUTLINE).split(b"\n")
-
-
-def collapsed(outline):
-    """Return an outline with one sign for each run of digits and of letters."""
-    for pair, single in ((b"99", b"9"), (b"AA", b"A")):
-        while pair in outline:
-            outline = outline.replace(pair, single)
-    return outline
-
-
-def outlines_of(rows):
-    """Return the outline of each row, its cells kept apart."""
-    if not rows:
-        return []
-    texts = [CELL_END.join(row) for row in rows]
-    if max(map(len, rows)) > ROW_CELLS or max(map(len, texts)) > CELL_CHARACTERS:
-        texts = [CELL_END.join([cell[:CELL_CHARACTERS] for cell in row[:ROW_CELLS]]) for row in rows]
-    joined = "\n".join(texts)
-    if joined.count("\n") >= len(texts):
-        joined = "\n".join([text.replace("\n", "") for text in texts])
-    return outlines(narrow(joined))
-
-
-def form_of(outline):
-    """Return the form of a row: of each cell its outline if values of any interest have it, or else a star."""
-    cells = collapsed(outline).split(CELL_END.encode())
-    return CELL_END.encode().join([cell if cell in CELL_FORMS else b"*" for cell in cells])
-
-
-class Forms(dict):
-    """Outline of a row -> its form, as bytes; worked out once for each of the outlines that come again and again."""
-
-    def __missing__(self, outline):
-        """Return the form of a row with an outline that was not asked for before."""
-        if len(self) >= OUTLINES:
-            self.clear()
-        form = self[outline] = form_of(outline)
-        return form
-
-
-CELL_FORMS = frozenset(
-    [b"", b"9", b"A", b"9-9-9", b"9/9/9", b"9.9.9", b"9A9", b"9-A-9"]
-    + [collapsed(outlines(shape)[0]) for detector in DETECTORS for shape in detector.shapes]
-)
-"""Outlines of cells that rows are told apart by."""
 
 
 class Strangers:
@@ -343,16 +278,6 @@ def names_columns(row):
         return False
     told = [cell for cell in row[:ROW_CELLS] if cell and telling_in(cell)]
     return len(told) >= HEADER_KINDS and len([cell for cell in told if header_kind(cell)]) >= HEADER_KINDS
-
-
-def dates_of_things(columns, rows):
-    """Return the numbers of the columns that hold dates and were not taken for births as a whole."""
-    found = set()
-    for n, column in enumerate(columns):
-        values = list(filter(None, map(str.strip, column_cells(rows, n)))) if not column.kind else []
-        if values and reaches(Dates().__getitem__, values, ENOUGH):
-            found.add(n)
-    return frozenset(found)
 
 
 def row_fits(row, columns, rule):

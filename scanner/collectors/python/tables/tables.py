@@ -1,14 +1,10 @@
 """One table, row by row, to one judgement."""
 
-from collections import namedtuple
 from itertools import chain
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.known.known import watchers_for
-from scanner.collectors.python.tables.bank_columns import with_accounts
-from scanner.collectors.python.tables.bare_lives import with_bare_lives
 from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
-from scanner.collectors.python.tables.eastern_names import with_eastern_names
 from scanner.collectors.python.tables.even_rows import column_cells, with_rows
 from scanner.collectors.python.tables.filled import FILLED
 from scanner.collectors.python.tables.header_rows import (
@@ -21,97 +17,24 @@ from scanner.collectors.python.tables.header_rows import (
     with_parted_header,
 )
 from scanner.collectors.python.tables.headings import firms_among, holds_firm
-from scanner.collectors.python.tables.initialled import with_initialled_names
-from scanner.collectors.python.tables.lettered import with_lettered_names
-from scanner.collectors.python.tables.listed import with_listed
-from scanner.collectors.python.tables.lives import with_lives
-from scanner.collectors.python.tables.long_dead import lists_dead, without_dead
-from scanner.collectors.python.tables.narrow_births import with_narrow_births
-from scanner.collectors.python.tables.noted_names import with_noted_names
-from scanner.collectors.python.tables.numbered_names import with_born_numbers, with_numbered_names
-from scanner.collectors.python.tables.one_names import with_one_names, with_users
-from scanner.collectors.python.tables.owners import with_owners
-from scanner.collectors.python.tables.rare_names import with_rare_names
-from scanner.collectors.python.tables.roles import with_roles
-from scanner.collectors.python.tables.rotas import with_rota
-from scanner.collectors.python.tables.rules import rule_for, stand_together
-from scanner.collectors.python.tables.strangers import Strangers, dates_of_things
+from scanner.collectors.python.tables.judgement import CLEAN, by_count, with_known
+from scanner.collectors.python.tables.long_dead import lists_dead
+from scanner.collectors.python.tables.rules import rule_for
+from scanner.collectors.python.tables.strangers import Strangers
 from scanner.collectors.python.tables.subjects import Crowd, Later, hashes_of
-from scanner.collectors.python.tables.table_shapes import (
-    MOST_TURNED,
-    naming_of,
-    reaches_many,
-    turned,
-    with_split_births,
-)
-from scanner.collectors.python.tables.typed_columns import type_columns
+from scanner.collectors.python.tables.table_rule import columns_and_rule
+from scanner.collectors.python.tables.table_shapes import MOST_TURNED, naming_of, reaches_many, turned
+from scanner.collectors.python.tables.typed_columns import dates_of_things, type_columns
 from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
-from scanner.collectors.python.tables.unnamed import with_unnamed
 from scanner.collectors.python.words.cell_values import lists_titles
 from scanner.collectors.python.words.headers import dates_things, lists_firms, lists_things, numbers_things
 
-Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
-"""As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target, nor do `subjects`: of few
-people each way of counting and the hashes of the different ones."""
-Judgement.__new__.__defaults__ = ((), ())
-CLEAN = Judgement("clean", 0, (), "high", "")
-Context = namedtuple("Context", "key this_year threshold budget known")
-"""The scan's hash key, the target's year, people that make `people` of `few`, the Budget, and each KnownExport."""
-Context.__new__.__defaults__ = ((),)
 COLUMNS, TURNED_COLUMNS = 256, 2048
 """Columns that are looked at, and people of a table on its side."""
 SAMPLE_CHARACTERS = 2**21
 STEP = 1024
 """Rows that are counted together; then it is looked how many people there are by now."""
 STEP_CHARACTERS = 2**20
-EVERYTHING = 2**62
-"""Bytes: more than any file has."""
-
-
-def reach(cap, context):
-    """Return how many bytes of a long table are read: `cap`, or all where known exports are looked for.
-
-    One planted record may stand at its end, and an export behind other people.
-    """
-    return EVERYTHING if context.known else cap
-
-
-def unread(reason):
-    """Return the judgement on what could not be read."""
-    return Judgement("not_read", 0, (), "high", reason)
-
-
-def encrypted(how):
-    """Return the Judgement on what only its key opens."""
-    return Judgement("encrypted", 0, (), "high", how)
-
-
-def by_count(people, kinds, confidence, context):
-    """Return `people`, `few` or clean, as the number of distinct subjects says."""
-    if people <= 0:
-        return CLEAN
-    verdict = "people" if people >= context.threshold else "few"
-    return Judgement(verdict, people, tuple(sorted(kinds)), confidence, "")
-
-
-def with_known(judgement, watchers, kinds, context, grown=1.0):
-    """Return a Judgement with what is known of whose data it is; that makes people also of what no rule held for.
-
-    `grown`: all rows over those that the watchers saw.
-    """
-    known = tuple(filter(None, [watcher.found(grown) for watcher in watchers]))
-    if known and not judgement.people:
-        judgement = by_count(max(people for _, people, _, _ in known), kinds, "high", context)
-    return judgement._replace(known=known) if known else judgement
-
-
-def with_known_of(judgement, others):
-    """Return a Judgement that also says what others, which are dropped for it, say of known exports."""
-    most = {}
-    for name, people, count, canaries in (one for other in (judgement, *others) for one in other.known):
-        known = most.get(name, (name, 0, count, 0))
-        most[name] = (name, max(known[1], people), count, max(known[3], canaries))
-    return judgement._replace(known=tuple(most.values())) if most else judgement
 
 
 class Table:
@@ -308,32 +231,14 @@ class Table:
         if header and header in body:
             body = [row for row in body if row != header and not parts_sections(row)]
         header = with_named_rows(header, body) if at == 0 else header
-        self.columns, self.rule = self._typed(header, body)
+        this_year = self.context.this_year
+        self.columns, self.rule = columns_and_rule(header, body, this_year, is_folk=self.lists_folk)
         if self.rule is None and says_nothing(header, self.columns):
-            columns, rule = self._typed([], body)
+            columns, rule = columns_and_rule([], body, this_year, is_folk=self.lists_folk)
             if bears_out(header, columns, rule, body):
                 self.columns, self.rule = columns, rule
         FILLED.forget()
         return header, body
-
-    def _typed(self, header, body):
-        """Return the columns of rows, and the rule that holds for them or None."""
-        columns = type_columns(header, body, self.context.this_year)
-        columns = with_split_births(without_dead(columns, header, body), header, body, self.context.this_year)
-        columns = with_born_numbers(with_accounts(columns, header, body), header, body)
-        columns = with_initialled_names(with_eastern_names(columns, header, body), header, body)
-        columns = with_lettered_names(columns, header, body, is_folk=self.lists_folk)
-        columns = with_unnamed(with_owners(columns, header, body), header, body)
-        columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
-        columns = with_noted_names(with_narrow_births(columns, header, body, self.context.this_year), header, body)
-        rule = rule_for(columns)
-        if rule is None:  # whoever looks for what makes one asks for that first, and none takes anything from one
-            columns = with_rota(with_lives(columns, header, body), header, body)
-            columns = with_one_names(columns, header, body)
-            columns = with_users(with_bare_lives(columns, header, body), header, body)
-            columns = with_listed(with_roles(columns, header, body), header, body)
-            rule = rule_for(columns)
-        return columns, rule if rule and stand_together(columns, body) else None
 
     def _type_lines(self, header, body):
         """Type a table whose cells have several lines, each line by itself; where that makes people it is read so."""

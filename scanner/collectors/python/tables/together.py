@@ -1,6 +1,6 @@
 """Few people in each part of one container: together they may be many (docs/adr/0138)."""
 
-from scanner.collectors.python.tables.tables import CLEAN, by_count
+from scanner.collectors.python.tables.judgement import CLEAN, by_count
 
 COUNTED_TOGETHER = ("member ", "attachment ", "message ", "sheet ", "encoded ", "cell ")
 """What stands in the names of parts that somebody put together."""

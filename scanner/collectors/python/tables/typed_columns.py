@@ -3,12 +3,14 @@
 from itertools import zip_longest
 
 from scanner.collectors.python.tables.columns import FEWEST_IN_SHORT, FEWEST_UNLABELLED, NOTHING, Column, type_filled
+from scanner.collectors.python.tables.even_rows import column_cells
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.values.dates import DAY_SIGNS
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     MOST_FIRST_NAMES,
     NEARLY_ALL,
+    Dates,
     are_organisations,
     has_known_name,
     is_name,
@@ -279,3 +281,13 @@ def without_names_of_things(columns, header):
     if not any(one.kind in NAME_KINDS and is_of_party(header[n]) for n, one in enumerate(left[: len(header)])):
         return left
     return [NOTHING if one.kind == "date_of_birth" else one for one in left]
+
+
+def dates_of_things(columns, rows):
+    """Return the numbers of the columns that hold dates and were not taken for births as a whole."""
+    found = set()
+    for n, column in enumerate(columns):
+        values = list(filter(None, map(str.strip, column_cells(rows, n)))) if not column.kind else []
+        if values and reaches(Dates().__getitem__, values, ENOUGH):
+            found.add(n)
+    return frozenset(found)

@@ -9,7 +9,8 @@ telephone or an address of mail makes another form.
 import re
 from collections import Counter
 
-from scanner.collectors.python.tables.strangers import OUTLINE_BYTES, OUTLINES, outlines
+from scanner.collectors.python.tables.row_forms import OUTLINES, outlines
+from scanner.collectors.python.tables.strangers import OUTLINE_BYTES
 from scanner.collectors.python.texts.line_bands import lines_with, raw_lines
 
 LOG_LINES, LOG_DIGITS, OF_A_LOG = 100, 5, 0.95

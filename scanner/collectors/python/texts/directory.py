@@ -7,7 +7,7 @@ import re
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.sources.streams import Lines
 from scanner.collectors.python.tables.glance import has_sign
-from scanner.collectors.python.tables.tables import reach
+from scanner.collectors.python.tables.judgement import reach
 from scanner.collectors.python.texts.collected import Tables
 from scanner.collectors.python.texts.visits import said_of, visit, with_own
 

@@ -7,7 +7,8 @@ import json
 import re
 
 from scanner.collectors.python.asked.settings import KIB, STRING_CELLS, WHOLE_BYTES
-from scanner.collectors.python.tables.tables import EVERYTHING, Table
+from scanner.collectors.python.tables.judgement import EVERYTHING
+from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.collected import TextAhead
 
 NAMED_COLUMN = re.compile(

@@ -10,7 +10,8 @@ from itertools import compress
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.sources.streams import LINE_CHARACTERS
 from scanner.collectors.python.tables.glance import has_sign
-from scanner.collectors.python.tables.strangers import BLOCK, outlines
+from scanner.collectors.python.tables.row_forms import outlines
+from scanner.collectors.python.tables.strangers import BLOCK
 
 BAND_BYTES = 64 * 1024
 """Lines that are taken apart together, when one of them is asked for."""

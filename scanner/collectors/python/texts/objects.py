@@ -8,8 +8,9 @@ from collections import OrderedDict
 from scanner.collectors.python.asked.settings import MIB, NESTING, PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
 from scanner.collectors.python.sources.effort import Effort
 from scanner.collectors.python.sources.streams import HeldSource, pieces, whole
+from scanner.collectors.python.tables.judgement import CLEAN, reach, with_known_of
 from scanner.collectors.python.tables.lives import lists_renowned
-from scanner.collectors.python.tables.tables import CLEAN, Table, reach, with_known_of
+from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.json_cards import card_in, is_json_card
 from scanner.collectors.python.texts.json_pairs import unwrapped
 from scanner.collectors.python.texts.json_shapes import (

@@ -7,8 +7,8 @@ to no labels; where a field is says what it is. Most payees may be firms: a name
 import re
 
 from scanner.collectors.python.tables.bank_columns import is_payee
+from scanner.collectors.python.tables.judgement import by_count
 from scanner.collectors.python.tables.subjects import Subjects
-from scanner.collectors.python.tables.tables import by_count
 from scanner.collectors.python.texts.collected import bounded_lines
 from scanner.collectors.python.values.signs import is_digits
 

@@ -8,7 +8,8 @@ import csv
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import ascii_pieces, width_of
-from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK, CELL_END, ROW_CELLS, outlines_of
+from scanner.collectors.python.tables.row_forms import CELL_END, ROW_CELLS, outlines_of
+from scanner.collectors.python.tables.strangers import BIRTH_SIGNS, BLOCK
 from scanner.collectors.python.texts.line_bands import (
     BandedLines,
     last_lines,

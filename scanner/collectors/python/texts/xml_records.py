@@ -5,8 +5,8 @@ from xml.parsers import expat
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, TABLE_BYTES
 from scanner.collectors.python.sources.streams import pieces
+from scanner.collectors.python.tables.judgement import reach
 from scanner.collectors.python.tables.lives import lists_renowned
-from scanner.collectors.python.tables.tables import reach
 from scanner.collectors.python.texts.collected import Tables, speaks_of_people
 from scanner.collectors.python.texts.page_links import is_page
 from scanner.collectors.python.values.signs import is_digits
