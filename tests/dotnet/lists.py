@@ -44,6 +44,7 @@ from scanner.collectors.python.tables import (
     unnamed,
 )
 from scanner.collectors.python.texts import (
+    blocks,
     call_lines,
     collected,
     directory,
@@ -254,8 +255,8 @@ def words() -> list[str]:
         word_list("LastingTopics", namesakes.LASTING_TOPICS),
         word_list("KnownToAll", program_rows.KNOWN_TO_ALL),
         word_list("LabelAbout", labelled.ABOUT),
-        word_list("LabelTitles", labelled.TITLES),
-        word_list("LabelCore", labelled.CORE),
+        word_list("LabelTitles", blocks.TITLES),
+        word_list("LabelCore", label_words.CORE),
         word_list("PageTags", html_tables.PAGE_TAGS),
         word_list("Untyped", html_tables.UNTYPED),
         word_list("XmlGeneric", xml_records.GENERIC),

@@ -1,6 +1,6 @@
 """The lines of a log: those that are like many before, in which nobody was found, are not searched again.
 
-A log says a few things again and again. What a line says is told by its outline (strangers.py), which has all digits,
+A log says a few things again and again. What a line says is told by its outline (row_forms.py), which has all digits,
 capitals and signs but no other letters, and by its form: the same with short runs of digits as one, since parts of
 times, addresses of machines and sizes are longer or shorter without meaning anything. An identifier of a person, a
 telephone or an address of mail makes another form.

@@ -1,6 +1,6 @@
 """The lines of a delimited text of nobody: those that are unlike the ones before are parsed, and searched as prose.
 
-A line like many that were searched before costs little more than its translation to an outline (strangers.py).
+A line like many that were searched before costs little more than its translation to an outline (row_forms.py).
 """
 
 import csv
