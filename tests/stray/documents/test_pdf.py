@@ -209,7 +209,7 @@ def test_words_of_pdf_in_any_order_end_in_a_verdict(words):
 def laid_out(header, lines):
     """Return the cells of lines whose words stand at these places, each of five units a letter."""
     page = [
-        Fragment(0, -20.0 * y, x, x + 5 * len(word), 10.0, word)
+        Fragment(0, -20.0 * y, x, x + 5 * len(word), 10.0, word, ())
         for y, row in enumerate([header, *lines])
         for x, word in row
     ]
@@ -222,3 +222,42 @@ def test_columns_that_nearly_touch_are_told_from_the_words_of_a_number_by_the_he
 
     assert laid_out([(0.0, "Name"), (60.0, "Born"), (113.0, "Street")], dates)[1] == ["Smith", "01/01/1970", "10 High"]
     assert laid_out([(0.0, "Name"), (60.0, "Phone"), (90.5, "x")], phones)[1] == ["Smith", "07700 900110"]
+
+
+def sheet(table, step=60):
+    """Return contents whose cells are text objects that begin below each other, longer than their columns are wide."""
+    return b"".join(
+        b"BT /F 10 Tf 1 0 0 1 %d %d Tm (%s) Tj ET\n" % (50 + step * x, 800 - 12 * y, cell.encode())
+        for y, row in enumerate(table)
+        for x, cell in enumerate(row)
+    )
+
+
+def test_text_that_reaches_into_the_next_cell_of_a_sheet_is_no_part_of_it():
+    table = [[f"{row[1]} {row[0]} {'of the works' * 2}", f"AB{n}5678C", f"{n}.50"] for n, row in enumerate(rows(), 10)]
+
+    assert told(page(sheet([["Name", "NI number", "Pay"], *table[:40]]))) == [("", "people", 40)]
+
+
+def test_letters_that_are_drawn_alone_are_no_cells():
+    line = [list("Smith John 01/01/1970".ljust(24))] * 20
+    fragments = [
+        Fragment(0, -20.0 * y, 5.0 * x, 5.0 * x + 5, 10.0, letter, ((5.0 * x, 0),))
+        for y, row in enumerate(line)
+        for x, letter in enumerate(row)
+        if letter != " "
+    ]
+
+    assert Layout().lines(fragments)[0][2].text == "01/01/1970"
+
+
+def test_a_header_of_as_many_cells_as_there_are_columns_is_taken_in_its_order():
+    """Names that reach into the column of ages, whose numbers stand at its right end."""
+    table = [[(50, f"{row[1]} {row[0]} of Leeds"), (150, str(n)), (170, "M")] for n, row in enumerate(rows(), 20)]
+    contents = b"".join(
+        b"BT /F 10 Tf 1 0 0 1 %d %d Tm (%s) Tj ET\n" % (x, 800 - 12 * y, cell.encode())
+        for y, row in enumerate([[(50, "name"), (111, "age"), (170, "sex")], *table[:40]])
+        for x, cell in row
+    )
+
+    assert told(page(contents))[0][1] == "people"

@@ -38,13 +38,17 @@ namespace Mediascan.Stray
         // Of the places where columns may begin: a line that has so many of them is taken for their header.
         private const double HeaderShare = 0.5;
         private const double SameGap = 0.1;
+        private const double CutGap = 1.0;
+
+        // On the average between the places where text is cut: letters that are each drawn alone are no cells.
+        private const int CutCharacters = 3;
 
         private HashSet<long> starts = new HashSet<long>();
 
         // Return the lines of a page.
         public List<List<Cell>> Lines(List<Fragment> fragments)
         {
-            List<List<Fragment>> lines = LinesOf(fragments);
+            List<List<Fragment>> lines = CutAtSeams(LinesOf(fragments));
             if (lines.Count(line => line.Count >= BusyLine) >= BusyLines)
             {
                 HashSet<long> found = CommonStarts(lines);
@@ -72,27 +76,86 @@ namespace Mediascan.Stray
             return lines.ConvertAll(line => line.OrderBy(piece => piece.Start).ToList());
         }
 
+        // Part the cells of a sheet whose text is cut off where the next cell begins: text objects begin below each other.
+        private static List<List<Fragment>> CutAtSeams(List<List<Fragment>> lines)
+        {
+            var seams = new List<HashSet<long>>();
+            long characters = 0;
+            foreach (List<Fragment> line in lines)
+            {
+                var places = new HashSet<long>(line.SelectMany(piece => piece.Seams).Select(seam => UnitOf(seam.Key)));
+                if (places.Count > 1)
+                {
+                    seams.Add(places);
+                    line.ForEach(piece => characters += piece.Text.Length);
+                }
+            }
+            if (seams.Count < BusyLines)
+            {
+                return lines;
+            }
+            HashSet<long> common = CommonPlaces(seams);
+            long begun = 0;
+            seams.ForEach(places => begun += places.Count(place => common.Contains(place)));
+            return characters < CutCharacters * begun ? lines : lines.ConvertAll(line => CutLine(line, common));
+        }
+
+        // Return the places that stand in most of the lines, or beside such a one.
+        private static HashSet<long> CommonPlaces(List<HashSet<long>> lines)
+        {
+            var counts = new Dictionary<long, int>();
+            foreach (long place in lines.SelectMany(places => places))
+            {
+                counts[place] = CountAt(counts, place) + 1;
+            }
+            return new HashSet<long>(counts.Keys.Where(
+                place => CountAt(counts, place - 1) + counts[place] + CountAt(counts, place + 1) >= Common * lines.Count));
+        }
+
+        // Return the Fragments of a line, none reaching into the text that begins behind it at one of the common places.
+        private static List<Fragment> CutLine(List<Fragment> line, HashSet<long> common)
+        {
+            var pieces = new List<Fragment>();
+            foreach (Fragment whole in line)
+            {
+                Fragment piece = whole;
+                int at = 0;
+                foreach (KeyValuePair<double, int> seam in whole.Seams)
+                {
+                    if (seam.Value > at && common.Contains(UnitOf(seam.Key)))
+                    {
+                        Fragment left = piece.Copy();
+                        left.End = seam.Key;
+                        left.Text = whole.Text.Substring(at, seam.Value - at);
+                        pieces.Add(left);
+                        piece = piece.Copy();
+                        piece.Start = seam.Key;
+                        at = seam.Value;
+                    }
+                }
+                Fragment last = piece.Copy();
+                last.Text = whole.Text.Substring(at);
+                pieces.Add(last);
+            }
+            for (int number = 1; number < pieces.Count; number++)
+            {
+                Fragment before = pieces[number - 1], piece = pieces[number];
+                long start = StartOf(piece);
+                bool begins = common.Contains(start) && piece.Seams.Exists(seam => UnitOf(seam.Key) == start);
+                bool isTwice = piece.Text == before.Text && Math.Abs(piece.Start - before.Start) < Overprint * piece.Size;
+                if (begins && !isTwice && piece.Start - before.End < WordGap * piece.Size)
+                {
+                    before.End = piece.Start - CutGap * piece.Size;
+                }
+            }
+            return pieces;
+        }
+
         // Return the places, in whole units, where pieces begin in most lines that have several: columns, however near.
         private static HashSet<long> CommonStarts(List<List<Fragment>> lines)
         {
-            var counts = new Dictionary<long, int>();
             List<List<Fragment>> busy = lines.FindAll(line => line.Count >= BusyLine);
-            foreach (List<Fragment> line in busy)
-            {
-                foreach (long place in StartsIn(line))
-                {
-                    counts[place] = CountAt(counts, place) + 1;
-                }
-            }
-            var common = new HashSet<long>();
-            foreach (long place in counts.Keys)
-            {
-                int near = CountAt(counts, place - 1) + CountAt(counts, place) + CountAt(counts, place + 1);
-                if (near >= Common * busy.Count)
-                {
-                    common.Add(place);
-                }
-            }
+            HashSet<long> common = CommonPlaces(busy.ConvertAll(StartsIn));
             List<Fragment> header = busy.Find(
                 line => StartsIn(line).Count(place => common.Contains(place)) >= HeaderShare * common.Count);
             HashSet<long> headed = header != null ? StartsIn(header) : new HashSet<long>();
@@ -136,7 +199,12 @@ namespace Mediascan.Stray
 
         private static long StartOf(Fragment piece)
         {
-            return (long)Math.Floor(piece.Start + 0.5);
+            return UnitOf(piece.Start);
+        }
+
+        private static long UnitOf(double place)
+        {
+            return (long)Math.Floor(place + 0.5);
         }
 
         // Return the Cells of one line.
@@ -194,7 +262,9 @@ namespace Mediascan.Stray
             {
                 if (found != null && line.Count > 1)
                 {
-                    found.Table.Add(RowOf(line, found.Extents));
+                    // a header may stand left of numbers: in its order where each column has one
+                    bool isHeader = found.Table.Rows == 0 && line.Count == found.Extents.Count;
+                    found.Table.Add(RowOf(line, isHeader ? new List<Cell>() : found.Extents));
                 }
             }
         }

@@ -14,6 +14,17 @@ namespace Mediascan.Stray
         public double End;
         public double Size;
         public string Text;
+
+        // The place, and the characters before it, of each text object that begins in it.
+        public List<KeyValuePair<double, int>> Seams = new List<KeyValuePair<double, int>>();
+
+        public Fragment Copy()
+        {
+            return new Fragment
+            {
+                Turn = Turn, Across = Across, Start = Start, End = End, Size = Size, Text = Text, Seams = Seams
+            };
+        }
     }
 
     internal struct Matrix
@@ -89,6 +100,7 @@ namespace Mediascan.Stray
         private Dictionary<long, PdfFont> fonts = new Dictionary<long, PdfFont>();
         private List<Fragment> fragments;
         private Fragment pending;
+        private bool begins;
         private int drawings;
         private List<PdfState> saved;
         private PdfState state;
@@ -112,6 +124,7 @@ namespace Mediascan.Stray
             saved = new List<PdfState>();
             state = new PdfState { Ctm = Matrix.Identity, Scale = 1 };
             matrix = line = Matrix.Identity;
+            begins = true;
         }
 
         // Return the Fragments of the page.
@@ -195,6 +208,7 @@ namespace Mediascan.Stray
                     break;
                 case "BT":
                     matrix = line = Matrix.Identity;
+                    begins = true;
                     break;
                 case "T*":
                     Move(0, -state.Leading);
@@ -378,6 +392,12 @@ namespace Mediascan.Stray
             {
                 return; // also what is no number
             }
+            if (begins)
+            {
+                int before = pending != null && Touches(pending, fragment) ? pending.Text.Length : 0;
+                (before > 0 ? pending : fragment).Seams.Add(new KeyValuePair<double, int>(fragment.Start, before));
+            }
+            begins = false;
             if (pending != null && Touches(pending, fragment))
             {
                 pending.End = fragment.End;

@@ -22,6 +22,9 @@ HEADER_SHARE = 0.5
 """Of the places where columns may begin: a line that has so many of them is taken for their header."""
 SAME_GAP = 0.1
 FULL_LINES = 5
+CUT_GAP = 1.0
+CUT_CHARACTERS = 3
+"""On the average between the places where text is cut: letters that are each drawn alone are no cells."""
 
 
 class Layout:
@@ -32,7 +35,7 @@ class Layout:
 
     def lines(self, fragments):
         """Return the lines of a page, each a list of Cells."""
-        lines = lines_of(fragments)
+        lines = cut_at_seams(lines_of(fragments))
         if sum(len(line) >= BUSY_LINE for line in lines) >= BUSY_LINES:
             found = common_starts(lines)
             self.starts = self.starts if self.starts and self.starts <= found else found
@@ -55,15 +58,52 @@ def lines_of(fragments):
     return [sorted(line, key=lambda piece: piece.start) for line in lines]
 
 
-def common_starts(lines):
-    """Return the places, in whole units, where pieces begin in most lines that have several: columns, however near."""
+def cut_at_seams(lines):
+    """Part the cells of a sheet whose text is cut off where the next cell begins: text objects begin below each other."""
+    seams = [{unit_of(place) for piece in line for place, _ in piece.seams} for line in lines]
+    busy = [(line, places) for line, places in zip(lines, seams) if len(places) > 1]
+    if len(busy) < BUSY_LINES:
+        return lines
+    common = common_places([places for _, places in busy])
+    begun = sum(len(places & common) for _, places in busy)
+    if sum(len(piece.text) for line, _ in busy for piece in line) < CUT_CHARACTERS * begun:
+        return lines
+    return [cut_line(line, common) for line in lines]
+
+
+def common_places(lines):
+    """Return the places that stand in most of the lines, or beside such a one."""
     counts = {}
-    busy = [line for line in lines if len(line) >= BUSY_LINE]
-    for line in busy:
-        for place in starts_in(line):
+    for places in lines:
+        for place in places:
             counts[place] = counts.get(place, 0) + 1
     near = {place: counts.get(place - 1, 0) + count + counts.get(place + 1, 0) for place, count in counts.items()}
-    common = {place for place, count in near.items() if count >= COMMON * len(busy)}
+    return {place for place, count in near.items() if count >= COMMON * len(lines)}
+
+
+def cut_line(line, common):
+    """Return the Fragments of a line, none reaching into the text that begins behind it at one of the common places."""
+    pieces = []
+    for piece in line:
+        at = 0
+        for place, offset in piece.seams:
+            if offset > at and unit_of(place) in common:
+                pieces.append(piece._replace(end=place, text=piece.text[at:offset]))
+                piece, at = piece._replace(start=place), offset
+        pieces.append(piece._replace(text=piece.text[at:]))
+    for number in range(1, len(pieces)):
+        before, piece = pieces[number - 1], pieces[number]
+        begins = start_of(piece) in common and any(unit_of(place) == start_of(piece) for place, _ in piece.seams)
+        is_twice = piece.text == before.text and abs(piece.start - before.start) < OVERPRINT * piece.size
+        if begins and not is_twice and piece.start - before.end < WORD_GAP * piece.size:
+            pieces[number - 1] = before._replace(end=piece.start - CUT_GAP * piece.size)
+    return pieces
+
+
+def common_starts(lines):
+    """Return the places, in whole units, where pieces begin in most lines that have several: columns, however near."""
+    busy = [line for line in lines if len(line) >= BUSY_LINE]
+    common = common_places([starts_in(line) for line in busy])
     header = next((here for here in map(starts_in, busy) if len(here & common) >= HEADER_SHARE * len(common)), set())
     headed = {place + step for place in header for step in (-1, 0, 1)}
     gaps = gaps_before(busy)
@@ -91,7 +131,12 @@ def is_within_value(gaps):
 
 def start_of(piece):
     """Return where a piece begins, in whole units."""
-    return math.floor(piece.start + 0.5)
+    return unit_of(piece.start)
+
+
+def unit_of(place):
+    """Return a place in whole units."""
+    return math.floor(place + 0.5)
 
 
 def cells_of(pieces, starts):
@@ -152,6 +197,11 @@ def row_of(line, extents):
     return row
 
 
+def header_of(line, extents):
+    """Return the texts of the first line, in their order where each column has one: they may stand left of numbers."""
+    return row_of(line, [] if len(line) == len(extents) else extents)
+
+
 class PageTables:
     """The tables of a document: pages with columns at the same places continue one of them."""
 
@@ -168,7 +218,7 @@ class PageTables:
         found = self._like(usual, extents)
         for line in lines if found else ():
             if len(line) > 1:
-                found[2].add(row_of(line, found[1]))
+                found[2].add(header_of(line, found[1]) if not found[2].rows else row_of(line, found[1]))
 
     def _like(self, usual, extents):
         """Return the table whose columns these are, a new one where there is none; None where there are too many."""

@@ -7,8 +7,9 @@ from scanner.collectors.python.asked.settings import CELL_CHARACTERS, MIB, NotRe
 from scanner.collectors.python.documents.pdf_fonts import PdfFont, number_or
 from scanner.collectors.python.documents.pdf_syntax import PdfLexer, PdfReference
 
-Fragment = namedtuple("Fragment", "turn across start end size text")
-"""Quarter turns of the writing, the place of its line (upwards), where along it the text is, the size of letters."""
+Fragment = namedtuple("Fragment", "turn across start end size text seams")
+"""Quarter turns of the writing, the place of its line (upwards), where along it the text is, the size of letters, and
+(place, characters before) of each text object that begins in it."""
 PAGE_BYTES = 16 * MIB
 FRAGMENTS = 50000
 DRAWINGS = 2000
@@ -62,6 +63,7 @@ class PageText:
     def start_text(self):
         """Begin where BT does."""
         self.matrix = self.line = IDENTITY
+        self.begins = True
 
     def finish_page(self):
         """Return the Fragments of the page."""
@@ -203,10 +205,13 @@ class PageText:
         along, across, step = e * right + f * up, f * right - e * up, max(abs(a), abs(b))
         if not all(abs(number) < FARTHEST for number in (along + start * step, along + end * step, across, size)):
             return  # also what is no number
-        fragment = Fragment(turn, across, along + start * step, along + end * step, size, text)
+        place = along + start * step
+        fragment = Fragment(turn, across, place, along + end * step, size, text, ((place, 0),) if self.begins else ())
+        self.begins = False
         before = self.pending
         if before and touches(before, fragment):
-            self.pending = before._replace(end=fragment.end, text=before.text + text)
+            seams = tuple((place, len(before.text)) for place, _ in fragment.seams)
+            self.pending = before._replace(end=fragment.end, text=before.text + text, seams=before.seams + seams)
             return
         if before:
             self.fragments.append(before)
