@@ -59,7 +59,7 @@ def lines_of(fragments):
 
 
 def cut_at_seams(lines):
-    """Part the cells of a sheet whose text is cut off where the next cell begins: text objects begin below each other."""
+    """Part the cells of a sheet whose text is cut off where the next begins: text objects begin below each other."""
     seams = [{unit_of(place) for piece in line for place, _ in piece.seams} for line in lines]
     busy = [(line, places) for line, places in zip(lines, seams) if len(places) > 1]
     if len(busy) < BUSY_LINES:
@@ -84,13 +84,13 @@ def common_places(lines):
 def cut_line(line, common):
     """Return the Fragments of a line, none reaching into the text that begins behind it at one of the common places."""
     pieces = []
-    for piece in line:
-        at = 0
-        for place, offset in piece.seams:
+    for joined in line:
+        start, at = joined.start, 0
+        for place, offset in joined.seams:
             if offset > at and unit_of(place) in common:
-                pieces.append(piece._replace(end=place, text=piece.text[at:offset]))
-                piece, at = piece._replace(start=place), offset
-        pieces.append(piece._replace(text=piece.text[at:]))
+                pieces.append(joined._replace(start=start, end=place, text=joined.text[at:offset]))
+                start, at = place, offset
+        pieces.append(joined._replace(start=start, text=joined.text[at:]))
     for number in range(1, len(pieces)):
         before, piece = pieces[number - 1], pieces[number]
         begins = start_of(piece) in common and any(unit_of(place) == start_of(piece) for place, _ in piece.seams)
