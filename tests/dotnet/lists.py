@@ -82,9 +82,11 @@ from scanner.collectors.python.words import (
     language_words,
     life_words,
     list_words,
+    marking_words,
     mistyped,
     name_letters,
     run_together,
+    table_topics,
 )
 
 FILE = Path(__file__).parents[2] / "scanner/collectors/dotnet/words/Lists.cs"
@@ -127,7 +129,7 @@ def words() -> list[str]:
         word_list("Articles", cell_values.ARTICLES),
         word_list("SentenceWords", cell_values.SENTENCE_WORDS),
         word_list("Unproven", headers.UNPROVEN),
-        word_list("WhoseKinds", headers.WHOSE_KINDS),
+        word_list("WhoseKinds", table_topics.WHOSE_KINDS),
         word_list("PlaceWords", dictionary.PLACE_WORDS),
         word_list("Streets", dictionary.STREETS),
         word_list("Parties", humans.PARTIES),
@@ -265,7 +267,7 @@ def words() -> list[str]:
         word_list("XmlSheetRows", xml_records.SHEET_ROWS),
         word_list("XmlSheetCells", xml_records.SHEET_CELLS),
         word_list("XmlSheetTables", xml_records.SHEET_TABLES),
-        word_list("MarkingsTwice", dictionary.MARKINGS_TWICE),
+        word_list("MarkingsTwice", marking_words.MARKINGS_TWICE),
         word_list("BirthLabels", [label.decode() for label in detectors.BIRTH_LABELS]),
         word_list("BirthWords", [label.decode() for label in sorted(detectors.BIRTH_WORDS)]),
     ]
@@ -323,7 +325,7 @@ def word_lists() -> list[str]:
             ],
         ),
         array("Humans", sorted(dictionary.HUMANS)),
-        array("MarkingsAlone", sorted(dictionary.MARKINGS_ALONE)),
+        array("MarkingsAlone", sorted(marking_words.MARKINGS_ALONE)),
         array("Announced", sorted(markings.ANNOUNCED)),
         array("BeforeHandling", markings.BEFORE_HANDLING),
         array("Gates", markings.GATES),

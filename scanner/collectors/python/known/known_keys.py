@@ -10,7 +10,8 @@ import zlib
 
 from scanner.collectors.python.values.police_numbers import CRO_SMALL_FILE, CRO_STANDARD, PNC_PLAIN, PNC_SLASH
 from scanner.collectors.python.values.signs import compact
-from scanner.collectors.python.words.cell_values import NAME, parse_any_date
+from scanner.collectors.python.words.cell_dates import parse_any_date
+from scanner.collectors.python.words.cell_values import NAME
 from scanner.collectors.python.words.dictionary import NULLS
 
 SINGLE_KINDS = (

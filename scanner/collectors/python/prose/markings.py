@@ -6,7 +6,7 @@ On a page a line is what stands between two tags, and counts only where it is th
 import re
 
 from scanner.collectors.python.tables.glance import has_sign
-from scanner.collectors.python.words.dictionary import MARKINGS_ALONE, MARKINGS_TWICE
+from scanner.collectors.python.words.marking_words import MARKINGS_ALONE, MARKINGS_TWICE
 
 FRAME = " \t\r\n,;|\"'*#_=<>[]()-"
 """What may stand around a marking on its line."""

@@ -5,8 +5,9 @@ import re
 from scanner.collectors.python.tables.judgement import CLEAN
 from scanner.collectors.python.tables.rules import IDENTIFIERS
 from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS
-from scanner.collectors.python.words.headers import NAME_KINDS, lists_public
+from scanner.collectors.python.words.headers import NAME_KINDS
 from scanner.collectors.python.words.life_words import is_of_famed
+from scanner.collectors.python.words.table_topics import lists_public
 
 PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192
 """A label in lists of many kinds, and how much of a text is looked at for them."""

@@ -49,12 +49,7 @@ from scanner.collectors.python.texts.sheet_text import read_sheet_text
 from scanner.collectors.python.texts.sql_text import read_sql
 from scanner.collectors.python.texts.wrapped_rows import read_wrapped_rows
 from scanner.collectors.python.texts.xml_records import read_xml
-from scanner.collectors.python.words.headers import (
-    lists_firms,
-    lists_public,
-    lists_things,
-    numbers_things,
-)
+from scanner.collectors.python.words.table_topics import lists_firms, lists_public, lists_things, numbers_things
 
 
 def read_text(work):

@@ -9,6 +9,7 @@ from scanner.collectors.python.tables.glance import CLASSES
 from scanner.collectors.python.values.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.values.national_numbers import is_national_number, is_proven_national_number
 from scanner.collectors.python.values.validators import ROLE_ACCOUNTS, is_short_phone
+from scanner.collectors.python.words.cell_dates import are_births_alone, are_born, parse_any_date
 from scanner.collectors.python.words.cell_values import (
     CAPITAL_INITIALS,
     DIGITS,
@@ -17,8 +18,6 @@ from scanner.collectors.python.words.cell_values import (
     MOSTLY,
     NEARLY_ALL,
     PLACES_AMONG,
-    are_births_alone,
-    are_born,
     are_numbered_names,
     are_organisations,
     are_people,
@@ -33,7 +32,6 @@ from scanner.collectors.python.words.cell_values import (
     is_titled,
     is_two_words,
     name_people,
-    parse_any_date,
     parts_apart,
     reaches,
 )

@@ -8,18 +8,10 @@ from scanner.collectors.python.values.detectors import DETECTORS, OF_LETTERS
 from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_values import has_known_name, is_two_words
 from scanner.collectors.python.words.dictionary import NULLS
-from scanner.collectors.python.words.headers import (
-    GENERATED,
-    PLACES,
-    header_kind,
-    is_event,
-    lists_things,
-    names_somebody,
-    says_date,
-    words,
-)
+from scanner.collectors.python.words.headers import GENERATED, header_kind, is_event, names_somebody, says_date, words
 from scanner.collectors.python.words.life_words import is_of_folk, life_topic
 from scanner.collectors.python.words.list_words import MAYORS
+from scanner.collectors.python.words.table_topics import PLACES, lists_things
 
 HEADER_ROWS = 15
 SUM_WORDS = frozenset(("total", "totals", "subtotal", "sum", "count", "summe", "gesamt", "totaal", "totale", "suma"))

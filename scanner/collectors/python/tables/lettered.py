@@ -20,9 +20,10 @@ from scanner.collectors.python.words.cell_values import (
     reaches,
     share,
 )
-from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, header_kind, lists_firms, lists_things, words
+from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, header_kind, words
 from scanner.collectors.python.words.humans import ADDRESS_PARTICLES
 from scanner.collectors.python.words.name_letters import letters_of_names
+from scanner.collectors.python.words.table_topics import lists_firms, lists_things
 
 FEWEST_LETTERED = 10
 LIKE_NAMES, MUCH_LIKE_NAMES = 0.8, 1.2

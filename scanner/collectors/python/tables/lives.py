@@ -31,18 +31,7 @@ from scanner.collectors.python.words.cell_values import (
     share,
 )
 from scanner.collectors.python.words.dictionary import HUMANS
-from scanner.collectors.python.words.headers import (
-    BARE_NAMES,
-    SAYS_NAME,
-    SAYS_NUMBER,
-    dates_event,
-    header_kind,
-    lists_articles,
-    lists_public,
-    lists_things,
-    numbers_things,
-    words,
-)
+from scanner.collectors.python.words.headers import BARE_NAMES, SAYS_NAME, SAYS_NUMBER, dates_event, header_kind, words
 from scanner.collectors.python.words.life_words import (
     CONTEST,
     LOOKS,
@@ -56,6 +45,7 @@ from scanner.collectors.python.words.life_words import (
     says_maker,
     speaks_of,
 )
+from scanner.collectors.python.words.table_topics import lists_articles, lists_public, lists_things, numbers_things
 
 LIFE_KIND = "personal_fact"
 NAMED_ALONE = NAMES | INITIAL

@@ -5,7 +5,8 @@ from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import name_columns
 from scanner.collectors.python.tables.unnamed import surname_beside
 from scanner.collectors.python.values.dates import is_grown
-from scanner.collectors.python.words.cell_values import NEARLY_DATES, Dates, begins_as_title, is_name
+from scanner.collectors.python.words.cell_dates import Dates
+from scanner.collectors.python.words.cell_values import NEARLY_DATES, begins_as_title, is_name
 from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, words
 
 SEXES = (

@@ -21,16 +21,9 @@ from scanner.collectors.python.words.cell_values import (
     reaches,
     share,
 )
-from scanner.collectors.python.words.headers import (
-    GENERATED,
-    NAME_KINDS,
-    SAYS_NUMBER,
-    header_kind,
-    lists_things,
-    numbers_things,
-    words,
-)
+from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, SAYS_NUMBER, header_kind, words
 from scanner.collectors.python.words.name_letters import letters_of_names
+from scanner.collectors.python.words.table_topics import lists_things, numbers_things
 
 BORN_DAY = "(?:0[1-9]|[12][0-9]|3[01])"
 BORN_NUMBERS = tuple(

@@ -11,16 +11,10 @@ from scanner.collectors.python.tables.unnamed import (
     MAKERS_OF,
 )
 from scanner.collectors.python.words.cell_values import ENOUGH, LETTERS, MOSTLY, NEARLY_ALL, is_name, reaches, share
-from scanner.collectors.python.words.headers import (
-    GENERATED,
-    NAME_KINDS,
-    header_kind,
-    lists_firms,
-    lists_things,
-    words,
-)
+from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, header_kind, words
 from scanner.collectors.python.words.life_words import life_topic
 from scanner.collectors.python.words.name_letters import letters_of_names, plain_letters
+from scanner.collectors.python.words.table_topics import lists_firms, lists_things
 
 SHORTEST_OWN, LONGEST_COUNTER = 3, 3
 """Letters of a name that an address is made of, and signs that tell it from the same address of another."""

@@ -23,15 +23,10 @@ from scanner.collectors.python.words.cell_values import (
     reaches,
     share,
 )
-from scanner.collectors.python.words.headers import (
-    dates_event,
-    header_kind,
-    is_of_thing,
-    lists_firms,
-    words,
-)
+from scanner.collectors.python.words.headers import dates_event, header_kind, is_of_thing, words
 from scanner.collectors.python.words.life_words import is_of_folk, is_of_renown
 from scanner.collectors.python.words.name_letters import letters_of_names
+from scanner.collectors.python.words.table_topics import lists_firms
 
 FEWEST_IN_ROLES, OTHERS_IN_ROLES = 10, 0.2
 LETTERS_IN_ROLES, LETTERS_OF_BORN = 0.5, 1.0

@@ -8,7 +8,7 @@ from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.spelled import spelling_of
 from scanner.collectors.python.values.detectors import DETECTORS
 from scanner.collectors.python.values.signs import compact
-from scanner.collectors.python.words.cell_values import parse_any_date
+from scanner.collectors.python.words.cell_dates import parse_any_date
 
 NAMES = frozenset(("surname", "forename", "full_name"))
 BIRTH = frozenset(("date_of_birth",))

@@ -9,7 +9,8 @@ from scanner.collectors.python.tables.naming import Naming
 from scanner.collectors.python.tables.rules import BIRTH, IDENTIFIERS, NAMES
 from scanner.collectors.python.values.dates import FIRST_YEAR, MONTHS, births
 from scanner.collectors.python.values.signs import is_digits
-from scanner.collectors.python.words.headers import header_kind, lists_firms, lists_things, words
+from scanner.collectors.python.words.headers import header_kind, words
+from scanner.collectors.python.words.table_topics import lists_firms, lists_things
 
 GROUPED_COLUMNS = 128
 """Columns of interest among which a pattern that comes again is looked for."""

@@ -27,7 +27,7 @@ from scanner.collectors.python.tables.table_shapes import MOST_TURNED, naming_of
 from scanner.collectors.python.tables.typed_columns import dates_of_things, type_columns
 from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
 from scanner.collectors.python.words.cell_values import lists_titles
-from scanner.collectors.python.words.headers import dates_things, lists_firms, lists_things, numbers_things
+from scanner.collectors.python.words.table_topics import dates_things, lists_firms, lists_things, numbers_things
 
 COLUMNS, TURNED_COLUMNS = 256, 2048
 """Columns that are looked at, and people of a table on its side."""

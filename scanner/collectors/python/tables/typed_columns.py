@@ -6,16 +6,15 @@ from scanner.collectors.python.tables.columns import FEWEST_IN_SHORT, FEWEST_UNL
 from scanner.collectors.python.tables.even_rows import column_cells
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.values.dates import DAY_SIGNS
+from scanner.collectors.python.words.cell_dates import Dates, parse_any_date
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     MOST_FIRST_NAMES,
     NEARLY_ALL,
-    Dates,
     are_organisations,
     has_known_name,
     is_name,
     lists_titles,
-    parse_any_date,
     reaches,
     share,
 )
@@ -24,23 +23,25 @@ from scanner.collectors.python.words.headers import (
     BARE_NAMES,
     GENERATED,
     NAME_KINDS,
-    PLACES,
     UNPROVEN,
-    WHOSE_KINDS,
     header_kind,
     is_of_party,
-    lists_monuments,
-    lists_pets,
-    lists_public,
-    lists_tests,
-    lists_things,
-    names_firms,
     names_somebody,
     names_whom,
     words,
 )
 from scanner.collectors.python.words.language_words import DOUBTED_NAMES
 from scanner.collectors.python.words.list_words import CHECKS, OFFICE_WORDS, OFFICES, VERDICTS
+from scanner.collectors.python.words.table_topics import (
+    PLACES,
+    WHOSE_KINDS,
+    lists_monuments,
+    lists_pets,
+    lists_public,
+    lists_tests,
+    lists_things,
+    names_firms,
+)
 
 BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
 """Over a column of surnames, where another one has the first names."""

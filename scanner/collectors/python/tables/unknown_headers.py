@@ -8,17 +8,8 @@ from scanner.collectors.python.tables.rules import CONTACT, IDENTIFIERS, LISTED,
 from scanner.collectors.python.tables.unnamed import MAKERS_OF
 from scanner.collectors.python.words.cell_values import has_known_name, share
 from scanner.collectors.python.words.dictionary import NUMBERED_THINGS, THINGS
-from scanner.collectors.python.words.headers import (
-    LONGEST_EVENT,
-    PLACES,
-    dates_event,
-    header_kind,
-    is_of_thing,
-    lists_articles,
-    lists_mayors,
-    lists_public,
-    words,
-)
+from scanner.collectors.python.words.headers import LONGEST_EVENT, dates_event, header_kind, is_of_thing, words
+from scanner.collectors.python.words.table_topics import PLACES, lists_articles, lists_mayors, lists_public
 
 LONGEST_CODE, DIGITS_BEHIND = 4, "0123456789"
 """Letters of an abbreviation, and what may stand behind it: nm1, bd, pcd."""

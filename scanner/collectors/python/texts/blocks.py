@@ -11,8 +11,9 @@ from scanner.collectors.python.texts.makers import MAKERS
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.validators import VALIDATORS
 from scanner.collectors.python.words.cell_values import is_two_words, names_firm
-from scanner.collectors.python.words.headers import dates_event, header_kind, lists_things, tells_events
+from scanner.collectors.python.words.headers import dates_event, header_kind
 from scanner.collectors.python.words.label_words import may_be_known
+from scanner.collectors.python.words.table_topics import lists_things, tells_events
 
 BLOCK_SAMPLE = 16 * 1024
 BLOCK_LINES = 12

@@ -10,13 +10,8 @@ from scanner.collectors.python.tables.header_rows import stands_over_dates
 from scanner.collectors.python.tables.tables import STEP, Table
 from scanner.collectors.python.texts.stranger_lines import parsed, reader_of, search_rest
 from scanner.collectors.python.words.cell_values import lists_titles, reaches
-from scanner.collectors.python.words.headers import (
-    dates_things,
-    header_kind,
-    lists_articles,
-    lists_things,
-    tells_events,
-)
+from scanner.collectors.python.words.headers import header_kind
+from scanner.collectors.python.words.table_topics import dates_things, lists_articles, lists_things, tells_events
 
 COPIED = "FROM stdin;"
 """Before rows of a dump, which are read as those of tables with names over their columns."""

@@ -12,7 +12,7 @@ from scanner.collectors.python.tables.glance import has_any_sign
 from scanner.collectors.python.tables.rules import REACHED_ALONE
 from scanner.collectors.python.texts.collected import speaks_of_people
 from scanner.collectors.python.texts.page_links import is_page
-from scanner.collectors.python.words.headers import lists_firms
+from scanner.collectors.python.words.table_topics import lists_firms
 
 TAG_BYTES = 4096
 """A longer tag is cut: what follows counts as text."""

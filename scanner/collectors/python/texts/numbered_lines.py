@@ -6,7 +6,7 @@ from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.collected import bounded_lines
 from scanner.collectors.python.texts.delimited import first_cells, sniff_delimiter
-from scanner.collectors.python.words.headers import lists_firms, lists_things, numbers_things
+from scanner.collectors.python.words.table_topics import lists_firms, lists_things, numbers_things
 
 NUMBERED_RUN = re.compile(
     rb"9999(?:AA|999A)|99/9999|999999(?:A|[-+/])?999|9[ .-]999[ .-]99|A ?99 ?99 ?99 ?A|9A99A9|99999999-?A|99 999 ?99"

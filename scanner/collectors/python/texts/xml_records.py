@@ -10,7 +10,8 @@ from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.texts.collected import Tables, speaks_of_people
 from scanner.collectors.python.texts.page_links import is_page
 from scanner.collectors.python.values.signs import is_digits
-from scanner.collectors.python.words.headers import WHOSE_KINDS, header_kind
+from scanner.collectors.python.words.headers import header_kind
+from scanner.collectors.python.words.table_topics import WHOSE_KINDS
 
 EXPAT_ENCODINGS = {
     "utf-8": "utf-8",
