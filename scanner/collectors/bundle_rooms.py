@@ -257,6 +257,7 @@ ROOMS = {
         "compound_documents",
         "mainframe",
         "padded",
+        "program_words",
         "disbelieved",
         "text_end",
         "plain_text",

@@ -32,9 +32,15 @@ namespace Mediascan.Stray
             "\\A[ \\t\\r\\n#=*/]{0,20}([a-z_ ]{4,40})[^a-z,;|\\t\\n]{0,8}\\n", RegexOptions.CultureInvariant);
 
         // Return the parts of a text, those of numbers alone left out where it says that these test a check, or is a test.
-        // Names alone are left out in a program: they are of those who made it, or examples.
+        // Names alone are left out in a program: they are of those who made it, or examples. So are few people among the
+        // words that a program shows.
         public static List<Part> WithoutExamples(List<Part> parts, Work work)
         {
+            long most = PlainText.PeopleIn(parts);
+            if (most > 0 && most < work.Context.Threshold && most < ProgramWords.LeastBelieved(work))
+            {
+                parts = parts.ConvertAll(part => part.Judgement.People > 0 ? new Part(part.Name, Judgement.Clean) : part);
+            }
             if (parts.Exists(part => AreNames(part.Judgement)) && work.IsSource)
             {
                 parts = parts.ConvertAll(part => AreNames(part.Judgement) ? new Part(part.Name, Judgement.Clean) : part);

@@ -147,7 +147,7 @@ namespace Mediascan.Stray
                 prose.TrustsContacts = !Headers.ListsFirms(cells.Concat(ShownText.PageHeads(work)).ToList());
                 prose.TrustsNamed = prose.TrustsBirths && !Headers.NumbersThings(cells);
                 prose.TrustsProof = !work.IsSource && !Headers.ListsThings(cells);
-                least = work.IsSource ? work.Context.Threshold : 1;
+                least = work.IsSource ? work.Context.Threshold : ProgramWords.LeastBelieved(work);
             }
             var found = new List<Part>(Content.Lone(prose.Judgement(least)));
             Work last = end.IsFar && PeopleIn(found) < work.Context.Threshold ? end.Work(work) : null;
@@ -160,7 +160,7 @@ namespace Mediascan.Stray
         }
 
         // Return how many people are in the part that holds most.
-        private static long PeopleIn(List<Part> parts)
+        public static long PeopleIn(List<Part> parts)
         {
             long most = 0;
             parts.ForEach(part => most = Math.Max(most, part.Judgement.People));

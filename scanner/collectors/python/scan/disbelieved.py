@@ -2,6 +2,7 @@
 
 import re
 
+from scanner.collectors.python.scan.program_words import least_believed
 from scanner.collectors.python.tables.judgement import CLEAN
 from scanner.collectors.python.tables.rules import IDENTIFIERS
 from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS
@@ -41,8 +42,12 @@ def known_to_nobody(found, work):
 def without_examples(found, work):
     """Return the parts of a text, those of numbers alone left out where it says that these test a check, or is a test.
 
-    Names alone are left out in a program: they are of those who made it, or examples.
+    Names alone are left out in a program: they are of those who made it, or examples. So are few people among the words
+    that a program shows.
     """
+    most = max([one.people for _, one in found] or [0])
+    if 0 < most < work.context.threshold and most < least_believed(work):
+        found = [(part, CLEAN if one.people else one) for part, one in found]
     if any(map(are_names, found)) and work.is_source():
         found = [(one[0], CLEAN) if are_names(one) else one for one in found]
     numbers = {

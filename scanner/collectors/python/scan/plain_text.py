@@ -16,6 +16,7 @@ from scanner.collectors.python.scan.disbelieved import (
     without_examples,
     without_sentences,
 )
+from scanner.collectors.python.scan.program_words import least_believed
 from scanner.collectors.python.scan.text_end import TextEnd
 from scanner.collectors.python.sources.eastern_bytes import EASTERN_CODECS
 from scanner.collectors.python.sources.lone_pages import LONE_CODECS
@@ -136,7 +137,7 @@ def prose_of(work, end):
         prose.trusts_proof = not is_program and not lists_things(cells)
         prose.trusts_contacts = not lists_firms(cells + page_heads(work))
         prose.trusts_named = prose.trusts_births and not numbers_things(cells)
-        least = work.context.threshold if is_program else 1
+        least = work.context.threshold if is_program else least_believed(work)
     found = [("", prose.judgement(least))]
     last = end.work(work) if end.is_far and people_in(found) < work.context.threshold else None
     if last and last.kind == "text":
