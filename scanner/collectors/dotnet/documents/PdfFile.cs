@@ -7,51 +7,6 @@ using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
-    // Where an object stands: at an offset of the file, or within a stream of objects that begins at `Position`.
-    internal sealed class PdfPlace
-    {
-        public readonly long Position;
-        public readonly long Container = -1;
-        public readonly long Within;
-
-        public PdfPlace(long position)
-        {
-            Position = position;
-        }
-
-        public PdfPlace(long position, long container, long within)
-        {
-            Position = position;
-            Container = container;
-            Within = within;
-        }
-
-        public bool Equals(PdfPlace other)
-        {
-            return Position == other.Position && Container == other.Container && Within == other.Within;
-        }
-    }
-
-    // The value of an object, and where its stream begins, -1 for none.
-    internal sealed class PdfObject
-    {
-        public object Value;
-        public long Stream = -1;
-    }
-
-    // The dictionary and the unpacked bytes of a stream, both empty where there is none.
-    internal sealed class PdfStream
-    {
-        public readonly Dictionary<string, object> Dictionary;
-        public readonly byte[] Data;
-
-        public PdfStream(Dictionary<string, object> dictionary, byte[] data)
-        {
-            Dictionary = dictionary;
-            Data = data;
-        }
-    }
-
     internal sealed class PdfFile
     {
         private const int ScanBytes = 256 * 1024;
@@ -120,20 +75,20 @@ namespace Mediascan.Stray
                 for (int n = 0; n < piece.Length; n++)
                 {
                     byte sign = piece[n];
-                    if (sign == 'o' && IsObject(piece, n, ref number))
+                    if (sign == 'o' && PdfSigns.IsObject(piece, n, ref number))
                     {
                         start = at + n + 3;
-                        if (!IsOutline(piece, n + 3))
+                        if (!PdfSigns.IsOutline(piece, n + 3))
                         {
                             AddPlace(number, new PdfPlace(start));
                         }
                     }
-                    else if (sign == 't' && Begins(piece, n, "trailer"))
+                    else if (sign == 't' && PdfSigns.Begins(piece, n, "trailer"))
                     {
                         Trailers.Add(at + n + 7);
                         n += 6;
                     }
-                    else if (sign == 's' && IsStream(piece, n))
+                    else if (sign == 's' && PdfSigns.IsStream(piece, n))
                     {
                         int end = n + (piece[n + 6] == '\r' ? 8 : 7);
                         int from = (int)Math.Max(0, start - at);
@@ -145,80 +100,6 @@ namespace Mediascan.Stray
                 }
                 at = following;
             }
-        }
-
-        private static bool Begins(byte[] piece, int at, string word)
-        {
-            return Text.StartsWith(piece, piece.Length, word, at);
-        }
-
-        private static bool IsStream(byte[] piece, int at)
-        {
-            if (!Begins(piece, at, "stream\n") && !Begins(piece, at, "stream\r\n"))
-            {
-                return false;
-            }
-            return at < 3 || !Begins(piece, at - 3, "end");
-        }
-
-        // Tell whether the word `obj` stands here behind two numbers; `number` becomes the first.
-        private static bool IsObject(byte[] piece, int at, ref long number)
-        {
-            if (!Begins(piece, at, "obj") || (at + 3 < piece.Length && IsAlphanumeric(piece[at + 3])))
-            {
-                return false;
-            }
-            int place = at - 1;
-            int digits;
-            if (!Back(piece, ref place, 9, true) || !Back(piece, ref place, 5, false) || !Back(piece, ref place, 9, true))
-            {
-                return false;
-            }
-            long found = 0;
-            long times = 1;
-            for (digits = 0; digits < 10 && place >= 0 && piece[place] >= '0' && piece[place] <= '9'; digits++)
-            {
-                found += times * (piece[place] - '0');
-                times *= 10;
-                place--;
-            }
-            number = digits > 0 ? found : number;
-            return digits > 0;
-        }
-
-        private static bool IsAlphanumeric(byte sign)
-        {
-            return (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
-        }
-
-        // Go back over one to `most` blanks or digits; false where there is none or are more.
-        private static bool Back(byte[] piece, ref int place, int most, bool blanks)
-        {
-            int count = 0;
-            while (place >= 0 && (blanks ? PdfLexer.IsBlank(piece[place]) : piece[place] >= '0' && piece[place] <= '9'))
-            {
-                place--;
-                count++;
-            }
-            return count >= 1 && count <= most;
-        }
-
-        // The outline of the text for screen readers: a tagged PDF has one for every cell, and none holds text.
-        private static bool IsOutline(byte[] piece, int at)
-        {
-            foreach (string word in new[] { "<<", "/Type", "/StructElem" })
-            {
-                while (at < piece.Length && PdfLexer.IsBlank(piece[at]))
-                {
-                    at++;
-                }
-                if (!Begins(piece, at, word))
-                {
-                    return false;
-                }
-                at += word.Length;
-            }
-            return at >= piece.Length || !IsAlphanumeric(piece[at]);
         }
 
         // Keep the place of an object, and the one that it replaces.
@@ -279,7 +160,7 @@ namespace Mediascan.Stray
             {
                 at++;
             }
-            return Begins(after, at, StreamEnd);
+            return PdfSigns.Begins(after, at, StreamEnd);
         }
 
         private long FindEnd(long start)
