@@ -30,6 +30,8 @@ def test_over_code_pages_of_the_east(disagreements, tmp_path):
 def test_over_formats_that_are_only_told(disagreements, tmp_path):
     for number, (start, word) in enumerate([*more_formats.STARTS, *more_formats.LOCKED]):
         (tmp_path / f"{number} {word}").write_bytes(start + bytes(range(256)) * 4)
+    for number, (data, word) in enumerate(more_formats.ENDS):
+        (tmp_path / f"{number} ends {word}").write_bytes(data)
     for name, data in more_formats.ALIKE.items():
         (tmp_path / name).write_bytes(data)
 

@@ -24,6 +24,11 @@ PARTITION = struct.pack("<B3xB3xLL", 0x80, 7, 2048, 90000)
 DISK = fields(8192, (0, b"\xeb\x63\x90"), (446, PARTITION), (510, b"\x55\xaa"))
 
 
+def matlab(kind: int, order: str = "<", name: bytes = b"name") -> bytes:
+    """Return the first variable of a file of MATLAB 4."""
+    return struct.pack(order + "5L", kind, 3, 20, 0, len(name) + 1) + name + b"\0" + struct.pack("<60d", *range(60))
+
+
 def numpy(kind: str) -> bytes:
     """Return the head of an array of a kind."""
     return (
@@ -43,6 +48,9 @@ STARTS = [
     (numpy("'<U20'"), "numpy"),
     (numpy("'|O'"), "numpy"),
     (numpy("[('name', '<U9'), ('age', '<i8')]"), "numpy"),
+    (matlab(0), "matlab"),
+    (matlab(1), "matlab"),
+    (matlab(1051, ">"), "matlab"),
     (b"REDIS0011\xfa\x09redis-ver\x057.2.4", "redis"),
     (b"\x03\x00\x1fEXPORT:V10.02.01\nDSCOTT\n", "oracle_dump"),
     (b"H:2,block:2,blockSize:1000,chunk:1\n", "h2"),
@@ -90,7 +98,21 @@ LOCKED = [
 """The same of what only a key opens."""
 
 FILLED = bytes(range(256)) * 40
+LEVELDB, ROCKSDB = bytes.fromhex("57fb808b247547db"), bytes.fromhex("f7cff485b741e288")
+KOLY = fields(512, (0, b"koly\0\0\0\4\0\0\2\0"))
+ENDS = [
+    (b"\0\x0b\x40" + FILLED + LEVELDB, "leveldb"),
+    (b"\0\x0b\x40" * 20 + LEVELDB, "leveldb"),
+    (b"\0\x0b\x40" + FILLED + ROCKSDB, "rocksdb"),
+    (b"\x78\xda\x63" + FILLED + KOLY, "dmg"),
+    (b"BZh91AY&SY" + FILLED + KOLY, "dmg"),
+]
+"""The same where the mark stands last."""
 ALIKE = {
+    "a mark before the end": b"\0\x0b\x40" + FILLED + LEVELDB + KOLY + b"\1",
+    "a mark alone": LEVELDB[1:],
+    "numbers of four bytes": struct.pack("<5L", 1, 3, 20, 0, 5) + b"na-e\0" + FILLED,
+    "a name that is longer": struct.pack("<5L", 1, 3, 20, 0, 5) + b"names\0" + FILLED,
     "numbers of numpy": numpy("'<f8'") + FILLED,
     "a font": b"\0\1\0\0\0\x0e\0\x80\0\3\0\x60" + FILLED,
     "a boot sector": fields(512, (0, b"\xeb\x63\x90"), (446, PARTITION), (510, b"\x55\xaa")),

@@ -62,6 +62,17 @@ def test_a_format_is_told_by_its_first_bytes(start, word):
     assert told(start + bytes(range(256)) * 4) == [("not_read", "format:" + word)]
 
 
+@pytest.mark.parametrize(("data", "word"), more_formats.ENDS)
+def test_a_format_is_told_by_its_last_bytes(data, word):
+    assert told(data) == [("not_read", "format:" + word)]
+
+
+def test_people_who_show_in_one_are_told_beside_it():
+    text = f"Date of birth: {PEOPLE[0].born:%d/%m/%Y}, NI number {PEOPLE[0].nino}\n".encode()
+
+    assert told(bytes(40) + text + bytes(40) + more_formats.LEVELDB) == [("few", ""), ("not_read", "format:leveldb")]
+
+
 def test_a_disk_image_with_holes_is_told(tmp_path):
     path = tmp_path / "disk"
     with path.open("wb") as file:

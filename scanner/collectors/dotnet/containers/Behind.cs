@@ -1,4 +1,4 @@
-// Archives behind other bytes: self-extracting programs, and zips that something was written in front of.
+// What the end of a source tells: archives behind other bytes, and formats whose mark stands last.
 using System;
 
 namespace Mediascan.Stray
@@ -68,6 +68,7 @@ namespace Mediascan.Stray
                 return false;
             }
             var tail = new Tail(work.Source, isProgram ? ProgramTail : work.Kind == "text" ? TextTail : OtherTail);
+            work.Last = tail.Data;
             int at = EndIn(tail.Data);
             if (at < 0)
             {
@@ -81,6 +82,21 @@ namespace Mediascan.Stray
             }
             byte[] first = Streams.HeadOf(new SliceSource(work.Source, start, 4), 4);
             return Text.StartsWith(first, first.Length, DirectorySign, 0);
+        }
+
+        // Return the format that the end of a source tells, or '': none of them is read.
+        public static string KindByEnd(Work work)
+        {
+            bool isPacked = work.Detail == "bzip2" || work.Detail == "xz" || work.Detail == "lzma"; // as what it may begin
+            if (work.Kind != "binary" && !isPacked)
+            {
+                return "";
+            }
+            byte[] last = work.Last ?? (SliceSource.CanSeek(work.Source) ? new Tail(work.Source, OtherTail).Data : work.Head);
+            string data = Text.Latin(last, 0, last.Length), end = data.Substring(Math.Max(0, data.Length - 8));
+            return end == "\u0057\u00fb\u0080\u008b\u0024\u0075\u0047\u00db" ? "leveldb"
+                : end == "\u00f7\u00cf\u00f4\u0085\u00b7\u0041\u00e2\u0088" ? "rocksdb"
+                : data.Length >= 512 && Text.StartsWith(last, last.Length, "koly\0\0\0\u0004\0\0\u0002\0", last.Length - 512) ? "dmg" : "";
         }
 
         // Tell whether the end of a zip says that it began in another file (APPNOTE 4.4.19).

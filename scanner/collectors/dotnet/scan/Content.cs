@@ -214,6 +214,11 @@ namespace Mediascan.Stray
             {
                 return behind;
             }
+            string last = Behind.KindByEnd(work);
+            if (last != "")
+            {
+                return ReadUnknown(work, last);
+            }
             Reader reader;
             return Readers.TryGetValue(work.Kind == "document" ? work.Detail : work.Kind, out reader)
                 ? reader(work)

@@ -13,6 +13,7 @@ namespace Mediascan.Stray
 
         // An array of texts, objects or records: one of numbers is nobody's.
         private static readonly Regex NumpyOfText = new Regex("\\A\u0093NUMPY[\0-\u00ff]{4,6}\\{'descr': (?:'[<>|=][USOV]|\\[)", RegexOptions.CultureInvariant);
+        private static readonly Regex MatlabName = new Regex("\\A[A-Za-z][A-Za-z0-9_]{0,62}\0\\z", RegexOptions.CultureInvariant);
         private const int Partitions = 446, PartitionBytes = 16;
 
         // A boot sector alone is a program.
@@ -28,6 +29,7 @@ namespace Mediascan.Stray
                 : IsParadox(head) ? "paradox"
                 : IsArj(head) ? "arj"
                 : NumpyOfText.IsMatch(Text.Latin(head, 0, 64)) ? "numpy"
+                : IsMatlab(head) ? "matlab"
                 : IsPartitioned(head) ? "disk_image" : "";
         }
 
@@ -63,6 +65,21 @@ namespace Mediascan.Stray
         private static bool IsArj(byte[] head)
         {
             return head[0] == 0x60 && head[1] == 0xea && head[4] >= 30 && head[4] < 64 && head[10] == 2;
+        }
+
+        // Tell whether a variable of MATLAB 4 stands there, of either order: its kind, and a name as long as it says.
+        private static bool IsMatlab(byte[] head)
+        {
+            foreach (Func<byte[], int, int, long> number in new Func<byte[], int, int, long>[] { Little, Big })
+            {
+                long kind = number(head, 0, 4) - (number == Little ? 0 : 1000), length = number(head, 16, 4);
+                if (kind >= 0 && kind < 60 && kind % 10 < 3 && number(head, 12, 4) < 2 && length < 64
+                    && MatlabName.IsMatch(Text.Latin(head, 20, (int)Math.Min(length, head.Length - 20))))
+                {
+                    return true;
+                }
+            }
+            return false;
         }
 
         // Tell whether a disk of partitions stands there: four entries, each empty or with a kind, a start and a size.

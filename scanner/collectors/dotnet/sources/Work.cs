@@ -31,6 +31,9 @@ namespace Mediascan.Stray
         public bool? SpeaksOfPeople;
         private bool? isSource;
 
+        // The last bytes, where they were looked at.
+        public byte[] Last;
+
         // What was searched as prose, where a reader of tables has passed over the lines that are like many before.
         public Prose Prose;
 

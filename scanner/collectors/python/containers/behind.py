@@ -1,4 +1,4 @@
-"""Archives behind other bytes: self-extracting programs, and zips that something was written in front of."""
+"""What the end of a source tells: archives behind other bytes, and formats whose mark stands last."""
 
 import struct
 
@@ -15,6 +15,14 @@ PROGRAM_TAIL = 64 * KIB + END_OF_ZIP.size
 OTHER_TAIL = KIB
 TEXT_TAIL = END_OF_ZIP.size
 ARCHIVE_SIGNS = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07")
+LAST_MARKS = (
+    (8, b"\x57\xfb\x80\x8b\x24\x75\x47\xdb", "leveldb"),
+    (8, b"\xf7\xcf\xf4\x85\xb7\x41\xe2\x88", "rocksdb"),
+    (512, b"koly\0\0\0\4\0\0\2\0", "dmg"),
+)
+"""How far before its end stands what tells a format, that, and the format: none of them is read."""
+MARKED_LAST = frozenset(("bzip2", "xz", "lzma", ""))
+"""As what such a file may begin."""
 OVERLAY_HEAD = 16 * KIB
 """Of what stands behind a program; the settings of an unpacker may stand before its archive."""
 SECTIONS = 96
@@ -50,6 +58,7 @@ def has_zip_behind(work):
     if is_read and END_SIGN not in work.head[-TEXT_TAIL:]:
         return False
     tail = Tail(work.source, PROGRAM_TAIL if is_program(work) else TEXT_TAIL if work.kind == "text" else OTHER_TAIL)
+    work.last = tail.data
     at = tail.data.rfind(END_SIGN)
     if at < 0 or at + END_OF_ZIP.size > len(tail.data):
         return False
@@ -58,6 +67,14 @@ def has_zip_behind(work):
     if not count or start < 0 or not can_seek(work.source):
         return bool(count) and start >= 0
     return head_of(SliceSource(work.source, start, 4), 4) == DIRECTORY_SIGN
+
+
+def kind_by_end(work):
+    """Return the format that the end of a source tells, or ''."""
+    if work.kind not in {"binary", "document"} or work.detail not in MARKED_LAST:
+        return ""
+    last = work.last or (Tail(work.source, OTHER_TAIL).data if can_seek(work.source) else work.head)
+    return next((word for back, mark, word in LAST_MARKS if last[-back:].startswith(mark)), "")
 
 
 def is_split(source):

@@ -9,7 +9,13 @@ from zipfile import BadZipFile
 
 from scanner.collectors.python.asked.settings import NotRead, OutOfBudget, OutOfShare
 from scanner.collectors.python.containers.archive import Allowance, Archive, GzipSource, plain
-from scanner.collectors.python.containers.behind import archive_behind, has_zip_behind, is_program, is_split
+from scanner.collectors.python.containers.behind import (
+    archive_behind,
+    has_zip_behind,
+    is_program,
+    is_split,
+    kind_by_end,
+)
 from scanner.collectors.python.containers.cpio import read_cpio
 from scanner.collectors.python.containers.encoded import deflated_source
 from scanner.collectors.python.containers.members import SliceSource, can_seek
@@ -86,6 +92,9 @@ def judged(source, context, allowance, depth):
     try:
         work = Work(source, context, allowance, depth, judged)
         behind = read_behind(work) if work.kind in BEFORE_ARCHIVES else None
+        last = kind_by_end(work) if behind is None else ""
+        if last:
+            work.kind, work.detail = "document", last
         if behind is None:
             behind = READERS.get(work.detail if work.kind == "document" else work.kind, read_unknown)(work)
         yield from behind

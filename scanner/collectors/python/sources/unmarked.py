@@ -16,6 +16,7 @@ PARADOX_SIZES = frozenset((1, 2, 3, 4, 5, 6, 8, 16, 32))
 ARJ_HEADERS = range(30, 64)
 NUMPY_OF_TEXT = re.compile(rb"\x93NUMPY[\x00-\xff]{4,6}\{'descr': (?:'[<>|=][USOV]|\[)")
 """An array of texts, objects or records: one of numbers is nobody's."""
+MATLAB_NAME = re.compile(rb"[A-Za-z][A-Za-z0-9_]{0,62}\0\Z")
 PARTITIONS, PARTITION_BYTES = 446, 16
 PARTITIONED_LEAST = 4096
 """A boot sector alone is a program."""
@@ -65,6 +66,16 @@ def is_numpy(head):
     return NUMPY_OF_TEXT.match(head) is not None
 
 
+def is_matlab(head):
+    """Tell whether a variable of MATLAB 4 stands there, of either order: its kind, and a name as long as it says."""
+    for order, first in (("<", 0), (">", 1000)):
+        kind, _, _, imaginary, length = struct.unpack_from(order + "5L", head)
+        is_kind = 0 <= kind - first < 60 and kind % 10 < 3 and imaginary < 2 and length < 64
+        if is_kind and MATLAB_NAME.match(head[20 : 20 + length]):
+            return True
+    return False
+
+
 def is_partitioned(head):
     """Tell whether a disk of partitions stands there: four entries, each empty or with a kind, a start and a size."""
     if head[510:512] != b"\x55\xaa" or len(head) < PARTITIONED_LEAST:
@@ -85,5 +96,6 @@ UNMARKED = (
     ("paradox", is_paradox),
     ("arj", is_arj),
     ("numpy", is_numpy),
+    ("matlab", is_matlab),
     ("disk_image", is_partitioned),
 )

@@ -34,6 +34,8 @@ class Work:
             self.kind, self.detail = told if told[0] == "document" else (self.kind, self.detail)
         self.known_text = self.known_whole = self.speaks_of_people = self.known_source = self.known_lines = None
         """Kept by readers of text, which all ask for it."""
+        self.last = b""
+        """The last bytes, where they were looked at."""
         self.is_one_table = False
         """Whether all lines of a text are known to be rows of one table."""
         self.prose = self.end = None
