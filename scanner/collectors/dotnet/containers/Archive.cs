@@ -101,6 +101,22 @@ namespace Mediascan.Stray
             return files.ConvertAll(member => new MemberSource(this, member));
         }
 
+        // Return how many bytes a stream gives that is made of so many: known where they are few, else it is taken to go on
+        // as it begins. `passed` tells how many bytes of those it is made of were read by now.
+        public static long SizeMade(Pieces stream, long size, Func<long> passed)
+        {
+            long held = 0;
+            for (int read = stream.Read(); read > 0; read = stream.Read())
+            {
+                held += read;
+                if (held > Settings.WholeBytes)
+                {
+                    return (long)((double)held * size / Math.Max(1, passed()));
+                }
+            }
+            return held;
+        }
+
         // Raise NotRead where so much came out of so little.
         public static void RefuseBomb(long unpacked, long packed)
         {
@@ -176,23 +192,12 @@ namespace Mediascan.Stray
         private readonly Source source;
         private readonly Allowance allowance;
 
-        // Its size is known where it is small; else it is taken to unpack all along as its beginning does.
         public GzipSource(Source source, Allowance allowance)
         {
             this.source = source;
             this.allowance = allowance;
             var stream = new GzipPieces(source, allowance, Likely * source.Size);
-            long held = 0;
-            for (int read = stream.Read(); read > 0; read = stream.Read())
-            {
-                held += read;
-                if (held > Settings.WholeBytes)
-                {
-                    break;
-                }
-            }
-            long packed = Math.Max(1, stream.Packed.Position);
-            Size = held <= Settings.WholeBytes ? held : (long)((double)held * source.Size / packed);
+            Size = Archive.SizeMade(stream, source.Size, () => stream.Packed.Position);
         }
 
         public override Pieces Open()

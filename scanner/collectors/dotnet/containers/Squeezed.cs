@@ -97,20 +97,13 @@ namespace Mediascan.Stray
         private readonly Allowance allowance;
         private readonly NewUnpacker unpacker;
 
-        // Its size is known where it is small; else it is taken to unpack all along as its beginning does.
         public SqueezedSource(Source source, Allowance allowance, NewUnpacker unpacker)
         {
             this.source = source;
             this.allowance = allowance;
             this.unpacker = unpacker;
             var stream = new SqueezedPieces(source, allowance, unpacker);
-            long held = 0;
-            for (int read = stream.Read(); read > 0 && held <= Settings.WholeBytes; read = stream.Read())
-            {
-                held += read;
-            }
-            long packed = Math.Max(1, stream.Packed.Stream.Position);
-            Size = held <= Settings.WholeBytes ? held : (long)((double)held * source.Size / packed);
+            Size = Archive.SizeMade(stream, source.Size, () => stream.Packed.Stream.Position);
         }
 
         public override Pieces Open()

@@ -17,19 +17,12 @@ namespace Mediascan.Stray
         // Whether a document that was read is damaged or cut short: what follows is not read.
         public bool IsBroken;
 
-        // Its size is known where it is small; else it is taken to be written all along as its beginning is.
         public BsonSource(Source source, Allowance allowance)
         {
             Inner = source;
             Allowance = allowance;
             var stream = new BsonPieces(this);
-            long held = 0;
-            for (int read = stream.Read(); read > 0 && held <= Settings.WholeBytes; read = stream.Read())
-            {
-                held += read;
-            }
-            long passed = Math.Max(1, stream.Forward.At);
-            Size = held <= Settings.WholeBytes ? held : (long)((double)held * source.Size / passed);
+            Size = Archive.SizeMade(stream, source.Size, () => stream.Forward.At);
         }
 
         public override Pieces Open()

@@ -114,6 +114,19 @@ class MemberPieces:
         return piece
 
 
+def size_made(stream, size, passed):
+    """Return how many bytes a stream gives that is made of so many: known where they are few.
+
+    Else it is taken to go on as it begins. `passed` tells how many bytes of those it is made of were read by now.
+    """
+    held = 0
+    for piece in pieces(stream):
+        held += len(piece)
+        if held > WHOLE_BYTES:
+            return int(float(held) * size / max(1, passed()))
+    return held
+
+
 class GzipSource:
     """What a gzip file holds, unpacked each time it is read."""
 
@@ -121,14 +134,7 @@ class GzipSource:
         self.source = source
         self.allowance = allowance
         stream = self.open()
-        held = 0
-        for piece in pieces(stream):
-            held += len(piece)
-            if held > WHOLE_BYTES:
-                break
-        packed = max(1, stream.file.position)
-        self.size = held if held <= WHOLE_BYTES else int(float(held) * self.source.size / packed)
-        """Known where it is small; else taken to unpack all along as its beginning does."""
+        self.size = size_made(stream, source.size, lambda: stream.file.position)
 
     def open(self):
         """Return a new GzipPieces at the start."""

@@ -6,10 +6,10 @@ They are read as JSON with a document a line.
 import datetime as dt
 import struct
 
-from scanner.collectors.python.asked.settings import READ_BYTES, WHOLE_BYTES, NotRead
+from scanner.collectors.python.asked.settings import READ_BYTES, NotRead
+from scanner.collectors.python.containers.archive import size_made
 from scanner.collectors.python.containers.members import Forward
 from scanner.collectors.python.sources.store_bytes import ByteReader, EndOfBytes
-from scanner.collectors.python.sources.streams import pieces
 from scanner.collectors.python.stores.property_list import GREATEST, WRITTEN_SIGNS
 
 BSON_ARCHIVE = b"\x6d\xe2\x99\x81"
@@ -40,14 +40,7 @@ class BsonSource:
         self.is_broken = False
         """Whether a document that was read is damaged or cut short: what follows is not read."""
         stream = self.open()
-        held = 0
-        for piece in pieces(stream):
-            held += len(piece)
-            if held > WHOLE_BYTES:
-                break
-        passed = max(1, stream.forward.at)
-        self.size = held if held <= WHOLE_BYTES else int(float(held) * source.size / passed)
-        """Known where it is small; else taken to be written all along as its beginning is."""
+        self.size = size_made(stream, source.size, lambda: stream.forward.at)
 
     def open(self):
         """Return a new BsonPieces at the start."""
