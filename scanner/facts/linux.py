@@ -5,13 +5,11 @@ Strings come from the target as they are (undecodable bytes replaced). A tuple h
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from scanner.facts.encryption import Crypttab, CrypttabEntry, KeyFile, LuksHeader, ZfsDataset
 from scanner.facts.host import Host
 from scanner.facts.kernel import KernelCommandLine, KernelModules, LoadedModule, ModprobeConfig, ModprobeRule
 from scanner.facts.outlets import Automount, Buses, Dconf, DconfSetting, PolkitRule, ThunderboltDomain
-from scanner.facts.section import Section, State
+from scanner.facts.section import Section, expected
 from scanner.facts.services import Service, Services, UsbGuardAccess, UsbGuardConfig, UsbGuardRules, UsbGuardRuntime
 from scanner.facts.stray import StrayScan
 from scanner.facts.usb import RootHub, UsbBus, UsbDevice, UsbInterface
@@ -55,38 +53,30 @@ __all__ = [
 ]
 
 
-def _missing(name: str) -> Section[object]:
-    return Section(name, State.NOT_COLLECTED, None, "the collector sent no such section")
-
-
-def _section(name: str) -> Section:  # type: ignore[type-arg]
-    return field(default_factory=lambda: _missing(name))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinuxFacts:
     """Everything read from one Linux target, section by section."""
 
-    host: Section[Host] = _section("host")
-    modules: Section[KernelModules] = _section("modules")
-    modprobe: Section[ModprobeConfig] = _section("modprobe")
-    cmdline: Section[KernelCommandLine] = _section("cmdline")
-    usb: Section[UsbBus] = _section("usb")
-    services: Section[Services] = _section("services")
-    usbguard_config: Section[UsbGuardConfig] = _section("usbguard_config")
-    usbguard_rules: Section[UsbGuardRules] = _section("usbguard_rules")
-    usbguard_runtime: Section[UsbGuardRuntime] = _section("usbguard_runtime")
-    block: Section[BlockDevices] = _section("block")
-    mounts: Section[tuple[Mount, ...]] = _section("mounts")
-    swaps: Section[tuple[Swap, ...]] = _section("swaps")
-    power: Section[Power] = _section("power")
-    fstab: Section[tuple[FstabEntry, ...]] = _section("fstab")
-    crypttab: Section[Crypttab] = _section("crypttab")
-    luks: Section[tuple[LuksHeader, ...]] = _section("luks")
-    zfs: Section[tuple[ZfsDataset, ...]] = _section("zfs")
-    fscrypt: Section[tuple[str, ...]] = _section("fscrypt")
+    host: Section[Host] = expected("host")
+    modules: Section[KernelModules] = expected("modules")
+    modprobe: Section[ModprobeConfig] = expected("modprobe")
+    cmdline: Section[KernelCommandLine] = expected("cmdline")
+    usb: Section[UsbBus] = expected("usb")
+    services: Section[Services] = expected("services")
+    usbguard_config: Section[UsbGuardConfig] = expected("usbguard_config")
+    usbguard_rules: Section[UsbGuardRules] = expected("usbguard_rules")
+    usbguard_runtime: Section[UsbGuardRuntime] = expected("usbguard_runtime")
+    block: Section[BlockDevices] = expected("block")
+    mounts: Section[tuple[Mount, ...]] = expected("mounts")
+    swaps: Section[tuple[Swap, ...]] = expected("swaps")
+    power: Section[Power] = expected("power")
+    fstab: Section[tuple[FstabEntry, ...]] = expected("fstab")
+    crypttab: Section[Crypttab] = expected("crypttab")
+    luks: Section[tuple[LuksHeader, ...]] = expected("luks")
+    zfs: Section[tuple[ZfsDataset, ...]] = expected("zfs")
+    fscrypt: Section[tuple[str, ...]] = expected("fscrypt")
     """Mount points that hold an fscrypt policy directory."""
-    dconf: Section[Dconf] = _section("dconf")
-    automount: Section[Automount] = _section("automount")
-    buses: Section[Buses] = _section("buses")
-    stray: Section[StrayScan] = _section("stray")
+    dconf: Section[Dconf] = expected("dconf")
+    automount: Section[Automount] = expected("automount")
+    buses: Section[Buses] = expected("buses")
+    stray: Section[StrayScan] = expected("stray")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from scanner.facts.host import Host
-from scanner.facts.section import Section, State
+from scanner.facts.section import Section, expected
 from scanner.facts.stray import StrayScan
 from scanner.values import dataclass
 
@@ -57,18 +55,13 @@ class StoragePolicy:
     """allowUSBRestrictedMode: false lets new accessories connect without asking; None: not managed."""
 
 
-def _section(name: str) -> Section:  # type: ignore[type-arg]
-    missing: Section[object] = Section(name, State.NOT_COLLECTED, None, "the collector sent no such section")
-    return field(default_factory=lambda: missing)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MacFacts:
     """Everything read from one macOS target, section by section."""
 
-    host: Section[Host] = _section("host")
-    filevault: Section[FileVault] = _section("filevault")
-    apfs: Section[tuple[ApfsVolume, ...]] = _section("apfs")
-    external: Section[tuple[ExternalVolume, ...]] = _section("external")
-    storage_policy: Section[StoragePolicy] = _section("storage_policy")
-    stray: Section[StrayScan] = _section("stray")
+    host: Section[Host] = expected("host")
+    filevault: Section[FileVault] = expected("filevault")
+    apfs: Section[tuple[ApfsVolume, ...]] = expected("apfs")
+    external: Section[tuple[ExternalVolume, ...]] = expected("external")
+    storage_policy: Section[StoragePolicy] = expected("storage_policy")
+    stray: Section[StrayScan] = expected("stray")

@@ -65,3 +65,9 @@ class Section(Generic[T]):
 def ok(name: str, value: T) -> Section[T]:
     """Return a section that was read."""
     return Section(name, State.OK, value)
+
+
+def expected(name: str) -> Section:  # type: ignore[type-arg]
+    """Return the field of a section that a collector should send: what its facts say until it has come."""
+    missing: Section[object] = Section(name, State.NOT_COLLECTED, None, "the collector sent no such section")
+    return field(default_factory=lambda: missing)

@@ -5,11 +5,9 @@ Its parts by subject stand in registry.py and windows_volumes.py; what policies 
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from scanner.facts.host import Host
 from scanner.facts.registry import Registry, RegistryKey, RegistryValue, UserHive, UserHives
-from scanner.facts.section import Section, State
+from scanner.facts.section import Section, expected
 from scanner.facts.stray import StrayScan
 from scanner.facts.windows_volumes import (
     EncryptableVolume,
@@ -136,27 +134,19 @@ class WindowsDevices:
     """Enum\\USBSTOR exists: a stick has been installed at some time; None where that could not be told."""
 
 
-def _missing(name: str) -> Section[object]:
-    return Section(name, State.NOT_COLLECTED, None, "the collector sent no such section")
-
-
-def _section(name: str) -> Section:  # type: ignore[type-arg]
-    return field(default_factory=lambda: _missing(name))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowsFacts:
     """Everything read from one Windows target, section by section."""
 
-    host: Section[Host] = _section("host")
-    system: Section[WindowsSystem] = _section("system")
-    drivers: Section[tuple[Driver, ...]] = _section("drivers")
-    policies: Section[Registry] = _section("policies")
+    host: Section[Host] = expected("host")
+    system: Section[WindowsSystem] = expected("system")
+    drivers: Section[tuple[Driver, ...]] = expected("drivers")
+    policies: Section[Registry] = expected("policies")
     """Keys of the machine: group policy, PolicyManager (MDM) and the odd places."""
-    user_policies: Section[UserHives] = _section("user_policies")
-    defender: Section[Defender] = _section("defender")
-    volumes: Section[WindowsVolumes] = _section("volumes")
-    bitlocker: Section[tuple[EncryptableVolume, ...]] = _section("bitlocker")
+    user_policies: Section[UserHives] = expected("user_policies")
+    defender: Section[Defender] = expected("defender")
+    volumes: Section[WindowsVolumes] = expected("volumes")
+    bitlocker: Section[tuple[EncryptableVolume, ...]] = expected("bitlocker")
     """absent: the namespace is not there; that is no encryption by BitLocker, not no volume."""
-    devices: Section[WindowsDevices] = _section("devices")
-    stray: Section[StrayScan] = _section("stray")
+    devices: Section[WindowsDevices] = expected("devices")
+    stray: Section[StrayScan] = expected("stray")

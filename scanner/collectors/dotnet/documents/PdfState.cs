@@ -1,7 +1,29 @@
-// Where and how letters are put on a page of a PDF (ISO 32000-1, 8.3.4 and 9.3).
-
+// Pieces of text on a page of a PDF, and where and how the next one is put (ISO 32000-1, 8.3.4 and 9.3).
 namespace Mediascan.Stray
 {
+    // A piece of text: quarter turns of the writing, the place of its line (upwards), where along it the text is, the
+    // size of letters.
+    internal sealed class Fragment
+    {
+        public int Turn;
+        public double Across;
+        public double Start;
+        public double End;
+        public double Size;
+        public string Text;
+
+        // The place, and the characters before it, of each text object that begins in it.
+        public List<KeyValuePair<double, int>> Seams = new List<KeyValuePair<double, int>>();
+
+        public Fragment Copy()
+        {
+            return new Fragment
+            {
+                Turn = Turn, Across = Across, Start = Start, End = End, Size = Size, Text = Text, Seams = Seams
+            };
+        }
+    }
+
     internal struct Matrix
     {
         public static readonly Matrix Identity = new Matrix(1, 0, 0, 1, 0, 0);

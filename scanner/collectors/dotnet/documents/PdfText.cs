@@ -4,29 +4,6 @@ using System.Collections.Generic;
 
 namespace Mediascan.Stray
 {
-    // A piece of text: quarter turns of the writing, the place of its line (upwards), where along it the text is, the
-    // size of letters.
-    internal sealed class Fragment
-    {
-        public int Turn;
-        public double Across;
-        public double Start;
-        public double End;
-        public double Size;
-        public string Text;
-
-        // The place, and the characters before it, of each text object that begins in it.
-        public List<KeyValuePair<double, int>> Seams = new List<KeyValuePair<double, int>>();
-
-        public Fragment Copy()
-        {
-            return new Fragment
-            {
-                Turn = Turn, Across = Across, Start = Start, End = End, Size = Size, Text = Text, Seams = Seams
-            };
-        }
-    }
-
     // Runs the contents of one page after another.
     internal sealed class PageText
     {
