@@ -22,6 +22,9 @@ CARRIED = {
     "an instruction behind a colon": "OFFICIAL-SENSITIVE: PERSONAL\nNote\n",
     "of before 2014": "RESTRICTED - COMMERCIAL\nNote\n",
     "in two words before its descriptor": "Classification: OFFICIAL - SENSITIVE (COMMERCIAL)\nNote\n",
+    "with a dash": "OFFICIAL \u2013 SENSITIVE\nNote\n",
+    "with a hyphen that does not break": "Note\n\nOFFICIAL\u2011SENSITIVE\n",
+    "with a dash, announced": "Marking: OFFICIAL \u2014 SENSITIVE\nNote\n",
     "first on a page": "<html><body><p><b>OFFICIAL-SENSITIVE [PERSONAL]</b></p><p>Note</p></body></html>",
     "last on a page": "<html><body>\n<p>Note</p>\n<div>OFFICIAL-SENSITIVE</div>\n</body></html>\n",
     "subject of a mail": MAIL % "[OFFICIAL-SENSITIVE] Estimates" + "Note\n",
@@ -31,6 +34,7 @@ CARRIED = {
     "first cell": "TOP SECRET,,\r\nitem,qty,note\r\nboots,3,none\r\n",
 }
 MENTIONED = {
+    "with a dash in a sentence": "OFFICIAL \u2013 SENSITIVE papers are locked away.\nEnd.\n",
     "in a sentence": "Documents marked OFFICIAL-SENSITIVE must be locked away.\nEnd.\n",
     "as a line in the middle, once": "The tiers are:\nTOP SECRET\nand others.\n",
     "one word once": "SECRET\nNote\n",

@@ -16,6 +16,8 @@ namespace Mediascan.Stray
         private const int EndBytes = 1024;
         private const int FewestTimes = 2;
         private const string Subject = "Subject:";
+        // As bytes of UTF-8, and of code page 1252.
+        private static readonly Regex Dashes = new Regex("\u00e2\u0080[\u0090-\u0095]|\u00e2\u0088\u0092|[\u0096\u0097]");
         private static readonly Regex Tag = new Regex("<[A-Za-z/!][^<>]{0,500}>", RegexOptions.CultureInvariant);
 
         // What stands between a marking and the rest of the subject of a mail.
@@ -191,10 +193,11 @@ namespace Mediascan.Stray
             return "";
         }
 
-        // Return a line without the frame around it, with single blanks.
+        // Return a line without the frame around it, with single blanks, and a hyphen for every dash.
         private static string Bare(string line)
         {
-            char[] signs = Array.ConvertAll(line.Trim(FrameSigns).ToCharArray(), Blanked);
+            string plain = Dashes.Replace(line, "-");
+            char[] signs = Array.ConvertAll(plain.Trim(FrameSigns).ToCharArray(), Blanked);
             string[] words = new string(signs).Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
             return string.Join(" ", words);
         }

@@ -23,6 +23,8 @@ END_BYTES = 1024
 FEWEST_TIMES = 2
 """Lines with the same marking that need not be the first or the last."""
 SUBJECT_LINE = b"Subject:"
+DASHES = re.compile(b"\xe2\x80[\x90-\x95]|\xe2\x88\x92|[\x96\x97]")
+"""As bytes of UTF-8, and of code page 1252."""
 PAGE_BODY, ANY_TAG = b"<body", re.compile(rb"<[A-Za-z/!][^<>]{0,500}>")
 BESIDE_IN_SUBJECT = frozenset("[](){}:-/|,*#")
 """What stands between a marking and the rest of the subject of a mail."""
@@ -123,5 +125,5 @@ def marking(text):
 
 
 def bare(line):
-    """Return the text of a line without the frame around it."""
-    return " ".join(line.decode("latin-1").strip(FRAME).split())
+    """Return the text of a line without the frame around it, with a hyphen for every dash."""
+    return " ".join(DASHES.sub(b"-", line).decode("latin-1").strip(FRAME).split())
