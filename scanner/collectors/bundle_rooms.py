@@ -240,6 +240,7 @@ ROOMS = {
         "pdf_fonts",
         "pdf_text",
         "pdf_layout",
+        "pdf_bands",
         "pdf",
     ),
     "mails": (

@@ -261,3 +261,44 @@ def test_a_header_of_as_many_cells_as_there_are_columns_is_taken_in_its_order():
     )
 
     assert told(page(contents))[0][1] == "people"
+
+
+def wrapped(table, between, within, places=(50, 150, 250)):
+    """Return contents of rows whose cells are broken into lines at their blanks, as far above each other as said."""
+    page, y = [], 800
+    for row in table:
+        height = max(len(cell.split()) for cell in row)
+        for x, cell in zip(places, row, strict=False):
+            for number, word in enumerate(cell.split()):
+                page.append(b"BT /F 10 Tf 1 0 0 1 %d %d Tm (%s) Tj ET\n" % (x, y - within * number, word.encode()))
+        y -= within * (height - 1) + between
+    return b"".join(page)
+
+
+def broken(count):
+    """Return rows of a name and a street, which need two lines each, and a telephone."""
+    return [
+        [f"{row[1]} {row[0]}", f"{n} Highfield Road", f"0161 496 0{n}"] for n, row in enumerate(rows()[:count], 100)
+    ]
+
+
+def test_rows_whose_cells_are_several_lines_high_are_told():
+    table = [["Name", "Home address", "Phone"], *broken(14)]
+
+    assert told(page(wrapped(table, 24, 12))) == [("", "people", 14)]
+
+
+def test_a_word_that_is_broken_at_a_sign_goes_on_in_the_next_line():
+    table = [["Name", "Date of birth"], *([f"{row[1]} {row[0]}", row[2][:5] + " " + row[2][5:]] for row in rows()[:20])]
+
+    assert told(page(wrapped(table, 24, 12)))[0][1] == "people"
+
+
+@pytest.mark.parametrize(("between", "within"), [(24, 12), (12, 12)])
+def test_goods_in_rows_of_several_lines_are_nobody(between, within):
+    table = [
+        ["Item", "Kept at", "Code"],
+        *([f"Oak table {n}", f"{n} Highfield Road", f"7{n} 31"] for n in range(10, 26)),
+    ]
+
+    assert told(page(wrapped(table, between, within)))[0][1] == "clean"

@@ -92,6 +92,7 @@ namespace Mediascan.Stray
         private readonly PageText text;
         private readonly Layout layout = new Layout();
         private readonly PageTables tables;
+        private readonly PageTables bands;
         private readonly Prose prose;
         private readonly CellForms forms;
         private readonly Table form;
@@ -111,6 +112,7 @@ namespace Mediascan.Stray
             this.context = context;
             text = new PageText(pdf);
             tables = new PageTables(context);
+            bands = new PageTables(context);
             prose = new Prose(context);
             forms = new CellForms(context);
             form = new Table(context);
@@ -224,8 +226,10 @@ namespace Mediascan.Stray
                 {
                     throw new NotRead("pdf_image_only");
                 }
-                List<List<Cell>> lines = layout.Lines(fragments);
+                List<List<Fragment>> pieces = Layout.Pieces(fragments);
+                List<List<Cell>> lines = layout.Cells(pieces);
                 tables.Add(lines);
+                bands.Add(PdfBands.BandsOf(pieces, lines));
                 lines.ForEach(line => forms.Add(line.ConvertAll(cell => cell.Text)));
                 forms.Add(new List<string>());
                 List<Cell> header = lines.Find(line => line.Count > 1);
@@ -375,7 +379,12 @@ namespace Mediascan.Stray
         // Return the Parts of tables with people, or else of the text; then of pages that could not be read.
         public List<Part> Parts()
         {
-            List<Judgement> found = tables.Judgements((double)left / Math.Max(1, read));
+            double remaining = (double)left / Math.Max(1, read);
+            List<Judgement> found = tables.Judgements(remaining), banded = bands.Judgements(remaining);
+            if (banded.Exists(one => found.TrueForAll(other => other.People < one.People)))
+            {
+                found = banded; // of rows of several lines
+            }
             prose.TrustsDates &= !tables.DateEvents();
             Judgement filled = form.Finish();
             Judgement numbered = records.Finish(0);

@@ -32,7 +32,7 @@ namespace Mediascan.Stray
 
         // Pieces in a line, and such lines on a page, from which columns are learnt.
         private const int BusyLine = 3;
-        private const int BusyLines = 5;
+        public const int BusyLines = 5;
         private const double Common = 0.8;
 
         // Of the places where columns may begin: a line that has so many of them is taken for their header.
@@ -45,10 +45,15 @@ namespace Mediascan.Stray
 
         private HashSet<long> starts = new HashSet<long>();
 
-        // Return the lines of a page.
-        public List<List<Cell>> Lines(List<Fragment> fragments)
+        // Return the Fragments of a page by line, from left to right, none reaching into the next cell.
+        public static List<List<Fragment>> Pieces(List<Fragment> fragments)
         {
-            List<List<Fragment>> lines = CutAtSeams(LinesOf(fragments));
+            return CutAtSeams(LinesOf(fragments));
+        }
+
+        // Return the Cells of each of the lines of a page.
+        public List<List<Cell>> Cells(List<List<Fragment>> lines)
+        {
             if (lines.Count(line => line.Count >= BusyLine) >= BusyLines)
             {
                 HashSet<long> found = CommonStarts(lines);

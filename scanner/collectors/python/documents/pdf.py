@@ -6,9 +6,10 @@ from collections import OrderedDict
 
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, MEMBER_BYTES, MIB, NotRead
 from scanner.collectors.python.documents.cell_forms import CellForms
+from scanner.collectors.python.documents.pdf_bands import bands_of
 from scanner.collectors.python.documents.pdf_crypt import PdfLocked
 from scanner.collectors.python.documents.pdf_file import PdfFile
-from scanner.collectors.python.documents.pdf_layout import Layout, PageTables
+from scanner.collectors.python.documents.pdf_layout import Layout, PageTables, cut_at_seams, lines_of
 from scanner.collectors.python.documents.pdf_syntax import PdfReference
 from scanner.collectors.python.documents.pdf_text import PageText
 from scanner.collectors.python.prose.prose import Prose
@@ -66,6 +67,7 @@ class PdfDocument:
         self.text = PageText(pdf)
         self.layout = Layout()
         self.tables = PageTables(context)
+        self.bands = PageTables(context)
         self.prose = Prose(context)
         self.forms = CellForms(context)
         self.form = Table(context)
@@ -136,8 +138,10 @@ class PdfDocument:
             fragments = self.text.finish_page()
             if not fragments and self.text.picture >= SCAN_PIXELS:
                 raise NotRead("pdf_image_only")
-            lines = self.layout.lines(fragments)
+            pieces = cut_at_seams(lines_of(fragments))
+            lines = self.layout.cells(pieces)
             self.tables.add(lines)
+            self.bands.add(bands_of(pieces, lines))
             for line in lines:
                 self.forms.add([cell.text for cell in line])
             self.forms.add(())
@@ -208,7 +212,7 @@ class PdfDocument:
 
     def parts(self):
         """Yield (part, Judgement) of tables with people, or else of the text; then of pages that could not be read."""
-        found = self.tables.judgements(float(self.left) / max(1, self.read))
+        found = self._tables(float(self.left) / max(1, self.read))
         form = max(self.form.finish(), self.records.finish(0), key=lambda judgement: judgement.people)
         found += [form] if form.people else []
         self.prose.trusts_dates = self.prose.trusts_dates and not self.tables.dates_events()
@@ -222,6 +226,12 @@ class PdfDocument:
         whole += [("", unread("too_many_pages"))] if self.left and not found else []
         yield from whole
         yield from [part for part in self.unread if part not in whole]
+
+    def _tables(self, remaining):
+        """Return what tables of lines say, or tables of rows of several lines where these hold more people."""
+        found, banded = (tables.judgements(remaining) for tables in (self.tables, self.bands))
+        most, more = (max([one.people for one in judged] or [0]) for judged in (found, banded))
+        return banded if more > most else found
 
     def _or_all_lines(self, found):
         """Return what tables say, or what all lines do where that is of many people and a table held few of them.

@@ -35,7 +35,10 @@ class Layout:
 
     def lines(self, fragments):
         """Return the lines of a page, each a list of Cells."""
-        lines = cut_at_seams(lines_of(fragments))
+        return self.cells(cut_at_seams(lines_of(fragments)))
+
+    def cells(self, lines):
+        """Return the Cells of each of the lines of a page."""
         if sum(len(line) >= BUSY_LINE for line in lines) >= BUSY_LINES:
             found = common_starts(lines)
             self.starts = self.starts if self.starts and self.starts <= found else found
