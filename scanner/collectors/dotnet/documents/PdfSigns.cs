@@ -1,4 +1,5 @@
 // What bytes of a PDF say without being parsed: that an object begins there, or a stream, or an outline.
+
 namespace Mediascan.Stray
 {
     internal static class PdfSigns

@@ -1,4 +1,6 @@
 // Pieces of text on a page of a PDF, and where and how the next one is put (ISO 32000-1, 8.3.4 and 9.3).
+using System.Collections.Generic;
+
 namespace Mediascan.Stray
 {
     // A piece of text: quarter turns of the writing, the place of its line (upwards), where along it the text is, the
