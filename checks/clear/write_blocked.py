@@ -56,7 +56,7 @@ CHECK = Check(
     why="One open way is enough to carry a whole register out of the building in a pocket. "
     "So every way out is asked, and the answer names the fact that decides it.",
     fix={
-        "linux": "Close each way out that the finding names:\n"
+        "linux": "Close every way to removable media that stands open:\n"
         "USB: `install usb_storage /bin/false` and `install uas /bin/false` in /etc/modprobe.d, or USBGuard.\n"
         "SD, FireWire, optical: `install mmc_block`, `firewire_sbp2`, `sr_mod /bin/false`.\n"
         "Thunderbolt: security level dponly or usbonly in the firmware. Phones: remove the MTP programs.\n"
@@ -64,7 +64,7 @@ CHECK = Check(
         "macos": "Disallow external storage by disk management (macOS 15 and later):\n"
         "com.apple.configuration.diskmanagement.settings with Restrictions.ExternalStorage = Disallowed.\n"
         "Eject what is attached.",
-        "windows": "Close each way out that the finding names:\n"
+        "windows": "Close every way to removable media that stands open:\n"
         "group policy, System, Removable Storage Access: deny write access to removable disks, CD and DVD,\n"
         "WPD devices. Or let only encrypted drives be written: BitLocker, Removable Data Drives,\n"
         "Deny write access to removable drives not protected by BitLocker (RDVDenyWriteAccess = 1).\n"
