@@ -32,6 +32,7 @@ from tests.stray.texts import (
     sentences,
     shown_words,
     sql_rows,
+    structures,
     visits,
     within_strings,
 )
@@ -73,6 +74,7 @@ LISTS = (
     short_words,
     slips,
     sql_rows,
+    structures,
     topic_words,
     visits,
     within_strings,

@@ -62,6 +62,33 @@ namespace Mediascan.Stray
             Rolls.ReadRolls,
         };
 
+        // Those that look for lists by how lines lie: the lines of a page are read as they are shown, and not between tags.
+        private static readonly Reader[] LineReaders =
+        {
+            Cards.ReadDirectory,
+            Patients.ReadHealth,
+            DeclaredFiles.ReadDeclared,
+            SheetText.ReadSheetText,
+            DrawnTables.ReadDrawn,
+            WrappedRows.ReadWrappedRows,
+            Delimited.ReadDelimited,
+            Sections.ReadSections,
+            FixedWidth.ReadFixedWidth,
+            PlacedRows.ReadPlacedRows,
+            RunOn.ReadRunOn,
+            NumberedLines.ReadNumberedLines,
+            Blocks.ReadBlocks,
+            Rolls.ReadRolls,
+        };
+
+        // Those of programs: with the others, in a text that was walked as one JSON value or as XML they find chance.
+        private static readonly Reader[] ProgramReaders =
+        {
+            SqlText.ReadSql,
+            ProgramRows.ReadProgramRows,
+            Labelled.ReadLabelled,
+        };
+
         // In a text whose rows were read as those of tables: the names of the columns say what the dates in it are of.
         private static readonly string[] SqlRows = { "insert into ", "from stdin;" };
 
@@ -80,8 +107,14 @@ namespace Mediascan.Stray
             }
             byte[] whole = Evidence.Whole(work);
             bool lists = Evidence.MayListPeople(work, whole);
+            bool isPage = HtmlTables.IsPage(Collected.SmallHead(work));
             foreach (Reader reader in lists ? TextReaders : AtAGlance)
             {
+                if (((work.IsWalked || isPage) && Array.IndexOf(LineReaders, reader) >= 0)
+                    || (work.IsWalked && Array.IndexOf(ProgramReaders, reader) >= 0))
+                {
+                    continue;
+                }
                 var parts = new List<Part>(reader(work));
                 parts.RemoveAll(part => part.Judgement.People == 0);
                 if (parts.Exists(Disbelieved.SaysLittle) && (Array.IndexOf(LooseReaders, reader) >= 0 ? Disbelieved.TellsPublic(work) : Disbelieved.IsTitled(work)))

@@ -34,6 +34,9 @@ namespace Mediascan.Stray
         // The last bytes, where they were looked at.
         public byte[] Last;
 
+        // Whether a reader went through all of a text as the structure that it is: no layout of lines says more.
+        public bool IsWalked;
+
         // What was searched as prose, where a reader of tables has passed over the lines that are like many before.
         public Prose Prose;
 

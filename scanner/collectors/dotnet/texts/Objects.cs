@@ -28,6 +28,7 @@ namespace Mediascan.Stray
             {
                 yield break;
             }
+            work.IsWalked = walker != null && !isText;
             double unreadShare = 0.0;
             if (walker == null)
             {

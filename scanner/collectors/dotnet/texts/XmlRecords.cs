@@ -17,9 +17,16 @@ namespace Mediascan.Stray
         // Elements within a record whose paths become columns.
         private const int Levels = 4;
 
+        // Line ends in the text of an element; where there are more, it may be a list of its own.
+        private const int EndsOfFewLines = 2;
+
         private readonly FoundTables tables;
         private readonly List<Element> open = new List<Element>();
         private int sheets;
+
+        // Whether all of it was read, and the text of an element has lines, in which others may look for lists.
+        private bool isWhole;
+        private bool holdsLines;
 
         private XmlRecords(Work work, Source source) : base(source)
         {
@@ -39,6 +46,7 @@ namespace Mediascan.Stray
             var source = new CountedSource(work.Source);
             var records = new XmlRecords(work, source);
             double share = records.Read(source);
+            work.IsWalked = records.isWhole && !records.holdsLines;
             return GravestByPath(records.tables.Judged(share).FindAll(
                 one => !Lives.ListRenowned(one.Key, one.Part.Judgement.Kinds)));
         }
@@ -85,13 +93,16 @@ namespace Mediascan.Stray
         {
             try
             {
+                bool isCut = false;
                 while (Step())
                 {
                     if (source.Opened.Position > tables.Work.Context.Reach(Settings.TableBytes))
                     {
+                        isCut = true;
                         break;
                     }
                 }
+                isWhole = !isCut;
             }
             catch (ExpatError)
             {
@@ -189,6 +200,7 @@ namespace Mediascan.Stray
             Element element = open[open.Count - 1];
             open.RemoveAt(open.Count - 1);
             string text = Collected.Cell(Text.Strip(element.Text.ToString()));
+            holdsLines = holdsLines || text.Split('\n').Length - 1 > EndsOfFewLines;
             Element around = open.Count > 0 ? open[open.Count - 1] : null;
             if (text == "" && element.Fields.Keys.Count == 1 && Is(Lists.XmlValueFields, element.Fields.Keys[0]))
             {

@@ -40,6 +40,7 @@ from scanner.collectors.python.texts.json_columns import read_long_columns
 from scanner.collectors.python.texts.labelled import read_labelled
 from scanner.collectors.python.texts.numbered_lines import read_numbered_lines
 from scanner.collectors.python.texts.objects import read_objects
+from scanner.collectors.python.texts.page_links import is_page
 from scanner.collectors.python.texts.patients import read_health
 from scanner.collectors.python.texts.placed_rows import read_placed_rows
 from scanner.collectors.python.texts.program_rows import read_program_rows
@@ -71,7 +72,7 @@ def read_unicode(work):
     lists = may_list_people(work)
     end = work.end = TextEnd()
     for reader in TEXT_READERS if lists else AT_A_GLANCE:
-        if not may_read(reader, work.text.data):
+        if not may_read(reader, work.text.data) or reader in chance_readers(work):
             continue
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         if not found:
@@ -95,6 +96,13 @@ def may_read(reader, head):
     """Tell whether a text with these first bytes may be for a reader: one that reads no text need not be compiled."""
     signs = SIGNS_NEEDED.get(reader)
     return signs is None or any(sign in head for sign in signs)
+
+
+def chance_readers(work):
+    """Return the readers that find nothing but chance in a text."""
+    if work.is_walked:
+        return LAYOUT_READERS
+    return LINE_READERS if is_page(work.text.small) else frozenset()
 
 
 def of_sections(found, work):
@@ -227,6 +235,28 @@ LOOSE_READERS = frozenset(
     )
 )
 """Of these the ones that may pass over some of the people in a text."""
+
+LINE_READERS = frozenset(
+    (
+        read_directory,
+        read_health,
+        read_declared,
+        read_sheet_text,
+        read_drawn,
+        read_wrapped_rows,
+        read_delimited,
+        read_sections,
+        read_fixed_width,
+        read_placed_rows,
+        read_run_on,
+        read_numbered_lines,
+        read_blocks,
+        read_rolls,
+    )
+)
+"""Those that look for lists by how lines lie: the lines of a page are read as they are shown, and not between tags."""
+LAYOUT_READERS = LINE_READERS.union((read_sql, read_program_rows, read_labelled))
+"""The same, and those of programs: in a text that was walked as one JSON value or as XML they find chance."""
 
 SIGNS_NEEDED = {
     read_sql: (b"(", b";", b"'", b"INSERT INTO "),

@@ -38,6 +38,8 @@ class Work:
         """The last bytes, where they were looked at."""
         self.is_one_table = False
         """Whether all lines of a text are known to be rows of one table."""
+        self.is_walked = False
+        """Whether a reader went through all of a text as the structure that it is: no layout of lines says more."""
         self.prose = self.end = None
         """What was searched as prose, where a reader of tables has passed over the lines that are like many before; and
         what sees the end of a text, and whether files in letters may stand in it."""

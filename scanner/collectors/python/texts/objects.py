@@ -217,6 +217,7 @@ def read_objects(work):
         return
     walker = parsed_whole(work) if work.source.size <= WHOLE_BYTES else None
     if walker:
+        work.is_walked = not is_text
         yield from walker.parts()
     elif is_text:
         return

@@ -37,6 +37,8 @@ GENERIC = frozenset(
 )
 VALUE_FIELDS = frozenset(("value", "string", "int", "long"))
 """What an element is called in which alone stands what the one around it is."""
+ENDS_OF_FEW_LINES = 2
+"""Line ends in the text of an element; where there are more, it may be a list of its own."""
 SHEET_ROWS = frozenset(("Row", "row", "tr"))
 SHEET_CELLS = frozenset(("Cell", "cell", "td", "th", "c", "entry"))
 SHEET_TABLES = frozenset(("Table", "table", "tgroup", "Worksheet", "sheet", "rows"))
@@ -53,6 +55,7 @@ def read_xml(work):
         return []
     records = XmlRecords(work)
     share = records.read(work.source)
+    work.is_walked = records.is_whole and not records.holds_lines
     return gravest_by_path([one for one in records.tables.judged(share) if not lists_renowned(one[0], one[2].kinds)])
 
 
@@ -95,6 +98,8 @@ class XmlRecords:
         self.tables = Tables(work)
         self.open = []
         self.sheets = 0
+        self.is_whole = self.holds_lines = False
+        """Whether all of it was read, and the text of an element has lines, in which others may look for lists."""
         self.parser = expat.ParserCreate(EXPAT_ENCODINGS.get(work.detail))
         self.parser.buffer_text = True
         self.parser.EntityDeclHandler = xml_ends
@@ -111,6 +116,9 @@ class XmlRecords:
                 self.parser.Parse(piece, False)
                 if stream.position > reach(TABLE_BYTES, self.tables.work.context):
                     break
+            else:
+                self.parser.Parse(b"", True)
+                self.is_whole = True
         except (expat.ExpatError, XmlEnds):
             return 0.0
         return max(0.0, float(source.size - stream.position) / max(1, stream.position))
@@ -147,6 +155,7 @@ class XmlRecords:
         """Close an element: into a row of a sheet, a record of its own, or a field of the element around it."""
         element = self.open.pop()
         text = "".join(element.text).strip()[:CELL_CHARACTERS]
+        self.holds_lines = self.holds_lines or text.count("\n") > ENDS_OF_FEW_LINES
         around = self.open[-1] if self.open else None
         if not text and len(element.fields) == 1 and VALUE_FIELDS.issuperset(element.fields):
             text = element.fields.popitem()[1]
