@@ -3,7 +3,7 @@
 # make test-kerberos  the login by Kerberos, against a KDC of its own (its packages are built from C)
 # make lint      ruff, mypy, import contracts
 # make bench     ssh beside OpenSSH, paramiko, libssh2, Ansible and pyinfra; WinRM beside pywinrm (root; writes benchmarks/results)
-# make docs      regenerate docs/{checks,facts,cli,detectors}.md and report.svg
+# make docs      regenerate docs/{checks,facts,cli,detectors,formats}.md and report.svg
 PYTHON ?= python3
 VENV := .venv-test
 BIN := $(VENV)/bin

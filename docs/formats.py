@@ -17,14 +17,15 @@ WORDS = {
     "arrow": "Arrow and Feather files",
     "avro": "Avro files",
     "bson": "dumps of MongoDB (BSON, mongodump's archives), read as JSON is",
-    "bzip2": "bzip2",
+    "backup": "backups of SQL Server and of Windows (Microsoft Tape Format): the texts in them, not the rows",
+    "bzip2": "what bzip2 packed",
     "cpio": "cpio archives (newc, crc, odc, binary)",
     "dbf": "tables of dBASE and FoxPro, deleted rows too",
     "docx": "Word documents: headers, footers, notes, comments, tracked deletions; each table by itself",
     "ebcdic": "text of mainframes (EBCDIC), records without line ends too",
     "emlx": "mails of Apple Mail",
     "gnumeric": "sheets of Gnumeric, in gzip or not",
-    "lzma": "lzma",
+    "lzma": "what LZMA packed, by itself",
     "mail": "mails: text, attachments, mails in mails",
     "mbox": "mailboxes of Unix and Thunderbird",
     "mdb": "Access databases (Jet 3, Jet 4), deleted rows too",
@@ -50,7 +51,7 @@ WORDS = {
     "xls_records": "workbooks of Excel 2 to 5 without a compound file",
     "xlsb": "binary workbooks of Excel",
     "xlsx": "workbooks of Excel: every sheet, hidden ones, pivot tables, comments",
-    "xz": "xz",
+    "xz": "what xz packed",
 }
 TEXTS = {
     "page_text": "what a page shows outside of tables: blocks, lists, sentences",
@@ -59,7 +60,8 @@ TEXTS = {
     "living in GEDCOM, passenger name lists",
     "delimited": "comma, tab, semicolon and bar separated tables, with or without a header",
     "directory": "LDIF, vCard, whom calendars name",
-    "drawn": "tables drawn in text (Markdown, reStructuredText, LaTeX, boxes)",
+    "drawn": "tables drawn in text (Markdown, reStructuredText, LaTeX, wikis, AsciiDoc, boxes)",
+    "escaped": "JSON that programs, statements and messages hold, a backslash before each quote",
     "fixed_width": "tables in columns of fixed width",
     "flat": "flat OpenDocument; documents and slides of Office in one file of XML",
     "health": "HL7 messages",
@@ -67,12 +69,15 @@ TEXTS = {
     "labelled": "forms and letters: labels and values, records in programs, options of commands",
     "objects": "JSON and JSON lines, however deep, also within the texts of JSON; lists of names and values; jCard",
     "long_columns": "long JSON that holds a table column by column",
+    "numbered_lines": "lines without columns, in each a number of a person or a telephone, and a name beside it",
     "program_rows": 'calls and lists in programs: new Person("Ann", ...), names = [...], R\'s c(...) and dput',
     "placed_rows": "literals that programs hand to statements of SQL: executemany, execute, setString",
+    "rolls": "rolls: a name a line and, behind it, a home or a date, without columns",
     "sections": "tables one below the other: reports of several parts, each with a header of its own",
     "run_on": "one value a line, records of so many lines that nothing parts",
     "sheet_text": "SYLK and DIF",
     "sql": "SQL: INSERT, also of selected literals, COPY, and VALUES of a query",
+    "wrapped_rows": "tables each of whose rows was saved as one cell in quotes",
     "xml": "records in XML",
 }
 """By the name of the reader, without `read_`."""
@@ -87,10 +92,9 @@ hexadecimal digits, uuencode or quoted-printable. Containers are read three deep
 Not to be told by content, and so not told: a stream of brotli, which begins with any byte; the later parts of a split
 archive (.7z.002, .z02), which look like any packed data, or like an encrypted volume (the first part is told, or its
 last); an encrypted volume without a header of less than 64 KiB; what the installers of programs hold (NSIS, Inno).
-A file within a cell of a database is not looked into.
-What is encrypted is told as such, with its kind: it is
-neither clean nor a leak. The find tier (no python3, no .NET) reads tables with labels and a few patterns in text, and
-no container.
+A file within a cell of a database is not looked into. What is encrypted is told as such, with its kind: it is neither
+clean nor a leak. The find tier (no python3, no .NET) reads tables with labels and a few patterns in text, and no
+container.
 
 Of texts, the first of these that finds people decides; else the text is searched for numbers that prove themselves,
 labelled births, protective markings and credentials:
@@ -102,7 +106,7 @@ def formats_page(header: str) -> str:
     """Return the formats that are read, by which engine, and those that are known and not read."""
     windows = _windows()
     known = sorted({name for name in READERS if name not in NOT_FORMATS} | {name for _, name, one in PACKAGES if one})
-    lines = [f"| {name} | {WORDS.get(name, name)} | {_mark(name in windows)} |\n" for name in known]
+    lines = [f"| {name} | {WORDS[name]} | {_mark(name in windows)} |\n" for name in known]
     texts = [one.__name__.removeprefix("read_") for one in TEXT_READERS]
     told = {detail for *_, detail in DOCUMENTS} | {word for word, _ in UNMARKED}
     told |= {detail for *_, kind, detail in BEFORE_TEXT if kind == "document"}
@@ -110,7 +114,7 @@ def formats_page(header: str) -> str:
     return "".join((
         "# What the content scan reads\n\n", header, INTRODUCTION,
         "| format | what of it | Windows (C#) too |\n|---|---|---|\n", *lines,
-        OTHERS, *(f"* {TEXTS.get(name, name)}\n" for name in texts),
+        OTHERS, *(f"* {TEXTS[name]}\n" for name in texts),
         f"\nKnown, and told as not read: {', '.join(word.replace('_', ' ') for word in unread)}.\n",
     ))  # fmt: skip
 

@@ -144,8 +144,9 @@ def _help(words: list[str]) -> str:
 
 ABOUT_DETECTORS = """The kinds of value that are looked for: one file each in `checks/stray/detectors`. Worth alone:
 *proof*, a column of it is people by its checksum; *label*, under its header or behind its label; *never*, only beside a
-name or a birth. Names, births and addresses are in `collectors/python/words/dictionary.py`, protective markings
-there and in `prose/markings.py`, keys and passwords in `prose/credentials.py`.
+name or a birth. Words over names, births and addresses are in `collectors/python/words/dictionary.py` and
+`language_words.py` beside it, protective markings in `words/marking_words.py`, keys and passwords in
+`prose/credentials.py` and `prose/settings_secrets.py`.
 
 """
 OWN_DETECTORS = """## Your own
