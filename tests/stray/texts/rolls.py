@@ -89,7 +89,21 @@ OF_PEOPLE = {
     "electors in places, roads": roll(lambda n, one: f"{n:>5}  {last(one):<28}{200 - n} Park Road"),
     "parts held together": dated(lambda one, day: f"{one.noms[1:5]} {one.surname.upper()};{one.forename.upper()} {day}"),
 }  # fmt: skip
+OF_PEOPLE |= {
+    "births in short with a cell behind": roll(
+        lambda n, one: f"{full(one)}  {one.born:%d.%m.%y}  {'ABC'[n % 3]}{n % 4 + 1}-{n:02d}"
+    ),
+    "months in letters": roll(lambda n, one: f"{n}. {full(one)} {one.born:%d-%b-%y} B{n}-{n + 7}"),
+    "present and absent": roll(lambda n, one: f"[ ] {last(one)}  {one.born:%d/%m/%y}  {('present', 'absent')[n % 2]}"),
+}
 OF_NOBODY = {
+    "invoices with their numbers": "".join(
+        f"{full(one)}  {date(2023, 1, 2) + timedelta(days=97 * n % 900):%d-%b-%y}  INV-{2300 + 7 * n}\n"
+        for n, one in enumerate(CROWD)
+    ),
+    "vessels by their build": "".join(
+        f"Ocean {one.surname}  {one.born:%d-%b-%y}  IMO-{9300 + n}\n" for n, one in enumerate(CROWD)
+    ),
     "shops": called(SHOPS),
     "places": called(PLACES),
     "streets": roll(lambda n, one: f"{n}. {one.address}, Leeds, {one.postcode}"),
