@@ -209,6 +209,7 @@ ROOMS = {
         "access_pages",
         "access",
         "cell_files",
+        "sqlite_joined",
         "sqlite",
     ),
     "documents": (

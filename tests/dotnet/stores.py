@@ -14,6 +14,7 @@ from tests.corpus.access import access, rc4
 from tests.corpus.files import zipped
 from tests.corpus.people import Person, people
 from tests.stray.stores import (
+    joined_tables,
     mongo_dumps,
     test_access,
     test_arrow,
@@ -165,6 +166,12 @@ def write_batches(folder: Path) -> None:
 def write_documents(folder: Path) -> None:
     """Fill a folder with dumps of MongoDB."""
     for name, data in {**mongo_dumps.OF_PEOPLE, **mongo_dumps.OF_NOBODY, **mongo_dumps.BROKEN}.items():
+        (folder / name).write_bytes(data)
+
+
+def write_joined(folder: Path) -> None:
+    """Fill a folder with databases that keep names in one table and where people are reached in another."""
+    for name, data in {**joined_tables.OF_PEOPLE, **joined_tables.OF_NOBODY}.items():
         (folder / name).write_bytes(data)
 
 

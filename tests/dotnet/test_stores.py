@@ -12,6 +12,7 @@ WRITERS = [
     stores.write_statistics,
     stores.write_batches,
     stores.write_documents,
+    stores.write_joined,
 ]
 
 

@@ -203,13 +203,19 @@ namespace Mediascan.Stray
             if (tables.Count > 0 || !schema.IsDamaged)
             {
                 var files = new CellFiles(work, database.Layout.Encoding);
+                var found = new List<long>();
                 foreach (Part part in Stores.JudgeStore(Opened(database, tables, files), work.Context))
                 {
+                    found.Add(part.Judgement.People);
                     yield return part;
                     foreach (Part inner in files.Parts(part.Name))
                     {
                         yield return inner;
                     }
+                }
+                foreach (Part part in SqliteJoined.Judge(database, tables, found, work.Context))
+                {
+                    yield return part;
                 }
             }
             var loose = new LooseRows(database.Layout, tables, work.Context);

@@ -116,7 +116,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a fault is not one of the table.
-        private static bool IsForOthers(Exception fault)
+        public static bool IsForOthers(Exception fault)
         {
             bool isOfDisk = fault is IOException && !(fault is EndOfStreamException);
             return fault is OutOfBudget || fault is OutOfMemoryException || isOfDisk;

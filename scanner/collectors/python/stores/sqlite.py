@@ -1,7 +1,10 @@
 """SQLite databases: every table by its b-tree, and what was deleted from it or still waits in its log."""
 
+import functools
+
 from scanner.collectors.python.asked.settings import TABLE_BYTES, NotRead
 from scanner.collectors.python.stores.cell_files import CellFiles
+from scanner.collectors.python.stores.sqlite_joined import judge_joined
 from scanner.collectors.python.stores.sqlite_loose import LogPages, LooseRows, as_leaf
 from scanner.collectors.python.stores.sqlite_pages import (
     DATABASE_HEADER,
@@ -142,9 +145,14 @@ def read_sqlite(work):
     if tables or not schema.is_damaged:
         files = CellFiles(work)
         rows = (TreeRows(database, root, declared, files) for root, declared in tables)
+        found = []
         for part, judgement in judge_store(rows, work.context):
+            found.append(judgement.people)
             yield part, judgement
             yield from files.parts(part)
+        openers = [(one[1], functools.partial(TreeRows, database, *one)) for one in tables]
+        for number, judgement in judge_joined(openers, found, work.context):
+            yield "table %d" % (number + 1), judgement
     loose = LooseRows(database.layout, [declared for _, declared in tables], work.context)
     yield from loose.judgements(database.free_pages(), "deleted")
     if schema.is_damaged:
