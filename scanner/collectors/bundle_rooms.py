@@ -204,6 +204,7 @@ ROOMS = {
         "stata",
         "property_list",
         "bson",
+        "redis_log",
         "spss",
         "sas_transport",
         "access_pages",

@@ -16,6 +16,7 @@ from tests.corpus.people import Person, people
 from tests.stray.stores import (
     joined_tables,
     mongo_dumps,
+    redis_logs,
     test_access,
     test_arrow,
     test_avro,
@@ -164,9 +165,10 @@ def write_batches(folder: Path) -> None:
 
 
 def write_documents(folder: Path) -> None:
-    """Fill a folder with dumps of MongoDB."""
-    for name, data in {**mongo_dumps.OF_PEOPLE, **mongo_dumps.OF_NOBODY, **mongo_dumps.BROKEN}.items():
-        (folder / name).write_bytes(data)
+    """Fill a folder with dumps of MongoDB and logs of Redis."""
+    for made in (mongo_dumps, redis_logs):
+        for name, data in {**made.OF_PEOPLE, **made.OF_NOBODY, **made.BROKEN}.items():
+            (folder / f"{made.__name__} {name}").write_bytes(data)
 
 
 def write_joined(folder: Path) -> None:

@@ -66,6 +66,7 @@ namespace Mediascan.Stray
             { "stata", Stata.ReadStata },
             { "plist", PropertyList.ReadPropertyList },
             { "bson", BsonPieces.ReadBson },
+            { "redis_log", RedisLog.Read },
             { "gnumeric", Gnumeric.ReadGnumeric },
             { "spss", Spss.ReadSpss },
             { "sas_transport", SasTransport.Read },

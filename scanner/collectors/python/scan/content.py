@@ -52,6 +52,7 @@ from scanner.collectors.python.stores.dbase import read_dbase
 from scanner.collectors.python.stores.parquet import read_parquet
 from scanner.collectors.python.stores.postgres_dump import read_postgres_dump
 from scanner.collectors.python.stores.property_list import read_property_list
+from scanner.collectors.python.stores.redis_log import read_redis_log
 from scanner.collectors.python.stores.sas_transport import read_sas_transport
 from scanner.collectors.python.stores.spss import read_spss
 from scanner.collectors.python.stores.sqlite import read_sqlite, read_sqlite_log
@@ -250,6 +251,7 @@ READERS = {
     "pdf": read_pdf,
     "plist": read_property_list,
     "bson": read_bson,
+    "redis_log": read_redis_log,
     "gnumeric": read_gnumeric,
     "mail": read_mail,
     "emlx": read_mail,
