@@ -71,8 +71,9 @@ def read_unicode(work):
         return most
     lists = may_list_people(work)
     end = work.end = TextEnd()
+    of_page = LINE_READERS if lists and is_page(work.text.small) else ()
     for reader in TEXT_READERS if lists else AT_A_GLANCE:
-        if not may_read(reader, work.text.data) or reader in chance_readers(work):
+        if not may_read(reader, work.text.data) or reader in of_page or (work.is_walked and reader in LAYOUT_READERS):
             continue
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         if not found:
@@ -96,13 +97,6 @@ def may_read(reader, head):
     """Tell whether a text with these first bytes may be for a reader: one that reads no text need not be compiled."""
     signs = SIGNS_NEEDED.get(reader)
     return signs is None or any(sign in head for sign in signs)
-
-
-def chance_readers(work):
-    """Return the readers that find nothing but chance in a text."""
-    if work.is_walked:
-        return LAYOUT_READERS
-    return LINE_READERS if is_page(work.text.small) else frozenset()
 
 
 def of_sections(found, work):

@@ -18,6 +18,7 @@ from scanner.collectors.python.words.life_words import (
     is_of_folk,
     life_topic,
 )
+from scanner.collectors.python.words.telling_words import telling_in
 
 ADDRESS_TEXT = (
     "addr adres anschrift indirizz direcci morada endere alamat domicil bydli zamieszk osoite дрес 住所 地址 주소"
@@ -92,7 +93,7 @@ def names_lives(cells):
     ):
         return False
     texts = {text.strip(AROUND_CELL) for text in cells.decode("utf-8", "replace").lower().split("\n")}
-    kinds = {text: header_kind(text) for text in texts if text}
+    kinds = {text: header_kind(text) for text in texts if telling_in(text)}
     named = [text for text, kind in kinds.items() if kind in NAME_KINDS]
     if BOTH_NAMES.issubset(kinds.values()) or any(map(is_of_folk, named)):
         return True
