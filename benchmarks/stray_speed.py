@@ -22,7 +22,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import stray_peers
-from benchmarks.stray_texts import MADE, MADE_TEXTS, Words, real_source
+from benchmarks.stray_texts import MADE, MADE_TEXTS, REAL, Words, real_files, real_source
 from scanner.collectors.bundle_python import part_by_part, stray_program
 from scanner.collectors.python.prose.forms import ALL_FORMS
 from tests.corpus.people import people
@@ -31,8 +31,9 @@ RESULTS = Path(__file__).resolve().parent / "results"
 SEED = 20261127
 SHARES = {"source": 40, "markup": 15, "logs": 25, "tables of things": 12, "tables of people": 8}
 """Percent of the bytes of the mixed tree."""
-TEXT_SHARES = {"changelogs": 5, "manuals": 5, "prose": 5}
-"""The same of texts beside it: no part of the whole, since readers of lists in texts cost these most."""
+TEXT_SHARES = {"changelogs": 5, "manuals": 5, "prose": 5, **dict.fromkeys(REAL, 5)}
+"""The same of texts beside it: no part of the whole, since readers of lists in texts cost these most, and since what
+this machine has of the last ones another has not."""
 TABLE_ROWS = 2_000_000
 ENTRIES = 300_000
 ENDINGS = [first + last for first in "bdfglmnrst" for last in ("sen", "son", "ton", "ley", "er", "man", "ford", "by")]
@@ -56,7 +57,10 @@ def fill(folder: Path, size: int, shares: dict[str, int]) -> dict[str, int]:
         below = folder / kind.replace(" ", "_")
         below.mkdir(parents=True)
         wanted, done = size * share // 100, 0
-        files = real_source(wanted) if kind == "source" else iter(lambda kind=kind: made[kind](rng, words), b"")
+        if kind in REAL:
+            files = real_files(REAL[kind], wanted)
+        else:
+            files = real_source(wanted) if kind == "source" else iter(lambda kind=kind: made[kind](rng, words), b"")
         for number, data in enumerate(files):
             (below / f"{number}.txt").write_bytes(data)
             done += len(data)

@@ -13,6 +13,9 @@ from pathlib import Path
 
 from tests.corpus.people import people, person
 
+REAL = {"pages of this machine": ".html", "JSON of this machine": ".json", "XML of this machine": ".xml"}
+"""Kind of tree and the ending of the names of its files."""
+REAL_ROOTS, LARGEST_REAL = ("/usr/share", "/usr/lib"), 10**6
 MARGIN, INDENT = 76, 4
 """Columns of the lines of a text, and of a tab before its words."""
 
@@ -44,6 +47,22 @@ def real_source(size: int) -> Iterator[bytes]:
                 data = path.read_bytes()
                 left -= len(data)
                 yield data
+
+
+def real_files(ending: str, size: int) -> Iterator[bytes]:
+    """Yield files of this machine with an ending, none twice and none above a megabyte, in an order of no meaning."""
+    paths = [path for root in REAL_ROOTS for path in sorted(Path(root).rglob(f"*{ending}"))]
+    random.Random(len(paths)).shuffle(paths)
+    seen: set[bytes] = set()
+    left = size
+    for path in paths:
+        if left <= 0:
+            break
+        data = path.read_bytes() if path.is_file() and path.stat().st_size <= LARGEST_REAL else b""
+        if data and data not in seen:
+            seen.add(data)
+            left -= len(data)
+            yield data
 
 
 def markup(rng: random.Random, words: Words) -> bytes:
