@@ -77,6 +77,7 @@ ROOMS = {
         "bare_lives",
         "noted_names",
         "listed",
+        "stand_ins",
         "roles",
         "narrow_births",
         "cell_lines",

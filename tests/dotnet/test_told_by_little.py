@@ -21,6 +21,7 @@ from tests.stray.tables import (
     post_boxes,
     roles,
     rotas,
+    stand_ins,
 )
 from tests.stray.texts import (
     ended_rows,
@@ -33,6 +34,7 @@ from tests.stray.texts import (
     shown_words,
     sql_rows,
     structures,
+    triples,
     visits,
     within_strings,
 )
@@ -74,8 +76,10 @@ LISTS = (
     short_words,
     slips,
     sql_rows,
+    stand_ins,
     structures,
     topic_words,
+    triples,
     visits,
     within_strings,
 )

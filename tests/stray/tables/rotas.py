@@ -41,7 +41,14 @@ def things(header, named, shifts, days=ENGLISH):
     )
 
 
+def weeks(header, shifts, days=ENGLISH[:5]):
+    """Return a rota of two weeks, each named above its days."""
+    lines = rota(header, shifts, days * 2)
+    return ",".join(["", "Week 1", *[""] * (len(days) - 1), "Week 2", *[""] * (len(days) - 1)]) + "\r\n" + lines
+
+
 OF_PEOPLE = {
+    "two weeks": weeks("", CODES),
     "no word": rota("", CODES),
     "nurses": rota("Nurse", HOURS),
     "doctors on call": rota("On call", WORDS),
@@ -49,6 +56,9 @@ OF_PEOPLE = {
     "printed hours": printed(HOURS),
     "German": rota("Pflegekraft", CODES, ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag"), ";"),
     "French": rota("", HOURS, ("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi"), ";"),
+    "French short": rota("Agent", CODES, ("Lun", "Mar", "Mer", "Jeu", "Ven", "Sam", "Dim"), ";"),
+    "Danish short": rota("", CODES, ("man", "tir", "ons", "tor", "fre", "lør"), ";"),
+    "Russian short": rota("", CODES, ("Пн", "Вт", "Ср", "Чт", "Пт"), ";"),
     "Polish": rota("Dyżur", CODES, ("Poniedziałek", "Wtorek", "Środa", "Czwartek", "Piątek"), ";"),
     "Czech": rota("Služba", CODES, ("Pondělí", "Úterý", "Středa", "Čtvrtek", "Pátek"), ";"),
     "Hungarian": rota("Beosztás", CODES, ("Hétfő", "Kedd", "Szerda", "Csütörtök", "Péntek"), ";"),

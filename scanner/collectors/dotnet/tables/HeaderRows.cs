@@ -118,6 +118,10 @@ namespace Mediascan.Stray
                 return best;
             }
             int at = wide.Count == 0 ? 0 : rows.IndexOf(wide[0]);
+            if (at + 1 < Math.Min(Tried, rows.Count) && 2 * Filled(rows[at]) <= Filled(rows[at + 1]) && NamesLives(rows[at + 1]))
+            {
+                return at + 1; // below what several columns have in common: Week 1, Hours worked
+            }
             List<string> first = rows[at];
             return first.Exists(Headers.IsEvent) || Headers.ListsThings(first) || first.Exists(Headers.SaysDate)
                 || first.Exists(cell => Array.IndexOf(Lists.Mayors, Headers.Words(cell)) >= 0)
@@ -132,6 +136,11 @@ namespace Mediascan.Stray
         private static bool IsOfOne(string cell)
         {
             return Dates.ParseDate(Text.Strip(cell)) > 0 || CodeOfSomebody.IsMatch(Text.Strip(cell));
+        }
+
+        private static int Filled(List<string> row)
+        {
+            return row.FindAll(cell => Text.Strip(cell) != "").Count;
         }
 
         private static bool IsWide(List<string> row)

@@ -18,7 +18,7 @@ namespace Mediascan.Stray
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
         private static readonly string[] BesideApart = { "age", "sex", "school", "study", "form", "kin" };
         private static readonly string[] BesideCalled = { "pay", "crime", "custody", "health" };
-        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin", "presence", "form", "loyalty" };
+        private static readonly string[] Heavy = { "pay", "crime", "custody", "health", "money", "origin", "presence", "form", "loyalty", "left" };
         private static readonly string[] Personal = { "age", "sex", "pay", "health", "school", "custody", "crime" };
         private static readonly string[] NameEnds = { "name", "navn", "naam", "namn" };
         private static readonly Regex Form = new Regex(

@@ -27,6 +27,7 @@ namespace Mediascan.Stray
             BareLives.Take(typed, header, body);
             OneNames.TakeUsers(typed, header, body);
             Roles.Take(typed, header, body);
+            StandIns.Take(typed, header, body);
             Listed.Take(typed, header, body);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;

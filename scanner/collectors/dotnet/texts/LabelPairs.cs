@@ -35,6 +35,14 @@ namespace Mediascan.Stray
 
         private static readonly Regex SerializedStart = new Regex("\\A[ \\t\\r\\n]{0,9}[aO]:[0-9]{1,9}:", RegexOptions.CultureInvariant);
 
+        // What is said of something in RDF, as Turtle and N-Triples write it: foaf:name "Ann Low" ; foaf:mbox <mailto:a@b.org> .
+        private static readonly Regex Triple = new Regex(
+            "(?:(?<![^\\s;])[a-zA-Z][\\w-]{0,20}:|<[^<>\\s]{1,200}[/#])([A-Za-z][\\w-]{0,40})>?[ \\t]{1,9}"
+            + "(?:\"([^\"\\\\\\n]{1,1000})\"(?:\\^\\^[^\\s;,]{1,100}|@[A-Za-z-]{1,12})?|<(?:mailto|tel):([^<>\\s]{1,200})>)"
+            + "[ \\t]{0,9}(?=[;.,]|\\z)", RegexOptions.CultureInvariant);
+
+        private static readonly string[] TripleSigns = { " \"", " <mailto:", " <tel:", "\t\"" };
+
         // A key and its value as PHP keeps them.
         private static readonly Regex SerializedPair = new Regex(
             "s:[0-9]{1,3}:\"([A-Za-z_][A-Za-z0-9_ .-]{0,40})\";(?:s:[0-9]{1,5}:\"([^\"\\n]{0,1000})\"|[id]:([0-9.-]{1,24}));",
@@ -131,11 +139,29 @@ namespace Mediascan.Stray
             return pairs;
         }
 
-        // Return the labels and values of a line of a query, of PHP, or of a command.
+        // Return the labels and values of a line of RDF, each label without what stands for the vocabulary that it is of.
+        private static List<KeyValuePair<string, string>> TriplePairs(string line)
+        {
+            var pairs = new List<KeyValuePair<string, string>>();
+            string bare = line.TrimEnd();
+            bool isEnded = bare.Length > 0 && ";.,".IndexOf(bare[bare.Length - 1]) >= 0;
+            if (!isEnded || !Array.Exists(TripleSigns, sign => Collected.Holds(line, sign)))
+            {
+                return pairs;
+            }
+            foreach (Match found in Triple.Matches(line))
+            {
+                pairs.Add(new KeyValuePair<string, string>(found.Groups[1].Value, found.Groups[2].Value + found.Groups[3].Value));
+            }
+            return pairs;
+        }
+
+        // Return the labels and values of a line of a query, of PHP, of RDF, or of a command.
         public static List<KeyValuePair<string, string>> OtherPairs(string line)
         {
             List<KeyValuePair<string, string>> pairs = AliasPairs(line);
             pairs = pairs.Count > 0 ? pairs : SerializedPairs(line);
+            pairs = pairs.Count > 0 ? pairs : TriplePairs(line);
             return pairs.Count > 0 ? pairs : CallLines.OptionPairs(line);
         }
 

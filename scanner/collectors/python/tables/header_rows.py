@@ -134,6 +134,8 @@ def header_row(rows):
     if best is not None or not rows:
         return best
     at = next((n for n, count in enumerate(filled) if count > 1), 0)
+    if at + 1 < len(filled) and 2 * filled[at] <= filled[at + 1] and names_lives_of(rows[at + 1]):
+        return at + 1  # below what several columns have in common: Week 1, Hours worked
     first = rows[at]
     is_header = tells_of_things(first) or is_generated(first) or stands_over_dates(rows[at:]) or names_lives_of(first)
     return at if is_header else None

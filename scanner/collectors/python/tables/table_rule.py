@@ -17,6 +17,7 @@ from scanner.collectors.python.tables.rare_names import with_rare_names
 from scanner.collectors.python.tables.roles import with_roles
 from scanner.collectors.python.tables.rotas import with_rota
 from scanner.collectors.python.tables.rules import rule_for, stand_together
+from scanner.collectors.python.tables.stand_ins import with_stand_ins
 from scanner.collectors.python.tables.table_shapes import with_split_births
 from scanner.collectors.python.tables.typed_columns import type_columns
 from scanner.collectors.python.tables.unnamed import with_unnamed
@@ -40,6 +41,6 @@ def columns_and_rule(header, body, this_year, *, is_folk):
         columns = with_rota(with_lives(columns, header, body), header, body)
         columns = with_one_names(columns, header, body)
         columns = with_users(with_bare_lives(columns, header, body), header, body)
-        columns = with_listed(with_roles(columns, header, body), header, body)
+        columns = with_listed(with_roles(with_stand_ins(columns, header, body), header, body), header, body)
         rule = rule_for(columns)
     return columns, rule if rule and stand_together(columns, body) else None

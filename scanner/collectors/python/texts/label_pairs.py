@@ -36,6 +36,13 @@ SERIALIZED_PAIR = re.compile(
     r"s:[0-9]{1,3}:\"([A-Za-z_][A-Za-z0-9_ .-]{0,40})\";(?:s:[0-9]{1,5}:\"([^\"\n]{0,1000})\"|[id]:([0-9.-]{1,24}));"
 )
 """A key and its value as PHP keeps them."""
+TRIPLE = re.compile(
+    r"(?:(?<![^\s;])[a-zA-Z][\w-]{0,20}:|<[^<>\s]{1,200}[/#])([A-Za-z][\w-]{0,40})>?[ \t]{1,9}"
+    r"(?:\"([^\"\\\n]{1,1000})\"(?:\^\^[^\s;,]{1,100}|@[A-Za-z-]{1,12})?|<(?:mailto|tel):([^<>\s]{1,200})>)"
+    r"[ \t]{0,9}(?=[;.,]|\Z)"
+)
+"""What is said of something in RDF, as Turtle and N-Triples write it: foaf:name "Ann Low" ; foaf:mbox <mailto:a@b> ."""
+TRIPLE_SIGNS, TRIPLE_ENDS = (' "', " <mailto:", " <tel:", '\t"'), (";", ".", ",")
 LISTED_NAMES = re.compile(r"(:\s?)\[([\"'])([^\"'\[\]\n]{1,40})\2, ?\2([^\"'\[\]\n]{1,40})\2\](?=\s*$)", re.MULTILINE)
 """A value of two texts: names: ["Ann", "Low"]."""
 
@@ -93,8 +100,15 @@ def alias_pairs(line):
 
 
 def other_pairs(line):
-    """Return [(label, value)] of a line of a query, of PHP, or of a command."""
-    return alias_pairs(line) or serialized_pairs(line) or option_pairs(line)
+    """Return [(label, value)] of a line of a query, of PHP, of RDF, or of a command."""
+    return alias_pairs(line) or serialized_pairs(line) or triple_pairs(line) or option_pairs(line)
+
+
+def triple_pairs(line):
+    """Return [(label, value)] of a line of RDF, each label without what stands for the vocabulary that it is of."""
+    if not any(sign in line for sign in TRIPLE_SIGNS) or not line.rstrip().endswith(TRIPLE_ENDS):
+        return []
+    return [(label, text or reached) for label, text, reached in TRIPLE.findall(line)]
 
 
 def serialized_pairs(line):
