@@ -58,7 +58,6 @@ OF_PEOPLE = {
     "French": rota("", HOURS, ("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi"), ";"),
     "French short": rota("Agent", CODES, ("Lun", "Mar", "Mer", "Jeu", "Ven", "Sam", "Dim"), ";"),
     "Danish short": rota("", CODES, ("man", "tir", "ons", "tor", "fre", "lør"), ";"),
-    "Russian short": rota("", CODES, ("Пн", "Вт", "Ср", "Чт", "Пт"), ";"),
     "Polish": rota("Dyżur", CODES, ("Poniedziałek", "Wtorek", "Środa", "Czwartek", "Piątek"), ";"),
     "Czech": rota("Služba", CODES, ("Pondělí", "Úterý", "Středa", "Čtvrtek", "Pátek"), ";"),
     "Hungarian": rota("Beosztás", CODES, ("Hétfő", "Kedd", "Szerda", "Csütörtök", "Péntek"), ";"),

@@ -6,7 +6,9 @@ from scanner.collectors.python.words.cell_values import LETTERS, NEARLY_ALL, has
 from scanner.collectors.python.words.dictionary import NULLS
 from scanner.collectors.python.words.life_words import RENOWNED_POSTS, SEX_WORDS
 
-HEAVY_TOPICS = frozenset(("pay", "crime", "custody", "health", "money", "origin", "presence", "form", "loyalty", "left"))
+HEAVY_TOPICS = frozenset(
+    ("pay", "crime", "custody", "health", "money", "origin", "presence", "form", "loyalty", "left")
+)
 """Each is as much as two of the others."""
 FORM = re.compile(r"(?:[^\W\d_]{2,6}\.? ?(?:1[0-3]|[1-9])[^\W\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\W\d_]{1,4}[0-9]?)\Z")
 """What a class of a school is called, 5B or KG1, and no class of the aged in races, M40."""

@@ -1,4 +1,4 @@
-"""People under stand-ins for names, Citizen1, Officer 12, beside telephones: made for a trial, or with names put out."""
+"""People under stand-ins for names, Citizen1, Officer 12, beside telephones: made for a trial, or names put out."""
 
 import re
 

@@ -86,8 +86,8 @@ work: hired hiredate joiningdate dateofjoining doj employment contract shift shi
 tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag
 embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd leave leavetype dbs dbsstatus
 urlaub vacaciones congés ferie verlof urlop
-left: dismissal dismissaldate datedismissed terminationdate dateterminated terminationreason resignationdate dateresigned
-lastworkingday lastdayworked exitinterview reasonforleaving leavingreason austrittsdatum austrittsgrund kündigungsdatum
+left: dismissal dismissaldate datedismissed terminationdate dateterminated terminationreason resignationdate
+dateresigned lastworkingday lastdayworked exitinterview reasonforleaving leavingreason austrittsdatum austrittsgrund kündigungsdatum
 datesortie motifdépart fechabaja motivobaja fechacese datacessazione dataodejścia datademissão datadesligamento
 датаувольнения
 presence: jointime leavetime timeincall firstseen lastseen useraction checkin checkout checkintime checkouttime
@@ -104,7 +104,7 @@ venerdì maandag dinsdag woensdag donderdag vrijdag segunda terça quarta quinta
 czwartek piątek pon wto śro czw pią pondělí úterý středa čtvrtek pátek hétfő kedd szerda csütörtök péntek luni marți
 miercuri joi vineri pazartesi salı çarşamba perşembe cuma måndag tisdag onsdag torsdag fredag mandag понедельник
 вторник среда четверг пятница понеділок вівторок середа четвер
-lun mar mer jeu ven mié mie jue vie gio seg ter qua qui tir ons tor fre пн вт ср чт пт
+lun mar mer jeu ven mié mie jue vie gio seg ter qua qui tir ons tor fre
 """
 
 
