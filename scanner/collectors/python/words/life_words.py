@@ -87,9 +87,9 @@ tenure seniority yearsofservice experience performance eintritt eintrittsdatum a
 embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd leave leavetype dbs dbsstatus
 urlaub vacaciones congés ferie verlof urlop
 left: dismissal dismissaldate datedismissed terminationdate dateterminated terminationreason resignationdate
-dateresigned lastworkingday lastdayworked exitinterview reasonforleaving leavingreason austrittsdatum austrittsgrund kündigungsdatum
-datesortie motifdépart fechabaja motivobaja fechacese datacessazione dataodejścia datademissão datadesligamento
-датаувольнения
+dateresigned lastworkingday lastdayworked exitinterview reasonforleaving leavingreason austrittsdatum
+austrittsgrund kündigungsdatum datesortie motifdépart fechabaja motivobaja fechacese datacessazione dataodejścia
+datademissão datadesligamento датаувольнения
 presence: jointime leavetime timeincall firstseen lastseen useraction checkin checkout checkintime checkouttime
 clockin clockout timein timeout punchin punchout signin signout arrivaltime attendancestatus kommen gehen einstempeln
 care: support carer caregiver care careplan betreuung pflegegrad pflegestufe zorg soins cuidados assistenza opieka
