@@ -51,6 +51,18 @@ def write_damaged(folder: Path, whole: dict[str, bytes], rng: random.Random) -> 
         (folder / f"broken {number} {name}").write_bytes(bytes(broken))
 
 
+def write_cut(folder: Path) -> None:
+    """Fill a folder with beginnings of a bzip2 file, as they are and with a wrong byte close to their end."""
+    data = bz2.compress(b"one, two, two, two, three and four and five")
+    for end in range(4, len(data) + 1):
+        (folder / f"{end}.bz2").write_bytes(data[:end])
+        for back in range(1, min(end - 3, 7)):
+            for bit in (1, 0x80):
+                broken = bytearray(data[:end])
+                broken[-back] ^= bit
+                (folder / f"{end} {back} {bit}.bz2").write_bytes(bytes(broken))
+
+
 def some_texts() -> dict[str, bytes]:
     rng = random.Random(5)
     letters = bytes(rng.choices(b"abcde,;\n 0123456789", k=70_000))

@@ -1,5 +1,6 @@
 """The two engines say the same of documents and texts in which people stand where few look, and of what looks alike."""
 
+from tests.dotnet.packed import write_cut
 from tests.stray.documents import document_kinds as documents
 from tests.stray.sources import more_formats
 from tests.stray.sources import page_kinds as pages
@@ -34,5 +35,11 @@ def test_over_formats_that_are_only_told(disagreements, tmp_path):
         (tmp_path / f"{number} ends {word}").write_bytes(data)
     for name, data in more_formats.ALIKE.items():
         (tmp_path / name).write_bytes(data)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_bzip2_that_is_cut_behind_a_wrong_byte(disagreements, tmp_path):
+    write_cut(tmp_path)
 
     assert disagreements(tmp_path) == []

@@ -105,7 +105,16 @@ namespace Mediascan.Stray
                 }
                 blockBytes = level * UnitBytes;
             }
-            long mark = (long)Bits(24) << 24 | (uint)Bits(24);
+            int first = Bits(8);
+            long mark = first == (int)(EndMark >> 40) ? EndMark : BlockMark;
+            for (int shift = 40; shift >= 0; shift -= 8)
+            {
+                int read = shift == 40 ? first : Bits(8);
+                if (read != (int)(mark >> shift & 255))
+                {
+                    throw new IOException(); // at the first wrong byte: what is cut behind it is damaged and not cut
+                }
+            }
             uint sum = (uint)Bits(16) << 16 | (uint)Bits(16);
             if (mark == EndMark)
             {
@@ -116,26 +125,27 @@ namespace Mediascan.Stray
                 }
                 return;
             }
-            if (mark != BlockMark)
-            {
-                throw new IOException();
-            }
             expected = sum;
             Block();
         }
 
         private void Block()
         {
-            if (Bits(1) != 0)
-            {
-                throw new IOException(); // randomised blocks ended with version 0.9.5
-            }
+            bool isRandom = Bits(1) != 0; // such blocks ended with version 0.9.5
             int origin = Bits(24);
+            if (origin > 10 + blockBytes)
+            {
+                throw new IOException();
+            }
             int symbols;
             byte[] order = Symbols(out symbols);
-            int trees = Bits(3);
+            int trees = symbols == 0 ? 0 : Bits(3);
+            if (trees < 2 || trees > 6)
+            {
+                throw new IOException();
+            }
             int groups = Bits(15);
-            if (symbols == 0 || trees < 2 || trees > 6 || groups == 0)
+            if (groups == 0)
             {
                 throw new IOException();
             }
@@ -146,7 +156,7 @@ namespace Mediascan.Stray
                 codes[n] = new Code(Lengths(symbols + 2));
             }
             int count = Values(order, symbols + 1, selectors, codes);
-            if (origin >= count)
+            if (origin >= count || isRandom)
             {
                 throw new IOException();
             }
