@@ -29,10 +29,21 @@ def iban(number):
 
 def bacs(names, head=("VOL1123456", "HDR1A123456S  1123456", "UHL1 24011999999    000000001 DAILY  001")):
     rows = [
-        f"{200000 + n * 37}{account(n)}0993096341234567800001{n:010}0{'COUNCIL':<18}{'REF':<18}{name:<18.18}"
+        f"{200000 + n * 37}{account(n)}099309634123456780001{n:010}0{'COUNCIL':<18}{'REF':<18}{name:<18.18}"
         for n, name in enumerate(names)
     ]
     return "\n".join([*head, *rows, "UTL10000001000000000001000000000001000000001"]) + "\n"
+
+
+def unbroken(text, label=80):
+    """Return a file without line ends, its labels as long as they are on tape."""
+    lines = text.splitlines()
+    return "".join(line.ljust(100 if line[:1].isdigit() else label) for line in lines if not line.startswith("UTL"))
+
+
+def without_payer(text):
+    """Return records that do not say from which account they are."""
+    return "".join(line[:14] + " " + line[15:17] + " " * 14 + line[31:] for line in text.splitlines(keepends=True))
 
 
 def nacha(names):
@@ -127,6 +138,9 @@ def passengers(head="PNL\nBA123/15JAN LHR PART1\n-JFK016Y\n"):
 FOLK = {
     "BACS": bacs(NAMES),
     "BACS without its labels": bacs(TITLED, head=()),
+    "BACS without line ends": unbroken(bacs(NAMES)),
+    "BACS without line ends and labels": unbroken(bacs(TITLED, head=())),
+    "BACS without who pays": without_payer(bacs(NAMES, head=())),
     "NACHA": nacha(NAMES),
     "direct entry": direct_entry(TITLED),
     "MT103": transfers(NAMES),
@@ -147,6 +161,8 @@ FOLK = {
 }
 NOBODY = {
     "BACS to suppliers": bacs(FIRMS),
+    "BACS to suppliers, without line ends": unbroken(bacs(FIRMS)),
+    "BACS to suppliers, without who pays": without_payer(bacs(FIRMS, head=())),
     "NACHA to suppliers": nacha(FIRMS),
     "direct entry to suppliers": direct_entry(FIRMS),
     "MT103 to firms": transfers(FIRMS),

@@ -10,7 +10,7 @@ namespace Mediascan.Stray
         private const int Bytes = 512;
 
         private static readonly Regex OfPayments = new Regex(
-            "\\A(?:VOL1|HDR1|UHL1|[0-9]{15}(?:01|17|18|19|99|Z4|Z5|0[NCS])[0-9]{14}|101[ 0-9]{10}[ 0-9A-Z]{10}[0-9]{10}"
+            "\\A(?:VOL1|HDR1|UHL1|[0-9]{14}[0-9 ](?:01|17|18|19|99|Z4|Z5|0[NCS])[0-9 ]{14}|101[ 0-9]{10}[ 0-9A-Z]{10}[0-9]{10}"
             + "|0 {17}[0-9]{2}[A-Z]{3} |\\{1:[A-Z][0-9]{2}|\\{4:|:20:|!(?:Type|Account|Option|Clear)|OFXHEADER|<OFX>)",
             RegexOptions.CultureInvariant);
 

@@ -61,6 +61,7 @@ namespace Mediascan.Stray
     {
         private const int SwiftLines = 8;
         private static readonly string[] BacsCodes = { "01", "17", "18", "19", "99", "Z4", "Z5", "0N", "0C", "0S" };
+        private static readonly string[] BacsLabels = { "VOL1", "HDR1", "HDR2", "UHL1" };
         private static readonly string[] Parties = { "50", "50F", "50H", "50K", "59", "59F" };
         private static readonly string[] PartMarks = { "1/", "2/", "3/" };
         private static readonly Regex Field = new Regex("\\A:([0-9]{2}[A-Z]?):(.*)", RegexOptions.CultureInvariant);
@@ -124,10 +125,28 @@ namespace Mediascan.Stray
                         payees.Add(Cut(line, 30, 62), Cut(line, 1, 17));
                     }
                 }
-                else if (Array.IndexOf(BacsCodes, Cut(line, 15, 17)) >= 0 && Text.IsDigits(Cut(line, 0, 15))
-                    && Text.IsDigits(Cut(line, 17, 31)) && Text.IsDigits(Cut(line, 35, 46)))
+                else
                 {
-                    payees.Add(Cut(line, 82, 100), Cut(line, 0, 14));
+                    Bacs(line, payees);
+                }
+            }
+        }
+
+        // Take the records of a line, which is one, or holds all of a file without line ends, labels first.
+        private static void Bacs(string line, Payees payees)
+        {
+            int at = 0;
+            while (line.Length >= 200 && Array.IndexOf(BacsLabels, Cut(line, at, at + 4)) >= 0)
+            {
+                at += 80;
+            }
+            for (; at < line.Length; at += 100)
+            {
+                string record = Cut(line, at, at + 100);
+                if (Array.IndexOf(BacsCodes, Cut(record, 15, 17)) >= 0 && Text.IsDigits(Cut(record, 0, 14))
+                    && Text.IsDigits(Cut(record, 35, 46)))
+                {
+                    payees.Add(Cut(record, 82, 100), Cut(record, 0, 14));
                 }
             }
         }

@@ -13,7 +13,8 @@ DECLARED_SIGNS = frozenset(b"VHUI0123456789{:!O<QPA")
 DECLARED = (
     (
         re.compile(
-            rb"VOL1|HDR1|UHL1|[0-9]{15}(?:01|17|18|19|99|Z4|Z5|0[NCS])[0-9]{14}|101[ 0-9]{10}[ 0-9A-Z]{10}[0-9]{10}"
+            rb"VOL1|HDR1|UHL1|[0-9]{14}[0-9 ](?:01|17|18|19|99|Z4|Z5|0[NCS])[0-9 ]{14}"
+            rb"|101[ 0-9]{10}[ 0-9A-Z]{10}[0-9]{10}"
             rb"|0 {17}[0-9]{2}[A-Z]{3} |\{1:[A-Z][0-9]{2}|\{4:|:20:|!(?:Type|Account|Option|Clear)|OFXHEADER|<OFX>"
         ),
         judge_payments,

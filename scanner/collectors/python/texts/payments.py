@@ -16,6 +16,8 @@ FEWEST_PAID = 0.3
 """Share of the names that must be persons'."""
 LONGEST_NAME = 60
 BACS_CODES = frozenset(("01", "17", "18", "19", "99", "Z4", "Z5", "0N", "0C", "0S"))
+BACS_LABELS = ("VOL1", "HDR1", "HDR2", "UHL1")
+BACS_LABEL, BACS_RECORD = 80, 100
 BACS_NAME = slice(82, 100)
 SWIFT_FIELD = re.compile(r":([0-9]{2}[A-Z]?):(.*)")
 SWIFT_PARTIES = frozenset(("50", "50F", "50H", "50K", "59", "59F"))
@@ -71,9 +73,20 @@ def counted_part(people, kinds, context):
 
 def bacs_entries(lines):
     """Yield (name, account) of records of payments (BACS Standard 18: the account's name in 83 to 100)."""
-    for line in lines:
-        if line[15:17] in BACS_CODES and is_digits(line[:15]) and is_digits(line[17:31]) and is_digits(line[35:46]):
-            yield line[BACS_NAME], line[:14]
+    for record in (record for line in lines for record in bacs_records(line)):
+        if record[15:17] in BACS_CODES and is_digits(record[:14]) and is_digits(record[35:46]):
+            yield record[BACS_NAME], record[:14]
+
+
+def bacs_records(line):
+    """Yield the records of a line, which is one, or holds all of a file without line ends, labels first."""
+    at = 0
+    if len(line) >= 2 * BACS_RECORD:
+        while line.startswith(BACS_LABELS, at):
+            at += BACS_LABEL
+    while at < len(line):
+        yield line[at : at + BACS_RECORD]
+        at += BACS_RECORD
 
 
 def nacha_entries(lines):
