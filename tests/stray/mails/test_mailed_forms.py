@@ -109,6 +109,8 @@ NOBODY = {
     "a thread": box(THREAD),
     "colleagues": mail(named(CROWD, ["example.org"]), "Meeting at ten.\n"),
     "another firm": mail(named(CROWD, ["example.com"]), "Meeting at ten.\n"),
+    "many colleagues": mail(named(PEOPLE[:52], ["example.org"]), "Meeting at ten.\n"),
+    "a thread of many": box([mail(named(PEOPLE[:52], ["example.com"]), "I agree.\n", In_Reply_To="<0@example.org>")]),
     "desks": mail(", ".join(f"Desk {n} <desk{n}@{PLACES[n % 4]}>" for n in range(30)), "Hello\n"),
     "settings by mail": box(mail("desk@example.org", f"Host: web{n}\nPort: 80{n}\nState: up\n") for n in range(30)),
     "holidays": calendar(lambda one: f"Bank holiday {one.born.year}"),
@@ -117,7 +119,11 @@ NOBODY = {
     "a search": b'<html><body><form><input name="q" value="boat"><input type=submit name="go" value="Find"></form></body></html>'
     * 20,
 }
-FILES = MAILS | {f"{name} of nobody": data for name, data in NOBODY.items()}
+OF_MANY = {
+    "many of one place": mail(named(PEOPLE[:52], ["example.com"]), "Hello all.\n"),
+    "many of two, in a box": box([mail("a@example.org", "Hi\n"), mail(named(PEOPLE[:52], PLACES[:2]), "Hello.\n")]),
+}
+FILES = MAILS | OF_MANY | {f"{name} of nobody": data for name, data in NOBODY.items()}
 
 
 def most(data):
@@ -127,6 +133,11 @@ def most(data):
 @pytest.mark.parametrize("data", MAILS.values(), ids=MAILS.keys())
 def test_the_people_of_mails_calendars_and_fields_are_counted(data):
     assert (most(data).verdict, most(data).people) == ("people", 14)
+
+
+@pytest.mark.parametrize("data", OF_MANY.values(), ids=OF_MANY.keys())
+def test_many_to_whom_one_mail_goes_are_counted_wherever_they_are(data):
+    assert (most(data).verdict, most(data).people) == ("people", 52)
 
 
 @pytest.mark.parametrize("data", NOBODY.values(), ids=NOBODY.keys())

@@ -16,6 +16,9 @@ namespace Mediascan.Stray
         private const int FewestPlaces = 3;
         private const double MostlyElsewhere = 0.5;
 
+        // So many are individuals wherever they are, if that is elsewhere.
+        private const int ManyNamed = 25;
+
         // A mail with one of these went to a list, or answers one.
         private static readonly string[] Threads = {
             "list-id", "list-post", "mailing-list", "precedence", "in-reply-to", "references",
@@ -43,7 +46,9 @@ namespace Mediascan.Stray
                 name => NamedIn(MailHeaders.DecodedWords(MailHeaders.Value(headers, name)))).ToList();
             List<string> elsewhere = found.ConvertAll(
                 pair => Small(pair[1].Substring(pair[1].LastIndexOf('@') + 1))).FindAll(place => place != sender);
-            if (elsewhere.Distinct().Count() < FewestPlaces || elsewhere.Count < MostlyElsewhere * found.Count)
+            bool isNarrow = elsewhere.Distinct().Count() < FewestPlaces
+                && found.Select(pair => pair[0] + "\n" + pair[1]).Distinct().Count() < ManyNamed;
+            if (isNarrow || elsewhere.Count < MostlyElsewhere * found.Count)
             {
                 return none;
             }

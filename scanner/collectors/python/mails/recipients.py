@@ -17,6 +17,8 @@ LONGEST_CALLED = 80
 """Bytes of a name before an address."""
 FEWEST_PLACES, MOSTLY_ELSEWHERE = 3, 0.5
 """Domains of the recipients, and share of these that are not the sender's."""
+MANY_NAMED = 25
+"""So many are individuals wherever they are, if that is elsewhere."""
 RECIPIENTS_KEPT = 10000
 
 
@@ -27,7 +29,8 @@ def recipients(lines):
     sender = header_value(lines, b"from").rpartition(b"@")[2].strip(b" \t>").lower()
     found = [pair for name in TO_HEADERS for pair in named_in(decoded_words(header_value(lines, name)))]
     elsewhere = [place for place in (address.rpartition(b"@")[2].lower() for _, address in found) if place != sender]
-    if len(set(elsewhere)) < FEWEST_PLACES or len(elsewhere) < MOSTLY_ELSEWHERE * len(found):
+    is_narrow = len(set(elsewhere)) < FEWEST_PLACES and len(set(found)) < MANY_NAMED
+    if is_narrow or len(elsewhere) < MOSTLY_ELSEWHERE * len(found):
         return []
     return [[west_text(name), west_text(address)] for name, address in found[:RECIPIENTS_KEPT]]
 
