@@ -34,6 +34,9 @@ namespace Mediascan.Stray
         // Share of lines that must have the same number of cells.
         private const double Regular = 0.7;
 
+        // Known words, at least, over rows that end with a delimiter here and there, or lack their last cell.
+        private const int KnownOverRagged = 2;
+
         // Return the delimiter under which the lines of `text` fall into columns, or '\0'; a known lone header counts.
         public static char SniffDelimiter(string text)
         {
@@ -55,6 +58,7 @@ namespace Mediascan.Stray
             {
                 best = RegularDelimiter(lines, '\'');
             }
+            best = best == '\0' ? RaggedDelimiter(lines) : best;
             bool areLogins = best == '\0' && LoginLine.IsMatch(lines[lines.Count - 2])
                 && lines.FindAll(LoginLine.IsMatch).Count >= Regular * lines.Count;
             best = areLogins ? ':' : best;
@@ -97,6 +101,35 @@ namespace Mediascan.Stray
                 }
             }
             return best;
+        }
+
+        // Return the delimiter of a header of known words below which most lines have as many cells but for one, or '\0'.
+        private static char RaggedDelimiter(List<string> lines)
+        {
+            foreach (char delimiter in ",\t;|")
+            {
+                if (lines[0].Split(delimiter).Length <= KnownOverRagged + 1)
+                {
+                    continue;
+                }
+                var first = new CsvReader(new ListedLines(lines.GetRange(0, 1)), delimiter);
+                List<string> header = first.Read() ? first.Row : new List<string>();
+                if (header.FindAll(cell => Headers.HeaderKind(cell) != "").Count < KnownOverRagged)
+                {
+                    continue;
+                }
+                int near = 0;
+                int width = header.Count;
+                for (var reader = new CsvReader(new ListedLines(lines), delimiter); reader.Read();)
+                {
+                    near += Math.Abs(reader.Row.Count - width) <= 1 ? 1 : 0;
+                }
+                if (near >= Regular * lines.Count)
+                {
+                    return delimiter;
+                }
+            }
+            return '\0';
         }
 
         // Return lines with those joined that one pair of quotes holds together: cells of several lines, as addresses.

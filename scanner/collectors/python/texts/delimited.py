@@ -43,6 +43,8 @@ BRACKETS, ENDS_OF_ROWS = ("(", "[", "{"), (")", "]", "}", ";")
 """How rows begin and end in programs and dumps, commas behind them left out."""
 REGULAR = 0.7
 """Share of lines that must have the same number of cells."""
+KNOWN_OVER_RAGGED = 2
+"""Known words, at least, over rows that end with a delimiter here and there, or lack their last cell."""
 
 
 def sniff_delimiter(text):
@@ -55,6 +57,7 @@ def sniff_delimiter(text):
     best = regular_delimiter(lines) or (regular_delimiter(quoted_together(lines)) if '"' in text else "")
     if not best and "'" in lines[-2] and any(quote_of(text, sign) == "'" for sign in DELIMITERS):
         best = regular_delimiter(lines, "'")
+    best = best or ragged_delimiter(lines)
     best = best or (":" if LOGIN_LINE.match(lines[-2]) and are_logins(lines) else "")
     return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
 
@@ -95,6 +98,17 @@ def regular_delimiter(lines, quote='"'):
         if found > score or (found == score > 0 and best == "," and delimiter in DELIMITERS):  # as in Smith, Ann;1971
             best, score = delimiter, found
     return best
+
+
+def ragged_delimiter(lines):
+    """Return the delimiter of a header of known words below which most lines have as many cells but for one, or ''."""
+    for delimiter in DELIMITERS:
+        cells = next(parsed(lines[:1], delimiter), []) if lines[0].count(delimiter) > KNOWN_OVER_RAGGED else []
+        if len(list(filter(header_kind, cells))) >= KNOWN_OVER_RAGGED:
+            near = [row for row in parsed(lines, delimiter) if abs(len(row) - len(cells)) <= 1]
+            if len(near) >= REGULAR * len(lines):
+                return delimiter
+    return ""
 
 
 def quoted_together(lines):
