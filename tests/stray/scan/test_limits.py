@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import subprocess
 import sys
 import zipfile
@@ -48,6 +49,31 @@ def test_memory_beyond_the_limit_is_a_reason_and_not_a_crash(scan, tmp_path):
     assert answer.roots[0]["skipped"] == [["memory", 2]]
     assert answer.roots[0]["bytes_read"] == len(CROWD)
     assert (answer.status, answer.end["unlisted"], answer.stderr) == (0, 0, b"")
+
+
+def plant_segments(folder, files):
+    """Write files of a megabyte of records of forty kinds, one after the other, of nobody."""
+    for number in range(files):
+        rng = random.Random(number)
+        records = []
+        for at in range(9000):
+            kind = rng.randrange(40)
+            name = f"<name>elem {rng.randrange(10**6)}, {kind}</name>\n<xid>NM{rng.randrange(999)}</xid>"
+            cell = f"<e{at % 30}>{rng.randrange(10**8)}, a, {at}</e{at % 30}>"
+            records.append(f'<seg{kind} usage="{rng.randrange(9)}" pos="{at}">{name}{cell}</seg{kind}>\n')
+        text = f'<?xml version="1.0"?>\n<transaction surname="a" email="x">\n{"".join(records)}</transaction>\n'
+        (folder / f"{number:02}.xml").write_text(text)
+
+
+def test_what_large_files_leave_behind_takes_no_memory_from_the_next(tmp_path):
+    plant_segments(tmp_path, 12)
+    command = [sys.executable, "-I", "-B", "-", json.dumps({"roots": [str(tmp_path)], "seconds": 170})]
+    program = part_by_part(stray_program()).encode()
+    done = subprocess.run(command, input=program, capture_output=True, check=True)
+    (root,) = [line["root"] for line in map(json.loads, done.stdout.splitlines()) if "root" in line]
+
+    assert root["skipped"] == []
+    assert root["bytes_read"] == sum(path.stat().st_size for path in tmp_path.iterdir())
 
 
 def test_a_parser_that_finds_no_memory_says_so():

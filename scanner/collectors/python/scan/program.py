@@ -28,6 +28,9 @@ OVERTIME = 10
 """Seconds after the agreed time at which the kernel ends a scan that no longer looks at the clock."""
 TOUCHED_LATER = 2 * MIB
 """Of what is mapped at the start, but not yet resident."""
+LEAVES_MUCH = 256 * 1024
+"""Bytes of a file from which on what refers to itself is freed behind it: garbage that would wait for more of it is as
+large as the file, and memory is short."""
 MET_BYTES = 4 * MIB
 """Beside the file of a known export, what is kept of those of its people who were met."""
 TRASH_PARTS = ("/.local/share/Trash/", "/.Trash/", "/.Trash-")
@@ -142,9 +145,26 @@ class Scan:
                 yield "", unread("changed")
                 return
             source = FileSource(descriptor, opened.st_size, is_sparse(opened), self.budget)
-            yield from judge_content(source, self.context)
+            yield from self._judged(source)
+            if opened.st_size >= LEAVES_MUCH:
+                gc.collect()
         finally:
             os.close(descriptor)
+
+    def _judged(self, source):
+        """Yield the Judgements on a file; where memory was short, what others left is freed and it is read again."""
+        found, over = [], ""
+        try:
+            for one in judge_content(source, self.context):
+                found.append(one)  # noqa: PERF402  # what came before a fault is kept
+        except OutOfBudget as fault:
+            over = str(fault)
+        if not over and any(judgement.reason == "memory" for _, judgement in found):
+            gc.collect()
+            found = judge_content(source, self.context)
+        yield from found
+        if over:
+            raise OutOfBudget(over)
 
 
 def is_trash(path):
