@@ -38,6 +38,7 @@ WORDS = {
     "pptx": "PowerPoint slides, notes and tables",
     "pst": "mail stores of Outlook",
     "rar": "rar archives: told as encrypted, else not read",
+    "redis_log": "logs of Redis (append only), and files of commands for it",
     "rtf": "rich text, with its tables and the files put into it",
     "sas_transport": "transport files of SAS (xpt)",
     "spss": "data files of SPSS",
