@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner.collectors.python.documents.aes import aes_encrypted, aes_tables
-from scanner.collectors.python.documents.pdf_layout import Layout
+from scanner.collectors.python.documents.pdf_layout import Layout, cut_at_seams, lines_of
 from scanner.collectors.python.documents.pdf_text import Fragment
 from tests.stray.judging import HEAD, judgements, rows
 
@@ -213,7 +213,7 @@ def laid_out(header, lines):
         for y, row in enumerate([header, *lines])
         for x, word in row
     ]
-    return [[cell.text for cell in line] for line in Layout().lines(page)]
+    return [[cell.text for cell in line] for line in Layout().cells(cut_at_seams(lines_of(page)))]
 
 
 def test_columns_that_nearly_touch_are_told_from_the_words_of_a_number_by_the_header():
@@ -248,7 +248,7 @@ def test_letters_that_are_drawn_alone_are_no_cells():
         if letter != " "
     ]
 
-    assert Layout().lines(fragments)[0][2].text == "01/01/1970"
+    assert Layout().cells(cut_at_seams(lines_of(fragments)))[0][2].text == "01/01/1970"
 
 
 def test_a_header_of_as_many_cells_as_there_are_columns_is_taken_in_its_order():

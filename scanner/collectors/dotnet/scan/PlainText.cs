@@ -62,27 +62,21 @@ namespace Mediascan.Stray
             Rolls.ReadRolls,
         };
 
-        // Those that look for lists by how lines lie: the lines of a page are read as they are shown, and not between tags.
-        private static readonly Reader[] LineReaders =
+        // Those that do not look for lists by how lines lie, as the others do: in a text that was walked as one JSON value or
+        // as XML these find chance.
+        private static readonly Reader[] StructureReaders =
         {
-            Cards.ReadDirectory,
-            Patients.ReadHealth,
-            DeclaredFiles.ReadDeclared,
-            SheetText.ReadSheetText,
-            DrawnTables.ReadDrawn,
-            WrappedRows.ReadWrappedRows,
-            Delimited.ReadDelimited,
-            Sections.ReadSections,
-            FixedWidth.ReadFixedWidth,
-            PlacedRows.ReadPlacedRows,
-            RunOn.ReadRunOn,
-            NumberedLines.ReadNumberedLines,
-            Blocks.ReadBlocks,
-            Rolls.ReadRolls,
+            OpenDocument.ReadFlat,
+            LongColumns.ReadLongColumns,
+            Objects.ReadObjects,
+            XmlRecords.ReadXml,
+            HtmlTables.ReadHtml,
+            ShownText.ReadPageText,
+            Escaped.ReadEscaped,
         };
 
-        // Those of programs: with the others, in a text that was walked as one JSON value or as XML they find chance.
-        private static readonly Reader[] ProgramReaders =
+        // Those of the scripts of a page: its lines are read as they are shown, and not between tags.
+        private static readonly Reader[] ScriptReaders =
         {
             SqlText.ReadSql,
             ProgramRows.ReadProgramRows,
@@ -110,8 +104,8 @@ namespace Mediascan.Stray
             bool isPage = HtmlTables.IsPage(Collected.SmallHead(work));
             foreach (Reader reader in lists ? TextReaders : AtAGlance)
             {
-                if (((work.IsWalked || isPage) && Array.IndexOf(LineReaders, reader) >= 0)
-                    || (work.IsWalked && Array.IndexOf(ProgramReaders, reader) >= 0))
+                if ((work.IsWalked || (isPage && Array.IndexOf(ScriptReaders, reader) < 0))
+                    && Array.IndexOf(StructureReaders, reader) < 0)
                 {
                     continue;
                 }

@@ -20,8 +20,15 @@ namespace Mediascan.Stray
             "[\"'<> \t\r\n]([a-z][a-z_ -]{2,40})[\"']?(?:[ \t]{0,4}[:=][ \t]{0,4}|</key>[ \t\r\n]{0,20}<string>)"
             + "[\"']?([a-z][a-z -]{2,40})[\"'<\r\n;,]", RegexOptions.CultureInvariant);
 
-        // Return how many people a text must name to be taken for a list: many where it holds the words of a program.
+        // Return how many people a text must name to be taken for a list; worked out once.
         public static long LeastBelieved(Work work)
+        {
+            work.LeastBelieved = work.LeastBelieved ?? LeastOfWords(work);
+            return work.LeastBelieved.Value;
+        }
+
+        // Return it by the words of a text: many where it holds those of a program.
+        private static long LeastOfWords(Work work)
         {
             string small = Collected.SmallHead(work);
             if (Forms.IsMatch(small.Substring(0, Math.Min(ShownBytes, small.Length))))

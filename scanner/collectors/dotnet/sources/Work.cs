@@ -29,6 +29,7 @@ namespace Mediascan.Stray
         public string AsciiHead;
         public string SmallHead;
         public bool? SpeaksOfPeople;
+        public long? LeastBelieved;
         private bool? isSource;
 
         // The last bytes, where they were looked at.

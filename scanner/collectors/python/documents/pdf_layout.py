@@ -33,10 +33,6 @@ class Layout:
     def __init__(self):
         self.starts = frozenset()
 
-    def lines(self, fragments):
-        """Return the lines of a page, each a list of Cells."""
-        return self.cells(cut_at_seams(lines_of(fragments)))
-
     def cells(self, lines):
         """Return the Cells of each of the lines of a page."""
         if sum(len(line) >= BUSY_LINE for line in lines) >= BUSY_LINES:

@@ -71,9 +71,11 @@ def read_unicode(work):
         return most
     lists = may_list_people(work)
     end = work.end = TextEnd()
-    of_page = LINE_READERS if lists and is_page(work.text.small) else ()
+    is_of_page = lists and is_page(work.text.small)
     for reader in TEXT_READERS if lists else AT_A_GLANCE:
-        if not may_read(reader, work.text.data) or reader in of_page or (work.is_walked and reader in LAYOUT_READERS):
+        if not may_read(reader, work.text.data) or (is_of_page and reader not in PAGE_READERS):
+            continue
+        if work.is_walked and reader not in STRUCTURE_READERS:
             continue
         found = [(part, judgement) for part, judgement in reader(work) if judgement.people]
         if not found:
@@ -230,27 +232,13 @@ LOOSE_READERS = frozenset(
 )
 """Of these the ones that may pass over some of the people in a text."""
 
-LINE_READERS = frozenset(
-    (
-        read_directory,
-        read_health,
-        read_declared,
-        read_sheet_text,
-        read_drawn,
-        read_wrapped_rows,
-        read_delimited,
-        read_sections,
-        read_fixed_width,
-        read_placed_rows,
-        read_run_on,
-        read_numbered_lines,
-        read_blocks,
-        read_rolls,
-    )
+STRUCTURE_READERS = frozenset(
+    (read_flat, read_long_columns, read_objects, read_xml, read_html, read_page_text, read_escaped)
 )
-"""Those that look for lists by how lines lie: the lines of a page are read as they are shown, and not between tags."""
-LAYOUT_READERS = LINE_READERS.union((read_sql, read_program_rows, read_labelled))
-"""The same, and those of programs: in a text that was walked as one JSON value or as XML they find chance."""
+"""Those that do not look for lists by how lines lie, as the others do: in a text that was walked as one JSON value or
+as XML these find chance."""
+PAGE_READERS = STRUCTURE_READERS.union((read_sql, read_program_rows, read_labelled))
+"""The same, and those of the scripts of a page: its lines are read as they are shown, and not between tags."""
 
 SIGNS_NEEDED = {
     read_sql: (b"(", b";", b"'", b"INSERT INTO "),

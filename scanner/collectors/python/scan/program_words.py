@@ -20,7 +20,14 @@ FEWEST_SHOWN = 3
 
 
 def least_believed(work):
-    """Return how many people a text must name to be taken for a list: many where it holds the words of a program."""
+    """Return how many people a text must name to be taken for a list; worked out once."""
+    if work.known_least is None:
+        work.known_least = least_of_words(work)
+    return work.known_least
+
+
+def least_of_words(work):
+    """Return it by the words of a text: many where it holds those of a program."""
     if SHOWN_FORMS.search(work.text.small[:SHOWN_BYTES]):
         return work.context.threshold
     labels = set()

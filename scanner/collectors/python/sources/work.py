@@ -33,6 +33,7 @@ class Work:
             told = recognise(FilePieces(source).read(SNIFF_BYTES))  # the holes have moved what tells a disk
             self.kind, self.detail = told if told[0] == "document" else (self.kind, self.detail)
         self.known_text = self.known_whole = self.speaks_of_people = self.known_source = self.known_lines = None
+        self.known_least = None
         """Kept by readers of text, which all ask for it."""
         self.last = b""
         """The last bytes, where they were looked at."""
