@@ -38,6 +38,7 @@ from scanner.collectors.python.tables import (
     noted_names,
     numbered_names,
     one_names,
+    other_homes,
     rules,
     stand_ins,
     typed_columns,
@@ -86,6 +87,7 @@ from scanner.collectors.python.words import (
     marking_words,
     mistyped,
     name_letters,
+    other_letters,
     run_together,
     table_topics,
 )
@@ -194,6 +196,7 @@ def words() -> list[str]:
         word_list("HouseWords", unnamed.HOUSE_TEXT.split()),
         word_list("AddressStems", first_labels.ADDRESS_TEXT.split()),
         word_list("StreetLabels", first_labels.STREET_LABELS),
+        word_list("OtherStreets", other_homes.OTHER_STREETS),
         word_list("OfHomes", unknown_headers.OF_HOMES),
         word_list("Folk", life_words.FOLK),
         word_list("OwnNumbers", life_words.LIST_NUMBERS),
@@ -285,6 +288,15 @@ def word_lists() -> list[str]:
     return [
         array("LabelStems", label_words.LABEL_STEMS),
         array("Houses", [first_labels.HOUSE_IN_STREET.pattern.decode()]),
+        array("HousesElsewhere", [first_labels.STREET_AND_HOUSE.pattern.decode("latin-1")]),
+        array(
+            "OtherLetters",
+            [
+                other_letters.LAST_NAME_ENDS.pattern,
+                other_letters.SMALL_WORD.pattern,
+                other_homes.BARE_STREET.pattern[:-2],
+            ],
+        ),
         array("Rolls", [form.pattern.replace(r"\Z", r"\z") for form in rolls.ROLL_FORMS]),
         array("FormLabels", [form.pattern.decode() for form in collected.FORM_LABELS]),
         array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),

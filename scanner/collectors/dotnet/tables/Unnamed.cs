@@ -299,7 +299,7 @@ namespace Mediascan.Stray
         private static bool AreOfMany(List<Column> columns, List<int> names, List<List<string>> rows)
         {
             var several = new HashSet<string>();
-            rows.ForEach(row => several.Add(string.Join("\u001f", names.ConvertAll(n => n < row.Count ? row[n] : ""))));
+            rows.ForEach(row => several.Add(string.Join("\u001f", names.ConvertAll(n => n < row.Count ? Text.Strip(row[n]) : ""))));
             var ends = new HashSet<string>();
             foreach (string one in several)
             {
@@ -352,14 +352,15 @@ namespace Mediascan.Stray
 
         public static bool AreHomes(List<string> values)
         {
-            return values.Count >= Fewest && CellValues.Share(IsInStreet, values) >= Enough;
+            return values.Count >= Fewest
+                && (CellValues.Share(IsInStreet, values) >= Enough || OtherHomes.AreBareStreets(values));
         }
 
         // Tell whether a text is a street, mostly with its house before or behind it.
         public static bool IsInStreet(string text)
         {
             text = FlatAhead.Replace(Text.Cut(text, HomeCharacters), "");
-            if (PostBox.IsMatch(text))
+            if (PostBox.IsMatch(text) || OtherHomes.IsStreet(text))
             {
                 return true;
             }

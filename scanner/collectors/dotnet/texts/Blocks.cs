@@ -30,7 +30,7 @@ namespace Mediascan.Stray
         private const string Ruled = "-=*_#~|=";
 
         private static readonly Regex Bullet = new Regex(
-            "\\A(\\s*)(?:(?:[-*+\\u2022]|[0-9]{1,4}[.)])\\s*)+(?=\\S)", RegexOptions.CultureInvariant);
+            "\\A(\\s*)(?:(?:[*\\u2022]|[-+](?![0-9])|[0-9]{1,4}[.)](?![0-9]))\\s*)+(?=\\S)", RegexOptions.CultureInvariant);
 
         private static readonly Regex DateInLine = new Regex(
             "\\A(?:[A-Za-z.: ]{0,24}[:\\s])?"
@@ -43,7 +43,7 @@ namespace Mediascan.Stray
         // Return what is to be said of all blocks of a text together: as rows of a table, or line by line as what it is.
         public static IEnumerable<Part> ReadBlocks(Work work)
         {
-            if (!ShownText.MayNamePeople(work) || work.IsSource || DrawnTables.AroundCells.IsMatch(Collected.AsciiHead(work)))
+            if (!MayHaveRecords(work) || work.IsSource || DrawnTables.AroundCells.IsMatch(Collected.AsciiHead(work)))
             {
                 return new Part[0];
             }
@@ -71,6 +71,16 @@ namespace Mediascan.Stray
             return best == null ? new Part[0] : new[] { best };
         }
 
+        // As telephones have.
+        private static readonly Regex NineDigits = new Regex("[0-9](?:[ ./()-]{0,2}[0-9]){8}", RegexOptions.CultureInvariant);
+
+        // Tell whether the first bytes of a text speak of people, or telephones or homes stand there.
+        private static bool MayHaveRecords(Work work)
+        {
+            return ShownText.MayNamePeople(work) || Evidence.ListsHouses(Collected.SmallHead(work))
+                || NineDigits.IsMatch(Text.Cut(Collected.AsciiHead(work), SampleBytes));
+        }
+
         // Tell whether a good part of a sample's lines stand in blocks, and enough of these tell of somebody.
         private static bool MayBeRecords(List<List<string>> blocks, int filled)
         {
@@ -80,7 +90,7 @@ namespace Mediascan.Stray
                 && blocks.FindAll(block => block.Exists(IsTelling)).Count >= Telling * blocks.Count;
         }
 
-        // Tell whether a line is a date, an address of mail, a telephone, a postcode or a number such as people have.
+        // Tell whether a line is a date, an address of mail, a telephone, a postcode, a home or a number as people have.
         private static bool IsTelling(string line)
         {
             KeyValuePair<string, string> sort = LineSort(line);
@@ -88,7 +98,7 @@ namespace Mediascan.Stray
             {
                 return Text.Length(sort.Value) >= NumberSigns && Digits(sort.Value) >= NumberDigits;
             }
-            return sort.Key != "name" && sort.Key != "field 3";
+            return sort.Key != "name" && (sort.Key != "field 3" || (Text.HasDigit(line) && Unnamed.IsInStreet(line)));
         }
 
         private static int Digits(string text)

@@ -117,6 +117,14 @@ namespace Mediascan.Stray
 
         private const int FewestHouses = 3;
         private static readonly Regex Houses = new Regex(Lists.Houses[0], RegexOptions.CultureInvariant);
+        private static readonly Regex HousesElsewhere = new Regex(Lists.HousesElsewhere[0], RegexOptions.CultureInvariant);
+
+        // Tell whether houses with their numbers stand in the first bytes of a text, as beside the names of electors.
+        public static bool ListsHouses(string small)
+        {
+            string head = Text.Cut(small, LabelsBytes);
+            return Houses.Matches(head).Count >= FewestHouses || HousesElsewhere.Matches(head).Count >= FewestHouses;
+        }
 
         // Tell whether labels of people, addresses or houses stand in the first bytes of a text: names may stand below alone.
         private static bool SpeaksOfAnybody(string small)
@@ -126,7 +134,7 @@ namespace Mediascan.Stray
             string kept = LabelsIn(head);
             return Array.Exists(AddressStems, stem => Collected.Holds(kept, stem)) || Collected.HoldsLabels(kept)
                 || NamesLives(HtmlTables.IsPage(small) ? LabelsIn(TagOfPage.Replace(head, "\n")) : kept)
-                || Houses.Matches(Text.Cut(small, LabelsBytes)).Count >= FewestHouses;
+                || ListsHouses(small);
         }
 
         // Return what is short between the signs of a list, a form or a page, a line each.

@@ -287,9 +287,13 @@ namespace Mediascan.Stray
             return at;
         }
 
-        // Two capitalised words or more, as a person's full name is written.
+        // Two capitalised words or more, as a person's full name is written; without capitals one must be known.
         public static bool IsTwoWords(string text)
         {
+            if (OtherLetters.AreWithoutCapitals(text))
+            {
+                return text.IndexOf(' ') >= 0 && IsName(text) && HasKnownName(text);
+            }
             if (text.Length == 0 || !Text.IsNameCapital(text[0]) || !IsName(text))
             {
                 return false;
@@ -305,10 +309,10 @@ namespace Mediascan.Stray
             return false;
         }
 
-        // One of its words is a common first name.
+        // One of its words is a common first name, or ends as last ones do in other letters than ours.
         public static bool HasKnownName(string text)
         {
-            return HasWordOf(Dictionary.FirstNames, text);
+            return HasWordOf(Dictionary.FirstNames, text) || OtherLetters.HasName(text);
         }
 
         private static bool HasWordOf(HashSet<string> words, string text)

@@ -4,6 +4,7 @@ import re
 
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
+from scanner.collectors.python.tables.other_homes import are_bare_streets, is_other_street
 from scanner.collectors.python.tables.rules import NAMES
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
@@ -176,7 +177,7 @@ def are_of_many(columns, names, rows):
 
     Farms and lodges differ, and all end with one word.
     """
-    several = set(zip(*[[row[n] if n < len(row) else "" for row in rows] for n in names]))
+    several = set(zip(*[[row[n].strip() if n < len(row) else "" for row in rows] for n in names]))
     bare = [n for n, one in enumerate(columns) if not one.kind and n not in names]
     if len(several) >= FEWEST_UNLIKE and len({one[0].rpartition(" ")[2] for one in several}) < FEWEST_ENDS:
         return False
@@ -216,13 +217,13 @@ def is_last_name(text):
 
 def are_homes(values):
     """Tell whether most of some cells are streets, with their house or without."""
-    return len(values) >= FEWEST_HOMES and reaches(is_in_street, values, ENOUGH)
+    return len(values) >= FEWEST_HOMES and (reaches(is_in_street, values, ENOUGH) or are_bare_streets(values))
 
 
 def is_in_street(text):
     """Tell whether a text is a street, mostly with its house before or behind it, or a box at a post office."""
     text = FLAT_AHEAD.sub("", text[:HOME_CHARACTERS])
-    if POST_BOX.match(text):
+    if POST_BOX.match(text) or is_other_street(text):
         return True
     found = LETTERS.findall(text.lower())
     if len(found) > 1 and HOME.match(text):

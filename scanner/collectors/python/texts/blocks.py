@@ -5,12 +5,14 @@ from itertools import islice
 
 from scanner.collectors.python.prose.prose_hits import tight
 from scanner.collectors.python.tables.glance import has_sign
+from scanner.collectors.python.tables.unnamed import is_in_street
 from scanner.collectors.python.texts.collected import RULED, Tables, bounded_lines
+from scanner.collectors.python.texts.first_labels import lists_houses
 from scanner.collectors.python.texts.html_text import may_name_people
 from scanner.collectors.python.texts.makers import MAKERS
 from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.values.validators import VALIDATORS
-from scanner.collectors.python.words.cell_values import is_two_words, names_firm
+from scanner.collectors.python.words.cell_values import has_digit, is_two_words, names_firm
 from scanner.collectors.python.words.headers import dates_event, header_kind
 from scanner.collectors.python.words.label_words import may_be_known
 from scanner.collectors.python.words.table_topics import lists_things, tells_events
@@ -26,6 +28,8 @@ IN_BLOCKS = 0.5
 TELLING = 0.3
 """Share of these that must hold a line that tells of somebody."""
 NUMBER_SIGNS, NUMBER_DIGITS = 7, 4
+NINE_DIGITS = re.compile(rb"[0-9](?:[ ./()-]{0,2}[0-9]){8}")
+"""As telephones have."""
 REGULAR_BLOCKS = 0.6
 """Share of blocks that must have the same number of lines to be the rows of a table."""
 AROUND_CELLS = re.compile(rb"(?:\A|\n)\|={3,}[ \t]*\r?\n")
@@ -33,7 +37,7 @@ AROUND_CELLS = re.compile(rb"(?:\A|\n)\|={3,}[ \t]*\r?\n")
 RULE_SIGNS = RULED + "|="
 BAR_OF_CELLS = b"|==="
 BULLETS = frozenset("-*+\u20220123456789")
-BULLET = re.compile(r"(\s*)(?:(?:[-*+\u2022]|[0-9]{1,4}[.)])\s*)+(?=\S)")
+BULLET = re.compile(r"(\s*)(?:(?:[*\u2022]|[-+](?![0-9])|[0-9]{1,4}[.)](?![0-9]))\s*)+(?=\S)")
 PARTS_BLOCKS = re.compile(
     rb"\n(?= *(?:\Z|[\x00-\x1f\x7f-\xff*+" + re.escape(RULE_SIGNS.encode()) + rb"]|[0-9]{1,4} *[.)]))"
 )
@@ -51,7 +55,7 @@ TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev",
 def read_blocks(work):
     """Yield what is to be said of all blocks of a text together: as rows of a table, or line by line as what it is."""
     sample = work.text.data[:BLOCK_SAMPLE]
-    if not may_be_parted(sample) or not may_name_people(work, work.text.small) or work.is_source():
+    if not may_be_parted(sample) or not may_have_records(work) or work.is_source():
         return []
     if has_sign(work.text.data, BAR_OF_CELLS) and AROUND_CELLS.search(work.text.data):
         return []
@@ -65,6 +69,14 @@ def read_blocks(work):
         add_block(block, usual, tables, is_headed=is_headed)
     found = [(part, judgement) for part, judgement in tables.parts() if not MAKERS.issuperset(judgement.kinds)]
     return sorted(found, key=lambda part: -part[1].people)[:1]
+
+
+def may_have_records(work):
+    """Tell whether the first bytes of a text speak of people, or telephones or homes stand there."""
+    small = work.text.small
+    if may_name_people(work, small) or lists_houses(small):
+        return True
+    return NINE_DIGITS.search(work.text.data[:BLOCK_SAMPLE]) is not None
 
 
 def may_be_parted(sample):
@@ -81,11 +93,11 @@ def may_be_records(blocks, filled):
 
 
 def is_telling(line):
-    """Tell whether a line is a date, an address of mail, a telephone, a postcode or a number such as people have."""
+    """Tell whether a line is a date, an address of mail, a telephone, a postcode, a home or a number as people have."""
     label, value = line_sort(line)
     if label == "field 2":
         return len(value) >= NUMBER_SIGNS and sum(map(str.isdigit, value)) >= NUMBER_DIGITS
-    return label not in {"name", "field 3"}
+    return label != "name" and (label != "field 3" or (has_digit(line) and is_in_street(line)))
 
 
 def blocks_of(lines):

@@ -30,6 +30,14 @@ HOUSE_IN_STREET = re.compile(
     rb"\bbox [0-9]|[0-9][a-z]?,? [a-z][a-z' -]{1,24} "
     rb"(?:avenue|close|crescent|drive|gardens|grove|lane|rd|road|st|terrace|way)\W"
 )
+STREET_AND_HOUSE = re.compile(
+    rb"(?:gatan?|v\xc3\xa4gen|stra(?:\xc3\x9f|ss)e|str\.|weg|gasse|straat|laan) [0-9]{1,4}[a-z]?[^0-9a-z]"
+    rb"|(?<![a-z])(?:calle|via|rua|avenida|corso|piazza|plaza|ulica|ul\.) [a-z\x80-\xff' ]{2,24},? [0-9]{1,4}[^0-9a-z]"
+    rb"|[0-9],? (?:rue|boulevard|impasse|chemin|place) [a-z]"
+    rb"|(?:[\xcd-\xcf\xd7][\x80-\xbf]){3,16} [0-9]{1,3}[ \t\r\n,;\"]"
+    + "|(?:ул|пер|пров|бул)[.] |(?:شارع|طريق|רחוב|רח') ".encode()
+)
+"""The same in other languages, by the word for a street; in Greek and Hebrew any word may be one."""
 FEWEST_HOUSES = 3
 """Homes of people of whom nothing else has a number, or their boxes at a post office, in small letters, and how many in
 the first bytes are enough."""
@@ -106,4 +114,7 @@ def names_lives(cells):
 
 def lists_houses(small):
     """Tell whether houses with their numbers stand in the first bytes of a text, as beside the names of electors."""
-    return sum(1 for _ in zip(range(FEWEST_HOUSES), HOUSE_IN_STREET.finditer(small[:LABELS_BYTES]))) == FEWEST_HOUSES
+    return any(
+        sum(1 for _ in zip(range(FEWEST_HOUSES), form.finditer(small[:LABELS_BYTES]))) == FEWEST_HOUSES
+        for form in (HOUSE_IN_STREET, STREET_AND_HOUSE)
+    )

@@ -10,9 +10,11 @@ from scanner.collectors.python.words.table_topics import lists_firms, lists_thin
 
 NUMBERED_RUN = re.compile(
     rb"9999(?:AA|999A)|99/9999|999999(?:A|[-+/])?999|9[ .-]999[ .-]99|A ?99 ?99 ?99 ?A|9A99A9|99999999-?A|99 999 ?99"
+    rb"|999-9999999"
 )
 MAY_BE_NUMBERED = re.compile(
-    rb"9(?:9(?:99(?:AA|999A|99(?:(?:A|[-+/])?999|99-?A))|/9999| 999 ?99)|[ .-]999[ .-]99|A99A9)|A ?99 ?99 ?99 ?A"
+    rb"9(?:9(?:99(?:AA|999A|99(?:(?:A|[-+/])?999|99-?A))|/9999|9-9999999| 999 ?99)|[ .-]999[ .-]99|A99A9)"
+    rb"|A ?99 ?99 ?99 ?A"
 )
 """In classes: what a number of a person or a telephone has in it; the same in half the time where nothing is found."""
 SQL_LINE = b"insert into "

@@ -29,7 +29,7 @@ from scanner.collectors.python.words.cell_values import (
 
 ROLL_WORD = (
     "(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )"
-    "[A-Z\u00c0-\u00de\u0100-\u017f](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}"
+    "[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}"
 )
 ROLL_LINE = re.compile(
     r"\A[ \t]{0,20}(?:(?:Juror|No\.?|#)[ \t]{0,3})?"

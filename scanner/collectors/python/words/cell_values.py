@@ -11,6 +11,7 @@ from scanner.collectors.python.values.dates import (
 from scanner.collectors.python.words.dictionary import DESKS, LETTER_MARKS, ORGANISATIONS, PLACE_WORDS, STREETS
 from scanner.collectors.python.words.first_names import FIRST_NAMES
 from scanner.collectors.python.words.humans import CIVIL_TITLES
+from scanner.collectors.python.words.other_letters import has_other_name, is_without_capitals
 
 NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'/\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
 FIRST_MARKED, MARKED = "\u0900", re.compile("[" + LETTER_MARKS + "\u25cb\u25cf]")
@@ -242,18 +243,20 @@ def is_name(text):
 
 
 def is_two_words(text):
-    """Two capitalised words or more, as a person's full name is written."""
+    """Two capitalised words or more, as a person's full name is written; without capitals one must be known."""
+    if is_without_capitals(text):
+        return " " in text and is_name(text) and has_known_name(text)
     return len(text) <= 60 and text[:1].isupper() and is_name(text) and TWO_WORDS.match(text) is not None
 
 
 def has_known_name(text):
-    """One of its words is a common first name."""
+    """One of its words is a common first name, or ends as last ones do in other letters than ours."""
     return knows_short(text) if len(text) <= LONGEST_ASKED else knows_name(text)
 
 
 def knows_name(text):
     """Tell the same, worked out."""
-    return any(word.lower() in FIRST_NAMES for word in LETTERS.findall(text[:60]))
+    return any(word.lower() in FIRST_NAMES for word in LETTERS.findall(text[:60])) or has_other_name(text)
 
 
 LONGEST_ASKED = 32

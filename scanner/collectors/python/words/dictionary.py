@@ -5,6 +5,7 @@ from scanner.collectors.python.values.detector_rows import DETECTOR_HEADERS, DET
 from scanner.collectors.python.words.eastern_words import EASTERN_HEADERS
 from scanner.collectors.python.words.humans import ROLES
 from scanner.collectors.python.words.language_words import LANGUAGE_HEADERS, LANGUAGE_WHOLE_HEADERS
+from scanner.collectors.python.words.other_letters import OTHER_ORGANISATIONS_TEXT, OTHER_PLACES_TEXT
 
 OTHER_HEADERS = {
     "date_of_birth": "year of birth;birth year;birthyear;yob;dob;d o b;do b;date of birth;birth date;birthday;"
@@ -183,8 +184,7 @@ apotheke escola escuela farmacia hostal opening osteria pharmacie praxis ristora
 école
 autorka autors szerző yazar forfatter författare penulis aktor herec színész skuespiller
 sanger penyanyi jalan toko warung quán автор писатель артист певец аптека кафе актор συγγραφέας ηθοποιός
-المؤلف סופר
-نویسنده
+المؤلف סופר نویسنده εταιρεία επωνυμία компания компанія фирма фірма организация організація название назва شركة חברה
 """
 NOT_PEOPLE = frozenset(NOT_PEOPLE_TEXT.split())
 """A name of one of these is not a person's."""
@@ -242,7 +242,7 @@ ARTICLE = frozenset(ARTICLE_TEXT.split())
 PLACES_TEXT = """
 bad east great lake little lower mount new north port saint sainte san sankt santa south st upper west
 """
-PLACE_WORDS = frozenset(PLACES_TEXT.split())
+PLACE_WORDS = frozenset((PLACES_TEXT + OTHER_PLACES_TEXT).split())
 """What names of towns begin with."""
 
 ORGANISATIONS_TEXT = """
@@ -264,7 +264,7 @@ srl srls sro stores studio studios supermarché supplies surgery systems takeawa
 technologies technology theatre tierarztpraxis trading traiteur transport trattoria tribunal trust trustees tyres ug
 united university ventures verein albergue emef escola hostal pension pensión veterinary vets wholesale école épicerie
 """
-ORGANISATIONS = frozenset(ORGANISATIONS_TEXT.split())
+ORGANISATIONS = frozenset((ORGANISATIONS_TEXT + OTHER_ORGANISATIONS_TEXT).split())
 """Words of the names of firms, schools and the like: a column of such names is none of people's."""
 
 DESKS_TEXT = """

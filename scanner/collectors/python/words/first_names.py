@@ -1,5 +1,7 @@
 """First names common in Britain and Europe, and forms of address: a column with some of them holds people."""
 
+from scanner.collectors.python.words.other_letters import OTHER_FIRST_NAMES
+
 FIRST_NAMES_TEXT = """
 aafje aaliyah aaltje aarav aaron aart abbie abby abdul abdullah abdulrahman abel abena abigail achille achim adaeze
 adalbert adalgisa adam adebayo adeel adel adela adelaide adelasia adeline ademola adeola adesuwa adil aditi aditya
@@ -291,4 +293,4 @@ zuzanna zvonimir zygmunt zélia ádám ágnes álvaro ángel árpád áurea âng
 петар петр петро петър полина пётр роман светлана сергей сергій станислав степан стоян татьяна тетяна тимофей христо
 юлия юлія юрий юрій ярослав ђорђе євген ірина јелена јован љубица
 """
-FIRST_NAMES = frozenset(FIRST_NAMES_TEXT.split())
+FIRST_NAMES = frozenset(FIRST_NAMES_TEXT.split()).union(OTHER_FIRST_NAMES)
