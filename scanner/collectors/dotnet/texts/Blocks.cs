@@ -58,9 +58,10 @@ namespace Mediascan.Stray
             List<string> head = blocks.Find(block => block.Count == usual);
             bool isHeaded = head != null && !head.Exists(Text.HasDigit)
                 && (Headers.TellsEvents(head) || Headers.ListsThings(head) || head.Exists(Headers.DatesEvent));
+            bool speaks = ShownText.MayNamePeople(work);
             foreach (List<string> block in BlocksOf(Collected.BoundedLines(work)))
             {
-                AddBlock(block, usual, tables, isHeaded);
+                AddBlock(block, usual, tables, !speaks || (isHeaded && block.Count == usual));
             }
             Part best = null;
             foreach (Part part in tables.Parts())
@@ -168,8 +169,8 @@ namespace Mediascan.Stray
         }
 
         // Put a block into the tables, as a row if it is as high as the others, and as a record of what its lines are.
-        // `isHeaded`: the first of these says what its lines are, and that no date is a birth.
-        private static void AddBlock(List<string> block, int usual, FoundTables tables, bool isHeaded)
+        // `onlyRows`: no record, since nothing speaks of people, or the first says that dates in the others are no births.
+        private static void AddBlock(List<string> block, int usual, FoundTables tables, bool onlyRows)
         {
             if (block.Count == usual)
             {
@@ -178,10 +179,10 @@ namespace Mediascan.Stray
                 {
                     table.Add(block);
                 }
-                if (isHeaded)
-                {
-                    return;
-                }
+            }
+            if (onlyRows)
+            {
+                return;
             }
             int known = 0;
             var record = new Record();

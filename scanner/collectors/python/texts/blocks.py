@@ -65,8 +65,9 @@ def read_blocks(work):
         return []
     usual = usual_height(blocks)
     tables, is_headed = Tables(work), heads_things(next((block for block in blocks if len(block) == usual), []))
+    speaks = may_name_people(work, work.text.small)
     for block in blocks_of(bounded_lines(work)):
-        add_block(block, usual, tables, is_headed=is_headed)
+        add_block(block, usual, tables, only_rows=not speaks or (is_headed and len(block) == usual))
     found = [(part, judgement) for part, judgement in tables.parts() if not MAKERS.issuperset(judgement.kinds)]
     return sorted(found, key=lambda part: -part[1].people)[:1]
 
@@ -140,17 +141,17 @@ def heads_things(block):
     return tells_events(block) or lists_things(block) or any(map(dates_event, block))
 
 
-def add_block(block, usual, tables, *, is_headed=False):
+def add_block(block, usual, tables, *, only_rows=False):
     """Put a block into the tables, as a row if it is as high as the others, and as a record of what its lines are.
 
-    `is_headed`: the first of these says what its lines are, and that no date is a birth.
+    `only_rows`: no record, since nothing speaks of people, or the first says that dates in the others are no births.
     """
     if len(block) == usual:
         table = tables.rows("rows")
         if not table.hopeless():
             table.add(block)
-        if is_headed:
-            return
+    if only_rows:
+        return
     labels = [may_be_known(line) and header_kind(line.rstrip(" :")) for line in block[::2]] if len(block) >= 4 else ()
     if sum(map(bool, labels)) >= 2:
         tables.record("pairs", dict(zip([line.rstrip(" :") for line in block[::2]], block[1::2])))
