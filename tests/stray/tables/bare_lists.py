@@ -44,6 +44,7 @@ OF_PEOPLE = {
     "semicolons over commas": rows_of(lambda n, one: [one.surname, one.forename, pays(n)], head="Name;Vorname;Gehalt\n"),
     "a word that fills its column": printed((11, 28, 10, 8), ("employee_id", "name", "department", "salary"), lambda n, one: [str(1001 + n), full(one), "Legal", pays(n)]),
     "homes by position": positioned(at_home),
+    "one of whom is called as a word over a column": rows_of(lambda n, one: [eleven(n), f"Secret{n}", full(one) if n != 7 else "Sergio Pan", f"32{n:02}855235", f"{one.surname.lower()}{n}@example.org", str(n % 5), f"Branch{n % 3}"], sign=";"),
 }  # fmt: skip
 OF_NOBODY = {
     "books": rows_of(lambda n, one: [str(n), full(one), f"The House of {one.surname}", f"19{n + 10}", "9.50"]),

@@ -44,6 +44,11 @@ def boxed(header, row, sign="'"):
     return "\n".join([f"┌{rule}┐", lines[0], f"├{rule}┤", *lines[1:], f"└{rule}┘"]).replace("┌┼", "┌┬") + "\n"
 
 
+def of_tree(n):
+    """Return a name as programs print it that read family trees."""
+    return "%s /%s/" % tuple(whole(n).rsplit(" ", 1))
+
+
 def in_perl(keys, row):
     """Return what Data::Dumper prints: the keys in any order, letters beyond ASCII as escapes."""
     records = []
@@ -89,6 +94,7 @@ def bought(n):
 OF_PEOPLE = {
     "births in a box.txt": boxed(["név", "szul"], lambda n: [whole(n), day(n)]),
     "telephones in a box.txt": boxed(["name", "phone"], lambda n: [whole(n), f"07700 9{n:05}"]),
+    "a family in a box.txt": boxed(["ID", "Name", "Gender", "Birthday"], lambda n: [f"@I{n}@", of_tree(n), "MF"[n % 2], day(n)], ""),
     "pay in a box.txt": boxed(["name", "age", "salary"], lambda n: [whole(n), 20 + n, 2000 + n * 10], ""),
     "Perl.txt": in_perl(["Ad Soyad", "Doğum Tarihi"], lambda n: [whole(n, TURKISH), day(n)]),
     "accounts.ldif": directory("dn: cn=%(cn)s,dc=example", "objectClass: inetOrgPerson", "cn: %(cn)s", "givenName: %(first)s", "sn: %(last)s", "ou: sales", "uid: %(last)s"),
@@ -99,6 +105,7 @@ OF_PEOPLE = {
     "notes.csv": table([["id", "age", "sex", "diagnosis", "note"]], [[str(n), str(20 + n), "MF"[n % 2], "asthma", NOTES[n % 3] % whole(n)] for n in range(MANY)]),
 }  # fmt: skip
 OF_NOBODY = {
+    "folders in a box.txt": boxed(["ID", "Path", "Made"], lambda n: [f"@I{n}@", f"Old /{bought(n)}/", day(n)], ""),
     "goods in a box.txt": boxed(["name", "made"], lambda n: [bought(n), day(n)]),
     "Perl of goods.txt": in_perl(["Größe", "Name"], lambda n: [str(n), bought(n)]),
     "groups.ldif": directory("dn: cn=%(cn)s,ou=groups", "objectClass: groupOfNames", "cn: %(cn)s", "member: cn=admin", of=bought),

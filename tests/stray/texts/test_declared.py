@@ -118,8 +118,8 @@ def parties(names):
     )
 
 
-def tree(more="", earlier=0):
-    return "0 HEAD\n1 SOUR X\n" + "".join(
+def tree(more="", earlier=0, head="0 HEAD\n1 SOUR X\n"):
+    return head + "".join(
         f"0 @I{n}@ INDI\n1 NAME {one.forename} /{one.surname}/\n1 BIRT\n2 DATE {one.born.day} "
         f"{one.born:%b} {one.born.year - earlier}\n2 PLAC Ely\n{more}"
         for n, one in enumerate(CROWD)
@@ -156,6 +156,8 @@ FOLK = {
     "EDIFACT passengers": travellers(),
     "EDIFACT parties": parties(NAMES),
     "GEDCOM": tree(),
+    "GEDCOM below remarks": tree(head="0 NOTE Homework\r\n0 NOTE of a course\r\n0 HEAD\n1 SOUR X\n"),
+    "GEDCOM without a head": tree(head=""),
     "passenger list": passengers(),
     "passenger list as sent": passengers("QU LHRKKBA\n.LONRMBA 150900\nADL\nBA123/15JAN LHR PART1\n-JFK016Y\n"),
 }
@@ -173,6 +175,7 @@ NOBODY = {
     "X12 of those who treat": insured("82"),
     "EDIFACT orders": parties(FIRMS),
     "GEDCOM of the dead": tree(more="1 DEAT Y\n"),
+    "GEDCOM of the dead below remarks": tree(more="1 DEAT Y\n", head="0 NOTE Homework\n0 HEAD\n1 SOUR X\n"),
     "GEDCOM of old": tree(earlier=110),
     "a note on profit and loss": "PNL\nNotes/15 of the year\n1A/B\n" + "2SHIPS/BOATS\n" * 20,
     "a table of numbers": "".join(f"{n:015}17{n:014}    {n:011}{'A':<36}{n:<18}\n" for n in range(30)),

@@ -128,9 +128,10 @@ namespace Mediascan.Stray
                 || IsGenerated(first) || StandsOverDates(rows.GetRange(at, rows.Count - at)) || NamesLives(first) ? at : -1;
         }
 
-        // How numbers of people are written that end in letters: EMP beside one is where somebody works, and no word over it.
+        // How numbers of people are written that end in letters, or long ones, or an address of mail: EMP beside one is where
+        // somebody works, and Pan, who is no number of a card, his name.
         private static readonly Regex CodeOfSomebody = new Regex(
-            "\\A[A-Za-z]{0,3}[0-9][0-9/]{3,}[A-Za-z]{1,3}\\z", RegexOptions.CultureInvariant);
+            "\\A(?:[A-Za-z]{0,3}[0-9][0-9/]{3,}[A-Za-z]{1,3}|[0-9]{9,20}|[^\\s@]{1,64}@[^\\s@]{1,60}\\.[A-Za-z]{2,24})\\z", RegexOptions.CultureInvariant);
 
         // Tell whether a cell is a date, or a number that somebody has.
         private static bool IsOfOne(string cell)

@@ -18,7 +18,7 @@ namespace Mediascan.Stray
             "\\A(?:ISA[^0-9A-Za-z]|UNA.{6}|UNB\\+|UNH\\+)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
         private static readonly Regex OfRosters = new Regex(
-            "\\A(?:0 HEAD|(?:QU [^\\n]{1,80}\\n\\.[^\\n]{1,40}\\n)?(?:PNL|ADL|PRL|PFS)\\r?\\n"
+            "\\A(?:(?:0 NOTE [^\\n]{0,80}\\n){0,4}0 (?:HEAD|@[0-9A-Za-z]{1,20}@ INDI)|(?:QU [^\\n]{1,80}\\n\\.[^\\n]{1,40}\\n)?(?:PNL|ADL|PRL|PFS)\\r?\\n"
             + "[A-Z0-9]{2,3}[0-9]{1,4}[A-Z]?/[0-9]{2}[A-Z]{3})",
             RegexOptions.CultureInvariant);
 

@@ -143,7 +143,15 @@ namespace Mediascan.Stray
                 return new List<string>();
             }
             var cells = new List<string>(line.Trim('|').Replace("||", "|").Split('|'));
-            return cells.ConvertAll(cell => cell.Trim(' ', '*', '`', '_', '\''));
+            return cells.ConvertAll(cell => Unslashed(cell.Trim(' ', '*', '`', '_', '\'')));
+        }
+
+        // Return a cell, a last name without the slashes around it that it has in family trees: Ann /Smith/.
+        private static string Unslashed(string cell)
+        {
+            int first = cell.IndexOf('/');
+            bool isTree = first > 0 && cell[first - 1] == ' ' && cell.EndsWith("/", StringComparison.Ordinal) && first < cell.Length - 1;
+            return isTree ? cell.Replace("/", "") : cell;
         }
 
         // Return the cells of a row for LaTeX, null where the line is none.

@@ -18,7 +18,7 @@ namespace Mediascan.Stray
         // Return what is to be said of the living in a family tree, or of the names on a passenger list.
         public static IEnumerable<Part> Judge(Work work, string start)
         {
-            return start.StartsWith("0 HEAD", StringComparison.Ordinal) ? ReadTree(work) : ReadPassengers(work);
+            return start.StartsWith("0 ", StringComparison.Ordinal) ? ReadTree(work) : ReadPassengers(work);
         }
 
         // Return what is to be said of those who may be alive: born lately enough, and no death told.

@@ -31,8 +31,11 @@ WITH_SIGNS = frozenset(
     + [one.kind for one in DETECTORS if one.family in {"person number", "payment"} and one not in OF_LETTERS]
 )
 """Kinds of which each has a digit or an @."""
-CODE_OF_SOMEBODY = re.compile(r"[A-Za-z]{0,3}[0-9][0-9/]{3,}[A-Za-z]{1,3}\Z")
-"""A number of somebody that ends in letters: EMP beside one is where he works, and no word over a column."""
+CODE_OF_SOMEBODY = re.compile(
+    r"(?:[A-Za-z]{0,3}[0-9][0-9/]{3,}[A-Za-z]{1,3}|[0-9]{9,20}|[^\s@]{1,64}@[^\s@]{1,60}\.[A-Za-z]{2,24})\Z"
+)
+"""A number of somebody that ends in letters, or a long one, or an address of mail: EMP beside one is where he works,
+and Pan, who is no number of a card, his name."""
 HOME_KINDS, YEAR_ALONE = 2, re.compile(r"(?:19|20)[0-9]{2}\Z")
 """Known words of an address at most; a year may stand over a column."""
 

@@ -95,7 +95,14 @@ def drawn_cells(line):
         return None
     if DRAWN_RULE.issuperset(line):
         return []
-    return [cell.strip(" *`_'") for cell in line.strip("|").replace("||", "|").split("|")]
+    return [unslashed(cell.strip(" *`_'")) for cell in line.strip("|").replace("||", "|").split("|")]
+
+
+def unslashed(cell):
+    """Return a cell, a last name without the slashes around it that it has in family trees: Ann /Smith/."""
+    first = cell.find("/")
+    is_of_tree = first > 0 and cell[first - 1] == " " and first < len(cell) - 1 and cell[-1] == "/"
+    return cell.replace("/", "") if is_of_tree else cell
 
 
 def latex_cells(line):

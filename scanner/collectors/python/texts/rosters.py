@@ -7,7 +7,8 @@ from scanner.collectors.python.texts.collected import Tables, bounded_lines
 from scanner.collectors.python.texts.payments import counted_part
 from scanner.collectors.python.values.dates import parse_date
 
-TREE_START = b"0 HEAD"
+TREE_START = b"0 "
+"""Its first level: HEAD mostly, or remarks above that, or somebody."""
 LONGEST_LIFE = 105
 """Years after which somebody whose death nobody wrote down lives no more."""
 ENDS_OF_LIFE = frozenset(("DEAT", "BURI", "CREM"))
