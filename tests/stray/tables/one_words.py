@@ -119,6 +119,12 @@ OF_PEOPLE = {
     "how doctors are called": rows(
         "doctor_id,name,experience,contact_info", lambda n: [str(n), whole(n), str(n % 9), f"98{n * 37:04}4321"]
     ),
+    "creeds of those whom nobody knows": rows(
+        "NAMA,KELAMIN,UMUR,AGAMA", lambda n: [MALAY[n].upper(), "LP"[n % 2], str(20 + n * 2), ("ISLAM", "HINDU")[n % 2]], many=len(MALAY)
+    ),
+    "pay of those whom nobody knows": rows(
+        "name,sex,age,salary", lambda n: [BANGLA[n], "MF"[n % 2], str(20 + n * 2), str(900 + n * 37)], many=len(BANGLA)
+    ),
     "how to call in German": rows("Name;Kontaktdaten", lambda n: [whole(n), f"{621_000_000 + n * 37}"], delimiter=";"),
 }  # fmt: skip
 OF_NOBODY = {
@@ -130,6 +136,9 @@ OF_NOBODY = {
     "desks by private mail": rows("name,email", lambda n: [DESKS[n], mail(n)], many=len(DESKS)),
     "pets": rows("name,species,owner_email", lambda n: [KNOWN[n], "dog", mail(n)], many=16),
     "pets by age": rows("name,sex,age,phone", lambda n: [PETS[n], "MF"[n % 2], str(n), dialled(n)], many=len(PETS)),
+    "pets and what they cost": rows("name,sex,age,price", lambda n: [PETS[n], "MF"[n % 2], str(n), str(90 + n * 37)], many=len(PETS)),
+    "pets and what they have": rows("name,sex,age,diagnosis", lambda n: [PETS[n], "MF"[n % 2], str(n), "Fleas"], many=len(PETS)),
+    "those of a game, by sex": rows("name,sex,age,element", lambda n: [FOLK[n], "MF"[n % 2], str(20 + n), "fire"], many=len(FOLK)),
     "packages": rows("name,version,email", lambda n: [SURNAMES[n].lower(), "1.0", mail(n)]),
     "modules in small letters": rows("name,email", lambda n: [DESKS[n].lower(), mail(n)], many=len(DESKS)),
     "one mail for all": rows("name,email", lambda n: [KNOWN[n], mail(n % 3)], many=16),

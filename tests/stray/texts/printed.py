@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 
 from tests.stray.judging import table
 
@@ -46,7 +47,7 @@ def boxed(header, row, sign="'"):
 
 def of_tree(n):
     """Return a name as programs print it that read family trees."""
-    return "%s /%s/" % tuple(whole(n).rsplit(" ", 1))
+    return re.sub(r" ([^ ]+)\Z", r" /\1/", whole(n))
 
 
 def in_perl(keys, row):

@@ -79,6 +79,13 @@ PEOPLE = {
     "name,membership_type": "nt",
     "first_name,last_name,loyalty_points": "abp",
     "Patient_ID,Episode_ID,Name,Gender,Primary_Diagnosis": "llnid",
+    "Mã NV,Họ tên,Tuổi,Chức vụ,Lương": "lnyjp",
+    "MaNV;HoTen;ChucVu;LuongCB": "lnjp",
+    "MSSV,Họ và tên,Lớp,Điểm TB": "lnfm",
+    "ime i prezime,starost,zanimanje,plaća": "nyjp",
+    "indeks;ime i prezime;studij;prosjek": "lncm",
+    "Vārds Uzvārds;Vecums;Amats;Alga": "nyjp",
+    "nama,NIM,mata kuliah,nilai akhir": "nlcm",
 }
 NOBODY = {
     "nome,nota": "gm",
@@ -95,6 +102,10 @@ NOBODY = {
     "nome,cargo": "nj",
     "nome;media": "nm",
     "Episode_ID,Name,Gender,Age": "lniy",
+    "Mã SP,Tên sản phẩm,Điểm,Lớp": "lgmf",
+    "Ma san pham,Ten san pham,Gia ban,So luong": "lgpp",
+    "naziv,prosjek": "gm",
+    "nama,NIM,nilai akhir": "glm",
 }
 OF_PEOPLE = {f"people {n}.csv": listed(header, sorts) for n, (header, sorts) in enumerate(PEOPLE.items())}
 OF_NOBODY = {f"nobody {n}.csv": listed(header, sorts) for n, (header, sorts) in enumerate(NOBODY.items())}

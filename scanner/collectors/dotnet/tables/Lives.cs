@@ -97,7 +97,7 @@ namespace Mediascan.Stray
                 return columns;
             }
             bool isFolk = header.Exists(IsOfFolk);
-            double least = LeastLike(header.ConvertAll(TopicOf));
+            double least = LeastLike(header.ConvertAll(TopicOf), header);
             return columns.Select((one, n) => one.Kind == "" && n < header.Count && (Headers.HeaderKind(header[n]) == "person"
                 || Array.IndexOf(Lists.BareForenames, Headers.Words(header[n])) >= 0)
                 && ((isFolk && Lettered.AreLettered(BankColumns.Filled(rows, n), false)) || ((least < 9 || isFolk || header.Exists(NamesHumans)) && EasternNames.AreNames(BankColumns.Filled(rows, n))) || Lettered.AreLikeNames(
@@ -106,11 +106,12 @@ namespace Mediascan.Stray
         }
 
         // Return what the letters of names that nobody knows must come to below a bare `name` beside these topics.
-        private static double LeastLike(List<string> topics)
+        // Or beside numbers by which a header says that people are told apart.
+        private static double LeastLike(List<string> topics, List<string> header)
         {
             return topics.Contains("age") && topics.Contains("sex") ? LikeSomebody
                 : topics.FindAll(topic => topic == "school").Count > 1 || topics.Exists(topic => Array.IndexOf(Heavy, topic) >= 0)
-                ? Lettered.Like : 9;
+                || header.Exists(IsOwnNumber) ? Lettered.Like : 9;
         }
 
         // Tell whether a header is of the names of people who are called as nothing but people are: patient name.
@@ -256,7 +257,7 @@ namespace Mediascan.Stray
                 || (isHeavy && Lettered.AreLettered(different, false))
                 || Lettered.AreLikeNames(different, named.TrueForAll(n => NamesHumans(header[n])) ? 0
                     : topics.Exists(topic => Array.IndexOf(Personal, topic) >= 0) && named.TrueForAll(n => IsOfWholeNames(header[n]))
-                    ? LikeSomebody : LeastLike(topics));
+                    ? LikeSomebody : LeastLike(topics, header));
         }
 
         public static bool IsGrownUp(string age)

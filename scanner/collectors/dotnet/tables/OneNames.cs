@@ -153,7 +153,15 @@ namespace Mediascan.Stray
                     return known >= 0.45 || (letters >= 0.1 && (columns[n].Sure || CellValues.Share(IsPrivate, cells) >= 0.5));
                 }
             }
-            return isTold && known >= 0.2 && facts.Contains("age") && header.Exists(cell => Lives.SpeaksOf(cell, Lists.Profile));
+            return isTold && facts.Contains("age") && ((known >= 0.2 && header.Exists(cell => Lives.SpeaksOf(cell, Lists.Profile)))
+                || (facts.Contains("sex") && Enumerable.Range(0, header.Count).Any(n => IsOfFolkAlone(Lives.TopicOf(header[n]), rows, n))));
+        }
+
+        // Tell whether what is said besides is said of people alone: beside ages and sexes stand pay, an offence, a creed.
+        private static bool IsOfFolkAlone(string topic, List<List<string>> rows, int n)
+        {
+            return (topic == "pay" || topic == "crime" || topic == "custody" || topic == "origin")
+                && Lives.BehavesAs(topic, BankColumns.Filled(rows, n), rows.Count);
         }
 
         // Tell whether an address of mail is one of those that people have for themselves.

@@ -109,7 +109,7 @@ def with_little_known(columns, header, rows):
     """
     if any(one.kind in NAMES for one in columns):
         return columns
-    is_folk, least = any(map(is_of_folk, header)), least_like([life_topic(cell) for cell in header])
+    is_folk, least = any(map(is_of_folk, header)), least_like([life_topic(cell) for cell in header], header)
     if least == UNLIKE_ANY and not is_folk and not any(map(names_humans, header)):
         return columns
     return [
@@ -127,11 +127,15 @@ def with_little_known(columns, header, rows):
     ]
 
 
-def least_like(topics):
-    """Return what the letters of names that nobody knows must come to below a bare `name` beside these topics."""
+def least_like(topics, header):
+    """Return what the letters of names that nobody knows must come to below a bare `name` beside these topics.
+
+    Or beside numbers by which a header says that people are told apart.
+    """
     if OF_RACES.issubset(topics):
         return LIKE_SOMEBODY
-    return LIKE_MANY if topics.count("school") > 1 or not HEAVY_TOPICS.isdisjoint(topics) else UNLIKE_ANY
+    is_told = topics.count("school") > 1 or not HEAVY_TOPICS.isdisjoint(topics) or any(map(is_own_number, header))
+    return LIKE_MANY if is_told else UNLIKE_ANY
 
 
 def with_called(columns, header):
@@ -214,7 +218,7 @@ def says_enough(columns, header, rows, named, told):
     is_told = not is_whole or is_of_fathers or (kinds >= NAMED_APART and any(map(names_apart, header)))
     is_told = is_told or all(words(header[n]) in HUMANS for n in named) or are_eastern_names(different)
     is_told = is_told or share(has_known_name, different) >= known or (is_heavy and are_lettered(different, False))
-    return is_told or are_believed([header[n] for n in named], different, topics)
+    return is_told or are_believed(header, named, different, topics)
 
 
 def names_apart(header):
@@ -222,15 +226,16 @@ def names_apart(header):
     return header_kind(header) == "surname"
 
 
-def are_believed(headers, different, topics):
+def are_believed(header, named, different, topics):
     """Tell whether headers say that names are whole ones of people, although nobody knows them; their letters must fit.
 
-    The less a header says, the more must they, and the more must stand beside it.
+    The less a header says, the more must they, and the more must stand beside it. `named`: the columns of names.
     """
+    headers = [header[n] for n in named]
     if all(map(names_humans, headers)):
         return are_like_names(different, 0)
     is_personal = not PERSONAL_TOPICS.isdisjoint(topics) and all(map(is_of_whole_names, headers))
-    return are_like_names(different, LIKE_SOMEBODY if is_personal else least_like(topics))
+    return are_like_names(different, LIKE_SOMEBODY if is_personal else least_like(topics, header))
 
 
 def is_of_whole_names(header):

@@ -70,6 +70,8 @@ FEW_FLAGS, DESKS_AMONG = 3, 0.2
 PROFILE_TEXT = "about avatar bio biography foto hobbies hobby image interests photo picture profile"
 PROFILE = frozenset(PROFILE_TEXT.split())
 """Words over what people say and show of themselves."""
+OF_FOLK_ALONE = frozenset(("pay", "crime", "custody", "origin"))
+"""What no pet and no storm has of its own."""
 
 
 def with_one_names(columns, header, rows):
@@ -204,8 +206,14 @@ def are_somebody(columns, header, rows, different, facts):
         if one.kind == "email" and are_boxes(cells):
             is_private = letters >= LETTERS_BESIDE_MAIL and (one.sure or reaches(is_private_mail, cells, MOSTLY))
             return known >= KNOWN_BESIDE_MAIL or is_private
-    is_shown = any(speaks_of(cell, PROFILE) for cell in header)
-    return is_told and is_shown and "age" in facts and known >= KNOWN_IN_PROFILES
+    is_shown = any(speaks_of(cell, PROFILE) for cell in header) and known >= KNOWN_IN_PROFILES
+    return is_told and "age" in facts and (is_shown or ("sex" in facts and is_of_folk_alone(header, rows)))
+
+
+def is_of_folk_alone(header, rows):
+    """Tell whether what is said besides is said of people alone, beside ages and sexes: pay, an offence, a creed."""
+    topics = [(n, life_topic(cell)) for n, cell in enumerate(header)]
+    return any(topic in OF_FOLK_ALONE and behaves_as(topic, filled_cells(rows, n), len(rows)) for n, topic in topics)
 
 
 def are_boxes(mails):

@@ -22,7 +22,8 @@ DECLARED = (
     (re.compile(rb"ISA[^0-9A-Za-z]|UNA.{6}|UNB\+|UNH\+", re.DOTALL), judge_interchange),
     (
         re.compile(
-            rb"(?:0 NOTE [^\n]{0,80}\n){0,4}0 (?:HEAD|@[0-9A-Za-z]{1,20}@ INDI)|(?:QU [^\n]{1,80}\n\.[^\n]{1,40}\n)?(?:PNL|ADL|PRL|PFS)\r?\n"
+            rb"(?:0 NOTE [^\n]{0,80}\n){0,4}0 (?:HEAD|@[0-9A-Za-z]{1,20}@ INDI)"
+            rb"|(?:QU [^\n]{1,80}\n\.[^\n]{1,40}\n)?(?:PNL|ADL|PRL|PFS)\r?\n"
             rb"[A-Z0-9]{2,3}[0-9]{1,4}[A-Z]?/[0-9]{2}[A-Z]{3}"
         ),
         judge_rosters,

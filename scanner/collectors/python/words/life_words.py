@@ -13,9 +13,11 @@ LIFE_TEXT = """
 age: 年龄 年齡 年齢 나이 연령
 age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
 возраст вік usia umur yaş yas vozrast ηλικία
+tuổi tuoi vârstă starost godine vecums vanus amžius
 sex: 性别 性別 성별
 sex gender genre geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli
 pohlaví pohlavi пол стать cinsiyet kelamin jeniskelamin jk spol
+giớitính gioitinh φύλο dzimums lytis sugu
 pay: 工资 薪资 薪水 月薪 年薪 薪資 給与 月給 年収 급여 월급 연봉
 salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
 remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn
@@ -27,6 +29,8 @@ valorhora preciohora costohora salariohora tarifahora custohora uurloon uurtarie
 timelønn kosztgodziny stawka stawkagodzinowa saatlikücret ücret ucret maaş maas gaji gajipokok upah honorar honoraires
 honorários nómina nomina vencimento rémunération retribución retribucion hodinovámzda órabér fizetés fizetes alga
 wypłata wyplata ставка зарплатавчас доход заработная salariu salariul
+lương tiềnlương tienluong lươngcb luongcb lươngcơbản luongcoban mứclương mucluong plaća primanja zarobki zarobek
+μισθός μισθος palk
 post: 职位 职务 岗位 部门 職位 部門 職種 部署 役職 직급 직책 부서
 job jobs jobtitle position post occupation profession designation department departments dept role roles
 employer rank beruf funktion abteilung stelle tätigkeit taetigkeit poste fonction métier metier emploi département
@@ -36,6 +40,7 @@ befattning avdelning função funcao profissão profissao setor ammatti osasto o
 specialization specialisation specialty speciality especialidad especialidade spécialité fachgebiet fachrichtung
 specializzazione должность отдел jabatan pekerjaan divisi departemen unvan ünvan görev gorev pozisyon meslek bölüm
 departman oficio qualifikation munkakör pozíció delovnomesto radnomjesto specializare functie funcție
+chứcvụ chucvu chứcdanh chucdanh phòngban phongban zanimanje posao radnomesto θέσηεργασίας amet pareigos
 crime: offence offences offense offenses conviction convictions crime crimes charge charges sentence sentences arrest
 arrests felony misdemeanor misdemeanour custody remand parole probation bail gang delikt straftat vergehen tatvorwurf
 strafe haft haftdauer strafmaß delito condena pena delitto reato condanna infraction délit delit peine condamnation
@@ -71,6 +76,7 @@ niveaufidelite nivelfidelidade puntifedeltà klantniveau
 study: subject subjects major degree programme studiengang studienfach fach fächer faecher filière filiere carrera
 asignatura asignaturas materia materias disciplina disciplinas matière corso corsi vak opleiding kierunek przedmiot
 ämne fag curso cursos jurusan bölümü предмет специальность
+matakuliah matapelajaran mapel prodi programstudi ngành ngànhhọc nganhhoc chuyênngành chuyennganh smjer smer studij
 school: 班级 年级 成绩 分数 班級 成績 学年 성적 학년
 grade grades mark marks score scores gpa cgpa class yeargroup attendance maths math mathematics english
 science physics chemistry biology geography reading writing noten klasse notas voto voti calificación calificacion
@@ -79,6 +85,8 @@ jahrgang jahrgangsstufe test quiz exam homework effort оценка класс �
 media coeficiente promedio puntaje rendimiento moyenne durchschnitt gemiddelde średnia srednia ortalama notu nilai
 nilaiakhir ratarata kelas sınıf sinif punktzahl wynik балл баллы среднийбалл frequência frequencia známka znamka
 průměr jegy átlag arvosana
+điểm điểmtb diemtb điểmtrungbình diemtrungbinh lớp prosjek prosek ocjena ocjene ocene βαθμός βαθμος notortalaması ipk
+hinne vidurkis
 kin: relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand
 verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilstånd civilstand
 situationfamiliale
@@ -86,6 +94,7 @@ work: hired hiredate joiningdate dateofjoining doj employment contract shift shi
 tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag
 embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd leave leavetype dbs dbsstatus
 urlaub vacaciones congés ferie verlof urlop
+absen absensi kehadiran shiftkerja siftkerja
 left: dismissal dismissaldate datedismissed terminationdate dateterminated terminationreason resignationdate
 dateresigned lastworkingday lastdayworked exitinterview reasonforleaving leavingreason austrittsdatum
 austrittsgrund kündigungsdatum datesortie motifdépart fechabaja motivobaja fechacese datacessazione dataodejścia
@@ -96,6 +105,7 @@ care: support carer caregiver care careplan betreuung pflegegrad pflegestufe zor
 ward: ward bed station kamer
 origin: religion ethnicity ethnic caste visa visastatus asylum religión immigration immigrationstatus sexuality
 sexualorientation ethnie herkunftsland religione godsdienst wyznanie
+agama dântộc dantoc tôngiáo tongiao narodnost
 nation: race nationality citizenship staatsangehörigkeit nationalität nationalité nacionalidad nazionalità
 nationaliteit
 rota: mon tue tues wed thu thurs fri monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag
@@ -133,6 +143,9 @@ pasien siswa mahasiswa karyawan pegawai pelanggan nasabah hasta öğrenci ogrenc
 colaborador trabalhador asegurado socio sócio сотрудник пациент студент estudiante étudiant etudiant studente estudante
 pupils students patients employees pacient pacienta angajat asistent kunden
 patienten klanten
+nhânviên nhanvien sinhviên sinhvien họcsinh hocsinh kháchhàng khachhang bệnhnhân benhnhan
+zaposlenik zaposleni radnik učenik ucenik dolgozó
+diák tanuló hallgató páciens ügyfél zaměstnanec zamestnanec πελάτης μαθητής φοιτητής υπάλληλος ασθενής
 """
 NAME_ENDS = ("name", "navn", "naam", "namn")
 """How one word ends that says whose names stand below: Kundenname."""
@@ -201,7 +214,7 @@ PARTS_TEXT = """
 arrêt arrival blood burgerlijke check clock condition emergency estado first group groupe grupa grupo gruppo hire hourly
 join joining last leave loyalty membership punch reward rewards sexual sign situation stan stato subscription time tutor
 user koszt taux tarif costo paga tariffa valor precio tarifa historia motivo motif golongan kan jenis rata puntos
-saatlik hodinová средний
+saatlik hodinová средний mata giới gioi chức chuc tiền ngành nganh
 """
 LIFE_BYTES = frozenset(word.encode() for word in chain(LIFE_WORDS, PARTS_TEXT.split()))
 """One of these is in whatever has a topic: they are asked for first."""
@@ -237,6 +250,11 @@ LIST_NUMBERS = frozenset(
         "nim",
         "nis",
         "memberno",
+        "manv",
+        "mãnv",
+        "masv",
+        "mãsv",
+        "mssv",
     )
 )
 LIST_NUMBER_ENDS = ("id", "no", "nr", "num", "number", "nummer", "numero", "número", "numéro")
