@@ -82,6 +82,7 @@ ROOMS = {
         "stand_ins",
         "roles",
         "narrow_births",
+        "young_births",
         "cell_lines",
         "beside_them",
         "table_shapes",

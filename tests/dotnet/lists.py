@@ -44,6 +44,7 @@ from scanner.collectors.python.tables import (
     typed_columns,
     unknown_headers,
     unnamed,
+    young_births,
 )
 from scanner.collectors.python.texts import (
     blocks,
@@ -197,6 +198,7 @@ def words() -> list[str]:
         word_list("AddressStems", first_labels.ADDRESS_TEXT.split()),
         word_list("StreetLabels", first_labels.STREET_LABELS),
         word_list("OtherStreets", other_homes.OTHER_STREETS),
+        word_list("Nursery", young_births.NURSERY),
         word_list("OfHomes", unknown_headers.OF_HOMES),
         word_list("Folk", life_words.FOLK),
         word_list("OwnNumbers", life_words.LIST_NUMBERS),

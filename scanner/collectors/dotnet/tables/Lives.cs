@@ -24,6 +24,12 @@ namespace Mediascan.Stray
         private static readonly Regex Form = new Regex(
             "\\A(?:[^\\W\\d_]{2,6}\\.? ?(?:1[0-3]|[1-9])[^\\W\\d_]{0,2}|(?:1[0-3]|[1-9])[ /-]?[^\\W\\d_]{1,4}[0-9]?)\\z",
             RegexOptions.CultureInvariant);
+        // Tell whether cells say in what class of a school somebody is; many are in one.
+        public static bool AreForms(List<string> cells)
+        {
+            return CellValues.Share(Form.IsMatch, cells) >= NearlyAll && cells.Distinct().Count() < cells.Count;
+        }
+
         private static readonly Regex Patronymic = new Regex(
             "(?:[\u0432\u0447\u044c]\u0438\u0447|[\u0432\u043d\u0447]\u043d\u0430|[vh]ich|[vh]na)\\b",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -70,8 +76,7 @@ namespace Mediascan.Stray
                     && (n >= header.Count || !SaysNumber(header[n])) && LongDead.AreOfLongAgo(cells));
                 if (isTold)
                 {
-                    told[n] = (topic == "school" || topic == "study") && CellValues.Share(Form.IsMatch, cells) >= NearlyAll
-                        && cells.Distinct().Count() < cells.Count ? "form" : topic;
+                    told[n] = (topic == "school" || topic == "study") && AreForms(cells) ? "form" : topic;
                     isRenowned = isRenowned || ((topic == "post" || topic == "nation")
                         && AreRenowned(cells));
                 }

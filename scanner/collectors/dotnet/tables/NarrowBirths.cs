@@ -6,7 +6,7 @@ namespace Mediascan.Stray
 {
     internal static class NarrowBirths
     {
-        private const int FewestAlike = 10;
+        public const int FewestAlike = 10;
 
         // Take one column of unordered dates for births beside first and last names, or names and sexes.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows, int thisYear)
@@ -25,8 +25,7 @@ namespace Mediascan.Stray
                 {
                     others.Add(n);
                     cells[n] = BankColumns.Filled(rows, n);
-                    var different = new HashSet<string>(cells[n]);
-                    withSex = withSex || (cells[n].Count >= FewestAlike && Array.Exists(Lists.Sexes, both => AreLetters(different, both)));
+                    withSex = withSex || (cells[n].Count >= FewestAlike && AreSexes(cells[n]));
                 }
             }
             List<int> dated = others.FindAll(n => AreNarrow(cells[n], withSex, thisYear));
@@ -45,7 +44,7 @@ namespace Mediascan.Stray
         }
 
         // Return the columns, last names beside first names and names told by their letters taken for such.
-        private static List<Column> WithNames(List<Column> columns, List<int> others, List<List<string>> rows)
+        public static List<Column> WithNames(List<Column> columns, List<int> others, List<List<string>> rows)
         {
             var found = new List<Column>(columns);
             int last = Unnamed.SurnameBeside(columns, rows);
@@ -58,6 +57,13 @@ namespace Mediascan.Stray
                 Lettered.Name(found, others, rows, false);
             }
             return found;
+        }
+
+        // Tell whether cells are the letters or words for both sexes.
+        public static bool AreSexes(List<string> values)
+        {
+            var different = new HashSet<string>(values);
+            return Array.Exists(Lists.Sexes, both => AreLetters(different, both));
         }
 
         private static bool AreLetters(HashSet<string> different, string both)

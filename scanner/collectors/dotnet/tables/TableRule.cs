@@ -20,6 +20,7 @@ namespace Mediascan.Stray
             RareNames.Take(typed, header, body);
             NumberedNames.Take(typed, header, body);
             NarrowBirths.Take(typed, header, body, thisYear);
+            YoungBirths.Take(typed, header, body, thisYear);
             NotedNames.Take(typed, header, body);
             Lives.Take(typed, header, body);
             Rotas.Take(typed, header, body);

@@ -34,8 +34,8 @@ namespace Mediascan.Stray
             {
                 return new Part[0];
             }
-            string label = Label(found, work.Context.ThisYear);
             int first = Math.Min(Head, sample.Count);
+            string label = Label(found, work.Context.ThisYear, !AreCells(sample.GetRange(0, first)));
             if (label == "" || (label == Birth && (Delimited.DatesEvents(head) || sample.GetRange(0, first).Exists(Forms[5].IsMatch))))
             {
                 return new Part[0];
@@ -90,8 +90,14 @@ namespace Mediascan.Stray
             return isHome ? new[] { name, Home, street, code.Groups[1].Value } : null;
         }
 
+        // Tell whether one sign of cells stands twice in each of these lines: a table, which tells children itself.
+        private static bool AreCells(List<string> lines)
+        {
+            return Array.Exists(new[] { ',', ';', '|', '\t' }, sign => lines.TrueForAll(line => line.Split(sign).Length > 2));
+        }
+
         // Return what stands behind most names of a roll, '' where these or what stands behind them are not people's.
-        private static string Label(List<string[]> found, int thisYear)
+        private static string Label(List<string[]> found, int thisYear, bool mayBeYoung)
         {
             int homes = found.FindAll(row => row[1] == Home).Count;
             string label = 2 * homes >= found.Count ? Home : Birth;
@@ -102,8 +108,9 @@ namespace Mediascan.Stray
             {
                 return "";
             }
+            List<string> days = rows.ConvertAll(row => row[2]);
             bool isIt = label == Home ? rows.Count >= 0.6 * found.Count
-                : rows.Count >= FewestAges && NarrowBirths.AreNarrow(rows.ConvertAll(row => row[2]), true, thisYear);
+                : rows.Count >= FewestAges && (NarrowBirths.AreNarrow(days, true, thisYear) || (mayBeYoung && YoungBirths.AreYoung(days, thisYear, 1)));
             return isIt && (CellValues.ArePeople(names) || Lettered.AreLettered(names, true)) ? label : "";
         }
     }

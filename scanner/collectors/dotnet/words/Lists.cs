@@ -442,6 +442,11 @@ namespace Mediascan.Stray
             "\u062f\u0631\u0628 \u0632\u0646\u0642\u0629 \u0634\u0627\u0631\u0639 \u0637\u0631\u064a\u0642 \u0645\u064a\u062f\u0627\u0646 \u06a9\u0648\u0686\u0647 \u10d2\u10d0\u10db\u10d6\u10d8\u10e0\u10d8 \u10e5 \u10e5\u10e3\u10e9\u10d0 "
         ).Trim().Split(' ');
 
+        public static readonly string[] Nursery = (
+            "babies baby infants kg kindergarten n nursery pre-school preschool r rec reception toddler toddlers " +
+            "yr "
+        ).Trim().Split(' ');
+
         public static readonly string[] OfHomes = (
             "city class country county department district group region road street title town type village "
         ).Trim().Split(' ');

@@ -21,6 +21,7 @@ from scanner.collectors.python.tables.stand_ins import with_stand_ins
 from scanner.collectors.python.tables.table_shapes import with_split_births
 from scanner.collectors.python.tables.typed_columns import type_columns
 from scanner.collectors.python.tables.unnamed import with_unnamed
+from scanner.collectors.python.tables.young_births import with_young_births
 
 
 def columns_and_rule(header, body, this_year, *, is_folk):
@@ -35,7 +36,8 @@ def columns_and_rule(header, body, this_year, *, is_folk):
     columns = with_lettered_names(columns, header, body, is_folk=is_folk)
     columns = with_unnamed(with_owners(columns, header, body), header, body)
     columns = with_numbered_names(with_rare_names(columns, header, body), header, body)
-    columns = with_noted_names(with_narrow_births(columns, header, body, this_year), header, body)
+    columns = with_young_births(with_narrow_births(columns, header, body, this_year), header, body, this_year)
+    columns = with_noted_names(columns, header, body)
     rule = rule_for(columns)
     if rule is None:  # whoever looks for what makes one asks for that first, and none takes anything from one
         columns = with_rota(with_lives(columns, header, body), header, body)

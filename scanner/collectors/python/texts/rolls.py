@@ -11,6 +11,7 @@ from scanner.collectors.python.tables.lettered import are_alike, are_lettered
 from scanner.collectors.python.tables.narrow_births import are_narrow_births
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.tables.unnamed import is_in_street
+from scanner.collectors.python.tables.young_births import are_young_births
 from scanner.collectors.python.texts.collected import bounded_lines, is_json
 from scanner.collectors.python.texts.delimited import dates_events
 from scanner.collectors.python.values.dates import parse_date
@@ -77,7 +78,7 @@ def read_rolls(work):
     found = list(filter(None, map(rolled, sample)))
     if len(found) < max(FEWEST_ROLLED, ROLLED * len(sample)) or has_columns(sample):
         return []
-    label = roll_label(found, work.context.this_year)
+    label = roll_label(found, work.context.this_year, may_be_young=not has_cells(sample[:ROLL_HEAD]))
     if not label or (
         label == "date of birth" and (dates_events(head) or any(map(ROLL_EVENTS.search, sample[:ROLL_HEAD])))
     ):
@@ -132,7 +133,12 @@ def with_signs(date):
     return "/".join((date[:2], date[2:4], date[4:])) if is_bare else date
 
 
-def roll_label(found, this_year):
+def has_cells(lines):
+    """Tell whether one sign of cells stands twice in each of these lines: a table, which tells children itself."""
+    return any(all(line.count(sign) >= ROLL_CELLS for line in lines) for sign in ROLL_SIGNS)
+
+
+def roll_label(found, this_year, *, may_be_young):
     """Return what stands behind most names of a roll, '' where these or what stands behind them are not people's."""
     labels = [label for _, label, _, _ in found]
     label = max(sorted(set(labels)), key=labels.count)
@@ -143,5 +149,8 @@ def roll_label(found, this_year):
     if label == "address":
         is_it = len(rows) >= ENOUGH * len(found)
     else:
-        is_it = len(rows) >= FEWEST_AGES and are_narrow_births([value for _, _, value, _ in rows], True, this_year)
+        days = [value for _, _, value, _ in rows]
+        is_it = len(rows) >= FEWEST_AGES and (
+            are_narrow_births(days, True, this_year) or (may_be_young and are_young_births(days, this_year, 1))
+        )
     return label if is_it and (are_people(names) or are_lettered(names, True)) else ""
