@@ -1,5 +1,6 @@
 """Lists of the known and the dead, who are nobody's data as a whole, and lists of people that look like them."""
 
+import json
 import random
 
 from tests.corpus.people import people
@@ -56,11 +57,43 @@ OF_NOBODY = {
     "members-of-parliament": listed(
         "Name,DOB,Party,Constituency", lambda n, one: [full(one), slashed(one), ("Lib", "Lab")[n % 2], "Bath"]
     ),
+    "a squad": listed(
+        "id,firstName,lastName,dateOfBirth,squadNumber,position,team,league",
+        lambda n, one: [
+            n,
+            one.forename,
+            one.surname,
+            one.born,
+            n,
+            ("Goalkeeper", "Right-Back", "Striker")[n % 3],
+            "Rovers",
+            "First",
+        ],
+    ),
+    "a squad.json": json.dumps(
+        [
+            {
+                "id": n,
+                "firstName": one.forename,
+                "lastName": one.surname,
+                "dateOfBirth": f"{one.born}T00:00:00.000Z",
+                "position": ("Goalkeeper", "Right-Back", "Striker")[n % 3],
+                "team": "Rovers",
+                "league": "First",
+            }
+            for n, one in enumerate(CROWD)
+        ],
+        indent=2,
+    ).encode(),
     "players": listed(
         "name,date_of_birth,position,club", lambda n, one: [full(one), one.born, ("GK", "DF")[n % 2], "Rovers"]
     ),
 }
 OF_PEOPLE = {
+    "teams-of-clerks": listed(
+        "id,firstName,lastName,dateOfBirth,position,team",
+        lambda n, one: [n, one.forename, one.surname, one.born, ("Clerk", "Nurse", "Porter")[n % 3], "Night"],
+    ),
     "patients": listed("Patient,DOB,Date of death,Ward", lambda n, one: [full(one), slashed(one), died(n, one), "B"]),
     "prisoners": listed("Prisoner,DOB,Date of death,Wing", lambda n, one: [full(one), slashed(one), "03/04/2019", "C"]),
     "insured": listed(

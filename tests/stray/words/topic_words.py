@@ -18,7 +18,7 @@ def cell(sort, n):
         "i": str(n + 1), "n": f"{first} {last}", "a": first, "b": last, "l": str(2021000 + n), "g": GOODS[n],
         "d": ILLS[n % 4], "y": str(rng.randint(19, 80)), "c": COURSES[n % 2], "m": str(rng.randint(20, 99) / 10),
         "f": ("7A", "8B")[n % 2], "j": JOBS[n % 3], "p": str(1200 + n * 31), "t": ("GOLD", "SILVER")[n % 2],
-        "x": f"{last} Ltd", "h": f"srv-{n}", "s": "ACTIVE",
+        "x": f"{last} Ltd", "o": ("férfi", "nő")[n % 2], "h": f"srv-{n}", "s": "ACTIVE",
     }[sort]  # fmt: skip
 
 
@@ -86,6 +86,7 @@ PEOPLE = {
     "indeks;ime i prezime;studij;prosjek": "lncm",
     "Vārds Uzvārds;Vecums;Amats;Alga": "nyjp",
     "nama,NIM,mata kuliah,nilai akhir": "nlcm",
+    "név;nem;kor;beosztás": "noyj",
 }
 NOBODY = {
     "nome,nota": "gm",
@@ -105,6 +106,7 @@ NOBODY = {
     "Mã SP,Tên sản phẩm,Điểm,Lớp": "lgmf",
     "Ma san pham,Ten san pham,Gia ban,So luong": "lgpp",
     "naziv,prosjek": "gm",
+    "név;nem;beosztás": "goj",
     "nama,NIM,nilai akhir": "glm",
 }
 OF_PEOPLE = {f"people {n}.csv": listed(header, sorts) for n, (header, sorts) in enumerate(PEOPLE.items())}

@@ -78,7 +78,7 @@ namespace Mediascan.Stray
             return title.Success && Lives.IsOfFamed(title.Groups[1].Value);
         }
 
-        // Tell whether labels of a text in small letters say that musicians, actors or statesmen are listed.
+        // Tell whether labels of a text in small letters say that musicians, actors, statesmen or players are listed.
         public static bool TellsPublic(Work work)
         {
             string small = Collected.SmallHead(work);
@@ -92,7 +92,8 @@ namespace Mediascan.Stray
             {
                 return true;
             }
-            return Headers.ListsPublic(LabelsIn(small));
+            List<string> labels = LabelsIn(small);
+            return Headers.ListsPublic(labels) || (Collected.Holds(small, "goalkeeper") && labels.Exists(Lives.IsOfRenown));
         }
 
         // Return the labels at the beginning of a text in small letters.

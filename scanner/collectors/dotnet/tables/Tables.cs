@@ -266,7 +266,7 @@ namespace Mediascan.Stray
             if (rule == null && !IsWatched)
             {
                 Strangers = new Strangers(
-                    header, context, TypedColumns.DatesOfThings(columns, body), LongDead.Dead(header, body) >= 0.3);
+                    header, context, TypedColumns.DatesOfThings(columns, body), LongDead.Dead(header, body) >= 0.3 || TypedColumns.ListsPlayers(header, body));
                 body.ForEach(Strangers.Add);
                 Strangers.Begin();
             }

@@ -40,7 +40,7 @@ namespace Mediascan.Stray
             }
             bool hasBirths = columns.Exists(one => one.Kind == "date_of_birth");
             if (hasBirths && columns.TrueForAll(one => IsPublic(one.Kind) || one.Kind == "initials")
-                && (Headers.ListsPublic(header) || HoldsOffices(header, rows)))
+                && (Headers.ListsPublic(header) || HoldsOffices(header, rows) || ListsPlayers(header, rows)))
             {
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
@@ -63,6 +63,13 @@ namespace Mediascan.Stray
                 Drop(columns, one => one.Kind == "date_of_birth");
             }
             return columns;
+        }
+
+        // Tell whether one column says where players of a team or a league stand: goalkeeper, right-back, GK.
+        public static bool ListsPlayers(List<string> header, List<List<string>> rows)
+        {
+            return header.Exists(Lives.IsOfRenown) && Enumerable.Range(0, header.Count).Any(n =>
+                Lives.TopicOf(header[n]) == "post" && Lives.AreRenowned(BankColumns.Filled(rows, n)));
         }
 
         // Tell whether one column says to which offices those on a list were elected, or want to be.

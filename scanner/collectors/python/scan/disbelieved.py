@@ -7,7 +7,7 @@ from scanner.collectors.python.tables.judgement import CLEAN
 from scanner.collectors.python.tables.rules import IDENTIFIERS
 from scanner.collectors.python.tables.typed_columns import PUBLIC_KINDS
 from scanner.collectors.python.words.headers import NAME_KINDS
-from scanner.collectors.python.words.life_words import is_of_famed
+from scanner.collectors.python.words.life_words import is_of_famed, is_of_renown
 from scanner.collectors.python.words.table_topics import lists_public
 
 PUBLIC_LABEL, PUBLIC_BYTES = re.compile(rb"[\"' \t\r\n<>]([a-z][a-z_ ]{3,24})[\"']?(?::|</th)"), 8192
@@ -18,6 +18,8 @@ EXAMPLE = re.compile(rb"^[ \t]{0,20}#[^(\n]{0,100}\([^\n]*", re.MULTILINE)
 """A comment that shows how something is called: that of Rails above the records has movies."""
 PEDIGREE_LABEL = re.compile(rb"[\"' \t\r\n<](sire|dam)[\"']?[ \t]?[:>=]")
 """The parents of an animal, as labels."""
+A_PLAYER = b"goalkeeper"
+"""One stands among the first of a team."""
 CARDS = ("card_number",)
 TELLS_TEST = re.compile(rb"luhn|test[ _-]?(?:card|vector|number|pan\b)|\bexpect(?:ed)?\b|\bis_?valid\b")
 """What texts with examples of card numbers say of them, in small letters."""
@@ -69,10 +71,15 @@ def are_names(part):
 
 
 def tells_public(small):
-    """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed."""
+    """Tell whether labels of a text in small letters say that musicians, statesmen, or horses and dogs are listed.
+
+    Or the players of teams.
+    """
     head = small[:PUBLIC_BYTES]
     is_pedigree = b"sire" in head and {b"sire", b"dam"}.issubset(PEDIGREE_LABEL.findall(head))
-    return lists_famed(small) or is_pedigree or lists_public(labels_said(head))
+    if lists_famed(small) or is_pedigree or lists_public(labels_said(head)):
+        return True
+    return A_PLAYER in head and any(map(is_of_renown, labels_said(head)))
 
 
 def lists_famed(small):

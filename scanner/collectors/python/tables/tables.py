@@ -24,7 +24,7 @@ from scanner.collectors.python.tables.strangers import Strangers
 from scanner.collectors.python.tables.subjects import Crowd, Later, hashes_of
 from scanner.collectors.python.tables.table_rule import columns_and_rule
 from scanner.collectors.python.tables.table_shapes import MOST_TURNED, naming_of, reaches_many, turned
-from scanner.collectors.python.tables.typed_columns import dates_of_things, type_columns
+from scanner.collectors.python.tables.typed_columns import dates_of_things, lists_players, type_columns
 from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
 from scanner.collectors.python.words.cell_values import lists_titles
 from scanner.collectors.python.words.table_topics import dates_things, lists_firms, lists_things, numbers_things
@@ -217,7 +217,8 @@ class Table:
                 self._count_rows(body[at : at + STEP])
         else:
             things = dates_of_things(self.columns, body)
-            self.strangers = Strangers(header, self.context, things, are_known=lists_dead(header, body))
+            are_known = lists_dead(header, body) or lists_players(header, body)
+            self.strangers = Strangers(header, self.context, things, are_known=are_known)
             self.strangers.add_all(body)
             self.strangers.begin()
 

@@ -5,6 +5,7 @@ from itertools import zip_longest
 from scanner.collectors.python.tables.columns import FEWEST_IN_SHORT, FEWEST_UNLABELLED, NOTHING, Column, type_filled
 from scanner.collectors.python.tables.even_rows import column_cells
 from scanner.collectors.python.tables.filled import filled_cells
+from scanner.collectors.python.tables.life_facts import are_renowned
 from scanner.collectors.python.values.dates import DAY_SIGNS
 from scanner.collectors.python.words.cell_dates import Dates, parse_any_date
 from scanner.collectors.python.words.cell_values import (
@@ -31,6 +32,7 @@ from scanner.collectors.python.words.headers import (
     words,
 )
 from scanner.collectors.python.words.language_words import DOUBTED_NAMES
+from scanner.collectors.python.words.life_words import is_of_renown, life_topic
 from scanner.collectors.python.words.list_words import CHECKS, OFFICE_WORDS, OFFICES, VERDICTS
 from scanner.collectors.python.words.table_topics import (
     PLACES,
@@ -107,7 +109,7 @@ def without_public_births(columns, header, rows):
     kinds = {one.kind for one in columns}
     if "date_of_birth" not in kinds or not kinds - {"initials"} <= PUBLIC_KINDS:
         return columns
-    if lists_public(header) or holds_offices(header, rows):
+    if lists_public(header) or holds_offices(header, rows) or lists_players(header, rows):
         return [NOTHING if one.kind == "date_of_birth" else one for one in columns]
     return columns
 
@@ -116,6 +118,14 @@ def holds_offices(header, rows):
     """Tell whether one column says to which offices those on a list were elected, or want to be."""
     told = [n for n, cell in enumerate(header) if words(cell) in OFFICE_WORDS]
     return any(share(names_office, filled_cells(rows, n) or [""]) >= ENOUGH for n in told)
+
+
+def lists_players(header, rows):
+    """Tell whether one column says where players of a team or a league stand: goalkeeper, right-back, GK."""
+    if not any(map(is_of_renown, header)):
+        return False
+    posts = [filled_cells(rows, n) for n, cell in enumerate(header) if life_topic(cell) == "post"]
+    return any(values and are_renowned(values) for values in posts)
 
 
 def names_office(post):

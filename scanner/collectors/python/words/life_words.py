@@ -13,11 +13,11 @@ LIFE_TEXT = """
 age: 年龄 年齡 年齢 나이 연령
 age ages aged alter lebensalter edad idade âge età eta leeftijd wiek ålder alder ikä věk vârsta varsta életkor
 возраст вік usia umur yaş yas vozrast ηλικία
-tuổi tuoi vârstă starost godine vecums vanus amžius
+tuổi tuoi vârstă starost godine vecums vanus amžius kor kora
 sex: 性别 性別 성별
 sex gender genre geschlecht sexe sexo sesso genere género genero geslacht płeć plec kön køn kjønn kjonn sukupuoli
 pohlaví pohlavi пол стать cinsiyet kelamin jeniskelamin jk spol
-giớitính gioitinh φύλο dzimums lytis sugu
+giớitính gioitinh φύλο dzimums lytis sugu nem neme
 pay: 工资 薪资 薪水 月薪 年薪 薪資 給与 月給 年収 급여 월급 연봉
 salary salaries wage wages pay netpay grosspay payrate hourlyrate basicpay income earnings compensation
 remuneration bonus ctc salaire gehalt bruttogehalt grundgehalt monatsgehalt jahresgehalt lohn bruttolohn nettolohn
@@ -207,7 +207,10 @@ SEXES_TEXT = """
 m f w h v k d u x м ж l p e male female man woman boy girl other nonbinary non-binary diverse mann frau männlich
 weiblich maennlich divers homme femme masculin féminin feminin hombre mujer varón masculino femenino feminino maschio
 femmina uomo donna vrouw mężczyzna kobieta mand kvinde kvinne kvinna muž žena mies nainen laki-laki laki perempuan pria
-wanita erkek kadın kadin bay bayan мужской женский муж жен
+wanita erkek kadın kadin bay bayan мужской женский муж жен férfi nő fiú lány muško žensko muski zenski muški ženski
+moški ženska άνδρας γυναίκα άρρεν θήλυ nam nữ nu vīrietis sieviete vyras moteris mees naine bărbat femeie masculin
+pojke flicka gutt jente dreng pige junge mädchen niño niña fille garçon chico chica чоловік жінка мужчина женщина
+хлопець дівчина 男 女 男性 女性 남 여 남성 여성 ذكر أنثى זכר נקבה
 """
 SEX_WORDS = frozenset(SEXES_TEXT.split())
 PARTS_TEXT = """
