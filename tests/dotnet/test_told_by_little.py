@@ -24,6 +24,7 @@ from tests.stray.tables import (
     roles,
     rotas,
     stand_ins,
+    written_names,
 )
 from tests.stray.texts import (
     ended_rows,
@@ -88,6 +89,7 @@ LISTS = (
     triples,
     visits,
     within_strings,
+    written_names,
 )
 
 

@@ -84,6 +84,7 @@ def cloud_keys():
         "credentials of Amazon": f"[default]\naws_access_key_id = {ACCESS}\naws_secret_access_key = {SECRET}\n",
         "in the environment": f"export AWS_ACCESS_KEY_ID={ACCESS}\nexport AWS_SECRET_ACCESS_KEY={SECRET}\n",
         "JSON": f'{{"AccessKeyId": "{ACCESS}", "SecretAccessKey": "{SECRET}"}}',
+        "CSV as it is handed out": f"User name,Access key ID,Secret access key\nreporting,{ACCESS},{SECRET}\n",
         "CSV": f"User name,Access key ID,Secret access key\ndeploy,{ACCESS},{SECRET}\n".replace(
             "\ndeploy", " secret\ndeploy secret "
         ),
@@ -122,6 +123,7 @@ def nothing():
         "an open key padded too much": f"-----BEGIN PRIVATE KEY-----\n{SEQUENCE}=\n-----END PRIVATE KEY-----\n",
         "program": 'if line == "-----BEGIN PRIVATE KEY-----":\n    start()\nif line == "-----END PRIVATE KEY-----":\n    end()\n',
         "Amazon's example": "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n",
+        "access key beside a digest": f"{ACCESS},{'0123456789abcdef' * 2}01234567\n",
         "access key alone": f"key {ACCESS} was turned off\n",
         "template": "Server=db1;Database=live;User Id=app;Password=${DB_PASSWORD};\nServer=a;Uid=b;Pwd={0};\n",
         "documentation": "Server=myServerAddress;Database=myDataBase;User Id=myUsername;Password=myPassword;\n",

@@ -1,11 +1,15 @@
 """People named in lines and sentences beside a telephone or a birth told in words; what looks like it and is nobody."""
 
+import random
+
 import pytest
 
+from tests.corpus.wide.numbers import upn
 from tests.corpus.workbooks import workbook
 from tests.stray.judging import PEOPLE, counted, judgements, slashed
 
 CROWD = PEOPLE[:14]
+DICE = random.Random(117)
 MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -123,6 +127,8 @@ NOBODY = {
     "cards of firms": lines(
         lambda one: f"BEGIN:VCARD\nFN:{full(one)} Foods\nORG:{full(one)} Foods\nTEL:{one.phone}\nEND:VCARD"
     ),
+    "cards of desks": lines(lambda one: f"BEGIN:VCARD\nFN:{one.surname} Desk\nORG:Council\nTEL:{one.phone}\nEND:VCARD"),
+    "numbers for a check letter": "# UPN check letters\n\n" + lines(lambda _: f"* `{upn(DICE)}` is valid"),
     "part numbers": "import pytest\n\nNUMBERS = [\n" + lines(lambda one: f'    "{one.nhs}",') + "]\n",
 }
 

@@ -95,8 +95,19 @@ OF_PEOPLE |= {
     ),
     "months in letters": roll(lambda n, one: f"{n}. {full(one)} {one.born:%d-%b-%y} B{n}-{n + 7}"),
     "present and absent": roll(lambda n, one: f"[ ] {last(one)}  {one.born:%d/%m/%y}  {('present', 'absent')[n % 2]}"),
+    "a register of polling": roll(
+        lambda n, one: f"PQ{n % 3}   {n:>4}  {last(one)} {one.surname[0]}   {one.address}, {one.postcode}"
+    ),
+    "births in brackets": roll(lambda n, one: f"{n}. {full(one)} ({one.born:%d/%m/%y})"),
+    "births in brackets, wings": roll(lambda n, one: f"{full(one)} ({one.born:%d/%m/%Y}) B{n % 4}-{n}"),
 }
 OF_NOBODY = {
+    "polling stations of districts": roll(
+        lambda n, one: f"PQ{n % 3}   {n:>4}  Village Hall   {one.address}, {one.postcode}"
+    ),
+    "orders in brackets": "".join(
+        f"{n}. {full(one)} ({date(2024, 1, 2) + timedelta(days=11 * n):%d/%m/%y})\n" for n, one in enumerate(CROWD)
+    ),
     "invoices with their numbers": "".join(
         f"{full(one)}  {date(2023, 1, 2) + timedelta(days=97 * n % 900):%d-%b-%y}  INV-{2300 + 7 * n}\n"
         for n, one in enumerate(CROWD)

@@ -134,7 +134,17 @@ def film(n, one):
     return values(str(n), f"The House of {one.surname}", full(one), str(1950 + n))
 
 
+PICTURE = "".join(map(chr, (1, 2, 3, 0xFF, 0xD8, 5, 6, 0x41, 0xE0, 8, 0x7F, 14, 15, 0x10))) * 400
+"""As bytes of a picture stand in a dump, where nobody asked for them in digits."""
+
+
 OF_PEOPLE = {
+    "readers of a library, behind pictures": dump("shelf", "id picture", [f"1, '{PICTURE}'"])
+    + dump(
+        "reader",
+        "id email first_name last_name",
+        [values(str(n), f"u{n}@post.test", one.forename, one.surname) for n, one in enumerate(CROWD)],
+    ),
     "a club's players and their births": each(
         "insert into players (name, birth_date) values (%s);\n",
         lambda n, one: values(full(one), f"{one.born:%Y-%m-%d}"),

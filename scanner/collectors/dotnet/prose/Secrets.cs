@@ -23,6 +23,8 @@ namespace Mediascan.Stray
         private static readonly Regex PuttyHead = Make(
             "\\APuTTY-User-Key-File-[0-9]: [^\\r\\n]{1,60}\\r?\\nEncryption: ([a-z0-9-]{1,30})\\r?\\n");
         private static readonly Regex AccessKey = Make("\\A(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])");
+        private static readonly Regex SecretBeside = Make(
+            "\\G[\"',;:|\\t ]{1,4}((?=[a-z0-9/+]{0,39}[A-Z])[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])");
         private static readonly Regex SecretKey = Make(
             "[Ss][Ee][Cc][Rr][Ee][Tt][^\\r\\n]{0,40}[^A-Za-z0-9/+\\r\\n]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])");
         private static readonly Regex StorageKey = Make("\\AAccountKey=([A-Za-z0-9/+]{86})==");
@@ -130,14 +132,12 @@ namespace Mediascan.Stray
             {
                 return false;
             }
+            var secrets = new List<string> { SecretBeside.Match(text, key.Length).Groups[1].Value };
             foreach (Match secret in SecretKey.Matches(before + text))
             {
-                if (IsVaried(secret.Groups[1].Value) && !HasExample(secret.Groups[1].Value))
-                {
-                    return true;
-                }
+                secrets.Add(secret.Groups[1].Value);
             }
-            return false;
+            return secrets.Exists(secret => IsVaried(secret) && !HasExample(secret));
         }
 
         public static bool IsStorageKey(string text)

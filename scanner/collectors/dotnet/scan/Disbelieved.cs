@@ -15,6 +15,10 @@ namespace Mediascan.Stray
             "\\b(?:verdict|expect(?:ed|s)?|should_?(?:accept|be|match|pass)|(?:is_?)?valid|accepts?|passes)[\"']?[ \\t]*"
             + "(?:=>|[:=])[ \\t]*[\"']?(accept|reject|valid|invalid|pass|fail|true|false|ok|[01])\\b", RegexOptions.CultureInvariant);
 
+        // What says of the numbers of a text that they show how the last sign of such is worked out.
+        private static readonly Regex TellsOfCheck = new Regex(
+            "\\bcheck(?:sums?|[ _-]?(?:digits?|letters?))\\b", RegexOptions.CultureInvariant);
+
         // What programs hold that test others, in small letters.
         private static readonly Regex RunsTests = new Regex(
             "\\bdef test_|\\bpytest\\b|\\bunittest\\b|\\bdescribe\\(|\\bit\\([\"']|#\\[test\\]|@test\\b"
@@ -54,7 +58,7 @@ namespace Mediascan.Stray
             {
                 said.Add(found.Groups[1].Value);
             }
-            bool isChecked = said.Count > 1 || (numbers.Count > 0 && work.IsSource && RunsTests.IsMatch(small));
+            bool isChecked = said.Count > 1 || TellsOfCheck.IsMatch(small) || (numbers.Count > 0 && work.IsSource && RunsTests.IsMatch(small));
             numbers.RemoveAll(kind => !isChecked && (kind != "card_number" || !TellsTest.IsMatch(small)));
             return parts.ConvertAll(part => numbers.Contains(kindOf(part)) ? new Part(part.Name, Judgement.Clean) : part);
         }

@@ -165,7 +165,7 @@ namespace Mediascan.Stray
             foreach (byte sign in head)
             {
                 nuls += sign == 0 ? 1 : 0;
-                controls += sign == 0x7f || (sign < 0x20 && !IsOfText(sign)) ? 1 : 0;
+                controls += IsControl(sign) ? 1 : 0;
             }
             string wide = nuls > head.Length * 0.3 && head.Length >= 8 ? WideEncoding(head) : "";
             if (wide != "")
@@ -179,10 +179,25 @@ namespace Mediascan.Stray
             }
             if (controls > head.Length * 0.01)
             {
-                return "";
+                return DumpEncoding(Packaged.Slice(head, 0, Array.FindIndex(head, IsControl)));
             }
             string eastern = Decoders.IsUtf8(head) ? "utf-8" : EasternBytes.Of(head);
             return eastern != "" ? eastern : LonePages.Of(head);
+        }
+
+        // Return the encoding of a dump in SQL in whose rows pictures lie, by what stands before the first; '' of others.
+        private static string DumpEncoding(byte[] before)
+        {
+            if (before.Length < 256 || Text.Lower(Text.Latin(before, 0, before.Length)).IndexOf("insert into", StringComparison.Ordinal) < 0)
+            {
+                return "";
+            }
+            return Decoders.IsUtf8(before) ? "utf-8" : "cp1252";
+        }
+
+        private static bool IsControl(byte sign)
+        {
+            return sign == 0x7f || (sign < 0x20 && !IsOfText(sign));
         }
 
         // Return which UTF-16 a text of Greek, Cyrillic, Hebrew or Arabic letters without a mark is in, or ''.

@@ -30,6 +30,7 @@ namespace Mediascan.Stray
         public static List<CellLines> Ways(List<string> header, List<List<string>> rows)
         {
             List<CellLines> ways = ObjectCells.WaysOf(header, rows);
+            ways.AddRange(DatedCells.WaysOf(rows));
             if (!rows.Exists(row => row.Exists(cell => cell.IndexOf('\n') >= 0)))
             {
                 return ways;
@@ -183,6 +184,54 @@ namespace Mediascan.Stray
         {
             string name = n < row.Count && Text.Length(row[n]) <= LongestOver ? row[n] : "";
             return Array.Exists(Between.Split(Text.Lower(name)), word => Array.IndexOf(Lists.MadeBy, word) >= 0);
+        }
+    }
+
+    // Each cell of a column is a name and, in brackets behind it, a date: two columns.
+    internal sealed class DatedCells : CellLines
+    {
+        private static readonly Regex DateBehind = new Regex(
+            "^([^()0-9]{3,60}?) ?\\(([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2}))\\)\\z", RegexOptions.CultureInvariant);
+        private readonly int number;
+
+        private DatedCells(int number)
+        {
+            this.number = number;
+        }
+
+        // No name stands over the dates.
+        public override List<string> HeaderOf(List<string> header)
+        {
+            return header.Count == 0 ? header : header.Take(number + 1).Concat(new[] { "" }).Concat(header.Skip(number + 1)).ToList();
+        }
+
+        public override List<List<string>> RowsOf(List<string> row)
+        {
+            var laid = row.Take(number).ToList();
+            laid.AddRange(Enumerable.Repeat("", number - laid.Count));
+            string cell = number < row.Count ? row[number] : "";
+            Match found = DateBehind.Match(cell);
+            laid.Add(found.Success ? found.Groups[1].Value : cell);
+            laid.Add(found.Groups[2].Value);
+            laid.AddRange(row.Skip(number + 1));
+            return new List<List<string>> { laid };
+        }
+
+        // Return the ways in which rows with dates in brackets behind what cells of a column hold may be read.
+        public static List<CellLines> WaysOf(List<List<string>> rows)
+        {
+            var ways = new List<CellLines>();
+            bool mayBe = rows.Exists(row => row.Exists(cell => cell.IndexOf('(') >= 0));
+            for (int n = 0; mayBe && n < rows.Max(row => row.Count); n++)
+            {
+                int column = n;
+                List<string> cells = rows.FindAll(row => column < row.Count && Text.Strip(row[column]) != "").ConvertAll(row => row[column]);
+                if (cells.Count > 0 && cells.FindAll(DateBehind.IsMatch).Count >= 0.6 * cells.Count)
+                {
+                    ways.Add(new DatedCells(n));
+                }
+            }
+            return ways;
         }
     }
 

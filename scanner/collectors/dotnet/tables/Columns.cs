@@ -141,13 +141,17 @@ namespace Mediascan.Stray
         // Return values, whole names in small letters, perhaps with a number behind, as others are written: ann1 hill2.
         private static List<string> WithCapitals(List<string> values)
         {
-            bool isSmall = CellValues.Share(CellValues.SmallName.IsMatch, values) >= CellValues.NearlyAll
-                && CellValues.Share(value => value != Text.Lower(value), values) < 1 - CellValues.NearlyAll;
-            if (!isSmall || CellValues.Share(CellValues.HasKnownName, values) < 0.45)
+            if (CellValues.Share(IsSmallName, values) < 0.2 || CellValues.Share(CellValues.HasKnownName, values.FindAll(IsSmallName)) < 0.45)
             {
                 return values;
             }
-            return values.ConvertAll(value => string.Join(" ", Array.ConvertAll(value.Split(' '), Capitalised)));
+            return values.ConvertAll(value => value != Text.Lower(value) ? value
+                : string.Join(" ", Array.ConvertAll(value.Split(' '), Capitalised)));
+        }
+
+        private static bool IsSmallName(string value)
+        {
+            return value == Text.Lower(value) && CellValues.SmallName.IsMatch(value);
         }
 
         private static string Capitalised(string word)

@@ -162,11 +162,13 @@ namespace Mediascan.Stray
             }
         }
 
-        // Tell whether a card names nobody but an organisation, as its own name.
+        // Tell whether a card names nobody but an organisation, as its own name, or a desk in one: Parking Team.
         private static bool IsOfFirm(Record card)
         {
             string name = card.Get("full name");
-            return name != "" && name == card.Get("organisation").Trim(';') && card.Get("surname") == "";
+            string last = Text.Lower(name.Substring(name.LastIndexOf(' ') + 1));
+            return name != "" && card.Get("surname") == ""
+                && (name == card.Get("organisation").Trim(';') || Array.IndexOf(Lists.Desks, last) >= 0);
         }
 
         // Put what one line of a card says into it.

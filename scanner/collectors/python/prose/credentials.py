@@ -39,6 +39,8 @@ SECRET_KEY = re.compile(
     rb"[Ss][Ee][Cc][Rr][Ee][Tt][^\r\n]{0,40}[^A-Za-z0-9/+\r\n]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])"
 )
 """Beside the name of a key of Amazon's services: its secret half, of 40 signs."""
+SECRET_BESIDE = re.compile(rb"[\"',;:|\t ]{1,4}((?=[a-z0-9/+]{0,39}[A-Z])[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])")
+"""It right behind the key, as in the file in which both are handed out; a digest is in small letters."""
 ACCOUNT_KEY_START, ACCOUNT_CAPITALS = b"AccountKey=", b"AK"
 ACCOUNT_KEY = re.compile(rb"AccountKey=([A-Za-z0-9/+]{86})==")
 PASSWORD, SHORT_PASSWORD = b"assword", b"pwd="
@@ -208,7 +210,9 @@ def is_access_key(data, at):
     if not key or before.isalnum() or not is_varied(key.group()) or b"EXAMPLE" in key.group():
         return False
     near = data[max(0, at - 300) : at + 300]
-    return any(is_varied(secret) and b"EXAMPLE" not in secret for secret in SECRET_KEY.findall(near))
+    beside = SECRET_BESIDE.match(data, key.end())
+    secrets = SECRET_KEY.findall(near) + ([beside.group(1)] if beside else [])
+    return any(is_varied(secret) and b"EXAMPLE" not in secret for secret in secrets)
 
 
 def is_varied(value):

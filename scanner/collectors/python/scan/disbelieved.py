@@ -28,6 +28,8 @@ TELLS_CHECK = re.compile(
     rb"(?:=>|[:=])[ \t]*[\"']?(accept|reject|valid|invalid|pass|fail|true|false|ok|[01])\b"
 )
 """What texts with cases of a check say of each, in small letters: of some this, of others that."""
+TELLS_OF_CHECK = re.compile(rb"\bcheck(?:sums?|[ _-]?(?:digits?|letters?))\b")
+"""What says of the numbers of a text that they show how the last sign of such is worked out."""
 RUNS_TESTS = re.compile(
     rb"\bdef test_|\bpytest\b|\bunittest\b|\bdescribe\(|\bit\([\"']|#\[test\]|@test\b"
     rb"|\bassert(?:that|true|equals?)?[ (]"
@@ -59,6 +61,7 @@ def without_examples(found, work):
     }
     is_checked = numbers and (
         len(set(TELLS_CHECK.findall(work.text.small))) > 1
+        or TELLS_OF_CHECK.search(work.text.small) is not None
         or (work.is_source() and RUNS_TESTS.search(work.text.small) is not None)
     )
     examples = numbers if is_checked else {CARDS} if CARDS in numbers and TELLS_TEST.search(work.text.small) else ()

@@ -13,7 +13,7 @@ BOMS = (
 )
 WIDE_SAMPLE, FEWEST_WIDE_SIGNS, LEAST_ZEROS = 1024, 32, 0.05
 SCRIPT_BYTES = b"\0\x03\x04\x05\x06"
-MOST_CONTROLS = 0.01
+MOST_CONTROLS, LEAST_OF_DUMP = 0.01, 256
 
 
 def text_encoding(head, seen=None):
@@ -30,8 +30,15 @@ def text_encoding(head, seen=None):
         return lone
     classes = (seen or Glance(head)).classes
     if UNPRINTED in classes and classes.count(UNPRINTED) > len(head) * MOST_CONTROLS:
-        return ""
+        return dump_encoding(head[: classes.find(UNPRINTED)])
     return "utf-8" if is_utf8(head) else eastern_encoding(head) or lone_page(head) or "cp1252"
+
+
+def dump_encoding(before):
+    """Return the encoding of a dump in SQL with pictures in its rows, by what stands before the first; else ''."""
+    if len(before) < LEAST_OF_DUMP or b"insert into" not in before.lower():
+        return ""
+    return "utf-8" if is_utf8(before) else "cp1252"
 
 
 def wide_encoding(head):

@@ -13,6 +13,7 @@ OBJECT_PAIR = re.compile(
     r"(?:\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'|(-?[0-9][0-9.]{0,40})|)"
 )
 """A key and its value, of an object as JSON or Python writes it; lists and objects within are passed over."""
+DATE_BEHIND = re.compile(r"([^()0-9]{3,60}?) ?\(([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2}))\)\Z")
 OBJECT_KEYS, FEWEST_KEYS, OBJECTS_SEEN, LONGEST_OVER = 64, 2, 100, 40
 MADE_BY = frozenset(
     ("author", "authors", "committer", "contributor", "contributors", "creator", "maintainer", "maintainers")
@@ -71,6 +72,25 @@ class RecordLines:
         return [laid]
 
 
+class DatedCells:
+    """Each cell of a column is a name and, in brackets behind it, a date: two columns."""
+
+    def __init__(self, number):
+        self.number = number
+
+    def header_of(self, header):
+        """Return the names of the columns, none over the dates."""
+        n = self.number
+        return [*header[: n + 1], "", *header[n + 1 :]] if header else []
+
+    def rows_of(self, row):
+        """Return the row in a list."""
+        n = self.number
+        found = DATE_BEHIND.match(row[n]) if n < len(row) else None
+        cells = found.groups() if found else (*row[n : n + 1], "")
+        return [[*row[:n], *[""] * (n - len(row)), *cells, *row[n + 1 :]]]
+
+
 class LabelCells:
     """Each cell is a row, its lines the cells: a sheet of labels of addresses."""
 
@@ -126,6 +146,16 @@ def ways_of_objects(header, rows):
     return ways
 
 
+def ways_of_dates(rows):
+    """Return the ways in which rows with dates in brackets behind what cells of a column hold may be read."""
+    ways = []
+    for n in range(max([len(row) for row in rows] or [0])):
+        cells = [row[n] for row in rows if n < len(row) and row[n].strip()]
+        if cells and len(list(filter(DATE_BEHIND.match, cells))) >= OFTEN_RECORDS * len(cells):
+            ways.append(DatedCells(n))
+    return ways
+
+
 def is_of_author(header, rows, n):
     """Tell whether the name of a column, or a word in its first cells, says that it holds who made something."""
     names = [row[n] for row in (header, *rows[:2]) if n < len(row) and len(row[n]) <= LONGEST_OVER]
@@ -142,6 +172,8 @@ def ways_to_read(header, rows):
     """Return the ways in which rows with cells of several lines or objects may be read, the likelier ones first."""
     text = "".join(chain.from_iterable(rows))
     ways = ways_of_objects(header, rows) if "{" in text else []
+    if "(" in text:
+        ways += ways_of_dates(rows)
     if "\n" not in text:
         return ways
     if len(list(filter(is_parallel, rows))) > OFTEN_PARALLEL * len(rows):

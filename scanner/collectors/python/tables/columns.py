@@ -63,7 +63,8 @@ NATIONAL_LABELS = frozenset(("es_dni", "fr_nir", "national_number", "nordic_numb
 UNISSUED = "nino"
 NEAR_MAIL = re.compile(r"[^@\n]{1,64}@[^@\s]{1,64}\.[^@\s]{2,}\Z")
 """An address of mail with blanks or other signs in it that none may have, as in made data."""
-SMALL_NAME, KNOWN_SMALL = re.compile(r"[^\W\d_]{2,}[0-9]{0,3}(?: [^\W\d_]{2,}[0-9]{0,3}){1,3}\Z"), 0.45
+SMALL_NAME = re.compile(r"[^\W\d_]{2,}[0-9]{0,3}(?: [^\W\d_]{2,}[0-9]{0,3}){1,3}\Z")
+SOME_SMALL, KNOWN_SMALL = 0.2, 0.45
 """A name in small letters, and the share of them with a first name that is known."""
 SHORTEST_TAKEN, LONGEST_TAKEN = 5, 32
 
@@ -164,15 +165,26 @@ def labelled(kind, values, this_year, is_human):
 
 def with_capitals(values):
     """Return values, whole names in small letters, perhaps with a number behind, as others are written: ann1 hill2."""
-    is_small = reaches(SMALL_NAME.match, values, NEARLY_ALL) and not reaches(has_capital, values, 1 - NEARLY_ALL)
-    if not is_small or not reaches(has_known_name, values, KNOWN_SMALL):
+    if not reaches(is_small_name, values, SOME_SMALL):
         return values
-    return [" ".join([word.rstrip(DIGITS).capitalize() for word in value.split(" ")]) for value in values]
+    if not reaches(has_known_name, list(filter(is_small_name, values)), KNOWN_SMALL):
+        return values
+    return [value if has_capital(value) else capitalised(value) for value in values]
+
+
+def is_small_name(text):
+    """Tell whether a text is of two words or more without a capital."""
+    return not has_capital(text) and SMALL_NAME.match(text) is not None
 
 
 def has_capital(text):
     """Tell whether a text has a capital."""
     return text != text.lower()
+
+
+def capitalised(text):
+    """Return a text, each word with a capital and without the number behind it."""
+    return " ".join([word.rstrip(DIGITS).capitalize() for word in text.split(" ")])
 
 
 def failing(detector, values):

@@ -10,6 +10,7 @@ from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.judgement import reach
 from scanner.collectors.python.texts.collected import Tables
 from scanner.collectors.python.texts.visits import said_of, visit, with_own
+from scanner.collectors.python.words.dictionary import DESKS
 
 LDIF_LABELS = {
     "sn": "employee surname",
@@ -150,9 +151,11 @@ def cards(lines):
 
 
 def is_of_firm(card):
-    """Tell whether a card names nobody but an organisation, as its own name."""
+    """Tell whether a card names nobody but an organisation, as its own name, or a desk in one: Parking Team."""
     name = card.get("full name")
-    return bool(name) and name == card.get("organisation", "").strip(";") and not card.get("surname")
+    if not name or card.get("surname"):
+        return False
+    return name == card.get("organisation", "").strip(";") or name.lower().rpartition(" ")[2] in DESKS
 
 
 def attendees(lines):

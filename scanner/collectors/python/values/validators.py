@@ -65,7 +65,7 @@ NETWORK_EMAIL = re.compile(r"[^@\s]{2,64}@(?!localhost)[A-Za-z][A-Za-z0-9-]{2,62
 PHONE = re.compile(r"(?:\+44 ?(?:\(0\) ?)?|\(?0)[0-9() -]{8,14}\Z|\+[0-9][0-9 ()-]{8,17}\Z")
 AMERICAN_PHONE = re.compile(
     r"(?:(?:\+|00)?1[ .-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}([.-]))[2-9][0-9]{2}(?(1)\1|-)[0-9]{4}"
-    r"(?: ?(?:x|ext\.?) ?[0-9]{2,6})?\Z"
+    r"(?: ?(?:x|ext\.?) ?[0-9]{2,6})?\Z|[0-9]-\([0-9]{3}\)[0-9]{3}-[0-9]{4}\Z"
 )
 ROLES_TEXT = """
 abuse accounts admin administrator all billing bot bugs careers chair clerk compliance contact customerservice daemon
@@ -124,7 +124,7 @@ def is_phone(text: str) -> bool:
 def is_phone_alone(text: str) -> bool:
     """Telephone number as one is told without a label: as above, or as in America.
 
-    415-362-1482, (415) 362-1482, +1-415-362-1482 and 415.362.1482x77.
+    415-362-1482, (415) 362-1482, +1-415-362-1482, 415.362.1482x77, and 3-(415)362-1482 as programs invent them.
     """
     return is_phone(text) or AMERICAN_PHONE.match(text) is not None
 

@@ -1,0 +1,69 @@
+"""Names as people type them, in small letters among others and with a birth behind them, and things written so."""
+
+import random
+
+from tests.corpus.people import people
+from tests.stray.judging import table
+
+RNG = random.Random(2611)
+CROWD = people(RNG, 24)
+MANY = len(CROWD)
+PARTS = ("steel bracket", "rubber hose", "copper pipe", "brass valve", "nylon washer", "iron hinge")
+FILMS = ("Silent Harbour", "Iron Meadow", "Glass Orchard", "Winter Bridge", "Copper Moon", "Hollow Tide")
+
+
+def full(one):
+    return f"{one.forename} {one.surname}"
+
+
+def typed(n, one):
+    """Return a name as one of three who fill in a form write it."""
+    return (full(one), full(one).lower(), full(one).upper())[n % 3]
+
+
+def short(day):
+    return f"{day:%d/%m/%y}"
+
+
+def headed(header, row):
+    return table([header, *([str(cell) for cell in row(n, one)] for n, one in enumerate(CROWD))])
+
+
+OF_PEOPLE = {
+    "small among others, mail.csv": headed(
+        ["Name", "Town", "Email"], lambda n, one: [typed(n, one), "Leeds", f"u{n}@post.test"]
+    ),
+    "small among others, telephones.csv": headed(
+        ["Name", "Phone"], lambda n, one: [typed(n, one), f"0113 496 {1000 + 37 * n}"]
+    ),
+    "births in brackets.csv": headed(
+        ["Ref", "Lead client", "Area"], lambda n, one: [f"E-{n}", f"{full(one)} ({short(one.born)})", f"LS{n}"]
+    ),
+    "births in brackets under a bare name.csv": headed(
+        ["Name", "Adults"], lambda n, one: [f"{full(one)} ({short(one.born)})", n % 4]
+    ),
+    "births in brackets, no header.csv": table(
+        [[f"{full(one)} ({one.born:%d.%m.%y})", f"LS{n}"] for n, one in enumerate(CROWD)]
+    ),
+    "telephones as programs invent them.csv": headed(
+        ["n", "tel"],
+        lambda n, one: [full(one), f"{n % 9}-({RNG.randrange(100, 999)}){RNG.randrange(100, 999)}-{1000 + n}"],
+    ),
+}
+OF_NOBODY = {
+    "parts in small letters.csv": headed(
+        ["Name", "Phone"], lambda n, _: [(PARTS[n % 6], PARTS[n % 6].title())[n % 2], f"0113 496 {1000 + 37 * n}"]
+    ),
+    "films with their days.csv": headed(
+        ["Title", "Screen"], lambda n, one: [f"{FILMS[n % 6]} {n} ({short(one.born)})", n % 5]
+    ),
+    "films under a bare name.csv": headed(
+        ["Name", "Screen"], lambda n, one: [f"{FILMS[n % 6]} ({short(one.born)})", n % 5]
+    ),
+    "orders in one year.csv": headed(
+        ["Customer", "Total"], lambda n, one: [f"{full(one)} ({n % 28 + 1:02}/{n % 12 + 1:02}/25)", 10 * n]
+    ),
+    "ships by their launch.csv": headed(
+        ["Vessel", "Berth"], lambda n, one: [f"MV {one.surname} ({short(one.born)})", n]
+    ),
+}
