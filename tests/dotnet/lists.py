@@ -373,7 +373,12 @@ def word_lists() -> list[str]:
             "ProgramLines",
             [
                 one.pattern.decode()
-                for one in (source_text.PROGRAM_LINE, source_text.PYTHON_LINE, source_text.PYTHON_OPENS)
+                for one in (
+                    source_text.PROGRAM_LINE,
+                    source_text.PYTHON_LINE,
+                    source_text.PYTHON_OPENS,
+                    source_text.REGISTER_MARKS,
+                )
             ],
         ),
         array("SqlStarts", source_text.SQL_STARTS),

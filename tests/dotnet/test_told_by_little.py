@@ -27,6 +27,7 @@ from tests.stray.tables import (
     written_names,
 )
 from tests.stray.texts import (
+    attendance,
     ended_rows,
     long_lists,
     printed,
@@ -47,6 +48,7 @@ from tests.stray.words import joined_names, list_words, recipients, short_words,
 
 LISTS = (
     accounts,
+    attendance,
     bare_lists,
     bare_lives,
     believed,

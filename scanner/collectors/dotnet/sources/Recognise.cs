@@ -30,6 +30,8 @@ namespace Mediascan.Stray
 
         private static readonly Regex ProgramLine = new Regex(Lists.ProgramLines[0], RegexOptions.CultureInvariant);
         private static readonly Regex PythonLine = new Regex(Lists.ProgramLines[1], RegexOptions.CultureInvariant);
+        private static readonly Regex RegisterMarks =
+            new Regex(Lists.ProgramLines[3].Replace("\\Z", "\\z"), RegexOptions.CultureInvariant);
         private static readonly Regex PythonOpens = new Regex("\\A(?:" + Lists.ProgramLines[2] + ")", RegexOptions.CultureInvariant);
         private static readonly Regex PutsRows = new Regex("(?:insert|replace|upsert|ignore|all)[ \t-\r]*into |\\A--(?s:.)*from stdin", RegexOptions.CultureInvariant);
 
@@ -365,6 +367,12 @@ namespace Mediascan.Stray
             return sign == ' ' || (sign >= '\t' && sign <= '\r');
         }
 
+        // Tell whether a line ends with marks of a register, of which the last is a backslash.
+        private static bool EndsWithMarks(string line)
+        {
+            return line[line.Length - 1] == '\\' && RegisterMarks.IsMatch(line.Substring(Math.Max(0, line.Length - 16)));
+        }
+
         // Tell whether a line, stripped, is written in a programming language; SQL that holds rows is not.
         private static bool IsSourceLine(string line)
         {
@@ -387,7 +395,7 @@ namespace Mediascan.Stray
             {
                 if (line[line.Length - 1] == end[end.Length - 1] && line.EndsWith(end, StringComparison.Ordinal))
                 {
-                    return !line.StartsWith("INSERT", StringComparison.Ordinal);
+                    return !line.StartsWith("INSERT", StringComparison.Ordinal) && !EndsWithMarks(line);
                 }
             }
             return false;

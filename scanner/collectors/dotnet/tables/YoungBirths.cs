@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
 {
@@ -10,6 +11,8 @@ namespace Mediascan.Stray
         private const int Oldest = 20, Youngest = 2, FewestMonths = 5;
         private const double DifferentDays = 0.8, InOrder = 0.8, FewestAtWeekends = 0.1, MostAtWeekends = 0.6, NearlyDates = 0.9;
         private static readonly int[] BeforeMonth = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 };
+
+        private static readonly Regex Present = new Regex("\\A(?=[A-Z# -]{0,9}[/\\\\])[/\\\\A-Z# -]{1,80}\\z", RegexOptions.CultureInvariant);
 
         // Take one column of days within the years of children for births beside names that are known.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows, int thisYear)
@@ -72,11 +75,12 @@ namespace Mediascan.Stray
                 && CellValues.Share(CellValues.HasKnownName, different) >= CellValues.Enough;
         }
 
-        // Tell whether cells say of which sex or class a child is, or what its number is.
+        // Tell whether cells say of which sex or class a child is, what its number is or when it was there.
         private static bool SaysPupil(List<string> values)
         {
             return NarrowBirths.AreSexes(values) || Lives.AreForms(values)
                 || CellValues.Share(Text.IsDigits, values) >= CellValues.NearlyAll
+                || CellValues.Share(Present.IsMatch, values) >= CellValues.NearlyAll
                 || CellValues.Share(value => Array.IndexOf(Lists.Nursery, Text.Lower(value)) >= 0, values) >= CellValues.Enough;
         }
 

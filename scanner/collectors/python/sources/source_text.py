@@ -37,6 +37,9 @@ SOURCE_ENDS = (
     b";", b"{", b"}", b"(", b"):", b"\\", b"->", b"=>", b"&&", b"||", b"')", b'")', b"()", b'"""', b"})",
 )  # fmt: skip
 """How lines of programs begin and end, and lines of letters, lists and records do not."""
+BACKSLASH, MARKS_BYTES = b"\\", 16
+REGISTER_MARKS = re.compile(rb"(?:\A|[ ,;|\t/\\])(?:(?:[/\\A-Z#-](?:[ ,;|\t]{1,3}|(?=[/\\]))){2}|/[ ,;|\t]?)\\\Z")
+"""How a line of a register of a school ends: present in the morning and the afternoon, `/\\` or `/ \\`, each day."""
 PUTS_ROWS = b"INSERT"
 """How a line begins that puts rows into a database, whatever it ends with."""
 FEWEST_CELLS, ROWS_ASKED, PROGRAM_SIGNS = 2, 20, b"(){}="
@@ -146,12 +149,17 @@ def found_with_texts(filled, found):
     return found + len(assigning) - source_lines(assigning, len(assigning) + 1)
 
 
+def ends_with_marks(line):
+    """Tell whether a line ends with marks of a register, of which the last is a backslash."""
+    return line.endswith(BACKSLASH) and REGISTER_MARKS.search(line[-MARKS_BYTES:]) is not None
+
+
 def source_lines(filled, enough):
     """Return how many lines are written in a programming language, or `enough`; SQL that holds rows is not."""
     found = 0
     for line in filled:
         ends = ENDS_OF.get(line[-1])
-        if ends is None or not line.endswith(ends) or line.startswith(PUTS_ROWS):
+        if ends is None or not line.endswith(ends) or line.startswith(PUTS_ROWS) or ends_with_marks(line):
             starts = STARTS_OF.get(line[:2])
             if starts is None or not line.startswith(starts):
                 continue

@@ -5,6 +5,8 @@ of all months and days of the week, none of the last year, and nobody is listed 
 sex, class and number.
 """
 
+import re
+
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.life_facts import are_forms
@@ -32,6 +34,8 @@ FEWEST_AT_WEEKENDS, MOST_AT_WEEKENDS = 0.1, 0.6
 """Share of days that are Saturdays or Sundays: of offices hardly any are, of games nearly all."""
 BEFORE_MONTH = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)
 """What the first day of a month adds to the day of the week (Sakamoto), March being the first of a year."""
+PRESENT = re.compile(r"(?=[A-Z# -]{0,9}[/\\])[/\\A-Z# -]{1,80}\Z")
+"""Marks of who was there, `/\\`."""
 NURSERY_TEXT = "babies baby infants kg kindergarten n nursery pre-school preschool r rec reception toddler toddlers yr"
 NURSERY = frozenset(NURSERY_TEXT.split())
 
@@ -68,8 +72,10 @@ def are_children(columns, rows):
 
 
 def says_pupil(values):
-    """Tell whether cells say of which sex or class a child is, or what its number is."""
+    """Tell whether cells say of which sex or class a child is, what its number is or when it was there."""
     if frozenset(values) in BOTH_SEXES or are_forms(values) or reaches(is_digits, values, NEARLY_ALL):
+        return True
+    if reaches(PRESENT.match, values, NEARLY_ALL):
         return True
     return share(lambda value: value.lower() in NURSERY, values) >= ENOUGH
 
