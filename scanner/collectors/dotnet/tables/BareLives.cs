@@ -1,4 +1,5 @@
-// Names beside posts and pay, months of pay or kin where nobody named a column: staff, payrolls and dependants.
+// Names beside posts and pay, months of pay, kin or numbers that were given, where nobody named a column: staff, payrolls,
+// dependants, and pupils with their numbers.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -10,6 +11,8 @@ namespace Mediascan.Stray
     internal static class BareLives
     {
         private static readonly Regex Pay = new Regex("\\A[0-9]{3,7}(?:[.,][0-9]{1,2})?\\z");
+        // A number that somebody may be given: seconds begin with 1.
+        private static readonly Regex Given = new Regex("\\A(?:[1-9][0-9]{5,8}|[2-9][0-9]{9})\\z");
         private static readonly Regex Starts = new Regex("\\A[0-9]{4}-[0-9]{2}-01\\z");
         private static readonly Regex Ends = new Regex("\\A[0-9]{4}-[0-9]{2}-(?:28|29|30|31)\\z");
 
@@ -33,7 +36,9 @@ namespace Mediascan.Stray
                 }
             }
             Func<string, bool> has = told.ContainsValue;
-            if ((!has("kin") && !(has("post") && (has("pay") || (has("sex") && has("age"))))
+            int named = columns.FindIndex(one => one.Kind == "full_name" || one.Kind == "forename");
+            bool isNumbered = told.Any(one => one.Value == "number" && one.Key < named);
+            if ((!has("kin") && !isNumbered && !(has("sex") && has("age") && has("pay")) && !(has("post") && (has("pay") || (has("sex") && has("age"))))
                 && !(has("pay") && has("start") && has("end"))) || isRenowned || CellValues.ListsTitles(rows))
             {
                 return;
@@ -50,7 +55,7 @@ namespace Mediascan.Stray
             List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(" ", row.Where(
                 (cell, n) => n == last || (n < columns.Count && Array.IndexOf(Whole, columns[n].Kind) >= 0)).ToArray()))).Distinct().ToList();
             if (names.Count < 10 || names.Select(name => name.Substring(name.LastIndexOf(' ') + 1)).Distinct().Count() < 0.4 * names.Count
-                || CellValues.Share(CellValues.HasKnownName, names) < 0.45 || CellValues.AreOrganisations(names))
+                || (CellValues.Share(CellValues.HasKnownName, names) < 0.45 && Lettered.Letters(names) < 0.8) || CellValues.AreOrganisations(names))
             {
                 return;
             }
@@ -68,12 +73,26 @@ namespace Mediascan.Stray
 
         private static string FactOf(List<string> values)
         {
-            return CellValues.Share(value => Array.IndexOf(Lists.SexWords, Text.Lower(value)) >= 0, values) >= 0.85 ? "sex"
+            return AreNumbersGiven(values) ? "number"
+                : CellValues.Share(value => Array.IndexOf(Lists.SexWords, Text.Lower(value)) >= 0, values) >= 0.85 ? "sex"
                 : CellValues.Share(Lives.IsYearsOld, values) >= 0.85 ? (Vary(values, true) ? "age" : "")
                 : CellValues.Share(Pay.IsMatch, values) >= 0.85 ? (Vary(values, false) ? "pay" : "")
                 : CellValues.Share(Starts.IsMatch, values) >= 0.9 ? "start" : CellValues.Share(Ends.IsMatch, values) >= 0.9 ? "end"
                 : CellValues.Share(value => HasWord(Lists.KinWords, value), values) >= 0.6 ? "kin"
                 : CellValues.Share(value => HasWord(Lists.PostWords, value), values) >= 0.6 ? "post" : "";
+        }
+
+        // Tell whether cells are numbers as schools and firms give them: as long as each other, and the year first.
+        // No sums, which end with noughts, and no days, seconds or telephones.
+        private static bool AreNumbersGiven(List<string> values)
+        {
+            if (CellValues.Share(Given.IsMatch, values) < 0.9 || values.Distinct().Count() < 0.9 * values.Count
+                || CellValues.Share(value => value.EndsWith("00", StringComparison.Ordinal), values) >= 0.45)
+            {
+                return false;
+            }
+            int ahead = values.GroupBy(value => value.Length + " " + value.Substring(0, Math.Min(2, value.Length))).Max(many => many.Count());
+            return ahead >= 0.85 * values.Count && CellValues.Share(value => Dates.ParseDate(value) != 0, values) < 0.4;
         }
 
         private static bool HasWord(string[] said, string value)

@@ -59,6 +59,7 @@ namespace Mediascan.Stray
                 best = RegularDelimiter(lines, '\'');
             }
             best = best == '\0' ? RaggedDelimiter(lines) : best;
+            best = best == '\0' ? CalledDelimiter(lines) : best;
             bool areLogins = best == '\0' && LoginLine.IsMatch(lines[lines.Count - 2])
                 && lines.FindAll(LoginLine.IsMatch).Count >= Regular * lines.Count;
             best = areLogins ? ':' : best;
@@ -130,6 +131,36 @@ namespace Mediascan.Stray
                 }
             }
             return '\0';
+        }
+
+        // Lines without a header that end with telephones, and how one is written.
+        private const int FewestCalled = 8;
+        private static readonly Regex Called = new Regex("\\A\\+?\\(?[0-9][0-9 ().-]{7,18}[0-9]\\z", RegexOptions.CultureInvariant);
+
+        // Return the delimiter of lines that end with one telephone or several, the first in one column, or '\0'.
+        private static char CalledDelimiter(List<string> lines)
+        {
+            if (lines.Count < FewestCalled || !EndsWithDigit(lines[0]) || !EndsWithDigit(lines[lines.Count - 2]))
+            {
+                return '\0';
+            }
+            foreach (char delimiter in ",\t;|")
+            {
+                List<int> first = lines.ConvertAll(
+                    line => Math.Max(0, Array.FindIndex(line.Split(delimiter), cell => Called.IsMatch(Text.Strip(cell)))));
+                int most = first.FindAll(at => at > 0 && at == first[first.Count / 2]).Count;
+                if (lines[0].IndexOf(delimiter) >= 0 && most >= Regular * lines.Count)
+                {
+                    return delimiter;
+                }
+            }
+            return '\0';
+        }
+
+        private static bool EndsWithDigit(string line)
+        {
+            string bare = Text.StripEnd(line);
+            return bare != "" && bare[bare.Length - 1] >= '0' && bare[bare.Length - 1] <= '9';
         }
 
         // Return lines with those joined that one pair of quotes holds together: cells of several lines, as addresses.

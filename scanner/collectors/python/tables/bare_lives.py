@@ -1,6 +1,10 @@
-"""Names beside posts and pay, months of pay or kin where nobody named a column: staff, payrolls and dependants."""
+"""Names beside posts and pay, months of pay, kin or numbers that were given, where nobody named a column.
+
+Staff, payrolls, dependants, and pupils with their numbers.
+"""
 
 import re
+from collections import Counter
 
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
@@ -8,6 +12,7 @@ from scanner.collectors.python.tables.life_facts import are_renowned, is_years_o
 from scanner.collectors.python.tables.lives import LIFE_KIND, UNTYPED_KINDS
 from scanner.collectors.python.tables.rules import rule_for
 from scanner.collectors.python.tables.unnamed import surname_beside
+from scanner.collectors.python.values.dates import parse_date
 from scanner.collectors.python.words.cell_values import (
     ENOUGH,
     KNOWN_NAMES,
@@ -22,14 +27,18 @@ from scanner.collectors.python.words.cell_values import (
 )
 from scanner.collectors.python.words.headers import GENERATED, words
 from scanner.collectors.python.words.life_words import SEX_WORDS
+from scanner.collectors.python.words.name_letters import letters_of_names
 
-FEWEST_BARE, ENDS_BARE, KNOWN_BARE = 10, 0.4, 0.45
-"""Different names, how many last words they have of different ones, and the share with a first name that is known."""
+FEWEST_BARE, ENDS_BARE, KNOWN_BARE, LETTERS_BARE = 10, 0.4, 0.45, 0.8
+"""Different names, how many last words they have of different ones, and the share with a first name that is known, or
+what their letters come to."""
 PAY = re.compile(r"[0-9]{3,7}(?:[.,][0-9]{1,2})?\Z")
 LAST_YEAR_OF_PAY, FIRST_YEAR_OF_PAY = 2100, 1900
 """Numbers between the two may be years."""
 MONTH_STARTS, MONTH_ENDS = re.compile(r"[0-9]{4}-[0-9]{2}-01\Z"), re.compile(r"[0-9]{4}-[0-9]{2}-(?:28|29|30|31)\Z")
 SOME_DIFFERENT = 5
+GIVEN, GIVEN_AHEAD = re.compile(r"(?:[1-9][0-9]{5,8}|[2-9][0-9]{9})\Z"), 2
+"""A number that somebody may be given, and how many of its digits nearly all have alike: seconds begin with 1."""
 POSTS_TEXT = """
 accountant accounting accounts administration administrator analyst architect assistant buchhaltung buyer
 cashier cleaner
@@ -58,7 +67,9 @@ def with_bare_lives(columns, header, rows):
     cells = {n: filled_cells(rows, n) for n, one in enumerate(columns) if one.kind in UNTYPED_KINDS}
     told = {n: fact_of(values) for n, values in cells.items() if len(values) >= NEARLY_ALL * len(rows)}
     facts = set(told.values())
-    is_enough = "kin" in facts or ("post" in facts and ("pay" in facts or {"sex", "age"} <= facts))
+    is_numbered = any(told.get(n) == "number" for n in columns_ahead(columns))
+    is_enough = is_numbered or "kin" in facts or {"sex", "age", "pay"} <= facts
+    is_enough = is_enough or ("post" in facts and ("pay" in facts or {"sex", "age"} <= facts))
     if not is_enough and not ("pay" in facts and {"month start", "month end"} <= facts):
         return columns
     found = with_whole_names(columns, rows)
@@ -67,6 +78,11 @@ def with_bare_lives(columns, header, rows):
     return tuple(
         Column(LIFE_KIND, True) if told.get(n) and one.kind in UNTYPED_KINDS else one for n, one in enumerate(found)
     )
+
+
+def columns_ahead(columns):
+    """Return the numbers of the columns before the first of names."""
+    return range(next(n for n, one in enumerate(columns) if one.kind in {"full_name", "forename"}))
 
 
 def with_whole_names(columns, rows):
@@ -80,20 +96,39 @@ def with_whole_names(columns, rows):
     named = [n for n, one in enumerate(found) if one.kind in {"full_name", "forename", "surname"}]
     names = list({" ".join([row[n] for n in named if n < len(row)]).strip() for row in rows})
     ends = {name.rpartition(" ")[2] for name in names}
-    is_known = (
-        len(names) >= FEWEST_BARE and len(ends) >= ENDS_BARE * len(names) and share(has_known_name, names) >= KNOWN_BARE
-    )
-    return found if is_known and not are_organisations(names) else None
+    if len(names) < FEWEST_BARE or len(ends) < ENDS_BARE * len(names) or are_organisations(names):
+        return None
+    return found if share(has_known_name, names) >= KNOWN_BARE or letters_of_names(names) >= LETTERS_BARE else None
 
 
 def fact_of(values):
     """Return what cells without a name over them may say of lives, '' for nothing."""
     if not values:
         return ""
+    if are_numbers_given(values):
+        return "number"
     for fact, test, least in FACTS:
         if reaches(test, values, least):
             return fact if fact not in COUNTED or varies_as(fact, values) else ""
     return ""
+
+
+def are_numbers_given(values):
+    """Tell whether cells are numbers as schools and firms give them: as long as each other, and the year first.
+
+    No sums, which end with noughts, and no days, seconds or telephones.
+    """
+    if not (GIVEN.match(values[0]) or GIVEN.match(values[-1])) or not reaches(GIVEN.match, values, NEARLY_DATES):
+        return False
+    if len(set(values)) < NEARLY_DATES * len(values) or share(ends_round, values) >= KNOWN_BARE:
+        return False
+    ahead = Counter((len(value), value[:GIVEN_AHEAD]) for value in values).most_common(1)[0][1]
+    return ahead >= NEARLY_ALL * len(values) and not reaches(parse_date, values, ENDS_BARE)
+
+
+def ends_round(number):
+    """Tell whether a number ends as sums do."""
+    return number.endswith("00")
 
 
 def varies_as(fact, values):

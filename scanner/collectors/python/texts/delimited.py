@@ -43,6 +43,8 @@ BRACKETS, ENDS_OF_ROWS = ("(", "[", "{"), (")", "]", "}", ";")
 """How rows begin and end in programs and dumps, commas behind them left out."""
 REGULAR = 0.7
 """Share of lines that must have the same number of cells."""
+FEWEST_CALLED, CALLED = 8, re.compile(r"\+?\(?[0-9][0-9 ().-]{7,18}[0-9]\Z")
+"""Lines without a header that end with telephones, and how one is written."""
 KNOWN_OVER_RAGGED = 2
 """Known words, at least, over rows that end with a delimiter here and there, or lack their last cell."""
 
@@ -57,7 +59,7 @@ def sniff_delimiter(text):
     best = regular_delimiter(lines) or (regular_delimiter(quoted_together(lines)) if '"' in text else "")
     if not best and "'" in lines[-2] and any(quote_of(text, sign) == "'" for sign in DELIMITERS):
         best = regular_delimiter(lines, "'")
-    best = best or ragged_delimiter(lines)
+    best = best or ragged_delimiter(lines) or called_delimiter(lines)
     best = best or (":" if LOGIN_LINE.match(lines[-2]) and are_logins(lines) else "")
     return best or ("," if len(lines[0]) <= 40 and header_kind(lines[0]) else "")
 
@@ -108,6 +110,19 @@ def ragged_delimiter(lines):
             near = [row for row in parsed(lines, delimiter) if abs(len(row) - len(cells)) <= 1]
             if len(near) >= REGULAR * len(lines):
                 return delimiter
+    return ""
+
+
+def called_delimiter(lines):
+    """Return the delimiter of lines that end with one telephone or several, the first in one column, or ''."""
+    if len(lines) < FEWEST_CALLED or not all("0" <= line.rstrip()[-1:] <= "9" for line in (lines[0], lines[-2])):
+        return ""
+    for delimiter in DELIMITERS:
+        rows = [line.split(delimiter) for line in lines] if delimiter in lines[0] else []
+        first = [next((n for n, cell in enumerate(row) if CALLED.match(cell.strip())), 0) for row in rows]
+        at = first[len(rows) // 2] if first else 0
+        if at > 0 and first.count(at) >= REGULAR * len(rows):
+            return delimiter
     return ""
 
 
