@@ -31,6 +31,12 @@ CARRIED = {
     "end of the subject of a mail": MAIL % "RE: Estimates - OFFICIAL-SENSITIVE" + "Note\n",
     "subject of a note": "From: a@b.example\nTo: c@d.example\nSubject: OFFICIAL-SENSITIVE: Estimates\n\nNote\nEnd\n",
     "first line of a mail": MAIL % "Estimates" + "OFFICIAL-SENSITIVE\n\nNote\nEnd\n",
+    "with a colon": "OFFICIAL:SENSITIVE\nNote\n",
+    "with brackets": "Note\n\nOFFICIAL (SENSITIVE)\n",
+    "with a stroke, and a descriptor": "OFFICIAL/SENSITIVE - PERSONAL\nNote\n",
+    "in small letters, first": "Official-Sensitive\n\nNote\n",
+    "in small letters, last": "Note\n\nOfficial: Sensitive\n",
+    "in small letters with a descriptor, announced": "Classification: Official - Sensitive (Personal)\nNote\n",
     "first cell": "TOP SECRET,,\r\nitem,qty,note\r\nboots,3,none\r\n",
 }
 MENTIONED = {
@@ -49,6 +55,9 @@ MENTIONED = {
     "in the title of a page": "<html><title>OFFICIAL-SENSITIVE</title><body><p>Tiers</p>End</body></html>",
     "in a sentence on a page": "<body><p>Write OFFICIAL-SENSITIVE on it</p><p>End</p></body>",
     "in a sentence of a subject": MAIL % "How to write OFFICIAL-SENSITIVE documents" + "Note\n",
+    "small letters in the middle": "Note\nOfficial-Sensitive\nEnd\n",
+    "small letters in a first sentence": "Official-Sensitive papers are locked away.\nEnd\n",
+    "a title": "Official Sensitive Information and You\nNote\n",
     "small letters": "official-sensitive is the word.\nofficial-sensitive\n",
 }
 

@@ -67,6 +67,9 @@ namespace Mediascan.Stray
         }
 
         // Take a paragraph, or a part of one that is very long; an empty one parts the lines before and after it.
+        // `IsBesidePage`: whether what comes stands above or below each page.
+        public bool IsBesidePage;
+
         public void Paragraph(string text)
         {
             if (merges && kept < ReadAgain)
@@ -76,6 +79,10 @@ namespace Mediascan.Stray
             }
             if (text.Length > 0)
             {
+                if (IsBesidePage)
+                {
+                    prose.AddBesidePage(text);
+                }
                 forms.AddText(text);
                 Feed(text);
             }

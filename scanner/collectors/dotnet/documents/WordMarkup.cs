@@ -186,6 +186,8 @@ namespace Mediascan.Stray
                     FlowEvents events = begins == Pages
                         ? (FlowEvents)new DrawingEvents(archive.Source(name), flow)
                         : new WordEvents(archive.Source(name), flow);
+                    flow.IsBesidePage = known.StartsWith("word/header", StringComparison.Ordinal)
+                        || known.StartsWith("word/footer", StringComparison.Ordinal);
                     events.Read();
                     flow.Paragraph("\n");
                 }

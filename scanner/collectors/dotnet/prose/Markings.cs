@@ -3,6 +3,7 @@
 // On a page a line is what stands between two tags, and counts only where it is the first or the last that is shown.
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
@@ -19,6 +20,11 @@ namespace Mediascan.Stray
         // As bytes of UTF-8, and of code page 1252.
         private static readonly Regex Dashes = new Regex("\u00e2\u0080[\u0090-\u0095]|\u00e2\u0088\u0092|[\u0096\u0097]");
         private static readonly Regex Tag = new Regex("<[A-Za-z/!][^<>]{0,500}>", RegexOptions.CultureInvariant);
+
+        // The marking of Great Britain, whichever sign stands in it, and in small letters at an end.
+        private static readonly Regex Sensitive = new Regex("OFFICIAL ?[-:/(] ?SENSITIVE(?![A-Z])\\)?");
+        private static readonly Regex MixedSensitive =
+            new Regex("\\A(?:UK )?Official ?[-:/(]? ?Sensitive\\)?(?: ?[-:(\\[,] ?[A-Z][a-z]{2,20})?\\z", RegexOptions.CultureInvariant);
 
         // What stands between a marking and the rest of the subject of a mail.
         private const string BesideInSubject = "[](){}:-/|,*#";
@@ -51,11 +57,16 @@ namespace Mediascan.Stray
         // Single words mean it only on two lines of which one is the first or the last: lists of words hold them too.
         public bool Found()
         {
-            if (alone.Count == 0)
+            bool isSmall = Text.Latin(head, 0, headLength).Contains("ensitive") || Text.Latin(tail, 0, tailLength).Contains("ensitive");
+            if (isOnPages || (alone.Count == 0 && !isSmall))
             {
-                return false;
+                return isOnPages;
             }
             string[] ends = { EndLine(head, headLength, true), EndLine(tail, tailLength, false) };
+            if (isSmall && Array.Exists(ends, MixedSensitive.IsMatch))
+            {
+                return true;
+            }
             foreach (KeyValuePair<string, int> found in alone)
             {
                 bool isTwice = found.Value >= FewestTimes;
@@ -66,6 +77,17 @@ namespace Mediascan.Stray
                 }
             }
             return false;
+        }
+
+        // Whether a marking stands by itself above or below each page: there a single word is one.
+        private bool isOnPages;
+
+        public void AddBesidePage(string text)
+        {
+            byte[] signs = Encoding.UTF8.GetBytes(text);
+            string found = Marking(Bare(Text.Latin(signs, 0, signs.Length)));
+            isOnPages = isOnPages || Dictionary.MarkingsTwice.Contains(found) || Dictionary.MarkingsAlone.Contains(found)
+                || MixedSensitive.IsMatch(found);
         }
 
         // Take one line that may be a marking, or say one as the subject of a letter.
@@ -154,6 +176,7 @@ namespace Mediascan.Stray
             {
                 text = colon < 0 ? "" : text.Substring(colon + 2);
             }
+            text = Sensitive.Replace(text, "OFFICIAL-SENSITIVE");
             int slashes = text.IndexOf("//", StringComparison.Ordinal);
             string banner = slashes < 0 ? "" : text.Substring(0, slashes + 2);
             if (Dictionary.MarkingsAlone.Contains(banner) && text == Text.Upper(text))
@@ -175,7 +198,7 @@ namespace Mediascan.Stray
         // Return the marking of the subject of a mail, "" where there is none: at an end of it or parted off by a sign.
         public static string OfSubject(string subject)
         {
-            string text = Bare(subject);
+            string text = Sensitive.Replace(Bare(subject), "OFFICIAL-SENSITIVE");
             foreach (string one in Dictionary.MarkingsAlone)
             {
                 int at = text.IndexOf(one, StringComparison.Ordinal);

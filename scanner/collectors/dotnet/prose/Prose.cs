@@ -128,6 +128,12 @@ namespace Mediascan.Stray
         private readonly List<int> dates = new List<int>();
         private readonly RunReader reader = new RunReader();
         private readonly Markings markings = new Markings();
+
+        // Take a paragraph that stands above or below each page of a document.
+        public void AddBesidePage(string text)
+        {
+            markings.AddBesidePage(text);
+        }
         private readonly Credentials credentials = new Credentials();
         private readonly int latestBirth;
         private readonly List<KnownWatcher> watchers;

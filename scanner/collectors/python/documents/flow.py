@@ -50,12 +50,16 @@ class Flow:
         self.found = []
         self.lines = []
         self.kept = 0
+        self.is_beside_page = False
+        """Whether what comes stands above or below each page."""
 
     def paragraph(self, text):
         """Take a paragraph, or a part of one that is very long; an empty one parts the lines before and after it."""
         if self.merges and self.kept < READ_AGAIN:
             self.lines.append(text)
             self.kept += len(text) + 1
+        if text and self.is_beside_page:
+            self.prose.marks.markings.add_beside_page(text)
         if text:
             self.forms.add_text(text)
             self._feed(text)

@@ -14,6 +14,8 @@ STORIES = (
     "word/document", "word/header", "word/footer", "word/comments", "word/footnotes", "word/endnotes",
     "word/diagrams/data",
 )  # fmt: skip
+BESIDE_PAGE = ("word/header", "word/footer")
+"""What stands above and below each page."""
 SLIDES = ("ppt/slides/", "ppt/notesslides/", "ppt/comments/", "ppt/diagrams/data")
 DRAWN_PAGES = ("visio/pages/page",)
 """How the names of parts with somebody's text begin; what is the template's, or a program's, stands elsewhere."""
@@ -113,6 +115,7 @@ def judge_stories(archive, work, begins, events=WordEvents):
     for name in archive.names():
         known = plain(name)
         if known.startswith(begins) and known.endswith(".xml") and "/_rels/" not in known:
+            flow.is_beside_page = known.startswith(BESIDE_PAGE)
             events(archive.source(name), flow).read()
             flow.paragraph("\n")
     yield from flow.parts()

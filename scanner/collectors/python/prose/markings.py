@@ -19,6 +19,11 @@ BEFORE_HANDLING = (" - ", ": ", " // ", "//", ", ", " (", " [")
 GATES = (b"OFFICIAL", b"SECRET", b"RESTR", b"CONFIDENT", b"PROTECT", b"CUI", b"EYES ONLY", b"CONTROLLED")
 """Text without one of these holds no marking."""
 CAPITALS = tuple((word, word.replace(b" ", b"")) for word in GATES)
+SENSITIVE = re.compile(r"OFFICIAL ?[-:/(] ?SENSITIVE(?![A-Z])\)?")
+"""The marking of Great Britain, whichever sign stands in it."""
+SMALL_SENSITIVE = b"ensitive"
+MIXED_SENSITIVE = re.compile(r"(?:UK )?Official ?[-:/(]? ?Sensitive\)?(?: ?[-:(\[,] ?[A-Z][a-z]{2,20})?\Z")
+"""The same in small letters, which is a marking where it is the first or last line, and nothing else stands there."""
 END_BYTES = 1024
 FEWEST_TIMES = 2
 """Lines with the same marking that need not be the first or the last."""
@@ -37,6 +42,8 @@ class Markings:
         self.head = b""
         self.tail = b""
         self.alone = {}
+        self.is_on_pages = False
+        """Whether a marking stands by itself above or below each page."""
 
     def feed(self, piece, capitals):
         """Take the next piece, and the capitals of a text that it is part of."""
@@ -54,14 +61,23 @@ class Markings:
         if text in MARKINGS_ALONE or (text in MARKINGS_TWICE and not any(quote in line for quote in QUOTES)):
             self.alone[text] = self.alone.get(text, 0) + count
 
+    def add_beside_page(self, text):
+        """Take a paragraph that stands above or below each page of a document: there a single word is one."""
+        found = marking(bare(text.encode("utf-8", "replace")))
+        is_one = found in MARKINGS_TWICE or found in MARKINGS_ALONE or MIXED_SENSITIVE.match(found) is not None
+        self.is_on_pages = self.is_on_pages or is_one
+
     def found(self):
         """Tell whether the text carries a marking: on its first or last filled line, or on two lines of their own.
 
         Single words mean it only on two lines of which one is the first or the last: lists of words hold them too.
         """
-        if not self.alone:
-            return False
+        is_small = SMALL_SENSITIVE in self.head or SMALL_SENSITIVE in self.tail
+        if self.is_on_pages or not (self.alone or is_small):
+            return self.is_on_pages
         ends = {first_line(self.head), last_line(self.tail)}
+        if is_small and any(map(MIXED_SENSITIVE.match, ends)):
+            return True
         return any(
             (count >= FEWEST_TIMES and text in ends)
             if text in MARKINGS_TWICE
@@ -102,7 +118,7 @@ def last_line(tail):
 
 def of_subject(subject):
     """Return the marking of the subject of a mail, b'' where there is none: at an end of it or parted off by a sign."""
-    text = bare(subject)
+    text = SENSITIVE.sub("OFFICIAL-SENSITIVE", bare(subject))
     for one in MARKINGS_ALONE:
         before, found, behind = text.partition(one)
         sides = before.rstrip()[-1:] + behind.lstrip()[:1]
@@ -116,6 +132,7 @@ def marking(text):
     before, _, after = text.partition(": ")
     if before.lower() in ANNOUNCED:
         text = after
+    text = SENSITIVE.sub("OFFICIAL-SENSITIVE", text)
     banner = text.partition("//")[0] + "//"
     if banner in MARKINGS_ALONE and text.startswith(banner) and text == text.upper():
         return banner
