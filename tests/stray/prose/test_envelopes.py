@@ -54,6 +54,7 @@ ADDRESSES = {
     "Spanish": abroad("Dña.", "Calle Alta, {}", "{:05} Villanueva"),
     "Italian": abroad("Egr. Sig.", "Via Lunga {}", "{:05} Borgo, BO"),
     "Dutch": abroad("De heer", "Korte Straat {}", "{:04} AB Oud Dorp"),
+    "Dutch without a blank": abroad("De heer", "Korte Straat {}", "{:04}AB Oud Dorp"),
     "Polish": abroad("Pan", "ul. Krótka {}/4", "{:02}-950 Nowe Miasto", 100),
     "Swiss": abroad("Frau", "Seeweg {}", "CH-{:04} Altdorf"),
     "Swedish": abroad("", "Storgatan {}", "3{:02} 42 Gamla Stan", 100),

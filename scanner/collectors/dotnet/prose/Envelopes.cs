@@ -76,6 +76,7 @@ namespace Mediascan.Stray
         private const double HardlyOwned = 0.1;
 
         private const string BritishCode = "9AA";
+        private static readonly string[] BritishStarts = { "A9", "A9 ", "A99", "A9A", "A99 ", "A9A " };
         private const string AmericanCode = "A 99999";
         private const string AmericanApart = "A  99999";
         private const string CanadianCode = "A9A 9A9";
@@ -204,7 +205,7 @@ namespace Mediascan.Stray
                     continue;
                 }
                 char next = at + 1 < end ? (char)data[at + 1] : ' ';
-                if (Text.IsCapital(next) && IsShape(data, at, end, BritishCode, true))
+                if (Text.IsCapital(next) && IsShape(data, at, end, BritishCode, true) && EndsCode(data, at, end))
                 {
                     places.Add(at);
                 }
@@ -226,6 +227,16 @@ namespace Mediascan.Stray
                 }
             }
             return places;
+        }
+
+        // Tell whether the end of a British code stands behind its beginning, or is that of a Dutch one without a blank.
+        private static bool EndsCode(byte[] data, int at, int end)
+        {
+            int first = Math.Max(0, at - 4);
+            string before = Text.Latin(Array.ConvertAll(MailWalk.Slice(data, first, at), sign => RunReader.Classes[sign]), 0, at - first);
+            bool isDutch = at + 4 < end && data[at + 3] == ' ' && Text.IsCapital((char)data[at + 4]);
+            return Array.Exists(BritishStarts, start => before.EndsWith(start, StringComparison.Ordinal))
+                || (isDutch && before.EndsWith("999", StringComparison.Ordinal));
         }
 
         // Add where the codes of towns begin that end with the digit at a place.

@@ -72,19 +72,40 @@ namespace Mediascan.Stray
             return head.Substring(0, first) + head.Substring(Math.Max(first, head.Length - SampledBytes));
         }
 
+        private const string Initials = "initials";
+
         // A bare name may be of anything; beside a telephone it is looked at.
         private static readonly string[] NameLabels = { "<name>", "\"name\"", "'name'", "name:", "name=" };
 
         // The same where both stand before a colon, as in a form.
         private static readonly Regex[] FormLabels = Array.ConvertAll(Lists.FormLabels, form => new Regex(form, RegexOptions.CultureInvariant));
 
-        // Tell whether a label of people stands in a text in small letters; the short ones are no ends of two words.
+        // Tell whether a label of people stands in a text in small letters; the short ones are no ends of two words. Who made
+        // many a program, and the last of some elements of a page, hold a stem and say nothing of people.
         public static bool HoldsLabels(string sample)
         {
+            sample = sample.Replace("adobe", "").Replace(":last-", "");
             string joined = Without(sample, "_-."), bare = Without(sample, " _-.");
             return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem))
+                || SaysInitials(joined)
                 || (Holds(bare, "phone") && Array.Exists(NameLabels, label => Holds(joined, label)))
                 || Array.TrueForAll(FormLabels, form => form.IsMatch("\n" + sample));
+        }
+
+        // Tell whether a label of initials stands in a text in small letters: not initial-scale, as in most pages.
+        private static bool SaysInitials(string joined)
+        {
+            int at = joined.IndexOf(Initials, StringComparison.Ordinal);
+            while (at >= 0)
+            {
+                int end = at + Initials.Length;
+                if (end == joined.Length || joined[end] < 'a' || joined[end] > 'z')
+                {
+                    return true;
+                }
+                at = joined.IndexOf(Initials, end, StringComparison.Ordinal);
+            }
+            return false;
         }
 
         private static string InBytes(string word)

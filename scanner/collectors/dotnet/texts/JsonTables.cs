@@ -47,6 +47,10 @@ namespace Mediascan.Stray
     internal sealed class Records : JsonTable
     {
         private const int MostKeys = 256;
+        // Of more keys those are left out that no more than one in so many objects has, and that name nothing of people:
+        // what a program calls its parts is as many columns as objects, all but empty.
+        private const int ManyKeys = 32;
+        private const int Rare = 100;
         private List<Record> kept = new List<Record>();
         private List<string> keys;
 
@@ -81,22 +85,32 @@ namespace Mediascan.Stray
             {
                 return;
             }
-            keys = new List<string>();
-            HashSet<string> known = new HashSet<string>();
-            foreach (Record record in kept)
-            {
-                foreach (string key in record.Keys)
-                {
-                    if (keys.Count < MostKeys && known.Add(key))
-                    {
-                        keys.Add(key);
-                    }
-                }
-            }
+            keys = KeysOf(kept);
             Table.Header = keys;
             List<Record> records = kept;
             kept = null;
             records.ForEach(Add);
+        }
+
+        // Return the first keys of objects in their order; of many, those that say something or are not rare.
+        private static List<string> KeysOf(List<Record> records)
+        {
+            List<string> all = new List<string>();
+            Dictionary<string, int> times = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (Record record in records)
+            {
+                foreach (string key in record.Keys)
+                {
+                    int before;
+                    if (!times.TryGetValue(key, out before))
+                    {
+                        all.Add(key);
+                    }
+                    times[key] = before + 1;
+                }
+            }
+            int rare = all.Count > ManyKeys ? records.Count / Rare : 0;
+            return all.GetRange(0, Math.Min(MostKeys, all.Count)).FindAll(key => times[key] > rare || Headers.HeaderKind(key) != "");
         }
     }
 

@@ -1132,20 +1132,20 @@ namespace Mediascan.Stray
         public static readonly string[] Stems = (
             "birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison " +
             "offender patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita " +
-            "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile initials pupil " +
-            "student tenant claimant applicant defendant homeaddress address1 addressline streetaddress kunde " +
-            "konto iban titular nominativo assistito assicurat versicher sortcode verzekerd mieter pacjent " +
-            "paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn adherent pr\u00e9nom " +
-            "n\u00e9(e) \u00e9l\u00e8ve eleve adh\u00e9rent beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente " +
-            "werknemer leerling pracownik ubezpieczon delegate attendee participant recipient respondent nominee " +
-            "payee lessee volunteer donor guest voornaam geboren telefo t\u00e9l\u00e9ph cli\u00ebnt fornavn f\u00f6rnamn efternamn " +
-            "etunimi sukunimi jm\u00e9no p\u0159\u00edjmen\u00ed keresztn\u00e9v vezet\u00e9kn\u00e9v nascim narozen naroden prijmen priezvisk " +
-            "prezime priimek dogumtar fodsel szulet nasteri lahir f\u00e6\u00f0ing f\u00f8dsel f\u00f6dd syntym\u00e4 \u011fumtar na\u0219ter na\u015fter " +
-            "ro\u0111enj \u03ad\u03bd\u03bd\u03b7\u03c3 \u03c0\u03ce\u03bd\u03c5\u03bc \u03bf\u03bc\u03b1\u03c4\u03b5\u03c0 \u043e\u0436\u0434\u0435\u043d \u0430\u0436\u0434\u0430\u043d\u0435 \u0430\u0440\u043e\u0434\u0436 \u6c0f\u540d \u540d\u524d \u751f\u5e74 \u51fa\u751f \u751f\u65e5 \uc774\ub984 \uc0dd\ub144 \uc131\uba85 ng\u00e0ysinh h\u1ecdv\u00e0t\u00ean \u062e\u0627\u0646\u0648\u0627\u062f\u06af\u06cc " +
-            "\u0627\u0644\u0645\u064a\u0644\u0627\u062f \u05dc\u05d9\u05d3\u05d4 \u091c\u0928\u094d\u092e \u099c\u09a8\u09cd\u09ae uzv\u0101rd pavard\u0117 s\u00fcnni ioml\u00e1n contactname 'last' \"last\" :last >last< <last> " +
-            "last=\" <nom> \"nom\" <nome> \"nome\" <nombre> \"nombre\" soyad sz\u00fclet\u00e9si \u0430\u043c\u0438\u043b\u0438\u044f \u0440\u0456\u0437\u0432\u0438\u0449\u0435 \u59d3\u540d noms: noms= " +
-            "noms\" noms' noms, noms; noms| noms> nomsi nomsn email\"= email\": email'= email': email: email= email> " +
-            "email| pstladr "
+            "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile pupil student " +
+            "tenant claimant applicant defendant homeaddress address1 addressline streetaddress kunde konto iban " +
+            "titular nominativo assistito assicurat versicher sortcode verzekerd mieter pacjent paziente paciente " +
+            "pesel codicefiscale burgerservice steuerid reisepass passportn adherent pr\u00e9nom n\u00e9(e) \u00e9l\u00e8ve eleve " +
+            "adh\u00e9rent beneficiaire b\u00e9n\u00e9ficiaire salari\u00e9 locataire asegurad alumno dipendente werknemer leerling " +
+            "pracownik ubezpieczon delegate attendee participant recipient respondent nominee payee lessee " +
+            "volunteer donor guest voornaam geboren telefo t\u00e9l\u00e9ph cli\u00ebnt fornavn f\u00f6rnamn efternamn etunimi " +
+            "sukunimi jm\u00e9no p\u0159\u00edjmen\u00ed keresztn\u00e9v vezet\u00e9kn\u00e9v nascim narozen naroden prijmen priezvisk prezime " +
+            "priimek dogumtar fodsel szulet nasteri lahir f\u00e6\u00f0ing f\u00f8dsel f\u00f6dd syntym\u00e4 \u011fumtar na\u0219ter na\u015fter ro\u0111enj " +
+            "\u03ad\u03bd\u03bd\u03b7\u03c3 \u03c0\u03ce\u03bd\u03c5\u03bc \u03bf\u03bc\u03b1\u03c4\u03b5\u03c0 \u043e\u0436\u0434\u0435\u043d \u0430\u0436\u0434\u0430\u043d\u0435 \u0430\u0440\u043e\u0434\u0436 \u6c0f\u540d \u540d\u524d \u751f\u5e74 \u51fa\u751f \u751f\u65e5 \uc774\ub984 \uc0dd\ub144 \uc131\uba85 ng\u00e0ysinh h\u1ecdv\u00e0t\u00ean \u062e\u0627\u0646\u0648\u0627\u062f\u06af\u06cc \u0627\u0644\u0645\u064a\u0644\u0627\u062f \u05dc\u05d9\u05d3\u05d4 " +
+            "\u091c\u0928\u094d\u092e \u099c\u09a8\u09cd\u09ae uzv\u0101rd pavard\u0117 s\u00fcnni ioml\u00e1n contactname 'last' \"last\" :last >last< <last> last=\" <nom> " +
+            "\"nom\" <nome> \"nome\" <nombre> \"nombre\" soyad sz\u00fclet\u00e9si \u0430\u043c\u0438\u043b\u0438\u044f \u0440\u0456\u0437\u0432\u0438\u0449\u0435 \u59d3\u540d noms: noms= noms\" noms' " +
+            "noms, noms; noms| noms> nomsi nomsn email\"= email\": email'= email': email: email= email> email| " +
+            "pstladr "
         ).Trim().Split(' ');
 
         public static readonly string[] DoubtedHomes = (

@@ -13,7 +13,9 @@ ENVELOPE_REACH = 400
 """Bytes before the last line of an address in which the name stands."""
 LAST_LINE_BYTES = 96
 """The longest last line."""
-BRITISH_CODE, AMERICAN_CODE = re.compile(rb"9AA(?![9Aa])"), re.compile(rb"A {1,2}99999(?![9Aa])")
+BRITISH_CODE = re.compile(rb"9AA(?![9Aa])(?:(?<=A99AA)|(?<=A9 9AA)|(?<=A9[9A]9AA)|(?<=A9[9A] 9AA)|(?<=9999AA)(?= A))")
+AMERICAN_CODE = re.compile(rb"A {1,2}99999(?![9Aa])")
+"""In classes: the end of a British code behind its beginning, or of a Dutch one without a blank; an American one."""
 CANADIAN_CODE = b"A9A 9A9"
 CODE_AFTER = 3
 """Signs from the end of an American state to its code, where two blanks stand between them, as the post there asks."""

@@ -1,5 +1,6 @@
 """Which kinds of column together make a row the record of a person, and what tells one person from another."""
 
+import functools
 import re
 from collections import Counter, namedtuple
 
@@ -78,6 +79,8 @@ BEST_NUMBERS = ("nino", "nhs_number", "pnc_id", "prison_number", "cro_number")
 """Of two numbers in a row the first of these tells whose it is; then the others in the order of the table."""
 OTHER_NUMBERS = tuple(d.kind for d in DETECTORS if d.kind in IDENTIFIERS and d.kind not in BEST_NUMBERS)
 OTHER_CASES = tuple(d.kind for d in DETECTORS if d.kind in CASES)
+MOST_KINDS = 1024
+"""Sets of kinds of which it is remembered which rule they meet."""
 WHOLE_AMONG = 16
 """One in so many of the rows with anything about anybody must hold all that makes a rule."""
 KEYS = (
@@ -114,10 +117,13 @@ def rule_for(columns):
         kinds = kinds | TOLD_NAME
     if LISTED in names:
         kinds = kinds | {LISTED}
-    for rule in RULES:
-        if all(kinds & need for need in rule.needs):
-            return rule
-    return None
+    return rule_of(frozenset(kinds))
+
+
+@functools.lru_cache(maxsize=MOST_KINDS)
+def rule_of(kinds):
+    """Return the first Rule that these kinds meet, or None: those of most tables are none, or a few."""
+    return next((rule for rule in RULES if all(kinds & need for need in rule.needs)), None)
 
 
 def stand_together(columns, rows):

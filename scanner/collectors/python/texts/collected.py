@@ -16,7 +16,7 @@ from scanner.collectors.python.words.named_values import shows_names
 STEMS_TEXT = """
 birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison offender
 patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita cognome geboorte achternaam
-urodzenia nazwisko cardholder postcode telephone mobile initials pupil student tenant claimant applicant defendant
+urodzenia nazwisko cardholder postcode telephone mobile pupil student tenant claimant applicant defendant
 homeaddress address1 addressline streetaddress kunde konto iban titular nominativo assistito assicurat versicher
 sortcode verzekerd mieter pacjent paziente paciente pesel codicefiscale burgerservice steuerid reisepass passportn
 adherent prénom
@@ -43,6 +43,9 @@ OTHER_STEMS = tuple(stem for stem in LONG_STEMS if max(stem) < FIRST_HIGH)
 HIGH_STEMS = tuple(stem for stem in LONG_STEMS if max(stem) >= FIRST_HIGH)
 """The same: those with a common end, which is looked for once, those short enough to stand across two words, and of the
 others those in ASCII, and those that a text in ASCII cannot hold."""
+INNOCENT = (b"adobe", b":last-")
+"""What holds a stem and says nothing of people: who made many a program, and the last of some elements of a page."""
+INITIALS_STEM = b"initials"
 PHONE_STEM, NAME_LABELS = b"phone", (b"<name>", b'"name"', b"'name'", b"name:", b"name=")
 """A bare name may be of anything; beside a telephone it is looked at."""
 FORM_NAMES_TEXT = """
@@ -94,15 +97,23 @@ def sampled(head):
 
 def holds_labels(sample):
     """Tell whether a label of people stands in a text in small letters."""
+    for word in INNOCENT:
+        sample = sample.replace(word, b"") if word in sample else sample
     joined, bare = sample.translate(None, b"_-."), sample.translate(None, b" _-.")
     return (
         holds_one(bare, NAME_ENDING, NAME_STEMS)
         or has_any_sign(joined, SHORT_STEMS)
         or has_any_sign(bare, OTHER_STEMS)
         or (not is_ascii(bare) and has_any_sign(bare, HIGH_STEMS))
+        or says_initials(joined)
         or (PHONE_STEM in bare and any(label in joined for label in NAME_LABELS))
         or all(form.search(b"\n" + sample) for form in FORM_LABELS)
     )
+
+
+def says_initials(joined):
+    """Tell whether a label of initials stands in a text in small letters: not initial-scale, as in most pages."""
+    return INITIALS_STEM in joined and any(not part[:1].isalpha() for part in joined.split(INITIALS_STEM)[1:])
 
 
 def is_ascii(data):

@@ -17,6 +17,8 @@ PAGE_ROWS = 5
 """A table of two columns up to so many times more rows than it has known labels may be the form of one person."""
 FORM_ROWS = 60
 PAGE_TAGS = frozenset(("table", "tr", "td", "th", "dl", "dt", "dd", "script", "style", "br", "p", "div", "li", "input"))
+TAG_BEGINS, REMEMBERED_BEGINS = 8, 4096
+"""Characters of a tag in which its name stands, and how many different ones are remembered."""
 TAG_VALUE = re.compile(
     r"\b(name|id|value|type)\s*=\s*(?:\"([^\">]{0,200})\"|'([^'>]{0,200})'|([^\s\"'>]{1,200}))", re.IGNORECASE
 )
@@ -101,14 +103,12 @@ class Page:
 
     def _pieces(self, text):
         for piece in text.split("<"):
-            word = piece[:8].lower()
-            closing = word[:1] == "/"
-            name = tag_name(word[1:] if closing else word)
+            closing, name = KNOWN_TAGS[piece[:TAG_BEGINS]]
             if self.hidden:
                 if closing and name == self.hidden:
                     self.hidden = ""
                 continue
-            if name in PAGE_TAGS:
+            if name:
                 self._tag(name, closing, piece)
             if self.hidden or not (self.open or self.definition is not None):
                 continue
@@ -226,12 +226,25 @@ class Page:
         self.definitions = {}
 
 
+class KnownTags(dict):
+    """What a piece of a page begins with -> whether it closes, and its name if it is one of PAGE_TAGS; remembered."""
+
+    def __missing__(self, begins):
+        """Return it of what was not asked for before."""
+        word = begins.lower()
+        closing = word[:1] == "/"
+        name = tag_name(word[1:] if closing else word)
+        if len(self) < REMEMBERED_BEGINS:
+            self[begins] = closing, name if name in PAGE_TAGS else ""
+        return closing, name if name in PAGE_TAGS else ""
+
+
+KNOWN_TAGS = KnownTags()
+
+
 def tag_name(word):
     """Return the name at the start of a tag."""
-    for place, sign in enumerate(word):
-        if not sign.isalpha():
-            return word[:place]
-    return word
+    return next((word[:place] for place, sign in enumerate(word) if not sign.isalpha()), word)
 
 
 def span_of(piece):

@@ -24,6 +24,11 @@ def json_within(text):
         return text
 
 
+def may_hold_more(value):
+    """Tell whether a value is anything but a text of one line that is no JSON itself, as most are."""
+    return not isinstance(value, str) or "\n" in value or value[-1:] in JSON_ENDS
+
+
 def flat_text(value):
     """Return a scalar as text, '' for what is none."""
     return "" if isinstance(value, (list, dict)) else to_text(value)

@@ -4,6 +4,7 @@ import codecs
 import json
 import re
 from collections import OrderedDict
+from itertools import islice
 
 from scanner.collectors.python.asked.settings import MIB, NESTING, PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
 from scanner.collectors.python.sources.effort import Effort
@@ -20,10 +21,13 @@ from scanner.collectors.python.texts.json_shapes import (
     is_id,
     is_keyed_list,
     json_within,
+    may_hold_more,
     rows_of,
     to_text,
 )
 from scanner.collectors.python.texts.makers import MAKERS, MANIFESTS, is_credit
+from scanner.collectors.python.words.headers import header_kind
+from scanner.collectors.python.words.telling_words import telling_in
 
 JSON_ELEMENT = re.compile(r'\{\s*(?:["}]|\Z)|\[\s*(?:["0-9-]|\Z)')
 """How an object begins, or a list of texts and numbers, as far as the text goes."""
@@ -34,6 +38,9 @@ ELEMENT_CHARACTERS = 64 * 1024
 """An object that is longer is taken for the envelope of what is searched for."""
 TABLES = 200
 """Different paths to lists of objects in one file; further ones are left to the search for text."""
+MOST_KEYS, MANY_KEYS, RARE = 256, 32, 100
+"""So many keys become columns. Of more than many those are left out that no more than one in so many objects has, and
+that name nothing of people: what a program calls its parts is as many columns as objects, all but empty."""
 FEW = 3
 """A list of so few things may belong to the one object that holds it, as the names and addresses of a person do."""
 FEWEST_TEXT_LINES, TEXTS, KEPT_TEXT_CHARACTERS = 4, 100, 2 * MIB
@@ -65,11 +72,21 @@ class Records:
 
     def _start(self):
         if self.keys is None:
-            self.keys = list(OrderedDict.fromkeys(key for record in self.kept for key in record))[:256]
+            self.keys = keys_of(self.kept)
             self.table.header = self.keys
             kept, self.kept = self.kept, []
             for record in kept:
                 self.add(record)
+
+
+def keys_of(records):
+    """Return the first keys of objects in their order; of many, those that say something or are not rare."""
+    times = OrderedDict()
+    for record in records:
+        for key in record:
+            times[key] = times.get(key, 0) + 1
+    rare = len(records) // RARE if len(times) > MANY_KEYS else 0
+    return [key for key in islice(times, MOST_KEYS) if times[key] > rare or (telling_in(key) and header_kind(key))]
 
 
 class Rows:
@@ -111,7 +128,7 @@ class Walker:
         elif is_json_card(value):
             self._keep(card_in(value[1]), path)
         elif isinstance(value, list):
-            for item in value:
+            for item in filter(may_hold_more, value):
                 self.add(item, path + "[]", depth + 1)
         elif isinstance(value, dict) and is_keyed_list(value):
             for item in value.values():
@@ -186,6 +203,9 @@ class Walker:
         headers = None
         for key, item in value.items():
             name = prefix + ("*" if isinstance(item, dict) and is_id(key) else str(key)[:100])
+            if item and not may_hold_more(item):
+                record[name] = to_text(item)
+                continue
             if is_credit(key, item):
                 continue
             self.keep_text(item)
@@ -195,13 +215,17 @@ class Walker:
             elif is_flat(item):
                 record[name] = " ".join(map(to_text, item[:FEW]))
             elif isinstance(item, (dict, list)):
-                if isinstance(item, list) and len(item) <= FEW and isinstance(item[0], dict):
-                    self._flatten(item[0], name + ".", record, None, depth + 1)
+                self._flatten_first(item, name, record, depth)
                 if path is not None:
                     headers = headers_in(value) if headers is None else headers
                     self.add(headed(item, headers), path + "/" + name, depth + 1)
             elif to_text(item):
                 record[name] = to_text(item)
+
+    def _flatten_first(self, item, name, record, depth):
+        """Put the scalars of the first of a few objects into `record`: they may belong to the one that holds them."""
+        if isinstance(item, list) and len(item) <= FEW and isinstance(item[0], dict):
+            self._flatten(item[0], name + ".", record, None, depth + 1)
 
 
 def gravest(found):
