@@ -109,6 +109,7 @@ OF_NOBODY = {
     "numbers of films' people": rows_of(lambda n, one: [str(7919 ** 2 * (n + 3) % 900000 + 100000), full(one)]),
     "houses with numbers": rows_of(lambda n, one: [str(1001001 + n), f"{one.surname} House"]),
     "dresses with numbers": rows_of(lambda n, one: [str(1001001 + n), f"{one.forename} Dress"]),
+    "sizes of athletes": rows_of(lambda n, one: [full(one), sexes(n), ages(n), str(150 + n * 7 % 50)]),
     "runners": rows_of(lambda n, one: [full(one), sexes(n), ages(n), f"0:{n + 20}:13"]),
     "directors in single quotes": rows_of(lambda n, one: [f"'The {one.surname}'", f"'{full(one)}'", f"'{1950 + n}'"], head="'title','director','year'\n"),
     "shops by position": positioned(lambda n, one: [f"'{one.surname} Bakery'", f"'{n + 10} Mill Lane'", "'Suttonmouth'", "'43938'"], "shop"),

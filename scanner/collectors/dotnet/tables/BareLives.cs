@@ -13,6 +13,8 @@ namespace Mediascan.Stray
         private static readonly Regex Pay = new Regex("\\A[0-9]{3,7}(?:[.,][0-9]{1,2})?\\z");
         // A number that somebody may be given: seconds begin with 1.
         private static readonly Regex Given = new Regex("\\A(?:[1-9][0-9]{5,8}|[2-9][0-9]{9})\\z");
+        // How pay begins beside sexes and ages alone: sizes and numbers of runners are shorter.
+        private static readonly Regex Wage = new Regex("\\A[0-9]{4}");
         private static readonly Regex Starts = new Regex("\\A[0-9]{4}-[0-9]{2}-01\\z");
         private static readonly Regex Ends = new Regex("\\A[0-9]{4}-[0-9]{2}-(?:28|29|30|31)\\z");
 
@@ -36,9 +38,10 @@ namespace Mediascan.Stray
                 }
             }
             Func<string, bool> has = told.ContainsValue;
+            bool isPaid = told.Any(one => one.Value == "pay" && CellValues.Share(Wage.IsMatch, BankColumns.Filled(rows, one.Key)) >= 0.85);
             int named = columns.FindIndex(one => one.Kind == "full_name" || one.Kind == "forename");
             bool isNumbered = told.Any(one => one.Value == "number" && one.Key < named);
-            if ((!has("kin") && !isNumbered && !(has("sex") && has("age") && has("pay")) && !(has("post") && (has("pay") || (has("sex") && has("age"))))
+            if ((!has("kin") && !isNumbered && !(has("sex") && has("age") && isPaid) && !(has("post") && (has("pay") || (has("sex") && has("age"))))
                 && !(has("pay") && has("start") && has("end"))) || isRenowned || CellValues.ListsTitles(rows))
             {
                 return;

@@ -33,6 +33,8 @@ FEWEST_BARE, ENDS_BARE, KNOWN_BARE, LETTERS_BARE = 10, 0.4, 0.45, 0.8
 """Different names, how many last words they have of different ones, and the share with a first name that is known, or
 what their letters come to."""
 PAY = re.compile(r"[0-9]{3,7}(?:[.,][0-9]{1,2})?\Z")
+WAGE = re.compile(r"[0-9]{4}")
+"""How pay begins beside sexes and ages alone: sizes and numbers of runners are shorter."""
 LAST_YEAR_OF_PAY, FIRST_YEAR_OF_PAY = 2100, 1900
 """Numbers between the two may be years."""
 MONTH_STARTS, MONTH_ENDS = re.compile(r"[0-9]{4}-[0-9]{2}-01\Z"), re.compile(r"[0-9]{4}-[0-9]{2}-(?:28|29|30|31)\Z")
@@ -68,7 +70,8 @@ def with_bare_lives(columns, header, rows):
     told = {n: fact_of(values) for n, values in cells.items() if len(values) >= NEARLY_ALL * len(rows)}
     facts = set(told.values())
     is_numbered = any(told.get(n) == "number" for n in columns_ahead(columns))
-    is_enough = is_numbered or "kin" in facts or {"sex", "age", "pay"} <= facts
+    is_paid = any(fact == "pay" and reaches(WAGE.match, cells[n], NEARLY_ALL) for n, fact in told.items())
+    is_enough = is_numbered or "kin" in facts or ({"sex", "age"} <= facts and is_paid)
     is_enough = is_enough or ("post" in facts and ("pay" in facts or {"sex", "age"} <= facts))
     if not is_enough and not ("pay" in facts and {"month start", "month end"} <= facts):
         return columns
