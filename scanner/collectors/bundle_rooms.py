@@ -33,6 +33,7 @@ ROOMS = {
         "list_words",
         "headers",
         "table_topics",
+        "couples",
         "cell_values",
         "cell_dates",
         "life_words",

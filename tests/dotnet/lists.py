@@ -76,6 +76,7 @@ from scanner.collectors.python.values import (
 from scanner.collectors.python.values.detector_rows import DETECTOR_ROWS
 from scanner.collectors.python.words import (
     cell_values,
+    couples,
     dictionary,
     eastern_words,
     first_names,
@@ -130,6 +131,7 @@ def words() -> list[str]:
         word_list("Things", dictionary.THINGS),
         word_list("NumberedThings", dictionary.NUMBERED_THINGS),
         word_list("Desks", dictionary.DESKS),
+        word_list("CoupleTitles", couples.COUPLE_TITLES),
         word_list("Articles", cell_values.ARTICLES),
         word_list("SentenceWords", cell_values.SENTENCE_WORDS),
         word_list("Unproven", headers.UNPROVEN),
@@ -299,6 +301,8 @@ def word_lists() -> list[str]:
                 other_homes.BARE_STREET.pattern[:-2],
             ],
         ),
+        array("Couple", [couples.COUPLE.pattern.replace(r"\Z", r"\z")]),
+        array("RollTitles", rolls.ROLL_TITLES),
         array("Rolls", [form.pattern.replace(r"\Z", r"\z") for form in rolls.ROLL_FORMS]),
         array("FormLabels", [form.pattern.decode() for form in collected.FORM_LABELS]),
         array("ArgumentEnds", [ending.decode() for ending in call_lines.ARGUMENT_ENDS]),

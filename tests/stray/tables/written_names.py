@@ -67,3 +67,57 @@ OF_NOBODY = {
         ["Vessel", "Berth"], lambda n, one: [f"MV {one.surname} ({short(one.born)})", n]
     ),
 }
+PAIRS = list(zip(CROWD, CROWD[1:] + CROWD[:1], strict=True))
+TRADES = ("Bakers", "Roofing", "Books", "Taxis", "Joinery", "Textiles")
+WAYS = {
+    "two whole names": lambda a, b: f"{full(a)} and {full(b)}",
+    "one last name": lambda a, b: f"{a.forename} & {b.forename} {a.surname}",
+    "one last name, and": lambda a, b: f"{a.forename} and {b.forename} {a.surname}",
+}
+TITLED_WAYS = {
+    "both titles": lambda a, _: f"Mr & Mrs {a.forename[0]} {a.surname}",
+    "titles and initials": lambda a, b: f"Mr {a.forename[0]} {a.surname} & Ms {b.forename[0]} {b.surname}",
+}
+
+
+def paired(header, row):
+    return table([header, *([str(cell) for cell in row(n, a, b)] for n, (a, b) in enumerate(PAIRS))])
+
+
+def lines(write):
+    return "".join(f"{write(n, a, b)}\n" for n, (a, b) in enumerate(PAIRS, 1))
+
+
+for way, named in WAYS.items():
+    OF_PEOPLE |= {
+        f"{way}, homes.csv": paired(
+            ["Name", "Address"], lambda _, a, b, named=named: [named(a, b), f"{a.address}, Leeds {a.postcode}"]
+        ),
+        f"{way}, telephones.csv": paired(["Name", "Phone"], lambda _, a, b, named=named: [named(a, b), a.phone]),
+        f"{way}, no header.csv": table([[named(a, b), f"{a.address}, Leeds {a.postcode}", a.phone] for a, b in PAIRS]),
+        f"{way}, a roll.txt": lines(
+            lambda n, a, b, named=named: f"{n}. {named(a, b)}, {a.address}, Leeds {a.postcode}"
+        ),
+    }
+for way, named in (WAYS | TITLED_WAYS).items():
+    OF_PEOPLE[f"{way}, tenants.csv"] = paired(
+        ["Tenancy", "Tenant", "Address"],
+        lambda n, a, b, named=named: [f"T{n}", named(a, b), f"{a.address}, Leeds {a.postcode}"],
+    )
+    OF_PEOPLE[f"{way}, a roll.txt"] = lines(
+        lambda n, a, b, named=named: f"{n}. {named(a, b)}, {a.address}, Leeds {a.postcode}"
+    )
+OF_NOBODY |= {
+    "partners in firms.csv": paired(
+        ["Name", "Phone"], lambda n, a, b: [f"{a.surname} and {b.surname} {TRADES[n % 6]}", f"0113 496 {1000 + 37 * n}"]
+    ),
+    "fathers and sons.csv": paired(
+        ["Name", "Phone"], lambda n, a, _: [f"{a.surname} & Sons {TRADES[n % 6]}", f"0113 496 {1000 + 37 * n}"]
+    ),
+    "firms in streets.txt": lines(
+        lambda n, a, b: f"{n}. {a.surname} and {b.surname} {TRADES[n % 6]}, {a.address}, Leeds {a.postcode}"
+    ),
+    "pairs of towns.csv": paired(
+        ["Route", "Phone"], lambda n, a, _: [f"Leeds and Upper {TRADES[n % 6]}", f"0113 496 {1000 + 37 * n}"]
+    ),
+}

@@ -7,7 +7,7 @@ namespace Mediascan.Stray
 {
     internal static class LongDead
     {
-        private static readonly Regex LongAgo = new Regex("(?<![0-9])1[0-8][0-9]{2}(?![0-9])", RegexOptions.CultureInvariant);
+        private static readonly Regex LongAgo = new Regex("(?<![0-9A-Z])1[0-8][0-9]{2}(?![0-9])", RegexOptions.CultureInvariant);
 
         private static readonly Regex DayOrYear = new Regex("[0-9][^0-9]{0,2}[0-9]", RegexOptions.CultureInvariant);
         private static readonly string[] PrivateTopics = { "pay", "crime", "custody", "health", "money", "care", "ward" };

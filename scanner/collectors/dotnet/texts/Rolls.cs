@@ -9,7 +9,7 @@ namespace Mediascan.Stray
     {
         private const int Sample = 300, Fewest = 5, FewestAges = 10, Head = 12;
         private const double Rolled = 0.4, TitlesAmong = 0.1, NearlyAll = 0.85;
-        private const string Birth = "date of birth", Home = "address";
+        private const string Birth = "date of birth", Home = "address", Titled = "Mr ";
         private static readonly Regex[] Forms = Array.ConvertAll(Lists.Rolls, form => new Regex(form, RegexOptions.CultureInvariant));
 
         // Return what is to be said of the lines of a roll together.
@@ -77,6 +77,11 @@ namespace Mediascan.Stray
                 return null;
             }
             string name = Forms[4].Replace(match.Groups[1].Value, " "), rest = match.Groups[2].Value;
+            string before = line.Substring(0, match.Groups[1].Index);
+            if (name.IndexOfAny(new[] { ' ', '.' }) == 1 && Array.Exists(Lists.RollTitles, title => before.EndsWith(title, StringComparison.Ordinal)))
+            {
+                name = Titled + name;
+            }
             Match date = Forms[1].Match(rest);
             if (date.Success)
             {
@@ -102,16 +107,17 @@ namespace Mediascan.Stray
             int homes = found.FindAll(row => row[1] == Home).Count;
             string label = 2 * homes >= found.Count ? Home : Birth;
             List<string[]> rows = found.FindAll(row => row[1] == label);
-            List<string> names = rows.ConvertAll(row => row[0]);
+            List<string> names = Couples.FirstOfEach(rows.ConvertAll(row => row[0]));
             if (new HashSet<string>(names).Count <= 0.5 * names.Count || CellValues.Share(CellValues.BeginsAsTitle, names) >= TitlesAmong
-                || Lettered.AreAlike(names))
+                || Lettered.AreAlike(names.ConvertAll(name => name.Replace(Titled, ""))))
             {
                 return "";
             }
             List<string> days = rows.ConvertAll(row => row[2]);
             bool isIt = label == Home ? rows.Count >= 0.6 * found.Count
                 : rows.Count >= FewestAges && (NarrowBirths.AreNarrow(days, true, thisYear) || (mayBeYoung && YoungBirths.AreYoung(days, thisYear, 1)));
-            return isIt && (CellValues.ArePeople(names) || Lettered.AreLettered(names, true)) ? label : "";
+            bool areTitled = names.FindAll(name => name.StartsWith(Titled, StringComparison.Ordinal)).Count >= 0.5 * names.Count;
+            return isIt && (areTitled || CellValues.ArePeople(names) || Lettered.AreLettered(names, true)) ? label : "";
         }
     }
 }

@@ -103,7 +103,7 @@ namespace Mediascan.Stray
             values = values.FindIndex(0, Math.Min(3, values.Count), TitleGlued.IsMatch) >= 0
                 ? values.ConvertAll(value => TitleGlued.Replace(value, "$1 $2")) : values;
             bool areGlued = Glue.IsMatch(values[0]) || Glue.IsMatch(values[values.Count - 1]);
-            return areGlued ? values.ConvertAll(value => Glue.Replace(value, " ")) : values;
+            return Couples.FirstOfEach(areGlued ? values.ConvertAll(value => Glue.Replace(value, " ")) : values);
         }
 
         // Tell whether mail addresses are made of people's names, not of desks and firms: first names, or two words.

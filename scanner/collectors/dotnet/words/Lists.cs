@@ -65,6 +65,10 @@ namespace Mediascan.Stray
             "support team training webmaster welcome "
         ).Trim().Split(' ');
 
+        public static readonly string[] CoupleTitles = (
+            "dr frau herr m miss mme mr mrs ms mx "
+        ).Trim().Split(' ');
+
         public static readonly string[] Articles = (
             "A An Das Der Die El Il La Las Le Les Los THE The "
         ).Trim().Split(' ');
@@ -514,7 +518,7 @@ namespace Mediascan.Stray
 
         public static readonly string[] KnownMakers = (
             "agency astronaut auteur autor cast catchphrase category committer composer contrib contributor " +
-            "creator credit developer director editor illustrator inventor laureate maintainer narrator " +
+            "creator credits developer director editor illustrator inventor laureate maintainer narrator " +
             "othercredit period producer referee reviewer speaker talk translator umpire writer "
         ).Trim().Split(' ');
 
@@ -1454,8 +1458,23 @@ namespace Mediascan.Stray
             "[\u0386-\u03ff\u05d0-\u05ea][^\\d,;:@]{2,40} [0-9]{1,3}(?: ?[^\\W\\d_])?(?:[/-][0-9]{1,3})?(?:,? [^\\d,;:@]{2,30}(?: [0-9]{5,7})?)?",
         };
 
+        public static readonly string[] Couple = {
+            "\\A([^\\W\\d_][^\\d&/,;]{0,40}?) (?:and|&|/|und|et) ([^\\W\\d_][^\\d&/,;]{1,40})\\z",
+        };
+
+        public static readonly string[] RollTitles = {
+            "Mr ",
+            "Mrs ",
+            "Miss ",
+            "Ms ",
+            "Mx ",
+            "Mr. ",
+            "Mrs. ",
+            "Ms. ",
+        };
+
         public static readonly string[] Rolls = {
-            "\\A[ \\t]{0,20}(?:(?:Juror|No\\.?|#)[ \\t]{0,3})?(?:[A-Z]{1,4}[0-9]{0,3}[ \\t/-]{1,8}(?=[0-9]))?(?:(?:[A-Z]{1,3}[ -]?)?[0-9]{1,6}[A-Z]?[.):,;|]{0,2}[ \\t]{0,8}|(?:[*\\u2022-]|\\[[ xX]?\\])[ \\t]{1,4})?(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\\.?[ ])?((?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24})?,[ ]?(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}[;^$~:|/\\t](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}|[A-Z]\\.?|van|von|de|der|del|di|da|le|la)){1,4}))(?:[ ][A-Z]\\.?(?=[ ]))?(?:(?:[ ]?[(,;:^$~|/\\u2013-]|[ ]of|[ ]?\\.{2,}|\\t|[ ](?=[ ]))[ .\\t]{0,40}|[ ](?=[MFHmfh]?[ ]?[0-9]|(?:Flat|Apt|Studio|Unit)[ ]))([^ \\t].{5,90})\\z",
+            "\\A[ \\t]{0,20}(?:(?:Juror|No\\.?|#)[ \\t]{0,3})?(?:[A-Z]{1,4}[0-9]{0,3}[ \\t/-]{1,8}(?=[0-9]))?(?:(?:[A-Z]{1,3}[ -]?)?[0-9]{1,6}[A-Z]?[.):,;|]{0,2}[ \\t]{0,8}|(?:[*\\u2022-]|\\[[ xX]?\\])[ \\t]{1,4})?(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\\.?[ ](?:(?:and|&)[ ](?:Mr|Mrs|Ms|Miss)\\.?[ ])?)?((?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24})?,[ ]?(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}[;^$~:|/\\t](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){0,2}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?:(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}|[A-Z]\\.?|van|von|de|der|del|di|da|le|la)){1,4}|(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24})?[ ](?:and|&)[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}){1,2}|(?:[A-Z]\\.?[ ](?:(?:and|&)[ ])?){1,3}(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}))(?:[ ](?:and|&)[ ](?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.?[ ](?:[A-Z]\\.?[ ]){0,2}(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24}(?:[ ](?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )[A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556\u05d0-\u064a\u10d0-\u10f0](?:[^\\W\\d_]|['\u2019-](?=[^\\W\\d_])){1,24})?)?(?:[ ][A-Z]\\.?(?=[ ]))?(?:(?:[ ]?[(,;:^$~|/\\u2013-]|[ ]of|[ ]?\\.{2,}|\\t|[ ](?=[ ]))[ .\\t]{0,40}|[ ](?=[MFHmfh]?[ ]?[0-9]|(?:Flat|Apt|Studio|Unit)[ ]))([^ \\t].{5,90})\\z",
             "\\A(?:[MFHmfh][ \\t,;|:/]{1,10})?([0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|[0-9]{8}|[0-9]{6}|[0-9]{1,2}[ -][A-Z][a-z]{2}[ -](?:[0-9]{4}|[0-9]{2}))(?![ \\tT,;|]{1,10}[0-9]{1,2}:[0-9]{2}|[0-9])[MFHmfh]?\\)?(?:(?:[ \\t,;|^$~:/]{1,10}(?:[A-Z0-9/\\\\-]{1,14}|present|absent|late)){0,3}|(?:[ \\t,;|]{1,3}[/\\\\A-Z#-]{1,2}){1,60})\\z",
             "[ \\t,.]{1,40}([A-Z]{1,2}[0-9][0-9A-Z]?[ ]?[0-9][A-Z]{2})\\.?\\z",
             "[ \\t,.]{1,40}((?:[0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{3}[ ][0-9]{2})[ ][^\\d]{2,40})\\z",

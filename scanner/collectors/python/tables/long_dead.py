@@ -24,8 +24,8 @@ KNOWN_OF_DEAD = TOLD_OF_ANYBODY | {"address", "postcode"}
 DEAD_AMONG = 0.3
 """Of a list with births those whose death is told, for all to be known to all."""
 DAY_OR_YEAR = re.compile("[0-9][^0-9]{0,2}[0-9]")
-LONG_AGO = re.compile(r"(?<![0-9])1[0-8][0-9]{2}(?![0-9])")
-"""A year before 1900."""
+LONG_AGO = re.compile(r"(?<![0-9A-Z])1[0-8][0-9]{2}(?![0-9])")
+"""A year before 1900: behind a capital it is a number, P1007."""
 FOUR_DIGITS, RECORDED, LIFE_TIME = 4, 1500, 60
 """Digits of a year; before this one hardly anybody's birth is known; those of a list are more years apart."""
 

@@ -25,8 +25,10 @@ from scanner.collectors.python.words.cell_values import (
     are_people,
     begins_as_title,
     has_digit,
+    has_known_name,
     reaches,
 )
+from scanner.collectors.python.words.couples import first_of_each
 
 ROLL_WORD = (
     "(?!(?:Flat|Apt|Unit|Apartment|Studio|Suite|Room) )"
@@ -36,9 +38,11 @@ ROLL_LINE = re.compile(
     r"\A[ \t]{0,20}(?:(?:Juror|No\.?|#)[ \t]{0,3})?"
     r"(?:[A-Z]{1,4}[0-9]{0,3}[ \t/-]{1,8}(?=[0-9]))?"
     r"(?:(?:[A-Z]{1,3}[ -]?)?[0-9]{1,6}[A-Z]?[.):,;|]{0,2}[ \t]{0,8}|(?:[*\u2022-]|\[[ xX]?\])[ \t]{1,4})?"
-    r"(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\.?[ ])?"
+    r"(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Herr|Frau|Mme)\.?[ ](?:(?:and|&)[ ](?:Mr|Mrs|Ms|Miss)\.?[ ])?)?"
     r"((?:@(?:[ ]@)?,[ ]?@(?:[ ]@){0,2}|@[;^$~:|/\t]@(?:[ ]@){0,2}"
-    r"|@(?:[ ](?:@|[A-Z]\.?|van|von|de|der|del|di|da|le|la)){1,4}))(?:[ ][A-Z]\.?(?=[ ]))?"
+    r"|@(?:[ ](?:@|[A-Z]\.?|van|von|de|der|del|di|da|le|la)){1,4}"
+    r"|@(?:[ ]@)?[ ](?:and|&)[ ]@(?:[ ]@){1,2}|(?:[A-Z]\.?[ ](?:(?:and|&)[ ])?){1,3}@))"
+    r"(?:[ ](?:and|&)[ ](?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?[ ](?:[A-Z]\.?[ ]){0,2}@(?:[ ]@)?)?(?:[ ][A-Z]\.?(?=[ ]))?"
     r"(?:(?:[ ]?[(,;:^$~|/\u2013-]|[ ]of|[ ]?\.{2,}|\t|[ ](?=[ ]))[ .\t]{0,40}"
     r"|[ ](?=[MFHmfh]?[ ]?[0-9]|(?:Flat|Apt|Studio|Unit)[ ]))"
     r"([^ \t].{5,90})\Z".replace("@", ROLL_WORD)
@@ -66,6 +70,8 @@ ROLL_EVENTS = re.compile(
     r"|retire|appoint|enlist|award|orders?|ordered|bookings?|visits?|payments?|paid|released?|films?|albums?|songs?|matches|games)"
 )
 """Words in the first lines by which dates are of something else."""
+ROLL_TITLES, TITLED = ("Mr ", "Mrs ", "Miss ", "Ms ", "Mx ", "Mr. ", "Mrs. ", "Ms. "), "Mr "
+"""What stands before an initial and a last name, and what is put there for all of them: such are people."""
 ROLL_FORMS = (ROLL_LINE, ROLL_DATE, BRITISH_END, FAR_END, ROLL_GLUE, ROLL_EVENTS)
 
 
@@ -119,6 +125,8 @@ def rolled(line):
         return None
     name, rest = match.groups()
     name = ROLL_GLUE.sub(" ", name)
+    if name[1:2] in {" ", "."} and line[: match.start(1)].endswith(ROLL_TITLES):
+        name = TITLED + name
     date = ROLL_DATE.match(rest)
     if date:
         return name, "date of birth", with_signs(date.group(1)), ""
@@ -145,8 +153,9 @@ def roll_label(found, this_year, *, may_be_young):
     labels = [label for _, label, _, _ in found]
     label = max(sorted(set(labels)), key=labels.count)
     rows = [row for row in found if row[1] == label]
-    names = [name for name, _, _, _ in rows]
-    if len(set(names)) <= MOSTLY * len(names) or reaches(begins_as_title, names, TITLES_AMONG) or are_alike(names):
+    names = first_of_each([name for name, _, _, _ in rows], has_known_name)
+    bare = [name.replace(TITLED, "") for name in names]
+    if len(set(names)) <= MOSTLY * len(names) or reaches(begins_as_title, names, TITLES_AMONG) or are_alike(bare):
         return ""
     if label == "address":
         is_it = len(rows) >= ENOUGH * len(found)
@@ -155,4 +164,5 @@ def roll_label(found, this_year, *, may_be_young):
         is_it = len(rows) >= FEWEST_AGES and (
             are_narrow_births(days, True, this_year) or (may_be_young and are_young_births(days, this_year, 1))
         )
-    return label if is_it and (are_people(names) or are_lettered(names, True)) else ""
+    are_titled = sum(1 for name in names if name.startswith(TITLED)) >= MOSTLY * len(names)
+    return label if is_it and (are_titled or are_people(names) or are_lettered(names, True)) else ""

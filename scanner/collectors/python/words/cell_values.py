@@ -8,6 +8,7 @@ from itertools import chain
 from scanner.collectors.python.values.dates import (
     MONTHS,
 )
+from scanner.collectors.python.words.couples import first_of_each
 from scanner.collectors.python.words.dictionary import DESKS, LETTER_MARKS, ORGANISATIONS, PLACE_WORDS, STREETS
 from scanner.collectors.python.words.first_names import FIRST_NAMES
 from scanner.collectors.python.words.humans import CIVIL_TITLES
@@ -84,9 +85,9 @@ def parts_apart(values):
     """Return values, names whose parts a sign of other formats holds together with a blank between them: ALI:SYLVIA."""
     if any(map(TITLE_GLUED.search, values[:3])):
         values = [TITLE_GLUED.sub(r"\1 \2", value) for value in values]
-    if not any(map(PARTS_GLUED.search, values[:1] + values[-1:])):
-        return values
-    return [PARTS_GLUED.sub(" ", value) for value in values]
+    if any(map(PARTS_GLUED.search, values[:1] + values[-1:])):
+        values = [PARTS_GLUED.sub(" ", value) for value in values]
+    return first_of_each(values, has_known_name)
 
 
 def name_people(addresses):

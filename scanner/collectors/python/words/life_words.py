@@ -182,7 +182,7 @@ AFTER_PEOPLE = frozenset(AFTER_PEOPLE_TEXT.split())
 LOOKS = frozenset(("hair", "haircolor", "haircolour", "haare", "haarfarbe", "cheveux", "pelo", "capelli"))
 """Over columns of those in games and stories: of people who are held or ill more is told."""
 KNOWN_MAKERS_TEXT = """
-agency astronaut auteur autor cast catchphrase category committer composer contrib contributor creator credit
+agency astronaut auteur autor cast catchphrase category committer composer contrib contributor creator credits
 developer director editor illustrator inventor laureate maintainer narrator othercredit period producer referee reviewer
 speaker talk translator umpire writer
 """
