@@ -45,6 +45,8 @@ OF_PEOPLE = {
         f'{n},"{text}"\n'
         for n, text in enumerate(sentences(lambda n, one: f"{full(one)} of {home(n)} rang {portable(n)}"))
     ),
+    "couples of carers": "Carers. "
+    + " ".join(sentences(lambda n, one: f"{full(one)} and Sam {one.surname}, {home(n)}. Next:")),
     "a home alone": "Minutes. " + " ".join(sentences(lambda n, one: f"{full(one)} of {home(n)} spoke next.")),
     "a home in a log": in_lines(lambda n, one: f"2025-03-{n + 1:02} 10:00 INFO parcel for {full(one)}, {home(n)} left"),
     "an American home": in_json(
@@ -62,6 +64,11 @@ OF_PEOPLE = {
 }
 
 OF_NOBODY = {
+    "partners at a desk": in_lines(
+        lambda n, one: (
+            f"{one.surname} {PARTS[n % 8]} and {CROWD[n - 1].surname} Foods, {home(n)}. Tel\n    01274 {n * 37 + 400100}"
+        )
+    ),
     "firms that ring": in_json(
         lambda n, one: f"{one.surname} Motors Ltd of {home(n)} phoned on {portable(n)} about the delay."
     ),

@@ -13,9 +13,9 @@ namespace Mediascan.Stray
         private const int InwardBytes = 3;
         private const int StateBytes = 7;
 
-        // A name, what joins it to where somebody lives, the house in its street, towns, and the code.
+        // A name or those of two, what joins it to where somebody lives, the house in its street, towns, and the code.
         private static readonly Regex HomeOf = new Regex(
-            "(" + Contacts.Name + ")"
+            "(" + Contacts.Name + ")(?: (?:and|&) " + Contacts.Name + ")?"
             + "(?:,|,? (?:of|at|from|-|(?:who )?(?:lives|lived|living|resides|residing|resident) (?:at|in))) \\(?"
             + "((?:[Ff]lat [0-9]{1,4}[A-Za-z]?,? )?[0-9]{1,4}[A-Za-z]? [A-Z][A-Za-z']{1,20}(?: [A-Z][A-Za-z']{1,20}){0,3})"
             + "(?:, ?[A-Z][A-Za-z' -]{1,30}){0,3},? "

@@ -10,13 +10,13 @@ HOME_REACH = 136
 INWARD_BYTES, STATE_BYTES = 3, 7
 """How long the end of a British code is, and that of an American one with a letter of its state."""
 HOME_OF = re.compile(
-    rb"(" + CONTACT_NAME.pattern + rb")"
+    rb"(" + CONTACT_NAME.pattern + rb")(?: (?:and|&) " + CONTACT_NAME.pattern + rb")?"
     rb"(?:,|,? (?:of|at|from|-|(?:who )?(?:lives|lived|living|resides|residing|resident) (?:at|in))) \(?"
     rb"((?:[Ff]lat [0-9]{1,4}[A-Za-z]?,? )?[0-9]{1,4}[A-Za-z]? [A-Z][A-Za-z']{1,20}(?: [A-Z][A-Za-z']{1,20}){0,3})"
     rb"(?:, ?[A-Z][A-Za-z' -]{1,30}){0,3},? "
     rb"(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z]{2} [0-9]{5})\Z"
 )  # fmt: skip
-"""A name, what joins it to where somebody lives, the house in its street, towns, and the code."""
+"""A name or those of two, what joins it to where somebody lives, the house in its street, towns, and the code."""
 HOME_BESIDE, HOME_GOES_ON = b", ", re.compile(rb",? [a-z]")
 """Behind a name with nothing but this between it and a home a sentence goes on: else it is a line of a directory."""
 
