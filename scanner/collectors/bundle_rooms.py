@@ -35,6 +35,7 @@ ROOMS = {
         "table_topics",
         "couples",
         "cell_values",
+        "decorated",
         "cell_dates",
         "life_words",
         "telling_words",

@@ -77,6 +77,7 @@ from scanner.collectors.python.values.detector_rows import DETECTOR_ROWS
 from scanner.collectors.python.words import (
     cell_values,
     couples,
+    decorated,
     dictionary,
     eastern_words,
     first_names,
@@ -300,6 +301,10 @@ def word_lists() -> list[str]:
                 other_letters.SMALL_WORD.pattern,
                 other_homes.BARE_STREET.pattern[:-2],
             ],
+        ),
+        array(
+            "Decorated",
+            [form.pattern.replace(r"\Z", r"\z") for form in (decorated.DECORATED, columns.INITIALS_BESIDE)],
         ),
         array("Couple", [couples.COUPLE.pattern.replace(r"\Z", r"\z")]),
         array("RollTitles", rolls.ROLL_TITLES),

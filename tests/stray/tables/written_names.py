@@ -60,9 +60,6 @@ OF_NOBODY = {
     "films under a bare name.csv": headed(
         ["Name", "Screen"], lambda n, one: [f"{FILMS[n % 6]} ({short(one.born)})", n % 5]
     ),
-    "orders in one year.csv": headed(
-        ["Customer", "Total"], lambda n, one: [f"{full(one)} ({n % 28 + 1:02}/{n % 12 + 1:02}/25)", 10 * n]
-    ),
     "ships by their launch.csv": headed(
         ["Vessel", "Berth"], lambda n, one: [f"MV {one.surname} ({short(one.born)})", n]
     ),
@@ -120,4 +117,39 @@ OF_NOBODY |= {
     "pairs of towns.csv": paired(
         ["Route", "Phone"], lambda n, a, _: [f"Leeds and Upper {TRADES[n % 6]}", f"0113 496 {1000 + 37 * n}"]
     ),
+}
+DECORATED = {
+    "a number behind": lambda n, one: f"{full(one)} ({10_000 + 37 * n})",
+    "a number before": lambda n, one: f"{10_000 + 37 * n} - {full(one)}",
+    "a number with its sign": lambda n, one: f"{full(one)} #{100 + n}",
+    "a note in brackets": lambda n, one: f"{one.surname.upper()}, {one.forename} ({('Mr', 'carer', 'Room 3')[n % 3]})",
+    "a wing": lambda n, one: f"{full(one)} [W{n % 4}]",
+    "an age": lambda n, one: f"{full(one)} ({20 + n})",
+    "a star": lambda _, one: f"{full(one)}*",
+    "a blank that does not break": lambda _, one: f"{one.forename}\u00a0{one.surname}",
+    "a line below": lambda _, one: f"{one.forename}_{one.surname}",
+}
+for way, named in DECORATED.items():
+    for over in ("Name", "Service user"):
+        OF_PEOPLE[f"{way}, {over}, homes.csv"] = headed(
+            ["Ref", over, "Address"],
+            lambda n, one, named=named: [n, named(n, one), f"{one.address}, Leeds {one.postcode}"],
+        )
+OF_PEOPLE["initials below a client.csv"] = headed(
+    ["Client", "DOB"], lambda _, one: [f"{one.surname}, {one.forename[0]}.", f"{one.born:%d/%m/%Y}"]
+)
+OF_NOBODY |= {
+    "parts with their sizes.csv": headed(
+        ["Name", "Phone"], lambda n, _: [f"{PARTS[n % 6].title()} (M{n % 9})", f"0113 496 {1000 + 37 * n}"]
+    ),
+    "films with their years.csv": headed(
+        ["Name", "Phone"], lambda n, _: [f"{FILMS[n % 6]} ({1950 + n})", f"0113 496 {1000 + 37 * n}"]
+    ),
+    "rooms by their numbers.csv": headed(
+        ["Name", "Phone"], lambda n, one: [f"{one.surname} Room {n}", f"0113 496 {1000 + 37 * n}"]
+    ),
+    "shops with their towns.csv": headed(
+        ["Name", "Phone"], lambda n, one: [f"{one.surname} {TRADES[n % 6]} (Leeds)", f"0113 496 {1000 + 37 * n}"]
+    ),
+    "initials of parts.csv": headed(["Part", "Made"], lambda n, one: [f"{PARTS[n % 6].title()}, M", short(one.born)]),
 }

@@ -94,7 +94,7 @@ namespace Mediascan.Stray
         // `isHuman`: it can be of nothing but people.
         private static Column Labelled(string kind, List<string> values, int thisYear, bool isHuman)
         {
-            values = Headers.IsNameKind(kind) ? WithCapitals(CellValues.Unglued(values)) : values;
+            values = Headers.IsNameKind(kind) ? WithCapitals(IsWhole(kind) ? Undecorated(CellValues.Unglued(values)) : CellValues.Unglued(values)) : values;
             if (kind == "person")
             {
                 if (!CellValues.AreOrganisations(values))
@@ -102,7 +102,7 @@ namespace Mediascan.Stray
                     values = values.ConvertAll(CellValues.FirstOfCouple);
                 }
                 bool isPerson = isHuman ? CellValues.Share(CellValues.IsTwoWords, values) >= CellValues.Enough : CellValues.ArePeople(values);
-                if (!isPerson && CellValues.Share(CellValues.AreCapitals, values) >= CellValues.NearlyAll)
+                if (!isPerson && CellValues.Share(value => CellValues.AreCapitals(value) || InitialsBeside.IsMatch(value), values) >= CellValues.NearlyAll)
                 {
                     return new Column("initials", false);
                 }
@@ -137,6 +137,31 @@ namespace Mediascan.Stray
             }
             return new Column(kind, Headers.IsNameKind(kind));
         }
+
+        private static bool IsWhole(string kind)
+        {
+            return kind == "person" || kind == "full_name";
+        }
+
+        // Return values, names without the numbers and notes that most of them have before or behind (decorated.py).
+        private static List<string> Undecorated(List<string> values)
+        {
+            values = values[0].IndexOf('_') >= 0 ? values.ConvertAll(value => value.Replace('_', ' ')) : values;
+            Predicate<string> mayBe = value => value != "" && (")]*".IndexOf(value[value.Length - 1]) >= 0 || Text.HasDigit(value));
+            if (!values.GetRange(0, Math.Min(2, values.Count)).Exists(mayBe) && !mayBe(values[values.Count - 1]))
+            {
+                return values;
+            }
+            List<string> bare = values.ConvertAll(value =>
+            {
+                Match found = Decorated.Match(value);
+                return found.Success ? found.Groups[1].Value : value;
+            });
+            return values.Where((value, n) => value != bare[n]).Count() >= CellValues.Mostly * values.Count ? bare : values;
+        }
+
+        private static readonly Regex Decorated = new Regex(Lists.Decorated[0], RegexOptions.CultureInvariant);
+        private static readonly Regex InitialsBeside = new Regex("\\A" + Lists.Decorated[1], RegexOptions.CultureInvariant);
 
         // Return values, whole names in small letters, perhaps with a number behind, as others are written: ann1 hill2.
         private static List<string> WithCapitals(List<string> values)

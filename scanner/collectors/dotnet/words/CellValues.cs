@@ -21,7 +21,7 @@ namespace Mediascan.Stray
         // What stands between the parts of a name in messages of schools and hospitals.
         private static readonly Regex TitleGlued =
             new Regex("(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\\z", RegexOptions.CultureInvariant);
-        private static readonly Regex Glue = new Regex("(?<=\\p{L})(?:[:;^$]| / )(?=\\p{L})", RegexOptions.CultureInvariant);
+        private static readonly Regex Glue = new Regex("(?<=\\p{L})(?:[:;^$] ?| / )(?=\\p{L})", RegexOptions.CultureInvariant);
 
         // Of a year before 1900.
         public static readonly Regex Century = new Regex("(?<![0-9])1[78](?=[0-9]{2}(?![0-9]))", RegexOptions.CultureInvariant);
@@ -100,6 +100,10 @@ namespace Mediascan.Stray
         // Return values, names whose parts a sign of other formats holds together with a blank between them: ALI:SYLVIA.
         public static List<string> Unglued(List<string> values)
         {
+            if ((values[0] + values[values.Count - 1]).IndexOf('\u00a0') >= 0)
+            {
+                values = values.ConvertAll(value => value.Replace('\u00a0', ' '));
+            }
             values = values.FindIndex(0, Math.Min(3, values.Count), TitleGlued.IsMatch) >= 0
                 ? values.ConvertAll(value => TitleGlued.Replace(value, "$1 $2")) : values;
             bool areGlued = Glue.IsMatch(values[0]) || Glue.IsMatch(values[values.Count - 1]);

@@ -35,6 +35,7 @@ from scanner.collectors.python.words.cell_values import (
     parts_apart,
     reaches,
 )
+from scanner.collectors.python.words.decorated import undecorated
 from scanner.collectors.python.words.dictionary import HUMANS, NULLS, NUMBERED_THINGS
 from scanner.collectors.python.words.headers import (
     GENERATED,
@@ -65,6 +66,11 @@ NEAR_MAIL = re.compile(r"[^@\n]{1,64}@[^@\s]{1,64}\.[^@\s]{2,}\Z")
 """An address of mail with blanks or other signs in it that none may have, as in made data."""
 SMALL_NAME = re.compile(r"[^\W\d_]{2,}[0-9]{0,3}(?: [^\W\d_]{2,}[0-9]{0,3}){1,3}\Z")
 SOME_SMALL, KNOWN_SMALL = 0.2, 0.45
+WHOLE_NAMES = frozenset(("person", "full_name"))
+INITIALS_BESIDE = re.compile(
+    r"(?:(?:[A-Z]\.? ?){1,3} [A-Z][^\W\d_]['\u2019-]?[^\W\d_][\w'\u2019-]{0,24}"
+    r"|[A-Z][^\W\d_]['\u2019-]?[^\W\d_][\w'\u2019-]{0,24},? (?:[A-Z]\.? ?){1,3})\Z"
+)
 """A name in small letters, and the share of them with a first name that is known."""
 SHORTEST_TAKEN, LONGEST_TAKEN = 5, 32
 
@@ -142,11 +148,12 @@ def is_said_other(header, kind):
 
 def labelled(kind, values, this_year, is_human):
     """Return the Column that the label says if the values bear it out; `is_human`: it can be of nothing but people."""
-    values = with_capitals(parts_apart(values)) if kind in NAME_KINDS else values
+    values = parts_apart(values) if kind in NAME_KINDS else values
+    values = with_capitals(undecorated(values) if kind in WHOLE_NAMES else values) if kind in NAME_KINDS else values
     if kind == "person":
         values = [value.split(" & ")[0] for value in values] if not are_organisations(values) else values
         is_it = reaches(is_two_words, values, ENOUGH) if is_human else are_people(values)
-        if not is_it and reaches(CAPITAL_INITIALS.match, values, NEARLY_ALL):
+        if not is_it and reaches(are_initials_of, values, NEARLY_ALL):
             return Column("initials", False)
         return Column("full_name", True) if is_it else NOTHING
     for detector in DETECTORS:
@@ -161,6 +168,11 @@ def labelled(kind, values, this_year, is_human):
     are_others = kind in NAME_KINDS and (are_organisations(values) or are_words_of_text(values))
     is_it = reaches(test, values, ENOUGH) or (kind in NAME_KINDS and are_numbered_names(values))
     return NOTHING if are_others or not is_it else Column(kind, kind in NAME_KINDS)
+
+
+def are_initials_of(text):
+    """Tell whether a text is initials in capitals, perhaps with the last name beside them: J.S., J. Smith, Smith, J."""
+    return CAPITAL_INITIALS.match(text) is not None or INITIALS_BESIDE.match(text) is not None
 
 
 def with_capitals(values):

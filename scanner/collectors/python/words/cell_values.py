@@ -36,7 +36,8 @@ MOST_NUMBERS, FEWEST_STEMS, DIGITS = 4, 10, "0123456789"
 """Digits behind a name at most, and different names, without them, that are enough; else every second one."""
 MOST_ROLES, ROLES_AMONG = 12, 0.2
 """Different words, and the share of mailboxes, that make these a few."""
-PARTS_GLUED = re.compile(r"(?<=[^\W\d_])(?:[:;^$]| / )(?=[^\W\d_])")
+HARD_BLANK = "\u00a0"
+PARTS_GLUED = re.compile(r"(?<=[^\W\d_])(?:[:;^$] ?| / )(?=[^\W\d_])")
 """What stands between the parts of a name in messages of schools and hospitals."""
 TITLE_GLUED = re.compile(r"(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\Z")
 """How airlines write names: RYAN/FIONAMRS."""
@@ -83,6 +84,8 @@ def begins_as_title(text):
 
 def parts_apart(values):
     """Return values, names whose parts a sign of other formats holds together with a blank between them: ALI:SYLVIA."""
+    if HARD_BLANK in "".join(values[:1] + values[-1:]):
+        values = [value.replace(HARD_BLANK, " ") for value in values]
     if any(map(TITLE_GLUED.search, values[:3])):
         values = [TITLE_GLUED.sub(r"\1 \2", value) for value in values]
     if any(map(PARTS_GLUED.search, values[:1] + values[-1:])):
