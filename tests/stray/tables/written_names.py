@@ -1,5 +1,6 @@
 """Names as people type them, in small letters among others and with a birth behind them, and things written so."""
 
+import json
 import random
 
 from tests.corpus.people import people
@@ -138,7 +139,13 @@ for way, named in DECORATED.items():
 OF_PEOPLE["initials below a client.csv"] = headed(
     ["Client", "DOB"], lambda _, one: [f"{one.surname}, {one.forename[0]}.", f"{one.born:%d/%m/%Y}"]
 )
+OF_PEOPLE["whole names of customers.json"] = json.dumps(
+    [{"customer": {"full": full(one), "contact": {"phone": one.phone, "floor": n % 3}}} for n, one in enumerate(CROWD)]
+)
 OF_NOBODY |= {
+    "tanks that are full.csv": headed(
+        ["Full", "Phone"], lambda n, _: [("yes", "no")[n % 2], f"0113 496 {1000 + 37 * n}"]
+    ),
     "parts with their sizes.csv": headed(
         ["Name", "Phone"], lambda n, _: [f"{PARTS[n % 6].title()} (M{n % 9})", f"0113 496 {1000 + 37 * n}"]
     ),

@@ -140,7 +140,7 @@ HEADERS = parted_at_marks(
 """Kind of column -> phrases over it, in words as split by `columns.words`."""
 
 PERSON_TEXT = """
-name;names;person;client;customer;cust;contact;contact name;applicant;member;resident;subject;
+name;names;person;full;name full;client;customer;cust;contact;contact name;applicant;member;resident;subject;
 owner;staff;who;display name;naam;nombre completo;nom complet;name of person;donor;people;
 persons;nominal;guardian;nome completo;persona;personne;osoba;namn;navn;licensee;
 permit holder;proposer;kunde;kundin;cliente;klient;klientka;titular;titulaire;név;nev;
