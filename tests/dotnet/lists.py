@@ -293,7 +293,10 @@ def word_lists() -> list[str]:
     return [
         array("LabelStems", label_words.LABEL_STEMS),
         array("Houses", [first_labels.HOUSE_IN_STREET.pattern.decode()]),
-        array("HousesElsewhere", [first_labels.STREET_AND_HOUSE.pattern.decode("latin-1")]),
+        array(
+            "HousesElsewhere",
+            [form.pattern.decode("latin-1") for form in (first_labels.STREET_AND_HOUSE, first_labels.SEX_AND_AGE)],
+        ),
         array(
             "OtherLetters",
             [

@@ -83,6 +83,11 @@ OF_PEOPLE = {
     "homes by position": positioned(at_home),
     "pupils with their numbers": rows_of(lambda n, one: [str(1001001 + n), full(one).upper()], sign="\t", head="MAT101 MATHEMATICS\n"),
     "pupils with numbers of their year": rows_of(lambda n, one: [str(2021000017 + n * 37), one.forename, one.surname, f"{n % 4}.5"]),
+    "names, sexes and ages": rows_of(lambda n, one: [full(one), sexes(n), ages(n * 7 % 24)]),
+    "names in two, ages and sexes in words": rows_of(lambda n, one: [one.surname, one.forename, ages(n * 7 % 24), ("Male", "Female")[n % 2]], sign=";"),
+    "sexes and ages by position": positioned(lambda n, one: [single(full(one)), f"'{sexes(n)}'", ages(n * 7 % 24)]),
+    "pay in pounds": rows_of(lambda n, one: [str(n), full(one), POSTS[n % 4], f"\u00a3{pays(n * 7 % 24)}.50"], sign=";"),
+    "pay in Portuguese": rows_of(lambda n, one: [str(n + 1), f'"{full(one)}"', ("Assistente", "Coordenador")[n % 2], f"{pays(n * 7 % 24)},90"], sign=";"),
     "names, sexes, ages and pay": rows_of(lambda n, one: [full(one), ("férfi", "nő")[n % 2], ages(n), str(80011 + n * 7919 % 70000)], sign=";"),
 }  # fmt: skip
 OF_NOBODY = {
@@ -115,5 +120,10 @@ OF_NOBODY = {
     "shops by position": positioned(lambda n, one: [f"'{one.surname} Bakery'", f"'{n + 10} Mill Lane'", "'Suttonmouth'", "'43938'"], "shop"),
     "actors by position": as_sql("actor", "first_name, last_name, updated", lambda n, one: [one.forename, one.surname, "2006-02-15 04:34:33"]),
     "players of a printed list": printed((9, 28, 10, 8), ("player_id", "name", "club", "goals"), lambda n, one: [str(n), full(one), "Rovers", str(n % 9)]),
+    "children of a statistician": rows_of(lambda n, one: [full(one), sexes(n), str(11 + n * 7 % 6), f"{50 + n}.5"]),
+    "athletes of nations": rows_of(lambda n, one: [full(one), sexes(n), ages(n * 7 % 24), ("GBR", "KEN")[n % 2]]),
+    "pets": rows_of(lambda n, one: [one.forename, sexes(n), str(1 + n * 7 % 14)]),
+    "ages in order": rows_of(lambda n, one: [full(one), sexes(n), str(20 + n)]),
+    "goods in pounds": rows_of(lambda n, one: [str(n), f"{one.forename} Dress", "Sales", f"\u00a3{20 + n},{n * 37 % 900 + 100}.50"], sign=";"),
     "actors": listed("actor,age", lambda n, one: [full(one), ages(n)]),
 }  # fmt: skip

@@ -10,7 +10,32 @@ namespace Mediascan.Stray
 {
     internal static class BareLives
     {
-        private static readonly Regex Pay = new Regex("\\A[0-9]{3,7}(?:[.,][0-9]{1,2})?\\z");
+        private static readonly Regex Pay = new Regex(
+            "\\A(?:[\u00a3\u20ac$]|R\\$|EUR|GBP|USD)? ?(?:[0-9]{3,7}|[0-9]{1,3}(?:[., '][0-9]{3}){1,2})(?:[.,][0-9]{1,2})?"
+            + "(?: ?(?:\u20ac|z\u0142|kr|EUR|GBP|USD))?\\z", RegexOptions.CultureInvariant);
+        private static readonly Regex Cents = new Regex("[.,]([0-9]{1,2})(?![0-9])");
+
+        // What athletes have beside sex and age: a time, a nation, or a size; numbers of rows do rise.
+        private static readonly Regex OfRace =
+            new Regex("\\A(?:[0-9]{1,2}:[0-9]{2}|[A-Z]{3}\\z|[0-9]{1,9}(?:[.,][0-9]{1,9})?\\z)");
+
+        private static bool DoRise(List<string> values)
+        {
+            if (!values.TrueForAll(Text.IsDigits))
+            {
+                return false;
+            }
+            for (int n = 1; n < values.Count; n++)
+            {
+                int longer = values[n].Length - values[n - 1].Length;
+                if (longer < 0 || (longer == 0 && string.CompareOrdinal(values[n - 1], values[n]) >= 0))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         // A number that somebody may be given: seconds begin with 1.
         private static readonly Regex Given = new Regex("\\A(?:[1-9][0-9]{5,8}|[2-9][0-9]{9})\\z");
         // How pay begins beside sexes and ages alone: sizes and numbers of runners are shorter.
@@ -40,8 +65,10 @@ namespace Mediascan.Stray
             Func<string, bool> has = told.ContainsValue;
             bool isPaid = told.Any(one => one.Value == "pay" && CellValues.Share(Wage.IsMatch, BankColumns.Filled(rows, one.Key)) >= 0.85);
             int named = columns.FindIndex(one => one.Kind == "full_name" || one.Kind == "forename");
+            int aged = has("age") ? new List<int>(told.Keys).Find(n => told[n] == "age") : -1;
+            bool isAged = has("sex") && aged >= 0 && AreGrownUp(aged, columns, rows);
             bool isNumbered = told.Any(one => one.Value == "number" && one.Key < named);
-            if ((!has("kin") && !isNumbered && !(has("sex") && has("age") && isPaid) && !(has("post") && (has("pay") || (has("sex") && has("age"))))
+            if ((!isAged && !has("kin") && !isNumbered && !(has("sex") && has("age") && isPaid) && !(has("post") && (has("pay") || (has("sex") && has("age"))))
                 && !(has("pay") && has("start") && has("end"))) || isRenowned || CellValues.ListsTitles(rows))
             {
                 return;
@@ -50,7 +77,7 @@ namespace Mediascan.Stray
             if (!columns.Exists(one => one.Kind == "full_name"))
             {
                 last = Unnamed.SurnameBeside(columns, rows);
-                if (last < 0)
+                if (last < 0 && !isAged)
                 {
                     return;
                 }
@@ -58,7 +85,9 @@ namespace Mediascan.Stray
             List<string> names = rows.ConvertAll(row => Text.Strip(string.Join(" ", row.Where(
                 (cell, n) => n == last || (n < columns.Count && Array.IndexOf(Whole, columns[n].Kind) >= 0)).ToArray()))).Distinct().ToList();
             if (names.Count < 10 || names.Select(name => name.Substring(name.LastIndexOf(' ') + 1)).Distinct().Count() < 0.4 * names.Count
-                || (CellValues.Share(CellValues.HasKnownName, names) < 0.45 && Lettered.Letters(names) < 0.8) || CellValues.AreOrganisations(names))
+                || !AreKnown(names, last < 0 && columns.FindAll(one => Array.IndexOf(Whole, one.Kind) >= 0).Count == 1
+                    && columns.Exists(one => one.Kind == "forename"))
+                || CellValues.AreOrganisations(names))
             {
                 return;
             }
@@ -70,6 +99,29 @@ namespace Mediascan.Stray
             {
                 columns[one.Key] = one.Value != "" && one.Key != last ? new Column("personal_fact", true) : columns[one.Key];
             }
+        }
+
+        private static bool AreKnown(List<string> names, bool areFirstAlone)
+        {
+            double known = CellValues.Share(CellValues.HasKnownName, names);
+            return areFirstAlone ? known >= 0.8 : known >= 0.45 || Lettered.Letters(names) >= 0.8;
+        }
+
+        // Tell whether many of these ages are of grown-ups, no word above them, and nothing beside them is of a race.
+        private static bool AreGrownUp(int aged, List<Column> columns, List<List<string>> rows)
+        {
+            List<string> ages = BankColumns.Filled(rows, aged);
+            List<int> years = ages.FindAll(Lives.IsYears).ConvertAll(Lives.YearsOf);
+            if (!Lives.IsYears(ages[0]) || years.Max() < 30 || years.Count(year => year >= 18) < 0.5 * years.Count)
+            {
+                return false;
+            }
+            return !columns.Where((one, n) => n != aged && Lives.IsUntyped(one) && IsOfRace(BankColumns.Filled(rows, n))).Any();
+        }
+
+        private static bool IsOfRace(List<string> values)
+        {
+            return values.Count > 0 && CellValues.Share(OfRace.IsMatch, values) >= 0.6 && !DoRise(values);
         }
 
         private static readonly string[] Whole = { "full_name", "forename", "surname" };
@@ -103,11 +155,21 @@ namespace Mediascan.Stray
             return said.Any(CellValues.WordsOf(value).Contains);
         }
 
+        // Return the number that an amount is, without its signs.
+        private static double SumOf(string text)
+        {
+            Match cents = Cents.Match(text);
+            string whole = Regex.Replace(cents.Success ? text.Substring(0, cents.Index) : text, "[^0-9]", "");
+            double sum = double.Parse(whole, CultureInfo.InvariantCulture);
+            string part = cents.Groups[1].Value;
+            return cents.Success ? sum + int.Parse(part.Length == 1 ? part + "0" : part, CultureInfo.InvariantCulture) / 100.0 : sum;
+        }
+
         // Tell whether pay or ages differ and do not only rise, and whether pay is none of years.
         private static bool Vary(List<string> values, bool areAges)
         {
             List<double> numbers = values.FindAll(value => Pay.IsMatch(value) || Text.IsDigits(value))
-                .ConvertAll(value => double.Parse(value.Replace(',', '.'), CultureInfo.InvariantCulture));
+                .ConvertAll(SumOf);
             int years = numbers.Count(number => number >= 1900 && number <= 2100 && number == Math.Floor(number));
             return numbers.Distinct().Count() >= 5 && !numbers.SequenceEqual(numbers.OrderBy(number => number))
                 && (areAges || years < 0.15 * numbers.Count);

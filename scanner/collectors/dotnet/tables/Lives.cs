@@ -265,6 +265,16 @@ namespace Mediascan.Stray
                     ? LikeSomebody : LeastLike(topics, header));
         }
 
+        public static bool IsYears(string text)
+        {
+            return YearsOld.IsMatch(text);
+        }
+
+        public static int YearsOf(string text)
+        {
+            return int.Parse(YearsOld.Match(text).Groups[1].Value);
+        }
+
         public static bool IsGrownUp(string age)
         {
             Match found = YearsOld.Match(age);

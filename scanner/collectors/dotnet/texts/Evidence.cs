@@ -119,6 +119,9 @@ namespace Mediascan.Stray
         private static readonly Regex Houses = new Regex(Lists.Houses[0], RegexOptions.CultureInvariant);
         private static readonly Regex HousesElsewhere = new Regex(Lists.HousesElsewhere[0], RegexOptions.CultureInvariant);
 
+        // Sexes and ages in cells beside each other, of people of whom nothing else has a number.
+        private static readonly Regex SexAndAge = new Regex(Lists.HousesElsewhere[1], RegexOptions.CultureInvariant);
+
         // Tell whether houses with their numbers stand in the first bytes of a text, as beside the names of electors.
         public static bool ListsHouses(string small)
         {
@@ -134,7 +137,7 @@ namespace Mediascan.Stray
             string kept = LabelsIn(head);
             return Array.Exists(AddressStems, stem => Collected.Holds(kept, stem)) || Collected.HoldsLabels(kept)
                 || NamesLives(HtmlTables.IsPage(small) ? LabelsIn(TagOfPage.Replace(head, "\n")) : kept)
-                || ListsHouses(small);
+                || ListsHouses(small) || SexAndAge.Matches(Text.Cut(small, LabelsBytes)).Count >= FewestHouses;
         }
 
         // Return what is short between the signs of a list, a form or a page, a line each.

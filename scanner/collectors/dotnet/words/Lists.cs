@@ -491,14 +491,24 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] PostWords = (
-            "accountant accounting accounts administration administrator analista analyst architect assistant " +
-            "auxiliar buchhaltung buyer cashier cleaner clerk comptable consultant contabilidad controller cook " +
-            "desenvolvedor designer developer driver einkauf electrician engineer engineering finance gerente hr " +
-            "impiegato ingegnere ingeniero ing\u00e9nieur intern it janitor kierowca kitchen ksi\u0119gowa legal logistics " +
-            "manager marketing mechanic nurse officer operations operator physician planner plumber porter " +
-            "programmer receptionist recruiter representative sales salesman salesperson secretary supervisor " +
-            "support technician technicien teller therapist vendedor vente ventes vertrieb waiter warehouse " +
-            "welder worker "
+            "accountant accounting accounts administration administrativa administrativo administrator analista " +
+            "analyst apprentice architect assistant assistante assistente autista auxiliar azubi berater " +
+            "beraterin boekhouder buchhalter buchhalterin buchhaltung buyer caissier cajera cajero camarera " +
+            "camarero caretaker cashier chauffeur chef cleaner clerk comercial commesso comptable consultant " +
+            "contabilidad contable contador contadora controller cook coordenador coordenadora cozinheiro " +
+            "cuisinier cuoco desenvolvedor designer developer driver einkauf electrician encargada encargado " +
+            "enfermeira enfermeiro enfermera enfermero engenheira engenheiro engineer engineering entwickler " +
+            "estagi\u00e1rio faxineiro finance foreman gerente gestionnaire hausmeister hr impiegata impiegato " +
+            "infermiera infermiere infirmier infirmi\u00e8re ingegnere ingeniero ingenieur ingenieurin ing\u00e9nieur " +
+            "intern it janitor jefe kierowca kierownik kitchen ksi\u0119gowa labourer legal leiter leiterin limpiadora " +
+            "logistics magazynier magazziniere manager marketing mechanic medewerker monteur motorista nurse " +
+            "officer operador operaio operations operator ouvrier pfleger pflegerin physician piel\u0119gniarka " +
+            "planner plumber porteiro porter programador programadora programmer ragioniere recepcionista " +
+            "receptionist recruiter representative sachbearbeiter sachbearbeiterin sales salesman salesperson " +
+            "secretary secret\u00e1ria secr\u00e9taire segretaria sekretarka sekret\u00e4rin specjalista sprzedawca stagiaire " +
+            "supervisor supervisora support teacher technician technicien teller therapist trainee tutor t\u00e9cnica " +
+            "t\u00e9cnico vendedor vendeur vendeuse vente ventes verk\u00e4ufer verk\u00e4uferin verpleegkundige vertrieb waiter " +
+            "warehouse welder worker "
         ).Trim().Split(' ');
 
         public static readonly string[] KinWords = (
@@ -1450,6 +1460,7 @@ namespace Mediascan.Stray
 
         public static readonly string[] HousesElsewhere = {
             "(?:gatan?|v\\xc3\\xa4gen|stra(?:\\xc3\\x9f|ss)e|str\\.|weg|gasse|straat|laan) [0-9]{1,4}[a-z]?[^0-9a-z]|(?<![a-z])(?:calle|via|rua|avenida|corso|piazza|plaza|ulica|ul\\.) [a-z\\x80-\\xff' ]{2,24},? [0-9]{1,4}[^0-9a-z]|[0-9],? (?:rue|boulevard|impasse|chemin|place) [a-z]|(?:[\\xcd-\\xcf\\xd7][\\x80-\\xbf]){3,16} [0-9]{1,3}[ \\t\\r\\n,;\\\"]|(?:\u00d1\u0083\u00d0\u00bb|\u00d0\u00bf\u00d0\u00b5\u00d1\u0080|\u00d0\u00bf\u00d1\u0080\u00d0\u00be\u00d0\u00b2|\u00d0\u00b1\u00d1\u0083\u00d0\u00bb)[.] |(?:\u00d8\u00b4\u00d8\u00a7\u00d8\u00b1\u00d8\u00b9|\u00d8\u00b7\u00d8\u00b1\u00d9\u008a\u00d9\u0082|\u00d7\u00a8\u00d7\u0097\u00d7\u0095\u00d7\u0091|\u00d7\u00a8\u00d7\u0097') ",
+            "[,;\\t|] ?['\\\"]?(?:m|f|male|female)['\\\"]?[,;\\t|] ?['\\\"]?[0-9]{1,2}['\\\"]?[^0-9a-z'\\\":.]|[,;\\t|] ?['\\\"]?[0-9]{1,2}['\\\"]?[,;\\t|] ?['\\\"]?(?:m|f|male|female)['\\\"]?[^0-9a-z'\\\"]",
         };
 
         public static readonly string[] OtherLetters = {

@@ -38,6 +38,11 @@ STREET_AND_HOUSE = re.compile(
     + "|(?:ул|пер|пров|бул)[.] |(?:شارع|طريق|רחוב|רח') ".encode()
 )
 """The same in other languages, by the word for a street; in Greek and Hebrew any word may be one."""
+SEX_AND_AGE = re.compile(
+    rb"[,;\t|] ?['\"]?(?:m|f|male|female)['\"]?[,;\t|] ?['\"]?[0-9]{1,2}['\"]?[^0-9a-z'\":.]"
+    rb"|[,;\t|] ?['\"]?[0-9]{1,2}['\"]?[,;\t|] ?['\"]?(?:m|f|male|female)['\"]?[^0-9a-z'\"]"
+)
+"""Of people of whom nothing else has a number: two cells beside each other."""
 FEWEST_HOUSES = 3
 """Homes of people of whom nothing else has a number, or their boxes at a post office, in small letters, and how many in
 the first bytes are enough."""
@@ -76,7 +81,7 @@ def speaks_of_anybody(work):
     if has_any_sign(cells, ADDRESS_STEMS) or holds_labels(cells):
         return True
     shown = labels_in(TAG_OF_PAGE.sub(b"\n", head)) if is_page(small) else cells
-    return names_lives(shown) or lists_houses(small)
+    return names_lives(shown) or lists_houses(small) or lists_ages(small)
 
 
 def labels_in(head):
@@ -118,3 +123,9 @@ def lists_houses(small):
         sum(1 for _ in zip(range(FEWEST_HOUSES), form.finditer(small[:LABELS_BYTES]))) == FEWEST_HOUSES
         for form in (HOUSE_IN_STREET, STREET_AND_HOUSE)
     )
+
+
+def lists_ages(small):
+    """Tell whether sexes and ages stand beside each other in the first bytes of a text, as of people in a table."""
+    found = SEX_AND_AGE.finditer(small[:LABELS_BYTES])
+    return sum(1 for _ in zip(range(FEWEST_HOUSES), found)) == FEWEST_HOUSES
