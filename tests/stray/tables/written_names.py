@@ -149,6 +149,10 @@ OF_NOBODY |= {
     "parts with their sizes.csv": headed(
         ["Name", "Phone"], lambda n, _: [f"{PARTS[n % 6].title()} (M{n % 9})", f"0113 496 {1000 + 37 * n}"]
     ),
+    "captions of pictures.csv": headed(
+        ["Caption", "Phone"],
+        lambda n, one: [f"{PARTS[n % 6].title()} by {full(one)}", f"0113 496 {1000 + 37 * n}"],
+    ),
     "films with their years.csv": headed(
         ["Name", "Phone"], lambda n, _: [f"{FILMS[n % 6]} ({1950 + n})", f"0113 496 {1000 + 37 * n}"]
     ),

@@ -612,7 +612,7 @@ namespace Mediascan.Stray
         public static readonly string[] Organisations = (
             "ab academy ag agency agents albergue and apotheek apotheke aps arms as asociacion associates " +
             "association assurances autohaus autos ayuntamiento bakers bakery bakkerij bank bar barbers bistro " +
-            "boucherie boulangerie brasserie brewery bros brothers builders butchers bv bvba b\u00e4ckerei cabinet " +
+            "boucherie boulangerie brasserie brewery bros brothers builders butchers bv bvba by b\u00e4ckerei cabinet " +
             "cafe campsite caravans carniceria carnicer\u00eda casa catering cathedral center centre chapel " +
             "charcuterie charity chez church cleaning clinic clinique club co coiffure colegio college coll\u00e8ge " +
             "commission committee company consultants consulting contractors cooperative corp corporation " +

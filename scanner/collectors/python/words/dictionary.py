@@ -248,7 +248,7 @@ PLACE_WORDS = frozenset((PLACES_TEXT + OTHER_PLACES_TEXT).split())
 ORGANISATIONS_TEXT = """
 ab academy ag agency agents and apotheek apotheke aps arms as asociacion associates association assurances autohaus
 autos ayuntamiento bakers bakery bakkerij bank bar barbers bistro boucherie boulangerie brasserie brewery bros
-brothers builders butchers bv bvba bäckerei cabinet cafe campsite caravans carniceria carnicería casa catering
+brothers builders butchers bv bvba by bäckerei cabinet cafe campsite caravans carniceria carnicería casa catering
 cathedral center centre chapel charcuterie charity chez church cleaning clinic clinique club co coiffure colegio
 college collège commission committee company consultants consulting contractors cooperative corp corporation cottages
 council court courts deli dental dentists department dept diner electrical empresa engineering enterprises escuela
