@@ -32,7 +32,7 @@ WRITTEN = {
 def test_no_line_that_names_two_columns_is_passed_over(write):
     rng = random.Random(20261127)
     named = 0
-    for phrase in rng.sample(KNOWN, 1000):
+    for phrase in rng.sample(KNOWN, 1200):
         sign = rng.choice(HEADER_DELIMITERS)
         line = sign.join([write(phrase), "sum", write(rng.choice(KNOWN))]) + "\n"
         row = next(csv.reader([line], delimiter=sign, skipinitialspace=True))

@@ -16,17 +16,24 @@ ainm is sloinne;meno priezvisko;jmeno prijmeni;jméno příjmení;celé jméno;c
 vollständiger name;vollstaendiger name;name und vorname;fullständigt namn;fullstandigt namn;fuldt navn;fullt nafn;
 täisnimi;taisnimi;ho va ten;ho ten;nama penuh;שם מלא;نام کامل;フルネーム;πλήρες όνομα;ονοματεπωνυμο;tam ad;
 adi soyadi;اسم المريض;ชื่อ นามสกุล;ชื่อ สกุล;
-ช อผ ป วย;ผ ป วย;ช อล กค า;ช อน กเร ยน;น กเร ยน;ช อพน กงาน;พน กงาน;ผ เช า;ช อผ เช า""",
+ช อผ ป วย;ผ ป วย;ช อล กค า;ช อน กเร ยน;น กเร ยน;ช อพน กงาน;พน กงาน;ผ เช า;ช อผ เช า;
+անուն ազգանուն;ազգանուն անուն;լրիվ անուն;անուն ազգանուն հայրանուն;
+аты жөні;толық аты жөні;аты тегі;тегі аты;поўнае імя;імя \u0456 прозвішча;прозвішча \u0456 імя;ம ழ ப யர;
+ம ழ ப ப யர""",
     "forename": """
 krstné meno;krstne meno;ainm baiste;fornafn;eiginnafn;nama pertama;الاسم الأول;שם פרטי;ονομα;etunimet;
-kutsumanimi""",
+kutsumanimi;
+անուն;аты;імя""",
     "surname": """
 soyisim;perenimi;eftirnafn;kenninafn;nama belakang;nama keluarga;اسم العائلة;اللقب;الكنية;שם משפחה;نام خانوادگی;
-苗字;성씨;επωνυμο""",
+苗字;성씨;επωνυμο;
+ազգանուն;тегі;прозвішча;க ட ம பப ப யர""",
     "date_of_birth": """
 д \u0440;geburts datum;geboorte datum;narodený;narodeny;narodená;születésnap;szuletesnap;datum rodenja;год рождения;
 рік народження;ημ γέννησης;ημ νία γέννησης;ημερομηνια γεννησης;doğum günü;dogum gunu;fødselsdag;fodselsdag;
-syntymäpäivä;syntymapaiva;sunniaeg;tgl lahir;ngay sinh;تاريخ الولادة;生日;ว นเก ด;ว นเด อนป เก ด;ว น เด อน ป เก ด""",
+syntymäpäivä;syntymapaiva;sunniaeg;tgl lahir;ngay sinh;تاريخ الولادة;生日;ว นเก ด;ว นเด อนป เก ด;ว น เด อน ป เก ด;
+ծննդյան ամսաթիվ;ծննդյան օր;ծննդյան տարեթիվ;туған күні;туылған күні;туған жылы;
+дата нараджэння;ப றந த த த;ப றந த ந ள;ப றந த த கத""",
     "address": """
 logradouro;residência;residencia;bydlisko;domiciliu;adresă;prebivalište;prebivaliste;bivališče;место жительства;
 fakturaadresse;faktureringsadresse;faktureringsadress;fakturaadress;rechnungsadresse;rechnungsanschrift;
@@ -36,7 +43,8 @@ verzendadres;adresse facturation;adresse de facturation;adresse livraison;adress
 dirección de envío;direccion de envio;direccion facturacion;dirección de facturación;indirizzo di spedizione;
 indirizzo di fatturazione;szállítási cím;szallitasi cim;számlázási cím;szamlazasi cim;
 διευθυνση;ev adresi;bostadsadress;vejnavn;bostedsadresse;katuosoite;kotiosoite;elukoht;adrese;dzīvesvieta;gatvė;
-sráid;địa chỉ;dia chi;العنوان;عنوان السكن;כתובת;آدرس;نشانی;ご住所;거주지""",
+sráid;địa chỉ;dia chi;العنوان;عنوان السكن;כתובת;آدرس;نشانی;ご住所;거주지;
+հասցե;բնակության հասցե;мекенжайы;мекен жайы;мекенжай;адрас;ம கவர""",
     "phone": """
 tél;recapito telefonico;handynummer;gsm;mobiltelefon;telefonní číslo;telefonni cislo;tel číslo;tel cislo;telefón;
 telefónne číslo;telefonszám;telefonszam;mobitel;broj telefona;mobilni;telefonska številka;telefonska stevilka;
@@ -45,13 +53,16 @@ matkapuhelin;kännykkä;sími;farsími;símanúmer;mobiil;telefoninumber;tālrun
 mobilusis;ffôn;ffon;rhif ffôn;ffôn symudol;fón;guthán;uimhir ghutháin;telepon;no telepon;no hp;nomor telepon;
 handphone;điện thoại;số điện thoại;dien thoai;so dien thoai;sdt;الهاتف;رقم الهاتف;الجوال;رقم الجوال;الموبايل;هاتف;
 טלפון;נייד;تلفن;موبایل;شماره تلفن;phones;phone numbers;telephones;teléfonos;telefonos;telefones;телефоны;
-เบอร์โทร;โทรศัพท์""",
+เบอร์โทร;โทรศัพท์;
+հեռախոս;հեռախոսահամար;հեռախոսի համար;բջջային;телефон нөмірі;ұялы телефон;
+тэлефон;нумар тэлефона;த ல ப ச;த ல ப ச எண;க ப ச;க ப ச எண""",
     "email": """
 correio eletrónico;correio eletrônico;correio eletronico;email adresse;email adresa;emailová adresa;emailova adresa;
 poczta;имейл;e pošta;e posta;eposta;e naslov;meiliaadress;e pasts;epasts;el paštas;el pastas;elektroninis paštas;
 e bost;ebost;ríomhphost;surel;emel;netfang;sähköposti;sahkoposti;sähköpostiosoite;البريد الإلكتروني;البريد الالكتروني;
 الايميل;אימייל;דואר אלקטרוני;דואל;ایمیل;郵箱;邮件;메일;emails;
-email addresses;e mails;correos;courriels""",
+email addresses;e mails;correos;courriels;
+էլ փոստ;էլեկտրոնային փոստ;электрондық пошта;электронная пошта;ம ன னஞ சல""",
 }
 LANGUAGE_HEADERS = {kind: text.replace("\n", "") for kind, text in LANGUAGE_TEXTS.items()}
 """Kind of column -> phrases over it."""
