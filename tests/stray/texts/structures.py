@@ -20,7 +20,18 @@ OF_PEOPLE = {
     "a program that begins as XML does": f"<?php\nreturn array (\n{ARRAYS});\n",
     "lines in a text of JSON": json.dumps({"name": "surnames", "lines": LINES}),
 }
+ROWS = "".join(f"{one.forename} {one.surname}, {one.born:%d/%m/%Y}\n" for one in CROWD)
+OF_PEOPLE.update(
+    {
+        "rows in an element of XML without a label": f'<?xml version="1.0"?>\n<export><data>\n{ROWS}</data></export>\n',
+        "rows kept from the tags of XML": f'<?xml version="1.0"?>\n<export><![CDATA[\n{ROWS}]]></export>\n',
+        "rows behind XML": f'<?xml version="1.0"?>\n<export/>\n{ROWS}',
+    }
+)
 OF_NOBODY = {
+    "numbers of drawn lines in XML": '<?xml version="1.0"?>\n<svg>\n'
+    + "".join(f'<path class="Lane, {n}"\n d="M 1{n}.20 19{n}0 1{n}/05/2010"/>\n' for n in range(10, 40))
+    + "</svg>\n",
     "things in JSON": json.dumps(THINGS, indent=1),
     "things in XML": "<?xml version='1.0'?>\n<list>\n"
     + "".join(

@@ -4,12 +4,21 @@ import pytest
 
 from scanner.collectors.python.texts.collected import holds_labels
 
-OF_PEOPLE = ("surname,initials,cell\n", "initials: j.m.\n", "dob;wing\n", ":last => 'x'\n", "date_of_birth\tward\n")
+OF_PEOPLE = (
+    "surname,initials,cell\n",
+    "initials: j.m.\n",
+    "dob;wing\n",
+    "patientdob\n",
+    "dob_day,dob_year\n",
+    ":last => 'x'\n",
+    "date_of_birth\tward\n",
+)
 OF_NOBODY = (
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     "initial state, initial_size, initialstep\n",
     "<x:xmpmeta xmlns:x='adobe:ns:meta/'>\n",
     "li:last-child, li:last-of-type { margin: 0 }\n",
+    '<menu:menuitem menu:id=".uno:behindobject"/>\n',
     "model;price;doors\n",
 )
 

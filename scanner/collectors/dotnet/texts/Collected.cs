@@ -72,40 +72,45 @@ namespace Mediascan.Stray
             return head.Substring(0, first) + head.Substring(Math.Max(first, head.Length - SampledBytes));
         }
 
-        private const string Initials = "initials";
-
         // A bare name may be of anything; beside a telephone it is looked at.
         private static readonly string[] NameLabels = { "<name>", "\"name\"", "'name'", "name:", "name=" };
 
         // The same where both stand before a colon, as in a form.
         private static readonly Regex[] FormLabels = Array.ConvertAll(Lists.FormLabels, form => new Regex(form, RegexOptions.CultureInvariant));
 
-        // Tell whether a label of people stands in a text in small letters; the short ones are no ends of two words. Who made
-        // many a program, and the last of some elements of a page, hold a stem and say nothing of people.
+        // Tell whether a label of people stands in a text in small letters; the short ones are no ends of two words. The last of some
+        // elements, in the styles of a page, holds a stem and says nothing of people.
         public static bool HoldsLabels(string sample)
         {
-            sample = sample.Replace("adobe", "").Replace(":last-", "");
+            sample = sample.Replace(":last-", "");
             string joined = Without(sample, "_-."), bare = Without(sample, " _-.");
             return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem))
-                || SaysInitials(joined)
+                || Says(joined, "dob", true)
+                || Says(joined, "initials", false)
                 || (Holds(bare, "phone") && Array.Exists(NameLabels, label => Holds(joined, label)))
                 || Array.TrueForAll(FormLabels, form => form.IsMatch("\n" + sample));
         }
 
-        // Tell whether a label of initials stands in a text in small letters: not initial-scale, as in most pages.
-        private static bool SaysInitials(string joined)
+        // Tell whether a label ends a word in small letters, or where this is enough begins one: not dob in behindObject, nor
+        // initials in initial-scale, as in most pages.
+        private static bool Says(string joined, string label, bool mayBegin)
         {
-            int at = joined.IndexOf(Initials, StringComparison.Ordinal);
+            int at = joined.IndexOf(label, StringComparison.Ordinal);
             while (at >= 0)
             {
-                int end = at + Initials.Length;
-                if (end == joined.Length || joined[end] < 'a' || joined[end] > 'z')
+                int end = at + label.Length;
+                if (!IsSmall(joined, end) || (mayBegin && !IsSmall(joined, at - 1)))
                 {
                     return true;
                 }
-                at = joined.IndexOf(Initials, end, StringComparison.Ordinal);
+                at = joined.IndexOf(label, end, StringComparison.Ordinal);
             }
             return false;
+        }
+
+        private static bool IsSmall(string text, int at)
+        {
+            return at >= 0 && at < text.Length && text[at] >= 'a' && text[at] <= 'z';
         }
 
         private static string InBytes(string word)

@@ -19,6 +19,7 @@ namespace Mediascan.Stray
 
         // Line ends in the text of an element; where there are more, it may be a list of its own.
         private const int EndsOfFewLines = 2;
+        private static readonly char[] Blanks = { ' ', '\t', '\n', '\r', '\v', '\f' };
 
         private readonly FoundTables tables;
         private readonly List<Element> open = new List<Element>();
@@ -38,9 +39,13 @@ namespace Mediascan.Stray
         {
             string head = Collected.SmallHead(work);
             head = Text.StripStart(head.Substring(0, Math.Min(4096, head.Length)), "\u00ef\u00bb\u00bf \t\r\n");
-            if (!head.StartsWith("<", StringComparison.Ordinal) || HtmlTables.IsPage(head)
-                || !(Collected.SpeaksOfPeople(work) || TagsTellOfPeople(head)))
+            if (!head.StartsWith("<", StringComparison.Ordinal) || HtmlTables.IsPage(head))
             {
+                return new Part[0];
+            }
+            if (!(Collected.SpeaksOfPeople(work) || TagsTellOfPeople(head)))
+            {
+                work.IsWalked = head.StartsWith("<?xml", StringComparison.Ordinal) && HoldsNoLines(Evidence.Whole(work));
                 return new Part[0];
             }
             var source = new CountedSource(work.Source);
@@ -49,6 +54,23 @@ namespace Mediascan.Stray
             work.IsWalked = records.isWhole && !records.holdsLines;
             return GravestByPath(records.tables.Judged(share).FindAll(
                 one => !Lives.ListRenowned(one.Key, one.Part.Judgement.Kinds)));
+        }
+
+        // Tell whether a text is XML to its end in whose elements no lines stand: there is nothing that may be a list.
+        // `whole`: all of it, or null. What may be text behind other signs than tags is taken for lines.
+        private static bool HoldsNoLines(byte[] whole)
+        {
+            string text = whole == null ? "" : Text.Latin(whole, 0, whole.Length).Replace("\r\n", "\n").Replace('\r', '\n');
+            bool isWhole = text.TrimEnd(Blanks).EndsWith(">", StringComparison.Ordinal);
+            return isWhole && text.IndexOf("<![CDATA[", StringComparison.Ordinal) < 0
+                && Array.TrueForAll(text.Split('<'), piece => LinesIn(piece) <= EndsOfFewLines);
+        }
+
+        // Return how many ends of lines stand in the text behind a tag.
+        private static int LinesIn(string piece)
+        {
+            string shown = piece.Substring(piece.IndexOf('>') + 1);
+            return piece.IndexOf('>') < 0 ? 0 : shown.Trim(Blanks).Split('\n').Length - 1;
         }
 
         // Tell whether the names of elements announce two kinds of thing about a person.

@@ -1144,7 +1144,7 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] Stems = (
-            "birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison " +
+            "birth born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison " +
             "offender patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita " +
             "cognome geboorte achternaam urodzenia nazwisko cardholder postcode telephone mobile pupil student " +
             "tenant claimant applicant defendant homeaddress address1 addressline streetaddress kunde konto iban " +

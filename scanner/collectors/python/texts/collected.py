@@ -14,7 +14,7 @@ from scanner.collectors.python.texts.objects import TABLES, Records
 from scanner.collectors.python.words.named_values import shows_names
 
 STEMS_TEXT = """
-birth dob born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison offender
+birth born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison offender
 patient employee geburt vorname nachname naissance prenom nacimiento apellid nascita cognome geboorte achternaam
 urodzenia nazwisko cardholder postcode telephone mobile pupil student tenant claimant applicant defendant
 homeaddress address1 addressline streetaddress kunde konto iban titular nominativo assistito assicurat versicher
@@ -43,8 +43,9 @@ OTHER_STEMS = tuple(stem for stem in LONG_STEMS if max(stem) < FIRST_HIGH)
 HIGH_STEMS = tuple(stem for stem in LONG_STEMS if max(stem) >= FIRST_HIGH)
 """The same: those with a common end, which is looked for once, those short enough to stand across two words, and of the
 others those in ASCII, and those that a text in ASCII cannot hold."""
-INNOCENT = (b"adobe", b":last-")
-"""What holds a stem and says nothing of people: who made many a program, and the last of some elements of a page."""
+LAST_OF_PAGE = b":last-"
+"""The last of some elements, in the styles of a page."""
+BIRTH_STEM = b"dob"
 INITIALS_STEM = b"initials"
 PHONE_STEM, NAME_LABELS = b"phone", (b"<name>", b'"name"', b"'name'", b"name:", b"name=")
 """A bare name may be of anything; beside a telephone it is looked at."""
@@ -97,18 +98,24 @@ def sampled(head):
 
 def holds_labels(sample):
     """Tell whether a label of people stands in a text in small letters."""
-    for word in INNOCENT:
-        sample = sample.replace(word, b"") if word in sample else sample
+    sample = sample.replace(LAST_OF_PAGE, b"") if LAST_OF_PAGE in sample else sample
     joined, bare = sample.translate(None, b"_-."), sample.translate(None, b" _-.")
     return (
         holds_one(bare, NAME_ENDING, NAME_STEMS)
         or has_any_sign(joined, SHORT_STEMS)
         or has_any_sign(bare, OTHER_STEMS)
         or (not is_ascii(bare) and has_any_sign(bare, HIGH_STEMS))
+        or says_birth(joined)
         or says_initials(joined)
         or (PHONE_STEM in bare and any(label in joined for label in NAME_LABELS))
         or all(form.search(b"\n" + sample) for form in FORM_LABELS)
     )
+
+
+def says_birth(joined):
+    """Tell whether a short label of births begins or ends a word in small letters: not behindObject."""
+    parts = joined.split(BIRTH_STEM) if BIRTH_STEM in joined else ()
+    return any(not (one[-1:].isalpha() and other[:1].isalpha()) for one, other in zip(parts, parts[1:]))
 
 
 def says_initials(joined):

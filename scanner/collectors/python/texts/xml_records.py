@@ -39,6 +39,7 @@ VALUE_FIELDS = frozenset(("value", "string", "int", "long"))
 """What an element is called in which alone stands what the one around it is."""
 ENDS_OF_FEW_LINES = 2
 """Line ends in the text of an element; where there are more, it may be a list of its own."""
+XML_BEGINS, CHARACTER_DATA = b"<?xml", b"<![CDATA["
 SHEET_ROWS = frozenset(("Row", "row", "tr"))
 SHEET_CELLS = frozenset(("Cell", "cell", "td", "th", "c", "entry"))
 SHEET_TABLES = frozenset(("Table", "table", "tgroup", "Worksheet", "sheet", "rows"))
@@ -51,12 +52,27 @@ class XmlEnds(Exception):  # noqa: N818  # not an error: what follows is not rea
 def read_xml(work):
     """Yield what is to be said of each kind of record; nothing where the text is no XML or names nothing of people."""
     head = work.text.small[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not head.startswith(b"<") or is_page(head) or not (speaks_of_people(work) or tags_tell_of_people(head)):
+    if not head.startswith(b"<") or is_page(head):
+        return []
+    if not (speaks_of_people(work) or tags_tell_of_people(head)):
+        work.is_walked = head.startswith(XML_BEGINS) and holds_no_lines(work.whole_text)
         return []
     records = XmlRecords(work)
     share = records.read(work.source)
     work.is_walked = records.is_whole and not records.holds_lines
     return gravest_by_path([one for one in records.tables.judged(share) if not lists_renowned(one[0], one[2].kinds)])
+
+
+def holds_no_lines(seen):
+    """Tell whether a text is XML to its end in whose elements no lines stand: there is nothing that may be a list.
+
+    `seen`: a Glance at all of it, or None. What may be text behind other signs than tags is taken for lines.
+    """
+    if seen is None or CHARACTER_DATA in seen.data or not seen.data.endswith(b">", 0, len(seen.data.rstrip())):
+        return False
+    data = seen.data.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in seen.data else seen.data
+    pieces = [piece for piece in data.split(b"<") if piece.count(b"\n") > ENDS_OF_FEW_LINES]
+    return all(piece.partition(b">")[2].strip().count(b"\n") <= ENDS_OF_FEW_LINES for piece in pieces)
 
 
 def tags_tell_of_people(head):
