@@ -70,8 +70,9 @@ namespace Mediascan.Stray
 
         // A longer cell is an error, and the records end.
         private const int LongestCell = 131072;
+        private const int CutCell = 100;
 
-        // Tells of a column whether its cells matter; those of others may be left ''.
+        // Tells of a column whether its cells matter as a whole; those of others tell a row from a heading, and may be cut.
         public Predicate<int> Needs;
 
         // The cells of the record that was read; used again for the next one.
@@ -240,7 +241,7 @@ namespace Mediascan.Stray
         private void Save()
         {
             bool isNeeded = Needs == null || Needs(Row.Count);
-            Row.Add(isNeeded && length > 0 ? new string(cell, 0, length) : "");
+            Row.Add(length > 0 ? new string(cell, 0, isNeeded ? length : Math.Min(length, CutCell)) : "");
             length = 0;
         }
 
