@@ -61,6 +61,17 @@ def counted(data):
     return found.verdict, found.people
 
 
+def nearly_all(text, crowd):
+    """Tell whether a text is told as people, and of a crowd no more than one is missed: two may bear one name."""
+    verdict, people = counted(text.encode())
+    return verdict == "people" and people >= len(crowd) - 1
+
+
+def verdicts(text):
+    """Return the different verdicts on the parts of a text."""
+    return {found.verdict for _, found in judgements(text.encode())}
+
+
 def slashed(person):
     return f"{person.born:%d/%m/%Y}"
 
