@@ -156,6 +156,12 @@ def test_forms_below_each_other_in_a_sheet_are_counted(rows):
     assert counted(workbook([rows])) == ("people", len(CROWD))
 
 
+def test_numbers_of_people_beside_what_was_found_of_their_check_digits_are_counted():
+    text = "row,NHS number,NHS check digit\n" + lines(lambda one: f"{CROWD.index(one)},{one.nhs},holds")
+
+    assert counted(text.encode()) == ("people", len(CROWD))
+
+
 def test_empty_forms_in_a_sheet_are_of_nobody():
     assert counted(workbook([EMPTY])) == ("clean", 0)
 

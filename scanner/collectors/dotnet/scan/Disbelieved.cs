@@ -17,7 +17,8 @@ namespace Mediascan.Stray
 
         // What says of the numbers of a text that they show how the last sign of such is worked out.
         private static readonly Regex TellsOfCheck = new Regex(
-            "\\bcheck(?:sums?|[ _-]?(?:digits?|letters?))\\b", RegexOptions.CultureInvariant);
+            "(?m)^[^\\n,;\\t|]{0,200}\\bcheck(?:sums?|[ _-]?(?:digits?|letters?))\\b[^\\n,;\\t|]{0,200}$",
+            RegexOptions.CultureInvariant);
 
         // What programs hold that test others, in small letters.
         private static readonly Regex RunsTests = new Regex(

@@ -28,8 +28,11 @@ TELLS_CHECK = re.compile(
     rb"(?:=>|[:=])[ \t]*[\"']?(accept|reject|valid|invalid|pass|fail|true|false|ok|[01])\b"
 )
 """What texts with cases of a check say of each, in small letters: of some this, of others that."""
-TELLS_OF_CHECK = re.compile(rb"\bcheck(?:sums?|[ _-]?(?:digits?|letters?))\b")
-"""What says of the numbers of a text that they show how the last sign of such is worked out."""
+TELLS_OF_CHECK = re.compile(
+    rb"^[^\n,;\t|]{0,200}\bcheck(?:sums?|[ _-]?(?:digits?|letters?))\b[^\n,;\t|]{0,200}$", re.MULTILINE
+)
+"""A line that says of the numbers of a text that they show how the last sign of such is worked out: not one of cells,
+where it stands over what was found of the numbers of people."""
 RUNS_TESTS = re.compile(
     rb"\bdef test_|\bpytest\b|\bunittest\b|\bdescribe\(|\bit\([\"']|#\[test\]|@test\b"
     rb"|\bassert(?:that|true|equals?)?[ (]"
