@@ -6,7 +6,7 @@ Below them names may stand alone: such a text is read although it shows no numbe
 import re
 
 from scanner.collectors.python.tables.glance import has_any_sign
-from scanner.collectors.python.texts.collected import holds_labels
+from scanner.collectors.python.texts.collected import holds_labels, is_ascii
 from scanner.collectors.python.texts.page_links import is_page
 from scanner.collectors.python.words.dictionary import HEADERS, WHOLE_HEADERS
 from scanner.collectors.python.words.headers import NAME_KINDS, header_kind, names_somebody
@@ -38,6 +38,12 @@ STREET_AND_HOUSE = re.compile(
     + "|(?:ул|пер|пров|бул)[.] |(?:شارع|طريق|רחוב|רח') ".encode()
 )
 """The same in other languages, by the word for a street; in Greek and Hebrew any word may be one."""
+STREET_SIGNS_TEXT = """
+gata gatan strasse str. weg gasse straat laan calle via rua avenida corso piazza plaza ulica ul. rue boulevard impasse
+chemin place
+"""
+STREET_SIGNS = tuple(word.encode() + b" " for word in STREET_SIGNS_TEXT.split())
+"""One of these is in each text in ASCII that has such streets, and in few others."""
 SEX_AND_AGE = re.compile(
     rb"[,;\t|] ?['\"]?(?:m|f|male|female)['\"]?[,;\t|] ?['\"]?[0-9]{1,2}['\"]?[^0-9a-z'\":.]"
     rb"|[,;\t|] ?['\"]?[0-9]{1,2}['\"]?[,;\t|] ?['\"]?(?:m|f|male|female)['\"]?[^0-9a-z'\"]"
@@ -119,13 +125,16 @@ def names_lives(cells):
 
 def lists_houses(small):
     """Tell whether houses with their numbers stand in the first bytes of a text, as beside the names of electors."""
-    return any(
-        sum(1 for _ in zip(range(FEWEST_HOUSES), form.finditer(small[:LABELS_BYTES]))) == FEWEST_HOUSES
-        for form in (HOUSE_IN_STREET, STREET_AND_HOUSE)
-    )
+    head = small[:LABELS_BYTES]
+    may_be_abroad = not is_ascii(head) or has_any_sign(head, STREET_SIGNS)
+    return shows_some(HOUSE_IN_STREET, head) or (may_be_abroad and shows_some(STREET_AND_HOUSE, head))
 
 
 def lists_ages(small):
     """Tell whether sexes and ages stand beside each other in the first bytes of a text, as of people in a table."""
-    found = SEX_AND_AGE.finditer(small[:LABELS_BYTES])
-    return sum(1 for _ in zip(range(FEWEST_HOUSES), found)) == FEWEST_HOUSES
+    return shows_some(SEX_AND_AGE, small[:LABELS_BYTES])
+
+
+def shows_some(form, head):
+    """Tell whether what a pattern is of stands often enough in the first bytes of a text."""
+    return sum(1 for _ in zip(range(FEWEST_HOUSES), form.finditer(head))) == FEWEST_HOUSES
