@@ -157,9 +157,12 @@ namespace Mediascan.Stray
                 Match found = Decorated.Match(value);
                 return found.Success ? found.Groups[1].Value : value;
             });
-            return values.Where((value, n) => value != bare[n]).Count() >= CellValues.Mostly * values.Count ? bare : values;
+            // Else numbers are all that tells them apart, as of Desk 1.
+            bool areApart = bare.Distinct().Count() >= StillApart * values.Distinct().Count();
+            return areApart && values.Where((value, n) => value != bare[n]).Count() >= CellValues.Mostly * values.Count ? bare : values;
         }
 
+        private const double StillApart = 0.5;
         private static readonly Regex Decorated = new Regex(Lists.Decorated[0], RegexOptions.CultureInvariant);
         private static readonly Regex InitialsBeside = new Regex("\\A" + Lists.Decorated[1], RegexOptions.CultureInvariant);
 

@@ -25,7 +25,7 @@ namespace Mediascan.Stray
             {
                 return true;
             }
-            return CellValues.WordsOf(small).Exists(Dictionary.FirstNames.Contains);
+            return CellValues.WordsOf(small).Exists(word => word[0] >= First && Dictionary.FirstNames.Contains(word));
         }
 
         // Return a text in small letters, those of Greece without accents.

@@ -11,6 +11,8 @@ DECORATED = re.compile(
     r"|(?:, ?| | ?- ?| ?\u2013 ?| ?#)[A-Z]{0,2}[0-9]{1,8}[A-Z]{0,2}| ?\*{1,3})?\Z"
 )
 """12345 - Ann Hall, Ann Hall (carer), Ann Hall [W3], Ann Hall, 35, Ann Hall #12, Ann Hall*: no year, as films have."""
+STILL_APART = 0.5
+"""Share of different cells that differ without these too: else numbers are all that tells them apart, as of Desk 1."""
 DECORATIONS, LINE_BELOW = frozenset(")]*"), "_"
 
 
@@ -23,4 +25,5 @@ def undecorated(values):
         return values
     bare = [found.group(1) if found else value for found, value in zip(map(DECORATED.match, values), values)]
     changed = sum(1 for before, after in zip(values, bare) if before != after)
-    return bare if changed >= MOSTLY * len(values) else values
+    is_beside = changed >= MOSTLY * len(values) and len(set(bare)) >= STILL_APART * len(set(values))
+    return bare if is_beside else values
