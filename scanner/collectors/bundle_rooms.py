@@ -136,6 +136,7 @@ ROOMS = {
         "makers",
         "json_pairs",
         "json_shapes",
+        "json_tables",
         "json_cards",
         "objects",
         "collected",

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from scanner.collectors.python.texts.objects import MOST_KEYS, keys_of
+from scanner.collectors.python.texts.json_tables import MOST_KEYS, keys_of
 from tests.stray.judging import counted, judgements
 from tests.stray.texts.rare_keys import CROWD, FEW, OF_FEW, OF_NOBODY, OF_PEOPLE
 

@@ -99,7 +99,7 @@ namespace Mediascan.Stray
             {
                 return most;
             }
-            byte[] whole = Evidence.Whole(work);
+            byte[] whole = work.WholeText = Evidence.Whole(work);
             bool lists = Evidence.MayListPeople(work, whole);
             bool isPage = HtmlTables.IsPage(Collected.SmallHead(work));
             foreach (Reader reader in lists ? TextReaders : AtAGlance)

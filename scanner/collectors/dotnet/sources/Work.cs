@@ -30,6 +30,7 @@ namespace Mediascan.Stray
         public string SmallHead;
         public bool? SpeaksOfPeople;
         public long? LeastBelieved;
+        public byte[] WholeText;
         private bool? isSource;
 
         // The last bytes, where they were looked at.

@@ -45,7 +45,7 @@ namespace Mediascan.Stray
             }
             if (!(Collected.SpeaksOfPeople(work) || TagsTellOfPeople(head)))
             {
-                work.IsWalked = head.StartsWith("<?xml", StringComparison.Ordinal) && HoldsNoLines(Evidence.Whole(work));
+                work.IsWalked = head.StartsWith("<?xml", StringComparison.Ordinal) && HoldsNoLines(work.WholeText);
                 return new Part[0];
             }
             var source = new CountedSource(work.Source);

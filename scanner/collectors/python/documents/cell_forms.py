@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 
 from scanner.collectors.python.texts.gatherer import Gatherer
+from scanner.collectors.python.texts.json_tables import Records
 from scanner.collectors.python.texts.label_pairs import labelled_pairs
-from scanner.collectors.python.texts.objects import Records
 from scanner.collectors.python.words.headers import header_kind
 from scanner.collectors.python.words.label_words import LABEL_LENGTH, may_be_known
 

@@ -16,7 +16,7 @@ from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import HeldSource
 from scanner.collectors.python.tables.judgement import CLEAN, Judgement, unread
 from scanner.collectors.python.tables.tables import Table
-from scanner.collectors.python.texts.objects import Records
+from scanner.collectors.python.texts.json_tables import Records
 from scanner.collectors.python.words.headers import is_event
 
 PAGES = 20000

@@ -89,10 +89,10 @@ def with_bare_lives(columns, header, rows):
     facts = set(told.values())
     is_numbered = any(told.get(n) == "number" for n in columns_ahead(columns))
     is_paid = any(fact == "pay" and reaches(WAGE.match, cells[n], NEARLY_ALL) for n, fact in told.items())
-    is_enough = is_numbered or "kin" in facts or ({"sex", "age"} <= facts and is_paid)
-    is_enough = is_enough or ("post" in facts and ("pay" in facts or {"sex", "age"} <= facts))
-    is_enough = is_enough or ("pay" in facts and {"month start", "month end"} <= facts)
-    is_aged = {"sex", "age"} <= facts and are_grown_up(cells, told)
+    has_ages = {"sex", "age"} <= facts
+    is_enough = is_numbered or "kin" in facts or (has_ages and (is_paid or "post" in facts))
+    is_enough = is_enough or ("pay" in facts and ("post" in facts or {"month start", "month end"} <= facts))
+    is_aged = has_ages and are_grown_up(cells, told)
     if not is_enough and not is_aged:
         return columns
     found = with_whole_names(columns, rows, is_aged=is_aged)

@@ -66,12 +66,13 @@ NEAR_MAIL = re.compile(r"[^@\n]{1,64}@[^@\s]{1,64}\.[^@\s]{2,}\Z")
 """An address of mail with blanks or other signs in it that none may have, as in made data."""
 SMALL_NAME = re.compile(r"[^\W\d_]{2,}[0-9]{0,3}(?: [^\W\d_]{2,}[0-9]{0,3}){1,3}\Z")
 SOME_SMALL, KNOWN_SMALL = 0.2, 0.45
+"""A name in small letters, the share of names that are, and that of these with a first name that is known."""
 WHOLE_NAMES = frozenset(("person", "full_name"))
 INITIALS_BESIDE = re.compile(
     r"(?:(?:[A-Z]\.? ?){1,3} [A-Z][^\W\d_]['\u2019-]?[^\W\d_][\w'\u2019-]{0,24}"
     r"|[A-Z][^\W\d_]['\u2019-]?[^\W\d_][\w'\u2019-]{0,24},? (?:[A-Z]\.? ?){1,3})\Z"
 )
-"""A name in small letters, and the share of them with a first name that is known."""
+"""Initials beside a last name, in either order."""
 SHORTEST_TAKEN, LONGEST_TAKEN = 5, 32
 
 
@@ -148,8 +149,9 @@ def is_said_other(header, kind):
 
 def labelled(kind, values, this_year, is_human):
     """Return the Column that the label says if the values bear it out; `is_human`: it can be of nothing but people."""
-    values = parts_apart(values) if kind in NAME_KINDS else values
-    values = with_capitals(undecorated(values) if kind in WHOLE_NAMES else values) if kind in NAME_KINDS else values
+    if kind in NAME_KINDS:
+        values = parts_apart(values)
+        values = with_capitals(undecorated(values) if kind in WHOLE_NAMES else values)
     if kind == "person":
         values = [value.split(" & ")[0] for value in values] if not are_organisations(values) else values
         is_it = reaches(is_two_words, values, ENOUGH) if is_human else are_people(values)

@@ -55,7 +55,10 @@ TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "mx", "sir", "lady", "rev",
 def read_blocks(work):
     """Yield what is to be said of all blocks of a text together: as rows of a table, or line by line as what it is."""
     sample = work.text.data[:BLOCK_SAMPLE]
-    if not may_be_parted(sample) or not may_have_records(work) or work.is_source():
+    if not may_be_parted(sample):
+        return []
+    speaks = may_name_people(work, work.text.small)
+    if not (speaks or shows_homes(work)) or work.is_source():
         return []
     if has_sign(work.text.data, BAR_OF_CELLS) and AROUND_CELLS.search(work.text.data):
         return []
@@ -65,19 +68,15 @@ def read_blocks(work):
         return []
     usual = usual_height(blocks)
     tables, is_headed = Tables(work), heads_things(next((block for block in blocks if len(block) == usual), []))
-    speaks = may_name_people(work, work.text.small)
     for block in blocks_of(bounded_lines(work)):
         add_block(block, usual, tables, only_rows=not speaks or (is_headed and len(block) == usual))
     found = [(part, judgement) for part, judgement in tables.parts() if not MAKERS.issuperset(judgement.kinds)]
     return sorted(found, key=lambda part: -part[1].people)[:1]
 
 
-def may_have_records(work):
-    """Tell whether the first bytes of a text speak of people, or telephones or homes stand there."""
-    small = work.text.small
-    if may_name_people(work, small) or lists_houses(small):
-        return True
-    return NINE_DIGITS.search(work.text.data[:BLOCK_SAMPLE]) is not None
+def shows_homes(work):
+    """Tell whether homes, or numbers as long as telephones, stand in the first bytes of a text."""
+    return lists_houses(work.text.small) or NINE_DIGITS.search(work.text.data[:BLOCK_SAMPLE]) is not None
 
 
 def may_be_parted(sample):

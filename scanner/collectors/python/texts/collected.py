@@ -9,8 +9,8 @@ from scanner.collectors.python.sources.streams import Lines, pieces
 from scanner.collectors.python.tables.glance import has_any_sign
 from scanner.collectors.python.tables.judgement import reach
 from scanner.collectors.python.tables.tables import Table
+from scanner.collectors.python.texts.json_tables import TABLES, Records
 from scanner.collectors.python.texts.makers import MAKERS
-from scanner.collectors.python.texts.objects import TABLES, Records
 from scanner.collectors.python.words.named_values import shows_names
 
 STEMS_TEXT = """

@@ -4,14 +4,12 @@ import codecs
 import json
 import re
 from collections import OrderedDict
-from itertools import islice
 
-from scanner.collectors.python.asked.settings import MIB, NESTING, PARSED_BYTES, SAMPLE_ROWS, WHOLE_BYTES
+from scanner.collectors.python.asked.settings import MIB, NESTING, PARSED_BYTES, WHOLE_BYTES
 from scanner.collectors.python.sources.effort import Effort
 from scanner.collectors.python.sources.streams import HeldSource, pieces, whole
 from scanner.collectors.python.tables.judgement import CLEAN, reach, with_known_of
 from scanner.collectors.python.tables.lives import lists_renowned
-from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.json_cards import card_in, is_json_card
 from scanner.collectors.python.texts.json_pairs import unwrapped
 from scanner.collectors.python.texts.json_shapes import (
@@ -25,9 +23,8 @@ from scanner.collectors.python.texts.json_shapes import (
     rows_of,
     to_text,
 )
+from scanner.collectors.python.texts.json_tables import TABLES, Records, Rows
 from scanner.collectors.python.texts.makers import MAKERS, MANIFESTS, is_credit
-from scanner.collectors.python.words.headers import header_kind
-from scanner.collectors.python.words.telling_words import telling_in
 
 JSON_ELEMENT = re.compile(r'\{\s*(?:["}]|\Z)|\[\s*(?:["0-9-]|\Z)')
 """How an object begins, or a list of texts and numbers, as far as the text goes."""
@@ -36,72 +33,11 @@ PASSED_CHARACTERS = 16 * 1024
 DEPTH = 32
 ELEMENT_CHARACTERS = 64 * 1024
 """An object that is longer is taken for the envelope of what is searched for."""
-TABLES = 200
-"""Different paths to lists of objects in one file; further ones are left to the search for text."""
-MOST_KEYS, MANY_KEYS, RARE = 256, 32, 100
-"""So many keys become columns. Of more than many those are left out that no more than one in so many objects has, and
-that name nothing of people: what a program calls its parts is as many columns as objects, all but empty."""
 FEW = 3
 """A list of so few things may belong to the one object that holds it, as the names and addresses of a person do."""
 FEWEST_TEXT_LINES, TEXTS, KEPT_TEXT_CHARACTERS = 4, 100, 2 * MIB
 """Of a text within JSON that is judged by itself; of all such texts of one file."""
 TEXT_SIGNS = ",;\t|"
-
-
-class Records:
-    """One table whose rows are objects: the first ones are kept until their keys are known."""
-
-    def __init__(self, context):
-        self.table = Table(context)
-        self.kept = []
-        self.keys = None
-
-    def add(self, record):
-        """Take one flat object."""
-        if self.keys is not None:
-            self.table.add([record.get(key, "") for key in self.keys])
-            return
-        self.kept.append(record)
-        if len(self.kept) >= SAMPLE_ROWS - 1:
-            self._start()
-
-    def finish(self, remaining):
-        """Return the Judgement, `remaining` further records taken to be like these."""
-        self._start()
-        return self.table.finish(remaining)
-
-    def _start(self):
-        if self.keys is None:
-            self.keys = keys_of(self.kept)
-            self.table.header = self.keys
-            kept, self.kept = self.kept, []
-            for record in kept:
-                self.add(record)
-
-
-def keys_of(records):
-    """Return the first keys of objects in their order; of many, those that say something or are not rare."""
-    times = OrderedDict()
-    for record in records:
-        for key in record:
-            times[key] = times.get(key, 0) + 1
-    rare = len(records) // RARE if len(times) > MANY_KEYS else 0
-    return [key for key in islice(times, MOST_KEYS) if times[key] > rare or (telling_in(key) and header_kind(key))]
-
-
-class Rows:
-    """One table whose rows are lists."""
-
-    def __init__(self, context):
-        self.table = Table(context)
-
-    def add(self, row):
-        """Take one row of scalars."""
-        self.table.add([to_text(cell) for cell in row])
-
-    def finish(self, remaining):
-        """Return the Judgement, `remaining` further rows taken to be like these."""
-        return self.table.finish(remaining)
 
 
 class Walker:
