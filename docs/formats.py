@@ -78,6 +78,7 @@ TEXTS = {
     "run_on": "one value a line, records of so many lines that nothing parts",
     "sheet_text": "SYLK and DIF",
     "sql": "SQL: INSERT, also of selected literals, COPY, and VALUES of a query",
+    "token_rows": "lines that single blanks part, numbers beside names; files in listings that are called after people",
     "wrapped_rows": "tables each of whose rows was saved as one cell in quotes",
     "xml": "records in XML",
 }

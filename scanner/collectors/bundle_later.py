@@ -22,7 +22,7 @@ LATER = frozenset(
         "page_heads", "read_outlook", "read_page_text",
         "read_parquet", "read_pdf", "read_placed_rows", "read_postgres_dump",
         "read_program_rows", "read_property_list", "read_rar", "read_redis_log",
-        "read_rich_text", "read_rolls", "read_run_on",
+        "read_rich_text", "read_rolls", "read_run_on", "read_token_rows",
         "read_sas_transport",
         "read_sections", "read_seven_zip", "read_signed", "read_slides", "read_spss", "read_sql", "read_sqlite",
         "read_sqlite_log", "read_stata", "read_stories", "read_tape_backup", "read_tar", "read_tnef",

@@ -164,6 +164,7 @@ ROOMS = {
         "rosters",
         "sections",
         "rolls",
+        "token_rows",
         "run_on",
         "numbered_lines",
         "declared",

@@ -62,6 +62,7 @@ from scanner.collectors.python.texts import (
     program_rows,
     rolls,
     sql_text,
+    token_rows,
     xml_records,
 )
 from scanner.collectors.python.values import (
@@ -310,6 +311,14 @@ def word_lists() -> list[str]:
             [form.pattern.replace(r"\Z", r"\z") for form in (decorated.DECORATED, columns.INITIALS_BESIDE)],
         ),
         array("Couple", [couples.COUPLE.pattern.replace(r"\Z", r"\z")]),
+        array(
+            "Tokens",
+            [
+                form.pattern.replace(r"[^\W\d_]", r"\p{L}").replace("(?P<", "(?<")
+                for form in (token_rows.ROW_TOKEN, token_rows.FILE_END, token_rows.FILE_LEAD, token_rows.TWO_IN_ONE)
+            ],
+        ),
+        array("Works", sorted(token_rows.WORKS)),
         array("RollTitles", rolls.ROLL_TITLES),
         array("Rolls", [form.pattern.replace(r"\Z", r"\z") for form in rolls.ROLL_FORMS]),
         array("FormLabels", [form.pattern.decode() for form in collected.FORM_LABELS]),

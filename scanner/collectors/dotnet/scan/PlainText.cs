@@ -35,6 +35,7 @@ namespace Mediascan.Stray
             Blocks.ReadBlocks,
             Escaped.ReadEscaped,
             Rolls.ReadRolls,
+            TokenRows.ReadTokenRows,
         };
 
         // Those that see at the first bytes of a text that it is not theirs: the others are not asked where nobody shows.
@@ -60,6 +61,7 @@ namespace Mediascan.Stray
             Blocks.ReadBlocks,
             Escaped.ReadEscaped,
             Rolls.ReadRolls,
+            TokenRows.ReadTokenRows,
         };
 
         // Those that do not look for lists by how lines lie, as the others do: in a text that was walked as one JSON value or

@@ -1478,6 +1478,28 @@ namespace Mediascan.Stray
             "\\A([^\\W\\d_][^\\d&/,;]{0,40}?) (?:and|&|/|und|et) ([^\\W\\d_][^\\d&/,;]{1,40})\\z",
         };
 
+        public static readonly string[] Tokens = {
+            "(?<n>[\\u00a3$\\u20ac]?[0-9](?:[0-9.,/-]*[0-9])?[A-Z]?|[A-Z]{1,4}-?[0-9]{2,}[0-9A-Z/-]*)|(?<i>\\p{L}(?!\\p{L})\\.?)|(?<w>\\p{L}(?:\\p{L}|['\\u2019-](?=\\p{L}))+)",
+            "\\.(?:(?:docx?|eml|msg|odt|pdf|rtf|tiff?|zip)|(jpe?g|png|wav|mp3))(?![\\w.])",
+            "[\\\\/\\\"\\t;|>\\u2500]|  (?:20[0-9]{2} )?|,(?! )|[0-9a-f]{32} [ *]|(?<=[0-9]):[0-9]{2}(?:[:.][0-9]+)?(?: ?[AP]M)?(?: [0-9][0-9.,]*(?= ))? ",
+            "(?<=[a-z])(?=[A-Z])",
+        };
+
+        public static readonly string[] Works = {
+            "abstract",
+            "article",
+            "chapter",
+            "lecture",
+            "paper",
+            "poster",
+            "presentation",
+            "score",
+            "slides",
+            "sonata",
+            "talk",
+            "thesis",
+        };
+
         public static readonly string[] RollTitles = {
             "Mr ",
             "Mrs ",

@@ -49,6 +49,7 @@ from scanner.collectors.python.texts.run_on import read_run_on
 from scanner.collectors.python.texts.sections import read_sections
 from scanner.collectors.python.texts.sheet_text import read_sheet_text
 from scanner.collectors.python.texts.sql_text import read_sql
+from scanner.collectors.python.texts.token_rows import read_token_rows
 from scanner.collectors.python.texts.wrapped_rows import read_wrapped_rows
 from scanner.collectors.python.texts.xml_records import read_xml
 from scanner.collectors.python.words.table_topics import lists_firms, lists_public, lists_things, numbers_things
@@ -215,6 +216,7 @@ TEXT_READERS = (
     read_blocks,
     read_escaped,
     read_rolls,
+    read_token_rows,
 )
 """Tried in this order on a text (work.detail: its encoding); each yields (part, Judgement), nothing or clean where the
 text is not its own."""
@@ -228,6 +230,7 @@ LOOSE_READERS = frozenset(
         read_blocks,
         read_escaped,
         read_rolls,
+        read_token_rows,
     )
 )
 """Of these the ones that may pass over some of the people in a text."""
