@@ -86,6 +86,7 @@ ROOMS = {
         "narrow_births",
         "young_births",
         "cell_lines",
+        "entity_rows",
         "beside_them",
         "table_shapes",
         "row_forms",

@@ -137,7 +137,7 @@ namespace Mediascan.Stray
         // Tell whether what stands in a column can still change anything.
         public bool Needs(int column)
         {
-            return rule == null || IsWatched || needed.Contains(column);
+            return rule == null || way != null || IsWatched || needed.Contains(column);
         }
 
         // Type the columns if they are not yet, and tell whether they make people.
@@ -156,6 +156,11 @@ namespace Mediascan.Stray
             if (!Settle() && !IsWatched)
             {
                 return Strangers.Judgement();
+            }
+            var entities = way as EntityRows;
+            if (entities != null)
+            {
+                entities.Rest().ForEach(CountOne);
             }
             CountPending();
             double grown = 1 + remaining / (double)Math.Max(1, counted);
@@ -322,6 +327,18 @@ namespace Mediascan.Stray
                     body = rows;
                     return;
                 }
+            }
+            EntityRows told = EntityRows.Of(body);
+            List<List<string>> whole = told == null ? null : body.SelectMany(row => told.RowsOf(row)).ToList();
+            List<Column> columnsTold = null;
+            Rule held = told == null ? null : TableRule.Of(told.HeaderOf(null), whole, context.ThisYear, false, out columnsTold);
+            if (held != null)
+            {
+                columns = columnsTold;
+                rule = held;
+                way = told;
+                header = told.HeaderOf(null);
+                body = whole;
             }
         }
 

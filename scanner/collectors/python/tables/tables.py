@@ -5,6 +5,7 @@ from itertools import chain
 from scanner.collectors.python.asked.settings import CELL_CHARACTERS, SAMPLE_ROWS
 from scanner.collectors.python.known.known import watchers_for
 from scanner.collectors.python.tables.cell_lines import JoinedLines, LabelCells, ObjectCells, ways_to_read
+from scanner.collectors.python.tables.entity_rows import EntityRows, ways_of_entities
 from scanner.collectors.python.tables.even_rows import column_cells, with_rows
 from scanner.collectors.python.tables.filled import FILLED
 from scanner.collectors.python.tables.header_rows import (
@@ -165,6 +166,8 @@ class Table:
     def finish(self, remaining=0):
         """Return the Judgement, with `remaining` rows that were not handed over taken to be like the later ones."""
         self.settle()
+        if isinstance(self.way, EntityRows):
+            self._count_rows(self.way.rest())
         judgement = CLEAN
         kinds = {column.kind for column in self.columns if column.kind}
         rows = self.rows
@@ -250,6 +253,12 @@ class Table:
             if rule and (rule.confidence == "high" or isinstance(way, (JoinedLines, ObjectCells, LabelCells))):
                 self.columns, self.rule, self.way = columns, rule, way
                 return named, rows
+        for way in ways_of_entities(body):
+            rows = [one for row in body for one in way.rows_of(row)]
+            columns, rule = columns_and_rule(way.keys, rows, self.context.this_year, is_folk=False)
+            if rule:
+                self.columns, self.rule, self.way = columns, rule, way
+                return way.keys, rows
         return header, body
 
     def _type_turned(self, on_side, header, body):

@@ -1,0 +1,88 @@
+// Rows each of which tells one thing of somebody: whose it is, what, and that (entity_rows.py says how and why).
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Mediascan.Stray
+{
+    // The rows of one are one row: it is known when those of the next begin, or there are no more.
+    internal sealed class EntityRows : CellLines
+    {
+        private const int RowsOfOne = 2;
+        private int entity, label;
+        private List<string> keys;
+        private string whose;
+        private Dictionary<string, string> record = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        public override List<string> HeaderOf(List<string> header)
+        {
+            return keys;
+        }
+
+        // Return the row of the one before where another begins.
+        public override List<List<string>> RowsOf(List<string> row)
+        {
+            if (row.Count <= label + 1)
+            {
+                return new List<List<string>>();
+            }
+            List<List<string>> found = row[entity] != whose ? Rest() : new List<List<string>>();
+            whose = row[entity];
+            record[row[label]] = row[label + 1];
+            return found;
+        }
+
+        // Return the row that is not known to be whole.
+        public List<List<string>> Rest()
+        {
+            var found = new List<List<string>>();
+            if (record.Count > 0)
+            {
+                found.Add(keys.ConvertAll(key => record.ContainsKey(key) ? record[key] : ""));
+            }
+            record = new Dictionary<string, string>(StringComparer.Ordinal);
+            return found;
+        }
+
+        // Return the way in which rows may be read as so many of each one, where the labels of people stand in a column, or null.
+        public static EntityRows Of(List<List<string>> rows)
+        {
+            int wide = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+            for (int n = 1; n < wide - 1; n++)
+            {
+                var labels = new HashSet<string>(rows.Where(row => n < row.Count).Select(row => row[n]));
+                if (labels.Count < 2 || labels.Count > Math.Min(256, rows.Count / RowsOfOne) || !LabelWords.AreOfPeople(labels.ToList()))
+                {
+                    continue;
+                }
+                for (int m = n - 1; m >= 0; m--)
+                {
+                    List<string> told = rows.Where(row => m < row.Count).Select(row => row[m]).ToList();
+                    int changes = 1 + Enumerable.Range(1, told.Count - 1).Count(at => told[at] != told[at - 1]);
+                    if (RowsOfOne * changes <= rows.Count && told.Distinct().Count() >= 0.9 * changes)
+                    {
+                        return new EntityRows { entity = m, label = n, keys = KeysTold(rows, n) };
+                    }
+                }
+            }
+            return null;
+        }
+
+        // Return the labels in a column of what is told of people, of each kind the one that most have.
+        private static List<string> KeysTold(List<List<string>> rows, int n)
+        {
+            var best = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            foreach (IGrouping<string, List<string>> told in rows.Where(row => n + 1 < row.Count && Text.Strip(row[n + 1]) != "")
+                .GroupBy(row => row[n]).OrderByDescending(rowsOf => rowsOf.Count()).ThenBy(rowsOf => rowsOf.Key, StringComparer.Ordinal))
+            {
+                string kind = Headers.HeaderKind(told.Key);
+                kind = kind != "" ? kind : Lives.TopicOf(told.Key);
+                if (kind != "" && !best.ContainsKey(kind))
+                {
+                    best[kind] = told.Key;
+                }
+            }
+            return best.Values.ToList();
+        }
+    }
+}
