@@ -44,6 +44,7 @@ from tests.stray.texts import (
     structures,
     token_rows,
     triples,
+    two_lines,
     visits,
     within_strings,
 )
@@ -97,6 +98,7 @@ LISTS = (
     token_rows,
     topic_words,
     triples,
+    two_lines,
     visits,
     within_strings,
     written_names,

@@ -9,17 +9,17 @@ namespace Mediascan.Stray
     {
         private const double MostlyFirms = 0.5;
         private const int SampleBytes = 8 * 1024;
-        private const int Lowest = 3;
+        private const int Lowest = 2;
         private const int Highest = 12;
         private const int FewestMarks = 5;
 
         // Share of the lines of one kind that must come in the same step.
         private const double InStep = 0.9;
 
-        // A line that is a date, a postcode, an insurance number, an address of mail or a telephone and nothing else.
+        // A line that is a date, a postcode, an insurance or prison number, an address of mail or a telephone and nothing else.
         private static readonly Regex Mark = new Regex(
-            "\\n[ \\t]*(?:([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"
-            + "|([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})|([A-Z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D])"
+            "\\n[ \\t]*(?:([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
+            + "|([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})|([A-Z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z][0-9]{4}[A-Z]{2})"
             + "|([^@ \\t-\\r]{2,64}@[^@ \\t-\\r]{3,64})|(0[0-9 ]{9,13}))[ \\t\\r]*(?=\\n)",
             RegexOptions.CultureInvariant);
 
@@ -34,7 +34,7 @@ namespace Mediascan.Stray
             }
             var table = new Table(work.Context);
             var row = new List<string>();
-            long rows = 0, firms = 0;
+            long rows = 0, firms = 0, named = 0;
             foreach (string line in Collected.BoundedLines(work))
             {
                 string bare = Text.Strip(line);
@@ -47,6 +47,7 @@ namespace Mediascan.Stray
                     table.Add(row);
                     rows++;
                     firms += row.Exists(cell => !Text.HasDigit(cell) && CellValues.NamesFirm(cell)) ? 1 : 0;
+                    named += row.Exists(cell => CellValues.IsTwoWords(cell) && CellValues.HasKnownName(cell)) ? 1 : 0;
                     row = new List<string>();
                 }
             }
@@ -56,8 +57,8 @@ namespace Mediascan.Stray
                 return new Part[0];
             }
             bool isOfMakers = Array.TrueForAll(judgement.Kinds, kind => Array.IndexOf(Lists.Makers, kind) >= 0);
-            bool isBeside = Array.Exists(judgement.Kinds, kind => !Headers.IsNameKind(kind) && kind != "date_of_birth"); // may be of a film
-            return isOfMakers || !isBeside ? new Part[0] : new[] { new Part("", judgement) };
+            bool isTold = height == 2 ? named > 0.5 * rows : Array.Exists(judgement.Kinds, kind => !Headers.IsNameKind(kind) && kind != "date_of_birth"); // may be of a film
+            return isOfMakers || !isTold ? new Part[0] : new[] { new Part("", judgement) };
         }
 
         // Tell whether a kind is what tells nobody in so many records in which a firm is named: agents bear names of people.
