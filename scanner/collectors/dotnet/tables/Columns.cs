@@ -49,9 +49,11 @@ namespace Mediascan.Stray
             string said = Headers.Words(header);
             bool isDoubted = Array.IndexOf(Lists.DoubtedHomes, said) >= 0 ? CellValues.Share(Text.HasDigit, values) < CellValues.Enough
                 : Array.IndexOf(Lists.DoubtedNames, said) >= 0 && CellValues.Share(CellValues.HasKnownName, values) < CellValues.KnownNames;
-            Column column = kind != "" && !isDoubted ? Labelled(kind, values, thisYear, Dictionary.Humans.Contains(said)) : Column.Nothing;
-            column = column.Kind == "" && Array.IndexOf(Lists.ContactLabels, said.Replace(" ", "")) >= 0
-                ? Labelled("phone", values, thisYear, false) : column;
+            Column column = kind != "" && !isDoubted ? Labelled(kind, values, thisYear, Dictionary.Humans.Contains(said) || AreInitialledParties(header, values)) : Column.Nothing;
+            said = said.Replace(" ", "");
+            bool isUser = Array.IndexOf(Lists.UserNames, said) >= 0 && CellValues.Share(CellValues.IsTwoParts, values) >= CellValues.NearlyAll;
+            column = column.Kind == "" && (isUser || Array.IndexOf(Lists.ContactLabels, said) >= 0)
+                ? Labelled(isUser ? "person" : "phone", values, thisYear, false) : column;
             if (column.Kind != "")
             {
                 return column;
@@ -62,6 +64,13 @@ namespace Mediascan.Stray
                 column = new Column(column.Kind, false);
             }
             return column.Kind != "" && IsSaidOther(header, column.Kind) ? Column.Nothing : column;
+        }
+
+        // Tell whether initials and last names stand below a word for a party to something, as no firms are called.
+        public static bool AreInitialledParties(string header, List<string> values)
+        {
+            return Headers.IsOfParty(header) && !Headers.MayBeKnown(Headers.Words(header))
+                && CellValues.Share(InitialsBeside.IsMatch, values) >= CellValues.NearlyAll;
         }
 
         // Return the kind that a cell bears out of a column of this kind, or ''.
@@ -146,6 +155,7 @@ namespace Mediascan.Stray
         // Return values, names without the numbers and notes that most of them have before or behind (decorated.py).
         private static List<string> Undecorated(List<string> values)
         {
+            values = CellValues.IsTwoParts(values[0]) ? values.ConvertAll(value => value.Replace('.', ' ')) : values;
             values = values[0].IndexOf('_') >= 0 ? values.ConvertAll(value => value.Replace('_', ' ')) : values;
             Predicate<string> mayBe = value => value != "" && (")]*".IndexOf(value[value.Length - 1]) >= 0 || Text.HasDigit(value));
             if (!values.GetRange(0, Math.Min(2, values.Count)).Exists(mayBe) && !mayBe(values[values.Count - 1]))

@@ -258,6 +258,7 @@ namespace Mediascan.Stray
                 return false;
             }
             return !isWhole || isOfFathers || EasternNames.AreNames(different) || (isApart && header.Exists(cell => Headers.HeaderKind(cell) == "surname")) || named.TrueForAll(n => Dictionary.Humans.Contains(Headers.Words(header[n])))
+                || named.TrueForAll(n => Columns.AreInitialledParties(header[n], different))
                 || CellValues.Share(CellValues.HasKnownName, different) >= (!isHeavy ? 0.45 : isBare ? 0.3 : 0.15)
                 || (isHeavy && Lettered.AreLettered(different, false))
                 || Lettered.AreLikeNames(different, named.TrueForAll(n => NamesHumans(header[n])) ? 0

@@ -144,7 +144,7 @@ namespace Mediascan.Stray
         }
 
         // Letters, a dot or underscore, letters, and perhaps digits.
-        private static bool IsTwoParts(string text)
+        public static bool IsTwoParts(string text)
         {
             int at = PassLetters(text, 0);
             if (at == 0 || at >= text.Length || (text[at] != '.' && text[at] != '_'))
@@ -326,7 +326,7 @@ namespace Mediascan.Stray
             while (at < text.Length)
             {
                 int end = PassLetters(text, at);
-                if (end > at && words.Contains(Text.Lower(text.Substring(at, end - at))))
+                if (end > at && words.Contains(Text.Lower(text.Substring(at, end - at)).Replace("\u0307", "")))
                 {
                     return true;
                 }

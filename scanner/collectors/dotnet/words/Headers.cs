@@ -234,11 +234,15 @@ namespace Mediascan.Stray
                 return true;
             }
             List<string> others = said.FindAll(cell => Array.IndexOf(Lists.Public, cell.Replace(" ", "")) < 0);
-            Predicate<string> isNone = cell => Array.Exists(cell.Split(' '),
-                word => word == "party" || word == "person" || word == "driver" || word == "candidate");
             Func<string, bool> isSaid = text => said.Exists(cell => cell.Split(' ').Any(text.Split(' ').Contains));
             return (others.Count < said.Count || Array.Exists(Lists.Honours, all => Array.TrueForAll(all, text => isSaid(text))))
-                && !others.Exists(cell => IsOfParty(cell) && !isNone(cell));
+                && !others.Exists(cell => IsOfParty(cell) && !MayBeKnown(cell));
+        }
+
+        // Tell whether a word stands over statesmen, those who would be and those who race, too.
+        public static bool MayBeKnown(string said)
+        {
+            return Array.Exists(said.Split(' '), word => word == "party" || word == "person" || word == "driver" || word == "candidate");
         }
 
         // Return the kind of the longest run of words that the dictionary knows; the later of two equals.

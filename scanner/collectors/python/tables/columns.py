@@ -18,6 +18,7 @@ from scanner.collectors.python.words.cell_values import (
     MOSTLY,
     NEARLY_ALL,
     PLACES_AMONG,
+    TWO_PARTS,
     are_numbered_names,
     are_organisations,
     are_people,
@@ -42,12 +43,14 @@ from scanner.collectors.python.words.headers import (
     NAME_KINDS,
     dates_event,
     header_kind,
+    is_of_party,
     is_of_thing,
     names_somebody,
     words,
 )
 from scanner.collectors.python.words.language_words import DOUBTED_HOMES, DOUBTED_NAMES
 from scanner.collectors.python.words.life_words import is_of_renown
+from scanner.collectors.python.words.list_words import NO_PARTIES, USERS
 
 Column = namedtuple("Column", "kind sure")
 """Kind is canonical ('' for nothing of interest); `sure`: no header that says something else than its values do."""
@@ -88,17 +91,24 @@ def type_filled(header, cells, this_year, fewest=FEWEST_UNLABELLED):
         return NOTHING
     kind = header_kind(header) if header else ""
     if kind and not is_doubted(words(header), values):
-        column = labelled(kind, values, this_year, words(header) in HUMANS)
+        column = labelled(kind, values, this_year, words(header) in HUMANS or are_initialled_parties(header, values))
         if column.kind:
             return column
-    if words(header).replace(" ", "") in CONTACT_LABELS:
-        column = labelled("phone", values, this_year, is_human=False)
+    bare = words(header).replace(" ", "")
+    if bare in CONTACT_LABELS or (bare in USERS and reaches(TWO_PARTS.match, values, NEARLY_ALL)):
+        column = labelled("person" if bare in USERS else "phone", values, this_year, is_human=False)
         if column.kind:
             return column
     column = unlabelled(values, this_year, fewest)
     if column.kind in NAME_KINDS and not may_name(header, column.kind) and not reaches(is_titled, values, MOSTLY):
         column = Column(column.kind, False)
     return NOTHING if column.kind and is_said_other(header, column.kind) else column
+
+
+def are_initialled_parties(header, values):
+    """Tell whether initials and last names stand below a word for a party to something, as no firms are called."""
+    is_party = is_of_party(header) and NO_PARTIES.isdisjoint(words(header).split(" "))
+    return is_party and reaches(INITIALS_BESIDE.match, values, NEARLY_ALL)
 
 
 def without_nulls(cells):

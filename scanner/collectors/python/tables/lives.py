@@ -7,7 +7,7 @@ and of the dead are known to all, by a word over a column or by their posts.
 
 import re
 
-from scanner.collectors.python.tables.columns import Column
+from scanner.collectors.python.tables.columns import Column, are_initialled_parties
 from scanner.collectors.python.tables.eastern_names import are_eastern_names
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_lettered, are_like_names
@@ -217,6 +217,7 @@ def says_enough(columns, header, rows, named, told):
     known = (KNOWN_WHERE_BARE if is_bare else KNOWN_NAMES) if is_heavy else KNOWN_IN_LIGHT
     is_told = not is_whole or is_of_fathers or (kinds >= NAMED_APART and any(map(names_apart, header)))
     is_told = is_told or all(words(header[n]) in HUMANS for n in named) or are_eastern_names(different)
+    is_told = is_told or all(are_initialled_parties(header[n], different) for n in named)
     is_told = is_told or share(has_known_name, different) >= known or (is_heavy and are_lettered(different, False))
     return is_told or are_believed(header, named, different, topics)
 

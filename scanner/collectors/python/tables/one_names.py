@@ -36,7 +36,7 @@ from scanner.collectors.python.words.cell_values import (
 )
 from scanner.collectors.python.words.headers import words
 from scanner.collectors.python.words.life_words import life_topic, speaks_of
-from scanner.collectors.python.words.list_words import PET_WORDS, SHOPS
+from scanner.collectors.python.words.list_words import PET_WORDS, SHOPS, USERS
 from scanner.collectors.python.words.name_letters import letters_of_names
 
 FEWEST_ONE_WORD = 10
@@ -57,12 +57,6 @@ licence
 """
 OF_OTHERS = MAKERS_OF.union(OTHERS_TEXT.split(), SHOPS)
 """Words over columns of lists of shops, places and pets, or of what somebody made."""
-USERS_TEXT = """
-username login loginname nick nickname handle screenname benutzername usuario utilisateur identifiant pseudo
-kullanıcıadı gebruikersnaam nazwaużytkownika логин nomeutente utente usuário
-"""
-USERS = frozenset(USERS_TEXT.split())
-"""Words over names by which people sign in."""
 LIKE_LOGIN, MOST_LIKE_LOGINS = re.compile(r"[A-Za-z._-]+[0-9]*\Z"), 0.8
 """A word that may have a number behind it, and the share of them that makes a column one of logins."""
 FEW_FLAGS, DESKS_AMONG = 3, 0.2

@@ -36,7 +36,8 @@ MOST_NUMBERS, FEWEST_STEMS, DIGITS = 4, 10, "0123456789"
 """Digits behind a name at most, and different names, without them, that are enough; else every second one."""
 MOST_ROLES, ROLES_AMONG = 12, 0.2
 """Different words, and the share of mailboxes, that make these a few."""
-HARD_BLANK = "\u00a0"
+HARD_BLANK, DOT_ABOVE = "\u00a0", "\u0307"
+"""The second is what is left of the capital in İbrahim where it is made small."""
 PARTS_GLUED = re.compile(r"(?<=[^\W\d_])(?:[:;^$] ?| / )(?=[^\W\d_])")
 """What stands between the parts of a name in messages of schools and hospitals."""
 TITLE_GLUED = re.compile(r"(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\Z")
@@ -260,7 +261,8 @@ def has_known_name(text):
 
 def knows_name(text):
     """Tell the same, worked out."""
-    return any(word.lower() in FIRST_NAMES for word in LETTERS.findall(text[:60])) or has_other_name(text)
+    found = LETTERS.findall(text[:60].lower().replace(DOT_ABOVE, ""))
+    return not FIRST_NAMES.isdisjoint(found) or has_other_name(text)
 
 
 LONGEST_ASKED = 32

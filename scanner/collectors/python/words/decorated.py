@@ -2,7 +2,7 @@
 
 import re
 
-from scanner.collectors.python.words.cell_values import MOSTLY, has_digit
+from scanner.collectors.python.words.cell_values import MOSTLY, TWO_PARTS, has_digit
 
 DECORATED = re.compile(
     r"\A(?:[A-Z]{0,3}[0-9]{1,8}[A-Z]{0,2} ?[-\u2013:.)] ?)?"
@@ -13,11 +13,13 @@ DECORATED = re.compile(
 """12345 - Ann Hall, Ann Hall (carer), Ann Hall [W3], Ann Hall, 35, Ann Hall #12, Ann Hall*: no year, as films have."""
 STILL_APART = 0.5
 """Share of different cells that differ without these too: else numbers are all that tells them apart, as of Desk 1."""
-DECORATIONS, LINE_BELOW = frozenset(")]*"), "_"
+DECORATIONS, LINE_BELOW, DOT_BETWEEN = frozenset(")]*"), "_", "."
 
 
 def undecorated(values):
     """Return values, names without the numbers and notes that most of them have before or behind."""
+    if TWO_PARTS.match(values[0]):
+        values = [value.replace(DOT_BETWEEN, " ") for value in values]
     if LINE_BELOW in values[0]:
         values = [value.replace(LINE_BELOW, " ") for value in values]
     ends = values[:2] + values[-1:]

@@ -86,3 +86,9 @@ azienda bedrijf business company ditta empresa entreprise firm firma firme firmy
 perusahaan ragione raison razon razón razão restaurante shop sklepu store supplier unternehmen usaha vendor şirket
 """
 FIRM_WORDS = SHOPS.union(FIRMS_TEXT.split())
+USERS_TEXT = """
+username login loginname nick nickname handle screenname benutzername usuario utilisateur identifiant pseudo
+kullanıcıadı gebruikersnaam nazwaużytkownika логин nomeutente utente usuário
+"""
+USERS = frozenset(USERS_TEXT.split())
+"""Words over names by which people sign in."""
