@@ -1,4 +1,4 @@
-"""Homes in Greek, Cyrillic, Armenian, Georgian, Hebrew and Arabic letters, in columns that nobody named."""
+"""Homes in letters other than ours, and in ours without a word for streets, in columns that nobody named."""
 
 import re
 
@@ -12,10 +12,14 @@ OTHER_STREETS_TEXT = """
 """
 OTHER_STREETS = frozenset(OTHER_STREETS_TEXT.split())
 BARE_STREET = re.compile(
-    "[\u0386-\u03ff\u05d0-\u05ea][^\\d,;:@]{2,40} [0-9]{1,3}(?: ?[^\\W\\d_])?(?:[/-][0-9]{1,3})?"
-    "(?:,? [^\\d,;:@]{2,30}(?: [0-9]{5,7})?)?\\Z"
+    "(?:[\u0386-\u03ff\u05d0-\u05ea][^\\d,;:@]{2,40} [0-9]{1,3}(?: ?[^\\W\\d_])?(?:[/-][0-9]{1,3})?"
+    "(?:,? [^\\d,;:@]{2,30}(?: [0-9]{5,7})?)?"
+    "|[^\\W\\d_][^\\d,;:@]{2,40} [0-9]{1,4}(?: ?[A-Za-z])?(?:[ /-][0-9]{1,4})?, "
+    "(?:[A-Z]{1,3}-)?[0-9](?:[0-9]{3,4}|[0-9]{2} [0-9]{2}) [^\\d,;:@]{2,30}"
+    "|[1-9][0-9]{3} [^\\d,;:@]{2,30}, [^\\W\\d_][^\\d,;:@]{2,40} [0-9]{1,3}(?:/[A-Za-z])?\\.)\\Z"
 )
-"""A street and the number of the house as they stand in Greece and Israel, with no word for a street, and a town."""
+"""A street and the number of the house as they stand in Greece and Israel, with no word for a street, and a town; the
+same in Latin letters where the code of the town stands before it, and as in Hungary, behind the town."""
 DIFFERENT_STREETS = 4
 """Different first words: rooms, classes and lines have one or two."""
 
