@@ -101,7 +101,7 @@ namespace Mediascan.Stray
                 }
                 bool isHome = known > 0 && known <= HomeKinds && areOfHome && rows[number].Exists(IsNumberAlone);
                 bool isTitle = areWide && !IsWide(rows[number]) && filled > 0;
-                if (isTitle || isHome || (known == 1 && rows[number].Exists(IsOfOne)))
+                if (isTitle || isHome || (known == 1 && (rows[number].Exists(IsOfOne) || ComesAgain(rows, rows[number]))))
                 {
                     continue; // a street beside a birth or the number of a house is an address and no word over one
                 }
@@ -132,6 +132,16 @@ namespace Mediascan.Stray
         // somebody works, and Pan, who is no number of a card, his name.
         private static readonly Regex CodeOfSomebody = new Regex(
             "\\A(?:[A-Za-z]{0,3}[0-9][0-9/]{3,}[A-Za-z]{1,3}|[0-9]{9,20}|[^\\s@]{1,64}@[^\\s@]{1,60}\\.[A-Za-z]{2,24})\\z", RegexOptions.CultureInvariant);
+
+        // Tell whether the one known word of a row is said again in its column, beside other cells: a value of a few, as in
+        // rows of a label and a value it is not, where others are known.
+        private static bool ComesAgain(List<List<string>> rows, List<string> row)
+        {
+            int at = row.FindIndex(cell => cell != "" && Text.Length(cell) <= 60 && Headers.HeaderKind(cell) != "");
+            List<List<string>> others = rows.GetRange(0, Math.Min(100, rows.Count)).FindAll(other => at < other.Count);
+            return others.Exists(other => other[at] == row[at] && !other.SequenceEqual(row))
+                && !others.Exists(other => other[at] != row[at] && Headers.HeaderKind(other[at]) != "");
+        }
 
         // Tell whether a cell is a date, or a number that somebody has.
         private static bool IsOfOne(string cell)

@@ -1,12 +1,14 @@
 // Births of people of nearly one age, as pupils and conscripts are, beside their names where nobody named a column.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Mediascan.Stray
 {
     internal static class NarrowBirths
     {
         public const int FewestAlike = 10;
+        private static readonly int[] BeforeMonth = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 };
 
         // Take one column of unordered dates for births beside first and last names, or names and sexes.
         public static void Take(List<Column> columns, List<string> header, List<List<string>> rows, int thisYear)
@@ -35,7 +37,9 @@ namespace Mediascan.Stray
             }
             List<Column> found = WithNames(columns, others, rows);
             bool inTwo = found.Exists(one => one.Sure && one.Kind == "forename") && found.Exists(one => one.Sure && one.Kind == "surname");
-            if (inTwo || (withSex && found.Exists(one => one.Sure && one.Kind == "full_name")))
+            int whole = found.FindIndex(one => one.Sure && one.Kind == "full_name");
+            bool isAlone = found.FindAll(one => one.Sure).Count == 1;
+            if (inTwo || (whole >= 0 && (withSex || isAlone && AreBornApart(cells[dated[0]], BankColumns.Filled(rows, whole)))))
             {
                 found[dated[0]] = new Column("date_of_birth", false);
                 columns.Clear();
@@ -95,6 +99,30 @@ namespace Mediascan.Stray
             }
             double ordered = Math.Max(rising, dates.Count - 1 - rising) / (double)(dates.Count - 1);
             return last - first >= (withSex ? 1 : 3) && ordered < 0.9 && new HashSet<int>(dates).Count > dates.Count / 2.0;
+        }
+
+        // Tell whether days beside whole names that are known are spread as births are, and each has his own.
+        private static bool AreBornApart(List<string> values, List<string> names)
+        {
+            List<int> dates = values.ConvertAll(Dates.ParseDate).FindAll(date => date > 0);
+            return dates.Max() / 10000 - dates.Min() / 10000 >= 8 && new HashSet<int>(dates).Count >= 0.9 * dates.Count
+                && new HashSet<string>(names).Count >= 0.9 * names.Count && FallAsBirths(dates)
+                && CellValues.Share(CellValues.HasKnownName, names) >= CellValues.Enough && !CellValues.AreOrganisations(names);
+        }
+
+        // Tell whether days are of many months, and some but not most of them at weekends.
+        public static bool FallAsBirths(List<int> dates)
+        {
+            double share = dates.FindAll(IsAtWeekend).Count / (double)dates.Count;
+            return new HashSet<int>(dates.ConvertAll(date => date / 100 % 100)).Count >= 5 && share >= 0.1 && share <= 0.6;
+        }
+
+        // Tell whether a date is a Saturday or Sunday.
+        private static bool IsAtWeekend(int date)
+        {
+            int month = date / 100 % 100, year = date / 10000 - (month <= 2 ? 1 : 0);
+            int weekday = (year + year / 4 - year / 100 + year / 400 + BeforeMonth[month - 1] + date % 100) % 7;
+            return weekday == 0 || weekday == 6;
         }
 
         // Tell whether cells may be titles of books or films, or sentences: some with an article, or of several words.

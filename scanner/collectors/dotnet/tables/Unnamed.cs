@@ -31,6 +31,9 @@ namespace Mediascan.Stray
             Of("\\A(?:(?:[0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7})\\z");
         public static readonly Regex Password = Of("\\A(?=[^0-9]*[0-9])[^ \\t\\r\\n/]{4,64}\\z");
 
+        private static readonly Regex AnyPassword = Of("\\A[^ \\t\\r\\n/]{4,64}\\z");
+        private static readonly Regex Crypted = Of("\\A\\$(?:2[abxy]|[156y]|argon2id?)\\$[./$=,0-9A-Za-z+-]{20,120}\\z");
+
         private static readonly Regex Score = Of("\\A(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\\z");
 
         private static readonly Regex PostBox = Of(
@@ -108,22 +111,26 @@ namespace Mediascan.Stray
             {
                 return;
             }
+            bool areApart = columns.Exists(one => one.Sure && one.Kind == "forename") && columns.Exists(one => one.Sure && one.Kind == "surname");
             for (int n = 0; n < columns.Count; n++)
             {
                 List<string> values = columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>();
-                if (values.Count < Fewest || new HashSet<string>(values).Count <= Mostly * values.Count)
+                if (values.Count < Fewest)
                 {
                     continue;
                 }
                 bool isSaid = n < header.Count
                     && Array.Exists(Headers.Words(header[n]).Split(' '), word => Array.IndexOf(Lists.PasswordWords, word) >= 0);
-                if (!isMailed && (!isSaid || CellValues.Share(value => CellValues.WordsOf(value).Count > 0, values) < Mostly))
+                string kind = isSaid && areApart && CellValues.Share(AnyPassword.IsMatch, values) >= CellValues.NearlyAll ? "password" : "";
+                kind = (areApart || columns.Exists(one => one.Sure && one.Kind == "full_name"))
+                    && CellValues.Share(Crypted.IsMatch, values) >= CellValues.NearlyAll ? "password_hash" : kind;
+                bool isAsked = isMailed || (isSaid && CellValues.Share(value => CellValues.WordsOf(value).Count > 0, values) >= Mostly);
+                if (isAsked && new HashSet<string>(values).Count > Mostly * values.Count)
                 {
-                    continue;
+                    kind = isSaid && CellValues.Share(Password.IsMatch, values) >= Mostly ? "password" : kind;
+                    kind = CellValues.Share(Machine.IsMatch, values) >= CellValues.NearlyAll ? "ip_address" : kind;
+                    kind = CellValues.Share(Hash.IsMatch, values) >= CellValues.NearlyAll ? "password_hash" : kind;
                 }
-                string kind = isSaid && CellValues.Share(Password.IsMatch, values) >= Mostly ? "password" : "";
-                kind = CellValues.Share(Machine.IsMatch, values) >= CellValues.NearlyAll ? "ip_address" : kind;
-                kind = CellValues.Share(Hash.IsMatch, values) >= CellValues.NearlyAll ? "password_hash" : kind;
                 columns[n] = kind != "" ? new Column(kind, false) : columns[n];
             }
         }

@@ -8,9 +8,8 @@ namespace Mediascan.Stray
 {
     internal static class YoungBirths
     {
-        private const int Oldest = 20, Youngest = 2, FewestMonths = 5;
-        private const double DifferentDays = 0.8, InOrder = 0.8, FewestAtWeekends = 0.1, MostAtWeekends = 0.6, NearlyDates = 0.9;
-        private static readonly int[] BeforeMonth = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 };
+        private const int Oldest = 20, Youngest = 2;
+        private const double DifferentDays = 0.8, InOrder = 0.8, NearlyDates = 0.9;
 
         private static readonly Regex Present = new Regex("\\A(?=[A-Z# -]{0,9}[/\\\\])[/\\\\A-Z# -]{1,80}\\z", RegexOptions.CultureInvariant);
 
@@ -101,26 +100,13 @@ namespace Mediascan.Stray
             {
                 return false;
             }
-            int rising = 0, atWeekends = 0;
-            var months = new HashSet<int>();
-            for (int n = 0; n < dates.Count; n++)
+            int rising = 0;
+            for (int n = 1; n < dates.Count; n++)
             {
-                rising += n > 0 && dates[n - 1] <= dates[n] ? 1 : 0;
-                atWeekends += IsAtWeekend(dates[n]) ? 1 : 0;
-                months.Add(dates[n] / 100 % 100);
+                rising += dates[n - 1] <= dates[n] ? 1 : 0;
             }
             int pairs = dates.Count - 1;
-            double share = atWeekends / (double)dates.Count;
-            return Math.Max(rising, pairs - rising) < InOrder * pairs && months.Count >= FewestMonths
-                && share >= FewestAtWeekends && share <= MostAtWeekends;
-        }
-
-        // Tell whether a date is a Saturday or Sunday.
-        private static bool IsAtWeekend(int date)
-        {
-            int month = date / 100 % 100, year = date / 10000 - (month <= 2 ? 1 : 0);
-            int weekday = (year + year / 4 - year / 100 + year / 400 + BeforeMonth[month - 1] + date % 100) % 7;
-            return weekday == 0 || weekday == 6;
+            return Math.Max(rising, pairs - rising) < InOrder * pairs && NarrowBirths.FallAsBirths(dates);
         }
     }
 }

@@ -268,7 +268,7 @@ namespace Mediascan.Stray
             for (int more = 0; more < 5; more++)
             {
                 int start = at;
-                while (start - at < 2 && start < text.Length && " ,.'/\u2019-".IndexOf(text[start]) >= 0)
+                while (start - at < 3 && start < text.Length && " \u3000,.'/\u2019-".IndexOf(text[start]) >= 0)
                 {
                     start++;
                 }
@@ -296,7 +296,7 @@ namespace Mediascan.Stray
         {
             if (OtherLetters.AreWithoutCapitals(text))
             {
-                return text.IndexOf(' ') >= 0 && IsName(text) && HasKnownName(text);
+                return text.IndexOfAny(new[] { ' ', '\u3000' }) >= 0 && IsName(text) && HasKnownName(text);
             }
             if (text.Length == 0 || !Text.IsNameCapital(text[0]) || !IsName(text))
             {

@@ -13,7 +13,8 @@ from scanner.collectors.python.words.life_words import is_of_folk, life_topic
 from scanner.collectors.python.words.list_words import MAYORS
 from scanner.collectors.python.words.table_topics import PLACES, lists_things
 
-HEADER_ROWS = 15
+HEADER_ROWS, ROWS_COMPARED, HEADER_LENGTH = 15, 100, 60
+"""Rows of which one may name the columns, rows in which its words would come again, and characters of a cell of it."""
 SUM_WORDS = frozenset(("total", "totals", "subtotal", "sum", "count", "summe", "gesamt", "totaal", "totale", "suma"))
 TOPICS_OVER = 3
 """Things that a row says of lives, which is a header although nobody is named under it."""
@@ -127,9 +128,9 @@ def header_row(rows):
     for number, row in enumerate(rows[:HEADER_ROWS]):
         if is_wide and filled[number] == 1:
             continue  # a title
-        kinds = [header_kind(cell) for cell in row if cell and len(cell) <= 60 and may_name_column(cell)]
+        kinds = [header_kind(cell) for cell in row if cell and len(cell) <= HEADER_LENGTH and may_name_column(cell)]
         known = len(kinds) - kinds.count("")
-        if is_home(row, kinds) or (known == 1 and any(map(is_of_one, row))):
+        if is_home(row, kinds) or (known == 1 and (any(map(is_of_one, row)) or is_value_of_few(rows, row))):
             continue  # a street beside a birth or the number of a house is an address and no word over one
         told = sum(map(bool, map(life_topic, row))) if known and known >= most else 0
         if (known, told) > (most, lives) and (known + told) * 8 >= sum(1 for cell in row if cell):
@@ -154,6 +155,17 @@ def names_lives_of(row):
         return True
     named = [cell for cell in row if names_somebody(cell)]
     return any(map(is_of_folk, named)) or (bool(named) and any(map(life_topic, row)))
+
+
+def is_value_of_few(rows, row):
+    """Tell whether the one known word of a row is said again in its column, beside other cells: a value of a few.
+
+    The only one of them that is known: in rows of a label and a value others are.
+    """
+    at = next(n for n, cell in enumerate(row) if cell and len(cell) <= HEADER_LENGTH and header_kind(cell))
+    others = [other for other in rows[:ROWS_COMPARED] if at < len(other)]
+    comes_again = any(other[at] == row[at] and other != row for other in others)
+    return comes_again and not any(header_kind(said) for said in {other[at] for other in others} - {row[at]})
 
 
 def is_of_one(cell):

@@ -76,7 +76,9 @@ EACH_ITS_OWN = 0.9
 """Share of addresses of mail that are different: who commits or writes comes again and again."""
 SCORE = re.compile(r"(?:1/2-1/2|[0-9]{1,3} ?[-:] ?[0-9]{1,3})\Z")
 """How a game ended."""
-KEPT_PASSWORD = re.compile(r"(?=[^0-9]*[0-9])[^ \t\r\n/]{4,64}\Z")
+KEPT_PASSWORD, ANY_PASSWORD = re.compile(r"(?=[^0-9]*[0-9])[^ \t\r\n/]{4,64}\Z"), re.compile(r"[^ \t\r\n/]{4,64}\Z")
+CRYPTED = re.compile(r"\$(?:2[abxy]|[156y]|argon2id?)\$[./$=,0-9A-Za-z+-]{20,120}\Z")
+"""As only passwords are kept; other hashes are of files as well."""
 PASSWORDS_TEXT = """
 password passwords passwd pass pwd passwort kennwort passe mdp contraseña contrasena senha hasło haslo wachtwoord heslo
 lösenord adgangskode passord salasana jelszó parola şifre sifre пароль sandi
@@ -145,7 +147,22 @@ def with_secrets(columns, header, rows):
         for kind, test, least in reversed(PASSWORDS if said else SECRETS) if is_asked else ():
             if reaches(test, values, least) and len(set(values)) > MOSTLY * len(values):
                 found[n] = Column(kind, False)
+        if not found[n].kind and len(values) >= FEWEST_HOMES:
+            found[n] = secret_of_named(columns, values, said)
     return tuple(found)
+
+
+def secret_of_named(columns, values, said):
+    """Return the Column of what those sign in with who are named: as crypt keeps it, or said to be their password.
+
+    Beside first and last names this may be any word, and all may have the same.
+    """
+    kinds = {one.kind for one in columns if one.sure}
+    is_apart = {"forename", "surname"}.issubset(kinds)
+    if (is_apart or "full_name" in kinds) and reaches(CRYPTED.match, values, NEARLY_ALL):
+        return Column("password_hash", False)
+    is_secret = said and is_apart and reaches(ANY_PASSWORD.match, values, NEARLY_ALL)
+    return Column("password" if is_secret else "", False)
 
 
 TOLD_SURNAME = Column("surname", True)

@@ -10,7 +10,7 @@ import re
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.life_facts import are_forms
-from scanner.collectors.python.tables.narrow_births import BOTH_SEXES, FEWEST_ALIKE, with_names
+from scanner.collectors.python.tables.narrow_births import BOTH_SEXES, FEWEST_ALIKE, fall_as_births, with_names
 from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.cell_dates import Dates
 from scanner.collectors.python.words.cell_values import (
@@ -27,13 +27,8 @@ from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, words
 
 OLDEST_CHILD, YOUNGEST_CHILD = 20, 2
 """Years ago."""
-DIFFERENT_DAYS, IN_ORDER, FEWEST_MONTHS = 0.8, 0.8, 5
-"""Share of days that differ, at least; of those that are later than the one before, or earlier, at most; and months
-of which they are, at least."""
-FEWEST_AT_WEEKENDS, MOST_AT_WEEKENDS = 0.1, 0.6
-"""Share of days that are Saturdays or Sundays: of offices hardly any are, of games nearly all."""
-BEFORE_MONTH = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)
-"""What the first day of a month adds to the day of the week (Sakamoto), March being the first of a year."""
+DIFFERENT_DAYS, IN_ORDER = 0.8, 0.8
+"""Share of days that differ, at least; of those that are later than the one before, or earlier, at most."""
 PRESENT = re.compile(r"(?=[A-Z# -]{0,9}[/\\])[/\\A-Z# -]{1,80}\Z")
 """Marks of who was there, `/\\`."""
 NURSERY_TEXT = "babies baby infants kg kindergarten n nursery pre-school preschool r rec reception toddler toddlers yr"
@@ -96,14 +91,4 @@ def are_young_births(values, this_year, least):
     ):
         return False
     rising = sum(1 for one, other in zip(dates, dates[1:]) if one <= other)
-    if max(rising, many - 1 - rising) >= IN_ORDER * (many - 1) or len({month for _, month, _ in dates}) < FEWEST_MONTHS:
-        return False
-    at_weekends = sum(map(is_at_weekend, dates)) / float(many)
-    return FEWEST_AT_WEEKENDS <= at_weekends <= MOST_AT_WEEKENDS
-
-
-def is_at_weekend(date):
-    """Tell whether a (year, month, day) is a Saturday or Sunday."""
-    year, month, day = date
-    year -= month <= 2
-    return (year + year // 4 - year // 100 + year // 400 + BEFORE_MONTH[month - 1] + day) % 7 in {0, 6}
+    return max(rising, many - 1 - rising) < IN_ORDER * (many - 1) and fall_as_births(dates)

@@ -14,7 +14,7 @@ from scanner.collectors.python.words.first_names import FIRST_NAMES
 from scanner.collectors.python.words.humans import CIVIL_TITLES
 from scanner.collectors.python.words.other_letters import has_other_name, is_without_capitals
 
-NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ ,.'/\u2019-]{1,2}[^\W\d_]+){0,5}\.?\Z")
+NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[ \u3000,.'/\u2019-]{1,3}[^\W\d_]+){0,5}\.?\Z")
 FIRST_MARKED, MARKED = "\u0900", re.compile("[" + LETTER_MARKS + "\u25cb\u25cf]")
 """Where the letters that have them begin; the signs that are part of a letter of Hindi, Bengali or Thai, and circles,
 which stand for a letter of a name that is kept back in Japan."""
@@ -36,8 +36,8 @@ MOST_NUMBERS, FEWEST_STEMS, DIGITS = 4, 10, "0123456789"
 """Digits behind a name at most, and different names, without them, that are enough; else every second one."""
 MOST_ROLES, ROLES_AMONG = 12, 0.2
 """Different words, and the share of mailboxes, that make these a few."""
-HARD_BLANK, DOT_ABOVE = "\u00a0", "\u0307"
-"""The second is what is left of the capital in İbrahim where it is made small."""
+HARD_BLANK, WIDE_BLANK, DOT_ABOVE = "\u00a0", "\u3000", "\u0307"
+"""The last is what is left of the capital in İbrahim where it is made small."""
 PARTS_GLUED = re.compile(r"(?<=[^\W\d_])(?:[:;^$] ?| / )(?=[^\W\d_])")
 """What stands between the parts of a name in messages of schools and hospitals."""
 TITLE_GLUED = re.compile(r"(?<=/)([A-Z]{2,20}?)(MRS?|MS|MISS|MSTR|CHD)\Z")
@@ -250,7 +250,7 @@ def is_name(text):
 def is_two_words(text):
     """Two capitalised words or more, as a person's full name is written; without capitals one must be known."""
     if is_without_capitals(text):
-        return " " in text and is_name(text) and has_known_name(text)
+        return (" " in text or WIDE_BLANK in text) and is_name(text) and has_known_name(text)
     return len(text) <= 60 and text[:1].isupper() and is_name(text) and TWO_WORDS.match(text) is not None
 
 
