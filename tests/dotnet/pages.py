@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.stray.documents.test_pdf import (
     CONTENTS,
+    DAMAGED,
     HEAD,
     RECORDED,
     packed_lzw,
@@ -52,6 +53,8 @@ def write_pages(folder: Path) -> None:
     (folder / "near.pdf").write_bytes(page(re.sub(rb"0 1 \d+", b"0 1 7", shown([HEAD, *rows()]))))
     (folder / "updated.pdf").write_bytes(page(CONTENTS, more=b"5 0 obj<</Length 3>>stream\nq Q\nendstream endobj\n"))
     (folder / "deep.pdf").write_bytes(DEEP)
+    for name, data in DAMAGED.items():
+        (folder / f"{name}.pdf").write_bytes(data)
     (folder / "loop.pdf").write_bytes(page(b"", more=b"4 0 obj 4 0 R endobj\n"))
     (folder / "form.pdf").write_bytes(page(b"/X Do " * 9, b"/Subtype/Form", b"/XObject<</X 5 0 R>>"))
     font = b"3 0 obj<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[]>>endobj\n"

@@ -179,6 +179,16 @@ def test_wrong_bytes_in_the_directory_end_in_a_judgement(places):
     assert {judgement.verdict for _, judgement in judgements(bytes(data))} <= VERDICTS
 
 
+def test_cells_whose_texts_are_not_there_are_not_passed_over_in_silence():
+    shared = struct.pack("<HH", 0x00FD, 10)
+    data = BOOKS["text"]
+    first = data.index(shared)
+    lost = data[: first + 10] + struct.pack("<I", 60000) + data[first + 14 :]
+
+    assert [judgement.reason for _, judgement in judgements(lost)][-1] == "broken:xls"
+    assert not [judgement.reason for _, judgement in judgements(data) if judgement.reason]
+
+
 @given(cut=st.integers(0, 10**6))
 @settings(max_examples=60, deadline=None)
 def test_an_xls_cut_anywhere_is_never_clean_of_people_that_are_gone(cut):

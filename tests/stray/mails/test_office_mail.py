@@ -95,6 +95,13 @@ def test_groups_without_end_are_not_read():
     assert [judgement.reason for _, judgement in judgements(b"{\\rtf1" + b"{" * 10**5)] == ["nesting"]
 
 
+def test_a_brace_that_is_never_closed_may_hide_text():
+    data = rtf(TEXTS["a table"])
+
+    assert [found.reason for _, found in judgements(data.replace(b"Smith;}}", b"Smith;}"))][-1] == "broken:rtf"
+    assert not [found.reason for _, found in judgements(data[:-1]) if found.reason]  # nothing is hidden: all are told
+
+
 @settings(max_examples=100, deadline=None)
 @given(parts=st.lists(st.sampled_from(
     ["\\cell", "\\row", "\\trowd", "\\intbl", "\\pard", "\\par", "{", "}", "\\*", "\\u-3 ", "\\uc9", "\\bin5 ", "\\'4", "\\'zz",

@@ -88,9 +88,10 @@ def test_an_address_beside_a_birth_is_no_word_over_a_column():
 
 @pytest.mark.parametrize("name", layouts.hostile())
 def test_beginnings_without_ends_end(name):
-    found = judgements(layouts.hostile()[name].encode())
+    data = layouts.hostile()[name].encode()
+    least = {"broken:rtf"} if data.startswith(b"{\\rtf") else set()
 
-    assert all(not judgement.reason.startswith("broken") for _, judgement in found)
+    assert {judgement.reason for _, judgement in judgements(data) if judgement.reason.startswith("broken")} == least
 
 
 @settings(max_examples=60, deadline=None)

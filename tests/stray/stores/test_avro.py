@@ -104,12 +104,20 @@ def test_measurements_are_nobody():
     assert said(written(schema, [{"a": n / 3, "b": n * 1e6} for n in range(2000)])) == [("clean", 0, "high", "")]
 
 
-def test_a_cut_file_tells_those_it_still_holds():
+def test_a_cut_file_tells_those_it_still_holds_and_that_it_is_cut():
     data = written(PERSON, map(record, people(random.Random(3), 2000)), sync_interval=2000)
-    ((verdict, counted, *_),) = said(data[: len(data) // 2])
+    (verdict, counted, *_), (cut, *_) = said(data[: len(data) // 2])
 
-    assert verdict == "people"
+    assert (verdict, cut) == ("people", "not_read")
     assert 800 < counted < 1100
+
+
+def test_the_few_before_a_broken_block_do_not_hide_that_it_is_broken():
+    data = written(PERSON, map(record, PEOPLE), sync_interval=100)
+    (verdict, counted, *_), (broken, *_) = said(data[: data.index(SYNC) + (len(data) - data.index(SYNC)) // 10])
+
+    assert (verdict, broken) == ("few", "not_read")
+    assert 0 < counted < 10
 
 
 SELF = {"type": "record", "name": "S", "fields": [{"name": "again", "type": "S"}]}

@@ -46,12 +46,21 @@ def test_deleted_people_are_told_apart(tmp_path):
     ]
 
 
-def test_a_cut_table_tells_those_it_still_holds(tmp_path):
+def test_a_cut_table_tells_those_it_still_holds_and_that_it_is_cut(tmp_path):
     data = written(tmp_path, people(random.Random(3), 1000))
-    ((_, verdict, counted, _),) = said(data[: len(data) // 2])
+    (_, verdict, counted, _), after = said(data[: len(data) // 2])
 
-    assert verdict == "people"
+    assert (verdict, after) == ("people", ("table 1", "not_read", 0, "high"))
     assert 450 < counted < 510
+
+
+def test_records_that_do_not_begin_where_they_should_are_not_passed_over_in_silence(tmp_path):
+    data = written(tmp_path, PEOPLE)
+    lost = data[:600] + data[603:] + bytes(3)
+    (_, verdict, counted, _), after = said(lost)
+
+    assert (verdict, after) == ("few", ("table 1", "not_read", 0, "high"))
+    assert counted < 10
 
 
 def test_a_table_without_a_row_of_those_it_announces_is_not_clean(tmp_path):

@@ -24,9 +24,10 @@ def test_rows_written_as_statements_are_searched_as_text():
 
 
 def test_a_cut_dump_tells_those_it_still_holds_and_that_it_is_cut():
-    (part, verdict, counted, _), after = said(DUMPS["plain"][:6500])
+    (part, verdict, counted, _), *after = said(DUMPS["plain"][:6500])
 
-    assert (part, verdict, after) == ("table 1", "people", ("", "not_read", 0, "high"))
+    assert (part, verdict) == ("table 1", "people")
+    assert after == [("table 1", "not_read", 0, "high"), ("", "not_read", 0, "high")]
     assert 10 < counted < 60
     assert said(DUMPS["plain"][:700]) == [("", "not_read", 0, "high")]
 

@@ -37,11 +37,11 @@ def test_what_is_packed_by_zlib_is_not_read():
 
 
 @pytest.mark.parametrize("name", ["stata10.dta", "plain.sav"])
-def test_a_cut_file_tells_those_it_still_holds(name):
+def test_a_cut_file_tells_those_it_still_holds_and_that_it_is_cut(name):
     data = FILES[name]
-    ((_, verdict, counted, _),) = said(data[: len(data) - len(data) // 4])
+    (_, verdict, counted, _), after = said(data[: len(data) - len(data) // 4])
 
-    assert verdict == "people"
+    assert (verdict, after) == ("people", ("table 1", "not_read", 0, ()))
     assert 10 <= counted < 30
 
 

@@ -25,6 +25,9 @@ namespace Mediascan.Stray
         public bool IsLocked;
         private readonly ExcelRecords records;
         private readonly List<string> strings = new List<string>();
+
+        // A cell names a text that is not there.
+        public bool LacksStrings { get; private set; }
         private readonly HashSet<int> formats = SheetXml.DateFormats();
         private readonly HashSet<int> dateStyles = new HashSet<int>();
         private readonly Dictionary<int, List<string>> rows = new Dictionary<int, List<string>>();
@@ -207,6 +210,7 @@ namespace Mediascan.Stray
                     return true;
                 case 0x00FD:
                     uint number = Little.Number(body, 6);
+                    LacksStrings |= number >= strings.Count;
                     Put(body, 0, number < strings.Count ? strings[(int)number] : "");
                     return true;
                 case 0x027E:
@@ -348,6 +352,10 @@ namespace Mediascan.Stray
             else if (number > 0)
             {
                 yield return new Part("remarks", book.Remarks.Judgement());
+                if (book.LacksStrings)
+                {
+                    yield return new Part("", Judgement.Unread("broken:xls"));
+                }
             }
             else
             {

@@ -101,6 +101,9 @@ namespace Mediascan.Stray
         private readonly List<Part> unread = new List<Part>();
         private readonly List<Dictionary<string, object>> catalogs = new List<Dictionary<string, object>>();
         private int read;
+
+        // Those that are no older versions.
+        private int current;
         private long content;
         private int left;
         private int remarks;
@@ -176,7 +179,8 @@ namespace Mediascan.Stray
                 else if (type == "Page")
                 {
                     pages.Add(value);
-                    if (pages.Count > MostPages)
+                    current++;
+                    if (current > MostPages)
                     {
                         throw new NotRead("too_many_pages");
                     }
@@ -418,7 +422,19 @@ namespace Mediascan.Stray
             }
             parts.AddRange(unread.FindAll(part => !parts.Exists(
                 other => other.Name == part.Name && other.Judgement.Reason == part.Judgement.Reason)));
+            if (unread.Count == 0 && parts.TrueForAll(part => part.Judgement.People < context.Threshold) && IsDamaged())
+            {
+                parts.Add(new Part("", Judgement.Unread("broken:pdf")));
+            }
             return parts;
+        }
+
+        // Tell whether a part is not whole, pages are fewer than the catalog says, or there is no catalog.
+        private bool IsDamaged()
+        {
+            List<Dictionary<string, object>> trees = catalogs.ConvertAll(root => pdf.Below(root, "Pages"));
+            bool areGone = trees.Exists(tree => tree.Count == 0 || PdfValue.Whole(PdfValue.Entry(tree, "Count")) > current);
+            return pdf.IsDamaged || trees.Count == 0 || areGone;
         }
 
         private Judgement OfText(Judgement formed)

@@ -34,6 +34,9 @@ namespace Mediascan.Stray
         // What kept a stream of objects from being read.
         public Exception Fault;
 
+        // A stream is not whole, or what is referred to is not there.
+        public bool IsDamaged;
+
         private readonly List<KeyValuePair<long, long>> containers = new List<KeyValuePair<long, long>>();
         private readonly Seekable file;
         private readonly long size;
@@ -327,6 +330,7 @@ namespace Mediascan.Stray
         {
             object value = Value(reference);
             var list = value as List<object> ?? new List<object>();
+            IsDamaged |= value == null && reference is PdfReference;
             if (value != null && !(value is List<object>))
             {
                 list.Add(reference);
@@ -343,6 +347,7 @@ namespace Mediascan.Stray
                 PdfPlace place;
                 if (known == null || !Places.TryGetValue(known.Number, out place))
                 {
+                    IsDamaged |= known != null;
                     break;
                 }
                 object value = At(known.Number, place).Value;
@@ -362,6 +367,7 @@ namespace Mediascan.Stray
             var dictionary = found.Value as Dictionary<string, object>;
             if (found.Stream < 0 || dictionary == null)
             {
+                IsDamaged = true;
                 return new PdfStream(Nothing, new byte[0]);
             }
             long start = found.Stream;

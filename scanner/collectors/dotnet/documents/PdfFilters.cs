@@ -8,6 +8,8 @@ namespace Mediascan.Stray
     {
         private const int FiltersInRow = 8;
         private const int ZlibHeader = 2;
+        private const int ChecksumBytes = 4;
+        private const uint AdlerModulus = 65521;
         private const int Most = Settings.MemberBytes;
         private const int FirstBits = 9;
         private const int LastBits = 12;
@@ -40,7 +42,7 @@ namespace Mediascan.Stray
                         parameters[pair.Key] = pdf.Value(pair.Value);
                     }
                 }
-                data = Decoded(name, data, parameters);
+                data = Decoded(pdf, name, data, parameters);
                 if (data.Length > Most)
                 {
                     throw new NotRead("stream_too_big");
@@ -56,13 +58,13 @@ namespace Mediascan.Stray
             return PdfValue.Entry(dictionary, dictionary.ContainsKey(name) ? name : other);
         }
 
-        private static byte[] Decoded(string name, byte[] data, Dictionary<string, object> parameters)
+        private static byte[] Decoded(PdfFile pdf, string name, byte[] data, Dictionary<string, object> parameters)
         {
             switch (name)
             {
                 case "FlateDecode":
                 case "Fl":
-                    return Unpredicted(Unflated(data), parameters);
+                    return Unpredicted(Unflated(pdf, data), parameters);
                 case "ASCIIHexDecode":
                 case "AHx":
                     return Unhexed(data);
@@ -82,8 +84,8 @@ namespace Mediascan.Stray
             }
         }
 
-        // The checksum at the end, which many writers leave out, is not looked at.
-        private static byte[] Unflated(byte[] data)
+        // The checksum at the end may be left out, as many writers do.
+        private static byte[] Unflated(PdfFile pdf, byte[] data)
         {
             bool isFed = false;
             var unpacker = new Inflate(
@@ -111,7 +113,26 @@ namespace Mediascan.Stray
                 }
             }
             System.Array.Resize(ref whole, filled);
+            pdf.IsDamaged |= !unpacker.Done || !IsRight(unpacker.Unused(), whole);
             return whole;
+        }
+
+        // Tell whether the checksum behind a stream, if there is one, is that of what it held (RFC 1950, 8.2).
+        private static bool IsRight(ArraySegment<byte> behind, byte[] held)
+        {
+            uint low = 1;
+            uint high = 0;
+            foreach (byte one in held)
+            {
+                low = (low + one) % AdlerModulus;
+                high = (high + low) % AdlerModulus;
+            }
+            uint told = 0;
+            for (int n = 0; n < Math.Min(ChecksumBytes, behind.Count); n++)
+            {
+                told = told << 8 | behind.Array[behind.Offset + n];
+            }
+            return behind.Count < ChecksumBytes || told == (high << 16 | low);
         }
 
         private static byte[] Unhexed(byte[] data)

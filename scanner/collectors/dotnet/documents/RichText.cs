@@ -99,9 +99,15 @@ namespace Mediascan.Stray
                     yield return part;
                 }
             }
+            long most = 0;
             foreach (Part part in flow.Parts())
             {
+                most = Math.Max(most, part.Judgement.People);
                 yield return part;
+            }
+            if (text.groups.Count > 0 && most < work.Context.Threshold)
+            {
+                yield return new Part("", Judgement.Unread("broken:rtf")); // a brace was never closed: it may hide text
             }
         }
 

@@ -324,7 +324,10 @@ namespace Mediascan.Stray
                 number++;
                 var deleted = new RowsJudge(columns.ConvertAll(column => column.Name), work.Context);
                 var rows = new AccessRows(database, columns, owned.Value, deleted);
-                yield return new Part("table " + number, Stores.JudgeRows(rows, work.Context));
+                foreach (Part part in Stores.JudgeRows("table " + number, rows, work.Context))
+                {
+                    yield return part;
+                }
                 Judgement gone = deleted.Finish(0);
                 if (gone.People > 0)
                 {

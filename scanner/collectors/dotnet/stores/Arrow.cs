@@ -87,17 +87,17 @@ namespace Mediascan.Stray
             {
                 throw new NotRead(Stores.BrokenStore);
             }
-            return new[] { new Part("table 1", table.Judge(work.Context)) };
+            return table.Judge(work.Context);
         }
 
-        private Judgement Judge(Context context)
+        private List<Part> Judge(Context context)
         {
             if (IsReadable)
             {
-                return Stores.JudgeRows(this, context);
+                return Stores.JudgeRows("table 1", this, context);
             }
             Judgement named = Stores.JudgeNames(leaves.ConvertAll(field => field.Name), RowsTold(), context);
-            return named.People > 0 ? named : Judgement.Unread("format:arrow");
+            return Stores.AsFarAsRead("table 1", named, named.People > 0 ? "" : "format:arrow");
         }
 
         private long RowsTold()

@@ -291,8 +291,7 @@ namespace Mediascan.Stray
             {
                 reason = Stores.BrokenStore;
             }
-            Judgement judgement = records.Judge();
-            return Content.Lone(reason != "" && judgement.People == 0 ? Judgement.Unread(reason) : judgement);
+            return Stores.AsFarAsRead("", records.Judge(), reason);
         }
 
         // Return what the head of the file says: a map of texts to bytes.

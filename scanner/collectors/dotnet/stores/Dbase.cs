@@ -24,6 +24,7 @@ namespace Mediascan.Stray
     {
         private const string Types = "CNFDLMGPBITYVQWXO@+0";
         private const byte Deleted = 0x2a;
+        private const byte Kept = 0x20;
 
         // Julian day of the first of 1970.
         private const int JulianEpoch = 2440588;
@@ -36,6 +37,9 @@ namespace Mediascan.Stray
         private readonly List<DbaseField> fields;
         private readonly RowsJudge rows;
         private readonly RowsJudge deleted;
+
+        // A record did not begin where the ones before it say.
+        private bool isShifted;
 
         // The language driver, and the drivers of each code page, which stands before them.
         private readonly int driver;
@@ -127,9 +131,8 @@ namespace Mediascan.Stray
             {
                 reason = Stores.BrokenTable;
             }
-            Judgement judgement = table.rows.Finish(left);
-            var parts = new List<Part>();
-            parts.Add(new Part("table 1", reason != "" && judgement.People == 0 ? Judgement.Unread(reason) : judgement));
+            reason = table.isShifted ? Stores.BrokenTable : reason;
+            List<Part> parts = Stores.AsFarAsRead("table 1", table.rows.Finish(left), reason);
             Judgement gone = table.deleted.Finish(0);
             if (gone.People > 0)
             {
@@ -170,6 +173,7 @@ namespace Mediascan.Stray
                 cells.Add(Cell(cell, field.Kind));
                 at += field.Size;
             }
+            isShifted |= data[start] != Deleted && data[start] != Kept;
             (data[start] == Deleted ? deleted : rows).Add(cells);
         }
 

@@ -71,7 +71,7 @@ namespace Mediascan.Stray
                     isReadable = isReadable && (codec == PlainCodec || codec == SnappyCodec || codec == GzipCodec);
                 }
             }
-            var found = new List<Part> { new Part("table 1", Judge(work, file, footer, leaves, isReadable)) };
+            List<Part> found = Judge(work, file, footer, leaves, isReadable);
             if (isReadable)
             {
                 AddLists(file, leaves, footer, work, found);
@@ -95,22 +95,22 @@ namespace Mediascan.Stray
             for (int number = 0; number < Math.Min(MostLists, lists.Count); number++)
             {
                 var list = new ParquetRows(file, leaves, footer, work.Allowance, lists[number]);
-                Judgement judgement = Stores.JudgeRows(list, work.Context);
-                if (judgement.People > found[0].Judgement.People)
+                List<Part> listed = Stores.JudgeRows("table 1, list " + (number + 1), list, work.Context);
+                if (listed[0].Judgement.People > found[0].Judgement.People)
                 {
-                    found.Add(new Part("table 1, list " + (number + 1), judgement));
+                    found.AddRange(listed);
                 }
             }
         }
 
-        private static Judgement Judge(Work work, Seekable file, ThriftStruct footer, List<ParquetLeaf> leaves, bool isReadable)
+        private static List<Part> Judge(Work work, Seekable file, ThriftStruct footer, List<ParquetLeaf> leaves, bool isReadable)
         {
             if (isReadable)
             {
-                return Stores.JudgeRows(new ParquetRows(file, leaves, footer, work.Allowance, 0), work.Context);
+                return Stores.JudgeRows("table 1", new ParquetRows(file, leaves, footer, work.Allowance, 0), work.Context);
             }
             Judgement named = Stores.JudgeNames(leaves.ConvertAll(leaf => leaf.Name), footer.Number(3), work.Context);
-            return named.People > 0 ? named : Judgement.Unread("format:parquet");
+            return Stores.AsFarAsRead("table 1", named, named.People > 0 ? "" : "format:parquet");
         }
 
         private static byte[] FooterOf(Seekable file)

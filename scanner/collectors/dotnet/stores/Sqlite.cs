@@ -204,9 +204,14 @@ namespace Mediascan.Stray
             {
                 var files = new CellFiles(work, database.Layout.Encoding);
                 var found = new List<long>();
+                string told = "";
                 foreach (Part part in Stores.JudgeStore(Opened(database, tables, files), work.Context))
                 {
-                    found.Add(part.Judgement.People);
+                    if (part.Name != told)
+                    {
+                        found.Add(part.Judgement.People);
+                    }
+                    told = part.Name;
                     yield return part;
                     foreach (Part inner in files.Parts(part.Name))
                     {

@@ -58,7 +58,10 @@ namespace Mediascan.Stray
                 while (HasMore(all))
                 {
                     number++;
-                    yield return new Part("table " + number, JudgeRows(all.Current, context));
+                    foreach (Part part in JudgeRows("table " + number, all.Current, context))
+                    {
+                        yield return part;
+                    }
                 }
             }
             if (number == 0)
@@ -84,8 +87,8 @@ namespace Mediascan.Stray
             throw new NotRead(BrokenStore);
         }
 
-        // Return the Judgement on one table: of what could be read where it is broken, or else that it is.
-        public static Judgement JudgeRows(StoreTable table, Context context)
+        // Return the Parts of one table: of what could be read and, where it is broken, that it is.
+        public static List<Part> JudgeRows(string name, StoreTable table, Context context)
         {
             var judge = new RowsJudge(table.Header, context);
             table.Reach = context.Reach(Settings.TableBytes);
@@ -112,7 +115,22 @@ namespace Mediascan.Stray
             Judgement judgement = judge.Finish(table.Left);
             judgement = judgement.Known.Count == 0 && Lives.ListRenowned(table.Called, judgement.Kinds) ? Judgement.Clean : judgement;
             context.Budget.LeftOut |= reason != "";
-            return reason != "" && judgement.People == 0 ? Judgement.Unread(reason) : judgement;
+            return AsFarAsRead(name, judgement, reason);
+        }
+
+        // Return the Parts of what was found and, unless the reason is "", of why it was not read to its end.
+        public static List<Part> AsFarAsRead(string name, Judgement judgement, string reason)
+        {
+            var told = new List<Part>();
+            if (judgement.People > 0 || reason == "")
+            {
+                told.Add(new Part(name, judgement));
+            }
+            if (reason != "")
+            {
+                told.Add(new Part(name, Judgement.Unread(reason)));
+            }
+            return told;
         }
 
         // Tell whether a fault is not one of the table.

@@ -47,6 +47,8 @@ class ExcelBook:
         self.value_at = 6
         """Where the value of a cell stands in its record."""
         self.strings = []
+        self.lacks_strings = False
+        """A cell names a text that is not there."""
         self.formats = set(DATE_FORMATS)
         self.date_styles = set()
         self.styles = 0
@@ -165,6 +167,7 @@ class ExcelBook:
 
     def _shared(self, body):
         row, column, number = struct.unpack_from("<HH2xI", body)
+        self.lacks_strings |= number >= len(self.strings)
         self._put(row, column, self.strings[number] if number < len(self.strings) else "")
 
     def _label(self, body):
@@ -227,5 +230,7 @@ def judge_excel(source, context):
         yield "", encrypted("office")
     elif number:
         yield "remarks", book.remarks.judgement()
+        if book.lacks_strings:
+            yield "", unread("broken:xls")
     else:
         yield "", unread("format:xls")

@@ -10,7 +10,7 @@ from scanner.collectors.python.documents.pdf_bands import bands_of
 from scanner.collectors.python.documents.pdf_crypt import PdfLocked
 from scanner.collectors.python.documents.pdf_file import PdfFile
 from scanner.collectors.python.documents.pdf_layout import Layout, PageTables, cut_at_seams, lines_of
-from scanner.collectors.python.documents.pdf_syntax import PdfReference
+from scanner.collectors.python.documents.pdf_syntax import PdfReference, whole_number
 from scanner.collectors.python.documents.pdf_text import PageText
 from scanner.collectors.python.prose.prose import Prose
 from scanner.collectors.python.sources.streams import HeldSource
@@ -72,6 +72,8 @@ class PdfDocument:
         self.forms = CellForms(context)
         self.form = Table(context)
         self.records = Records(context)
+        self.pages = 0
+        """Those that are no older versions."""
         self.read = 0
         self.content = 0
         self.left = 0
@@ -102,7 +104,6 @@ class PdfDocument:
 
     def _pages(self):
         """Yield (dictionary of a page, resources) in the order of the numbers of objects, older versions behind."""
-        count = 0
         for number in sorted(self.pdf.places):
             value = self.pdf.value(PdfReference(number))
             if not isinstance(value, dict):
@@ -110,8 +111,8 @@ class PdfDocument:
             if value.get("Type") == "Catalog":
                 self.catalogs.append(value)
             elif value.get("Type") == "Page":
-                count += 1
-                if count > PAGES:
+                self.pages += 1
+                if self.pages > PAGES:
                     raise NotRead("too_many_pages")
                 yield value
         for number, place in self.pdf.versions:
@@ -226,6 +227,15 @@ class PdfDocument:
         whole += [("", unread("too_many_pages"))] if self.left and not found else []
         yield from whole
         yield from [part for part in self.unread if part not in whole]
+        most = max(judgement.people for judgement in (*found, *(judgement for _, judgement in whole)))
+        if most < self.context.threshold and not self.unread and self._is_damaged():
+            yield "", unread("broken:pdf")
+
+    def _is_damaged(self):
+        """Tell whether a part is not whole, pages are fewer than the catalog says, or there is no catalog."""
+        trees = [self.pdf.dictionary(root.get("Pages")) for root in self.catalogs]
+        are_gone = any(not tree or whole_number(tree.get("Count")) > self.pages for tree in trees)
+        return self.pdf.is_damaged or not trees or are_gone
 
     def _tables(self, remaining):
         """Return what tables of lines say, or tables of rows of several lines where these hold more people."""

@@ -47,6 +47,8 @@ class PdfFile:
         self.cipher = None
         self.fault = None
         """What kept a stream of objects from being read."""
+        self.is_damaged = False
+        """A stream is not whole, or what is referred to is not there."""
         self.objects = {}
         self.unpacked = {}
         self.unpacked_bytes = 0
@@ -194,13 +196,16 @@ class PdfFile:
         value = self.value(reference)
         if isinstance(value, list):
             return value
+        self.is_damaged |= value is None and isinstance(reference, PdfReference)
         return [] if value is None else [reference]
 
     def stream(self, reference):
         """Return (dictionary, unpacked bytes) of the stream that a reference leads to, both empty where none is."""
         for _ in range(DEEPEST_REFERENCE):
-            place = self.places.get(reference.number) if isinstance(reference, PdfReference) else None
+            is_reference = isinstance(reference, PdfReference)
+            place = self.places.get(reference.number) if is_reference else None
             if place is None:
+                self.is_damaged |= is_reference
                 break
             value = self.at(reference.number, place)[0]
             if not isinstance(value, PdfReference):
@@ -212,6 +217,7 @@ class PdfFile:
         """Return (dictionary, unpacked bytes) of the stream at a place."""
         dictionary, start = self.at(number, place)
         if start is None or not isinstance(dictionary, dict):
+            self.is_damaged = True
             return {}, b""
         length = whole_number(self.value(dictionary.get("Length")), -1)
         end = start + length

@@ -8,7 +8,8 @@ from scanner.collectors.python.containers.archive import refuse_bomb
 
 FILTERS_IN_ROW = 8
 PICTURES = frozenset(("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", "JBIG2Decode"))
-ZLIB_HEADER = 2
+ZLIB_HEADER, CHECKSUM_BYTES = 2, 4
+FLATE = frozenset(("FlateDecode", "Fl"))
 HEXADECIMAL = b"0123456789ABCDEFabcdef"
 NO_HEXADECIMAL = bytes(set(range(256)) - set(HEXADECIMAL))
 NO_ASCII85 = bytes(set(range(256)) - set(range(33, 118)) - {ord("z")})
@@ -35,6 +36,9 @@ def unfiltered(pdf, dictionary, data):
         if not decode:
             raise NotRead("pdf_filter")
         parameters = pdf.dictionary(settings[number]) if number < len(settings) else {}
+        if name in FLATE:
+            data, is_whole = unflated(data)
+            pdf.is_damaged |= not is_whole
         data = decode(data, {key: pdf.value(value) for key, value in parameters.items()})
         if len(data) > MEMBER_BYTES:
             raise NotRead("stream_too_big")
@@ -43,9 +47,13 @@ def unfiltered(pdf, dictionary, data):
     return data
 
 
-def unflated(data, parameters):
-    """FlateDecode: the checksum at the end, which many writers leave out, is not looked at."""
-    return unpredicted(zlib.decompressobj(-15).decompress(data[ZLIB_HEADER:], MEMBER_BYTES + 1), parameters)
+def unflated(data):
+    """Return (what a deflated stream holds, whether its end and its checksum say so); many writers leave out that."""
+    unpacker = zlib.decompressobj(-15)
+    held = unpacker.decompress(data[ZLIB_HEADER:], MEMBER_BYTES + 1)
+    checksum = unpacker.unused_data[:CHECKSUM_BYTES]
+    is_right = len(checksum) < CHECKSUM_BYTES or int.from_bytes(checksum, "big") == zlib.adler32(held)
+    return held, unpacker.eof and is_right
 
 
 def unhexed(data, _):
@@ -180,8 +188,8 @@ def png_guess(kind, left, upper, corner):
 
 
 FILTERS = {
-    "FlateDecode": unflated,
-    "Fl": unflated,
+    "FlateDecode": unpredicted,
+    "Fl": unpredicted,
     "ASCIIHexDecode": unhexed,
     "AHx": unhexed,
     "ASCII85Decode": un85,

@@ -231,7 +231,12 @@ def read_rich_text(work):
     for data in text.objects:
         number += 1
         yield from judge_rich_object(data, work, "embedded %d" % number)
-    yield from flow.parts()
+    most = 0
+    for part, judgement in flow.parts():
+        most = max(most, judgement.people)
+        yield part, judgement
+    if text.groups and most < work.context.threshold:  # a brace that was never closed: some of the text may be hidden
+        yield "", unread("broken:rtf")
 
 
 def judge_rich_object(data, work, part):

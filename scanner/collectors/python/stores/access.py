@@ -43,7 +43,7 @@ def read_access(work):
             number += 1
             deleted = RowsJudge([column.name for column in columns], work.context)
             rows = AccessRows(database, columns, pages, deleted)
-            yield "table %d" % number, judge_store_table(rows, work.context)
+            yield from judge_store_table("table %d" % number, rows, work.context)
             judgement = deleted.finish(0)
             if judgement.people:
                 yield "table %d, deleted" % number, judgement._replace(confidence="low")

@@ -234,6 +234,6 @@ def read_arrow(work):
     except EndOfBytes:
         raise NotRead(BROKEN_STORE) from None
     if rows.is_readable:
-        return [("table 1", judge_store_table(rows, work.context))]
+        return judge_store_table("table 1", rows, work.context)
     judgement = judge_names(rows.names, rows.rows, work.context)
     return [("table 1", judgement if judgement.people else unread("format:arrow"))]

@@ -15,7 +15,14 @@ from scanner.collectors.python.sources.store_bytes import (
     shown_text,
     time_of,
 )
-from scanner.collectors.python.stores.stores import BROKEN_STORE, TextLines, either, judge_names, written_number
+from scanner.collectors.python.stores.stores import (
+    BROKEN_STORE,
+    TextLines,
+    as_far_as_read,
+    either,
+    judge_names,
+    written_number,
+)
 from scanner.collectors.python.tables.judgement import reach, unread
 from scanner.collectors.python.texts.objects import Walker
 
@@ -177,8 +184,7 @@ def read_avro(work):
         reason = ""
     except EndOfBytes:
         reason = BROKEN_STORE
-    judgement = records.judgement()
-    return [("", unread(reason) if reason and not judgement.people else judgement)]
+    return as_far_as_read("", records.judgement(), reason)
 
 
 def avro_metadata(stream):

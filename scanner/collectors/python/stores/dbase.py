@@ -5,10 +5,11 @@ import struct
 from scanner.collectors.python.asked.settings import TABLE_BYTES
 from scanner.collectors.python.sources.recognise import dbase_fields, dbase_text
 from scanner.collectors.python.sources.store_bytes import EndOfBytes, ForwardReader, date_of_day, decimal_of
-from scanner.collectors.python.stores.stores import BROKEN_TABLE, RowsJudge, written_number
-from scanner.collectors.python.tables.judgement import reach, unread
+from scanner.collectors.python.stores.stores import BROKEN_TABLE, RowsJudge, as_far_as_read, written_number
+from scanner.collectors.python.tables.judgement import reach
 
-DBF_DELETED = 0x2A
+DBF_KEPT, DBF_DELETED = 0x20, 0x2A
+"""The first byte of a record."""
 JULIAN_EPOCH = 2440588
 """Julian day of the first of 1970."""
 DBF_AT_ONCE = 256 * 1024
@@ -26,8 +27,8 @@ def read_dbase(work):
         left = table.read(reader, count, length)
     except EndOfBytes:
         reason, left = BROKEN_TABLE, 0
-    judgement = table.rows.finish(left)
-    yield "table 1", unread(reason) if reason and not judgement.people else judgement
+    reason = BROKEN_TABLE if table.is_shifted else reason
+    yield from as_far_as_read("table 1", table.rows.finish(left), reason)
     deleted = table.deleted.finish(0)
     if deleted.people:
         yield "deleted 1", deleted._replace(confidence="low")
@@ -43,6 +44,8 @@ class DbaseTable:
         names = [name for name, _, _ in fields]
         self.rows = RowsJudge(names, context)
         self.deleted = RowsJudge(names, context)
+        self.is_shifted = False
+        """A record did not begin where the ones before it say."""
 
     def read(self, reader, count, length):
         """Take so many records of this length; return how many were left out past its reach."""
@@ -58,6 +61,7 @@ class DbaseTable:
         return count - taken
 
     def _take(self, record):
+        self.is_shifted |= record[0] not in (DBF_KEPT, DBF_DELETED)
         cells, at = [], 1
         for _, kind, size in self.fields:
             cells.append(dbase_cell(record[at : at + size], kind, self.driver))

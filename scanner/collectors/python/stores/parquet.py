@@ -61,8 +61,8 @@ def read_parquet(work):
     if any(chunk.get(3, {}).get(4, 0) not in (PLAIN_CODEC, SNAPPY_CODEC, GZIP_CODEC) for chunk in chunks):
         judgement = judge_names([leaf.name for leaf in leaves], footer.get(3, 0), work.context)
         return [("table 1", judgement if judgement.people else unread("format:parquet"))]
-    judgement = judge_store_table(ParquetRows(file, leaves, footer, work.allowance), work.context)
-    return [("table 1", judgement), *judged_lists(file, leaves, footer, work, judgement.people)]
+    found = judge_store_table("table 1", ParquetRows(file, leaves, footer, work.allowance), work.context)
+    return [*found, *judged_lists(file, leaves, footer, work, found[0][1].people)]
 
 
 def judged_lists(file, leaves, footer, work, people):
@@ -73,9 +73,10 @@ def judged_lists(file, leaves, footer, work, people):
     groups = [leaf.group for leaf in leaves if leaf.most_repeated == 1]
     lists = [group for group in dict.fromkeys(groups) if groups.count(group) > 1]
     for number, group in enumerate(lists[:PQ_LISTS]):
-        judgement = judge_store_table(ParquetList(file, leaves, footer, work.allowance, group), work.context)
-        if judgement.people > people:
-            yield "table 1, list %d" % (number + 1), judgement
+        rows = ParquetList(file, leaves, footer, work.allowance, group)
+        found = judge_store_table("table 1, list %d" % (number + 1), rows, work.context)
+        if found[0][1].people > people:
+            yield from found
 
 
 def footer_bytes(file):

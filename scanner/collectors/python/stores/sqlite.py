@@ -1,6 +1,7 @@
 """SQLite databases: every table by its b-tree, and what was deleted from it or still waits in its log."""
 
 import functools
+from collections import OrderedDict
 
 from scanner.collectors.python.asked.settings import TABLE_BYTES, NotRead
 from scanner.collectors.python.stores.cell_files import CellFiles
@@ -145,13 +146,13 @@ def read_sqlite(work):
     if tables or not schema.is_damaged:
         files = CellFiles(work)
         rows = (TreeRows(database, root, declared, files) for root, declared in tables)
-        found = []
+        found = OrderedDict()
         for part, judgement in judge_store(rows, work.context):
-            found.append(judgement.people)
+            found.setdefault(part, judgement.people)  # a damaged table has a second part, that says so
             yield part, judgement
             yield from files.parts(part)
         openers = [(one[1], functools.partial(TreeRows, database, *one)) for one in tables]
-        for number, judgement in judge_joined(openers, found, work.context):
+        for number, judgement in judge_joined(openers, list(found.values()), work.context):
             yield "table %d" % (number + 1), judgement
     loose = LooseRows(database.layout, [declared for _, declared in tables], work.context)
     yield from loose.judgements(database.free_pages(), "deleted")

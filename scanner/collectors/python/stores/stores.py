@@ -42,7 +42,7 @@ def judge_store(tables, context):
     try:
         for rows in tables:
             number += 1
-            yield "table %d" % number, judge_store_table(rows, context)
+            yield from judge_store_table("table %d" % number, rows, context)
     except (OutOfBudget, NotRead, MemoryError, RecursionError, OSError):
         raise
     except Exception:  # noqa: BLE001  # both engines say the same of a broken directory, whatever it brings them to
@@ -51,8 +51,8 @@ def judge_store(tables, context):
         yield "", CLEAN
 
 
-def judge_store_table(rows, context):
-    """Return the Judgement on one table: of what could be read where it is broken, or else that it is."""
+def judge_store_table(part, rows, context):
+    """Return (part, Judgement) of one table: of what could be read and, where it is broken, that it is."""
     judged_rows = RowsJudge(rows.header, context)
     rows.reach = reach(TABLE_BYTES, context)
     reason = ""
@@ -71,7 +71,13 @@ def judge_store_table(rows, context):
     if not judgement.known and lists_renowned(getattr(rows, "called", ""), judgement.kinds):
         judgement = CLEAN
     context.budget.left_out |= bool(reason)
-    return unread(reason) if reason and not judgement.people else judgement
+    return as_far_as_read(part, judgement, reason)
+
+
+def as_far_as_read(part, judgement, reason):
+    """Return (part, Judgement) of what was found and, unless the reason is '', of why it was not read to its end."""
+    told = [(part, judgement)] if judgement.people or not reason else []
+    return [*told, (part, unread(reason))] if reason else told
 
 
 class RowsJudge:
