@@ -40,6 +40,15 @@ FORMS = {
     "SQL": lambda born: f"DATE '{born}'",
     "a spreadsheet": lambda born: f"{(born - date(1899, 12, 30)).days}",
     "blanks behind dots": lambda born: f"{born.day}. {born.month}. {born.year}",
+    "China": lambda born: f"{born.year}年{born.month}月{born.day}日",
+    "Korea": lambda born: f"{born.year}년 {born.month:02d}월 {born.day:02d}일",
+    "Japan": lambda born: f"昭和{born.year - 1925}年{born.month}月{born.day}日",
+    "Japan in short": lambda born: f"S{born.year - 1925}.{born.month}.{born.day}",
+    "behind the place": lambda born: f"Lyon, {born:%d/%m/%Y}",
+    "before the place": lambda born: f"{born:%d.%m.%Y} in Köln",
+    "behind the age": lambda born: f"{2026 - born.year} ({born:%d/%m/%Y})",
+    "before the age": lambda born: f"{born:%d/%m/%Y}, {2026 - born.year} yrs",
+    "behind the sex": lambda born: f"F {born:%d/%m/%Y}",
 }
 
 
@@ -103,6 +112,8 @@ def test_files_with_their_births_are_nobody():
     [("-1", None), ("-2208988801", None), ("2082758400", None), ("-631152000", (1950, 1, 1)), ("-631152000000", (1950, 1, 1)),
      ("03051987", (1987, 5, 3)), ("3051987", (1987, 5, 3)), ("05311987", (1987, 5, 31)), ("030587", (1987, 5, 3)),
      ("{d '1987-05-03'}", (1987, 5, 3)), ("/Date(547084800000)/", (1987, 5, 4)), ("\\/Date(547084800000-0000)\\/", (1987, 5, 4)),
+     ("S62.5.3", (1987, 5, 3)), ("平成3年11月30日", (1991, 11, 30)), ("Lyon, 03/05/1987", (1987, 5, 3)), ("39 (03/05/1987)", (1987, 5, 3)),
+     ("03/05/1987 - 04/06/1999", None), ("at 03/05/1987 10:00", None), ('dob: date("1987-05-03")', None), ("X9.5.3", None),
      ("{x '1987-05-03'}", None), ("x", None), ("", None), ("12-34", None)])  # fmt: skip
 def test_what_programs_write_for_births(text, born):
     assert parse_told_birth(text) == born

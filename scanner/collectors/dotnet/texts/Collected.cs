@@ -85,10 +85,27 @@ namespace Mediascan.Stray
             sample = sample.Replace(":last-", "");
             string joined = Without(sample, "_-."), bare = Without(sample, " _-.");
             return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem))
+                || HoldsOtherLabels(sample)
                 || Says(joined, "dob", true)
                 || Says(joined, "initials", false)
                 || (Holds(bare, "phone") && Array.Exists(NameLabels, label => Holds(joined, label)))
                 || Array.TrueForAll(FormLabels, form => form.IsMatch("\n" + sample));
+        }
+
+        // What stands where a label may, in the letters from Greece to India, as the bytes of UTF-8.
+        private static readonly Regex OtherLabel = new Regex(
+            "[\n<{,\"'(-] {0,9}([\u00cd-\u00e0][\u0080-\u00bf\u00cd-\u00e0 _]{3,60})[\"']?[ \\t]{0,3}[:=>]", RegexOptions.CultureInvariant);
+
+        // Tell whether labels in letters of their own announce two kinds of thing about a person.
+        private static bool HoldsOtherLabels(string sample)
+        {
+            var kinds = new HashSet<string>();
+            foreach (Match label in OtherLabel.Matches(sample))
+            {
+                kinds.Add(Headers.HeaderKind(Text.Strip(Decoders.Decode(Text.LatinBytes(label.Groups[1].Value), "utf-8"))));
+            }
+            kinds.Remove("");
+            return kinds.Count > 1 && kinds.Overlaps(Lists.WhoseKinds);
         }
 
         // Tell whether a label ends a word in small letters, or where this is enough begins one: not dob in behindObject, nor

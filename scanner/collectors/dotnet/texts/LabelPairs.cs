@@ -9,14 +9,14 @@ namespace Mediascan.Stray
     {
         private static readonly Regex Line = new Regex(
             "(?:^[\\s>*\\-\\u2022\"']{0,12}|\\s{2,40}|\\t|[;,|]\\s{0,3})"
-            + "([^\\W\\d_][\\w .'/()\\u2019-]{0,38}?)[\"'*_]{0,2}\\s{0,20}[:=](?=\\s|$|\\S)",
+            + "([^\\W\\d_][\\w .'/()\\u2019\\u0900-\\u0e7f-]{0,38}?)[\"'*_]{0,2}\\s{0,20}[:=](?=\\s|$|\\S)",
             RegexOptions.CultureInvariant);
 
         // The longest text that is a label, its quotes and its blanks.
         private const int PairReach = 46;
 
         private static readonly Regex PairLabel = new Regex(
-            "[\"'`\\[]?\\b([A-Za-z_][\\w .-]{0,40}?)[\"'`\\]]?\\s{0,3}\\z", RegexOptions.CultureInvariant);
+            "[\"'`\\[]?\\b([^\\W\\d][\\w .\\u0900-\\u0e7f-]{0,40}?)[\"'`\\]]?\\s{0,3}\\z", RegexOptions.CultureInvariant);
 
         private static readonly Regex PairValue = new Regex(
             "\\G(?:=>|:|=)\\s{0,3}(?:'([^'\\\\\\n]*(?:\\\\.[^'\\\\\\n]*)*)'"
@@ -59,7 +59,7 @@ namespace Mediascan.Stray
 
         // What forms put between a label and its value.
         private static readonly Regex Leader = new Regex(
-            "[ \\t]?(?:\\.{4,}|\\u2026{2,}|_{4,})[ \\t]?", RegexOptions.CultureInvariant);
+            "[ \\t]?(?:\\.{4,}|\\u2026{2,}|_{4,}):?[ \\t]?", RegexOptions.CultureInvariant);
 
         // Return a text in which values of two texts are one.
         public static string WithLists(string text)

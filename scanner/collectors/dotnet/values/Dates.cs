@@ -41,7 +41,15 @@ namespace Mediascan.Stray
             }
             int date;
             return Text.IsLetter(text[0]) ? MonthFirst(text)
-                : DayFirst(text, out date) || YearFirst(text, out date) || Dotted(text, out date) || Worded(text, out date) ? date : 0;
+                : DayFirst(text, out date) || YearFirst(text, out date) || Dotted(text, out date) || OfEast(text, out date) || Worded(text, out date) ? date : 0;
+        }
+
+        // As in China, Japan and Korea.
+        private static bool OfEast(string text, out int date)
+        {
+            Match found = Regex.Match(text, "\\A([0-9]{4})[\u5e74\ub144] ?([0-9]{1,2})[\u6708\uc6d4] ?([0-9]{1,2})[\u65e5\uc77c]\\z");
+            date = found.Success ? ValidDate(Whole(found.Groups[1].Value), Whole(found.Groups[2].Value), Whole(found.Groups[3].Value)) : 0;
+            return found.Success;
         }
 
         // Tell whether a date has this form, a calendar its numbers or not: 12/3/71, with a time or without.
@@ -199,11 +207,29 @@ namespace Mediascan.Stray
         private static readonly Regex Since1970 = new Regex(
             "\\A(?:\\\\?/Date\\()?(-[0-9]{5,14}|[0-9]{8,14})(?:\\.0+)?(?:[+-][0-9]{4})?(?:\\)\\\\?/)?\\z", RegexOptions.CultureInvariant);
 
+        // A date as Japan counts years: S39.11.10.
+        private static readonly Regex Era = new Regex(
+            "\\A([TSHR\u5927\u662d\u5e73\u4ee4])[\u6b63\u548c\u6210]?\\.? ?([0-9]{1,2})[\u5e74./-] ?([0-9]{1,2})[\u6708./-] ?([0-9]{1,2})\u65e5?\\z", RegexOptions.CultureInvariant);
+        private static readonly int[] EraYears = { 1911, 1925, 1988, 2018 };
+
+        // A birth with the place or the age beside it: Lyon, 07/03/1970; 24 (23/09/2002).
+        private static readonly Regex BesideBirth = new Regex(
+            "\\A(?:(?:[^\\W\\d_]|[ .'-]){2,40}(?:, ?| (?:il|le|el) )|[A-Z][ ,/]{1,2})?(?:[0-9]{1,3}[ a-z]{0,8}[ (/,-]{1,3})?"
+            + "([0-9]{1,4}([/.-])[0-9]{1,2}\\2[0-9]{2,4})(?![0-9])"
+            + "[ (/,-]{0,3}(?:[0-9]{1,3}|(?:[^\\W\\d_]|[ ,.'-]){0,40})[ a-z]{0,8}\\)?\\z", RegexOptions.CultureInvariant);
+
         // Return the date of what programs write under a word for births: day first without signs, a date of ODBC, seconds
-        // or thousandths of them since 1970, as .NET writes them or alone. 0 for anything else.
+        // or thousandths of them since 1970, as .NET writes them or alone; a year of Japan, or the place or the age beside
+        // it. 0 for anything else.
         public static int ParseToldBirth(string text)
         {
-            Match sql = SqlDate.Match(text), since = Since1970.Match(text);
+            Match sql = SqlDate.Match(text), since = Since1970.Match(text), era = Era.Match(text);
+            if (era.Success)
+            {
+                int year = EraYears["TSHR\u5927\u662d\u5e73\u4ee4".IndexOf(era.Groups[1].Value[0]) % 4] + Whole(era.Groups[2].Value);
+                return ValidDate(year, Whole(era.Groups[3].Value), Whole(era.Groups[4].Value));
+            }
+            sql = sql.Success ? sql : BesideBirth.Match(text);
             if (sql.Success)
             {
                 return ParseDate(sql.Groups[1].Value);

@@ -42,8 +42,8 @@ namespace Mediascan.Stray
         public static readonly string[] Things = (
             "accession artwork asin asteroid barco bateau breed caballo cheval chien chip cuisine cuisines " +
             "cultivar dam ean eartag erected foaled gtin hatched hund imo inscription isbn isbn10 isbn13 issn " +
-            "katze kennel loco locomotive microchip mmsi navire painting perro pferd plaque plumage schiff " +
-            "sculpture shipyard sire species studbook taxon tonnage vessel whelped "
+            "katze kennel loco locomotive microchip mmsi navire painting perro pferd plaque plumage rasse raza " +
+            "razza schiff sculpture shipyard sire species studbook taxon tonnage vessel whelped "
         ).Trim().Split(' ');
 
         public static readonly string[] NumberedThings = (
@@ -51,9 +51,9 @@ namespace Mediascan.Stray
             "carriage catalogue chassis cheval chien chip component container cuisine cuisines cultivar dam " +
             "drawing ean eartag engine equipment erected fleet foaled gtin hatched hund imei imo inscription " +
             "invoice isbn isbn10 isbn13 issn item katze kennel loco locomotive lot material meter microchip mmsi " +
-            "model navire order painting pallet part perro pferd plaque plate plumage product rack schiff " +
-            "sculpture serial shipyard sire sku spare species studbook tag taxon ticket tonnage track valve " +
-            "vehicle vessel vin vrm whelped "
+            "model navire order painting pallet part perro pferd plaque plate plumage product rack rasse raza " +
+            "razza schiff sculpture serial shipyard sire sku spare species studbook tag taxon ticket tonnage " +
+            "track valve vehicle vessel vin vrm whelped "
         ).Trim().Split(' ');
 
         public static readonly string[] Desks = (
@@ -163,7 +163,7 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] BareHeaders = (
-            "naam name names namn navn nom nume "
+            "ainm enw ime jina naam nafn nama name names namn navn nev nimi nom nombre nome nume n\u00e9v pangalan "
         ).Trim().Split(' ');
 
         public static readonly string[] Named = (
@@ -182,7 +182,8 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] BareForenames = (
-            "ad adi ad\u0131 ime naam nama name names namn navn nom nombre nome nume "
+            "ad adi ad\u0131 ainm enw ime jina naam nafn nama name names namn navn nev nimi nom nombre nome nume n\u00e9v " +
+            "pangalan "
         ).Trim().Split(' ');
 
         public static readonly string[] ContactLabels = (

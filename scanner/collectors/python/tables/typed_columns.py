@@ -45,9 +45,10 @@ from scanner.collectors.python.words.table_topics import (
     names_firms,
 )
 
-BARE_HEADERS = frozenset(("name", "names", "naam", "nom", "nume", "navn", "namn"))
+BARE_TEXT = "name names naam nom nume navn namn nama nimi nafn név nev enw ainm jina pangalan"
+BARE_HEADERS = DOUBTED_NAMES.union(BARE_TEXT.split())
 """Over a column of surnames, where another one has the first names."""
-BARE_FORENAMES = BARE_HEADERS.union(DOUBTED_NAMES, ("ad", "adi", "adı", "nama"))
+BARE_FORENAMES = BARE_HEADERS.union(("ad", "adi", "adı"))
 """Over a column of first names, known or not, where another one has the surnames."""
 UNSURE_NAMES = frozenset(("", "forename"))
 """Kinds of a column of single words that no header of first names stands over."""

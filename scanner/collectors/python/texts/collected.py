@@ -11,7 +11,9 @@ from scanner.collectors.python.tables.judgement import reach
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.json_tables import TABLES, Records
 from scanner.collectors.python.texts.makers import MAKERS
+from scanner.collectors.python.words.headers import header_kind
 from scanner.collectors.python.words.named_values import shows_names
+from scanner.collectors.python.words.table_topics import WHOSE_KINDS
 
 STEMS_TEXT = """
 birth born surname lastname forename firstname givenname fullname nino insurance nhs pnc prison offender
@@ -64,6 +66,8 @@ FORM_LABELS = tuple(
 )
 """The same where both stand before a colon, as in a form, in the languages of Europe: the name begins a line, which is
 found five times as fast."""
+OTHER_LABEL = re.compile(rb"[\n<{,\"'(-] {0,9}([\xcd-\xe0][\x80-\xbf\xcd-\xe0 _]{3,60})[\"']?[ \t]{0,3}[:=>]")
+"""What stands where a label may, in the letters from Greece to India, as the bytes of UTF-8."""
 CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
 <developer developer: committer packager uploader credit>
@@ -104,12 +108,19 @@ def holds_labels(sample):
         holds_one(bare, NAME_ENDING, NAME_STEMS)
         or has_any_sign(joined, SHORT_STEMS)
         or has_any_sign(bare, OTHER_STEMS)
-        or (not is_ascii(bare) and has_any_sign(bare, HIGH_STEMS))
+        or (not is_ascii(bare) and (has_any_sign(bare, HIGH_STEMS) or holds_other_labels(sample)))
         or says_birth(joined)
         or says_initials(joined)
         or (PHONE_STEM in bare and any(label in joined for label in NAME_LABELS))
         or all(form.search(b"\n" + sample) for form in FORM_LABELS)
     )
+
+
+def holds_other_labels(sample):
+    """Tell whether labels in letters of their own announce two kinds of thing about a person: имя, телефон."""
+    labels = {label.decode("utf-8", "replace").strip() for label in OTHER_LABEL.findall(sample)}
+    kinds = set(map(header_kind, labels)) - {""}
+    return len(kinds) > 1 and not kinds.isdisjoint(WHOSE_KINDS)
 
 
 def says_birth(joined):

@@ -10,10 +10,10 @@ from scanner.collectors.python.words.headers import ABOVE_NAMES, header_kind, is
 
 LABEL_LINE = re.compile(
     r"(?:^[\s>*\-\u2022\"']{0,12}|\s{2,40}|\t|[;,|]\s{0,3})"
-    r"([^\W\d_][\w .'/()\u2019-]{0,38}?)[\"'*_]{0,2}\s{0,20}[:=](?=\s|$|\S)"
+    r"([^\W\d_][\w .'/()\u2019\u0900-\u0e7f-]{0,38}?)[\"'*_]{0,2}\s{0,20}[:=](?=\s|$|\S)"
 )
 PAIR_SIGN = re.compile(r"[:=]")
-PAIR_LABEL = re.compile(r"[\"'`\[]?\b([A-Za-z_][\w .-]{0,40}?)[\"'`\]]?\s{0,3}\Z")
+PAIR_LABEL = re.compile(r"[\"'`\[]?\b([^\W\d][\w .\u0900-\u0e7f-]{0,40}?)[\"'`\]]?\s{0,3}\Z")
 PAIR_REACH = 46
 """The longest text that is a label, its quotes and its blanks."""
 PAIR_VALUE = re.compile(
@@ -25,8 +25,8 @@ ALIAS = re.compile(
     r"'([^'\n]{0,100}(?:''[^'\n]{0,100}){0,3})'\s{1,9}(?:[Aa][Ss]\s{1,9})?\"?([A-Za-z_]\w{0,40})\"?"
     r"(?=\s{0,99}(?:,|\)|\n|\Z|[Ff][Rr][Oo][Mm]\b))"
 )
-LEADER = re.compile(r"[ \t]?(?:\.{4,}|\u2026{2,}|_{4,})[ \t]?")
-"""What forms put between a label and its value."""
+LEADER = re.compile(r"[ \t]?(?:\.{4,}|\u2026{2,}|_{4,}):?[ \t]?")
+"""What forms put between a label and its value, perhaps with a colon at its end."""
 WIDE_COLON = "\uff1a"
 """Behind labels of Chinese and Japanese."""
 LISTED_PAIR = re.compile(r"([a-z_][a-z0-9_]{0,40}) *\| ([^|\n]{1,200}?)\s*\Z")

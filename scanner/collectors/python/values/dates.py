@@ -56,10 +56,20 @@ DOTTED = re.compile(
     r"(?:([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})|([0-9]{4})\. ?([0-9]{1,2})\. ?([0-9]{1,2}))(?:\.| ?r\.)?\Z"
 )
 """As from Finland to Croatia: 12. 3. 1971, 1971. 03. 12., 12.03.1971., 12.03.1971 r."""
+OF_EAST = re.compile(r"([0-9]{4})[年년] ?([0-9]{1,2})[月월] ?([0-9]{1,2})[日일]\Z")
 MONTH_FIRST = re.compile(r"([A-Za-z]" + LETTER + r"{2,11}) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})\Z")
 SQL_DATE = re.compile(
     r"(?:\{(?:d|ts) ?|(?:DATE|TIMESTAMP) ?)'([0-9]{4}-[0-9]{2}-[0-9]{2})[^']{0,20}'\}?\Z", re.IGNORECASE
 )
+ERA = re.compile(r"([TSHR大昭平令])[正和成]?\.? ?([0-9]{1,2})[年./-] ?([0-9]{1,2})[月./-] ?([0-9]{1,2})日?\Z")
+ERA_YEARS = dict(zip("TSHR大昭平令", 2 * (1911, 1925, 1988, 2018)))
+"""A date as Japan counts years, and the year before each count: 昭和39年11月10日, S39.11.10."""
+BESIDE_BIRTH = re.compile(
+    r"(?:(?:[^\W\d_]|[ .'-]){2,40}(?:, ?| (?:il|le|el) )|[A-Z][ ,/]{1,2})?(?:[0-9]{1,3}[ a-z]{0,8}[ (/,-]{1,3})?"
+    r"([0-9]{1,4}([/.-])[0-9]{1,2}\2[0-9]{2,4})(?![0-9])"
+    r"[ (/,-]{0,3}(?:[0-9]{1,3}|(?:[^\W\d_]|[ ,.'-]){0,40})[ a-z]{0,8}\)?\Z"
+)
+"""A birth with the place or the age beside it: Lyon, 07/03/1970; 24 (23/09/2002)."""
 SINCE_1970 = re.compile(r"(?:\\?/Date\()?(-[0-9]{5,14}|[0-9]{8,14})(?:\.0+)?(?:[+-][0-9]{4})?(?:\)\\?/)?\Z")
 FIRST_UNIX_DAY = date(1970, 1, 1)
 SECONDS_OF_DAY = 86400
@@ -89,15 +99,21 @@ def parse_date(text):
     if match:
         day, month, year = match.groups()[:3] if match.group(1) else match.groups()[:2:-1]
         return valid_date(year, month, day)
-    return parse_worded_date(text)
+    match = OF_EAST.match(text)
+    return valid_date(*match.groups()) if match else parse_worded_date(text)
 
 
 def parse_told_birth(text):
     """Return the (year, month, day) of what programs write under a word for births, or None.
 
-    Day first without signs, a date of ODBC, seconds or thousandths of them since 1970, as .NET writes them or alone.
+    Day first without signs, a date of ODBC, seconds or thousandths of them since 1970, as .NET writes them or alone; a
+    year of Japan, or the place or the age beside it.
     """
     match = SQL_DATE.match(text)
+    era = ERA.match(text)
+    if era:
+        return valid_date(ERA_YEARS[era.group(1)] + int(era.group(2)), era.group(3), era.group(4))
+    match = match or BESIDE_BIRTH.match(text)
     if match:
         return parse_date(match.group(1))
     if len(text) in (6, 7, 8) and is_digits(text):

@@ -206,8 +206,8 @@ EVENTS = frozenset(EVENTS_TEXT.split())
 THINGS_TEXT = """
 barco bateau caballo cheval chien hund katze navire perro pferd schiff
 accession artwork asin asteroid breed chip cuisine cuisines cultivar dam ean eartag erected foaled gtin hatched imo
-inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi painting plaque plumage sculpture shipyard
-sire species studbook taxon tonnage vessel whelped
+inscription isbn isbn10 isbn13 issn kennel loco locomotive microchip mmsi painting plaque plumage rasse raza razza
+sculpture shipyard sire species studbook taxon tonnage vessel whelped
 """
 THINGS = frozenset(THINGS_TEXT.split())
 """Columns that animals, ships and books have and people do not: a bare name beside one of them is not a person's."""
