@@ -1,5 +1,6 @@
 import pytest
 
+from scanner.collectors.python.tables.entity_rows import EntityRows
 from tests.stray.judging import nearly_all, verdicts
 from tests.stray.tables.entity_rows import CROWD, OF_NOBODY, OF_PEOPLE
 
@@ -12,3 +13,13 @@ def test_everybody_is_counted(text):
 @pytest.mark.parametrize("text", OF_NOBODY.values(), ids=OF_NOBODY)
 def test_nobody_is_found(text):
     assert verdicts(text) == {"clean"}
+
+
+def test_of_one_who_never_ends_no_more_is_held_than_of_others():
+    way = EntityRows(0, 1, ["first_name", "last_name"])
+    for number in range(1000):
+        assert way.rows_of(["7", f"note {number}", "x" * 99]) == []
+    way.rows_of(["7", "last_name", "Hall"])
+
+    assert way.record == {"last_name": "Hall"}
+    assert way.rows_of(["8", "last_name", "Green"]) == [["", "Hall"]]

@@ -28,7 +28,10 @@ namespace Mediascan.Stray
             }
             List<List<string>> found = row[entity] != whose ? Rest() : new List<List<string>>();
             whose = row[entity];
-            record[row[label]] = row[label + 1];
+            if (keys.Contains(row[label]))
+            {
+                record[row[label]] = row[label + 1]; // of one who never ends no more is held than of others
+            }
             return found;
         }
 

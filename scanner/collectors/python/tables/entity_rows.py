@@ -33,7 +33,8 @@ class EntityRows:
             return []
         found = self.rest() if row[self.entity] != self.whose else []
         self.whose = row[self.entity]
-        self.record[row[self.label]] = row[self.label + 1]
+        if row[self.label] in self.keys:  # of one who never ends no more is held than of others
+            self.record[row[self.label]] = row[self.label + 1]
         return found
 
     def rest(self):
