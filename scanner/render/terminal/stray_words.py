@@ -67,7 +67,7 @@ def why(reason: str, cut: str) -> str:
         case "format":
             return f"{kind.replace('_', ' ')} is not read by this version"
         case "broken":
-            return f"damaged, or not what it says it is ({kind})"
+            return f"damaged, or not what it says it is ({kind}): get a whole copy of it"
     return WHY.get(reason, reason.replace("_", " "))
 
 

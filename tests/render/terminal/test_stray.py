@@ -165,7 +165,7 @@ def test_every_reason_of_the_engine_has_words():
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
-        ("broken:BadZipFile", "damaged, or not what it says it is (BadZipFile)"),
+        ("broken:BadZipFile", "damaged, or not what it says it is (BadZipFile): get a whole copy of it"),
         ("filesystem:nfs4", "nfs4 may hang or is not a disk of this machine"),
         ("of_the_future", "of the future"),
     ],
