@@ -32,7 +32,7 @@ namespace Mediascan.Stray
         private static readonly Regex BirthBefore = new Regex(
             "(?:\\A|[^a-z])(?:n(?:\\xc3\\xa9|\\xe9|e)(?:e|\\(e\\))?|(?:nat|nacid|nascid)[oa](?:/[oa]|\\([oa]\\))?"
             + "|naci(?:\\xc3\\xb3|\\xf3)|nasceu|f(?:\\xc3\\xb6|\\xf6)dd(?:es)?|f(?:\\xc3\\xb8|\\xf8)d[dt]|(?<=\\()f|geb(?:oren|\\.)?"
-            + "|sz(?:\\xc3\\xbc|\\xfc|u)l(?:etett)?\\.?|n(?:\\xc4\\x83|\\xe3|a)scut(?:\\xc4\\x83|\\xe3|a)?|gen?nith?ike|(?:(?<=, )|(?<=\\())nar\\."
+            + "|sz(?:\\xc3\\xbc|\\xfc|u)l(?:etett)?\\.?|n(?:\\xc4\\x83|\\xe3|a)scut(?:\\xc4\\x83|\\xe3|a)?|gen?nith?ike|(?:(?<=, )|(?<=\\())(?:nar|b)\\."
             + "|(?:urodz(?:[a-z]|\\xc5\\x82|\\xb3){1,8}(?:/[a-z]{1,4})?(?: si(?:\\xc4\\x99|\\xea|e))?|ur)\\.?"
             + "|(?:geburtsdatum|geboortedatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento"
             + "|data urodzenia|f(?:\\xc3\\xb8|\\xf8)dselsdato|f(?:\\xc3\\xb6|\\xf6)delsedatum)"

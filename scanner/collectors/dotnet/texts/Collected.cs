@@ -73,7 +73,7 @@ namespace Mediascan.Stray
         }
 
         // A bare name may be of anything; beside a telephone it is looked at.
-        private static readonly string[] NameLabels = { "<name>", "\"name\"", "'name'", "name:", "name=" };
+        private static readonly string[] NameLabels = { "<name>", "\"name\"", "'name'", "name:", "name=", "[name]" };
 
         // The same where both stand before a colon, as in a form.
         private static readonly Regex[] FormLabels = Array.ConvertAll(Lists.FormLabels, form => new Regex(form, RegexOptions.CultureInvariant));

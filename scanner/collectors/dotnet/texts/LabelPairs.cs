@@ -8,7 +8,7 @@ namespace Mediascan.Stray
     internal static class LabelPairs
     {
         private static readonly Regex Line = new Regex(
-            "(?:^[\\s>*\\-\\u2022\"']{0,12}|\\s{2,40}|\\t|[;,|]\\s{0,3})"
+            "(?:^[\\s>*\\-\\u2022\"':]{0,12}|\\s{2,40}|\\t|[;,|]\\s{0,3})"
             + "([^\\W\\d_][\\w .'/()\\u2019\\u0900-\\u0e7f-]{0,38}?)[\"'*_]{0,2}\\s{0,20}[:=](?=\\s|$|\\S)",
             RegexOptions.CultureInvariant);
 
@@ -202,6 +202,12 @@ namespace Mediascan.Stray
             if (Collected.Holds(line, "....") || Collected.Holds(line, "____") || line.IndexOf('\u2026') >= 0)
             {
                 line = Leader.Replace(line, ": ");
+            }
+            int key = line.IndexOf("] => ", StringComparison.Ordinal), begin = line.IndexOf('[');
+            if (key >= 0)
+            {
+                begin = begin < key ? begin : -1; // what a bracket stands before is no part of it
+                line = line.Substring(0, Math.Max(0, begin)) + line.Substring(begin + 1, key - begin - 1) + ": " + line.Substring(key + 5);
             }
             line = line.IndexOf('\uff1a') >= 0 ? line.Replace("\uff1a", ": ") : line;
             if (line.IndexOf(':') < 0 && line.IndexOf('=') < 0)

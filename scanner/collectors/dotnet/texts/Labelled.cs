@@ -98,7 +98,7 @@ namespace Mediascan.Stray
                 string bare = Text.Strip(line);
                 bool isPage = line.IndexOf('\f') >= 0;
                 bool isRule = bare != "" && Ruled.IndexOf(bare[0]) >= 0 && bare.Trim(Ruled.ToCharArray()) == "";
-                if (bare == "" || isRule || bare[0] == '[' || isPage)
+                if (bare == "" || isRule || (bare[0] == '[' && !Collected.Holds(bare, "] => ")) || isPage)
                 {
                     gatherer.Section(bare);
                     parents = new Parents();

@@ -118,7 +118,7 @@ namespace Mediascan.Stray
         // Tell whether a text has as many digits as telephones: a date has eight.
         private static bool IsLong(string text)
         {
-            int digits = Array.FindAll(text.ToCharArray(), Text.IsDigit).Length;
+            int digits = Array.FindAll(text.Split('x')[0].ToCharArray(), Text.IsDigit).Length;
             return digits >= 9 && digits <= 15;
         }
     }

@@ -89,6 +89,8 @@ namespace Mediascan.Stray
                 kind = kind == "" && end != null ? end[1] : kind;
                 string meant = kind == "" ? Mistyped.MeantBy(text) : "";
                 kind = meant != "" ? Dictionary.Phrases[meant] : kind;
+                string latin = kind == "" ? InLatin(text) : text;
+                kind = latin == text || Dictionary.WholePhrases.TryGetValue(latin, out kind) ? kind : LongestPhrase(latin.Split(' '));
             }
             string[] others = (tokens[0] == "user" ? text.Substring(tokens[0].Length) : text).Split(' ');
             string[] things = IsNameKind(kind) ? Array.FindAll(others, Dictionary.NotPeople.Contains) : new string[0];
@@ -96,6 +98,16 @@ namespace Mediascan.Stray
             bool isAbove = Array.TrueForAll(things, thing => Array.IndexOf(above, thing) >= 0)
                 && !Array.Exists(last.Split(' '), word => Array.IndexOf(things, word) >= 0);
             return things.Length > 0 && !isAbove ? "" : kind;
+        }
+
+        // Letters of Serbia and Macedonia, and how both write them in Latin ones.
+        private const string Serbian = "\u0430\u0431\u0432\u0433\u0434\u0452\u0435\u0436\u0437\u0438\u0458\u043a\u043b\u0459\u043c\u043d\u045a\u043e\u043f\u0440\u0441\u0442\u045b\u0443\u0444\u0445\u0446\u0447\u045f\u0448\u0453\u045c";
+        private static readonly string[] SerbianInLatin = ("a b v g d \u0111 e \u017e z i j k l lj m n nj o p r s t \u0107 u f h c \u010d d\u017e \u0161 \u0111 \u0107").Split(' ');
+
+        // Return a header of Serbia or Macedonia in Latin letters, in which the same words are known.
+        private static string InLatin(string text)
+        {
+            return string.Concat(Array.ConvertAll(text.ToCharArray(), sign => Serbian.IndexOf(sign) < 0 ? sign.ToString() : SerbianInLatin[Serbian.IndexOf(sign)]));
         }
 
         // Tell whether words say that names stand below, and of whom: nome aluno, nama pasien.

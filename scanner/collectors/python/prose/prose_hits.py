@@ -36,7 +36,7 @@ BIRTH_BEFORE = re.compile(
     rb"(?:\A|[^a-z])(?:n(?:\xc3\xa9|\xe9|e)(?:e|\(e\))?|(?:nat|nacid|nascid)[oa](?:/[oa]|\([oa]\))?"
     rb"|naci(?:\xc3\xb3|\xf3)|nasceu|f(?:\xc3\xb6|\xf6)dd(?:es)?|f(?:\xc3\xb8|\xf8)d[dt]|(?<=\()f|geb(?:oren|\.)?"
     rb"|sz(?:\xc3\xbc|\xfc|u)l(?:etett)?\.?|n(?:\xc4\x83|\xe3|a)scut(?:\xc4\x83|\xe3|a)?|gen?nith?ike"
-    rb"|(?:(?<=, )|(?<=\())nar\."
+    rb"|(?:(?<=, )|(?<=\())(?:nar|b)\."
     rb"|(?:urodz(?:[a-z]|\xc5\x82|\xb3){1,8}(?:/[a-z]{1,4})?(?: si(?:\xc4\x99|\xea|e))?|ur)\.?"
     rb"|(?:geburtsdatum|geboortedatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento"
     rb"|data urodzenia|f(?:\xc3\xb8|\xf8)dselsdato|f(?:\xc3\xb6|\xf6)delsedatum)"

@@ -49,7 +49,7 @@ LAST_OF_PAGE = b":last-"
 """The last of some elements, in the styles of a page."""
 BIRTH_STEM = b"dob"
 INITIALS_STEM = b"initials"
-PHONE_STEM, NAME_LABELS = b"phone", (b"<name>", b'"name"', b"'name'", b"name:", b"name=")
+PHONE_STEM, NAME_LABELS = b"phone", (b"<name>", b'"name"', b"'name'", b"name:", b"name=", b"[name]")
 """A bare name may be of anything; beside a telephone it is looked at."""
 FORM_NAMES_TEXT = """
 name contact complainant caller [ef]?na[mv]n nafn nimi naam nome nom nombre ime imie jmeno meno nev nume soyad

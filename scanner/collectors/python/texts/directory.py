@@ -151,11 +151,12 @@ def cards(lines):
 
 
 def is_of_firm(card):
-    """Tell whether a card names nobody but an organisation, as its own name, or a desk in one: Parking Team."""
+    """Tell whether a card names nobody but an organisation, as its own name, or a desk or room in one: Parking Team."""
     name = card.get("full name")
     if not name or card.get("surname"):
         return False
-    return name == card.get("organisation", "").strip(";") or name.lower().rpartition(" ")[2] in DESKS
+    said = name.lower().split(" ")
+    return name == card.get("organisation", "").strip(";") or said[-1] in DESKS or "room" in said
 
 
 def attendees(lines):

@@ -9,7 +9,7 @@ from scanner.collectors.python.values.code_dates import with_dates
 from scanner.collectors.python.words.headers import ABOVE_NAMES, header_kind, is_of_thing
 
 LABEL_LINE = re.compile(
-    r"(?:^[\s>*\-\u2022\"']{0,12}|\s{2,40}|\t|[;,|]\s{0,3})"
+    r"(?:^[\s>*\-\u2022\"':]{0,12}|\s{2,40}|\t|[;,|]\s{0,3})"
     r"([^\W\d_][\w .'/()\u2019\u0900-\u0e7f-]{0,38}?)[\"'*_]{0,2}\s{0,20}[:=](?=\s|$|\S)"
 )
 PAIR_SIGN = re.compile(r"[:=]")
@@ -27,6 +27,8 @@ ALIAS = re.compile(
 )
 LEADER = re.compile(r"[ \t]?(?:\.{4,}|\u2026{2,}|_{4,}):?[ \t]?")
 """What forms put between a label and its value, perhaps with a colon at its end."""
+KEY_END = "] => "
+"""Behind a key that PHP prints: [name] => Ann Low."""
 WIDE_COLON = "\uff1a"
 """Behind labels of Chinese and Japanese."""
 LISTED_PAIR = re.compile(r"([a-z_][a-z0-9_]{0,40}) *\| ([^|\n]{1,200}?)\s*\Z")
@@ -127,6 +129,9 @@ def labelled_pairs(line):
     """Return [(label, value)] of a line; a value reaches to the next label."""
     if "...." in line or "____" in line or "\u2026" in line:
         line = LEADER.sub(": ", line)
+    if KEY_END in line:
+        key, _, value = line.partition(KEY_END)
+        line = key.replace("[", "", 1) + ": " + value
     if WIDE_COLON in line:
         line = line.replace(WIDE_COLON, ": ")
     if ":" not in line and "=" not in line:

@@ -5,6 +5,7 @@ from functools import partial
 from scanner.collectors.python.texts.collected import RULED, Tables, bounded_lines, is_json, speaks_of_people
 from scanner.collectors.python.texts.gatherer import NUMBER_IN, Gatherer, Parents, bare_label, told
 from scanner.collectors.python.texts.label_pairs import (
+    KEY_END,
     labelled_pairs,
     literal_pairs,
     other_pairs,
@@ -72,7 +73,8 @@ def line_records(work, first="", *, is_numbered=False):
     waiting = ""
     for line in bounded_lines(work):
         bare = line.strip()
-        if not bare or (bare[0] in RULED and not bare.strip(RULED)) or bare[0] == "[" or "\f" in line:
+        is_section = bare[:1] == "[" and KEY_END not in bare
+        if not bare or (bare[0] in RULED and not bare.strip(RULED)) or is_section or "\f" in line:
             gatherer.section(bare)
             parents, waiting = Parents(), ""
             if "\f" not in line:

@@ -28,7 +28,8 @@ NUMBER_IN_LINE = re.compile(
     r"|[XYZ]?-?[0-9]{7,8}-?[A-Z]|[A-Z]{4,6}[0-9]{2}[0-9A-Z]{8,12})(?![\w/-]|\.[0-9])"
 )
 PHONE_IN_LINE = re.compile(
-    r"(?<![\w./+-])(?:\+[0-9]{1,3}[ .-]?)?\(?[0-9]{2,5}\)?(?:[ .-]?[0-9]{2,6}){1,4}(?![\w/-]|[.:][0-9])"
+    r"(?<![\w./+-])(?:\+[0-9]{1,3}[ .-]?|1-)?\(?[0-9]{2,5}\)?(?:[ .-]?[0-9]{2,6}){1,4}(?:x[0-9]{2,6})?"
+    r"(?![\w/-]|[.:][0-9])"
 )
 WORD_IN_LINE = r"[^\W\d_a-z][^\W\d_]{0,24}(?:['\u2019-][^\W\d_]{1,24}){0,3}\.?"
 NAME_IN_LINE = r"(" + WORD_IN_LINE + r"(?:,? " + WORD_IN_LINE + r"){0,4})"
@@ -138,5 +139,5 @@ def phone_in(line):
 
 
 def has_digits_of_phone(text):
-    """Tell whether a text has as many digits as telephones: a date has eight."""
-    return FEWEST_PHONE <= sum(map(str.isdigit, text)) <= MOST_PHONE
+    """Tell whether a text has as many digits as telephones, without an extension: a date has eight."""
+    return FEWEST_PHONE <= sum(map(str.isdigit, text.partition("x")[0])) <= MOST_PHONE

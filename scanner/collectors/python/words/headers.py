@@ -137,6 +137,10 @@ SAYS_NAME = frozenset(
 )
 BESIDE_NAME = frozenset(("completo", "complet", "lengkap", "do", "da", "de", "del", "di", "du", "des", "of", "y"))
 """What else may stand beside a word for names."""
+SERBIAN_LETTERS = "абвгдђежзијклљмнњопрстћуфхцчџшѓќ"
+SERBIAN_TEXT = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š đ ć"
+SERBIAN = {ord(letter): latin for letter, latin in zip(SERBIAN_LETTERS, SERBIAN_TEXT.split())}
+"""Letters of Serbia and Macedonia, and how both write them in Latin ones."""
 FIRST_OF_EAST = "\u3040"
 SHORT_NAME = re.compile(r"[a-z]{1,3}name\Z")
 """The last word over a column of names."""
@@ -160,7 +164,7 @@ def kind_of_words(header):
     bare = [token.rstrip("0123456789") for token in tokens]
     kind = whole or longest_phrase(tokens) or (bare != tokens and longest_phrase(bare)) or kind_of_party(bare)
     kind = kind or ("person" if names_whom(bare) else "") or kind_of_end(text)
-    kind = kind or kind_of_cut(header.lower()) or PHRASES.get(meant_by(text), "")
+    kind = kind or kind_of_cut(header.lower()) or PHRASES.get(meant_by(text), "") or kind_in_latin(text)
     things = NOT_PEOPLE.intersection(tokens[tokens[0] == "user" :]) if kind in NAME_KINDS else ()
     above = ABOVE_NAMES if kind == "person" else ABOVE_PEOPLE
     return kind if not things or (things <= above and things.isdisjoint(last.split(" "))) else ""
@@ -171,6 +175,12 @@ def kind_of_end(text):
     if text[-1:] < FIRST_OF_EAST:
         return ""
     return next((kind for end, kind in EASTERN_ENDS if text.endswith(end)), "")
+
+
+def kind_in_latin(text):
+    """Return the kind that a header of Serbia or Macedonia announces: the same words are known in Latin letters."""
+    latin = text.translate(SERBIAN)
+    return (WHOLE_PHRASES.get(latin) or longest_phrase(latin.split(" "))) if latin != text else ""
 
 
 def kind_of_cut(header):

@@ -2,7 +2,8 @@
 
 CALLED_TEXT = """
 accused;appellant;arrestee;attendee;bailee;beneficiary;borrower;bridegroom;claimant;complainant;convict;deceased;
-defendant;detained person;detainee;elector;employee;enrollee;foster carer;householder;informant;inmate;
+defendant;detained person;detainee;elector;employee;enrollee;foster carer;head of family;head of household;
+householder;informant;inmate;
 interviewee;juror;learner;life assured;missing person;mortgagor;next of kin;offender;parolee;passenger;
 patient;pensioner;petitioner;plaintiff;policyholder;prisoner;probationer;pupil;registered keeper;retiree;
 service user;staff member;student;suspect;taxpayer;tenant;trainee;traveler;traveller;victim;volunteer;
