@@ -35,6 +35,7 @@ from tests.stray.tables import (
 from tests.stray.texts import (
     attendance,
     ended_rows,
+    given_rows,
     long_lists,
     other_keys,
     printed,
@@ -71,6 +72,7 @@ LISTS = (
     eastern_people,
     entity_rows,
     ended_rows,
+    given_rows,
     homes_in_sentences,
     initialled,
     joined_names,

@@ -91,6 +91,7 @@ namespace Mediascan.Stray
         public static List<Part> JudgeRows(string name, StoreTable table, Context context)
         {
             var judge = new RowsJudge(table.Header, context);
+            judge.ListsFolk = Lives.ListsFolk(table.Called);
             table.Reach = context.Reach(Settings.TableBytes);
             string reason = "";
             try
@@ -180,6 +181,11 @@ namespace Mediascan.Stray
         private readonly Context context;
         private readonly Table table;
         private readonly TextLines text;
+
+        public bool ListsFolk
+        {
+            set { table.ListsFolk = value; }
+        }
 
         // Rows that it was given.
         public long Rows { get; private set; }

@@ -18,8 +18,8 @@ namespace Mediascan.Stray
             return new Regex("\\A(?:" + Lists.ListedForms[n] + ")\\z", RegexOptions.CultureInvariant);
         }
 
-        // Mark the names that are listed for themselves.
-        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows)
+        // Mark the names that are listed for themselves; `isFolk`: the table is called by a word for people.
+        public static void Take(List<Column> columns, List<string> header, List<List<string>> rows, bool isFolk)
         {
             if (!columns.Exists(one => Rules.IsName(one.Kind)) || Rules.RuleFor(columns) != null)
             {
@@ -36,13 +36,14 @@ namespace Mediascan.Stray
                 && named.Exists(n => n == last || columns[n].Kind == "surname");
             List<List<string>> others = Enumerable.Range(0, columns.Count).Where(n => !named.Contains(n))
                 .Select(n => BankColumns.Filled(rows, n)).Where(values => values.Count > 0).ToList();
-            bool isTold = isApart || (!isOpen && named.TrueForAll(n => n < header.Count && SaysWhose(header, n)))
+            bool isTold = isApart || (!isOpen && named.TrueForAll(n => n < header.Count && (isFolk || SaysWhose(header, n))))
                 || (named.SequenceEqual(fathers) && others.Exists(AreOwnNumbers));
             if (named.Count == 0 || !isTold || (isOpen && named.Count > 1 && named.Count == columns.Count))
             {
                 return;
             }
-            bool isNumbered = isOpen ? others.Exists(AreOwnNumbers) : header.Exists(IsNumberOfPeople);
+            bool isNumbered = (isOpen ? others.Exists(AreOwnNumbers) : header.Exists(IsNumberOfPeople))
+                || named.TrueForAll(n => n < header.Count && Headers.HeaderKind(header[n]) == "full_name");
             if (AreMany(rows, named, isApart && !isOpen ? 0.3 : 0.45, isNumbered)
                 && !Lives.AreKnownToAll(header, named.FindAll(n => n < header.Count).ConvertAll(n => header[n]))
                 && !CellValues.ListsTitles(rows) && !header.Exists(SaysOthers) && !others.Exists(AreOfOthers)

@@ -187,6 +187,12 @@ namespace Mediascan.Stray
             return Headers.IsShort(header) && PartsOf(header).Exists(word => said.Contains(word));
         }
 
+        // Tell whether a table is called by a word for those of whom a list is kept, be it one or many: tbl_students.
+        public static bool ListsFolk(string name)
+        {
+            return IsOfFolk(name.Substring(name.LastIndexOf('/') + 1).TrimEnd('s'));
+        }
+
         public static bool IsOfFolk(string header)
         {
             return Headers.IsShort(header) && PartsOf(header).Exists(word => Folk.Contains(word) || (word.Length > 4

@@ -29,7 +29,7 @@ namespace Mediascan.Stray
             OneNames.TakeUsers(typed, header, body);
             Roles.Take(typed, header, body);
             StandIns.Take(typed, header, body);
-            Listed.Take(typed, header, body);
+            Listed.Take(typed, header, body, listsFolk);
             Rule held = Rules.RuleFor(typed);
             return held != null && Rules.StandTogether(typed, body) ? held : null;
         }

@@ -305,7 +305,7 @@ namespace Mediascan.Stray
             }
         }
 
-        // Whether the table itself is called by a word for people, and its columns by none.
+        // Whether the table itself is called by a word for people of whom lists are kept.
         public bool ListsFolk;
 
         // Type a table whose cells have several lines, each line by itself; where that makes people it is read so.

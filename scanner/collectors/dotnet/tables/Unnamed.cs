@@ -214,8 +214,9 @@ namespace Mediascan.Stray
         // Tell whether names a word of which stands in addresses differ, are no places and have the letters of names.
         private static bool AreOwners(List<string> names, bool areWhole)
         {
+            List<string> written = names.FindAll(name => name != Text.Lower(name));
             return new HashSet<string>(names).Count >= Math.Min(FewestUnlike, Different * names.Count) && !Lettered.AreAlike(names)
-                && CellValues.Share(Lettered.IsOfOthers, names) <= Lettered.FewOthers
+                && written.Count >= Mostly * names.Count && CellValues.Share(Lettered.IsOfOthers, written) <= Lettered.FewOthers
                 && ((areWhole && Lettered.Letters(names) >= LettersOfTwo) || Lettered.LookLikeNames(names, true));
         }
 

@@ -127,9 +127,12 @@ namespace Mediascan.Stray
             bool isBare = isBorn
                 ? Array.TrueForAll(told, word => word == "") && Array.Exists(Lists.BesideBirths, kind => Has(judgement, kind))
                 : Array.Exists(judgement.Kinds, Headers.IsNameKind) && (Has(judgement, "phone") || Has(judgement, "address"));
-            return isNamed || isBare || (judgement.Confidence == "high" && (speaks || isNumbered));
+            bool isAdded = Has(judgement, "email") && Array.Exists(judgement.Kinds, Headers.IsNameKind) && Array.Exists(told, word => Array.IndexOf(Adding, word) >= 0)
+                && !Array.Exists(told, word => word == "into" || Array.IndexOf(Lists.Credits, word) >= 0);
+            return isNamed || isBare || isAdded || (judgement.Confidence == "high" && (speaks || isNumbered));
         }
 
+        private static readonly string[] Adding = { "add", "call", "create", "exec", "execute", "insert", "new", "save" };
         private static readonly string[] Contacts = { "email", "phone", "address", "postcode" };
 
         private static bool Has(Judgement judgement, string kind)

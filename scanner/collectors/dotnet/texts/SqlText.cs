@@ -163,14 +163,14 @@ namespace Mediascan.Stray
             string key = name + "\u001f" + string.Join("\u001f", columns);
             if (!begun.Success)
             {
-                if (word == "create" || !Selected(key, columns, at))
+                if (word == "create" || !Selected(name, key, columns, at))
                 {
                     text.At = effort.Resume(text.At, at);
                 }
                 return;
             }
             text.At = begun.Index + begun.Length;
-            Table table = tables.Rows(key, columns);
+            Table table = TableOf(name, key, columns);
             if (word == "copy")
             {
                 Match told = Delimiter.Match(begun.Groups[1].Value);
@@ -178,12 +178,18 @@ namespace Mediascan.Stray
             }
             else
             {
-                if (table != null && columns.Count == 0)
-                {
-                    table.ListsFolk = Lives.IsOfFolk(name.TrimEnd('s'));
-                }
                 Rows(table);
             }
+        }
+
+        private Table TableOf(string name, string key, List<string> columns)
+        {
+            Table table = tables.Rows(key, columns);
+            if (table != null)
+            {
+                table.ListsFolk = Lives.ListsFolk(name);
+            }
+            return table;
         }
 
         private void Rows(Table table)
@@ -222,7 +228,7 @@ namespace Mediascan.Stray
         }
 
         // Take the rows of SELECT 'X', ... FROM dual UNION ALL SELECT ..., and tell whether there was one.
-        private bool Selected(string key, List<string> columns, int at)
+        private bool Selected(string name, string key, List<string> columns, int at)
         {
             bool found = false;
             Match select = Select.Match(text.Text, at);
@@ -239,7 +245,7 @@ namespace Mediascan.Stray
                 }
                 found = true;
                 text.At = end;
-                Table table = tables.Rows(key, columns);
+                Table table = TableOf(name, key, columns);
                 if (table != null)
                 {
                     table.Add(row);

@@ -12,6 +12,7 @@ from scanner.collectors.python.tables.lives import lists_renowned
 from scanner.collectors.python.tables.rules import BIRTH, NAMES, rule_for
 from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.words.headers import header_kind, is_event
+from scanner.collectors.python.words.life_words import lists_folk
 
 TEXT_CHARACTERS = 64 * 1024
 """Rows are searched as text in pieces of this size."""
@@ -54,6 +55,8 @@ def judge_store(tables, context):
 def judge_store_table(part, rows, context):
     """Return (part, Judgement) of one table: of what could be read and, where it is broken, that it is."""
     judged_rows = RowsJudge(rows.header, context)
+    called = getattr(rows, "called", "")
+    judged_rows.table.lists_folk = lists_folk(called)
     rows.reach = reach(TABLE_BYTES, context)
     reason = ""
     try:
@@ -68,7 +71,7 @@ def judge_store_table(part, rows, context):
     if not judged_rows.rows and rows.left > 0:  # it tells of rows and has none
         reason = reason or BROKEN_TABLE
     judgement = judged_rows.finish(rows.left)
-    if not judgement.known and lists_renowned(getattr(rows, "called", ""), judgement.kinds):
+    if not judgement.known and lists_renowned(called, judgement.kinds):
         judgement = CLEAN
     context.budget.left_out |= bool(reason)
     return as_far_as_read(part, judgement, reason)

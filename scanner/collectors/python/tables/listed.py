@@ -30,7 +30,8 @@ from scanner.collectors.python.words.headers import GENERATED, header_kind, name
 from scanner.collectors.python.words.life_words import RACE, is_number_of_people, life_topic, says_maker, speaks_of
 
 FEWEST_LISTED, DIFFERENT_LISTED, KNOWN_LISTED, KNOWN_WHOLE = 10, 0.5, 0.3, 0.45
-"""Different names, the share of them that differ, and that hold a first name that is known: apart, and whole."""
+"""Different names, the share of them that differ, unless many rows may be of one person, and that hold a known first
+name: apart, and whole."""
 FEWEST_LAST = 5
 LONGEST_LISTED, IS_LONG = 80, 0.3
 """Characters of a cell of a list, and the share of longer ones that make a column of texts."""
@@ -53,8 +54,11 @@ SEATED, SEATED_AMONG = frozenset(SEATED_TEXT.split()), 0.2
 """Posts in which people are known to all, or to a club, and the share of a column that makes it one of these."""
 
 
-def with_listed(columns, header, rows):
-    """Return the columns, names that are listed for themselves marked so."""
+def with_listed(columns, header, rows, *, is_folk=False):
+    """Return the columns, names that are listed for themselves marked so.
+
+    `is_folk`: the table itself is called by a word for people.
+    """
     if not any(one.kind in NAMES for one in columns) or rule_for(columns) is not None:
         return columns
     is_open = all(GENERATED.match(words(cell)) for cell in header)
@@ -62,10 +66,11 @@ def with_listed(columns, header, rows):
     named = [n for n, one in enumerate(found) if one.kind in NAMES and one.sure] or of_fathers(found, rows)
     is_apart = {"forename", "surname"}.issubset(found[n].kind for n in named)
     others = [filled_cells(rows, n) for n in range(len(found)) if n not in named]
-    is_told = is_apart or (not is_open and all(n < len(header) and says_whose(header, n) for n in named))
+    is_told = is_apart or (not is_open and all(n < len(header) and (is_folk or says_whose(header, n)) for n in named))
     if not named or not (is_told or (named == of_fathers(found, rows) and any(map(are_own_numbers, others)))):
         return columns
     is_numbered = any(map(are_own_numbers, others)) if is_open else any(map(is_number_of_people, header))
+    is_numbered = is_numbered or all(n < len(header) and header_kind(header[n]) == "full_name" for n in named)
     least = KNOWN_LISTED if is_apart and not is_open else KNOWN_WHOLE
     if (len(found) == len(named) > 1 and is_open) or not are_many(rows, named, least, is_numbered):
         return columns

@@ -86,7 +86,8 @@ def are_owners(names, are_whole):
     """
     if len(set(names)) < min(FEWEST_UNLIKE, DIFFERENT * len(names)) or are_alike(names):
         return False
-    if share(is_of_others, names) > FEW_OTHERS:
+    written = [name for name in names if name != name.lower()]
+    if len(written) < MOSTLY * len(names) or share(is_of_others, written) > FEW_OTHERS:
         return False
     is_several = any(" " in name for name in names)
     return (is_several and are_whole and letters_of_names(names) >= LETTERS_OF_TWO) or look_like_names(names, True)

@@ -43,6 +43,7 @@ def columns_and_rule(header, body, this_year, *, is_folk):
         columns = with_rota(with_lives(columns, header, body), header, body)
         columns = with_one_names(columns, header, body)
         columns = with_users(with_bare_lives(columns, header, body), header, body)
-        columns = with_listed(with_roles(with_stand_ins(columns, header, body), header, body), header, body)
+        columns = with_roles(with_stand_ins(columns, header, body), header, body)
+        columns = with_listed(columns, header, body, is_folk=is_folk)
         rule = rule_for(columns)
     return columns, rule if rule and stand_together(columns, body) else None

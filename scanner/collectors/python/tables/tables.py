@@ -63,7 +63,7 @@ class Table:
         self.naming = None
         self.births = []
         self.lists_folk = False
-        """Whether the table itself is called by a word for people, and its columns by none."""
+        """Whether the table itself is called by a word for people of whom lists are kept."""
         self.firms = None
         """The number of the column of names in which firms stand among people."""
         self.watchers = ()

@@ -25,6 +25,7 @@ from scanner.collectors.python.texts.json_shapes import (
 )
 from scanner.collectors.python.texts.json_tables import TABLES, Records, Rows
 from scanner.collectors.python.texts.makers import MAKERS, MANIFESTS, is_credit
+from scanner.collectors.python.words.life_words import lists_folk
 
 JSON_ELEMENT = re.compile(r'\{\s*(?:["}]|\Z)|\[\s*(?:["0-9-]|\Z)')
 """How an object begins, or a list of texts and numbers, as far as the text goes."""
@@ -127,6 +128,7 @@ class Walker:
     def _table(self, path, kind):
         if path not in self.tables and len(self.tables) < TABLES:
             self.tables[path] = kind(self.context)
+            self.tables[path].table.lists_folk = lists_folk(path)
         return self.tables.get(path)
 
     def _flatten(self, value, prefix, record, path, depth):

@@ -20,6 +20,7 @@ from scanner.collectors.python.texts.collected import (
     bounded_lines,
     speaks_of_people,
 )
+from scanner.collectors.python.texts.makers import CREDITS
 from scanner.collectors.python.values.code_dates import with_dates
 from scanner.collectors.python.words.dictionary import NOT_PEOPLE
 from scanner.collectors.python.words.headers import ABOVE_PEOPLE, header_kind, is_of_thing, words
@@ -65,6 +66,8 @@ PERSON_STEMS = ("person", "people", "birth", "born", "dob", "surname", "lastname
 """Of words beside quoted texts by which a line speaks of somebody."""
 NAMED_CONTACTS = frozenset(("full_name", "phone", "email"))
 """All that a line needs to tell of somebody who is named in it."""
+ADDING = frozenset(("add", "call", "create", "exec", "execute", "insert", "new", "save"))
+"""Words of calls by which programs and scripts of databases are given their first people."""
 FEWEST_REACHED = 20
 """Names in lists that are columns, where nothing but mail, telephones or homes stands beside them."""
 REACHED_AT = frozenset(("phone", "address"))
@@ -106,7 +109,15 @@ def are_rows_of_people(key, judgement):
     speaks = not PARTIES.isdisjoint(told) or any(word.startswith(PERSON_STEMS) for word in told)
     if NAMED_CONTACTS.issubset(judgement.kinds) or are_literals_of_people(told, judgement.kinds):
         return True
+    if are_added(told, judgement.kinds):
+        return True
     return judgement.confidence == "high" and (speaks or not IDENTIFIERS.isdisjoint(judgement.kinds))
+
+
+def are_added(told, kinds):
+    """Tell whether calls put people with their mail into what is kept, who made nothing: insert_client('Ann', ...)."""
+    is_reached = "email" in kinds and not NAMES.isdisjoint(kinds)
+    return is_reached and not ADDING.isdisjoint(told) and CREDITS.union(("into",)).isdisjoint(told)
 
 
 def are_many_reached(judgement):

@@ -11,7 +11,7 @@ from scanner.collectors.python.texts.collected import KEPT_CHARACTERS, Tables, T
 from scanner.collectors.python.texts.sql_values import SQL_NOTE, sql_value
 from scanner.collectors.python.words.dictionary import NOT_PEOPLE
 from scanner.collectors.python.words.headers import ABOVE_PEOPLE, NAME_KINDS, words
-from scanner.collectors.python.words.life_words import is_of_folk
+from scanner.collectors.python.words.life_words import lists_folk
 
 SQL_SIGNS = (b"create table", b"from stdin", b"replace into", b"upsert into")
 SQL_INSERTS = tuple(b"insert " + word for word in (b"into", b"[", b"#", b"ignore", b"all", b"first", b"or "))
@@ -134,11 +134,15 @@ class SqlReader:
         else:
             self._rows(name, columns)
 
+    def _table(self, name, columns):
+        table = self.tables.rows((name, tuple(columns)), columns)
+        if table is not None:
+            table.lists_folk = lists_folk(name)
+        return table
+
     def _rows(self, name, columns):
         text = self.text
-        table = self.tables.rows((name, tuple(columns)), columns)
-        if table is not None and not columns:
-            table.lists_folk = is_of_folk(name.rstrip("s"))
+        table = self._table(name, columns)
         while True:
             text.ahead(SQL_AHEAD)
             row, end = sql_row(text.text, text.at)
@@ -173,7 +177,7 @@ class SqlReader:
                 text.at = self.effort.resume(text.at, end)
                 return found
             found, text.at = True, end
-            table = self.tables.rows((name, tuple(columns)), columns)
+            table = self._table(name, columns)
             if table is not None:
                 table.add(row)
             text.ahead(SQL_AHEAD)
@@ -187,7 +191,7 @@ class SqlReader:
 
     def _copied(self, name, columns, delimiter):
         text = self.text
-        table = self.tables.rows((name, tuple(columns)), columns)
+        table = self._table(name, columns)
         while True:
             end = text.text.find("\n", text.at)
             while end < 0 and len(text.text) - text.at < KEPT_CHARACTERS and text.doubled():

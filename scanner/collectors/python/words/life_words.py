@@ -303,6 +303,11 @@ def is_of_folk(header):
     return not FOLK.isdisjoint(found) or any(stem in FOLK or stem[:-1] in FOLK for stem in stems)
 
 
+def lists_folk(name):
+    """Tell whether a table is called by a word for those of whom a list is kept, be it one or many: tbl_students."""
+    return is_of_folk(name.rpartition("/")[2].rstrip("s"))
+
+
 def speaks_of(header, said):
     """Tell whether a short header has one of some words."""
     return len(header) <= LONGEST_EVENT and not said.isdisjoint(parts_of(header))
