@@ -31,7 +31,7 @@ LATER = frozenset(
         "with_initialled_names", "with_lettered_names", "with_listed", "with_lives", "with_narrow_births",
         "with_noted_names", "with_numbered_names", "with_one_names", "with_owners", "with_roles", "with_rota",
         "with_users", "with_young_births",
-        "are_lettered", "are_like_names", "firms_among", "holds_firm", "lists_renowned", "padded_source",
+        "are_lettered", "are_like_names", "lists_files", "firms_among", "holds_firm", "lists_renowned", "padded_source",
         "holds_token", "is_set_password", "is_store_of_logins", "is_written_password", "names_token",
         "part_namesakes", "row_of_nobody", "two_in_a_row",
     )

@@ -333,11 +333,22 @@ namespace Mediascan.Stray
         private static IEnumerable<Part> JudgeMembers(Archive archive, Work work)
         {
             int number = 0;
+            bool isTold = false;
             foreach (MemberSource member in archive.Files())
             {
                 number++;
                 string name = "member " + number;
                 foreach (Part part in member.IsEncrypted() ? new[] { new Part(name, Encrypted("zip")) } : work.Within(member, name))
+                {
+                    isTold = isTold || part.Judgement.People > 0;
+                    yield return part;
+                }
+            }
+            // Where all of them tell of nobody, as pictures of paper do, their names may.
+            List<string> names = archive.Names();
+            if (!isTold && TokenRows.AreFiles(names))
+            {
+                foreach (Part part in work.Within(new HeldSource(Text.Bytes(string.Join("\n", names))), "names"))
                 {
                     yield return part;
                 }

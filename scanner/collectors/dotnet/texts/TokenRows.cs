@@ -94,6 +94,12 @@ namespace Mediascan.Stray
             return new[] { new Part("", !areFiles || (found.People > 0 && found.Confidence == "high") ? found : bare.Finish()) };
         }
 
+        // Tell whether enough of the names of an archive's members are such as papers of people have.
+        public static bool AreFiles(List<string> names)
+        {
+            return names.FindAll(FileEnd.IsMatch).Count >= Fewest;
+        }
+
         private static bool IsWork(List<string> row)
         {
             return row.Exists(word => Array.IndexOf(Lists.Works, Text.Lower(word)) >= 0);

@@ -42,7 +42,7 @@ from scanner.collectors.python.scan.compound_documents import judge_compound
 from scanner.collectors.python.scan.mainframe import read_mainframe
 from scanner.collectors.python.scan.padded import padded_source
 from scanner.collectors.python.scan.plain_text import fed, read_text
-from scanner.collectors.python.sources.streams import pieces
+from scanner.collectors.python.sources.streams import HeldSource, pieces
 from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.stores.access import read_access
 from scanner.collectors.python.stores.arrow import read_arrow
@@ -60,6 +60,7 @@ from scanner.collectors.python.stores.stata import read_stata
 from scanner.collectors.python.stores.tape_backup import read_tape_backup
 from scanner.collectors.python.tables.judgement import CLEAN, encrypted, unread
 from scanner.collectors.python.tables.together import Together
+from scanner.collectors.python.texts.token_rows import lists_files
 
 EXPAT_IS_FULL = "out of memory"
 """The only sign of this fault among others of its class."""
@@ -195,14 +196,25 @@ def read_with_mimetype(archive, work):
     return judge_members(archive, work)
 
 
+FEW_MEMBERS = 9
+"""By whose names nobody is listed."""
+
+
 def judge_members(archive, work):
-    """Yield (part, Judgement) for each member; one that cannot be read does not hide the others."""
+    """Yield (part, Judgement) for each member; one that cannot be read does not hide the others.
+
+    Where all of them tell of nobody, as pictures of paper do, their names may.
+    """
+    is_told = False
     for number, member in enumerate(archive.files(), 1):
         part = "member %d" % number
-        if member.is_encrypted():
-            yield part, encrypted("zip")
-        else:
-            yield from work.within(member, part)
+        parts = [(part, encrypted("zip"))] if member.is_encrypted() else work.within(member, part)
+        for found in parts:
+            is_told = is_told or found[1].people > 0
+            yield found
+    names = archive.names()
+    if not is_told and len(names) > FEW_MEMBERS and lists_files(names):
+        yield from work.within(HeldSource("\n".join(names).encode("utf-8", "replace")), "names")
 
 
 def read_gzip(work):

@@ -64,6 +64,11 @@ def read_token_rows(work):
     return [("", found if not are_files or (found.people and found.confidence == "high") else bare.finish())]
 
 
+def lists_files(names):
+    """Tell whether enough of the names of an archive's members are such as papers of people have."""
+    return len(list(filter(FILE_END.search, names))) >= FEWEST_TOKENED
+
+
 def is_work(row):
     """Tell whether one of the words of a name is one for what is called after those who made it."""
     return not WORKS.isdisjoint(map(str.lower, row))
