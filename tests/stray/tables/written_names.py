@@ -30,7 +30,20 @@ def headed(header, row):
     return table([header, *([str(cell) for cell in row(n, one)] for n, one in enumerate(CROWD))])
 
 
+FAMILY = ["佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺"]
+GIVEN = ["太郎", "花子", "一郎", "美咲"]
+OVER_EASTERN = ["\u6c0f\u540d", "\u751f\u5e74\u6708\u65e5"]
+
+
+def eastern(n, note=""):
+    return f"{FAMILY[n % 6]}\u3000{GIVEN[n // 6]}{note}"
+
+
 OF_PEOPLE = {
+    "wide blanks.csv": headed(OVER_EASTERN, lambda n, one: [eastern(n), f"{one.born:%Y/%m/%d}"]),
+    "sounds in wide brackets.csv": headed(
+        OVER_EASTERN, lambda n, one: [eastern(n, f"\uff08\u30b5\u30c8\u30a6 {n % 7}\uff09"), f"{one.born:%Y/%m/%d}"]
+    ),
     "small among others, mail.csv": headed(
         ["Name", "Town", "Email"], lambda n, one: [typed(n, one), "Leeds", f"u{n}@post.test"]
     ),

@@ -157,7 +157,7 @@ namespace Mediascan.Stray
         {
             values = CellValues.IsTwoParts(values[0]) ? values.ConvertAll(value => value.Replace('.', ' ')) : values;
             values = values[0].IndexOf('_') >= 0 ? values.ConvertAll(value => value.Replace('_', ' ')) : values;
-            Predicate<string> mayBe = value => value != "" && (")]*".IndexOf(value[value.Length - 1]) >= 0 || Text.HasDigit(value));
+            Predicate<string> mayBe = value => value != "" && (")]*\uff09".IndexOf(value[value.Length - 1]) >= 0 || Text.HasDigit(value));
             if (!values.GetRange(0, Math.Min(2, values.Count)).Exists(mayBe) && !mayBe(values[values.Count - 1]))
             {
                 return values;

@@ -6,14 +6,14 @@ from scanner.collectors.python.words.cell_values import MOSTLY, TWO_PARTS, has_d
 
 DECORATED = re.compile(
     r"\A(?:[A-Z]{0,3}[0-9]{1,8}[A-Z]{0,2} ?[-\u2013:.)] ?)?"
-    r"([^\W\d_][^\d()\[\]#*:]{2,50}?)"
-    r"(?:,? ?\((?!(?:1[89]|20)[0-9]{2}\))[^()]{1,24}\)| ?\[[^\[\]]{1,24}\]"
+    r"([^\W\d_][^\d()\[\]#*:\uff08]{1,50}?)"
+    r"(?:,? ?\((?!(?:1[89]|20)[0-9]{2}\))[^()]{1,24}\)| ?\[[^\[\]]{1,24}\]|[ \u3000]?\uff08[^\uff08\uff09]{1,24}\uff09"
     r"|(?:, ?| | ?- ?| ?\u2013 ?| ?#)[A-Z]{0,2}[0-9]{1,8}[A-Z]{0,2}| ?\*{1,3})?\Z"
 )
 """12345 - Ann Hall, Ann Hall (carer), Ann Hall [W3], Ann Hall, 35, Ann Hall #12, Ann Hall*: no year, as films have."""
 STILL_APART = 0.5
 """Share of different cells that differ without these too: else numbers are all that tells them apart, as of Desk 1."""
-DECORATIONS, LINE_BELOW, DOT_BETWEEN = frozenset(")]*"), "_", "."
+DECORATIONS, LINE_BELOW, DOT_BETWEEN = frozenset(")]*\uff09"), "_", "."
 
 
 def undecorated(values):
