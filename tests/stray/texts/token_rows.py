@@ -83,6 +83,15 @@ OF_PEOPLE = {
     "run together.txt": "".join(f"C:\\Scans\\{a}{b}_{born('')}.tif\n" for a, b in PAIRS),
     "pay slips.txt": listed([f"Payslip_{100200 + 7 * n}_{a}_{b}.pdf" for n, (a, b) in enumerate(PAIRS)]),
     "pictures with births.txt": listed([f"{b}_{a}_{born()}_passport.jpg" for a, b in PAIRS]),
+    "of several kinds.txt": listed(
+        [
+            f"{b} {a}{CHANCE.choice(('', ' letter', ' letter of claim', ' passport copy', ' bank details', ' CV'))}.pdf"
+            for a, b in PAIRS
+        ]
+    ),
+    "titles ahead.txt": listed(
+        [f"{CHANCE.choice(('Mr', 'Ms'))} {name} {CHANCE.choice(KINDS)} signed.pdf" for name in WHOLE]
+    ),
     "pay.txt": "".join(f"{100200 + 37 * n} {name} {pay()} {pay()}\n" for n, name in enumerate(WHOLE)),
     "insured.txt": "".join(f"{name} AB{CHANCE.randint(10**5, 10**6 - 1)}C {pay()}\n" for name in WHOLE),
     "accounts.txt": "".join(
@@ -111,6 +120,7 @@ OF_NOBODY = {
     "parts.txt": "".join(
         f"{letters(2)}{n:05d} {a} {b} {pay()}\n" for n, (a, b) in enumerate(zip(TITLES_OF, THINGS_OF, strict=False), 1)
     ),
+    "places.txt": listed([f"{b} {CHANCE.choice(('Road', 'Street', 'Lane'))} survey.pdf" for _, b in PAIRS]),
     "winners.txt": "".join(f"{born('/')} {name} wins the cup\n" for name in WHOLE),
     "shares.txt": "".join(f"{name} {pay()}\n" for name in WHOLE),
 }

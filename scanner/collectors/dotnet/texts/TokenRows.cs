@@ -41,57 +41,67 @@ namespace Mediascan.Stray
             Func<string, List<string>> read = line => areFiles ? OfFile(line) : OfLine(line);
             List<List<string>> rows = lines.ConvertAll(line => read(line));
             rows.RemoveAll(row => row.Count == 0);
-            int sampled = rows.Count, times = 0;
-            string form = "";
-            foreach (string one in new HashSet<string>(rows.ConvertAll(FormOf)))
+            if (!areFiles)
             {
-                int count = rows.FindAll(row => FormOf(row) == one).Count;
-                if (count > times || (count == times && string.CompareOrdinal(one, form) > 0))
-                {
-                    form = one;
-                    times = count;
-                }
+                string usual = MostCommon(rows.ConvertAll(FormOf));
+                rows.RemoveAll(row => FormOf(row) != usual);
             }
-            if (times < Math.Max(Fewest, Half * (areFiles ? sampled : lines.Count)))
+            int at = NamePlace(rows), sampled = areFiles ? rows.Count : lines.Count;
+            if (at < 0 || rows.TrueForAll(row => row.Count == 2) || (areFiles && rows.FindAll(IsWork).Count > 0.1 * rows.Count))
             {
                 return new Part[0];
             }
-            rows.RemoveAll(row => FormOf(row) != form);
-            int at = NamePlace(form, rows);
-            if (at < 0 || (areFiles && rows.FindAll(IsWork).Count > 0.1 * rows.Count))
+            List<List<string>> parted = rows.ConvertAll(row => WithName(row, at, areFiles));
+            parted.RemoveAll(row => row == null);
+            string form = MostCommon(parted.ConvertAll(row => row[0]));
+            parted.RemoveAll(row => row[0] != form);
+            if (parted.Count < Math.Max(Fewest, Half * sampled))
             {
                 return new Part[0];
             }
             var undated = new List<int>();
-            for (int n = 0; n < form.Length; n++)
+            for (int n = 1; n < parted[0].Count; n++)
             {
-                if (rows.FindAll(row => Dates.ParseDate(row[n]) > 0).Count < 0.9 * rows.Count)
+                if (parted.FindAll(row => Dates.ParseDate(row[n]) > 0).Count < 0.9 * parted.Count)
                 {
                     undated.Add(n);
                 }
             }
-            var over = new List<string>(areFiles ? new string[form.Length] : WordsOver(lines, form.Length - 1)).ConvertAll(word => word ?? "");
+            var over = new List<string>(areFiles ? new string[form.Length + 1] : WordsOver(lines, form.Length - 1)).ConvertAll(word => word ?? "");
             Table whole = new Table(work.Context, over), bare = new Table(work.Context, over);
+            bool arePapers = areFiles && 2 * lines.FindAll(line => FileEnd.Match(line).Groups[1].Success).Count < lines.Count;
             foreach (string text in Collected.BoundedLines(work))
             {
-                List<string> row = read(text);
-                if (FormOf(row) != form)
+                List<string> row = WithName(read(text), at, areFiles);
+                if (row == null || row[0] != form)
                 {
                     continue;
                 }
-                if (areFiles && !FileEnd.Match(text).Groups[1].Success)
+                if (arePapers)
                 {
                     bare.Add(undated.ConvertAll(n => row[n]));
                 }
-                if (!areFiles)
-                {
-                    row[at] += " " + row[at + 1];
-                    row.RemoveAt(at + 1);
-                }
-                whole.Add(row);
+                whole.Add(row.GetRange(1, row.Count - 1));
             }
             Judgement found = whole.Finish();
             return new[] { new Part("", !areFiles || (found.People > 0 && found.Confidence == "high") ? found : bare.Finish()) };
+        }
+
+        // Return the form that comes most often, the last by its letters where there are several.
+        private static string MostCommon(List<string> forms)
+        {
+            string best = "";
+            int most = 0;
+            foreach (string form in new HashSet<string>(forms))
+            {
+                int times = forms.FindAll(one => one == form).Count;
+                if (times > most || (times == most && string.CompareOrdinal(form, best) > 0))
+                {
+                    best = form;
+                    most = times;
+                }
+            }
+            return best;
         }
 
         // Tell whether enough of the names of an archive's members are such as papers of people have.
@@ -167,31 +177,75 @@ namespace Mediascan.Stray
             }));
         }
 
-        // Return where the two words stand in rows of a form that are a name, -1 where other words differ as much.
-        private static int NamePlace(string form, List<List<string>> rows)
+        private static bool HasName(List<string> row, int at)
         {
-            var different = new List<int>();
-            for (int n = 0; n < form.Length; n++)
+            string form = FormOf(row);
+            string pair = at + 2 <= form.Length ? form.Substring(at, 2) : "";
+            return pair == "ww" || pair == "wi" || pair == "iw";
+        }
+
+        private static bool IsNumber(string token)
+        {
+            return Whole.Match(token).Groups["n"].Success;
+        }
+
+        // Return behind how many parts the name stands in most rows, -1 where other words differ as much.
+        private static int NamePlace(List<List<string>> rows)
+        {
+            int best = -1, most = 0;
+            for (int at = 0; at < 6; at++)
             {
-                different.Add(form[n] == 'n' ? 0 : new HashSet<string>(rows.ConvertAll(row => Text.Lower(row[n]))).Count);
-            }
-            int at = -1, most = -1;
-            for (int n = 0; n + 1 < form.Length; n++)
-            {
-                string pair = form.Substring(n, 2);
-                if ((pair == "ww" || pair == "wi" || pair == "iw") && different[n] + different[n + 1] > most)
+                List<List<string>> named = rows.FindAll(row => HasName(row, at));
+                HashSet<string> names = new HashSet<string>(), others = new HashSet<string>();
+                foreach (List<string> row in named)
                 {
-                    at = n;
-                    most = different[n] + different[n + 1];
+                    names.Add(row[at] + " " + row[at + 1]);
+                    for (int n = 0; n < row.Count; n++)
+                    {
+                        if (n != at && n != at + 1 && !IsNumber(row[n]))
+                        {
+                            others.Add(Text.Lower(row[n]));
+                        }
+                    }
+                }
+                if (named.Count >= Half * rows.Count && others.Count <= Math.Min(20, Half * named.Count) && names.Count > most)
+                {
+                    best = at;
+                    most = names.Count;
                 }
             }
-            if (at >= 0)
+            return best;
+        }
+
+        // Return the form and the cells of a row with a name, of a file without other words, null of others.
+        private static List<string> WithName(List<string> row, int at, bool areFiles)
+        {
+            if (!HasName(row, at))
             {
-                different.RemoveRange(at, 2);
+                return null;
             }
-            int others = 0;
-            different.ForEach(many => others += many);
-            return others <= Math.Min(20, 0.4 * rows.Count) ? at : -1;
+            var cells = new List<string>(row);
+            string form = FormOf(row);
+            if (areFiles)
+            {
+                for (int n = row.Count - 1; n >= 0; n--)
+                {
+                    if (n != at && n != at + 1 && !IsNumber(row[n]))
+                    {
+                        cells.RemoveAt(n);
+                    }
+                }
+                form = FormOf(cells);
+                cells.Add("");
+            }
+            else
+            {
+                cells[at] += " " + row[at + 1];
+                cells.RemoveAt(at + 1);
+            }
+            var found = new List<string> { form };
+            found.AddRange(cells);
+            return found;
         }
     }
 }

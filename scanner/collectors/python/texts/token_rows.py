@@ -5,7 +5,6 @@ have, are rows of a table: two words side by side are a name, and what other wor
 """
 
 import re
-from collections import Counter
 from itertools import islice
 
 from scanner.collectors.python.tables.tables import Table
@@ -27,8 +26,8 @@ FILE_LEAD = re.compile(
 TWO_IN_ONE = re.compile("(?<=[a-z])(?=[A-Z])")
 LONGEST_FILE, MOST_TOKENS, LONGEST_ROW_LINE = 120, 12, 200
 TOKEN_SAMPLE, FEWEST_TOKENED = 300, 10
-NAME_FORMS, WORDS_OF_NAME = ("ww", "wi", "iw"), 2
-KINDS_OF_FILE, KINDS_AMONG = 20, 0.4
+NAME_FORMS, WORDS_OF_NAME, PLACES_OF_NAME = ("ww", "wi", "iw"), 2, 6
+KINDS_OF_FILE, KINDS_AMONG = 20, 0.5
 """Different words that may stand beside names, and their share of the rows."""
 WORKS_TEXT = "abstract article chapter lecture paper poster presentation score slides sonata talk thesis"
 WORKS, WORKS_AMONG = frozenset(WORKS_TEXT.split()), 0.1
@@ -43,22 +42,26 @@ def read_token_rows(work):
     are_files = len(list(filter(FILE_END.search, lines))) >= MOSTLY * len(lines)
     read = file_tokens if are_files else line_tokens
     sample = list(filter(None, map(read, lines)))
-    forms = Counter(map(form_of_tokens, sample))
-    form, times = max(forms.items(), key=lambda one: (one[1], one[0]), default=("", 0))
+    if not are_files:
+        usual, _ = most_common_of(list(map(form_of_tokens, sample)))
+        sample = [row for row in sample if form_of_tokens(row) == usual]
+    at = name_place(sample)
+    if at is None or max(map(len, sample)) == WORDS_OF_NAME or (are_files and are_works(sample)):
+        return []
+    parted = [with_name(row, at, are_files=are_files) for row in sample]
+    form, times = most_common_of([form for form, _ in parted if form])
     if times < max(FEWEST_TOKENED, MOSTLY * len(sample if are_files else lines)):
         return []
-    rows = [row for row in sample if form_of_tokens(row) == form]
-    at = name_place(form, rows)
-    if at is None or (are_files and len(list(filter(is_work, rows))) > WORKS_AMONG * len(rows)):
-        return []
-    dated = [n for n, cells in enumerate(zip(*rows)) if reaches(parse_date, cells, NEARLY_DATES)]
-    over = [""] * len(form) if are_files else words_over(lines, len(form) - 1)
+    cells = zip(*[row for told, row in parted if told == form])
+    dated = [n for n, values in enumerate(cells) if reaches(parse_date, values, NEARLY_DATES)]
+    over = [""] * (len(form) + 1) if are_files else words_over(lines, len(form) - 1)
     whole, bare = Table(work.context, over), Table(work.context, over)
+    are_papers = are_files and 2 * len([line for line in lines if is_picture(line)]) < len(lines)
     for line in bounded_lines(work):
-        row = read(line)
-        if form_of_tokens(row) == form:
-            whole.add(row if are_files else [*row[:at], row[at] + " " + row[at + 1], *row[at + 2 :]])
-            if are_files and not FILE_END.search(line).group(1):
+        told, row = with_name(read(line), at, are_files=are_files)
+        if told == form:
+            whole.add(row)
+            if are_papers:
                 bare.add([cell for n, cell in enumerate(row) if n not in dated])
     found = whole.finish()
     return [("", found if not are_files or (found.people and found.confidence == "high") else bare.finish())]
@@ -69,9 +72,20 @@ def lists_files(names):
     return len(list(filter(FILE_END.search, names))) >= FEWEST_TOKENED
 
 
-def is_work(row):
-    """Tell whether one of the words of a name is one for what is called after those who made it."""
-    return not WORKS.isdisjoint(map(str.lower, row))
+def are_works(rows):
+    """Tell whether words for what is called after those who made it stand in some names of files."""
+    return sum(1 for row in rows if not WORKS.isdisjoint(map(str.lower, row))) > WORKS_AMONG * len(rows)
+
+
+def is_picture(line):
+    """Tell whether a line names a picture or a recording."""
+    end = FILE_END.search(line)
+    return end is not None and end.group(1) is not None
+
+
+def most_common_of(forms):
+    """Return (the form that comes most often, how often), the last by its letters where there are several."""
+    return max(((forms.count(form), form) for form in set(forms)), default=(0, ""))[::-1]
 
 
 def words_over(lines, many):
@@ -104,10 +118,34 @@ def form_of_tokens(tokens):
     return "".join([ROW_TOKEN.fullmatch(token).lastgroup for token in tokens])
 
 
-def name_place(form, rows):
-    """Return where the two words stand in rows of a form that are a name, None where other words differ as much."""
-    different = [len({row[n].lower() for row in rows}) if sort != "n" else 0 for n, sort in enumerate(form)]
-    pairs = [n for n in range(len(form)) if form[n : n + WORDS_OF_NAME] in NAME_FORMS]
-    at = max(pairs, key=lambda n: (different[n] + different[n + 1], -n), default=None)
-    others = sum(different) - (different[at] + different[at + 1] if at is not None else 0)
-    return at if others <= min(KINDS_OF_FILE, KINDS_AMONG * len(rows)) else None
+def name_place(rows):
+    """Return behind how many parts the name stands in most rows, None where other words differ as much."""
+    best, most = None, 0
+    for at in range(PLACES_OF_NAME):
+        named = [row for row in rows if form_of_tokens(row)[at : at + WORDS_OF_NAME] in NAME_FORMS]
+        names = {tuple(row[at : at + WORDS_OF_NAME]) for row in named}
+        others = {cell.lower() for row in named for cell in row[:at] + row[at + WORDS_OF_NAME :] if is_no_number(cell)}
+        is_such = len(named) >= MOSTLY * len(rows) and len(others) <= min(KINDS_OF_FILE, KINDS_AMONG * len(named))
+        if is_such and len(names) > most:
+            best, most = at, len(names)
+    return best
+
+
+def is_no_number(token):
+    """Tell whether a part of a line is a word or an initial."""
+    return form_of_tokens([token]) != "n"
+
+
+def with_name(row, at, *, are_files):
+    """Return (form, cells) of a row with a name, ("", []) of others.
+
+    Of a file the numbers before the name, its two words, the numbers behind it and nothing for all else; of a line all.
+    """
+    form = form_of_tokens(row)
+    ahead, name, behind = row[:at], row[at : at + WORDS_OF_NAME], row[at + WORDS_OF_NAME :]
+    if form[at : at + WORDS_OF_NAME] not in NAME_FORMS:
+        return "", []
+    if not are_files:
+        return form, [*ahead, " ".join(name), *behind]
+    ahead, behind = ([cell for cell in cells if not is_no_number(cell)] for cells in (ahead, behind))
+    return form_of_tokens([*ahead, *name, *behind]), [*ahead, *name, *behind, ""]
