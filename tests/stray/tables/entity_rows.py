@@ -63,6 +63,9 @@ OF_PEOPLE = {
         for question, answer in (("Last name", one.surname), ("First name", one.forename), ("Age", 20 + n % 40))
     ),
 }
+OF_PEOPLE["a visit in each row.csv"] = "record,visit,field_name,field_label,value\n" + "".join(
+    f"{n},first,{key},Label of {key},{told_of(n, one)[key]}\n" for n, one in enumerate(CROWD) for key in BORN
+)
 GOODS = [
     f"{size} {thing}" for size in ("Small", "Large", "Round", "Flat") for thing in ("Lamp", "Table", "Chair", "Shelf")
 ]

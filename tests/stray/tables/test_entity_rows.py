@@ -16,7 +16,7 @@ def test_nobody_is_found(text):
 
 
 def test_of_one_who_never_ends_no_more_is_held_than_of_others():
-    way = EntityRows(0, 1, ["first_name", "last_name"])
+    way = EntityRows((0, 1, 2), ["first_name", "last_name"])
     for number in range(1000):
         assert way.rows_of(["7", f"note {number}", "x" * 99]) == []
     way.rows_of(["7", "last_name", "Hall"])

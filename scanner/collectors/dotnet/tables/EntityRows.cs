@@ -9,7 +9,7 @@ namespace Mediascan.Stray
     internal sealed class EntityRows : CellLines
     {
         private const int RowsOfOne = 2;
-        private int entity, label;
+        private int entity, label, value;
         private List<string> keys;
         private string whose;
         private Dictionary<string, string> record = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ namespace Mediascan.Stray
         // Return the row of the one before where another begins.
         public override List<List<string>> RowsOf(List<string> row)
         {
-            if (row.Count <= label + 1)
+            if (row.Count <= value)
             {
                 return new List<List<string>>();
             }
@@ -30,7 +30,7 @@ namespace Mediascan.Stray
             whose = row[entity];
             if (keys.Contains(row[label]))
             {
-                record[row[label]] = row[label + 1]; // of one who never ends no more is held than of others
+                record[row[label]] = row[value]; // of one who never ends no more is held than of others
             }
             return found;
         }
@@ -51,31 +51,37 @@ namespace Mediascan.Stray
         public static EntityRows Of(List<List<string>> rows)
         {
             int wide = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+            List<List<string>> cells = Enumerable.Range(0, wide).Select(at => rows.ConvertAll(row => at < row.Count ? row[at] : "")).ToList();
+            List<HashSet<string>> different = cells.ConvertAll(column => new HashSet<string>(column));
             for (int n = 1; n < wide - 1; n++)
             {
-                var labels = new HashSet<string>(rows.Where(row => n < row.Count).Select(row => row[n]));
-                if (labels.Count < 2 || labels.Count > Math.Min(256, rows.Count / RowsOfOne) || !LabelWords.AreOfPeople(labels.ToList()))
+                int labels = different[n].Count, value = n + 1;
+                if (labels < 2 || labels > Math.Min(256, rows.Count / RowsOfOne) || !LabelWords.AreOfPeople(different[n].ToList()))
                 {
                     continue;
                 }
+                while (value < wide && different[value].Count <= labels)
+                {
+                    value++;
+                }
+                value = value < wide ? value : n + 1;
                 for (int m = n - 1; m >= 0; m--)
                 {
-                    List<string> told = rows.Where(row => m < row.Count).Select(row => row[m]).ToList();
-                    int changes = 1 + Enumerable.Range(1, told.Count - 1).Count(at => told[at] != told[at - 1]);
-                    if (RowsOfOne * changes <= rows.Count && told.Distinct().Count() >= 0.9 * changes)
+                    int changes = 1 + Enumerable.Range(1, rows.Count - 1).Count(at => cells[m][at] != cells[m][at - 1]);
+                    if (different[m].Count >= 0.9 * changes && RowsOfOne * changes <= rows.Count && rows.Count <= 3 * labels * changes)
                     {
-                        return new EntityRows { entity = m, label = n, keys = KeysTold(rows, n) };
+                        return new EntityRows { entity = m, label = n, value = value, keys = KeysTold(rows, n, value) };
                     }
                 }
             }
             return null;
         }
 
-        // Return the labels in a column of what is told of people, of each kind the one that most have.
-        private static List<string> KeysTold(List<List<string>> rows, int n)
+        // Return the labels in a column that are of people, of each kind the one that most have something beside.
+        private static List<string> KeysTold(List<List<string>> rows, int n, int value)
         {
             var best = new SortedDictionary<string, string>(StringComparer.Ordinal);
-            foreach (IGrouping<string, List<string>> told in rows.Where(row => n + 1 < row.Count && Text.Strip(row[n + 1]) != "")
+            foreach (IGrouping<string, List<string>> told in rows.Where(row => value < row.Count && Text.Strip(row[value]) != "")
                 .GroupBy(row => row[n]).OrderByDescending(rowsOf => rowsOf.Count()).ThenBy(rowsOf => rowsOf.Key, StringComparer.Ordinal))
             {
                 string kind = Headers.HeaderKind(told.Key);
