@@ -4,6 +4,8 @@
 
 import random
 
+from tests.stray.judging import PEOPLE
+
 DICE = random.Random(2713)
 FIRSTS = "Anna Paul Maria Thomas Elena Daniel Laura Peter".split()
 LASTS = "Holvik Nordheim Solrud Bergland Asklund Rudseth Hartley Penrose".split()
@@ -29,7 +31,20 @@ def lines(form, *columns):
 
 SAID = "Case. Ms {} (payroll {}, b. {}) says that the rota was changed without notice.\n"
 NUMBERS = [str(40000 + 37 * n) for n in CROWD]
+
+
+def labels(cells, across=3):
+    """Return a sheet of labels, each in a cell of its own."""
+    return "".join(
+        ",".join(f'"{one}"' for one in cells[at : at + across]) + "\n" for at in range(0, len(cells), across)
+    )
+
+
+STREETS = ["Mill Hill", "Dene Road", "Kings Walk", "Farm Lane"]
+HOMES = [f"{n + 1} {DICE.choice(STREETS)}\nStockport SK{n % 9 + 1} 3QT" for n in CROWD]
 OF_PEOPLE = {
+    "labels.csv": labels([f"{one.forename} {one.surname}\n{home}" for one, home in zip(PEOPLE, HOMES, strict=False)]),
+    "head_name.csv": "id,head_name,address\n" + lines('{},{},"{}"\n', NUMBERS, named(form="Zq{} Xw{}"), HOMES),
     "symbols.yml": "---\n" + lines("- :name: {}\n  :phone: '{}'\n", named(), american("(999) 999-9999")),
     "printed.txt": lines("Array\n(\n    [name] => {}\n    [phone] => {}\n)\n", named(), american("(999) 999-9999")),
     "bracketed.txt": lines(SAID, [name.split()[1] for name in named()], NUMBERS, births()),
@@ -44,6 +59,8 @@ OF_PEOPLE = {
 }
 GOODS = ["Blue Lamp", "Oak Table", "Tin Cup", "Wool Rug", "Steel Pan"]
 OF_NOBODY = {
+    "labels_of_shops.csv": labels([f"{DICE.choice(GOODS)} Ltd\n{home}" for home in HOMES]),
+    "labels_of_goods.csv": labels([f"{one}\nmade in {n}\nshelf {n}" for n, one in enumerate(GOODS * 5)]),
     "params.rst": lines(
         ":param name: the name of {}\n:param phone: {}\n", [DICE.choice(GOODS) for _ in CROWD], NUMBERS
     ),

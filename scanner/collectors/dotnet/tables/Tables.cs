@@ -316,8 +316,11 @@ namespace Mediascan.Stray
                 List<string> named = tried.HeaderOf(header);
                 var rows = new List<List<string>>();
                 body.ForEach(row => rows.AddRange(tried.RowsOf(row)));
-                List<Column> typed = TypedColumns.TypeColumns(named, rows, context.ThisYear);
-                Rule sure = Rules.RuleFor(typed);
+                List<Column> typed = null;
+                bool areLabels = tried is LabelCells;
+                Rule sure = areLabels ? TableRule.Of(named, rows, context.ThisYear, false, out typed) : null;
+                typed = typed ?? TypedColumns.TypeColumns(named, rows, context.ThisYear);
+                sure = areLabels ? sure : Rules.RuleFor(typed);
                 if (sure != null && (sure.Confidence == "high" || tried is JoinedLines || tried is ObjectCells || tried is LabelCells))
                 {
                     columns = typed;

@@ -169,11 +169,11 @@ namespace Mediascan.Stray
         public static readonly string[] Named = (
             "agente anggota asegurado asistent asuransi av\u00f4 calisan colaborador colaboradora collaborateur " +
             "collaboratore contribuinte deudor dokter employe estudiante funcionaria funcion\u00e1ria funkcjonariusz " +
-            "guru hasta karyawan klant klanten klienta klijent kunden lernender mahasiswa medic medlem medlems " +
-            "mitarbeiters morador musteri m\u00fc\u015fteri nasabah ogrenci operario operatore pacient pacienta pacjenta " +
-            "pasien patienten patientens pegawai pelanggan pensionado persona personel personne peserta pessoa " +
-            "pracownika responden sch\u00fclers siswa socia socio studenta s\u00f3cio trabajadora trabalhador ucznia usager " +
-            "usuaria usuario usu\u00e1rio warga zakaznik zakaznika zawodnika z\u00e1kazn\u00edk z\u00e1kazn\u00edka \u00e7al\u0131\u015fan \u00f6\u011frenci " +
+            "guru hasta head karyawan klant klanten klienta klijent kunden lernender mahasiswa medic medlem " +
+            "medlems mitarbeiters morador musteri m\u00fc\u015fteri nasabah ogrenci operario operatore pacient pacienta " +
+            "pacjenta pasien patienten patientens pegawai pelanggan pensionado persona personel personne peserta " +
+            "pessoa pracownika responden sch\u00fclers siswa socia socio studenta s\u00f3cio trabajadora trabalhador ucznia " +
+            "usager usuaria usuario usu\u00e1rio warga zakaznik zakaznika zawodnika z\u00e1kazn\u00edk z\u00e1kazn\u00edka \u00e7al\u0131\u015fan \u00f6\u011frenci " +
             "\u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u043f\u0430\u0446\u0438\u0435\u043d\u0442\u0430 \u0440\u0430\u0431\u043e\u0442\u043d\u0438\u043a\u0430 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a\u0430 \u0441\u0442\u0443\u0434\u0435\u043d\u0442\u0430 \u0443\u0447\u0435\u043d\u0438\u043a\u0430 "
         ).Trim().Split(' ');
 

@@ -248,8 +248,11 @@ class Table:
         """Type a table whose cells have several lines, each line by itself; where that makes people it is read so."""
         for way in ways_to_read(header, body):
             named, rows = way.header_of(header), [one for row in body for one in way.rows_of(row)]
-            columns = type_columns(named, rows, self.context.this_year)
-            rule = rule_for(columns)
+            if isinstance(way, LabelCells):
+                columns, rule = columns_and_rule(named, rows, self.context.this_year, is_folk=False)
+            else:
+                columns = type_columns(named, rows, self.context.this_year)
+                rule = rule_for(columns)
             if rule and (rule.confidence == "high" or isinstance(way, (JoinedLines, ObjectCells, LabelCells))):
                 self.columns, self.rule, self.way = columns, rule, way
                 return named, rows

@@ -71,7 +71,7 @@ klienta klijent kunden lernender mahasiswa medic medlem medlems mitarbeiters mor
 operario operatore pacient pacienta pacjenta pasien patienten patientens pegawai pelanggan pensionado personel peserta
 pracownika responden schülers siswa socia socio sócio studenta trabalhador trabajadora ucznia usager usuaria usuario
 usuário warga zakaznik zakaznika zawodnika zákazník zákazníka çalışan öğrenci ученика пациента сотрудника студента
-клиента работника
+клиента работника head
 """
 NAMED = PARTIES.union(NAMED_TEXT.split(), (role for role in ROLES if " " not in role))
 """Words for people: beside a word for names they say whose these are, whichever of the two stands first."""
