@@ -40,9 +40,15 @@ def labels(cells, across=3):
     )
 
 
+def insured():
+    return [f"AB{DICE.randint(100000, 999999):06d}C" for _ in CROWD]
+
+
 STREETS = ["Mill Hill", "Dene Road", "Kings Walk", "Farm Lane"]
 HOMES = [f"{n + 1} {DICE.choice(STREETS)}\nStockport SK{n % 9 + 1} 3QT" for n in CROWD]
 OF_PEOPLE = {
+    "called.txt": lines("{} - NI {}\n", named(), insured()),
+    "called_in_brackets.txt": lines("{} (NI: {})\n", named(), insured()),
     "labels.csv": labels([f"{one.forename} {one.surname}\n{home}" for one, home in zip(PEOPLE, HOMES, strict=False)]),
     "head_name.csv": "id,head_name,address\n" + lines('{},{},"{}"\n', NUMBERS, named(form="Zq{} Xw{}"), HOMES),
     "symbols.yml": "---\n" + lines("- :name: {}\n  :phone: '{}'\n", named(), american("(999) 999-9999")),
@@ -59,6 +65,8 @@ OF_PEOPLE = {
 }
 GOODS = ["Blue Lamp", "Oak Table", "Tin Cup", "Wool Rug", "Steel Pan"]
 OF_NOBODY = {
+    "parts_called.txt": lines("{} - sku {}\n", [DICE.choice(GOODS) for _ in CROWD], insured()),
+    "fixed_by.txt": lines("{} - bug {}\n", named(), [str(123000 + 91 * n) for n in CROWD]),
     "labels_of_shops.csv": labels([f"{DICE.choice(GOODS)} Ltd\n{home}" for home in HOMES]),
     "labels_of_goods.csv": labels([f"{one}\nmade in {n}\nshelf {n}" for n, one in enumerate(GOODS * 5)]),
     "params.rst": lines(

@@ -37,7 +37,8 @@ NAME_BEGINS = re.compile(r"\b[^\W\d_a-z]")
 """How every word of a name begins: lines of most logs have none, and are looked at no closer."""
 SIGNS_BESIDE = r"[ ,;:|\t\"'()=#>-]{1,8}"
 NAMED_BEHIND = re.compile(SIGNS_BESIDE + NAME_IN_LINE + r"(?!\w)")
-NAMED_AHEAD = re.compile(r"(?<![\w'\u2019-])" + NAME_IN_LINE + SIGNS_BESIDE + r"\Z")
+NAMED_AHEAD = re.compile(r"(?<![\w'\u2019-])" + NAME_IN_LINE + SIGNS_BESIDE + r"(?:[A-Za-z]{2,5}[.:]{0,2} )?\Z")
+"""Perhaps with what the number is called between them: Ann Low - CPF 288.754.595-76."""
 TITLE_STARTS = ("Mr", "Ms", "Miss", "Herr", "Frau", "Mme", "Monsieur", "Madame", "Sr", "Sig", "Pan")
 TITLED_IN_LINE = re.compile(
     r"(?<!\w)((?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Sig|Pan|Pani)\.? "
