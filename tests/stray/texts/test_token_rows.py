@@ -1,6 +1,10 @@
 import pytest
 
-from tests.stray.judging import nearly_all, verdicts
+from scanner.collectors.python.containers.archive import Allowance
+from scanner.collectors.python.scan.content import judged
+from scanner.collectors.python.sources.work import Work
+from scanner.collectors.python.texts.token_rows import LINE_TOKENED, listed_lines
+from tests.stray.judging import Held, context, nearly_all, verdicts
 from tests.stray.tables.children import CROWD
 from tests.stray.texts.token_rows import OF_NOBODY, OF_PEOPLE
 
@@ -13,3 +17,10 @@ def test_everybody_is_counted(text):
 @pytest.mark.parametrize("text", OF_NOBODY.values(), ids=OF_NOBODY)
 def test_nobody_is_found(text):
     assert verdicts(text) == {"clean"}
+
+
+def test_of_lines_that_do_not_end_no_more_than_the_beginnings_are_held():
+    scan = context()
+    work = Work(Held(b"a" * 3_000_000), scan, Allowance(scan.budget), 0, judged)
+
+    assert {len(line) for line in listed_lines(work)} <= set(range(1, LINE_TOKENED + 1))

@@ -26,7 +26,7 @@ namespace Mediascan.Stray
                 return new Part[0];
             }
             var lines = new List<string>();
-            foreach (string text in Collected.BoundedLines(work))
+            foreach (string text in ListedLines(work))
             {
                 if (Text.Strip(text) != "")
                 {
@@ -70,7 +70,7 @@ namespace Mediascan.Stray
             var over = new List<string>(areFiles ? new string[form.Length + 1] : WordsOver(lines, form.Length - 1)).ConvertAll(word => word ?? "");
             Table whole = new Table(work.Context, over), bare = new Table(work.Context, over);
             bool arePapers = areFiles && 2 * lines.FindAll(line => FileEnd.Match(line).Groups[1].Success).Count < lines.Count;
-            foreach (string text in Collected.BoundedLines(work))
+            foreach (string text in ListedLines(work))
             {
                 List<string> row = WithName(read(text), at, areFiles);
                 if (row == null || row[0] != form)
@@ -102,6 +102,15 @@ namespace Mediascan.Stray
                 }
             }
             return best;
+        }
+
+        // Return the beginnings of the lines of a text: of hundreds of whole ones that do not end the memory is soon full.
+        private static IEnumerable<string> ListedLines(Work work)
+        {
+            foreach (string text in Collected.BoundedLines(work))
+            {
+                yield return Text.Cut(text, 1024);
+            }
         }
 
         // Tell whether enough of the names of an archive's members are such as papers of people have.

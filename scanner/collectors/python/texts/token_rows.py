@@ -24,7 +24,7 @@ FILE_LEAD = re.compile(
 )
 """What stands before one in a listing: a folder, another cell, a time and a size, a sum of the file."""
 TWO_IN_ONE = re.compile("(?<=[a-z])(?=[A-Z])")
-LONGEST_FILE, MOST_TOKENS, LONGEST_ROW_LINE = 120, 12, 200
+LINE_TOKENED, LONGEST_FILE, MOST_TOKENS, LONGEST_ROW_LINE = 1024, 120, 12, 200
 TOKEN_SAMPLE, FEWEST_TOKENED = 300, 10
 NAME_FORMS, WORDS_OF_NAME, PLACES_OF_NAME = ("ww", "wi", "iw"), 2, 6
 KINDS_OF_FILE, KINDS_AMONG = 20, 0.5
@@ -38,7 +38,7 @@ def read_token_rows(work):
     """Yield what is to be said of such lines, or of the files that are named in a listing."""
     if is_json(work) or work.is_source():
         return []
-    lines = list(islice(filter(str.strip, bounded_lines(work)), TOKEN_SAMPLE))
+    lines = list(islice(filter(str.strip, listed_lines(work)), TOKEN_SAMPLE))
     are_files = len(list(filter(FILE_END.search, lines))) >= MOSTLY * len(lines)
     read = file_tokens if are_files else line_tokens
     sample = list(filter(None, map(read, lines)))
@@ -57,7 +57,7 @@ def read_token_rows(work):
     over = [""] * (len(form) + 1) if are_files else words_over(lines, len(form) - 1)
     whole, bare = Table(work.context, over), Table(work.context, over)
     are_papers = are_files and 2 * len([line for line in lines if is_picture(line)]) < len(lines)
-    for line in bounded_lines(work):
+    for line in listed_lines(work):
         told, row = with_name(read(line), at, are_files=are_files)
         if told == form:
             whole.add(row)
@@ -65,6 +65,11 @@ def read_token_rows(work):
                 bare.add([cell for n, cell in enumerate(row) if n not in dated])
     found = whole.finish()
     return [("", found if not are_files or (found.people and found.confidence == "high") else bare.finish())]
+
+
+def listed_lines(work):
+    """Yield the beginnings of the lines of a text: hundreds of whole ones that do not end would fill memory."""
+    return (line[:LINE_TOKENED] for line in bounded_lines(work))
 
 
 def lists_files(names):
