@@ -36,7 +36,10 @@ REASONS = {
         "broken:7z",
         "broken:bson",
         "broken:cpio",
+        "broken:pdf",
         "broken:pkcs7",
+        "broken:rtf",
+        "broken:xls",
         "broken:error",
         "split_archive",
         "format:ole2",
@@ -70,6 +73,7 @@ FRAGMENTS = st.sampled_from(
 
 
 @example(data=b"-----BEGIN AGE ENCRYPTED FILE-----")  # whole, with nothing behind it
+@example(data=b"{\\rtf")  # a brace that is never closed
 @example(data=b"<office:document")  # markup that ends in its first tag
 @given(
     data=st.binary(max_size=400)
