@@ -346,7 +346,8 @@ namespace Mediascan.Stray
         {
             int many = rows[0].Split(';').Length;
             return many > 2 && rows[0][rows[0].Length - 1] == ';'
-                && rows.TrueForAll(row => row.Split(';').Length == many && row.IndexOfAny(ProgramSigns) < 0);
+                && rows.TrueForAll(row => row.Split(';').Length == many
+                    && (row.IndexOfAny(ProgramSigns) < 0 || row.TrimEnd(';').IndexOf(';') < 0)); // a title has empty cells behind it
         }
 
         private static string Stripped(byte[] head, int start, int end)

@@ -166,15 +166,20 @@ namespace Mediascan.Stray
 
         public static bool AreRenowned(List<string> posts)
         {
-            return CellValues.Share(IsRenowned, posts) >= 0.2;
+            double renowned = CellValues.Share(post => IsRenowned(post, true), posts);
+            return renowned >= 0.5 || (renowned >= 0.2 && CellValues.Share(post => IsRenowned(post, false), posts) >= 0.2);
         }
 
-        // Tell whether a post is of people known to all; a short word is one only among such: ST/CF, not ST_CLERK.
-        private static bool IsRenowned(string post)
+        private static readonly string[] InFirms = { "artist", "coach", "director", "guard", "minister", "model", "scientist" };
+
+        // Tell whether a post is of people known to all, or also such as somebody has in a firm; a short word is one only
+        // among such: ST/CF, not ST_CLERK.
+        private static bool IsRenowned(string post, bool inFirms)
         {
             List<string> found = CellValues.WordsOf(post).ToList();
             bool areShort = found.TrueForAll(word => Text.Length(word) <= 2);
-            return found.Exists(word => (areShort || Text.Length(word) > 2) && RenownedPosts.Contains(word));
+            return found.Exists(word => (areShort || Text.Length(word) > 2) && RenownedPosts.Contains(word)
+                && (inFirms || Array.IndexOf(InFirms, word) < 0));
         }
 
         public static bool IsYearsOld(string value)

@@ -127,13 +127,13 @@ def is_of_sql(line):
 def are_cells(first, lines):
     """Tell whether lines that end in a semicolon are rows of a table: all have as many, and no sign of a program.
 
-    `first`: the first of them that is filled.
+    But for titles, behind which all cells are empty. `first`: the first of them that is filled.
     """
     many = first.count(b";")
     if many < FEWEST_CELLS or not first.endswith(b";"):
         return False
     return all(
-        line.count(b";") == many and line.translate(None, PROGRAM_SIGNS) == line
+        line.count(b";") == many and (line.translate(None, PROGRAM_SIGNS) == line or b";" not in line.rstrip(b";"))
         for line in islice(filled_of(lines), ROWS_ASKED)
     )
 

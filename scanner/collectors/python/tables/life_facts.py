@@ -2,7 +2,7 @@
 
 import re
 
-from scanner.collectors.python.words.cell_values import LETTERS, NEARLY_ALL, has_digit, reaches, share
+from scanner.collectors.python.words.cell_values import LETTERS, MOSTLY, NEARLY_ALL, has_digit, reaches, share
 from scanner.collectors.python.words.dictionary import NULLS
 from scanner.collectors.python.words.life_words import RENOWNED_POSTS, SEX_WORDS
 
@@ -14,6 +14,7 @@ FORM = re.compile(r"(?:[^\W\d_]{2,6}\.? ?(?:1[0-3]|[1-9])[^\W\d_]{0,2}|(?:1[0-3]
 """What a class of a school is called, 5B or KG1, and no class of the aged in races, M40."""
 ROTA_DAYS = 4
 """Columns of days that make a rota, which is as much as two topics."""
+KNOWN_POSTS = RENOWNED_POSTS.difference(("artist", "coach", "director", "guard", "minister", "model", "scientist"))
 SHORT_POST = 2
 """Letters of what players are called in short: GK, ST."""
 FILLED_AMONG, POSTS_AMONG = 4, 0.2
@@ -65,12 +66,23 @@ def is_years_old(text):
 
 
 def are_renowned(posts):
-    """Tell whether many of these posts are of people who are known to all."""
-    return share(is_renowned, posts) >= POSTS_AMONG
+    """Tell whether many of these posts are of people who are known to all; of those of a firm some may sound so."""
+    renowned = share(is_renowned, posts)
+    return renowned >= MOSTLY or (renowned >= POSTS_AMONG and share(is_known_post, posts) >= POSTS_AMONG)
 
 
 def is_renowned(post):
     """Tell whether a post is of people known to all; a short word is one only among such: ST/CF, not ST_CLERK."""
+    return has_post_of(RENOWNED_POSTS, post)
+
+
+def is_known_post(post):
+    """Tell the same of a post that nobody has in a firm: no sales director, data scientist or security guard."""
+    return has_post_of(KNOWN_POSTS, post)
+
+
+def has_post_of(known, post):
+    """Tell whether one of some words stands in a post."""
     found = LETTERS.findall(post[:60].lower())
     least = 0 if max(map(len, found), default=0) <= SHORT_POST else SHORT_POST + 1
-    return any(len(word) >= least and word in RENOWNED_POSTS for word in found)
+    return any(len(word) >= least and word in known for word in found)
