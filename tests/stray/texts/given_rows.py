@@ -37,6 +37,20 @@ def kept(key, names=FULL):
     return json.dumps({key: rows}, indent=1)
 
 
+def charged(label, names=FULL):
+    rows = [
+        {
+            "id": f"#TRX-{n}",
+            label: name,
+            "amount": f"{n % 9},200",
+            "date": f"Dec {n % 28 + 1:02}, 2025",
+            "method": "Card",
+        }
+        for n, name in enumerate(names * 4)
+    ]
+    return json.dumps(rows, indent=1)
+
+
 def passed(label, names=FULL):
     rows = (f"{n % 28 + 1:02}.11.2020;Canteen;12:0{n % 9};{name};0:30:00\n" for n, name in enumerate(names * 9))
     return f"Date;Zone;Door;{label};Card\n" + "".join(rows)
@@ -80,6 +94,7 @@ OF_PEOPLE = {
     "pupils.sql": dumped("tbl_students"),
     "employees.sql": dumped("employees"),
     "patients.json": kept("patients"),
+    "charges.json": charged("patient"),
     "passes.csv": passed("Full name"),
     "small_letters.csv": mailed(5),
 }
@@ -94,6 +109,8 @@ OF_NOBODY = {
     "desks.txt": called("CALL add_desk('#', '&');", mail="desk{2}@example.net"),
     "parts.sql": dumped("parts"),
     "wards.sql": dumped("patients", names=DEPARTMENTS),
+    "horses.json": charged("horse"),
+    "charged_wards.json": charged("patient", names=DEPARTMENTS),
     "ships.json": kept("ships"),
     "wards.json": kept("patients", names=DEPARTMENTS),
     "passes_of_gates.csv": passed("Gate", names=DEPARTMENTS),

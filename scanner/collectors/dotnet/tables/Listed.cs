@@ -43,7 +43,7 @@ namespace Mediascan.Stray
                 return;
             }
             bool isNumbered = (isOpen ? others.Exists(AreOwnNumbers) : header.Exists(IsNumberOfPeople))
-                || named.TrueForAll(n => n < header.Count && Headers.HeaderKind(header[n]) == "full_name");
+                || named.TrueForAll(n => n < header.Count && (Headers.HeaderKind(header[n]) == "full_name" || Lives.NamesHumans(header[n])));
             if (AreMany(rows, named, isApart && !isOpen ? 0.3 : 0.45, isNumbered)
                 && !Lives.AreKnownToAll(header, named.FindAll(n => n < header.Count).ConvertAll(n => header[n]))
                 && !CellValues.ListsTitles(rows) && !header.Exists(SaysOthers) && !others.Exists(AreOfOthers)
@@ -73,7 +73,7 @@ namespace Mediascan.Stray
         private static bool SaysWhose(List<string> header, int n)
         {
             string kind = Headers.HeaderKind(header[n]);
-            return kind == "full_name"
+            return kind == "full_name" || Lives.NamesHumans(header[n])
                 || ((kind == "person" || Headers.NamesSomebody(header[n])) && header.Exists(IsNumberOfPeople));
         }
 

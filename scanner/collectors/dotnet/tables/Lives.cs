@@ -120,7 +120,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a header is of the names of people who are called as nothing but people are: patient name.
-        private static bool NamesHumans(string header)
+        public static bool NamesHumans(string header)
         {
             string said = Headers.Words(header);
             return Dictionary.Humans.Contains(said) || Dictionary.Humans.Contains(string.Join(

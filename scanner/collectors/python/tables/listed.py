@@ -11,7 +11,7 @@ from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_lettered
 from scanner.collectors.python.tables.life_facts import are_renowned
-from scanner.collectors.python.tables.lives import PATRONYMIC, is_known_to_all
+from scanner.collectors.python.tables.lives import PATRONYMIC, is_known_to_all, names_humans
 from scanner.collectors.python.tables.long_dead import are_of_long_ago
 from scanner.collectors.python.tables.rules import LISTED, NAMES, rule_for
 from scanner.collectors.python.tables.unnamed import is_last_name, surname_beside
@@ -70,7 +70,9 @@ def with_listed(columns, header, rows, *, is_folk=False):
     if not named or not (is_told or (named == of_fathers(found, rows) and any(map(are_own_numbers, others)))):
         return columns
     is_numbered = any(map(are_own_numbers, others)) if is_open else any(map(is_number_of_people, header))
-    is_numbered = is_numbered or all(n < len(header) and header_kind(header[n]) == "full_name" for n in named)
+    is_numbered = is_numbered or all(
+        n < len(header) and (header_kind(header[n]) == "full_name" or names_humans(header[n])) for n in named
+    )
     least = KNOWN_LISTED if is_apart and not is_open else KNOWN_WHOLE
     if (len(found) == len(named) > 1 and is_open) or not are_many(rows, named, least, is_numbered):
         return columns
@@ -110,7 +112,7 @@ def are_few_last_names(values):
 def says_whose(header, n):
     """Tell whether a header says that whole names of people stand below it, or a number beside it whose they are."""
     kind = header_kind(header[n])
-    if kind == "full_name":
+    if kind == "full_name" or names_humans(header[n]):
         return True
     if kind != "person" and not names_somebody(header[n]):
         return False
