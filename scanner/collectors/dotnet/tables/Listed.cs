@@ -73,7 +73,7 @@ namespace Mediascan.Stray
         private static bool SaysWhose(List<string> header, int n)
         {
             string kind = Headers.HeaderKind(header[n]);
-            return kind == "full_name" || Lives.NamesHumans(header[n])
+            return kind == "full_name" || (header.Count >= 4 && Lives.NamesHumans(header[n]) && !Headers.NumbersThings(header))
                 || ((kind == "person" || Headers.NamesSomebody(header[n])) && header.Exists(IsNumberOfPeople));
         }
 

@@ -28,11 +28,13 @@ from scanner.collectors.python.words.cell_values import (
 )
 from scanner.collectors.python.words.headers import GENERATED, header_kind, names_somebody, words
 from scanner.collectors.python.words.life_words import RACE, is_number_of_people, life_topic, says_maker, speaks_of
+from scanner.collectors.python.words.table_topics import numbers_things
 
 FEWEST_LISTED, DIFFERENT_LISTED, KNOWN_LISTED, KNOWN_WHOLE = 10, 0.5, 0.3, 0.45
 """Different names, the share of them that differ, unless many rows may be of one person, and that hold a known first
 name: apart, and whole."""
-FEWEST_LAST = 5
+FEWEST_LAST, WIDE_ENOUGH = 5, 4
+"""Different last names, and columns that stand beside a word for people alone where something is told of each."""
 LONGEST_LISTED, IS_LONG = 80, 0.3
 """Characters of a cell of a list, and the share of longer ones that make a column of texts."""
 LINK = re.compile(r"(?:https?://|www\.)")
@@ -112,7 +114,7 @@ def are_few_last_names(values):
 def says_whose(header, n):
     """Tell whether a header says that whole names of people stand below it, or a number beside it whose they are."""
     kind = header_kind(header[n])
-    if kind == "full_name" or names_humans(header[n]):
+    if kind == "full_name" or (len(header) >= WIDE_ENOUGH and names_humans(header[n]) and not numbers_things(header)):
         return True
     if kind != "person" and not names_somebody(header[n]):
         return False
