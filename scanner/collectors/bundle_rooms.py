@@ -78,6 +78,7 @@ ROOMS = {
         "lives",
         "rotas",
         "one_names",
+        "reached_names",
         "bare_lives",
         "noted_names",
         "listed",

@@ -100,7 +100,7 @@ namespace Mediascan.Stray
             return n < header.Count && Array.Exists(Headers.Words(header[n]).Split(' '), word => word.EndsWith("ed", StringComparison.Ordinal));
         }
 
-        private static bool IsDeskMail(string mail)
+        public static bool IsDeskMail(string mail)
         {
             return CellValues.IsDesk(mail.Split('@')[0]);
         }

@@ -25,6 +25,7 @@ namespace Mediascan.Stray
             Lives.Take(typed, header, body);
             Rotas.Take(typed, header, body);
             OneNames.Take(typed, header, body);
+            ReachedNames.Take(typed, header, body);
             BareLives.Take(typed, header, body);
             OneNames.TakeUsers(typed, header, body);
             Roles.Take(typed, header, body);

@@ -190,7 +190,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether a name is of a firm, or such as shops and public houses have: Beth's, The Smith Arms.
-        private static bool IsBusiness(string text)
+        public static bool IsBusiness(string text)
         {
             return Possessive.IsMatch(text) || Text.Lower(Text.Cut(text, 4)) == "the "
                 || Dictionary.Organisations.Overlaps(WordsOf(text));

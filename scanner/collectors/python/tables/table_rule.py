@@ -14,6 +14,7 @@ from scanner.collectors.python.tables.numbered_names import with_born_numbers, w
 from scanner.collectors.python.tables.one_names import with_one_names, with_users
 from scanner.collectors.python.tables.owners import with_owners
 from scanner.collectors.python.tables.rare_names import with_rare_names
+from scanner.collectors.python.tables.reached_names import with_reached_names
 from scanner.collectors.python.tables.roles import with_roles
 from scanner.collectors.python.tables.rotas import with_rota
 from scanner.collectors.python.tables.rules import rule_for, stand_together
@@ -41,7 +42,7 @@ def columns_and_rule(header, body, this_year, *, is_folk):
     rule = rule_for(columns)
     if rule is None:  # whoever looks for what makes one asks for that first, and none takes anything from one
         columns = with_rota(with_lives(columns, header, body), header, body)
-        columns = with_one_names(columns, header, body)
+        columns = with_reached_names(with_one_names(columns, header, body), header, body)
         columns = with_users(with_bare_lives(columns, header, body), header, body)
         columns = with_roles(with_stand_ins(columns, header, body), header, body)
         columns = with_listed(columns, header, body, is_folk=is_folk)
