@@ -63,6 +63,27 @@ def said(data, scan):
     return [(part, found.verdict, found.reason) for part, found in judge_content(Ticking(data, scan.budget), scan)]
 
 
+class Ending(Ticking):
+    """One that ends where it was read to once most of its share of the time is used up, as files do."""
+
+    def open(self):
+        return EndingPieces(self.data, self.budget)
+
+
+class EndingPieces(TickingPieces):
+    def read(self, count=4096):
+        return b"" if self.budget.ends_reading() else super().read(count)
+
+
+@pytest.mark.parametrize("data", [b"{\\rtf1 " + b"Nobody is here.\\par " * 40_000 + b"}"], ids=["rich text"])
+def test_what_is_not_read_to_its_end_for_want_of_time_is_not_told_to_be_damaged(data):
+    scan = context(seconds=1600, file_share=0.05)
+    scan.budget.use_file()
+    found = [(part, one.verdict, one.reason) for part, one in judge_content(Ending(data, scan.budget), scan)]
+
+    assert found == [("", "clean", ""), ("", "not_read", "time")]
+
+
 def test_what_takes_more_than_its_share_is_told_and_the_next_file_is_read():
     scan = context(seconds=1600, file_share=0.05)
 

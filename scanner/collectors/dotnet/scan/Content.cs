@@ -112,7 +112,8 @@ namespace Mediascan.Stray
                     hasEnded = true;
                     over = fault;
                 }
-                if (!hasEnded && !together.Holds(parts.Current))
+                bool isCutHere = !hasEnded && context.Budget.IsCut && parts.Current.Judgement.Reason.StartsWith("broken:", StringComparison.Ordinal);
+                if (!hasEnded && !isCutHere && !together.Holds(parts.Current)) // what ends since its time is over is not broken
                 {
                     yield return parts.Current;
                 }

@@ -62,6 +62,8 @@ from scanner.collectors.python.tables.judgement import CLEAN, encrypted, unread
 from scanner.collectors.python.tables.together import Together
 from scanner.collectors.python.texts.token_rows import lists_files
 
+BROKEN = "broken:"
+"""How reasons begin for what ends too soon, as all does of which no more is read since its time is over."""
 EXPAT_IS_FULL = "out of memory"
 """The only sign of this fault among others of its class."""
 
@@ -76,7 +78,8 @@ def judge_content(source, context):
     is_slow = False
     try:
         for part, judgement in judged(source, context, Allowance(context.budget), 0):
-            if not together.holds(part, judgement):
+            is_cut_here = context.budget.is_cut and judgement.reason.startswith(BROKEN)
+            if not is_cut_here and not together.holds(part, judgement):
                 yield part, judgement
     except OutOfShare:
         is_slow = True  # told only afterwards: inside `except` the fault would hold on to all that was read
@@ -109,7 +112,7 @@ def judged(source, context, allowance, depth):
         reason = "memory" if isinstance(fault, MemoryError) else "nesting"
     except Exception as fault:  # noqa: BLE001  # whatever a hostile file brings a reader to, the scan goes on
         is_full = str(fault).startswith(EXPAT_IS_FULL)
-        reason = "memory" if is_full else "broken:" + type(fault).__name__  # never its message: that may quote the file
+        reason = "memory" if is_full else BROKEN + type(fault).__name__  # never its message: that may quote the file
     yield "", unread(reason)  # only now: inside `except` the fault would hold on to everything that was read
 
 
