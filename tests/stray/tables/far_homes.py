@@ -4,6 +4,7 @@ import random
 
 from tests.stray.tables.children import WHOLE
 
+CROWD = WHOLE
 CHANCE = random.Random(1961)
 CZECH = ["Husova", "Palackého", "Koménského", "Nádražní", "Smetanova", "Havlíčkova"]
 CROATIAN = ["Ilica", "Vukovarska", "Savska", "Frankopanska", "Petrinjska", "Mažuranićeva"]

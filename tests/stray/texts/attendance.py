@@ -2,6 +2,7 @@
 
 from tests.stray.tables.children import PAIRS, WHOLE, days
 
+CROWD = WHOLE
 BORN = days(2012, 2018)
 NUMBERED = list(zip(PAIRS, WHOLE, BORN, strict=True))
 OF_PEOPLE = {
