@@ -36,6 +36,7 @@ OPPOSITES = {
 BOUNDED = {
     "COMMON_NAME": "what stands behind its beginning is a match, with an end quote or without",
     "ENCODED_WORD": "its second sign is one that it does not repeat",
+    "FILE_LEAD": "120 characters before the end of a file's name",
     "LATEX_END": "256 characters at the end of a line",
     "LINK_NUMBERS": "a letter stands before its first slash, and none in what it repeats",
     "LOOSE": "a date as AFTER_LABEL takes it",
@@ -44,6 +45,7 @@ BOUNDED = {
     "QUOTED": "255 characters of a number format",
     "QUOTED_TEXT": "the next quote ends it, or the fortieth escape",
     "PLACED_ITEM": "the same",
+    "ROW_TOKEN": "a word of a line, or the name of a file as FILE_LEAD ends it",
     "RUN_IN_SHAPE": "shapes of our own detectors",
     "SQL_SELECT_END": "whatever is begun is a text, with its end or without",
     "SQL_TOKENS": "whatever is begun is a token, with its end or without",
