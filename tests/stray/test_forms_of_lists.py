@@ -12,6 +12,7 @@ from tests.stray.tables import (
     bare_lives,
     bare_words,
     children,
+    entity_rows,
     far_homes,
     initialled,
     initialled_parties,
@@ -19,13 +20,14 @@ from tests.stray.tables import (
     parted_columns,
     posts_in_firms,
 )
-from tests.stray.texts import attendance, given_rows, other_keys, said_keys, two_lines
+from tests.stray.texts import attendance, given_rows, other_keys, said_keys, token_rows, two_lines
 
 FORMS = (
     bare_lists,
     bare_lives,
     bare_words,
     children,
+    entity_rows,
     far_homes,
     initialled,
     initialled_parties,
@@ -36,6 +38,7 @@ FORMS = (
     given_rows,
     other_keys,
     said_keys,
+    token_rows,
     two_lines,
 )
 

@@ -1,18 +1,4 @@
-import pytest
-
 from scanner.collectors.python.tables.entity_rows import EntityRows
-from tests.stray.judging import nearly_all, verdicts
-from tests.stray.tables.entity_rows import CROWD, OF_NOBODY, OF_PEOPLE
-
-
-@pytest.mark.parametrize("text", OF_PEOPLE.values(), ids=OF_PEOPLE)
-def test_everybody_is_counted(text):
-    assert nearly_all(text, CROWD)
-
-
-@pytest.mark.parametrize("text", OF_NOBODY.values(), ids=OF_NOBODY)
-def test_nobody_is_found(text):
-    assert verdicts(text) == {"clean"}
 
 
 def test_of_one_who_never_ends_no_more_is_held_than_of_others():

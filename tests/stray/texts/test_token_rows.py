@@ -1,22 +1,8 @@
-import pytest
-
 from scanner.collectors.python.containers.archive import Allowance
 from scanner.collectors.python.scan.content import judged
 from scanner.collectors.python.sources.work import Work
 from scanner.collectors.python.texts.token_rows import LINE_TOKENED, listed_lines
-from tests.stray.judging import Held, context, nearly_all, verdicts
-from tests.stray.tables.children import CROWD
-from tests.stray.texts.token_rows import OF_NOBODY, OF_PEOPLE
-
-
-@pytest.mark.parametrize("text", OF_PEOPLE.values(), ids=OF_PEOPLE)
-def test_everybody_is_counted(text):
-    assert nearly_all(text, CROWD)
-
-
-@pytest.mark.parametrize("text", OF_NOBODY.values(), ids=OF_NOBODY)
-def test_nobody_is_found(text):
-    assert verdicts(text) == {"clean"}
+from tests.stray.judging import Held, context
 
 
 def test_of_lines_that_do_not_end_no_more_than_the_beginnings_are_held():

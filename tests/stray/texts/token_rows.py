@@ -3,7 +3,9 @@
 import random
 
 from tests.stray.tables.children import PAIRS, WHOLE
+from tests.stray.texts.two_lines import THINGS, WORDS
 
+CROWD = WHOLE
 CHANCE = random.Random(1995)
 KINDS = ("letter", "referral", "contract", "consent", "payslip", "report")
 
@@ -27,39 +29,6 @@ def letters(many):
 BORN_FILES = [f"{b.upper()}_{a}_{born()}_{CHANCE.randint(10**6, 10**7)}.pdf" for a, b in PAIRS]
 KIND_FILES = [f"{day()} {b} {a} {CHANCE.choice(KINDS)}.docx" for a, b in PAIRS]
 LAST_FIRST = [f"{b}, {a} - {CHANCE.choice(KINDS)}.pdf" for a, b in PAIRS]
-TITLES_OF = [
-    "Cold",
-    "Green",
-    "Last",
-    "Long",
-    "Old",
-    "Red",
-    "Silent",
-    "Small",
-    "Stone",
-    "White",
-    "Winter",
-    "Bitter",
-    "Broken",
-    "Golden",
-    "Hidden",
-    "Lonely",
-]
-THINGS_OF = [
-    "River",
-    "Garden",
-    "Summer",
-    "Harbour",
-    "Window",
-    "Mountain",
-    "Letter",
-    "Night",
-    "Morning",
-    "Forest",
-    "Island",
-    "Shadow",
-    "Mirror",
-]
 
 
 def listed(files):
@@ -103,22 +72,18 @@ OF_PEOPLE = {
     "births first.txt": "".join(f"{born('/')} {name}\n" for name in WHOLE),
 }
 OF_NOBODY = {
-    "songs.txt": listed(
-        [f"{name} - {a} {b}.mp3" for name, a, b in zip(WHOLE, TITLES_OF * 4, THINGS_OF * 5, strict=False)]
-    ),
-    "books.txt": listed(
-        [f"{name} - {a} {b}.pdf" for name, a, b in zip(WHOLE, TITLES_OF * 4, THINGS_OF * 5, strict=False)]
-    ),
+    "songs.txt": listed([f"{name} - {a} {b}.mp3" for name, a, b in zip(WHOLE, WORDS * 4, THINGS * 5, strict=False)]),
+    "books.txt": listed([f"{name} - {a} {b}.pdf" for name, a, b in zip(WHOLE, WORDS * 4, THINGS * 5, strict=False)]),
     "papers.txt": listed([f"{CHANCE.randint(1990, 2024)}_{a}_{b}_paper.pdf" for a, b in PAIRS]),
     "talks.txt": listed([f"{n:02d}_{a}_{b}_slides.pdf" for n, (a, b) in enumerate(PAIRS, 1)]),
     "pictures.txt": listed([f"{a}_{b}_{n:02d}.jpg" for n, (a, b) in enumerate(PAIRS, 1)]),
-    "manuals.txt": listed([f"{a}{b}_v{n}.pdf" for n, (a, b) in enumerate(zip(TITLES_OF, THINGS_OF, strict=False), 1)]),
+    "manuals.txt": listed([f"{a}{b}_v{n}.pdf" for n, (a, b) in enumerate(zip(WORDS, THINGS, strict=False), 1)]),
     "minutes.txt": listed([f"2024-03-{n:02d} {b} Council minutes.pdf" for n, (_, b) in enumerate(PAIRS[:28], 1)]),
     "results.txt": "".join(f"{n} {name} {CHANCE.randint(10, 90)}.{n:02d}\n" for n, name in enumerate(WHOLE, 1)),
     "runners.txt": "Pos No Name Time\n"
     + "".join(f"{n} {CHANCE.randint(1, 900)} {name} {40 + n}.{n % 60:02d}\n" for n, name in enumerate(WHOLE, 1)),
     "parts.txt": "".join(
-        f"{letters(2)}{n:05d} {a} {b} {pay()}\n" for n, (a, b) in enumerate(zip(TITLES_OF, THINGS_OF, strict=False), 1)
+        f"{letters(2)}{n:05d} {a} {b} {pay()}\n" for n, (a, b) in enumerate(zip(WORDS, THINGS, strict=False), 1)
     ),
     "places.txt": listed([f"{b} {CHANCE.choice(('Road', 'Street', 'Lane'))} survey.pdf" for _, b in PAIRS]),
     "winners.txt": "".join(f"{born('/')} {name} wins the cup\n" for name in WHOLE),
