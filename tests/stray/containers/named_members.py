@@ -2,7 +2,8 @@
 
 from tests.corpus.files import zipped
 from tests.stray.tables.children import PAIRS
-from tests.stray.texts.token_rows import BORN_FILES, KIND_FILES, THINGS_OF, TITLES_OF
+from tests.stray.texts.token_rows import BORN_FILES, KIND_FILES
+from tests.stray.texts.two_lines import THINGS, WORDS
 
 SCANNED = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
@@ -18,9 +19,7 @@ OF_PEOPLE = {
 }
 OF_NOBODY = {
     "albums.zip": of([f"{n:02} {a} {b}.jpg" for n, (a, b) in enumerate(PAIRS)]),
-    "songs.zip": of(
-        [f"{a} {b} - {c} {d}.mp3" for (a, b), c, d in zip(PAIRS, TITLES_OF * 2, THINGS_OF * 2, strict=False)]
-    ),
+    "songs.zip": of([f"{a} {b} - {c} {d}.mp3" for (a, b), c, d in zip(PAIRS, WORDS * 2, THINGS * 2, strict=False)]),
     "few.zip": of(BORN_FILES[:5]),
-    "manuals.zip": of([f"{a}_{b}_2024-03-01.pdf" for a, b in zip(TITLES_OF, THINGS_OF, strict=False)]),
+    "manuals.zip": of([f"{a}_{b}_2024-03-01.pdf" for a, b in zip(WORDS, THINGS, strict=False)]),
 }
