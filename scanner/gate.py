@@ -134,6 +134,8 @@ def _doubts(one: SiteScore, asked: GateRequest) -> Iterator[str]:
             yield f"{name}: the evidence is {one.assurance.value}, not live"
         if one.score is None or (asked.gate and one.verdict is SiteVerdict.CANNOT_SAY):
             yield f"{name}: cannot say: {one.because[0]}"
+        elif not one.coverage:  # a first doubt brings a score, and is no more of an answer than nothing
+            yield f"{name}: cannot say: none of the weight is decided"
         yield from _under(one, asked.fail_under)
         yield from _unseen(one, asked)
     if one.targets_reached < one.targets_total:

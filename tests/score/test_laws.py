@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from fractions import Fraction
 
+import pytest
 from hypothesis import assume, find, given
 from hypothesis import strategies as st
 
@@ -243,6 +244,17 @@ def test_a_failure_that_is_known_can_be_an_exception_where_a_doubt_was_too_much(
     assert score_site(LEEDS, [target]).verdict.value == "cannot_say"
     assert score_site(LEEDS, [known]).verdict.value == "fit_with_exceptions"
     assert score_site(LEEDS, [target]).score == score_site(LEEDS, [known]).score == 90
+
+
+@pytest.mark.parametrize("asked", [GateRequest(fail_under=0), GateRequest(fail_on=("k4",))])
+def test_a_first_doubt_does_not_open_a_gate_that_nothing_decides(asked):
+    """A check of no weight passed, and nothing else applies or another is not known: neither is an answer."""
+    passed = Finding("k4", Status.PASS, Severity.INFO, "")
+    other = Finding("k0", Status.NOT_APPLICABLE, Severity.CRITICAL, "")
+    target = HostResult(site="leeds", target="t", state="ok", profile="any", landing=True, findings=(passed, other))
+    doubted = dataclasses.replace(target, findings=(passed, dataclasses.replace(other, status=Status.UNKNOWN)))
+
+    assert [answer([one], asked).exit_code for one in (target, doubted)] == [3, 3]
 
 
 @given(one_status_changed(UNDECIDED), requests())
