@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from benchmarks.known import COLUMNS, HEADER, KINDS, Made
 from benchmarks.memory_files import MAKERS
-from scanner.collectors.bundle_python import part_by_part, stray_program
+from scanner.collectors.bundle_python import WHOLE_BLOCKS, part_by_part, stray_program
 from scanner.collectors.python.tables.columns import Column
 from scanner.fingerprint.build import build
 from scanner.fingerprint.columns import Typed
@@ -44,7 +44,9 @@ class Run(NamedTuple):
 
 def scanned(command: Sequence[str], stdin: int = subprocess.DEVNULL, keep: Sequence[int] = ()) -> Run:
     """Run a scan and return the largest memory it had, its processor time and its verdicts."""
-    done = subprocess.run((*PEAK, *command), stdin=stdin, pass_fds=keep, capture_output=True, check=False)
+    done = subprocess.run(
+        (*PEAK, *command), stdin=stdin, pass_fds=keep, capture_output=True, check=False, env=os.environ | WHOLE_BLOCKS
+    )
     memory, seconds = done.stderr.splitlines()[-1].split()
     lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith(b"{")]
     return Run(int(memory) / 1024, float(seconds), verdicts(lines, done.returncode))

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from benchmarks import stray_peers
 from benchmarks.stray_texts import MADE, MADE_TEXTS, REAL, Words, real_files, real_source
-from scanner.collectors.bundle_python import part_by_part, stray_program
+from scanner.collectors.bundle_python import WHOLE_BLOCKS, part_by_part, stray_program
 from scanner.collectors.python.prose.forms import ALL_FORMS
 from tests.corpus.people import people
 
@@ -113,7 +113,8 @@ def cpu(command: list[str], stdin: bytes = b"", **environment: str) -> tuple[flo
 
 def scan(root: Path) -> tuple[float, list[str]]:
     argument = {"roots": [str(root)], "seconds": 36_000, "listed": 100_000}
-    return cpu([sys.executable, "-I", "-B", "-", json.dumps(argument)], part_by_part(stray_program()).encode())
+    command = [sys.executable, "-I", "-B", "-", json.dumps(argument)]
+    return cpu(command, part_by_part(stray_program()).encode(), **WHOLE_BLOCKS)
 
 
 def patterns(folder: Path) -> Path:

@@ -21,8 +21,8 @@ from typing import Any
 
 INSIDE = Path(__file__).with_name("forked.py").read_text()
 ROOT = Path(__file__).parents[1]
-OF_ITS_START = ("PYTHON", "LC_", "LANG")
-"""How variables begin that an interpreter reads at its start: what has others of them is forked from another."""
+OF_ITS_START = ("PYTHON", "LC_", "LANG", "MALLOC_")
+"""How variables begin that an interpreter or its library of C reads at its start: what has others of them is forked from another."""
 
 
 class Forks:

@@ -20,6 +20,12 @@ LEVEL = 4
 """Of zlib: the next ones save a twentieth of the letters and take twice as long, at every start."""
 PACKING = Packing("content-scan.zlib", functools.partial(zlib.compress, level=LEVEL))
 
+WHOLE_BLOCKS = {"MALLOC_MMAP_THRESHOLD_": "1048576"}
+"""The environment that the program is started in: blocks of a MiB and more are then mapped one by one, grow where they
+are and leave no hole behind. Of itself glibc maps only those larger than any freed before (mallopt(3),
+M_MMAP_THRESHOLD), and a text of 12 MiB took 25 MiB more than it needed. posix/stray.sh says the same; other libraries
+of C do not know the word.
+"""
 CALL = "main(sys.argv)"
 """The last thing that the program does."""
 QUOTES = '"""'

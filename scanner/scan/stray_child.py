@@ -11,12 +11,12 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from scanner.collectors.bundle_python import part_by_part
+from scanner.collectors.bundle_python import WHOLE_BLOCKS, part_by_part
 from scanner.limits import Deadline
 from scanner.scan.stop import Stop
 from scanner.values import dataclass
 
-ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C"}
+ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C"} | WHOLE_BLOCKS
 """Nothing of the caller's environment reaches it; under C, names are bytes of UTF-8 to Python, whatever the caller's
 locale is."""
 LOOK_SECONDS = 0.05

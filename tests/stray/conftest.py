@@ -5,13 +5,14 @@ while the program is compiled: these scans have a process of their own.
 """
 
 import json
+import os
 import subprocess
 import sys
 from typing import Any, NamedTuple
 
 import pytest
 
-from scanner.collectors.bundle_python import CALL, part_by_part, stray_program
+from scanner.collectors.bundle_python import CALL, WHOLE_BLOCKS, part_by_part, stray_program
 from tests.forks import Forks
 from tests.stray.scan import find_tier
 
@@ -53,10 +54,11 @@ def scan(program, tier, forks):
     def run(*roots, python=sys.executable, command=(), **argument):
         argument.setdefault("roots", [str(root) for root in roots])
         argument.setdefault("seconds", 180)
+        environment = os.environ | WHOLE_BLOCKS
         if tier == "find":
             return Answer(*find_tier.run(argument, command))
         if not command and python == sys.executable and "detectors" not in argument:
-            done = forks.ask(json.dumps(argument))
+            done = forks.ask(json.dumps(argument), environment=environment)
         else:
             done = subprocess.run(
                 [*command, python, "-I", "-B", "-", json.dumps(argument)],
@@ -64,6 +66,7 @@ def scan(program, tier, forks):
                 capture_output=True,
                 timeout=240,
                 check=False,
+                env=environment,
             )
         lines = [json.loads(line) for line in done.stdout.splitlines()]
         roots = [line["root"] for line in lines if "root" in line]

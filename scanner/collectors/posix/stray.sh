@@ -21,11 +21,12 @@ stray() {
 }
 
 # The first part of the program is in its argument list and looks for the modules; the rest arrives packed on its stdin.
+# Its large blocks of memory are mapped one by one (bundle_python.WHOLE_BLOCKS).
 stray_python() {
     prepare
     stray_limit
     # shellcheck disable=SC2086  # the limits are words
-    print_program 2>/dev/null | $limit_words python3 -I -B -c "$PY_FIRST" "$STRAY" 2>/dev/null
+    print_program 2>/dev/null | MALLOC_MMAP_THRESHOLD_=1048576 $limit_words python3 -I -B -c "$PY_FIRST" "$STRAY" 2>/dev/null
     STATUS=$?
 }
 

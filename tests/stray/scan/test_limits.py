@@ -11,9 +11,11 @@ from xml.parsers import expat
 
 import pytest
 
-from scanner.collectors.bundle_python import part_by_part, stray_program
+from scanner.collectors.bundle_python import FOLDER, WHOLE_BLOCKS, part_by_part, stray_program
 from scanner.collectors.python.containers.archive import Allowance
 from scanner.collectors.python.scan.content import judged
+from scanner.scan.stray_child import ENVIRONMENT
+from tests.stray.containers.test_encoded import long_ones
 from tests.stray.judging import Held, context
 from tests.stray.scan.crowd import CROWD
 
@@ -69,7 +71,7 @@ def test_what_large_files_leave_behind_takes_no_memory_from_the_next(tmp_path):
     plant_segments(tmp_path, 12)
     command = [sys.executable, "-I", "-B", "-", json.dumps({"roots": [str(tmp_path)], "seconds": 170})]
     program = part_by_part(stray_program()).encode()
-    done = subprocess.run(command, input=program, capture_output=True, check=True)
+    done = subprocess.run(command, input=program, capture_output=True, check=True, env=os.environ | WHOLE_BLOCKS)
     (root,) = [line["root"] for line in map(json.loads, done.stdout.splitlines()) if "root" in line]
 
     assert root["skipped"] == []
@@ -86,6 +88,25 @@ def test_a_parser_that_finds_no_memory_says_so():
     assert [found.reason for _, found in judged(Full(b""), scan, Allowance(scan.budget), 0)] == ["memory"]
 
 
+def test_large_texts_need_no_more_memory_than_they_have_letters(scan, tmp_path):
+    letters = long_ones()
+    for name in ("as long as is held", "nothing", "of digits", "too long"):
+        (tmp_path / name).write_bytes(letters[name])
+
+    told = {(Path(file["path"]).name, file["people"], file["reason"]) for file in scan(tmp_path, memory=60).files}
+
+    assert told == {
+        ("as long as is held", 120, ""), ("nothing", 60, ""), ("of digits", 60, ""), ("too long", 0, "nested_too_big")
+    }  # fmt: skip
+
+
+def test_a_target_starts_it_with_the_same_memory():
+    (words,) = WHOLE_BLOCKS.items()
+
+    assert f"| {'='.join(words)} $limit_words python3 " in (FOLDER.parent / "posix/stray.sh").read_text()
+    assert dict([words]).items() <= ENVIRONMENT.items()
+
+
 def test_what_wants_all_the_memory_leaves_the_whole_process_within_it(tmp_path):
     with zipfile.ZipFile(tmp_path / "deep.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", "<workbook/>")
@@ -93,7 +114,7 @@ def test_what_wants_all_the_memory_leaves_the_whole_process_within_it(tmp_path):
     argument = json.dumps({"roots": [str(tmp_path)], "seconds": 60})
     command = [sys.executable, "-I", "-S", PEAK, sys.executable, "-I", "-B", "-", argument]
     program = part_by_part(stray_program()).encode()
-    done = subprocess.run(command, input=program, capture_output=True, check=True)
+    done = subprocess.run(command, input=program, capture_output=True, check=True, env=os.environ | WHOLE_BLOCKS)
     peak_kib, _ = done.stderr.split()
 
     assert b'"reason": "memory"' in done.stdout
