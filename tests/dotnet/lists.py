@@ -205,6 +205,7 @@ def words() -> list[str]:
         word_list("Nursery", young_births.NURSERY),
         word_list("OfHomes", unknown_headers.OF_HOMES),
         word_list("Folk", life_words.FOLK),
+        word_list("FolkOfLists", life_words.FOLK_OF_LISTS - life_words.FOLK),
         word_list("OwnNumbers", life_words.LIST_NUMBERS),
         word_list("OwnNumberEnds", life_words.LIST_NUMBER_ENDS),
         word_list("SaysName", headers.SAYS_NAME),

@@ -20,6 +20,7 @@ from tests.stray.prose import test_envelopes as addresses
 from tests.stray.prose import test_layouts as nobody
 from tests.stray.prose import test_mixed_numbers as mixed
 from tests.stray.prose import test_people_in_lines as folk
+from tests.stray.scan import file_names as called
 from tests.stray.scan.crowd import CROWD
 from tests.stray.sources import test_code_pages as pages
 from tests.stray.sources import test_unread_formats as unread
@@ -159,6 +160,13 @@ def test_over_other_scripts_and_rare_names(disagreements, tmp_path):
     ]
     for number, data in enumerate([*(scripts.SAMPLES | rare.SAMPLES | lettered.SAMPLES).values(), *others]):
         (tmp_path / f"{number}.txt").write_bytes(data)
+
+    assert disagreements(tmp_path) == []
+
+
+def test_over_files_called_after_people(disagreements, tmp_path):
+    for name, data in (called.OF_PEOPLE | called.OF_NOBODY).items():
+        (tmp_path / name).write_bytes(data)
 
     assert disagreements(tmp_path) == []
 

@@ -133,6 +133,11 @@ namespace Mediascan.Stray
         private readonly Archive archive;
         private readonly ZipMember member;
 
+        public string Name
+        {
+            get { return member.Name; }
+        }
+
         public MemberSource(Archive archive, ZipMember member)
         {
             this.archive = archive;

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 
 namespace Mediascan.Stray
 {
@@ -32,14 +33,14 @@ namespace Mediascan.Stray
         {
             var forward = new Forward(work.Source);
             int number = 0;
-            foreach (long size in Files(forward))
+            foreach (KeyValuePair<string, long> file in Files(forward))
             {
                 number++;
                 if (number > Settings.Members)
                 {
                     throw new NotRead("too_many_members");
                 }
-                foreach (Part part in work.Within(forward.Member(size), "member " + number))
+                foreach (Part part in work.Within(forward.Member(file.Value), "member " + number, file.Key))
                 {
                     yield return part;
                 }
@@ -56,8 +57,8 @@ namespace Mediascan.Stray
             forward.Take((Block - forward.At % Block) % Block);
         }
 
-        // Return the size of each file's data, `forward` standing before it; blocks of zeros end nothing.
-        private static IEnumerable<long> Files(Forward forward)
+        // Return the name of each file and the size of its data, `forward` standing before it; blocks of zeros end nothing.
+        private static IEnumerable<KeyValuePair<string, long>> Files(Forward forward)
         {
             var fields = new Dictionary<string, string>();
             while (!forward.WasCut)
@@ -89,7 +90,9 @@ namespace Mediascan.Stray
                 }
                 else if (WithoutData.IndexOf(kind) < 0)
                 {
-                    yield return StoredSize(forward, kind, header, fields);
+                    string name = new UTF8Encoding().GetString(header, 0, 100);
+                    yield return new KeyValuePair<string, long>(
+                        name.Substring(0, (name + "\0").IndexOf('\0')), StoredSize(forward, kind, header, fields));
                 }
                 if (!isMore && NoFile.IndexOf(kind) < 0)
                 {

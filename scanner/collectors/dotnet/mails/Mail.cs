@@ -207,14 +207,14 @@ namespace Mediascan.Stray
             {
                 return new[] { new Part(part.Name, Content.Encrypted("smime")) };
             }
-            return ReadAttached(part.Data, part.Name);
+            return ReadAttached(part.Data, part.Name, part.Called);
         }
 
         // Return the Parts of an attachment that are not clean.
-        protected IEnumerable<Part> ReadAttached(byte[] data, string name)
+        protected IEnumerable<Part> ReadAttached(byte[] data, string name, string called = "")
         {
             work.Context.Budget.CheckTime();
-            foreach (Part inner in Within(data, name))
+            foreach (Part inner in Within(data, name, called))
             {
                 if (inner.Judgement.Verdict != "clean")
                 {
@@ -223,11 +223,11 @@ namespace Mediascan.Stray
             }
         }
 
-        private IEnumerable<Part> Within(byte[] data, string name)
+        private IEnumerable<Part> Within(byte[] data, string name, string called = "")
         {
             return work.Depth >= Settings.Nesting
                 ? new[] { new Part(name, Judgement.Unread("nested_too_deep")) }
-                : work.Within(new HeldSource(data), name);
+                : work.Within(new HeldSource(data), name, called);
         }
 
         // Put a text to the others; return the Parts of what of it is not people.

@@ -1,19 +1,23 @@
 // The parts of a mail, line by line: of any size, and however deep its parts lie in one another (RFC 2046).
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Mediascan.Stray
 {
-    // A part that ended; the name is '' for a text of the mail itself, `Fault` tells why there are no data.
+    // A part that ended; the name is ours, '' for a text of the mail itself, `Fault` tells why there are no data; `Called`: as
+    // the mail calls the file.
     internal sealed class MailPart
     {
         public readonly string Name;
         public readonly string Kind;
         public readonly byte[] Data;
         public readonly string Fault;
+        public readonly string Called;
 
-        public MailPart(string name, string kind, byte[] data, string fault)
+        public MailPart(string name, string kind, byte[] data, string fault, string called = "")
         {
+            Called = called;
             Name = name;
             Kind = kind;
             Data = data;
@@ -68,10 +72,11 @@ namespace Mediascan.Stray
         private int headerBytes;
         private bool inHeaders;
 
-        // Of the part that is open: its name, null where none is, its type and encoding.
+        // Of the part that is open: its name, null where none is, its type, encoding and what it is called.
         private string name;
         private string kind;
         private string encoding;
+        private string called;
         private byte[] data = new byte[0];
         private int filled;
         private bool isLong;
@@ -187,7 +192,7 @@ namespace Mediascan.Stray
             data = new byte[0];
             return isLong
                 ? new MailPart(done, kind, null, "nested_too_big")
-                : new MailPart(done, kind, MailHeaders.Transferred(held, filled, encoding), "");
+                : new MailPart(done, kind, MailHeaders.Transferred(held, filled, encoding), "", called);
         }
 
         private MailPart Bound(int number, bool isLast)
@@ -208,9 +213,7 @@ namespace Mediascan.Stray
         // What stands before the first boundary and behind the last: where the boundary is wrong, the whole mail.
         private void OpenBeside()
         {
-            name = "";
-            kind = "";
-            encoding = "";
+            name = kind = encoding = called = "";
         }
 
         private MailPart ReadHeader(byte[] line)
@@ -271,8 +274,11 @@ namespace Mediascan.Stray
             }
             else
             {
-                string disposition = MailHeaders.BareValue(MailHeaders.Value(headers, "content-disposition"));
-                bool isText = Array.IndexOf(TextTypes, type) >= 0 && disposition != "attachment";
+                string disposition = MailHeaders.Value(headers, "content-disposition");
+                bool isText = Array.IndexOf(TextTypes, type) >= 0 && MailHeaders.BareValue(disposition) != "attachment";
+                string file = MailHeaders.Parameter(disposition, "filename");
+                file = MailHeaders.DecodedWords(file == "" ? MailHeaders.Parameter(value, "name") : file);
+                called = new UTF8Encoding().GetString(Text.LatinBytes(file));
                 name = isText ? "" : names.Next();
                 kind = type;
                 encoding = transfer;

@@ -339,7 +339,7 @@ namespace Mediascan.Stray
             {
                 number++;
                 string name = "member " + number;
-                foreach (Part part in member.IsEncrypted() ? new[] { new Part(name, Encrypted("zip")) } : work.Within(member, name))
+                foreach (Part part in member.IsEncrypted() ? new[] { new Part(name, Encrypted("zip")) } : work.Within(member, name, member.Name))
                 {
                     isTold = isTold || part.Judgement.People > 0;
                     yield return part;

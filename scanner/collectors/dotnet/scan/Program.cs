@@ -310,7 +310,7 @@ namespace Mediascan.Stray
             coverage.BytesSeen += found.Status.Size;
             string kind = place.Kind != "removable" && disk.IsTrash(found.Path) ? "trash" : place.Kind;
             var reasons = new HashSet<string>(StringComparer.Ordinal);
-            foreach (Part part in opened == null ? Unread(refusal) : Parts(opened))
+            foreach (Part part in opened == null ? Unread(refusal) : Parts(opened, found.Path))
             {
                 if (part.Judgement.Verdict == "not_read")
                 {
@@ -337,10 +337,10 @@ namespace Mediascan.Stray
             return new[] { new Part("", Judgement.Unread(reason)) };
         }
 
-        private IEnumerable<Part> Parts(OpenedFile opened)
+        private IEnumerable<Part> Parts(OpenedFile opened, string name)
         {
             var source = new FileSource(opened.Stream, opened.Size, opened.IsSparse, opened.NextFilled, budget);
-            return Content.JudgeContent(source, context);
+            return Content.JudgeContent(source, context.InFile(name));
         }
     }
 }

@@ -86,14 +86,15 @@ namespace Mediascan.Stray
                 : new HeldFile(Streams.Whole(Source, Settings.MemberBytes, "nested_too_big"));
         }
 
-        // Return the Parts of a source that a container holds; a fault in it does not hide the others.
-        public IEnumerable<Part> Within(Source source, string part = "")
+        // Return the Parts of a source that a container holds; a fault in it does not hide the others. `name`: what the
+        // container calls the file.
+        public IEnumerable<Part> Within(Source source, string part = "", string name = "")
         {
             if (Depth >= Settings.Nesting)
             {
                 throw new NotRead("nested_too_deep");
             }
-            foreach (Part inner in Content.Judged(source, Context, Allowance, Depth + 1))
+            foreach (Part inner in Content.Judged(source, Context.InFile(name), Allowance, Depth + 1))
             {
                 yield return new Part(Joined(part, inner.Name), inner.Judgement);
             }

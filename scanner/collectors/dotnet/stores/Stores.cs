@@ -91,7 +91,7 @@ namespace Mediascan.Stray
         public static List<Part> JudgeRows(string name, StoreTable table, Context context)
         {
             var judge = new RowsJudge(table.Header, context);
-            judge.ListsFolk = Lives.ListsFolk(table.Called);
+            judge.ListsFolk = table.Called == "" ? context.ListsFolk : Lives.ListsFolk(table.Called);
             table.Reach = context.Reach(Settings.TableBytes);
             string reason = "";
             try

@@ -95,6 +95,9 @@ namespace Mediascan.Stray
         public readonly Budget Budget;
         public readonly List<KnownExport> Known;
 
+        // Whether the file, or one around it, is called by a word for people of whom lists are kept: students.csv.
+        public readonly bool ListsFolk;
+
         public Context(byte[] key, int thisYear, long threshold, Budget budget, List<KnownExport> known = null)
         {
             Known = known ?? new List<KnownExport>();
@@ -102,6 +105,24 @@ namespace Mediascan.Stray
             ThisYear = thisYear;
             Threshold = threshold;
             Budget = budget;
+        }
+
+        private Context(Context around)
+        {
+            Known = around.Known;
+            Hash = around.Hash;
+            ThisYear = around.ThisYear;
+            Threshold = around.Threshold;
+            Budget = around.Budget;
+            ListsFolk = true;
+        }
+
+        // Return the context of what stands in a file of this name, '' if it has none.
+        public Context InFile(string name)
+        {
+            string bare = name.Substring(name.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+            int end = bare.IndexOf('.', Math.Min(1, bare.Length));
+            return ListsFolk || !Lives.ListsFolk(end < 0 ? bare : bare.Substring(0, end)) ? this : new Context(this);
         }
 
         // Return how many bytes of a long table are read: `cap`, or all where known exports are looked for. One planted record

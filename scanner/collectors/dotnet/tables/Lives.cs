@@ -13,6 +13,7 @@ namespace Mediascan.Stray
         private const double LikeSomebody = 0.5;
         private static readonly Dictionary<string, string> Topics = ByWord();
         private static readonly HashSet<string> Folk = new HashSet<string>(Lists.Folk);
+        private static readonly HashSet<string> OfLists = new HashSet<string>(Lists.Folk.Concat(Lists.FolkOfLists));
         private static readonly HashSet<string> Renowned = new HashSet<string>(Lists.Renowned);
         private static readonly HashSet<string> RenownedPosts = new HashSet<string>(Lists.RenownedPosts);
         private static readonly HashSet<string> Sexes = new HashSet<string>(Lists.SexWords);
@@ -195,7 +196,9 @@ namespace Mediascan.Stray
         // Tell whether a table is called by a word for those of whom a list is kept, be it one or many: tbl_students.
         public static bool ListsFolk(string name)
         {
-            return IsOfFolk(name.Substring(name.LastIndexOf('/') + 1).TrimEnd('s'));
+            string bare = name.Substring(name.LastIndexOf('/') + 1);
+            return IsOfFolk(bare) || (Headers.IsShort(bare)
+                && PartsOf(bare).Exists(word => OfLists.Contains(word.TrimEnd('s'))));
         }
 
         public static bool IsOfFolk(string header)

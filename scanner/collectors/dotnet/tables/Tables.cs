@@ -55,6 +55,7 @@ namespace Mediascan.Stray
             this.context = context;
             Header = header;
             crowd = new Crowd(context.Hash);
+            ListsFolk = context.ListsFolk;
         }
 
         // Rows that were counted.

@@ -284,6 +284,7 @@ namespace Mediascan.Stray
             if (!records.TryGetValue(key, out found) && keys.Count < Most)
             {
                 found = new Records(Work.Context);
+                found.Table.ListsFolk = Work.Context.ListsFolk || Lives.ListsFolk(key);
                 keys.Add(key);
                 records[key] = found;
             }

@@ -112,7 +112,7 @@ namespace Mediascan.Stray
             {
                 return most >= enough && seen.ShowsEnough();
             }
-            return (most > 0 ? seen.ShowsAny() : seen.HasShortDay()) || SpeaksOfAnybody(small);
+            return work.Context.ListsFolk || (most > 0 ? seen.ShowsAny() : seen.HasShortDay()) || SpeaksOfAnybody(small);
         }
 
         private const int FewestHouses = 3;

@@ -171,7 +171,7 @@ namespace Mediascan.Stray
             if (!byPath.TryGetValue(path, out table) && paths.Count < MostTables)
             {
                 table = isOfLists ? (JsonTable)new ListRows(context) : new Records(context);
-                table.Table.ListsFolk = Lives.ListsFolk(path);
+                table.Table.ListsFolk = context.ListsFolk || Lives.ListsFolk(path);
                 byPath[path] = table;
                 paths.Add(path);
             }

@@ -474,6 +474,11 @@ namespace Mediascan.Stray
             "\u03c6\u03bf\u03b9\u03c4\u03b7\u03c4\u03ae\u03c2 \u043f\u0430\u0446\u0438\u0435\u043d\u0442 \u0441\u043e\u0442\u0440\u0443\u0434\u043d\u0438\u043a \u0441\u0442\u0443\u0434\u0435\u043d\u0442 "
         ).Trim().Split(' ');
 
+        public static readonly string[] FolkOfLists = (
+            "applicant attendee beneficiary contact donor guest invitee joiner leaver nurse participant passenger " +
+            "registrant subscriber teacher user visitor "
+        ).Trim().Split(' ');
+
         public static readonly string[] OwnNumbers = (
             "enrollmentno enrolmentno legajo manv masv matricola matricula matricule matr\u00edcula memberid memberno " +
             "mssv m\u00e3nv m\u00e3sv nim nis personalnr personalnummer registerno registrationno regno usn "

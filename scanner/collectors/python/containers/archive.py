@@ -82,6 +82,7 @@ class MemberSource:
     def __init__(self, archive, member):
         self.archive = archive
         self.member = member
+        self.name = member.filename
         self.size = member.file_size
         """As the directory says; what is read may differ."""
 

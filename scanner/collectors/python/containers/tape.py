@@ -4,6 +4,7 @@ from scanner.collectors.python.asked.settings import MEMBERS, NotRead
 from scanner.collectors.python.containers.members import Forward
 from scanner.collectors.python.sources.recognise import TAR_BLOCK, is_tar_header
 
+TAR_NAME = slice(0, 100)
 TAR_SIZE = slice(124, 136)
 TAR_KIND = slice(156, 157)
 TAR_FIELDS = b"xX"
@@ -23,17 +24,17 @@ LAST_TAR_NUMBER = 2**62
 def read_tar(work):
     """Yield what is to be said of each file in the archive, numbered from 1; of a sparse one what is stored of it."""
     forward = Forward(work.source)
-    for number, size in enumerate(tar_files(forward), 1):
+    for number, (name, size) in enumerate(tar_files(forward), 1):
         if number > MEMBERS:
             raise NotRead("too_many_members")
-        yield from work.within(forward.member(size), "member %d" % number)
+        yield from work.within(forward.member(size), "member %d" % number, name)
         forward.take(-forward.at % TAR_BLOCK)
     if forward.was_cut:
         raise EOFError
 
 
 def tar_files(forward):
-    """Yield the size of each file's data, `forward` standing before it; blocks of zeros end nothing."""
+    """Yield each file's name and the size of its data, `forward` standing before it; blocks of zeros end nothing."""
     fields = {}
     while not forward.was_cut:
         header = forward.take(TAR_BLOCK)
@@ -51,7 +52,8 @@ def tar_files(forward):
         elif kind in TAR_NO_FILE:
             forward.skip(size)
         elif kind not in TAR_WITHOUT_DATA:
-            yield stored_size(forward, kind, header, fields)
+            name = header[TAR_NAME].partition(b"\0")[0].decode("utf-8", "replace")
+            yield name, stored_size(forward, kind, header, fields)
         fields = fields if kind in TAR_FIELDS or kind in TAR_NO_FILE else {}
         forward.take(-forward.at % TAR_BLOCK)
 

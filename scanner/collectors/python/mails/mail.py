@@ -113,18 +113,18 @@ class MailReader:
             elif part.kind in SMIME and any(kind in part.data[:CMS_HEAD] for kind in ENVELOPED):
                 yield part.name, encrypted("smime")
             else:
-                yield from self.read_attached(part.data, part.name)
+                yield from self.read_attached(part.data, part.name, part.called)
 
-    def read_attached(self, data, name):
+    def read_attached(self, data, name, called=""):
         """Yield what is to be said of an attachment, unless it is clean."""
         self.work.context.budget.check_time()
-        for found in self._within(data, name):
+        for found in self._within(data, name, called):
             if found[1].verdict != "clean":
                 yield found
 
-    def _within(self, data, name):
+    def _within(self, data, name, called=""):
         try:
-            yield from self.work.within(HeldSource(data), name)
+            yield from self.work.within(HeldSource(data), name, called)
         except NotRead as fault:
             yield name, unread(str(fault))
 

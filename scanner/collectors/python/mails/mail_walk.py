@@ -13,8 +13,9 @@ from scanner.collectors.python.sources.mail_headers import (
 )
 from scanner.collectors.python.sources.streams import pieces
 
-MailPart = namedtuple("MailPart", "name kind data fault")
-"""The name is '' for a text of the mail itself; `fault` tells why there are no data."""
+MailPart = namedtuple("MailPart", "name kind data fault called")
+"""The name is ours, '' for a text of the mail itself; `fault`: why there are no data; `called`: as mails say."""
+MailPart.__new__.__defaults__ = ("",)
 MAIL_LINE_BYTES = 256 * KIB
 MAIL_HEADER_BYTES = 64 * KIB
 PART_BYTES = MEMBER_BYTES * 11 // 8
@@ -24,7 +25,7 @@ MAILS_DEPTH = 8
 TEXT_TYPES = frozenset((b"", b"text", b"text/plain", b"text/html", b"text/enriched"))
 MAIL_TYPES = frozenset((b"message/rfc822", b"message/global", b"message/news"))
 AS_IT_IS = frozenset((b"", b"7bit", b"8bit", b"binary"))
-BESIDE_PARTS = ("", b"", b"")
+BESIDE_PARTS = ("", b"", b"", "")
 """What stands before the first boundary and behind the last: no program shows it, and where the boundary is wrong it is
 the whole mail."""
 
@@ -75,7 +76,7 @@ class MailWalk:
         self.header_bytes = 0
         self.in_headers = True
         self.part = None
-        """(name, type, encoding) of the part that is open."""
+        """(name, type, encoding, what it is called) of the part that is open."""
         self.data = bytearray()
         self.is_long = False
 
@@ -99,11 +100,11 @@ class MailWalk:
         """Return a list of the MailPart that the end of the mail ends."""
         if not self.part or not (self.data or self.is_long):
             return []
-        (name, kind, encoding), self.part = self.part, None
+        (name, kind, encoding, called), self.part = self.part, None
         data, self.data = self.data, bytearray()
         if self.is_long:
             return [MailPart(name, kind, b"", "nested_too_big")]
-        return [MailPart(name, kind, transferred(data, encoding), "")]
+        return [MailPart(name, kind, transferred(data, encoding), "", called)]
 
     def _bound(self, number, names, is_last):
         done = self.finish()
@@ -149,7 +150,8 @@ class MailWalk:
             self.names = MailNames(name, self.names.depth + 1)
             self._start()
         else:
-            is_attached = bare_value(header_value(self.headers, b"content-disposition")) == b"attachment"
-            is_text = kind in TEXT_TYPES and not is_attached
-            self.part = ("" if is_text else self.names.next(), kind, encoding)
+            disposition = header_value(self.headers, b"content-disposition")
+            is_text = kind in TEXT_TYPES and bare_value(disposition) != b"attachment"
+            called = decoded_words(parameter(disposition, b"filename") or parameter(value, b"name"))
+            self.part = ("" if is_text else self.names.next(), kind, encoding, called.decode("utf-8", "replace"))
         return []

@@ -211,7 +211,7 @@ def judge_members(archive, work):
     is_told = False
     for number, member in enumerate(archive.files(), 1):
         part = "member %d" % number
-        parts = [(part, encrypted("zip"))] if member.is_encrypted() else work.within(member, part)
+        parts = [(part, encrypted("zip"))] if member.is_encrypted() else work.within(member, part, member.name)
         for found in parts:
             is_told = is_told or found[1].people > 0
             yield found

@@ -19,7 +19,7 @@ from scanner.collectors.python.scan.unchanged import Unchanged
 from scanner.collectors.python.scan.volumes import doubles, passed_over, with_volumes
 from scanner.collectors.python.scan.walk import fault_word, is_sparse, lone_file, open_below, same_file, walk
 from scanner.collectors.python.sources.streams import FileSource
-from scanner.collectors.python.tables.judgement import Context, unread
+from scanner.collectors.python.tables.judgement import Context, in_file, unread
 
 OPEN_FILES = 256
 GRACE = 5.0
@@ -145,23 +145,23 @@ class Scan:
                 yield "", unread("changed")
                 return
             source = FileSource(descriptor, opened.st_size, is_sparse(opened), self.budget)
-            yield from self._judged(source)
+            yield from self._judged(source, in_file(self.context, entry.name))
             if opened.st_size >= LEAVES_MUCH:
                 gc.collect()
         finally:
             os.close(descriptor)
 
-    def _judged(self, source):
+    def _judged(self, source, context):
         """Yield the Judgements on a file; where memory was short, what others left is freed and it is read again."""
         found, over = [], ""
         try:
-            for one in judge_content(source, self.context):
+            for one in judge_content(source, context):
                 found.append(one)  # noqa: PERF402  # what came before a fault is kept
         except OutOfBudget as fault:
             over = str(fault)
         if not over and any(judgement.reason == "memory" for _, judgement in found):
             gc.collect()
-            found = judge_content(source, self.context)
+            found = judge_content(source, context)
         yield from found
         if over:
             raise OutOfBudget(over)

@@ -10,6 +10,7 @@ from scanner.collectors.python.sources.seekable import seekable
 from scanner.collectors.python.sources.source_text import is_source
 from scanner.collectors.python.sources.streams import FilePieces, KeptLines, Lines, ascii_pieces, head_of
 from scanner.collectors.python.tables.glance import Glance
+from scanner.collectors.python.tables.judgement import in_file
 
 LINES_KEPT = 65536
 """Lines of a text that are kept at most: each takes far more memory than its bytes."""
@@ -86,9 +87,12 @@ class Work:
         """Return a seekable binary file over the whole source."""
         return seekable(self.source)
 
-    def within(self, source, part=""):
-        """Yield (part, Judgement) of a source that a container holds; a fault in it does not hide the others."""
+    def within(self, source, part="", name=""):
+        """Yield (part, Judgement) of a source that a container holds; a fault in it does not hide the others.
+
+        `name`: what the container calls the file.
+        """
         if self.depth >= NESTING:
             raise NotRead("nested_too_deep")
-        for inner, judgement in self.judge(source, self.context, self.allowance, self.depth + 1):
+        for inner, judgement in self.judge(source, in_file(self.context, name), self.allowance, self.depth + 1):
             yield ", ".join(filter(None, (part, inner))), judgement

@@ -56,7 +56,8 @@ def judge_store_table(part, rows, context):
     """Return (part, Judgement) of one table: of what could be read and, where it is broken, that it is."""
     judged_rows = RowsJudge(rows.header, context)
     called = getattr(rows, "called", "")
-    judged_rows.table.lists_folk = lists_folk(called)
+    if called:
+        judged_rows.table.lists_folk = lists_folk(called)
     rows.reach = reach(TABLE_BYTES, context)
     reason = ""
     try:

@@ -2,14 +2,17 @@
 
 from collections import namedtuple
 
+from scanner.collectors.python.words.life_words import lists_folk
+
 Judgement = namedtuple("Judgement", "verdict people kinds confidence reason known subjects")
 """As scanner/facts/stray.py; verdict `clean` is ours alone and never leaves the target, nor do `subjects`: of few
 people each way of counting and the hashes of the different ones."""
 Judgement.__new__.__defaults__ = ((), ())
 CLEAN = Judgement("clean", 0, (), "high", "")
-Context = namedtuple("Context", "key this_year threshold budget known")
-"""The scan's hash key, the target's year, people that make `people` of `few`, the Budget, and each KnownExport."""
-Context.__new__.__defaults__ = ((),)
+Context = namedtuple("Context", "key this_year threshold budget known lists_folk")
+"""The scan's hash key, the target's year, people that make `people` of `few`, the Budget, each KnownExport, and whether
+the file, or one around it, is called by a word for people of whom lists are kept: students.csv."""
+Context.__new__.__defaults__ = ((), False)
 EVERYTHING = 2**62
 """Bytes: more than any file has."""
 
@@ -20,6 +23,13 @@ def reach(cap, context):
     One planted record may stand at its end, and an export behind other people.
     """
     return EVERYTHING if context.known else cap
+
+
+def in_file(context, name):
+    """Return the context of what stands in a file of this name, '' if it has none."""
+    bare = name.replace("\\", "/").rpartition("/")[2]
+    is_told = lists_folk(bare[:1] + bare[1:].partition(".")[0])
+    return context._replace(lists_folk=True) if is_told and not context.lists_folk else context
 
 
 def unread(reason):

@@ -62,8 +62,8 @@ class Table:
         self.columns = ()
         self.naming = None
         self.births = []
-        self.lists_folk = False
-        """Whether the table itself is called by a word for people of whom lists are kept."""
+        self.lists_folk = context.lists_folk
+        """Whether the table itself, or its file, is called by a word for people of whom lists are kept."""
         self.firms = None
         """The number of the column of names in which firms stand among people."""
         self.watchers = ()

@@ -12,6 +12,7 @@ from scanner.collectors.python.tables.tables import Table
 from scanner.collectors.python.texts.json_tables import TABLES, Records
 from scanner.collectors.python.texts.makers import MAKERS
 from scanner.collectors.python.words.headers import header_kind
+from scanner.collectors.python.words.life_words import lists_folk
 from scanner.collectors.python.words.named_values import shows_names
 from scanner.collectors.python.words.table_topics import WHOSE_KINDS
 
@@ -185,6 +186,7 @@ class Tables:
         """Put one flat object (label -> text) into the table of this key."""
         if key not in self.found and len(self.found) < TABLES:
             self.found[key] = Records(self.work.context)
+            self.found[key].table.lists_folk = self.work.context.lists_folk or lists_folk(key)
         if record and key in self.found:
             self.found[key].add(record)
 

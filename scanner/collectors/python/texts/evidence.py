@@ -91,10 +91,10 @@ def may_list_people(work):
     seen = without_links(work.whole_text)
     most = numbers_at_most(seen, threshold)
     if not most and small.startswith(b"<"):  # of a page it takes longest to see that it is no program
-        return (shows_short_day(seen) or speaks_of_anybody(work)) and not work.is_source()
+        return (work.context.lists_folk or shows_short_day(seen) or speaks_of_anybody(work)) and not work.is_source()
     if work.is_source():
         return most >= threshold and signs_shown(seen, threshold) >= threshold
-    return shows_people(seen, threshold, most) or speaks_of_anybody(work)
+    return work.context.lists_folk or shows_people(seen, threshold, most) or speaks_of_anybody(work)
 
 
 def shows_people(seen, many, most):

@@ -128,7 +128,7 @@ class Walker:
     def _table(self, path, kind):
         if path not in self.tables and len(self.tables) < TABLES:
             self.tables[path] = kind(self.context)
-            self.tables[path].table.lists_folk = lists_folk(path)
+            self.tables[path].table.lists_folk = self.context.lists_folk or lists_folk(path)
         return self.tables.get(path)
 
     def _flatten(self, value, prefix, record, path, depth):

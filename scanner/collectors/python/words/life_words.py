@@ -151,6 +151,12 @@ NAME_ENDS = ("name", "navn", "naam", "namn")
 """How one word ends that says whose names stand below: Kundenname."""
 FOLK = frozenset(FOLK_TEXT.split())
 """What people are called over a column of those of whom a list is kept."""
+FOLK_OF_LISTS_TEXT = """
+applicant attendee beneficiary contact donor guest invitee joiner leaver nurse participant passenger registrant
+subscriber teacher user visitor
+"""
+FOLK_OF_LISTS = FOLK | frozenset(FOLK_OF_LISTS_TEXT.split())
+"""What files and tables are called in which these are listed; people and members may be known to all."""
 RENOWNED_TEXT = """
 actor actress affiliation album alignment animal artist assist athlete author award band batting bib boat book bowling
 built breed bust cap caps celebrity character citation club coach commit constituency contribution constructor cup
@@ -305,7 +311,9 @@ def is_of_folk(header):
 
 def lists_folk(name):
     """Tell whether a table is called by a word for those of whom a list is kept, be it one or many: tbl_students."""
-    return is_of_folk(name.rpartition("/")[2].rstrip("s"))
+    bare = name.rpartition("/")[2]
+    found = parts_of(bare) if len(bare) <= LONGEST_EVENT else ()
+    return is_of_folk(bare) or any(word.rstrip("s") in FOLK_OF_LISTS for word in found)
 
 
 def speaks_of(header, said):
