@@ -88,20 +88,21 @@ namespace Mediascan.Stray
             {
                 SearchWord(word, data, length, start, end);
             }
-            for (int at = Math.Max(0, start - 1); at < end && !IsHopeless(); at++)
+            int line = Math.Max(0, start - 1);
+            for (int at = NextLine(data, line, end); at >= 0 && !IsHopeless(); at = NextLine(data, at + 1, end))
             {
-                Match match = data[at] == '\n' ? BelowName.Match(Text.Latin(data, at, Math.Min(40, length - at))) : Match.Empty;
-                string line = match.Success && at + match.Groups[1].Index < end ? Before(data, at) : "";
-                line = line.Substring(line.LastIndexOf('\n') + 1);
-                if (LoneName(line).Count > 0)
+                Match match = MayBeBelow(data, length, at) ? BelowName.Match(Text.Latin(data, at, Math.Min(40, length - at))) : Match.Empty;
+                string above = match.Success && at + match.Groups[1].Index < end ? Before(data, at) : "";
+                above = above.Substring(above.LastIndexOf('\n') + 1);
+                if (above != "" && LoneName(above).Count > 0)
                 {
-                    Take(line, Digits(match.Groups[1].Value));
+                    Take(above, Digits(match.Groups[1].Value));
                 }
             }
             for (int at = start; at < end; at++)
             {
                 byte sign = data[at];
-                if ((sign != '0' && sign != '+' && sign != '(') || (at > 0 && IsJoined(data, at - 1)))
+                if ((sign != '0' && sign != '+' && sign != '(') || !MayBegin(data, length, at) || (at > 0 && IsJoined(data, at - 1)))
                 {
                     continue;
                 }
@@ -131,16 +132,54 @@ namespace Mediascan.Stray
             return Text.Latin(data, Math.Max(0, at - Reach), Math.Min(Reach, at));
         }
 
+        private static int NextLine(byte[] data, int from, int end)
+        {
+            return from < end ? Array.IndexOf(data, (byte)'\n', from, end - from) : -1;
+        }
+
+        // Tell whether blanks and three digits stand behind the end of a line.
+        private static bool MayBeBelow(byte[] data, int length, int at)
+        {
+            at++;
+            while (at < length && (data[at] == ' ' || data[at] == '\t'))
+            {
+                at++;
+            }
+            return at < length && data[at] != '0' && AreOf("9", data, length, at, 3);
+        }
+
+        // Tell whether signs of a telephone stand behind its first one.
+        private static bool MayBegin(byte[] data, int length, int at)
+        {
+            return data[at] == '(' ? AreOf("9", data, length, at + 1, 3) : AreOf("9 ()/.-", data, length, at + 1, 8);
+        }
+
+        // Tell whether so many bytes from a place on are of some classes.
+        private static bool AreOf(string classes, byte[] data, int length, int at, int count)
+        {
+            for (int last = at + count; at < last; at++)
+            {
+                if (at >= length || classes.IndexOf((char)RunReader.Classes[data[at]]) < 0)
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         // Take the telephones behind a word for one that begins in start..end-1.
         private void SearchWord(string word, byte[] data, int length, int start, int end)
         {
-            int at = start;
-            while (at < end && !IsHopeless())
+            byte first = (byte)word[0];
+            for (int at = start; at < end; at++)
             {
-                if ((data[at] | 0x20) != (word[0] | 0x20) || !ProseHits.IsLabelAt(data, length, word, at))
+                if ((data[at] | 0x20) != first || !ProseHits.IsLabelAt(data, length, word, at))
                 {
-                    at++;
                     continue;
+                }
+                if (IsHopeless())
+                {
+                    return;
                 }
                 int after = at + word.Length;
                 Match match = AfterWord.Match(Text.Latin(data, after, Math.Min(LongestAfterWord, length - after)));
@@ -149,7 +188,7 @@ namespace Mediascan.Stray
                 {
                     Take(Before(data, at), digits);
                 }
-                at = after;
+                at = after - 1;
             }
         }
 

@@ -129,10 +129,11 @@ namespace Mediascan.Stray
             Link();
         }
 
-        // Put into `places`, by the number of the run, where each run stands within start..end-1.
-        public void Find(byte[] data, int start, int end, List<int>[] places)
+        // Put into `places`, by the number of the run, where each run stands within start..end-1; tell whether any does.
+        public bool Find(byte[] data, int start, int end, List<int>[] places)
         {
             int state = 0;
+            bool isFound = false;
             for (int at = start; at < end; at++)
             {
                 state = following[state][SignOf[data[at]] - 1];
@@ -140,8 +141,10 @@ namespace Mediascan.Stray
                 for (int n = 0; n < ended.Count; n++)
                 {
                     places[ended[n]].Add(at + 1 - runs[ended[n]].Length);
+                    isFound = true;
                 }
             }
+            return isFound;
         }
 
         private int AddState()

@@ -19,6 +19,9 @@ namespace Mediascan.Stray
         private static readonly bool[] Joined = Array.ConvertAll(Classes, kind => "9Aa/_-".IndexOf((char)kind) >= 0);
         private static readonly byte[] Wanted = MakeWanted();
 
+        // The numbers of the runs of each length.
+        private static readonly List<int>[] OfLength = MakeOfLength();
+
         // Where the last hit of each form ends: one that begins before is none.
         private readonly int[] ends = new int[Forms.Count];
         private readonly List<int>[] places = Forms.Runs.ConvertAll(run => new List<int>()).ToArray();
@@ -62,6 +65,18 @@ namespace Mediascan.Stray
             wanted[AnchorSign] = Anchor;
             wanted[char.ToUpperInvariant(AnchorSign)] = Anchor;
             return wanted;
+        }
+
+        private static List<int>[] MakeOfLength()
+        {
+            var numbers = new List<int>[64];
+            for (int n = 0; n < Forms.Runs.Count; n++)
+            {
+                int length = Forms.Runs[n].Length;
+                numbers[length] = numbers[length] ?? new List<int>();
+                numbers[length].Add(n);
+            }
+            return numbers;
         }
 
         // Find the forms that stand alone, and the labels, that begin in start..end-1 of the first `length` bytes.
@@ -156,24 +171,21 @@ namespace Mediascan.Stray
         // Look up a run; one with blanks or dots that is none may hold some.
         private void ReadCores(int first, int last, bool isSpaced)
         {
-            for (int n = 0; n < Forms.Runs.Count; n++)
+            List<int> runs = last - first < OfLength.Length ? OfLength[last - first] : null;
+            for (int n = 0; runs != null && n < runs.Count; n++)
             {
-                if (Forms.Runs[n].Length == last - first && IsShape(Forms.Runs[n], first))
+                if (IsShape(Forms.Runs[runs[n]], first))
                 {
-                    AddHits(n, first);
+                    AddHits(runs[n], first);
                     return;
                 }
             }
-            if (!isSpaced)
+            bool isFound = isSpaced && Forms.Tree.Find(data, first, last, places);
+            for (int n = 0; isFound && n < places.Length; n++)
             {
-                return;
-            }
-            Forms.Tree.Find(data, first, last, places);
-            for (int n = 0; n < places.Length; n++)
-            {
-                foreach (int at in places[n])
+                for (int place = 0; place < places[n].Count; place++)
                 {
-                    AddHits(n, at);
+                    AddHits(n, places[n][place]);
                 }
                 places[n].Clear();
             }

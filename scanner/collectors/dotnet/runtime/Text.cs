@@ -10,6 +10,7 @@ namespace Mediascan.Stray
     {
         private static readonly Encoding Utf8 = Encoding.GetEncoding(
             "utf-8", new EncoderReplacementFallback("?"), new DecoderReplacementFallback("\ufffd"));
+        private static readonly Encoding Latin1 = Encoding.GetEncoding(28591);
 
         // str.isspace
         public static bool IsBlank(char sign)
@@ -227,12 +228,7 @@ namespace Mediascan.Stray
         // Bytes as characters of the same numbers.
         public static string Latin(byte[] data, int start, int length)
         {
-            char[] text = new char[length];
-            for (int i = 0; i < length; i++)
-            {
-                text[i] = (char)data[start + i];
-            }
-            return new string(text);
+            return Latin1.GetString(data, start, length);
         }
 
         // The other way.
@@ -294,12 +290,15 @@ namespace Mediascan.Stray
         // bytes.find
         public static int Find(byte[] data, string wanted, int start, int end)
         {
-            for (int at = start; at + wanted.Length <= end; at++)
+            int last = end - wanted.Length;
+            while (start <= last)
             {
-                if (data[at] == wanted[0] && StartsWith(data, end, wanted, at))
+                int at = Array.IndexOf(data, (byte)wanted[0], start, last - start + 1);
+                if (at < 0 || StartsWith(data, end, wanted, at))
                 {
                     return at;
                 }
+                start = at + 1;
             }
             return -1;
         }

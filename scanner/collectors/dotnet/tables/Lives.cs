@@ -151,6 +151,13 @@ namespace Mediascan.Stray
         // Tell what of a life stands below a header, "" for nothing: the whole of it is asked first, then each word.
         public static string TopicOf(string header)
         {
+            return KnownTopics.Of(header);
+        }
+
+        private static readonly Memo<string> KnownTopics = new Memo<string>(AskedTopic);
+
+        private static string AskedTopic(string header)
+        {
             string found = Headers.IsShort(header) ? PartsOf(header).Find(Topics.ContainsKey) : null;
             return found == null ? "" : Topics[found];
         }

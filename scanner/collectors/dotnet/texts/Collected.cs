@@ -18,6 +18,8 @@ namespace Mediascan.Stray
 
         // As the bytes of UTF-8 are, a character each.
         private static readonly string[] Stems = Array.ConvertAll(Lists.Stems, InBytes);
+        private static readonly AnyWord ShortStems = new AnyWord(Array.FindAll(Stems, stem => stem.Length <= ShortStem));
+        private static readonly AnyWord LongStems = new AnyWord(Array.FindAll(Stems, stem => stem.Length > ShortStem));
 
         // Return the first bytes of a text in an ASCII-compatible encoding, as characters of the same numbers.
         public static string AsciiHead(Work work)
@@ -84,7 +86,7 @@ namespace Mediascan.Stray
         {
             sample = sample.Replace(":last-", "");
             string joined = Without(sample, "_-."), bare = Without(sample, " _-.");
-            return Array.Exists(Stems, stem => Holds(stem.Length <= ShortStem ? joined : bare, stem))
+            return ShortStems.In(joined) || LongStems.In(bare)
                 || HoldsOtherLabels(sample)
                 || Says(joined, "dob", true)
                 || Says(joined, "initials", false)

@@ -32,7 +32,7 @@ namespace Mediascan.Stray
         private static readonly string[] CodeEnds = { "9AA", "A99A999A" };
         private static readonly string[] YearEnds = { " 9999", "a-9999" };
         private static readonly string[] CodeDays = { "(9999, 9", "(9999,9" };
-        private static readonly string[] AddressStems = Array.ConvertAll(Lists.AddressStems, stem => Text.Latin(Text.Bytes(stem), 0, Text.Bytes(stem).Length));
+        private static readonly AnyWord AddressStems = new AnyWord(Array.ConvertAll(Lists.AddressStems, stem => Text.Latin(Text.Bytes(stem), 0, Text.Bytes(stem).Length)));
         private static readonly char[] AroundCell = " \t\r'`()[]{}".ToCharArray();
         private static readonly char[] CellEnds = "\t\r,;|:=<>\"".ToCharArray();
         private static readonly Regex TagOfPage = Made("<[^<>]*>");
@@ -135,7 +135,7 @@ namespace Mediascan.Stray
             int at = small.IndexOf("<th", StringComparison.Ordinal);
             string head = Text.Cut(small, LabelsBytes) + (at > 0 ? "\n" + Text.Cut(small.Substring(at), LabelsBytes) : "");
             string kept = LabelsIn(head);
-            return Array.Exists(AddressStems, stem => Collected.Holds(kept, stem)) || Collected.HoldsLabels(kept)
+            return AddressStems.In(kept) || Collected.HoldsLabels(kept)
                 || NamesLives(HtmlTables.IsPage(small) ? LabelsIn(TagOfPage.Replace(head, "\n")) : kept)
                 || ListsHouses(small) || SexAndAge.Matches(Text.Cut(small, LabelsBytes)).Count >= FewestHouses;
         }

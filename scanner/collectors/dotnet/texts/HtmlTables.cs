@@ -109,7 +109,7 @@ namespace Mediascan.Stray
                     hidden = closing && name == hidden ? "" : hidden;
                     continue;
                 }
-                if (Array.IndexOf(Lists.PageTags, name) >= 0)
+                if (name != "" && Array.IndexOf(Lists.PageTags, name) >= 0)
                 {
                     Tag(name, closing, piece);
                 }

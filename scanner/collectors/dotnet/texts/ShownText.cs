@@ -1,6 +1,7 @@
 // What a page without tables shows, as lines: a value in each block, a blank line where what holds several ends.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,7 +12,7 @@ namespace Mediascan.Stray
     {
         private const int Fewest = 3;
         private const int StartBytes = 4096;
-        private static readonly string[] ContactShapes = { "99999 999999", "9999 999 9999", "9999 999999" };
+        private static readonly AnyWord Shapes = new AnyWord(Lists.DateShapes.Concat(new[] { "99999 999999", "9999 999 9999", "9999 999999" }));
 
         // Return what is to be said of what a page shows outside of tables.
         public static IEnumerable<Part> ReadPageText(Work work)
@@ -65,8 +66,7 @@ namespace Mediascan.Stray
             }
             string classes = RunReader.ClassesOf(head);
             byte[] data = Text.LatinBytes(head);
-            return Array.Exists(Lists.DateShapes, shape => Collected.Holds(classes, shape))
-                || Array.Exists(ContactShapes, shape => Collected.Holds(classes, shape))
+            return Shapes.In(classes)
                 || WordedDates.Find(data, data.Length, 0, data.Length, work.Context.ThisYear).Count > 0;
         }
 

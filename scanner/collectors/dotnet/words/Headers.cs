@@ -30,6 +30,14 @@ namespace Mediascan.Stray
         // Return a header in small words: 'dateOfBirth', 'DATE_OF_BIRTH' become 'date of birth', 'CUSTNAME' 'cust name'.
         public static string Words(string header)
         {
+            return KnownWords.Of(header);
+        }
+
+        private static readonly Memo<string> KnownWords = new Memo<string>(MadeWords);
+        private static readonly Memo<string> KnownKinds = new Memo<string>(MadeKind);
+
+        private static string MadeWords(string header)
+        {
             header = Text.Cut(header, LongestHeader);
             StringBuilder spaced = new StringBuilder(header.Length + 8);
             for (int i = 0; i < header.Length; i++)
@@ -67,6 +75,11 @@ namespace Mediascan.Stray
 
         // Return the kind that a header announces, or ''; the last part of a dotted path is asked too.
         public static string HeaderKind(string header)
+        {
+            return KnownKinds.Of(header);
+        }
+
+        private static string MadeKind(string header)
         {
             string text = Words(header);
             string kind;

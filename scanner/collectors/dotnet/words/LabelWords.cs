@@ -8,6 +8,7 @@ namespace Mediascan.Stray
     {
         private const int LongestLabel = 40;
         private const int MostLabelWords = 6;
+        private static readonly AnyWord Stems = new AnyWord(Lists.LabelStems);
 
         // Tell whether labels announce two kinds of thing about a person, a name or a birth among them.
         public static bool AreOfPeople(List<string> labels)
@@ -29,7 +30,7 @@ namespace Mediascan.Stray
         {
             string small = Text.Lower(label);
             return Text.Length(small) <= LongestLabel && small.Split(' ').Length <= MostLabelWords
-                && (!Text.IsAscii(small) || Array.Exists(Lists.LabelStems, stem => Collected.Holds(small, stem))
+                && (!Text.IsAscii(small) || Stems.In(small)
                     || Array.IndexOf(Lists.ShortLabels, small) >= 0);
         }
     }
