@@ -25,9 +25,10 @@ namespace Mediascan.Stray
 
         public static bool IsCode(byte sign)
         {
-            return (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')
-                || sign == '+' || sign == '/' || sign == '-' || sign == '_' || sign == '\\';
+            return Codes[sign];
         }
+
+        private static readonly bool[] Codes = Array.ConvertAll(RunReader.Classes, kind => "9Aa+/-_\\".IndexOf((char)kind) >= 0);
 
         // Tell whether a piece of a text may hold a file in letters; far cheaper than to look for it.
         public static bool MayBe(byte[] piece, int length)
@@ -48,21 +49,25 @@ namespace Mediascan.Stray
         // Tell whether a line of letters stands there, and another that is indented.
         private static bool HasIndentedLines(byte[] piece, int length)
         {
-            int run = 0;
-            bool isEnded = false;
-            for (int at = 0; at < length; at++)
+            for (int end = Array.IndexOf(piece, (byte)'\n', 0, length); end >= 0; end = Array.IndexOf(piece, (byte)'\n', end + 1, length - end - 1))
             {
-                byte sign = piece[at];
-                if (sign == '\r')
+                int next = end + 1, at = end - 1, run = 0;
+                while (next < length && piece[next] == '\r')
+                {
+                    next++;
+                }
+                if (next == length || (piece[next] != ' ' && piece[next] != '\t'))
                 {
                     continue;
                 }
-                if (isEnded && (sign == ' ' || sign == '\t'))
+                for (; at >= 0 && run < ShortestLine && (IsCode(piece[at]) || piece[at] == '\r'); at--)
+                {
+                    run += piece[at] == '\r' ? 0 : 1;
+                }
+                if (run == ShortestLine)
                 {
                     return true;
                 }
-                isEnded = sign == '\n' && run >= ShortestLine;
-                run = IsCode(sign) ? run + 1 : 0;
             }
             return false;
         }

@@ -37,6 +37,7 @@ namespace Mediascan.Stray
 
         private static readonly Regex NameWords = new Regex("[A-Z][A-Za-z'-]*", RegexOptions.CultureInvariant);
         private static readonly string[] SortCodeLabels = { "sort code", "sortcode", "sort-code" };
+        private static readonly WordFinder SortCodes = new WordFinder(SortCodeLabels, true);
         private const int LongestAccount = 128;
         private const string AccountWord = "\\ba(?:ccount|/c|cct?)\\b[^0-9\\n]{0,24}([0-9]{8})";
 
@@ -143,14 +144,10 @@ namespace Mediascan.Stray
         public static List<byte[]> BankAccounts(byte[] data, int length, int start, int end)
         {
             var accounts = new List<byte[]>();
-            for (int at = start; at < end; at++)
+            int number;
+            for (int at = SortCodes.Next(data, length, start, out number); at >= 0 && at < end; at = SortCodes.Next(data, length, at + 1, out number))
             {
-                if (data[at] != 's' && data[at] != 'S')
-                {
-                    continue;
-                }
-                string label = Array.Find(SortCodeLabels, one => ProseHits.IsLabelAt(data, length, one, at));
-                byte[] account = label == null ? null : AccountAt(data, length, at, at + label.Length);
+                byte[] account = AccountAt(data, length, at, at + SortCodeLabels[number].Length);
                 if (account != null)
                 {
                     accounts.Add(account);

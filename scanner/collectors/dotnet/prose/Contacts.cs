@@ -30,6 +30,7 @@ namespace Mediascan.Stray
 
         // A telephone without a 0 or + before it, as some states have them: only behind a word for it.
         private static readonly string[] TelephoneWords = { "tel", "phone", "mob", "cell", "m\u00c3\u00b3vil", "gsm" };
+        private static readonly WordFinder Telephones = new WordFinder(TelephoneWords, true);
         private const int LongestAfterWord = 40;
 
         private static readonly Regex AfterWord = new Regex(
@@ -84,10 +85,7 @@ namespace Mediascan.Stray
         // Take the telephones that begin in start..end-1.
         public void Search(byte[] data, int length, int start, int end)
         {
-            foreach (string word in TelephoneWords)
-            {
-                SearchWord(word, data, length, start, end);
-            }
+            SearchWords(data, length, start, end);
             int line = Math.Max(0, start - 1);
             for (int at = NextLine(data, line, end); at >= 0 && !IsHopeless(); at = NextLine(data, at + 1, end))
             {
@@ -167,28 +165,28 @@ namespace Mediascan.Stray
             return true;
         }
 
-        // Take the telephones behind a word for one that begins in start..end-1.
-        private void SearchWord(string word, byte[] data, int length, int start, int end)
+        // Take the telephones behind a word for one that begins in start..end-1, those behind the same word together.
+        private void SearchWords(byte[] data, int length, int start, int end)
         {
-            byte first = (byte)word[0];
-            for (int at = start; at < end; at++)
+            var places = new List<int>[TelephoneWords.Length];
+            int number;
+            for (int at = Telephones.Next(data, length, start, out number); at >= 0 && at < end; at = Telephones.Next(data, length, at + 1, out number))
             {
-                if ((data[at] | 0x20) != first || !ProseHits.IsLabelAt(data, length, word, at))
+                places[number] = places[number] ?? new List<int>();
+                places[number].Add(at);
+            }
+            for (number = 0; number < places.Length; number++)
+            {
+                for (int n = 0; places[number] != null && n < places[number].Count && !IsHopeless(); n++)
                 {
-                    continue;
+                    int at = places[number][n], after = at + TelephoneWords[number].Length;
+                    Match match = AfterWord.Match(Text.Latin(data, after, Math.Min(LongestAfterWord, length - after)));
+                    string digits = match.Success ? Digits(match.Groups[1].Value) : "";
+                    if (digits.Length >= FewestDigits && digits.Length <= MostDigits)
+                    {
+                        Take(Before(data, at), digits);
+                    }
                 }
-                if (IsHopeless())
-                {
-                    return;
-                }
-                int after = at + word.Length;
-                Match match = AfterWord.Match(Text.Latin(data, after, Math.Min(LongestAfterWord, length - after)));
-                string digits = match.Success ? Digits(match.Groups[1].Value) : "";
-                if (digits.Length >= FewestDigits && digits.Length <= MostDigits)
-                {
-                    Take(Before(data, at), digits);
-                }
-                at = after - 1;
             }
         }
 

@@ -10,6 +10,14 @@ namespace Mediascan.Stray
         private const int KeyBytes = 16 * 1024;
         private const int LineBytes = 1024;
 
+        // The words around which credentials may stand.
+        private static readonly string[] Words =
+        {
+            "PRIVATE KEY-----", "PuTTY-User-Key", "AKIA", "ASIA", "AccountKey=", "assword", "Pwd=", "PWD=", "PASS",
+            "TOKEN", "SECRET", "API_KEY"
+        };
+        private static readonly WordFinder Anchors = new WordFinder(Words);
+
         // Whether a private key stands there that only its passphrase opens.
         public bool IsProtected { get; private set; }
 
@@ -53,29 +61,21 @@ namespace Mediascan.Stray
 
         private void Search()
         {
-            byte[] steps = Anchors.Steps;
-            int at = Anchors.Shortest - 1;
-            while (at < length)
+            int word;
+            for (int at = Anchors.Next(data, length, 0, out word); at >= 0; at = Anchors.Next(data, length, at + 1, out word))
             {
-                int step = steps[data[at]];
-                if (step > 0)
-                {
-                    at += step;
-                    continue;
-                }
-                Look(at - Anchors.Shortest + 1);
-                at++;
+                Look(at, Words[word]);
             }
-            for (at = Array.IndexOf(data, (byte)'@', 0, length); at >= 0; at = Array.IndexOf(data, (byte)'@', at + 1, length - at - 1))
+            for (int at = Array.IndexOf(data, (byte)'@', 0, length); at >= 0; at = Array.IndexOf(data, (byte)'@', at + 1, length - at - 1))
             {
                 Add("password", Secrets.IsUrl(Around(at, 220), Around(at, 0, 260)));
             }
         }
 
-        // Judge what stands at a place, if one of the words does.
-        private void Look(int at)
+        // Judge what stands at a place, where one of the words does.
+        private void Look(int at, string word)
         {
-            switch (Anchors.WordAt(data, length, at))
+            switch (word)
             {
                 case "PRIVATE KEY-----":
                     LookAtKey(at);
@@ -177,50 +177,6 @@ namespace Mediascan.Stray
             int begin = end.LastIndexOf(Secrets.PemBegin, StringComparison.Ordinal);
             bool isUnfinished = begin >= 0 && end.IndexOf(Secrets.PemLast, begin, StringComparison.Ordinal) < 0;
             return isUnfinished ? Math.Min(first + begin, whole) : whole;
-        }
-    }
-
-    // The words around which credentials may stand, looked for all at once from the end of the shortest.
-    internal static class Anchors
-    {
-        public const int Shortest = 4;
-        private static readonly string[] Words =
-        {
-            "PRIVATE KEY-----", "PuTTY-User-Key", "AKIA", "ASIA", "AccountKey=", "assword", "Pwd=", "PWD=", "PASS",
-            "TOKEN", "SECRET", "API_KEY"
-        };
-
-        // How far a byte that stands at the end of a window lets the window move: 0 where one of the words may begin.
-        public static readonly byte[] Steps = MakeSteps();
-
-        private static byte[] MakeSteps()
-        {
-            byte[] steps = new byte[256];
-            for (int sign = 0; sign < steps.Length; sign++)
-            {
-                steps[sign] = Shortest;
-            }
-            foreach (string word in Words)
-            {
-                for (int place = 0; place < Shortest; place++)
-                {
-                    steps[word[place]] = Math.Min(steps[word[place]], (byte)(Shortest - 1 - place));
-                }
-            }
-            return steps;
-        }
-
-        // Return the word that begins at a place, "" for none.
-        public static string WordAt(byte[] data, int length, int at)
-        {
-            foreach (string word in Words)
-            {
-                if (Text.StartsWith(data, length, word, at))
-                {
-                    return word;
-                }
-            }
-            return "";
         }
     }
 }

@@ -35,6 +35,9 @@ namespace Mediascan.Stray
         private int tailLength;
         private readonly Dictionary<string, int> alone = new Dictionary<string, int>();
 
+        // Text without one of these words holds no marking.
+        private static readonly WordFinder Gates = new WordFinder(Lists.Gates);
+
         // Where the line begins that was added last.
         private int lastStart;
 
@@ -113,23 +116,11 @@ namespace Mediascan.Stray
         // Add every line of `piece` with one of the gate words, once.
         private void AddMarkedLines(byte[] piece, int length)
         {
-            byte[] steps = Gates.Steps;
-            int at = Gates.Shortest - 1;
+            int word;
             lastStart = -1;
-            while (at < length)
+            for (int at = Gates.Next(piece, length, 0, out word); at >= 0; at = Gates.Next(piece, length, at + Lists.Gates[word].Length, out word))
             {
-                int step = steps[piece[at]];
-                if (step > 0)
-                {
-                    at += step;
-                    continue;
-                }
-                int found = Gates.LengthAt(piece, length, at - Gates.Shortest + 1);
-                if (found > 0)
-                {
-                    AddLineAt(piece, length, at - Gates.Shortest + 1);
-                }
-                at += Math.Max(1, found);
+                AddLineAt(piece, length, at);
             }
         }
 
@@ -228,45 +219,6 @@ namespace Mediascan.Stray
         private static char Blanked(char sign)
         {
             return Text.IsBlank(sign) ? ' ' : sign;
-        }
-    }
-
-    // Text without one of these words holds no marking. They are looked for all at once, from the end of the shortest.
-    internal static class Gates
-    {
-        public const int Shortest = 3;
-
-        // How far a byte that stands at the end of a window lets the window move: 0 where one of the words may begin.
-        public static readonly byte[] Steps = MakeSteps();
-
-        private static byte[] MakeSteps()
-        {
-            byte[] steps = new byte[256];
-            for (int sign = 0; sign < steps.Length; sign++)
-            {
-                steps[sign] = Shortest;
-            }
-            foreach (string word in Lists.Gates)
-            {
-                for (int place = 0; place < Shortest; place++)
-                {
-                    steps[word[place]] = Math.Min(steps[word[place]], (byte)(Shortest - 1 - place));
-                }
-            }
-            return steps;
-        }
-
-        // Return how long the word is that begins at a place, 0 if none does.
-        public static int LengthAt(byte[] piece, int length, int at)
-        {
-            foreach (string word in Lists.Gates)
-            {
-                if (Text.StartsWith(piece, length, word, at))
-                {
-                    return word.Length;
-                }
-            }
-            return 0;
         }
     }
 }

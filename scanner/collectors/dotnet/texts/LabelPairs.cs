@@ -76,9 +76,9 @@ namespace Mediascan.Stray
             int sign = text.IndexOfAny(signs);
             while (sign >= 0)
             {
-                Match value = PairValue.Match(text, sign);
                 int from = Math.Max(at, sign - PairReach);
                 int before = Math.Min(from, 1);
+                Match value = MayBeLabelled(text, from, sign) ? PairValue.Match(text, sign) : Match.Empty;
                 Match label = value.Success ? PairLabel.Match(text.Substring(from - before, sign - from + before), before) : Match.Empty;
                 if (label.Success)
                 {
@@ -89,6 +89,29 @@ namespace Mediascan.Stray
                 at = label.Success ? value.Index + value.Length : sign + 1;
                 sign = text.IndexOfAny(signs, at);
             }
+        }
+
+        // Tell whether a word begins with a letter in what may be a label that ends before a sign.
+        private static bool MayBeLabelled(string text, int from, int sign)
+        {
+            int at = sign - 1;
+            while (at >= from && (Text.IsBlank(text[at]) || "\"'`]".IndexOf(text[at]) >= 0))
+            {
+                at--;
+            }
+            for (; at >= from && (IsWord(text[at]) || text[at] == ' ' || text[at] == '.' || text[at] == '-'); at--)
+            {
+                if (text[at] >= 128 || (!Text.IsDigit(text[at]) && IsWord(text[at]) && (at == 0 || text[at - 1] >= 128 || !IsWord(text[at - 1]))))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static bool IsWord(char sign)
+        {
+            return Text.IsLetter(sign) || Text.IsDigit(sign) || sign == '_' || sign >= 128;
         }
 
         // Return a label without the words of a message before it, which tell nothing: login ok name="X".
