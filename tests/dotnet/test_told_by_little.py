@@ -32,6 +32,7 @@ from tests.stray.tables import (
     roles,
     rotas,
     stand_ins,
+    visits_and_posts,
     written_names,
 )
 from tests.stray.texts import (
@@ -118,6 +119,7 @@ LISTS = (
     triples,
     two_lines,
     visits,
+    visits_and_posts,
     within_strings,
     written_names,
 )

@@ -19,6 +19,7 @@ from tests.stray.tables import (
     other_letters,
     parted_columns,
     posts_in_firms,
+    visits_and_posts,
 )
 from tests.stray.texts import attendance, given_rows, other_keys, said_keys, token_rows, two_lines
 
@@ -34,6 +35,7 @@ FORMS = (
     other_letters,
     parted_columns,
     posts_in_firms,
+    visits_and_posts,
     attendance,
     given_rows,
     other_keys,

@@ -308,7 +308,7 @@ namespace Mediascan.Stray
         {
             return Headers.ListsPublic(header) || Headers.ListsThings(header) || Delimited.ListsArticles(header)
                 || (!names.Exists(IsOfFolk) && !header.Exists(cell => IsOwnNumber(cell) && IsOfFolk(cell))
-                    && header.Exists(cell => (IsOfRenown(cell) && TopicOf(cell) != "loyalty")
+                    && header.Exists(cell => (IsOfRenown(cell) && TopicOf(cell) != "loyalty" && TopicOf(cell) != "pass")
                     || (SpeaksOf(cell, Lists.Looks) && !header.Exists(other => Array.IndexOf(Heavy, TopicOf(other)) >= 0))
                     || Array.Exists(Headers.Words(cell).Split(' '), word => Array.IndexOf(Lists.DeathWords, word) >= 0)));
         }

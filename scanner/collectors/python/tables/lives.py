@@ -286,7 +286,8 @@ def is_known_to_all(header, names):
     if HEAVY_TOPICS.isdisjoint(map(life_topic, header)) and any(speaks_of(cell, LOOKS) for cell in header):
         return True
     return any(
-        (is_of_renown(cell) and life_topic(cell) != "loyalty") or not DEATH_WORDS.isdisjoint(words(cell).split(" "))
+        (is_of_renown(cell) and life_topic(cell) not in {"loyalty", "pass"})
+        or not DEATH_WORDS.isdisjoint(words(cell).split(" "))
         for cell in header
     )
 

@@ -90,7 +90,8 @@ hinne vidurkis
 kin: relation relationship kinship marital maritalstatus civilstatus dependants dependents familienstand
 verwandtschaft parentesco estadocivil parentela statocivile stancywilny sivilstand civilstånd civilstand
 situationfamiliale
-work: hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences
+work: startdate
+hired hiredate joiningdate dateofjoining doj employment contract shift shifts overtime hours absence absences
 tenure seniority yearsofservice experience performance eintritt eintrittsdatum arbeitszeit stunden schicht vertrag
 embauche contrat contrato assunzione contratto dienstverband umowa ansatt anställd leave leavetype dbs dbsstatus
 urlaub vacaciones congés ferie verlof urlop
@@ -101,7 +102,12 @@ austrittsgrund kündigungsdatum datesortie motifdépart fechabaja motivobaja fec
 datademissão datadesligamento датаувольнения
 presence: jointime leavetime timeincall firstseen lastseen useraction checkin checkout checkintime checkouttime
 clockin clockout timein timeout punchin punchout signin signout arrivaltime attendancestatus kommen gehen einstempeln
+lastlogin lastlogon lastvisit visitdate dateofvisit
 care: support carer caregiver care careplan betreuung pflegegrad pflegestufe zorg soins cuidados assistenza opieka
+guide: manager supervisor tutor mentor keyworker caseworker consultant host visiting betreuer vorgesetzter
+pass: badge carreg carregistration vehiclereg numberplate kennzeichen locker parking signature unterschrift rsvp
+attending dietary mealchoice tshirt
+place: room desk ext extension zimmer
 ward: ward bed station kamer
 origin: religion ethnicity ethnic caste visa visastatus asylum religión immigration immigrationstatus sexuality
 sexualorientation ethnie herkunftsland religione godsdienst wyznanie
