@@ -8,7 +8,14 @@ from tests.stray.prose.test_markings import CARRIED, MENTIONED
 
 TEXTS = [
     text
-    for group in (nobody.open_keys(), nobody.locked_keys(), nobody.cloud_keys(), nobody.passwords(), nobody.nothing())
+    for group in (
+        nobody.open_keys(),
+        nobody.locked_keys(),
+        nobody.in_vaults(),
+        nobody.cloud_keys(),
+        nobody.passwords(),
+        nobody.nothing(),
+    )
     for text in group.values()
 ]
 TEXTS += [*set_secrets.TOKENS.values(), *set_secrets.PASSWORDS.values(), *set_secrets.NOTHING.values()]

@@ -79,6 +79,19 @@ def locked_keys():
     }
 
 
+def in_vaults():
+    """Return texts in YAML of which a value lies in a vault of Ansible."""
+    sealed = "\n".join(f"          {RNG.getrandbits(320):080x}" for _ in range(5))
+    value = f"db_password: !vault |\n          $ANSIBLE_VAULT;1.1;AES256\n{sealed}\n"
+    return {
+        "a value": value,
+        "among others, of a vault with a name": "---\nport: 5432\n"
+        + value.replace("1.1;AES256", "1.2;AES256;prod")
+        + "user: app\n",
+        "with CR LF": value.replace("\n", "\r\n"),
+    }
+
+
 def cloud_keys():
     return {
         "credentials of Amazon": f"[default]\naws_access_key_id = {ACCESS}\naws_secret_access_key = {SECRET}\n",
@@ -109,6 +122,7 @@ def nothing():
     return {
         "public key": "-----BEGIN PUBLIC KEY-----\n" + BLOB + "\n-----END PUBLIC KEY-----\n",
         "certificate": "-----BEGIN CERTIFICATE-----\n" + BLOB + "\n-----END CERTIFICATE-----\n",
+        "words on a vault": "db_password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6231...\n",
         "words on a key": "The file begins with -----BEGIN RSA PRIVATE KEY----- and ends with -----END RSA PRIVATE KEY-----.\n",
         "cut example": "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA...\n-----END RSA PRIVATE KEY-----\n",
         "a manual's key": broken_by_a_manual(written("rsa", PKCS8, PLAIN)),

@@ -14,6 +14,7 @@ from tests.stray.prose import secrets_of_nobody as nobody
 from tests.stray.prose import set_secrets
 
 OPEN, LOCKED, CLOUD = nobody.open_keys(), nobody.locked_keys(), nobody.cloud_keys()
+VAULTS = nobody.in_vaults()
 PASSWORDS, NOTHING = nobody.passwords(), nobody.nothing()
 SET = [*set_secrets.TOKENS.values(), *set_secrets.PASSWORDS.values()]
 
@@ -32,6 +33,17 @@ def test_open_private_keys(name):
 @pytest.mark.parametrize("name", LOCKED)
 def test_private_keys_behind_a_passphrase_are_encrypted(name):
     assert told(LOCKED[name]) == ("encrypted", (), "private_key")
+
+
+@pytest.mark.parametrize("name", VAULTS)
+def test_values_in_vaults_are_encrypted(name):
+    assert told(VAULTS[name]) == ("encrypted", (), "ansible_vault")
+
+
+def test_a_locked_key_beside_a_vault_is_the_one_that_is_told():
+    vault, (key, *_) = VAULTS["a value"], LOCKED.values()
+
+    assert told(vault + key) == told(key + vault) == ("encrypted", (), "private_key")
 
 
 @pytest.mark.parametrize("name", CLOUD)

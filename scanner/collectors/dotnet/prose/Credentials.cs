@@ -14,12 +14,12 @@ namespace Mediascan.Stray
         private static readonly string[] Words =
         {
             "PRIVATE KEY-----", "PuTTY-User-Key", "AKIA", "ASIA", "AccountKey=", "assword", "Pwd=", "PWD=", "PASS",
-            "TOKEN", "SECRET", "API_KEY"
+            "TOKEN", "SECRET", "API_KEY", "$ANSIBLE_VAULT;"
         };
         private static readonly WordFinder Anchors = new WordFinder(Words);
 
-        // Whether a private key stands there that only its passphrase opens.
-        public bool IsProtected { get; private set; }
+        // What stands there that only its passphrase opens: a private key, a value in a vault, or null.
+        public string Protected { get; private set; }
 
         private readonly SortedSet<string> kinds = new SortedSet<string>(StringComparer.Ordinal);
         private byte[] data = new byte[0];
@@ -83,6 +83,9 @@ namespace Mediascan.Stray
                 case "PuTTY-User-Key":
                     AddKey(Secrets.PuttyState(Around(at, 0, 200)));
                     break;
+                case "$ANSIBLE_VAULT;":
+                    Protected = Protected == null && Secrets.IsVault(Around(at, 0, 300)) ? "ansible_vault" : Protected;
+                    break;
                 case "AKIA":
                 case "ASIA":
                     Add("cloud_key", Secrets.IsAccessKey(Around(at, 300), Around(at, 0, 300)));
@@ -144,7 +147,7 @@ namespace Mediascan.Stray
         private void AddKey(bool? isOpen)
         {
             Add("private_key", isOpen == true);
-            IsProtected = IsProtected || isOpen == false;
+            Protected = isOpen == false ? "private_key" : Protected;
         }
 
         private void Add(string kind, bool isOne)

@@ -282,7 +282,7 @@ namespace Mediascan.Stray
             {
                 return new Judgement("marked", 0, new[] { "protective_marking" }, "medium", "");
             }
-            return credentials.IsProtected ? Content.Encrypted("private_key") : Tables.Clean;
+            return credentials.Protected != null ? Content.Encrypted(credentials.Protected) : Tables.Clean;
         }
 
         private void Search(int start, int end)

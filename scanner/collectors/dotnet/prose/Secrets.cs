@@ -22,6 +22,8 @@ namespace Mediascan.Stray
         private const string OpenSshMagic = "openssh-key-v1\0";
         private static readonly Regex PuttyHead = Make(
             "\\APuTTY-User-Key-File-[0-9]: [^\\r\\n]{1,60}\\r?\\nEncryption: ([a-z0-9-]{1,30})\\r?\\n");
+        private static readonly Regex VaultHead = Make(
+            "\\A\\$ANSIBLE_VAULT;1\\.[0-9];AES256[^\\r\\n]{0,80}\\r?\\n[ \\t]{0,80}[0-9a-f]{60,80}\\r?(?:\\n|\\z)");
         private static readonly Regex AccessKey = Make("\\A(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])");
         private static readonly Regex SecretBeside = Make(
             "\\G[\"',;:|\\t ]{1,4}((?=[a-z0-9/+]{0,39}[A-Z])[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])");
@@ -121,6 +123,12 @@ namespace Mediascan.Stray
         {
             Match match = PuttyHead.Match(text);
             return match.Success ? (bool?)(match.Groups[1].Value == "none") : null;
+        }
+
+        // Tell whether a value in a vault of Ansible stands there.
+        public static bool IsVault(string text)
+        {
+            return VaultHead.IsMatch(text);
         }
 
         // Tell whether an access key of Amazon stands at the beginning of `text`, and its secret near it.

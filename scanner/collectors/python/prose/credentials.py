@@ -33,6 +33,9 @@ OPENSSH_MAGIC = b"openssh-key-v1\x00"
 """Then the name of a cipher with its length before it (OpenSSH's PROTOCOL.key); `none` protects nothing."""
 PUTTY, PUTTY_CAPITALS = b"PuTTY-User-Key", b"PTTYUK"
 PUTTY_HEAD = re.compile(rb"PuTTY-User-Key-File-[0-9]: [^\r\n]{1,60}\r?\nEncryption: ([a-z0-9-]{1,30})\r?\n")
+VAULT, VAULT_CAPITALS = b"$ANSIBLE_VAULT;", b"ANSIBLEVAULT"
+VAULT_HEAD = re.compile(rb"\$ANSIBLE_VAULT;1\.[0-9];AES256[^\r\n]{0,80}\r?\n[ \t]{0,80}[0-9a-f]{60,80}\r?(?:\n|\Z)")
+"""A value within YAML (Ansible's guide to vaults, "Encrypting individual variables"); a whole file begins so, too."""
 ACCESS_KEYS = (b"AKIA", b"ASIA")
 ACCESS_KEY = re.compile(rb"(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])")
 SECRET_KEY = re.compile(
@@ -73,8 +76,8 @@ class Credentials:
 
     def __init__(self):
         self.kinds = set()
-        self.protected = False
-        """Whether a private key stands there that only its passphrase opens."""
+        self.protected = ""
+        """What stands there that only its passphrase opens: a private key, or a value in a vault."""
         self.fed = 0
 
     def look(self, seen, new):
@@ -103,6 +106,9 @@ class Credentials:
         for at in all_places(data, PUTTY) if PUTTY_CAPITALS in seen.capitals else ():
             head = PUTTY_HEAD.match(data, at)
             self._add_key((head.group(1) == b"none") if head else None, "private_key")
+        for at in all_places(data, VAULT) if VAULT_CAPITALS in seen.capitals and not self.protected else ():
+            if VAULT_HEAD.match(data, at):
+                self.protected = "ansible_vault"
 
     def _cloud_keys(self, seen):
         data = seen.data
@@ -144,7 +150,7 @@ class Credentials:
         if is_open:
             self.kinds.add(kind)
         elif is_open is not None:
-            self.protected = True
+            self.protected = kind
 
 
 def all_places(data, literal, start=0, end=None):

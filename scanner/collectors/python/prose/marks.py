@@ -24,4 +24,4 @@ class Marks:
             return Judgement("credentials", 0, credentials, "high", "")
         if self.markings.found():
             return Judgement("marked", 0, ("protective_marking",), "medium", "")
-        return encrypted("private_key") if self.credentials.protected else CLEAN
+        return encrypted(self.credentials.protected) if self.credentials.protected else CLEAN
