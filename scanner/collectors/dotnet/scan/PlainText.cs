@@ -154,6 +154,11 @@ namespace Mediascan.Stray
         private static List<Part> ProseOf(Work work, TextEnd end)
         {
             Prose prose = work.Prose ?? new Prose(work.Context) { IsJson = Collected.IsJson(work) };
+            if (prose != work.Prose && !prose.IsJson && work.Head.Length >= Settings.SniffBytes && work.Context.Known.Count == 0
+                && AlikeLines.IsLog(Text.LatinBytes(Collected.AsciiHead(work))))
+            {
+                AlikeLines.Feed(prose, end);
+            }
             for (int read = end.Read(); read > 0; read = end.Read())
             {
                 if (prose != work.Prose) // else the reader of a table went on with what it left of the text

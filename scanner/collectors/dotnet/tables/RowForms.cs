@@ -10,7 +10,7 @@ namespace Mediascan.Stray
         private const char CellEnd = '\x1f';
         public const int RowCells = 64;
 
-        private static readonly char[] Kept = MakeKept();
+        public static readonly char[] Kept = MakeKept();
         private static readonly string[] DateForms = { "", "9", "A", "9-9-9", "9/9/9", "9.9.9", "9A9", "9-A-9" };
 
         // Outlines of cells that rows are told apart by.
