@@ -238,6 +238,46 @@ namespace Mediascan.Stray
             return goesOn ? wrapped.TrimEnd('\r') + " " + line : line;
         }
 
+        // Tell whether a word with a capital ends a text, but for one without, which may have dots or strokes in it.
+        private static bool MayEndInName(string text)
+        {
+            int at = text.Length;
+            for (int words = 0; at > 0; words++)
+            {
+                bool goesOn = true;
+                for (; at > 0 && !IsWordSign(text[at - 1]); at--)
+                {
+                    if (text[at - 1] == '<' || text[at - 1] >= 128)
+                    {
+                        return true;
+                    }
+                    goesOn = goesOn && (text[at - 1] == '.' || text[at - 1] == '/');
+                }
+                if (words > 1 && !goesOn)
+                {
+                    return false;
+                }
+                int start = at;
+                for (; start > 0 && (Text.IsLetter(text[start - 1]) || text[start - 1] == '-' || text[start - 1] == '\'' || text[start - 1] >= 128); start--)
+                {
+                    if (Text.IsCapital(text[start - 1]) || text[start - 1] >= 128)
+                    {
+                        return true;
+                    }
+                }
+                while (at > 0 && IsWordSign(text[at - 1]))
+                {
+                    at--;
+                }
+            }
+            return false;
+        }
+
+        private static bool IsWordSign(char sign)
+        {
+            return Text.IsLetter(sign) || Text.IsDigit(sign);
+        }
+
         // Tell whether bytes are a word of their own, or the last one of a name in camel case such as personDob.
         private static bool IsWord(byte[] data, int length, int start, int end)
         {
@@ -257,7 +297,8 @@ namespace Mediascan.Stray
             {
                 return null;
             }
-            Match match = NameBefore.Match(Before(data, at));
+            string ahead = Before(data, at);
+            Match match = MayEndInName(ahead) ? NameBefore.Match(ahead) : Match.Empty;
             int date = match.Success ? Dates.ParseDate(WestText(text)) : 0;
             string first = Text.Lower(WestText(match.Groups[1].Value));
             string last = Text.Lower(WestText(match.Groups[2].Value));
@@ -269,7 +310,7 @@ namespace Mediascan.Stray
                 CultureInfo.InvariantCulture, "{0} {1} {2} {3} {4}", first, last, date / 10000, date / 100 % 100, date % 100);
             string[] before = match.Value.Split(
                 "\t,;:.|()[]\"'=/ \r\n\v\f\x1c\x1d\x1e\x1f\u0085\u00a0".ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
-            Match key = KeyBefore.Match(Before(data, at));
+            Match key = KeyBefore.Match(ahead);
             if ((before.Length > 0 && Dictionary.Events.Contains(Text.Lower(before[before.Length - 1])))
                 || (key.Success && Headers.HeaderKind(WestText(key.Groups[1].Value)) != "date_of_birth"))
             {

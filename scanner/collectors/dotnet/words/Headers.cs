@@ -13,6 +13,10 @@ namespace Mediascan.Stray
         private const int EventWords = 5;
         public static readonly char[] Digits = "0123456789".ToCharArray();
         private static readonly int LongestPhraseWords = CountWords();
+
+        // The first words of those of several.
+        private static readonly HashSet<string> Begins = new HashSet<string>(
+            Dictionary.Phrases.Keys.Where(phrase => phrase.IndexOf(' ') >= 0).Select(phrase => phrase.Split(' ')[0]));
         public static readonly string[] Places = { "email", "phone", "address", "postcode" };
         private static readonly string[] GeneratedStems = { "", "f", "c", "x", "v", "field", "col", "column", "var", "unnamed" };
         private static readonly string[] NameKinds = { "surname", "forename", "full_name", "person" };
@@ -44,7 +48,11 @@ namespace Mediascan.Stray
             {
                 bool isHump = i > 0 && Text.IsCapital(header[i]) && (IsSmall(header[i - 1]) || Text.IsDigit(header[i - 1])
                     || (Text.IsCapital(header[i - 1]) && i + 1 < header.Length && IsSmall(header[i + 1])));
-                spaced.Append(isHump ? " " : "").Append(header[i]);
+                if (isHump)
+                {
+                    spaced.Append(' ');
+                }
+                spaced.Append(header[i]);
             }
             string text = Separated(Text.Lower(spaced.Replace("'s", "").ToString()).Replace("\u0307", ""));
             bool isKnown = Dictionary.Phrases.ContainsKey(text) || Dictionary.WholePhrases.ContainsKey(text);
@@ -63,10 +71,14 @@ namespace Mediascan.Stray
             bool isApart = false;
             for (int at = 0; at < text.Length; at += Text.WidthAt(text, at))
             {
-                bool isWord = Text.IsAlphaNumeric(Text.CategoryAt(text, at));
-                if (isWord)
+                bool isWord = text[at] < 128 ? Text.IsLetter(text[at]) || Text.IsDigit(text[at]) : Text.IsAlphaNumeric(Text.CategoryAt(text, at));
+                if (isWord && isApart && words.Length > 0)
                 {
-                    words.Append(isApart && words.Length > 0 ? " " : "").Append(text, at, Text.WidthAt(text, at));
+                    words.Append(' ');
+                }
+                for (int n = 0; isWord && n < Text.WidthAt(text, at); n++)
+                {
+                    words.Append(text[at + n]);
                 }
                 isApart = !isWord;
             }
@@ -95,7 +107,7 @@ namespace Mediascan.Stray
             {
                 string[] bare = Array.ConvertAll(tokens, token => token.TrimEnd(Digits));
                 kind = LongestPhrase(tokens);
-                kind = kind != "" ? kind : LongestPhrase(bare);
+                kind = kind != "" || text.IndexOfAny(Digits) < 0 ? kind : LongestPhrase(bare);
                 kind = kind != "" ? kind : KindOfParty(bare);
                 kind = kind != "" ? kind : NamesWhom(bare) ? "person" : CutKind(header);
                 string[] end = Array.Find(Lists.EasternEnds, one => text.EndsWith(one[0], StringComparison.Ordinal));
@@ -120,7 +132,7 @@ namespace Mediascan.Stray
         // Return a header of Serbia or Macedonia in Latin letters, in which the same words are known.
         private static string InLatin(string text)
         {
-            return string.Concat(Array.ConvertAll(text.ToCharArray(), sign => Serbian.IndexOf(sign) < 0 ? sign.ToString() : SerbianInLatin[Serbian.IndexOf(sign)]));
+            return Text.IsAscii(text) ? text : string.Concat(Array.ConvertAll(text.ToCharArray(), sign => Serbian.IndexOf(sign) < 0 ? sign.ToString() : SerbianInLatin[Serbian.IndexOf(sign)]));
         }
 
         // Tell whether words say that names stand below, and of whom: nome aluno, nama pasien.
@@ -279,7 +291,7 @@ namespace Mediascan.Stray
                 for (int start = tokens.Length - length; start >= first; start--)
                 {
                     string kind;
-                    string phrase = length == 1 ? tokens[start] : string.Join(" ", tokens, start, length);
+                    string phrase = length == 1 ? tokens[start] : Begins.Contains(tokens[start]) ? string.Join(" ", tokens, start, length) : "";
                     if (Dictionary.Phrases.TryGetValue(phrase, out kind))
                     {
                         return kind;
