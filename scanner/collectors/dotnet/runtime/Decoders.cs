@@ -278,7 +278,8 @@ namespace Mediascan.Stray
             int length;
             for (int at = 0; at < head.Length; at += length)
             {
-                if (Utf8.SignAt(head, at, head.Length, out length) < 0)
+                length = 1;
+                if (head[at] >= 0x80 && Utf8.SignAt(head, at, head.Length, out length) < 0)
                 {
                     return at >= head.Length - 3 && head.Length > 3;
                 }

@@ -1,5 +1,6 @@
 // Where one of a few words stands in bytes: all are looked for at once, from the end of the shortest (Horspool).
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Mediascan.Stray
@@ -15,6 +16,9 @@ namespace Mediascan.Stray
         // How far a byte that stands at the end of a window lets the window move: 0 where one of the words may begin.
         private readonly byte[] steps = new byte[256];
 
+        // The numbers of the words that begin with each byte.
+        private readonly List<int>[] begun = new List<int>[256];
+
         public WordFinder(string[] words, bool isSmall = false)
         {
             this.words = words;
@@ -24,16 +28,28 @@ namespace Mediascan.Stray
             {
                 steps[sign] = (byte)shortest;
             }
-            foreach (string word in words)
+            for (int number = 0; number < words.Length; number++)
             {
+                string word = words[number];
                 for (int place = 0; place < shortest; place++)
                 {
                     int step = shortest - 1 - place;
                     steps[word[place]] = Math.Min(steps[word[place]], (byte)step);
-                    int capital = isSmall ? char.ToUpperInvariant(word[place]) % steps.Length : word[place];
+                    int capital = isSmall ? Text.Upper(word)[place] : word[place];
                     steps[capital] = Math.Min(steps[capital], (byte)step);
                 }
+                Begin(word[0], number);
+                if (isSmall)
+                {
+                    Begin(Text.Upper(word)[0], number);
+                }
             }
+        }
+
+        private void Begin(char sign, int number)
+        {
+            begun[sign] = begun[sign] ?? new List<int>();
+            begun[sign].Add(number);
         }
 
         // Return where a word begins next, or -1, and its number.
@@ -50,8 +66,10 @@ namespace Mediascan.Stray
                     continue;
                 }
                 int place = at - shortest + 1;
-                for (number = 0; number < words.Length; number++)
+                List<int> found = begun[data[place]];
+                for (int n = 0; found != null && n < found.Count; n++)
                 {
+                    number = found[n];
                     string word = words[number];
                     if (isSmall ? ProseHits.IsLabelAt(data, length, word, place) : Text.StartsWith(data, length, word, place))
                     {

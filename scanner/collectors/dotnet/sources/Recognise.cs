@@ -167,7 +167,7 @@ namespace Mediascan.Stray
             foreach (byte sign in head)
             {
                 nuls += sign == 0 ? 1 : 0;
-                controls += IsControl(sign) ? 1 : 0;
+                controls += (sign < 0x20 || sign == 0x7f) && IsControl(sign) ? 1 : 0;
             }
             string wide = nuls > head.Length * 0.3 && head.Length >= 8 ? WideEncoding(head) : "";
             if (wide != "")

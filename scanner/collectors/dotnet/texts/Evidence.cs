@@ -52,7 +52,12 @@ namespace Mediascan.Stray
         {
             this.data = data;
             this.enough = enough;
-            classes = Array.ConvertAll(data, sign => RunReader.Classes[sign]);
+            classes = new byte[data.Length];
+            byte[] all = RunReader.Classes;
+            for (int at = 0; at < data.Length; at++)
+            {
+                classes[at] = all[data[at]];
+            }
         }
 
         // Without the numbers in the addresses of a page's links: whole steps of a path, see page_links.py.
@@ -73,7 +78,7 @@ namespace Mediascan.Stray
         {
             if (work.Head.Length < Settings.SniffBytes)
             {
-                return Text.LatinBytes(Collected.AsciiHead(work));
+                return Streams.WidthOf(work.Detail) == 1 ? work.Head : Text.LatinBytes(Collected.AsciiHead(work));
             }
             if (work.Source.Size > Settings.WholeBytes)
             {
@@ -179,7 +184,11 @@ namespace Mediascan.Stray
             {
                 most += Places(sign).Count;
             }
-            return most < enough ? most + Array.FindAll(data, sign => sign == '@').Length : most;
+            for (int at = most < enough ? Array.IndexOf(data, (byte)'@') : -1; at >= 0; at = Array.IndexOf(data, (byte)'@', at + 1))
+            {
+                most++;
+            }
+            return most;
         }
 
         // Tell whether one sign shows that is no constant of a program, or years enough.

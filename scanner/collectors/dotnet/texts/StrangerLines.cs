@@ -17,7 +17,7 @@ namespace Mediascan.Stray
         private const int MotleyStep = 8;
 
         // What an outline leaves out of the labels of births.
-        private static readonly string[] BirthSigns = { "irth", "orn", "dob" };
+        private static readonly AnyWord BirthSigns = new AnyWord(new[] { "irth", "orn", "dob" });
 
         private readonly Prose prose;
         private readonly char delimiter;
@@ -70,7 +70,7 @@ namespace Mediascan.Stray
         private void Take(List<string> texts)
         {
             List<string> found = texts.ConvertAll(RowForms.Outline);
-            bool[] searched = texts.ConvertAll(line => isQuiet && Array.Exists(BirthSigns, sign => Collected.Holds(line, sign))).ToArray();
+            bool[] searched = texts.ConvertAll(line => isQuiet && BirthSigns.In(line)).ToArray();
             int start = 0;
             while (start < texts.Count)
             {
@@ -111,17 +111,10 @@ namespace Mediascan.Stray
         // Hand over the lines that are unlike those before.
         private void TakeUnlike(List<string> texts, List<string> found, bool[] searched, int start, int end)
         {
-            var old = new HashSet<string>();
+            bool[] isOld = found.GetRange(start, end - start).ConvertAll(strangers.IsNobody).ToArray();
             for (int n = start; n < end; n++)
             {
-                if (!old.Contains(found[n]) && strangers.IsNobody(found[n]))
-                {
-                    old.Add(found[n]);
-                }
-            }
-            for (int n = start; n < end; n++)
-            {
-                if (old.Contains(found[n]))
+                if (isOld[n - start])
                 {
                     continue;
                 }
