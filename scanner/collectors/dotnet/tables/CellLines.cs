@@ -226,7 +226,7 @@ namespace Mediascan.Stray
             {
                 int column = n;
                 List<string> cells = rows.FindAll(row => column < row.Count && Text.Strip(row[column]) != "").ConvertAll(row => row[column]);
-                if (cells.Count > 0 && cells.FindAll(DateBehind.IsMatch).Count >= 0.6 * cells.Count)
+                if (cells.Count > 0 && cells.FindAll(cell => cell[cell.Length - 1] == ')' && DateBehind.IsMatch(cell)).Count >= 0.6 * cells.Count)
                 {
                     ways.Add(new DatedCells(n));
                 }

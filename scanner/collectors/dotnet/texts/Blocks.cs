@@ -43,7 +43,7 @@ namespace Mediascan.Stray
         // Return what is to be said of all blocks of a text together: as rows of a table, or line by line as what it is.
         public static IEnumerable<Part> ReadBlocks(Work work)
         {
-            if (!MayHaveRecords(work) || work.IsSource || DrawnTables.AroundCells.IsMatch(Collected.AsciiHead(work)))
+            if (!MayHaveRecords(work) || work.IsSource || DrawnTables.HasAsciidoc(Collected.AsciiHead(work)))
             {
                 return new Part[0];
             }
@@ -232,13 +232,14 @@ namespace Mediascan.Stray
             {
                 return Sort("name", name);
             }
-            Match date = DateInLine.Match(line);
+            char last = line[line.Length - 1];
+            Match date = Text.IsDigit(last) ? DateInLine.Match(line) : Match.Empty;
             string written = date.Success ? ProseHits.Tight(date.Groups[1].Value) : "";
             if (Dates.ParseDate(written) > 0)
             {
                 return Sort("field 1", written);
             }
-            Match postcode = PostcodeLast.Match(line);
+            Match postcode = Text.IsCapital(last) ? PostcodeLast.Match(line) : Match.Empty;
             if (postcode.Success)
             {
                 return Sort("postcode", postcode.Groups[1].Value);

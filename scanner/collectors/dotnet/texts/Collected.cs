@@ -102,7 +102,7 @@ namespace Mediascan.Stray
         private static bool HoldsOtherLabels(string sample)
         {
             var kinds = new HashSet<string>();
-            foreach (Match label in OtherLabel.Matches(sample))
+            foreach (Match label in OtherLabel.Matches(Text.IsAscii(sample) ? "" : sample))
             {
                 kinds.Add(Headers.HeaderKind(Text.Strip(Decoders.Decode(Text.LatinBytes(label.Groups[1].Value), "utf-8"))));
             }
@@ -145,15 +145,16 @@ namespace Mediascan.Stray
 
         private static string Without(string text, string signs)
         {
-            var kept = new StringBuilder(text.Length);
+            var kept = new char[text.Length];
+            int length = 0;
             foreach (char sign in text)
             {
-                if (signs.IndexOf(sign) < 0)
+                if (Text.IsLetter(sign) || signs.IndexOf(sign) < 0)
                 {
-                    kept.Append(sign);
+                    kept[length++] = sign;
                 }
             }
-            return kept.ToString();
+            return new string(kept, 0, length);
         }
 
         // Tell whether names with addresses of mail alone were found in a text that says who made something.

@@ -15,7 +15,13 @@ namespace Mediascan.Stray
         private const int LatexReach = 256;
 
         // Above and below a table of AsciiDoc; what is drawn with bars has another one at the end of such a line.
-        public static readonly Regex AroundCells = new Regex("(?:\\A|\n)\\|={3,}[ \t]*\r?\n", RegexOptions.CultureInvariant);
+        private static readonly Regex AroundCells = new Regex("(?:\\A|\n)\\|={3,}[ \t]*\r?\n", RegexOptions.CultureInvariant);
+
+        // Tell whether a table of AsciiDoc stands in a text.
+        public static bool HasAsciidoc(string head)
+        {
+            return Collected.Holds(head, "|===") && AroundCells.IsMatch(head);
+        }
         private static readonly Regex LatexEnd = new Regex(
             "(?:\\\\\\\\|\\\\tabularnewline\\b)(?:\\[[^\\]]*\\])?\\s*(?:\\\\[a-z]+(?:\\{[^}]*\\})?\\s*)*$", RegexOptions.CultureInvariant);
 
@@ -28,7 +34,7 @@ namespace Mediascan.Stray
             {
                 return ReadWiki(work);
             }
-            if (AroundCells.IsMatch(head))
+            if (HasAsciidoc(head))
             {
                 return ReadAsciidoc(work);
             }

@@ -1,6 +1,7 @@
 // Rows that nothing but single blanks parts, and files that are called after people (token_rows.py says how and why).
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Mediascan.Stray
@@ -37,7 +38,7 @@ namespace Mediascan.Stray
                     break;
                 }
             }
-            bool areFiles = lines.FindAll(FileEnd.IsMatch).Count >= Half * lines.Count;
+            bool areFiles = lines.FindAll(line => line.IndexOf('.') >= 0 && FileEnd.IsMatch(line)).Count >= Half * lines.Count;
             Func<string, List<string>> read = line => areFiles ? OfFile(line) : OfLine(line);
             List<List<string>> rows = lines.ConvertAll(line => read(line));
             rows.RemoveAll(row => row.Count == 0);
@@ -92,12 +93,12 @@ namespace Mediascan.Stray
         {
             string best = "";
             int most = 0;
-            foreach (string form in new HashSet<string>(forms))
+            foreach (IGrouping<string, string> form in forms.GroupBy(one => one))
             {
-                int times = forms.FindAll(one => one == form).Count;
-                if (times > most || (times == most && string.CompareOrdinal(form, best) > 0))
+                int times = form.Count();
+                if (times > most || (times == most && string.CompareOrdinal(form.Key, best) > 0))
                 {
-                    best = form;
+                    best = form.Key;
                     most = times;
                 }
             }
