@@ -1,4 +1,4 @@
-"""Records whose keys and labels are in Greek, Cyrillic, Hebrew, Arabic or Indian letters, in four forms; and look-alikes."""
+"""Records whose keys and labels are in Greek, Cyrillic, Hebrew, Arabic or Indian letters, in seven forms; and look-alikes."""
 
 # ruff: noqa: RUF001, SIM905
 
@@ -27,6 +27,9 @@ FORMS = {
     "js": "  {{ {0}: '{2}', {1}: '{3}' }},\n",
     "txt": "{0}: {2}\n{1}: {3}\n\n",
     "xml": "<p><{0}>{2}</{0}><{1}>{3}</{1}></p>",
+    "bars": "{0}: {2} | {1}: {3}\n",
+    "tabs": "{0}: {2}\t{1}: {3}\n",
+    "blanks": "{0}: {2}  {1}.: {3}\n",
 }
 
 

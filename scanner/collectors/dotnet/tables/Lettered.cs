@@ -243,7 +243,15 @@ namespace Mediascan.Stray
             both.AddRange(last);
             int several = Math.Max(new HashSet<string>(first).Count, new HashSet<string>(last).Count);
             return several > Mostly * first.Count && CellValues.Share(CellValues.IsOrganisation, both) <= FewOthers
-                && !AreAlike(first) && !AreAlike(last) && Letters(first) >= 0 && Letters(last) >= 0 && LookLikeNames(both, isSure, least);
+                && !AreAlike(first) && !AreAlike(last) && Letters(first) >= 0 && Letters(last) >= 0
+                && (EndAsNames(first) || EndAsNames(last) || LookLikeNames(both, isSure, least));
+        }
+
+        // Tell whether words end as last names in other letters do, and do not come again as streets do.
+        private static bool EndAsNames(List<string> one)
+        {
+            return new HashSet<string>(one).Count > Mostly * one.Count && one[0][0] >= OtherLetters.First
+                && CellValues.Share(word => OtherLetters.HasName(word + " " + word), one) >= Mostly;
         }
 
         // Return how much the words of a column look like those of names, 0 for neither.

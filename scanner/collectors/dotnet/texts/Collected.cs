@@ -96,7 +96,8 @@ namespace Mediascan.Stray
 
         // What stands where a label may, in the letters from Greece to India, as the bytes of UTF-8.
         private static readonly Regex OtherLabel = new Regex(
-            "[\n<{,\"'(-] {0,9}([\u00cd-\u00e0][\u0080-\u00bf\u00cd-\u00e0 _]{3,60})[\"']?[ \\t]{0,3}[:=>]", RegexOptions.CultureInvariant);
+            "(?:[\n\t<{,;|\"'(-]|  ) {0,9}([\u00cd-\u00e0][\u0080-\u00bf\u00cd-\u00e0 _.']{3,60})[\"']?[ \\t]{0,3}[:=>]",
+            RegexOptions.CultureInvariant);
 
         // Tell whether labels in letters of their own announce two kinds of thing about a person.
         private static bool HoldsOtherLabels(string sample)

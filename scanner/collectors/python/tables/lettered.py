@@ -23,6 +23,7 @@ from scanner.collectors.python.words.cell_values import (
 from scanner.collectors.python.words.headers import GENERATED, NAME_KINDS, header_kind, words
 from scanner.collectors.python.words.humans import ADDRESS_PARTICLES
 from scanner.collectors.python.words.name_letters import letters_of_names
+from scanner.collectors.python.words.other_letters import FIRST_OTHER_LETTER, has_other_name
 from scanner.collectors.python.words.table_topics import lists_firms, lists_things
 
 FEWEST_LETTERED = 10
@@ -198,4 +199,17 @@ def are_names_in_two(first, last, is_sure, least):
         return False
     if are_alike(first) or are_alike(last) or min(letters_of_names(first), letters_of_names(last)) < 0:
         return False
-    return look_like_names(first + last, is_sure, least)
+    return end_as_names(first, last) or look_like_names(first + last, is_sure, least)
+
+
+def end_as_names(first, last):
+    """Tell whether one column's words end as last names in other letters do, and do not come again as streets do."""
+    return any(
+        len(set(one)) > MOSTLY * len(one) and one[0] >= FIRST_OTHER_LETTER and reaches(ends_as_name, one, MOSTLY)
+        for one in (first, last)
+    )
+
+
+def ends_as_name(word):
+    """Tell whether a word alone, in other letters, ends as last names do."""
+    return has_other_name(f"{word} {word}")

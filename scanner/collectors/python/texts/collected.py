@@ -67,7 +67,9 @@ FORM_LABELS = tuple(
 )
 """The same where both stand before a colon, as in a form, in the languages of Europe: the name begins a line, which is
 found five times as fast."""
-OTHER_LABEL = re.compile(rb"[\n<{,\"'(-] {0,9}([\xcd-\xe0][\x80-\xbf\xcd-\xe0 _]{3,60})[\"']?[ \t]{0,3}[:=>]")
+OTHER_LABEL = re.compile(
+    rb"(?:[\n\t<{,;|\"'(-]|  ) {0,9}([\xcd-\xe0][\x80-\xbf\xcd-\xe0 _.']{3,60})[\"']?[ \t]{0,3}[:=>]"
+)
 """What stands where a label may, in the letters from Greece to India, as the bytes of UTF-8."""
 CREDIT_STEMS_TEXT = """
 authors author: author" author' author= author> creators creator: :creator creator" contribut maintainer developers
