@@ -381,6 +381,8 @@ def word_lists() -> list[str]:
                     national_numbers.SOUTH_AFRICAN,
                     national_numbers.GREEK_NUMBER,
                     national_numbers.BELGIAN_NUMBER,
+                    national_numbers.SWEDISH,
+                    national_numbers.FINNISH,
                 )
             ],
         ),

@@ -104,3 +104,31 @@ def test_dates_and_words_under_such_a_header_are_no_numbers():
         rows = [[full(person), value] for person in CROWD]
 
         assert counted(table([["Nome", "national_id"]], rows).encode()) == ("clean", 0)
+
+
+def of_sweden():
+    """Return a number with its check digit, of one of two years as in a class."""
+    born = f"{RNG.choice((11, 12))}{drawn('D')}{RNG.randrange(100, 999)}"
+    total = sum(sum(map(int, str(int(digit) * (2 - n % 2)))) for n, digit in enumerate(born))
+    return f"{born[:6]}-{born[6:]}{-total % 10}"
+
+
+def of_finland():
+    """Return the same with its check sign."""
+    born, order = f"{RNG.randrange(1, 29):02}{RNG.randrange(1, 13):02}{RNG.choice((11, 12))}", RNG.randrange(100, 900)
+    return f"{born}A{order}{'0123456789ABCDEFHJKLMNPRSTUVWXY'[int(f'{born}{order}') % 31]}"
+
+
+@pytest.mark.parametrize("number", [of_sweden, of_finland])
+@pytest.mark.parametrize("form", ["{0}. {1}  {2}\n", "{1};{2}\n", "{1}\t{2}\tA{0}\n"])
+def test_a_class_of_the_north_is_told_by_the_check_digits_of_its_numbers(number, form):
+    lines = "".join(form.format(n, full(person), number()) for n, person in enumerate(CROWD, 1))
+
+    assert counted(lines.encode()) == ("people", 24)
+
+
+@pytest.mark.parametrize("form", ["{0}. {1}  {2}\n", "{1};{2}\n"])
+def test_orders_numbered_by_their_day_are_nobody_s(form):
+    lines = "".join(form.format(n, f"Steel Bracket {n}", f"1211{n:02}-{n:04}") for n in range(1, 25))
+
+    assert counted(lines.encode()) == ("clean", 0)

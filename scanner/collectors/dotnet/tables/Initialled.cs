@@ -1,4 +1,4 @@
-// Last names beside initials, in two columns or in one, in a table whose columns nobody named.
+// Last names beside initials in a table whose columns nobody named, or initials alone beside births.
 using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
@@ -9,6 +9,7 @@ namespace Mediascan.Stray
     {
         private const int Fewest = 10;
         private static readonly Regex Alone = Of("[A-Z](?:[. ]{0,2}[A-Z]){0,2}\\.?");
+        private static readonly Regex Two = new Regex("\\A[A-Z][. ]{0,2}[A-Z]", RegexOptions.CultureInvariant);
         private const string Last = "(?<last>[^\\W\\d_][^\\W\\d_'\\u2019-]+(?:[ -][^\\W\\d_][^\\W\\d_'\\u2019-]+)?)";
         private static readonly Regex Behind = Of(Last + ",? (?<letter>[A-Z])(?:[. ]{0,2}[A-Z]){0,2}\\.?");
         private static readonly Regex Ahead = Of("(?<letter>[A-Z])(?:(?:\\. ?| )[A-Z]){0,2}(?:\\. ?| )" + Last);
@@ -48,6 +49,33 @@ namespace Mediascan.Stray
                     columns[n] = new Column("full_name", true);
                     return;
                 }
+            }
+            if (columns.Exists(one => one.Kind == "date_of_birth"))
+            {
+                TakeAlone(columns, rows);
+            }
+        }
+
+        // Take initials beside births for whose these are: two of a letter each, or one beside sexes.
+        private static void TakeAlone(List<Column> columns, List<List<string>> rows)
+        {
+            var found = new List<int>();
+            bool hasSexes = false;
+            for (int n = 0; n < columns.Count; n++)
+            {
+                List<string> cells = columns[n].Kind == "" ? BankColumns.Filled(rows, n) : new List<string>();
+                if (AreAll(Alone, cells) && AreMixed(cells.ConvertAll(cell => cell[0])))
+                {
+                    found.Add(n);
+                }
+                hasSexes = hasSexes || NarrowBirths.AreSexes(cells);
+            }
+            bool isOne = found.Count == 1 && hasSexes;
+            if (isOne
+                ? CellValues.Share(Two.IsMatch, BankColumns.Filled(rows, found[0])) >= CellValues.NearlyAll
+                : found.Count == 2 && found[1] == found[0] + 1)
+            {
+                found.ForEach(n => columns[n] = new Column("initials", false));
             }
         }
 

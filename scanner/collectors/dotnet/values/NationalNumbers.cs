@@ -30,6 +30,15 @@ namespace Mediascan.Stray
             {
                 return false;
             }
+            int end = text.Length;
+            if (Forms[4].IsMatch(text))
+            {
+                return LuhnSum(text.Substring(end - 11, 6) + text.Substring(end - 4)) % 10 == 0;
+            }
+            if (Forms[5].IsMatch(text))
+            {
+                return "0123456789ABCDEFHJKLMNPRSTUVWXY"[int.Parse(text.Substring(0, 6) + text.Substring(7, 3)) % 31] == text[10];
+            }
             return (Forms[1].IsMatch(text) && LuhnSum(text) % 10 == 0) || HoldsChecks(text, Short(text), 12);
         }
 

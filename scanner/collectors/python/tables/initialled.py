@@ -1,4 +1,7 @@
-"""Last names beside initials, in two columns or in one, in a table whose columns nobody named (docs/adr/0187)."""
+"""Last names beside initials, in two columns or in one, in a table whose columns nobody named (docs/adr/0187).
+
+Or initials alone beside births, as in lists that leave names out.
+"""
 
 import re
 from collections import Counter
@@ -6,6 +9,7 @@ from collections import Counter
 from scanner.collectors.python.tables.columns import Column
 from scanner.collectors.python.tables.filled import filled_cells
 from scanner.collectors.python.tables.lettered import are_alike, is_of_others
+from scanner.collectors.python.tables.narrow_births import BOTH_SEXES
 from scanner.collectors.python.tables.unnamed import are_last_names
 from scanner.collectors.python.words.cell_values import (
     MOSTLY,
@@ -24,6 +28,7 @@ FEWEST_INITIALLED, DIFFERENT_INITIALS, MOST_OF_A_LETTER = 10, 6, 0.35
 Grades and blocks are A to D, and most of them A or B.
 """
 INITIALS_ALONE = re.compile(r"[A-Z](?:[. ]{0,2}[A-Z]){0,2}\.?\Z")
+TWO_LETTERS = re.compile("[A-Z][. ]{0,2}[A-Z]")
 LAST_NAME = r"(?P<last>[^\W\d_][^\W\d_'\u2019-]+(?:[ -][^\W\d_][^\W\d_'\u2019-]+)?)"
 BEHIND = re.compile(LAST_NAME + r",? (?P<letter>[A-Z])(?:[. ]{0,2}[A-Z]){0,2}\.?\Z")
 AHEAD = re.compile(r"(?P<letter>[A-Z])(?:(?:\. ?| )[A-Z]){0,2}(?:\. ?| )" + LAST_NAME + r"\Z")
@@ -51,7 +56,21 @@ def with_initialled_names(columns, header, rows):
                 return tuple(found)
         elif are_initialled(cells):
             return (*columns[:n], Column("full_name", True), *columns[n + 1 :])
-    return columns
+    return with_initials_alone(columns, rows)
+
+
+def with_initials_alone(columns, rows):
+    """Return the columns, initials beside births taken for somebody's: two of a letter each, or one beside sexes."""
+    if not any(one.kind == "date_of_birth" for one in columns):
+        return columns
+    cells = {n: filled_cells(rows, n) for n, one in enumerate(columns) if not one.kind}
+    found = [n for n, values in cells.items() if are_initials_of_many(values)]
+    is_one = len(found) == 1 and any(frozenset(values) in BOTH_SEXES for values in cells.values())
+    if is_one and not reaches(TWO_LETTERS.match, cells[found[0]], NEARLY_ALL):
+        return columns
+    if not is_one and (len(found) != 2 or found[1] - found[0] > 1):
+        return columns
+    return tuple(Column("initials", False) if n in found else one for n, one in enumerate(columns))
 
 
 def last_names_beside(columns, rows, n):

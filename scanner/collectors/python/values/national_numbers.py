@@ -62,6 +62,8 @@ CUT_LENGTHS = (9, 10)
 """Signs that are left where a spreadsheet took a number for a sum and left out its first 0. Not of eleven: firms'
 numbers of Argentina would then be such as Japan gives."""
 SOUTH_AFRICAN = re.compile(YEAR_DAY + r"[0-9]{4}[01][0-9]{2}\Z")
+SWEDISH = re.compile("(?:19|20)?" + YEAR_DAY + r"[-+][0-9]{4}\Z")
+FINNISH, FINNISH_CHECKS = re.compile(DAY_YEAR + r"[-+A-FU-Y][0-9]{3}[0-9A-Y]\Z"), "0123456789ABCDEFHJKLMNPRSTUVWXY"
 GREEK_NUMBER = re.compile("(?:" + DAY_YEAR + r"[0-9]{5}|784(?:19|20)[0-9]{10})\Z")
 """Or of the Emirates."""
 BELGIAN_NUMBER = re.compile(YEAR_DAY + r"[0-9]{5}\Z")
@@ -85,6 +87,10 @@ def is_checked_national_number(text: str) -> bool:
         return False
     if SOUTH_AFRICAN.match(text) and luhn_sum(text) % 10 == 0:
         return True
+    if SWEDISH.match(text):
+        return luhn_sum(text[-11:-5] + text[-4:]) % 10 == 0
+    if FINNISH.match(text):
+        return FINNISH_CHECKS[int(text[:6] + text[7:10]) % len(FINNISH_CHECKS)] == text[10]
     return holds_checks(text, short_number(text), CHECKED[:UNLABELLED_ROWS])
 
 
