@@ -205,6 +205,7 @@ def test_over_things_with_names_and_dates(disagreements, tmp_path):
         (tmp_path / f"{name}.csv").write_bytes(text)
         (tmp_path / f"{name} wide").write_bytes(text.decode().encode("utf-16"))
         (tmp_path / f"{name}.xlsx").write_bytes(workbook([list(csv.reader(text.decode().splitlines()))]))
+        (tmp_path / f"{name} parted.xlsx").write_bytes(workbook([[[line] for line in text.decode().splitlines()]]))
         (tmp_path / f"{name} cut").write_bytes(text[: len(text) * 2 // 3])
 
     assert disagreements(tmp_path) == []

@@ -159,3 +159,20 @@ def test_everybody_in_a_workbook_is_counted(name):
 )
 def test_what_is_not_read_of_a_workbook_is_told(data, reason):
     assert [judgement.reason for _, judgement in judgements(data) if judgement.verdict == "not_read"] == [reason]
+
+
+PARTED = (";", ",", "\t", "|")
+
+
+@pytest.mark.parametrize("sign", PARTED)
+def test_rows_that_were_read_as_one_cell_each_are_taken_apart(sign):
+    lines = [HEAD, *([person.surname, person.forename, slashed(person)] for person in PEOPLE)]
+
+    assert counted(book("".join(row(inline(sign.join(one))) for one in lines))) == EVERYBODY
+
+
+@pytest.mark.parametrize("sign", PARTED)
+def test_goods_in_one_cell_each_are_nobody_s(sign):
+    lines = [["Item", "Colour", "Made"], *([f"Lamp {n}", "red", f"{n % 28 + 1:02}/03/2019"] for n in range(40))]
+
+    assert counted(book("".join(row(inline(sign.join(one))) for one in lines))) == ("clean", 0)

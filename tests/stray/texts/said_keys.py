@@ -80,6 +80,11 @@ OF_NOBODY = {
         [DICE.choice(FIRSTS) for _ in CROWD],
         american("+44 1999 999999"),
     ),
+    "lodges.vcf": lines(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:{} Lodge 2\nTEL:{}\nEND:VCARD\n",
+        [DICE.choice(FIRSTS) for _ in CROWD],
+        american("+44 1999 999999"),
+    ),
     "steps.txt": lines("a. 12/03/2019, b. {}: check the pump of {}\n", NUMBERS, [DICE.choice(GOODS) for _ in CROWD]),
     "shops.txt": lines("{} Ltd  {}\n", [DICE.choice(GOODS) for _ in CROWD], american("999.999.9999x9999")),
     "serbian_goods.csv": "Шифра;Назив;Цена\n" + lines("{};Лампа {};{}\n", NUMBERS, NUMBERS, NUMBERS),

@@ -149,7 +149,7 @@ namespace Mediascan.Stray
             var forms = new CellForms(context);
             var lines = new StringBuilder();
             bool isAsked = true; // what the rows say as a text, only where the table itself makes no people
-            foreach (List<string> row in rows)
+            foreach (List<string> row in PartedRows.Of(rows))
             {
                 table.Add(row);
                 if (!table.HasRule)

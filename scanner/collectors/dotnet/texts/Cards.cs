@@ -162,13 +162,15 @@ namespace Mediascan.Stray
             }
         }
 
-        // Tell whether a card names nobody but an organisation, as its own name, or a desk or room in one: Parking Team.
+        // Tell whether a card names nobody but an organisation, as its own name, or a desk or room in one.
         private static bool IsOfFirm(Record card)
         {
             string name = card.Get("full name");
             string[] said = Text.Lower(name).Split(' ');
+            string last = said[said.Length - 1];
             return name != "" && card.Get("surname") == ""
-                && (name == card.Get("organisation").Trim(';') || Array.IndexOf(Lists.Desks, said[said.Length - 1]) >= 0 || Array.IndexOf(said, "room") >= 0);
+                && (name == card.Get("organisation").Trim(';') || Array.IndexOf(Lists.Desks, last) >= 0 || Array.IndexOf(said, "room") >= 0
+                    || Text.IsDigits(last));
         }
 
         // Put what one line of a card says into it.

@@ -2,6 +2,7 @@
 
 from scanner.collectors.python.containers.archive import plain
 from scanner.collectors.python.documents.cell_forms import CellForms
+from scanner.collectors.python.documents.parted_rows import parted_rows
 from scanner.collectors.python.documents.pivot import pivot_rows
 from scanner.collectors.python.documents.sheet_xml import DateStyles, SheetRows, shared_strings
 from scanner.collectors.python.prose.prose import Prose
@@ -88,7 +89,7 @@ def judge_rows(rows, context):
     table = Table(context)
     text = RowsAsText(table, context)
     forms = CellForms(context)
-    for row in rows:
+    for row in parted_rows(rows):
         table.add(row)
         if not table.rule:
             forms.add(row)

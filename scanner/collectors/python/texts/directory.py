@@ -10,6 +10,7 @@ from scanner.collectors.python.tables.glance import has_sign
 from scanner.collectors.python.tables.judgement import reach
 from scanner.collectors.python.texts.collected import Tables
 from scanner.collectors.python.texts.visits import said_of, visit, with_own
+from scanner.collectors.python.values.signs import is_digits
 from scanner.collectors.python.words.dictionary import DESKS
 
 LDIF_LABELS = {
@@ -151,12 +152,15 @@ def cards(lines):
 
 
 def is_of_firm(card):
-    """Tell whether a card names nobody but an organisation, as its own name, or a desk or room in one: Parking Team."""
+    """Tell whether a card names nobody but an organisation, as its own name, or a desk or room in one: Parking Team.
+
+    Or one of several such, with its number: Boiler House 2.
+    """
     name = card.get("full name")
     if not name or card.get("surname"):
         return False
     said = name.lower().split(" ")
-    return name == card.get("organisation", "").strip(";") or said[-1] in DESKS or "room" in said
+    return name == card.get("organisation", "").strip(";") or said[-1] in DESKS or "room" in said or is_digits(said[-1])
 
 
 def attendees(lines):
