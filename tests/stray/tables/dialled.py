@@ -56,6 +56,9 @@ def day():
 
 OF_PEOPLE = {
     "Spain.csv": rows(lambda n: [" ".join(known(n)), digits(9, "6")]),
+    "Russia by the place.csv": rows(lambda n: [" ".join(known(n)), f"({digits(5, '3')}) {digits(2)}-{digits(3)}"]),
+    "Russia from 8.csv": rows(lambda n: [*known(n), f"8-9{digits(2)}-{digits(3)}-{digits(2)}-{digits(2)}"]),
+    "Brazil by the place.csv": rows(lambda n: [*known(n), f"(11) 9{digits(4)}-{digits(4)}"]),
     "Italy.csv": rows(lambda n: [*known(n), "3" + digits(2) + " " + digits(7)]),
     "India.csv": rows(lambda n: [n, " ".join(known(n)), digits(10, "98"), "Pune"]),
     "Norway.csv": rows(lambda n: [*known(n), digits(8, "9")]),
@@ -76,5 +79,7 @@ OF_NOBODY = {
     "products.sql": inserted("products", lambda n: [SIAMESE[n], SIAMESE_LAST[n * 7 % 30], digits(10, "08")]),
     "shops in streets.csv": rows(lambda n: [LAST[n], CHAINS[n % 10], groups(3, 2, 3), home()]),
     "chains in towns.csv": rows(lambda n: [CHAINS[n % 10], LAST[n], groups(3, 2, 3), home()]),
+    "places in brackets.csv": rows(lambda n: [f"Lamp {LAST[n]}", f"({digits(2, '1')}) {digits(3)}-{digits(2)}"]),
+    "pumps by the place.csv": rows(lambda n: [f"Pump {n}", f"({digits(5, '3')}) {digits(2)}-{digits(3)}"]),
     "days and counts.csv": rows(lambda n: [*rare(n), f"2019-{n % 12 + 1:02}-{n % 28 + 1:02}", n]),
 }

@@ -25,7 +25,8 @@ namespace Mediascan.Stray
             "(?:\\+44 ?(?:\\(0\\) ?)?|\\(?0)[0-9() -]{8,14}|\\+[0-9][0-9 ()-]{8,17}");
         private static readonly Regex AmericanPhone = Whole(
             "(?:(?:\\+|00)?1[ .-])?(?:\\([2-9][0-9]{2}\\) ?|[2-9][0-9]{2}([.-]))[2-9][0-9]{2}(?(1)\\1|-)[0-9]{4}"
-            + "(?: ?(?:x|ext\\.?) ?[0-9]{2,6})?|[0-9]-\\([0-9]{3}\\)[0-9]{3}-[0-9]{4}");
+            + "(?: ?(?:x|ext\\.?) ?[0-9]{2,6})?|[0-9]-\\([0-9]{3}\\)[0-9]{3}-[0-9]{4}"
+            + "|(?=(?:[^0-9]{0,2}[0-9]){10,11}\\z)(?!\\(555)(?:(?:8[ -]?)?\\([1-9][0-9]{1,4}\\) ?|8[ -][89][0-9]{2}[ -])[0-9]{1,5}(?:[ -][0-9]{2,4}){1,3}");
         private static readonly HashSet<string> RoleAccounts = new HashSet<string>(Lists.RoleAccounts);
 
         // The names by which detectors call them are those of the Python engine.

@@ -66,7 +66,10 @@ PHONE = re.compile(r"(?:\+44 ?(?:\(0\) ?)?|\(?0)[0-9() -]{8,14}\Z|\+[0-9][0-9 ()
 AMERICAN_PHONE = re.compile(
     r"(?:(?:\+|00)?1[ .-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}([.-]))[2-9][0-9]{2}(?(1)\1|-)[0-9]{4}"
     r"(?: ?(?:x|ext\.?) ?[0-9]{2,6})?\Z|[0-9]-\([0-9]{3}\)[0-9]{3}-[0-9]{4}\Z"
+    r"|(?=(?:[^0-9]{0,2}[0-9]){10,11}\Z)(?!\(555)(?:(?:8[ -]?)?\([1-9][0-9]{1,4}\) ?|8[ -][89][0-9]{2}[ -])"
+    r"[0-9]{1,5}(?:[ -][0-9]{2,4}){1,3}\Z"
 )
+"""Or one of ten or eleven digits with that of its place in brackets, as in Russia and Brazil."""
 ROLES_TEXT = """
 abuse accounts admin administrator all billing bot bugs careers chair clerk compliance contact customerservice daemon
 dev do-not-reply donotreply editor enquiries events everyone example feedback finance ftp git hello help helpdesk
@@ -124,7 +127,8 @@ def is_phone(text: str) -> bool:
 def is_phone_alone(text: str) -> bool:
     """Telephone number as one is told without a label: as above, or as in America.
 
-    415-362-1482, (415) 362-1482, +1-415-362-1482, 415.362.1482x77, and 3-(415)362-1482 as programs invent them.
+    415-362-1482, (415) 362-1482, +1-415-362-1482, 415.362.1482x77, and 3-(415)362-1482 as programs invent them;
+    (35222) 63-87-97 elsewhere.
     """
     return is_phone(text) or AMERICAN_PHONE.match(text) is not None
 
