@@ -34,6 +34,7 @@ from tests.stray.tables import (
     roles,
     rotas,
     stand_ins,
+    titles_over,
     visits_and_posts,
     written_names,
 )
@@ -123,6 +124,7 @@ LISTS = (
     triples,
     two_lines,
     visits,
+    titles_over,
     visits_and_posts,
     within_strings,
     written_names,

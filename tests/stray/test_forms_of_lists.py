@@ -21,6 +21,7 @@ from tests.stray.tables import (
     other_letters,
     parted_columns,
     posts_in_firms,
+    titles_over,
     visits_and_posts,
 )
 from tests.stray.texts import attendance, given_rows, other_keys, said_keys, token_rows, two_lines
@@ -39,6 +40,7 @@ FORMS = (
     other_letters,
     parted_columns,
     posts_in_firms,
+    titles_over,
     visits_and_posts,
     attendance,
     given_rows,

@@ -13,6 +13,7 @@ namespace Mediascan.Stray
         private const double LikeSomebody = 0.5;
         private static readonly Dictionary<string, string> Topics = ByWord();
         private static readonly HashSet<string> Folk = new HashSet<string>(Lists.Folk);
+        private static readonly Regex ListedFolk = new Regex("^(.{0,99}?)[sn]?(?:list[ae]?|lijst)?\\z", RegexOptions.CultureInvariant);
         private static readonly HashSet<string> OfLists = new HashSet<string>(Lists.Folk.Concat(Lists.FolkOfLists));
         private static readonly HashSet<string> Renowned = new HashSet<string>(Lists.Renowned);
         private static readonly HashSet<string> RenownedPosts = new HashSet<string>(Lists.RenownedPosts);
@@ -205,7 +206,14 @@ namespace Mediascan.Stray
         {
             string bare = name.Substring(name.LastIndexOf('/') + 1);
             return IsOfFolk(bare) || (Headers.IsShort(bare)
-                && PartsOf(bare).Exists(word => OfLists.Contains(word.TrimEnd('s'))));
+                && PartsOf(bare).Exists(word => OfLists.Contains(ListedFolk.Match(word).Groups[1].Value)));
+        }
+
+        // Tell whether a row over a table has one cell, and in that such a word: Teilnehmerliste 2026.
+        public static bool TitlesFolk(List<string> row)
+        {
+            List<string> filled = row.FindAll(cell => Text.Strip(cell).Length > 0);
+            return filled.Count == 1 && ListsFolk(filled[0]);
         }
 
         public static bool IsOfFolk(string header)

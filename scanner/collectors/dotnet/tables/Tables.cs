@@ -293,6 +293,7 @@ namespace Mediascan.Stray
                 body = body.FindAll(row => !row.SequenceEqual(names) && !HeaderRows.PartsSections(row));
             }
             header = at == 0 ? HeaderRows.WithNamedRows(header, body) : header;
+            ListsFolk = ListsFolk || rows.Take(at).Any(Lives.TitlesFolk);
             rule = TableRule.Of(header, body, context.ThisYear, ListsFolk, out columns);
             if (rule == null && UnknownHeaders.SayNothing(header, columns))
             {

@@ -117,7 +117,14 @@ namespace Mediascan.Stray
             {
                 return most >= enough && seen.ShowsEnough();
             }
-            return work.Context.ListsFolk || (most > 0 ? seen.ShowsAny() : seen.HasShortDay()) || SpeaksOfAnybody(small);
+            return work.Context.ListsFolk || (most > 0 ? seen.ShowsAny() : seen.HasShortDay()) || SpeaksOfAnybody(small) || IsTitled(small);
+        }
+
+        // Tell whether the first line of a text is a title with a word for people of whom lists are kept.
+        private static bool IsTitled(string small)
+        {
+            string head = Text.Cut(small, 200).TrimStart(' ', '\t', '\r', '\n', '\v', '\f');
+            return Lives.ListsFolk(head.Substring(0, (head + "\n").IndexOf('\n')).Trim(" \t\r,;|#*=".ToCharArray()));
         }
 
         private const int FewestHouses = 3;

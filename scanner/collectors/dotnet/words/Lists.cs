@@ -475,8 +475,9 @@ namespace Mediascan.Stray
         ).Trim().Split(' ');
 
         public static readonly string[] FolkOfLists = (
-            "applicant attendee beneficiary contact donor guest invitee joiner leaver nurse participant passenger " +
-            "registrant subscriber teacher user visitor "
+            "applicant attendee beneficiary benutzer contact deelnemer donor guest g\u00e4ste invitee joiner leaver " +
+            "nurse partecipante partecipanti participant participante passenger registrant subscriber teacher " +
+            "teilnehmer user usuario utilisateur visitor "
         ).Trim().Split(' ');
 
         public static readonly string[] OwnNumbers = (

@@ -28,6 +28,7 @@ from scanner.collectors.python.tables.table_shapes import MOST_TURNED, naming_of
 from scanner.collectors.python.tables.typed_columns import dates_of_things, lists_players, type_columns
 from scanner.collectors.python.tables.unknown_headers import bears_out, says_nothing
 from scanner.collectors.python.words.cell_values import lists_titles
+from scanner.collectors.python.words.life_words import titles_folk
 from scanner.collectors.python.words.table_topics import dates_things, lists_firms, lists_things, numbers_things
 
 COLUMNS, TURNED_COLUMNS = 256, 2048
@@ -235,6 +236,7 @@ class Table:
         if header and header in body:
             body = [row for row in body if row != header and not parts_sections(row)]
         header = with_named_rows(header, body) if at == 0 else header
+        self.lists_folk = self.lists_folk or any(map(titles_folk, rows[: at or 0]))
         this_year = self.context.this_year
         self.columns, self.rule = columns_and_rule(header, body, this_year, is_folk=self.lists_folk)
         if self.rule is None and says_nothing(header, self.columns):

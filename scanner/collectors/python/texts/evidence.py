@@ -14,6 +14,7 @@ from scanner.collectors.python.prose.forms import WHOLE_RUN
 from scanner.collectors.python.tables.glance import RUN, has_any_sign, has_sign
 from scanner.collectors.python.texts.first_labels import speaks_of_anybody
 from scanner.collectors.python.texts.page_links import without_links
+from scanner.collectors.python.words.life_words import lists_folk
 
 FEWEST_DIGITS = 5
 """Of the number or date of a person, at least."""
@@ -71,6 +72,8 @@ SHORT_DAYS = b"'dd-mon-rr'"
 """How Oracle's programs write dates unless told otherwise: years of two digits are no signs of people in a program."""
 LONGEST_KNOWN, MOST_KNOWN = 32, 2048
 """Bytes of a PEOPLE_SIGN of which it is remembered what it tells, and of how many."""
+TITLE_BYTES, AROUND_TITLE = 200, b" \t\r,;|#*="
+"""In which the title of a list stands, and what is put around it."""
 
 
 def may_list_people(work):
@@ -94,7 +97,14 @@ def may_list_people(work):
         return (work.context.lists_folk or shows_short_day(seen) or speaks_of_anybody(work)) and not work.is_source()
     if work.is_source():
         return most >= threshold and signs_shown(seen, threshold) >= threshold
-    return work.context.lists_folk or shows_people(seen, threshold, most) or speaks_of_anybody(work)
+    is_called = work.context.lists_folk or titles_a_list(work)
+    return is_called or shows_people(seen, threshold, most) or speaks_of_anybody(work)
+
+
+def titles_a_list(work):
+    """Tell whether the first line of a text is a title with a word for people of whom lists are kept."""
+    first = work.text.small[:TITLE_BYTES].lstrip().partition(b"\n")[0].strip(AROUND_TITLE)
+    return lists_folk(first.decode("utf-8", "replace"))
 
 
 def shows_people(seen, many, most):

@@ -4,6 +4,7 @@ A list of names beside them is one of people's data although nothing in it tells
 """
 
 import functools
+import re
 from itertools import chain
 
 from scanner.collectors.python.words.headers import LONGEST_EVENT, SAYS_NUMBER, words
@@ -159,8 +160,11 @@ FOLK = frozenset(FOLK_TEXT.split())
 """What people are called over a column of those of whom a list is kept."""
 FOLK_OF_LISTS_TEXT = """
 applicant attendee beneficiary contact donor guest invitee joiner leaver nurse participant passenger registrant
-subscriber teacher user visitor
+subscriber teacher user visitor teilnehmer participante partecipante partecipanti deelnemer gäste benutzer utilisateur
+usuario
 """
+LISTED_FOLK = re.compile(r"(.{0,99}?)[sn]?(?:list[ae]?|lijst)?\Z")
+"""A word for those who are listed in what a list of them is called: students, kundenliste."""
 FOLK_OF_LISTS = FOLK | frozenset(FOLK_OF_LISTS_TEXT.split())
 """What files and tables are called in which these are listed; people and members may be known to all."""
 RENOWNED_TEXT = """
@@ -319,7 +323,13 @@ def lists_folk(name):
     """Tell whether a table is called by a word for those of whom a list is kept, be it one or many: tbl_students."""
     bare = name.rpartition("/")[2]
     found = parts_of(bare) if len(bare) <= LONGEST_EVENT else ()
-    return is_of_folk(bare) or any(word.rstrip("s") in FOLK_OF_LISTS for word in found)
+    return is_of_folk(bare) or any(LISTED_FOLK.match(word).group(1) in FOLK_OF_LISTS for word in found)
+
+
+def titles_folk(row):
+    """Tell whether a row over a table has one cell, and in that such a word: Teilnehmerliste 2026."""
+    filled = [cell for cell in row if cell.strip()]
+    return len(filled) == 1 and lists_folk(filled[0])
 
 
 def speaks_of(header, said):
