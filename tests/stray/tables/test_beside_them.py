@@ -73,6 +73,18 @@ BOTH = {
     ),
 }
 ONE = {
+    "consultant ahead of the patient": alone(
+        ["Consultant", "Patient", "Hosp No", "DoB"],
+        lambda number, one: [
+            OFFICERS[number % 2],
+            f"{one.surname}, {one.forename}",
+            f"K{771000 + number * 31}",
+            slashed(one),
+        ],
+    ),
+    "one doctor of all patients": alone(
+        ["Doctor", "Patient", "Phone"], lambda number, one: [OFFICERS[0], in_full(one), one.phone]
+    ),
     "the same officers": alone(
         ["Prisoner", "DOB", "Witness"], lambda n, one: [in_full(one), slashed(one), OFFICERS[n % 2]]
     ),

@@ -27,7 +27,7 @@ namespace Mediascan.Stray
             foreach (List<int> names in named.Skip(1))
             {
                 string[] party = said[names[0]];
-                if (party.Length > 0 && IsWhole(columns, names) && AreOthers(columns, rows, named[0], names))
+                if (party.Length > 0 && IsWhole(columns, names) && AreOthers(columns, rows, named[0], names, first.Length > 0 ? 0 : 0.5))
                 {
                     var own = Enumerable.Range(0, columns.Count).Where(n => columns[n].Kind != ""
                         && said[n].Any(party.Contains) && !said[n].All(first.Contains)).ToList();
@@ -67,7 +67,7 @@ namespace Mediascan.Stray
         }
 
         // Tell whether the names of a second person are neither those of the first nor of a few who stand in all rows.
-        private static bool AreOthers(List<Column> columns, List<List<string>> rows, List<int> first, List<int> second)
+        private static bool AreOthers(List<Column> columns, List<List<string>> rows, List<int> first, List<int> second, double least)
         {
             var ones = new HashSet<string>();
             var others = new HashSet<string>();
@@ -87,7 +87,7 @@ namespace Mediascan.Stray
             Func<Func<string, bool>, double> share = test => others.Count(test) / Math.Max(1.0, others.Count);
             return share(name => name.IndexOf(' ') < 0 && string.CompareOrdinal(name, "\u0590") < 0) <= CellValues.Enough
                 && share(CellValues.IsOrganisation) <= 0.2 && both > 0 && apart >= OtherNames * both && others.Count >= AsMany * ones.Count
-                && others.Count(ones.Contains) < AsMany * others.Count;
+                && others.Count(ones.Contains) < AsMany * others.Count && ones.Count >= least * others.Count;
         }
 
         // Return the parts of the name in these columns of a row, in one order.

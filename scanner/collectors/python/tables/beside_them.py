@@ -26,9 +26,10 @@ moeder moglie mutter ojciec padre père responsable rodzic tuteur vader vater
 BESIDE_WORDS = PARTIES.union(BESIDE_TEXT.split())
 """Words over the columns of one of several people in a row."""
 SAME_PARTY = {"nok": "kin", "visiting": "prisoner", "visited": "prisoner", "visitee": "prisoner"}
-OTHER_NAMES, AS_MANY, OF_FIRMS = 0.9, 0.3, 0.2
+OTHER_NAMES, AS_MANY, AS_MANY_FIRST, OF_FIRMS = 0.9, 0.3, 0.5, 0.2
 """Of the rows with both names those in which they are of two; second people over first ones, and more than are both;
-names of firms among those that are no second people's, as a client's may be."""
+first ones over second ones where nothing says who they are; names of firms among those that are no second people's, as
+a client's may be."""
 
 
 def two_in_a_row(columns, header, rows):
@@ -42,7 +43,9 @@ def two_in_a_row(columns, header, rows):
     others = [
         party
         for party in parties[1:]
-        if party and is_whole(columns, named[party]) and are_others(columns, rows, named[first], named[party])
+        if party
+        and is_whole(columns, named[party])
+        and are_others(columns, rows, named[first], named[party], 0 if first else AS_MANY_FIRST)
     ]
     if not others or not is_whole(columns, named[first]):
         return []
@@ -73,8 +76,11 @@ def party_places(columns, said, names, first, party):
     return names + own
 
 
-def are_others(columns, rows, first, second):
-    """Tell whether the names of a second person are neither those of the first nor of a few who stand in all rows."""
+def are_others(columns, rows, first, second, least):
+    """Tell whether the names of a second person are neither those of the first nor of a few who stand in all rows.
+
+    `least`: first people over second ones, at least: consultants stand ahead of their patients.
+    """
     ones, others, apart, both = set(), set(), 0, 0
     for row in rows:
         one, other = party_name(columns, row, first), party_name(columns, row, second)
@@ -87,7 +93,7 @@ def are_others(columns, rows, first, second):
     if share(is_lone_word, others) > ENOUGH or share(is_organisation, others) > OF_FIRMS:
         return False
     is_other = both > 0 and apart >= OTHER_NAMES * both and len(others) >= AS_MANY * len(ones)
-    return is_other and len(others & ones) < AS_MANY * len(others)
+    return is_other and len(others & ones) < AS_MANY * len(others) and len(ones) >= least * len(others)
 
 
 def is_lone_word(name):
