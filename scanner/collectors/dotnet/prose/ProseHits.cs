@@ -35,7 +35,8 @@ namespace Mediascan.Stray
             + "|sz(?:\\xc3\\xbc|\\xfc|u)l(?:etett)?\\.?|n(?:\\xc4\\x83|\\xe3|a)scut(?:\\xc4\\x83|\\xe3|a)?|gen?nith?ike|(?:(?<=, )|(?<=\\())(?:nar|b)\\."
             + "|(?:urodz(?:[a-z]|\\xc5\\x82|\\xb3){1,8}(?:/[a-z]{1,4})?(?: si(?:\\xc4\\x99|\\xea|e))?|ur)\\.?"
             + "|(?:geburtsdatum|geboortedatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento"
-            + "|data urodzenia|f(?:\\xc3\\xb8|\\xf8)dselsdato|f(?:\\xc3\\xb6|\\xf6)delsedatum)"
+            + "|data urodzenia|f(?:\\xc3\\xb8|\\xf8)dselsdato|f(?:\\xc3\\xb6|\\xf6)delsedatum"
+            + "|data na(?:\\xc8\\x99|\\xc5\\x9f|\\xba|s)terii|f(?:ec)?\\. ?(?:de )?nac\\.?|ro(?:\\xc4\\x91|\\xf0|d)en(?:a|ja)?)"
             + "(?:(?: von| d[eiao]| van| av| af) [^0-9;:\\n]{2,36}?)?(?: ist der| est(?: le)?| es(?: el)?| is| \\xc3\\xa9)?)"
             + "(?:,? (?:\\xc3\\xa0|\\xe0|a|em|en|in|te|w|we) [^0-9;:\\n]{2,36}?)?,?"
             + "(?: le| il| el| en| em| den| am| op| dnia| a| no dia| el d(?:\\xc3\\xad|\\xed)a)?[ .:]{1,3}\\z",

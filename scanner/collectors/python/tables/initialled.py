@@ -1,6 +1,6 @@
 """Last names beside initials, in two columns or in one, in a table whose columns nobody named (docs/adr/0187).
 
-Or initials alone beside births, as in lists that leave names out.
+Or initials alone beside births, as in lists that leave names out (docs/adr/0199).
 """
 
 import re
