@@ -97,8 +97,8 @@ def may_list_people(work):
         return (work.context.lists_folk or shows_short_day(seen) or speaks_of_anybody(work)) and not work.is_source()
     if work.is_source():
         return most >= threshold and signs_shown(seen, threshold) >= threshold
-    is_called = work.context.lists_folk or titles_a_list(work)
-    return is_called or shows_people(seen, threshold, most) or speaks_of_anybody(work)
+    is_shown = shows_people(seen, threshold, most) or speaks_of_anybody(work)
+    return is_shown or work.context.lists_folk or titles_a_list(work)
 
 
 def titles_a_list(work):
