@@ -83,8 +83,8 @@ TEXTS = {
     "xml": "records in XML",
 }
 """By the name of the reader, without `read_`."""
-INTRODUCTION = """Formats are told by content, never by name. What a reader finds is a table, or text; people are
-counted, and no value leaves the target.
+INTRODUCTION = """Formats are told by content, never by name: a name tells no more than whose a list in the file is
+(students.csv). What a reader finds is a table, or text; people are counted, and no value leaves the target.
 
 """
 OTHERS = """
