@@ -6,8 +6,8 @@ namespace Mediascan.Stray
 {
     internal sealed class Memo<T>
     {
-        private const int LongestKept = 100;
-        private const int MostKept = 2048;
+        private const int LongestKept = 60;
+        private const int MostKept = 512;
         private readonly Func<string, T> ask;
         private readonly Dictionary<string, T> kept = new Dictionary<string, T>(StringComparer.Ordinal);
 
