@@ -243,20 +243,17 @@ namespace Mediascan.Stray
         private static bool MayEndInName(string text)
         {
             int at = text.Length;
-            for (int words = 0; at > 0; words++)
+            bool goesOn = true;
+            for (int words = 0; at > 0 && (words < 2 || goesOn); words++)
             {
-                bool goesOn = true;
+                goesOn = true;
                 for (; at > 0 && !IsWordSign(text[at - 1]); at--)
                 {
-                    if (text[at - 1] == '<' || text[at - 1] >= 128)
+                    if (text[at - 1] == '>' || text[at - 1] >= 128)
                     {
                         return true;
                     }
                     goesOn = goesOn && (text[at - 1] == '.' || text[at - 1] == '/');
-                }
-                if (words > 1 && !goesOn)
-                {
-                    return false;
                 }
                 int start = at;
                 for (; start > 0 && (Text.IsLetter(text[start - 1]) || text[start - 1] == '-' || text[start - 1] == '\'' || text[start - 1] >= 128); start--)

@@ -13,7 +13,7 @@ namespace Mediascan.Stray
             RegexOptions.CultureInvariant);
 
         // The longest text that is a label, its quotes and its blanks.
-        private const int PairReach = 46;
+        private const int PairReach = 46, LongestLabel = 40;
 
         private static readonly Regex PairLabel = new Regex(
             "[\"'`\\[]?\\b([^\\W\\d][\\w .\\u0900-\\u0e7f-]{0,40}?)[\"'`\\]]?\\s{0,3}\\z", RegexOptions.CultureInvariant);
@@ -76,9 +76,9 @@ namespace Mediascan.Stray
             int sign = text.IndexOfAny(signs);
             while (sign >= 0)
             {
-                int from = Math.Max(at, sign - PairReach);
+                int from = LabelStart(text, Math.Max(at, sign - PairReach), sign);
                 int before = Math.Min(from, 1);
-                Match value = MayBeLabelled(text, from, sign) ? PairValue.Match(text, sign) : Match.Empty;
+                Match value = from >= 0 ? PairValue.Match(text, sign) : Match.Empty;
                 Match label = value.Success ? PairLabel.Match(text.Substring(from - before, sign - from + before), before) : Match.Empty;
                 if (label.Success)
                 {
@@ -91,22 +91,23 @@ namespace Mediascan.Stray
             }
         }
 
-        // Tell whether a word begins with a letter in what may be a label that ends before a sign.
-        private static bool MayBeLabelled(string text, int from, int sign)
+        // Return where what may be a label that ends before a sign begins at the earliest: with a letter, as a word does; -1: nowhere.
+        private static int LabelStart(string text, int from, int sign)
         {
-            int at = sign - 1;
+            int at = sign - 1, start = -1;
             while (at >= from && (Text.IsBlank(text[at]) || "\"'`]".IndexOf(text[at]) >= 0))
             {
                 at--;
             }
-            for (; at >= from && (IsWord(text[at]) || text[at] == ' ' || text[at] == '.' || text[at] == '-'); at--)
+            for (int least = Math.Max(from, at - LongestLabel); at >= least && (IsWord(text[at]) || text[at] == ' ' || text[at] == '.' || text[at] == '-'); at--)
             {
-                if (text[at] >= 128 || (!Text.IsDigit(text[at]) && IsWord(text[at]) && (at == 0 || text[at - 1] >= 128 || !IsWord(text[at - 1]))))
+                if (text[at] >= 128 || (at > 0 && text[at - 1] >= 128))
                 {
-                    return true;
+                    return from;
                 }
+                start = !Text.IsDigit(text[at]) && IsWord(text[at]) && (at == 0 || !IsWord(text[at - 1])) ? at : start;
             }
-            return false;
+            return start;
         }
 
         private static bool IsWord(char sign)
