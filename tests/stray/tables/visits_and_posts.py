@@ -56,6 +56,10 @@ OF_PEOPLE = {
     "badges": table("Name,Host,Badge", led, badge),
 }
 OF_NOBODY = {
+    "entries that name their manager": table(
+        "Name,Department,Manager", department, lambda n: f"uid=u{n % 4};ou=staff", names=[one.forename for one in CROWD]
+    ),
+    "who is hosted where": table("Name,Host,Desk", lambda n: f"pc{n}.corp", room),
     "one fact": table("Name,Attending", comes),
     "machines": table("Name,Department,Room", department, room, names=[f"{THINGS[n % 5]} {n}" for n in range(24)]),
     "shirts of players": table("Name,Shirt,Team", lambda n: str(n + 1), department),

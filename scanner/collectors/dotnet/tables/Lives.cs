@@ -365,6 +365,9 @@ namespace Mediascan.Stray
                 case "money":
                     test = value => value.Any(char.IsDigit);
                     break;
+                case "guide":
+                    test = value => value.IndexOfAny("0123456789=@/:\\".ToCharArray()) < 0 && Text.Length(value) <= longest;
+                    break;
                 case "post":
                     test = value => Text.Length(value) <= longest && CellValues.WordsOf(value).Count > 0;
                     break;

@@ -22,6 +22,8 @@ FILLED_AMONG, POSTS_AMONG = 4, 0.2
 YEARS_OLD = re.compile(r"([0-9]{1,3})(?:[.,][0-9]{1,2})?(?: ?[^\W\d_]{1,6}\.?)?\Z")
 MOST_YEARS, FEWEST_YEARS_OLD = 115, 3
 AMOUNT = re.compile(r"\W{0,3}(?:[^\W\d_]{1,4}\W{0,3})?[0-9][0-9.,' \u00a0]{0,18}(?:[^\W\d_]{1,5}\.?|\W{1,3})?\Z")
+WORDS_ALONE = re.compile(r"[^0-9=@/:\\]{1,80}\Z")
+"""How those are named who lead others: not by a number, an address or the path of an entry."""
 LONGEST_FACT, LONGEST_PLACE, LONGEST_MARK = 80, 14, 8
 """Characters of what is said of a topic, of the number of a cell, and of a mark."""
 
@@ -51,7 +53,8 @@ def behaves_as(topic, cells, many):
         return reaches(lambda value: value.lower() in SEX_WORDS, values, NEARLY_ALL)
     if topic in {"pay", "money"}:
         return reaches(AMOUNT.match if topic == "pay" else has_digit, values, NEARLY_ALL)
-    if topic == "post" and not reaches(LETTERS.search, values, NEARLY_ALL):
+    form = {"post": LETTERS.search, "guide": WORDS_ALONE.match}.get(topic)
+    if form and not reaches(form, values, NEARLY_ALL):
         return False
     longest = (
         LONGEST_MARK if topic == "school" else LONGEST_PLACE if topic in {"custody", "ward", "rota"} else LONGEST_FACT
