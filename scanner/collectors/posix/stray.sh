@@ -26,7 +26,8 @@ stray_python() {
     prepare
     stray_limit
     # shellcheck disable=SC2086  # the limits are words
-    print_program 2>/dev/null | MALLOC_MMAP_THRESHOLD_=1048576 $limit_words python3 -I -B -c "$PY_FIRST" "$STRAY" 2>/dev/null
+    print_program 2>/dev/null | MALLOC_MMAP_THRESHOLD_=1048576 MALLOC_TRIM_THRESHOLD_=2097152 \
+        $limit_words python3 -I -B -c "$PY_FIRST" "$STRAY" 2>/dev/null
     STATUS=$?
 }
 

@@ -101,10 +101,10 @@ def test_large_texts_need_no_more_memory_than_they_have_letters(scan, tmp_path):
 
 
 def test_a_target_starts_it_with_the_same_memory():
-    (words,) = WHOLE_BLOCKS.items()
+    words = " ".join(f"{name}={value}" for name, value in WHOLE_BLOCKS.items())
 
-    assert f"| {'='.join(words)} $limit_words python3 " in (FOLDER.parent / "posix/stray.sh").read_text()
-    assert dict([words]).items() <= ENVIRONMENT.items()
+    assert f"| {words} \\\n        $limit_words python3 " in (FOLDER.parent / "posix/stray.sh").read_text()
+    assert WHOLE_BLOCKS.items() <= ENVIRONMENT.items()
 
 
 def test_what_wants_all_the_memory_leaves_the_whole_process_within_it(tmp_path):
